@@ -1,0 +1,1 @@
+//! The native stages and the registry that names, documents and builds them.

@@ -1,0 +1,1 @@
+//! Arguments, the headless run, listings.

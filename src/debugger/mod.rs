@@ -1,0 +1,42 @@
+//! A running pipeline for a front end: commands in, snapshots out.
+//!
+//! The machine lives on its own thread. A front end sends [`Command`]s and reads [`Snapshot`]s; it never touches a value
+//! that the machine may still change, and a slow pipeline never delays a key press.
+
+mod view;
+
+pub use view::{
+    CodeView, EventKind, Holds, MeterView, Notice, OutputItem, RunState, Snapshot, Speed, StageId,
+    StageState, StageView, TapeItem, TraceEvent,
+};
+
+/// What a front end can ask for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Take this text as the program. Stages above the first changed one keep their state, position and items in flight;
+    /// `revision` comes back in [`Snapshot::document`].
+    Load {
+        /// The whole program.
+        text: String,
+        /// The document's revision.
+        revision: u64,
+    },
+    /// Build everything anew, from the start.
+    Restart,
+    /// Pull this many items from the last stage, then pause.
+    Next(u64),
+    /// Go on to the next event, then pause.
+    StepEvent,
+    /// Go on until the pull under way at this stage is answered, then pause.
+    Finish(StageId),
+    /// Pull until told otherwise.
+    Run,
+    /// Stop where it stands.
+    Pause,
+    /// How fast [`Command::Run`] goes.
+    SetSpeed(Speed),
+    /// Skip items whose stage raises, instead of ending the run.
+    SkipErrors(bool),
+    /// Close everything and end the thread.
+    Quit,
+}

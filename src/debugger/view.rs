@@ -1,0 +1,289 @@
+//! What a front end sees of a running pipeline: plain data, owned, `Send`.
+//!
+//! Texts in here are raw: whoever shows them passes them through its sanitiser first.
+
+use crate::lang::{Diagnostic, Span};
+
+/// A stage's identity: its place from the source down (`1`, `2`), lanes as `2.1.1`, made while running as `3~1`.
+pub type StageId = String;
+
+/// What a stage is doing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum StageState {
+    /// Built, never asked.
+    #[default]
+    Created,
+    /// On the machine's stack.
+    Running,
+    /// Has given something and stands where it stood.
+    Suspended,
+    /// Asked, and nothing there yet.
+    Waiting,
+    /// Ended, or closed.
+    Closed,
+    /// Raised.
+    Failed,
+}
+
+impl StageState {
+    /// The word for it, as `drip trace` and `--stats=json` write it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Created => "created",
+            Self::Running => "running",
+            Self::Suspended => "suspended",
+            Self::Waiting => "waiting",
+            Self::Closed => "closed",
+            Self::Failed => "failed",
+        }
+    }
+}
+
+/// What the pipeline as a whole is doing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum RunState {
+    /// The text does not check; [`Snapshot::problems`] says why.
+    #[default]
+    Broken,
+    /// Nothing moves until a command says so.
+    Paused,
+    /// Pulling on its own, at the chosen [`Speed`].
+    Running,
+    /// A pull is under way and waits for the world, in words ("waiting for app.log to grow").
+    Waiting(String),
+    /// The last `next()` was answered with the end.
+    Finished,
+    /// Raised; the text is the rendered error.
+    Failed(String),
+}
+
+/// How fast `run` goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Speed {
+    /// That many events a second, each one shown.
+    EventsPerSecond(u32),
+    /// As fast as the machine goes.
+    Full,
+}
+
+/// A picture of the pipeline between two steps.
+#[derive(Clone, Debug, Default)]
+pub struct Snapshot {
+    /// Rises with each picture; equal numbers mean the same picture.
+    pub revision: u64,
+    /// The document revision ([`super::Command::Load`]) that this is a picture of.
+    pub document: u64,
+    /// What the whole is doing.
+    pub run: RunState,
+    /// How fast it runs when it runs.
+    pub speed: Option<Speed>,
+    /// Every stage: spine order, lanes before the stage they feed, stages made while running after their holder.
+    pub stages: Vec<StageView>,
+    /// The newest items that left the last stage, oldest first.
+    pub output: Vec<OutputItem>,
+    /// How many items have left the last stage in all.
+    pub output_total: u64,
+    /// The newest events, oldest first.
+    pub trace: Vec<TraceEvent>,
+    /// How many events there have been in all.
+    pub trace_total: u64,
+    /// Events that full speed left out of the trace.
+    pub trace_skipped: u64,
+    /// How many `next()` calls, over all stages, the last item took.
+    pub pulls_for_last: u64,
+    /// Bytes held by all stages and edges now.
+    pub held_bytes: u64,
+    /// Bytes that the same pipeline as lists would hold for what has passed so far.
+    pub list_bytes: u64,
+    /// Things that happened to the world: truncated files, lines cut, events lost.
+    pub notices: Vec<Notice>,
+    /// What is wrong with the text, when `run` is [`RunState::Broken`].
+    pub problems: Vec<Diagnostic>,
+}
+
+/// One stage of a [`Snapshot`].
+#[derive(Clone, Debug, Default)]
+pub struct StageView {
+    /// Its id.
+    pub id: StageId,
+    /// Its name: `filter`, `read_lines`, the name of the user's function.
+    pub name: String,
+    /// Its text in the program, on one line: `filter("ERROR" in _)`.
+    pub label: String,
+    /// Where it stands in the program; empty for stages made while running.
+    pub site: Span,
+    /// Whether its behaviour is code of the user's.
+    pub is_code: bool,
+    /// State.
+    pub state: StageState,
+    /// Why it waits, in words.
+    pub waiting: Option<String>,
+    /// What it holds of its input, for the badge.
+    pub holds: Holds,
+    /// Whether it never ends by itself (`count()`).
+    pub endless: bool,
+    /// Whether it follows something that grows (`tail`).
+    pub live: bool,
+    /// Ids of the stages that it asks, in order.
+    pub inputs: Vec<StageId>,
+    /// Counts and bytes.
+    pub meter: MeterView,
+    /// Items that left the stage and that nobody has taken yet.
+    pub in_flight: u64,
+    /// Its own state in its own words: (`offset`, `4 096 of 10 240`), (`key`, `'a'`).
+    pub facts: Vec<(String, String)>,
+    /// For code: where it stands.
+    pub code: Option<CodeView>,
+    /// The newest items that came in, oldest first.
+    pub items_in: Vec<TapeItem>,
+    /// The newest items that went out, oldest first.
+    pub items_out: Vec<TapeItem>,
+    /// The newest error, rendered on one line.
+    pub last_error: Option<String>,
+}
+
+/// How much of its input a stage keeps.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Holds {
+    /// O(1).
+    #[default]
+    Streams,
+    /// A bounded number of items.
+    Some,
+    /// Everything: a barrier.
+    All,
+}
+
+/// Exact counts, and bytes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MeterView {
+    /// `next()` calls received: items delivered, plus one for each end, failure or pending call.
+    pub calls: u64,
+    /// Items received from all inputs.
+    pub items_in: u64,
+    /// Items delivered.
+    pub items_out: u64,
+    /// Items that it received and decided not to pass on.
+    pub dropped: u64,
+    /// Errors raised or skipped.
+    pub errors: u64,
+    /// Bytes held now.
+    pub held_bytes: u64,
+    /// Most bytes held so far.
+    pub peak_bytes: u64,
+    /// Bytes that a list of everything it gave out would hold.
+    pub list_bytes: u64,
+    /// Nanoseconds spent inside, where time is measured.
+    pub nanos: u64,
+}
+
+/// Where a code stage stands.
+#[derive(Clone, Debug, Default)]
+pub struct CodeView {
+    /// The function's name.
+    pub function: String,
+    /// Line number, from 1, in the document, of the first line of `source`.
+    pub first_line: u32,
+    /// The function's source lines.
+    pub source: Vec<String>,
+    /// Line number, from 1, in the document, where the frame is suspended; `None` once it has ended.
+    pub line: Option<u32>,
+    /// Local names and the repr of their values, in order of first assignment.
+    pub locals: Vec<(String, String)>,
+    /// What a `yield from` delegates to, as a short repr.
+    pub delegate: Option<String>,
+}
+
+/// An item on a stage's tape.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TapeItem {
+    /// Its number, from 1.
+    pub number: u64,
+    /// A short repr.
+    pub text: String,
+    /// Whether the stage passed it on, where that is known.
+    pub kept: Option<bool>,
+}
+
+/// An item that left the last stage.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OutputItem {
+    /// Its number, from 1.
+    pub number: u64,
+    /// As `drip run` would print it, cut to a bounded length.
+    pub text: String,
+    /// The fields where it is a record, dict or tuple, for the table: name and text.
+    pub fields: Option<Vec<(String, String)>>,
+    /// Whether it was printed by code rather than pulled.
+    pub printed: bool,
+}
+
+/// What happened in an event.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum EventKind {
+    /// `next()` was called on the stage.
+    #[default]
+    Call,
+    /// It gave an item.
+    Yield,
+    /// It ended.
+    Return,
+    /// It raised.
+    Raise,
+    /// It has nothing yet.
+    Wait,
+    /// A value was sent in.
+    Send,
+    /// An exception was thrown in.
+    Throw,
+    /// It was closed.
+    Close,
+}
+
+impl EventKind {
+    /// The word for it, as `drip trace` writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Call => "call",
+            Self::Yield => "yield",
+            Self::Return => "return",
+            Self::Raise => "raise",
+            Self::Wait => "wait",
+            Self::Send => "send",
+            Self::Throw => "throw",
+            Self::Close => "close",
+        }
+    }
+}
+
+/// One event of the trace.
+#[derive(Clone, Debug, Default)]
+pub struct TraceEvent {
+    /// Its number, from 1.
+    pub seq: u64,
+    /// What happened.
+    pub kind: EventKind,
+    /// To which stage.
+    pub id: StageId,
+    /// That stage's name.
+    pub stage: String,
+    /// Short repr of the item, the return value or the exception.
+    pub item: Option<String>,
+    /// For code: the line where the frame is suspended.
+    pub line: Option<u32>,
+    /// For code: its locals, name and short repr.
+    pub locals: Vec<(String, String)>,
+    /// The stage's state after the event.
+    pub state: StageState,
+}
+
+/// Something that happened to the world, said once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// The stage that noticed.
+    pub id: StageId,
+    /// What, in words.
+    pub text: String,
+    /// How often since the run began.
+    pub times: u64,
+}

@@ -1,0 +1,5 @@
+//! Python syntax to checked code: parse, resolve, compile, spanned errors.
+
+mod span;
+
+pub use span::{Diagnostic, Severity, Span};

@@ -1,0 +1,1 @@
+//! Coroutines resumed on an explicit stack: demand, chunks, waiting, fuel, meters, events.

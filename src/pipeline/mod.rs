@@ -1,0 +1,1 @@
+//! The document: a tree of stages, its text, edits with undo.

@@ -1,0 +1,1 @@
+//! The world coming in: files, following, csv, json, stdin.

@@ -1,0 +1,1 @@
+//! The explorer: state and update, drawing, the terminal.

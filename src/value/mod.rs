@@ -1,0 +1,1 @@
+//! What flows through a pipeline: values, strings, records, numbers; repr, comparison, hash, size in bytes.

@@ -1,0 +1,1 @@
+//! The code coroutine: frames as plain data, instructions, exceptions, builtins.
