@@ -6,8 +6,8 @@
 mod view;
 
 pub use view::{
-    CodeView, EventKind, Holds, MeterView, Notice, OutputItem, RunState, Snapshot, Speed, StageId,
-    StageState, StageView, TapeItem, TraceEvent,
+    CodeView, EventKind, Holds, MeterView, Notice, OutputItem, RunState, Snapshot, Speed, StageId, StageState,
+    StageView, TapeItem, TraceEvent,
 };
 
 /// What a front end can ask for.

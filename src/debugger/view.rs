@@ -3,41 +3,10 @@
 //! Texts in here are raw: whoever shows them passes them through its sanitiser first.
 
 use crate::lang::{Diagnostic, Span};
+use crate::machine::{EventKind, Holds, StageState};
 
 /// A stage's identity: its place from the source down (`1`, `2`), lanes as `2.1.1`, made while running as `3~1`.
 pub type StageId = String;
-
-/// What a stage is doing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum StageState {
-    /// Built, never asked.
-    #[default]
-    Created,
-    /// On the machine's stack.
-    Running,
-    /// Has given something and stands where it stood.
-    Suspended,
-    /// Asked, and nothing there yet.
-    Waiting,
-    /// Ended, or closed.
-    Closed,
-    /// Raised.
-    Failed,
-}
-
-impl StageState {
-    /// The word for it, as `drip trace` and `--stats=json` write it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Created => "created",
-            Self::Running => "running",
-            Self::Suspended => "suspended",
-            Self::Waiting => "waiting",
-            Self::Closed => "closed",
-            Self::Failed => "failed",
-        }
-    }
-}
 
 /// What the pipeline as a whole is doing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -142,18 +111,6 @@ pub struct StageView {
     pub last_error: Option<String>,
 }
 
-/// How much of its input a stage keeps.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Holds {
-    /// O(1).
-    #[default]
-    Streams,
-    /// A bounded number of items.
-    Some,
-    /// Everything: a barrier.
-    All,
-}
-
 /// Exact counts, and bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct MeterView {
@@ -216,44 +173,6 @@ pub struct OutputItem {
     pub fields: Option<Vec<(String, String)>>,
     /// Whether it was printed by code rather than pulled.
     pub printed: bool,
-}
-
-/// What happened in an event.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum EventKind {
-    /// `next()` was called on the stage.
-    #[default]
-    Call,
-    /// It gave an item.
-    Yield,
-    /// It ended.
-    Return,
-    /// It raised.
-    Raise,
-    /// It has nothing yet.
-    Wait,
-    /// A value was sent in.
-    Send,
-    /// An exception was thrown in.
-    Throw,
-    /// It was closed.
-    Close,
-}
-
-impl EventKind {
-    /// The word for it, as `drip trace` writes it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Call => "call",
-            Self::Yield => "yield",
-            Self::Return => "return",
-            Self::Raise => "raise",
-            Self::Wait => "wait",
-            Self::Send => "send",
-            Self::Throw => "throw",
-            Self::Close => "close",
-        }
-    }
 }
 
 /// One event of the trace.
