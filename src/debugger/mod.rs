@@ -5,9 +5,9 @@
 
 mod view;
 
+pub use crate::machine::{EventKind, Holds, StageState};
 pub use view::{
-    CodeView, EventKind, Holds, MeterView, Notice, OutputItem, RunState, Snapshot, Speed, StageId, StageState,
-    StageView, TapeItem, TraceEvent,
+    CodeView, MeterView, Notice, OutputItem, RunState, Snapshot, Speed, StageId, StageView, TapeItem, TraceEvent,
 };
 
 /// What a front end can ask for.
