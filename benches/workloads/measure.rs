@@ -14,7 +14,8 @@ use anyhow::{Context, Result};
 pub(crate) struct Measured {
     /// Median over the runs.
     pub(crate) wall: Duration,
-    /// The high-water mark last seen before the process ended. `None` where the system does not tell.
+    /// The high-water mark last seen before the process ended. `None` where the system does not tell, or nothing was seen
+    /// in a life of a millisecond.
     pub(crate) peak_kib: Option<u64>,
     /// Standard output of the last run.
     pub(crate) output: String,

@@ -19,6 +19,8 @@ pub(crate) struct Imports {
     pub(crate) paths: Vec<Reference>,
     /// Names of the macros called, without the `!`.
     pub(crate) macros: Vec<Reference>,
+    /// Paths behind a `&mut`, as in the type of a parameter.
+    pub(crate) borrowed_mutably: Vec<Reference>,
     /// Modules declared under `#[cfg(test)]`, as full paths below `crate`: their files are tests too.
     pub(crate) test_modules: Vec<Vec<String>>,
 }
@@ -241,10 +243,33 @@ impl Reader {
         if self.is_mark(0, '!') && !self.is_mark(1, '=') {
             self.found.macros.push(Reference { line, path: path.clone() });
         }
+        if path.as_slice() == ["mut"] && self.after_ampersand() {
+            let (line, behind) = (self.tokens[self.at - 1].0, self.path_ahead());
+            self.found.borrowed_mutably.push(Reference { line, path: self.resolve(&behind) });
+        }
         if path.len() > 1 && !after_a_dot {
             let resolved = self.resolve(&path);
             self.found.paths.push(Reference { line, path: resolved });
         }
+    }
+
+    /// Just past a `mut`: whether `&` or `&'lifetime` stands before it.
+    fn after_ampersand(&self) -> bool {
+        let before = |back: usize| self.at.checked_sub(back + 1).map(|at| &self.tokens[at].1);
+        let lifetime = matches!(before(1), Some(Token::Word(_))) && before(2) == Some(&Token::Mark('\''));
+        before(if lifetime { 3 } else { 1 }) == Some(&Token::Mark('&'))
+    }
+
+    fn path_ahead(&self) -> Vec<String> {
+        let steps = (0..).map_while(|n| Some((self.word(2 * n)?, self.peek(2 * n + 1) == Some(&Token::Colons))));
+        let mut path = Vec::new();
+        for (word, goes_on) in steps {
+            path.push(word.to_owned());
+            if !goes_on {
+                break;
+            }
+        }
+        path
     }
 
     fn resolve(&self, path: &[String]) -> Vec<String> {

@@ -134,6 +134,11 @@ fn violations(file: &str, text: &str) -> Vec<String> {
             object(reference, "state may name key events, nothing else of the terminal".to_owned());
         }
     }
+    for reference in &imports.borrowed_mutably {
+        if file.starts_with("tui/view") && reference.path.last().is_some_and(|name| name == "App") {
+            object(reference, "drawing changes nothing".to_owned());
+        }
+    }
     for reference in &imports.macros {
         if quiet && reference.path.last().is_some_and(|name| PRINTING.contains(&name.as_str())) {
             object(reference, format!("{} must not print", room.unwrap_or_default()));
@@ -288,6 +293,18 @@ fn quiet_rooms_leave_the_world_alone() {
     refused("lang/parse.rs", "use std::fs;", "std::fs");
     accepted("machine/fuel.rs", "use std::time::Duration; use std::io::Write; fn f() -> bool { print != 3 }");
     accepted("sources/tail.rs", "use std::fs::File; use std::time::Instant;");
+}
+
+#[test]
+fn views_only_read_the_state() {
+    refused("tui/view/canvas.rs", "fn draw(app: &mut App, frame: &mut Frame<'_>) {}", "drawing changes nothing");
+    refused(
+        "tui/view/canvas.rs",
+        "struct Canvas<'a> { app: &'a mut super::super::app::App }",
+        "drawing changes nothing",
+    );
+    accepted("tui/view/canvas.rs", "fn draw(app: &App, frame: &mut Frame<'_>) { let mut App = 1; }");
+    accepted("tui/app/mod.rs", "fn update(app: &mut App) {}");
 }
 
 #[test]
