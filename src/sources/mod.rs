@@ -1,1 +1,5 @@
 //! The world coming in: files, following, csv, json, stdin.
+
+pub mod blocks;
+pub mod identity;
+pub mod lines;
