@@ -32,6 +32,17 @@ impl Block {
     }
 }
 
+/// What one read of a [`BlockReader`] came to.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// Whole lines.
+    Block(Block),
+    /// The line under way goes on: read again.
+    Unfinished,
+    /// The end of the input.
+    End,
+}
+
 /// Reads blocks of whole lines from any reader.
 ///
 /// - How the reader splits its bytes makes no difference to the lines.
@@ -65,22 +76,37 @@ impl<R: Read> BlockReader<R> {
     /// What the reader says, except `Interrupted`, which is tried again. Nothing is lost by an error: a further call reads on, and
     /// [`take_unfinished`](Self::take_unfinished) gives what was read of the line in which the reader failed.
     pub fn next_block(&mut self) -> io::Result<Option<Block>> {
-        while !self.ended {
-            let reader = &mut self.reader;
-            match self.buffer.fill(self.growth.size(), |free| reader.read(free)) {
-                Ok(0) => {
-                    self.ended = true;
-                    return Ok(self.take_unfinished());
-                }
-                Ok(read) => self.growth.add(read),
-                Err(error) if error.kind() == ErrorKind::Interrupted => continue,
-                Err(error) => return Err(error),
-            }
-            if let Some(block) = self.buffer.take_whole() {
-                return Ok(Some(block));
+        loop {
+            match self.read_on()? {
+                Progress::Block(block) => return Ok(Some(block)),
+                Progress::Unfinished => {}
+                Progress::End => return Ok(None),
             }
         }
-        Ok(None)
+    }
+
+    /// Reads once, so that input without line ends (`/dev/zero`) keeps nobody for long.
+    ///
+    /// # Errors
+    ///
+    /// As [`next_block`](Self::next_block).
+    pub fn read_on(&mut self) -> io::Result<Progress> {
+        if self.ended {
+            return Ok(Progress::End);
+        }
+        let reader = &mut self.reader;
+        match self.buffer.fill(self.growth.size(), |free| reader.read(free)) {
+            Ok(0) => {
+                self.ended = true;
+                Ok(self.take_unfinished().map_or(Progress::End, Progress::Block))
+            }
+            Ok(read) => {
+                self.growth.add(read);
+                Ok(self.buffer.take_whole().map_or(Progress::Unfinished, Progress::Block))
+            }
+            Err(error) if error.kind() == ErrorKind::Interrupted => Ok(Progress::Unfinished),
+            Err(error) => Err(error),
+        }
     }
 
     /// What was read of a line whose end has not come, as a block of its own.
@@ -151,11 +177,24 @@ impl LineBuffer {
     /// Empty, before the byte at `offset` of the input.
     pub(super) fn new(line_cap: usize, offset: u64) -> LineBuffer {
         let line_cap = line_cap.clamp(1, MAX_LINE_CAP);
-        LineBuffer { bytes: Vec::new(), filled: 0, scanned: 0, offset, line_cap, skipping: false, skipped: 0, spare: None }
+        LineBuffer {
+            bytes: Vec::new(),
+            filled: 0,
+            scanned: 0,
+            offset,
+            line_cap,
+            skipping: false,
+            skipped: 0,
+            spare: None,
+        }
     }
 
     /// Lets `read` put at most `size` bytes behind what is here, and answers how many it says there were; on an error none.
-    pub(super) fn fill<E>(&mut self, size: usize, read: impl FnOnce(&mut [u8]) -> Result<usize, E>) -> Result<usize, E> {
+    pub(super) fn fill<E>(
+        &mut self,
+        size: usize,
+        read: impl FnOnce(&mut [u8]) -> Result<usize, E>,
+    ) -> Result<usize, E> {
         let wanted = self.filled + size;
         if self.filled == 0 && self.bytes.capacity() < wanted {
             self.bytes = vec![0; wanted];

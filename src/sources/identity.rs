@@ -5,29 +5,31 @@ use std::io::{self, ErrorKind};
 use std::path::Path;
 use std::time::SystemTime;
 
-/// A file on this machine, for as long as it is open or linked: afterwards its inode may come back as another file's.
+/// A file on this machine.
+///
+/// An inode comes back as another file's once its file is deleted and closed. The time of creation tells most of these apart, where
+/// the file system keeps it; what remains (the same clock tick, no such time) is for the [`Marker`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FileId {
-    /// The device that holds the file.
+    /// The device that holds the file; 0 where the platform does not say.
     pub device: u64,
-    /// Its inode there.
+    /// Its inode there; 0 where the platform does not say.
     pub inode: u64,
+    /// When the file was created, where the file system keeps that.
+    pub created: Option<SystemTime>,
 }
 
 impl FileId {
     /// The file that this metadata describes.
-    #[cfg(unix)]
     pub fn of(metadata: &Metadata) -> FileId {
-        use std::os::unix::fs::MetadataExt;
-        FileId { device: metadata.dev(), inode: metadata.ino() }
-    }
-
-    /// The file that this metadata describes, as far as the platform says: by its time of creation.
-    #[cfg(not(unix))]
-    pub fn of(metadata: &Metadata) -> FileId {
-        let created = metadata.created().unwrap_or(SystemTime::UNIX_EPOCH);
-        let age = created.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-        FileId { device: 0, inode: age.as_nanos() as u64 }
+        #[cfg(unix)]
+        let (device, inode) = {
+            use std::os::unix::fs::MetadataExt;
+            (metadata.dev(), metadata.ino())
+        };
+        #[cfg(not(unix))]
+        let (device, inode) = (0, 0);
+        FileId { device, inode, created: metadata.created().ok() }
     }
 }
 
@@ -49,6 +51,15 @@ impl Fingerprint {
     }
 }
 
+/// What the reader of a path knew of it when it last found nothing to read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seen {
+    /// Everything up to this state of the path has been read; `None` when there was nothing there.
+    Settled(Option<Fingerprint>),
+    /// Something runs out with time (late writers of a file that was replaced): it wants to look again soon in any case.
+    Unsettled,
+}
+
 impl From<&Metadata> for Fingerprint {
     fn from(metadata: &Metadata) -> Fingerprint {
         Fingerprint { id: FileId::of(metadata), length: metadata.len(), modified: metadata.modified().ok() }
@@ -68,7 +79,8 @@ impl Marker {
     /// The bytes that stand before `offset` now.
     pub fn at(file: &File, offset: u64) -> io::Result<Marker> {
         let mut bytes = vec![0; offset.min(Marker::LENGTH as u64) as usize];
-        let read = read_full_at(file, &mut bytes, offset - bytes.len() as u64)?;
+        let start = offset - bytes.len() as u64;
+        let read = read_full_at(file, &mut bytes, start)?;
         bytes.truncate(read);
         Ok(Marker { bytes })
     }
