@@ -7,9 +7,7 @@ use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
 use std::thread;
 
 use super::blocks::{Block, BlockReader, Progress};
-
-/// Called from another thread when there is something to ask for.
-pub type Wake = Arc<dyn Fn() + Send + Sync>;
+use super::watch::Wake;
 
 /// How many blocks wait in the queue; with the one that the thread holds they are all that is read ahead.
 const QUEUE: usize = 2;

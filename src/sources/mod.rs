@@ -5,3 +5,4 @@ pub mod follow;
 pub mod identity;
 pub mod lines;
 pub mod live;
+pub mod watch;
