@@ -317,12 +317,12 @@ mod tests {
     /// Gives its bytes in pieces of the given sizes, over and over; a size of 0 stands for an interruption.
     struct Pieces<'a> {
         bytes: &'a [u8],
-        sizes: std::iter::Cycle<std::vec::IntoIter<usize>>,
+        sizes: std::iter::Cycle<std::iter::Copied<std::slice::Iter<'a, usize>>>,
     }
 
     impl<'a> Pieces<'a> {
-        fn new(bytes: &'a [u8], sizes: &[usize]) -> Pieces<'a> {
-            Pieces { bytes, sizes: sizes.to_vec().into_iter().cycle() }
+        fn new(bytes: &'a [u8], sizes: &'a [usize]) -> Pieces<'a> {
+            Pieces { bytes, sizes: sizes.iter().copied().cycle() }
         }
     }
 
