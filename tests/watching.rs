@@ -67,14 +67,13 @@ fn follow_through_rotations(options: WatchOptions) {
     // not rotate again before the new file has been seen: what comes and goes between two looks nobody sees.
     let (written, rounds) = channel();
     let (seen, may_rotate) = channel();
-    let log = path.clone();
     let writer = thread::spawn(move || -> io::Result<()> {
         for round in 0..ROTATIONS {
-            let mut file = fs::OpenOptions::new().append(true).open(&log)?;
+            let mut file = fs::OpenOptions::new().append(true).open(&path)?;
             for line in 0..LINES {
                 if line == LINES / 2 {
-                    fs::rename(&log, &rotated)?;
-                    fs::write(&log, "")?;
+                    fs::rename(&path, &rotated)?;
+                    fs::write(&path, "")?;
                 }
                 write!(file, "li")?;
                 writeln!(file, "ne {}", round * LINES + line)?;
@@ -87,7 +86,7 @@ fn follow_through_rotations(options: WatchOptions) {
 
     // The clock moves when the writer has let go of the old file: that is as late as its grace has to last.
     let mut now = Instant::now();
-    let (mut expected, mut replaced) = (0, 0);
+    let (mut expected, mut replaced, mut let_go) = (0, 0, 0);
     while expected < ROTATIONS * LINES || replaced < ROTATIONS {
         match follower.poll(now).expect("a local file can be read") {
             Polled::Lines(block) => {
@@ -102,8 +101,12 @@ fn follow_through_rotations(options: WatchOptions) {
                 seen.send(()).expect("the writer waits for it");
             }
             Polled::Unfinished => {}
-            Polled::Nothing if rounds.try_recv().is_ok() => now += GRACE,
             Polled::Nothing => {
+                let_go += rounds.try_iter().count();
+                if let_go > replaced {
+                    now += GRACE;
+                    continue;
+                }
                 watcher.looked(follower.seen());
                 wakes.recv_timeout(PATIENCE).expect("a wake follows whatever is written");
             }
