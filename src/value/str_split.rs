@@ -68,9 +68,8 @@ impl Iterator for SplitSpaces<'_> {
         let units = self.units;
         let (start, _) = self.rest.find(|(_, point)| !is_space_in(units, *point))?;
         if self.left == 0 {
-            let length = strip(&self.text[start..], units, None, Sides::Right).end;
             self.rest = units.iter(b"");
-            return Some(start..start + length);
+            return Some(start..self.text.len());
         }
         self.left -= 1;
         let end = self.rest.find(|(_, point)| is_space_in(units, *point)).map_or(self.text.len(), |(end, _)| end);
@@ -106,7 +105,8 @@ pub fn rsplit_spaces(text: &[u8], units: Units, limit: Option<usize>) -> Vec<Ran
                 end = strip(&text[..at], units, None, Sides::Right).end;
             }
             None => {
-                parts.push(strip(&text[..end], units, None, Sides::Left));
+                // What is beyond the limit keeps its white space in front; without a limit there is none left to keep.
+                parts.push(0..end);
                 break;
             }
         }
