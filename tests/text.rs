@@ -59,3 +59,26 @@ fn text_methods_answer_as_in_cpython() {
 fn every_code_point_is_classed_and_mapped_as_in_cpython() {
     holds("unicode", 17);
 }
+
+#[test]
+fn a_short_repr_stays_within_its_limit_and_marks_the_cut() {
+    use drip::value::str_repr::{short_bytes_repr, short_str_repr};
+    assert_eq!(short_str_repr(b"abc", 5), "'abc'");
+    assert_eq!(short_str_repr(b"abcd", 5), "''...");
+    assert_eq!(short_str_repr("é\n".repeat(1000).as_bytes(), 12), "'é\\né\\n'...");
+    assert_eq!(short_bytes_repr(b"abc", 6), "b'abc'");
+    assert_eq!(short_bytes_repr(b"\xff".repeat(1000).as_slice(), 14), "b'\\xff\\xff'...");
+    for limit in 5..40 {
+        let shown = short_str_repr("a'\u{1f600}\u{200b}\t".repeat(limit).as_bytes(), limit);
+        assert!(shown.ends_with("...") && shown.chars().count() <= limit, "{limit}: {shown}");
+    }
+}
+
+#[test]
+fn what_no_memory_holds_is_refused_at_once() {
+    use drip::value::{format_apply, str_layout};
+    assert!(format_apply::format_str(b"x", b"99999999999").is_err());
+    assert!(format_apply::format_int(1i64.into(), b"099999999999").is_err());
+    assert!(format_apply::format_float(1.0, b".2000000000f").is_err());
+    assert!(str_layout::zfill(b"1", drip::value::code_points::Units::Ascii, i64::MAX).is_err());
+}

@@ -210,12 +210,12 @@ pub fn int_true_div(a: IntRef<'_>, b: IntRef<'_>) -> Result<f64, Fault> {
         && a.unsigned_abs() <= EXACT
         && b.unsigned_abs() <= EXACT
     {
-        return Ok(if a == 0 { 0.0 } else { a as f64 / b as f64 });
-    }
-    if a.is_zero() {
-        return Ok(0.0);
+        return Ok(a as f64 / b as f64);
     }
     let negative = a.is_negative() != b.is_negative();
+    if a.is_zero() {
+        return Ok(if negative { -0.0 } else { 0.0 });
+    }
     // Scaled so that the quotient has 66 or 67 bits: more than the 53 that stay, and a sticky bit for the rest.
     let shift = a.bit_length() as i64 - b.bit_length() as i64 - 66;
     let (mut over, mut under) = (a.magnitude(), b.magnitude());

@@ -228,6 +228,12 @@ impl Iterator for Pieces<'_> {
 }
 
 impl Pieces<'_> {
+    /// True where the next piece has a key. CPython asks for a mapping before it reads the key: where the values are none, the
+    /// refusal is `TypeError: format requires a mapping`, whatever the key.
+    pub fn wants_mapping(&self) -> bool {
+        self.template[self.at..].starts_with(b"%(")
+    }
+
     fn peek(&self) -> Option<u8> {
         self.template.get(self.at).copied()
     }

@@ -191,7 +191,7 @@ def templates():
     for _ in range(2500):
         t = (pick.choice(["", "é%%", "a"]) + "%" + "".join(some("-+ #0", pick.randrange(4))) + pick.choice(["", "", "1", "6", "20"])
              + pick.choice(["", "", ".", ".0", ".2", ".12", ".30"]) + pick.choice(["", "", "l", "h", "L"]) + pick.choice("sdixXoeEfFgGcuy%é") + pick.choice(["", "|"]))
-        yield "percent", (t, pick.choice([pick.choice(INTS), random_float(), pick.choice(FLOATS), text()])), percent
+        yield "percent", (t, pick.choice([pick.choice(INTS), random_float(), pick.choice(FLOATS), pick.choice(['q', 'ä', '']) + 'é' + text()])), percent
     for t in ["%", "%5", "%(a", "a%", "%.", "%99999999999999999999d", "%.9999999999d", "%ll", "%l"]:
         yield "percent", (t, 5), percent
 

@@ -141,7 +141,12 @@ fn conversion(operation: &str, a: &[Json]) -> Option<Json> {
 fn percent(template: &[u8], value: &Json) -> Result<Vec<u8>, Fault> {
     let mut out = Vec::new();
     let mut left = 1;
-    for piece in printf::pieces(template) {
+    let mut pieces = printf::pieces(template);
+    loop {
+        if pieces.wants_mapping() {
+            return Err(Fault::type_error("format requires a mapping"));
+        }
+        let Some(piece) = pieces.next() else { break };
         let conversion = match piece? {
             printf::Piece::Literal(range) => {
                 out.extend_from_slice(&template[range]);
