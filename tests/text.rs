@@ -65,7 +65,7 @@ fn a_short_repr_stays_within_its_limit_and_marks_the_cut() {
     use drip::value::str_repr::{short_bytes_repr, short_str_repr};
     assert_eq!(short_str_repr(b"abc", 5), "'abc'");
     assert_eq!(short_str_repr(b"abcd", 5), "''...");
-    assert_eq!(short_str_repr("é\n".repeat(1000).as_bytes(), 12), "'é\\né\\n'...");
+    assert_eq!(short_str_repr("é\n".repeat(1000).as_bytes(), 12), "'é\\né\\né'...");
     assert_eq!(short_bytes_repr(b"abc", 6), "b'abc'");
     assert_eq!(short_bytes_repr(b"\xff".repeat(1000).as_slice(), 14), "b'\\xff\\xff'...");
     for limit in 5..40 {

@@ -104,8 +104,7 @@ fn short_escape(point: u32, quote: char) -> Option<&'static str> {
 /// Appends the inside of a `repr` as long as it stays within `room` characters; answers the byte offset reached.
 fn escape(out: &mut String, text: &[u8], quote: char, room: usize, plain: fn(u32) -> bool) -> usize {
     let mut left = room;
-    let mut units = Units::Wide.iter(text);
-    while let Some((at, point)) = units.next() {
+    for (at, point) in Units::Wide.iter(text) {
         let visible = char::from_u32(point).filter(|_| plain(point));
         let width = match (short_escape(point, quote), visible, point) {
             (Some(_), ..) => 2,
