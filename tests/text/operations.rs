@@ -164,7 +164,7 @@ fn percent(template: &[u8], value: &Json) -> Result<Vec<u8>, Fault> {
             ('s', _) => conversion.text(&bytes(value), &mut out)?,
             ('c', Some(n)) => conversion.character(n.as_ref(), &mut out)?,
             ('c', None) if !is_float && Units::Wide.len(&bytes(value)) == 1 => {
-                conversion.text(&bytes(value), &mut out)?
+                conversion.text(&bytes(value), &mut out)?;
             }
             ('c', None) => return Err(conversion.wants_number("")),
             ('d' | 'i' | 'u' | 'o' | 'x' | 'X', Some(n)) => conversion.int(n.as_ref(), &mut out)?,
@@ -298,6 +298,7 @@ fn whole_unicode(name: &str) -> Json {
 #[test]
 fn a_view_of_a_number_is_that_number() {
     let big = BigInt::from(1) << 70;
-    assert_eq!(IntRef::from(&big).to_int(), Int::Big(big.clone()));
+    let viewed = IntRef::from(&big).to_int();
+    assert_eq!(viewed, Int::Big(big));
     assert_eq!(IntRef::from(&BigInt::from(7)).to_int(), Int::Small(7));
 }
