@@ -175,8 +175,7 @@ impl Document {
             Place::Before(id) => editor.insert_before(self.target(id)?, &typed)?,
             Place::After(id) => editor.insert_after(self.target(id)?, &typed),
         };
-        let (text, parsed, focus) = self.would_be(&edit)?;
-        check_typed(stage, focus, &typed)?;
+        let (text, parsed, focus) = self.would_be_with(&edit, stage, &typed)?;
         let id = id_at(&parsed, focus)
             .filter(|_| parsed.outline.stages.len() > self.parsed.outline.stages.len())
             .ok_or_else(|| not_a_stage(focus, &typed))?;
@@ -198,8 +197,7 @@ impl Document {
             _ => None,
         };
         let edit = self.editor().replace(target, &typed, called.as_deref());
-        let (text, parsed, focus) = self.would_be(&edit)?;
-        check_typed(stage, focus, &typed)?;
+        let (text, parsed, focus) = self.would_be_with(&edit, stage, &typed)?;
         if id_at(&parsed, focus).is_none() {
             return Err(not_a_stage(focus, &typed));
         }
@@ -335,6 +333,26 @@ impl Document {
         (stage, text)
     }
 
+    /// As [`Document::would_be`], for an edit that puts `typed` in. What was typed has to be a stage by itself, and not only
+    /// something that happens to parse where it went.
+    fn would_be_with(
+        &self,
+        edit: &Edit,
+        stage: Result<StageText, Diagnostic>,
+        typed: &str,
+    ) -> Result<(String, Parsed, usize), Diagnostic> {
+        let here =
+            |error: Diagnostic, focus: usize| Diagnostic { span: Span::new(focus, focus + typed.len()), ..error };
+        match stage {
+            Err(error) if typed.is_empty() => Err(here(error, edit.apply(&self.text).1.unwrap_or(0))),
+            stage => {
+                let would_be = self.would_be(edit)?;
+                stage.map_err(|error| here(error, would_be.2))?;
+                Ok(would_be)
+            }
+        }
+    }
+
     /// The text after `edit`, what it says, and where the stage in question stands.
     fn would_be(&self, edit: &Edit) -> Result<(String, Parsed, usize), Diagnostic> {
         let (text, focus) = edit.apply(&self.text);
@@ -350,11 +368,6 @@ impl Document {
 fn id_at(parsed: &Parsed, focus: usize) -> Option<StageId> {
     let stage = parsed.outline.stages.iter().find(|stage| stage.span.start as usize == focus)?;
     Some(stage.id.clone())
-}
-
-/// What was typed is a stage of its own, and not only something that happens to parse where it went.
-fn check_typed(stage: Result<StageText, Diagnostic>, focus: usize, typed: &str) -> Result<(), Diagnostic> {
-    stage.map(drop).map_err(|error| Diagnostic { span: Span::new(focus, focus + typed.len()), ..error })
 }
 
 fn not_a_stage(focus: usize, typed: &str) -> Diagnostic {

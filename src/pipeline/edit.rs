@@ -113,7 +113,7 @@ impl<'d> Editor<'d> {
 
     fn in_front(&self, head: &Stage, new: &str) -> Edit {
         let (start, end) = (head.outer.start as usize, head.outer.end as usize);
-        let gap = match self.line_indent(head) {
+        let gap = match self.indent_after(head) {
             Some(indent) => format!("{}{indent}", newline(self.text)),
             None => " ".to_owned(),
         };
@@ -162,7 +162,7 @@ impl<'d> Editor<'d> {
             }
             Target::Stage(index) => {
                 let stage = self.stage(index);
-                self.append(stage.outer, stage.loose, self.line_indent(stage), new)
+                self.append(stage.outer, stage.loose, self.indent_after(stage), new)
             }
         }
     }
@@ -186,6 +186,19 @@ impl<'d> Editor<'d> {
             None => format!("{close} | "),
         };
         edit.replace(end..end, format!("{lead}{new}")).focus(lead.len())
+    }
+
+    /// The indentation of the line on which a `|` after `stage` stands: of the one that is there, or else of its own.
+    fn indent_after(&self, stage: &Stage) -> Option<&'d str> {
+        let below = self.reading.stages.iter().find_map(|other| match other.form {
+            Form::Piped { pipe, left } if left.end == stage.outer.end => Some(pipe),
+            _ => None,
+        });
+        match (below, &stage.form) {
+            (Some(pipe), _) => indent_before(self.text, pipe),
+            (None, Form::Piped { pipe, .. }) => indent_before(self.text, *pipe),
+            (None, _) => None,
+        }
     }
 
     /// The indentation of the lines that begin with a `|` in the pipeline of which `stage` is a part.

@@ -139,8 +139,17 @@ impl<'t> Reader<'t> {
     /// The stage in which the pipeline `expr` ends, and the bypassed stages after it.
     fn link(&mut self, expr: &'t Expr, limit: Span, place: Place) -> (usize, Vec<Bypassed>) {
         let stage = self.stage(expr, limit, place);
-        let end = self.outer(expr, limit).end;
-        (stage, self.bypassed_after(end))
+        (stage, self.bypassed_behind(expr, limit))
+    }
+
+    /// The bypassed stages after `expr`, inside and outside parentheses around it.
+    fn bypassed_behind(&self, expr: &Expr, limit: Span) -> Vec<Bypassed> {
+        let (inner, outer) = (self.end_in_parentheses(expr), self.outer(expr, limit).end);
+        let mut found = self.bypassed_after(inner);
+        if inner != outer {
+            found.extend(self.bypassed_after(outer));
+        }
+        found
     }
 
     fn bypassed_after(&self, end: u32) -> Vec<Bypassed> {
@@ -158,10 +167,7 @@ impl<'t> Reader<'t> {
                 let left = self.outer(&binary.left, inside);
                 let outer = self.outer(&binary.right, inside);
                 let up = self.stage(&binary.left, inside, place);
-                let mut before = self.bypassed_after(self.end_in_parentheses(&binary.left));
-                if self.end_in_parentheses(&binary.left) != left.end {
-                    before.extend(self.bypassed_after(left.end));
-                }
+                let before = self.bypassed_behind(&binary.left, inside);
                 let form = Form::Piped { pipe: self.pipe_after(left.end), left };
                 let mut stage = self.new_stage(&binary.right, outer, form, place);
                 stage.spine = Some(up);
@@ -353,7 +359,7 @@ impl<'t> Reader<'t> {
         pipe.map_or(at, |token| token.start().to_u32()) as usize
     }
 
-    /// Where `expr`, a left operand, ends without the parentheses around it.
+    /// Where `expr` ends without the parentheses around it.
     fn end_in_parentheses(&self, expr: &Expr) -> u32 {
         match expr {
             Expr::BinOp(binary) => self.outer(&binary.right, span(expr)).end,
