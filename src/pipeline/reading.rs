@@ -31,6 +31,8 @@ pub(super) struct Stage {
     pub(super) form: Form,
     /// What the stage occupies: right of its `|`, the whole call, or the source; parentheses of its own included.
     pub(super) outer: Span,
+    /// The same without parentheses.
+    pub(super) site: Span,
     /// The stage as it stands right of a `|`.
     pub(super) text: String,
     pub(super) spine: Option<usize>,
@@ -264,6 +266,7 @@ impl<'t> Reader<'t> {
             name: name_of(expr),
             form,
             outer,
+            site: span(expr),
             text: text.to_owned(),
             spine: None,
             lanes: Vec::new(),

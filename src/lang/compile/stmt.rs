@@ -329,7 +329,10 @@ impl<'a> Compiler<'a> {
                 self.emit(Instr::SetItem { object, key, src: Src::reg(dst) }, at);
             }
             _ => {
-                return Err(Diagnostic::error(span(target), "SyntaxError: illegal expression for augmented assignment"));
+                return Err(Diagnostic::error(
+                    span(target),
+                    "SyntaxError: illegal expression for augmented assignment",
+                ));
             }
         }
         // A list that grows in place may be seen by others.

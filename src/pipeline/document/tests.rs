@@ -299,6 +299,31 @@ fn a_refusal_points_into_the_text_that_would_have_been() {
 }
 
 #[test]
+fn an_edit_that_brings_the_first_error_of_a_check_is_refused() {
+    fn no_typos(text: &str) -> Vec<Diagnostic> {
+        let error = |(at, word): (usize, &str)| Diagnostic::error(Span::new(at, at + word.len()), "NameError");
+        text.match_indices("fliter").map(error).collect()
+    }
+    let mut document = document("a | f").checked_by(no_typos);
+    assert_eq!(document.insert(Place::After("2"), "fliter(_)").unwrap_err().span, Span::new(8, 14));
+    assert_eq!(document.replace("2", "fliter(_)").unwrap_err().span, Span::new(4, 10));
+    assert_eq!(document.text(), "a | f");
+    document.set_text("a | fliter | g".to_owned());
+    assert_eq!(document.problems().len(), 1);
+    document.delete("3").unwrap();
+    document.replace("2", "f").unwrap();
+    assert_eq!((document.text(), document.problems()), ("a | f", &[][..]));
+}
+
+#[test]
+fn a_stage_says_where_compiled_code_places_it() {
+    let text = "(a) | (lambda x: x) | f(1)";
+    let document = document(text);
+    let sites: Vec<_> = document.outline().stages.iter().map(|stage| &text[stage.site.range()]).collect();
+    assert_eq!(sites, ["a", "lambda x: x", "f(1)"]);
+}
+
+#[test]
 fn modified_and_revision_follow_the_text() {
     let mut document = document("a | f");
     assert!(!document.is_modified());
