@@ -8,9 +8,9 @@
 mod depth;
 mod strings;
 
+use self::depth::{Frame, MAX_CHAIN};
+use self::strings::string_prefix;
 use super::{Diagnostic, Source, Span};
-use depth::{Frame, MAX_CHAIN};
-use strings::string_prefix;
 
 /// Blocks that may stand inside one another: CPython's bound.
 const MAX_INDENTS: usize = 100;

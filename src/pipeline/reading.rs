@@ -10,10 +10,16 @@ use ruff_python_ast::{ArgOrKeyword, Expr, ExprCall, Operator, Stmt};
 use crate::catalog::{Class, Role, StageDoc};
 use crate::lang::{Diagnostic, Span, Tree, span, with_tree};
 
+use self::places::inside;
 use super::bypassed::{self, Bypassed};
-use places::inside;
-
 use super::names::{Bound, Callee, Lookup, Names, dotted, is_number};
+
+/// Stages that are followed one above another, through names too; what is further up counts as the source.
+const MAX_ABOVE: usize = 4_000;
+/// Names and calls that are looked through to tell a pipeline from another value.
+const MAX_NAMED: usize = 200;
+/// Lanes within lanes; what is further in is no lane.
+const MAX_LANES: usize = 60;
 
 /// Every stage of a program; inputs are indices into `stages`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -110,6 +116,9 @@ struct Reader<'t> {
     depths: Vec<u32>,
     /// The stage that a binding's value ends in, by where the value begins.
     named: HashMap<u32, usize>,
+    /// How many stages, and how many lanes, the one being read stands in or under.
+    above: usize,
+    within: usize,
     reading: Reading,
 }
 
@@ -130,6 +139,8 @@ impl<'t> Reader<'t> {
             names: Names::new(&tree.module.body, lookup),
             depths: depths.collect(),
             named: HashMap::new(),
+            above: 0,
+            within: 0,
             reading: Reading::default(),
         }
     }
@@ -163,6 +174,16 @@ impl<'t> Reader<'t> {
     }
 
     fn stage(&mut self, expr: &'t Expr, limit: Span, place: Place) -> usize {
+        if self.above >= MAX_ABOVE {
+            return self.head(expr, limit, place);
+        }
+        self.above += 1;
+        let stage = self.stage_below(expr, limit, place);
+        self.above -= 1;
+        stage
+    }
+
+    fn stage_below(&mut self, expr: &'t Expr, limit: Span, place: Place) -> usize {
         let at = span(expr).start;
         match expr {
             Expr::BinOp(binary)
@@ -222,7 +243,7 @@ impl<'t> Reader<'t> {
                 arguments
             }
             Callee::Function { .. } => match call.arguments.args.first() {
-                Some(first) if self.is_pipeline(first) => vec![ArgOrKeyword::Arg(first)],
+                Some(first) if self.is_pipeline(first, MAX_NAMED) => vec![ArgOrKeyword::Arg(first)],
                 _ => Vec::new(),
             },
             Callee::Unknown => Vec::new(),
@@ -243,6 +264,10 @@ impl<'t> Reader<'t> {
 
     fn lanes(&mut self, call: &'t ExprCall, arguments: Vec<ArgOrKeyword<'t>>, first: usize) -> Vec<Lane> {
         let mut lanes = Vec::new();
+        if self.within >= MAX_LANES {
+            return lanes;
+        }
+        self.within += 1;
         for (index, argument) in arguments.into_iter().enumerate() {
             if !self.can_be_input(argument.value()) {
                 continue;
@@ -251,6 +276,7 @@ impl<'t> Reader<'t> {
             let (stage, after) = self.link(argument.value(), inside(call), Place::Lane(outer));
             lanes.push(Lane { number: first + index, stage, after });
         }
+        self.within -= 1;
         lanes
     }
 
@@ -289,20 +315,21 @@ impl<'t> Reader<'t> {
             && !self.names.has_item(expr)
     }
 
-    /// Whether a call of the user's with this first argument is a stage over it.
-    fn is_pipeline(&self, expr: &Expr) -> bool {
+    /// Whether a call of the user's with this first argument is a stage over it; at most `follow` names and calls are looked through.
+    fn is_pipeline(&self, expr: &Expr, follow: usize) -> bool {
+        let Some(follow) = follow.checked_sub(1) else { return false };
         let at = span(expr).start;
         match expr {
             Expr::BinOp(binary) => binary.op == Operator::BitOr && self.names.pipes(&binary.left, &binary.right, at),
             Expr::Generator(_) => true,
             Expr::Name(name) => match self.names.get(name.id.as_str(), at) {
-                Some(Bound::Value(value, _)) => self.is_pipeline(value),
+                Some(Bound::Value(value, _)) => self.is_pipeline(value, follow),
                 _ => false,
             },
             Expr::Call(call) => match self.names.callee(&call.func, at) {
                 Callee::Stage(doc) => doc.class != Class::Fold && !self.names.has_item(expr),
                 Callee::Function { generator } => {
-                    generator || call.arguments.args.first().is_some_and(|first| self.is_pipeline(first))
+                    generator || call.arguments.args.first().is_some_and(|first| self.is_pipeline(first, follow))
                 }
                 Callee::Unknown => dotted(&call.func).is_some_and(|name| {
                     matches!(name.as_str(), "open" | "iter") && self.names.get(&name, at).is_none()

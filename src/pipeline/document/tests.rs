@@ -316,6 +316,29 @@ fn an_edit_that_brings_the_first_error_of_a_check_is_refused() {
 }
 
 #[test]
+fn no_program_is_too_deep_to_read() {
+    let mut long = "a0 = [1]\n".to_owned();
+    (0..50_000).for_each(|n| long.push_str(&format!("a{} = a{n} | f\n", n + 1)));
+    long.push_str("a50000");
+    let mut calls = "def f(x):\n  yield x\na0 = count()\n".to_owned();
+    (0..50_000).for_each(|n| calls.push_str(&format!("a{} = f(a{n})\n", n + 1)));
+    calls.push_str("a50000");
+    let mut lanes = "a0 = [1]\n".to_owned();
+    (0..50_000).for_each(|n| lanes.push_str(&format!("a{} = zip(a{n}, b)\n", n + 1)));
+    lanes.push_str("a50000");
+    let nested = format!("{}a{}", "zip(".repeat(190), ", b)".repeat(190));
+    let doubled = (0..190).fold("a".to_owned(), |inner, _| format!("islice({inner}, 1)"));
+    let bypassed = format!("a{}", "\n#| f(1)".repeat(50_000));
+    for text in [long, calls, lanes, nested, doubled, bypassed, format!("a{}", " | f".repeat(1_900))] {
+        let mut document = document(&text);
+        assert!(document.problems().is_empty() && !document.outline().stages.is_empty());
+        let id = document.outline().stages[document.outline().stages.len() - 1].id.clone();
+        let edited = document.insert(Place::After(&id), "x");
+        assert!(edited.is_ok() || document.text() == text);
+    }
+}
+
+#[test]
 fn a_stage_says_where_compiled_code_places_it() {
     let text = "(a) | (lambda x: x) | f(1)";
     let document = document(text);
