@@ -29,7 +29,6 @@ mod number;
 mod object;
 mod operator;
 mod repr;
-mod standin;
 mod str;
 mod types;
 
@@ -48,9 +47,12 @@ pub use operator::binary_inplace;
 pub use operator::{BinaryOp, CompareOp, UnaryOp, binary, compare, unary};
 pub(crate) use operator::{check_size, unsupported};
 pub use repr::short_repr;
-pub(crate) use standin::{bytes_repr, float_repr, str_repr};
 pub use str::{Block, Str, char_width, count_chars, escape_surrogates, push_code_point};
 pub use types::Type;
+pub(crate) use {
+    float_repr::float_repr,
+    str_repr::{bytes_repr, str_repr},
+};
 
 /// A Python value. 24 bytes; cheap to clone; belongs to the machine's thread.
 #[derive(Clone, Debug, Default)]
