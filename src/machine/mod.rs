@@ -23,7 +23,7 @@ mod world;
 pub use chunk::{Chunk, Demand};
 pub use coroutine::{Arguments, Coroutine, FrameView, Request, Resume, Step};
 pub use iter::{Iter, IterCell, StageInfo, StageRecord};
-pub use machine::{Machine, Outcome, Pace};
+pub use machine::{Machine, Outcome, Pace, Suspended};
 pub use meter::{Meter, Tape, Taped};
 pub use stages::name_stages;
 pub use state::{EventKind, Holds, StageState};
