@@ -7,12 +7,14 @@ pub mod identity;
 mod input;
 pub mod lines;
 pub mod live;
+mod read_jsonl;
 mod read_lines;
 mod stdin;
 mod tail;
 mod text;
 pub mod watch;
 
+pub use read_jsonl::READ_JSONL;
 pub use read_lines::READ_LINES;
 pub use stdin::STDIN;
 pub use tail::TAIL;
@@ -24,4 +26,4 @@ pub fn definitions() -> &'static [&'static StageDef] {
     DEFINITIONS
 }
 
-static DEFINITIONS: &[&StageDef] = &[&READ_LINES, &STDIN, &TAIL];
+static DEFINITIONS: &[&StageDef] = &[&READ_JSONL, &READ_LINES, &STDIN, &TAIL];

@@ -1,5 +1,6 @@
 //! The sources, parsers and sinks of the catalog, driven through the machine.
 
 mod harness;
+mod json_lines;
 mod lines;
 mod tailing;
