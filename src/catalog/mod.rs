@@ -2,6 +2,7 @@
 
 mod define;
 mod doc;
+pub mod parse;
 
 pub use define::{Bound, Built, StageDef};
 pub use doc::{Class, Example, Param, Role, StageDoc};

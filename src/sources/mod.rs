@@ -7,13 +7,16 @@ pub mod identity;
 mod input;
 pub mod lines;
 pub mod live;
+mod read_csv;
 mod read_jsonl;
 mod read_lines;
+mod records;
 mod stdin;
 mod tail;
 mod text;
 pub mod watch;
 
+pub use read_csv::READ_CSV;
 pub use read_jsonl::READ_JSONL;
 pub use read_lines::READ_LINES;
 pub use stdin::STDIN;
@@ -26,4 +29,4 @@ pub fn definitions() -> &'static [&'static StageDef] {
     DEFINITIONS
 }
 
-static DEFINITIONS: &[&StageDef] = &[&READ_JSONL, &READ_LINES, &STDIN, &TAIL];
+static DEFINITIONS: &[&StageDef] = &[&READ_CSV, &READ_JSONL, &READ_LINES, &STDIN, &TAIL];

@@ -3,4 +3,5 @@
 mod harness;
 mod json_lines;
 mod lines;
+mod tables;
 mod tailing;
