@@ -158,7 +158,7 @@ impl Iter {
 
     /// Whether it has ended and has nothing left to give.
     pub fn is_done(&self) -> bool {
-        matches!(*self.0.body.borrow(), Body::Done) && self.0.edge.borrow().is_empty()
+        matches!(*self.0.body.borrow(), Body::Done) && self.0.edge.borrow().len() == 0
     }
 
     /// Whether it is on the machine's stack.
@@ -225,7 +225,7 @@ impl Iter {
 
     pub(super) fn take_edge(&self, n: usize) -> Option<Chunk> {
         let mut edge = self.0.edge.borrow_mut();
-        if edge.is_empty() { None } else { Some(edge.split_front(n)) }
+        if edge.len() == 0 { None } else { Some(edge.split_front(n)) }
     }
 
     pub(super) fn put_back(&self, items: Chunk) {

@@ -539,7 +539,7 @@ impl Machine {
 
     fn emitted(&mut self, chunk: Chunk) -> Resume {
         let entry = self.stack.pop().expect("a step comes from the top of the stack");
-        debug_assert!(!chunk.is_empty(), "{} emitted nothing", entry.record.info.name);
+        debug_assert!(chunk.len() > 0, "{} emitted nothing", entry.record.info.name);
         let Some(owner) = entry.owner else {
             return self.misbehaved(entry);
         };

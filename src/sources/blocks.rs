@@ -307,3 +307,189 @@ impl LineBuffer {
         block
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Gives its bytes in pieces of the given sizes, over and over; a size of 0 stands for an interruption.
+    struct Pieces<'a> {
+        bytes: &'a [u8],
+        sizes: std::iter::Cycle<std::iter::Copied<std::slice::Iter<'a, usize>>>,
+    }
+
+    impl<'a> Pieces<'a> {
+        fn new(bytes: &'a [u8], sizes: &'a [usize]) -> Pieces<'a> {
+            Pieces { bytes, sizes: sizes.iter().copied().cycle() }
+        }
+    }
+
+    impl Read for Pieces<'_> {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            match self.sizes.next() {
+                Some(0) => Err(ErrorKind::Interrupted.into()),
+                size => {
+                    let size = size.unwrap_or(1).min(self.bytes.len()).min(buffer.len());
+                    buffer[..size].copy_from_slice(&self.bytes[..size]);
+                    self.bytes = &self.bytes[size..];
+                    Ok(size)
+                }
+            }
+        }
+    }
+
+    /// The lines, each with whether it was cut.
+    fn lines(mut reader: BlockReader<impl Read>) -> Vec<(Vec<u8>, bool)> {
+        let mut lines = Vec::new();
+        let mut cut = 0;
+        while let Some(block) = reader.next_block().unwrap() {
+            assert!(!block.bytes.is_empty());
+            let mut cursor = block.cursor();
+            while let Some(line) = cursor.next_line(&block.bytes) {
+                lines.push((block.bytes[line.as_range()].to_vec(), line.cut));
+            }
+            cut += block.lines_cut;
+            reader.recycle(block.bytes);
+        }
+        assert_eq!(cut, lines.iter().filter(|(_, cut)| *cut).count() as u64);
+        assert_eq!(reader.pending_bytes(), 0);
+        assert!(reader.next_block().unwrap().is_none(), "the end stays the end");
+        lines
+    }
+
+    /// What lines are, said in the plainest way.
+    fn model(bytes: &[u8], cap: usize) -> Vec<(Vec<u8>, bool)> {
+        let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
+        bytes
+            .split_inclusive(|&byte| byte == b'\n')
+            .map(|line| match line.strip_suffix(b"\n") {
+                Some(line) => line.strip_suffix(b"\r").unwrap_or(line),
+                None => line,
+            })
+            .map(|line| (line[..line.len().min(cap)].to_vec(), line.len() > cap))
+            .collect()
+    }
+
+    fn text() -> impl Strategy<Value = Vec<u8>> {
+        let piece = prop_oneof![
+            4 => proptest::collection::vec(b'a'..=b'z', 0..12),
+            3 => Just(b"\n".to_vec()),
+            2 => Just(b"\r\n".to_vec()),
+            1 => Just(b"\r".to_vec()),
+            1 => (1usize..9000).prop_map(|length| vec![b'x'; length]),
+        ];
+        let bom = prop_oneof![Just(&b""[..]), Just(BYTE_ORDER_MARK), Just(&BYTE_ORDER_MARK[..2])];
+        (bom, proptest::collection::vec(piece, 0..60)).prop_map(|(bom, pieces)| [bom, &pieces.concat()].concat())
+    }
+
+    proptest! {
+        #[test]
+        fn lines_do_not_depend_on_how_the_input_arrives(
+            bytes in text(),
+            sizes in proptest::collection::vec(0usize..5000, 1..8),
+            small in proptest::collection::vec(0usize..4, 1..8),
+            cap in prop_oneof![1usize..40, 4000usize..9000],
+        ) {
+            // An input that only ever interrupts would never end, and one that says 0 for "no more" does so at the end alone.
+            let sizes = [&sizes[..], &[1]].concat();
+            let small = [&small[..], &[1]].concat();
+            // The first bytes of a byte order mark alone are no UTF-8: a cut may fall up to three bytes before the cap there.
+            let cap = cap.max(8);
+            let expected = model(&bytes, cap);
+            prop_assert_eq!(&lines(BlockReader::with_line_cap(&bytes[..], cap)), &expected);
+            prop_assert_eq!(&lines(BlockReader::with_line_cap(Pieces::new(&bytes, &sizes), cap)), &expected);
+            prop_assert_eq!(&lines(BlockReader::with_line_cap(Pieces::new(&bytes, &small), cap)), &expected);
+        }
+    }
+
+    #[test]
+    fn the_first_lines_of_a_large_input_cost_small_reads() {
+        let bytes = "x".repeat(84) + "\n";
+        let bytes = bytes.repeat(100_000);
+        let mut reader = BlockReader::new(bytes.as_bytes());
+        let mut lines = 0;
+        while lines < 200 {
+            let block = reader.next_block().unwrap().unwrap();
+            lines += LineCursor::new(99).take_into(&block.bytes, usize::MAX, &mut Vec::new());
+        }
+        assert!(reader.bytes_read() <= 20 << 10, "{} bytes read", reader.bytes_read());
+    }
+
+    #[test]
+    fn blocks_say_where_they_stood() {
+        let text = "\u{feff}".to_owned() + &"line\n".repeat(10_000);
+        let mut reader = BlockReader::new(text.as_bytes());
+        let mut at = 3;
+        while let Some(block) = reader.next_block().unwrap() {
+            assert_eq!(block.offset, at);
+            at += block.bytes.len() as u64;
+        }
+        assert_eq!(at, text.len() as u64);
+    }
+
+    #[test]
+    fn a_line_without_end_needs_no_more_memory_than_the_cap_and_its_neighbours_stay_whole() {
+        let input = b"before\n".chain(io::repeat(b'x').take(1 << 28)).chain(&b"\nafter\n"[..]);
+        let cap = 1 << 20;
+        let mut reader = BlockReader::with_line_cap(input, cap);
+        let mut found = Vec::new();
+        loop {
+            match reader.read_on().unwrap() {
+                Progress::End => break,
+                Progress::Unfinished => {}
+                Progress::Block(block) => {
+                    let mut cursor = block.cursor();
+                    while let Some(line) = cursor.next_line(&block.bytes) {
+                        found.push((line.len(), line.cut));
+                    }
+                }
+            }
+            assert!(reader.buffer.bytes.capacity() <= 2 * (cap + LARGEST));
+        }
+        assert_eq!(found, [(6, false), (cap, true), (5, false)]);
+        assert_eq!(reader.bytes_skipped(), (1 << 28) - cap as u64 - 1);
+    }
+
+    #[test]
+    fn an_error_takes_no_line_with_it_and_the_next_call_reads_on() {
+        struct FailsOnce<'a>(Pieces<'a>, usize);
+        impl Read for FailsOnce<'_> {
+            fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+                self.1 = self.1.wrapping_sub(1);
+                if self.1 == 0 { Err(io::Error::other("bad sector")) } else { self.0.read(buffer) }
+            }
+        }
+        let text = b"one\ntwo\nthree\n";
+        for fails_at in 1..=8 {
+            let mut reader = BlockReader::new(FailsOnce(Pieces::new(text, &[2]), fails_at));
+            let (mut bytes, mut errors) = (Vec::new(), 0);
+            loop {
+                match reader.next_block() {
+                    Ok(Some(block)) => bytes.extend(block.bytes),
+                    Ok(None) => break,
+                    Err(_) => errors += 1,
+                }
+            }
+            assert_eq!((bytes, errors), (text.to_vec(), 1), "failing at read {fails_at}");
+        }
+        let mut reader = BlockReader::new(FailsOnce(Pieces::new(text, &[6]), 2));
+        assert_eq!(reader.next_block().unwrap().unwrap().bytes, b"one\n");
+        assert!(reader.next_block().is_err());
+        assert_eq!(reader.take_unfinished().unwrap().bytes, b"tw");
+    }
+
+    #[test]
+    fn a_line_that_comes_slowly_is_searched_once() {
+        let bytes = vec![b'x'; 4 << 20];
+        let mut reader = BlockReader::new(Pieces::new(&bytes, &[64]));
+        let started = reader.read_on().unwrap();
+        assert_eq!(started, Progress::Unfinished);
+        while reader.pending_bytes() < bytes.len() {
+            reader.read_on().unwrap();
+            assert_eq!(reader.buffer.scanned, reader.pending_bytes(), "nothing is left to search again");
+        }
+        assert_eq!(reader.next_block().unwrap().unwrap().bytes.len(), bytes.len());
+    }
+}

@@ -121,3 +121,112 @@ fn call(shared: &Shared, wake: &Wake) {
         wake();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc::{Sender, channel};
+    use std::time::Duration;
+
+    use super::*;
+    use crate::sources::lines::DEFAULT_LINE_CAP;
+
+    /// Far longer than anything takes; only a failure waits for it.
+    const PATIENCE: Duration = Duration::from_secs(30);
+
+    /// A reader that waits for what the test sends; its end is the sender's.
+    struct Fed {
+        pieces: Receiver<io::Result<Vec<u8>>>,
+        reads: Arc<AtomicU64>,
+    }
+
+    impl Read for Fed {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            self.reads.fetch_add(1, Ordering::SeqCst);
+            let Ok(piece) = self.pieces.recv() else { return Ok(0) };
+            let piece = piece?;
+            buffer[..piece.len()].copy_from_slice(&piece);
+            Ok(piece.len())
+        }
+    }
+
+    struct Bench {
+        feed: Sender<io::Result<Vec<u8>>>,
+        reads: Arc<AtomicU64>,
+        live: LiveReader,
+        wakes: Receiver<()>,
+    }
+
+    fn bench() -> Bench {
+        let (feed, pieces) = channel();
+        let (sender, wakes) = channel();
+        let reads = Arc::new(AtomicU64::new(0));
+        let fed = Fed { pieces, reads: Arc::clone(&reads) };
+        let wake = Arc::new(move || sender.send(()).unwrap_or_default());
+        let live = LiveReader::start(fed, DEFAULT_LINE_CAP, wake).unwrap();
+        Bench { feed, reads, live, wakes }
+    }
+
+    impl Bench {
+        fn next(&mut self) -> Live {
+            loop {
+                match self.live.try_next() {
+                    Live::Pending => self.wakes.recv_timeout(PATIENCE).expect("a wake follows each pending"),
+                    other => return other,
+                }
+            }
+        }
+
+        fn bytes(&mut self) -> Vec<u8> {
+            match self.next() {
+                Live::Block(block) => block.bytes,
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_yet_is_not_the_end_and_the_end_stays() {
+        let mut bench = bench();
+        assert!(matches!(bench.live.try_next(), Live::Pending));
+        bench.feed.send(Ok(b"one\ntw".to_vec())).unwrap();
+        assert_eq!(bench.bytes(), b"one\n", "a whole line is not held back");
+        bench.feed.send(Ok(b"o".to_vec())).unwrap();
+        drop(std::mem::replace(&mut bench.feed, channel().0));
+        assert_eq!(bench.bytes(), b"two");
+        assert!(matches!(bench.next(), Live::End));
+        assert!(matches!(bench.live.try_next(), Live::End));
+    }
+
+    #[test]
+    fn an_error_comes_after_what_was_read_before_it() {
+        let mut bench = bench();
+        bench.feed.send(Ok(b"one\ntw".to_vec())).unwrap();
+        bench.feed.send(Err(io::Error::other("line noise"))).unwrap();
+        assert_eq!(bench.bytes(), b"one\n");
+        assert_eq!(bench.bytes(), b"tw");
+        assert!(matches!(bench.next(), Live::Failed(error) if error.to_string() == "line noise"));
+        assert!(matches!(bench.next(), Live::End));
+    }
+
+    #[test]
+    fn only_a_few_blocks_are_read_ahead_of_a_consumer_that_does_not_ask() {
+        let mut bench = bench();
+        for n in 0..100 {
+            bench.feed.send(Ok(format!("{n}\n").into_bytes())).unwrap();
+        }
+        for taken in 0..100u64 {
+            assert_eq!(bench.bytes(), format!("{taken}\n").into_bytes());
+            let ahead = bench.reads.load(Ordering::SeqCst) - taken;
+            assert!(ahead <= QUEUE as u64 + 3, "{ahead} reads ahead");
+        }
+    }
+
+    #[test]
+    fn the_thread_ends_with_the_read_in_which_it_was_dropped() {
+        let Bench { feed, live, wakes, .. } = bench();
+        drop(live);
+        feed.send(Ok(b"to nobody\n".to_vec())).unwrap_or_default();
+        assert!(wakes.recv_timeout(PATIENCE).is_err(), "the thread has let go of the wake");
+        assert!(feed.send(Ok(b"x\n".to_vec())).is_err(), "and of the reader");
+    }
+}

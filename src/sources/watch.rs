@@ -248,3 +248,188 @@ fn is_remote(directory: &Path) -> bool {
 fn is_remote(_directory: &Path) -> bool {
     false
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs::{self, OpenOptions};
+    use std::io::Write;
+    use std::sync::mpsc::{Receiver, channel};
+
+    use super::*;
+
+    /// Far longer than anything takes; only a failure waits for it.
+    const PATIENCE: Duration = Duration::from_secs(30);
+    /// No look from time to time comes within a test: what is noticed, the system told.
+    const NEVER: Duration = Duration::from_secs(3600);
+
+    fn notified() -> WatchOptions {
+        WatchOptions { interval: NEVER, notify: true }
+    }
+
+    fn polling() -> WatchOptions {
+        WatchOptions { interval: Duration::from_millis(1), notify: false }
+    }
+
+    /// A watcher whose wakes arrive in a channel, each with what the path led to then.
+    fn start(path: &Path, options: WatchOptions) -> (Watcher, Receiver<Option<Fingerprint>>) {
+        let (sender, wakes) = channel();
+        let looked_at = path.to_path_buf();
+        let wake = Arc::new(move || sender.send(Fingerprint::of(&looked_at)).unwrap_or_default());
+        (Watcher::start(path, options, wake).unwrap(), wakes)
+    }
+
+    fn append(path: &Path, text: &str) {
+        let mut file = OpenOptions::new().create(true).append(true).open(path).unwrap();
+        file.write_all(text.as_bytes()).unwrap();
+    }
+
+    fn settle(watcher: &Watcher, path: &Path) -> Option<Fingerprint> {
+        let fingerprint = Fingerprint::of(path);
+        watcher.looked(Seen::Settled(fingerprint));
+        fingerprint
+    }
+
+    #[test]
+    fn growing_shrinking_replacing_deleting_and_creating_each_wake_once() {
+        for options in [notified(), polling()] {
+            let directory = tempfile::tempdir().unwrap();
+            let path = directory.path().join("log");
+            append(&path, "1\n");
+            let (watcher, wakes) = start(&path, options);
+            let changes: [&dyn Fn(); 6] = [
+                &|| append(&path, "2\n"),
+                &|| OpenOptions::new().write(true).open(&path).unwrap().set_len(0).unwrap(),
+                &|| fs::rename(&path, directory.path().join("log.1")).unwrap(),
+                &|| append(&path, "3\n"),
+                &|| {
+                    append(&directory.path().join("new"), "4\n");
+                    fs::rename(directory.path().join("new"), &path).unwrap();
+                },
+                &|| fs::remove_file(&path).unwrap(),
+            ];
+            for change in changes {
+                let before = settle(&watcher, &path);
+                change();
+                assert_ne!(wakes.recv_timeout(PATIENCE).unwrap(), before, "woken with nothing to see");
+            }
+            append(&path, "nobody has looked since\n");
+            drop(watcher);
+            assert!(wakes.iter().next().is_none(), "one wake for each look");
+        }
+    }
+
+    #[test]
+    fn what_changed_before_the_look_was_reported_wakes_as_well() {
+        for options in [notified(), polling()] {
+            let directory = tempfile::tempdir().unwrap();
+            let path = directory.path().join("log");
+            append(&path, "1\n");
+            let (watcher, wakes) = start(&path, options);
+            let before = Fingerprint::of(&path);
+            append(&path, "2\n");
+            watcher.looked(Seen::Settled(before));
+            wakes.recv_timeout(PATIENCE).unwrap();
+        }
+    }
+
+    #[test]
+    fn other_files_in_the_directory_wake_nobody() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("log");
+        append(&path, "1\n");
+        let (watcher, wakes) = start(&path, notified());
+        let before = settle(&watcher, &path);
+        for n in 0..200 {
+            append(&directory.path().join(format!("log.{n}")), "noise\n");
+        }
+        fs::read(&path).unwrap();
+        append(&path, "2\n");
+        assert_ne!(wakes.recv_timeout(PATIENCE).unwrap(), before, "the first wake is for the file itself");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_is_watched_where_it_leads_and_where_it_stands() {
+        let directory = tempfile::tempdir().unwrap();
+        let (here, there) = (directory.path().join("here"), directory.path().join("there"));
+        fs::create_dir(&here).unwrap();
+        fs::create_dir(&there).unwrap();
+        append(&there.join("a"), "1\n");
+        append(&there.join("b"), "other\n");
+        let path = here.join("log");
+        std::os::unix::fs::symlink(there.join("a"), &path).unwrap();
+        let (watcher, wakes) = start(&path, notified());
+        settle(&watcher, &path);
+        append(&there.join("a"), "2\n");
+        wakes.recv_timeout(PATIENCE).unwrap();
+        settle(&watcher, &path);
+        std::os::unix::fs::symlink(there.join("b"), here.join("new")).unwrap();
+        fs::rename(here.join("new"), &path).unwrap();
+        wakes.recv_timeout(PATIENCE).unwrap();
+    }
+
+    #[test]
+    fn a_directory_made_anew_is_watched_again() {
+        let parent = tempfile::tempdir().unwrap();
+        let directory = parent.path().join("logs");
+        let path = directory.join("log");
+        let options = WatchOptions { interval: Duration::from_millis(1), notify: true };
+        let (watcher, wakes) = start(&path, options);
+        assert_eq!(watcher.mode(), Mode::Polling(options.interval), "there is nothing to watch yet");
+        for _ in 0..3 {
+            settle(&watcher, &path);
+            fs::create_dir(&directory).unwrap();
+            append(&path, "1\n");
+            wakes.recv_timeout(PATIENCE).unwrap();
+            let deadline = Instant::now() + PATIENCE;
+            while watcher.mode() != Mode::Notified && Instant::now() < deadline {
+                thread::yield_now();
+            }
+            assert_eq!(watcher.mode(), Mode::Notified);
+            fs::remove_dir_all(&directory).unwrap();
+            let deadline = Instant::now() + PATIENCE;
+            while watcher.mode() == Mode::Notified && Instant::now() < deadline {
+                thread::yield_now();
+            }
+            assert_ne!(watcher.mode(), Mode::Notified);
+        }
+    }
+
+    #[test]
+    fn whoever_is_unsettled_is_woken_though_nothing_changes() {
+        let directory = tempfile::tempdir().unwrap();
+        let (watcher, wakes) = start(&directory.path().join("log"), polling());
+        for _ in 0..3 {
+            watcher.looked(Seen::Unsettled);
+            assert_eq!(wakes.recv_timeout(PATIENCE).unwrap(), None);
+        }
+    }
+
+    #[test]
+    fn the_mode_is_said_in_words() {
+        let directory = tempfile::tempdir().unwrap();
+        let (watcher, _wakes) = start(&directory.path().join("log"), notified());
+        assert_eq!(watcher.mode(), Mode::Notified);
+        let (watcher, _wakes) =
+            start(&directory.path().join("log"), WatchOptions { notify: false, ..WatchOptions::default() });
+        assert_eq!(watcher.mode().to_string(), "polling every 250 ms");
+    }
+
+    #[test]
+    fn nothing_lives_on_after_the_drop() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("log");
+        for options in [notified(), polling()] {
+            let (watcher, wakes) = start(&path, options);
+            watcher.looked(Seen::Unsettled);
+            let shared = Arc::downgrade(&watcher.shared);
+            drop(watcher);
+            while let Ok(_wake) = wakes.recv_timeout(PATIENCE) {}
+            let deadline = Instant::now() + PATIENCE;
+            while shared.strong_count() > 0 && Instant::now() < deadline {
+                thread::yield_now();
+            }
+            assert_eq!(shared.strong_count(), 0, "neither the thread nor the system's watch holds it");
+        }
+    }
+}

@@ -4,6 +4,8 @@ mod followed;
 mod notice;
 
 #[cfg(test)]
+mod model;
+#[cfg(test)]
 mod tests;
 
 use std::collections::VecDeque;
