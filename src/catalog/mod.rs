@@ -3,6 +3,7 @@
 mod define;
 mod doc;
 mod environment;
+pub mod parse;
 
 pub use define::{Bound, Built, StageDef};
 pub use doc::{Class, Example, Param, Role, StageDoc};

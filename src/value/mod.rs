@@ -24,6 +24,7 @@ mod compare;
 mod containers;
 mod dict;
 mod exception;
+pub mod json;
 mod key;
 mod number;
 mod object;
