@@ -199,28 +199,9 @@ impl Iter {
         self.inspect(|body| body.frame()).flatten()
     }
 
-    /// Takes an item at once, where that needs no hop: from a list, a range, a string. Counted like any other.
-    #[inline]
+    /// Takes an item at once, where that needs no hop: see [`IterCell::next_leaf`].
     pub fn next_leaf(&self) -> Option<Option<Value>> {
-        let answer = match &mut *self.0.body.borrow_mut() {
-            Body::Idle(body) => body.next_leaf()?,
-            _ => return None,
-        };
-        let record = &self.0.record;
-        add(&record.meter.calls, 1);
-        match &answer {
-            Some(item) => {
-                add(&record.meter.items_out, 1);
-                add(&record.meter.list_bytes, item.slot_bytes() as u64);
-                record.state.set(StageState::Suspended);
-            }
-            None => {
-                record.state.set(StageState::Closed);
-                let done = self.0.body.replace(Body::Done);
-                drop(done);
-            }
-        }
-        Some(answer)
+        self.0.next_leaf()
     }
 
     pub(super) fn take_edge(&self, n: usize) -> Option<Chunk> {
@@ -251,6 +232,37 @@ impl Iter {
 
     pub(super) fn parked(&self) -> &RefCell<Vec<Entry>> {
         &self.0.parked
+    }
+}
+
+impl IterCell {
+    /// What is known of the stage since it was built.
+    pub fn info(&self) -> &StageInfo {
+        &self.record.info
+    }
+
+    /// Takes an item at once, where that needs no hop: from a list, a range, a string. Counted like any other.
+    #[inline]
+    pub fn next_leaf(&self) -> Option<Option<Value>> {
+        let answer = match &mut *self.body.borrow_mut() {
+            Body::Idle(body) => body.next_leaf()?,
+            _ => return None,
+        };
+        let record = &self.record;
+        add(&record.meter.calls, 1);
+        match &answer {
+            Some(item) => {
+                add(&record.meter.items_out, 1);
+                add(&record.meter.list_bytes, item.slot_bytes() as u64);
+                record.state.set(StageState::Suspended);
+            }
+            None => {
+                record.state.set(StageState::Closed);
+                let done = self.body.replace(Body::Done);
+                drop(done);
+            }
+        }
+        Some(answer)
     }
 }
 
