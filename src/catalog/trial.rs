@@ -247,7 +247,7 @@ impl Trial {
     }
 
     pub(crate) fn held(&self) -> usize {
-        self.iter.inspect(|body| body.held_bytes()).unwrap_or(0)
+        self.machine.borrow().inspect(self.iter.record(), |body| body.held_bytes()).unwrap_or(0)
     }
 
     pub(crate) fn fact(&self, name: &str) -> Option<String> {
@@ -263,7 +263,9 @@ impl Trial {
     /// Asks once for up to `demand` items; `Err` is what came instead.
     pub(crate) fn ask(&self, demand: usize) -> Result<Chunk, Option<String>> {
         let machine = &mut *self.machine.borrow_mut();
-        machine.ask(&self.iter, Request::Next(Demand::new(demand)));
+        if !machine.is_busy() {
+            machine.ask(&self.iter, Request::Next(Demand::new(demand)));
+        }
         loop {
             match machine.run(Pace::Answer, 1_000_000) {
                 Outcome::Items(items) => return Ok(items),
