@@ -1,0 +1,63 @@
+//! The stages to show: the document's outline joined with the picture of the running pipeline.
+
+use crate::debugger::{Snapshot, StageId, StageView};
+use crate::lang::Severity;
+use crate::tui::document::Document;
+
+/// One card of the canvas.
+#[derive(Clone, Debug)]
+pub(crate) struct Card {
+    pub id: StageId,
+    pub name: String,
+    pub label: String,
+    pub inputs: Vec<StageId>,
+    pub bypassed: bool,
+    /// What is wrong with its text.
+    pub problem: Option<String>,
+    /// What it is doing; `None` until the running pipeline knows the stage.
+    pub view: Option<StageView>,
+    /// Made while running: not in the text.
+    pub made: bool,
+}
+
+/// The document's stages in spine order, then those made while running after their holder.
+///
+/// While the picture is still that of an older text, a stage that looks the same keeps showing its counts.
+pub(crate) fn cards(document: &Document, picture: &Snapshot) -> Vec<Card> {
+    let current = picture.document == document.revision();
+    let problems: Vec<_> = document.problems().iter().filter(|p| p.severity == Severity::Error).collect();
+    let mut cards: Vec<Card> = document
+        .outline()
+        .stages
+        .iter()
+        .map(|stage| Card {
+            id: stage.id.clone(),
+            name: stage.name.clone(),
+            label: stage.label.clone(),
+            inputs: stage.inputs.clone(),
+            bypassed: stage.bypassed,
+            problem: problems.iter().find(|p| stage.span.contains(p.span)).map(|p| p.message.clone()),
+            view: picture.stages.iter().find(|v| v.id == stage.id && (current || v.name == stage.name)).cloned(),
+            made: false,
+        })
+        .collect();
+    if current {
+        for view in picture.stages.iter().filter(|view| view.id.contains('~')) {
+            let card = Card {
+                id: view.id.clone(),
+                name: view.name.clone(),
+                label: view.label.clone(),
+                inputs: view.inputs.clone(),
+                bypassed: false,
+                problem: None,
+                view: Some(view.clone()),
+                made: true,
+            };
+            let holder = view.id.split('~').next().unwrap_or_default();
+            let family = |card: &Card| card.id == holder || card.id.starts_with(&format!("{holder}~"));
+            let at = cards.iter().rposition(family).map_or(cards.len(), |at| at + 1);
+            cards.insert(at, card);
+        }
+    }
+    cards
+}

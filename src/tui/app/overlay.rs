@@ -1,0 +1,54 @@
+//! What stands over the panes and takes the keys while it does.
+
+use std::path::PathBuf;
+
+use super::keys::{BINDINGS, Binding, Context};
+use super::palette::rank;
+use super::{Editor, Form, Palette, Prompt, TextEdit, Then};
+
+/// One at a time.
+#[derive(Clone, Debug)]
+pub(crate) enum Overlay {
+    Palette(Palette),
+    Form(Box<Form>),
+    Text(Box<TextEdit>),
+    Prompt(Prompt),
+    Commands(Commands),
+    /// First line shown.
+    Help(usize),
+    /// An item of the output shown whole, and the first line shown.
+    Item { number: u64, scroll: usize },
+    Confirm(Confirm),
+}
+
+/// A question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Confirm {
+    QuitUnsaved,
+    OpenUnsaved(PathBuf),
+    Overwrite { path: PathBuf, then: Then },
+}
+
+impl Overlay {
+    /// Whether going on without saving is one of the answers.
+    pub(crate) fn offers_discard(&self) -> bool {
+        matches!(self, Self::Confirm(Confirm::QuitUnsaved | Confirm::OpenUnsaved(_)))
+    }
+}
+
+/// Every command of the key table, found by typing.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Commands {
+    pub query: Editor,
+    pub chosen: usize,
+}
+
+impl Commands {
+    /// The commands that match, best first.
+    pub(crate) fn matches(&self) -> Vec<&'static Binding> {
+        let all = BINDINGS.iter().filter(|b| {
+            matches!(b.context, Context::Main | Context::Output) && b.action != super::Action::Count
+        });
+        rank(self.query.text(), all, |binding| vec![(binding.does.to_owned(), 1)])
+    }
+}

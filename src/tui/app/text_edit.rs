@@ -1,0 +1,23 @@
+//! The whole text, edited in place.
+
+use super::Editor;
+use crate::lang::Diagnostic;
+use crate::tui::document::Document;
+
+/// The text as it stands in the editor, and what is wrong with it.
+#[derive(Clone, Debug)]
+pub(crate) struct TextEdit {
+    pub editor: Editor,
+    pub problem: Option<Diagnostic>,
+}
+
+impl TextEdit {
+    pub(crate) fn new(document: &Document) -> Self {
+        Self { editor: Editor::lines(document.text()), problem: document.problems().first().cloned() }
+    }
+
+    /// Reads the text as it is now, without applying it.
+    pub(crate) fn check(&mut self) {
+        self.problem = Document::from_text(self.editor.text()).problems().first().cloned();
+    }
+}
