@@ -98,6 +98,14 @@ impl Form {
         }
     }
 
+    /// What is about to be done, in words.
+    pub(crate) fn title(&self) -> String {
+        match &self.target {
+            Target::Insert(spot) => format!("{} · {}", self.name, spot.words()),
+            Target::Replace(id) => format!("{} · edit stage {id}", self.name),
+        }
+    }
+
     /// The stage's text, and where each field stands in it.
     pub(crate) fn compose(&self) -> (String, Vec<Range<usize>>) {
         if let [Field { param: None, editor, .. }] = &self.fields[..] {

@@ -25,6 +25,15 @@ impl Spot {
         }
     }
 
+    /// What is about to be done, in words.
+    pub(crate) fn words(&self) -> String {
+        match self {
+            Self::Before(id) => format!("add before stage {id}"),
+            Self::After(id) => format!("add after stage {id}"),
+            Self::First => "add the first stage".to_owned(),
+        }
+    }
+
     /// Whether a stage put there takes what another gives.
     pub(crate) fn is_fed(&self) -> bool {
         match self {
