@@ -217,12 +217,15 @@ pub(crate) static BINDINGS: &[Binding] = &[
     bind(C::Main, &[K::Char('a')], A::AddAfter, "add a stage after the selected one", Some("add")),
     bind(C::Main, &[K::Char('A')], A::AddBefore, "add a stage before it", None),
     bind(C::Main, &[K::Char('e')], A::Edit, "edit the selected stage", Some("edit")),
+    bind(C::Main, &[K::Tab], A::NextPane, "next pane", Some("pane")),
+    bind(C::Main, &[K::Char('q')], A::Quit, "quit", Some("quit")),
     bind(C::Main, &[K::Char('?')], A::Help, "all keys", Some("help")),
+    bind(C::Main, &[K::Char('w'), K::Ctrl('s')], A::Save, "save", Some("save")),
+    bind(C::Main, &[K::Char('u')], A::Undo, "undo the last change of the pipeline", Some("undo")),
     bind(C::Main, &[K::Char('x')], A::Bypass, "bypass the stage, or take it in again", Some("bypass")),
     bind(C::Main, &[K::Char('d'), K::Delete], A::Delete, "delete the stage", Some("delete")),
     bind(C::Main, &[K::Char('J')], A::MoveDown, "move the stage down", None),
     bind(C::Main, &[K::Char('K')], A::MoveUp, "move the stage up", None),
-    bind(C::Main, &[K::Char('u')], A::Undo, "undo the last change of the pipeline", Some("undo")),
     bind(C::Main, &[K::Ctrl('r')], A::Redo, "redo", None),
     bind(C::Main, &[K::Char('E')], A::EditText, "edit the whole text", Some("text")),
     bind(C::Main, &[K::Up, K::Char('k')], A::Up, "up: the stage above, or scroll", None),
@@ -233,7 +236,6 @@ pub(crate) static BINDINGS: &[Binding] = &[
     bind(C::Main, &[K::PageDown], A::PageDown, "a page down", None),
     bind(C::Main, &[K::Home], A::First, "to the start", None),
     bind(C::Main, &[K::End], A::Last, "to the end", None),
-    bind(C::Main, &[K::Tab], A::NextPane, "next pane", Some("pane")),
     bind(C::Main, &[K::BackTab], A::PreviousPane, "previous pane", None),
     bind(C::Main, &[K::Alt('1')], A::ShowPane(Pane::Canvas), "canvas", None),
     bind(C::Main, &[K::Alt('2')], A::ShowPane(Pane::Inspector), "inspector", None),
@@ -248,9 +250,7 @@ pub(crate) static BINDINGS: &[Binding] = &[
     bind(C::Main, &[K::Char('z')], A::Zoom, "this pane alone, or all again", Some("zoom")),
     bind(C::Main, &[K::Char('/')], A::Find, "find in the pane", Some("find")),
     bind(C::Main, &[K::Char(':')], A::Commands, "any command, by name", None),
-    bind(C::Main, &[K::Char('w'), K::Ctrl('s')], A::Save, "save", Some("save")),
     bind(C::Main, &[K::Char('o')], A::Open, "open a file", Some("open")),
-    bind(C::Main, &[K::Char('q')], A::Quit, "quit", Some("quit")),
     bind(C::Palette, &[K::Enter], A::Accept, "take the stage, on to its form", Some("take")),
     bind(C::Palette, &[K::Up, K::Ctrl('p')], A::Up, "the stage above", None),
     bind(C::Palette, &[K::Down, K::Ctrl('n'), K::Tab], A::Down, "the stage below", Some("choose")),
@@ -362,24 +362,34 @@ pub(crate) struct Hint {
     pub action: Action,
 }
 
-/// The hints that hold now, from column `x` on, whole ones only, as many as fit `width` columns.
+/// The hints that hold now, from column `x` on, whole ones only, as many as fit `width` columns. The way to the help and
+/// the way out stay when others have to go.
 pub(crate) fn bottom_hints(app: &App, x: u16, width: u16) -> Vec<Hint> {
-    let mut hints = Vec::new();
-    let mut at = 0;
+    let mut hints: Vec<Hint> = Vec::new();
     for context in contexts(app) {
         for binding in BINDINGS.iter().filter(|b| b.context == context) {
             let Some(words) = hint_words(app, binding) else { continue };
             let key = binding.keys[0].words();
             let w = u16::try_from(sanitise::width(&key) + 1 + sanitise::width(words)).unwrap_or(u16::MAX);
-            if at + w > width {
-                return hints;
-            }
-            hints.push(Hint { x: x + at, w, key, words, action: binding.action });
-            at += w + 3;
+            hints.push(Hint { x: 0, w, key, words, action: binding.action });
         }
+    }
+    let total = |hints: &[Hint]| hints.iter().map(|hint| usize::from(hint.w) + GAP).sum::<usize>().saturating_sub(GAP);
+    while total(&hints) > usize::from(width) {
+        let stays = |hint: &Hint| matches!(hint.action, Action::Help | Action::Leave);
+        let last = hints.iter().rposition(|hint| !stays(hint)).or(hints.len().checked_sub(1));
+        hints.remove(last.expect("hints that are too wide are at least one"));
+    }
+    let mut at = x;
+    for hint in &mut hints {
+        hint.x = at;
+        at += hint.w + GAP as u16;
     }
     hints
 }
+
+/// Columns between two hints.
+const GAP: usize = 3;
 
 fn hint_words(app: &App, binding: &Binding) -> Option<&'static str> {
     use crate::debugger::RunState;

@@ -34,6 +34,11 @@ impl Layout {
         self.panes.iter().find(|(shown, _)| *shown == pane).map(|(_, area)| *area)
     }
 
+    /// Columns kept free at both ends of the bottom line.
+    pub(crate) fn hint_pad(&self) -> u16 {
+        if self.framed { 2 } else { u16::from(self.bottom.w > 1) }
+    }
+
     pub(crate) fn at(&self, x: u16, y: u16) -> Option<(Pane, Area)> {
         self.panes.iter().find(|(_, area)| area.contains(x, y)).copied()
     }

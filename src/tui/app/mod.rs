@@ -167,6 +167,7 @@ impl App {
     /// A fresh explorer of `document`, at `size` columns and rows.
     pub(crate) fn new(document: Document, catalog: &'static [&'static StageDoc], manner: Manner, size: (u16, u16)) -> Self {
         let selected = document.outline().stages.last().map(|stage| stage.id.clone());
+        let welcome = Message { grade: Grade::Info, text: "space pulls the first item; ? shows every key".to_owned() };
         Self {
             document,
             catalog,
@@ -187,7 +188,7 @@ impl App {
                 needle: None,
             },
             overlay: None,
-            message: None,
+            message: manner.welcome.then_some(welcome),
             count: None,
             skip_errors: false,
             size,

@@ -49,11 +49,11 @@ impl Rates {
         }
     }
 
-    /// Heights from 0 to 7 of the newest bars of a stage, oldest first; empty when nothing ever left it.
+    /// Heights from 0 to 7 of the newest bars of a stage, oldest first; empty while there is nothing to compare.
     pub(crate) fn bars(&self, id: &str) -> Vec<u8> {
         let Some(bars) = self.bars.get(id) else { return Vec::new() };
         let most = bars.iter().copied().max().unwrap_or(0);
-        if most == 0 {
+        if most == 0 || bars.len() < 2 {
             return Vec::new();
         }
         bars.iter()

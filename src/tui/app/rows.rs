@@ -112,6 +112,9 @@ pub(crate) fn wrapped(text: &str, width: usize) -> Vec<String> {
                 used = 0;
             }
             for glyph in sanitise::glyphs(word) {
+                if used + glyph.width > width && glyph.text == " " {
+                    continue;
+                }
                 if used + glyph.width > width {
                     lines.push(std::mem::take(&mut line));
                     used = 0;

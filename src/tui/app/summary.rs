@@ -35,12 +35,12 @@ pub(crate) fn title_row(app: &App, width: usize) -> Row {
     if picture.pulls_for_last > 0 {
         parts.push((Tone::Plain, format!("{} for 1 item", plural(picture.pulls_for_last, "pull"))));
     }
-    if picture.output_total > 0 {
-        parts.push((Tone::Plain, format!("{} out", number(picture.output_total))));
-    }
     parts.push((Tone::Plain, format!("{} held", bytes(picture.held_bytes))));
     if picture.list_bytes > 0 {
-        parts.push((Tone::Dim, format!("a list would be {}", bytes(picture.list_bytes))));
+        parts.push((Tone::Dim, format!("list would be {}", bytes(picture.list_bytes))));
+    }
+    if picture.output_total > 0 {
+        parts.push((Tone::Dim, format!("{} out", number(picture.output_total))));
     }
     if app.skip_errors {
         parts.push((Tone::Warn, "skips errors".to_owned()));

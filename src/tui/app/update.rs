@@ -71,7 +71,8 @@ impl App {
         self.message = None;
         let layout = self.layout();
         if layout.bottom.contains(x, y) {
-            let hints = bottom_hints(self, layout.bottom.x + 1, layout.bottom.w.saturating_sub(2));
+            let pad = layout.hint_pad();
+            let hints = bottom_hints(self, layout.bottom.x + pad, layout.bottom.w.saturating_sub(2 * pad));
             if let Some(hint) = hints.into_iter().find(|hint| x >= hint.x && x < hint.x + hint.w) {
                 self.act(hint.action, Key::Esc, effects);
             }

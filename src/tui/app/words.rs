@@ -23,11 +23,17 @@ pub(crate) fn bytes(n: u64) -> String {
     let mut amount = n as f64 / 1024.0;
     for unit in ["KiB", "MiB", "GiB", "TiB"] {
         if amount < 1023.95 {
-            return format!("{amount:.1} {unit}");
+            return format!("{} {unit}", short(amount));
         }
         amount /= 1024.0;
     }
-    format!("{amount:.1} PiB")
+    format!("{} PiB", short(amount))
+}
+
+/// With one decimal, where there is one.
+fn short(amount: f64) -> String {
+    let text = format!("{amount:.1}");
+    text.strip_suffix(".0").map(str::to_owned).unwrap_or(text)
 }
 
 /// Nanoseconds in a unit that reads well: `12 ms`.
@@ -132,8 +138,8 @@ mod tests {
     #[test]
     fn numbers_read_well() {
         assert_eq!([0, 999, 1_204, 1_000_000].map(number), ["0", "999", "1 204", "1 000 000"]);
-        assert_eq!([0, 1023, 4200, 93_184, u64::MAX].map(bytes), ["0 B", "1023 B", "4.1 KiB", "91.0 KiB", "16384.0 PiB"]);
-        assert_eq!(bytes(1024 * 1024 - 1), "1.0 MiB");
+        assert_eq!([0, 1023, 4200, 93_184, u64::MAX].map(bytes), ["0 B", "1023 B", "4.1 KiB", "91 KiB", "16384 PiB"]);
+        assert_eq!(bytes(1024 * 1024 - 1), "1 MiB");
     }
 
     #[test]

@@ -75,12 +75,8 @@ pub(super) fn borders(app: &App, layout: &Layout, painter: &mut Painter<'_>) {
         painter.cell(x, y, symbol(sides, ascii), style);
     }
     for &(pane, area) in &layout.panes {
-        let focused = pane == app.look.focus;
-        if area.y <= layout.title.bottom() && !focused || area.y == 0 {
-            continue;
-        }
         if area.y > 1 {
-            pane_name(painter, pane, area, focused);
+            pane_name(painter, pane, area, pane == app.look.focus);
         }
     }
     for &(pane, area) in &layout.panes {
@@ -89,7 +85,7 @@ pub(super) fn borders(app: &App, layout: &Layout, painter: &mut Painter<'_>) {
             let (left, right) = (area.x.saturating_sub(1), area.right());
             for y in area.y..area.bottom() {
                 for x in [left, right] {
-                    painter.restyle(Area::new(x, y, 1, 1), style);
+                    painter.heavier(x, y, style);
                 }
             }
         }
@@ -126,28 +122,31 @@ pub(super) fn bottom(app: &App, layout: &Layout, painter: &mut Painter<'_>) {
     if area.is_empty() {
         return;
     }
-    let pad = u16::from(area.w > 1);
+    let pad = layout.hint_pad();
     let (x, width) = (area.x + pad, area.w.saturating_sub(2 * pad));
+    if !layout.framed {
+        painter.clear(area);
+    }
+    let space = painter.tone(Tone::Plain);
     if let Some(message) = &app.message {
         let (sign, tone) = match message.grade {
             Grade::Info => ("· ", Tone::Plain),
             Grade::Warning => ("! ", Tone::Warn),
             Grade::Error => (painter.sign("✗ ", "x "), Tone::Bad),
         };
-        painter.clear(area);
         let used = painter.text(x, area.y, width, sign, painter.tone(tone));
-        painter.text(x + used, area.y, width.saturating_sub(used), &message.text, painter.tone(tone));
+        let said = painter.text(x + used, area.y, width.saturating_sub(used), &message.text, painter.tone(tone));
+        painter.text(x - pad.min(1), area.y, pad.min(1), " ", space);
+        painter.text(x + used + said, area.y, pad.min(1), " ", space);
         return;
     }
-    painter.clear(area);
     let line = painter.theme.line();
-    let mut end = None;
-    for hint in app::bottom_hints(app, x, width) {
-        if end.is_some() {
+    for (at, hint) in app::bottom_hints(app, x, width).into_iter().enumerate() {
+        painter.text(hint.x.saturating_sub(1), area.y, hint.w + 2, &" ".repeat(usize::from(hint.w) + 2), space);
+        if at > 0 && !layout.framed {
             painter.text(hint.x - 2, area.y, 1, painter.sign("·", " "), line);
         }
         let used = painter.text(hint.x, area.y, hint.w, &hint.key, painter.tone(Tone::Accent));
         painter.text(hint.x + used + 1, area.y, hint.w - used - 1, hint.words, painter.tone(Tone::Dim));
-        end = Some(hint.x + hint.w);
     }
 }

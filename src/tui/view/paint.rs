@@ -107,6 +107,15 @@ impl<'a> Painter<'a> {
         }
     }
 
+    /// Makes an upright line stand out.
+    pub(super) fn heavier(&mut self, x: u16, y: u16, style: Style) {
+        let sign = self.sign("┃", "#");
+        let usual = self.sign("│", "|");
+        if self.buffer.cell(Position::new(x, y)).is_some_and(|cell| cell.symbol() == usual) {
+            self.cell(x, y, sign, style);
+        }
+    }
+
     /// A box along the edge of an area, its inside cleared, with a title.
     pub(super) fn boxed(&mut self, area: Area, title: &str, style: Style) {
         if area.w < 2 || area.h < 2 {

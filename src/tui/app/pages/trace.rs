@@ -30,13 +30,18 @@ pub(super) fn rows(app: &App, width: u16) -> Vec<Row> {
         let locals: String = event.locals.iter().map(|(name, value)| format!("{name}={value}  ")).collect();
         Row::of(Tone::Dim, format!("{} ", right(&number(event.seq), digits)))
             .and(tone, format!("{sign} {}", left(event.kind.as_str(), 7)))
-            .and(Tone::Accent, left(&clipped(&event.stage, name), name + 1))
+            .and(tone_of_name(event.kind), left(&clipped(&event.stage, name), name + 2))
             .and(Tone::Item, event.item.clone().map(|item| format!("{item}  ")).unwrap_or_default())
             .and(Tone::Dim, format!("{line}{locals}").trim_end().to_owned())
             .marked(app.look.event == Some(event.seq))
             .numbered(event.seq)
     }));
     rows
+}
+
+/// Calls go up quietly; what comes back stands out.
+fn tone_of_name(kind: EventKind) -> Tone {
+    if kind == EventKind::Call { Tone::Dim } else { Tone::Accent }
 }
 
 fn look(kind: EventKind, ascii: bool) -> (&'static str, Tone) {
