@@ -1,5 +1,32 @@
 //! Coroutines resumed on an explicit stack: demand, chunks, waiting, fuel, meters, events.
+//!
+//! Everything that can be asked for a next item is a [`Coroutine`]. It never calls another: it answers a [`Step`], the
+//! [`Machine`] pushes whom it asked on its stack, and resumes it with what came. There is no recursion, so that a pause can
+//! fall between any two steps, and stepping and running are one code path.
+//!
+//! Laziness: nothing is ever pulled that item-by-item execution would not have pulled to serve the same [`Demand`]. Items
+//! that were emitted and not yet taken stay with their producer ([`Context::put_back`]); whoever asks something effectful
+//! asks for one item, which the machine sees to.
 
+mod chunk;
+mod coroutine;
+mod iter;
+#[expect(clippy::module_inception, reason = "the machine is what the room is about")]
+mod machine;
+mod meter;
+mod stages;
 mod state;
+mod trace;
+mod wait;
+mod world;
 
+pub use chunk::{Chunk, Demand};
+pub use coroutine::{Arguments, Coroutine, FrameView, Request, Resume, Step};
+pub use iter::{Iter, IterCell, StageInfo, StageRecord};
+pub use machine::{Machine, Outcome, Pace};
+pub use meter::{Meter, Tape, Taped};
+pub use stages::name_stages;
 pub use state::{EventKind, Holds, StageState};
+pub use trace::{Event, Recording, Trace};
+pub use wait::{WaitFor, Waker};
+pub use world::{Called, Context, Interpreter, World, WorldNotice};

@@ -1,1 +1,275 @@
 //! What flows through a pipeline: values, strings, records, numbers; repr, comparison, hash, size in bytes.
+
+mod compare;
+mod containers;
+mod dict;
+mod exception;
+mod key;
+mod number;
+mod object;
+mod operator;
+mod repr;
+mod standin;
+mod str;
+mod types;
+
+use std::rc::Rc;
+
+use num_bigint::BigInt;
+
+pub use compare::{contains, equal, identical, order, partial_order};
+pub use containers::{HashState, List, Range, Set, Slice, Tuple};
+pub use dict::{Dict, Map, Row, Shape};
+pub use exception::{Exc, ExcType, Exception, Place, index_error, os_error, type_error, value_error};
+pub use key::Key;
+pub use number::{Number, int_from_big, number};
+pub use object::{Object, dismantle};
+pub use operator::binary_inplace;
+pub use operator::{BinaryOp, CompareOp, UnaryOp, binary, compare, unary};
+pub(crate) use operator::{check_size, unsupported};
+pub use repr::short_repr;
+pub(crate) use standin::{bytes_repr, float_repr, str_repr};
+pub use str::{Block, Str, char_width, count_chars, escape_surrogates, push_code_point};
+pub use types::Type;
+
+/// A Python value. 24 bytes; cheap to clone; belongs to the machine's thread.
+#[derive(Clone, Debug, Default)]
+pub enum Value {
+    /// `None`.
+    #[default]
+    None,
+    /// `...`.
+    Ellipsis,
+    /// `True`, `False`.
+    Bool(bool),
+    /// An `int` that fits 64 bits.
+    Int(i64),
+    /// An `int` that does not.
+    Big(Rc<BigInt>),
+    /// `float`.
+    Float(f64),
+    /// `str`.
+    Str(Str),
+    /// `bytes`.
+    Bytes(Rc<[u8]>),
+    /// `tuple`.
+    Tuple(Rc<Tuple>),
+    /// `list`.
+    List(Rc<List>),
+    /// `dict`, and the rows of tables.
+    Dict(Rc<Dict>),
+    /// `set`, `frozenset`.
+    Set(Rc<Set>),
+    /// `range`.
+    Range(Rc<Range>),
+    /// `slice`.
+    Slice(Rc<Slice>),
+    /// An exception object.
+    Exception(Exc),
+    /// A built-in class.
+    Type(Type),
+    /// Functions, iterators and all that other rooms bring.
+    Object(Rc<dyn Object>),
+}
+
+impl Value {
+    /// Python's truth value.
+    pub fn is_true(&self) -> bool {
+        match self {
+            Self::None => false,
+            Self::Bool(b) => *b,
+            Self::Int(n) => *n != 0,
+            Self::Float(x) => *x != 0.0,
+            Self::Str(s) => !s.is_empty(),
+            Self::Bytes(b) => !b.is_empty(),
+            Self::Tuple(t) => !t.items.is_empty(),
+            Self::List(l) => !l.items.borrow().is_empty(),
+            Self::Dict(d) => !d.is_empty(),
+            Self::Set(s) => !s.items.borrow().is_empty(),
+            Self::Range(r) => r.len() != BigInt::ZERO,
+            Self::Big(_) | Self::Ellipsis | Self::Slice(_) | Self::Exception(_) | Self::Type(_) => true,
+            Self::Object(object) => object.is_true(),
+        }
+    }
+
+    /// The value's class, as far as it is built in.
+    pub fn type_of(&self) -> Type {
+        match self {
+            Self::None => Type::NoneType,
+            Self::Ellipsis => Type::Ellipsis,
+            Self::Bool(_) => Type::Bool,
+            Self::Int(_) | Self::Big(_) => Type::Int,
+            Self::Float(_) => Type::Float,
+            Self::Str(_) => Type::Str,
+            Self::Bytes(_) => Type::Bytes,
+            Self::Tuple(_) => Type::Tuple,
+            Self::List(_) => Type::List,
+            Self::Dict(_) => Type::Dict,
+            Self::Set(set) if set.frozen => Type::FrozenSet,
+            Self::Set(_) => Type::Set,
+            Self::Range(_) => Type::Range,
+            Self::Slice(_) => Type::Slice,
+            Self::Exception(exc) => Type::Exception(exc.class),
+            Self::Type(_) => Type::Type,
+            Self::Object(object) => object.type_of(),
+        }
+    }
+
+    /// The name of the value's class, as error messages say it.
+    pub fn type_name(&self) -> &'static str {
+        self.type_of().name()
+    }
+
+    /// The object behind the value, where it is a `T`.
+    pub fn as_object<T: Object>(&self) -> Option<&T> {
+        match self {
+            Self::Object(object) => {
+                let any: &dyn std::any::Any = &**object;
+                any.downcast_ref()
+            }
+            _ => None,
+        }
+    }
+
+    /// A shared handle of the object behind the value, where it is a `T`.
+    pub fn to_object<T: Object>(&self) -> Option<Rc<T>> {
+        match self {
+            Self::Object(object) => {
+                let any: Rc<dyn std::any::Any> = Rc::<dyn Object>::clone(object);
+                any.downcast().ok()
+            }
+            _ => None,
+        }
+    }
+
+    /// Wraps an object.
+    pub fn object<T: Object>(object: T) -> Value {
+        Value::Object(Rc::new(object))
+    }
+
+    /// The text, where this is a `str`.
+    pub fn as_str(&self) -> Option<&Str> {
+        match self {
+            Self::Str(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Whether nothing can change it and it holds no iterator, so that it may be kept by reference and shown later.
+    pub fn is_frozen(&self) -> bool {
+        match self {
+            Self::Tuple(tuple) => tuple.items.iter().all(Value::is_frozen_leaf),
+            _ => self.is_frozen_leaf(),
+        }
+    }
+
+    fn is_frozen_leaf(&self) -> bool {
+        matches!(
+            self,
+            Self::None
+                | Self::Ellipsis
+                | Self::Bool(_)
+                | Self::Int(_)
+                | Self::Big(_)
+                | Self::Float(_)
+                | Self::Str(_)
+                | Self::Bytes(_)
+                | Self::Range(_)
+                | Self::Type(_)
+        )
+    }
+
+    /// Bytes that it holds on the heap, in O(1): its own buffer and slots; what a container's items hold is not followed.
+    #[inline]
+    pub fn heap_bytes(&self) -> usize {
+        const COUNTS: usize = 2 * size_of::<usize>();
+        match self {
+            Self::None | Self::Ellipsis | Self::Bool(_) | Self::Int(_) | Self::Float(_) | Self::Type(_) => 0,
+            Self::Str(text) => text.heap_bytes(),
+            Self::Big(n) => COUNTS + size_of::<BigInt>() + (n.bits() as usize).div_ceil(8),
+            Self::Bytes(bytes) => COUNTS + bytes.len(),
+            Self::Tuple(tuple) => COUNTS + size_of::<Tuple>() + tuple.items.capacity() * size_of::<Value>(),
+            Self::List(list) => COUNTS + size_of::<List>() + list.items.borrow().capacity() * size_of::<Value>(),
+            Self::Dict(dict) => COUNTS + size_of::<Dict>() + dict.heap_bytes(),
+            Self::Set(set) => COUNTS + size_of::<Set>() + set.items.borrow().capacity() * (size_of::<Key>() + 17),
+            Self::Range(_) => COUNTS + size_of::<Range>(),
+            Self::Slice(_) => COUNTS + size_of::<Slice>(),
+            Self::Exception(_) => COUNTS + size_of::<Exception>(),
+            Self::Object(object) => COUNTS + object.heap_bytes(),
+        }
+    }
+
+    /// Bytes that it takes as an item of a list: a slot, and what it holds on the heap.
+    #[inline]
+    pub fn slot_bytes(&self) -> usize {
+        size_of::<Value>() + self.heap_bytes()
+    }
+
+    /// The same value, holding no block that is much larger than itself.
+    #[must_use]
+    pub fn compact(self) -> Value {
+        match self {
+            Self::Str(text) => Self::Str(text.compact()),
+            other => other,
+        }
+    }
+}
+
+impl From<bool> for Value {
+    fn from(b: bool) -> Self {
+        Self::Bool(b)
+    }
+}
+
+impl From<i64> for Value {
+    fn from(n: i64) -> Self {
+        Self::Int(n)
+    }
+}
+
+impl From<usize> for Value {
+    fn from(n: usize) -> Self {
+        i64::try_from(n).map_or_else(|_| Self::Big(Rc::new(BigInt::from(n))), Self::Int)
+    }
+}
+
+impl From<f64> for Value {
+    fn from(x: f64) -> Self {
+        Self::Float(x)
+    }
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::Str(Str::from(text))
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::Str(Str::from(text))
+    }
+}
+
+impl From<Str> for Value {
+    fn from(text: Str) -> Self {
+        Self::Str(text)
+    }
+}
+
+impl From<BigInt> for Value {
+    fn from(n: BigInt) -> Self {
+        int_from_big(n)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_is_three_words() {
+        assert_eq!(size_of::<Value>(), 24);
+        assert_eq!(size_of::<Option<Value>>(), 24);
+    }
+}

@@ -1,0 +1,215 @@
+//! What a stage is made of: what is said about it, and how it is built.
+
+use std::rc::Rc;
+
+use super::{Class, Param, Role, StageDoc};
+use crate::machine::{Arguments, Called, Context, Coroutine, Iter, StageInfo, World};
+use crate::value::{Exc, Number, Str, Type, Value, number, type_error, value_error};
+use crate::vm::{Callback, Native, iterate};
+
+/// A stage of the catalog.
+#[derive(Debug)]
+pub struct StageDef {
+    /// What is said about it.
+    pub doc: StageDoc,
+    /// The class of the iterator, where Python has one of that name.
+    pub class: Option<Type>,
+    /// Whether pulling it can be seen from outside.
+    pub effectful: bool,
+    /// Whether it follows something that grows.
+    pub live: bool,
+    /// Builds it. Opens nothing: a source opens its file when it is first asked.
+    pub build: fn(&Bound, &Rc<World>) -> Result<Built, Exc>,
+}
+
+/// What building came to.
+#[derive(Debug)]
+pub struct Built {
+    /// The coroutine.
+    pub body: Box<dyn Coroutine>,
+    /// Those it asks, in order.
+    pub inputs: Vec<Iter>,
+    /// Whether it calls code whose effects could be seen, so that it is to be asked for one item at a time.
+    pub effectful: bool,
+}
+
+impl Built {
+    /// A stage over these inputs that calls nobody.
+    pub fn new(body: impl Coroutine + 'static, inputs: Vec<Iter>) -> Self {
+        Self { body: Box::new(body), inputs, effectful: false }
+    }
+
+    /// A stage that calls this function for its items.
+    pub fn calling(body: impl Coroutine + 'static, inputs: Vec<Iter>, pure: bool) -> Self {
+        Self { body: Box::new(body), inputs, effectful: !pure }
+    }
+}
+
+/// Arguments, matched with a stage's parameters.
+#[derive(Debug)]
+pub struct Bound {
+    stage: &'static str,
+    params: &'static [Param],
+    values: Vec<Option<Value>>,
+    rest: Vec<Value>,
+}
+
+impl Bound {
+    /// Matches arguments with parameters as Python does, with its `TypeError`s.
+    pub fn new(doc: &StageDoc, arguments: Arguments) -> Result<Self, Exc> {
+        let name = doc.name;
+        let params = doc.params;
+        let mut bound = Self { stage: name, params, values: vec![None; params.len()], rest: Vec::new() };
+        let given = arguments.positional.len();
+        let mut slots = params.iter().enumerate().filter(|(_, param)| !param.keyword_only && !param.variadic);
+        for value in arguments.positional {
+            // A variadic parameter takes whatever positions the plain ones before it leave.
+            match slots.next() {
+                Some((at, _)) => bound.values[at] = Some(value),
+                None if params.iter().any(|param| param.variadic) => bound.rest.push(value),
+                None => {
+                    let most = params.iter().filter(|param| !param.keyword_only).count();
+                    let plural = if most == 1 { "" } else { "s" };
+                    return Err(type_error(format!("{name}() takes at most {most} argument{plural} ({given} given)")));
+                }
+            }
+        }
+        for (key, value) in arguments.named {
+            let key = key.to_text().into_owned();
+            match params.iter().position(|param| param.name == key && !param.variadic) {
+                Some(at) if bound.values[at].is_some() => {
+                    return Err(type_error(format!("{name}() got multiple values for argument '{key}'")));
+                }
+                Some(at) => bound.values[at] = Some(value),
+                None => {
+                    let exc = type_error(format!("{name}() got an unexpected keyword argument '{key}'"));
+                    exc.advise(format!("it takes {}", doc.signature()));
+                    return Err(exc);
+                }
+            }
+        }
+        for (at, param) in params.iter().enumerate() {
+            if bound.values[at].is_none() && param.default.is_none() && !param.variadic {
+                let exc = if param.role == Role::Iterable {
+                    type_error(format!("{name}() needs something to take items from"))
+                } else {
+                    type_error(format!("{name}() missing required argument '{}' (pos {})", param.name, at + 1))
+                };
+                exc.advise(format!("it takes {}", doc.signature()));
+                return Err(exc);
+            }
+        }
+        Ok(bound)
+    }
+
+    /// The argument, where it was given.
+    ///
+    /// # Panics
+    /// If the stage has no parameter of that name.
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        let at = self.params.iter().position(|param| param.name == name).expect("a stage asks for its own parameters");
+        self.values[at].as_ref()
+    }
+
+    /// The argument, where it was given and is not None.
+    pub fn given(&self, name: &str) -> Option<&Value> {
+        self.get(name).filter(|value| !matches!(value, Value::None))
+    }
+
+    /// The positional arguments that a variadic parameter took.
+    pub fn rest(&self) -> &[Value] {
+        &self.rest
+    }
+
+    /// An iterator over the argument; `TypeError` where it cannot be iterated over.
+    pub fn iter(&self, name: &str, world: &Rc<World>) -> Result<Iter, Exc> {
+        iterate(self.get(name).unwrap_or(&Value::None), world, false)
+    }
+
+    /// Iterators over what a variadic parameter took.
+    pub fn iters(&self, world: &Rc<World>) -> Result<Vec<Iter>, Exc> {
+        self.rest.iter().map(|value| iterate(value, world, false)).collect()
+    }
+
+    /// The argument as a function to call for each item, where it was given and is not None.
+    pub fn callback(&self, name: &str) -> Result<Option<Callback>, Exc> {
+        self.given(name).map(|value| Callback::new(value.clone())).transpose()
+    }
+
+    /// The argument as a whole number, where it was given and is not None; `TypeError` where it is not an int.
+    pub fn int(&self, name: &str) -> Result<Option<i64>, Exc> {
+        let Some(value) = self.given(name) else { return Ok(None) };
+        match number(value) {
+            Some(Number::Small(n)) => Ok(Some(n)),
+            Some(Number::Big(_)) => Err(value_error(format!("{}() argument '{name}' is too large", self.stage))),
+            _ => Err(type_error(format!("'{}' object cannot be interpreted as an integer", value.type_name()))),
+        }
+    }
+
+    /// The argument as a count of at least `least`.
+    pub fn count(&self, name: &str, least: usize) -> Result<Option<usize>, Exc> {
+        let Some(n) = self.int(name)? else { return Ok(None) };
+        match usize::try_from(n) {
+            Ok(n) if n >= least => Ok(Some(n)),
+            _ => Err(value_error(format!("{}() argument '{name}' must be at least {least}, not {n}", self.stage))),
+        }
+    }
+
+    /// The argument as a text, where it was given and is not None.
+    pub fn text(&self, name: &str) -> Result<Option<Str>, Exc> {
+        match self.given(name) {
+            None => Ok(None),
+            Some(Value::Str(text)) => Ok(Some(text.clone())),
+            Some(other) => {
+                Err(type_error(format!("{}() argument '{name}' must be str, not {}", self.stage, other.type_name())))
+            }
+        }
+    }
+
+    /// The truth of the argument, where it was given.
+    pub fn flag(&self, name: &str) -> Option<bool> {
+        self.get(name).map(Value::is_true)
+    }
+}
+
+impl StageDef {
+    /// Builds the stage from the arguments of a call.
+    pub fn build_iter(&self, arguments: Arguments, world: &Rc<World>) -> Result<Iter, Exc> {
+        let bound = Bound::new(&self.doc, arguments)?;
+        let built = (self.build)(&bound, world)?;
+        let info = StageInfo {
+            name: self.doc.name.to_owned(),
+            class: self.class,
+            holds: self.doc.holds,
+            endless: self.doc.endless,
+            live: self.live,
+            effectful: self.effectful || built.effectful,
+            many_inputs: self.doc.class == Class::Inputs,
+            ..StageInfo::default()
+        };
+        Ok(Iter::new(world, info, built.body, &built.inputs))
+    }
+}
+
+impl Native for StageDef {
+    fn name(&self) -> &'static str {
+        self.doc.name
+    }
+
+    fn call(&self, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+        match self.build_iter(arguments, cx.world()) {
+            Ok(iter) => Called::Value(iter.to_value()),
+            Err(exc) => Called::Raised(exc),
+        }
+    }
+
+    fn iterable_slot(&self) -> Option<(usize, &'static str)> {
+        let mut positional = self.doc.params.iter().filter(|param| !param.keyword_only).enumerate();
+        let slot = positional.find(|(_, param)| param.role == Role::Iterable);
+        Some(slot.map_or((0, "iterable"), |(at, param)| (at, param.name)))
+    }
+
+    fn is_pure(&self) -> bool {
+        false
+    }
+}

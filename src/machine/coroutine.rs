@@ -1,0 +1,155 @@
+//! What everything that can be asked for a next item is: a coroutine, resumed with what came, answering what it wants.
+
+use std::fmt;
+
+use super::{Chunk, Context, Demand, Iter, WaitFor};
+use crate::value::{Exc, Value};
+
+/// With what a coroutine is resumed.
+#[derive(Debug)]
+pub enum Resume {
+    /// Somebody wants items: at most this many may be emitted.
+    Next(Demand),
+    /// `send(value)`.
+    Send(Value),
+    /// An exception is thrown in from outside.
+    Throw(Exc),
+    /// `close()`.
+    Close,
+    /// The items it asked for; at least one.
+    Items(Chunk),
+    /// Whom it asked has ended, with the value that a generator returned.
+    End(Value),
+    /// Whom it asked or called has raised.
+    Raised(Exc),
+    /// What it called has returned.
+    Returned(Value),
+    /// None of those it asked has anything yet.
+    Pending,
+    /// What it waited for may be there.
+    Wake,
+    /// Go on after [`Step::OutOfFuel`] or [`Step::Settle`], or begin, for a call.
+    Continue,
+}
+
+/// What a coroutine wants next.
+#[derive(Debug)]
+pub enum Step {
+    /// Ask this one; resumed with `Items`, `End` or `Raised`.
+    Ask(Iter, Request),
+    /// Ask these for one item each, in this order, until one has something; resumed with `Items`, `End` or `Raised` of
+    /// the one at [`Context::answered`], or with `Pending`.
+    AskAny(Vec<Iter>),
+    /// Call this with these arguments; resumed with `Returned` or `Raised`.
+    Call(Value, Arguments),
+    /// A call that was begun in place and did not finish: carry on with it; resumed with `Returned` or `Raised`.
+    Enter(Box<dyn Coroutine>, Box<Step>),
+    /// Items for whoever asked: at least one, at most as many as were asked for.
+    Emit(Chunk),
+    /// Nothing yet; resumed with `Wake`.
+    Wait(WaitFor),
+    /// The end, fused: it is never resumed again. For a call, its value.
+    Return(Value),
+    /// It failed. Whether it can be asked again, see [`Coroutine::survives_raise`].
+    Raise(Exc),
+    /// Pause here; resumed with `Continue`.
+    OutOfFuel,
+    /// Something was dropped that has to be closed before the next instruction; resumed with `Continue`.
+    Settle,
+}
+
+/// What one coroutine asks of another.
+#[derive(Debug)]
+pub enum Request {
+    /// `next()`, as often as the demand says.
+    Next(Demand),
+    /// `send(value)`.
+    Send(Value),
+    /// `throw(exception)`.
+    Throw(Exc),
+    /// `close()`; answered with `End(None)`.
+    Close,
+}
+
+/// The arguments of a call.
+#[derive(Clone, Debug, Default)]
+pub struct Arguments {
+    /// By position.
+    pub positional: Vec<Value>,
+    /// By name.
+    pub named: Vec<(crate::value::Str, Value)>,
+}
+
+impl Arguments {
+    /// One argument by position.
+    pub fn one(value: Value) -> Self {
+        Self { positional: vec![value], named: Vec::new() }
+    }
+}
+
+impl From<Vec<Value>> for Arguments {
+    fn from(positional: Vec<Value>) -> Self {
+        Self { positional, named: Vec::new() }
+    }
+}
+
+/// Where a frame of the user's code stands.
+#[derive(Clone, Debug, Default)]
+pub struct FrameView {
+    /// The function's name.
+    pub function: String,
+    /// Byte offsets of the function in the program's text.
+    pub span: (u32, u32),
+    /// Byte offset in the program's text of the statement where it is suspended; `None` before it has begun.
+    pub at: Option<u32>,
+    /// Names and values of its locals, in order of first assignment, as short reprs.
+    pub locals: Vec<(String, String)>,
+    /// What a `yield from` delegates to.
+    pub delegate: Option<String>,
+}
+
+/// Something that can be suspended and resumed: a native stage, or a frame of the user's code.
+///
+/// It never calls another coroutine: it answers a [`Step`], and the machine resumes it with what came of it. What it
+/// holds between two steps is plain data. Items it was given and has not used it gives back ([`Context::put_back`])
+/// before it answers anything: what it keeps would be lost when its stage is edited.
+pub trait Coroutine: fmt::Debug {
+    /// Goes on. Never called again after it answered [`Step::Return`].
+    fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step;
+
+    /// Bytes it holds now, tracked as they change: O(1).
+    fn held_bytes(&self) -> usize {
+        0
+    }
+
+    /// Its own state in its own words: (`offset`, `4 096`).
+    fn facts(&self) -> Vec<(String, String)> {
+        Vec::new()
+    }
+
+    /// For code: where it stands.
+    fn frame(&self) -> Option<FrameView> {
+        None
+    }
+
+    /// Whether it goes on with the next item when it is asked again after raising, as `map` does and a generator does not.
+    fn survives_raise(&self) -> bool {
+        true
+    }
+
+    /// Whether closing it has something to run, such as a `finally` that is under way.
+    fn must_run_close(&self) -> bool {
+        false
+    }
+
+    /// One item at once from something that never asks, calls or waits: what a loop over a list need not pay a hop for.
+    /// `None`: it has to be resumed.
+    fn next_leaf(&mut self) -> Option<Option<Value>> {
+        None
+    }
+
+    /// How many items it has left, where that is certain.
+    fn remaining(&self) -> Option<usize> {
+        None
+    }
+}

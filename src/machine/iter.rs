@@ -1,0 +1,297 @@
+//! Iterators as values: a coroutine at rest or on the stack, its record, and what it emitted and nobody took yet.
+
+use std::cell::{Cell, RefCell};
+use std::fmt;
+use std::rc::{Rc, Weak};
+
+use super::machine::Entry;
+use super::meter::{Meter, Tape, add};
+use super::{Chunk, Coroutine, FrameView, Holds, StageState, World};
+use crate::value::{Object, Type, Value};
+
+/// What is known of a stage when it is built.
+#[derive(Clone, Debug, Default)]
+pub struct StageInfo {
+    /// `filter`, `read_lines`, the name of the user's function.
+    pub name: String,
+    /// The class of the iterator, for `type()` and `repr`.
+    pub class: Option<Type>,
+    /// What it keeps of its input.
+    pub holds: Holds,
+    /// Whether it never ends by itself.
+    pub endless: bool,
+    /// Whether it follows something that grows.
+    pub live: bool,
+    /// Whether it is code of the user's.
+    pub is_code: bool,
+    /// Whether pulling it can be seen from outside: a sink, code that is not proved pure.
+    pub effectful: bool,
+    /// Whether it may take several inputs, so that its first stands in a lane unless it came by `|`.
+    pub many_inputs: bool,
+    /// Whether it is an iterator over a built-in container, made by a loop: not worth a place among the stages.
+    pub internal: bool,
+}
+
+/// What is counted, remembered and known of one stage; outlives it.
+#[derive(Debug, Default)]
+pub struct StageRecord {
+    /// What is known since it was built.
+    pub info: StageInfo,
+    /// Its id; empty until it has one.
+    pub id: RefCell<String>,
+    /// Its place in the program's text.
+    pub site: Cell<Option<(u32, u32)>>,
+    /// Whether its first input came by `|`, so that it stands in the spine.
+    pub piped: Cell<bool>,
+    /// The stages it asks.
+    pub inputs: RefCell<Vec<Rc<StageRecord>>>,
+    /// Counts.
+    pub meter: Meter,
+    /// What it is doing.
+    pub state: Cell<StageState>,
+    /// Why it waits.
+    pub waiting: RefCell<Option<String>>,
+    /// The last items that came in.
+    pub tape_in: Tape,
+    /// The last items that went out.
+    pub tape_out: Tape,
+    /// The newest error, on one line.
+    pub last_error: RefCell<Option<String>>,
+    /// How many iterators were made while running, for their ids.
+    pub(super) made: Cell<u32>,
+    cell: RefCell<Weak<IterCell>>,
+}
+
+impl StageRecord {
+    /// A record without an iterator, for a script's own body.
+    pub fn new(info: StageInfo) -> Rc<Self> {
+        Rc::new(Self { info, ..Self::default() })
+    }
+
+    /// The iterator, while somebody holds it.
+    pub fn iter(&self) -> Option<Iter> {
+        self.cell.borrow().upgrade().map(Iter)
+    }
+
+    /// Counts an item that was received and not passed on.
+    pub fn drop_items(&self, n: u64) {
+        add(&self.meter.dropped, n);
+    }
+
+    /// Remembers an error, counted.
+    pub fn note_error(&self, text: String) {
+        add(&self.meter.errors, 1);
+        *self.last_error.borrow_mut() = Some(text);
+    }
+}
+
+/// A Python iterator: what `next()` can be called on.
+#[derive(Clone)]
+pub struct Iter(Rc<IterCell>);
+
+/// What is behind an [`Iter`].
+pub struct IterCell {
+    record: Rc<StageRecord>,
+    body: RefCell<Body>,
+    /// Emitted and not yet taken: served first.
+    edge: RefCell<Chunk>,
+    effects_above: Cell<bool>,
+    /// What this was the top of when it had to wait, for whoever asked several.
+    pub(super) parked: RefCell<Vec<Entry>>,
+    world: Rc<World>,
+}
+
+pub(super) enum Body {
+    /// At rest.
+    Idle(Box<dyn Coroutine>),
+    /// On the machine's stack, or parked.
+    Running,
+    /// Ended.
+    Done,
+}
+
+impl Iter {
+    /// An iterator over what `body` gives. `inputs` are those it asks.
+    pub fn new(world: &Rc<World>, info: StageInfo, body: Box<dyn Coroutine>, inputs: &[Iter]) -> Self {
+        let effects_above = inputs.iter().any(Iter::is_effectful);
+        let record = Rc::new(StageRecord {
+            info,
+            inputs: RefCell::new(inputs.iter().map(|input| Rc::clone(&input.0.record)).collect()),
+            ..StageRecord::default()
+        });
+        let cell = Rc::new(IterCell {
+            record: Rc::clone(&record),
+            body: RefCell::new(Body::Idle(body)),
+            edge: RefCell::default(),
+            effects_above: Cell::new(effects_above),
+            parked: RefCell::default(),
+            world: Rc::clone(world),
+        });
+        *record.cell.borrow_mut() = Rc::downgrade(&cell);
+        Self(cell)
+    }
+
+    /// The iterator behind a value, where it is one.
+    pub fn from_value(value: &Value) -> Option<Self> {
+        value.to_object::<IterCell>().map(Self)
+    }
+
+    /// The iterator as a value.
+    pub fn to_value(&self) -> Value {
+        Value::Object(Rc::<IterCell>::clone(&self.0))
+    }
+
+    /// What is counted and known of it.
+    pub fn record(&self) -> &Rc<StageRecord> {
+        &self.0.record
+    }
+
+    /// Whether pulling it, or what is above it, can be seen from outside.
+    pub fn is_effectful(&self) -> bool {
+        self.0.record.info.effectful || self.0.effects_above.get()
+    }
+
+    /// Whether pulling what is above it can be seen from outside.
+    pub fn has_effects_above(&self) -> bool {
+        self.0.effects_above.get()
+    }
+
+    /// Whether it has ended and has nothing left to give.
+    pub fn is_done(&self) -> bool {
+        matches!(*self.0.body.borrow(), Body::Done) && self.0.edge.borrow().is_empty()
+    }
+
+    /// Whether it is on the machine's stack.
+    pub fn is_running(&self) -> bool {
+        matches!(*self.0.body.borrow(), Body::Running)
+    }
+
+    /// Whether both are the same iterator.
+    pub fn is(&self, other: &Iter) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+
+    /// Number of items that were emitted and not yet taken.
+    pub fn in_flight(&self) -> usize {
+        self.0.edge.borrow().len()
+    }
+
+    /// How many items are left, where that is certain.
+    pub fn remaining(&self) -> Option<usize> {
+        let waiting = self.in_flight();
+        match &*self.0.body.borrow() {
+            Body::Idle(body) => body.remaining().map(|n| n + waiting),
+            Body::Done => Some(waiting),
+            Body::Running => None,
+        }
+    }
+
+    /// Looks at the coroutine, where it is at rest.
+    pub fn inspect<R>(&self, look: impl FnOnce(&dyn Coroutine) -> R) -> Option<R> {
+        match &*self.0.body.borrow() {
+            Body::Idle(body) => Some(look(&**body)),
+            _ => None,
+        }
+    }
+
+    /// Where it stands, for code at rest.
+    pub fn frame(&self) -> Option<FrameView> {
+        self.inspect(|body| body.frame()).flatten()
+    }
+
+    /// Takes an item at once, where that needs no hop: from a list, a range, a string. Counted like any other.
+    #[inline]
+    pub fn next_leaf(&self) -> Option<Option<Value>> {
+        let answer = match &mut *self.0.body.borrow_mut() {
+            Body::Idle(body) => body.next_leaf()?,
+            _ => return None,
+        };
+        let record = &self.0.record;
+        add(&record.meter.calls, 1);
+        match &answer {
+            Some(item) => {
+                add(&record.meter.items_out, 1);
+                add(&record.meter.list_bytes, item.slot_bytes() as u64);
+                record.state.set(StageState::Suspended);
+            }
+            None => {
+                record.state.set(StageState::Closed);
+                let done = self.0.body.replace(Body::Done);
+                drop(done);
+            }
+        }
+        Some(answer)
+    }
+
+    pub(super) fn take_edge(&self, n: usize) -> Option<Chunk> {
+        let mut edge = self.0.edge.borrow_mut();
+        if edge.is_empty() { None } else { Some(edge.split_front(n)) }
+    }
+
+    pub(super) fn put_back(&self, items: Chunk) {
+        self.0.edge.borrow_mut().prepend(items);
+    }
+
+    pub(super) fn edge_bytes(&self) -> usize {
+        self.0.edge.borrow().held_bytes()
+    }
+
+    pub(super) fn take_body(&self) -> Body {
+        let body = &mut *self.0.body.borrow_mut();
+        match body {
+            Body::Done => Body::Done,
+            _ => std::mem::replace(body, Body::Running),
+        }
+    }
+
+    pub(super) fn set_body(&self, body: Body) {
+        let old = self.0.body.replace(body);
+        drop(old);
+    }
+
+    pub(super) fn parked(&self) -> &RefCell<Vec<Entry>> {
+        &self.0.parked
+    }
+}
+
+impl fmt::Debug for Iter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl fmt::Debug for IterCell {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Iter({} {:?})", self.record.info.name, self.record.state.get())
+    }
+}
+
+impl Object for IterCell {
+    fn type_of(&self) -> Type {
+        self.record.info.class.unwrap_or(Type::Stage)
+    }
+
+    fn repr(&self) -> String {
+        match self.type_of() {
+            Type::Generator | Type::Stage => format!("<{} object {}>", self.type_of().name(), self.record.info.name),
+            class => format!("<{} object>", class.name()),
+        }
+    }
+
+    fn heap_bytes(&self) -> usize {
+        size_of::<IterCell>() + size_of::<StageRecord>() + self.record.meter.held.get()
+    }
+}
+
+impl Drop for IterCell {
+    fn drop(&mut self) {
+        let state = self.record.state.get();
+        if !matches!(state, StageState::Failed) {
+            self.record.state.set(StageState::Closed);
+        }
+        self.record.meter.hold(0);
+        if let Body::Idle(body) = std::mem::replace(self.body.get_mut(), Body::Done) {
+            self.world.bury(body, &self.record);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! What is counted and remembered of a stage while it runs.
+
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+
+use super::Chunk;
+use crate::value::{Value, short_repr};
+
+/// Counts of one stage. Exact; they are what item-by-item execution would count.
+#[derive(Debug, Default)]
+pub struct Meter {
+    /// `next()` calls received: items delivered, plus one for each end, failure or pending call.
+    pub calls: Cell<u64>,
+    /// Items received from all inputs.
+    pub items_in: Cell<u64>,
+    /// Items delivered.
+    pub items_out: Cell<u64>,
+    /// Items received and not passed on.
+    pub dropped: Cell<u64>,
+    /// Errors raised or skipped.
+    pub errors: Cell<u64>,
+    /// Bytes held now, edge included.
+    pub held: Cell<usize>,
+    /// Most bytes held so far.
+    pub peak: Cell<usize>,
+    /// Bytes that a list of everything delivered would hold.
+    pub list_bytes: Cell<u64>,
+    /// Nanoseconds spent inside, where a clock was given; sampled.
+    pub nanos: Cell<u64>,
+}
+
+/// Adds to a counter.
+pub(super) fn add(counter: &Cell<u64>, n: u64) {
+    counter.set(counter.get() + n);
+}
+
+impl Meter {
+    pub(super) fn hold(&self, bytes: usize) {
+        self.held.set(bytes);
+        if bytes > self.peak.get() {
+            self.peak.set(bytes);
+        }
+    }
+}
+
+/// How many items a tape keeps.
+const TAPE: usize = 32;
+/// How long a remembered repr may get, in bytes.
+const TAPE_REPR: usize = 400;
+
+/// An item that passed, remembered: by reference where nothing can change it, else as text. Never an iterator.
+#[derive(Clone, Debug)]
+pub enum Taped {
+    /// The item itself.
+    Item(Value),
+    /// Its short repr at the time it passed.
+    Text(String),
+}
+
+impl Taped {
+    fn new(item: &Value) -> Self {
+        match item {
+            Value::Str(text) if text.byte_len() <= 4096 => Self::Item(Value::Str(text.compact())),
+            Value::Str(_) | Value::Bytes(_) | Value::Big(_) | Value::Tuple(_) => {
+                Self::Text(short_repr(item, TAPE_REPR))
+            }
+            _ if item.is_frozen() => Self::Item(item.clone()),
+            _ => Self::Text(short_repr(item, TAPE_REPR)),
+        }
+    }
+
+    /// Its short repr.
+    pub fn repr(&self) -> String {
+        match self {
+            Self::Item(item) => short_repr(item, TAPE_REPR),
+            Self::Text(text) => text.clone(),
+        }
+    }
+}
+
+/// The last items that passed a point, so that looking never pulls.
+#[derive(Debug, Default)]
+pub struct Tape {
+    items: RefCell<VecDeque<(u64, Taped)>>,
+}
+
+impl Tape {
+    /// Remembers the last items of a chunk; `before` is how many had passed until then.
+    pub(super) fn record(&self, before: u64, chunk: &Chunk) {
+        let items = &mut *self.items.borrow_mut();
+        let len = chunk.len();
+        for at in len.saturating_sub(TAPE)..len {
+            if let Some(item) = chunk.get(at) {
+                if items.len() == TAPE {
+                    items.pop_front();
+                }
+                items.push_back((before + at as u64 + 1, Taped::new(&item)));
+            }
+        }
+    }
+
+    /// Forgets the newest `n`, which were given back.
+    pub(super) fn unrecord(&self, n: usize) {
+        let items = &mut *self.items.borrow_mut();
+        let keep = items.len().saturating_sub(n);
+        items.truncate(keep);
+    }
+
+    /// What is remembered: number from 1, and the item; oldest first.
+    pub fn items(&self) -> Vec<(u64, Taped)> {
+        self.items.borrow().iter().cloned().collect()
+    }
+}

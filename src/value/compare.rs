@@ -1,0 +1,200 @@
+//! Equality and order, as Python has them.
+
+use std::cmp::Ordering;
+use std::rc::Rc;
+
+use super::number::compare_numbers;
+use super::{Exc, ExcType, Exception, Value, number, type_error};
+
+/// How deep values may nest to be compared: beyond it is a `RecursionError`.
+const MAX_DEPTH: usize = 500;
+
+fn too_deep() -> Exc {
+    Exception::with_message(ExcType::RecursionError, "maximum recursion depth exceeded in comparison")
+}
+
+/// `a is b`. Values without identity of their own (numbers, texts) are identical when equal and of one class.
+pub fn identical(a: &Value, b: &Value) -> bool {
+    match (a, b) {
+        (Value::None, Value::None) | (Value::Ellipsis, Value::Ellipsis) => true,
+        (Value::Bool(a), Value::Bool(b)) => a == b,
+        (Value::Int(a), Value::Int(b)) => a == b,
+        (Value::Big(a), Value::Big(b)) => a == b,
+        (Value::Float(a), Value::Float(b)) => a.to_bits() == b.to_bits(),
+        (Value::Str(a), Value::Str(b)) => a == b,
+        (Value::Bytes(a), Value::Bytes(b)) => a == b,
+        (Value::Tuple(a), Value::Tuple(b)) => Rc::ptr_eq(a, b) || (a.items.is_empty() && b.items.is_empty()),
+        (Value::List(a), Value::List(b)) => Rc::ptr_eq(a, b),
+        (Value::Dict(a), Value::Dict(b)) => Rc::ptr_eq(a, b),
+        (Value::Set(a), Value::Set(b)) => Rc::ptr_eq(a, b),
+        (Value::Range(a), Value::Range(b)) => Rc::ptr_eq(a, b),
+        (Value::Slice(a), Value::Slice(b)) => Rc::ptr_eq(a, b),
+        (Value::Exception(a), Value::Exception(b)) => Rc::ptr_eq(a, b),
+        (Value::Type(a), Value::Type(b)) => a == b,
+        (Value::Object(a), Value::Object(b)) => Rc::ptr_eq(a, b),
+        _ => false,
+    }
+}
+
+/// `a == b`; `RecursionError` where they nest too deep.
+pub fn equal(a: &Value, b: &Value) -> Result<bool, Exc> {
+    equal_at(a, b, 0)
+}
+
+fn equal_at(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
+    if depth > MAX_DEPTH {
+        return Err(too_deep());
+    }
+    if let (Some(a), Some(b)) = (number(a), number(b)) {
+        return Ok(compare_numbers(&a, &b) == Some(Ordering::Equal));
+    }
+    Ok(match (a, b) {
+        (Value::Tuple(a), Value::Tuple(b)) => sequences_equal(&a.items, &b.items, depth)?,
+        (Value::List(a), Value::List(b)) => {
+            Rc::ptr_eq(a, b) || sequences_equal(&a.items.borrow(), &b.items.borrow(), depth)?
+        }
+        (Value::Dict(a), Value::Dict(b)) => {
+            if Rc::ptr_eq(a, b) {
+                return Ok(true);
+            }
+            if a.len() != b.len() {
+                return Ok(false);
+            }
+            for (key, value) in a.pairs() {
+                match b.get(&key)? {
+                    Some(other) if item_equal(&value, &other, depth)? => {}
+                    _ => return Ok(false),
+                }
+            }
+            true
+        }
+        (Value::Set(a), Value::Set(b)) => {
+            let (a, b) = (a.items.borrow(), b.items.borrow());
+            a.len() == b.len() && a.iter().all(|key| b.contains(key))
+        }
+        (Value::Range(a), Value::Range(b)) => {
+            let (len, other) = (a.len(), b.len());
+            let zero = num_bigint::BigInt::ZERO;
+            len == other && (len == zero || (a.start == b.start && (len == 1.into() || a.step == b.step)))
+        }
+        (Value::Slice(a), Value::Slice(b)) => {
+            item_equal(&a.start, &b.start, depth)?
+                && item_equal(&a.stop, &b.stop, depth)?
+                && item_equal(&a.step, &b.step, depth)?
+        }
+        _ => identical(a, b),
+    })
+}
+
+/// Python's containers take identical items for equal before asking.
+fn item_equal(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
+    Ok(identical(a, b) || equal_at(a, b, depth + 1)?)
+}
+
+fn sequences_equal(a: &[Value], b: &[Value], depth: usize) -> Result<bool, Exc> {
+    if a.len() != b.len() {
+        return Ok(false);
+    }
+    for (a, b) in a.iter().zip(b) {
+        if !item_equal(a, b, depth)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// How `a` stands to `b`: `None` where neither is before the other (NaN, sets); `TypeError` where they have no order.
+/// `symbol` is the operator, for the message.
+pub fn partial_order(a: &Value, b: &Value, symbol: &str) -> Result<Option<Ordering>, Exc> {
+    order_at(a, b, symbol, 0)
+}
+
+fn order_at(a: &Value, b: &Value, symbol: &str, depth: usize) -> Result<Option<Ordering>, Exc> {
+    if depth > MAX_DEPTH {
+        return Err(too_deep());
+    }
+    if let (Some(a), Some(b)) = (number(a), number(b)) {
+        return Ok(compare_numbers(&a, &b));
+    }
+    match (a, b) {
+        (Value::Str(a), Value::Str(b)) => Ok(Some(a.cmp(b))),
+        (Value::Bytes(a), Value::Bytes(b)) => Ok(Some(a.cmp(b))),
+        (Value::Tuple(a), Value::Tuple(b)) => sequences_order(&a.items, &b.items, symbol, depth),
+        (Value::List(a), Value::List(b)) => sequences_order(&a.items.borrow(), &b.items.borrow(), symbol, depth),
+        (Value::Set(a), Value::Set(b)) => {
+            let (a, b) = (a.items.borrow(), b.items.borrow());
+            let (below, above) = (a.iter().all(|key| b.contains(key)), b.iter().all(|key| a.contains(key)));
+            Ok(match (below, above) {
+                (true, true) => Some(Ordering::Equal),
+                (true, false) => Some(Ordering::Less),
+                (false, true) => Some(Ordering::Greater),
+                (false, false) => None,
+            })
+        }
+        _ => Err(type_error(format!(
+            "'{symbol}' not supported between instances of '{}' and '{}'",
+            a.type_name(),
+            b.type_name()
+        ))),
+    }
+}
+
+fn sequences_order(a: &[Value], b: &[Value], symbol: &str, depth: usize) -> Result<Option<Ordering>, Exc> {
+    for (a, b) in a.iter().zip(b) {
+        if !item_equal(a, b, depth)? {
+            return order_at(a, b, symbol, depth + 1);
+        }
+    }
+    Ok(Some(a.len().cmp(&b.len())))
+}
+
+/// The order that sorting uses: only ever asks `a < b`, so that what has no order counts as equal.
+pub fn order(a: &Value, b: &Value) -> Result<Ordering, Exc> {
+    Ok(partial_order(a, b, "<")?.unwrap_or(Ordering::Equal))
+}
+
+/// `item in container`, for containers that can tell without pulling: `None` for the others.
+pub fn contains(container: &Value, item: &Value) -> Option<Result<bool, Exc>> {
+    let among = |items: &[Value]| {
+        for candidate in items {
+            if item_equal(candidate, item, 0)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    };
+    Some(match container {
+        Value::Str(text) => match item {
+            Value::Str(part) => Ok(memchr::memmem::find(text.as_bytes(), part.as_bytes()).is_some()),
+            _ => Err(type_error(format!("'in <string>' requires string as left operand, not {}", item.type_name()))),
+        },
+        Value::Bytes(bytes) => match item {
+            Value::Bytes(part) => Ok(memchr::memmem::find(bytes, part).is_some()),
+            Value::Int(n) => match u8::try_from(*n) {
+                Ok(byte) => Ok(memchr::memchr(byte, bytes).is_some()),
+                Err(_) => Err(super::value_error("byte must be in range(0, 256)")),
+            },
+            _ => Err(type_error(format!("a bytes-like object is required, not '{}'", item.type_name()))),
+        },
+        Value::Tuple(tuple) => among(&tuple.items),
+        Value::List(list) => among(&list.items.borrow()),
+        Value::Dict(dict) => dict.get(item).map(|found| found.is_some()),
+        Value::Set(set) => super::Key::new(item.clone()).map(|key| set.items.borrow().contains(&key)),
+        Value::Range(range) => Ok(match number(item) {
+            Some(super::Number::Float(x)) if x.fract() != 0.0 || !x.is_finite() => false,
+            Some(super::Number::Float(x)) => {
+                num_traits::FromPrimitive::from_f64(x).is_some_and(|n: num_bigint::BigInt| in_range(range, &n))
+            }
+            Some(n) => n.to_big().is_some_and(|n| in_range(range, &n)),
+            None => false,
+        }),
+        _ => return None,
+    })
+}
+
+fn in_range(range: &super::Range, n: &num_bigint::BigInt) -> bool {
+    use num_integer::Integer;
+    let offset = n - &range.start;
+    let (at, rest) = offset.div_mod_floor(&range.step);
+    rest == num_bigint::BigInt::ZERO && at >= num_bigint::BigInt::ZERO && at < range.len()
+}

@@ -1,0 +1,109 @@
+//! Lists, tuples, sets and ranges.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use indexmap::IndexSet;
+use num_bigint::BigInt;
+
+use super::{Key, Value, dismantle};
+
+/// Hash maps and sets of the crate: fast, and seeded per process against hostile keys.
+pub type HashState = foldhash::fast::RandomState;
+
+/// Python's `list`.
+#[derive(Debug, Default)]
+pub struct List {
+    /// The items.
+    pub items: RefCell<Vec<Value>>,
+}
+
+impl Drop for List {
+    fn drop(&mut self) {
+        dismantle(std::mem::take(self.items.get_mut()));
+    }
+}
+
+/// Python's `tuple`.
+#[derive(Debug, Default)]
+pub struct Tuple {
+    /// The items.
+    pub items: Vec<Value>,
+}
+
+impl Drop for Tuple {
+    fn drop(&mut self) {
+        dismantle(std::mem::take(&mut self.items));
+    }
+}
+
+/// Python's `set` and `frozenset`.
+#[derive(Debug, Default)]
+pub struct Set {
+    /// The members, in order of insertion.
+    pub items: RefCell<IndexSet<Key, HashState>>,
+    /// Whether it is a `frozenset`.
+    pub frozen: bool,
+}
+
+impl Drop for Set {
+    fn drop(&mut self) {
+        dismantle(std::mem::take(self.items.get_mut()).into_iter().map(Key::into_value).collect());
+    }
+}
+
+/// Python's `range`, with bounds of any size.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Range {
+    /// First number.
+    pub start: BigInt,
+    /// Where it ends, exclusive.
+    pub stop: BigInt,
+    /// Never zero.
+    pub step: BigInt,
+}
+
+impl Range {
+    /// How many numbers it holds.
+    pub fn len(&self) -> BigInt {
+        use num_bigint::Sign;
+        use num_integer::Integer;
+        let (span, step) = match self.step.sign() {
+            Sign::Minus => (&self.start - &self.stop, -&self.step),
+            _ => (&self.stop - &self.start, self.step.clone()),
+        };
+        if span.sign() == Sign::Plus { span.div_ceil(&step) } else { BigInt::ZERO }
+    }
+
+    /// The bounds as machine integers, where they, and everything in between, fit.
+    pub fn as_small(&self) -> Option<(i64, i64, i64)> {
+        let fit = |n: &BigInt| i64::try_from(n).ok();
+        let (start, stop, step) = (fit(&self.start)?, fit(&self.stop)?, fit(&self.step)?);
+        // The number after the last must be representable, so that a counter can stand on it.
+        stop.checked_add(step)?;
+        Some((start, stop, step))
+    }
+}
+
+/// Python's `slice`.
+#[derive(Debug)]
+pub struct Slice {
+    /// Where it starts, None for the beginning.
+    pub start: Value,
+    /// Where it stops, None for the end.
+    pub stop: Value,
+    /// The step, None for 1.
+    pub step: Value,
+}
+
+impl Value {
+    /// A tuple of these.
+    pub fn tuple(items: Vec<Value>) -> Value {
+        Value::Tuple(Rc::new(Tuple { items }))
+    }
+
+    /// A list of these.
+    pub fn list(items: Vec<Value>) -> Value {
+        Value::List(Rc::new(List { items: RefCell::new(items) }))
+    }
+}

@@ -1,0 +1,260 @@
+//! Python's exceptions, as data.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use super::{Str, Value};
+
+/// An exception that is on its way or was caught.
+pub type Exc = Rc<Exception>;
+
+macro_rules! exception_types {
+    ($($name:ident < $parent:ident),* $(,)?) => {
+        /// A built-in exception class.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum ExcType {
+            /// The root of all.
+            BaseException,
+            $(#[doc = concat!("Python's `", stringify!($name), "`.")] $name,)*
+        }
+
+        impl ExcType {
+            /// All of them.
+            pub const ALL: &[ExcType] = &[ExcType::BaseException, $(ExcType::$name),*];
+
+            /// The class's name.
+            pub fn name(self) -> &'static str {
+                match self {
+                    Self::BaseException => "BaseException",
+                    $(Self::$name => stringify!($name),)*
+                }
+            }
+
+            /// The class it derives from.
+            pub fn parent(self) -> Option<ExcType> {
+                match self {
+                    Self::BaseException => None,
+                    $(Self::$name => Some(ExcType::$parent),)*
+                }
+            }
+        }
+    };
+}
+
+exception_types! {
+    Exception < BaseException,
+    GeneratorExit < BaseException,
+    KeyboardInterrupt < BaseException,
+    SystemExit < BaseException,
+    ArithmeticError < Exception,
+    FloatingPointError < ArithmeticError,
+    OverflowError < ArithmeticError,
+    ZeroDivisionError < ArithmeticError,
+    AssertionError < Exception,
+    AttributeError < Exception,
+    BufferError < Exception,
+    EOFError < Exception,
+    ImportError < Exception,
+    ModuleNotFoundError < ImportError,
+    LookupError < Exception,
+    IndexError < LookupError,
+    KeyError < LookupError,
+    MemoryError < Exception,
+    NameError < Exception,
+    UnboundLocalError < NameError,
+    OSError < Exception,
+    BlockingIOError < OSError,
+    BrokenPipeError < OSError,
+    ConnectionError < OSError,
+    FileExistsError < OSError,
+    FileNotFoundError < OSError,
+    InterruptedError < OSError,
+    IsADirectoryError < OSError,
+    NotADirectoryError < OSError,
+    PermissionError < OSError,
+    TimeoutError < OSError,
+    ReferenceError < Exception,
+    RuntimeError < Exception,
+    NotImplementedError < RuntimeError,
+    RecursionError < RuntimeError,
+    StopAsyncIteration < Exception,
+    StopIteration < Exception,
+    SyntaxError < Exception,
+    SystemError < Exception,
+    TypeError < Exception,
+    ValueError < Exception,
+    UnicodeError < ValueError,
+    UnicodeDecodeError < UnicodeError,
+    UnicodeEncodeError < UnicodeError,
+    Warning < Exception,
+    DeprecationWarning < Warning,
+    RuntimeWarning < Warning,
+    UserWarning < Warning,
+}
+
+impl ExcType {
+    /// Whether this class is `other` or derives from it.
+    pub fn is_subclass_of(self, other: ExcType) -> bool {
+        std::iter::successors(Some(self), |class| class.parent()).any(|class| class == other)
+    }
+
+    /// The class of that name.
+    pub fn named(name: &str) -> Option<ExcType> {
+        Self::ALL.iter().copied().find(|class| class.name() == name)
+    }
+}
+
+/// An exception object: its class, its arguments, and where it was raised.
+#[derive(Debug)]
+pub struct Exception {
+    /// The class.
+    pub class: ExcType,
+    /// `args`.
+    pub args: Vec<Value>,
+    /// `__cause__`: what `raise ... from` named.
+    pub cause: RefCell<Option<Value>>,
+    /// `__context__`: what was being handled when it was raised.
+    pub context: RefCell<Option<Exc>>,
+    /// Where: set once, by whoever is nearest to the fault.
+    pub place: Place,
+    /// One way out, for a person.
+    pub help: RefCell<Option<String>>,
+}
+
+/// Where an exception was raised.
+#[derive(Debug, Default)]
+pub struct Place {
+    span: Cell<Option<(u32, u32)>>,
+    stage: RefCell<Option<String>>,
+    item: RefCell<Option<String>>,
+}
+
+impl Place {
+    /// Byte offsets in the program's text.
+    pub fn span(&self) -> Option<(u32, u32)> {
+        self.span.get()
+    }
+
+    /// Says where in the text, unless that is known already.
+    pub fn set_span(&self, span: (u32, u32)) {
+        if self.span.get().is_none() {
+            self.span.set(Some(span));
+        }
+    }
+
+    /// The id of the stage in which it was raised.
+    pub fn stage(&self) -> Option<String> {
+        self.stage.borrow().clone()
+    }
+
+    /// Says in which stage, unless that is known already.
+    pub fn set_stage(&self, id: &str) {
+        self.stage.borrow_mut().get_or_insert_with(|| id.to_owned());
+    }
+
+    /// Short repr of the item at hand.
+    pub fn item(&self) -> Option<String> {
+        self.item.borrow().clone()
+    }
+
+    /// Says which item was at hand, unless that is known already.
+    pub fn set_item(&self, repr: impl FnOnce() -> String) {
+        self.item.borrow_mut().get_or_insert_with(repr);
+    }
+}
+
+impl Exception {
+    /// An exception of `class` with the given arguments.
+    pub fn new(class: ExcType, args: Vec<Value>) -> Exc {
+        Rc::new(Self {
+            class,
+            args,
+            cause: RefCell::default(),
+            context: RefCell::default(),
+            place: Place::default(),
+            help: RefCell::default(),
+        })
+    }
+
+    /// An exception with one text as its argument.
+    pub fn with_message(class: ExcType, message: impl Into<String>) -> Exc {
+        Self::new(class, vec![Value::from(message.into())])
+    }
+
+    /// `str(exception)`, as CPython has it: empty, the argument, or the tuple of them; a `KeyError` shows its key's repr.
+    pub fn message(&self) -> Str {
+        match self.args.as_slice() {
+            [] => Str::EMPTY,
+            [key] if self.class.is_subclass_of(ExcType::KeyError) => Str::from(key.repr()),
+            [one] => one.to_display(),
+            [code, text] if self.class.is_subclass_of(ExcType::OSError) => {
+                Str::from(format!("[Errno {}] {}", code.repr(), text.to_display().to_text()))
+            }
+            [code, text, path] if self.class.is_subclass_of(ExcType::OSError) => {
+                Str::from(format!("[Errno {}] {}: {}", code.repr(), text.to_display().to_text(), path.repr()))
+            }
+            many => Value::tuple(many.to_vec()).to_display(),
+        }
+    }
+
+    /// The last line of a traceback: `ValueError: invalid literal ...`.
+    pub fn headline(&self) -> String {
+        let message = self.message();
+        if message.is_empty() {
+            self.class.name().to_owned()
+        } else {
+            format!("{}: {}", self.class.name(), message.to_text())
+        }
+    }
+
+    /// Adds a way out for a person, unless there is one.
+    pub fn advise(&self, help: impl Into<String>) {
+        self.help.borrow_mut().get_or_insert_with(|| help.into());
+    }
+
+    /// The value of a `StopIteration`: its first argument, else None.
+    pub fn stop_value(&self) -> Value {
+        self.args.first().cloned().unwrap_or(Value::None)
+    }
+}
+
+/// `TypeError(message)`.
+pub fn type_error(message: impl Into<String>) -> Exc {
+    Exception::with_message(ExcType::TypeError, message)
+}
+
+/// `ValueError(message)`.
+pub fn value_error(message: impl Into<String>) -> Exc {
+    Exception::with_message(ExcType::ValueError, message)
+}
+
+/// `IndexError(message)`.
+pub fn index_error(message: impl Into<String>) -> Exc {
+    Exception::with_message(ExcType::IndexError, message)
+}
+
+/// `OSError`'s subclass for an I/O error, with CPython's arguments: errno, text, path.
+pub fn os_error(error: &std::io::Error, path: Option<&str>) -> Exc {
+    use std::io::ErrorKind;
+    let class = match error.kind() {
+        ErrorKind::NotFound => ExcType::FileNotFoundError,
+        ErrorKind::PermissionDenied => ExcType::PermissionError,
+        ErrorKind::AlreadyExists => ExcType::FileExistsError,
+        ErrorKind::IsADirectory => ExcType::IsADirectoryError,
+        ErrorKind::NotADirectory => ExcType::NotADirectoryError,
+        ErrorKind::BrokenPipe => ExcType::BrokenPipeError,
+        ErrorKind::Interrupted => ExcType::InterruptedError,
+        ErrorKind::TimedOut => ExcType::TimeoutError,
+        _ => ExcType::OSError,
+    };
+    let text = error.to_string();
+    match error.raw_os_error() {
+        Some(code) => {
+            let text = text.strip_suffix(&format!(" (os error {code})")).unwrap_or(&text);
+            let mut args = vec![Value::Int(i64::from(code)), Value::from(text)];
+            args.extend(path.map(Value::from));
+            Exception::new(class, args)
+        }
+        None => Exception::with_message(class, path.map_or_else(|| text.clone(), |path| format!("{text}: {path}"))),
+    }
+}

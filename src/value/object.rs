@@ -1,0 +1,101 @@
+//! What a value of another room has to tell, and how nested values are let go.
+
+use std::any::Any;
+use std::cell::RefCell;
+use std::fmt::Debug;
+use std::rc::Rc;
+
+use super::{Type, Value};
+
+/// A value that another room defines: a function, an iterator, a module.
+pub trait Object: Any + Debug {
+    /// Its class.
+    fn type_of(&self) -> Type;
+
+    /// Its `repr`. Addresses never show: they would differ from run to run.
+    fn repr(&self) -> String {
+        format!("<{} object>", self.type_of().name())
+    }
+
+    /// Its truth value.
+    fn is_true(&self) -> bool {
+        true
+    }
+
+    /// Whether it can be called.
+    fn is_callable(&self) -> bool {
+        false
+    }
+
+    /// Bytes it holds on the heap, itself included, in O(1).
+    fn heap_bytes(&self) -> usize {
+        0
+    }
+}
+
+thread_local! {
+    /// Values that wait to be dropped while an outer drop is under way; `None` while none is.
+    static DISMANTLING: RefCell<Option<Vec<Value>>> = const { RefCell::new(None) };
+}
+
+fn may_nest(value: &Value) -> bool {
+    match value {
+        Value::Tuple(rc) => Rc::strong_count(rc) == 1,
+        Value::List(rc) => Rc::strong_count(rc) == 1,
+        Value::Dict(rc) => Rc::strong_count(rc) == 1,
+        Value::Set(rc) => Rc::strong_count(rc) == 1,
+        Value::Exception(rc) => Rc::strong_count(rc) == 1,
+        Value::Object(rc) => Rc::strong_count(rc) == 1,
+        _ => false,
+    }
+}
+
+/// Drops values without recursion, however deep they nest: what a container's `Drop` hands its items to.
+pub fn dismantle(items: Vec<Value>) {
+    if !items.iter().any(may_nest) {
+        return;
+    }
+    let outermost = DISMANTLING.try_with(|queue| {
+        let queue = &mut *queue.borrow_mut();
+        match queue {
+            Some(waiting) => {
+                waiting.extend(items);
+                false
+            }
+            None => {
+                *queue = Some(items);
+                true
+            }
+        }
+    });
+    if outermost != Ok(true) {
+        return;
+    }
+    loop {
+        let next = DISMANTLING.with(|queue| queue.borrow_mut().as_mut().and_then(Vec::pop));
+        match next {
+            Some(value) => drop(value),
+            None => break,
+        }
+    }
+    DISMANTLING.with(|queue| *queue.borrow_mut() = None);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_million_levels_are_dropped_without_recursion() {
+        let mut value = Value::None;
+        for _ in 0..1_000_000 {
+            value = Value::tuple(vec![value]);
+        }
+        drop(value);
+        let mut value = Value::None;
+        for _ in 0..100_000 {
+            value = Value::list(vec![value]);
+        }
+        drop(value);
+    }
+}

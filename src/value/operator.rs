@@ -1,0 +1,371 @@
+//! Python's operators on built-in values.
+
+use std::cell::RefCell;
+use std::cmp::Ordering;
+use std::rc::Rc;
+
+use num_bigint::BigInt;
+
+use super::number::arithmetic;
+use super::{
+    Dict, Exc, ExcType, Exception, List, Number, Set, Str, Tuple, Value, contains, equal, identical, int_from_big,
+    number, partial_order, type_error,
+};
+
+/// Largest text or list that an operator makes, in bytes: beyond it is a `MemoryError`, at once.
+const MAX_BYTES: usize = 1 << 30;
+
+/// A binary operator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BinaryOp {
+    /// `+`
+    Add,
+    /// `-`
+    Sub,
+    /// `*`
+    Mul,
+    /// `/`
+    Div,
+    /// `//`
+    FloorDiv,
+    /// `%`
+    Mod,
+    /// `**`
+    Pow,
+    /// `<<`
+    Shl,
+    /// `>>`
+    Shr,
+    /// `&`
+    And,
+    /// `|`
+    Or,
+    /// `^`
+    Xor,
+    /// `@`
+    MatMul,
+}
+
+impl BinaryOp {
+    /// The operator's text; with `inplace`, that of the augmented assignment.
+    pub fn symbol(self, inplace: bool) -> &'static str {
+        let (plain, augmented) = match self {
+            Self::Add => ("+", "+="),
+            Self::Sub => ("-", "-="),
+            Self::Mul => ("*", "*="),
+            Self::Div => ("/", "/="),
+            Self::FloorDiv => ("//", "//="),
+            Self::Mod => ("%", "%="),
+            Self::Pow => ("** or pow()", "**="),
+            Self::Shl => ("<<", "<<="),
+            Self::Shr => (">>", ">>="),
+            Self::And => ("&", "&="),
+            Self::Or => ("|", "|="),
+            Self::Xor => ("^", "^="),
+            Self::MatMul => ("@", "@="),
+        };
+        if inplace { augmented } else { plain }
+    }
+}
+
+/// A unary operator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum UnaryOp {
+    /// `-`
+    Neg,
+    /// `+`
+    Pos,
+    /// `~`
+    Invert,
+    /// `not`
+    Not,
+}
+
+/// A comparison.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CompareOp {
+    /// `==`
+    Eq,
+    /// `!=`
+    NotEq,
+    /// `<`
+    Lt,
+    /// `<=`
+    LtEq,
+    /// `>`
+    Gt,
+    /// `>=`
+    GtEq,
+    /// `is`
+    Is,
+    /// `is not`
+    IsNot,
+    /// `in`
+    In,
+    /// `not in`
+    NotIn,
+}
+
+impl CompareOp {
+    /// The operator's text.
+    pub fn symbol(self) -> &'static str {
+        match self {
+            Self::Eq => "==",
+            Self::NotEq => "!=",
+            Self::Lt => "<",
+            Self::LtEq => "<=",
+            Self::Gt => ">",
+            Self::GtEq => ">=",
+            Self::Is => "is",
+            Self::IsNot => "is not",
+            Self::In => "in",
+            Self::NotIn => "not in",
+        }
+    }
+
+    /// What the operator says of an order; `None` is no order at all.
+    #[inline]
+    pub fn holds(self, order: Option<Ordering>) -> bool {
+        match self {
+            Self::Eq => order == Some(Ordering::Equal),
+            Self::NotEq => order != Some(Ordering::Equal),
+            Self::Lt => order == Some(Ordering::Less),
+            Self::LtEq => matches!(order, Some(Ordering::Less | Ordering::Equal)),
+            Self::Gt => order == Some(Ordering::Greater),
+            Self::GtEq => matches!(order, Some(Ordering::Greater | Ordering::Equal)),
+            Self::Is | Self::IsNot | Self::In | Self::NotIn => false,
+        }
+    }
+}
+
+/// `a op b`.
+pub fn binary(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> {
+    if let (Value::Bool(a), Value::Bool(b)) = (a, b) {
+        match op {
+            BinaryOp::And => return Ok(Value::Bool(a & b)),
+            BinaryOp::Or => return Ok(Value::Bool(a | b)),
+            BinaryOp::Xor => return Ok(Value::Bool(a ^ b)),
+            _ => {}
+        }
+    }
+    if let (Some(x), Some(y)) = (number(a), number(b)) {
+        return arithmetic(op, &x, &y).unwrap_or_else(|| Err(unsupported(op, a, b, false)));
+    }
+    match op {
+        BinaryOp::Add => concatenate(a, b),
+        BinaryOp::Mul => match (number(a), number(b)) {
+            (None, Some(n)) => repeat(a, &n).unwrap_or_else(|| Err(unsupported(op, a, b, false))),
+            (Some(n), None) => repeat(b, &n).unwrap_or_else(|| Err(unsupported(op, a, b, false))),
+            _ => Err(unsupported(op, a, b, false)),
+        },
+        BinaryOp::Sub | BinaryOp::And | BinaryOp::Or | BinaryOp::Xor => {
+            merge(op, a, b).unwrap_or_else(|| Err(unsupported(op, a, b, false)))
+        }
+        _ => Err(unsupported(op, a, b, false)),
+    }
+}
+
+/// The `TypeError` for operands that an operator does not take.
+pub(crate) fn unsupported(op: BinaryOp, a: &Value, b: &Value, inplace: bool) -> Exc {
+    type_error(format!(
+        "unsupported operand type(s) for {}: '{}' and '{}'",
+        op.symbol(inplace),
+        a.type_name(),
+        b.type_name()
+    ))
+}
+
+/// `MemoryError` for a result of `bytes`, where that is over the budget.
+pub(crate) fn check_size(bytes: Option<usize>) -> Result<(), Exc> {
+    match bytes {
+        Some(bytes) if bytes <= MAX_BYTES => Ok(()),
+        _ => Err(Exception::with_message(
+            ExcType::MemoryError,
+            format!("a value of more than {MAX_BYTES} bytes is over the memory budget"),
+        )),
+    }
+}
+
+fn concatenate(a: &Value, b: &Value) -> Result<Value, Exc> {
+    Ok(match (a, b) {
+        (Value::Str(a), Value::Str(b)) => {
+            check_size(a.byte_len().checked_add(b.byte_len()))?;
+            Value::Str(concat_text(a, b))
+        }
+        (Value::List(a), Value::List(b)) => {
+            let (a, b) = (a.items.borrow(), b.items.borrow());
+            Value::list(a.iter().chain(b.iter()).cloned().collect())
+        }
+        (Value::Tuple(a), Value::Tuple(b)) => Value::tuple(a.items.iter().chain(&b.items).cloned().collect()),
+        (Value::Bytes(a), Value::Bytes(b)) => Value::Bytes([&**a, &**b].concat().into()),
+        (Value::Str(_), _) => {
+            return Err(type_error(format!("can only concatenate str (not \"{}\") to str", b.type_name())));
+        }
+        (Value::List(_), _) => {
+            return Err(type_error(format!("can only concatenate list (not \"{}\") to list", b.type_name())));
+        }
+        (Value::Tuple(_), _) => {
+            return Err(type_error(format!("can only concatenate tuple (not \"{}\") to tuple", b.type_name())));
+        }
+        (Value::Bytes(_), _) => return Err(type_error(format!("can't concat {} to bytes", b.type_name()))),
+        _ => return Err(unsupported(BinaryOp::Add, a, b, false)),
+    })
+}
+
+/// Two texts as one. A surrogate pair that meets at the seam stays two lone surrogates, as in Python.
+fn concat_text(a: &Str, b: &Str) -> Str {
+    if b.is_empty() {
+        return a.clone();
+    }
+    if a.is_empty() {
+        return b.clone();
+    }
+    Str::from_wtf8_vec([a.as_bytes(), b.as_bytes()].concat())
+}
+
+fn repeat(sequence: &Value, times: &Number<'_>) -> Option<Result<Value, Exc>> {
+    let times = match times {
+        Number::Small(n) => usize::try_from(*n).unwrap_or(0),
+        Number::Big(n) if n.sign() == num_bigint::Sign::Minus => 0,
+        Number::Big(_) => usize::MAX,
+        Number::Float(_) => match sequence {
+            Value::Str(_) | Value::List(_) | Value::Tuple(_) | Value::Bytes(_) => {
+                return Some(Err(type_error("can't multiply sequence by non-int of type 'float'")));
+            }
+            _ => return None,
+        },
+    };
+    let cycled = |items: &[Value]| {
+        check_size(items.len().checked_mul(times).and_then(|n| n.checked_mul(size_of::<Value>())))?;
+        Ok(items.iter().cycle().take(items.len() * times).cloned().collect())
+    };
+    let repeated = |bytes: &[u8]| {
+        check_size(bytes.len().checked_mul(times))?;
+        Ok(bytes.repeat(times))
+    };
+    Some(match sequence {
+        Value::Str(text) => repeated(text.as_bytes()).map(|bytes| Value::Str(Str::from_wtf8_vec(bytes))),
+        Value::Bytes(bytes) => repeated(bytes).map(|bytes| Value::Bytes(bytes.into())),
+        Value::List(list) => cycled(&list.items.borrow()).map(Value::list),
+        Value::Tuple(tuple) => cycled(&tuple.items).map(Value::tuple),
+        _ => return None,
+    })
+}
+
+/// `-`, `&`, `|`, `^` of sets, and `|` of dicts.
+fn merge(op: BinaryOp, a: &Value, b: &Value) -> Option<Result<Value, Exc>> {
+    match (a, b) {
+        (Value::Dict(a), Value::Dict(b)) if op == BinaryOp::Or => {
+            let merged = a.copied();
+            let fill = b.pairs().into_iter().try_for_each(|(key, value)| merged.set(key, value));
+            Some(fill.map(|()| Value::Dict(Rc::new(merged))))
+        }
+        (Value::Set(left), Value::Set(right)) => {
+            let (x, y) = (left.items.borrow(), right.items.borrow());
+            let items = match op {
+                BinaryOp::Sub => x.difference(&y).cloned().collect(),
+                BinaryOp::And => x.intersection(&y).cloned().collect(),
+                BinaryOp::Or => x.union(&y).cloned().collect(),
+                _ => x.symmetric_difference(&y).cloned().collect(),
+            };
+            Some(Ok(Value::Set(Rc::new(Set { items: RefCell::new(items), frozen: left.frozen }))))
+        }
+        _ => None,
+    }
+}
+
+/// `a += b` and its kin: lists grow in place, dicts and sets take the other in, all else makes a new value.
+pub fn binary_inplace(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> {
+    match (op, a, b) {
+        (BinaryOp::Add, Value::List(list), Value::List(other)) => {
+            let more = other.items.borrow().clone();
+            list.items.borrow_mut().extend(more);
+            Ok(a.clone())
+        }
+        (BinaryOp::Add, Value::List(list), Value::Tuple(other)) => {
+            list.items.borrow_mut().extend(other.items.iter().cloned());
+            Ok(a.clone())
+        }
+        (BinaryOp::Mul, Value::List(list), _) if matches!(number(b), Some(Number::Small(_))) => {
+            let repeated = binary(op, a, b)?;
+            if let Value::List(new) = &repeated {
+                list.items.swap(&new.items);
+            }
+            Ok(a.clone())
+        }
+        (BinaryOp::Or, Value::Dict(dict), Value::Dict(other)) => {
+            other.pairs().into_iter().try_for_each(|(key, value)| dict.set(key, value))?;
+            Ok(a.clone())
+        }
+        (BinaryOp::Sub | BinaryOp::And | BinaryOp::Or | BinaryOp::Xor, Value::Set(set), Value::Set(_))
+            if !set.frozen =>
+        {
+            if let Value::Set(new) = binary(op, a, b)? {
+                set.items.swap(&new.items);
+            }
+            Ok(a.clone())
+        }
+        _ => binary(op, a, b),
+    }
+}
+
+/// `op a`.
+pub fn unary(op: UnaryOp, a: &Value) -> Result<Value, Exc> {
+    if op == UnaryOp::Not {
+        return Ok(Value::Bool(!a.is_true()));
+    }
+    let wrong = |sign| Err(type_error(format!("bad operand type for unary {sign}: '{}'", a.type_name())));
+    match (op, number(a)) {
+        (UnaryOp::Neg, Some(Number::Small(n))) => {
+            Ok(n.checked_neg().map_or_else(|| int_from_big(-BigInt::from(n)), Value::Int))
+        }
+        (UnaryOp::Neg, Some(Number::Big(n))) => Ok(int_from_big(-n)),
+        (UnaryOp::Neg, Some(Number::Float(x))) => Ok(Value::Float(-x)),
+        (UnaryOp::Pos, Some(Number::Small(n))) => Ok(Value::Int(n)),
+        (UnaryOp::Pos, Some(_)) => Ok(a.clone()),
+        (UnaryOp::Invert, Some(Number::Small(n))) => Ok(Value::Int(!n)),
+        (UnaryOp::Invert, Some(Number::Big(n))) => Ok(int_from_big(!n)),
+        (UnaryOp::Neg, _) => wrong("-"),
+        (UnaryOp::Pos, _) => wrong("+"),
+        _ => wrong("~"),
+    }
+}
+
+/// `a op b` for a comparison. `in` over something that has to be pulled answers a `TypeError`: its caller pulls first.
+pub fn compare(op: CompareOp, a: &Value, b: &Value) -> Result<bool, Exc> {
+    match op {
+        CompareOp::Eq => equal(a, b),
+        CompareOp::NotEq => equal(a, b).map(|same| !same),
+        CompareOp::Is => Ok(identical(a, b)),
+        CompareOp::IsNot => Ok(!identical(a, b)),
+        CompareOp::In | CompareOp::NotIn => match contains(b, a) {
+            Some(found) => Ok(found? == (op == CompareOp::In)),
+            None => Err(type_error(format!("argument of type '{}' is not iterable", b.type_name()))),
+        },
+        CompareOp::Lt | CompareOp::LtEq | CompareOp::Gt | CompareOp::GtEq => {
+            Ok(op.holds(partial_order(a, b, op.symbol())?))
+        }
+    }
+}
+
+/// A list of these values, as a shared handle.
+impl From<Vec<Value>> for List {
+    fn from(items: Vec<Value>) -> Self {
+        Self { items: RefCell::new(items) }
+    }
+}
+
+impl From<Vec<Value>> for Tuple {
+    fn from(items: Vec<Value>) -> Self {
+        Self { items }
+    }
+}
+
+impl Dict {
+    /// A dict of these pairs; later ones win. `TypeError` where a key cannot be hashed.
+    pub fn from_pairs(pairs: impl IntoIterator<Item = (Value, Value)>) -> Result<Self, Exc> {
+        let dict = Self::new();
+        pairs.into_iter().try_for_each(|(key, value)| dict.set(key, value))?;
+        Ok(dict)
+    }
+}

@@ -1,0 +1,208 @@
+//! Python's `repr` and `str`, whole or cut short.
+
+use std::rc::Rc;
+
+use super::{Exception, Str, Value, float_repr, push_code_point, str_repr};
+
+/// How deep a repr goes before it says `...`.
+const MAX_DEPTH: usize = 200;
+
+/// A repr under way: bytes so far, and how many more there may be.
+struct Writer {
+    out: Vec<u8>,
+    limit: usize,
+    /// Containers that are being written, for those that hold themselves.
+    open: Vec<*const ()>,
+}
+
+/// The limit was reached.
+struct Full;
+
+impl Writer {
+    fn push(&mut self, text: &str) -> Result<(), Full> {
+        self.out.extend_from_slice(text.as_bytes());
+        if self.out.len() > self.limit { Err(Full) } else { Ok(()) }
+    }
+
+    fn text(&mut self, text: &Str) -> Result<(), Full> {
+        let room = self.limit.saturating_sub(self.out.len());
+        let bytes = text.as_bytes();
+        // A code point takes at most four bytes, so that the part alone fills what room there is.
+        let part = if bytes.len() / 4 > room { floor_boundary(bytes, room * 4 + 4) } else { bytes };
+        self.push(&str_repr(part))
+    }
+
+    fn nested(
+        &mut self,
+        at: *const (),
+        close: &str,
+        items: impl FnOnce(&mut Self) -> Result<(), Full>,
+    ) -> Result<(), Full> {
+        if self.open.contains(&at) || self.open.len() >= MAX_DEPTH {
+            self.push("...")?;
+        } else {
+            self.open.push(at);
+            items(self)?;
+            self.open.pop();
+        }
+        self.push(close)
+    }
+
+    fn sequence(&mut self, items: &[Value]) -> Result<(), Full> {
+        for (at, item) in items.iter().enumerate() {
+            if at > 0 {
+                self.push(", ")?;
+            }
+            self.value(item)?;
+        }
+        Ok(())
+    }
+
+    fn value(&mut self, value: &Value) -> Result<(), Full> {
+        match value {
+            Value::None => self.push("None"),
+            Value::Ellipsis => self.push("Ellipsis"),
+            Value::Bool(true) => self.push("True"),
+            Value::Bool(false) => self.push("False"),
+            Value::Int(n) => self.push(&n.to_string()),
+            Value::Big(n) => self.push(&n.to_string()),
+            Value::Float(x) => self.push(&float_repr(*x)),
+            Value::Str(text) => self.text(text),
+            Value::Bytes(bytes) => {
+                let room = self.limit.saturating_sub(self.out.len());
+                self.push(&super::bytes_repr(&bytes[..bytes.len().min(room.saturating_add(1))]))
+            }
+            Value::Tuple(tuple) => {
+                self.push("(")?;
+                let close = if tuple.items.len() == 1 { ",)" } else { ")" };
+                self.nested(Rc::as_ptr(tuple).cast(), close, |w| w.sequence(&tuple.items))
+            }
+            Value::List(list) => {
+                self.push("[")?;
+                self.nested(Rc::as_ptr(list).cast(), "]", |w| {
+                    let items = list.items.borrow();
+                    w.sequence(&items)
+                })
+            }
+            Value::Dict(dict) => {
+                self.push("{")?;
+                self.nested(Rc::as_ptr(dict).cast(), "}", |w| {
+                    let mut at = 0;
+                    while let Some((key, value)) = dict.pair(at) {
+                        if at > 0 {
+                            w.push(", ")?;
+                        }
+                        w.value(&key)?;
+                        w.push(": ")?;
+                        w.value(&value)?;
+                        at += 1;
+                    }
+                    Ok(())
+                })
+            }
+            Value::Set(set) => {
+                let items = set.items.borrow();
+                let (open, close) = match (set.frozen, items.is_empty()) {
+                    (true, true) => return self.push("frozenset()"),
+                    (true, false) => ("frozenset({", "})"),
+                    (false, true) => return self.push("set()"),
+                    (false, false) => ("{", "}"),
+                };
+                self.push(open)?;
+                self.nested(Rc::as_ptr(set).cast(), close, |w| {
+                    for (at, key) in items.iter().enumerate() {
+                        if at > 0 {
+                            w.push(", ")?;
+                        }
+                        w.value(key.value())?;
+                    }
+                    Ok(())
+                })
+            }
+            Value::Range(range) => {
+                let step = if range.step == 1.into() { String::new() } else { format!(", {}", range.step) };
+                self.push(&format!("range({}, {}{step})", range.start, range.stop))
+            }
+            Value::Slice(slice) => {
+                self.push("slice(")?;
+                self.value(&slice.start)?;
+                self.push(", ")?;
+                self.value(&slice.stop)?;
+                self.push(", ")?;
+                self.value(&slice.step)?;
+                self.push(")")
+            }
+            Value::Exception(exc) => {
+                self.push(exc.class.name())?;
+                self.push("(")?;
+                self.nested(Rc::as_ptr(exc).cast::<()>(), ")", |w| w.sequence(&exc.args))
+            }
+            Value::Type(class) => self.push(&class.repr()),
+            Value::Object(object) => self.push(&object.repr()),
+        }
+    }
+}
+
+fn floor_boundary(bytes: &[u8], at: usize) -> &[u8] {
+    let mut at = at.min(bytes.len());
+    while at > 0 && at < bytes.len() && bytes[at] & 0xC0 == 0x80 {
+        at -= 1;
+    }
+    &bytes[..at]
+}
+
+fn write(value: &Value, limit: usize) -> (Vec<u8>, bool) {
+    let mut writer = Writer { out: Vec::new(), limit, open: Vec::new() };
+    let whole = writer.value(value).is_ok();
+    (writer.out, whole)
+}
+
+impl Value {
+    /// `repr(value)`.
+    pub fn repr(&self) -> String {
+        String::from_utf8_lossy(&write(self, usize::MAX).0).into_owned()
+    }
+
+    /// `str(value)`.
+    pub fn to_display(&self) -> Str {
+        match self {
+            Self::Str(text) => text.clone(),
+            Self::Exception(exc) => Exception::message(exc),
+            other => Str::from(other.repr()),
+        }
+    }
+}
+
+/// The value's repr, cut with `…` after about `limit` bytes. Costs no more than the limit, whatever the value.
+pub fn short_repr(value: &Value, limit: usize) -> String {
+    let (mut out, whole) = write(value, limit);
+    if !whole {
+        out.truncate(floor_boundary(&out, limit).len());
+        push_code_point(&mut out, u32::from('…'));
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn containers_that_hold_themselves_end() {
+        let list = Value::list(vec![Value::Int(1)]);
+        if let Value::List(inner) = &list {
+            inner.items.borrow_mut().push(list.clone());
+            assert_eq!(list.repr(), "[1, [...]]");
+            inner.items.borrow_mut().clear();
+        }
+    }
+
+    #[test]
+    fn a_short_repr_stops_at_its_limit() {
+        let text = Value::from("x".repeat(10_000_000));
+        let list = Value::list(vec![text; 10]);
+        let short = short_repr(&list, 20);
+        assert_eq!(short, format!("['{}…", "x".repeat(18)));
+        assert_eq!(short_repr(&Value::tuple(vec![Value::Int(1)]), 20), "(1,)");
+    }
+}

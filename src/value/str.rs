@@ -1,0 +1,338 @@
+//! Text: bytes in WTF-8 with an ASCII flag, short ones inline, longer ones slices of a shared block.
+
+use std::borrow::Cow;
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::ops::Range;
+use std::rc::Rc;
+
+/// Longest text that is kept inline, in bytes.
+const INLINE: usize = 22;
+
+/// Bytes that many texts share slices of: a block of a file, a row's buffer.
+#[derive(Debug)]
+pub struct Block(Box<[u8]>);
+
+impl Block {
+    /// The bytes.
+    pub fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl From<Vec<u8>> for Block {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self(bytes.into_boxed_slice())
+    }
+}
+
+/// An immutable text, cheap to clone and to slice.
+///
+/// The bytes are UTF-8, where a lone surrogate (U+DC80..=U+DCFF stands for a byte that was not UTF-8, as in Python's
+/// `surrogateescape`) is encoded as in WTF-8.
+#[derive(Clone)]
+pub struct Str(Repr);
+
+#[derive(Clone)]
+enum Repr {
+    Short { len: u8, bytes: [u8; INLINE] },
+    Slice { ascii: bool, start: u32, len: u32, block: Rc<Block> },
+}
+
+impl Str {
+    /// The empty text.
+    pub const EMPTY: Str = Str(Repr::Short { len: 0, bytes: [0; INLINE] });
+
+    /// A text of bytes that are known to be UTF-8 or WTF-8.
+    pub fn from_wtf8(bytes: &[u8]) -> Self {
+        match Self::short(bytes) {
+            Some(short) => short,
+            None => Self::whole(bytes.to_vec()),
+        }
+    }
+
+    /// A text that takes over the buffer, whose bytes are known to be UTF-8 or WTF-8.
+    pub fn from_wtf8_vec(bytes: Vec<u8>) -> Self {
+        match Self::short(&bytes) {
+            Some(short) => short,
+            None => Self::whole(bytes),
+        }
+    }
+
+    /// A text of any bytes: those that are not UTF-8 become lone surrogates, as Python's `surrogateescape` decodes.
+    pub fn decode(bytes: &[u8]) -> Self {
+        if std::str::from_utf8(bytes).is_ok() { Self::from_wtf8(bytes) } else { Self::whole(escape_surrogates(bytes)) }
+    }
+
+    /// The text at `range` of a block whose bytes there are UTF-8 or WTF-8; `ascii` must be true only where they are ASCII.
+    pub fn slice_of(block: &Rc<Block>, range: Range<usize>, ascii: bool) -> Self {
+        let bytes = &block.bytes()[range.clone()];
+        if let Some(short) = Self::short(bytes) {
+            return short;
+        }
+        match (u32::try_from(range.start), u32::try_from(range.len())) {
+            (Ok(start), Ok(len)) => Self(Repr::Slice { ascii, start, len, block: Rc::clone(block) }),
+            _ => Self::whole(bytes.to_vec()),
+        }
+    }
+
+    fn short(bytes: &[u8]) -> Option<Self> {
+        let len = bytes.len();
+        (len <= INLINE).then(|| {
+            let mut inline = [0; INLINE];
+            inline[..len].copy_from_slice(bytes);
+            Self(Repr::Short { len: len as u8, bytes: inline })
+        })
+    }
+
+    fn whole(bytes: Vec<u8>) -> Self {
+        let ascii = bytes.is_ascii();
+        let len = u32::try_from(bytes.len()).expect("the memory budget is far below 4 GiB for one text");
+        Self(Repr::Slice { ascii, start: 0, len, block: Rc::new(Block::from(bytes)) })
+    }
+
+    /// The bytes, WTF-8.
+    #[inline]
+    pub fn as_bytes(&self) -> &[u8] {
+        match &self.0 {
+            Repr::Short { len, bytes } => &bytes[..*len as usize],
+            Repr::Slice { start, len, block, .. } => &block.bytes()[*start as usize..(*start + *len) as usize],
+        }
+    }
+
+    /// The text, where it has no lone surrogate. Costs a check of the bytes.
+    pub fn as_str(&self) -> Option<&str> {
+        std::str::from_utf8(self.as_bytes()).ok()
+    }
+
+    /// The text with lone surrogates replaced by U+FFFD.
+    pub fn to_text(&self) -> Cow<'_, str> {
+        String::from_utf8_lossy(self.as_bytes())
+    }
+
+    /// Length in bytes.
+    #[inline]
+    pub fn byte_len(&self) -> usize {
+        match &self.0 {
+            Repr::Short { len, .. } => *len as usize,
+            Repr::Slice { len, .. } => *len as usize,
+        }
+    }
+
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        self.byte_len() == 0
+    }
+
+    /// Whether all bytes are known to be ASCII, so that byte offsets are code point offsets.
+    #[inline]
+    pub fn is_ascii(&self) -> bool {
+        match &self.0 {
+            Repr::Short { len, bytes } => bytes[..*len as usize].is_ascii(),
+            Repr::Slice { ascii, .. } => *ascii,
+        }
+    }
+
+    /// Length in code points: Python's `len`.
+    pub fn char_len(&self) -> usize {
+        if self.is_ascii() { self.byte_len() } else { count_chars(self.as_bytes()) }
+    }
+
+    /// The part at a range of bytes, which must fall on code point boundaries; shares the block.
+    pub fn slice(&self, range: Range<usize>) -> Self {
+        match &self.0 {
+            Repr::Short { bytes, .. } => Self::short(&bytes[range]).expect("a part of a short text is short"),
+            Repr::Slice { ascii, start, block, .. } => {
+                let start = *start as usize;
+                let part = start + range.start..start + range.end;
+                let ascii = *ascii || block.bytes()[part.clone()].is_ascii();
+                Self::slice_of(block, part, ascii)
+            }
+        }
+    }
+
+    /// The same text in a block of its own, if the shared block is much larger than it: what is kept for long must not
+    /// hold what nobody sees.
+    #[must_use]
+    pub fn compact(&self) -> Self {
+        match &self.0 {
+            Repr::Slice { len, block, .. } if block.bytes().len() > 2 * *len as usize + 64 => {
+                Self::whole(self.as_bytes().to_vec())
+            }
+            _ => self.clone(),
+        }
+    }
+
+    /// Bytes on the heap that belong to this text, as if it shared its block with nobody.
+    #[inline]
+    pub fn heap_bytes(&self) -> usize {
+        match &self.0 {
+            Repr::Short { .. } => 0,
+            Repr::Slice { len, .. } => *len as usize,
+        }
+    }
+
+    /// The code points, surrogates included.
+    pub fn code_points(&self) -> impl Iterator<Item = u32> + '_ {
+        CodePoints { bytes: self.as_bytes() }
+    }
+
+    /// The bytes that came in: lone surrogates U+DC80..=U+DCFF become the byte they stand for, as `surrogateescape` encodes.
+    pub fn to_raw(&self) -> Cow<'_, [u8]> {
+        let bytes = self.as_bytes();
+        if self.is_ascii() || std::str::from_utf8(bytes).is_ok() {
+            return Cow::Borrowed(bytes);
+        }
+        let mut raw = Vec::with_capacity(bytes.len());
+        let mut rest = bytes;
+        while let Some(&first) = rest.first() {
+            match rest {
+                [0xED, second @ 0xB2..=0xB3, third, ..] => {
+                    raw.push(((second & 0x03) << 6) | (third & 0x3F));
+                    rest = &rest[3..];
+                }
+                _ => {
+                    let width = char_width(first).min(rest.len());
+                    raw.extend_from_slice(&rest[..width]);
+                    rest = &rest[width..];
+                }
+            }
+        }
+        Cow::Owned(raw)
+    }
+}
+
+/// Bytes in the encoding of the code point that starts with `first`.
+#[inline]
+pub fn char_width(first: u8) -> usize {
+    match first {
+        0..=0xBF => 1,
+        0xC0..=0xDF => 2,
+        0xE0..=0xEF => 3,
+        _ => 4,
+    }
+}
+
+/// Number of code points in WTF-8 bytes.
+pub fn count_chars(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|&&byte| byte & 0xC0 != 0x80).count()
+}
+
+/// Any bytes as WTF-8: those that are not UTF-8 become lone surrogates U+DC80..=U+DCFF.
+pub fn escape_surrogates(bytes: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(bytes.len() + 16);
+    for chunk in bytes.utf8_chunks() {
+        out.extend_from_slice(chunk.valid().as_bytes());
+        for &byte in chunk.invalid() {
+            out.extend_from_slice(&[0xED, 0xB0 | (byte >> 6), 0x80 | (byte & 0x3F)]);
+        }
+    }
+    out
+}
+
+/// Appends a code point to WTF-8 bytes.
+pub fn push_code_point(out: &mut Vec<u8>, point: u32) {
+    match char::from_u32(point) {
+        Some(c) => out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes()),
+        None => out.extend_from_slice(&[0xED, 0x80 | ((point >> 6) & 0x3F) as u8, 0x80 | (point & 0x3F) as u8]),
+    }
+}
+
+struct CodePoints<'a> {
+    bytes: &'a [u8],
+}
+
+impl Iterator for CodePoints<'_> {
+    type Item = u32;
+
+    fn next(&mut self) -> Option<u32> {
+        let (&first, rest) = self.bytes.split_first()?;
+        let width = char_width(first);
+        let (tail, rest) = rest.split_at_checked(width - 1).unwrap_or((rest, &[]));
+        self.bytes = rest;
+        let head = match width {
+            1 => return Some(u32::from(first)),
+            2 => u32::from(first & 0x1F),
+            3 => u32::from(first & 0x0F),
+            _ => u32::from(first & 0x07),
+        };
+        Some(tail.iter().fold(head, |point, &byte| (point << 6) | u32::from(byte & 0x3F)))
+    }
+}
+
+impl From<&str> for Str {
+    fn from(text: &str) -> Self {
+        Self::from_wtf8(text.as_bytes())
+    }
+}
+
+impl From<String> for Str {
+    fn from(text: String) -> Self {
+        Self::from_wtf8_vec(text.into_bytes())
+    }
+}
+
+impl PartialEq for Str {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_bytes() == other.as_bytes()
+    }
+}
+
+impl Eq for Str {}
+
+impl PartialOrd for Str {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Str {
+    /// By code point, which is byte order in WTF-8.
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.as_bytes().cmp(other.as_bytes())
+    }
+}
+
+impl Hash for Str {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_bytes().hash(state);
+    }
+}
+
+impl fmt::Debug for Str {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.to_text(), f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_that_are_not_utf8_come_out_as_they_came_in() {
+        let raw = b"caf\xe9 and a longer tail, past inline \xff\xed\xb2\x80 end".to_vec();
+        let text = Str::decode(&raw);
+        assert_eq!(text.to_raw().as_ref(), raw.as_slice());
+        assert_eq!(text.code_points().nth(3), Some(0xDCE9));
+    }
+
+    #[test]
+    fn slices_share_the_block_until_compacted() {
+        let block = Rc::new(Block::from(vec![b'x'; 10_000]));
+        let text = Str::slice_of(&block, 10..100, true);
+        assert_eq!(Rc::strong_count(&block), 2);
+        assert_eq!(text.compact(), text);
+        drop(text.compact());
+        let text = text.compact();
+        assert_eq!(Rc::strong_count(&block), 1);
+        assert_eq!(text.heap_bytes(), 90);
+    }
+
+    #[test]
+    fn lengths_count_code_points() {
+        assert_eq!(Str::from("zoë").char_len(), 3);
+        assert_eq!(Str::from("zoë — and a rather long tail").char_len(), 28);
+    }
+}

@@ -1,0 +1,84 @@
+//! The built-in classes.
+
+use super::ExcType;
+
+macro_rules! types {
+    ($($variant:ident = $name:literal),* $(,)?) => {
+        /// A built-in class, or the class of a built-in object.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Type {
+            /// An exception class.
+            Exception(ExcType),
+            $(#[doc = concat!("`", $name, "`.")] $variant,)*
+        }
+
+        impl Type {
+            /// The class's name.
+            pub fn name(self) -> &'static str {
+                match self {
+                    Self::Exception(class) => class.name(),
+                    $(Self::$variant => $name,)*
+                }
+            }
+        }
+    };
+}
+
+types! {
+    Object = "object",
+    Type = "type",
+    NoneType = "NoneType",
+    Ellipsis = "ellipsis",
+    Bool = "bool",
+    Int = "int",
+    Float = "float",
+    Str = "str",
+    Bytes = "bytes",
+    Tuple = "tuple",
+    List = "list",
+    Dict = "dict",
+    Set = "set",
+    FrozenSet = "frozenset",
+    Range = "range",
+    Slice = "slice",
+    Function = "function",
+    Builtin = "builtin_function_or_method",
+    Method = "method",
+    Module = "module",
+    Generator = "generator",
+    Stage = "stage",
+    ListIterator = "list_iterator",
+    TupleIterator = "tuple_iterator",
+    StrIterator = "str_iterator",
+    BytesIterator = "bytes_iterator",
+    RangeIterator = "range_iterator",
+    DictKeyIterator = "dict_keyiterator",
+    DictValueIterator = "dict_valueiterator",
+    DictItemIterator = "dict_itemiterator",
+    DictKeys = "dict_keys",
+    DictValues = "dict_values",
+    DictItems = "dict_items",
+    SetIterator = "set_iterator",
+    CallableIterator = "callable_iterator",
+    Map = "map",
+    Filter = "filter",
+    Zip = "zip",
+    Enumerate = "enumerate",
+    Reversed = "reversed",
+}
+
+impl Type {
+    /// Whether this class is `other` or derives from it.
+    pub fn is_subclass_of(self, other: Type) -> bool {
+        match (self, other) {
+            (_, Type::Object) | (Type::Bool, Type::Int) => true,
+            (Type::Exception(class), Type::Exception(base)) => class.is_subclass_of(base),
+            _ => self == other,
+        }
+    }
+
+    /// Where the class lives, for its repr: `itertools.count`, nothing for built-ins.
+    pub fn repr(self) -> String {
+        format!("<class '{}'>", self.name())
+    }
+}
