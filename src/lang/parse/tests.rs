@@ -73,11 +73,7 @@ fn depth_is_refused_in_words_and_never_overflows() {
         ("walrus", format!("{}1", many("a := "))),
         (
             "left growing",
-            format!(
-                "{}1{}",
-                "(".repeat(150),
-                "+1".repeat(50).repeat(1) + &")+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1".repeat(150)
-            ),
+            format!("{}1{}", "(".repeat(150), "+1".repeat(50) + &")+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1".repeat(150)),
         ),
         ("pipes", format!("a{}", many("\n| f"))),
         ("elif", format!("if a: b\n{}", many("elif a: b\n"))),
