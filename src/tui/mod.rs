@@ -4,7 +4,6 @@
 //! wakes it, and it draws only when something has changed.
 
 mod app;
-mod document;
 mod inputs;
 mod sanitise;
 mod session;
@@ -15,7 +14,7 @@ mod view;
 
 use std::sync::Arc;
 
-pub use document::Document;
+use crate::pipeline::Document;
 pub use session::run;
 
 use crate::debugger::{Command, Snapshot};

@@ -39,7 +39,7 @@ pub fn run<R: Running>(
     inputs::watch(&wake)?;
     let size = crossterm::terminal::size()?;
     let manner = Manner { ascii: options.ascii, welcome: options.welcome };
-    let app = App::new(document, catalog::stages(), manner, size);
+    let app = App::new(document, catalog::stages().collect(), manner, size);
     let load = Command::Load { text: app.document.text().to_owned(), revision: app.document.revision() };
     running.send(load);
     if options.start_running {

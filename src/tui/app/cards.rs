@@ -1,8 +1,10 @@
 //! The stages to show: the document's outline joined with the picture of the running pipeline.
 
+use std::collections::HashMap;
+
 use crate::debugger::{Snapshot, StageId, StageView};
 use crate::lang::Severity;
-use crate::tui::document::Document;
+use crate::pipeline::Document;
 
 /// One card of the canvas.
 #[derive(Clone, Debug)]
@@ -24,7 +26,7 @@ pub(crate) struct Card {
 ///
 /// While the picture is still that of an older text, a stage that looks the same keeps showing its counts.
 pub(crate) fn cards(document: &Document, picture: &Snapshot) -> Vec<Card> {
-    let current = picture.document == document.revision();
+    let current = picture.revision > 0 && picture.document == document.revision();
     let problems: Vec<_> = document.problems().iter().filter(|p| p.severity == Severity::Error).collect();
     let mut cards: Vec<Card> = document
         .outline()
@@ -41,6 +43,7 @@ pub(crate) fn cards(document: &Document, picture: &Snapshot) -> Vec<Card> {
             made: false,
         })
         .collect();
+    thread_bypassed(&mut cards);
     if current {
         for view in picture.stages.iter().filter(|view| view.id.contains('~')) {
             let card = Card {
@@ -60,4 +63,22 @@ pub(crate) fn cards(document: &Document, picture: &Snapshot) -> Vec<Card> {
         }
     }
     cards
+}
+
+/// Bypassed stages stand between the stage above them and whoever asks that one: items go past them there.
+fn thread_bypassed(cards: &mut [Card]) {
+    let mut last: HashMap<StageId, StageId> = HashMap::new();
+    for card in cards {
+        let above = card.inputs.clone();
+        for input in &mut card.inputs {
+            if let Some(bypassed) = last.get(input) {
+                input.clone_from(bypassed);
+            }
+        }
+        if card.bypassed {
+            for stage in above {
+                last.insert(stage, card.id.clone());
+            }
+        }
+    }
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::keys::Key;
 use crate::debugger::{Command, Snapshot};
-use crate::tui::document::Document;
+use crate::pipeline::Document;
 
 /// Something happened.
 #[derive(Debug)]

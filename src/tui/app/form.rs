@@ -8,7 +8,7 @@ use super::palette::{Spot, is_source_place};
 use crate::catalog::{Param, Role, StageDoc};
 use crate::debugger::StageId;
 use crate::lang::{Diagnostic, Span};
-use crate::tui::document::{Document, OutlineStage};
+use crate::pipeline::{Document, OutlineStage};
 
 /// What Enter does with the text.
 #[derive(Clone, Debug, PartialEq, Eq)]

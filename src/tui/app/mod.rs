@@ -44,7 +44,7 @@ pub(super) use summary::{badges, card_line, card_row, edge_words, empty_rows, ti
 
 use crate::catalog::StageDoc;
 use crate::debugger::{Snapshot, StageId, StageView};
-use crate::tui::document::Document;
+use crate::pipeline::Document;
 
 /// What the screen can show side by side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -149,7 +149,7 @@ pub(crate) struct Manner {
 #[derive(Debug)]
 pub(crate) struct App {
     pub document: Document,
-    pub catalog: &'static [&'static StageDoc],
+    pub catalog: Vec<&'static StageDoc>,
     pub picture: Arc<Snapshot>,
     pub rates: Rates,
     pub selected: Option<StageId>,
@@ -165,7 +165,7 @@ pub(crate) struct App {
 
 impl App {
     /// A fresh explorer of `document`, at `size` columns and rows.
-    pub(crate) fn new(document: Document, catalog: &'static [&'static StageDoc], manner: Manner, size: (u16, u16)) -> Self {
+    pub(crate) fn new(document: Document, catalog: Vec<&'static StageDoc>, manner: Manner, size: (u16, u16)) -> Self {
         let selected = document.outline().stages.last().map(|stage| stage.id.clone());
         let welcome = Message { grade: Grade::Info, text: "space pulls the first item; ? shows every key".to_owned() };
         Self {

@@ -6,7 +6,7 @@ use nucleo_matcher::{Config, Matcher, Utf32Str};
 use super::Editor;
 use crate::catalog::{Class, StageDoc};
 use crate::debugger::StageId;
-use crate::tui::document::Place;
+use crate::pipeline::Place;
 
 /// Where a stage is to be added, owned.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,7 +63,7 @@ impl Palette {
     }
 
     /// The stages that match and fit the place, best first; all of them, as the catalog orders them, for no words.
-    pub(crate) fn matches(&self, catalog: &'static [&'static StageDoc]) -> Vec<&'static StageDoc> {
+    pub(crate) fn matches(&self, catalog: &[&'static StageDoc]) -> Vec<&'static StageDoc> {
         let fed = self.spot.is_fed();
         let fitting = catalog.iter().copied().filter(|doc| fed == (doc.class != Class::Source) || !fed);
         let mut found = rank(self.query.text(), fitting, |doc| {

@@ -17,8 +17,7 @@ pub(crate) fn title_row(app: &App, width: usize) -> Row {
         RunState::Failed(_) | RunState::Broken => Tone::Bad,
         RunState::Paused | RunState::Finished => Tone::Strong,
     };
-    let known = picture.document == app.document.revision();
-    let (sign, words) = if known || picture.revision > 0 {
+    let (sign, words) = if picture.revision > 0 {
         (run_sign(&picture.run, ascii), run_words(&picture.run))
     } else {
         (run_sign(&RunState::Paused, ascii), "paused".to_owned())

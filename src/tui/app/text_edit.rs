@@ -2,7 +2,7 @@
 
 use super::Editor;
 use crate::lang::Diagnostic;
-use crate::tui::document::Document;
+use crate::pipeline::Document;
 
 /// The text as it stands in the editor, and what is wrong with it.
 #[derive(Clone, Debug)]
@@ -17,7 +17,9 @@ impl TextEdit {
     }
 
     /// Reads the text as it is now, without applying it.
-    pub(crate) fn check(&mut self) {
-        self.problem = Document::from_text(self.editor.text()).problems().first().cloned();
+    pub(crate) fn check(&mut self, document: &Document) {
+        let mut trial = document.clone();
+        trial.set_text(self.editor.text().to_owned());
+        self.problem = trial.problems().first().cloned();
     }
 }

@@ -68,7 +68,7 @@ pub(crate) fn state_sign(state: StageState, ascii: bool) -> &'static str {
     match (state, ascii) {
         (StageState::Created, false) => "○",
         (StageState::Running, false) => "▶",
-        (StageState::Suspended, false) => "⏸",
+        (StageState::Suspended, false) => "‖",
         (StageState::Waiting, false) => "◌",
         (StageState::Closed, false) => "■",
         (StageState::Failed, false) => "✗",

@@ -88,10 +88,16 @@ static RANGE: StageDoc = StageDoc {
 pub(super) static CATALOG: [&StageDoc; 4] = [&RANGE, &FILTER, &ISLICE, &SORTED];
 
 /// The pipeline that most tests show.
-pub(super) const TEXT: &str = r#"tail("app.log") | filter("ERROR" in _) | message | islice(3)"#;
+pub(super) const TEXT: &str = r#"def message(lines):
+    for line in lines:
+        yield line.split("|")[3]
+
+tail("app.log") | filter("ERROR" in _) | message | islice(3)
+"#;
 
 pub(super) fn app(text: &str, size: (u16, u16)) -> App {
-    App::new(Document::from_text(text), &CATALOG, Manner::default(), size)
+    let document = Document::with_catalog(text.to_owned(), |name| CATALOG.into_iter().find(|doc| doc.name == name));
+    App::new(document, CATALOG.to_vec(), Manner::default(), size)
 }
 
 /// An explorer in the middle of a run.

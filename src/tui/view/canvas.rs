@@ -24,7 +24,8 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, area: Area) {
         }
     }
     for edge in &placement.edges {
-        draw_edge(app, painter, &view, edge, &cards[edge.from]);
+        let selected = Some(&cards[edge.from].id) == app.selected.as_ref();
+        draw_edge(app, painter, &view, edge, &cards[edge.from], selected);
     }
     more(painter, area, &placement);
 }
@@ -104,11 +105,15 @@ fn line(app: &App, painter: &mut Painter<'_>, view: &Viewport, placed: &Placed, 
 }
 
 /// The edge below a card: what was asked of it on the left, what it gave on the right; what moved last stands out.
-fn draw_edge(app: &App, painter: &mut Painter<'_>, view: &Viewport, edge: &Edge, card: &Card) {
+fn draw_edge(app: &App, painter: &mut Painter<'_>, view: &Viewport, edge: &Edge, card: &Card, selected: bool) {
     let last = app.picture.trace.last().filter(|event| event.id == card.id).map(|event| event.kind);
     let style = painter.theme.line();
-    let bottom = painter.sign("┬", "+");
-    view.symbol(painter, edge.x, edge.y - 1, bottom, style);
+    let (bottom, border) = if selected {
+        (painter.sign("┯", "#"), painter.tone(Tone::Accent).add_modifier(Modifier::BOLD))
+    } else {
+        (painter.sign("┬", "+"), style)
+    };
+    view.symbol(painter, edge.x, edge.y - 1, bottom, border);
     for dy in 0..edge.h {
         view.symbol(painter, edge.x, edge.y + dy, painter.sign("│", "|"), style);
     }

@@ -46,7 +46,7 @@ fn palette_list(app: &App, painter: &mut Painter<'_>, palette: &Palette, body: A
     painter.text(inner.x, inner.y, 2, "> ", painter.tone(Tone::Accent));
     let line = Area::new(inner.x + 2, inner.y, inner.w.saturating_sub(2), 1);
     let caret = editing::line(painter, &palette.query, line, Tone::Strong);
-    let matches = palette.matches(app.catalog);
+    let matches = palette.matches(&app.catalog);
     let detail = if inner.h >= 12 { 6 } else { u16::from(inner.h >= 5) };
     let list = Area::new(inner.x, inner.y + 2.min(inner.h), inner.w, inner.h.saturating_sub(2 + detail));
     if matches.is_empty() {

@@ -80,7 +80,7 @@ impl<'a> Painter<'a> {
     /// Puts a symbol that is known to be safe and one column wide (or nothing, behind a wide one) into a cell.
     pub(super) fn cell(&mut self, x: u16, y: u16, symbol: &str, style: Style) {
         if let Some(cell) = self.buffer.cell_mut(Position::new(x, y)) {
-            cell.set_style(style);
+            cell.set_style(Style::reset().patch(style));
             cell.set_symbol(if symbol.is_empty() { " " } else { symbol });
         }
     }

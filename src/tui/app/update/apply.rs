@@ -68,7 +68,7 @@ impl App {
             }
             Action::AddAfter | Action::AddBefore => self.open_palette(action == Action::AddAfter),
             Action::Edit => self.open_form(),
-            Action::Bypass => self.edit_stage(effects, |document, id| document.bypass(id).map(|()| id.to_owned())),
+            Action::Bypass => self.bypass(effects),
             Action::Delete => self.delete(effects),
             Action::MoveUp => self.move_stage(effects, true),
             Action::MoveDown => self.move_stage(effects, false),

@@ -5,7 +5,7 @@ use crate::lang::Diagnostic;
 use crate::tui::app::keys::Action;
 use crate::tui::app::palette::Spot;
 use crate::tui::app::{App, Effect, Form, Grade, Overlay, Palette};
-use crate::tui::document::{Direction, Document};
+use crate::pipeline::{Direction, Document};
 
 impl App {
     /// Does `edit` to the selected stage, and selects what it answers.
@@ -79,6 +79,18 @@ impl App {
             }
             Err(diagnostic) => self.refuse(&diagnostic),
         }
+    }
+
+    /// Turns the selected stage into a comment or back; it keeps its place and gets another id.
+    pub(super) fn bypass(&mut self, effects: &mut Vec<Effect>) {
+        self.edit_stage(effects, |document, id| {
+            let label = document.outline().get(id).map(|stage| (stage.label.clone(), stage.span.start));
+            document.bypass(id)?;
+            let (label, start) = label.unwrap_or_default();
+            let same = document.outline().stages.iter().filter(|stage| stage.label == label);
+            let nearest = same.min_by_key(|stage| stage.span.start.abs_diff(start));
+            Ok(nearest.map_or_else(|| id.to_owned(), |stage| stage.id.clone()))
+        });
     }
 
     pub(super) fn move_stage(&mut self, effects: &mut Vec<Effect>, up: bool) {

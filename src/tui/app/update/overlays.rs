@@ -29,7 +29,7 @@ impl App {
             }
             Some(Overlay::Text(text)) => {
                 if text.editor.apply(edit) {
-                    text.check();
+                    text.check(&self.document);
                 }
             }
             Some(Overlay::Prompt(prompt)) => {
@@ -48,14 +48,14 @@ impl App {
         match (overlay, action) {
             (_, Action::Leave) => self.overlay = None,
             (Overlay::Palette(palette), Action::Accept) => {
-                let matches = palette.matches(self.catalog);
+                let matches = palette.matches(&self.catalog);
                 if let Some(doc) = matches.get(palette.chosen) {
                     let form = Form::for_new(doc, palette.spot.clone());
                     self.overlay = Some(Overlay::Form(Box::new(form)));
                 }
             }
             (Overlay::Palette(palette), action) => {
-                let len = palette.matches(self.catalog).len();
+                let len = palette.matches(&self.catalog).len();
                 palette.chosen = walk(palette.chosen, len, action);
             }
             (Overlay::Commands(commands), Action::Accept) => {
@@ -84,7 +84,7 @@ impl App {
                     _ => Edit::Down(page),
                 };
                 if text.editor.apply(edit) {
-                    text.check();
+                    text.check(&self.document);
                 }
             }
             (Overlay::Prompt(_), Action::Accept) => self.accept_prompt(effects),
