@@ -14,7 +14,6 @@ mod view;
 
 use std::sync::Arc;
 
-use crate::pipeline::Document;
 pub use session::run;
 
 use crate::debugger::{Command, Snapshot};

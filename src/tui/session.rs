@@ -5,13 +5,14 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::app::{App, Effect, Event, Listing, Manner};
+use super::app::{App, Effect, Event, Listing, Manner, Then};
 use super::inputs::{self, Wake};
 use super::terminal::Screen;
 use super::view::{self, Theme};
-use super::{Document, Error, Exit, Options, Running};
+use super::{Error, Exit, Options, Running};
 use crate::catalog;
 use crate::debugger::Command;
+use crate::pipeline::{Document, DocumentError};
 
 /// The least time between two frames that nobody pressed a key for.
 const FRAME: Duration = Duration::from_millis(16);
@@ -40,8 +41,7 @@ pub fn run<R: Running>(
     let size = crossterm::terminal::size()?;
     let manner = Manner { ascii: options.ascii, welcome: options.welcome };
     let app = App::new(document, catalog::stages().collect(), manner, size);
-    let load = Command::Load { text: app.document.text().to_owned(), revision: app.document.revision() };
-    running.send(load);
+    running.send(app.load());
     if options.start_running {
         running.send(Command::Run);
     }
@@ -160,11 +160,16 @@ impl<R: Running> Session<R> {
                 self.app.size = crossterm::terminal::size()?;
             }
             Effect::Save { path, then } => {
+                let document = &mut self.app.document;
                 let saved = match path {
-                    Some(path) => self.app.document.save_as(&path),
-                    None => self.app.document.save(),
+                    Some(path) => document.save_as(&path),
+                    None => document.save(),
                 };
-                return Ok(Some(Event::Saved { result: saved.map_err(|error| error.to_string()), then }));
+                return Ok(Some(saved_event(saved, then)));
+            }
+            Effect::Replace { path, then } => {
+                let saved = self.app.document.save_as_anyway(&path);
+                return Ok(Some(saved_event(saved, then)));
             }
             Effect::Open(path) => {
                 let opened = Document::open(&path).map(Box::new).map_err(|error| error.to_string());
@@ -182,6 +187,14 @@ impl<R: Running> Session<R> {
     fn draw(&mut self) -> Result<(), Error> {
         let (app, theme) = (&self.app, &self.theme);
         self.screen.draw(|frame| view::draw(app, theme, frame))
+    }
+}
+
+fn saved_event(saved: Result<(), DocumentError>, then: Then) -> Event {
+    match saved {
+        Err(DocumentError::Exists(path)) => Event::Taken { path, changed: false, then },
+        Err(DocumentError::ChangedOnDisk(path)) => Event::Taken { path, changed: true, then },
+        saved => Event::Saved { result: saved.map_err(|error| error.to_string()), then },
     }
 }
 

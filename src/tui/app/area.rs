@@ -42,6 +42,11 @@ impl Area {
         }
     }
 
+    /// Without the column that panes of rows keep free at each side where there is room.
+    pub(crate) fn padded(self) -> Self {
+        if self.w > 30 { self.inner(1, 0) } else { self }
+    }
+
     /// An area of at most that size in the middle of this one.
     pub(crate) fn centred(self, w: u16, h: u16) -> Self {
         let (w, h) = (w.min(self.w), h.min(self.h));

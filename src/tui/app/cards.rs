@@ -25,8 +25,8 @@ pub(crate) struct Card {
 /// The document's stages in spine order, then those made while running after their holder.
 ///
 /// While the picture is still that of an older text, a stage that looks the same keeps showing its counts.
-pub(crate) fn cards(document: &Document, picture: &Snapshot) -> Vec<Card> {
-    let current = picture.revision > 0 && picture.document == document.revision();
+pub(crate) fn cards(document: &Document, picture: &Snapshot, loads: u64) -> Vec<Card> {
+    let current = picture.revision > 0 && picture.document == loads;
     let problems: Vec<_> = document.problems().iter().filter(|p| p.severity == Severity::Error).collect();
     let mut cards: Vec<Card> = document
         .outline()

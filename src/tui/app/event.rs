@@ -22,6 +22,8 @@ pub(crate) enum Event {
     Picture(Arc<Snapshot>, Duration),
     /// What became of [`Effect::Save`].
     Saved { result: Result<(), String>, then: Then },
+    /// Saving would write over a file that this document was not read from, or that has changed since.
+    Taken { path: PathBuf, changed: bool, then: Then },
     /// What became of [`Effect::Open`].
     Opened(Result<Box<Document>, String>),
     /// What became of [`Effect::List`].
@@ -52,6 +54,8 @@ pub(crate) enum Effect {
     Send(Command),
     /// Save the document, under a new name where one is given.
     Save { path: Option<PathBuf>, then: Then },
+    /// As [`Effect::Save`], and write over what is there.
+    Replace { path: PathBuf, then: Then },
     Open(PathBuf),
     List(PathBuf),
     /// Give the terminal back to the shell until continued.

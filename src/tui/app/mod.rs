@@ -149,6 +149,8 @@ pub(crate) struct Manner {
 #[derive(Debug)]
 pub(crate) struct App {
     pub document: Document,
+    /// How often a text was handed to the machine: the revision of the newest, over all documents opened.
+    pub loads: u64,
     pub catalog: Vec<&'static StageDoc>,
     pub picture: Arc<Snapshot>,
     pub rates: Rates,
@@ -170,6 +172,7 @@ impl App {
         let welcome = Message { grade: Grade::Info, text: "space pulls the first item; ? shows every key".to_owned() };
         Self {
             document,
+            loads: 1,
             catalog,
             picture: Arc::default(),
             rates: Rates::default(),
@@ -198,7 +201,7 @@ impl App {
 
     /// The cards of the canvas, in spine order.
     pub(crate) fn cards(&self) -> Vec<Card> {
-        cards::cards(&self.document, &self.picture)
+        cards::cards(&self.document, &self.picture, self.loads)
     }
 
     /// What the running pipeline says about the selected stage.

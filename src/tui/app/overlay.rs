@@ -26,7 +26,8 @@ pub(crate) enum Overlay {
 pub(crate) enum Confirm {
     QuitUnsaved,
     OpenUnsaved(PathBuf),
-    Overwrite { path: PathBuf, then: Then },
+    /// Write over a file; `changed`: it is the document's own, changed by someone else.
+    Overwrite { path: PathBuf, changed: bool, then: Then },
 }
 
 impl Overlay {

@@ -52,10 +52,11 @@ fn inspector(app: &App, area: Area) -> Content {
     };
     let mut header = Vec::new();
     let state = card.view.as_ref().map(|view| view.state);
-    let mut name = Row::of(Tone::Strong, format!("{} ", card.name)).and(Tone::Dim, format!("· stage {}", card.id));
+    let dot = if app.manner.ascii { "-" } else { "·" };
+    let mut name = Row::of(Tone::Strong, format!("{} ", card.name)).and(Tone::Dim, format!("{dot} stage {}", card.id));
     if let Some(state) = state {
         let sign = words::state_sign(state, app.manner.ascii);
-        name = name.and(Tone::Dim, " · ").and(state_tone(state), format!("{sign} {}", state.as_str()));
+        name = name.and(Tone::Dim, format!(" {dot} ")).and(state_tone(state), format!("{sign} {}", state.as_str()));
     }
     if area.h >= 4 {
         header.push(name);

@@ -84,12 +84,6 @@ impl Prompt {
     pub(crate) fn path(&self) -> PathBuf {
         expand(self.editor.text())
     }
-
-    /// Whether the listing knows a file of that name.
-    pub(crate) fn exists(&self) -> bool {
-        let listing = self.listing.as_ref().filter(|l| l.directory == self.directory());
-        listing.is_some_and(|listing| listing.entries.iter().any(|entry| entry == self.stem()))
-    }
 }
 
 /// `~/x` as a path under the home directory.
@@ -122,7 +116,6 @@ mod tests {
         assert_eq!(prompt.candidates(), ["app.log", "app.log.1"]);
         prompt.complete();
         assert_eq!(prompt.editor.text(), "logs/app.log");
-        assert!(prompt.exists());
         prompt.editor = Editor::line("logs/ar");
         prompt.complete();
         assert_eq!(prompt.editor.text(), "logs/archive/");

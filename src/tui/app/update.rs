@@ -34,6 +34,9 @@ impl App {
                 }
             }
             Event::Saved { result: Err(error), .. } => self.say(Grade::Error, format!("not saved: {error}")),
+            Event::Taken { path, changed, then } => {
+                self.overlay = Some(Overlay::Confirm(super::Confirm::Overwrite { path, changed, then }));
+            }
             Event::Opened(Ok(document)) => {
                 self.document = *document;
                 self.rates = super::Rates::default();
@@ -83,7 +86,8 @@ impl App {
         }
         let Some((pane, area)) = layout.at(x, y) else { return };
         self.focus(pane);
-        let (column, row) = (x - area.x, y - area.y);
+        let inner = if pane == Pane::Canvas { area } else { area.padded() };
+        let (column, row) = (x.saturating_sub(inner.x), y - inner.y);
         match pane {
             Pane::Canvas => self.select_at(area, column, row),
             Pane::Inspector => {
@@ -124,9 +128,14 @@ impl App {
 
     /// The document has changed: the machine takes the new text.
     fn changed(&mut self, effects: &mut Vec<Effect>) {
+        self.loads += 1;
         self.keep_selection();
-        let (text, revision) = (self.document.text().to_owned(), self.document.revision());
-        effects.push(Effect::Send(Command::Load { text, revision }));
+        effects.push(Effect::Send(self.load()));
+    }
+
+    /// What hands the text to the machine.
+    pub(crate) fn load(&self) -> Command {
+        Command::Load { text: self.document.text().to_owned(), revision: self.loads }
     }
 
     /// Selects another card where the selected one is gone.

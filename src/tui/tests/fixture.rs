@@ -13,7 +13,8 @@ use crate::debugger::{
 };
 use crate::tui::app::{App, Effect, Event, Key, Manner};
 use crate::tui::view::{self, Theme};
-use crate::tui::{Colour, Document};
+use crate::pipeline::Document;
+use crate::tui::Colour;
 
 const NO_EXAMPLE: Example = Example { text: "range(3)", output: &["0", "1", "2"] };
 
@@ -181,7 +182,7 @@ pub(super) fn picture(app: &App) -> Snapshot {
     };
     Snapshot {
         revision: 1,
-        document: app.document.revision(),
+        document: app.loads,
         run: RunState::Paused,
         speed: None,
         stages: vec![tail, filter, message, slice],

@@ -272,6 +272,9 @@ fn question(app: &App, painter: &mut Painter<'_>, confirm: &Confirm, body: Area)
     let text = match confirm {
         Confirm::QuitUnsaved => format!("{title} has changes that are not saved. Save before quitting?"),
         Confirm::OpenUnsaved(_) => format!("{title} has changes that are not saved. Save before opening another?"),
+        Confirm::Overwrite { path, changed: true, .. } => {
+            format!("{} has been changed by someone else since it was opened. Write over it?", path.display())
+        }
         Confirm::Overwrite { path, .. } => format!("{} is there already. Write over it?", path.display()),
     };
     let lines = wrapped(&text, usize::from(60.min(body.w).saturating_sub(4)));

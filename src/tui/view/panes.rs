@@ -5,7 +5,8 @@ use crate::tui::app::{App, Area, Pane, Row, Tone, pages};
 
 /// Draws a pane's rows, a mark at the chosen one, and a bar where there is more than fits.
 pub(super) fn draw(app: &App, painter: &mut Painter<'_>, pane: Pane, area: Area) {
-    let area = padded(area);
+    let whole = area;
+    let area = whole.padded();
     let content = pages::content(app, pane, area);
     let mut y = area.y;
     for row in content.header.iter().take(usize::from(area.h)) {
@@ -14,12 +15,8 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, pane: Pane, area: Area)
     }
     let room = area.bottom().saturating_sub(y);
     rows(painter, &content.rows[content.first.min(content.rows.len())..], Area::new(area.x, y, area.w, room));
-    scrollbar(painter, content.rows.len(), content.first, Area::new(area.right(), y, 1, room));
-}
-
-/// Panes keep one column free at each side where there is room.
-pub(super) fn padded(area: Area) -> Area {
-    if area.w > 30 { area.inner(1, 0) } else { area }
+    let last = whole.right().saturating_sub(1).max(whole.x);
+    scrollbar(painter, content.rows.len(), content.first, Area::new(last, y, u16::from(whole.w > 1), room));
 }
 
 /// Draws rows from the top of an area down.

@@ -3,7 +3,7 @@
 use crate::debugger::{Command, RunState, Speed};
 use crate::tui::app::keys::{Action, Key};
 use crate::tui::app::overlay::{Commands, Confirm};
-use crate::tui::app::{App, Context, Effect, Grade, Overlay, Page, Pane, Prompt, Purpose, TextEdit, Then, keys, words};
+use crate::tui::app::{App, Context, Effect, Grade, Listing, Overlay, Page, Pane, Prompt, Purpose, TextEdit, Then, keys, words};
 
 impl App {
     pub(super) fn act(&mut self, action: Action, key: Key, effects: &mut Vec<Effect>) {
@@ -151,9 +151,10 @@ impl App {
     }
 
     pub(super) fn list_directory(&mut self, effects: &mut Vec<Effect>) {
-        if let Some(Overlay::Prompt(prompt)) = &self.overlay {
+        if let Some(Overlay::Prompt(prompt)) = &mut self.overlay {
             let directory = prompt.directory();
             if prompt.is_path() && prompt.listing.as_ref().is_none_or(|listing| listing.directory != directory) {
+                prompt.listing = Some(Listing { directory: directory.clone(), entries: Vec::new() });
                 effects.push(Effect::List(directory));
             }
         }

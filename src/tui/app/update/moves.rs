@@ -72,7 +72,7 @@ impl App {
         }
     }
 
-    fn select(&mut self, id: String) {
+    pub(super) fn select(&mut self, id: String) {
         if self.selected.as_ref() != Some(&id) {
             self.look.scroll[Pane::Inspector as usize] = 0;
             self.selected = Some(id);
@@ -85,7 +85,7 @@ impl App {
             return self.choose(pane, by);
         }
         let Some(area) = self.layout().area(pane) else { return };
-        let content = pages::content(self, pane, area);
+        let content = pages::content(self, pane, area.padded());
         let most = content.rows.len().saturating_sub(usize::from(area.h).saturating_sub(content.header.len()));
         let at = &mut self.look.scroll[pane as usize];
         *at = at.saturating_add_signed(by).min(most);
@@ -104,7 +104,7 @@ impl App {
 
     pub(super) fn choose_row(&mut self, pane: Pane, row: usize) {
         let Some(area) = self.layout().area(pane) else { return };
-        let content = pages::content(self, pane, area);
+        let content = pages::content(self, pane, area.padded());
         let Some(row) = row.checked_sub(content.header.len()) else { return };
         let number = content.rows.get(content.first + row).and_then(|row| row.number);
         if number.is_some() {
@@ -143,7 +143,7 @@ impl App {
 
     pub(super) fn scroll_columns(&mut self) {
         let Some(area) = self.layout().area(Pane::Output) else { return };
-        let content = pages::content(self, Pane::Output, area);
+        let content = pages::content(self, Pane::Output, area.padded());
         let widest = content.rows.iter().chain(&content.header).map(super::super::Row::width).max().unwrap_or(0);
         let most = (self.look.column + widest).saturating_sub(usize::from(area.w));
         self.look.column = (self.look.column + 8).min(most.max(self.look.column));
@@ -182,7 +182,7 @@ impl App {
 
     fn find_row(&mut self, pane: Pane, needle: &str, forward: bool) -> bool {
         let Some(area) = self.layout().area(pane) else { return false };
-        let content = pages::content(self, pane, area);
+        let content = pages::content(self, pane, area.padded());
         let rows = &content.rows;
         let chosen = rows.iter().position(|row| row.number.is_some() && row.number == self.chosen(pane));
         let follows = matches!(pane, Pane::Output | Pane::Trace);

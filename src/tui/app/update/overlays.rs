@@ -167,7 +167,7 @@ impl App {
             prompt.complete();
             return self.list_directory(effects);
         }
-        let (purpose, path, exists) = (prompt.purpose.clone(), prompt.path(), prompt.exists());
+        let (purpose, path) = (prompt.purpose.clone(), prompt.path());
         if prompt.editor.text().trim().is_empty() {
             match purpose {
                 Purpose::Find => {
@@ -183,9 +183,6 @@ impl App {
                 self.look.needle = Some(prompt.editor.text().to_owned());
                 self.overlay = None;
                 self.find(true);
-            }
-            Purpose::SaveAs(then) if exists => {
-                self.overlay = Some(Overlay::Confirm(Confirm::Overwrite { path, then }));
             }
             Purpose::SaveAs(then) => {
                 self.overlay = None;
@@ -218,9 +215,9 @@ impl App {
                 self.overlay = None;
                 effects.push(Effect::Open(path));
             }
-            (Confirm::Overwrite { path, then }, Action::SaveAndGoOn) => {
+            (Confirm::Overwrite { path, then, .. }, Action::SaveAndGoOn) => {
                 self.overlay = None;
-                effects.push(Effect::Save { path: Some(path), then });
+                effects.push(Effect::Replace { path, then });
             }
             _ => {}
         }
