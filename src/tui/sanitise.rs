@@ -125,12 +125,7 @@ impl<'a> Glyphs<'a> {
         }
         let first = self.pending.remove(0);
         self.column += 1;
-        Some(Glyph {
-            text: Cow::Owned(first.to_string()),
-            width: 1,
-            at: self.pending_at,
-            escape: self.pending_escape,
-        })
+        Some(Glyph { text: Cow::Owned(first.to_string()), width: 1, at: self.pending_at, escape: self.pending_escape })
     }
 }
 

@@ -17,7 +17,8 @@ pub(crate) fn parse_call(text: &str) -> Option<Call> {
     let open = text.find('(').unwrap_or(text.len());
     let name = text[..open].trim_end();
     let is_name = |part: &str| {
-        part.chars().all(|c| c.is_alphanumeric() || c == '_') && part.starts_with(|c: char| c.is_alphabetic() || c == '_')
+        part.chars().all(|c| c.is_alphanumeric() || c == '_')
+            && part.starts_with(|c: char| c.is_alphabetic() || c == '_')
     };
     if !name.split('.').all(is_name) {
         return None;
@@ -78,6 +79,31 @@ fn split_at_commas(text: &str) -> Option<Vec<&str>> {
     Some(parts)
 }
 
+/// Where the first bracket or string stands that does not close, or a bracket that closes nothing.
+pub(crate) fn unbalanced(text: &str) -> Option<usize> {
+    let mut open: Vec<(usize, char)> = Vec::new();
+    let mut at = 0;
+    while let Some(c) = text[at..].chars().next() {
+        match c {
+            '\'' | '"' => match string_length(&text[at..]) {
+                Some(length) => {
+                    at += length;
+                    continue;
+                }
+                None => return Some(at),
+            },
+            '(' => open.push((at, ')')),
+            '[' => open.push((at, ']')),
+            '{' => open.push((at, '}')),
+            ')' | ']' | '}' if open.last().is_some_and(|(_, close)| *close == c) => drop(open.pop()),
+            ')' | ']' | '}' => return Some(at),
+            _ => {}
+        }
+        at += c.len_utf8();
+    }
+    open.first().map(|(at, _)| *at)
+}
+
 /// Bytes of the string literal at the start of `text`, quotes included.
 fn string_length(text: &str) -> Option<usize> {
     let quote = &text[..1];
@@ -107,8 +133,7 @@ mod tests {
     #[test]
     fn commas_split_only_between_arguments() {
         let found = arguments(r#"f("a,b" in _, {1: [2, 3]}, key=_[1] == 'x=,\'', )"#).unwrap();
-        let expected =
-            [(None, r#""a,b" in _"#), (None, "{1: [2, 3]}"), (Some("key"), r"_[1] == 'x=,\''")];
+        let expected = [(None, r#""a,b" in _"#), (None, "{1: [2, 3]}"), (Some("key"), r"_[1] == 'x=,\''")];
         assert_eq!(found, expected.map(|(key, text)| (key.map(str::to_owned), text.to_owned())));
     }
 
@@ -122,6 +147,12 @@ mod tests {
         for text in ["1 + 2", "[1, 2]", "f(*args)", "f(a)(b)", "f(", "f('a)", "f(a # no\n)", ""] {
             assert_eq!(parse_call(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn what_does_not_balance_is_found_where_it_stands() {
+        let cases = [("a(b", Some(1)), ("(a]", Some(2)), ("a)", Some(1)), ("x == 'y", Some(5)), ("(a, '(')[1]", None)];
+        assert_eq!(cases.map(|(text, _)| unbalanced(text)), cases.map(|(_, at)| at));
     }
 
     #[test]

@@ -98,8 +98,7 @@ fn scroll_to(placement: &mut Placement, cards: &[Card], selected: Option<&StageI
     let Some(placed) = chosen else { return };
     let (width, height) = placement.size;
     let centre = |at: i32, size: i32, room: i32, whole: i32| (at + size / 2 - room / 2).clamp(0, (whole - room).max(0));
-    placement.scroll =
-        (centre(placed.x, placed.w, columns, width), centre(placed.y, placed.h, rows, height));
+    placement.scroll = (centre(placed.x, placed.w, columns, width), centre(placed.y, placed.h, rows, height));
 }
 
 /// The cards as trees: each root is a stage that nobody asks.

@@ -21,9 +21,16 @@ pub(crate) enum Event {
     /// A picture of the running pipeline, and the time since the explorer started.
     Picture(Arc<Snapshot>, Duration),
     /// What became of [`Effect::Save`].
-    Saved { result: Result<(), String>, then: Then },
+    Saved {
+        result: Result<(), String>,
+        then: Then,
+    },
     /// Saving would write over a file that this document was not read from, or that has changed since.
-    Taken { path: PathBuf, changed: bool, then: Then },
+    Taken {
+        path: PathBuf,
+        changed: bool,
+        then: Then,
+    },
     /// What became of [`Effect::Open`].
     Opened(Result<Box<Document>, String>),
     /// What became of [`Effect::List`].
@@ -53,9 +60,15 @@ pub(crate) enum Then {
 pub(crate) enum Effect {
     Send(Command),
     /// Save the document, under a new name where one is given.
-    Save { path: Option<PathBuf>, then: Then },
+    Save {
+        path: Option<PathBuf>,
+        then: Then,
+    },
     /// As [`Effect::Save`], and write over what is there.
-    Replace { path: PathBuf, then: Then },
+    Replace {
+        path: PathBuf,
+        then: Then,
+    },
     Open(PathBuf),
     List(PathBuf),
     /// Give the terminal back to the shell until continued.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Editor;
-use super::arguments::{Call, parse_call};
+use super::arguments::{Call, parse_call, unbalanced};
 use super::palette::{Spot, is_source_place};
 use crate::catalog::{Param, Role, StageDoc};
 use crate::debugger::StageId;
@@ -62,7 +62,11 @@ pub(crate) struct Form {
 impl Form {
     /// An empty form for a new stage.
     pub(crate) fn for_new(doc: &'static StageDoc, spot: Spot) -> Self {
-        let fields = params(doc, spot.is_fed()).map(|param| Field { param: Some(param), editor: Editor::line(""), keyword: false });
+        let fields = params(doc, spot.is_fed()).map(|param| Field {
+            param: Some(param),
+            editor: Editor::line(""),
+            keyword: false,
+        });
         let fields = fields.collect();
         Self {
             target: Target::Insert(spot),
@@ -153,6 +157,12 @@ impl Form {
     }
 
     fn complaint_at(&self, places: &[Range<usize>], from: usize, to: usize, diagnostic: Diagnostic) -> Complaint {
+        // A bracket that a field leaves open is missed at the bracket around all fields: say it where it was typed.
+        let odd = self.fields.iter().enumerate().find_map(|(at, field)| Some((at, unbalanced(field.editor.text())?)));
+        if let Some((field, at)) = odd {
+            let end = at + self.fields[field].editor.text()[at..].chars().next().map_or(0, char::len_utf8);
+            return Complaint { field, at: at..end, message: diagnostic.message, help: diagnostic.help };
+        }
         let holds = |place: &Range<usize>| place.start <= from && from <= place.end && place.start < place.end;
         let field = places.iter().position(holds).unwrap_or(self.focus.min(places.len().saturating_sub(1)));
         let place = places.get(field).cloned().unwrap_or_default();
@@ -188,9 +198,10 @@ impl Form {
                         let start = start_of(&trial, &id);
                         trial.replace(&id, text).map_err(|diagnostic| (start, diagnostic))
                     }
-                    Err(_) => trial.insert(spot.place(), text).map(drop).map_err(|diagnostic| {
-                        (0, Diagnostic { span: Span::default(), ..diagnostic })
-                    }),
+                    Err(_) => trial
+                        .insert(spot.place(), text)
+                        .map(drop)
+                        .map_err(|diagnostic| (0, Diagnostic { span: Span::default(), ..diagnostic })),
                 }
             }
         }

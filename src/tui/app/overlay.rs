@@ -17,7 +17,10 @@ pub(crate) enum Overlay {
     /// First line shown.
     Help(usize),
     /// An item of the output shown whole, and the first line shown.
-    Item { number: u64, scroll: usize },
+    Item {
+        number: u64,
+        scroll: usize,
+    },
     Confirm(Confirm),
 }
 
@@ -27,7 +30,11 @@ pub(crate) enum Confirm {
     QuitUnsaved,
     OpenUnsaved(PathBuf),
     /// Write over a file; `changed`: it is the document's own, changed by someone else.
-    Overwrite { path: PathBuf, changed: bool, then: Then },
+    Overwrite {
+        path: PathBuf,
+        changed: bool,
+        then: Then,
+    },
 }
 
 impl Overlay {
@@ -47,9 +54,9 @@ pub(crate) struct Commands {
 impl Commands {
     /// The commands that match, best first.
     pub(crate) fn matches(&self) -> Vec<&'static Binding> {
-        let all = BINDINGS.iter().filter(|b| {
-            matches!(b.context, Context::Main | Context::Output) && b.action != super::Action::Count
-        });
+        let all = BINDINGS
+            .iter()
+            .filter(|b| matches!(b.context, Context::Main | Context::Output) && b.action != super::Action::Count);
         rank(self.query.text(), all, |binding| vec![(binding.does.to_owned(), 1)])
     }
 }

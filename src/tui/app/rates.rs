@@ -56,9 +56,7 @@ impl Rates {
         if most == 0 || bars.len() < 2 {
             return Vec::new();
         }
-        bars.iter()
-            .map(|&bar| u8::try_from((u128::from(bar) * 7).div_ceil(u128::from(most))).unwrap_or(7))
-            .collect()
+        bars.iter().map(|&bar| u8::try_from((u128::from(bar) * 7).div_ceil(u128::from(most))).unwrap_or(7)).collect()
     }
 }
 

@@ -127,7 +127,10 @@ pub(crate) fn badges(card: &Card, ascii: bool) -> Row {
     let mut words: Vec<(Tone, String)> = Vec::new();
     if let Some(view) = &card.view {
         if view.meter.errors > 0 {
-            words.push((Tone::Bad, format!("{} {}", state_sign(StageState::Failed, ascii), plural(view.meter.errors, "error"))));
+            words.push((
+                Tone::Bad,
+                format!("{} {}", state_sign(StageState::Failed, ascii), plural(view.meter.errors, "error")),
+            ));
         }
         if view.live {
             words.push((Tone::Good, "live".to_owned()));
@@ -163,7 +166,10 @@ pub(crate) fn edge_words(card: &Card, ascii: bool) -> (String, String) {
         return (String::new(), String::new());
     }
     let flight = if view.in_flight > 0 { format!(" · {} in flight", number(view.in_flight)) } else { String::new() };
-    (format!("next() {} {up}", number(view.meter.calls)), format!("{down} {}{flight}", plural(view.meter.items_out, "item")))
+    (
+        format!("next() {} {up}", number(view.meter.calls)),
+        format!("{down} {}{flight}", plural(view.meter.items_out, "item")),
+    )
 }
 
 /// What the canvas says when there is no stage to show.
@@ -174,14 +180,27 @@ pub(crate) fn empty_rows(app: &App, width: u16) -> Vec<Row> {
     if problems.is_empty() {
         rows.push(Row::of(Tone::Strong, "No pipeline yet"));
         rows.push(Row::new());
-        rows.extend(wrapped("a adds the first stage, o opens a file, E edits the whole text", width).into_iter().map(|l| Row::of(Tone::Dim, l)));
+        rows.extend(
+            wrapped("a adds the first stage, o opens a file, E edits the whole text", width)
+                .into_iter()
+                .map(|l| Row::of(Tone::Dim, l)),
+        );
         return rows;
     }
     rows.push(Row::of(Tone::Strong, "The text does not check"));
     for problem in problems {
         rows.push(Row::new());
-        let line = 1 + app.document.text().as_bytes().iter().take(problem.span.start as usize).filter(|b| **b == b'\n').count();
-        rows.extend(wrapped(&format!("line {line}: {}", problem.message), width).into_iter().map(|l| Row::of(Tone::Bad, l)));
+        let line = 1 + app
+            .document
+            .text()
+            .as_bytes()
+            .iter()
+            .take(problem.span.start as usize)
+            .filter(|b| **b == b'\n')
+            .count();
+        rows.extend(
+            wrapped(&format!("line {line}: {}", problem.message), width).into_iter().map(|l| Row::of(Tone::Bad, l)),
+        );
         if let Some(help) = &problem.help {
             rows.extend(wrapped(help, width).into_iter().map(|l| Row::of(Tone::Dim, l)));
         }

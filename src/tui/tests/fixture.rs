@@ -11,10 +11,10 @@ use crate::debugger::{
     CodeView, Command, EventKind, Holds, MeterView, OutputItem, RunState, Snapshot, StageState, StageView, TapeItem,
     TraceEvent,
 };
-use crate::tui::app::{App, Effect, Event, Key, Manner};
-use crate::tui::view::{self, Theme};
 use crate::pipeline::Document;
 use crate::tui::Colour;
+use crate::tui::app::{App, Effect, Event, Key, Manner};
+use crate::tui::view::{self, Theme};
 
 const NO_EXAMPLE: Example = Example { text: "range(3)", output: &["0", "1", "2"] };
 
@@ -85,8 +85,23 @@ static RANGE: StageDoc = StageDoc {
     example: NO_EXAMPLE,
 };
 
+static COUNT: StageDoc = StageDoc { name: "count", endless: true, ..RANGE };
+
+static ZIP: StageDoc = StageDoc {
+    name: "zip",
+    keywords: &["pair"],
+    class: Class::Inputs,
+    holds: Holds::Streams,
+    endless: false,
+    params: &[Param { variadic: true, ..param("iterables", None, Role::Iterable, "where items come from") }],
+    summary: "Tuples of one item from each input.",
+    doc: "",
+    asks: "1",
+    example: NO_EXAMPLE,
+};
+
 /// A small catalog.
-pub(super) static CATALOG: [&StageDoc; 4] = [&RANGE, &FILTER, &ISLICE, &SORTED];
+pub(super) static CATALOG: [&StageDoc; 6] = [&RANGE, &COUNT, &FILTER, &ISLICE, &ZIP, &SORTED];
 
 /// The pipeline that most tests show.
 pub(super) const TEXT: &str = r#"def message(lines):
@@ -109,7 +124,10 @@ pub(super) fn busy(size: (u16, u16)) -> App {
 }
 
 fn tape(first: u64, texts: &[(&str, Option<bool>)]) -> Vec<TapeItem> {
-    (first..).zip(texts).map(|(number, (text, kept))| TapeItem { number, text: (*text).to_owned(), kept: *kept }).collect()
+    (first..)
+        .zip(texts)
+        .map(|(number, (text, kept))| TapeItem { number, text: (*text).to_owned(), kept: *kept })
+        .collect()
 }
 
 /// What a debugger would show of [`TEXT`] after two items.
@@ -137,8 +155,7 @@ pub(super) fn picture(app: &App) -> Snapshot {
     let mut tail = stage("1", "tail", r#"tail("app.log")"#, &[], meter(1_204, 0, 1_204, 0, 3_000, 91 * 1024));
     tail.live = true;
     tail.facts = vec![("offset".into(), "98 304 of 98 304".into()), ("file".into(), "app.log".into())];
-    let mut filter =
-        stage("2", "filter", r#"filter("ERROR" in _)"#, &["1"], meter(61, 1_204, 61, 1_143, 120, 4_700));
+    let mut filter = stage("2", "filter", r#"filter("ERROR" in _)"#, &["1"], meter(61, 1_204, 61, 1_143, 120, 4_700));
     filter.items_in = tape(
         1_201,
         &[

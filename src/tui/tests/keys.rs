@@ -162,7 +162,11 @@ fn stages_move_are_bypassed_and_deleted_and_every_change_is_undone_to_the_byte()
     assert!(last_line(&app).starts_with(r#"tail("app.log") | message | filter"#), "{}", last_line(&app));
     assert_eq!(app.selected.as_deref(), Some("2"));
     press(&mut app, "x");
-    assert!(app.cards().iter().any(|card| card.bypassed && Some(&card.id) == app.selected.as_ref()), "{}", app.document.text());
+    assert!(
+        app.cards().iter().any(|card| card.bypassed && Some(&card.id) == app.selected.as_ref()),
+        "{}",
+        app.document.text()
+    );
     press(&mut app, "x");
     assert!(app.cards().iter().all(|card| !card.bypassed));
     press(&mut app, "d");

@@ -84,7 +84,8 @@ fn nothing_breaks_the_frame_at_any_size() {
     use std::sync::Arc;
     use std::time::Duration;
 
-    let overlays = ["", "a", "e", "E", "?", ":", "o", "/ x", "M-4 Enter", "d q", "m", "M-2 .", "M-2 . .", "M-2 . . .", "z M-3"];
+    let overlays =
+        ["", "a", "e", "E", "?", ":", "o", "/ x", "M-4 Enter", "d q", "m", "M-2 .", "M-2 . .", "M-2 . . .", "z M-3"];
     let mut sizes: Vec<(u16, u16)> = (0..=8).flat_map(|w| (0..=6).map(move |h| (w, h))).collect();
     sizes.extend((0..=130).step_by(13).flat_map(|w| (0..=40).step_by(5).map(move |h| (w, h))));
     sizes.extend([(76, 20), (75, 19), (99, 27), (100, 28), (60, 12), (59, 11)]);
@@ -112,7 +113,9 @@ fn nothing_breaks_the_frame_at_any_size() {
                 press(&mut app, name);
             }
             let screen = screen(&app, Colour::True);
-            let bad = screen.chars().find(|c| c.is_control() && *c != '\n' || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'));
+            let bad = screen.chars().find(|c| {
+                c.is_control() && *c != '\n' || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
+            });
             assert_eq!(bad, None, "{size:?} {keys}");
         }
     }

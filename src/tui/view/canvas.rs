@@ -65,7 +65,8 @@ impl Viewport {
 
 fn boxed(app: &App, painter: &mut Painter<'_>, view: &Viewport, placed: &Placed, card: &Card, selected: bool) {
     let (x, y, w) = (placed.x, placed.y, placed.w);
-    let usual = if selected { ["┏", "┓", "┗", "┛", "━", "┃"] } else { ["╭", "╮", "╰", "╯", "─", "│"] };
+    let usual =
+        if selected { ["┏", "┓", "┗", "┛", "━", "┃"] } else { ["╭", "╮", "╰", "╯", "─", "│"] };
     let plain = if selected { ["#", "#", "#", "#", "=", "#"] } else { ["+", "+", "+", "+", "-", "|"] };
     let [tl, tr, bl, br, h, v] = if app.manner.ascii { plain } else { usual };
     let style = if selected { painter.tone(Tone::Accent).add_modifier(Modifier::BOLD) } else { painter.theme.line() };

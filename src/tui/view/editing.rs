@@ -2,7 +2,7 @@
 
 use super::paint::Painter;
 use super::panes::scrollbar;
-use crate::tui::app::{App, Area, Editor, Row, TextEdit, Tone, clipped, right, wrapped};
+use crate::tui::app::{Area, Editor, Row, TextEdit, Tone, clipped, right, wrapped};
 use crate::tui::sanitise;
 
 /// Draws one line of an editor, scrolled so that the caret is in view; where the caret stands.
@@ -16,7 +16,7 @@ pub(super) fn line(painter: &mut Painter<'_>, editor: &Editor, area: Area, tone:
 
 /// The first column shown of a line whose caret stands in column `caret`.
 pub(super) fn first_column(caret: usize, width: usize) -> usize {
-    (caret + 1).saturating_sub(width)
+    (caret + 1).saturating_sub(width.max(1))
 }
 
 fn columns(painter: &mut Painter<'_>, text: &str, first: usize, x: u16, y: u16, width: u16, tone: Tone) {
@@ -37,7 +37,7 @@ fn columns(painter: &mut Painter<'_>, text: &str, first: usize, x: u16, y: u16, 
 }
 
 /// Draws the whole-text editor below the title line; where the caret stands.
-pub(super) fn text(app: &App, painter: &mut Painter<'_>, edit: &TextEdit, screen: Area) -> Option<(u16, u16)> {
+pub(super) fn text(painter: &mut Painter<'_>, edit: &TextEdit, screen: Area) -> Option<(u16, u16)> {
     let body = Area::new(screen.x, screen.y + 1.min(screen.h), screen.w, screen.h.saturating_sub(2));
     painter.clear(body);
     let said = problem_rows(edit, usize::from(body.w.saturating_sub(2)));
@@ -62,7 +62,6 @@ pub(super) fn text(app: &App, painter: &mut Painter<'_>, edit: &TextEdit, screen
     for (row, y) in said.iter().zip(body.y + room..body.bottom()) {
         painter.row(body.x + 1, y, body.w.saturating_sub(2), row);
     }
-    let _ = app;
     let column = u16::try_from(caret_column - start).ok()?;
     let row = u16::try_from(caret_line - first).ok()?;
     Some((body.x + lead + column, body.y + row))

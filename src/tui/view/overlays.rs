@@ -4,7 +4,8 @@ use super::editing;
 use super::paint::Painter;
 use super::panes::{rows, scrollbar};
 use crate::tui::app::{
-    App, Area, Commands, Confirm, Field, Form, Overlay, Palette, Prompt, Purpose, Row, Tone, clipped, left, pages, wrapped,
+    App, Area, Commands, Confirm, Field, Form, Overlay, Palette, Prompt, Purpose, Row, Tone, clipped, left, pages,
+    wrapped,
 };
 use crate::tui::sanitise;
 
@@ -14,7 +15,7 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, screen: Area) -> Option
     match app.overlay.as_ref()? {
         Overlay::Palette(palette) => palette_list(app, painter, palette, body),
         Overlay::Form(form) => form_fields(painter, form, body),
-        Overlay::Text(text) => editing::text(app, painter, text, screen),
+        Overlay::Text(text) => editing::text(painter, text, screen),
         Overlay::Prompt(prompt) => prompt_line(painter, prompt, body),
         Overlay::Commands(commands) => command_list(painter, commands, body),
         overlay @ (Overlay::Help(scroll) | Overlay::Item { scroll, .. }) => {
@@ -30,8 +31,9 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, screen: Area) -> Option
 
 /// A box of at most that size in the upper middle; the area inside it.
 fn window(painter: &mut Painter<'_>, body: Area, w: u16, h: u16, title: &str) -> Area {
-    let w = w.min(body.w);
-    let h = h.min(body.h);
+    // Where there is room, what lies below shows at the sides.
+    let w = w.min(if body.w >= 60 { body.w - 6 } else { body.w });
+    let h = h.min(if body.h >= 18 { body.h - 2 } else { body.h });
     let area = Area { y: body.y + (body.h - h) / 3, ..body.centred(w, h) };
     let style = painter.tone(Tone::Accent);
     painter.boxed(area, title, style);
@@ -97,7 +99,7 @@ fn first_row(chosen: usize, len: usize, room: usize) -> usize {
 }
 
 fn form_fields(painter: &mut Painter<'_>, form: &Form, body: Area) -> Option<(u16, u16)> {
-    let inner_width = usize::from(84.min(body.w).saturating_sub(4));
+    let inner_width = usize::from(84.min(body.w.saturating_sub(6)).saturating_sub(4));
     let label = form.fields.iter().map(|field| sanitise::width(&field.label())).max().unwrap_or(0).min(16) + 2;
     let height = form_height(form, inner_width);
     let inner = window(painter, body, 84, u16::try_from(height + 2).unwrap_or(u16::MAX), &form.title());
@@ -107,14 +109,22 @@ fn form_fields(painter: &mut Painter<'_>, form: &Form, body: Area) -> Option<(u1
         if let Some(complaint) = form.complaint.as_ref().filter(|complaint| complaint.field == at) {
             lines.push(Line::Caret(field, complaint.at.start, complaint.at.end));
             let text = format!("✗ {}", complaint.message);
-            lines.extend(wrapped(&text, inner_width.saturating_sub(label)).into_iter().map(|l| Line::Said(Tone::Bad, l)));
+            lines.extend(
+                wrapped(&text, inner_width.saturating_sub(label)).into_iter().map(|l| Line::Said(Tone::Bad, l)),
+            );
             if let Some(help) = &complaint.help {
-                lines.extend(wrapped(help, inner_width.saturating_sub(label + 2)).into_iter().map(|l| Line::Said(Tone::Warn, format!("  {l}"))));
+                lines.extend(
+                    wrapped(help, inner_width.saturating_sub(label + 2))
+                        .into_iter()
+                        .map(|l| Line::Said(Tone::Warn, format!("  {l}"))),
+                );
             }
         } else if at == form.focus
             && let Some(param) = field.param
         {
-            lines.extend(wrapped(param.doc, inner_width.saturating_sub(label)).into_iter().map(|l| Line::Said(Tone::Dim, l)));
+            lines.extend(
+                wrapped(param.doc, inner_width.saturating_sub(label)).into_iter().map(|l| Line::Said(Tone::Dim, l)),
+            );
         }
     }
     let focus_line = lines.iter().position(|line| matches!(line, Line::Field(at, _) if *at == form.focus)).unwrap_or(0);

@@ -32,11 +32,10 @@ pub(super) fn content(card: &Card, room: usize, width: u16) -> Content {
             Row::of(Tone::Accent, sign)
                 .and(Tone::Dim, format!("{}  ", right(&number.to_string(), digits)))
                 .and(tone, line.trim_end().to_owned())
-                .marked(here)
         })
         .collect();
     let room = room.saturating_sub(header.len());
-    let at = rows.iter().position(|row| row.marked).unwrap_or(0);
+    let at = code.line.map_or(0, |line| line.saturating_sub(code.first_line) as usize);
     let first = if at >= room { (at + 1 + room / 3).saturating_sub(room) } else { 0 };
     Content { header, rows, first, column: 0 }
 }

@@ -63,8 +63,7 @@ pub(super) fn why(card: &Card, width: u16) -> Vec<Row> {
         return vec![Row::of(Tone::Dim, words)];
     }
     let mut rows: Vec<Row> = wrapped(&expression, width).into_iter().map(|line| Row::of(Tone::Accent, line)).collect();
-    for (title, sign, tone, items) in
-        [("dropped", "✗", Tone::Warn, dropped), ("passed on", "✓", Tone::Good, kept)]
+    for (title, sign, tone, items) in [("dropped", "✗", Tone::Warn, dropped), ("passed on", "✓", Tone::Good, kept)]
     {
         if items.is_empty() {
             continue;

@@ -22,11 +22,11 @@ pub(super) fn content(app: &App, width: u16) -> Content {
         titles = titles.and(Tone::Dim, right(title, NUMBER + 1));
     }
     if bar > 0 {
-        let signs = if app.manner.ascii { "  # now  = peak  . as a list" } else { "  █ now  ▒ peak  ░ as a list" };
+        let signs =
+            if app.manner.ascii { "  # now  = peak  . as a list" } else { "  █ now  ▒ peak  ░ as a list" };
         titles = titles.and(Tone::Dim, clipped(signs, bar + 2));
     }
-    let mut rows: Vec<Row> =
-        stages.iter().map(|stage| row(stage, name, bar, most, app)).collect();
+    let mut rows: Vec<Row> = stages.iter().map(|stage| row(stage, name, bar, most, app)).collect();
     let (held, list) = (app.picture.held_bytes, app.picture.list_bytes);
     let peak = right("", NUMBER + 1);
     rows.push(

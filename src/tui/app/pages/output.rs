@@ -19,7 +19,8 @@ pub(super) fn content(app: &App, area: Area) -> Content {
         };
         return Content { rows: vec![Row::of(Tone::Dim, words)], ..Content::default() };
     }
-    let chosen = app.look.item.map(|number| items.iter().rfind(|item| item.number <= number).map_or(0, |item| item.number));
+    let chosen =
+        app.look.item.map(|number| items.iter().rfind(|item| item.number <= number).map_or(0, |item| item.number));
     let digits = items.iter().map(|item| number(item.number).len()).max().unwrap_or(1);
     let names = columns(items);
     if names.is_empty() || app.look.list {
@@ -53,7 +54,14 @@ fn columns(items: &[OutputItem]) -> Vec<&str> {
     names
 }
 
-fn table(items: &[OutputItem], names: &[&str], digits: usize, chosen: Option<u64>, column: usize, width: usize) -> Content {
+fn table(
+    items: &[OutputItem],
+    names: &[&str],
+    digits: usize,
+    chosen: Option<u64>,
+    column: usize,
+    width: usize,
+) -> Content {
     let value = |item: &OutputItem, name: &str| -> Option<String> {
         item.fields.as_ref()?.iter().find(|(field, _)| field == name).map(|(_, value)| value.clone())
     };
@@ -79,8 +87,8 @@ fn table(items: &[OutputItem], names: &[&str], digits: usize, chosen: Option<u64
     let lead = digits + 2;
     let more = lead + sanitise::width(&titles) > width + column;
     let sign = if more { "→" } else { " " };
-    let header = Row::of(Tone::Dim, format!("{}{sign} ", " ".repeat(digits)))
-        .and(Tone::Strong, after_column(&titles, column));
+    let header =
+        Row::of(Tone::Dim, format!("{}{sign} ", " ".repeat(digits))).and(Tone::Strong, after_column(&titles, column));
     let rows = items.iter().map(|item| {
         let row = numbered(item, digits, chosen);
         if item.fields.is_none() {

@@ -22,7 +22,10 @@ pub(super) fn rows(app: &App, width: u16) -> Vec<Row> {
             0 => String::new(),
             n => format!("; full speed left out {}", number(n)),
         };
-        rows.push(Row::of(Tone::Dim, clipped(&format!("reaches back to event {}{skipped}", number(first)), usize::from(width))));
+        rows.push(Row::of(
+            Tone::Dim,
+            clipped(&format!("reaches back to event {}{skipped}", number(first)), usize::from(width)),
+        ));
     }
     rows.extend(picture.trace.iter().map(|event| {
         let (sign, tone) = look(event.kind, app.manner.ascii);

@@ -3,7 +3,9 @@
 use crate::debugger::{Command, RunState, Speed};
 use crate::tui::app::keys::{Action, Key};
 use crate::tui::app::overlay::{Commands, Confirm};
-use crate::tui::app::{App, Context, Effect, Grade, Listing, Overlay, Page, Pane, Prompt, Purpose, TextEdit, Then, keys, words};
+use crate::tui::app::{
+    App, Context, Effect, Grade, Listing, Overlay, Page, Pane, Prompt, Purpose, TextEdit, Then, keys, words,
+};
 
 impl App {
     pub(super) fn act(&mut self, action: Action, key: Key, effects: &mut Vec<Effect>) {
@@ -47,7 +49,11 @@ impl App {
             }
             Action::SkipErrors => {
                 self.skip_errors = !self.skip_errors;
-                let words = if self.skip_errors { "items that raise are skipped and counted" } else { "the first error ends the run" };
+                let words = if self.skip_errors {
+                    "items that raise are skipped and counted"
+                } else {
+                    "the first error ends the run"
+                };
                 self.say(Grade::Info, words);
                 effects.push(Effect::Send(Command::SkipErrors(self.skip_errors)));
             }

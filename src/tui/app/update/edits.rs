@@ -2,10 +2,10 @@
 
 use crate::debugger::StageId;
 use crate::lang::Diagnostic;
+use crate::pipeline::{Direction, Document};
 use crate::tui::app::keys::Action;
 use crate::tui::app::palette::Spot;
 use crate::tui::app::{App, Effect, Form, Grade, Overlay, Palette};
-use crate::pipeline::{Direction, Document};
 
 impl App {
     /// Does `edit` to the selected stage, and selects what it answers.

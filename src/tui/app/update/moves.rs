@@ -48,7 +48,8 @@ impl App {
                 let (x, y) = (to.x + to.w / 2 - middle.0, to.y - middle.1);
                 let (along, across) = if dy != 0 { (y * dy, x.abs()) } else { (x * dx, y.abs()) };
                 let sideways_apart = dy != 0 || to.x >= from.x + from.w || to.x + to.w <= from.x;
-                (along > 0 && sideways_apart).then_some((if dy != 0 { (along, across) } else { (across, along) }, to.card))
+                (along > 0 && sideways_apart)
+                    .then_some((if dy != 0 { (along, across) } else { (across, along) }, to.card))
             })
             .min();
         if let Some((_, card)) = nearest {
@@ -203,9 +204,5 @@ fn around(len: usize, at: usize, forward: bool, fits: impl Fn(usize) -> bool) ->
 
 /// Whether the text holds the needle; capitals count only where the needle has some.
 pub(super) fn holds(text: &str, needle: &str) -> bool {
-    if needle.chars().any(char::is_uppercase) {
-        text.contains(needle)
-    } else {
-        text.to_lowercase().contains(needle)
-    }
+    if needle.chars().any(char::is_uppercase) { text.contains(needle) } else { text.to_lowercase().contains(needle) }
 }
