@@ -61,12 +61,6 @@ impl Editor {
         self.caret
     }
 
-    /// Puts the caret at or before that byte offset.
-    pub(crate) fn place(&mut self, offset: usize) {
-        self.caret = self.boundary_at_or_before(offset.min(self.text.len()));
-        self.typing = false;
-    }
-
     /// The caret's line, from 0, and its column in cells.
     pub(crate) fn position(&self) -> (usize, usize) {
         let before = &self.text[..self.caret];
@@ -174,8 +168,8 @@ impl Editor {
     }
 
     fn word_left(&self) -> usize {
-        let words = self.text[..self.caret].split_word_bound_indices();
-        words.filter(|(_, word)| !word.trim().is_empty()).next_back().map_or(0, |(at, _)| at)
+        let mut words = self.text[..self.caret].split_word_bound_indices();
+        words.rfind(|(_, word)| !word.trim().is_empty()).map_or(0, |(at, _)| at)
     }
 
     fn word_right(&self) -> usize {

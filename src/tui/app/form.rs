@@ -52,7 +52,6 @@ pub(crate) struct Complaint {
 pub(crate) struct Form {
     pub target: Target,
     pub name: String,
-    pub doc: Option<&'static StageDoc>,
     pub fields: Vec<Field>,
     pub focus: usize,
     pub complaint: Option<Complaint>,
@@ -71,7 +70,6 @@ impl Form {
         Self {
             target: Target::Insert(spot),
             name: doc.name.to_owned(),
-            doc: Some(doc),
             fields,
             focus: 0,
             complaint: None,
@@ -85,7 +83,6 @@ impl Form {
         let call = parse_call(&stage.text);
         let fed = !is_source_place(&stage.id);
         let split = doc.zip(call.as_ref()).and_then(|(doc, call)| fill(doc, call, fed));
-        let whole = split.is_none();
         let fields = split.unwrap_or_else(|| {
             let many = stage.text.contains('\n');
             let editor = if many { Editor::lines(&*stage.text) } else { Editor::line(&*stage.text) };
@@ -94,7 +91,6 @@ impl Form {
         Self {
             target: Target::Replace(stage.id.clone()),
             name: stage.name.clone(),
-            doc: doc.filter(|_| !whole),
             fields,
             focus: 0,
             complaint: None,
@@ -113,7 +109,8 @@ impl Form {
     /// The stage's text, and where each field stands in it.
     pub(crate) fn compose(&self) -> (String, Vec<Range<usize>>) {
         if let [Field { param: None, editor, .. }] = &self.fields[..] {
-            return (editor.text().to_owned(), vec![0..editor.text().len()]);
+            let all = 0..editor.text().len();
+            return (editor.text().to_owned(), Vec::from([all]));
         }
         let mut text = format!("{}(", self.name);
         let mut places = Vec::new();

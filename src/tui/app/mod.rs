@@ -43,7 +43,7 @@ pub(super) use summary::{badges, card_line, card_row, edge_words, empty_rows, ti
 pub(super) use text_edit::TextEdit;
 
 use crate::catalog::StageDoc;
-use crate::debugger::{Snapshot, StageId, StageView};
+use crate::debugger::{Snapshot, StageId};
 use crate::pipeline::Document;
 
 /// What the screen can show side by side.
@@ -202,12 +202,6 @@ impl App {
     /// The cards of the canvas, in spine order.
     pub(crate) fn cards(&self) -> Vec<Card> {
         cards::cards(&self.document, &self.picture, self.loads)
-    }
-
-    /// What the running pipeline says about the selected stage.
-    pub(crate) fn selected_view(&self) -> Option<&StageView> {
-        let id = self.selected.as_ref()?;
-        self.picture.stages.iter().find(|stage| stage.id == *id)
     }
 
     /// Where everything stands on a screen of this size.

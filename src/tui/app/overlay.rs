@@ -38,6 +38,18 @@ pub(crate) enum Confirm {
 }
 
 impl Overlay {
+    /// The text that has the caret.
+    pub(crate) fn editor(&mut self) -> Option<&mut Editor> {
+        match self {
+            Self::Palette(palette) => Some(&mut palette.query),
+            Self::Form(form) => form.fields.get_mut(form.focus).map(|field| &mut field.editor),
+            Self::Text(text) => Some(&mut text.editor),
+            Self::Prompt(prompt) => Some(&mut prompt.editor),
+            Self::Commands(commands) => Some(&mut commands.query),
+            Self::Help(_) | Self::Item { .. } | Self::Confirm(_) => None,
+        }
+    }
+
     /// Whether going on without saving is one of the answers.
     pub(crate) fn offers_discard(&self) -> bool {
         matches!(self, Self::Confirm(Confirm::QuitUnsaved | Confirm::OpenUnsaved(_)))

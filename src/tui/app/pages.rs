@@ -21,8 +21,6 @@ pub(crate) struct Content {
     pub rows: Vec<Row>,
     /// The first of `rows` that is shown.
     pub first: usize,
-    /// The first column that is shown.
-    pub column: usize,
 }
 
 /// The content of a pane other than the canvas, in an area of that size.

@@ -37,7 +37,7 @@ pub(super) fn content(card: &Card, room: usize, width: u16) -> Content {
     let room = room.saturating_sub(header.len());
     let at = code.line.map_or(0, |line| line.saturating_sub(code.first_line) as usize);
     let first = if at >= room { (at + 1 + room / 3).saturating_sub(room) } else { 0 };
-    Content { header, rows, first, column: 0 }
+    Content { header, rows, first }
 }
 
 /// Names and values, as many on a line as fit, on at most `lines` lines.

@@ -16,7 +16,7 @@ pub(super) fn content(app: &App, width: u16) -> Content {
     let name = stages.iter().map(|stage| sanitise::width(&stage.name)).max().unwrap_or(0).clamp(5, 16);
     let bar = width.saturating_sub(name + 3 + 3 * (NUMBER + 1));
     let bar = if bar < 6 { 0 } else { bar.min(60) };
-    let most = stages.iter().map(|stage| stage.meter.list_bytes.max(stage.meter.peak_bytes)).max().unwrap_or(0).max(1);
+    let most = stages.iter().map(|stage| stage.meter.list_bytes.max(stage.meter.peak_bytes).max(stage.meter.held_bytes)).max().unwrap_or(0).max(1);
     let mut titles = Row::of(Tone::Dim, left("stage", name + 1));
     for title in ["now", "peak", "as a list"] {
         titles = titles.and(Tone::Dim, right(title, NUMBER + 1));

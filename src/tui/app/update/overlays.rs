@@ -9,37 +9,21 @@ use crate::tui::app::{App, Area, Effect, Form, Overlay, Purpose, Then, pages};
 impl App {
     /// Changes the text that has the caret.
     pub(super) fn write(&mut self, edit: Edit, effects: &mut Vec<Effect>) {
-        match &mut self.overlay {
-            Some(Overlay::Palette(palette)) => {
-                if palette.query.apply(edit) {
-                    palette.chosen = 0;
-                }
+        let Some(overlay) = &mut self.overlay else { return };
+        if !overlay.editor().is_some_and(|editor| editor.apply(edit)) {
+            return;
+        }
+        match overlay {
+            Overlay::Palette(palette) => palette.chosen = 0,
+            Overlay::Commands(commands) => commands.chosen = 0,
+            Overlay::Form(form) => form.check(&self.document),
+            Overlay::Text(text) => text.check(&self.document),
+            Overlay::Prompt(prompt) => {
+                prompt.chosen = None;
+                prompt.error = None;
+                self.list_directory(effects);
             }
-            Some(Overlay::Commands(commands)) => {
-                if commands.query.apply(edit) {
-                    commands.chosen = 0;
-                }
-            }
-            Some(Overlay::Form(form)) => {
-                if let Some(field) = form.fields.get_mut(form.focus)
-                    && field.editor.apply(edit)
-                {
-                    form.check(&self.document);
-                }
-            }
-            Some(Overlay::Text(text)) => {
-                if text.editor.apply(edit) {
-                    text.check(&self.document);
-                }
-            }
-            Some(Overlay::Prompt(prompt)) => {
-                if prompt.editor.apply(edit) {
-                    prompt.chosen = None;
-                    prompt.error = None;
-                    self.list_directory(effects);
-                }
-            }
-            _ => {}
+            Overlay::Help(_) | Overlay::Item { .. } | Overlay::Confirm(_) => {}
         }
     }
 
