@@ -15,6 +15,7 @@ use crossterm::terminal::{
 use crossterm::{cursor, execute};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
+use ratatui::layout::Rect;
 
 use super::Error;
 
@@ -77,7 +78,9 @@ impl Screen {
             Print(MOUSE_ON),
             cursor::Hide
         )?;
-        self.terminal.clear()?;
+        // `Terminal::clear` would ask the terminal where its cursor is, and wait for an answer that may never come.
+        let size = self.terminal.size()?;
+        self.terminal.resize(Rect::new(0, 0, size.width, size.height))?;
         Ok(())
     }
 
