@@ -61,7 +61,7 @@ impl Placement {
 }
 
 /// Places the cards on a pane of that many columns and rows.
-pub(crate) fn place(cards: &[Card], selected: Option<&StageId>, columns: u16, rows: u16) -> Placement {
+pub(crate) fn place(cards: &[Card<'_>], selected: Option<&StageId>, columns: u16, rows: u16) -> Placement {
     let (columns, rows) = (i32::from(columns), i32::from(rows));
     if rows < 2 * STEP || columns < NARROWEST {
         return list(cards, selected, columns, rows);
@@ -83,7 +83,7 @@ pub(crate) fn place(cards: &[Card], selected: Option<&StageId>, columns: u16, ro
     placement
 }
 
-fn list(cards: &[Card], selected: Option<&StageId>, columns: i32, rows: i32) -> Placement {
+fn list(cards: &[Card<'_>], selected: Option<&StageId>, columns: i32, rows: i32) -> Placement {
     let placed = (0..cards.len()).zip(0..).map(|(card, y)| Placed { card, x: 0, y, w: columns, h: 1 });
     let mut placement = Placement { cards: placed.collect(), compact: true, ..Placement::default() };
     placement.size = (columns, i32::try_from(cards.len()).unwrap_or(i32::MAX));
@@ -92,7 +92,7 @@ fn list(cards: &[Card], selected: Option<&StageId>, columns: i32, rows: i32) -> 
 }
 
 /// Puts the selected card in the middle, as far as the sheet reaches beyond the pane.
-fn scroll_to(placement: &mut Placement, cards: &[Card], selected: Option<&StageId>, columns: i32, rows: i32) {
+fn scroll_to(placement: &mut Placement, cards: &[Card<'_>], selected: Option<&StageId>, columns: i32, rows: i32) {
     let chosen = placement.cards.iter().find(|placed| Some(&cards[placed.card].id) == selected);
     let chosen = chosen.or(placement.cards.last());
     let Some(placed) = chosen else { return };
@@ -113,7 +113,7 @@ struct Forest {
 }
 
 impl Forest {
-    fn of(cards: &[Card]) -> Self {
+    fn of(cards: &[Card<'_>]) -> Self {
         let mut forest = Self {
             above: vec![Vec::new(); cards.len()],
             lanes: vec![1; cards.len()],
@@ -159,7 +159,7 @@ impl Forest {
 mod tests {
     use super::*;
 
-    fn card(id: &str, inputs: &[&str]) -> Card {
+    fn card(id: &str, inputs: &[&str]) -> Card<'static> {
         Card {
             id: id.to_owned(),
             name: id.to_owned(),

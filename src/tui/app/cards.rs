@@ -8,7 +8,7 @@ use crate::pipeline::Document;
 
 /// One card of the canvas.
 #[derive(Clone, Debug)]
-pub(crate) struct Card {
+pub(crate) struct Card<'a> {
     pub id: StageId,
     pub name: String,
     pub label: String,
@@ -17,7 +17,7 @@ pub(crate) struct Card {
     /// What is wrong with its text.
     pub problem: Option<String>,
     /// What it is doing; `None` until the running pipeline knows the stage.
-    pub view: Option<StageView>,
+    pub view: Option<&'a StageView>,
     /// Made while running: not in the text.
     pub made: bool,
 }
@@ -25,10 +25,10 @@ pub(crate) struct Card {
 /// The document's stages in spine order, then those made while running after their holder.
 ///
 /// While the picture is still that of an older text, a stage that looks the same keeps showing its counts.
-pub(crate) fn cards(document: &Document, picture: &Snapshot, loads: u64) -> Vec<Card> {
+pub(crate) fn cards<'a>(document: &Document, picture: &'a Snapshot, loads: u64) -> Vec<Card<'a>> {
     let current = picture.revision > 0 && picture.document == loads;
     let problems: Vec<_> = document.problems().iter().filter(|p| p.severity == Severity::Error).collect();
-    let mut cards: Vec<Card> = document
+    let mut cards: Vec<Card<'a>> = document
         .outline()
         .stages
         .iter()
@@ -39,7 +39,7 @@ pub(crate) fn cards(document: &Document, picture: &Snapshot, loads: u64) -> Vec<
             inputs: stage.inputs.clone(),
             bypassed: stage.bypassed,
             problem: problems.iter().find(|p| stage.span.contains(p.span)).map(|p| p.message.clone()),
-            view: picture.stages.iter().find(|v| v.id == stage.id && (current || v.name == stage.name)).cloned(),
+            view: picture.stages.iter().find(|v| v.id == stage.id && (current || v.name == stage.name)),
             made: false,
         })
         .collect();
@@ -53,11 +53,11 @@ pub(crate) fn cards(document: &Document, picture: &Snapshot, loads: u64) -> Vec<
                 inputs: view.inputs.clone(),
                 bypassed: false,
                 problem: None,
-                view: Some(view.clone()),
+                view: Some(view),
                 made: true,
             };
             let holder = view.id.split('~').next().unwrap_or_default();
-            let family = |card: &Card| card.id == holder || card.id.starts_with(&format!("{holder}~"));
+            let family = |card: &Card<'_>| card.id == holder || card.id.starts_with(&format!("{holder}~"));
             let at = cards.iter().rposition(family).map_or(cards.len(), |at| at + 1);
             cards.insert(at, card);
         }
@@ -66,7 +66,7 @@ pub(crate) fn cards(document: &Document, picture: &Snapshot, loads: u64) -> Vec<
 }
 
 /// Bypassed stages stand between the stage above them and whoever asks that one: items go past them there.
-fn thread_bypassed(cards: &mut [Card]) {
+fn thread_bypassed(cards: &mut [Card<'_>]) {
     let mut last: HashMap<StageId, StageId> = HashMap::new();
     for card in cards {
         let above = card.inputs.clone();

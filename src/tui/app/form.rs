@@ -67,14 +67,7 @@ impl Form {
             keyword: false,
         });
         let fields = fields.collect();
-        Self {
-            target: Target::Insert(spot),
-            name: doc.name.to_owned(),
-            fields,
-            focus: 0,
-            complaint: None,
-            bare: false,
-        }
+        Self { target: Target::Insert(spot), name: doc.name.to_owned(), fields, focus: 0, complaint: None, bare: false }
     }
 
     /// A form for a stage that is there: a field for each parameter, or one for the whole text where the catalog does not

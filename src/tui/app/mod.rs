@@ -200,7 +200,7 @@ impl App {
     }
 
     /// The cards of the canvas, in spine order.
-    pub(crate) fn cards(&self) -> Vec<Card> {
+    pub(crate) fn cards(&self) -> Vec<Card<'_>> {
         cards::cards(&self.document, &self.picture, self.loads)
     }
 

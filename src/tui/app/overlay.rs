@@ -66,9 +66,8 @@ pub(crate) struct Commands {
 impl Commands {
     /// The commands that match, best first.
     pub(crate) fn matches(&self) -> Vec<&'static Binding> {
-        let all = BINDINGS
-            .iter()
-            .filter(|b| matches!(b.context, Context::Main | Context::Output) && b.action != super::Action::Count);
+        let of = |context| BINDINGS.iter().filter(move |b| b.context == context);
+        let all = of(Context::Main).chain(of(Context::Output)).filter(|b| b.action != super::Action::Count);
         rank(self.query.text(), all, |binding| vec![(binding.does.to_owned(), 1)])
     }
 }

@@ -49,7 +49,7 @@ fn inspector(app: &App, area: Area) -> Content {
         return Content { rows: vec![Row::of(Tone::Dim, "no stage is selected")], ..Content::default() };
     };
     let mut header = Vec::new();
-    let state = card.view.as_ref().map(|view| view.state);
+    let state = card.view.map(|view| view.state);
     let dot = if app.manner.ascii { "-" } else { "·" };
     let mut name = Row::of(Tone::Strong, format!("{} ", card.name)).and(Tone::Dim, format!("{dot} stage {}", card.id));
     if let Some(state) = state {
@@ -63,7 +63,7 @@ fn inspector(app: &App, area: Area) -> Content {
     if area.h >= 12 {
         header.push(Row::new());
     }
-    let view = card.view.as_ref();
+    let view = card.view;
     let mut content = match app.look.page {
         Page::State => Content { rows: state::rows(app, &card, area.w), ..Content::default() },
         Page::Items => Content { rows: items::both(view, area.w), ..Content::default() },

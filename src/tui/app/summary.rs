@@ -58,7 +58,7 @@ pub(crate) fn title_row(app: &App, width: usize) -> Row {
 }
 
 /// The line inside a card: state, counts, a sparkline, bytes; as much as fits.
-pub(crate) fn card_row(app: &App, card: &Card, width: usize) -> Row {
+pub(crate) fn card_row(app: &App, card: &Card<'_>, width: usize) -> Row {
     let ascii = app.manner.ascii;
     if let Some(problem) = &card.problem {
         return Row::of(Tone::Bad, clipped(&format!("{} {problem}", state_sign(StageState::Failed, ascii)), width));
@@ -66,7 +66,7 @@ pub(crate) fn card_row(app: &App, card: &Card, width: usize) -> Row {
     if card.bypassed {
         return Row::of(Tone::Warn, clipped(if ascii { "-> bypassed" } else { "⇢ bypassed" }, width));
     }
-    let Some(view) = &card.view else { return Row::of(Tone::Dim, clipped("○ not built yet", width)) };
+    let Some(view) = card.view else { return Row::of(Tone::Dim, clipped("○ not built yet", width)) };
     let meter = &view.meter;
     let tone = pages::state_tone(view.state);
     let sign = state_sign(view.state, ascii);
@@ -102,11 +102,11 @@ pub(crate) fn card_row(app: &App, card: &Card, width: usize) -> Row {
 }
 
 /// A whole card on one line, for low panes.
-pub(crate) fn card_line(app: &App, card: &Card, mark: &str, width: usize) -> Row {
+pub(crate) fn card_line(app: &App, card: &Card<'_>, mark: &str, width: usize) -> Row {
     let ascii = app.manner.ascii;
-    let state = card.view.as_ref().map_or(StageState::Created, |view| view.state);
+    let state = card.view.map_or(StageState::Created, |view| view.state);
     let sign = if card.problem.is_some() { state_sign(StageState::Failed, ascii) } else { state_sign(state, ascii) };
-    let counts = match &card.view {
+    let counts = match card.view {
         Some(view) if view.meter.dropped > 0 => {
             format!("{} of {}", number(view.meter.items_out), number(view.meter.items_in))
         }
@@ -123,9 +123,9 @@ pub(crate) fn card_line(app: &App, card: &Card, mark: &str, width: usize) -> Row
 }
 
 /// What sets a stage apart, on its card's border.
-pub(crate) fn badges(card: &Card, ascii: bool) -> Row {
+pub(crate) fn badges(card: &Card<'_>, ascii: bool) -> Row {
     let mut words: Vec<(Tone, String)> = Vec::new();
-    if let Some(view) = &card.view {
+    if let Some(view) = card.view {
         if view.meter.errors > 0 {
             words.push((
                 Tone::Bad,
@@ -159,8 +159,8 @@ pub(crate) fn badges(card: &Card, ascii: bool) -> Row {
 }
 
 /// What was asked of a stage, and what it gave.
-pub(crate) fn edge_words(card: &Card, ascii: bool) -> (String, String) {
-    let Some(view) = &card.view else { return (String::new(), String::new()) };
+pub(crate) fn edge_words(card: &Card<'_>, ascii: bool) -> (String, String) {
+    let Some(view) = card.view else { return (String::new(), String::new()) };
     let [up, down] = if ascii { ["^", "v"] } else { ["↑", "↓"] };
     if view.meter.calls == 0 && view.meter.items_out == 0 {
         return (String::new(), String::new());

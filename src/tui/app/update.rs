@@ -142,7 +142,8 @@ impl App {
     fn keep_selection(&mut self) {
         let cards = self.cards();
         if !cards.iter().any(|card| Some(&card.id) == self.selected.as_ref()) {
-            self.selected = cards.last().map(|card| card.id.clone());
+            let last = cards.last().map(|card| card.id.clone());
+            self.selected = last;
         }
     }
 }

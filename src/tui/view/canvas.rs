@@ -63,7 +63,7 @@ impl Viewport {
     }
 }
 
-fn boxed(app: &App, painter: &mut Painter<'_>, view: &Viewport, placed: &Placed, card: &Card, selected: bool) {
+fn boxed(app: &App, painter: &mut Painter<'_>, view: &Viewport, placed: &Placed, card: &Card<'_>, selected: bool) {
     let (x, y, w) = (placed.x, placed.y, placed.w);
     let usual =
         if selected { ["┏", "┓", "┗", "┛", "━", "┃"] } else { ["╭", "╮", "╰", "╯", "─", "│"] };
@@ -96,7 +96,7 @@ fn boxed(app: &App, painter: &mut Painter<'_>, view: &Viewport, placed: &Placed,
     }
 }
 
-fn line(app: &App, painter: &mut Painter<'_>, view: &Viewport, placed: &Placed, card: &Card, selected: bool) {
+fn line(app: &App, painter: &mut Painter<'_>, view: &Viewport, placed: &Placed, card: &Card<'_>, selected: bool) {
     let mark = if selected { painter.sign("▶ ", "> ") } else { "  " };
     let row = app::card_line(app, card, mark, usize::try_from(placed.w).unwrap_or(0));
     view.text(painter, placed.x, placed.y, placed.w, &row);
@@ -106,7 +106,7 @@ fn line(app: &App, painter: &mut Painter<'_>, view: &Viewport, placed: &Placed, 
 }
 
 /// The edge below a card: what was asked of it on the left, what it gave on the right; what moved last stands out.
-fn draw_edge(app: &App, painter: &mut Painter<'_>, view: &Viewport, edge: &Edge, card: &Card, selected: bool) {
+fn draw_edge(app: &App, painter: &mut Painter<'_>, view: &Viewport, edge: &Edge, card: &Card<'_>, selected: bool) {
     let last = app.picture.trace.last().filter(|event| event.id == card.id).map(|event| event.kind);
     let style = painter.theme.line();
     let (bottom, border) = if selected {

@@ -33,6 +33,9 @@ pub(super) fn draw(app: &App, theme: &Theme, frame: &mut Frame<'_>) {
         }
         frame::borders(app, &layout, &mut painter);
     }
+    if app.overlay.is_some() {
+        painter.restyle(screen, theme.covered());
+    }
     frame::title(app, &layout, &mut painter);
     let caret = overlays::draw(app, &mut painter, screen);
     frame::bottom(app, &layout, &mut painter);

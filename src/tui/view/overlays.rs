@@ -128,7 +128,7 @@ fn form_fields(painter: &mut Painter<'_>, form: &Form, body: Area) -> Option<(u1
         }
     }
     let focus_line = lines.iter().position(|line| matches!(line, Line::Field(at, _) if *at == form.focus)).unwrap_or(0);
-    let foot = u16::from(inner.h > 3) * 2;
+    let foot = u16::from(inner.h > 3 && form.fields.iter().any(|field| field.param.is_some())) * 2;
     let room = usize::from(inner.h.saturating_sub(foot));
     let first = if lines.len() > room { focus_line.saturating_sub(room / 3).min(lines.len() - room) } else { 0 };
     let indent = u16::try_from(label).unwrap_or(0);

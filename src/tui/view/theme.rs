@@ -24,10 +24,9 @@ impl Theme {
         match (self.colour, tone) {
             (_, Tone::Plain) => style,
             (_, Tone::Strong) => style.add_modifier(Modifier::BOLD),
-            (Colour::None, Tone::Dim) => style.add_modifier(Modifier::DIM),
+            (Colour::None | Colour::Sixteen, Tone::Dim) => style.add_modifier(Modifier::DIM),
             (Colour::None, Tone::Accent | Tone::Bad | Tone::Warn) => style.add_modifier(Modifier::BOLD),
             (Colour::None, Tone::Item | Tone::Good) => style,
-            (Colour::Sixteen, Tone::Dim) => style.fg(Color::DarkGray),
             (Colour::Sixteen, Tone::Accent) => style.fg(Color::Cyan),
             (Colour::Sixteen, Tone::Item) => style.fg(Color::Yellow),
             (Colour::Sixteen, Tone::Good) => style.fg(Color::Green),
@@ -45,8 +44,8 @@ impl Theme {
     /// Lines around what does not have the focus.
     pub(crate) fn line(&self) -> Style {
         match self.colour {
-            Colour::None => Style::new().add_modifier(Modifier::DIM),
-            Colour::Sixteen => Style::new().fg(Color::DarkGray),
+            // Bright black, the sixteen colours' grey, is the background of some palettes.
+            Colour::None | Colour::Sixteen => Style::new().add_modifier(Modifier::DIM),
             Colour::True => Style::new().fg(Color::Rgb(0x4b, 0x52, 0x5e)),
         }
     }
@@ -55,7 +54,15 @@ impl Theme {
     pub(crate) fn chosen(&self) -> Style {
         match self.colour {
             Colour::True => Style::new().bg(Color::Rgb(0x2c, 0x35, 0x42)).add_modifier(Modifier::BOLD),
-            _ => Style::new().add_modifier(Modifier::REVERSED),
+            _ => Style::new().fg(Color::Reset).add_modifier(Modifier::REVERSED),
+        }
+    }
+
+    /// For what lies below something that has the keys.
+    pub(crate) fn covered(&self) -> Style {
+        match self.colour {
+            Colour::True => Style::new().fg(Color::Rgb(0x5c, 0x64, 0x70)).remove_modifier(Modifier::BOLD),
+            _ => Style::new().fg(Color::Reset).remove_modifier(Modifier::BOLD).add_modifier(Modifier::DIM),
         }
     }
 }

@@ -6,8 +6,8 @@ use crate::tui::app::rows::{Row, Tone, right, wrapped};
 use crate::tui::sanitise;
 
 /// The source, scrolled so that the suspended line is in view; locals stand above it.
-pub(super) fn content(card: &Card, room: usize, width: u16) -> Content {
-    let Some(code) = card.view.as_ref().and_then(|view| view.code.as_ref()) else {
+pub(super) fn content(card: &Card<'_>, room: usize, width: u16) -> Content {
+    let Some(code) = card.view.and_then(|view| view.code.as_ref()) else {
         let words = format!("{} is built in: its Doc page says what it does", card.name);
         let rows = wrapped(&words, usize::from(width)).into_iter().map(|line| Row::of(Tone::Dim, line));
         return Content { rows: rows.collect(), ..Content::default() };

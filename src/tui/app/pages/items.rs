@@ -46,9 +46,9 @@ fn column(title: &str, items: &[TapeItem], width: usize) -> Vec<Row> {
 }
 
 /// Why items were dropped: the expression, and the items for which it did not hold.
-pub(super) fn why(card: &Card, width: u16) -> Vec<Row> {
+pub(super) fn why(card: &Card<'_>, width: u16) -> Vec<Row> {
     let width = usize::from(width);
-    let Some(view) = &card.view else { return vec![Row::of(Tone::Dim, "not built yet")] };
+    let Some(view) = card.view else { return vec![Row::of(Tone::Dim, "not built yet")] };
     let call = parse_call(&card.label);
     let expression = call.and_then(|call| call.arguments.into_iter().next()).map(|(_, text)| text);
     let expression = expression.unwrap_or_else(|| card.label.clone());

@@ -5,7 +5,7 @@ use crate::tui::app::rows::{Row, Tone, left, right, wrapped};
 use crate::tui::app::words::{bytes, number, percent, time};
 use crate::tui::app::{App, Card};
 
-pub(super) fn rows(app: &App, card: &Card, width: u16) -> Vec<Row> {
+pub(super) fn rows(app: &App, card: &Card<'_>, width: u16) -> Vec<Row> {
     let width = usize::from(width);
     let mut rows = Vec::new();
     if let Some(problem) = &card.problem {
@@ -14,7 +14,7 @@ pub(super) fn rows(app: &App, card: &Card, width: u16) -> Vec<Row> {
     if card.bypassed {
         rows.push(Row::of(Tone::Warn, "bypassed: items go past it untouched"));
     }
-    let Some(view) = &card.view else {
+    let Some(view) = card.view else {
         rows.push(Row::of(Tone::Dim, "not built yet"));
         return rows;
     };

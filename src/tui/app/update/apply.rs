@@ -83,9 +83,11 @@ impl App {
             Action::ListOrTable => self.look.list = !self.look.list,
             Action::Memory => {
                 self.look.memory = !self.look.memory;
-                if !self.look.memory && self.look.focus == Pane::Memory {
-                    self.look.focus = Pane::Output;
-                }
+                self.look.focus = match self.look.focus {
+                    Pane::Memory => Pane::Output,
+                    Pane::Output => Pane::Memory,
+                    pane => pane,
+                };
             }
             Action::Zoom => self.look.zoom = !self.look.zoom,
             Action::NextPane => self.turn_pane(true),
