@@ -167,6 +167,7 @@ mod tests {
             inputs: inputs.iter().map(|&input| input.to_owned()).collect(),
             bypassed: false,
             problem: None,
+            warning: None,
             view: None,
             made: id.contains('~'),
         }

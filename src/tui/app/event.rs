@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::keys::Key;
+use super::key::Key;
 use crate::debugger::{Command, Snapshot};
 use crate::pipeline::Document;
 

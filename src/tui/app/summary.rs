@@ -1,7 +1,7 @@
 //! The short words: the title line, a card's line, its badges, the words on an edge.
 
 use super::rows::{Row, Tone, clipped, left, wrapped};
-use super::words::{bytes, number, plural, run_sign, run_words, speed_words, state_sign};
+use super::words::{bytes, line_of, number, plural, run_sign, run_words, speed_words, state_sign};
 use super::{App, Card, pages};
 use crate::debugger::{Holds, RunState, Speed, StageState};
 use crate::tui::sanitise;
@@ -145,6 +145,9 @@ pub(crate) fn badges(card: &Card<'_>, ascii: bool) -> Row {
             words.push((Tone::Accent, format!("line {line}")));
         }
     }
+    if card.warning.is_some() {
+        words.push((Tone::Warn, "! see State".to_owned()));
+    }
     if card.made {
         words.push((Tone::Dim, "made while running".to_owned()));
     }
@@ -177,6 +180,13 @@ pub(crate) fn empty_rows(app: &App, width: u16) -> Vec<Row> {
     let width = usize::from(width);
     let problems = app.document.problems();
     let mut rows = Vec::new();
+    if problems.is_empty() && !app.document.text().trim().is_empty() {
+        rows.push(Row::of(Tone::Strong, "A script"));
+        rows.push(Row::new());
+        let words = "It ends in no pipeline: the iterators that it makes appear here while it runs. E edits the text.";
+        rows.extend(wrapped(words, width).into_iter().map(|l| Row::of(Tone::Dim, l)));
+        return rows;
+    }
     if problems.is_empty() {
         rows.push(Row::of(Tone::Strong, "No pipeline yet"));
         rows.push(Row::new());

@@ -5,7 +5,9 @@ mod edits;
 mod moves;
 mod overlays;
 
-use super::keys::{Key, action_for, bottom_hints, edit_for};
+use super::hints::bottom_hints;
+use super::key::Key;
+use super::keys::{action_for, edit_for};
 use super::{App, Effect, Event, Grade, Overlay, Pane, Then};
 use crate::debugger::{Command, RunState};
 
@@ -116,7 +118,17 @@ impl App {
     /// Says what a new picture brings that a glance at the canvas could miss.
     fn tell_news(&mut self, picture: &crate::debugger::Snapshot) {
         match &picture.run {
-            RunState::Failed(error) if self.picture.run != picture.run => self.say(Grade::Error, error.clone()),
+            RunState::Failed(error) if self.picture.run != picture.run => {
+                let first = error.lines().find(|line| !line.trim().is_empty()).unwrap_or("failed");
+                self.say(Grade::Error, first.trim());
+            }
+            RunState::Broken if picture.problems != self.picture.problems => {
+                if let Some(problem) = picture.problems.first() {
+                    let line = super::words::line_of(self.document.text(), problem.span.start as usize);
+                    let help = problem.help.as_ref().map(|help| format!("; {help}")).unwrap_or_default();
+                    self.say(Grade::Error, format!("line {line}: {}{help}", problem.message));
+                }
+            }
             _ => {}
         }
         let known = |notice: &&crate::debugger::Notice| !self.picture.notices.contains(notice);

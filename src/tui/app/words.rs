@@ -107,6 +107,11 @@ pub(crate) fn run_sign(run: &RunState, ascii: bool) -> &'static str {
     state_sign(state, ascii)
 }
 
+/// The number, from 1, of the line in which a byte offset lies.
+pub(crate) fn line_of(text: &str, offset: usize) -> usize {
+    1 + text.as_bytes().iter().take(offset).filter(|byte| **byte == b'\n').count()
+}
+
 /// `full speed`, `8 events a second`.
 pub(crate) fn speed_words(speed: Speed) -> String {
     match speed {

@@ -2,7 +2,7 @@
 
 use super::paint::Painter;
 use super::panes::scrollbar;
-use crate::tui::app::{Area, Editor, Row, TextEdit, Tone, clipped, right, wrapped};
+use crate::tui::app::{Area, Editor, Row, TextEdit, Tone, clipped, line_of, right, wrapped};
 use crate::tui::sanitise;
 
 /// Draws one line of an editor, scrolled so that the caret is in view; where the caret stands.
@@ -50,7 +50,7 @@ pub(super) fn text(painter: &mut Painter<'_>, edit: &TextEdit, screen: Area) -> 
     let lead = u16::try_from(digits).unwrap_or(4) + 3;
     let width = body.w.saturating_sub(lead + 1);
     let start = first_column(caret_column, usize::from(width));
-    let bad = edit.problem.as_ref().map(|problem| line_of(edit.editor.text(), problem.span.start as usize));
+    let bad = edit.problem.as_ref().map(|problem| line_of(edit.editor.text(), problem.span.start as usize) - 1);
     for (at, y) in (first..lines.len()).zip(body.y..body.y + room) {
         let mark = if bad == Some(at) { painter.sign("✗", "x") } else { " " };
         painter.text(body.x, y, 1, mark, painter.tone(Tone::Bad));
@@ -67,15 +67,11 @@ pub(super) fn text(painter: &mut Painter<'_>, edit: &TextEdit, screen: Area) -> 
     Some((body.x + lead + column, body.y + row))
 }
 
-fn line_of(text: &str, offset: usize) -> usize {
-    text.as_bytes().iter().take(offset).filter(|byte| **byte == b'\n').count()
-}
-
 fn problem_rows(edit: &TextEdit, width: usize) -> Vec<Row> {
     let Some(problem) = &edit.problem else {
         return vec![Row::of(Tone::Good, "✓ checks")];
     };
-    let line = line_of(edit.editor.text(), problem.span.start as usize) + 1;
+    let line = line_of(edit.editor.text(), problem.span.start as usize);
     let text = format!("✗ line {line}: {}", problem.message);
     let mut rows: Vec<Row> = wrapped(&text, width).into_iter().map(|line| Row::of(Tone::Bad, line)).collect();
     rows.extend(problem.help.iter().map(|help| Row::of(Tone::Dim, clipped(&format!("  {help}"), width))));

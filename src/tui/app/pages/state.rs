@@ -11,6 +11,9 @@ pub(super) fn rows(app: &App, card: &Card<'_>, width: u16) -> Vec<Row> {
     if let Some(problem) = &card.problem {
         rows.extend(said(Tone::Bad, "✗ ", problem, width));
     }
+    if let Some(warning) = &card.warning {
+        rows.extend(said(Tone::Warn, "! ", warning, width));
+    }
     if card.bypassed {
         rows.push(Row::of(Tone::Warn, "bypassed: items go past it untouched"));
     }

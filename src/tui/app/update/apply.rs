@@ -1,7 +1,8 @@
 //! Actions to state and effects.
 
 use crate::debugger::{Command, RunState, Speed};
-use crate::tui::app::keys::{Action, Key};
+use crate::tui::app::key::Key;
+use crate::tui::app::keys::Action;
 use crate::tui::app::overlay::{Commands, Confirm};
 use crate::tui::app::{
     App, Context, Effect, Grade, Listing, Overlay, Page, Pane, Prompt, Purpose, TextEdit, Then, keys, words,

@@ -2,7 +2,8 @@
 
 use crate::debugger::Command;
 use crate::tui::app::editor::Edit;
-use crate::tui::app::keys::{Action, Key};
+use crate::tui::app::key::Key;
+use crate::tui::app::keys::Action;
 use crate::tui::app::overlay::Confirm;
 use crate::tui::app::{App, Area, Effect, Form, Overlay, Purpose, Then, pages};
 
