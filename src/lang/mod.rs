@@ -1,12 +1,19 @@
 //! Python syntax to checked code: parse, resolve, compile, spanned errors.
 
+pub mod code;
+mod compile;
+mod definitions;
 mod lines;
 mod parse;
+mod placeholder;
 mod render;
 mod scan;
+mod scope;
 mod span;
 mod suggest;
 
+pub use compile::{Names, compile};
+pub use definitions::definitions;
 pub use lines::{Position, Source};
 pub use parse::{MAX_PROGRAM, Tree, span, with_tree};
 pub use render::render;

@@ -50,19 +50,13 @@ impl Chunk {
         Self(Kind::One(item))
     }
 
-    /// Number of items.
-    pub fn len(&self) -> usize {
+    fn count_left(&self) -> usize {
         match &self.0 {
             Kind::Empty => 0,
             Kind::One(_) => 1,
             Kind::Ints(ints) => ints.len(),
             Kind::Values(values) => values.len(),
         }
-    }
-
-    /// Whether there are no items.
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
     }
 
     /// The items, where all are ints of 64 bits and stored as such.
@@ -98,9 +92,9 @@ impl Chunk {
 
     /// Puts `front` before the items that are here.
     pub fn prepend(&mut self, front: Chunk) {
-        if self.is_empty() {
+        if self.len() == 0 {
             *self = front;
-        } else if !front.is_empty() {
+        } else if front.len() > 0 {
             let rest = std::mem::take(self);
             *self = front.chain(rest).collect::<Vec<Value>>().into();
         }
@@ -142,7 +136,7 @@ impl Iterator for Chunk {
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        (self.len(), Some(self.len()))
+        (self.count_left(), Some(self.count_left()))
     }
 }
 

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::catalog;
-use crate::lang::{Diagnostic, Span};
+use crate::lang::{Diagnostic, Severity, Span};
 
 use super::edit::{Direction, Edit, Editor, Place};
 use super::file::{self, DocumentError, Expect};
@@ -16,7 +16,7 @@ use super::stage_text::{StageText, bare};
 /// The text of a program, with what it says and how it came to be.
 ///
 /// An edit changes the bytes of the stage that it is about and of what joins it to its neighbours; all others stay. One
-/// that would leave a text that does not parse is refused, with a diagnostic about the text as it would have been, and
+/// that would leave a text that does not parse, or does not [check](Document::checked_by), is refused, with a diagnostic about the text as it would have been, and
 /// changes nothing.
 #[derive(Clone, Debug)]
 pub struct Document {
@@ -27,8 +27,12 @@ pub struct Document {
     revision: u64,
     history: History,
     lookup: Lookup,
+    check: Option<Check>,
     parsed: Parsed,
 }
+
+/// What a program says about itself beyond its syntax: names that mean nothing, stages that take other arguments.
+pub type Check = fn(&str) -> Vec<Diagnostic>;
 
 /// What the text says.
 #[derive(Clone, Debug, Default)]
@@ -37,17 +41,25 @@ struct Parsed {
     outline: Outline,
     targets: Vec<Target>,
     problems: Vec<Diagnostic>,
+    /// Whether the problems are such that there is no tree, and so no stages.
+    broken: bool,
 }
 
 impl Parsed {
-    fn new(text: &str, lookup: Lookup) -> Self {
+    fn new(text: &str, lookup: Lookup, check: Option<Check>) -> Self {
         match reading::read(text, lookup) {
             Ok(reading) => {
                 let (outline, targets) = outline::number(&reading);
-                Self { reading, outline, targets, problems: Vec::new() }
+                let problems = check.map_or_else(Vec::new, |check| check(text));
+                Self { reading, outline, targets, problems, broken: false }
             }
-            Err(problems) => Self { problems, ..Self::default() },
+            Err(problems) => Self { problems, broken: true, ..Self::default() },
         }
+    }
+
+    /// The first problem that keeps the program from running.
+    fn error(&self) -> Option<&Diagnostic> {
+        self.problems.iter().find(|problem| problem.severity == Severity::Error)
     }
 
     fn bypassed(&self) -> usize {
@@ -63,8 +75,18 @@ impl Document {
 
     /// A document whose stages are looked up by `lookup`.
     pub(crate) fn with_catalog(text: String, lookup: Lookup) -> Self {
-        let parsed = Parsed::new(&text, lookup);
-        Self { saved: text.clone(), text, path: None, revision: 0, history: History::default(), lookup, parsed }
+        let parsed = Parsed::new(&text, lookup, None);
+        let (saved, history) = (text.clone(), History::default());
+        Self { text, path: None, saved, revision: 0, history, lookup, check: None, parsed }
+    }
+
+    /// The same document, its text looked at by `check` too: what that finds is among the problems, and an edit that would
+    /// bring the first error is refused.
+    #[must_use]
+    pub fn checked_by(mut self, check: Check) -> Self {
+        self.check = Some(check);
+        self.parsed = Parsed::new(&self.text, self.lookup, self.check);
+        self
     }
 
     /// The document in the file at `path`. A text that does not parse opens too; [`Document::problems`] says what is wrong.
@@ -278,7 +300,7 @@ impl Document {
     /// Takes another text as a whole, whether it parses or not.
     pub fn set_text(&mut self, text: String) {
         if text != self.text {
-            let parsed = Parsed::new(&text, self.lookup);
+            let parsed = Parsed::new(&text, self.lookup, self.check);
             self.accept(text, parsed);
         }
     }
@@ -297,7 +319,7 @@ impl Document {
 
     fn travel(&mut self, text: Option<String>) -> bool {
         let Some(text) = text else { return false };
-        self.parsed = Parsed::new(&text, self.lookup);
+        self.parsed = Parsed::new(&text, self.lookup, self.check);
         self.text = text;
         self.revision += 1;
         true
@@ -315,7 +337,10 @@ impl Document {
     }
 
     fn must_parse(&self) -> Result<(), Diagnostic> {
-        self.parsed.problems.first().map_or(Ok(()), |problem| Err(problem.clone()))
+        match self.parsed.error() {
+            Some(problem) if self.parsed.broken => Err(problem.clone()),
+            _ => Ok(()),
+        }
     }
 
     fn target(&self, id: &str) -> Result<Target, Diagnostic> {
@@ -356,10 +381,10 @@ impl Document {
     /// The text after `edit`, what it says, and where the stage in question stands.
     fn would_be(&self, edit: &Edit) -> Result<(String, Parsed, usize), Diagnostic> {
         let (text, focus) = edit.apply(&self.text);
-        let parsed = Parsed::new(&text, self.lookup);
-        match parsed.problems.first() {
-            Some(problem) => Err(problem.clone()),
-            None => Ok((text, parsed, focus.unwrap_or(0))),
+        let parsed = Parsed::new(&text, self.lookup, self.check);
+        match parsed.error() {
+            Some(problem) if parsed.broken || self.parsed.error().is_none() => Err(problem.clone()),
+            _ => Ok((text, parsed, focus.unwrap_or(0))),
         }
     }
 }

@@ -165,3 +165,116 @@ fn final_target(path: &Path) -> io::Result<PathBuf> {
     }
     Err(io::Error::other("too many levels of symbolic links"))
 }
+
+#[cfg(test)]
+#[cfg(unix)]
+mod tests {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+
+    use super::*;
+    use crate::pipeline::Document;
+
+    fn names(directory: &Path) -> Vec<String> {
+        let mut names: Vec<_> =
+            fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn a_saved_document_opens_as_it_was() {
+        let room = tempfile::tempdir().unwrap();
+        let path = room.path().join("a.drip");
+        let mut document = Document::from_text("a\r\n| f # é\r\n");
+        assert!(matches!(document.save(), Err(DocumentError::NoPath)));
+        document.save_as(&path).unwrap();
+        assert_eq!((document.path(), document.title().as_str()), (Some(path.as_path()), "a.drip"));
+        document.set_text("b".to_owned());
+        assert!(document.is_modified());
+        document.undo();
+        assert!(!document.is_modified());
+        document.redo();
+        document.save().unwrap();
+        assert!(!document.is_modified());
+        document.undo();
+        assert!(document.is_modified());
+        assert_eq!(Document::open(&path).unwrap().text(), "b");
+        assert_eq!(names(room.path()), ["a.drip"]);
+    }
+
+    #[test]
+    fn what_someone_else_wrote_is_not_overwritten_unasked() {
+        let room = tempfile::tempdir().unwrap();
+        let path = room.path().join("a.drip");
+        fs::write(&path, "a").unwrap();
+        let mut document = Document::open(&path).unwrap();
+        document.set_text("b".to_owned());
+        fs::write(&path, "theirs").unwrap();
+        let error = document.save().unwrap_err();
+        assert!(matches!(error, DocumentError::ChangedOnDisk(_)), "{error}");
+        assert_eq!(fs::read_to_string(&path).unwrap(), "theirs");
+        assert!(document.is_modified());
+        document.save_anyway().unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "b");
+        document.set_text("c".to_owned());
+        document.save().unwrap();
+        fs::remove_file(&path).unwrap();
+        document.set_text("d".to_owned());
+        document.save().unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "d");
+    }
+
+    #[test]
+    fn saving_under_the_name_of_another_file_asks_first() {
+        let room = tempfile::tempdir().unwrap();
+        let path = room.path().join("a.drip");
+        fs::write(&path, "theirs").unwrap();
+        let mut document = Document::from_text("b");
+        assert!(matches!(document.save_as(&path), Err(DocumentError::Exists(_))));
+        assert_eq!((fs::read_to_string(&path).unwrap().as_str(), document.path()), ("theirs", None));
+        document.save_as_anyway(&path).unwrap();
+        document.save_as(&path).unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "b");
+    }
+
+    #[test]
+    fn permissions_and_links_stay() {
+        let room = tempfile::tempdir().unwrap();
+        let (target, middle, link) =
+            (room.path().join("real.drip"), room.path().join("middle"), room.path().join("link.drip"));
+        fs::write(&target, "a").unwrap();
+        fs::set_permissions(&target, fs::Permissions::from_mode(0o640)).unwrap();
+        symlink("real.drip", &middle).unwrap();
+        symlink("middle", &link).unwrap();
+        let mut document = Document::open(&link).unwrap();
+        document.set_text("b".to_owned());
+        document.save().unwrap();
+        assert!(link.is_symlink() && middle.is_symlink());
+        assert_eq!(fs::read_to_string(&target).unwrap(), "b");
+        assert_eq!(fs::metadata(&target).unwrap().permissions().mode() & 0o777, 0o640);
+        fs::remove_file(&target).unwrap();
+        document.save().unwrap();
+        assert!(link.is_symlink() && target.is_file());
+        assert_eq!(names(room.path()), ["link.drip", "middle", "real.drip"]);
+    }
+
+    #[test]
+    fn what_is_no_text_file_is_refused_in_words() {
+        let room = tempfile::tempdir().unwrap();
+        let at = |name: &str| room.path().join(name);
+        fs::write(at("bytes"), b"ab\xff").unwrap();
+        fs::write(at("large"), vec![b'#'; MAX_PROGRAM + 1]).unwrap();
+        symlink("loop", at("loop")).unwrap();
+        let open = |name: &str| Document::open(&at(name)).unwrap_err();
+        assert!(matches!(open("nothing"), DocumentError::NotFound(_)));
+        assert!(matches!(open("bytes"), DocumentError::NotText(_, 2)));
+        assert!(matches!(open("large"), DocumentError::TooLarge(_)));
+        assert!(matches!(open("loop"), DocumentError::Io { .. }));
+        assert!(matches!(Document::open(room.path()).unwrap_err(), DocumentError::NotAFile(_)));
+        let mut document = Document::from_text("a");
+        assert!(matches!(document.save_as_anyway(room.path()), Err(DocumentError::NotAFile(_))));
+        assert!(matches!(document.save_as(&at("no/such/room")), Err(DocumentError::Io { .. })));
+        assert!(matches!(document.save_as(&at("loop")), Err(DocumentError::Io { .. })));
+        assert!(open("bytes").to_string().contains("not UTF-8"));
+    }
+}

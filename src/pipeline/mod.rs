@@ -11,7 +11,7 @@ mod outline;
 mod reading;
 mod stage_text;
 
-pub use document::Document;
+pub use document::{Check, Document};
 pub use edit::{Direction, Place};
 pub use file::DocumentError;
 pub use outline::{Outline, OutlineStage, StageId};

@@ -32,6 +32,8 @@ pub struct OutlineStage {
     pub text: String,
     /// Where it stands: the whole call for Python's own call, the comment for a bypassed stage.
     pub span: Span,
+    /// The same without parentheses of its own: the place that compiled code gives for the stage.
+    pub site: Span,
     /// Ids of the stages that it takes items from, in order; for a bypassed one the stage above it.
     pub inputs: Vec<StageId>,
     /// Whether it stands in the text as a comment.
@@ -133,7 +135,16 @@ impl Numbering<'_> {
     fn add(&mut self, index: usize, id: StageId, inputs: Vec<StageId>, stage: &Stage) {
         let text = stage.text.clone();
         let (name, label) = (stage.name.clone(), one_line(&text));
-        self.outline.stages.push(OutlineStage { id, name, label, text, span: stage.outer, inputs, bypassed: false });
+        self.outline.stages.push(OutlineStage {
+            id,
+            name,
+            label,
+            text,
+            span: stage.outer,
+            site: stage.site,
+            inputs,
+            bypassed: false,
+        });
         self.targets.push(Target::Stage(index));
     }
 
@@ -149,6 +160,7 @@ impl Numbering<'_> {
                 label: one_line(&bypassed.text),
                 text: bypassed.text.clone(),
                 span: bypassed.span,
+                site: bypassed.span,
                 inputs: vec![above.clone()],
                 bypassed: true,
             });

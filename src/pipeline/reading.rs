@@ -1,16 +1,25 @@
 //! The stages of a program, read from its syntax, with the places that an edit needs.
 
+mod places;
+
 use std::collections::HashMap;
 
 use ruff_python_ast::token::TokenKind;
 use ruff_python_ast::{ArgOrKeyword, Expr, ExprCall, Operator, Stmt};
-use ruff_text_size::Ranged;
 
 use crate::catalog::{Class, Role, StageDoc};
 use crate::lang::{Diagnostic, Span, Tree, span, with_tree};
 
+use self::places::inside;
 use super::bypassed::{self, Bypassed};
 use super::names::{Bound, Callee, Lookup, Names, dotted, is_number};
+
+/// Stages that are followed one above another, through names too; what is further up counts as the source.
+const MAX_ABOVE: usize = 4_000;
+/// Names and calls that are looked through to tell a pipeline from another value.
+const MAX_NAMED: usize = 200;
+/// Lanes within lanes; what is further in is no lane.
+const MAX_LANES: usize = 60;
 
 /// Every stage of a program; inputs are indices into `stages`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,6 +37,8 @@ pub(super) struct Stage {
     pub(super) form: Form,
     /// What the stage occupies: right of its `|`, the whole call, or the source; parentheses of its own included.
     pub(super) outer: Span,
+    /// The same without parentheses.
+    pub(super) site: Span,
     /// The stage as it stands right of a `|`.
     pub(super) text: String,
     pub(super) spine: Option<usize>,
@@ -105,6 +116,9 @@ struct Reader<'t> {
     depths: Vec<u32>,
     /// The stage that a binding's value ends in, by where the value begins.
     named: HashMap<u32, usize>,
+    /// How many stages, and how many lanes, the one being read stands in or under.
+    above: usize,
+    within: usize,
     reading: Reading,
 }
 
@@ -125,6 +139,8 @@ impl<'t> Reader<'t> {
             names: Names::new(&tree.module.body, lookup),
             depths: depths.collect(),
             named: HashMap::new(),
+            above: 0,
+            within: 0,
             reading: Reading::default(),
         }
     }
@@ -158,6 +174,16 @@ impl<'t> Reader<'t> {
     }
 
     fn stage(&mut self, expr: &'t Expr, limit: Span, place: Place) -> usize {
+        if self.above >= MAX_ABOVE {
+            return self.head(expr, limit, place);
+        }
+        self.above += 1;
+        let stage = self.stage_below(expr, limit, place);
+        self.above -= 1;
+        stage
+    }
+
+    fn stage_below(&mut self, expr: &'t Expr, limit: Span, place: Place) -> usize {
         let at = span(expr).start;
         match expr {
             Expr::BinOp(binary)
@@ -217,7 +243,7 @@ impl<'t> Reader<'t> {
                 arguments
             }
             Callee::Function { .. } => match call.arguments.args.first() {
-                Some(first) if self.is_pipeline(first) => vec![ArgOrKeyword::Arg(first)],
+                Some(first) if self.is_pipeline(first, MAX_NAMED) => vec![ArgOrKeyword::Arg(first)],
                 _ => Vec::new(),
             },
             Callee::Unknown => Vec::new(),
@@ -238,6 +264,10 @@ impl<'t> Reader<'t> {
 
     fn lanes(&mut self, call: &'t ExprCall, arguments: Vec<ArgOrKeyword<'t>>, first: usize) -> Vec<Lane> {
         let mut lanes = Vec::new();
+        if self.within >= MAX_LANES {
+            return lanes;
+        }
+        self.within += 1;
         for (index, argument) in arguments.into_iter().enumerate() {
             if !self.can_be_input(argument.value()) {
                 continue;
@@ -246,6 +276,7 @@ impl<'t> Reader<'t> {
             let (stage, after) = self.link(argument.value(), inside(call), Place::Lane(outer));
             lanes.push(Lane { number: first + index, stage, after });
         }
+        self.within -= 1;
         lanes
     }
 
@@ -261,6 +292,7 @@ impl<'t> Reader<'t> {
             name: name_of(expr),
             form,
             outer,
+            site: span(expr),
             text: text.to_owned(),
             spine: None,
             lanes: Vec::new(),
@@ -283,20 +315,21 @@ impl<'t> Reader<'t> {
             && !self.names.has_item(expr)
     }
 
-    /// Whether a call of the user's with this first argument is a stage over it.
-    fn is_pipeline(&self, expr: &Expr) -> bool {
+    /// Whether a call of the user's with this first argument is a stage over it; at most `follow` names and calls are looked through.
+    fn is_pipeline(&self, expr: &Expr, follow: usize) -> bool {
+        let Some(follow) = follow.checked_sub(1) else { return false };
         let at = span(expr).start;
         match expr {
             Expr::BinOp(binary) => binary.op == Operator::BitOr && self.names.pipes(&binary.left, &binary.right, at),
             Expr::Generator(_) => true,
             Expr::Name(name) => match self.names.get(name.id.as_str(), at) {
-                Some(Bound::Value(value, _)) => self.is_pipeline(value),
+                Some(Bound::Value(value, _)) => self.is_pipeline(value, follow),
                 _ => false,
             },
             Expr::Call(call) => match self.names.callee(&call.func, at) {
                 Callee::Stage(doc) => doc.class != Class::Fold && !self.names.has_item(expr),
                 Callee::Function { generator } => {
-                    generator || call.arguments.args.first().is_some_and(|first| self.is_pipeline(first))
+                    generator || call.arguments.args.first().is_some_and(|first| self.is_pipeline(first, follow))
                 }
                 Callee::Unknown => dotted(&call.func).is_some_and(|name| {
                     matches!(name.as_str(), "open" | "iter") && self.names.get(&name, at).is_none()
@@ -305,90 +338,6 @@ impl<'t> Reader<'t> {
             _ => false,
         }
     }
-
-    fn is_loose(&self, expr: &Expr, outer: Span) -> bool {
-        let binds_weaker = matches!(
-            expr,
-            Expr::BoolOp(_)
-                | Expr::Named(_)
-                | Expr::Lambda(_)
-                | Expr::If(_)
-                | Expr::Compare(_)
-                | Expr::Yield(_)
-                | Expr::YieldFrom(_)
-                | Expr::Starred(_)
-        ) || matches!(expr, Expr::UnaryOp(unary) if unary.op == ruff_python_ast::UnaryOp::Not)
-            || matches!(expr, Expr::Tuple(tuple) if !tuple.parenthesized)
-            || matches!(expr, Expr::Generator(generator) if !generator.parenthesized);
-        binds_weaker && outer == span(expr)
-    }
-
-    /// The call's text without the argument that its items come from.
-    fn without_argument(&self, call: &ExprCall, argument: ArgOrKeyword<'_>, upstream: Span, outer: Span) -> String {
-        let cut = self.argument_cut(call, span(&argument).to(upstream));
-        let text = self.tree.source.text();
-        format!("{}{}", &text[outer.start as usize..cut.start as usize], &text[cut.end as usize..outer.end as usize])
-    }
-
-    /// What goes with an argument: up to the next one, or from the one before.
-    fn argument_cut(&self, call: &ExprCall, argument: Span) -> Span {
-        let all: Vec<Span> = call
-            .arguments
-            .iter_source_order()
-            .map(|other| self.outer(other.value(), inside(call)).to(span(&other)))
-            .collect();
-        if let Some(next) = all.iter().find(|other| other.start >= argument.end) {
-            return Span { start: argument.start, end: next.start };
-        }
-        match all.iter().rev().find(|other| other.end <= argument.start) {
-            Some(previous) => Span { start: previous.end, end: argument.end },
-            None => inside(call),
-        }
-    }
-
-    fn token_index(&self, at: u32) -> usize {
-        self.tree.tokens.partition_point(|token| token.start().to_u32() < at)
-    }
-
-    fn depth_at(&self, at: u32) -> u32 {
-        self.depths.get(self.token_index(at)).copied().unwrap_or(0)
-    }
-
-    fn pipe_after(&self, at: u32) -> usize {
-        let pipe = self.tree.tokens[self.token_index(at)..].iter().find(|token| token.kind() == TokenKind::Vbar);
-        pipe.map_or(at, |token| token.start().to_u32()) as usize
-    }
-
-    /// Where `expr` ends without the parentheses around it.
-    fn end_in_parentheses(&self, expr: &Expr) -> u32 {
-        match expr {
-            Expr::BinOp(binary) => self.outer(&binary.right, span(expr)).end,
-            expr => span(expr).end,
-        }
-    }
-
-    /// The span of `expr` with its own parentheses, as far as they stand inside `limit`.
-    fn outer(&self, expr: &Expr, limit: Span) -> Span {
-        let mut outer = span(expr);
-        let tokens = self.tree.tokens;
-        let trivia = |kind: TokenKind| matches!(kind, TokenKind::NonLogicalNewline | TokenKind::Comment);
-        loop {
-            let before = tokens[..self.token_index(outer.start)].iter().rev().find(|token| !trivia(token.kind()));
-            let after = tokens[self.token_index(outer.end)..].iter().find(|token| !trivia(token.kind()));
-            let (Some(open), Some(close)) = (before, after) else { return outer };
-            let wider = span(open).to(span(close));
-            if open.kind() != TokenKind::Lpar || close.kind() != TokenKind::Rpar || !limit.contains(wider) {
-                return outer;
-            }
-            outer = wider;
-        }
-    }
-}
-
-/// What is between the parentheses of a call.
-fn inside(call: &ExprCall) -> Span {
-    let arguments = span(&call.arguments);
-    Span { start: arguments.start + 1, end: arguments.end - 1 }
 }
 
 /// The arguments in a stage's iterable slots, in slot order. Right of a `|` the first slot is taken already.

@@ -1,15 +1,35 @@
 //! What flows through a pipeline: values, strings, records, numbers; repr, comparison, hash, size in bytes.
 
+pub mod code_points;
+pub mod fault;
+pub mod float_math;
+pub mod float_parse;
+pub mod float_repr;
+pub mod format_apply;
+pub mod format_spec;
+pub mod int_text;
+pub mod integer;
+pub mod number_order;
+pub mod printf;
+pub mod str_case;
+pub mod str_class;
+pub mod str_find;
+pub mod str_layout;
+pub mod str_repr;
+pub mod str_split;
+pub mod unicode;
+mod unicode_table;
+
 mod compare;
 mod containers;
 mod dict;
 mod exception;
+pub mod json;
 mod key;
 mod number;
 mod object;
 mod operator;
 mod repr;
-mod standin;
 mod str;
 mod types;
 
@@ -25,12 +45,15 @@ pub use key::Key;
 pub use number::{Number, int_from_big, number};
 pub use object::{Object, dismantle};
 pub use operator::binary_inplace;
+pub(crate) use operator::check_size;
 pub use operator::{BinaryOp, CompareOp, UnaryOp, binary, compare, unary};
-pub(crate) use operator::{check_size, unsupported};
 pub use repr::short_repr;
-pub(crate) use standin::{bytes_repr, float_repr, str_repr};
 pub use str::{Block, Str, char_width, count_chars, escape_surrogates, push_code_point};
 pub use types::Type;
+pub(crate) use {
+    float_repr::float_repr,
+    str_repr::{bytes_repr, str_repr},
+};
 
 /// A Python value. 24 bytes; cheap to clone; belongs to the machine's thread.
 #[derive(Clone, Debug, Default)]

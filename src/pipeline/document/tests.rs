@@ -299,6 +299,54 @@ fn a_refusal_points_into_the_text_that_would_have_been() {
 }
 
 #[test]
+fn an_edit_that_brings_the_first_error_of_a_check_is_refused() {
+    fn no_typos(text: &str) -> Vec<Diagnostic> {
+        let error = |(at, word): (usize, &str)| Diagnostic::error(Span::new(at, at + word.len()), "NameError");
+        text.match_indices("fliter").map(error).collect()
+    }
+    let mut document = document("a | f").checked_by(no_typos);
+    assert_eq!(document.insert(Place::After("2"), "fliter(_)").unwrap_err().span, Span::new(8, 14));
+    assert_eq!(document.replace("2", "fliter(_)").unwrap_err().span, Span::new(4, 10));
+    assert_eq!(document.text(), "a | f");
+    document.set_text("a | fliter | g".to_owned());
+    assert_eq!(document.problems().len(), 1);
+    document.delete("3").unwrap();
+    document.replace("2", "f").unwrap();
+    assert_eq!((document.text(), document.problems()), ("a | f", &[][..]));
+}
+
+#[test]
+fn no_program_is_too_deep_to_read() {
+    let mut long = "a0 = [1]\n".to_owned();
+    (0..50_000).for_each(|n| long.push_str(&format!("a{} = a{n} | f\n", n + 1)));
+    long.push_str("a50000");
+    let mut calls = "def f(x):\n  yield x\na0 = count()\n".to_owned();
+    (0..50_000).for_each(|n| calls.push_str(&format!("a{} = f(a{n})\n", n + 1)));
+    calls.push_str("a50000");
+    let mut lanes = "a0 = [1]\n".to_owned();
+    (0..50_000).for_each(|n| lanes.push_str(&format!("a{} = zip(a{n}, b)\n", n + 1)));
+    lanes.push_str("a50000");
+    let nested = format!("{}a{}", "zip(".repeat(190), ", b)".repeat(190));
+    let doubled = (0..190).fold("a".to_owned(), |inner, _| format!("islice({inner}, 1)"));
+    let bypassed = format!("a{}", "\n#| f(1)".repeat(50_000));
+    for text in [long, calls, lanes, nested, doubled, bypassed, format!("a{}", " | f".repeat(1_900))] {
+        let mut document = document(&text);
+        assert!(document.problems().is_empty() && !document.outline().stages.is_empty());
+        let id = document.outline().stages[document.outline().stages.len() - 1].id.clone();
+        let edited = document.insert(Place::After(&id), "x");
+        assert!(edited.is_ok() || document.text() == text);
+    }
+}
+
+#[test]
+fn a_stage_says_where_compiled_code_places_it() {
+    let text = "(a) | (lambda x: x) | f(1)";
+    let document = document(text);
+    let sites: Vec<_> = document.outline().stages.iter().map(|stage| &text[stage.site.range()]).collect();
+    assert_eq!(sites, ["a", "lambda x: x", "f(1)"]);
+}
+
+#[test]
 fn modified_and_revision_follow_the_text() {
     let mut document = document("a | f");
     assert!(!document.is_modified());

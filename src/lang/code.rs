@@ -1,0 +1,328 @@
+//! Checked code: what the evaluator runs. Plain data, without a value in it, so that it can be made on any thread.
+
+use num_bigint::BigInt;
+
+use super::Span;
+use crate::value::{BinaryOp, CompareOp, UnaryOp};
+
+/// A register of a frame. Locals come first, parameters before the others.
+pub type Reg = u16;
+
+/// Where an operand is read from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Src(u16);
+
+impl Src {
+    const CONSTANT: u16 = 1 << 15;
+
+    /// A register.
+    pub fn reg(reg: Reg) -> Self {
+        Self(reg)
+    }
+
+    /// A constant.
+    pub fn constant(at: u16) -> Self {
+        Self(at | Self::CONSTANT)
+    }
+
+    /// Index into the constants, where it is one.
+    #[inline]
+    pub fn as_constant(self) -> Option<usize> {
+        (self.0 & Self::CONSTANT != 0).then_some((self.0 & !Self::CONSTANT) as usize)
+    }
+
+    /// The register, where it is one.
+    #[inline]
+    pub fn as_reg(self) -> Option<Reg> {
+        (self.0 & Self::CONSTANT == 0).then_some(self.0)
+    }
+}
+
+impl std::fmt::Debug for Src {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.as_constant() {
+            Some(at) => write!(f, "k{at}"),
+            None => write!(f, "r{}", self.0),
+        }
+    }
+}
+
+/// A constant.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Const {
+    /// `None`
+    None,
+    /// `...`
+    Ellipsis,
+    /// `True`, `False`
+    Bool(bool),
+    /// An int that fits 64 bits.
+    Int(i64),
+    /// One that does not.
+    Big(BigInt),
+    /// A float.
+    Float(f64),
+    /// A text.
+    Str(String),
+    /// Bytes.
+    Bytes(Vec<u8>),
+}
+
+/// What a formatted value is turned into first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Conversion {
+    /// Nothing.
+    None,
+    /// `!s`
+    Str,
+    /// `!r`
+    Repr,
+    /// `!a`
+    Ascii,
+}
+
+/// The arguments of a call that stand in consecutive registers: positional ones, then one for each name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Window {
+    /// The first register.
+    pub start: Reg,
+    /// How many, names included.
+    pub len: u8,
+    /// How many of them, at the end, are named; their names stand in [`Code::names`] from `names` on.
+    pub named: u8,
+    /// Index of the first name.
+    pub names: u16,
+}
+
+/// One instruction. `dst` is written only when all went well.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[expect(missing_docs, reason = "the fields are what the variants' sentences say")]
+pub enum Instr {
+    /// `dst = src`
+    Move { dst: Reg, src: Src },
+    /// Unbinds a register; `strict`: it must be bound (`del x`).
+    Clear { reg: Reg, strict: bool },
+    /// `dst` = the module's variable.
+    LoadGlobal { dst: Reg, slot: u16 },
+    /// The module's variable = `src`
+    StoreGlobal { slot: u16, src: Src },
+    /// `del` of a module's variable.
+    ClearGlobal { slot: u16 },
+    /// `dst` = the builtin or stage of that name.
+    LoadBuiltin { dst: Reg, name: u16 },
+    /// `dst` = the stage of that name, also where Python has a builtin of that name.
+    LoadStage { dst: Reg, name: u16 },
+    /// `dst` = an attribute of a module.
+    Import { dst: Reg, module: u16, name: Option<u16> },
+    /// `dst` = a variable that several functions share.
+    LoadCell { dst: Reg, cell: u16 },
+    /// A variable that several functions share = `src`
+    StoreCell { cell: u16, src: Src },
+    /// A fresh, unbound shared variable.
+    FreshCell { cell: u16 },
+    /// `dst = a op b`
+    Binary { op: BinaryOp, dst: Reg, a: Src, b: Src },
+    /// `dst = a`, after `a op= b`
+    Inplace { op: BinaryOp, dst: Reg, a: Src, b: Src },
+    /// `dst = op a`
+    Unary { op: UnaryOp, dst: Reg, a: Src },
+    /// `dst = a op b`, where `in` may pull.
+    Compare { op: CompareOp, dst: Reg, a: Src, b: Src },
+    /// Goes to `to` where `a op b` is `when`.
+    CompareJump { op: CompareOp, when: bool, a: Src, b: Src, to: u32 },
+    /// Goes on at `to`.
+    Jump { to: u32 },
+    /// Goes to `to` where the truth of `src` is `when`.
+    JumpIf { src: Src, when: bool, to: u32 },
+    /// `dst = iter(src)`
+    GetIter { dst: Reg, src: Src },
+    /// `dst = next(iter)`, or goes to `end`.
+    ForIter { dst: Reg, iter: Reg, end: u32 },
+    /// `dst = function(arguments)`
+    Call { dst: Reg, function: Src, window: Window },
+    /// `dst = function(*positional, **named)`: a list, and a dict or nothing.
+    CallSpread { dst: Reg, function: Src, positional: Reg, named: Option<Reg> },
+    /// `dst = object.name(arguments)`
+    CallMethod { dst: Reg, object: Src, name: u16, window: Window },
+    /// `dst = left | function(arguments)`: `window.start` is a free slot before the arguments.
+    Pipe { dst: Reg, left: Src, function: Src, window: Window },
+    /// `dst = left | right`, where `right` is no call.
+    PipeInto { dst: Reg, left: Src, right: Src },
+    /// `dst = object.name`
+    GetAttr { dst: Reg, object: Src, name: u16 },
+    /// `object.name = src`
+    SetAttr { object: Src, name: u16, src: Src },
+    /// `dst` = the field `name` of a record or dict, else the attribute.
+    GetField { dst: Reg, object: Src, name: u16 },
+    /// `dst = object[key]`
+    GetItem { dst: Reg, object: Src, key: Src },
+    /// `object[key] = src`
+    SetItem { object: Src, key: Src, src: Src },
+    /// `del object[key]`
+    DelItem { object: Src, key: Src },
+    /// `dst = slice(...)` of three registers.
+    BuildSlice { dst: Reg, start: Reg },
+    /// `dst = (...)` of `len` registers.
+    BuildTuple { dst: Reg, start: Reg, len: u16 },
+    /// `dst = [...]` of `len` registers.
+    BuildList { dst: Reg, start: Reg, len: u16 },
+    /// `dst = {...}` of `len` registers.
+    BuildSet { dst: Reg, start: Reg, len: u16 },
+    /// `dst = {...}` of `len` pairs of registers.
+    BuildDict { dst: Reg, start: Reg, len: u16 },
+    /// `dst = "".join(...)` of `len` registers that hold texts.
+    BuildText { dst: Reg, start: Reg, len: u16 },
+    /// `list.append(src)`
+    ListAppend { list: Reg, src: Src },
+    /// `list.extend(src)`
+    ListExtend { list: Reg, src: Src },
+    /// `set.add(src)`
+    SetAdd { set: Reg, src: Src },
+    /// `set.update(src)`
+    SetUpdate { set: Reg, src: Src },
+    /// `dict[key] = src`
+    DictSet { dict: Reg, key: Src, src: Src },
+    /// `dict.update(src)`; `call`: for `**` of a call, where a key may come once only.
+    DictUpdate { dict: Reg, src: Src, call: bool },
+    /// `dst = tuple(list)`
+    ListToTuple { dst: Reg, list: Reg },
+    /// Spreads `src` over `before + after` registers, and a list between them where `star`.
+    Unpack { src: Src, start: Reg, before: u16, after: u16, star: bool },
+    /// `dst = format(convert(src), spec)`
+    Format { dst: Reg, src: Src, conversion: Conversion, spec: Option<Src> },
+    /// `dst` = a function of [`Code::children`]; defaults by position, then by name, stand in registers.
+    MakeFunction { dst: Reg, child: u16, defaults: Reg },
+    /// Gives `src` out; `dst` is what is sent in.
+    Yield { dst: Reg, src: Src },
+    /// Delegates to `iter`; `dst` is its value.
+    YieldFrom { dst: Reg, iter: Reg },
+    /// Ends the call with `src`.
+    Return { src: Src },
+    /// `raise exc from cause`, while `handled` is being handled.
+    Raise { exc: Src, cause: Option<Src>, handled: Option<Reg> },
+    /// Raises what was being handled again; nothing being handled is a `RuntimeError`.
+    Reraise { exc: Option<Reg> },
+    /// `dst` = whether the exception is one of the classes.
+    MatchExc { dst: Reg, exc: Reg, classes: Src },
+    /// `assert` that failed.
+    AssertFailed { message: Option<Src> },
+}
+
+/// Where an exception goes that is raised between two instructions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Handler {
+    /// First instruction that it covers.
+    pub start: u32,
+    /// The instruction just past those.
+    pub end: u32,
+    /// Where it goes.
+    pub target: u32,
+    /// The register that gets the exception.
+    pub exc: Reg,
+}
+
+/// What code is called for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeKind {
+    /// The module's body.
+    Module,
+    /// Its value.
+    Function,
+    /// An iterator over what it yields.
+    Generator,
+}
+
+/// A parameter of a function.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parameter {
+    /// Its name.
+    pub name: String,
+    /// Whether it has a default.
+    pub has_default: bool,
+}
+
+/// The parameters of a function, in the order of its first registers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Parameters {
+    /// By position or name; the first `positional_only` by position only.
+    pub plain: Vec<Parameter>,
+    /// How many are by position only.
+    pub positional_only: usize,
+    /// By name only.
+    pub keyword_only: Vec<Parameter>,
+    /// `*name`: the register after those above.
+    pub rest: Option<String>,
+    /// `**name`: the register after that.
+    pub named_rest: Option<String>,
+}
+
+impl Parameters {
+    /// How many registers they take.
+    pub fn registers(&self) -> usize {
+        self.plain.len()
+            + self.keyword_only.len()
+            + usize::from(self.rest.is_some())
+            + usize::from(self.named_rest.is_some())
+    }
+}
+
+/// Where a local lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Home {
+    /// In a register.
+    Register(Reg),
+    /// In a variable that functions share.
+    Cell(u16),
+}
+
+/// The code of a module, a function, a lambda, or a generator expression.
+#[derive(Clone, Debug)]
+pub struct Code {
+    /// The function's name; `<module>`, `<lambda>`, `<genexpr>`.
+    pub name: String,
+    /// Where it stands.
+    pub span: Span,
+    /// What it is called for.
+    pub kind: CodeKind,
+    /// Its parameters.
+    pub parameters: Parameters,
+    /// How many registers a frame has.
+    pub registers: u16,
+    /// How many shared variables a frame makes; those it captured come after them.
+    pub cells: u16,
+    /// For each captured variable, its place among those of the frame that makes the function.
+    pub captures: Vec<u16>,
+    /// Locals in order of first assignment.
+    pub locals: Vec<(String, Home)>,
+    /// The instructions.
+    pub instrs: Vec<Instr>,
+    /// Where each instruction comes from.
+    pub spans: Vec<Span>,
+    /// The constants.
+    pub constants: Vec<Const>,
+    /// Names of attributes, keywords, builtins.
+    pub names: Vec<String>,
+    /// Functions that are made here.
+    pub children: Vec<Code>,
+    /// Where exceptions go; inner ones first.
+    pub handlers: Vec<Handler>,
+    /// For each [`Instr::Pipe`] and [`Instr::PipeInto`], what stands left of the `|`; in order of instructions.
+    pub lefts: Vec<(u32, Span)>,
+    /// Whether calling it is proved to have no effect that can be seen from outside, beyond its value.
+    pub pure: bool,
+    /// Whether it is an argument with a free `_`.
+    pub placeholder: bool,
+    /// The docstring.
+    pub doc: Option<String>,
+}
+
+/// A checked program.
+#[derive(Clone, Debug)]
+pub struct Program {
+    /// The module's body. It returns the value of the final expression.
+    pub module: Code,
+    /// Names of the module's variables, by slot.
+    pub globals: Vec<String>,
+    /// The span of the final expression; `None`: the file is a script.
+    pub pipeline: Option<Span>,
+}

@@ -1,0 +1,261 @@
+//! Calls, and `|`.
+
+use ruff_python_ast::{Arguments, Expr, ExprCall};
+
+use super::{Checked, Compiler};
+use crate::lang::code::{Instr, Parameter, Parameters, Reg, Src, Window};
+use crate::lang::placeholder::{self, PLACEHOLDER};
+use crate::lang::scope::Collector;
+use crate::lang::{Span, span};
+
+/// Methods that change nothing but what they return.
+const PURE_METHODS: &[&str] = &[
+    "capitalize",
+    "casefold",
+    "center",
+    "copy",
+    "count",
+    "decode",
+    "encode",
+    "endswith",
+    "expandtabs",
+    "find",
+    "format",
+    "get",
+    "hex",
+    "index",
+    "isalnum",
+    "isalpha",
+    "isascii",
+    "isdecimal",
+    "isdigit",
+    "isidentifier",
+    "islower",
+    "isnumeric",
+    "isprintable",
+    "isspace",
+    "istitle",
+    "isupper",
+    "items",
+    "join",
+    "keys",
+    "ljust",
+    "lower",
+    "lstrip",
+    "partition",
+    "removeprefix",
+    "removesuffix",
+    "replace",
+    "rfind",
+    "rindex",
+    "rjust",
+    "rpartition",
+    "rsplit",
+    "rstrip",
+    "split",
+    "splitlines",
+    "startswith",
+    "strip",
+    "swapcase",
+    "title",
+    "translate",
+    "upper",
+    "values",
+    "zfill",
+    "bit_length",
+    "is_integer",
+    "as_integer_ratio",
+    "union",
+    "intersection",
+    "difference",
+    "issubset",
+    "issuperset",
+];
+
+impl<'a> Compiler<'a> {
+    pub(super) fn call_into(&mut self, call: &'a ExprCall, dst: Reg, at: Span) -> Checked<()> {
+        let simple = is_simple(&call.arguments);
+        if let (Expr::Attribute(attribute), true) = (&*call.func, simple) {
+            let object = self.expr(&attribute.value)?;
+            let object = self.copied_for_arguments(object, &call.arguments, at)?;
+            let name = self.f().name(attribute.attr.as_str());
+            let window = self.window(&call.arguments, 0, false, at)?;
+            if !PURE_METHODS.contains(&attribute.attr.as_str()) {
+                self.f().impure();
+            }
+            self.emit(Instr::CallMethod { dst, object, name, window }, at);
+            self.forget(object, at);
+            return Ok(());
+        }
+        self.note_call(&call.func);
+        let stage = matches!(&*call.func, Expr::Name(name) if self.is_stage(name.id.as_str()));
+        let placeholders = stage && !self.f().in_stage_call && !self.f().placeholder_bound;
+        let function = self.expr(&call.func)?;
+        let outer = self.f().in_stage_call;
+        self.f().in_stage_call |= stage;
+        if simple {
+            let window = self.window(&call.arguments, 0, placeholders, at)?;
+            self.emit(Instr::Call { dst, function, window }, at);
+        } else {
+            let (positional, named) = self.spread(&call.arguments, placeholders, at)?;
+            self.emit(Instr::CallSpread { dst, function, positional, named }, at);
+        }
+        self.f().in_stage_call = outer;
+        self.forget(function, at);
+        Ok(())
+    }
+
+    /// Calling what is not proved pure makes the caller impure.
+    fn note_call(&mut self, function: &Expr) {
+        let pure = match function {
+            Expr::Name(name) => {
+                let name = name.id.as_str();
+                match self.find(name) {
+                    None | Some(super::Place::Builtin) => (self.names.is_pure)(name),
+                    Some(super::Place::Global(_)) => self.pure_functions.contains(name),
+                    _ => false,
+                }
+            }
+            _ => false,
+        };
+        if !pure {
+            self.f().impure();
+        }
+    }
+
+    fn copied_for_arguments(&mut self, src: Src, arguments: &Arguments, at: Span) -> Checked<Src> {
+        if arguments.args.iter().any(super::may_bind) { self.copied(src, at) } else { Ok(src) }
+    }
+
+    /// Evaluates arguments into registers in a row, after `free` free ones.
+    fn window(&mut self, arguments: &'a Arguments, free: u16, placeholders: bool, at: Span) -> Checked<Window> {
+        let start = self.f().mark();
+        for _ in 0..free {
+            self.f().temp(at)?;
+        }
+        for argument in &arguments.args {
+            let dst = self.f().temp(at)?;
+            self.argument_into(argument, dst, placeholders)?;
+        }
+        let mut names = Vec::new();
+        for keyword in &arguments.keywords {
+            let dst = self.f().temp(at)?;
+            self.argument_into(&keyword.value, dst, placeholders)?;
+            names.extend(keyword.arg.as_ref().map(|name| name.to_string()));
+        }
+        let row = self.f().names_in_a_row(&names);
+        let len = free as usize + arguments.args.len() + names.len();
+        Ok(Window { start, len: len as u8, named: names.len() as u8, names: row })
+    }
+
+    /// Evaluates arguments with stars into a list and a dict.
+    fn spread(&mut self, arguments: &'a Arguments, placeholders: bool, at: Span) -> Checked<(Reg, Option<Reg>)> {
+        let list = self.f().temp(at)?;
+        self.emit(Instr::BuildList { dst: list, start: list, len: 0 }, at);
+        for argument in &arguments.args {
+            let mark = self.f().mark();
+            match argument {
+                Expr::Starred(starred) => {
+                    let src = self.expr(&starred.value)?;
+                    self.emit(Instr::ListExtend { list, src }, span(argument));
+                }
+                argument => {
+                    let dst = self.f().temp(at)?;
+                    self.argument_into(argument, dst, placeholders)?;
+                    self.emit(Instr::ListAppend { list, src: Src::reg(dst) }, span(argument));
+                    self.forget(Src::reg(dst), at);
+                }
+            }
+            self.f().release(mark);
+        }
+        if arguments.keywords.is_empty() {
+            return Ok((list, None));
+        }
+        let dict = self.f().temp(at)?;
+        self.emit(Instr::BuildDict { dst: dict, start: dict, len: 0 }, at);
+        for keyword in &arguments.keywords {
+            let mark = self.f().mark();
+            let src = self.f().temp(at)?;
+            self.argument_into(&keyword.value, src, placeholders)?;
+            match &keyword.arg {
+                Some(name) => {
+                    let key = self.text_constant(name.as_str());
+                    self.emit(Instr::DictSet { dict, key, src: Src::reg(src) }, span(keyword));
+                }
+                None => {
+                    self.emit(Instr::DictUpdate { dict, src: Src::reg(src), call: true }, span(keyword));
+                }
+            }
+            self.forget(Src::reg(src), at);
+            self.f().release(mark);
+        }
+        Ok((list, Some(dict)))
+    }
+
+    fn argument_into(&mut self, argument: &'a Expr, dst: Reg, placeholders: bool) -> Checked<()> {
+        if !placeholders || !placeholder::has_free(argument) {
+            return self.expr_into(argument, dst);
+        }
+        let at = span(argument);
+        let scope = Collector::placeholder_argument(argument, self.names.is_stage);
+        self.function_of(argument, "<lambda>", at, scope, true, |compiler| {
+            let parameter = Parameter { name: PLACEHOLDER.to_owned(), has_default: false };
+            compiler.f().code.parameters = Parameters { plain: vec![parameter], ..Parameters::default() };
+            compiler.f().code.placeholder = true;
+            compiler.f().is_placeholder = true;
+            compiler.f().share_parameters();
+        })?;
+        let defaults = self.f().mark();
+        self.make_function(dst, defaults, at);
+        Ok(())
+    }
+
+    /// `left | right`
+    pub(super) fn pipe_into(&mut self, left: &'a Expr, right: &'a Expr, dst: Reg, at: Span) -> Checked<()> {
+        self.f().impure();
+        let upstream = self.expr_before(left, right)?;
+        let place = span(right);
+        match right {
+            Expr::Call(call) if is_simple(&call.arguments) => {
+                let function = self.stage_function(&call.func)?;
+                let placeholders = !self.f().placeholder_bound;
+                let outer = std::mem::replace(&mut self.f().in_stage_call, true);
+                let window = self.window(&call.arguments, 1, placeholders, place)?;
+                self.f().in_stage_call = outer;
+                let pc = self.emit(Instr::Pipe { dst, left: upstream, function, window }, place);
+                self.f().code.lefts.push((pc as u32, span(left)));
+                self.forget(function, at);
+            }
+            Expr::Call(_) => return Err(self.unsupported(place, "a '*' argument right of '|'")),
+            _ => {
+                let right = self.stage_function(right)?;
+                let pc = self.emit(Instr::PipeInto { dst, left: upstream, right }, place);
+                self.f().code.lefts.push((pc as u32, span(left)));
+                self.forget(right, at);
+            }
+        }
+        self.forget(upstream, at);
+        Ok(())
+    }
+
+    /// What stands right of `|`: a name of the catalog means the stage, also where Python has a builtin of that name.
+    fn stage_function(&mut self, function: &'a Expr) -> Checked<Src> {
+        match function {
+            Expr::Name(name) if self.is_stage(name.id.as_str()) => {
+                let at = span(function);
+                let dst = self.f().temp(at)?;
+                let name = self.f().name(name.id.as_str());
+                self.emit(Instr::LoadStage { dst, name }, at);
+                Ok(Src::reg(dst))
+            }
+            _ => self.expr(function),
+        }
+    }
+}
+
+/// Whether arguments fit a window: no stars, and not too many.
+fn is_simple(arguments: &Arguments) -> bool {
+    arguments.args.len() + arguments.keywords.len() < 250
+        && !arguments.args.iter().any(Expr::is_starred_expr)
+        && arguments.keywords.iter().all(|keyword| keyword.arg.is_some())
+}

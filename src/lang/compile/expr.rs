@@ -1,0 +1,548 @@
+//! Expressions.
+
+use num_bigint::BigInt;
+use ruff_python_ast::{
+    BoolOp, CmpOp, ConversionFlag, Expr, ExprCompare, ExprFString, FStringPart, InterpolatedElement,
+    InterpolatedStringElement, Number, Operator, UnaryOp as SyntaxUnary,
+};
+
+use super::function::Function;
+use super::{Checked, Compiler, may_bind};
+use crate::lang::code::{CodeKind, Const, Conversion, Instr, Reg, Src};
+use crate::lang::placeholder::{PLACEHOLDER, as_pipe};
+use crate::lang::scope::{Collector, Scope};
+use crate::lang::{Diagnostic, Span, span};
+use crate::value::{BinaryOp, CompareOp, UnaryOp};
+
+pub(super) fn binary_op(op: Operator) -> BinaryOp {
+    match op {
+        Operator::Add => BinaryOp::Add,
+        Operator::Sub => BinaryOp::Sub,
+        Operator::Mult => BinaryOp::Mul,
+        Operator::MatMult => BinaryOp::MatMul,
+        Operator::Div => BinaryOp::Div,
+        Operator::Mod => BinaryOp::Mod,
+        Operator::Pow => BinaryOp::Pow,
+        Operator::LShift => BinaryOp::Shl,
+        Operator::RShift => BinaryOp::Shr,
+        Operator::BitOr => BinaryOp::Or,
+        Operator::BitXor => BinaryOp::Xor,
+        Operator::BitAnd => BinaryOp::And,
+        Operator::FloorDiv => BinaryOp::FloorDiv,
+    }
+}
+
+fn compare_op(op: CmpOp) -> CompareOp {
+    match op {
+        CmpOp::Eq => CompareOp::Eq,
+        CmpOp::NotEq => CompareOp::NotEq,
+        CmpOp::Lt => CompareOp::Lt,
+        CmpOp::LtE => CompareOp::LtEq,
+        CmpOp::Gt => CompareOp::Gt,
+        CmpOp::GtE => CompareOp::GtEq,
+        CmpOp::Is => CompareOp::Is,
+        CmpOp::IsNot => CompareOp::IsNot,
+        CmpOp::In => CompareOp::In,
+        CmpOp::NotIn => CompareOp::NotIn,
+    }
+}
+
+impl<'a> Compiler<'a> {
+    /// Evaluates an expression: an operand that stays as it is until the next statement.
+    pub(super) fn expr(&mut self, expr: &'a Expr) -> Checked<Src> {
+        match expr {
+            Expr::Name(name) => self.load(name.id.as_str(), span(expr)),
+            _ => match self.literal(expr)? {
+                Some(constant) => Ok(self.f().constant(constant)),
+                None => {
+                    let dst = self.f().temp(span(expr))?;
+                    self.expr_into(expr, dst)?;
+                    Ok(Src::reg(dst))
+                }
+            },
+        }
+    }
+
+    /// Evaluates an expression that others follow: `later` must not change what was read.
+    pub(super) fn expr_before(&mut self, expr: &'a Expr, later: &Expr) -> Checked<Src> {
+        let src = self.expr(expr)?;
+        if may_bind(later) { self.copied(src, span(expr)) } else { Ok(src) }
+    }
+
+    fn literal(&self, expr: &Expr) -> Checked<Option<Const>> {
+        Ok(Some(match expr {
+            Expr::NoneLiteral(_) => Const::None,
+            Expr::EllipsisLiteral(_) => Const::Ellipsis,
+            Expr::BooleanLiteral(literal) => Const::Bool(literal.value),
+            Expr::StringLiteral(literal) => Const::Str(literal.value.to_str().to_owned()),
+            Expr::BytesLiteral(literal) => Const::Bytes(literal.value.bytes().collect()),
+            Expr::NumberLiteral(literal) => match &literal.value {
+                Number::Int(n) => match n.as_i64() {
+                    Some(n) => Const::Int(n),
+                    None => Const::Big(self.big_literal(span(expr))?),
+                },
+                Number::Float(x) => Const::Float(*x),
+                Number::Complex { .. } => return Err(self.unsupported(span(expr), "a complex number")),
+            },
+            Expr::UnaryOp(unary) if unary.op == SyntaxUnary::USub => match self.literal(&unary.operand)? {
+                Some(Const::Int(n)) if n != i64::MIN && unary.operand.is_number_literal_expr() => Const::Int(-n),
+                Some(Const::Float(x)) => Const::Float(-x),
+                _ => return Ok(None),
+            },
+            _ => return Ok(None),
+        }))
+    }
+
+    fn big_literal(&self, at: Span) -> Checked<BigInt> {
+        let digits: String = self.text[at.range()].chars().filter(|c| *c != '_').collect();
+        let (radix, digits) = match digits.get(..2).map(str::to_ascii_lowercase).as_deref() {
+            Some("0x") => (16, &digits[2..]),
+            Some("0o") => (8, &digits[2..]),
+            Some("0b") => (2, &digits[2..]),
+            _ => (10, digits.as_str()),
+        };
+        // CPython's limit on the digits of a decimal literal.
+        if radix == 10 && digits.len() > 4300 {
+            let message = "SyntaxError: Exceeds the limit (4300 digits) for integer string conversion";
+            return Err(Diagnostic::error(at, message).with_help("consider hexadecimal for huge integer literals"));
+        }
+        BigInt::parse_bytes(digits.as_bytes(), radix)
+            .ok_or_else(|| Diagnostic::error(at, "SyntaxError: invalid decimal literal"))
+    }
+
+    /// Evaluates an expression into a register.
+    pub(super) fn expr_into(&mut self, expr: &'a Expr, dst: Reg) -> Checked<()> {
+        let at = span(expr);
+        let mark = self.f().mark();
+        self.expr_into_with_temps(expr, dst, at)?;
+        self.f().release(mark);
+        Ok(())
+    }
+
+    fn expr_into_with_temps(&mut self, expr: &'a Expr, dst: Reg, at: Span) -> Checked<()> {
+        if let Some(constant) = self.literal(expr)? {
+            let src = self.f().constant(constant);
+            self.emit(Instr::Move { dst, src }, at);
+            return Ok(());
+        }
+        match expr {
+            Expr::Name(name) => {
+                let place = self.place(name.id.as_str());
+                self.load_into(name.id.as_str(), place, dst, at)?;
+            }
+            Expr::BinOp(op) => {
+                if let Some((left, right)) = as_pipe(expr) {
+                    return self.pipe_into(left, right, dst, at);
+                }
+                let a = self.expr_before(&op.left, &op.right)?;
+                let b = self.expr(&op.right)?;
+                self.emit(Instr::Binary { op: binary_op(op.op), dst, a, b }, at);
+            }
+            Expr::UnaryOp(unary) => {
+                let a = self.expr(&unary.operand)?;
+                let op = match unary.op {
+                    SyntaxUnary::Not => UnaryOp::Not,
+                    SyntaxUnary::USub => UnaryOp::Neg,
+                    SyntaxUnary::UAdd => UnaryOp::Pos,
+                    SyntaxUnary::Invert => UnaryOp::Invert,
+                };
+                self.emit(Instr::Unary { op, dst, a }, at);
+            }
+            Expr::BoolOp(op) => {
+                let when = op.op == BoolOp::Or;
+                // A part is made in a temporary: the target may be read by a later part.
+                let result = self.f().temp(at)?;
+                let mut jumps = Vec::new();
+                for (position, value) in op.values.iter().enumerate() {
+                    self.expr_into(value, result)?;
+                    if position + 1 < op.values.len() {
+                        jumps.push(self.emit(Instr::JumpIf { src: Src::reg(result), when, to: 0 }, span(value)));
+                    }
+                }
+                jumps.into_iter().for_each(|jump| self.f().land(jump));
+                self.emit(Instr::Move { dst, src: Src::reg(result) }, at);
+            }
+            Expr::Compare(compare) => {
+                self.check_no_pipe(&compare.left)?;
+                compare.comparators.iter().try_for_each(|operand| self.check_no_pipe(operand))?;
+                self.compare_into(compare, dst, at)?;
+            }
+            Expr::If(conditional) => {
+                for part in [&conditional.test, &conditional.body, &conditional.orelse] {
+                    self.check_no_pipe(part)?;
+                }
+                let result = self.f().temp(at)?;
+                let otherwise = self.jump_if(&conditional.test, false)?;
+                self.expr_into(&conditional.body, result)?;
+                let end = self.emit(Instr::Jump { to: 0 }, at);
+                otherwise.into_iter().for_each(|jump| self.f().land(jump));
+                self.expr_into(&conditional.orelse, result)?;
+                self.f().land(end);
+                self.emit(Instr::Move { dst, src: Src::reg(result) }, at);
+            }
+            Expr::Named(named) => {
+                self.expr_into(&named.value, dst)?;
+                self.store_target(&named.target, Src::reg(dst))?;
+            }
+            Expr::Lambda(lambda) => {
+                let empty = ruff_python_ast::Parameters::default();
+                let defaults = match &lambda.parameters {
+                    Some(parameters) => self.defaults(parameters)?,
+                    None => self.f().mark(),
+                };
+                let parameters = lambda.parameters.as_deref();
+                let bound = self.f().placeholder_bound
+                    || parameters.is_some_and(|p| p.iter().any(|parameter| parameter.name() == PLACEHOLDER));
+                let scope = Collector::expression(&lambda.body, parameters, self.names.is_stage, bound);
+                self.function_of(&lambda.body, "<lambda>", at, scope, bound, |compiler| {
+                    compiler.parameters(parameters.unwrap_or(&empty));
+                })?;
+                self.make_function(dst, defaults, at);
+            }
+            Expr::Call(call) => self.call_into(call, dst, at)?,
+            Expr::Attribute(attribute) => {
+                let object = self.expr(&attribute.value)?;
+                let name = self.f().name(attribute.attr.as_str());
+                if self.is_field_chain(&attribute.value) {
+                    self.emit(Instr::GetField { dst, object, name }, at);
+                } else {
+                    self.emit(Instr::GetAttr { dst, object, name }, at);
+                }
+            }
+            Expr::Subscript(subscript) => {
+                let object = self.expr_before(&subscript.value, &subscript.slice)?;
+                let key = self.expr(&subscript.slice)?;
+                self.emit(Instr::GetItem { dst, object, key }, at);
+            }
+            Expr::Slice(slice) => {
+                let start = self.f().mark();
+                for part in [&slice.lower, &slice.upper, &slice.step] {
+                    let dst = self.f().temp(at)?;
+                    match part {
+                        Some(part) => self.expr_into(part, dst)?,
+                        None => {
+                            let src = self.none();
+                            self.emit(Instr::Move { dst, src }, at);
+                        }
+                    }
+                }
+                self.emit(Instr::BuildSlice { dst, start }, at);
+            }
+            Expr::Tuple(tuple) => self.sequence_into(&tuple.elts, dst, at, Kind::Tuple)?,
+            Expr::List(list) => self.sequence_into(&list.elts, dst, at, Kind::List)?,
+            Expr::Set(set) => self.sequence_into(&set.elts, dst, at, Kind::Set)?,
+            Expr::Dict(dict) => self.dict_into(dict, dst, at)?,
+            Expr::FString(text) => self.fstring_into(text, dst, at)?,
+            Expr::ListComp(_) | Expr::SetComp(_) | Expr::DictComp(_) | Expr::Generator(_) => {
+                self.comprehension_into(expr, dst, at)?;
+            }
+            Expr::Yield(expression) => {
+                self.check_yield(at, "yield")?;
+                let src = match &expression.value {
+                    Some(value) => self.expr(value)?,
+                    None => self.none(),
+                };
+                self.emit(Instr::Yield { dst, src }, at);
+            }
+            Expr::YieldFrom(expression) => {
+                self.check_yield(at, "yield from")?;
+                let iter = self.f().temp(at)?;
+                let src = self.expr(&expression.value)?;
+                self.emit(Instr::GetIter { dst: iter, src }, at);
+                self.forget(src, at);
+                self.emit(Instr::YieldFrom { dst, iter }, at);
+                self.emit(Instr::Clear { reg: iter, strict: false }, at);
+            }
+            Expr::Starred(_) => {
+                return Err(Diagnostic::error(at, "SyntaxError: can't use starred expression here"));
+            }
+            Expr::Await(_) => return Err(self.unsupported(at, "'await'")),
+            _ => return Err(self.unsupported(at, "this expression")),
+        }
+        Ok(())
+    }
+
+    /// `a | sum() > 3` would compare a stage with a number.
+    fn check_no_pipe(&self, operand: &Expr) -> Checked<()> {
+        let text = self.text.as_bytes();
+        let at = span(operand);
+        let in_parentheses = at.start > 0 && {
+            let before = &text[..at.start as usize];
+            before.iter().rev().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'(')
+        };
+        match as_pipe(operand) {
+            Some((_, Expr::Call(call))) if !in_parentheses => {
+                let is_stage = match &*call.func {
+                    Expr::Name(name) => self.is_stage(name.id.as_str()),
+                    _ => false,
+                };
+                if !is_stage {
+                    return Ok(());
+                }
+                Err(Diagnostic::error(at, "SyntaxError: a pipeline stands directly in a comparison or a conditional")
+                    .with_help("put the pipeline in parentheses"))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn check_yield(&mut self, at: Span, word: &str) -> Checked<()> {
+        let in_comprehension = !self.f().inner.is_empty();
+        match self.f().code.kind {
+            CodeKind::Generator if in_comprehension => {
+                Err(Diagnostic::error(at, format!("SyntaxError: '{word}' inside a comprehension")))
+            }
+            CodeKind::Generator => Ok(()),
+            _ => Err(Diagnostic::error(at, format!("SyntaxError: '{word}' outside function"))),
+        }
+    }
+
+    /// Whether an expression is `_`, or a chain of fields that starts at it.
+    fn is_field_chain(&mut self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Name(name) => self.f().is_placeholder && name.id.as_str() == PLACEHOLDER,
+            Expr::Attribute(attribute) => self.is_field_chain(&attribute.value),
+            Expr::Subscript(subscript) => self.is_field_chain(&subscript.value),
+            _ => false,
+        }
+    }
+
+    /// Compiles a function that is one expression, as a child of the present one.
+    pub(super) fn function_of(
+        &mut self,
+        body: &'a Expr,
+        name: &str,
+        at: Span,
+        scope: Scope,
+        placeholder_bound: bool,
+        prepare: impl FnOnce(&mut Self),
+    ) -> Checked<()> {
+        let kind = if scope.yields { CodeKind::Generator } else { CodeKind::Function };
+        self.functions.push(Function::new(name, at, kind, scope, placeholder_bound));
+        prepare(self);
+        let src = self.expr(body)?;
+        self.emit(Instr::Return { src }, span(body));
+        let code = self.functions.pop().expect("pushed above").finish();
+        self.f().code.children.push(code);
+        Ok(())
+    }
+
+    /// Makes a function of the newest child.
+    pub(super) fn make_function(&mut self, dst: Reg, defaults: Reg, at: Span) {
+        let child = (self.f().code.children.len() - 1) as u16;
+        self.emit(Instr::MakeFunction { dst, child, defaults }, at);
+    }
+
+    fn compare_into(&mut self, compare: &'a ExprCompare, dst: Reg, at: Span) -> Checked<()> {
+        let operands: Vec<&'a Expr> = std::iter::once(&*compare.left).chain(&compare.comparators).collect();
+        let mut a = self.expr_before(operands[0], operands[1])?;
+        let result = if compare.ops.len() == 1 { dst } else { self.f().temp(at)? };
+        let mut jumps = Vec::new();
+        for (position, op) in compare.ops.iter().enumerate() {
+            let later = operands.get(position + 2);
+            let b = match later {
+                Some(later) => self.expr_before(operands[position + 1], later)?,
+                None => self.expr(operands[position + 1])?,
+            };
+            let place = Span { start: span(operands[position]).start, end: span(operands[position + 1]).end };
+            self.emit(Instr::Compare { op: compare_op(*op), dst: result, a, b }, place);
+            if later.is_some() {
+                jumps.push(self.emit(Instr::JumpIf { src: Src::reg(result), when: false, to: 0 }, place));
+            }
+            a = b;
+        }
+        jumps.into_iter().for_each(|jump| self.f().land(jump));
+        if result != dst {
+            self.emit(Instr::Move { dst, src: Src::reg(result) }, at);
+        }
+        Ok(())
+    }
+
+    /// Jumps that are taken when the truth of `test` is `when`.
+    pub(super) fn jump_if(&mut self, test: &'a Expr, when: bool) -> Checked<Vec<usize>> {
+        let at = span(test);
+        let mark = self.f().mark();
+        let jumps = match test {
+            Expr::UnaryOp(unary) if unary.op == SyntaxUnary::Not => self.jump_if(&unary.operand, !when)?,
+            Expr::BoolOp(op) if (op.op == BoolOp::And) != when => {
+                // All parts may decide by themselves.
+                let mut jumps = Vec::new();
+                for value in &op.values {
+                    jumps.extend(self.jump_if(value, when)?);
+                }
+                jumps
+            }
+            Expr::Compare(compare) if compare.ops.len() == 1 => {
+                self.check_no_pipe(&compare.left)?;
+                self.check_no_pipe(&compare.comparators[0])?;
+                let a = self.expr_before(&compare.left, &compare.comparators[0])?;
+                let b = self.expr(&compare.comparators[0])?;
+                vec![self.emit(Instr::CompareJump { op: compare_op(compare.ops[0]), when, a, b, to: 0 }, at)]
+            }
+            _ => {
+                let src = self.expr(test)?;
+                vec![self.emit(Instr::JumpIf { src, when, to: 0 }, at)]
+            }
+        };
+        self.f().release(mark);
+        Ok(jumps)
+    }
+
+    fn sequence_into(&mut self, items: &'a [Expr], dst: Reg, at: Span, kind: Kind) -> Checked<()> {
+        if items.iter().any(Expr::is_starred_expr) || items.len() > 1000 {
+            let list = self.list_of(items, at)?;
+            match kind {
+                Kind::Tuple => self.emit(Instr::ListToTuple { dst, list }, at),
+                Kind::List => self.emit(Instr::Move { dst, src: Src::reg(list) }, at),
+                Kind::Set => {
+                    self.emit(Instr::BuildSet { dst, start: list, len: 0 }, at);
+                    self.emit(Instr::SetUpdate { set: dst, src: Src::reg(list) }, at)
+                }
+            };
+            return Ok(());
+        }
+        let start = self.f().mark();
+        for item in items {
+            let dst = self.f().temp(at)?;
+            self.expr_into(item, dst)?;
+        }
+        let len = items.len() as u16;
+        self.emit(
+            match kind {
+                Kind::Tuple => Instr::BuildTuple { dst, start, len },
+                Kind::List => Instr::BuildList { dst, start, len },
+                Kind::Set => Instr::BuildSet { dst, start, len },
+            },
+            at,
+        );
+        Ok(())
+    }
+
+    /// A list of items, with stars.
+    pub(super) fn list_of(&mut self, items: &'a [Expr], at: Span) -> Checked<Reg> {
+        let list = self.f().temp(at)?;
+        self.emit(Instr::BuildList { dst: list, start: list, len: 0 }, at);
+        for item in items {
+            let mark = self.f().mark();
+            match item {
+                Expr::Starred(starred) => {
+                    let src = self.expr(&starred.value)?;
+                    self.emit(Instr::ListExtend { list, src }, span(item));
+                }
+                item => {
+                    let src = self.expr(item)?;
+                    self.emit(Instr::ListAppend { list, src }, span(item));
+                }
+            }
+            self.f().release(mark);
+        }
+        Ok(list)
+    }
+
+    fn dict_into(&mut self, dict: &'a ruff_python_ast::ExprDict, dst: Reg, at: Span) -> Checked<()> {
+        let target = self.f().temp(at)?;
+        self.emit(Instr::BuildDict { dst: target, start: target, len: 0 }, at);
+        for item in &dict.items {
+            let mark = self.f().mark();
+            match &item.key {
+                Some(key) => {
+                    let key = self.expr_before(key, &item.value)?;
+                    let src = self.expr(&item.value)?;
+                    self.emit(Instr::DictSet { dict: target, key, src }, at);
+                }
+                None => {
+                    let src = self.expr(&item.value)?;
+                    self.emit(Instr::DictUpdate { dict: target, src, call: false }, span(&item.value));
+                }
+            }
+            self.f().release(mark);
+        }
+        self.emit(Instr::Move { dst, src: Src::reg(target) }, at);
+        self.forget(Src::reg(target), at);
+        Ok(())
+    }
+
+    fn fstring_into(&mut self, text: &'a ExprFString, dst: Reg, at: Span) -> Checked<()> {
+        let start = self.f().mark();
+        let mut len = 0;
+        for part in text.value.iter() {
+            match part {
+                FStringPart::Literal(literal) => self.fstring_literal(literal.as_str(), at, &mut len)?,
+                FStringPart::FString(fstring) => {
+                    for element in &fstring.elements {
+                        self.fstring_element(element, at, &mut len)?;
+                    }
+                }
+            }
+        }
+        self.emit(Instr::BuildText { dst, start, len }, at);
+        Ok(())
+    }
+
+    fn fstring_literal(&mut self, literal: &str, at: Span, len: &mut u16) -> Checked<()> {
+        let dst = self.f().temp(at)?;
+        let src = self.text_constant(literal);
+        self.emit(Instr::Move { dst, src }, at);
+        *len += 1;
+        Ok(())
+    }
+
+    fn fstring_element(&mut self, element: &'a InterpolatedStringElement, at: Span, len: &mut u16) -> Checked<()> {
+        match element {
+            InterpolatedStringElement::Literal(literal) => self.fstring_literal(&literal.value, at, len),
+            InterpolatedStringElement::Interpolation(element) => {
+                if let Some(debug) = &element.debug_text {
+                    let text = format!(
+                        "{}{}{}",
+                        debug.leading(),
+                        &self.text[span(&*element.expression).range()],
+                        debug.trailing()
+                    );
+                    self.fstring_literal(&text, at, len)?;
+                }
+                let dst = self.f().temp(at)?;
+                self.format_into(element, dst)?;
+                *len += 1;
+                Ok(())
+            }
+        }
+    }
+
+    fn format_into(&mut self, element: &'a InterpolatedElement, dst: Reg) -> Checked<()> {
+        let mark = self.f().mark();
+        let at = span(&*element.expression);
+        let src = self.expr(&element.expression)?;
+        let conversion = match element.conversion {
+            // `f"{x=}"` shows the repr unless it is told otherwise.
+            ConversionFlag::None if element.debug_text.is_some() && element.format_spec.is_none() => Conversion::Repr,
+            ConversionFlag::None => Conversion::None,
+            ConversionFlag::Str => Conversion::Str,
+            ConversionFlag::Repr => Conversion::Repr,
+            ConversionFlag::Ascii => Conversion::Ascii,
+        };
+        let spec = match &element.format_spec {
+            None => None,
+            Some(spec) => {
+                let text = self.f().temp(at)?;
+                let start = self.f().mark();
+                let mut len = 0;
+                for element in &spec.elements {
+                    self.fstring_element(element, at, &mut len)?;
+                }
+                self.emit(Instr::BuildText { dst: text, start, len }, at);
+                Some(Src::reg(text))
+            }
+        };
+        self.emit(Instr::Format { dst, src, conversion, spec }, at);
+        self.f().release(mark);
+        Ok(())
+    }
+}
+
+/// What a display makes.
+#[derive(Clone, Copy)]
+enum Kind {
+    Tuple,
+    List,
+    Set,
+}

@@ -1,0 +1,480 @@
+//! Statements.
+
+use ruff_python_ast::{
+    ElifElseClause, Expr, ExprContext, Parameters as SyntaxParameters, Stmt, StmtFor, StmtFunctionDef, StmtWhile,
+};
+
+use super::function::{Block, Function};
+use super::{Checked, Compiler, may_bind};
+use crate::lang::code::{CodeKind, Const, Instr, Parameter, Parameters, Src};
+use crate::lang::scope::Collector;
+use crate::lang::{Diagnostic, Span, placeholder, span};
+
+impl<'a> Compiler<'a> {
+    pub(super) fn body(&mut self, body: &'a [Stmt]) -> Checked<()> {
+        body.iter().try_for_each(|stmt| self.stmt(stmt))
+    }
+
+    fn stmt(&mut self, stmt: &'a Stmt) -> Checked<()> {
+        let mark = self.f().mark();
+        self.stmt_with_temps(stmt)?;
+        self.f().release(mark);
+        Ok(())
+    }
+
+    fn stmt_with_temps(&mut self, stmt: &'a Stmt) -> Checked<()> {
+        let at = span(stmt);
+        match stmt {
+            Stmt::Expr(statement) => {
+                if statement.value.is_string_literal_expr() {
+                    return Ok(());
+                }
+                let src = self.expr(&statement.value)?;
+                // What nobody keeps is let go at once: a generator that is dropped here is closed here.
+                if let Some(reg) = src.as_reg().filter(|&reg| self.f().is_temp(reg)) {
+                    self.emit(Instr::Clear { reg, strict: false }, at);
+                }
+                Ok(())
+            }
+            Stmt::Assign(assign) => match &assign.targets[..] {
+                [target] => self.assign(target, &assign.value),
+                targets => {
+                    let src = self.expr(&assign.value)?;
+                    targets.iter().try_for_each(|target| self.store_target(target, src))
+                }
+            },
+            Stmt::AugAssign(assign) => self.augmented(&assign.target, assign.op, &assign.value, at),
+            Stmt::AnnAssign(assign) => match &assign.value {
+                Some(value) => self.assign(&assign.target, value),
+                None => Ok(()),
+            },
+            Stmt::Return(statement) => {
+                if self.f().kind_is_module() {
+                    return Err(Diagnostic::error(at, "SyntaxError: 'return' outside function"));
+                }
+                let mut src = match &statement.value {
+                    Some(value) => self.expr(value)?,
+                    None => self.none(),
+                };
+                if self.f().blocks.iter().any(|block| matches!(block, Block::Try { finally: Some(_), .. })) {
+                    let dst = self.f().temp(at)?;
+                    self.emit(Instr::Move { dst, src }, at);
+                    src = Src::reg(dst);
+                }
+                self.leave(0, |compiler| {
+                    compiler.emit(Instr::Return { src }, at);
+                })
+            }
+            Stmt::If(statement) => self.branches(&statement.test, &statement.body, &statement.elif_else_clauses),
+            Stmt::While(statement) => self.while_loop(statement),
+            Stmt::For(statement) => self.for_loop(statement),
+            Stmt::Break(_) | Stmt::Continue(_) => self.break_or_continue(stmt.is_break_stmt(), at),
+            Stmt::Pass(_) | Stmt::Global(_) => Ok(()),
+            Stmt::Nonlocal(nonlocal) => {
+                for name in &nonlocal.names {
+                    let inner = self.functions.len() - 1;
+                    if inner == 0 || self.capture(name.as_str(), inner).is_none() {
+                        let message = format!("SyntaxError: no binding for nonlocal '{name}' found");
+                        return Err(Diagnostic::error(at, message));
+                    }
+                }
+                Ok(())
+            }
+            Stmt::FunctionDef(def) => self.function_def(def),
+            Stmt::Raise(raise) => {
+                let handled = self.f().handling.last().copied();
+                let Some(exc) = &raise.exc else {
+                    self.emit(Instr::Reraise { exc: handled }, at);
+                    return Ok(());
+                };
+                let exc = self.expr(exc)?;
+                let cause = raise.cause.as_ref().map(|cause| self.expr(cause)).transpose()?;
+                self.emit(Instr::Raise { exc, cause, handled }, at);
+                Ok(())
+            }
+            Stmt::Try(statement) => self.try_statement(statement, at),
+            Stmt::Assert(assert) => {
+                let passed = self.jump_if(&assert.test, true)?;
+                let message = assert.msg.as_ref().map(|message| self.expr(message)).transpose()?;
+                self.emit(Instr::AssertFailed { message }, at);
+                passed.into_iter().for_each(|jump| self.f().land(jump));
+                Ok(())
+            }
+            Stmt::Delete(delete) => delete.targets.iter().try_for_each(|target| self.delete(target)),
+            Stmt::Import(import) => import.names.iter().try_for_each(|alias| {
+                let module = self.f().name(alias.name.as_str());
+                let dst = self.f().temp(at)?;
+                self.emit(Instr::Import { dst, module, name: None }, at);
+                let name = alias.asname.as_ref().unwrap_or(&alias.name);
+                self.store(name.as_str(), Src::reg(dst), at);
+                Ok(())
+            }),
+            Stmt::ImportFrom(import) => {
+                let Some(module) = import.module.as_ref().filter(|_| import.level == 0) else {
+                    return Err(self.unsupported(at, "a relative import"));
+                };
+                if module.as_str() == "__future__" {
+                    return Ok(());
+                }
+                for alias in &import.names {
+                    if alias.name.as_str() == "*" {
+                        return Err(self.unsupported(at, "'import *'"));
+                    }
+                    let (module, name) = (self.f().name(module.as_str()), self.f().name(alias.name.as_str()));
+                    let dst = self.f().temp(at)?;
+                    self.emit(Instr::Import { dst, module, name: Some(name) }, span(alias));
+                    let bound = alias.asname.as_ref().unwrap_or(&alias.name);
+                    self.store(bound.as_str(), Src::reg(dst), at);
+                }
+                Ok(())
+            }
+            Stmt::ClassDef(_) => Err(self.unsupported(at, "'class'")),
+            Stmt::With(_) => Err(self.unsupported(at, "'with'")),
+            Stmt::Match(_) => Err(self.unsupported(at, "'match'")),
+            Stmt::TypeAlias(_) | Stmt::IpyEscapeCommand(_) => Err(self.unsupported(at, "this statement")),
+        }
+    }
+
+    /// Leaves blocks down to `depth`, running what has to run on the way, then emits `exit`.
+    pub(super) fn leave(&mut self, depth: usize, exit: impl FnOnce(&mut Self)) -> Checked<()> {
+        let mut left = Vec::new();
+        while self.f().blocks.len() > depth {
+            let here = self.f().here() as u32;
+            let mut block = self.f().blocks.pop().expect("counted above");
+            match &mut block {
+                Block::Try { ranges, open, finally } => {
+                    let finally = *finally;
+                    ranges.extend(open.take().map(|start| (start, here)));
+                    left.push(block);
+                    if let Some(body) = finally {
+                        self.body(body)?;
+                    }
+                }
+                Block::Named(name) => {
+                    let name = *name;
+                    left.push(block);
+                    self.unbind(name, false, Span::default());
+                }
+                Block::Loop { iter, .. } => {
+                    let iter = *iter;
+                    left.push(block);
+                    if let Some(reg) = iter {
+                        self.emit(Instr::Clear { reg, strict: false }, Span::default());
+                    }
+                }
+            }
+        }
+        exit(self);
+        let here = self.f().here() as u32;
+        for mut block in left.into_iter().rev() {
+            if let Block::Try { open, .. } = &mut block {
+                *open = Some(here);
+            }
+            self.f().blocks.push(block);
+        }
+        Ok(())
+    }
+
+    fn break_or_continue(&mut self, is_break: bool, at: Span) -> Checked<()> {
+        let Some(depth) = self.f().blocks.iter().rposition(|block| matches!(block, Block::Loop { .. })) else {
+            let word = if is_break { "'break' outside loop" } else { "'continue' not properly in loop" };
+            return Err(Diagnostic::error(at, format!("SyntaxError: {word}")));
+        };
+        // `break` leaves the loop itself as well, `continue` stays in it.
+        let mut jump = 0;
+        self.leave(depth + 1, |compiler| {
+            if is_break && let Some(Block::Loop { iter: Some(reg), .. }) = compiler.f().blocks.last() {
+                let reg = *reg;
+                compiler.emit(Instr::Clear { reg, strict: false }, at);
+            }
+            jump = compiler.emit(Instr::Jump { to: 0 }, at);
+        })?;
+        let f = self.f();
+        if let Block::Loop { start, breaks, .. } = &mut f.blocks[depth] {
+            if is_break {
+                breaks.push(jump);
+            } else {
+                let start = *start as u32;
+                f.point(jump, start);
+            }
+        }
+        Ok(())
+    }
+
+    fn branches(&mut self, test: &'a Expr, body: &'a [Stmt], clauses: &'a [ElifElseClause]) -> Checked<()> {
+        let mut ends = Vec::new();
+        let mut skip = self.jump_if(test, false)?;
+        self.body(body)?;
+        for clause in clauses {
+            ends.push(self.emit(Instr::Jump { to: 0 }, Span::default()));
+            skip.drain(..).for_each(|jump| self.f().land(jump));
+            if let Some(test) = &clause.test {
+                skip = self.jump_if(test, false)?;
+            }
+            self.body(&clause.body)?;
+        }
+        skip.into_iter().chain(ends).for_each(|jump| self.f().land(jump));
+        Ok(())
+    }
+
+    fn while_loop(&mut self, statement: &'a StmtWhile) -> Checked<()> {
+        let start = self.f().here();
+        let ends = self.jump_if(&statement.test, false)?;
+        self.f().blocks.push(Block::Loop { start, breaks: Vec::new(), iter: None });
+        self.body(&statement.body)?;
+        self.emit(Instr::Jump { to: start as u32 }, span(&*statement.test));
+        self.end_loop(ends, &statement.orelse, None)
+    }
+
+    fn for_loop(&mut self, statement: &'a StmtFor) -> Checked<()> {
+        if statement.is_async {
+            return Err(self.unsupported(span(statement), "'async for'"));
+        }
+        let at = span(&*statement.iter);
+        let iter = self.f().temp(at)?;
+        let mark = self.f().mark();
+        let src = self.expr(&statement.iter)?;
+        self.emit(Instr::GetIter { dst: iter, src }, at);
+        self.forget(src, at);
+        self.f().release(mark);
+        let start = self.f().here();
+        let end = self.for_next(&statement.target, iter, at)?;
+        self.f().blocks.push(Block::Loop { start, breaks: Vec::new(), iter: Some(iter) });
+        self.body(&statement.body)?;
+        self.emit(Instr::Jump { to: start as u32 }, at);
+        self.end_loop(vec![end], &statement.orelse, Some((iter, at)))
+    }
+
+    /// Emits `target = next(iter)`; gives the jump that is taken at its end.
+    pub(super) fn for_next(&mut self, target: &'a Expr, iter: u16, at: Span) -> Checked<usize> {
+        let mark = self.f().mark();
+        let (dst, direct) = match self.register_target(target) {
+            Some(reg) => (reg, true),
+            None => (self.f().temp(at)?, false),
+        };
+        let end = self.emit(Instr::ForIter { dst, iter, end: 0 }, at);
+        if !direct {
+            self.store_target(target, Src::reg(dst))?;
+            self.forget(Src::reg(dst), at);
+        }
+        self.f().release(mark);
+        Ok(end)
+    }
+
+    fn end_loop(&mut self, ends: Vec<usize>, orelse: &'a [Stmt], iter: Option<(u16, Span)>) -> Checked<()> {
+        let Some(Block::Loop { breaks, .. }) = self.f().blocks.pop() else {
+            unreachable!("the loop's block is the innermost again");
+        };
+        ends.into_iter().for_each(|jump| self.f().land(jump));
+        if let Some((reg, at)) = iter {
+            self.emit(Instr::Clear { reg, strict: false }, at);
+        }
+        self.body(orelse)?;
+        breaks.into_iter().for_each(|jump| self.f().land(jump));
+        Ok(())
+    }
+
+    /// Lets a temporary go.
+    pub(super) fn forget(&mut self, src: Src, at: Span) {
+        if let Some(reg) = src.as_reg().filter(|&reg| self.f().is_temp(reg)) {
+            self.emit(Instr::Clear { reg, strict: false }, at);
+        }
+    }
+
+    fn assign(&mut self, target: &'a Expr, value: &'a Expr) -> Checked<()> {
+        if let Some(dst) = self.register_target(target) {
+            return self.expr_into(value, dst);
+        }
+        // `a, b = b, a`: the parts are read before any is written.
+        let src = self.expr(value)?;
+        self.store_target(target, src)?;
+        self.forget(src, span(target));
+        Ok(())
+    }
+
+    fn augmented(&mut self, target: &'a Expr, op: ruff_python_ast::Operator, value: &'a Expr, at: Span) -> Checked<()> {
+        let op = super::expr::binary_op(op);
+        match target {
+            Expr::Name(name) => {
+                let mut a = self.load(name.id.as_str(), span(target))?;
+                if may_bind(value) {
+                    a = self.copied(a, span(target))?;
+                }
+                let b = self.expr(value)?;
+                let dst = match self.register_target(target) {
+                    Some(reg) => reg,
+                    None => self.f().temp(at)?,
+                };
+                self.emit(Instr::Inplace { op, dst, a, b }, at);
+                self.store(name.id.as_str(), Src::reg(dst), at);
+            }
+            Expr::Attribute(attribute) => {
+                let object = self.expr(&attribute.value)?;
+                let name = self.f().name(attribute.attr.as_str());
+                let dst = self.f().temp(at)?;
+                self.emit(Instr::GetAttr { dst, object, name }, span(target));
+                let b = self.expr(value)?;
+                self.emit(Instr::Inplace { op, dst, a: Src::reg(dst), b }, at);
+                self.f().impure();
+                self.emit(Instr::SetAttr { object, name, src: Src::reg(dst) }, at);
+            }
+            Expr::Subscript(subscript) => {
+                let object = self.expr(&subscript.value)?;
+                let key = self.expr(&subscript.slice)?;
+                let dst = self.f().temp(at)?;
+                self.emit(Instr::GetItem { dst, object, key }, span(target));
+                let b = self.expr(value)?;
+                self.emit(Instr::Inplace { op, dst, a: Src::reg(dst), b }, at);
+                self.f().impure();
+                self.emit(Instr::SetItem { object, key, src: Src::reg(dst) }, at);
+            }
+            _ => {
+                return Err(Diagnostic::error(
+                    span(target),
+                    "SyntaxError: illegal expression for augmented assignment",
+                ));
+            }
+        }
+        // A list that grows in place may be seen by others.
+        self.f().impure();
+        Ok(())
+    }
+
+    fn function_def(&mut self, def: &'a StmtFunctionDef) -> Checked<()> {
+        let at = span(def);
+        if def.is_async {
+            return Err(self.unsupported(span(&def.name), "'async def'"));
+        }
+        let mut decorators = Vec::new();
+        for decorator in &def.decorator_list {
+            let src = self.expr(&decorator.expression)?;
+            decorators.push((self.copied(src, at)?, span(decorator)));
+        }
+        let defaults = self.defaults(&def.parameters)?;
+        let bound = self.f().placeholder_bound || placeholder::is_bound_in(&def.body, Some(&def.parameters));
+        let scope = Collector::body(&def.body, Some(&def.parameters), self.names.is_stage, self.f().placeholder_bound);
+        let kind = if scope.yields { CodeKind::Generator } else { CodeKind::Function };
+        let optimistic = self.functions.len() == 1 && self.bindings.get(def.name.as_str()) == Some(&1);
+        if optimistic {
+            self.pure_functions.insert(def.name.to_string());
+        }
+        self.functions.push(Function::new(def.name.as_str(), at, kind, scope, bound));
+        self.parameters(&def.parameters);
+        if let Some(Stmt::Expr(first)) = def.body.first()
+            && let Expr::StringLiteral(text) = &*first.value
+        {
+            self.f().code.doc = Some(text.value.to_str().to_owned());
+        }
+        self.body(&def.body)?;
+        let none = self.none();
+        let end = Span { start: at.end, end: at.end };
+        self.emit(Instr::Return { src: none }, end);
+        let code = self.functions.pop().expect("pushed above").finish();
+        if optimistic && !code.pure {
+            self.pure_functions.remove(def.name.as_str());
+        }
+        let child = self.f().code.children.len() as u16;
+        self.f().code.children.push(code);
+        let dst = self.f().temp(at)?;
+        self.emit(Instr::MakeFunction { dst, child, defaults }, at);
+        for (function, at) in decorators.into_iter().rev() {
+            let window = self.window_of(Src::reg(dst), at)?;
+            self.emit(Instr::Call { dst, function, window }, at);
+            self.f().impure();
+        }
+        let is_local_function = !self.f().kind_is_module();
+        if is_local_function {
+            self.bind_without_effect(def.name.as_str(), Src::reg(dst), at);
+        } else {
+            self.store(def.name.as_str(), Src::reg(dst), at);
+        }
+        self.forget(Src::reg(dst), at);
+        Ok(())
+    }
+
+    fn bind_without_effect(&mut self, name: &str, src: Src, at: Span) {
+        self.store(name, src, at);
+    }
+
+    /// Evaluates defaults into registers in a row; gives the first.
+    pub(super) fn defaults(&mut self, parameters: &'a SyntaxParameters) -> Checked<u16> {
+        let start = self.f().mark();
+        for parameter in parameters.iter_non_variadic_params() {
+            if let Some(default) = &parameter.default {
+                let dst = self.f().temp(span(&**default))?;
+                self.expr_into(default, dst)?;
+            }
+        }
+        Ok(start)
+    }
+
+    pub(super) fn parameters(&mut self, parameters: &SyntaxParameters) {
+        let made = |parameter: &ruff_python_ast::ParameterWithDefault| Parameter {
+            name: parameter.name().to_string(),
+            has_default: parameter.default.is_some(),
+        };
+        self.f().code.parameters = Parameters {
+            plain: parameters.posonlyargs.iter().chain(&parameters.args).map(made).collect(),
+            positional_only: parameters.posonlyargs.len(),
+            keyword_only: parameters.kwonlyargs.iter().map(made).collect(),
+            rest: parameters.vararg.as_ref().map(|rest| rest.name.to_string()),
+            named_rest: parameters.kwarg.as_ref().map(|rest| rest.name.to_string()),
+        };
+        self.f().share_parameters();
+    }
+
+    /// A copy of an operand in a temporary of its own, so that later assignments do not change it.
+    pub(super) fn copied(&mut self, src: Src, at: Span) -> Checked<Src> {
+        match src.as_reg() {
+            Some(reg) if !self.f().is_temp(reg) => {
+                let dst = self.f().temp(at)?;
+                self.emit(Instr::Move { dst, src }, at);
+                Ok(Src::reg(dst))
+            }
+            _ => Ok(src),
+        }
+    }
+
+    fn delete(&mut self, target: &'a Expr) -> Checked<()> {
+        let at = span(target);
+        match target {
+            Expr::Name(name) if name.ctx == ExprContext::Del => self.unbind(name.id.as_str(), true, at),
+            Expr::Subscript(subscript) => {
+                let object = self.expr(&subscript.value)?;
+                let key = self.expr(&subscript.slice)?;
+                self.f().impure();
+                self.emit(Instr::DelItem { object, key }, at);
+            }
+            Expr::Tuple(tuple) => return tuple.elts.iter().try_for_each(|target| self.delete(target)),
+            Expr::List(list) => return list.elts.iter().try_for_each(|target| self.delete(target)),
+            _ => return Err(self.unsupported(at, "deleting this")),
+        }
+        Ok(())
+    }
+
+    pub(super) fn unbind(&mut self, name: &str, strict: bool, at: Span) {
+        match self.place(name) {
+            super::Place::Register(reg) => {
+                self.emit(Instr::Clear { reg, strict }, at);
+            }
+            super::Place::Cell(cell) => {
+                self.emit(Instr::FreshCell { cell }, at);
+            }
+            super::Place::Global(slot) => {
+                self.emit(Instr::ClearGlobal { slot }, at);
+            }
+            super::Place::Builtin => {}
+        }
+    }
+
+    /// A window of one argument.
+    pub(super) fn window_of(&mut self, src: Src, at: Span) -> Checked<crate::lang::code::Window> {
+        let start = self.f().temp(at)?;
+        self.emit(Instr::Move { dst: start, src }, at);
+        Ok(crate::lang::code::Window { start, len: 1, named: 0, names: 0 })
+    }
+
+    pub(super) fn text_constant(&mut self, text: &str) -> Src {
+        self.f().constant(Const::Str(text.to_owned()))
+    }
+}

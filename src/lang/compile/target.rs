@@ -1,0 +1,75 @@
+//! What is assigned to.
+
+use ruff_python_ast::Expr;
+
+use super::{Checked, Compiler, Place};
+use crate::lang::code::{Instr, Reg, Src};
+use crate::lang::{Diagnostic, span};
+
+impl<'a> Compiler<'a> {
+    /// The register of a target that is a plain local: values can be made right there.
+    pub(super) fn register_target(&mut self, target: &Expr) -> Option<Reg> {
+        let Expr::Name(name) = target else { return None };
+        match self.place(name.id.as_str()) {
+            Place::Register(reg) => Some(reg),
+            _ => None,
+        }
+    }
+
+    pub(super) fn store_target(&mut self, target: &'a Expr, src: Src) -> Checked<()> {
+        let at = span(target);
+        match target {
+            Expr::Name(name) => self.store(name.id.as_str(), src, at),
+            Expr::Tuple(tuple) => return self.unpack(&tuple.elts, src, target),
+            Expr::List(list) => return self.unpack(&list.elts, src, target),
+            Expr::Attribute(attribute) => {
+                let object = self.expr(&attribute.value)?;
+                let name = self.f().name(attribute.attr.as_str());
+                self.f().impure();
+                self.emit(Instr::SetAttr { object, name, src }, at);
+            }
+            Expr::Subscript(subscript) => {
+                let object = self.expr(&subscript.value)?;
+                let key = self.expr(&subscript.slice)?;
+                self.f().impure();
+                self.emit(Instr::SetItem { object, key, src }, at);
+            }
+            Expr::Starred(_) => {
+                let message = "SyntaxError: starred assignment target must be in a list or tuple";
+                return Err(Diagnostic::error(at, message));
+            }
+            _ => return Err(Diagnostic::error(at, "SyntaxError: cannot assign to expression here")),
+        }
+        Ok(())
+    }
+
+    fn unpack(&mut self, targets: &'a [Expr], src: Src, whole: &Expr) -> Checked<()> {
+        let at = span(whole);
+        let mark = self.f().mark();
+        let mut stars = targets.iter().enumerate().filter(|(_, target)| target.is_starred_expr()).map(|(at, _)| at);
+        let star = stars.next();
+        if stars.next().is_some() {
+            return Err(Diagnostic::error(at, "SyntaxError: multiple starred expressions in assignment"));
+        }
+        let (before, after) = match star {
+            Some(star) => (star, targets.len() - star - 1),
+            None => (targets.len(), 0),
+        };
+        let start = self.f().mark();
+        for target in targets {
+            self.f().temp(span(target))?;
+        }
+        let (before, after) = (before as u16, after as u16);
+        self.emit(Instr::Unpack { src, start, before, after, star: star.is_some() }, at);
+        for (offset, target) in targets.iter().enumerate() {
+            let part = Src::reg(start + offset as u16);
+            match target {
+                Expr::Starred(starred) => self.store_target(&starred.value, part)?,
+                target => self.store_target(target, part)?,
+            }
+            self.forget(part, at);
+        }
+        self.f().release(mark);
+        Ok(())
+    }
+}

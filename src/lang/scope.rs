@@ -1,0 +1,301 @@
+//! Which names a function binds, uses, and shares with the functions inside it.
+
+use std::collections::HashSet;
+
+use indexmap::IndexSet;
+use ruff_python_ast::visitor::{Visitor, walk_expr, walk_parameters, walk_stmt};
+use ruff_python_ast::{Arguments, Comprehension, Expr, ExprContext, Parameters, Stmt};
+
+use super::placeholder::{self, PLACEHOLDER, as_pipe};
+
+/// What tells a catalog stage's name from others.
+pub(super) type IsStage<'s> = dyn Fn(&str) -> bool + Sync + 's;
+
+/// The names of one function, lambda, or module.
+#[derive(Debug, Default)]
+pub(super) struct Scope {
+    /// Bound here, in order of first assignment.
+    pub(super) bound: IndexSet<String>,
+    /// Used here or in comprehensions here.
+    pub(super) used: HashSet<String>,
+    /// Used by functions inside, and not bound there.
+    pub(super) captured: HashSet<String>,
+    /// Declared `global`.
+    pub(super) globals: HashSet<String>,
+    /// Declared `nonlocal`.
+    pub(super) nonlocals: HashSet<String>,
+    /// Whether it yields.
+    pub(super) yields: bool,
+}
+
+impl Scope {
+    /// Names that have to come from outside.
+    fn free(self) -> impl Iterator<Item = String> {
+        let Scope { bound, used, captured, globals, nonlocals, .. } = self;
+        let outside =
+            move |name: &String| !globals.contains(name) && (nonlocals.contains(name) || !bound.contains(name));
+        let all: HashSet<String> = used.into_iter().chain(captured).collect();
+        all.into_iter().filter(outside)
+    }
+}
+
+/// Collects scopes.
+pub(super) struct Collector<'s> {
+    scope: Scope,
+    is_stage: &'s IsStage<'s>,
+    /// Whether `_` is an ordinary name here.
+    placeholder_bound: bool,
+    /// Whether we are inside the arguments of a catalog call that no `|` precedes.
+    in_stage_call: bool,
+}
+
+impl<'s> Collector<'s> {
+    fn new(is_stage: &'s IsStage<'s>, placeholder_bound: bool) -> Self {
+        Self { scope: Scope::default(), is_stage, placeholder_bound, in_stage_call: false }
+    }
+
+    /// The scope of a function's or module's body.
+    pub(super) fn body(
+        body: &[Stmt],
+        parameters: Option<&Parameters>,
+        is_stage: &'s IsStage<'s>,
+        placeholder_bound: bool,
+    ) -> Scope {
+        let bound = placeholder_bound || placeholder::is_bound_in(body, parameters);
+        let mut collector = Self::new(is_stage, bound);
+        collector.bind_parameters(parameters);
+        collector.visit_body(body);
+        collector.scope
+    }
+
+    /// The scope of a lambda, or of an argument with a free `_`.
+    pub(super) fn expression(
+        body: &Expr,
+        parameters: Option<&Parameters>,
+        is_stage: &'s IsStage<'s>,
+        placeholder_bound: bool,
+    ) -> Scope {
+        let mut collector = Self::new(is_stage, placeholder_bound);
+        collector.bind_parameters(parameters);
+        collector.visit_expr(body);
+        collector.scope
+    }
+
+    /// The scope of an argument with a free `_`.
+    pub(super) fn placeholder_argument(body: &Expr, is_stage: &'s IsStage<'s>) -> Scope {
+        let mut collector = Self::new(is_stage, true);
+        collector.bind(PLACEHOLDER);
+        collector.visit_expr(body);
+        collector.scope
+    }
+
+    /// The scope of a generator expression: its first iterable is evaluated outside.
+    pub(super) fn generator(
+        elements: &[&Expr],
+        generators: &[Comprehension],
+        is_stage: &'s IsStage<'s>,
+        placeholder_bound: bool,
+    ) -> Scope {
+        let mut collector = Self::new(is_stage, placeholder_bound);
+        collector.scope.yields = true;
+        collector.comprehension_body(elements, generators);
+        collector.scope
+    }
+
+    fn bind(&mut self, name: &str) {
+        if !self.scope.globals.contains(name) && !self.scope.nonlocals.contains(name) {
+            self.scope.bound.insert(name.to_owned());
+        }
+    }
+
+    fn bind_parameters(&mut self, parameters: Option<&Parameters>) {
+        let Some(parameters) = parameters else { return };
+        for parameter in parameters.iter_non_variadic_params() {
+            self.bind(parameter.name().as_str());
+        }
+        for parameter in parameters.vararg.iter().chain(&parameters.kwarg) {
+            self.bind(parameter.name.as_str());
+        }
+    }
+
+    fn inner(&mut self, scope: Scope) {
+        self.scope.captured.extend(scope.free());
+    }
+
+    fn comprehension_body(&mut self, elements: &[&Expr], generators: &[Comprehension]) {
+        for (at, generator) in generators.iter().enumerate() {
+            if at > 0 {
+                self.visit_expr(&generator.iter);
+            }
+            self.visit_expr(&generator.target);
+            for condition in &generator.ifs {
+                self.visit_expr(condition);
+            }
+        }
+        for element in elements {
+            self.visit_expr(element);
+        }
+    }
+
+    /// A comprehension runs in the frame around it, but its targets are its own.
+    fn comprehension(&mut self, elements: &[&Expr], generators: &[Comprehension]) {
+        self.visit_expr(&generators[0].iter);
+        let mut own = Collector::new(self.is_stage, self.placeholder_bound);
+        own.in_stage_call = self.in_stage_call;
+        own.comprehension_body(elements, generators);
+        let targets = targets(generators);
+        for name in own.scope.bound {
+            if !targets.contains(&name) {
+                self.bind(&name);
+            }
+        }
+        self.scope.yields |= own.scope.yields;
+        self.scope.used.extend(own.scope.used.into_iter().filter(|name| !targets.contains(name)));
+        self.scope.captured.extend(own.scope.captured.into_iter().filter(|name| !targets.contains(name)));
+    }
+
+    /// The arguments of a call whose `_` are functions of the item.
+    fn placeholder_arguments(&mut self, arguments: &Arguments) {
+        for argument in arguments.args.iter().chain(arguments.keywords.iter().map(|keyword| &keyword.value)) {
+            if placeholder::has_free(argument) {
+                let scope = Self::placeholder_argument(argument, self.is_stage);
+                self.inner(scope);
+            } else {
+                self.visit_expr(argument);
+            }
+        }
+    }
+}
+
+/// The names that a comprehension's targets bind.
+pub(super) fn targets(generators: &[Comprehension]) -> IndexSet<String> {
+    fn add(target: &Expr, names: &mut IndexSet<String>) {
+        match target {
+            Expr::Name(name) => {
+                names.insert(name.id.to_string());
+            }
+            Expr::Tuple(tuple) => tuple.elts.iter().for_each(|target| add(target, names)),
+            Expr::List(list) => list.elts.iter().for_each(|target| add(target, names)),
+            Expr::Starred(starred) => add(&starred.value, names),
+            _ => {}
+        }
+    }
+    let mut names = IndexSet::new();
+    generators.iter().for_each(|generator| add(&generator.target, &mut names));
+    names
+}
+
+impl<'a> Visitor<'a> for Collector<'_> {
+    fn visit_stmt(&mut self, stmt: &'a Stmt) {
+        match stmt {
+            Stmt::FunctionDef(def) => {
+                def.decorator_list.iter().for_each(|decorator| self.visit_expr(&decorator.expression));
+                walk_parameters(&mut Defaults(self), &def.parameters);
+                self.bind(def.name.as_str());
+                let scope = Self::body(&def.body, Some(&def.parameters), self.is_stage, self.placeholder_bound);
+                self.inner(scope);
+            }
+            Stmt::Global(global) => self.scope.globals.extend(global.names.iter().map(|name| name.to_string())),
+            Stmt::Nonlocal(nonlocal) => {
+                let names = nonlocal.names.iter().map(|name| name.to_string());
+                self.scope.used.extend(names.clone());
+                self.scope.nonlocals.extend(names);
+            }
+            Stmt::Import(import) => {
+                for alias in &import.names {
+                    let name = alias.asname.as_ref().map_or_else(
+                        || alias.name.as_str().split('.').next().unwrap_or_default(),
+                        |name| name.as_str(),
+                    );
+                    self.bind(name);
+                }
+            }
+            Stmt::ImportFrom(import) => {
+                for alias in &import.names {
+                    self.bind(alias.asname.as_ref().unwrap_or(&alias.name).as_str());
+                }
+            }
+            Stmt::Try(statement) => {
+                for handler in &statement.handlers {
+                    let ruff_python_ast::ExceptHandler::ExceptHandler(handler) = handler;
+                    if let Some(name) = &handler.name {
+                        self.bind(name.as_str());
+                    }
+                }
+                walk_stmt(self, stmt);
+            }
+            Stmt::AnnAssign(assign) => {
+                self.visit_expr(&assign.target);
+                assign.value.iter().for_each(|value| self.visit_expr(value));
+            }
+            _ => walk_stmt(self, stmt),
+        }
+    }
+
+    fn visit_expr(&mut self, expr: &'a Expr) {
+        match expr {
+            Expr::Name(name) => match name.ctx {
+                ExprContext::Load => {
+                    self.scope.used.insert(name.id.to_string());
+                }
+                _ => self.bind(name.id.as_str()),
+            },
+            Expr::Lambda(lambda) => {
+                if let Some(parameters) = &lambda.parameters {
+                    walk_parameters(&mut Defaults(self), parameters);
+                }
+                let bound = self.placeholder_bound
+                    || lambda.parameters.as_deref().is_some_and(|p| p.iter().any(|p| p.name() == PLACEHOLDER));
+                let scope = Self::expression(&lambda.body, lambda.parameters.as_deref(), self.is_stage, bound);
+                self.inner(scope);
+            }
+            Expr::ListComp(comp) => self.comprehension(&[&comp.elt], &comp.generators),
+            Expr::SetComp(comp) => self.comprehension(&[&comp.elt], &comp.generators),
+            Expr::DictComp(comp) => {
+                let elements: Vec<&Expr> = comp.key.as_deref().into_iter().chain([&*comp.value]).collect();
+                self.comprehension(&elements, &comp.generators);
+            }
+            Expr::Generator(comp) => {
+                self.visit_expr(&comp.generators[0].iter);
+                let scope = Self::generator(&[&comp.elt], &comp.generators, self.is_stage, self.placeholder_bound);
+                self.inner(scope);
+            }
+            Expr::Yield(_) | Expr::YieldFrom(_) => {
+                self.scope.yields = true;
+                walk_expr(self, expr);
+            }
+            Expr::Call(call) if !self.placeholder_bound => {
+                self.visit_expr(&call.func);
+                let stage = matches!(&*call.func, Expr::Name(name) if (self.is_stage)(name.id.as_str()));
+                if stage && !self.in_stage_call {
+                    self.in_stage_call = true;
+                    self.placeholder_arguments(&call.arguments);
+                    self.in_stage_call = false;
+                } else {
+                    self.visit_arguments(&call.arguments);
+                }
+            }
+            _ => match as_pipe(expr) {
+                Some((left, Expr::Call(call))) if !self.placeholder_bound => {
+                    self.visit_expr(left);
+                    self.visit_expr(&call.func);
+                    let outer = std::mem::replace(&mut self.in_stage_call, true);
+                    self.placeholder_arguments(&call.arguments);
+                    self.in_stage_call = outer;
+                }
+                _ => walk_expr(self, expr),
+            },
+        }
+    }
+}
+
+/// Visits only what is evaluated outside of a function: its defaults.
+struct Defaults<'c, 's>(&'c mut Collector<'s>);
+
+impl<'a> Visitor<'a> for Defaults<'_, '_> {
+    fn visit_expr(&mut self, expr: &'a Expr) {
+        self.0.visit_expr(expr);
+    }
+
+    fn visit_annotation(&mut self, _: &'a Expr) {}
+}
