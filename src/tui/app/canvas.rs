@@ -13,7 +13,7 @@ const STEP: i32 = CARD + 1;
 /// The widest a card of one lane gets.
 const WIDEST: i32 = 58;
 /// The narrowest a lane may become before the canvas scrolls sideways.
-const NARROWEST: i32 = 22;
+const NARROWEST: i32 = 16;
 
 /// A card with its place on an unbounded sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use nucleo_matcher::pattern::AtomKind;
+
 use super::keys::{BINDINGS, Binding, Context};
 use super::palette::rank;
 use super::{Editor, Form, Palette, Prompt, TextEdit, Then};
@@ -68,6 +70,6 @@ impl Commands {
     pub(crate) fn matches(&self) -> Vec<&'static Binding> {
         let of = |context| BINDINGS.iter().filter(move |b| b.context == context);
         let all = of(Context::Main).chain(of(Context::Output)).filter(|b| b.action != super::Action::Count);
-        rank(self.query.text(), all, |binding| vec![(binding.does.to_owned(), 1)])
+        rank(self.query.text(), all, |binding| vec![(binding.does, 1, AtomKind::Fuzzy)])
     }
 }

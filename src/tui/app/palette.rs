@@ -1,6 +1,6 @@
 //! Finding a stage by typing: its name, the other words for it, or what it does.
 
-use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
+use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
 use super::Editor;
@@ -67,9 +67,9 @@ impl Palette {
         let fed = self.spot.is_fed();
         let fitting = catalog.iter().copied().filter(|doc| fed == (doc.class != Class::Source) || !fed);
         let mut found = rank(self.query.text(), fitting, |doc| {
-            let mut fields = vec![(doc.name.to_owned(), 4), (doc.summary.to_owned(), 1)];
-            fields.extend(doc.keywords.iter().map(|word| ((*word).to_owned(), 3)));
-            fields
+            let name = (doc.name, 4, AtomKind::Fuzzy);
+            let keywords = doc.keywords.iter().map(|word| (*word, 3, AtomKind::Substring));
+            [name, (doc.summary, 1, AtomKind::Substring)].into_iter().chain(keywords).collect()
         });
         if !fed {
             found.sort_by_key(|doc| doc.class != Class::Source);
@@ -78,22 +78,25 @@ impl Palette {
     }
 }
 
-/// What matches all words of `query` in one of its weighted fields, best first; ties keep their order.
+/// What matches all words of `query` in one of its weighted fields, best first; ties keep their order. Letters in between
+/// are allowed where the field says so: in a sentence, almost anything would match.
 pub(crate) fn rank<T: Copy>(
     query: &str,
     things: impl Iterator<Item = T>,
-    fields: impl Fn(T) -> Vec<(String, u32)>,
+    fields: impl Fn(T) -> Vec<(&'static str, u32, AtomKind)>,
 ) -> Vec<T> {
-    let pattern = Pattern::parse(query, CaseMatching::Smart, Normalization::Smart);
-    if pattern.atoms.is_empty() {
+    if query.trim().is_empty() {
         return things.collect();
     }
+    let pattern = |kind| Pattern::new(query, CaseMatching::Smart, Normalization::Smart, kind);
+    let (fuzzy, exact) = (pattern(AtomKind::Fuzzy), pattern(AtomKind::Substring));
     let mut matcher = Matcher::new(Config::DEFAULT);
     let mut buffer = Vec::new();
     let mut found: Vec<(u32, T)> = things
         .filter_map(|thing| {
-            let scores = fields(thing).into_iter().filter_map(|(text, weight)| {
-                let score = pattern.score(Utf32Str::new(&text, &mut buffer), &mut matcher)?;
+            let scores = fields(thing).into_iter().filter_map(|(text, weight, kind)| {
+                let pattern = if kind == AtomKind::Fuzzy { &fuzzy } else { &exact };
+                let score = pattern.score(Utf32Str::new(text, &mut buffer), &mut matcher)?;
                 // An exact word counts for more than a scattered match in a longer one.
                 let exact = if text.eq_ignore_ascii_case(query.trim()) { 2 } else { 1 };
                 Some(score * weight * exact)

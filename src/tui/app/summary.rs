@@ -84,7 +84,9 @@ pub(crate) fn card_row(app: &App, card: &Card<'_>, width: usize) -> Row {
     let bars: String = app.rates.bars(&card.id).into_iter().map(|height| bar(height, ascii)).collect();
     let right = [bars, bytes(meter.held_bytes)];
     let mut row = Row::of(tone, clipped(&head, width));
-    if row.width() + 2 + counts.len() <= width {
+    if row.width() + 2 + counts.len() > width && meter.calls > 0 {
+        row = Row::of(tone, clipped(&format!("{sign} {counts}"), width));
+    } else if row.width() + 2 + counts.len() <= width {
         row = row.and(Tone::Plain, format!("  {counts}"));
     }
     let mut tail = Vec::new();
@@ -200,14 +202,7 @@ pub(crate) fn empty_rows(app: &App, width: u16) -> Vec<Row> {
     rows.push(Row::of(Tone::Strong, "The text does not check"));
     for problem in problems {
         rows.push(Row::new());
-        let line = 1 + app
-            .document
-            .text()
-            .as_bytes()
-            .iter()
-            .take(problem.span.start as usize)
-            .filter(|b| **b == b'\n')
-            .count();
+        let line = line_of(app.document.text(), problem.span.start as usize);
         rows.extend(
             wrapped(&format!("line {line}: {}", problem.message), width).into_iter().map(|l| Row::of(Tone::Bad, l)),
         );

@@ -120,3 +120,13 @@ fn nothing_breaks_the_frame_at_any_size() {
         }
     }
 }
+
+#[test]
+fn lanes_that_do_not_fit_are_scrolled_to_the_selected_stage() {
+    let text = r#"zip(count(1), range(2), range(3) | filter(_), range(4)) | islice(3)"#;
+    let mut app = super::fixture::app(text, (80, 24));
+    press(&mut app, "Up");
+    let joined = screen(&app, Colour::None);
+    press(&mut app, "Up Right");
+    insta::assert_snapshot!(format!("{joined}\n{}", screen(&app, Colour::None)));
+}

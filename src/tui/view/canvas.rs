@@ -77,23 +77,40 @@ fn boxed(app: &App, painter: &mut Painter<'_>, view: &Viewport, placed: &Placed,
     for (dx, dy, corner) in [(0, 0, tl), (w - 1, 0, tr), (0, 2, bl), (w - 1, 2, br), (0, 1, v), (w - 1, 1, v)] {
         view.symbol(painter, x + dx, y + dy, corner, style);
     }
-    let badges = app::badges(card, app.manner.ascii);
-    let badge_width = i32::try_from(badges.width()).unwrap_or(0);
-    let badge_room = if badge_width > 0 && badge_width + 12 < w { badge_width + 3 } else { 0 };
-    let tone = if selected { Tone::Strong } else { Tone::Plain };
-    let label = app::clipped(&card.label, usize::try_from(w - 6 - badge_room).unwrap_or(0));
-    view.text(painter, x + 2, y, w - 4, &Row::of(tone, format!(" {label} ")));
-    if badge_room > 0 {
-        let mut padded = Row::of(Tone::Plain, " ");
-        padded.parts.extend(badges.parts);
-        view.text(painter, x + w - badge_room - 1, y, badge_room, &padded.and(Tone::Plain, " "));
+    // What a card says stands in the part of it that is in view.
+    let from = x.max(view.scroll.0);
+    let room = (x + w).min(view.scroll.0 + i32::from(view.area.w)) - from - 4;
+    if room > 2 {
+        inside(app, painter, view, (from + 2, y, room), card, selected);
     }
-    let inner = usize::try_from(w - 4).unwrap_or(0);
-    view.text(painter, x + 2, y + 1, w - 4, &app::card_row(app, card, inner));
     if selected {
         let sign = painter.sign("▶", ">");
         view.symbol(painter, x - 1, y + 1, sign, style);
     }
+}
+
+/// A card's label and badges on its border, and its line below.
+fn inside(
+    app: &App,
+    painter: &mut Painter<'_>,
+    view: &Viewport,
+    (x, y, room): (i32, i32, i32),
+    card: &Card<'_>,
+    selected: bool,
+) {
+    let badges = app::badges(card, app.manner.ascii);
+    let badge_width = i32::try_from(badges.width()).unwrap_or(0) + 2;
+    let badge_room = if badge_width > 2 && badge_width + 10 < room { badge_width } else { 0 };
+    let tone = if selected { Tone::Strong } else { Tone::Plain };
+    let columns = |n: i32| usize::try_from(n).unwrap_or(0);
+    let label = app::clipped(&card.label, columns(room - 2 - if badge_room > 0 { badge_room + 1 } else { 0 }));
+    view.text(painter, x, y, room, &Row::of(tone, format!(" {label} ")));
+    if badge_room > 0 {
+        let mut padded = Row::of(Tone::Plain, " ");
+        padded.parts.extend(badges.parts);
+        view.text(painter, x + room - badge_room, y, badge_room, &padded.and(Tone::Plain, " "));
+    }
+    view.text(painter, x, y + 1, room, &app::card_row(app, card, columns(room)));
 }
 
 fn line(app: &App, painter: &mut Painter<'_>, view: &Viewport, placed: &Placed, card: &Card<'_>, selected: bool) {

@@ -41,7 +41,7 @@ pub(super) fn rows(app: &App, card: &Card<'_>, width: u16) -> Vec<Row> {
         Holds::Some => "holds a bounded number of items",
         Holds::All => "barrier: collects everything before it gives anything",
     };
-    rows.push(Row::of(Tone::Dim, holds));
+    rows.extend(wrapped(holds, width).into_iter().map(|line| Row::of(Tone::Dim, line)));
     if view.endless {
         rows.push(Row::of(Tone::Dim, "endless: never stops by itself"));
     }
