@@ -3,5 +3,7 @@
 mod harness;
 mod json_lines;
 mod lines;
+mod parsing;
 mod tables;
 mod tailing;
+mod writing;
