@@ -2,10 +2,12 @@
 
 mod define;
 mod doc;
+mod environment;
 pub mod parse;
 
 pub use define::{Bound, Built, StageDef};
 pub use doc::{Class, Example, Param, Role, StageDoc};
+pub use environment::{check, environment};
 
 /// Everything in the catalog, in the order of `drip stages`: by class, then by name.
 pub fn definitions() -> &'static [&'static StageDef] {

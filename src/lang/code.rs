@@ -306,6 +306,8 @@ pub struct Code {
     pub children: Vec<Code>,
     /// Where exceptions go; inner ones first.
     pub handlers: Vec<Handler>,
+    /// For each [`Instr::Pipe`] and [`Instr::PipeInto`], what stands left of the `|`; in order of instructions.
+    pub lefts: Vec<(u32, Span)>,
     /// Whether calling it is proved to have no effect that can be seen from outside, beyond its value.
     pub pure: bool,
     /// Whether it is an argument with a free `_`.

@@ -136,7 +136,7 @@ impl Iterator for Chunk {
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        (self.len(), Some(self.len()))
+        (self.count_left(), Some(self.count_left()))
     }
 }
 

@@ -222,13 +222,15 @@ impl<'a> Compiler<'a> {
                 let outer = std::mem::replace(&mut self.f().in_stage_call, true);
                 let window = self.window(&call.arguments, 1, placeholders, place)?;
                 self.f().in_stage_call = outer;
-                self.emit(Instr::Pipe { dst, left: upstream, function, window }, place);
+                let pc = self.emit(Instr::Pipe { dst, left: upstream, function, window }, place);
+                self.f().code.lefts.push((pc as u32, span(left)));
                 self.forget(function, at);
             }
             Expr::Call(_) => return Err(self.unsupported(place, "a '*' argument right of '|'")),
             _ => {
                 let right = self.stage_function(right)?;
-                self.emit(Instr::PipeInto { dst, left: upstream, right }, place);
+                let pc = self.emit(Instr::PipeInto { dst, left: upstream, right }, place);
+                self.f().code.lefts.push((pc as u32, span(left)));
                 self.forget(right, at);
             }
         }

@@ -74,6 +74,7 @@ impl<'a> Function<'a> {
             names: Vec::new(),
             children: Vec::new(),
             handlers: Vec::new(),
+            lefts: Vec::new(),
             pure: true,
             placeholder: false,
             doc: None,
