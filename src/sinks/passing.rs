@@ -119,6 +119,9 @@ impl Coroutine for Passing {
             }
             Resume::End(_) => self.complete(),
             Resume::Close => {
+                if cx.world().is_broken_off() && matches!(&self.file, State::Open(file) if !file.output.is_live()) {
+                    self.file = State::Over;
+                }
                 let step = self.complete();
                 if let Step::Raise(exc) = &step {
                     cx.record().note_error(exc.headline());

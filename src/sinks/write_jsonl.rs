@@ -21,8 +21,8 @@ pub static WRITE_JSONL: StageDef = StageDef {
         summary: "writes each item as a line of JSON, and passes it on",
         doc: "Items are written as json.dumps(item, ensure_ascii=False) writes them; what JSON has no word for as its repr, and bytes that were not \
               UTF-8 as those bytes. The lines go to a file beside the named one, which takes its place (fsync, rename, fsync of the directory) when the input \
-              ends, or when a stage below has had enough and closes the sink: then it holds the items that were passed on. A run that fails or is \
-              killed leaves the named file as it was. An existing file raises FileExistsError unless overwrite=True or append=True was said; a file \
+              ends, or when a stage below has had enough and closes the sink: then it holds the items that were passed on. A run that fails, is \
+              stopped or killed leaves the named file as it was. An existing file raises FileExistsError unless overwrite=True or append=True was said; a file \
               that the pipeline reads, under whatever name, is never written. With append=True whole lines are added as items pass. Devices and pipes \
               are written as items pass, too. Every failed write, flush, fsync and rename raises OSError.",
         asks: "n for n",

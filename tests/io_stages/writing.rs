@@ -169,6 +169,21 @@ fn an_abandoned_run_leaves_nothing_behind() {
 }
 
 #[test]
+fn a_run_that_is_broken_off_leaves_no_file_but_whole_lines_where_they_were_appended() {
+    let directory = tempfile::tempdir().unwrap();
+    let mut bench = Bench::new();
+    let beside = lines_to(&bench, at(&directory, "out"), &["1", "2", "3"], &[]);
+    let appended = lines_to(&bench, at(&directory, "log"), &["1", "2", "3"], &[APPEND]);
+    bench.take(&beside, 2, 1);
+    bench.take(&appended, 2, 1);
+    bench.world().set_broken_off(true);
+    drop((beside, appended));
+    bench.settle();
+    assert_eq!(names(&directory), ["log"]);
+    assert_eq!(fs::read_to_string(directory.path().join("log")).unwrap(), "1\n2\n");
+}
+
+#[test]
 fn an_input_that_fails_leaves_the_old_file() {
     let directory = tempfile::tempdir().unwrap();
     fs::write(directory.path().join("out"), "old").unwrap();
