@@ -31,17 +31,19 @@ pub struct Built {
     pub inputs: Vec<Iter>,
     /// Whether it calls code whose effects could be seen, so that it is to be asked for one item at a time.
     pub effectful: bool,
+    /// Whether these arguments make it end where its like does not.
+    pub bounded: bool,
 }
 
 impl Built {
     /// A stage over these inputs that calls nobody.
     pub fn new(body: impl Coroutine + 'static, inputs: Vec<Iter>) -> Self {
-        Self { body: Box::new(body), inputs, effectful: false }
+        Self { body: Box::new(body), inputs, effectful: false, bounded: false }
     }
 
     /// A stage that calls this function for its items.
     pub fn calling(body: impl Coroutine + 'static, inputs: Vec<Iter>, pure: bool) -> Self {
-        Self { body: Box::new(body), inputs, effectful: !pure }
+        Self { body: Box::new(body), inputs, effectful: !pure, bounded: false }
     }
 }
 
@@ -136,6 +138,11 @@ impl Bound {
         self.given(name).map(|value| Callback::new(value.clone())).transpose()
     }
 
+    /// The argument as a function to call for each item, which it has to be.
+    pub fn required_callback(&self, name: &str) -> Result<Callback, Exc> {
+        Callback::new(self.get(name).cloned().unwrap_or_default())
+    }
+
     /// The argument as a whole number, where it was given and is not None; `TypeError` where it is not an int.
     pub fn int(&self, name: &str) -> Result<Option<i64>, Exc> {
         let Some(value) = self.given(name) else { return Ok(None) };
@@ -181,7 +188,7 @@ impl StageDef {
             name: self.doc.name.to_owned(),
             class: self.class,
             holds: self.doc.holds,
-            endless: self.doc.endless,
+            endless: self.doc.endless && !built.bounded,
             live: self.live,
             effectful: self.effectful || built.effectful,
             many_inputs: self.doc.class == Class::Inputs,

@@ -2,8 +2,8 @@
 
 use crate::machine::Holds;
 
-/// What a stage is for, as the palette groups them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// What a stage is for, as the palette groups them, in its order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Class {
     /// Brings items in.
     Source,
@@ -64,6 +64,40 @@ pub struct Param {
     pub role: Role,
     /// What it does, in one phrase.
     pub doc: &'static str,
+}
+
+impl Param {
+    /// The slot that `|` fills.
+    pub const fn iterable(doc: &'static str) -> Self {
+        Self { name: "iterable", default: None, variadic: false, keyword_only: false, role: Role::Iterable, doc }
+    }
+
+    /// All positional arguments that are left, each something to take items from; `|` fills the first.
+    pub const fn iterables(doc: &'static str) -> Self {
+        Self { name: "iterables", default: None, variadic: true, keyword_only: false, role: Role::Iterable, doc }
+    }
+
+    /// A function of the item.
+    pub const fn function(name: &'static str, doc: &'static str) -> Self {
+        Self { name, default: None, variadic: false, keyword_only: false, role: Role::Function, doc }
+    }
+
+    /// Any other value.
+    pub const fn value(name: &'static str, doc: &'static str) -> Self {
+        Self { name, default: None, variadic: false, keyword_only: false, role: Role::Value, doc }
+    }
+
+    /// The same, with the Python text of what it is where it is not given.
+    #[must_use]
+    pub const fn or(self, default: &'static str) -> Self {
+        Self { default: Some(default), ..self }
+    }
+
+    /// The same, to be given by keyword only.
+    #[must_use]
+    pub const fn by_keyword(self) -> Self {
+        Self { keyword_only: true, ..self }
+    }
 }
 
 /// A pipeline that shows a stage, and what comes out of it. Runs as a test.

@@ -1,14 +1,40 @@
 //! The native stages and the registry that names, documents and builds them.
 
+mod barriers;
+mod counter;
 mod define;
 mod doc;
+mod environment;
+
+mod each;
+mod folds;
+mod inputs;
+mod kept;
+mod numbers;
+pub mod parse;
+mod steps;
+#[cfg(test)]
+mod trial;
+
+use std::sync::LazyLock;
 
 pub use define::{Bound, Built, StageDef};
 pub use doc::{Class, Example, Param, Role, StageDoc};
+pub use environment::{check, environment};
+
+static ALL: LazyLock<Vec<&'static StageDef>> = LazyLock::new(|| {
+    let own =
+        [numbers::DEFINITIONS, steps::DEFINITIONS, inputs::DEFINITIONS, barriers::DEFINITIONS, folds::DEFINITIONS];
+    let mut all = own.concat();
+    all.extend_from_slice(crate::sources::definitions());
+    all.extend_from_slice(parse::definitions());
+    all.sort_by_key(|def| (def.doc.class, def.doc.name));
+    all
+});
 
 /// Everything in the catalog, in the order of `drip stages`: by class, then by name.
 pub fn definitions() -> &'static [&'static StageDef] {
-    &[]
+    &ALL
 }
 
 /// What is said about everything in the catalog.

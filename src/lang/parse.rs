@@ -3,7 +3,7 @@
 use std::panic::resume_unwind;
 use std::thread;
 
-use ruff_python_ast::token::{Token, TokenKind};
+use ruff_python_ast::token::{TokenKind, Tokens};
 use ruff_python_ast::{ModModule, PythonVersion};
 use ruff_python_parser::{
     InterpolatedStringErrorType, LexicalErrorType, Mode, ParseError, ParseErrorType, ParseOptions, Parsed,
@@ -26,7 +26,7 @@ pub struct Tree<'t> {
     /// The module.
     pub module: &'t ModModule,
     /// Every token, comments and line ends included. The ends of lines that a leading `|` continues are not there.
-    pub tokens: &'t [Token],
+    pub tokens: &'t Tokens,
     /// The original text with its lines.
     pub source: &'t Source,
 }

@@ -5,14 +5,15 @@
 //! Python's lexical rules (strings with their prefixes, f-strings as of PEP 701, line joining) and leaves what is inside
 //! a token to the parser.
 
+mod depth;
+mod strings;
+
+use self::depth::{Frame, MAX_CHAIN};
+use self::strings::string_prefix;
 use super::{Diagnostic, Source, Span};
 
-/// Open brackets and f-string replacement fields that may stand inside one another: CPython's bound.
-const MAX_BRACKETS: usize = 200;
 /// Blocks that may stand inside one another: CPython's bound.
 const MAX_INDENTS: usize = 100;
-/// Operators, calls, subscripts and attributes that may pile up in one expression, and `elif`s in one `if`.
-const MAX_CHAIN: usize = 2_000;
 
 /// The text as the parser is to see it: of equal length, lines that start with `|` joined to the statement above.
 ///
@@ -43,25 +44,6 @@ enum Open {
     Format,
     /// From `lambda` to its `:`.
     Parameters,
-}
-
-/// Something open, and a bound on the depth of the tree under it.
-#[derive(Debug)]
-struct Frame {
-    open: Open,
-    at: usize,
-    /// Tokens since the last comma that may each put one node above another.
-    chain: usize,
-    /// The deepest thing closed in here since the last comma.
-    inner: usize,
-    /// The deepest thing before the last comma.
-    deepest: usize,
-}
-
-impl Frame {
-    fn new(open: Open, at: usize) -> Self {
-        Self { open, at, chain: 0, inner: 0, deepest: 0 }
-    }
 }
 
 /// An indented block.
@@ -325,111 +307,6 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// A string whose prefix begins at `start` and whose quote stands here.
-    fn string(&mut self, start: usize, raw: bool, interpolated: bool) -> Result<(), Diagnostic> {
-        let quote = self.peek(0);
-        let triple = self.peek(1) == quote && self.peek(2) == quote;
-        self.at += if triple { 3 } else { 1 };
-        if interpolated {
-            return self.open(Open::Literal { quote, triple, raw }, start);
-        }
-        loop {
-            match self.text.get(self.at) {
-                None => return Err(self.unclosed_string(start, quote, triple)),
-                Some(b'\n' | b'\r') if !triple => return Err(self.unclosed_string(start, quote, triple)),
-                Some(b'\\') => self.skip_escape(),
-                Some(byte) if *byte == quote && self.closes(quote, triple) => {
-                    self.at += if triple { 3 } else { 1 };
-                    return Ok(());
-                }
-                Some(_) => self.at += 1,
-            }
-        }
-    }
-
-    /// A quote that opens a string in a field and closes nothing was most likely meant to end the f-string.
-    fn unclosed_string(&self, start: usize, quote: u8, triple: bool) -> Diagnostic {
-        let outer = self.frames.iter().rev().find_map(|frame| match frame.open {
-            Open::Literal { quote, .. } => Some(quote),
-            _ => None,
-        });
-        match self.frames.last() {
-            Some(Frame { open: Open::Field, at, .. }) if outer == Some(quote) => {
-                self.error(*at, start, "f-string: expecting '}'").with_help("add the '}' that closes this field")
-            }
-            _ => self.unterminated(start, triple),
-        }
-    }
-
-    fn closes(&self, quote: u8, triple: bool) -> bool {
-        !triple || (self.peek(1) == quote && self.peek(2) == quote)
-    }
-
-    fn skip_escape(&mut self) {
-        self.at = match self.peek(1) {
-            b'\n' | b'\r' => self.after_newline(self.at + 1),
-            _ => (self.at + 2).min(self.text.len()),
-        };
-    }
-
-    /// One step in the literal part of an f-string.
-    fn literal(&mut self, quote: u8, triple: bool, raw: bool) -> Result<(), Diagnostic> {
-        match self.peek(0) {
-            b'\\' if matches!(self.peek(1), b'{' | b'}') => self.at += 1,
-            b'\\' if !raw && self.peek(1) == b'N' && self.peek(2) == b'{' => {
-                let name =
-                    self.text[self.at + 3..].iter().take_while(|byte| !matches!(byte, b'}' | b'\n' | b'"' | b'\''));
-                self.at += 3 + name.count();
-                self.at += usize::from(self.peek(0) == b'}');
-            }
-            b'\\' => self.skip_escape(),
-            b'\n' | b'\r' if !triple => {
-                let at = self.top().at;
-                return Err(self.unterminated(at, false));
-            }
-            b'{' if self.peek(1) == b'{' => self.at += 2,
-            b'{' => {
-                self.at += 1;
-                return self.open(Open::Field, self.at - 1);
-            }
-            byte if byte == quote && self.closes(quote, triple) => {
-                self.at += if triple { 3 } else { 1 };
-                return self.close_frame();
-            }
-            _ => self.at += 1,
-        }
-        Ok(())
-    }
-
-    /// One step in a field's format.
-    fn format(&mut self) -> Result<(), Diagnostic> {
-        let literal = self.frames.iter().rev().find_map(|frame| match frame.open {
-            Open::Literal { quote, triple, .. } => Some((quote, triple)),
-            _ => None,
-        });
-        let (quote, triple) = literal.expect("a format stands in a field, and a field in an f-string");
-        match self.peek(0) {
-            b'{' => {
-                self.at += 1;
-                return self.open(Open::Field, self.at - 1);
-            }
-            b'}' => {
-                self.at += 1;
-                self.close_frame()?;
-                return self.close_frame();
-            }
-            byte if (byte == quote && self.closes(quote, triple)) || (!triple && matches!(byte, b'\n' | b'\r')) => {
-                let at = self.top().at;
-                return Err(self
-                    .error(at, self.at, "f-string: expecting '}'")
-                    .with_help("add the '}' that closes this field"));
-            }
-            b'\\' if !matches!(self.peek(1), b'{' | b'}') => self.skip_escape(),
-            _ => self.at += 1,
-        }
-        Ok(())
-    }
-
     fn operator(&mut self, byte: u8) -> Result<(), Diagnostic> {
         let start = self.at;
         match byte {
@@ -509,44 +386,6 @@ impl<'t> Scanner<'t> {
             )
         })
     }
-
-    fn open(&mut self, open: Open, at: usize) -> Result<(), Diagnostic> {
-        self.brackets += 1;
-        if self.brackets > MAX_BRACKETS {
-            return Err(self.error(at, at + 1, "too many nested parentheses").with_help(format!(
-                "at most {MAX_BRACKETS} brackets can stand inside one another; name the inner parts"
-            )));
-        }
-        self.frames.push(Frame::new(open, at));
-        Ok(())
-    }
-
-    /// Takes what is open off the stack and keeps how deep it was.
-    fn close_frame(&mut self) -> Result<(), Diagnostic> {
-        let Some(closed) = self.frames.pop() else { return Ok(()) };
-        self.brackets -= usize::from(!matches!(closed.open, Open::Parameters));
-        self.depth -= closed.chain;
-        let deepest = closed.deepest.max(closed.chain + closed.inner);
-        let frame = self.top();
-        frame.inner = frame.inner.max(deepest);
-        self.check_depth(closed.at)
-    }
-
-    /// Counts a token that may put one node of the tree above another.
-    fn deepen(&mut self, at: usize) -> Result<(), Diagnostic> {
-        self.top().chain += 1;
-        self.depth += 1;
-        self.check_depth(at)
-    }
-
-    fn check_depth(&mut self, at: usize) -> Result<(), Diagnostic> {
-        if self.depth + self.top().inner <= MAX_CHAIN {
-            return Ok(());
-        }
-        Err(self
-            .error(at, at + 1, &format!("more than {MAX_CHAIN} operators in one expression"))
-            .with_help("give parts of it names, or keep the values in a list"))
-    }
 }
 
 fn closer(open: u8) -> u8 {
@@ -559,14 +398,6 @@ fn closer(open: u8) -> u8 {
 
 fn is_word(byte: u8) -> bool {
     byte == b'_' || byte.is_ascii_alphanumeric() || byte >= 0x80
-}
-
-/// Whether a string with this prefix is raw, and whether it has fields; `None` where it is no prefix.
-fn string_prefix(word: &[u8]) -> Option<(bool, bool)> {
-    let lower = word.to_ascii_lowercase();
-    let prefixes: [&[u8]; 10] = [b"r", b"u", b"b", b"f", b"t", b"br", b"rb", b"fr", b"rf", b"tr"];
-    (prefixes.contains(&lower.as_slice()) || lower == b"rt")
-        .then(|| (lower.contains(&b'r'), lower.contains(&b'f') || lower.contains(&b't')))
 }
 
 /// How many bytes the operator at the start of `text` has.

@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::rc::{Rc, Weak};
 
-use super::machine::Entry;
+use super::machine::Parked;
 use super::meter::{Meter, Tape, add};
 use super::{Chunk, Coroutine, FrameView, Holds, StageState, World};
 use crate::value::{Object, Type, Value};
@@ -73,6 +73,18 @@ impl StageRecord {
         self.cell.borrow().upgrade().map(Iter)
     }
 
+    /// Takes over what was counted and remembered of an earlier one, and what it asks.
+    fn take_over(&self, before: &StageRecord) {
+        self.meter.take_over(&before.meter);
+        self.tape_in.take_over(&before.tape_in);
+        self.tape_out.take_over(&before.tape_out);
+        self.state.set(before.state.get());
+        self.waiting.replace(before.waiting.take());
+        self.last_error.replace(before.last_error.take());
+        self.inputs.replace(before.inputs.borrow().clone());
+        self.made.set(before.made.get());
+    }
+
     /// Counts an item that was received and not passed on.
     pub fn drop_items(&self, n: u64) {
         add(&self.meter.dropped, n);
@@ -97,7 +109,7 @@ pub struct IterCell {
     edge: RefCell<Chunk>,
     effects_above: Cell<bool>,
     /// What this was the top of when it had to wait, for whoever asked several.
-    pub(super) parked: RefCell<Vec<Entry>>,
+    pub(super) parked: RefCell<Parked>,
     world: Rc<World>,
 }
 
@@ -199,28 +211,9 @@ impl Iter {
         self.inspect(|body| body.frame()).flatten()
     }
 
-    /// Takes an item at once, where that needs no hop: from a list, a range, a string. Counted like any other.
-    #[inline]
+    /// Takes an item at once, where that needs no hop: see [`IterCell::next_leaf`].
     pub fn next_leaf(&self) -> Option<Option<Value>> {
-        let answer = match &mut *self.0.body.borrow_mut() {
-            Body::Idle(body) => body.next_leaf()?,
-            _ => return None,
-        };
-        let record = &self.0.record;
-        add(&record.meter.calls, 1);
-        match &answer {
-            Some(item) => {
-                add(&record.meter.items_out, 1);
-                add(&record.meter.list_bytes, item.slot_bytes() as u64);
-                record.state.set(StageState::Suspended);
-            }
-            None => {
-                record.state.set(StageState::Closed);
-                let done = self.0.body.replace(Body::Done);
-                drop(done);
-            }
-        }
-        Some(answer)
+        self.0.next_leaf()
     }
 
     pub(super) fn take_edge(&self, n: usize) -> Option<Chunk> {
@@ -249,8 +242,49 @@ impl Iter {
         drop(old);
     }
 
-    pub(super) fn parked(&self) -> &RefCell<Vec<Entry>> {
+    /// Takes the place of an earlier iterator: its coroutine, what it emitted and nobody took, its counts and its tape.
+    pub(super) fn take_over(&self, before: &Iter) {
+        let body = before.0.body.replace(Body::Done);
+        self.set_body(body);
+        let edge = before.0.edge.take();
+        self.0.edge.replace(edge);
+        self.0.effects_above.set(before.0.effects_above.get());
+        self.record().take_over(before.record());
+    }
+
+    pub(super) fn parked(&self) -> &RefCell<Parked> {
         &self.0.parked
+    }
+}
+
+impl IterCell {
+    /// What is known of the stage since it was built.
+    pub fn info(&self) -> &StageInfo {
+        &self.record.info
+    }
+
+    /// Takes an item at once, where that needs no hop: from a list, a range, a string. Counted like any other.
+    #[inline]
+    pub fn next_leaf(&self) -> Option<Option<Value>> {
+        let answer = match &mut *self.body.borrow_mut() {
+            Body::Idle(body) => body.next_leaf()?,
+            _ => return None,
+        };
+        let record = &self.record;
+        add(&record.meter.calls, 1);
+        match &answer {
+            Some(item) => {
+                add(&record.meter.items_out, 1);
+                add(&record.meter.list_bytes, item.slot_bytes() as u64);
+                record.state.set(StageState::Suspended);
+            }
+            None => {
+                record.state.set(StageState::Closed);
+                let done = self.body.replace(Body::Done);
+                drop(done);
+            }
+        }
+        Some(answer)
     }
 }
 

@@ -1,1 +1,17 @@
 //! The document: a tree of stages, its text, edits with undo.
+
+mod bypassed;
+mod document;
+mod edit;
+mod file;
+mod history;
+mod layout;
+mod names;
+mod outline;
+mod reading;
+mod stage_text;
+
+pub use document::{Check, Document};
+pub use edit::{Direction, Place};
+pub use file::DocumentError;
+pub use outline::{Outline, OutlineStage, StageId};

@@ -27,7 +27,7 @@ pub fn get(object: &Value, name: &str) -> Result<Value, Exc> {
 }
 
 /// Sets an attribute; built-in objects have none that can be set.
-pub fn set(object: &Value, name: &str, _: Value) -> Result<(), Exc> {
+pub fn set(object: &Value, name: &str, _: &Value) -> Result<(), Exc> {
     let (class, text) = (object.type_name(), |text| Err(Exception::with_message(ExcType::AttributeError, text)));
     if let Value::Type(class) = object {
         return Err(crate::value::type_error(format!(
@@ -50,7 +50,7 @@ pub fn set(object: &Value, name: &str, _: Value) -> Result<(), Exc> {
 
 /// `del object.name`; built-in objects have none that can be deleted.
 pub fn delete(object: &Value, name: &str) -> Result<(), Exc> {
-    set(object, name, Value::None)
+    set(object, name, &Value::None)
 }
 
 /// `.name` in a chain that starts at `_`: the field of a record or dict, else the attribute. `AttributeError` for a field

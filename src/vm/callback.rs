@@ -1,5 +1,13 @@
 //! A function that a native stage calls for each item.
 
+use std::rc::Rc;
+
+use super::bind;
+use super::call::run_in_place;
+use super::chunkwise::Plan;
+use super::frame::Frame;
+use super::function::Function;
+use crate::lang::code::CodeKind;
 use crate::machine::{Arguments, Called, Chunk, Context};
 use crate::value::{Exc, Value, type_error};
 
@@ -7,13 +15,28 @@ use crate::value::{Exc, Value, type_error};
 #[derive(Debug)]
 pub struct Callback {
     function: Value,
+    /// The function, where it is one of the user's that takes one argument and no more.
+    own: Option<Rc<Function>>,
+    /// A frame that is over, to be used again.
+    spare: Option<Frame>,
+    /// How it is applied to a whole chunk at once, where that can be.
+    plan: Option<Plan>,
 }
+
+/// How many items of a chunk that is treated at once cost as much as one instruction.
+const ITEMS_PER_FUEL: u64 = 8;
 
 impl Callback {
     /// `TypeError` where the value cannot be called.
     pub fn new(function: Value) -> Result<Self, Exc> {
         if super::is_callable(&function) {
-            Ok(Self { function })
+            let own = function.to_object::<Function>().filter(|own| {
+                let code = &own.code.code;
+                let parameters = &code.parameters;
+                code.kind == CodeKind::Function && parameters.plain.len() == 1 && parameters.registers() == 1
+            });
+            let plan = own.as_deref().and_then(Plan::of);
+            Ok(Self { function, own, spare: None, plan })
         } else {
             Err(type_error(format!("'{}' object is not callable", function.type_name())))
         }
@@ -31,7 +54,24 @@ impl Callback {
 
     /// Calls it with one item, in place as far as that goes.
     pub fn call(&mut self, item: Value, cx: &mut Context<'_>) -> Called {
-        cx.world().call(&self.function, Arguments::one(item), cx)
+        let Some(own) = &self.own else {
+            return cx.world().call(&self.function, Arguments::one(item), cx);
+        };
+        let frame = match self.spare.take() {
+            Some(mut frame) => {
+                frame.begin_again(item);
+                Ok(frame)
+            }
+            None => bind::bind(own, Arguments::one(item), Vec::new()),
+        };
+        match frame {
+            Ok(frame) => {
+                let (called, over) = run_in_place(frame, cx);
+                self.spare = over.filter(Frame::can_begin_again);
+                called
+            }
+            Err(exc) => Called::Raised(exc),
+        }
     }
 
     /// Calls it with these arguments.
@@ -42,11 +82,15 @@ impl Callback {
     /// Calls it for all items at once, where that is known to be the same as calling it for each; `None` where it is
     /// not, with nothing done.
     pub fn map_chunk(&mut self, items: &Chunk, cx: &mut Context<'_>) -> Option<Chunk> {
-        super::chunkwise::map(&self.function, items, cx)
+        let mapped = self.plan.as_ref()?.map(items)?;
+        cx.spend(items.len() as u64 / ITEMS_PER_FUEL);
+        Some(mapped)
     }
 
     /// The truth of its values for all items at once, where that is known to be the same as calling it for each.
     pub fn test_chunk(&mut self, items: &Chunk, cx: &mut Context<'_>) -> Option<Vec<bool>> {
-        super::chunkwise::test(&self.function, items, cx)
+        let truths = self.plan.as_ref()?.test(items)?;
+        cx.spend(items.len() as u64 / ITEMS_PER_FUEL);
+        Some(truths)
     }
 }

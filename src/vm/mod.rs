@@ -2,23 +2,34 @@
 
 mod arguments;
 pub mod attributes;
+mod bind;
 pub mod builtins;
+mod call;
 mod callback;
 mod chunkwise;
+mod execute;
 pub mod format;
+mod frame;
+mod function;
 pub mod items;
 mod iterate;
 pub mod methods;
 pub mod modules;
 mod native;
 mod native_object;
+mod pipe;
+mod program;
 pub mod pulling;
 mod sorting;
 
+pub use builtins::table as builtin_table;
+pub use call::Python;
 pub use callback::Callback;
+pub use function::{Environment, Function, ModuleObject};
 pub use iterate::{is_iterable, iterate, iterate_backwards};
 pub use native::{Native, NativeFunction};
 pub use native_object::{NativeCallable, NativeObject};
+pub use program::Module;
 
 use crate::value::Value;
 
@@ -33,11 +44,14 @@ pub fn is_callable(value: &Value) -> bool {
 
 /// Whether calling the value cannot be seen from outside, beyond what it returns.
 pub fn is_pure(function: &Value) -> bool {
-    match function {
-        Value::Type(class) => builtins::is_pure_constructor(*class),
-        _ => match function.as_object::<NativeFunction>() {
-            Some(native) => native.0.is_pure(),
-            None => function.as_object::<NativeObject>().is_some_and(|object| object.callable().is_pure()),
-        },
+    if let Value::Type(class) = function {
+        return builtins::is_pure_constructor(*class);
+    }
+    if let Some(own) = function.as_object::<Function>() {
+        return own.is_pure();
+    }
+    match function.as_object::<NativeFunction>() {
+        Some(native) => native.0.is_pure(),
+        None => function.as_object::<NativeObject>().is_some_and(|object| object.callable().is_pure()),
     }
 }

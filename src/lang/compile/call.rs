@@ -83,8 +83,8 @@ impl<'a> Compiler<'a> {
             if !PURE_METHODS.contains(&attribute.attr.as_str()) {
                 self.f().impure();
             }
+            let object = self.f().consumed(object);
             self.emit(Instr::CallMethod { dst, object, name, window }, at);
-            self.forget(object, at);
             return Ok(());
         }
         self.note_call(&call.func);
@@ -162,8 +162,7 @@ impl<'a> Compiler<'a> {
                 argument => {
                     let dst = self.f().temp(at)?;
                     self.argument_into(argument, dst, placeholders)?;
-                    self.emit(Instr::ListAppend { list, src: Src::reg(dst) }, span(argument));
-                    self.forget(Src::reg(dst), at);
+                    self.emit(Instr::ListAppend { list, src: Src::reg(dst).last() }, span(argument));
                 }
             }
             self.f().release(mark);
@@ -222,13 +221,15 @@ impl<'a> Compiler<'a> {
                 let outer = std::mem::replace(&mut self.f().in_stage_call, true);
                 let window = self.window(&call.arguments, 1, placeholders, place)?;
                 self.f().in_stage_call = outer;
-                self.emit(Instr::Pipe { dst, left: upstream, function, window }, place);
+                let pc = self.emit(Instr::Pipe { dst, left: upstream, function, window }, place);
+                self.f().code.lefts.push((pc as u32, span(left)));
                 self.forget(function, at);
             }
             Expr::Call(_) => return Err(self.unsupported(place, "a '*' argument right of '|'")),
             _ => {
                 let right = self.stage_function(right)?;
-                self.emit(Instr::PipeInto { dst, left: upstream, right }, place);
+                let pc = self.emit(Instr::PipeInto { dst, left: upstream, right }, place);
+                self.f().code.lefts.push((pc as u32, span(left)));
                 self.forget(right, at);
             }
         }

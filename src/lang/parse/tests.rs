@@ -73,11 +73,7 @@ fn depth_is_refused_in_words_and_never_overflows() {
         ("walrus", format!("{}1", many("a := "))),
         (
             "left growing",
-            format!(
-                "{}1{}",
-                "(".repeat(150),
-                "+1".repeat(50).repeat(1) + &")+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1".repeat(150)
-            ),
+            format!("{}1{}", "(".repeat(150), "+1".repeat(50) + &")+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1+1".repeat(150)),
         ),
         ("pipes", format!("a{}", many("\n| f"))),
         ("elif", format!("if a: b\n{}", many("elif a: b\n"))),
@@ -180,4 +176,81 @@ fn newer_syntax_is_parsed() {
 #[should_panic(expected = "what the reader said")]
 fn a_panic_of_the_reader_is_the_callers() {
     let _ = with_tree("x", |_| panic!("what the reader said"));
+}
+
+mod properties {
+    use super::*;
+    use proptest::prelude::*;
+
+    const PIECES: [&str; 48] = [
+        "a",
+        "1",
+        "1e",
+        "0x",
+        "é",
+        "\u{301}",
+        "'",
+        "\"",
+        "'''",
+        "\"\"\"",
+        "f'",
+        "rf\"",
+        "b'",
+        "t'''",
+        "{",
+        "}",
+        "{{",
+        "}}",
+        "(",
+        ")",
+        "[",
+        "]",
+        ":",
+        ":=",
+        "!r",
+        "!",
+        ",",
+        ";",
+        "=",
+        "|",
+        "\n",
+        "\r\n",
+        "\r",
+        "\n| ",
+        "\n    ",
+        "\n\t",
+        "\\",
+        "\\N{",
+        "#",
+        "# é\n",
+        " ",
+        "\u{c}",
+        "lambda ",
+        "if ",
+        "else: ",
+        "def f(): ",
+        "_",
+        "\u{feff}",
+    ];
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(1_000))]
+        #[test]
+        fn any_text_gives_a_tree_or_an_error_in_its_bounds(
+            pieces in prop::collection::vec(prop::sample::select(&PIECES[..]), 0..24),
+        ) {
+            let text = pieces.concat();
+            let ends = |tree: &Tree<'_>| tree.module.body.iter().map(|stmt| span(stmt).end as usize).max().unwrap_or(0);
+            match with_tree(&text, ends) {
+                Ok(end) => prop_assert!(end <= text.len()),
+                Err(errors) => for error in errors {
+                    prop_assert!(error.span.start <= error.span.end && error.span.end as usize <= text.len(), "{:?}", error);
+                    prop_assert!(text.is_char_boundary(error.span.start as usize), "{:?}", error);
+                    prop_assert!(error.message.contains("Error: "), "{:?}", error);
+                    let drawn = crate::lang::render(&error, &Source::new(&text), "f");
+                    prop_assert!(drawn.contains('^') && drawn.ends_with('\n'));
+                },
+            }
+        }
+    }
 }

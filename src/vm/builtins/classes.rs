@@ -42,7 +42,7 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
     }),
     Builtin::effectful("setattr", Shape::Between(3, 3), |mut a, _| {
         let value = a.required(2);
-        called(name_of(&a).and_then(|name| attributes::set(object(&a), &name, value)).map(|()| Value::None))
+        called(name_of(&a).and_then(|name| attributes::set(object(&a), &name, &value)).map(|()| Value::None))
     }),
 ];
 

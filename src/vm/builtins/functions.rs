@@ -94,7 +94,7 @@ fn formatted(arguments: &Bound) -> Result<Value, Exc> {
             return Err(type_error(format!("format() argument 2 must be str, not {}", shown_class(other))));
         }
     };
-    format::value(arguments.get(0).unwrap_or(&Value::None), &spec).map(Value::Str)
+    format::by_spec(arguments.get(0).unwrap_or(&Value::None), spec.as_bytes()).map(Value::Str)
 }
 
 fn printed(arguments: Bound) -> Result<Str, Exc> {

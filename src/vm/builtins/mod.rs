@@ -15,9 +15,9 @@ pub(crate) use hashing::hash_of;
 pub(crate) use native::{Builtin, value_of};
 
 use crate::machine::{Arguments, Called, Context};
-use crate::value::{ExcType, Type, Value};
+use crate::value::{ExcType, Type, Value, type_error};
+use crate::vm::Native;
 use crate::vm::native_object::NativeObject;
-use crate::vm::{Native, NativeFunction};
 
 /// All builtins by name: functions, classes, exception classes. `map`, `filter`, `zip`, `enumerate` are stages, and stand in
 /// the catalog.
@@ -51,17 +51,11 @@ pub fn table() -> Vec<(&'static str, Value)> {
     table
 }
 
-/// Calls a builtin function, a built-in class, a bound method or a partial application: `Err` where the value is none of
-/// them, with the arguments given back.
-pub fn call(function: &Value, arguments: Arguments, cx: &mut Context<'_>) -> Result<Called, Arguments> {
-    if let Value::Type(class) = function {
-        return Ok(construct(*class, arguments, cx));
-    }
-    if let Some(native) = function.as_object::<NativeFunction>() {
-        return Ok(native.0.call(arguments, cx));
-    }
+/// Calls a bound method, a partial application, or another callable object that is written in Rust; `TypeError` where the
+/// value is none.
+pub fn call_object(function: &Value, arguments: Arguments, cx: &mut Context<'_>) -> Called {
     match function.as_object::<NativeObject>() {
-        Some(object) => Ok(object.callable().call(arguments, cx)),
-        None => Err(arguments),
+        Some(object) => object.callable().call(arguments, cx),
+        None => Called::Raised(type_error(format!("'{}' object is not callable", function.type_name()))),
     }
 }

@@ -13,8 +13,12 @@ use crate::value::str_repr::ascii_repr;
 use crate::value::{Exc, Number, Str, Value, number, type_error};
 
 /// `format(value, spec)`. `ValueError` for a specification that is wrong, `TypeError` where the class knows none.
-pub fn value(value: &Value, spec: &Str) -> Result<Str, Exc> {
-    let spec = spec.as_bytes();
+pub fn value(value: &Value, spec: &str) -> Result<Str, Exc> {
+    by_spec(value, spec.as_bytes())
+}
+
+/// As [`value()`], with a specification in WTF-8.
+pub(crate) fn by_spec(value: &Value, spec: &[u8]) -> Result<Str, Exc> {
     if spec.is_empty() {
         return Ok(value.to_display());
     }

@@ -60,7 +60,7 @@ impl Values<'_> {
 /// `template % arguments` where the template is a `str`: `TypeError` and `ValueError` as CPython raises them.
 pub fn percent(template: &Value, arguments: &Value) -> Result<Value, Exc> {
     let Value::Str(text) = template else {
-        return Err(crate::value::unsupported(crate::value::BinaryOp::Mod, template, arguments, false));
+        return crate::value::binary(crate::value::BinaryOp::Mod, template, arguments);
     };
     let bytes = text.as_bytes();
     let mut out = Vec::with_capacity(bytes.len() + 16);

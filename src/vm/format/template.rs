@@ -115,7 +115,7 @@ impl Fields<'_> {
         } else {
             text_of(spec)
         };
-        super::value(&value, &spec)
+        super::by_spec(&value, spec.as_bytes())
     }
 
     fn look_up(&mut self, name: &[u32]) -> Result<Value, Exc> {

@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 
 use super::{Consumer, called, drive};
-use crate::machine::{Called, Context};
+use crate::machine::{Called, Context, Demand};
 use crate::value::{Exc, Value, check_size};
 
 /// What is done with all items.
@@ -11,10 +11,20 @@ type Finish = Box<dyn FnOnce(Vec<Value>, &mut Context<'_>) -> Called>;
 
 struct Collect {
     items: Vec<Value>,
+    /// So many are enough.
+    most: Option<usize>,
     finish: Option<Finish>,
 }
 
 impl Consumer for Collect {
+    fn demand(&self) -> Demand {
+        self.most.map_or(Demand::FULL, |most| Demand::new(most.saturating_sub(self.items.len())))
+    }
+
+    fn is_full(&self) -> bool {
+        self.most.is_some_and(|most| self.items.len() >= most)
+    }
+
     fn take(&mut self, item: Value) -> Result<ControlFlow<Value>, Exc> {
         if self.items.len() == self.items.capacity() {
             check_size(self.items.len().checked_mul(size_of::<Value>()))?;
@@ -54,8 +64,19 @@ pub fn collect_then(
             finish(items, cx)
         }
         Value::Tuple(tuple) => finish(tuple.items.clone(), cx),
-        _ => drive(value, Collect { items: Vec::new(), finish: Some(Box::new(finish)) }, cx),
+        _ => drive(value, Collect { items: Vec::new(), most: None, finish: Some(Box::new(finish)) }, cx),
     }
+}
+
+/// As [`collect`], where `most` items are enough: no more are pulled.
+pub fn collect_at_most(
+    value: &Value,
+    most: Option<usize>,
+    finish: impl FnOnce(Vec<Value>, &mut Context<'_>) -> Result<Value, Exc> + 'static,
+    cx: &mut Context<'_>,
+) -> Called {
+    let finish: Finish = Box::new(|items, cx| called(finish(items, cx)));
+    drive(value, Collect { items: Vec::new(), most, finish: Some(finish) }, cx)
 }
 
 struct Fold<S> {

@@ -67,11 +67,11 @@ pub(crate) fn every(value: &Value, cx: &mut Context<'_>) -> Called {
 }
 
 /// `item in container`, whatever the container; pulling an iterator stops at the item.
-pub fn contains(container: &Value, item: &Value, cx: &mut Context<'_>) -> Called {
-    match crate::value::contains(container, item) {
+pub fn contains(container: &Value, item: Value, cx: &mut Context<'_>) -> Called {
+    match crate::value::contains(container, &item) {
         Some(found) => super::called(found.map(Value::Bool)),
         None if crate::vm::is_iterable(container) => {
-            drive(container, Search { wanted: Wanted::Equal(item.clone()), seen: 0 }, cx)
+            drive(container, Search { wanted: Wanted::Equal(item), seen: 0 }, cx)
         }
         None => Called::Raised(type_error(format!("argument of type '{}' is not iterable", container.type_name()))),
     }

@@ -13,7 +13,7 @@ use crate::machine::{Called, Context, Coroutine, Demand, Iter, Request, Resume, 
 use crate::value::{Exc, Value, type_error};
 
 pub(crate) use collect::fold;
-pub use collect::{collect, collect_then};
+pub use collect::{collect, collect_at_most, collect_then};
 pub use early::contains;
 pub(crate) use early::{count_of, every, position_of, some};
 pub use generators::{close, next, send, stop_iteration, throw};
@@ -28,6 +28,11 @@ pub(crate) trait Consumer {
     /// How many items are certainly taken.
     fn demand(&self) -> Demand {
         Demand::FULL
+    }
+
+    /// Whether it has all it wants.
+    fn is_full(&self) -> bool {
+        false
     }
 
     /// Takes an item; `Break` ends the pulling with a value.
@@ -116,6 +121,9 @@ impl<C: Consumer + 'static> Pull<C> {
     fn round(&mut self, cx: &mut Context<'_>) -> Round {
         loop {
             for _ in 0..ITEMS_PER_SPEND {
+                if self.consumer.is_full() {
+                    return Round::Done(self.consumer.finish(cx));
+                }
                 let next = match self.source.next() {
                     Some(next) => next,
                     None => return Round::Step(self.source.ask(self.consumer.demand())),

@@ -1,0 +1,9 @@
+//! Barriers: stages that read everything before they give anything.
+
+mod collect;
+mod order;
+mod sorted;
+
+use super::StageDef;
+
+pub(super) const DEFINITIONS: &[&StageDef] = &[&collect::LIST, &collect::REVERSED, &sorted::SORTED];

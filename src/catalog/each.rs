@@ -1,0 +1,287 @@
+//! A stage with one upstream, told item by item: who asks, owes, calls back and fails late, so that no stage has to.
+
+use std::fmt;
+
+use crate::machine::{Called, Chunk, Context, Coroutine, Demand, Iter, Request, Resume, Step};
+use crate::value::{Exc, ExcType, Value, short_repr};
+
+/// How long the repr of the item that an exception names may get, in bytes.
+const ITEM_REPR: usize = 120;
+
+/// What a stage says of one item.
+pub(crate) enum Taken {
+    /// It goes on as it is.
+    Pass,
+    /// This goes on in its place.
+    Give(Value),
+    /// It does not go on; counted as dropped.
+    Drop,
+    /// It is taken in: nothing goes on yet.
+    Keep,
+    /// This goes on, and nothing after it: upstream is let go before it does.
+    GiveLast(Value),
+    /// It does not go on, and nothing after it does.
+    Stop,
+    /// The stage fails at it.
+    Fail(Exc),
+    /// A call for it did not finish in place.
+    Enter(Box<dyn Coroutine>, Box<Step>),
+}
+
+impl Taken {
+    /// What comes of a call: what `then` says of its value, its failure, or that it goes on outside.
+    pub(crate) fn of(called: Called, then: impl FnOnce(Value) -> Taken) -> Taken {
+        match called {
+            Called::Value(value) => then(value),
+            Called::Raised(exc) => Taken::Fail(exc),
+            Called::Unfinished(body, step) => Taken::Enter(body, step),
+        }
+    }
+}
+
+impl From<Result<Value, Exc>> for Taken {
+    fn from(result: Result<Value, Exc>) -> Self {
+        result.map_or_else(Taken::Fail, Taken::Give)
+    }
+}
+
+/// The semantics of a stage with one upstream; [`Each`] makes a coroutine of it.
+pub(crate) trait EachItem: fmt::Debug + 'static {
+    /// How many items upstream is asked for where `owed` are owed below: never more than item-by-item execution would
+    /// pull to give that many, and never so many that more than `owed` go on. 0: the end; upstream is let go.
+    fn asks(&self, owed: usize) -> usize {
+        owed
+    }
+
+    /// What can be given without asking upstream, at most `owed` items; asked before upstream is, and after its end.
+    fn ready(&mut self, _owed: usize) -> Option<Chunk> {
+        None
+    }
+
+    /// A whole chunk at once, where that is the same as item by item: what goes on of it, which may be nothing. `None`:
+    /// item by item, with the chunk as it was. What is dropped it counts itself.
+    fn chunk(&mut self, _items: &mut Chunk, _cx: &mut Context<'_>) -> Option<Chunk> {
+        None
+    }
+
+    /// One item.
+    fn item(&mut self, item: &Value, cx: &mut Context<'_>) -> Taken;
+
+    /// The value of the call that [`EachItem::item`] began and that went on outside.
+    fn called(&mut self, _item: &Value, value: Value) -> Taken {
+        unreachable!("{self:?} called nobody, and got {value:?}")
+    }
+
+    /// Upstream has ended: what there is to give is given by [`EachItem::ready`].
+    fn end(&mut self) -> Result<(), Exc> {
+        Ok(())
+    }
+
+    /// Whether an item at which it fails may be skipped, where the run says so.
+    fn skips_errors(&self) -> bool {
+        false
+    }
+
+    /// See [`Coroutine::survives_raise`].
+    fn survives_raise(&self) -> bool {
+        true
+    }
+
+    /// See [`Coroutine::held_bytes`].
+    fn held_bytes(&self) -> usize {
+        0
+    }
+
+    /// See [`Coroutine::facts`].
+    fn facts(&self) -> Vec<(String, String)> {
+        Vec::new()
+    }
+
+    /// See [`Coroutine::remaining`]; `upstream` is what upstream has left, where that is certain.
+    fn remaining(&self, _upstream: Option<usize>) -> Option<usize> {
+        None
+    }
+}
+
+/// The coroutine of an [`EachItem`].
+#[derive(Debug)]
+pub(crate) struct Each<S> {
+    stage: S,
+    /// None once it has ended or was let go.
+    upstream: Option<Iter>,
+    /// How many items are owed to whoever asked.
+    owed: usize,
+    /// What goes on next.
+    out: Vec<Value>,
+    /// The item for which a call is under way.
+    at_hand: Option<Value>,
+    /// What it fails with once the items before have gone out.
+    failure: Option<Exc>,
+}
+
+impl<S: EachItem> Each<S> {
+    pub(crate) fn new(stage: S, upstream: &Iter) -> Self {
+        let upstream = Some(upstream.clone());
+        Self { stage, upstream, owed: 1, out: Vec::new(), at_hand: None, failure: None }
+    }
+
+    /// Gives what is there, or asks for more.
+    fn go_on(&mut self) -> Step {
+        if let Some(chunk) = self.stage.ready(self.owed) {
+            return Step::Emit(chunk);
+        }
+        let Some(upstream) = &self.upstream else { return Step::Return(Value::None) };
+        match self.stage.asks(self.owed) {
+            0 => {
+                self.upstream = None;
+                Step::Return(Value::None)
+            }
+            n => Step::Ask(upstream.clone(), Request::Next(Demand::new(n))),
+        }
+    }
+
+    /// Results that are complete go out before anybody is asked again.
+    fn hand_on(&mut self) -> Step {
+        match self.out.len() {
+            0 => self.go_on(),
+            1 => Step::Emit(Chunk::one(self.out.pop().unwrap_or_default())),
+            _ => Step::Emit(std::mem::take(&mut self.out).into()),
+        }
+    }
+
+    fn give_back(&mut self, rest: &mut Chunk, cx: &mut Context<'_>) {
+        if let Some(upstream) = &self.upstream {
+            cx.put_back(upstream, std::mem::take(rest));
+        }
+    }
+
+    fn take(&mut self, mut items: Chunk, cx: &mut Context<'_>) -> Step {
+        cx.spend(items.len() as u64);
+        if let Some(out) = self.stage.chunk(&mut items, cx) {
+            return if out.len() == 0 { self.go_on() } else { Step::Emit(out) };
+        }
+        if items.len() > 1 {
+            self.out.reserve(items.len().min(self.owed));
+        }
+        while let Some(item) = items.next() {
+            let taken = self.stage.item(&item, cx);
+            if let Some(step) = self.settle(item, taken, &mut items, cx) {
+                return step;
+            }
+        }
+        self.hand_on()
+    }
+
+    /// Does what the stage said of `item`; a step where the rest of the chunk has to wait.
+    #[inline]
+    fn settle(&mut self, item: Value, taken: Taken, rest: &mut Chunk, cx: &mut Context<'_>) -> Option<Step> {
+        match taken {
+            Taken::Pass => self.out.push(item),
+            Taken::Give(value) => self.out.push(value),
+            Taken::Drop => cx.drop_items(1),
+            Taken::Keep => {}
+            Taken::GiveLast(value) => {
+                self.out.push(value);
+                return Some(self.stop(rest, cx));
+            }
+            Taken::Stop => {
+                cx.drop_items(1);
+                return Some(self.stop(rest, cx));
+            }
+            Taken::Fail(exc) => return self.fail(&item, exc, rest, cx),
+            Taken::Enter(body, step) => {
+                self.give_back(rest, cx);
+                self.at_hand = Some(item);
+                return Some(Step::Enter(body, step));
+            }
+        }
+        None
+    }
+
+    fn stop(&mut self, rest: &mut Chunk, cx: &mut Context<'_>) -> Step {
+        self.give_back(rest, cx);
+        self.upstream = None;
+        self.hand_on()
+    }
+
+    fn fail(&mut self, item: &Value, exc: Exc, rest: &mut Chunk, cx: &mut Context<'_>) -> Option<Step> {
+        // CPython's iterators take a `StopIteration` of the function they call for their own end.
+        if exc.class.is_subclass_of(ExcType::StopIteration) {
+            cx.drop_items(1);
+            return Some(self.stop(rest, cx));
+        }
+        exc.place.set_item(|| short_repr(item, ITEM_REPR));
+        if self.stage.skips_errors() && cx.skip(&exc) {
+            return None;
+        }
+        self.give_back(rest, cx);
+        if self.out.is_empty() {
+            return Some(Step::Raise(exc));
+        }
+        self.failure = Some(exc);
+        Some(self.hand_on())
+    }
+}
+
+impl<S: EachItem> Coroutine for Each<S> {
+    fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
+        match with {
+            Resume::Items(items) => self.take(items, cx),
+            Resume::Next(demand) => {
+                self.owed = demand.get();
+                match self.failure.take() {
+                    Some(exc) => Step::Raise(exc),
+                    None => self.go_on(),
+                }
+            }
+            Resume::End(_) => {
+                self.upstream = None;
+                match self.stage.end() {
+                    Ok(()) => self.go_on(),
+                    Err(exc) => Step::Raise(exc),
+                }
+            }
+            Resume::Returned(value) => {
+                let item = self.at_hand.take().unwrap_or_default();
+                let taken = self.stage.called(&item, value);
+                let step = self.settle(item, taken, &mut Chunk::default(), cx);
+                step.unwrap_or_else(|| self.hand_on())
+            }
+            Resume::Raised(exc) => match self.at_hand.take() {
+                Some(item) => {
+                    let step = self.fail(&item, exc, &mut Chunk::default(), cx);
+                    step.unwrap_or_else(|| self.hand_on())
+                }
+                None => Step::Raise(exc),
+            },
+            Resume::Throw(exc) => Step::Raise(exc),
+            Resume::Close => Step::Return(Value::None),
+            Resume::Send(_) => {
+                self.owed = 1;
+                self.go_on()
+            }
+            Resume::Pending | Resume::Wake | Resume::Continue => self.go_on(),
+        }
+    }
+
+    fn held_bytes(&self) -> usize {
+        self.stage.held_bytes()
+    }
+
+    fn facts(&self) -> Vec<(String, String)> {
+        self.stage.facts()
+    }
+
+    fn survives_raise(&self) -> bool {
+        self.stage.survives_raise()
+    }
+
+    fn remaining(&self) -> Option<usize> {
+        self.stage.remaining(self.upstream.as_ref().map_or(Some(0), Iter::remaining))
+    }
+}
+
+/// One fact of a stage's, in its own words.
+pub(crate) fn fact(name: &str, value: impl Into<String>) -> (String, String) {
+    (name.to_owned(), value.into())
+}

@@ -1,0 +1,79 @@
+//! `ilen`: how many items there are.
+
+use crate::catalog::each::{Each, EachItem, Taken, fact};
+use crate::catalog::{Built, Class, Example, Param, StageDef, StageDoc};
+use crate::machine::{Chunk, Context, Demand, Holds};
+use crate::value::{Exc, Value};
+
+pub(super) static ILEN: StageDef = StageDef {
+    doc: StageDoc {
+        name: "ilen",
+        keywords: &["count items", "len", "length", "wc", "how many"],
+        class: Class::Fold,
+        holds: Holds::Streams,
+        endless: false,
+        params: &[Param::iterable("where the items come from")],
+        summary: "how many items there are",
+        doc: "Reads everything, keeps nothing, and gives the number of items. (more-itertools: ilen)",
+        asks: "everything",
+        example: Example { text: r#""drip" | ilen()"#, output: &["4"] },
+    },
+    class: None,
+    effectful: false,
+    live: false,
+    build: |bound, world| {
+        let upstream = bound.iter("iterable", world)?;
+        Ok(Built::new(Each::new(Ilen::default(), &upstream), vec![upstream]))
+    },
+};
+
+#[derive(Debug, Default)]
+struct Ilen {
+    n: usize,
+    total: Option<usize>,
+}
+
+impl EachItem for Ilen {
+    fn asks(&self, _: usize) -> usize {
+        Demand::FULL.get()
+    }
+
+    fn chunk(&mut self, items: &mut Chunk, _: &mut Context<'_>) -> Option<Chunk> {
+        self.n += items.len();
+        *items = Chunk::default();
+        Some(Chunk::default())
+    }
+
+    fn item(&mut self, _: &Value, _: &mut Context<'_>) -> Taken {
+        self.n += 1;
+        Taken::Keep
+    }
+
+    fn end(&mut self) -> Result<(), Exc> {
+        self.total = Some(self.n);
+        Ok(())
+    }
+
+    fn ready(&mut self, _: usize) -> Option<Chunk> {
+        self.total.take().map(|n| Chunk::one(Value::from(n)))
+    }
+
+    fn survives_raise(&self) -> bool {
+        false
+    }
+
+    fn facts(&self) -> Vec<(String, String)> {
+        vec![fact("so far", self.n.to_string())]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::catalog::trial::{Trial, list};
+
+    #[test]
+    fn counts() {
+        assert_eq!(Trial::of("ilen", vec![list([5, 6, 7])]).all(10), ["3"]);
+        assert_eq!(Trial::of("ilen", vec![list([])]).all(10), ["0"]);
+    }
+}

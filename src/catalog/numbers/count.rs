@@ -1,0 +1,110 @@
+//! `count`: numbers without end.
+
+use crate::catalog::counter::Counter;
+use crate::catalog::each::fact;
+use crate::catalog::{Built, Class, Example, Param, StageDef, StageDoc};
+use crate::machine::{Chunk, Context, Coroutine, Holds, Resume, Step};
+use crate::value::{BinaryOp, Value, binary, number, type_error};
+
+pub(super) static COUNT: StageDef = StageDef {
+    doc: StageDoc {
+        name: "count",
+        keywords: &["numbers", "naturals", "infinite", "sequence"],
+        class: Class::Source,
+        holds: Holds::Streams,
+        endless: true,
+        params: &[Param::value("start", "the first number").or("0"), Param::value("step", "what is added").or("1")],
+        summary: "numbers without end",
+        doc: "Gives start, start + step, start + 2 * step and so on, without end and without bound; floats add up one \
+              after the other, with their rounding. (Python, itertools.count)",
+        asks: "nothing: it is a source",
+        example: Example { text: "count(10, 5) | islice(3)", output: &["10", "15", "20"] },
+    },
+    class: None,
+    effectful: false,
+    live: false,
+    build: |bound, _| {
+        let start = bound.get("start").cloned().unwrap_or(Value::Int(0));
+        let step = bound.get("step").cloned().unwrap_or(Value::Int(1));
+        let (Some(first), Some(by)) = (number(&start), number(&step)) else {
+            return Err(type_error("a number is required"));
+        };
+        let count = match (first.to_big(), by.to_big()) {
+            (Some(first), Some(by)) => Count::Whole(Counter::new(first, by)),
+            _ => Count::Added { next: start, step },
+        };
+        Ok(Built::new(count, Vec::new()))
+    },
+};
+
+#[derive(Debug)]
+enum Count {
+    Whole(Counter),
+    /// A float is among them.
+    Added {
+        next: Value,
+        step: Value,
+    },
+}
+
+impl Coroutine for Count {
+    fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
+        let n = match with {
+            Resume::Next(demand) => demand.get(),
+            Resume::Throw(exc) => return Step::Raise(exc),
+            Resume::Close => return Step::Return(Value::None),
+            _ => 1,
+        };
+        cx.spend(n as u64);
+        match self {
+            Self::Whole(counter) => Step::Emit(counter.chunk(n)),
+            Self::Added { next, step } => {
+                let mut numbers = Vec::with_capacity(n);
+                while numbers.len() < n {
+                    match binary(BinaryOp::Add, next, step) {
+                        Ok(after) => numbers.push(std::mem::replace(next, after)),
+                        Err(exc) if numbers.is_empty() => return Step::Raise(exc),
+                        Err(_) => break,
+                    }
+                }
+                Step::Emit(if n == 1 { Chunk::one(numbers.remove(0)) } else { numbers.into() })
+            }
+        }
+    }
+
+    fn facts(&self) -> Vec<(String, String)> {
+        let next = match self {
+            Self::Whole(counter) => counter.peek(),
+            Self::Added { next, .. } => next.clone(),
+        };
+        vec![fact("next number", next.repr())]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::catalog::trial::{Trial, big};
+    use crate::value::Value;
+
+    #[test]
+    fn floats_add_up_one_after_the_other() {
+        // python3: list(islice(count(0.1, 0.1), 4))
+        let trial = Trial::of("count", vec![Value::Float(0.1), Value::Float(0.1)]);
+        let third = (0.1_f64 + 0.1) + 0.1;
+        let items = trial.values(4);
+        assert!(matches!(items[2], Value::Float(x) if x == third));
+    }
+
+    #[test]
+    fn numbers_have_no_bound() {
+        let trial = Trial::of("count", vec![Value::Int(i64::MAX)]);
+        assert_eq!(trial.some(2), ["9223372036854775807", "9223372036854775808"]);
+        let trial = Trial::of("count", vec![big("99999999999999999999"), Value::Int(-1)]);
+        assert_eq!(trial.some(2), ["99999999999999999999", "99999999999999999998"]);
+    }
+
+    #[test]
+    fn what_is_no_number_is_refused() {
+        assert_eq!(Trial::refused("count", vec![Value::from("a")]), "TypeError: a number is required");
+    }
+}

@@ -1,0 +1,327 @@
+//! The code coroutine: frames of the user's functions, innermost last, from a call or a generator.
+
+use std::rc::Rc;
+
+use super::bind;
+use super::execute::{Exit, call_native};
+use super::frame::{Awaiting, Frame};
+use super::function::Function;
+use crate::lang::code::CodeKind;
+use crate::machine::{
+    Arguments, Called, Chunk, Context, Coroutine, Demand, FrameView, Interpreter, Iter, Request, Resume, StageInfo,
+    Step,
+};
+use crate::value::{Exc, ExcType, Exception, Type, Value, type_error};
+
+/// How deep functions of the user's may call one another: beyond it is a `RecursionError`, as in CPython.
+const MAX_DEPTH: usize = 1000;
+
+/// Frames of the user's functions: the outermost is a generator's, a call's, or the module's; it calls the others.
+#[derive(Debug)]
+pub(super) struct CodeRun {
+    frames: Vec<Frame>,
+    kind: CodeKind,
+    begun: bool,
+    closing: bool,
+}
+
+impl CodeRun {
+    /// Code that begins with this frame.
+    pub(super) fn new(frame: Frame) -> Self {
+        let kind = frame.code.code.kind;
+        Self { frames: vec![frame], kind, begun: false, closing: false }
+    }
+
+    /// Code that was begun in place and left its frame for `exit`: gives what it wants next.
+    pub(super) fn begun(frame: Frame, exit: Exit, cx: &mut Context<'_>) -> (Self, Step) {
+        let mut run = Self::new(frame);
+        run.begun = true;
+        let step = match run.take(exit) {
+            Some(step) => step,
+            None => run.execute(cx),
+        };
+        (run, step)
+    }
+
+    fn top(&mut self) -> Option<&mut Frame> {
+        self.frames.last_mut()
+    }
+
+    /// Runs until it wants something of the machine.
+    fn execute(&mut self, cx: &mut Context<'_>) -> Step {
+        loop {
+            let Some(frame) = self.frames.last_mut() else {
+                return Step::Return(Value::None);
+            };
+            let exit = frame.run(cx);
+            if let Some(step) = self.take(exit) {
+                return step;
+            }
+        }
+    }
+
+    /// Does what a frame was left for; a step where the machine has to do it.
+    fn take(&mut self, exit: Exit) -> Option<Step> {
+        match exit {
+            Exit::Call(_) if self.frames.len() >= MAX_DEPTH => {
+                let text = "maximum recursion depth exceeded";
+                self.raise(Exception::with_message(ExcType::RecursionError, text))
+            }
+            Exit::Call(frame) => {
+                self.frames.push(frame);
+                None
+            }
+            Exit::Return(value) => {
+                self.frames.pop();
+                match self.frames.last_mut() {
+                    None if self.closing => Some(Step::Return(Value::None)),
+                    None => Some(Step::Return(value)),
+                    Some(caller) => match caller.deliver(value) {
+                        Ok(()) => None,
+                        Err(exc) => self.raise(exc),
+                    },
+                }
+            }
+            Exit::Yield(value) => Some(Step::Emit(Chunk::one(value))),
+            Exit::Raise(exc) => {
+                self.frames.pop();
+                self.raise(exc)
+            }
+            Exit::Step(step) => Some(step),
+        }
+    }
+
+    /// Raises in the innermost frame, or out of the outermost.
+    fn raise(&mut self, exc: Exc) -> Option<Step> {
+        let mut exc = exc;
+        while let Some(frame) = self.frames.last_mut() {
+            frame.awaiting = Awaiting::Nothing;
+            match frame.handle(exc) {
+                Ok(()) => return None,
+                Err(unhandled) => exc = unhandled,
+            }
+            self.frames.pop();
+        }
+        Some(self.raised_out(exc))
+    }
+
+    /// What leaves a generator: `StopIteration` is a fault (PEP 479), `GeneratorExit` is what closing waits for.
+    fn raised_out(&self, exc: Exc) -> Step {
+        if self.kind != CodeKind::Generator {
+            return Step::Raise(exc);
+        }
+        if self.closing && exc.class.is_subclass_of(ExcType::GeneratorExit) {
+            return Step::Return(Value::None);
+        }
+        if exc.class.is_subclass_of(ExcType::StopIteration) {
+            let fault = Exception::with_message(ExcType::RuntimeError, "generator raised StopIteration");
+            if let Some(span) = exc.place.span() {
+                fault.place.set_span(span);
+            }
+            *fault.cause.borrow_mut() = Some(Value::Exception(Rc::clone(&exc)));
+            *fault.context.borrow_mut() = Some(exc);
+            return Step::Raise(fault);
+        }
+        Step::Raise(exc)
+    }
+
+    fn go_on(&mut self, raised: Option<Exc>, cx: &mut Context<'_>) -> Step {
+        match raised.and_then(|exc| self.raise(exc)) {
+            Some(step) => step,
+            None => self.execute(cx),
+        }
+    }
+
+    /// The iterator that the innermost frame delegates to.
+    fn delegate(&mut self) -> Option<Iter> {
+        let frame = self.frames.last()?;
+        match frame.awaiting {
+            Awaiting::Delegate { iter, .. } => frame.registers[iter as usize].as_ref().and_then(Iter::from_value),
+            _ => None,
+        }
+    }
+
+    /// `next()` or `send()` from outside.
+    fn sent(&mut self, value: Value, cx: &mut Context<'_>) -> Step {
+        if !std::mem::replace(&mut self.begun, true) {
+            if !matches!(value, Value::None) {
+                self.begun = false;
+                return Step::Raise(type_error("can't send non-None value to a just-started generator"));
+            }
+            return self.execute(cx);
+        }
+        if let Some(iter) = self.delegate() {
+            let request = match value {
+                Value::None => Request::Next(Demand::ONE),
+                value => Request::Send(value),
+            };
+            return Step::Ask(iter, request);
+        }
+        let delivered = self.top().map_or(Ok(()), |frame| frame.deliver(value));
+        self.go_on(delivered.err(), cx)
+    }
+
+    /// An exception from outside, at the `yield` where it stands.
+    fn thrown(&mut self, exc: Exc, cx: &mut Context<'_>) -> Step {
+        if !std::mem::replace(&mut self.begun, true) {
+            self.frames.clear();
+            return self.raised_out(exc);
+        }
+        if let Some(iter) = self.delegate() {
+            if exc.class.is_subclass_of(ExcType::GeneratorExit) {
+                if let Some(frame) = self.top() {
+                    frame.awaiting = Awaiting::DelegateClosed(exc);
+                }
+                return Step::Ask(iter, Request::Close);
+            }
+            return Step::Ask(iter, Request::Throw(exc));
+        }
+        self.go_on(Some(exc), cx)
+    }
+
+    /// Whom it asked has answered with an item.
+    fn received(&mut self, mut items: Chunk, cx: &mut Context<'_>) -> Step {
+        if self.delegate().is_some() {
+            return Step::Emit(items);
+        }
+        let item = items.next().unwrap_or_default();
+        let delivered = self.top().map_or(Ok(()), |frame| frame.deliver(item));
+        self.go_on(delivered.err(), cx)
+    }
+
+    /// Whom it asked has ended.
+    fn ended(&mut self, value: Value, cx: &mut Context<'_>) -> Step {
+        let Some(frame) = self.top() else { return Step::Return(Value::None) };
+        match std::mem::replace(&mut frame.awaiting, Awaiting::Nothing) {
+            Awaiting::Next { end, .. } => {
+                frame.pc = end as usize;
+                self.execute(cx)
+            }
+            Awaiting::Delegate { dst, .. } => {
+                frame.registers[dst as usize] = Some(value);
+                self.execute(cx)
+            }
+            Awaiting::DelegateClosed(exc) => self.go_on(Some(exc), cx),
+            other => {
+                frame.awaiting = other;
+                let delivered = frame.deliver(value);
+                self.go_on(delivered.err(), cx)
+            }
+        }
+    }
+}
+
+impl Coroutine for CodeRun {
+    fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
+        match with {
+            Resume::Next(_) => self.sent(Value::None, cx),
+            Resume::Send(value) => self.sent(value, cx),
+            Resume::Throw(exc) => self.thrown(exc, cx),
+            Resume::Close => {
+                if !self.begun {
+                    self.frames.clear();
+                    return Step::Return(Value::None);
+                }
+                self.closing = true;
+                self.thrown(Exception::new(ExcType::GeneratorExit, Vec::new()), cx)
+            }
+            Resume::Items(items) => self.received(items, cx),
+            Resume::End(value) => self.ended(value, cx),
+            Resume::Raised(exc) => self.go_on(Some(exc), cx),
+            Resume::Returned(value) => {
+                let delivered = self.top().map_or(Ok(()), |frame| frame.deliver(value));
+                self.go_on(delivered.err(), cx)
+            }
+            Resume::Continue | Resume::Wake | Resume::Pending => {
+                self.begun = true;
+                self.execute(cx)
+            }
+        }
+    }
+
+    fn held_bytes(&self) -> usize {
+        self.frames.iter().map(Frame::held_bytes).sum()
+    }
+
+    fn frame(&self) -> Option<FrameView> {
+        self.frames.first().map(|frame| frame.view(self.begun))
+    }
+
+    fn survives_raise(&self) -> bool {
+        !self.frames.is_empty()
+    }
+
+    fn must_run_close(&self) -> bool {
+        self.begun && self.frames.iter().any(Frame::must_run_close)
+    }
+
+    fn facts(&self) -> Vec<(String, String)> {
+        if self.frames.len() > 1 {
+            vec![("calls under way".to_owned(), (self.frames.len() - 1).to_string())]
+        } else {
+            Vec::new()
+        }
+    }
+}
+
+/// The iterator that calling a generator function makes.
+pub(super) fn generator(function: &Rc<Function>, arguments: Arguments, cx: &mut Context<'_>) -> Result<Iter, Exc> {
+    let frame = bind::bind(function, arguments, Vec::new())?;
+    let parameters = function.code.code.parameters.registers();
+    let inputs: Vec<Iter> = frame
+        .registers
+        .iter()
+        .take(parameters)
+        .flatten()
+        .filter_map(Iter::from_value)
+        .filter(|iter| !iter.record().info.internal)
+        .collect();
+    let info = StageInfo {
+        name: function.name().to_owned(),
+        class: Some(Type::Generator),
+        is_code: true,
+        effectful: !function.is_pure(),
+        ..StageInfo::default()
+    };
+    Ok(Iter::new(cx.world(), info, Box::new(CodeRun::new(frame)), &inputs))
+}
+
+/// Calls a function of the user's, in place as far as it gets.
+pub(super) fn call_function(function: &Rc<Function>, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+    if function.code.code.kind == CodeKind::Generator {
+        return match generator(function, arguments, cx) {
+            Ok(iter) => Called::Value(iter.to_value()),
+            Err(exc) => Called::Raised(exc),
+        };
+    }
+    match bind::bind(function, arguments, Vec::new()) {
+        Ok(frame) => run_in_place(frame, cx).0,
+        Err(exc) => Called::Raised(exc),
+    }
+}
+
+/// Runs a frame of a function in place as far as it gets. Gives the frame back where it is over, to be used again.
+pub(super) fn run_in_place(mut frame: Frame, cx: &mut Context<'_>) -> (Called, Option<Frame>) {
+    match frame.run(cx) {
+        Exit::Return(value) => (Called::Value(value), Some(frame)),
+        Exit::Raise(exc) => (Called::Raised(exc), Some(frame)),
+        exit => match CodeRun::begun(frame, exit, cx) {
+            (_, Step::Return(value)) => (Called::Value(value), None),
+            (_, Step::Raise(exc)) => (Called::Raised(exc), None),
+            (run, step) => (Called::Unfinished(Box::new(run), Box::new(step)), None),
+        },
+    }
+}
+
+/// Calls values as Python does.
+#[derive(Debug)]
+pub struct Python;
+
+impl Interpreter for Python {
+    fn call(&self, function: &Value, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+        match function.to_object::<Function>() {
+            Some(function) => call_function(&function, arguments, cx),
+            None => call_native(function, arguments, cx),
+        }
+    }
+}

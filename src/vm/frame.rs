@@ -1,0 +1,232 @@
+//! A frame: a function's registers and where it stands. Plain data, which can be left at any instruction.
+
+use std::rc::Rc;
+
+use super::function::{CellVariable, Function, Globals, Loaded};
+use crate::lang::code::{CodeKind, Home, Reg};
+use crate::machine::{FrameView, Iter};
+use crate::value::{Exc, ExcType, Exception, Value, dismantle, short_repr};
+
+/// How long the repr of a local may get in a picture of a frame, in bytes.
+const LOCAL_REPR: usize = 120;
+
+/// What the instruction that a frame was left at waits for.
+#[derive(Debug)]
+pub(super) enum Awaiting {
+    /// Nothing: it begins, or goes on after a pause.
+    Nothing,
+    /// A value for a register.
+    Value(Reg),
+    /// The truth of a value, or its opposite, for a register.
+    Truth(Reg, bool),
+    /// The truth of a value, or its opposite, to jump where it is `when`.
+    Jump { negate: bool, when: bool, to: u32 },
+    /// The next item for a register, or the end.
+    Next { dst: Reg, end: u32 },
+    /// What is sent in, for a register.
+    Sent(Reg),
+    /// Items of one it delegates to; its value for a register.
+    Delegate { dst: Reg, iter: Reg },
+    /// That one to close, before the exception goes on.
+    DelegateClosed(Exc),
+    /// A list, to spread over registers.
+    Unpack { start: Reg, before: u16, after: u16, star: bool },
+    /// A list, to add to a list in a register.
+    Extend(Reg),
+    /// A list, to add to a set in a register.
+    Update(Reg),
+    /// The right side of Python's own `|`.
+    Or { dst: Reg, left: Value },
+}
+
+/// A frame.
+#[derive(Debug)]
+pub(super) struct Frame {
+    pub(super) code: Rc<Loaded>,
+    pub(super) globals: Rc<Globals>,
+    pub(super) registers: Vec<Option<Value>>,
+    pub(super) cells: Vec<Rc<CellVariable>>,
+    /// The next instruction.
+    pub(super) pc: usize,
+    pub(super) awaiting: Awaiting,
+}
+
+impl Frame {
+    /// A frame of `function` with nothing bound; takes over the buffer.
+    pub(super) fn new(function: &Rc<Function>, mut registers: Vec<Option<Value>>) -> Self {
+        let code = &function.code;
+        registers.clear();
+        registers.resize_with(code.code.registers as usize, || None);
+        let own = code.code.cells as usize;
+        let mut cells = Vec::new();
+        if own + function.captured.len() > 0 {
+            cells.reserve_exact(own + function.captured.len());
+            cells.resize_with(own, Rc::default);
+            cells.extend(function.captured.iter().cloned());
+        }
+        Self {
+            code: Rc::clone(code),
+            globals: Rc::clone(&function.globals),
+            registers,
+            cells,
+            pc: 0,
+            awaiting: Awaiting::Nothing,
+        }
+    }
+
+    /// A frame of the module's body.
+    pub(super) fn of_module(code: &Rc<Loaded>, globals: &Rc<Globals>) -> Self {
+        let mut cells = Vec::new();
+        cells.resize_with(code.code.cells as usize, Rc::default);
+        Self {
+            code: Rc::clone(code),
+            globals: Rc::clone(globals),
+            registers: vec![None; code.code.registers as usize],
+            cells,
+            pc: 0,
+            awaiting: Awaiting::Nothing,
+        }
+    }
+
+    /// Whether the frame, once it is over, can serve another call: its shared variables would be those of the last.
+    pub(super) fn can_begin_again(&self) -> bool {
+        self.code.code.cells == 0
+    }
+
+    /// Makes a frame that is over one that is about to begin, with this as its first argument.
+    pub(super) fn begin_again(&mut self, argument: Value) {
+        self.pc = 0;
+        self.awaiting = Awaiting::Nothing;
+        for register in &mut self.registers {
+            *register = None;
+        }
+        if let Some(first) = self.registers.first_mut() {
+            *first = Some(argument);
+        }
+    }
+
+    /// The instruction that the frame was left at, or is at.
+    fn at(&self) -> usize {
+        self.pc.saturating_sub(1)
+    }
+
+    /// Finds who handles an exception that was raised at the present instruction, and goes there; else gives it back.
+    pub(super) fn handle(&mut self, exc: Exc) -> Result<(), Exc> {
+        let at = self.at() as u32;
+        let span = self.code.code.span_at(at as usize);
+        if !span.range().is_empty() {
+            exc.place.set_span((span.start, span.end));
+        }
+        let handlers = &self.code.code.handlers;
+        let Some(handler) = handlers.iter().find(|handler| (handler.start..handler.end).contains(&at)) else {
+            return Err(exc);
+        };
+        let (target, reg) = (handler.target, handler.exc);
+        // Temporaries above the handler's own are dead.
+        for register in &mut self.registers[reg as usize..] {
+            *register = None;
+        }
+        self.registers[reg as usize] = Some(Value::Exception(exc));
+        self.pc = target as usize;
+        Ok(())
+    }
+
+    /// Whether closing the frame where it stands has something to run.
+    pub(super) fn must_run_close(&self) -> bool {
+        let at = self.at() as u32;
+        self.pc > 0
+            && (matches!(self.awaiting, Awaiting::Delegate { .. })
+                || self.code.code.handlers.iter().any(|handler| (handler.start..handler.end).contains(&at)))
+    }
+
+    /// Bytes it holds.
+    pub(super) fn held_bytes(&self) -> usize {
+        let slots = self.registers.capacity() * size_of::<Option<Value>>();
+        let values: usize = self
+            .registers
+            .iter()
+            .flatten()
+            // An iterator's own bytes are counted where it stands itself.
+            .filter(|value| !matches!(value, Value::Object(_)))
+            .map(Value::heap_bytes)
+            .sum();
+        size_of::<Frame>() + slots + values
+    }
+
+    /// The error for a register that nothing was bound to.
+    pub(super) fn unbound(&self, reg: Reg) -> Exc {
+        let named = self.code.code.locals.iter().find(|(_, home)| *home == Home::Register(reg));
+        let name = named.map_or("?", |(name, _)| name.as_str());
+        let text = format!("cannot access local variable '{name}' where it is not associated with a value");
+        Exception::with_message(ExcType::UnboundLocalError, text)
+    }
+
+    /// The same for a shared variable.
+    pub(super) fn unbound_cell(&self, cell: u16) -> Exc {
+        let named = self.code.code.locals.iter().find(|(_, home)| *home == Home::Cell(cell));
+        let name = named.map_or("?", |(name, _)| name.as_str());
+        let (class, text) = if cell >= self.code.code.cells {
+            let text = format!(
+                "cannot access free variable '{name}' where it is not associated with a value in enclosing scope"
+            );
+            (ExcType::NameError, text)
+        } else {
+            let text = format!("cannot access local variable '{name}' where it is not associated with a value");
+            (ExcType::UnboundLocalError, text)
+        };
+        Exception::with_message(class, text)
+    }
+
+    /// Where it stands, for a person.
+    pub(super) fn view(&self, begun: bool) -> FrameView {
+        let code = &self.code.code;
+        let mut locals = Vec::new();
+        if code.kind == CodeKind::Module {
+            for (name, value) in self.globals.names.iter().zip(&*self.globals.slots.borrow()) {
+                if let Some(value) = value {
+                    locals.push((name.clone(), short_repr(value, LOCAL_REPR)));
+                }
+            }
+        }
+        for (name, home) in &code.locals {
+            let shown = match home {
+                Home::Register(reg) => {
+                    self.registers[*reg as usize].as_ref().map(|value| short_repr(value, LOCAL_REPR))
+                }
+                Home::Cell(cell) => {
+                    self.cells[*cell as usize].0.borrow().as_ref().map(|value| short_repr(value, LOCAL_REPR))
+                }
+            };
+            if let Some(shown) = shown {
+                locals.push((name.clone(), shown));
+            }
+        }
+        let delegate = match &self.awaiting {
+            Awaiting::Delegate { iter, .. } => {
+                let value = self.registers[*iter as usize].as_ref();
+                value.and_then(Iter::from_value).map(|iter| short_repr(&iter.to_value(), LOCAL_REPR))
+            }
+            _ => None,
+        };
+        FrameView {
+            function: code.name.clone(),
+            span: (code.span.start, code.span.end),
+            at: begun.then(|| code.span_at(self.at()).start),
+            locals,
+            delegate,
+        }
+    }
+}
+
+impl Drop for Frame {
+    fn drop(&mut self) {
+        if self
+            .registers
+            .iter()
+            .flatten()
+            .any(|value| matches!(value, Value::Object(_) | Value::Tuple(_) | Value::List(_)))
+        {
+            dismantle(self.registers.drain(..).flatten().collect());
+        }
+    }
+}

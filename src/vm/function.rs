@@ -1,0 +1,163 @@
+//! Functions of the user's, and the code they run, loaded.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use crate::lang::code::{Code, Const, Program};
+use crate::value::{Object, Str, Type, Value, dismantle};
+
+/// A variable that several functions share; `None` while it is unbound.
+#[derive(Debug, Default)]
+pub(super) struct CellVariable(pub(super) RefCell<Option<Value>>);
+
+impl Drop for CellVariable {
+    fn drop(&mut self) {
+        if let Some(value) = self.0.get_mut().take() {
+            dismantle(vec![value]);
+        }
+    }
+}
+
+/// Code with its constants as values.
+#[derive(Debug)]
+pub(super) struct Loaded {
+    pub(super) code: Code,
+    pub(super) constants: Vec<Option<Value>>,
+    pub(super) children: Vec<Rc<Loaded>>,
+}
+
+impl Loaded {
+    pub(super) fn new(mut code: Code) -> Rc<Self> {
+        let children = std::mem::take(&mut code.children).into_iter().map(Self::new).collect();
+        let constants = code.constants.iter().map(|constant| Some(constant_value(constant))).collect();
+        Rc::new(Self { code, constants, children })
+    }
+}
+
+fn constant_value(constant: &Const) -> Value {
+    match constant {
+        Const::None => Value::None,
+        Const::Ellipsis => Value::Ellipsis,
+        Const::Bool(b) => Value::Bool(*b),
+        Const::Int(n) => Value::Int(*n),
+        Const::Big(n) => Value::from(n.clone()),
+        Const::Float(x) => Value::Float(*x),
+        Const::Str(text) => Value::from(text.as_str()),
+        Const::Bytes(bytes) => Value::Bytes(bytes.as_slice().into()),
+    }
+}
+
+/// What names mean where the program does not say it itself.
+pub struct Environment {
+    /// Python's builtins.
+    pub builtins: HashMap<&'static str, Value>,
+    /// The catalog's stages.
+    pub stages: HashMap<&'static str, Value>,
+}
+
+impl Environment {
+    /// The builtin of that name, or else the stage.
+    pub fn builtin(&self, name: &str) -> Option<&Value> {
+        self.builtins.get(name).or_else(|| self.stages.get(name))
+    }
+
+    /// The stage of that name, or else the builtin.
+    pub fn stage(&self, name: &str) -> Option<&Value> {
+        self.stages.get(name).or_else(|| self.builtins.get(name))
+    }
+}
+
+impl std::fmt::Debug for Environment {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Environment")
+    }
+}
+
+/// The module's variables.
+#[derive(Debug)]
+pub(super) struct Globals {
+    pub(super) names: Vec<String>,
+    pub(super) slots: RefCell<Vec<Option<Value>>>,
+    pub(super) environment: Rc<Environment>,
+}
+
+impl Globals {
+    pub(super) fn new(program: &Program, environment: Rc<Environment>) -> Rc<Self> {
+        let slots = RefCell::new(vec![None; program.globals.len()]);
+        Rc::new(Self { names: program.globals.clone(), slots, environment })
+    }
+}
+
+/// A function of the user's.
+#[derive(Debug)]
+pub struct Function {
+    pub(super) code: Rc<Loaded>,
+    /// Defaults of the parameters that have one, in their order.
+    pub(super) defaults: Vec<Value>,
+    pub(super) captured: Vec<Rc<CellVariable>>,
+    pub(super) globals: Rc<Globals>,
+}
+
+impl Function {
+    /// Its name.
+    pub fn name(&self) -> &str {
+        &self.code.code.name
+    }
+
+    /// Its docstring.
+    pub fn doc(&self) -> Option<&str> {
+        self.code.code.doc.as_deref()
+    }
+
+    /// Whether calling it is proved to have no effect beyond its value.
+    pub fn is_pure(&self) -> bool {
+        self.code.code.pure
+    }
+
+    /// Its place in the program's text, in bytes.
+    pub fn span(&self) -> (u32, u32) {
+        (self.code.code.span.start, self.code.code.span.end)
+    }
+}
+
+impl Object for Function {
+    fn type_of(&self) -> Type {
+        Type::Function
+    }
+
+    fn repr(&self) -> String {
+        format!("<function {}>", self.name())
+    }
+
+    fn is_callable(&self) -> bool {
+        true
+    }
+
+    fn heap_bytes(&self) -> usize {
+        size_of::<Function>() + self.defaults.len() * size_of::<Value>() + self.captured.len() * size_of::<usize>()
+    }
+}
+
+impl Drop for Function {
+    fn drop(&mut self) {
+        dismantle(std::mem::take(&mut self.defaults));
+    }
+}
+
+/// A module that was imported.
+#[derive(Debug)]
+pub struct ModuleObject {
+    /// Its name.
+    pub name: Str,
+}
+
+impl Object for ModuleObject {
+    fn type_of(&self) -> Type {
+        Type::Module
+    }
+
+    fn repr(&self) -> String {
+        format!("<module '{}'>", self.name.to_text())
+    }
+}
