@@ -27,6 +27,12 @@ pub trait Object: Any + Debug {
         false
     }
 
+    /// A data attribute of it, where it has one of that name; its class's methods are found elsewhere.
+    fn attribute(&self, name: &str) -> Option<Value> {
+        let _ = name;
+        None
+    }
+
     /// Bytes it holds on the heap, itself included, in O(1).
     fn heap_bytes(&self) -> usize {
         0
