@@ -294,6 +294,11 @@ impl Session {
         self.machine.close_dropped(fuel);
     }
 
+    /// The function of the user's that the module binds under that name.
+    pub fn function(&self, name: &str) -> Option<Rc<vm::Function>> {
+        self.module.functions().into_iter().find(|function| function.name() == name)
+    }
+
     /// A stage's text in the program, on one line; its name where it has no place there.
     pub fn label(&self, record: &StageRecord) -> String {
         label(&self.source, record)

@@ -16,7 +16,7 @@ use std::sync::Arc;
 
 pub use session::run;
 
-use crate::debugger::{Command, Snapshot};
+use crate::debugger::{Command, Debugger, Snapshot};
 
 /// A running pipeline, as the explorer needs it.
 pub trait Running {
@@ -24,6 +24,16 @@ pub trait Running {
     fn send(&self, command: Command);
     /// The newest picture.
     fn latest(&self) -> Arc<Snapshot>;
+}
+
+impl Running for Debugger {
+    fn send(&self, command: Command) {
+        Debugger::send(self, command);
+    }
+
+    fn latest(&self) -> Arc<Snapshot> {
+        Debugger::latest(self)
+    }
 }
 
 /// How many colours the terminal has.
