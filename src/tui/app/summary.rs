@@ -31,7 +31,8 @@ pub(crate) fn title_row(app: &App, width: usize) -> Row {
     if let Some(speed @ Speed::EventsPerSecond(_)) = picture.speed {
         parts.push((Tone::Dim, speed_words(speed)));
     }
-    if picture.pulls_for_last > 0 {
+    let over = matches!(picture.run, RunState::Finished | RunState::Failed(_) | RunState::Broken);
+    if picture.pulls_for_last > 0 && !over {
         parts.push((Tone::Plain, format!("{} for 1 item", plural(picture.pulls_for_last, "pull"))));
     }
     parts.push((Tone::Plain, format!("{} held", bytes(picture.held_bytes))));
@@ -137,7 +138,7 @@ pub(crate) fn badges(card: &Card<'_>, ascii: bool) -> Row {
         if view.live {
             words.push((Tone::Good, "live".to_owned()));
         }
-        if view.endless {
+        if view.endless && !view.live {
             words.push((Tone::Warn, "endless".to_owned()));
         }
         if view.holds == Holds::All {

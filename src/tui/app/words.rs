@@ -87,11 +87,22 @@ pub(crate) fn run_words(run: &RunState) -> String {
         RunState::Broken => "does not check".to_owned(),
         RunState::Paused => "paused".to_owned(),
         RunState::Running => "running".to_owned(),
-        RunState::Waiting(why) if why.is_empty() => "waiting".to_owned(),
-        RunState::Waiting(why) if why.starts_with("waiting") => why.clone(),
-        RunState::Waiting(why) => format!("waiting: {why}"),
+        RunState::Waiting(why) => waiting(why),
         RunState::Finished => "finished".to_owned(),
         RunState::Failed(_) => "failed".to_owned(),
+    }
+}
+
+/// What a wait is for, in words: `waiting for app.log to grow`.
+pub(crate) fn waiting(why: &str) -> String {
+    if why.is_empty() {
+        "waiting".to_owned()
+    } else if why.starts_with("waiting") {
+        why.to_owned()
+    } else if why.starts_with("for ") {
+        format!("waiting {why}")
+    } else {
+        format!("waiting for {why}")
     }
 }
 
@@ -152,6 +163,13 @@ mod tests {
         let texts = [(0, 5), (1, 100_000), (1, 2), (99_999, 100_000), (5, 5)].map(|(p, w)| percent(p, w));
         assert_eq!(texts.map(Option::unwrap), ["0%", "1%", "50%", "99%", "100%"]);
         assert_eq!(percent(0, 0), None);
+    }
+
+    #[test]
+    fn a_wait_says_what_for_once() {
+        let texts = ["", "app.log to grow", "for app.log to grow", "waiting for app.log to grow"].map(waiting);
+        let whole = "waiting for app.log to grow";
+        assert_eq!(texts, ["waiting", whole, whole, whole]);
     }
 
     #[test]
