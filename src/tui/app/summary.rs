@@ -86,7 +86,10 @@ pub(crate) fn card_row(app: &App, card: &Card<'_>, width: usize) -> Row {
     let right = [bars, bytes(meter.held_bytes)];
     let mut row = Row::of(tone, clipped(&head, width));
     if row.width() + 2 + counts.len() > width && meter.calls > 0 {
-        row = Row::of(tone, clipped(&format!("{sign} {counts}"), width));
+        let short = format!("{sign} {counts}");
+        let short =
+            if sanitise::width(&short) > width { format!("{sign} {} out", number(meter.items_out)) } else { short };
+        row = Row::of(tone, clipped(&short, width));
     } else if row.width() + 2 + counts.len() <= width {
         row = row.and(Tone::Plain, format!("  {counts}"));
     }
@@ -164,24 +167,31 @@ pub(crate) fn badges(card: &Card<'_>, ascii: bool) -> Row {
     row
 }
 
-/// What was asked of a stage, and what it gave.
-pub(crate) fn edge_words(card: &Card<'_>, ascii: bool) -> (String, String) {
+/// What was asked of a stage, and what it gave, each in at most `room` columns: the number alone where words do not fit.
+pub(crate) fn edge_words(card: &Card<'_>, room: usize, ascii: bool) -> (String, String) {
     let Some(view) = card.view else { return (String::new(), String::new()) };
     let [up, down] = if ascii { ["^", "v"] } else { ["↑", "↓"] };
     if view.meter.calls == 0 && view.meter.items_out == 0 {
         return (String::new(), String::new());
     }
     let flight = if view.in_flight > 0 { format!(" · {} in flight", number(view.in_flight)) } else { String::new() };
+    let (calls, out) = (number(view.meter.calls), view.meter.items_out);
+    let items = plural(out, "item");
+    let fitting = |texts: &[String]| {
+        let shortest = texts.last().cloned().unwrap_or_default();
+        texts.iter().find(|text| sanitise::width(text) <= room).cloned().unwrap_or_else(|| clipped(&shortest, room))
+    };
     (
-        format!("next() {} {up}", number(view.meter.calls)),
-        format!("{down} {}{flight}", plural(view.meter.items_out, "item")),
+        fitting(&[format!("next() {calls} {up}"), format!("{calls} {up}")]),
+        fitting(&[format!("{down} {items}{flight}"), format!("{down} {items}"), format!("{down} {}", number(out))]),
     )
 }
 
 /// What the canvas says when there is no stage to show.
 pub(crate) fn empty_rows(app: &App, width: u16) -> Vec<Row> {
     let width = usize::from(width);
-    let problems = app.document.problems();
+    let newer = app.picture.problems.iter().filter(|_| app.picture.document == app.loads);
+    let problems: Vec<_> = app.document.problems().iter().chain(newer).collect();
     let mut rows = Vec::new();
     if problems.is_empty() && !app.document.text().trim().is_empty() {
         rows.push(Row::of(Tone::Strong, "A script"));

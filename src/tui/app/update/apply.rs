@@ -128,9 +128,7 @@ impl App {
         match &self.picture.run {
             RunState::Finished => self.say(Grade::Info, format!("finished: {restart} starts anew")),
             RunState::Failed(_) => self.say(Grade::Error, format!("failed: {restart} starts anew, e edits the stage")),
-            RunState::Broken if self.picture.revision > 0 => {
-                self.say(Grade::Error, "the text does not check: E edits it");
-            }
+            RunState::Broken => self.say_problem(),
             _ => {}
         }
     }
