@@ -15,6 +15,18 @@ pub(crate) fn number(n: u64) -> String {
     text
 }
 
+/// `85862` as `86k`, where there is no room for more; never more than the exact number of digits.
+pub(crate) fn rounded(n: u64) -> String {
+    let mut amount = n as f64;
+    for unit in ["", "k", "M", "G", "T", "P"] {
+        if amount < 999.5 {
+            return format!("{amount:.0}{unit}");
+        }
+        amount /= 1000.0;
+    }
+    format!("{amount:.0}E")
+}
+
 /// Bytes in the largest unit that leaves at least one: `4.1 KiB`.
 pub(crate) fn bytes(n: u64) -> String {
     if n < 1024 {
@@ -156,6 +168,12 @@ mod tests {
         assert_eq!([0, 999, 1_204, 1_000_000].map(number), ["0", "999", "1 204", "1 000 000"]);
         assert_eq!([0, 1023, 4200, 93_184, u64::MAX].map(bytes), ["0 B", "1023 B", "4.1 KiB", "91 KiB", "16384 PiB"]);
         assert_eq!(bytes(1024 * 1024 - 1), "1 MiB");
+    }
+
+    #[test]
+    fn rounding_keeps_three_digits_at_most() {
+        let all = [7, 999, 1_000, 85_862, 999_499, 999_500, u64::MAX].map(rounded);
+        assert_eq!(all, ["7", "999", "1k", "86k", "999k", "1M", "18E"]);
     }
 
     #[test]
