@@ -1,7 +1,7 @@
 //! The short words: the title line, a card's line, its badges, the words on an edge.
 
 use super::rows::{Row, Tone, clipped, left, wrapped};
-use super::words::{bytes, line_of, number, plural, run_sign, run_words, speed_words, state_sign};
+use super::words::{bytes, line_of, number, plural, rounded, run_sign, run_words, speed_words, state_sign};
 use super::{App, Card, pages};
 use crate::debugger::{Holds, RunState, Speed, StageState};
 use crate::tui::sanitise;
@@ -87,8 +87,8 @@ pub(crate) fn card_row(app: &App, card: &Card<'_>, width: usize) -> Row {
     let mut row = Row::of(tone, clipped(&head, width));
     if row.width() + 2 + counts.len() > width && meter.calls > 0 {
         let short = format!("{sign} {counts}");
-        let short =
-            if sanitise::width(&short) > width { format!("{sign} {} out", number(meter.items_out)) } else { short };
+        let shorter = format!("{sign} {} out", rounded(meter.items_out));
+        let short = if sanitise::width(&short) > width { shorter } else { short };
         row = Row::of(tone, clipped(&short, width));
     } else if row.width() + 2 + counts.len() <= width {
         row = row.and(Tone::Plain, format!("  {counts}"));
@@ -182,8 +182,17 @@ pub(crate) fn edge_words(card: &Card<'_>, room: usize, ascii: bool) -> (String, 
         texts.iter().find(|text| sanitise::width(text) <= room).cloned().unwrap_or_else(|| clipped(&shortest, room))
     };
     (
-        fitting(&[format!("next() {calls} {up}"), format!("{calls} {up}")]),
-        fitting(&[format!("{down} {items}{flight}"), format!("{down} {items}"), format!("{down} {}", number(out))]),
+        fitting(&[
+            format!("next() {calls} {up}"),
+            format!("{calls} {up}"),
+            format!("{} {up}", rounded(view.meter.calls)),
+        ]),
+        fitting(&[
+            format!("{down} {items}{flight}"),
+            format!("{down} {items}"),
+            format!("{down} {}", number(out)),
+            format!("{down} {}", rounded(out)),
+        ]),
     )
 }
 
