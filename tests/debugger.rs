@@ -194,7 +194,9 @@ fn a_failing_item_is_said_with_its_stage() {
 #[test]
 fn errors_can_be_skipped_and_are_counted() {
     let watched = Watched::of("['1', 'x', '3'] | map(int(_))");
+    let before = watched.debugger.latest().revision;
     watched.debugger.send(Command::SkipErrors(true));
+    watched.until(|snapshot| snapshot.revision > before);
     let snapshot = watched.next(3);
     assert_eq!(texts(&snapshot), ["1", "3"]);
     let map = stage(&snapshot, "2");
