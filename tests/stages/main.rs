@@ -1,0 +1,6 @@
+//! What holds for every stage of the catalog: laziness, the same under any demand, examples that are true.
+
+mod cases;
+mod demand;
+mod laziness;
+mod rig;
