@@ -99,6 +99,7 @@ pub(crate) fn all() -> Vec<Case> {
         case("groupby", vec![runs()], ONE, |sources| {
             then(sources, &[function(false, |items| Ok(Value::Int(weight(&items[0]) / 2)))])
         }),
+        case("cycle", vec![some()], &[(1, 1), (7, 7)], |sources| sources),
         case("chain", vec![some(), some()], AS_MANY, |sources| sources),
         case("zip", vec![some(), ints(0..5)], ONE, |sources| sources),
         case("zip", vec![ints(0..5), some(), some()], ONE, |sources| sources),

@@ -110,7 +110,7 @@ mod tests {
 
             let mut sorted = pairs();
             sort(&mut sorted, |pair| &pair.0, reverse).unwrap();
-            prop_assert_eq!(sorted.iter().map(|pair| pair.1).collect::<Vec<_>>(), places.clone());
+            prop_assert_eq!(sorted.iter().map(|pair| pair.1).collect::<Vec<_>>(), &places[..]);
 
             let mut merged = pairs();
             if reverse { merged.reverse(); }
