@@ -4,11 +4,14 @@ mod barriers;
 mod counter;
 mod define;
 mod doc;
+mod environment;
+
 mod each;
 mod folds;
 mod inputs;
 mod kept;
 mod numbers;
+pub mod parse;
 mod steps;
 #[cfg(test)]
 mod trial;
@@ -17,11 +20,14 @@ use std::sync::LazyLock;
 
 pub use define::{Bound, Built, StageDef};
 pub use doc::{Class, Example, Param, Role, StageDoc};
+pub use environment::{check, environment};
 
 static ALL: LazyLock<Vec<&'static StageDef>> = LazyLock::new(|| {
-    let families =
+    let own =
         [numbers::DEFINITIONS, steps::DEFINITIONS, inputs::DEFINITIONS, barriers::DEFINITIONS, folds::DEFINITIONS];
-    let mut all = families.concat();
+    let mut all = own.concat();
+    all.extend_from_slice(crate::sources::definitions());
+    all.extend_from_slice(parse::definitions());
     all.sort_by_key(|def| (def.doc.class, def.doc.name));
     all
 });

@@ -3,9 +3,16 @@
 //! The machine lives on its own thread. A front end sends [`Command`]s and reads [`Snapshot`]s; it never touches a value
 //! that the machine may still change, and a slow pipeline never delays a key press.
 
+mod graft;
+mod picture;
+mod session;
+mod thread;
 mod view;
 
 pub use crate::machine::{EventKind, Holds, StageState};
+pub use picture::trace_event;
+pub use session::{Progress, Session};
+pub use thread::Debugger;
 pub use view::{
     CodeView, MeterView, Notice, OutputItem, RunState, Snapshot, Speed, StageId, StageView, TapeItem, TraceEvent,
 };

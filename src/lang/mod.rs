@@ -2,6 +2,7 @@
 
 pub mod code;
 mod compile;
+mod definitions;
 mod lines;
 mod parse;
 mod placeholder;
@@ -12,6 +13,7 @@ mod span;
 mod suggest;
 
 pub use compile::{Names, compile};
+pub use definitions::definitions;
 pub use lines::{Position, Source};
 pub use parse::{MAX_PROGRAM, Tree, span, with_tree};
 pub use render::render;

@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::rc::{Rc, Weak};
 
-use super::machine::Entry;
+use super::machine::Parked;
 use super::meter::{Meter, Tape, add};
 use super::{Chunk, Coroutine, FrameView, Holds, StageState, World};
 use crate::value::{Object, Type, Value};
@@ -73,6 +73,18 @@ impl StageRecord {
         self.cell.borrow().upgrade().map(Iter)
     }
 
+    /// Takes over what was counted and remembered of an earlier one, and what it asks.
+    fn take_over(&self, before: &StageRecord) {
+        self.meter.take_over(&before.meter);
+        self.tape_in.take_over(&before.tape_in);
+        self.tape_out.take_over(&before.tape_out);
+        self.state.set(before.state.get());
+        self.waiting.replace(before.waiting.take());
+        self.last_error.replace(before.last_error.take());
+        self.inputs.replace(before.inputs.borrow().clone());
+        self.made.set(before.made.get());
+    }
+
     /// Counts an item that was received and not passed on.
     pub fn drop_items(&self, n: u64) {
         add(&self.meter.dropped, n);
@@ -97,7 +109,7 @@ pub struct IterCell {
     edge: RefCell<Chunk>,
     effects_above: Cell<bool>,
     /// What this was the top of when it had to wait, for whoever asked several.
-    pub(super) parked: RefCell<Vec<Entry>>,
+    pub(super) parked: RefCell<Parked>,
     world: Rc<World>,
 }
 
@@ -230,7 +242,17 @@ impl Iter {
         drop(old);
     }
 
-    pub(super) fn parked(&self) -> &RefCell<Vec<Entry>> {
+    /// Takes the place of an earlier iterator: its coroutine, what it emitted and nobody took, its counts and its tape.
+    pub(super) fn take_over(&self, before: &Iter) {
+        let body = before.0.body.replace(Body::Done);
+        self.set_body(body);
+        let edge = before.0.edge.take();
+        self.0.edge.replace(edge);
+        self.0.effects_above.set(before.0.effects_above.get());
+        self.record().take_over(before.record());
+    }
+
+    pub(super) fn parked(&self) -> &RefCell<Parked> {
         &self.0.parked
     }
 }

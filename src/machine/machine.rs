@@ -81,6 +81,27 @@ pub(super) struct Entry {
     wait_counted: bool,
 }
 
+/// What was under way when it was taken off the stack.
+#[derive(Debug)]
+pub struct Suspended {
+    stack: Vec<Entry>,
+    with: Resume,
+}
+
+/// What an iterator was the top of when it was left waiting.
+#[derive(Debug, Default)]
+pub(super) struct Parked {
+    entries: Vec<Entry>,
+    /// With what it goes on; `None`: it is woken.
+    with: Option<Resume>,
+}
+
+impl Parked {
+    fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+}
+
 /// The machine.
 pub struct Machine {
     world: Rc<World>,
@@ -206,17 +227,50 @@ impl Machine {
         self.with = Some(Resume::Continue);
     }
 
-    /// Gives up the request under way: what is on the stack is taken off and goes back to its owners as it stands,
-    /// where that is possible, and is closed where it is not.
-    pub fn abandon(&mut self) {
-        while let Some(entry) = self.stack.pop() {
-            drop(entry.any);
-            if let Some(owner) = entry.owner {
-                owner.record().state.set(StageState::Suspended);
-                owner.set_body(Body::Idle(entry.body));
+    /// Takes what is under way off the stack as it stands, to be handed over to another pipeline, or dropped.
+    pub fn suspend(&mut self) -> Option<Suspended> {
+        self.started = false;
+        let with = self.with.take()?;
+        Some(Suspended { stack: std::mem::take(&mut self.stack), with })
+    }
+
+    /// Lets iterators take the place of earlier ones: coroutine, counts, items in flight. Of what was under way, the part
+    /// that was answering one of them is left there, to be gone on with when the new one is asked; the rest is dropped.
+    pub fn hand_over(&mut self, pairs: &[(Iter, Iter)], suspended: Option<Suspended>) {
+        let mut stack = Vec::new();
+        if let Some(Suspended { stack: old, with }) = suspended {
+            stack = old;
+            let kept = |entry: &Entry| {
+                let owner = entry.owner.as_ref()?;
+                pairs.iter().find(|(before, _)| before.is(owner)).map(|(_, after)| after.clone())
+            };
+            if let Some((at, after)) =
+                stack.iter().enumerate().find_map(|(at, entry)| kept(entry).map(|iter| (at, iter)))
+            {
+                let mut segment = stack.split_off(at);
+                if let Some(first) = segment.first_mut() {
+                    first.owner = Some(after.clone());
+                    first.record = Rc::clone(after.record());
+                }
+                *after.parked().borrow_mut() = Parked { entries: segment, with: Some(with) };
             }
         }
-        self.with = None;
+        for (before, after) in pairs {
+            after.take_over(before);
+        }
+        drop(stack);
+    }
+
+    /// Closes what was dropped and has something to run on closing, for at most `fuel`.
+    pub fn close_dropped(&mut self, fuel: u64) {
+        if self.started || !self.world.is_unsettled() {
+            return;
+        }
+        self.started = true;
+        self.with = Some(Resume::End(Value::None));
+        if !matches!(self.run(Pace::Answer, fuel), Outcome::End(_)) {
+            drop(self.suspend());
+        }
         self.started = false;
     }
 
@@ -366,6 +420,11 @@ impl Machine {
         }
         let body = match who.take_body() {
             Body::Idle(body) => body,
+            // Left there by an edit, while it was being asked.
+            Body::Running if who.parked().borrow().with.is_some() => {
+                self.event(EventKind::Call, record, || None);
+                return Some(self.unpark(who, demand));
+            }
             Body::Running => {
                 let what = if record.info.is_code { "generator" } else { record.info.name.as_str() };
                 return Some(Resume::Raised(value_error(format!("{what} already executing"))));
@@ -468,14 +527,22 @@ impl Machine {
             return Some(Resume::Pending);
         };
         entry.answered = *at;
-        let parked = std::mem::take(&mut *who.parked().borrow_mut());
-        if parked.is_empty() {
-            let one_by_one = who.is_effectful();
+        let one_by_one = who.is_effectful();
+        if who.parked().borrow().is_empty() {
             self.begin(&who, Request::Next(Demand::ONE), one_by_one)
         } else {
-            self.stack.extend(parked);
-            Some(Resume::Wake)
+            Some(self.unpark(&who, 1))
         }
+    }
+
+    /// Puts what an iterator was the top of back on the stack; it now owes up to `demand` items.
+    fn unpark(&mut self, who: &Iter, demand: usize) -> Resume {
+        let Parked { mut entries, with } = std::mem::take(&mut *who.parked().borrow_mut());
+        if let Some(first) = entries.first_mut() {
+            first.debt = Debt::Items(demand);
+        }
+        self.stack.extend(entries);
+        with.unwrap_or(Resume::Wake)
     }
 
     fn wait(&mut self, what: WaitFor) -> Option<Outcome> {
@@ -497,7 +564,7 @@ impl Machine {
             let segment = self.stack.split_off(at + 1);
             let entry = self.top();
             if let Some((whos, next)) = &mut entry.any {
-                *whos[*next].parked().borrow_mut() = segment;
+                *whos[*next].parked().borrow_mut() = Parked { entries: segment, with: None };
                 *next += 1;
             }
             entry.record.state.set(StageState::Running);
@@ -537,7 +604,7 @@ impl Machine {
         }
     }
 
-    fn emitted(&mut self, chunk: Chunk) -> Resume {
+    fn emitted(&mut self, mut chunk: Chunk) -> Resume {
         let entry = self.stack.pop().expect("a step comes from the top of the stack");
         debug_assert!(chunk.len() > 0, "{} emitted nothing", entry.record.info.name);
         let Some(owner) = entry.owner else {
@@ -547,7 +614,12 @@ impl Machine {
         entry.record.meter.hold(bytes);
         owner.set_body(Body::Idle(entry.body));
         match entry.debt {
-            Debt::Items(n) => debug_assert!(chunk.len() <= n, "{} emitted more than asked", entry.record.info.name),
+            // More than is owed now was asked for before an edit: it waits on the edge.
+            Debt::Items(n) if chunk.len() > n => {
+                let front = chunk.split_front(n);
+                owner.put_back(std::mem::replace(&mut chunk, front));
+            }
+            Debt::Items(_) => {}
             Debt::Close => {
                 let text = "generator ignored GeneratorExit";
                 let exc = crate::value::Exception::with_message(crate::value::ExcType::RuntimeError, text);

@@ -35,6 +35,22 @@ pub(super) fn add(counter: &Cell<u64>, n: u64) {
 }
 
 impl Meter {
+    pub(super) fn take_over(&self, before: &Meter) {
+        for (to, from) in [
+            (&self.calls, &before.calls),
+            (&self.items_in, &before.items_in),
+            (&self.items_out, &before.items_out),
+            (&self.dropped, &before.dropped),
+            (&self.errors, &before.errors),
+            (&self.list_bytes, &before.list_bytes),
+            (&self.nanos, &before.nanos),
+        ] {
+            to.set(from.get());
+        }
+        self.held.set(before.held.get());
+        self.peak.set(before.peak.get());
+    }
+
     pub(super) fn hold(&self, bytes: usize) {
         self.held.set(bytes);
         if bytes > self.peak.get() {
@@ -97,6 +113,10 @@ impl Tape {
                 items.push_back((before + at as u64 + 1, Taped::new(&item)));
             }
         }
+    }
+
+    pub(super) fn take_over(&self, before: &Tape) {
+        self.items.replace(before.items.take());
     }
 
     /// Forgets the newest `n`, which were given back.

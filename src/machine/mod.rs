@@ -10,6 +10,7 @@
 
 mod chunk;
 mod coroutine;
+mod inputs;
 mod iter;
 #[expect(clippy::module_inception, reason = "the machine is what the room is about")]
 mod machine;
@@ -22,8 +23,9 @@ mod world;
 
 pub use chunk::{Chunk, Demand};
 pub use coroutine::{Arguments, Coroutine, FrameView, Request, Resume, Step};
+pub use inputs::{InputFile, Inputs};
 pub use iter::{Iter, IterCell, StageInfo, StageRecord};
-pub use machine::{Machine, Outcome, Pace};
+pub use machine::{Machine, Outcome, Pace, Suspended};
 pub use meter::{Meter, Tape, Taped};
 pub use stages::name_stages;
 pub use state::{EventKind, Holds, StageState};

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 
 use super::meter::add;
-use super::{Arguments, Chunk, Coroutine, Iter, StageRecord, Step, Waker};
+use super::{Arguments, Chunk, Coroutine, Inputs, Iter, StageRecord, Step, Waker};
 use crate::value::{Exc, Str, Value};
 
 /// What came of a call that was made in place.
@@ -49,6 +49,7 @@ pub struct World {
     /// Coroutines whose last reference went and that have something to run on closing.
     buried: RefCell<VecDeque<(Box<dyn Coroutine>, Rc<StageRecord>)>>,
     unsettled: Cell<bool>,
+    inputs: Inputs,
 }
 
 impl World {
@@ -62,7 +63,13 @@ impl World {
             notices: RefCell::default(),
             buried: RefCell::default(),
             unsettled: Cell::new(false),
+            inputs: Inputs::default(),
         })
+    }
+
+    /// What the sources read.
+    pub fn inputs(&self) -> &Inputs {
+        &self.inputs
     }
 
     /// What wakes the machine's driver.

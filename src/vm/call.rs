@@ -8,7 +8,8 @@ use super::frame::{Awaiting, Frame};
 use super::function::Function;
 use crate::lang::code::CodeKind;
 use crate::machine::{
-    Arguments, Called, Chunk, Context, Coroutine, Demand, FrameView, Interpreter, Iter, Request, Resume, StageInfo, Step,
+    Arguments, Called, Chunk, Context, Coroutine, Demand, FrameView, Interpreter, Iter, Request, Resume, StageInfo,
+    Step,
 };
 use crate::value::{Exc, ExcType, Exception, Type, Value, type_error};
 
@@ -135,9 +136,7 @@ impl CodeRun {
     fn delegate(&mut self) -> Option<Iter> {
         let frame = self.frames.last()?;
         match frame.awaiting {
-            Awaiting::Delegate { iter, .. } => {
-                frame.registers[iter as usize].as_ref().and_then(Iter::from_value)
-            }
+            Awaiting::Delegate { iter, .. } => frame.registers[iter as usize].as_ref().and_then(Iter::from_value),
             _ => None,
         }
     }

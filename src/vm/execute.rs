@@ -46,10 +46,10 @@ impl Frame {
         }
     }
 
-    /// Takes the value out of a temporary; a local keeps it.
+    /// The value; moved out where the register is read for the last time.
     fn take(&mut self, src: Src) -> Result<Value, Exc> {
         match src.as_reg() {
-            Some(reg) if usize::from(reg) >= self.code.code.locals.len() => {
+            Some(reg) if src.is_last() => {
                 self.registers[reg as usize].take().ok_or_else(|| self.unbound(reg))
             }
             _ => self.get(src).cloned(),
@@ -332,7 +332,9 @@ impl Frame {
                 let value = attributes::field(self.get(object)?, self.name(name))?;
                 self.set(dst, value);
             }
-            Instr::SetItem { object, key, src } => items::set(self.get(object)?, self.get(key)?, self.get(src)?.clone())?,
+            Instr::SetItem { object, key, src } => {
+                items::set(self.get(object)?, self.get(key)?, self.get(src)?.clone())?
+            }
             Instr::DelItem { object, key } => items::delete(self.get(object)?, self.get(key)?)?,
             Instr::BuildSlice { dst, start } => {
                 let mut parts = self.take_row(start, 3).into_iter();
@@ -466,9 +468,7 @@ impl Frame {
     fn for_iter(&mut self, dst: Reg, iter: Reg, end: u32) -> Result<Flow, Exc> {
         let Value::Object(object) = self.register(iter) else { unreachable!("GetIter made it an iterator") };
         let any: &dyn std::any::Any = &**object;
-        let Some(cell) = any.downcast_ref::<IterCell>() else {
-            unreachable!("GetIter made it an iterator")
-        };
+        let Some(cell) = any.downcast_ref::<IterCell>() else { unreachable!("GetIter made it an iterator") };
         if cell.info().internal
             && let Some(answer) = cell.next_leaf()
         {
@@ -624,11 +624,7 @@ impl Frame {
             _ => Vec::new(),
         };
         let named = match named.and_then(|reg| self.registers[reg as usize].take()) {
-            Some(Value::Dict(dict)) => dict
-                .pairs()
-                .into_iter()
-                .map(|(key, value)| (key.to_display(), value))
-                .collect(),
+            Some(Value::Dict(dict)) => dict.pairs().into_iter().map(|(key, value)| (key.to_display(), value)).collect(),
             _ => Vec::new(),
         };
         Arguments { positional, named }
@@ -654,7 +650,10 @@ impl Frame {
                         }
                         if dict.get(&key)?.is_some() {
                             let name = key.to_display();
-                            return Err(type_error(format!("got multiple values for keyword argument '{}'", name.to_text())));
+                            return Err(type_error(format!(
+                                "got multiple values for keyword argument '{}'",
+                                name.to_text()
+                            )));
                         }
                     }
                     dict.set(key, value)?;
@@ -690,13 +689,7 @@ impl Frame {
     }
 
     /// The exception that `raise exc from cause` raises.
-    fn raise(
-        &self,
-        exc: Src,
-        cause: Option<Src>,
-        handled: Option<Reg>,
-        cx: &mut Context<'_>,
-    ) -> Result<Exc, Exc> {
+    fn raise(&self, exc: Src, cause: Option<Src>, handled: Option<Reg>, cx: &mut Context<'_>) -> Result<Exc, Exc> {
         let exc = as_exception(self.get(exc)?, cx)?;
         if let Some(cause) = cause {
             let cause = match self.get(cause)? {
@@ -803,11 +796,7 @@ fn call_method(
     Ok(Ok(methods::call(object, name, arguments, cx)))
 }
 
-fn module_attribute(
-    object: &Value,
-    name: &str,
-    environment: &super::Environment,
-) -> Option<Result<Value, Exc>> {
+fn module_attribute(object: &Value, name: &str, environment: &super::Environment) -> Option<Result<Value, Exc>> {
     let module = object.as_object::<ModuleObject>()?;
     let module_name = module.name.to_text();
     if module_name != "itertools" {

@@ -166,7 +166,9 @@ impl Frame {
         let named = self.code.code.locals.iter().find(|(_, home)| *home == Home::Cell(cell));
         let name = named.map_or("?", |(name, _)| name.as_str());
         let (class, text) = if cell >= self.code.code.cells {
-            let text = format!("cannot access free variable '{name}' where it is not associated with a value in enclosing scope");
+            let text = format!(
+                "cannot access free variable '{name}' where it is not associated with a value in enclosing scope"
+            );
             (ExcType::NameError, text)
         } else {
             let text = format!("cannot access local variable '{name}' where it is not associated with a value");
@@ -188,7 +190,9 @@ impl Frame {
         }
         for (name, home) in &code.locals {
             let shown = match home {
-                Home::Register(reg) => self.registers[*reg as usize].as_ref().map(|value| short_repr(value, LOCAL_REPR)),
+                Home::Register(reg) => {
+                    self.registers[*reg as usize].as_ref().map(|value| short_repr(value, LOCAL_REPR))
+                }
                 Home::Cell(cell) => {
                     self.cells[*cell as usize].0.borrow().as_ref().map(|value| short_repr(value, LOCAL_REPR))
                 }
@@ -216,7 +220,12 @@ impl Frame {
 
 impl Drop for Frame {
     fn drop(&mut self) {
-        if self.registers.iter().flatten().any(|value| matches!(value, Value::Object(_) | Value::Tuple(_) | Value::List(_))) {
+        if self
+            .registers
+            .iter()
+            .flatten()
+            .any(|value| matches!(value, Value::Object(_) | Value::Tuple(_) | Value::List(_)))
+        {
             dismantle(self.registers.drain(..).flatten().collect());
         }
     }

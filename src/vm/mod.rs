@@ -40,12 +40,112 @@ pub fn is_pure(function: &Value) -> bool {
         },
     }
 }
-mod attributes { use crate::value::*; pub(super) struct X; #[derive(Debug)] pub(super) struct BoundMethod{pub(super) object: Value, pub(super) name: String}
- impl Object for BoundMethod { fn type_of(&self)->Type{Type::Method} }
- pub(super) fn get(_:&Value,_:&str)->Result<Value,Exc>{Err(type_error("x"))} pub(super) fn field(o:&Value,n:&str)->Result<Value,Exc>{ match o {Value::Dict(d)=>d.field(&Str::from(n)).ok_or_else(||type_error("f")), _=>Err(type_error("x"))}} pub(super) fn set(_:&Value,_:&str,_:&Value)->Result<(),Exc>{Err(type_error("x"))} }
-mod items { use crate::value::*; pub(super) fn get(o:&Value,k:&Value)->Result<Value,Exc>{ match (o,k) {(Value::List(l),Value::Int(i))=>Ok(l.items.borrow()[*i as usize].clone()), (Value::Tuple(l),Value::Int(i))=>Ok(l.items[*i as usize].clone()), (Value::Dict(d),k)=>Ok(d.get(k)?.unwrap_or_default()), _=>Err(type_error("x"))} } pub(super) fn set(_:&Value,_:&Value,_:Value)->Result<(),Exc>{Err(type_error("x"))} pub(super) fn delete(_:&Value,_:&Value)->Result<(),Exc>{Err(type_error("x"))}}
-mod format { use crate::value::*; use crate::lang::code::Conversion; pub(super) fn value(v:&Value,_:&str)->Result<Str,Exc>{Ok(v.to_display())} pub(super) fn convert(v:&Value,_:Conversion)->Value{v.clone()} pub(super) fn percent(_:&Value,_:&Value)->Result<Value,Exc>{Err(type_error("x"))}}
-mod methods { use crate::value::*; use crate::machine::*; pub(super) fn call(_:&Value,_:&str,_:Arguments,_:&mut Context<'_>)->Called{Called::Raised(type_error("m"))} }
-mod modules { use crate::value::*; pub(super) fn find(_:&str,_:Option<&str>)->Result<Value,Exc>{Err(type_error("x"))}}
-mod builtins { use crate::value::*; use crate::machine::*; pub(super) fn construct(_:Type,_:Arguments,_:&mut Context<'_>)->Called{Called::Raised(type_error("m"))} pub(super) fn call_object(_:&Value,_:Arguments,_:&mut Context<'_>)->Called{Called::Raised(type_error("m"))} }
-mod pulling { use crate::value::*; use crate::machine::*; pub(super) fn collect(_:&Value, _: fn(Vec<Value>,&mut Context<'_>)->Result<Value,Exc>, _:&mut Context<'_>)->Called{Called::Raised(type_error("m"))}  pub(super) fn collect_at_most(_:&Value, _:Option<usize>, _: fn(Vec<Value>,&mut Context<'_>)->Result<Value,Exc>, _:&mut Context<'_>)->Called{Called::Raised(type_error("m"))} pub(super) fn contains(_:&Value,_:Value,_:&mut Context<'_>)->Called{Called::Raised(type_error("m"))} }
+/// Python's builtins, by name.
+pub fn builtin_table() -> Vec<(&'static str, Value)> {
+    builtins::table()
+}
+
+mod attributes {
+    use crate::value::*;
+    pub(super) struct X;
+    #[derive(Debug)]
+    pub(super) struct BoundMethod {
+        pub(super) object: Value,
+        pub(super) name: String,
+    }
+    impl Object for BoundMethod {
+        fn type_of(&self) -> Type {
+            Type::Method
+        }
+    }
+    pub(super) fn get(_: &Value, _: &str) -> Result<Value, Exc> {
+        Err(type_error("x"))
+    }
+    pub(super) fn field(o: &Value, n: &str) -> Result<Value, Exc> {
+        match o {
+            Value::Dict(d) => d.field(&Str::from(n)).ok_or_else(|| type_error("f")),
+            _ => Err(type_error("x")),
+        }
+    }
+    pub(super) fn set(_: &Value, _: &str, _: &Value) -> Result<(), Exc> {
+        Err(type_error("x"))
+    }
+}
+mod items {
+    use crate::value::*;
+    pub(super) fn get(o: &Value, k: &Value) -> Result<Value, Exc> {
+        match (o, k) {
+            (Value::List(l), Value::Int(i)) => Ok(l.items.borrow()[*i as usize].clone()),
+            (Value::Tuple(l), Value::Int(i)) => Ok(l.items[*i as usize].clone()),
+            (Value::Dict(d), k) => Ok(d.get(k)?.unwrap_or_default()),
+            _ => Err(type_error("x")),
+        }
+    }
+    pub(super) fn set(_: &Value, _: &Value, _: Value) -> Result<(), Exc> {
+        Err(type_error("x"))
+    }
+    pub(super) fn delete(_: &Value, _: &Value) -> Result<(), Exc> {
+        Err(type_error("x"))
+    }
+}
+mod format {
+    use crate::lang::code::Conversion;
+    use crate::value::*;
+    pub(super) fn value(v: &Value, _: &str) -> Result<Str, Exc> {
+        Ok(v.to_display())
+    }
+    pub(super) fn convert(v: &Value, _: Conversion) -> Value {
+        v.clone()
+    }
+    pub(super) fn percent(_: &Value, _: &Value) -> Result<Value, Exc> {
+        Err(type_error("x"))
+    }
+}
+mod methods {
+    use crate::machine::*;
+    use crate::value::*;
+    pub(super) fn call(_: &Value, _: &str, _: Arguments, _: &mut Context<'_>) -> Called {
+        Called::Raised(type_error("m"))
+    }
+}
+mod modules {
+    use crate::value::*;
+    pub(super) fn find(_: &str, _: Option<&str>) -> Result<Value, Exc> {
+        Err(type_error("x"))
+    }
+}
+mod builtins {
+    use crate::machine::*;
+    use crate::value::*;
+    pub(super) fn table() -> Vec<(&'static str, Value)> {
+        vec![]
+    }
+    pub(super) fn construct(_: Type, _: Arguments, _: &mut Context<'_>) -> Called {
+        Called::Raised(type_error("m"))
+    }
+    pub(super) fn call_object(_: &Value, _: Arguments, _: &mut Context<'_>) -> Called {
+        Called::Raised(type_error("m"))
+    }
+}
+mod pulling {
+    use crate::machine::*;
+    use crate::value::*;
+    pub(super) fn collect(
+        _: &Value,
+        _: fn(Vec<Value>, &mut Context<'_>) -> Result<Value, Exc>,
+        _: &mut Context<'_>,
+    ) -> Called {
+        Called::Raised(type_error("m"))
+    }
+    pub(super) fn collect_at_most(
+        _: &Value,
+        _: Option<usize>,
+        _: fn(Vec<Value>, &mut Context<'_>) -> Result<Value, Exc>,
+        _: &mut Context<'_>,
+    ) -> Called {
+        Called::Raised(type_error("m"))
+    }
+    pub(super) fn contains(_: &Value, _: Value, _: &mut Context<'_>) -> Called {
+        Called::Raised(type_error("m"))
+    }
+}

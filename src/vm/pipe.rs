@@ -18,7 +18,9 @@ pub(super) struct Sites {
 pub(super) fn pipes(left: &Value, right: &Value) -> bool {
     match left {
         Value::Int(_) | Value::Bool(_) | Value::Big(_) => false,
-        Value::Set(_) | Value::Dict(_) => right.as_object::<NativeFunction>().is_some_and(|f| f.0.iterable_slot().is_some()),
+        Value::Set(_) | Value::Dict(_) => {
+            right.as_object::<NativeFunction>().is_some_and(|f| f.0.iterable_slot().is_some())
+        }
         _ => true,
     }
 }
@@ -72,7 +74,9 @@ fn deferred(function: &Value, arguments: Arguments, upstream: &Iter, cx: &mut Co
     let own = function.as_object::<Function>();
     let name = match own {
         Some(own) => own.name().to_owned(),
-        None => function.as_object::<NativeFunction>().map_or(function.type_name(), |native| native.0.name()).to_owned(),
+        None => {
+            function.as_object::<NativeFunction>().map_or(function.type_name(), |native| native.0.name()).to_owned()
+        }
     };
     let info = StageInfo { name, is_code: own.is_some(), effectful: !super::is_pure(function), ..StageInfo::default() };
     let body = Deferred { call: Some((function.clone(), arguments)), demand: Demand::ONE, given: None };
@@ -101,7 +105,9 @@ impl Coroutine for Deferred {
             }
             Resume::Send(_) => Step::Return(Value::None),
             Resume::Returned(value @ (Value::List(_) | Value::Tuple(_))) => self.give(&value, cx),
-            Resume::Returned(value) if Iter::from_value(&value).is_some() && is_iterable(&value) => self.give(&value, cx),
+            Resume::Returned(value) if Iter::from_value(&value).is_some() && is_iterable(&value) => {
+                self.give(&value, cx)
+            }
             Resume::Returned(value) => Step::Emit(Chunk::one(value)),
             Resume::Items(items) => Step::Emit(items),
             Resume::End(value) => Step::Return(value),
@@ -128,4 +134,3 @@ impl Deferred {
         }
     }
 }
-

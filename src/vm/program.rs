@@ -27,6 +27,12 @@ impl Module {
         Box::new(CodeRun::new(Frame::of_module(&self.code, &self.globals)))
     }
 
+    /// Lets go of what the module's names are bound to.
+    pub fn clear(&self) {
+        let slots: Vec<_> = self.globals.slots.borrow_mut().iter_mut().map(Option::take).collect();
+        drop(slots);
+    }
+
     /// The functions that the module's names are bound to, as far as it has run.
     pub fn functions(&self) -> Vec<Rc<Function>> {
         self.globals.slots.borrow().iter().flatten().filter_map(|value| value.to_object::<Function>()).collect()

@@ -1,0 +1,197 @@
+//! A session as plain data: what a snapshot is made of.
+
+use std::rc::Rc;
+
+use super::session::Session;
+use super::view::{CodeView, MeterView, Notice, OutputItem, StageView, TapeItem, TraceEvent};
+use crate::lang::{Source, Span};
+use crate::machine::{Event, FrameView, StageRecord, StageState, Tape};
+use crate::value::{Exc, Value, json, short_repr};
+
+/// How long the text of an item may get, in bytes.
+const ITEM_TEXT: usize = 4096;
+/// How long the text of a field may get, in bytes.
+const FIELD_TEXT: usize = 200;
+/// How many fields of a record are shown.
+const FIELDS: usize = 64;
+/// How many events a picture holds.
+const EVENTS: usize = 400;
+
+/// Every stage of a session.
+pub(super) fn stages(session: &Session) -> Vec<StageView> {
+    session.stages().iter().map(|record| stage(session, record)).collect()
+}
+
+fn stage(session: &Session, record: &Rc<StageRecord>) -> StageView {
+    let machine = session.machine();
+    let (facts, frame) = machine.inspect(record, |body| (body.facts(), body.frame())).unwrap_or_default();
+    let meter = &record.meter;
+    let site = record.site.get();
+    StageView {
+        id: record.id.borrow().clone(),
+        name: record.info.name.clone(),
+        label: session.label(record),
+        site: site.map_or_else(Span::default, |(start, end)| Span { start, end }),
+        is_code: record.info.is_code,
+        state: record.state.get(),
+        waiting: record.waiting.borrow().clone().filter(|_| record.state.get() == StageState::Waiting),
+        holds: record.info.holds,
+        endless: record.info.endless,
+        live: record.info.live,
+        inputs: record.inputs.borrow().iter().map(|input| input.id.borrow().clone()).collect(),
+        meter: MeterView {
+            calls: meter.calls.get(),
+            items_in: meter.items_in.get(),
+            items_out: meter.items_out.get(),
+            dropped: meter.dropped.get(),
+            errors: meter.errors.get(),
+            held_bytes: meter.held.get() as u64,
+            peak_bytes: meter.peak.get() as u64,
+            list_bytes: meter.list_bytes.get(),
+            nanos: meter.nanos.get(),
+        },
+        in_flight: record.iter().map_or(0, |iter| iter.in_flight() as u64),
+        facts,
+        code: record.info.is_code.then(|| code(session, record, frame)).flatten(),
+        items_in: tape(&record.tape_in),
+        items_out: tape(&record.tape_out),
+        last_error: record.last_error.borrow().clone(),
+    }
+}
+
+fn tape(tape: &Tape) -> Vec<TapeItem> {
+    let item = |(number, item): (u64, crate::machine::Taped)| TapeItem { number, text: item.repr(), kept: None };
+    tape.items().into_iter().map(item).collect()
+}
+
+/// Where a stage's code stands; once its frame is gone, the source alone.
+fn code(session: &Session, record: &StageRecord, frame: Option<FrameView>) -> Option<CodeView> {
+    let source = session.source();
+    let frame = match frame {
+        Some(frame) => frame,
+        None => {
+            let function = session.function(&record.info.name)?;
+            FrameView { function: function.name().to_owned(), span: function.span(), ..FrameView::default() }
+        }
+    };
+    let first_line = source.line_of(frame.span.0);
+    let last_line = source.line_of(frame.span.1.saturating_sub(1));
+    Some(CodeView {
+        function: frame.function,
+        first_line,
+        source: (first_line..=last_line).map(|line| source.line_text(line).to_owned()).collect(),
+        line: frame.at.map(|at| source.line_of(at)),
+        locals: frame.locals,
+        delegate: frame.delegate,
+    })
+}
+
+/// The newest events.
+pub(super) fn events(session: &Session) -> Vec<TraceEvent> {
+    let events = session.machine().trace().events();
+    let skip = events.len().saturating_sub(EVENTS);
+    events.skip(skip).map(|event| trace_event(event, session.source())).collect()
+}
+
+/// An event as plain data.
+pub fn trace_event(event: &Event, source: &Source) -> TraceEvent {
+    let frame = event.frame.as_ref();
+    TraceEvent {
+        seq: event.seq,
+        kind: event.kind,
+        id: event.record.id.borrow().clone(),
+        stage: event.record.info.name.clone(),
+        item: event.item.clone(),
+        line: frame.and_then(|frame| frame.at).map(|at| source.line_of(at)),
+        locals: frame.map(|frame| frame.locals.clone()).unwrap_or_default(),
+        state: event.state,
+    }
+}
+
+/// What happened to the world.
+pub(super) fn notices(session: &Session) -> Vec<Notice> {
+    let notices = session.world().notices();
+    let notice = |n: &crate::machine::WorldNotice| Notice {
+        id: n.record.id.borrow().clone(),
+        text: n.text.clone(),
+        times: n.times,
+    };
+    notices.iter().map(notice).collect()
+}
+
+/// An item that left the last stage, as `drip run` would print it, cut to a bounded length.
+pub(super) fn output_item(number: u64, item: &Value) -> OutputItem {
+    OutputItem { number, text: item_text(item, ITEM_TEXT), fields: fields(item), printed: false }
+}
+
+fn item_text(item: &Value, limit: usize) -> String {
+    match item {
+        Value::Str(text) => cut(&text.to_text(), limit),
+        Value::Dict(_) | Value::List(_) | Value::Float(_) | Value::Bool(_) | Value::None if item_is_small(item) => {
+            let mut bytes = Vec::new();
+            match json::write(item, &mut bytes) {
+                Ok(()) => cut(&String::from_utf8_lossy(&bytes), limit),
+                // Nested too deep for JSON: the repr says `...` there.
+                Err(_) => short_repr(item, limit),
+            }
+        }
+        _ => short_repr(item, limit),
+    }
+}
+
+/// Whether writing the item whole costs little.
+fn item_is_small(item: &Value) -> bool {
+    match item {
+        Value::Dict(dict) => {
+            dict.len() <= FIELDS && dict.pairs().iter().all(|(_, value)| value.heap_bytes() <= ITEM_TEXT)
+        }
+        Value::List(list) => {
+            let items = list.items.borrow();
+            items.len() <= FIELDS && items.iter().all(|value| value.heap_bytes() <= ITEM_TEXT)
+        }
+        _ => true,
+    }
+}
+
+fn cut(text: &str, limit: usize) -> String {
+    if text.len() <= limit {
+        return text.to_owned();
+    }
+    format!("{}…", &text[..text.floor_char_boundary(limit)])
+}
+
+fn fields(item: &Value) -> Option<Vec<(String, String)>> {
+    let field = |value: &Value| item_text(value, FIELD_TEXT);
+    match item {
+        Value::Dict(dict) => {
+            let pairs = (0..dict.len().min(FIELDS)).filter_map(|at| dict.pair(at));
+            Some(pairs.map(|(key, value)| (cut(&key.to_display().to_text(), FIELD_TEXT), field(&value))).collect())
+        }
+        Value::Tuple(tuple) => {
+            let items = tuple.items.iter().take(FIELDS).enumerate();
+            Some(items.map(|(at, value)| (at.to_string(), field(value))).collect())
+        }
+        _ => None,
+    }
+}
+
+/// An error in words: what, where, with which item, and one way out; each on a line.
+pub(super) fn error_text(session: &Session, exc: &Exc) -> String {
+    let mut text = exc.headline();
+    if let Some(id) = exc.place.stage().filter(|id| !id.is_empty()) {
+        let label =
+            session.stages().iter().find(|record| *record.id.borrow() == id).map(|record| session.label(record));
+        text.push_str(&format!("\nin stage {id}  {}", label.unwrap_or_default()));
+    }
+    if let Some((start, _)) = exc.place.span() {
+        let line = session.source().line_of(start);
+        text.push_str(&format!("\nline {line}  {}", session.source().line_text(line).trim()));
+    }
+    if let Some(item) = exc.place.item() {
+        text.push_str(&format!("\nitem  {item}"));
+    }
+    if let Some(help) = exc.help.borrow().as_ref() {
+        text.push_str(&format!("\n{help}"));
+    }
+    text
+}

@@ -1,0 +1,306 @@
+//! A program on its machine: built when it is first asked, then pulled. No thread, no clock: who drives it has those.
+
+use std::rc::Rc;
+
+use super::graft::{Graft, label};
+use crate::catalog;
+use crate::lang::code::Program;
+use crate::lang::{Diagnostic, Source};
+use crate::machine::{
+    Chunk, Demand, EventKind, Iter, Machine, Outcome, Pace, Recording, Request, StageInfo, StageRecord, Suspended,
+    WaitFor, Waker, World, name_stages,
+};
+use crate::value::{Exc, Value};
+use crate::vm::{self, Module};
+
+/// Where a session stands.
+#[derive(Debug)]
+enum Phase {
+    /// The module's body has not begun.
+    Fresh,
+    /// The module's body runs.
+    Building,
+    /// The pipeline is there, and nobody asks.
+    Ready(Iter),
+    /// The pipeline has been asked.
+    Pulling(Iter),
+    /// It is over.
+    Over,
+}
+
+/// What going on came to.
+#[derive(Debug)]
+pub enum Progress {
+    /// The last stage gave items.
+    Items(Chunk),
+    /// A script's body has received an item.
+    Received,
+    /// The end.
+    End,
+    /// It raised.
+    Raised(Exc),
+    /// It waits; go on once woken.
+    Waiting(WaitFor),
+    /// An event happened.
+    Event,
+    /// The fuel is spent.
+    OutOfFuel,
+}
+
+/// A program on its machine.
+pub struct Session {
+    source: Source,
+    machine: Machine,
+    module: Module,
+    /// Whether the file is a script: its body is the consumer.
+    script: bool,
+    phase: Phase,
+    body: Rc<StageRecord>,
+    stages: Vec<Rc<StageRecord>>,
+    /// What an edit keeps, until the new pipeline is built.
+    graft: Option<Graft>,
+    held: Option<Suspended>,
+}
+
+impl Session {
+    /// Checks a program and gets it ready. Nothing of it runs.
+    ///
+    /// # Errors
+    /// What is wrong with the text.
+    pub fn new(text: &str, waker: Waker) -> Result<Self, Vec<Diagnostic>> {
+        let program = catalog::check(text)?;
+        Ok(Self::of_program(text, program, waker))
+    }
+
+    fn of_program(text: &str, program: Program, waker: Waker) -> Self {
+        let world = World::new(Box::new(vm::Python), waker);
+        let script = program.pipeline.is_none();
+        let info = StageInfo { name: "module".to_owned(), is_code: true, internal: true, ..StageInfo::default() };
+        Self {
+            source: Source::new(text),
+            machine: Machine::new(world),
+            module: Module::new(program, catalog::environment()),
+            script,
+            phase: Phase::Fresh,
+            body: StageRecord::new(info),
+            stages: Vec::new(),
+            graft: None,
+            held: None,
+        }
+    }
+
+    /// The program's text.
+    pub fn source(&self) -> &Source {
+        &self.source
+    }
+
+    /// The machine.
+    pub fn machine(&self) -> &Machine {
+        &self.machine
+    }
+
+    /// What all of its coroutines share.
+    pub fn world(&self) -> &Rc<World> {
+        self.machine.world()
+    }
+
+    /// How much is recorded from now on.
+    pub fn record(&mut self, recording: Recording) {
+        self.machine.record(recording);
+    }
+
+    /// Measures time spent inside stages with this clock.
+    pub fn set_clock(&mut self, clock: fn() -> u64) {
+        self.machine.set_clock(clock);
+    }
+
+    /// Takes the events that are recorded.
+    pub fn take_events(&mut self) -> Vec<crate::machine::Event> {
+        self.machine.trace_mut().drain()
+    }
+
+    /// Every stage: spine order, lanes before the stage they feed, then those made while running.
+    pub fn stages(&self) -> Vec<Rc<StageRecord>> {
+        let mut all = self.stages.clone();
+        let own = |record: &Rc<StageRecord>| self.stages.iter().any(|known| Rc::ptr_eq(known, record));
+        for made in self.machine.made_stages().iter().filter(|made| !own(made)) {
+            let base = made.id.borrow().split('~').next().unwrap_or_default().to_owned();
+            // After its holder, and after those that were made there before it.
+            let under = |record: &Rc<StageRecord>| {
+                let id = record.id.borrow();
+                *id == base || id.split('~').next() == Some(base.as_str())
+            };
+            match all.iter().rposition(under) {
+                Some(at) => all.insert(at + 1, Rc::clone(made)),
+                None => all.push(Rc::clone(made)),
+            }
+        }
+        all
+    }
+
+    /// The last stage, once the pipeline is there.
+    pub fn last(&self) -> Option<&Iter> {
+        match &self.phase {
+            Phase::Ready(last) | Phase::Pulling(last) => Some(last),
+            _ => None,
+        }
+    }
+
+    /// Whether a pull is under way.
+    pub fn is_busy(&self) -> bool {
+        self.machine.is_busy()
+    }
+
+    /// Whether it is over.
+    pub fn is_over(&self) -> bool {
+        matches!(self.phase, Phase::Over)
+    }
+
+    /// Whether anything of it has run.
+    pub fn has_begun(&self) -> bool {
+        !matches!(self.phase, Phase::Fresh)
+    }
+
+    /// Whether the file is a script: its body is the consumer.
+    pub fn is_script(&self) -> bool {
+        self.script
+    }
+
+    /// Runs the module's body until the pipeline is there; `None` once it is.
+    pub fn build(&mut self, pace: Pace, fuel: u64) -> Option<Progress> {
+        loop {
+            match &self.phase {
+                Phase::Over => return Some(Progress::End),
+                Phase::Ready(_) | Phase::Pulling(_) => return None,
+                Phase::Fresh => {
+                    self.machine.call(&self.body, self.module.body());
+                    self.phase = Phase::Building;
+                }
+                Phase::Building => {}
+            }
+            let before = self.machine.pulls();
+            match self.machine.run(pace, fuel) {
+                Outcome::Returned(value) => {
+                    if let Err(exc) = self.built(value) {
+                        self.phase = Phase::Over;
+                        return Some(Progress::Raised(exc));
+                    }
+                }
+                Outcome::Raised(exc) => {
+                    self.phase = Phase::Over;
+                    return Some(Progress::Raised(exc));
+                }
+                Outcome::Waiting(what) => return Some(Progress::Waiting(what)),
+                Outcome::Event if self.script && self.received_by_body(before) => return Some(Progress::Received),
+                Outcome::Event => return Some(Progress::Event),
+                Outcome::OutOfFuel => return Some(Progress::OutOfFuel),
+                Outcome::Items(_) | Outcome::End(_) => unreachable!("a call returns"),
+            }
+        }
+    }
+
+    /// Goes on: builds what has to be built, then asks the last stage for up to `demand` items where nothing is under way.
+    pub fn advance(&mut self, demand: Demand, pace: Pace, fuel: u64) -> Progress {
+        if let Some(progress) = self.build(pace, fuel) {
+            return progress;
+        }
+        if let Phase::Ready(last) = &self.phase {
+            let last = last.clone();
+            self.machine.ask(&last, Request::Next(demand));
+            self.phase = Phase::Pulling(last);
+        }
+        match self.machine.run(pace, fuel) {
+            Outcome::Items(chunk) => {
+                self.rest();
+                Progress::Items(chunk)
+            }
+            Outcome::End(_) => {
+                // The pipeline is let go, so that what is under way in it is closed.
+                self.phase = Phase::Over;
+                self.machine.close_dropped(fuel);
+                Progress::End
+            }
+            Outcome::Raised(exc) => {
+                self.rest();
+                Progress::Raised(exc)
+            }
+            Outcome::Waiting(what) => Progress::Waiting(what),
+            Outcome::Event => Progress::Event,
+            Outcome::OutOfFuel => Progress::OutOfFuel,
+            Outcome::Returned(_) => unreachable!("an iterator ends"),
+        }
+    }
+
+    fn received_by_body(&self, before: u64) -> bool {
+        let outermost = self.machine.under_way().next().is_none();
+        let last = self.machine.trace().events().next_back().map(|event| event.kind);
+        outermost && self.machine.pulls() > before && last == Some(EventKind::Yield)
+    }
+
+    /// The module's body has returned the value of the final expression.
+    fn built(&mut self, value: Value) -> Result<(), Exc> {
+        if self.script || matches!(value, Value::None) {
+            self.phase = Phase::Over;
+            return Ok(());
+        }
+        let last = match vm::iterate(&value, self.machine.world(), false) {
+            Ok(iter) => iter,
+            // Anything that gives no items is one.
+            Err(_) => vm::iterate(&Value::list(vec![value]), self.machine.world(), false)?,
+        };
+        self.take_over(&last);
+        self.stages = name_stages(last.record());
+        self.phase = Phase::Ready(last);
+        Ok(())
+    }
+
+    fn rest(&mut self) {
+        if let Phase::Pulling(last) = &self.phase {
+            self.phase = Phase::Ready(last.clone());
+        }
+    }
+
+    /// Takes `text` as the program from now on. Stages that are the same, down to what is above them, will take over the
+    /// state of those before once the new pipeline is built ([`Session::build`]).
+    ///
+    /// # Errors
+    /// What is wrong with the text; the session stays as it is.
+    pub fn replace(&mut self, text: &str) -> Result<(), Vec<Diagnostic>> {
+        let program = catalog::check(text)?;
+        if let Some(last) = self.last().cloned() {
+            self.graft = Some(Graft::new(self.source.clone(), last, std::mem::take(&mut self.stages)));
+        }
+        self.held = self.machine.suspend();
+        self.source = Source::new(text);
+        self.script = program.pipeline.is_none();
+        self.module = Module::new(program, catalog::environment());
+        self.phase = Phase::Fresh;
+        self.stages.clear();
+        Ok(())
+    }
+
+    /// Takes over what stays of the pipeline before.
+    fn take_over(&mut self, last: &Iter) {
+        let pairs = self.graft.take().map(|graft| graft.pairs(&self.source, last)).unwrap_or_default();
+        self.machine.hand_over(&pairs, self.held.take());
+    }
+
+    /// Closes everything that is still open, running `finally` blocks for at most `fuel`.
+    pub fn close(&mut self, fuel: u64) {
+        drop(self.machine.suspend());
+        self.graft = None;
+        self.phase = Phase::Over;
+        self.module.clear();
+        self.machine.close_dropped(fuel);
+    }
+
+    /// The function of the user's that the module binds under that name.
+    pub fn function(&self, name: &str) -> Option<Rc<vm::Function>> {
+        self.module.functions().into_iter().find(|function| function.name() == name)
+    }
+
+    /// A stage's text in the program, on one line; its name where it has no place there.
+    pub fn label(&self, record: &StageRecord) -> String {
+        label(&self.source, record)
+    }
+}

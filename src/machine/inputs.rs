@@ -1,0 +1,70 @@
+//! What the sources of a pipeline read, so that no sink writes onto it: names and numbers, nothing is looked at here.
+
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
+
+/// A path that a source reads, known from when the source is built until it is dropped.
+#[derive(Debug)]
+pub struct InputFile {
+    path: String,
+    opened: RefCell<Vec<(u64, u64)>>,
+}
+
+impl InputFile {
+    /// The path as the pipeline names it.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Says which file, by device and inode, the path led to when it was opened; a followed path leads to several in turn.
+    pub fn opened(&self, device: u64, inode: u64) {
+        let opened = &mut *self.opened.borrow_mut();
+        if !opened.contains(&(device, inode)) {
+            opened.push((device, inode));
+        }
+    }
+
+    /// Whether the path led to that file when it was opened.
+    pub fn has_opened(&self, device: u64, inode: u64) -> bool {
+        self.opened.borrow().contains(&(device, inode))
+    }
+}
+
+/// The paths that the sources of one machine read.
+#[derive(Debug, Default)]
+pub struct Inputs(RefCell<Vec<Weak<InputFile>>>);
+
+impl Inputs {
+    /// Says that a source, while it keeps what this answers, reads that path.
+    pub fn declare(&self, path: impl Into<String>) -> Rc<InputFile> {
+        let input = Rc::new(InputFile { path: path.into(), opened: RefCell::default() });
+        let known = &mut *self.0.borrow_mut();
+        known.retain(|input| input.strong_count() > 0);
+        known.push(Rc::downgrade(&input));
+        input
+    }
+
+    /// Those whose sources are there, in the order in which they were built.
+    pub fn alive(&self) -> Vec<Rc<InputFile>> {
+        self.0.borrow().iter().filter_map(Weak::upgrade).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_input_is_known_as_long_as_its_source() {
+        let inputs = Inputs::default();
+        let first = inputs.declare("a.log");
+        let second = inputs.declare("b.log");
+        second.opened(1, 2);
+        drop(first);
+        let alive = inputs.alive();
+        assert_eq!(alive.len(), 1);
+        assert_eq!(alive[0].path(), "b.log");
+        assert!(alive[0].has_opened(1, 2));
+        assert!(!alive[0].has_opened(1, 3));
+    }
+}

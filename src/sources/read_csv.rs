@@ -1,0 +1,257 @@
+//! `read_csv`: the rows of a table as dicts.
+
+use std::collections::HashSet;
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use super::input::{Fetched, Input, to_path};
+use super::read_lines::{UNFINISHED_FUEL, cut_notice};
+use super::records::{Batch, Records};
+use crate::catalog::{Bound, Built, Class, Example, Param, Role, StageDef, StageDoc};
+use crate::machine::{Context, Coroutine, Holds, InputFile, Resume, Step, WaitFor, World};
+use crate::value::{Block, Dict, Exc, Key, Map, Row, Shape, Str, Value, type_error, value_error};
+
+/// `read_csv(path, delimiter=",", header=True)`.
+pub static READ_CSV: StageDef = StageDef {
+    doc: StageDoc {
+        name: "read_csv",
+        keywords: &["csv", "tsv", "table", "rows", "DictReader", "spreadsheet"],
+        class: Class::Source,
+        holds: Holds::Streams,
+        endless: false,
+        params: &[
+            Param {
+                name: "path",
+                default: None,
+                variadic: false,
+                keyword_only: false,
+                role: Role::Path,
+                doc: "the file; - is the standard input",
+            },
+            Param {
+                name: "delimiter",
+                default: Some("\",\""),
+                variadic: false,
+                keyword_only: false,
+                role: Role::Value,
+                doc: "the character between fields: \"\\t\", \";\"",
+            },
+            Param {
+                name: "header",
+                default: Some("True"),
+                variadic: false,
+                keyword_only: false,
+                role: Role::Value,
+                doc: "whether the first row names the columns; without, rows are lists",
+            },
+        ],
+        summary: "the rows of a CSV file as dicts, or as lists where it has no header",
+        doc: "Rows as Python's csv.DictReader gives them: every field a str; where a row is short the missing fields are None, and what is too much \
+              is a list under the key None. Fields may be quoted and hold delimiters, line ends and doubled quotes (RFC 4180); empty lines are no rows. \
+              A column name that comes twice becomes name_2, and a notice says so. With header=False each row is a list, as csv.reader gives them. \
+              A byte order mark at the start is dropped; bytes that are not UTF-8 become lone surrogates, as in read_lines. A row of more \
+              than 16 MiB is cut, and a notice says so. The file is opened when the first row is asked for.",
+        asks: "nothing: it is a source; a demand of n gives at most n rows",
+        example: Example {
+            text: "read_csv(\"sample_data/people.csv\") | map(_[\"country\"]) | islice(2)",
+            output: &["'GR'", "'BR'"],
+        },
+    },
+    class: None,
+    effectful: false,
+    live: false,
+    build,
+};
+
+fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
+    let path = bound.text("path")?.unwrap_or(Str::EMPTY);
+    let delimiter = bound.text("delimiter")?.unwrap_or(Str::from(","));
+    let delimiter = match delimiter.as_bytes() {
+        [b'\n' | b'\r' | b'"'] => return Err(value_error("bad delimiter value")),
+        [one] => *one,
+        _ if delimiter.char_len() == 1 => return Err(value_error("read_csv() argument 'delimiter' must be ASCII")),
+        _ => return Err(type_error("\"delimiter\" must be a 1-character string")),
+    };
+    let claim = world.inputs().declare(path.to_text());
+    let columns = if bound.flag("header").unwrap_or(true) { Columns::Unread } else { Columns::None };
+    Ok(Built::new(
+        ReadCsv {
+            claim,
+            path: to_path(&path)?,
+            columns,
+            input: None,
+            records: Records::new(delimiter),
+            piece: Vec::new(),
+            at: 0,
+            ended: false,
+            row: 0,
+            demand: 1,
+        },
+        Vec::new(),
+    ))
+}
+
+#[derive(Debug)]
+struct ReadCsv {
+    claim: Rc<InputFile>,
+    path: PathBuf,
+    columns: Columns,
+    input: Option<Input>,
+    records: Records,
+    /// What was read last, and how far it has been gone through.
+    piece: Vec<u8>,
+    at: usize,
+    ended: bool,
+    /// Rows given out.
+    row: u64,
+    demand: usize,
+}
+
+/// What names the fields.
+#[derive(Debug)]
+enum Columns {
+    /// The first row, which has not been read.
+    Unread,
+    Named(Rc<Shape>),
+    /// Nothing: rows are lists.
+    None,
+}
+
+impl ReadCsv {
+    fn go_on(&mut self, cx: &mut Context<'_>) -> Result<Step, Exc> {
+        loop {
+            let most = if matches!(self.columns, Columns::Unread) { 1 } else { self.demand };
+            self.at += self.records.feed(&self.piece[self.at..], most);
+            if self.records.len() > 0 {
+                let batch = self.records.take();
+                if batch.cut > 0 {
+                    cx.notice(format!("{}: a row was longer than 16 MiB and was cut", self.claim.path()));
+                }
+                if matches!(self.columns, Columns::Unread) {
+                    self.columns = Columns::Named(self.name_columns(&batch, cx));
+                    continue;
+                }
+                let rows = self.rows(&batch, cx);
+                self.row += rows.len() as u64;
+                cx.spend(rows.len() as u64);
+                return Ok(Step::Emit(rows.into()));
+            }
+            if self.ended {
+                return Ok(Step::Return(Value::None));
+            }
+            let input = match &mut self.input {
+                Some(input) => input,
+                None => self.input.insert(Input::open(&self.claim, &self.path, cx.world().waker().to_fn())?),
+            };
+            let fuelled = cx.spend(UNFINISHED_FUEL);
+            match input.fetch()? {
+                Fetched::Block(block) => {
+                    self.piece = block.bytes;
+                    self.at = 0;
+                    if block.lines_cut > 0 {
+                        cx.notice(cut_notice(input.name(), block.lines_cut));
+                        // The end of a line that was cut was cut off, too.
+                        if !self.piece.ends_with(b"\n") {
+                            self.piece.push(b'\n');
+                        }
+                    }
+                }
+                Fetched::Pending => return Ok(Step::Wait(WaitFor::new(input.awaited()))),
+                Fetched::End => {
+                    self.ended = true;
+                    self.records.finish();
+                    self.piece = Vec::new();
+                    self.at = 0;
+                }
+                Fetched::Unfinished => {}
+            }
+            if !fuelled {
+                return Ok(Step::OutOfFuel);
+            }
+        }
+    }
+
+    /// The names in the first row, made distinct.
+    fn name_columns(&self, batch: &Batch, cx: &Context<'_>) -> Rc<Shape> {
+        let (bounds, ascii) = batch.records().next().expect("a header was read");
+        let given: Vec<Str> = fields(&batch.block, bounds, ascii).collect();
+        let mut taken: HashSet<Str> = given.iter().cloned().collect();
+        let mut seen = HashSet::new();
+        let mut names = Vec::with_capacity(given.len());
+        for name in given {
+            let mut name = name.compact();
+            if !seen.insert(name.clone()) {
+                let again = (2..)
+                    .map(|n| Str::from_wtf8(&[name.as_bytes(), format!("_{n}").as_bytes()].concat()))
+                    .find(|other| taken.insert(other.clone()))
+                    .expect("numbers do not end");
+                let (path, old, new) = (self.claim.path(), name.to_text(), again.to_text());
+                cx.notice(format!("{path}: the column name '{old}' comes again and became '{new}'"));
+                name = again;
+            }
+            names.push(name);
+        }
+        Rc::new(Shape::new(names))
+    }
+
+    fn rows(&self, batch: &Batch, cx: &Context<'_>) -> Vec<Value> {
+        let block = &batch.block;
+        let Columns::Named(shape) = &self.columns else {
+            let list = |(bounds, ascii)| Value::list(fields(block, bounds, ascii).map(Value::Str).collect());
+            return batch.records().map(list).collect();
+        };
+        let columns = shape.names().len();
+        let row = |(bounds, ascii): (&[u32], bool)| {
+            if bounds.len() == columns + 1 {
+                return Dict::from_row(Row::new(Rc::clone(shape), Rc::clone(block), bounds.into(), ascii)).into();
+            }
+            cx.notice(format!("{}: a row has not the {columns} fields of the header", self.claim.path()));
+            ragged(shape, fields(block, bounds, ascii)).into()
+        };
+        batch.records().map(row).collect()
+    }
+}
+
+/// A row that does not fit the header, as `csv.DictReader` has it.
+fn ragged(shape: &Shape, mut fields: impl Iterator<Item = Str>) -> Dict {
+    let named =
+        shape.names().iter().map(|name| (Key::text(name.clone()), fields.next().map_or(Value::None, Value::Str)));
+    let mut map: Map = named.collect();
+    let rest: Vec<Value> = fields.map(Value::Str).collect();
+    if !rest.is_empty() {
+        map.insert(Key::new(Value::None).expect("None is hashable"), Value::list(rest));
+    }
+    Dict::from_map(map)
+}
+
+fn fields<'b>(block: &'b Rc<Block>, bounds: &'b [u32], ascii: bool) -> impl Iterator<Item = Str> + 'b {
+    bounds.windows(2).map(move |pair| Str::slice_of(block, pair[0] as usize..pair[1] as usize, ascii))
+}
+
+impl Coroutine for ReadCsv {
+    fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
+        match with {
+            Resume::Next(demand) => self.demand = demand.get(),
+            Resume::Wake | Resume::Continue => {}
+            Resume::Throw(exc) => return Step::Raise(exc),
+            _ => return Step::Return(Value::None),
+        }
+        self.go_on(cx).unwrap_or_else(Step::Raise)
+    }
+
+    fn held_bytes(&self) -> usize {
+        self.piece.len() + self.records.held_bytes() + self.input.as_ref().map_or(0, Input::held_bytes)
+    }
+
+    fn facts(&self) -> Vec<(String, String)> {
+        let mut facts = match &self.input {
+            Some(input) => input.facts(),
+            None => vec![("path".to_owned(), self.claim.path().to_owned())],
+        };
+        facts.push(("row".to_owned(), self.row.to_string()));
+        if let Columns::Named(shape) = &self.columns {
+            facts.push(("columns".to_owned(), shape.names().len().to_string()));
+        }
+        facts
+    }
+}

@@ -1,0 +1,113 @@
+//! The lines of a block as texts that share it.
+
+use std::ops::Range;
+use std::rc::Rc;
+
+use super::blocks;
+use super::lines::LineCursor;
+use crate::value::{Block, Str, Value};
+
+/// A block of lines, and how far it has been gone through.
+#[derive(Debug)]
+pub(super) struct Lines {
+    text: TextBlock,
+    cursor: LineCursor,
+}
+
+impl Lines {
+    /// Before the first line of a block.
+    pub(super) fn new(block: blocks::Block) -> Self {
+        let cursor = block.cursor();
+        Self { text: TextBlock::new(block.bytes), cursor }
+    }
+
+    /// The next line without its end, or `None` at the end of the block.
+    #[inline]
+    pub(super) fn next_line(&mut self) -> Option<Str> {
+        let line = self.cursor.next_line(self.text.bytes())?;
+        Some(self.text.text(line.as_range()))
+    }
+
+    /// Where the next line without its end stands in [`Lines::text`], or `None` at the end of the block.
+    pub(super) fn next_range(&mut self) -> Option<Range<usize>> {
+        self.cursor.next_line(self.text.bytes()).map(|line| line.as_range())
+    }
+
+    /// Appends the next lines, at most `most`.
+    pub(super) fn take_into(&mut self, most: usize, items: &mut Vec<Value>) {
+        for _ in 0..most {
+            match self.next_line() {
+                Some(line) => items.push(Value::Str(line)),
+                None => break,
+            }
+        }
+    }
+
+    /// The block.
+    pub(super) fn text(&self) -> &TextBlock {
+        &self.text
+    }
+
+    /// Bytes that have not been gone through.
+    pub(super) fn bytes_left(&self) -> usize {
+        self.text.bytes().len() - self.cursor.position()
+    }
+}
+
+/// Bytes whose encoding is known as a whole, so that cutting texts out of them costs no look at each.
+#[derive(Debug)]
+pub(super) struct TextBlock {
+    block: Rc<Block>,
+    encoding: Encoding,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Encoding {
+    Ascii,
+    Utf8,
+    /// Somewhere in it are bytes that are not UTF-8.
+    Unknown,
+}
+
+impl TextBlock {
+    /// Takes over the bytes.
+    pub(super) fn new(bytes: Vec<u8>) -> Self {
+        let encoding = if bytes.is_ascii() {
+            Encoding::Ascii
+        } else if std::str::from_utf8(&bytes).is_ok() {
+            Encoding::Utf8
+        } else {
+            Encoding::Unknown
+        };
+        Self { block: Rc::new(Block::from(bytes)), encoding }
+    }
+
+    /// The bytes as they came.
+    pub(super) fn bytes(&self) -> &[u8] {
+        self.block.bytes()
+    }
+
+    /// The text of a part that splits no character, decoded as `surrogateescape`.
+    #[inline]
+    pub(super) fn text(&self, range: Range<usize>) -> Str {
+        match self.encoding {
+            Encoding::Ascii => Str::slice_of(&self.block, range, true),
+            Encoding::Utf8 => {
+                let ascii = self.block.bytes()[range.clone()].is_ascii();
+                Str::slice_of(&self.block, range, ascii)
+            }
+            Encoding::Unknown => {
+                let bytes = &self.block.bytes()[range.clone()];
+                match std::str::from_utf8(bytes) {
+                    Ok(text) => Str::slice_of(&self.block, range, text.is_ascii()),
+                    Err(_) => Str::decode(bytes),
+                }
+            }
+        }
+    }
+
+    /// Whether a part is UTF-8; known without looking where all of the block is.
+    pub(super) fn is_utf8(&self, range: Range<usize>) -> bool {
+        !matches!(self.encoding, Encoding::Unknown) || std::str::from_utf8(&self.block.bytes()[range]).is_ok()
+    }
+}

@@ -1,0 +1,306 @@
+//! JSON text to a value.
+
+use num_bigint::BigInt;
+
+use super::{JsonError, MAX_DEPTH, plain_prefix};
+use crate::value::{Dict, ExcType, Key, Map, Str, Value, int_from_big, push_code_point};
+
+/// Longest int that is converted, in digits: CPython's limit against texts that take quadratic time.
+const MAX_DIGITS: usize = 4300;
+
+/// The value of a JSON text, as `json.loads` reads it: of keys that come twice the last counts, and `NaN`, `Infinity` and
+/// `-Infinity` are floats. The text is WTF-8, as texts are here.
+///
+/// # Errors
+/// Where it is no JSON, in the words of `json.JSONDecodeError`; nesting deeper than [`MAX_DEPTH`]; ints of more than 4300 digits.
+pub fn read(text: &[u8]) -> Result<Value, JsonError> {
+    if text.starts_with("\u{feff}".as_bytes()) {
+        return Err(JsonError::at("Unexpected UTF-8 BOM (decode using utf-8-sig)", text, 0));
+    }
+    Reader { text, at: 0 }.document()
+}
+
+struct Reader<'t> {
+    text: &'t [u8],
+    at: usize,
+}
+
+/// An array or an object whose end has not come: on a stack of its own, so that no text overflows ours.
+enum Open {
+    Array(Vec<Value>),
+    /// With the key whose value comes next.
+    Object(Map, Key),
+}
+
+impl Reader<'_> {
+    fn document(&mut self) -> Result<Value, JsonError> {
+        let mut open: Vec<Open> = Vec::new();
+        self.skip_space();
+        'value: loop {
+            let mut value = match self.peek() {
+                Some(b'"') => Value::Str(self.string()?),
+                Some(b'0'..=b'9' | b'-') => self.number()?,
+                Some(b'{') => {
+                    self.enter();
+                    if self.take(b'}') {
+                        Dict::new().into()
+                    } else {
+                        let key = self.key()?;
+                        self.nest(&mut open, Open::Object(Map::default(), key))?;
+                        continue 'value;
+                    }
+                }
+                Some(b'[') => {
+                    self.enter();
+                    if self.take(b']') {
+                        Value::list(Vec::new())
+                    } else {
+                        self.nest(&mut open, Open::Array(Vec::new()))?;
+                        continue 'value;
+                    }
+                }
+                _ => self.word()?,
+            };
+            // A value may end what holds it, and that what holds it in turn.
+            loop {
+                self.skip_space();
+                match open.last_mut() {
+                    None if self.at == self.text.len() => return Ok(value),
+                    None => return Err(self.fault("Extra data", self.at)),
+                    Some(Open::Array(items)) => {
+                        items.push(value);
+                        if self.take(b',') {
+                            self.skip_space();
+                            continue 'value;
+                        }
+                        if !self.take(b']') {
+                            return Err(self.fault("Expecting ',' delimiter", self.at));
+                        }
+                        value = Value::list(std::mem::take(items));
+                    }
+                    Some(Open::Object(map, key)) => {
+                        let ended = std::mem::replace(key, Key::text(Str::EMPTY));
+                        map.insert(ended, value);
+                        if self.take(b',') {
+                            self.skip_space();
+                            *key = self.key()?;
+                            continue 'value;
+                        }
+                        if !self.take(b'}') {
+                            return Err(self.fault("Expecting ',' delimiter", self.at));
+                        }
+                        value = Dict::from_map(std::mem::take(map)).into();
+                    }
+                }
+                open.pop();
+            }
+        }
+    }
+
+    #[inline]
+    fn peek(&self) -> Option<u8> {
+        self.text.get(self.at).copied()
+    }
+
+    #[inline]
+    fn take(&mut self, byte: u8) -> bool {
+        let there = self.peek() == Some(byte);
+        self.at += usize::from(there);
+        there
+    }
+
+    #[inline]
+    fn skip_space(&mut self) {
+        while let Some(b' ' | b'\t' | b'\n' | b'\r') = self.peek() {
+            self.at += 1;
+        }
+    }
+
+    fn enter(&mut self) {
+        self.at += 1;
+        self.skip_space();
+    }
+
+    fn nest(&self, open: &mut Vec<Open>, inner: Open) -> Result<(), JsonError> {
+        if open.len() >= MAX_DEPTH {
+            let what = if matches!(inner, Open::Array(_)) { "array" } else { "object" };
+            let text = format!("maximum recursion depth exceeded while decoding a JSON {what} from a unicode string");
+            return Err(JsonError::whole(ExcType::RecursionError, text));
+        }
+        open.push(inner);
+        Ok(())
+    }
+
+    fn fault(&self, message: &str, at: usize) -> JsonError {
+        JsonError::at(message, self.text, at)
+    }
+
+    /// A key and its colon, up to the value.
+    fn key(&mut self) -> Result<Key, JsonError> {
+        if self.peek() != Some(b'"') {
+            return Err(self.fault("Expecting property name enclosed in double quotes", self.at));
+        }
+        let key = Key::text(self.string()?);
+        self.skip_space();
+        if !self.take(b':') {
+            return Err(self.fault("Expecting ':' delimiter", self.at));
+        }
+        self.skip_space();
+        Ok(key)
+    }
+
+    fn word(&mut self) -> Result<Value, JsonError> {
+        const WORDS: [(&[u8], Value); 6] = [
+            (b"true", Value::Bool(true)),
+            (b"false", Value::Bool(false)),
+            (b"null", Value::None),
+            (b"NaN", Value::Float(f64::NAN)),
+            (b"Infinity", Value::Float(f64::INFINITY)),
+            (b"-Infinity", Value::Float(f64::NEG_INFINITY)),
+        ];
+        let rest = &self.text[self.at..];
+        for (word, value) in WORDS {
+            if rest.starts_with(word) {
+                self.at += word.len();
+                return Ok(value);
+            }
+        }
+        Err(self.fault("Expecting value", self.at))
+    }
+
+    fn digits(&self, from: usize) -> usize {
+        self.text[from..].iter().take_while(|byte| byte.is_ascii_digit()).count()
+    }
+
+    fn number(&mut self) -> Result<Value, JsonError> {
+        let start = self.at;
+        let first = start + usize::from(self.text[start] == b'-');
+        let whole = match self.text.get(first) {
+            Some(b'0') => 1,
+            Some(b'1'..=b'9') => self.digits(first),
+            _ => return self.word(),
+        };
+        let mut end = first + whole;
+        let mut is_float = false;
+        if self.text.get(end) == Some(&b'.') {
+            let fraction = self.digits(end + 1);
+            if fraction > 0 {
+                end += 1 + fraction;
+                is_float = true;
+            }
+        }
+        if let Some(b'e' | b'E') = self.text.get(end) {
+            let sign = usize::from(matches!(self.text.get(end + 1), Some(b'+' | b'-')));
+            let exponent = self.text.get(end + 1 + sign).map_or(0, |_| self.digits(end + 1 + sign));
+            if exponent > 0 {
+                end += 1 + sign + exponent;
+                is_float = true;
+            }
+        }
+        self.at = end;
+        let number = &self.text[start..end];
+        if !is_float && whole <= 18 {
+            let n = number[first - start..].iter().fold(0, |n, digit| n * 10 + i64::from(digit - b'0'));
+            return Ok(Value::Int(if first > start { -n } else { n }));
+        }
+        let number = std::str::from_utf8(number).expect("digits, signs, a point and an e are ASCII");
+        if is_float {
+            return Ok(Value::Float(number.parse().expect("a JSON number is a float literal in Rust, too")));
+        }
+        if whole > MAX_DIGITS {
+            let text = format!(
+                "Exceeds the limit ({MAX_DIGITS} digits) for integer string conversion: value has {whole} digits"
+            );
+            return Err(JsonError::whole(ExcType::ValueError, text));
+        }
+        Ok(int_from_big(number.parse::<BigInt>().expect("a sign and digits")))
+    }
+
+    fn string(&mut self) -> Result<Str, JsonError> {
+        let begin = self.at;
+        let start = begin + 1;
+        let plain = plain_prefix(&self.text[start..]);
+        self.at = start + plain;
+        if self.take(b'"') {
+            return Ok(Str::from_wtf8(&self.text[start..start + plain]));
+        }
+        let mut out = self.text[start..start + plain].to_vec();
+        loop {
+            match self.peek() {
+                None => return Err(self.fault("Unterminated string starting at", begin)),
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(Str::from_wtf8_vec(out));
+                }
+                Some(b'\\') => self.escape(begin, &mut out)?,
+                Some(byte) if byte < 0x20 => return Err(self.fault("Invalid control character at", self.at)),
+                Some(_) => {
+                    let plain = plain_prefix(&self.text[self.at..]);
+                    out.extend_from_slice(&self.text[self.at..self.at + plain]);
+                    self.at += plain;
+                }
+            }
+        }
+    }
+
+    fn escape(&mut self, begin: usize, out: &mut Vec<u8>) -> Result<(), JsonError> {
+        let backslash = self.at;
+        let Some(&escaped) = self.text.get(backslash + 1) else {
+            return Err(self.fault("Unterminated string starting at", begin));
+        };
+        self.at += 2;
+        out.push(match escaped {
+            b'"' | b'\\' | b'/' => escaped,
+            b'b' => 0x08,
+            b'f' => 0x0C,
+            b'n' => b'\n',
+            b'r' => b'\r',
+            b't' => b'\t',
+            b'u' => {
+                let mut point = self.hex()?;
+                if (0xD800..0xDC00).contains(&point) && self.text[self.at..].starts_with(b"\\u") {
+                    let second = self.at;
+                    self.at += 2;
+                    match self.hex()? {
+                        low @ 0xDC00..0xE000 => point = 0x10000 + ((point - 0xD800) << 10) + (low - 0xDC00),
+                        // Not a pair: what comes is read on its own.
+                        _ => self.at = second,
+                    }
+                }
+                push_code_point(out, point);
+                return Ok(());
+            }
+            _ => return Err(self.fault("Invalid \\escape", backslash)),
+        });
+        Ok(())
+    }
+
+    /// Four hexadecimal digits after `\u`.
+    fn hex(&mut self) -> Result<u32, JsonError> {
+        let digits = self.text.get(self.at..self.at + 4);
+        let point = digits.and_then(|digits| {
+            digits.iter().try_fold(0, |point, &digit| Some(point * 16 + char::from(digit).to_digit(16)?))
+        });
+        match point {
+            Some(point) => {
+                self.at += 4;
+                Ok(point)
+            }
+            None => Err(self.fault("Invalid \\uXXXX escape", self.at - 1)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn positions_count_code_points() {
+        let error = read("[\"é𝄞\",\n \"ü\" 1]".as_bytes()).unwrap_err();
+        assert_eq!(
+            (error.message.as_str(), error.place.as_str()),
+            ("Expecting ',' delimiter", "line 2 column 6 (char 12)")
+        );
+    }
+}

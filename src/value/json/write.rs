@@ -1,0 +1,203 @@
+//! A value to JSON text.
+
+use std::io::Write;
+use std::rc::Rc;
+
+use super::{MAX_DEPTH, plain_prefix};
+use crate::value::{Dict, Exc, ExcType, Exception, Key, Str, Value, float_repr, value_error};
+
+/// Appends a value as `json.dumps(value, ensure_ascii=False)` writes it, on one line: `{"a": 1, "b": [true, null]}`.
+///
+/// What JSON has no word for is written as the text of its repr, where `json.dumps` gives up; so are keys that are no str, number, bool
+/// or None. A byte that was not UTF-8 when it came in goes out as that byte; any other lone surrogate as its escape.
+///
+/// # Errors
+/// CPython's `ValueError` where a container holds itself, and `RecursionError` for nesting deeper than [`MAX_DEPTH`]; then nothing
+/// is appended.
+pub fn write(value: &Value, out: &mut Vec<u8>) -> Result<(), Exc> {
+    let before = out.len();
+    let written = Writer { out, open: Vec::new() }.value(value);
+    if written.is_err() {
+        out.truncate(before);
+    }
+    written
+}
+
+/// Appends a text as a JSON string, with its quotes.
+pub fn write_str(text: &[u8], out: &mut Vec<u8>) {
+    out.push(b'"');
+    // The encoding of a lone surrogate starts with ED, which hardly any text has.
+    let may_escape_bytes = memchr::memchr(0xED, text).is_some();
+    let mut rest = text;
+    loop {
+        let plain = if may_escape_bytes { plain_before_surrogate(rest) } else { plain_prefix(rest) };
+        out.extend_from_slice(&rest[..plain]);
+        rest = &rest[plain..];
+        let Some(&byte) = rest.first() else { break };
+        rest = &rest[write_escaped(byte, rest, out)..];
+    }
+    out.push(b'"');
+}
+
+fn plain_before_surrogate(text: &[u8]) -> usize {
+    let stops = |at: usize| match text[at] {
+        b'"' | b'\\' | 0..0x20 => true,
+        0xED => matches!(text.get(at + 1), Some(0xA0..)) && text.len() > at + 2,
+        _ => false,
+    };
+    (0..text.len()).find(|&at| stops(at)).unwrap_or(text.len())
+}
+
+/// Writes what does not stand for itself; answers how many bytes that was.
+fn write_escaped(byte: u8, rest: &[u8], out: &mut Vec<u8>) -> usize {
+    const HEX: &[u8; 16] = b"0123456789abcdef";
+    let short = match byte {
+        b'"' | b'\\' => byte,
+        b'\n' => b'n',
+        b'\r' => b'r',
+        b'\t' => b't',
+        0x08 => b'b',
+        0x0C => b'f',
+        0xED => {
+            let (second, third) = (rest[1], rest[2]);
+            if let 0xB2..=0xB3 = second {
+                out.push(((second & 0x03) << 6) | (third & 0x3F));
+            } else {
+                let point = 0xD000 | (u32::from(second & 0x3F) << 6) | u32::from(third & 0x3F);
+                out.extend_from_slice(format!("\\u{point:04x}").as_bytes());
+            }
+            return 3;
+        }
+        control => {
+            out.extend_from_slice(b"\\u00");
+            out.extend_from_slice(&[HEX[usize::from(control >> 4)], HEX[usize::from(control & 15)]]);
+            return 1;
+        }
+    };
+    out.extend_from_slice(&[b'\\', short]);
+    1
+}
+
+struct Writer<'o> {
+    out: &'o mut Vec<u8>,
+    /// The containers that are being written.
+    open: Vec<*const ()>,
+}
+
+impl Writer<'_> {
+    fn value(&mut self, value: &Value) -> Result<(), Exc> {
+        match value {
+            Value::Str(text) => write_str(text.as_bytes(), self.out),
+            Value::List(list) => {
+                self.nested(Rc::as_ptr(list).cast(), "list", |w| w.array(&list.items.borrow()))?;
+            }
+            Value::Tuple(tuple) => self.nested(Rc::as_ptr(tuple).cast(), "list", |w| w.array(&tuple.items))?,
+            Value::Dict(dict) => self.dict(dict)?,
+            other => {
+                if !self.scalar(other) {
+                    write_str(other.repr().as_bytes(), self.out);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes None, bools and numbers; false where it is something else.
+    fn scalar(&mut self, value: &Value) -> bool {
+        let done = match value {
+            Value::None => self.out.write_all(b"null"),
+            Value::Bool(b) => self.out.write_all(if *b { b"true" } else { b"false" }),
+            Value::Int(n) => write!(self.out, "{n}"),
+            Value::Big(n) => write!(self.out, "{n}"),
+            Value::Float(x) => self.out.write_all(match () {
+                () if x.is_nan() => b"NaN",
+                () if *x == f64::INFINITY => b"Infinity",
+                () if *x == f64::NEG_INFINITY => b"-Infinity",
+                () => return self.text(&float_repr(*x)),
+            }),
+            _ => return false,
+        };
+        done.expect("writing to memory does not fail");
+        true
+    }
+
+    fn text(&mut self, text: &str) -> bool {
+        self.out.extend_from_slice(text.as_bytes());
+        true
+    }
+
+    fn nested(
+        &mut self,
+        at: *const (),
+        what: &str,
+        write: impl FnOnce(&mut Self) -> Result<(), Exc>,
+    ) -> Result<(), Exc> {
+        if self.open.contains(&at) {
+            return Err(value_error("Circular reference detected"));
+        }
+        if self.open.len() >= MAX_DEPTH {
+            let text = format!("maximum recursion depth exceeded while encoding a JSON {what}");
+            return Err(Exception::with_message(ExcType::RecursionError, text));
+        }
+        self.open.push(at);
+        write(self)?;
+        self.open.pop();
+        Ok(())
+    }
+
+    fn array(&mut self, items: &[Value]) -> Result<(), Exc> {
+        self.out.push(b'[');
+        for (at, item) in items.iter().enumerate() {
+            self.comma(at > 0);
+            self.value(item)?;
+        }
+        self.out.push(b']');
+        Ok(())
+    }
+
+    fn comma(&mut self, needed: bool) {
+        if needed {
+            self.out.extend_from_slice(b", ");
+        }
+    }
+
+    fn dict(&mut self, dict: &Rc<Dict>) -> Result<(), Exc> {
+        self.out.push(b'{');
+        let mut first = true;
+        let is_row = dict.visit_row(|name, field| {
+            self.comma(!std::mem::take(&mut first));
+            write_str(name.as_bytes(), self.out);
+            self.out.extend_from_slice(b": ");
+            write_str(field, self.out);
+        });
+        if !is_row {
+            self.nested(Rc::as_ptr(dict).cast(), "object", |w| {
+                dict.with_map(|map| {
+                    for (at, (key, value)) in map.iter().enumerate() {
+                        w.comma(at > 0);
+                        w.key(key);
+                        w.out.extend_from_slice(b": ");
+                        w.value(value)?;
+                    }
+                    Ok(())
+                })
+                .unwrap_or(Ok(()))
+            })?;
+        }
+        self.out.push(b'}');
+        Ok(())
+    }
+
+    fn key(&mut self, key: &Key) {
+        if let Value::Str(text) = key.value() {
+            return write_str(text.as_bytes(), self.out);
+        }
+        self.out.push(b'"');
+        if self.scalar(key.value()) {
+            self.out.push(b'"');
+        } else {
+            self.out.pop();
+            write_str(Str::from(key.value().repr()).as_bytes(), self.out);
+        }
+    }
+}

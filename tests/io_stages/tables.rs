@@ -1,0 +1,115 @@
+//! `read_csv`.
+
+use std::fs;
+
+use drip::sources::READ_CSV;
+use drip::value::{Value, json};
+
+use crate::harness::{Bench, at};
+
+fn written(values: &[Value]) -> Vec<String> {
+    let line = |value: &Value| {
+        let mut out = Vec::new();
+        json::write(value, &mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    };
+    values.iter().map(line).collect()
+}
+
+fn read(csv: &[u8], named: &[(&str, Value)], demand: usize) -> (Vec<String>, Vec<String>) {
+    let directory = tempfile::tempdir().unwrap();
+    fs::write(directory.path().join("a.csv"), csv).unwrap();
+    let mut bench = Bench::new();
+    let rows = bench.stage(&READ_CSV, &[at(&directory, "a.csv")], named);
+    let (items, error) = bench.drain(&rows, demand);
+    assert!(error.is_none());
+    let place = format!("{}/", directory.path().display());
+    (written(&items), bench.notices().iter().map(|notice| notice.replace(&place, "")).collect())
+}
+
+/// As `csv.DictReader` of CPython 3.11 gives them.
+#[test]
+fn rows_are_those_of_dictreader_whatever_the_demand() {
+    let csv = "\u{feff}a,b,c\r\n1,\"x,\"\"y\"\"\nz\",é\r\n\r\nshort\n1,2,3,4,5\n\"\",,\n";
+    for demand in [1, 2, 1024] {
+        let (rows, notices) = read(csv.as_bytes(), &[], demand);
+        assert_eq!(
+            rows,
+            [
+                r#"{"a": "1", "b": "x,\"y\"\nz", "c": "é"}"#,
+                r#"{"a": "short", "b": null, "c": null}"#,
+                r#"{"a": "1", "b": "2", "c": "3", "null": ["4", "5"]}"#,
+                r#"{"a": "", "b": "", "c": ""}"#,
+            ]
+        );
+        assert_eq!(notices, ["a.csv: a row has not the 3 fields of the header"]);
+    }
+}
+
+#[test]
+fn a_column_name_that_comes_twice_keeps_its_column() {
+    let (rows, notices) = read(b"id,name,id,id_2\n1,2,3,4\n", &[], 10);
+    assert_eq!(rows, [r#"{"id": "1", "name": "2", "id_3": "3", "id_2": "4"}"#]);
+    assert_eq!(notices, ["a.csv: the column name 'id' comes again and became 'id_3'"]);
+}
+
+#[test]
+fn without_a_header_rows_are_lists() {
+    let named = [("header", Value::Bool(false)), ("delimiter", Value::from("\t"))];
+    assert_eq!(read(b"a\tb,c\nd\n", &named, 10).0, [r#"["a", "b,c"]"#, r#"["d"]"#]);
+}
+
+#[test]
+fn nothing_but_a_header_or_nothing_at_all_is_no_rows() {
+    for csv in [&b""[..], b"\xEF\xBB\xBF", b"a,b", b"a,b\n", b"\n\n"] {
+        assert!(read(csv, &[], 10).0.is_empty());
+    }
+}
+
+#[test]
+fn fields_of_other_encodings_do_not_touch_their_neighbours() {
+    let directory = tempfile::tempdir().unwrap();
+    fs::write(directory.path().join("a.csv"), b"a,b\nna\xefve,\xc3,\n\xc3,\xa9,\xc3\xa9\n").unwrap();
+    let mut bench = Bench::new();
+    let rows = bench.stage(&READ_CSV, &[at(&directory, "a.csv")], &[("header", Value::Bool(false))]);
+    let items = bench.drain(&rows, 10).0;
+    let Value::List(last) = &items[2] else { panic!("a list") };
+    let raw: Vec<Vec<u8>> =
+        last.items.borrow().iter().map(|field| field.as_str().unwrap().to_raw().into_owned()).collect();
+    assert_eq!(raw, [&b"\xc3"[..], b"\xa9", b"\xc3\xa9"]);
+}
+
+#[test]
+fn the_sample_is_read_as_the_csv_crate_reads_it() {
+    let mut bench = Bench::new();
+    let rows = bench.stage(&READ_CSV, &[Value::from("sample_data/people.csv")], &[]);
+    let items = bench.drain(&rows, 1024).0;
+    let mut reader = csv::Reader::from_path("sample_data/people.csv").unwrap();
+    let names: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
+    let expected: Vec<Vec<String>> =
+        reader.records().map(|record| record.unwrap().iter().map(str::to_owned).collect()).collect();
+    assert!(expected.len() > 100);
+    let got: Vec<Vec<String>> = items
+        .iter()
+        .map(|item| {
+            let Value::Dict(row) = item else { panic!("a dict") };
+            let field = |name: &String| row.field(&name.as_str().into()).unwrap();
+            names.iter().map(|name| crate::harness::text(&field(name))).collect()
+        })
+        .collect();
+    assert_eq!(got, expected);
+}
+
+#[test]
+fn a_delimiter_is_one_character() {
+    let bench = Bench::new();
+    for (delimiter, words) in [
+        ("", "TypeError: \"delimiter\" must be a 1-character string"),
+        (";;", "TypeError: \"delimiter\" must be a 1-character string"),
+        ("\n", "ValueError: bad delimiter value"),
+    ] {
+        let named = [("delimiter", Value::from(delimiter))];
+        let error = bench.try_stage(&READ_CSV, &[Value::from("a.csv")], &named).unwrap_err();
+        assert_eq!(error.headline(), words);
+    }
+}
