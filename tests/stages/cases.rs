@@ -21,6 +21,10 @@ fn ints(items: impl IntoIterator<Item = i64>) -> Vec<Value> {
     items.into_iter().map(Value::Int).collect()
 }
 
+fn texts<const N: usize>(items: [&str; N]) -> Vec<Value> {
+    items.map(Value::from).to_vec()
+}
+
 fn test(body: fn(i64) -> bool) -> Value {
     function(false, move |items| Ok(Value::Bool(body(weight(&items[0])))))
 }
@@ -98,6 +102,10 @@ pub(crate) fn all() -> Vec<Case> {
         case("groupby", vec![runs()], ONE, |sources| sources),
         case("groupby", vec![runs()], ONE, |sources| {
             then(sources, &[function(false, |items| Ok(Value::Int(weight(&items[0]) / 2)))])
+        }),
+        case("parse_json", vec![texts(["1", "[2, 3]", "{}", "4"])], AS_MANY, |sources| sources),
+        case("parse", vec![texts(["a=1", "b=2", "c=3"])], AS_MANY, |sources| {
+            then(sources, &[Value::from("{name}={value}")])
         }),
         case("cycle", vec![some()], &[(1, 1), (7, 7)], |sources| sources),
         case("chain", vec![some(), some()], AS_MANY, |sources| sources),

@@ -2,5 +2,6 @@
 
 mod cases;
 mod demand;
+mod examples;
 mod laziness;
 mod rig;
