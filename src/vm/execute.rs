@@ -49,9 +49,7 @@ impl Frame {
     /// The value; moved out where the register is read for the last time.
     fn take(&mut self, src: Src) -> Result<Value, Exc> {
         match src.as_reg() {
-            Some(reg) if src.is_last() => {
-                self.registers[reg as usize].take().ok_or_else(|| self.unbound(reg))
-            }
+            Some(reg) if src.is_last() => self.registers[reg as usize].take().ok_or_else(|| self.unbound(reg)),
             _ => self.get(src).cloned(),
         }
     }
@@ -815,9 +813,6 @@ pub(super) fn call_native(function: &Value, arguments: Arguments, cx: &mut Conte
         Value::Object(_) => {
             if let Some(native) = function.as_object::<NativeFunction>() {
                 return native.0.call(arguments, cx);
-            }
-            if let Some(method) = function.as_object::<attributes::BoundMethod>() {
-                return methods::call(&method.object, &method.name, arguments, cx);
             }
             builtins::call_object(function, arguments, cx)
         }
