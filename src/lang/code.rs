@@ -9,11 +9,15 @@ use crate::value::{BinaryOp, CompareOp, UnaryOp};
 pub type Reg = u16;
 
 /// Where an operand is read from.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub struct Src(u16);
 
 impl Src {
     const CONSTANT: u16 = 1 << 15;
+    const LAST: u16 = 1 << 14;
+
+    /// How many registers, and how many constants, an operand can tell apart.
+    pub const LIMIT: u16 = 1 << 14;
 
     /// A register.
     pub fn reg(reg: Reg) -> Self {
@@ -25,6 +29,17 @@ impl Src {
         Self(at | Self::CONSTANT)
     }
 
+    /// The same register, read for the last time: its value may be moved out.
+    #[must_use]
+    pub fn last(self) -> Self {
+        if self.0 & Self::CONSTANT == 0 { Self(self.0 | Self::LAST) } else { self }
+    }
+
+    /// Whether it is read for the last time.
+    pub fn is_last(self) -> bool {
+        self.0 & (Self::CONSTANT | Self::LAST) == Self::LAST
+    }
+
     /// Index into the constants, where it is one.
     #[inline]
     pub fn as_constant(self) -> Option<usize> {
@@ -34,15 +49,24 @@ impl Src {
     /// The register, where it is one.
     #[inline]
     pub fn as_reg(self) -> Option<Reg> {
-        (self.0 & Self::CONSTANT == 0).then_some(self.0)
+        (self.0 & Self::CONSTANT == 0).then_some(self.0 & !Self::LAST)
     }
 }
+
+impl PartialEq for Src {
+    /// Whether both are the same place.
+    fn eq(&self, other: &Self) -> bool {
+        (self.as_constant(), self.as_reg()) == (other.as_constant(), other.as_reg())
+    }
+}
+
+impl Eq for Src {}
 
 impl std::fmt::Debug for Src {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self.as_constant() {
             Some(at) => write!(f, "k{at}"),
-            None => write!(f, "r{}", self.0),
+            None => write!(f, "r{}{}", self.0 & !Self::LAST, if self.is_last() { "!" } else { "" }),
         }
     }
 }

@@ -67,6 +67,15 @@ impl Chunk {
         }
     }
 
+    /// The items, where they are stored as values.
+    pub fn as_values(&self) -> Option<&[Value]> {
+        match &self.0 {
+            Kind::Values(values) => Some(values.as_slice()),
+            Kind::One(item) => Some(std::slice::from_ref(item)),
+            _ => None,
+        }
+    }
+
     /// The item at `at`, counted from what is left.
     pub fn get(&self, at: usize) -> Option<Value> {
         match &self.0 {

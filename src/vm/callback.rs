@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::bind;
 use super::call::run_in_place;
+use super::chunkwise::Plan;
 use super::frame::Frame;
 use super::function::Function;
 use crate::lang::code::CodeKind;
@@ -18,7 +19,12 @@ pub struct Callback {
     own: Option<Rc<Function>>,
     /// A frame that is over, to be used again.
     spare: Option<Frame>,
+    /// How it is applied to a whole chunk at once, where that can be.
+    plan: Option<Plan>,
 }
+
+/// How many items of a chunk that is treated at once cost as much as one instruction.
+const ITEMS_PER_FUEL: u64 = 8;
 
 impl Callback {
     /// `TypeError` where the value cannot be called.
@@ -29,7 +35,8 @@ impl Callback {
                 let parameters = &code.parameters;
                 code.kind == CodeKind::Function && parameters.plain.len() == 1 && parameters.registers() == 1
             });
-            Ok(Self { function, own, spare: None })
+            let plan = own.as_deref().and_then(Plan::of);
+            Ok(Self { function, own, spare: None, plan })
         } else {
             Err(type_error(format!("'{}' object is not callable", function.type_name())))
         }
@@ -75,11 +82,15 @@ impl Callback {
     /// Calls it for all items at once, where that is known to be the same as calling it for each; `None` where it is
     /// not, with nothing done.
     pub fn map_chunk(&mut self, items: &Chunk, cx: &mut Context<'_>) -> Option<Chunk> {
-        super::chunkwise::map(&self.function, items, cx)
+        let mapped = self.plan.as_ref()?.map(items)?;
+        cx.spend(items.len() as u64 / ITEMS_PER_FUEL);
+        Some(mapped)
     }
 
     /// The truth of its values for all items at once, where that is known to be the same as calling it for each.
     pub fn test_chunk(&mut self, items: &Chunk, cx: &mut Context<'_>) -> Option<Vec<bool>> {
-        super::chunkwise::test(&self.function, items, cx)
+        let truths = self.plan.as_ref()?.test(items)?;
+        cx.spend(items.len() as u64 / ITEMS_PER_FUEL);
+        Some(truths)
     }
 }

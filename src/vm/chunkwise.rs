@@ -1,12 +1,258 @@
-//! Pure expressions over a whole chunk of one kind at once.
+//! Pure expressions over a whole chunk of one kind at once: ints, and texts searched for a text.
+//!
+//! A plan is made of a function's instructions where they are all of a kind that columns know. It is exact or it is not
+//! used: what overflows, divides by zero or meets another kind of item is left to the evaluator, with nothing done.
 
-use crate::machine::{Chunk, Context};
-use crate::value::Value;
+use memchr::memmem::Finder;
 
-pub(super) fn map(_function: &Value, _items: &Chunk, _cx: &mut Context<'_>) -> Option<Chunk> {
-    None
+use super::function::Function;
+use crate::lang::code::{CodeKind, Instr, Reg, Src};
+use crate::machine::Chunk;
+use crate::value::{BinaryOp, CompareOp, Value};
+
+/// Most instructions that a plan has: what is longer is rare, and its columns would outgrow the cache.
+const MAX_STEPS: usize = 32;
+
+/// How a function is applied to a chunk.
+#[derive(Debug)]
+pub(super) enum Plan {
+    /// Arithmetic and comparison of ints.
+    Ints(Vec<IntStep>, Operand),
+    /// Whether a text is in the item, or is not.
+    Contains(Box<Finder<'static>>, bool),
 }
 
-pub(super) fn test(_function: &Value, _items: &Chunk, _cx: &mut Context<'_>) -> Option<Vec<bool>> {
-    None
+/// One operation on columns; its result is the next column.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum IntStep {
+    Binary(BinaryOp, Operand, Operand),
+    Compare(CompareOp, Operand, Operand),
+    Negate(Operand),
+}
+
+/// A column, counted from the items themselves, or a constant.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Operand {
+    Column(usize),
+    Constant(i64),
+}
+
+/// Values of an expression for each item.
+enum Column<'c> {
+    Items(&'c [i64]),
+    Ints(Vec<i64>),
+    Truths(Vec<bool>),
+}
+
+impl Plan {
+    /// The plan for a function of one argument, where there is one.
+    pub(super) fn of(function: &Function) -> Option<Self> {
+        let code = &function.code.code;
+        let fits = code.kind == CodeKind::Function
+            && code.pure
+            && code.parameters.plain.len() == 1
+            && code.parameters.registers() == 1
+            && code.cells == 0
+            && code.instrs.len() <= MAX_STEPS;
+        if !fits {
+            return None;
+        }
+        Self::contains(function).or_else(|| Self::ints(function))
+    }
+
+    /// `"text" in _`
+    fn contains(function: &Function) -> Option<Self> {
+        let [Instr::Compare { op, dst, a, b }, Instr::Return { src }] = function.code.code.instrs[..] else {
+            return None;
+        };
+        if b.as_reg() != Some(0) || src.as_reg() != Some(dst) {
+            return None;
+        }
+        let negate = match op {
+            CompareOp::In => false,
+            CompareOp::NotIn => true,
+            _ => return None,
+        };
+        match &function.code.constants[a.as_constant()?] {
+            Some(Value::Str(needle)) => {
+                Some(Self::Contains(Box::new(Finder::new(needle.as_bytes()).into_owned()), negate))
+            }
+            _ => None,
+        }
+    }
+
+    /// Straight-line arithmetic on ints.
+    fn ints(function: &Function) -> Option<Self> {
+        let mut homes: Vec<(Reg, Operand)> = vec![(0, Operand::Column(0))];
+        let mut steps = Vec::new();
+        for instr in &function.code.code.instrs {
+            let operand = |src: Src| match src.as_constant() {
+                Some(at) => match &function.code.constants[at] {
+                    Some(Value::Int(n)) => Some(Operand::Constant(*n)),
+                    _ => None,
+                },
+                None => homes.iter().rev().find(|(reg, _)| Some(*reg) == src.as_reg()).map(|(_, operand)| *operand),
+            };
+            let (dst, step) = match *instr {
+                Instr::Move { dst, src } => {
+                    let operand = operand(src)?;
+                    homes.push((dst, operand));
+                    continue;
+                }
+                Instr::Clear { strict: false, .. } => continue,
+                Instr::Binary { op, dst, a, b } if is_column_op(op) => {
+                    (dst, IntStep::Binary(op, operand(a)?, operand(b)?))
+                }
+                Instr::Compare { op, dst, a, b } if is_order(op) => {
+                    (dst, IntStep::Compare(op, operand(a)?, operand(b)?))
+                }
+                Instr::Unary { op: crate::value::UnaryOp::Neg, dst, a } => (dst, IntStep::Negate(operand(a)?)),
+                Instr::Return { src } => {
+                    let result = operand(src)?;
+                    return Some(Self::Ints(steps, result));
+                }
+                _ => return None,
+            };
+            steps.push(step);
+            homes.push((dst, Operand::Column(steps.len())));
+        }
+        None
+    }
+
+    /// The function's value for each item; `None` where it has to be called for each, with nothing done.
+    pub(super) fn map(&self, items: &Chunk) -> Option<Chunk> {
+        let Self::Ints(steps, result) = self else { return None };
+        let mut columns = columns(steps, items.as_ints()?)?;
+        Some(match result {
+            Operand::Constant(n) => vec![*n; items.len()].into(),
+            Operand::Column(at) => match columns.swap_remove(*at) {
+                Column::Items(_) => return None,
+                Column::Ints(ints) => ints.into(),
+                Column::Truths(truths) => truths.into_iter().map(Value::Bool).collect::<Vec<_>>().into(),
+            },
+        })
+    }
+
+    /// The truth of the function's value for each item.
+    pub(super) fn test(&self, items: &Chunk) -> Option<Vec<bool>> {
+        match self {
+            Self::Contains(finder, negate) => {
+                let mut truths = Vec::with_capacity(items.len());
+                for item in items.as_values()? {
+                    truths.push(finder.find(item.as_str()?.as_bytes()).is_some() != *negate);
+                }
+                Some(truths)
+            }
+            Self::Ints(steps, result) => {
+                let mut columns = columns(steps, items.as_ints()?)?;
+                Some(match result {
+                    Operand::Constant(n) => vec![*n != 0; items.len()],
+                    Operand::Column(at) => match columns.swap_remove(*at) {
+                        Column::Items(ints) => ints.iter().map(|n| *n != 0).collect(),
+                        Column::Ints(ints) => ints.iter().map(|n| *n != 0).collect(),
+                        Column::Truths(truths) => truths,
+                    },
+                })
+            }
+        }
+    }
+}
+
+fn is_column_op(op: BinaryOp) -> bool {
+    matches!(op, BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul | BinaryOp::Mod | BinaryOp::FloorDiv | BinaryOp::And)
+}
+
+fn is_order(op: CompareOp) -> bool {
+    !matches!(op, CompareOp::In | CompareOp::NotIn | CompareOp::Is | CompareOp::IsNot)
+}
+
+fn columns<'c>(steps: &[IntStep], items: &'c [i64]) -> Option<Vec<Column<'c>>> {
+    let mut columns = vec![Column::Items(items)];
+    for step in steps {
+        let next = match *step {
+            IntStep::Binary(op, a, b) => {
+                Column::Ints(arithmetic(op, side(&columns, a)?, side(&columns, b)?, items.len())?)
+            }
+            IntStep::Compare(op, a, b) => {
+                Column::Truths(compared(op, side(&columns, a)?, side(&columns, b)?, items.len()))
+            }
+            IntStep::Negate(a) => {
+                let zero = Side::Constant(0);
+                Column::Ints(arithmetic(BinaryOp::Sub, zero, side(&columns, a)?, items.len())?)
+            }
+        };
+        columns.push(next);
+    }
+    Some(columns)
+}
+
+/// One side of an operation.
+#[derive(Clone, Copy)]
+enum Side<'c> {
+    Ints(&'c [i64]),
+    Constant(i64),
+}
+
+/// Truths are ints in Python, too, but not in columns.
+fn side<'c>(columns: &'c [Column<'_>], operand: Operand) -> Option<Side<'c>> {
+    match operand {
+        Operand::Constant(n) => Some(Side::Constant(n)),
+        Operand::Column(at) => match &columns[at] {
+            Column::Items(ints) => Some(Side::Ints(ints)),
+            Column::Ints(ints) => Some(Side::Ints(ints)),
+            Column::Truths(_) => None,
+        },
+    }
+}
+
+/// `f` over both sides; `None` where one result overflows.
+fn checked(a: Side<'_>, b: Side<'_>, len: usize, f: impl Fn(i64, i64) -> (i64, bool)) -> Option<Vec<i64>> {
+    let mut out = Vec::with_capacity(len);
+    let mut overflow = false;
+    let mut push = |(n, over): (i64, bool)| {
+        overflow |= over;
+        out.push(n);
+    };
+    match (a, b) {
+        (Side::Ints(a), Side::Ints(b)) => a.iter().zip(b).for_each(|(a, b)| push(f(*a, *b))),
+        (Side::Ints(a), Side::Constant(b)) => a.iter().for_each(|a| push(f(*a, b))),
+        (Side::Constant(a), Side::Ints(b)) => b.iter().for_each(|b| push(f(a, *b))),
+        (Side::Constant(a), Side::Constant(b)) => (0..len).for_each(|_| push(f(a, b))),
+    }
+    (!overflow).then_some(out)
+}
+
+fn arithmetic(op: BinaryOp, a: Side<'_>, b: Side<'_>, len: usize) -> Option<Vec<i64>> {
+    match (op, b) {
+        (BinaryOp::Add, _) => checked(a, b, len, i64::overflowing_add),
+        (BinaryOp::Sub, _) => checked(a, b, len, i64::overflowing_sub),
+        (BinaryOp::Mul, _) => checked(a, b, len, i64::overflowing_mul),
+        (BinaryOp::And, _) => checked(a, b, len, |a, b| (a & b, false)),
+        // A power of two: the rest is the low bits, for negative numbers, too.
+        (BinaryOp::Mod, Side::Constant(by)) if by > 0 && by & (by - 1) == 0 => {
+            checked(a, Side::Constant(by - 1), len, |a, mask| (a & mask, false))
+        }
+        (BinaryOp::Mod, Side::Constant(by)) if by > 0 => checked(a, b, len, |a, by| (a.rem_euclid(by), false)),
+        (BinaryOp::FloorDiv, Side::Constant(by)) if by > 0 => checked(a, b, len, |a, by| (a.div_euclid(by), false)),
+        _ => None,
+    }
+}
+
+fn compared(op: CompareOp, a: Side<'_>, b: Side<'_>, len: usize) -> Vec<bool> {
+    fn each(a: Side<'_>, b: Side<'_>, len: usize, f: impl Fn(i64, i64) -> bool) -> Vec<bool> {
+        match (a, b) {
+            (Side::Ints(a), Side::Ints(b)) => a.iter().zip(b).map(|(a, b)| f(*a, *b)).collect(),
+            (Side::Ints(a), Side::Constant(b)) => a.iter().map(|a| f(*a, b)).collect(),
+            (Side::Constant(a), Side::Ints(b)) => b.iter().map(|b| f(a, *b)).collect(),
+            (Side::Constant(a), Side::Constant(b)) => vec![f(a, b); len],
+        }
+    }
+    match op {
+        CompareOp::Eq => each(a, b, len, |a, b| a == b),
+        CompareOp::NotEq => each(a, b, len, |a, b| a != b),
+        CompareOp::Lt => each(a, b, len, |a, b| a < b),
+        CompareOp::LtEq => each(a, b, len, |a, b| a <= b),
+        CompareOp::Gt => each(a, b, len, |a, b| a > b),
+        _ => each(a, b, len, |a, b| a >= b),
+    }
 }

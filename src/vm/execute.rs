@@ -46,10 +46,10 @@ impl Frame {
         }
     }
 
-    /// Takes the value out of a temporary; a local keeps it.
+    /// The value; moved out where the register is read for the last time.
     fn take(&mut self, src: Src) -> Result<Value, Exc> {
         match src.as_reg() {
-            Some(reg) if usize::from(reg) >= self.code.code.locals.len() => {
+            Some(reg) if src.is_last() => {
                 self.registers[reg as usize].take().ok_or_else(|| self.unbound(reg))
             }
             _ => self.get(src).cloned(),

@@ -83,8 +83,8 @@ impl<'a> Compiler<'a> {
             if !PURE_METHODS.contains(&attribute.attr.as_str()) {
                 self.f().impure();
             }
+            let object = self.f().consumed(object);
             self.emit(Instr::CallMethod { dst, object, name, window }, at);
-            self.forget(object, at);
             return Ok(());
         }
         self.note_call(&call.func);
@@ -162,8 +162,7 @@ impl<'a> Compiler<'a> {
                 argument => {
                     let dst = self.f().temp(at)?;
                     self.argument_into(argument, dst, placeholders)?;
-                    self.emit(Instr::ListAppend { list, src: Src::reg(dst) }, span(argument));
-                    self.forget(Src::reg(dst), at);
+                    self.emit(Instr::ListAppend { list, src: Src::reg(dst).last() }, span(argument));
                 }
             }
             self.f().release(mark);

@@ -50,10 +50,11 @@ impl<'a> Compiler<'a> {
         let homes = self.f().inner.pop().expect("pushed above");
         for home in homes.into_values() {
             if let Home::Register(reg) = home {
+                self.f().unpin(reg);
                 self.emit(Instr::Clear { reg, strict: false }, at);
             }
         }
-        self.emit(Instr::Move { dst, src: Src::reg(result) }, at);
+        self.emit(Instr::Move { dst, src: Src::reg(result).last() }, at);
         self.forget(Src::reg(result), at);
         Ok(())
     }
@@ -78,7 +79,7 @@ impl<'a> Compiler<'a> {
                 self.emit(Instr::FreshCell { cell }, at);
                 Home::Cell(cell)
             } else {
-                Home::Register(self.f().temp(at)?)
+                Home::Register(self.f().pin(at)?)
             };
             homes.insert(name, home);
         }
@@ -124,6 +125,7 @@ impl<'a> Compiler<'a> {
         match element {
             Element::Append(item) => {
                 let src = self.expr(item)?;
+                let src = self.f().consumed(src);
                 self.emit(Instr::ListAppend { list: result, src }, span(item));
             }
             Element::Add(item) => {
@@ -142,6 +144,7 @@ impl<'a> Compiler<'a> {
             }
             Element::Yield(item) => {
                 let src = self.expr(item)?;
+                let src = self.f().consumed(src);
                 self.emit(Instr::Yield { dst: result, src }, span(item));
             }
         }

@@ -160,7 +160,7 @@ impl<'a> Compiler<'a> {
                     }
                 }
                 jumps.into_iter().for_each(|jump| self.f().land(jump));
-                self.emit(Instr::Move { dst, src: Src::reg(result) }, at);
+                self.emit(Instr::Move { dst, src: Src::reg(result).last() }, at);
             }
             Expr::Compare(compare) => {
                 self.check_no_pipe(&compare.left)?;
@@ -178,7 +178,7 @@ impl<'a> Compiler<'a> {
                 otherwise.into_iter().for_each(|jump| self.f().land(jump));
                 self.expr_into(&conditional.orelse, result)?;
                 self.f().land(end);
-                self.emit(Instr::Move { dst, src: Src::reg(result) }, at);
+                self.emit(Instr::Move { dst, src: Src::reg(result).last() }, at);
             }
             Expr::Named(named) => {
                 self.expr_into(&named.value, dst)?;
@@ -242,6 +242,7 @@ impl<'a> Compiler<'a> {
                     Some(value) => self.expr(value)?,
                     None => self.none(),
                 };
+                let src = self.f().consumed(src);
                 self.emit(Instr::Yield { dst, src }, at);
             }
             Expr::YieldFrom(expression) => {
@@ -393,7 +394,7 @@ impl<'a> Compiler<'a> {
             let list = self.list_of(items, at)?;
             match kind {
                 Kind::Tuple => self.emit(Instr::ListToTuple { dst, list }, at),
-                Kind::List => self.emit(Instr::Move { dst, src: Src::reg(list) }, at),
+                Kind::List => self.emit(Instr::Move { dst, src: Src::reg(list).last() }, at),
                 Kind::Set => {
                     self.emit(Instr::BuildSet { dst, start: list, len: 0 }, at);
                     self.emit(Instr::SetUpdate { set: dst, src: Src::reg(list) }, at)
@@ -431,6 +432,7 @@ impl<'a> Compiler<'a> {
                 }
                 item => {
                     let src = self.expr(item)?;
+                    let src = self.f().consumed(src);
                     self.emit(Instr::ListAppend { list, src }, span(item));
                 }
             }
@@ -457,7 +459,7 @@ impl<'a> Compiler<'a> {
             }
             self.f().release(mark);
         }
-        self.emit(Instr::Move { dst, src: Src::reg(target) }, at);
+        self.emit(Instr::Move { dst, src: Src::reg(target).last() }, at);
         self.forget(Src::reg(target), at);
         Ok(())
     }

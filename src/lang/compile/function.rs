@@ -1,6 +1,6 @@
 //! One function while it is being compiled.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 use ruff_python_ast::Stmt;
@@ -10,8 +10,8 @@ use crate::lang::code::{Code, CodeKind, Const, Handler, Home, Instr, Parameters,
 use crate::lang::scope::Scope;
 use crate::lang::{Diagnostic, Span};
 
-/// Most registers a frame may have; the highest bit of an operand says that it is a constant.
-const MAX_REGISTERS: Reg = (1 << 15) - 2;
+/// Most registers a frame may have.
+const MAX_REGISTERS: Reg = Src::LIMIT - 2;
 
 /// A stretch of code that leaving early has to pass through.
 pub(super) enum Block<'a> {
@@ -46,6 +46,8 @@ pub(super) struct Function<'a> {
     pub(super) inner: Vec<HashMap<String, Home>>,
     captured: IndexMap<String, u16>,
     next_temp: Reg,
+    /// Registers above the locals that are variables all the same: the targets of comprehensions.
+    pinned: HashSet<Reg>,
     own_cells: u16,
     pub(super) blocks: Vec<Block<'a>>,
     /// Registers of the exceptions that are being handled, innermost last.
@@ -86,6 +88,7 @@ impl<'a> Function<'a> {
             inner: Vec::new(),
             captured: IndexMap::new(),
             next_temp: 0,
+            pinned: HashSet::new(),
             own_cells: 0,
             blocks: Vec::new(),
             handling: Vec::new(),
@@ -209,7 +212,24 @@ impl<'a> Function<'a> {
 
     /// Whether a register is a temporary.
     pub(super) fn is_temp(&self, reg: Reg) -> bool {
-        usize::from(reg) >= self.code.locals.len()
+        usize::from(reg) >= self.code.locals.len() && !self.pinned.contains(&reg)
+    }
+
+    /// An operand that is read for the last time, where it is a temporary.
+    pub(super) fn consumed(&self, src: Src) -> Src {
+        if src.as_reg().is_some_and(|reg| self.is_temp(reg)) { src.last() } else { src }
+    }
+
+    /// A register for the target of a comprehension, until [`Function::unpin`].
+    pub(super) fn pin(&mut self, at: Span) -> Checked<Reg> {
+        let reg = self.temp(at)?;
+        self.pinned.insert(reg);
+        Ok(reg)
+    }
+
+    /// Ends a register's time as a variable.
+    pub(super) fn unpin(&mut self, reg: Reg) {
+        self.pinned.remove(&reg);
     }
 
     pub(super) fn constant(&mut self, constant: Const) -> Src {

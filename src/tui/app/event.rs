@@ -1,0 +1,77 @@
+//! What comes in (keys, pictures of the pipeline, answers) and what an update asks the world to do.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::key::Key;
+use crate::debugger::{Command, Snapshot};
+use crate::pipeline::Document;
+
+/// Something happened.
+#[derive(Debug)]
+pub(crate) enum Event {
+    Key(Key),
+    /// Text pasted in one go.
+    Paste(String),
+    Click(u16, u16),
+    /// The wheel, at a cell: down is true.
+    Wheel(u16, u16, bool),
+    Resize(u16, u16),
+    /// A picture of the running pipeline, and the time since the explorer started.
+    Picture(Arc<Snapshot>, Duration),
+    /// What became of [`Effect::Save`].
+    Saved {
+        result: Result<(), String>,
+        then: Then,
+    },
+    /// Saving would write over a file that this document was not read from, or that has changed since.
+    Taken {
+        path: PathBuf,
+        changed: bool,
+        then: Then,
+    },
+    /// What became of [`Effect::Open`].
+    Opened(Result<Box<Document>, String>),
+    /// What became of [`Effect::List`].
+    Listed(Listing),
+    /// Something to say that no key asked for.
+    Said(String),
+}
+
+/// The entries of a directory, sorted; directories end in `/`. Empty when it cannot be read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Listing {
+    pub directory: PathBuf,
+    pub entries: Vec<String>,
+}
+
+/// What to do once the document is saved, and only then.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Then {
+    #[default]
+    Stay,
+    Quit,
+    Open(PathBuf),
+}
+
+/// What the loop is to do for an update.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Effect {
+    Send(Command),
+    /// Save the document, under a new name where one is given.
+    Save {
+        path: Option<PathBuf>,
+        then: Then,
+    },
+    /// As [`Effect::Save`], and write over what is there.
+    Replace {
+        path: PathBuf,
+        then: Then,
+    },
+    Open(PathBuf),
+    List(PathBuf),
+    /// Give the terminal back to the shell until continued.
+    Suspend,
+    Quit,
+}

@@ -1,0 +1,58 @@
+//! The bottom line: which keys hold now, in a few words, and where each stands.
+
+use super::keys::{Action, BINDINGS, Binding, contexts};
+use super::{App, Overlay};
+use crate::debugger::RunState;
+use crate::tui::sanitise;
+
+/// A hint of the bottom line, and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Hint {
+    pub x: u16,
+    pub w: u16,
+    pub key: String,
+    pub words: &'static str,
+    pub action: Action,
+}
+
+/// The hints that hold now, from column `x` on, whole ones only, as many as fit `width` columns. The way to the help and
+/// the way out stay when others have to go.
+pub(crate) fn bottom_hints(app: &App, x: u16, width: u16) -> Vec<Hint> {
+    let mut hints: Vec<Hint> = Vec::new();
+    for context in contexts(app) {
+        for binding in BINDINGS.iter().filter(|b| b.context == context) {
+            let Some(words) = hint_words(app, binding) else { continue };
+            let key = binding.keys[0].words();
+            let w = u16::try_from(sanitise::width(&key) + 1 + sanitise::width(words)).unwrap_or(u16::MAX);
+            hints.push(Hint { x: 0, w, key, words, action: binding.action });
+        }
+    }
+    let total = |hints: &[Hint]| hints.iter().map(|hint| usize::from(hint.w) + GAP).sum::<usize>().saturating_sub(GAP);
+    while total(&hints) > usize::from(width) {
+        let stays = |hint: &Hint| matches!(hint.action, Action::Help | Action::Leave);
+        let last = hints.iter().rposition(|hint| !stays(hint)).or(hints.len().checked_sub(1));
+        hints.remove(last.expect("hints that are too wide are at least one"));
+    }
+    let mut at = x;
+    for hint in &mut hints {
+        hint.x = at;
+        at += hint.w + GAP as u16;
+    }
+    hints
+}
+
+/// Columns between two hints.
+const GAP: usize = 3;
+
+fn hint_words(app: &App, binding: &Binding) -> Option<&'static str> {
+    let words = binding.hint?;
+    Some(match binding.action {
+        Action::RunOrPause if matches!(app.picture.run, RunState::Running | RunState::Waiting(_)) => "pause",
+        Action::ListOrTable if !app.look.list => "lines",
+        Action::Memory if app.look.memory => "output",
+        Action::Zoom if app.look.zoom => "all panes",
+        Action::Discard if !app.overlay.as_ref().is_some_and(Overlay::offers_discard) => return None,
+        Action::SaveAndGoOn if !app.overlay.as_ref().is_some_and(Overlay::offers_discard) => "yes",
+        _ => words,
+    })
+}

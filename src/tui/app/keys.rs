@@ -1,0 +1,308 @@
+//! The one table that binds keys; hints and help are worded from it.
+
+use super::editor::Edit;
+use super::key::Key;
+use super::{App, Overlay, Pane};
+
+/// What a key means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Action {
+    Next,
+    Count,
+    StepEvent,
+    RunOrPause,
+    Finish,
+    Faster,
+    Slower,
+    Restart,
+    SkipErrors,
+    Up,
+    Down,
+    Left,
+    Right,
+    PageUp,
+    PageDown,
+    First,
+    Last,
+    NextPane,
+    PreviousPane,
+    ShowPane(Pane),
+    NextPage,
+    PreviousPage,
+    Zoom,
+    Memory,
+    TraceBack,
+    TraceForward,
+    ShowItem,
+    ListOrTable,
+    AddAfter,
+    AddBefore,
+    Edit,
+    EditText,
+    Bypass,
+    Delete,
+    MoveUp,
+    MoveDown,
+    Undo,
+    Redo,
+    Save,
+    Open,
+    Find,
+    FindNext,
+    FindPrevious,
+    Commands,
+    Help,
+    Quit,
+    Interrupt,
+    Suspend,
+    Leave,
+    Accept,
+    NextField,
+    PreviousField,
+    Complete,
+    UndoTyping,
+    RedoTyping,
+    SaveAndGoOn,
+    Discard,
+}
+
+/// Where a binding holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Context {
+    /// Everywhere.
+    Always,
+    /// Wherever no overlay is open.
+    Main,
+    Canvas,
+    Inspector,
+    Output,
+    /// A search is open.
+    Found,
+    Palette,
+    Form,
+    Text,
+    Path,
+    Find,
+    Commands,
+    /// Help, or an item shown whole.
+    Reading,
+    Confirm,
+}
+
+impl Context {
+    /// The heading in the help.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Always => "Anywhere",
+            Self::Main => "Explorer",
+            Self::Canvas => "Canvas",
+            Self::Inspector => "Inspector",
+            Self::Output => "Output",
+            Self::Found => "While a search is open",
+            Self::Palette => "Adding a stage",
+            Self::Form => "A stage's form",
+            Self::Text => "The whole text",
+            Self::Path => "A file's name",
+            Self::Find => "Searching",
+            Self::Commands => "Commands",
+            Self::Reading => "Reading",
+            Self::Confirm => "A question",
+        }
+    }
+}
+
+/// One line of the table.
+#[derive(Debug)]
+pub(crate) struct Binding {
+    pub context: Context,
+    pub keys: &'static [Key],
+    pub action: Action,
+    /// What it does, for the help and the command list.
+    pub does: &'static str,
+    /// One or two words for the bottom line; none: not shown there.
+    pub hint: Option<&'static str>,
+}
+
+const fn bind(
+    context: Context,
+    keys: &'static [Key],
+    action: Action,
+    does: &'static str,
+    hint: Option<&'static str>,
+) -> Binding {
+    Binding { context, keys, action, does, hint }
+}
+
+use Action as A;
+use Context as C;
+use Key as K;
+
+/// Every key there is. Within a context, hints stand in this order.
+pub(crate) static BINDINGS: &[Binding] = &[
+    bind(C::Found, &[K::Char('n')], A::FindNext, "next match", Some("next match")),
+    bind(C::Found, &[K::Char('N')], A::FindPrevious, "previous match", Some("previous")),
+    bind(C::Found, &[K::Esc], A::Leave, "end the search", Some("end search")),
+    bind(C::Output, &[K::Enter], A::ShowItem, "show the item whole", Some("whole item")),
+    bind(C::Output, &[K::Char('v')], A::ListOrTable, "lines or table", Some("table")),
+    bind(C::Canvas, &[K::Enter], A::Edit, "edit the stage", None),
+    bind(C::Main, &[K::Char(' '), K::Char('n')], A::Next, "pull one item: next() on the last stage", Some("next()")),
+    bind(C::Main, &[K::Digits], A::Count, "how many items the next() after it pulls: 10 space", None),
+    bind(C::Main, &[K::Char('s')], A::StepEvent, "go on to the next event", Some("step")),
+    bind(C::Main, &[K::Char('c')], A::RunOrPause, "run, or pause", Some("run")),
+    bind(C::Main, &[K::Char('f')], A::Finish, "finish the next() under way at the selected stage", None),
+    bind(C::Main, &[K::Char('+'), K::Char('=')], A::Faster, "run faster", None),
+    bind(C::Main, &[K::Char('-')], A::Slower, "run slower", None),
+    bind(C::Main, &[K::Char('R')], A::Restart, "restart: build everything anew", None),
+    bind(C::Main, &[K::Char('i')], A::SkipErrors, "skip items that raise, or stop at the first", None),
+    bind(C::Main, &[K::Char('a')], A::AddAfter, "add a stage after the selected one", Some("add")),
+    bind(C::Main, &[K::Char('A')], A::AddBefore, "add a stage before it", None),
+    bind(C::Main, &[K::Char('e')], A::Edit, "edit the selected stage", Some("edit")),
+    bind(C::Main, &[K::Tab], A::NextPane, "next pane", Some("pane")),
+    bind(C::Main, &[K::Char('q')], A::Quit, "quit", Some("quit")),
+    bind(C::Main, &[K::Char('?')], A::Help, "all keys", Some("help")),
+    bind(C::Main, &[K::Char('w'), K::Ctrl('s')], A::Save, "save", Some("save")),
+    bind(C::Main, &[K::Char('u')], A::Undo, "undo the last change of the pipeline", Some("undo")),
+    bind(C::Main, &[K::Char('x')], A::Bypass, "bypass the stage, or take it in again", Some("bypass")),
+    bind(C::Main, &[K::Char('d'), K::Delete], A::Delete, "delete the stage", Some("delete")),
+    bind(C::Main, &[K::Char('J')], A::MoveDown, "move the stage down", None),
+    bind(C::Main, &[K::Char('K')], A::MoveUp, "move the stage up", None),
+    bind(C::Main, &[K::Ctrl('r')], A::Redo, "redo", None),
+    bind(C::Main, &[K::Char('E')], A::EditText, "edit the whole text", Some("text")),
+    bind(C::Main, &[K::Up, K::Char('k')], A::Up, "up: the stage above, or scroll", None),
+    bind(C::Main, &[K::Down, K::Char('j')], A::Down, "down: the stage below, or scroll", None),
+    bind(C::Main, &[K::Left, K::Char('h')], A::Left, "left: lane, page or columns", None),
+    bind(C::Main, &[K::Right, K::Char('l')], A::Right, "right: lane, page or columns", None),
+    bind(C::Main, &[K::PageUp], A::PageUp, "a page up", None),
+    bind(C::Main, &[K::PageDown], A::PageDown, "a page down", None),
+    bind(C::Main, &[K::Home], A::First, "to the start", None),
+    bind(C::Main, &[K::End], A::Last, "to the end", None),
+    bind(C::Main, &[K::BackTab], A::PreviousPane, "previous pane", None),
+    bind(C::Main, &[K::Alt('1')], A::ShowPane(Pane::Canvas), "canvas", None),
+    bind(C::Main, &[K::Alt('2')], A::ShowPane(Pane::Inspector), "inspector", None),
+    bind(C::Main, &[K::Alt('3')], A::ShowPane(Pane::Trace), "trace", None),
+    bind(C::Main, &[K::Alt('4')], A::ShowPane(Pane::Output), "output", None),
+    bind(C::Main, &[K::Alt('5')], A::ShowPane(Pane::Memory), "memory", None),
+    bind(C::Main, &[K::Char('.')], A::NextPage, "next page of the inspector", None),
+    bind(C::Main, &[K::Char(',')], A::PreviousPage, "previous page of the inspector", None),
+    bind(C::Main, &[K::Char('[')], A::TraceBack, "back through the trace", None),
+    bind(C::Main, &[K::Char(']')], A::TraceForward, "forward through the trace", None),
+    bind(C::Main, &[K::Char('m')], A::Memory, "memory, beside the same pipeline as lists", Some("memory")),
+    bind(C::Main, &[K::Char('z')], A::Zoom, "this pane alone, or all again", Some("zoom")),
+    bind(C::Main, &[K::Char('/')], A::Find, "find in the pane", Some("find")),
+    bind(C::Main, &[K::Char(':')], A::Commands, "any command, by name", None),
+    bind(C::Main, &[K::Char('o')], A::Open, "open a file", Some("open")),
+    bind(C::Palette, &[K::Enter], A::Accept, "take the stage, on to its form", Some("take")),
+    bind(C::Palette, &[K::Up, K::Ctrl('p')], A::Up, "the stage above", None),
+    bind(C::Palette, &[K::Down, K::Ctrl('n'), K::Tab], A::Down, "the stage below", Some("choose")),
+    bind(C::Palette, &[K::PageUp], A::PageUp, "a page up", None),
+    bind(C::Palette, &[K::PageDown], A::PageDown, "a page down", None),
+    bind(C::Palette, &[K::Esc], A::Leave, "leave everything as it was", Some("leave")),
+    bind(C::Form, &[K::Enter], A::Accept, "apply", Some("apply")),
+    bind(C::Form, &[K::Tab, K::Down], A::NextField, "next field", Some("next field")),
+    bind(C::Form, &[K::BackTab, K::Up], A::PreviousField, "previous field", None),
+    bind(C::Form, &[K::Esc], A::Leave, "leave everything as it was", Some("leave")),
+    bind(C::Text, &[K::Ctrl('s')], A::Accept, "apply the text", Some("apply")),
+    bind(C::Text, &[K::Esc], A::Leave, "leave everything as it was", Some("leave")),
+    bind(C::Text, &[K::Alt('u')], A::UndoTyping, "undo typing", Some("undo")),
+    bind(C::Text, &[K::Alt('e')], A::RedoTyping, "redo typing", Some("redo")),
+    bind(C::Text, &[K::PageUp], A::PageUp, "a page up", None),
+    bind(C::Text, &[K::PageDown], A::PageDown, "a page down", None),
+    bind(C::Path, &[K::Enter], A::Accept, "take this name", Some("take")),
+    bind(C::Path, &[K::Tab], A::Complete, "complete", Some("complete")),
+    bind(C::Path, &[K::Up], A::Up, "the entry above", None),
+    bind(C::Path, &[K::Down], A::Down, "the entry below", Some("choose")),
+    bind(C::Path, &[K::Esc], A::Leave, "leave", Some("leave")),
+    bind(C::Find, &[K::Enter], A::Accept, "find", Some("find")),
+    bind(C::Find, &[K::Esc], A::Leave, "leave", Some("leave")),
+    bind(C::Commands, &[K::Enter], A::Accept, "do it", Some("do it")),
+    bind(C::Commands, &[K::Up, K::Ctrl('p')], A::Up, "the command above", None),
+    bind(C::Commands, &[K::Down, K::Ctrl('n'), K::Tab], A::Down, "the command below", Some("choose")),
+    bind(C::Commands, &[K::Esc], A::Leave, "leave", Some("leave")),
+    bind(C::Reading, &[K::Up, K::Char('k')], A::Up, "up", None),
+    bind(C::Reading, &[K::Down, K::Char('j')], A::Down, "down", Some("scroll")),
+    bind(C::Reading, &[K::PageUp], A::PageUp, "a page up", None),
+    bind(C::Reading, &[K::PageDown, K::Char(' ')], A::PageDown, "a page down", None),
+    bind(C::Reading, &[K::Home], A::First, "to the start", None),
+    bind(C::Reading, &[K::End], A::Last, "to the end", None),
+    bind(C::Reading, &[K::Esc, K::Enter, K::Char('q'), K::Char('?')], A::Leave, "close", Some("close")),
+    bind(C::Confirm, &[K::Char('w'), K::Char('y')], A::SaveAndGoOn, "save first, or yes", Some("yes, save")),
+    bind(C::Confirm, &[K::Char('q'), K::Char('d')], A::Discard, "go on without saving", Some("without saving")),
+    bind(C::Confirm, &[K::Esc, K::Char('n')], A::Leave, "stay", Some("stay")),
+    bind(C::Always, &[K::Ctrl('c')], A::Interrupt, "pause; again: quit", None),
+    bind(C::Always, &[K::Ctrl('z')], A::Suspend, "back to the shell (fg returns)", None),
+];
+
+/// The contexts that hold now, the nearest first.
+pub(crate) fn contexts(app: &App) -> Vec<Context> {
+    if let Some(overlay) = &app.overlay {
+        let context = match overlay {
+            Overlay::Palette(_) => Context::Palette,
+            Overlay::Form(_) => Context::Form,
+            Overlay::Text(_) => Context::Text,
+            Overlay::Prompt(prompt) if prompt.is_path() => Context::Path,
+            Overlay::Prompt(_) => Context::Find,
+            Overlay::Commands(_) => Context::Commands,
+            Overlay::Help(_) | Overlay::Item { .. } => Context::Reading,
+            Overlay::Confirm(_) => Context::Confirm,
+        };
+        return vec![context, Context::Always];
+    }
+    let mut contexts = Vec::new();
+    if app.look.needle.is_some() {
+        contexts.push(Context::Found);
+    }
+    match app.look.focus {
+        Pane::Canvas => contexts.push(Context::Canvas),
+        Pane::Inspector => contexts.push(Context::Inspector),
+        Pane::Output => contexts.push(Context::Output),
+        Pane::Trace | Pane::Memory => {}
+    }
+    contexts.extend([Context::Main, Context::Always]);
+    contexts
+}
+
+/// What a key means now.
+pub(crate) fn action_for(app: &App, key: Key) -> Option<Action> {
+    contexts(app).into_iter().find_map(|context| {
+        let found = BINDINGS.iter().find(|b| b.context == context && b.keys.iter().any(|k| k.matches(key)));
+        found.map(|binding| binding.action)
+    })
+}
+
+/// What a key does to text that is being typed, the same in every field: as in a shell.
+pub(crate) fn edit_for(key: Key) -> Option<Edit> {
+    Some(match key {
+        Key::Char(c) => Edit::Type(c.to_string()),
+        Key::Enter => Edit::Newline,
+        Key::Tab => Edit::Type("    ".to_owned()),
+        Key::Backspace | Key::Ctrl('h') => Edit::Backspace,
+        Key::Delete | Key::Ctrl('d') => Edit::Delete,
+        Key::Ctrl('w') => Edit::DeleteWord,
+        Key::Ctrl('u') => Edit::DeleteToStart,
+        Key::Ctrl('k') => Edit::DeleteToEnd,
+        Key::Left | Key::Ctrl('b') => Edit::Left,
+        Key::Right | Key::Ctrl('f') => Edit::Right,
+        Key::CtrlLeft | Key::Alt('b') => Edit::WordLeft,
+        Key::CtrlRight | Key::Alt('f') => Edit::WordRight,
+        Key::Home | Key::Ctrl('a') => Edit::Home,
+        Key::End | Key::Ctrl('e') => Edit::End,
+        Key::Up => Edit::Up(1),
+        Key::Down => Edit::Down(1),
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_key_is_bound_twice_in_a_context() {
+        for (i, a) in BINDINGS.iter().enumerate() {
+            for b in BINDINGS[i + 1..].iter().filter(|b| b.context == a.context) {
+                let shared: Vec<_> = a.keys.iter().filter(|key| b.keys.contains(key)).collect();
+                assert!(shared.is_empty(), "{shared:?} in {:?}", a.context);
+            }
+        }
+    }
+}

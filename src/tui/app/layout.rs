@@ -1,0 +1,111 @@
+//! Which panes stand where on a screen of a given size.
+
+use super::{Area, Look, Pane};
+
+/// How many panes there is room for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Arrangement {
+    /// Canvas, inspector and trace, and the output below all three.
+    Wide,
+    /// The canvas beside inspector or trace, which stand above the output.
+    Split,
+    /// The canvas beside one other pane.
+    Beside,
+    /// The canvas above one other pane.
+    Stacked,
+    /// The pane in focus alone.
+    Alone,
+}
+
+/// The panes that are shown, each with the area inside its borders.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Layout {
+    pub arrangement: Arrangement,
+    pub panes: Vec<(Pane, Area)>,
+    /// The line at the top, and the one at the bottom.
+    pub title: Area,
+    pub bottom: Area,
+    /// Whether lines are drawn around and between the panes.
+    pub framed: bool,
+}
+
+impl Layout {
+    pub(crate) fn area(&self, pane: Pane) -> Option<Area> {
+        self.panes.iter().find(|(shown, _)| *shown == pane).map(|(_, area)| *area)
+    }
+
+    /// Columns kept free at both ends of the bottom line.
+    pub(crate) fn hint_pad(&self) -> u16 {
+        if self.framed { 2 } else { u16::from(self.bottom.w > 1) }
+    }
+
+    pub(crate) fn at(&self, x: u16, y: u16) -> Option<(Pane, Area)> {
+        self.panes.iter().find(|(_, area)| area.contains(x, y)).copied()
+    }
+}
+
+/// The layout for `size` columns and rows.
+pub(crate) fn layout(size: (u16, u16), look: &Look) -> Layout {
+    let (w, h) = size;
+    let arrangement = match (w, h) {
+        _ if look.zoom => Arrangement::Alone,
+        (100.., 28..) => Arrangement::Wide,
+        (76.., 20..) => Arrangement::Split,
+        (76.., 10..) => Arrangement::Beside,
+        (_, 30..) => Arrangement::Stacked,
+        _ => Arrangement::Alone,
+    };
+    let framed = w >= 60 && h >= 12;
+    let title = Area::new(0, 0, w, h.min(1));
+    let bottom = if h > 1 { Area::new(0, h - 1, w, 1) } else { Area::default() };
+    let edge = u16::from(framed);
+    let body = Area::new(edge, 1.min(h), w.saturating_sub(2 * edge), h.saturating_sub(2));
+    let low = if look.memory { Pane::Memory } else { Pane::Output };
+    let other = match look.focus {
+        Pane::Canvas if look.memory => Pane::Memory,
+        Pane::Canvas => look.side,
+        pane => pane,
+    };
+    let panes = match arrangement {
+        Arrangement::Wide => {
+            let output = (body.h / 3).clamp(8, 14);
+            let upper = body.h - output - 1;
+            let canvas = body.w * 42 / 100;
+            let trace = (upper / 3).clamp(6, 12);
+            let right = body.w - canvas - 1;
+            vec![
+                (Pane::Canvas, Area::new(body.x, body.y, canvas, upper)),
+                (Pane::Inspector, Area::new(body.x + canvas + 1, body.y, right, upper - trace - 1)),
+                (Pane::Trace, Area::new(body.x + canvas + 1, body.y + upper - trace, right, trace)),
+                (low, Area::new(body.x, body.y + upper + 1, body.w, output)),
+            ]
+        }
+        Arrangement::Split => {
+            let canvas = body.w * 45 / 100;
+            let output = (body.h * 2 / 5).max(6);
+            let upper = body.h - output - 1;
+            let right = body.w - canvas - 1;
+            vec![
+                (Pane::Canvas, Area::new(body.x, body.y, canvas, body.h)),
+                (look.side, Area::new(body.x + canvas + 1, body.y, right, upper)),
+                (low, Area::new(body.x + canvas + 1, body.y + upper + 1, right, output)),
+            ]
+        }
+        Arrangement::Beside => {
+            let canvas = body.w * 45 / 100;
+            vec![
+                (Pane::Canvas, Area::new(body.x, body.y, canvas, body.h)),
+                (other, Area::new(body.x + canvas + 1, body.y, body.w - canvas - 1, body.h)),
+            ]
+        }
+        Arrangement::Stacked => {
+            let canvas = body.h / 2;
+            vec![
+                (Pane::Canvas, Area::new(body.x, body.y, body.w, canvas)),
+                (other, Area::new(body.x, body.y + canvas + 1, body.w, body.h - canvas - 1)),
+            ]
+        }
+        Arrangement::Alone => vec![(look.focus, body)],
+    };
+    Layout { arrangement, panes, title, bottom, framed }
+}

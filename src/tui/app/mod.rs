@@ -1,0 +1,224 @@
+//! The explorer's state, and what an input does to it. No drawing: a view reads this and changes nothing.
+
+mod area;
+mod arguments;
+mod canvas;
+mod cards;
+mod editor;
+mod event;
+mod form;
+mod hints;
+mod key;
+mod keys;
+mod layout;
+mod overlay;
+pub(super) mod pages;
+mod palette;
+mod prompt;
+mod rates;
+mod rows;
+mod summary;
+mod text_edit;
+mod update;
+mod words;
+
+use std::sync::Arc;
+
+pub(super) use area::Area;
+pub(super) use canvas::place;
+pub(super) use canvas::{Edge, Placed, Placement};
+pub(super) use cards::Card;
+pub(super) use editor::Editor;
+pub(super) use event::{Effect, Event, Listing, Then};
+pub(super) use form::{Field, Form};
+pub(super) use hints::bottom_hints;
+pub(super) use key::Key;
+pub(super) use keys::{Action, Context};
+pub(super) use layout::{Arrangement, Layout};
+pub(super) use overlay::Overlay;
+pub(super) use overlay::{Commands, Confirm};
+pub(super) use palette::Palette;
+pub(super) use prompt::{Prompt, Purpose, expand};
+pub(super) use rates::Rates;
+pub(super) use rows::{Row, Tone};
+pub(super) use rows::{clipped, left, right, wrapped};
+pub(super) use summary::{badges, card_line, card_row, edge_words, empty_rows, title_row};
+pub(super) use text_edit::TextEdit;
+pub(super) use words::line_of;
+
+use crate::catalog::StageDoc;
+use crate::debugger::{Snapshot, StageId};
+use crate::pipeline::Document;
+
+/// What the screen can show side by side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Pane {
+    Canvas,
+    Inspector,
+    Trace,
+    Output,
+    Memory,
+}
+
+impl Pane {
+    pub(crate) const ALL: [Self; 5] = [Self::Canvas, Self::Inspector, Self::Trace, Self::Output, Self::Memory];
+
+    /// Its name on screen.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Canvas => "canvas",
+            Self::Inspector => "inspector",
+            Self::Trace => "trace",
+            Self::Output => "output",
+            Self::Memory => "memory",
+        }
+    }
+}
+
+/// The pages of the inspector.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Page {
+    State,
+    Items,
+    Why,
+    Code,
+    Doc,
+}
+
+impl Page {
+    pub(crate) const ALL: [Self; 5] = [Self::State, Self::Items, Self::Why, Self::Code, Self::Doc];
+
+    /// Its name on screen.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::State => "State",
+            Self::Items => "Items",
+            Self::Why => "Why",
+            Self::Code => "Code",
+            Self::Doc => "Doc",
+        }
+    }
+}
+
+/// How important a message is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Grade {
+    Info,
+    Warning,
+    Error,
+}
+
+/// One line said to the user, until the next key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Message {
+    pub grade: Grade,
+    pub text: String,
+}
+
+/// Where one looks: nothing here changes what the pipeline does.
+#[derive(Clone, Debug)]
+pub(crate) struct Look {
+    pub focus: Pane,
+    /// What stands in the place that inspector and trace share where there is room for one.
+    pub side: Pane,
+    /// The memory pane stands in the output's place.
+    pub memory: bool,
+    /// Only the pane in focus is shown.
+    pub zoom: bool,
+    pub page: Page,
+    /// First line shown of each pane, by [`Pane`] order. For panes that follow their end: lines up from the end.
+    pub scroll: [usize; 5],
+    /// First column shown of the output's table.
+    pub column: usize,
+    /// The output shows lines even where items have fields.
+    pub list: bool,
+    /// The chosen item of the output, by number; `None` follows the newest.
+    pub item: Option<u64>,
+    /// The chosen event of the trace, by number; `None` follows the newest.
+    pub event: Option<u64>,
+    /// What `/` looks for.
+    pub needle: Option<String>,
+}
+
+/// What the explorer was started with.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Manner {
+    /// Borders and signs in ASCII.
+    pub ascii: bool,
+    /// Say what to press first.
+    pub welcome: bool,
+}
+
+/// The whole of the explorer's state.
+#[derive(Debug)]
+pub(crate) struct App {
+    pub document: Document,
+    /// How often a text was handed to the machine: the revision of the newest, over all documents opened.
+    pub loads: u64,
+    pub catalog: Vec<&'static StageDoc>,
+    pub picture: Arc<Snapshot>,
+    pub rates: Rates,
+    pub selected: Option<StageId>,
+    pub look: Look,
+    pub overlay: Option<Overlay>,
+    pub message: Option<Message>,
+    /// Digits typed so far: how many items the next `next()` pulls.
+    pub count: Option<u64>,
+    pub skip_errors: bool,
+    pub size: (u16, u16),
+    pub manner: Manner,
+}
+
+impl App {
+    /// A fresh explorer of `document`, at `size` columns and rows.
+    pub(crate) fn new(document: Document, catalog: Vec<&'static StageDoc>, manner: Manner, size: (u16, u16)) -> Self {
+        let selected = document.outline().stages.last().map(|stage| stage.id.clone());
+        let welcome = Message { grade: Grade::Info, text: "space pulls the first item; ? shows every key".to_owned() };
+        Self {
+            document,
+            loads: 1,
+            catalog,
+            picture: Arc::default(),
+            rates: Rates::default(),
+            selected,
+            look: Look {
+                focus: Pane::Canvas,
+                side: Pane::Inspector,
+                memory: false,
+                zoom: false,
+                page: Page::State,
+                scroll: [0; 5],
+                column: 0,
+                list: false,
+                item: None,
+                event: None,
+                needle: None,
+            },
+            overlay: None,
+            message: manner.welcome.then_some(welcome),
+            count: None,
+            skip_errors: false,
+            size,
+            manner,
+        }
+    }
+
+    /// The cards of the canvas, in spine order.
+    pub(crate) fn cards(&self) -> Vec<Card<'_>> {
+        cards::cards(&self.document, &self.picture, self.loads)
+    }
+
+    /// Where everything stands on a screen of this size.
+    pub(crate) fn layout(&self) -> Layout {
+        layout::layout(self.size, &self.look)
+    }
+
+    /// What the catalog says about that name.
+    pub(crate) fn doc(&self, name: &str) -> Option<&'static StageDoc> {
+        self.catalog.iter().find(|doc| doc.name == name).copied()
+    }
+
+    fn say(&mut self, grade: Grade, text: impl Into<String>) {
+        self.message = Some(Message { grade, text: text.into() });
+    }
+}

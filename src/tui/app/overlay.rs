@@ -1,0 +1,75 @@
+//! What stands over the panes and takes the keys while it does.
+
+use std::path::PathBuf;
+
+use nucleo_matcher::pattern::AtomKind;
+
+use super::keys::{BINDINGS, Binding, Context};
+use super::palette::rank;
+use super::{Editor, Form, Palette, Prompt, TextEdit, Then};
+
+/// One at a time.
+#[derive(Clone, Debug)]
+pub(crate) enum Overlay {
+    Palette(Palette),
+    Form(Box<Form>),
+    Text(Box<TextEdit>),
+    Prompt(Prompt),
+    Commands(Commands),
+    /// First line shown.
+    Help(usize),
+    /// An item of the output shown whole, and the first line shown.
+    Item {
+        number: u64,
+        scroll: usize,
+    },
+    Confirm(Confirm),
+}
+
+/// A question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Confirm {
+    QuitUnsaved,
+    OpenUnsaved(PathBuf),
+    /// Write over a file; `changed`: it is the document's own, changed by someone else.
+    Overwrite {
+        path: PathBuf,
+        changed: bool,
+        then: Then,
+    },
+}
+
+impl Overlay {
+    /// The text that has the caret.
+    pub(crate) fn editor(&mut self) -> Option<&mut Editor> {
+        match self {
+            Self::Palette(palette) => Some(&mut palette.query),
+            Self::Form(form) => form.fields.get_mut(form.focus).map(|field| &mut field.editor),
+            Self::Text(text) => Some(&mut text.editor),
+            Self::Prompt(prompt) => Some(&mut prompt.editor),
+            Self::Commands(commands) => Some(&mut commands.query),
+            Self::Help(_) | Self::Item { .. } | Self::Confirm(_) => None,
+        }
+    }
+
+    /// Whether going on without saving is one of the answers.
+    pub(crate) fn offers_discard(&self) -> bool {
+        matches!(self, Self::Confirm(Confirm::QuitUnsaved | Confirm::OpenUnsaved(_)))
+    }
+}
+
+/// Every command of the key table, found by typing.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Commands {
+    pub query: Editor,
+    pub chosen: usize,
+}
+
+impl Commands {
+    /// The commands that match, best first.
+    pub(crate) fn matches(&self) -> Vec<&'static Binding> {
+        let of = |context| BINDINGS.iter().filter(move |b| b.context == context);
+        let all = of(Context::Main).chain(of(Context::Output)).filter(|b| b.action != super::Action::Count);
+        rank(self.query.text(), all, |binding| vec![(binding.does, 1, AtomKind::Fuzzy)])
+    }
+}

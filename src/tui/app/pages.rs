@@ -1,0 +1,107 @@
+//! What each pane says, as rows: decided here, drawn elsewhere.
+
+mod code;
+mod items;
+mod memory;
+mod output;
+mod reading;
+mod state;
+mod trace;
+
+pub(in crate::tui) use reading::{holds_words, reading, reading_area};
+
+use super::rows::{Row, Tone};
+use super::{App, Area, Page, Pane, words};
+
+/// A pane's lines.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Content {
+    /// Lines that do not scroll.
+    pub header: Vec<Row>,
+    pub rows: Vec<Row>,
+    /// The first of `rows` that is shown.
+    pub first: usize,
+}
+
+/// The content of a pane other than the canvas, in an area of that size.
+pub(crate) fn content(app: &App, pane: Pane, area: Area) -> Content {
+    let mut content = match pane {
+        Pane::Canvas => Content::default(),
+        Pane::Inspector => inspector(app, area),
+        Pane::Trace => Content { rows: trace::rows(app, area.w), ..Content::default() },
+        Pane::Output => output::content(app, area),
+        Pane::Memory => memory::content(app, area.w),
+    };
+    let room = usize::from(area.h).saturating_sub(content.header.len());
+    let most = content.rows.len().saturating_sub(room);
+    content.first = match pane {
+        Pane::Trace | Pane::Output => match content.rows.iter().position(|row| row.marked) {
+            Some(at) => at.saturating_sub(room / 2).min(most),
+            None => most,
+        },
+        _ => content.first.max(app.look.scroll[pane as usize]).min(most),
+    };
+    content
+}
+
+fn inspector(app: &App, area: Area) -> Content {
+    let Some(card) = app.cards().into_iter().find(|card| Some(&card.id) == app.selected.as_ref()) else {
+        return Content { rows: vec![Row::of(Tone::Dim, "no stage is selected")], ..Content::default() };
+    };
+    let mut header = Vec::new();
+    let state = card.view.map(|view| view.state);
+    let dot = if app.manner.ascii { "-" } else { "·" };
+    let mut name = Row::of(Tone::Strong, format!("{} ", card.name)).and(Tone::Dim, format!("{dot} stage {}", card.id));
+    if let Some(state) = state {
+        let sign = words::state_sign(state, app.manner.ascii);
+        name = name.and(Tone::Dim, format!(" {dot} ")).and(state_tone(state), format!("{sign} {}", state.as_str()));
+    }
+    if area.h >= 4 {
+        header.push(name);
+    }
+    header.push(tabs(app.look.page));
+    if area.h >= 12 {
+        header.push(Row::new());
+    }
+    let view = card.view;
+    let mut content = match app.look.page {
+        Page::State => Content { rows: state::rows(app, &card, area.w), ..Content::default() },
+        Page::Items => Content { rows: items::both(view, area.w), ..Content::default() },
+        Page::Why => Content { rows: items::why(&card, area.w), ..Content::default() },
+        Page::Code => code::content(&card, usize::from(area.h).saturating_sub(header.len()), area.w),
+        Page::Doc => Content { rows: reading::doc(app, &card.name, area.w), ..Content::default() },
+    };
+    header.append(&mut content.header);
+    Content { header, ..content }
+}
+
+fn tabs(page: Page) -> Row {
+    Page::ALL.into_iter().fold(Row::new(), |row, tab| {
+        if tab == page {
+            row.and(Tone::Accent, format!("[{}]", tab.as_str()))
+        } else {
+            row.and(Tone::Dim, format!(" {} ", tab.as_str()))
+        }
+    })
+}
+
+/// The inspector's page whose name stands at a cell of its header.
+pub(crate) fn tab_at(column: u16, row: u16) -> Option<Page> {
+    let mut start = 0;
+    let hit = Page::ALL.into_iter().find(|page| {
+        start += page.as_str().len() + 2;
+        usize::from(column) < start
+    });
+    hit.filter(|_| row <= 1)
+}
+
+pub(crate) fn state_tone(state: crate::debugger::StageState) -> Tone {
+    use crate::debugger::StageState as S;
+    match state {
+        S::Created | S::Closed => Tone::Dim,
+        S::Running => Tone::Good,
+        S::Suspended => Tone::Plain,
+        S::Waiting => Tone::Warn,
+        S::Failed => Tone::Bad,
+    }
+}

@@ -1,0 +1,65 @@
+//! The source of a stage that the user wrote, the line where it is suspended, and its locals.
+
+use super::Content;
+use crate::tui::app::Card;
+use crate::tui::app::rows::{Row, Tone, right, wrapped};
+use crate::tui::sanitise;
+
+/// The source, scrolled so that the suspended line is in view; locals stand above it.
+pub(super) fn content(card: &Card<'_>, room: usize, width: u16) -> Content {
+    let Some(code) = card.view.and_then(|view| view.code.as_ref()) else {
+        let words = format!("{} is built in: its Doc page says what it does", card.name);
+        let rows = wrapped(&words, usize::from(width)).into_iter().map(|line| Row::of(Tone::Dim, line));
+        return Content { rows: rows.collect(), ..Content::default() };
+    };
+    let mut header = Vec::new();
+    let place = match code.line {
+        Some(line) => format!("suspended at line {line}"),
+        None => "ended".to_owned(),
+    };
+    header.push(Row::of(Tone::Accent, format!("{}()", code.function)).and(Tone::Dim, format!("  {place}")));
+    if let Some(delegate) = &code.delegate {
+        header.push(Row::of(Tone::Dim, "yield from  ").and(Tone::Item, delegate.clone()));
+    }
+    header.extend(locals(&code.locals, usize::from(width), room.saturating_sub(4).clamp(1, 4)));
+    let last = code.first_line as usize + code.source.len();
+    let digits = last.to_string().len();
+    let rows: Vec<Row> = (code.first_line..)
+        .zip(&code.source)
+        .map(|(number, line)| {
+            let here = code.line == Some(number);
+            let (sign, tone) = if here { ("▶ ", Tone::Strong) } else { ("  ", Tone::Plain) };
+            Row::of(Tone::Accent, sign)
+                .and(Tone::Dim, format!("{}  ", right(&number.to_string(), digits)))
+                .and(tone, line.trim_end().to_owned())
+        })
+        .collect();
+    let room = room.saturating_sub(header.len());
+    let at = code.line.map_or(0, |line| line.saturating_sub(code.first_line) as usize);
+    let first = if at >= room { (at + 1 + room / 3).saturating_sub(room) } else { 0 };
+    Content { header, rows, first }
+}
+
+/// Names and values, as many on a line as fit, on at most `lines` lines.
+fn locals(locals: &[(String, String)], width: usize, lines: usize) -> Vec<Row> {
+    let mut rows: Vec<Row> = Vec::new();
+    for (name, value) in locals {
+        let size = sanitise::width(name) + 3 + sanitise::width(value);
+        let fits = rows.last().is_some_and(|row| row.width() + 3 + size <= width);
+        if !fits && rows.len() == lines {
+            if let Some(last) = rows.last_mut() {
+                last.parts.push((Tone::Dim, " …".to_owned()));
+            }
+            return rows;
+        }
+        if !fits {
+            rows.push(Row::new());
+        }
+        if let Some(row) = rows.last_mut() {
+            let gap = if row.parts.is_empty() { "" } else { "   " };
+            row.parts.push((Tone::Dim, format!("{gap}{name} = ")));
+            row.parts.push((Tone::Item, value.clone()));
+        }
+    }
+    rows
+}

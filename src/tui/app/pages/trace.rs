@@ -1,0 +1,62 @@
+//! The events as a sequence across the stages.
+
+use crate::debugger::EventKind;
+use crate::tui::app::App;
+use crate::tui::app::rows::{Row, Tone, clipped, left, right};
+use crate::tui::app::words::number;
+use crate::tui::sanitise;
+
+/// One row an event, oldest first; the chosen one marked.
+pub(super) fn rows(app: &App, width: u16) -> Vec<Row> {
+    let picture = &app.picture;
+    if picture.trace.is_empty() {
+        return vec![Row::of(Tone::Dim, "nothing has happened yet: next() makes the first events")];
+    }
+    let digits = picture.trace.last().map_or(1, |event| number(event.seq).len());
+    let name = picture.trace.iter().map(|event| sanitise::width(&event.stage)).max().unwrap_or(0).clamp(4, 16);
+    let mut rows = Vec::new();
+    let first = picture.trace.first().map_or(1, |event| event.seq);
+    let gone = first.saturating_sub(1).saturating_sub(picture.trace_skipped);
+    if gone > 0 || picture.trace_skipped > 0 {
+        let skipped = match picture.trace_skipped {
+            0 => String::new(),
+            n => format!("; full speed left out {}", number(n)),
+        };
+        rows.push(Row::of(
+            Tone::Dim,
+            clipped(&format!("reaches back to event {}{skipped}", number(first)), usize::from(width)),
+        ));
+    }
+    rows.extend(picture.trace.iter().map(|event| {
+        let (sign, tone) = look(event.kind, app.manner.ascii);
+        let line = event.line.map(|line| format!("line {line}  ")).unwrap_or_default();
+        let locals: String = event.locals.iter().map(|(name, value)| format!("{name}={value}  ")).collect();
+        Row::of(Tone::Dim, format!("{} ", right(&number(event.seq), digits)))
+            .and(tone, format!("{sign} {}", left(event.kind.as_str(), 7)))
+            .and(tone_of_name(event.kind), left(&clipped(&event.stage, name), name + 2))
+            .and(Tone::Item, event.item.clone().map(|item| format!("{item}  ")).unwrap_or_default())
+            .and(Tone::Dim, format!("{line}{locals}").trim_end().to_owned())
+            .marked(app.look.event == Some(event.seq))
+            .numbered(event.seq)
+    }));
+    rows
+}
+
+/// Calls go up quietly; what comes back stands out.
+fn tone_of_name(kind: EventKind) -> Tone {
+    if kind == EventKind::Call { Tone::Dim } else { Tone::Accent }
+}
+
+fn look(kind: EventKind, ascii: bool) -> (&'static str, Tone) {
+    let (sign, plain, tone) = match kind {
+        EventKind::Call => ("↑", "^", Tone::Dim),
+        EventKind::Yield => ("↓", "v", Tone::Good),
+        EventKind::Return => ("■", "#", Tone::Plain),
+        EventKind::Raise => ("✗", "x", Tone::Bad),
+        EventKind::Wait => ("◌", "~", Tone::Warn),
+        EventKind::Send => ("⇡", "s", Tone::Plain),
+        EventKind::Throw => ("↯", "t", Tone::Bad),
+        EventKind::Close => ("×", "c", Tone::Plain),
+    };
+    (if ascii { plain } else { sign }, tone)
+}

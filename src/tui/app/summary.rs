@@ -1,0 +1,223 @@
+//! The short words: the title line, a card's line, its badges, the words on an edge.
+
+use super::rows::{Row, Tone, clipped, left, wrapped};
+use super::words::{bytes, line_of, number, plural, run_sign, run_words, speed_words, state_sign};
+use super::{App, Card, pages};
+use crate::debugger::{Holds, RunState, Speed, StageState};
+use crate::tui::sanitise;
+
+/// The title line in at most `width` columns: whole parts, the first ones first.
+pub(crate) fn title_row(app: &App, width: usize) -> Row {
+    let picture = &app.picture;
+    let ascii = app.manner.ascii;
+    let modified = if app.document.is_modified() { if ascii { " *" } else { " ●" } } else { "" };
+    let tone = match picture.run {
+        RunState::Running => Tone::Good,
+        RunState::Waiting(_) => Tone::Warn,
+        RunState::Failed(_) | RunState::Broken => Tone::Bad,
+        RunState::Paused | RunState::Finished => Tone::Strong,
+    };
+    let (sign, words) = if picture.revision > 0 {
+        (run_sign(&picture.run, ascii), run_words(&picture.run))
+    } else {
+        (run_sign(&RunState::Paused, ascii), "paused".to_owned())
+    };
+    let name = clipped(&app.document.title(), (width / 3).max(8));
+    let mut row = Row::of(Tone::Strong, name).and(Tone::Warn, modified);
+    let mut parts = vec![(tone, format!("{sign} {}", clipped(&words, (width / 2).max(10))))];
+    if let Some(count) = app.count {
+        parts.push((Tone::Accent, format!("{} ×", number(count))));
+    }
+    if let Some(speed @ Speed::EventsPerSecond(_)) = picture.speed {
+        parts.push((Tone::Dim, speed_words(speed)));
+    }
+    if picture.pulls_for_last > 0 {
+        parts.push((Tone::Plain, format!("{} for 1 item", plural(picture.pulls_for_last, "pull"))));
+    }
+    parts.push((Tone::Plain, format!("{} held", bytes(picture.held_bytes))));
+    if picture.list_bytes > 0 {
+        parts.push((Tone::Dim, format!("list would be {}", bytes(picture.list_bytes))));
+    }
+    if picture.output_total > 0 {
+        parts.push((Tone::Dim, format!("{} out", number(picture.output_total))));
+    }
+    if app.skip_errors {
+        parts.push((Tone::Warn, "skips errors".to_owned()));
+    }
+    if app.look.zoom || app.layout().panes.len() == 1 {
+        let words = app.look.focus.as_str().to_owned();
+        parts.insert(1, (Tone::Accent, words));
+    }
+    for (tone, text) in parts {
+        if row.width() + 3 + sanitise::width(&text) > width {
+            break;
+        }
+        row = row.and(Tone::Dim, if ascii { " - " } else { " · " }).and(tone, text);
+    }
+    row
+}
+
+/// The line inside a card: state, counts, a sparkline, bytes; as much as fits.
+pub(crate) fn card_row(app: &App, card: &Card<'_>, width: usize) -> Row {
+    let ascii = app.manner.ascii;
+    if let Some(problem) = &card.problem {
+        return Row::of(Tone::Bad, clipped(&format!("{} {problem}", state_sign(StageState::Failed, ascii)), width));
+    }
+    if card.bypassed {
+        return Row::of(Tone::Warn, clipped(if ascii { "-> bypassed" } else { "⇢ bypassed" }, width));
+    }
+    let Some(view) = card.view else { return Row::of(Tone::Dim, clipped("○ not built yet", width)) };
+    let meter = &view.meter;
+    let tone = pages::state_tone(view.state);
+    let sign = state_sign(view.state, ascii);
+    let head = match (&view.last_error, view.state) {
+        (Some(error), StageState::Failed) => {
+            return Row::of(Tone::Bad, clipped(&format!("{sign} failed: {error}"), width));
+        }
+        _ => format!("{sign} {}", view.state.as_str()),
+    };
+    let counts = if meter.dropped > 0 {
+        format!("{} of {}", number(meter.items_out), number(meter.items_in))
+    } else {
+        format!("{} out", number(meter.items_out))
+    };
+    let bars: String = app.rates.bars(&card.id).into_iter().map(|height| bar(height, ascii)).collect();
+    let right = [bars, bytes(meter.held_bytes)];
+    let mut row = Row::of(tone, clipped(&head, width));
+    if row.width() + 2 + counts.len() > width && meter.calls > 0 {
+        row = Row::of(tone, clipped(&format!("{sign} {counts}"), width));
+    } else if row.width() + 2 + counts.len() <= width {
+        row = row.and(Tone::Plain, format!("  {counts}"));
+    }
+    let mut tail = Vec::new();
+    let mut used = row.width();
+    for (text, tone) in right.into_iter().zip([Tone::Good, Tone::Dim]).rev() {
+        let size = sanitise::width(&text) + 2;
+        if size > 2 && used + size <= width {
+            used += size;
+            tail.push((tone, format!("  {text}")));
+        }
+    }
+    row = row.and(Tone::Plain, " ".repeat(width.saturating_sub(used)));
+    row.parts.extend(tail.into_iter().rev());
+    row
+}
+
+/// A whole card on one line, for low panes.
+pub(crate) fn card_line(app: &App, card: &Card<'_>, mark: &str, width: usize) -> Row {
+    let ascii = app.manner.ascii;
+    let state = card.view.map_or(StageState::Created, |view| view.state);
+    let sign = if card.problem.is_some() { state_sign(StageState::Failed, ascii) } else { state_sign(state, ascii) };
+    let counts = match card.view {
+        Some(view) if view.meter.dropped > 0 => {
+            format!("{} of {}", number(view.meter.items_out), number(view.meter.items_in))
+        }
+        Some(view) => format!("{} out", number(view.meter.items_out)),
+        None => String::new(),
+    };
+    let depth = card.id.matches(['.', '~']).count().min(6);
+    let lead = format!("{mark}{}", " ".repeat(depth));
+    let room = width.saturating_sub(sanitise::width(&lead) + 2 + counts.len() + 2);
+    Row::of(Tone::Accent, lead)
+        .and(pages::state_tone(state), format!("{sign} "))
+        .and(Tone::Plain, left(&clipped(&card.label, room), room))
+        .and(Tone::Dim, format!("  {counts}"))
+}
+
+/// What sets a stage apart, on its card's border.
+pub(crate) fn badges(card: &Card<'_>, ascii: bool) -> Row {
+    let mut words: Vec<(Tone, String)> = Vec::new();
+    if let Some(view) = card.view {
+        if view.meter.errors > 0 {
+            words.push((
+                Tone::Bad,
+                format!("{} {}", state_sign(StageState::Failed, ascii), plural(view.meter.errors, "error")),
+            ));
+        }
+        if view.live {
+            words.push((Tone::Good, "live".to_owned()));
+        }
+        if view.endless {
+            words.push((Tone::Warn, "endless".to_owned()));
+        }
+        if view.holds == Holds::All {
+            words.push((Tone::Warn, "barrier".to_owned()));
+        }
+        if let Some(line) = view.code.as_ref().and_then(|code| code.line) {
+            words.push((Tone::Accent, format!("line {line}")));
+        }
+    }
+    if card.warning.is_some() {
+        words.push((Tone::Warn, "! see State".to_owned()));
+    }
+    if card.made {
+        words.push((Tone::Dim, "made while running".to_owned()));
+    }
+    let mut row = Row::new();
+    for (tone, word) in words {
+        if !row.parts.is_empty() {
+            row = row.and(Tone::Dim, " ");
+        }
+        row = row.and(tone, word);
+    }
+    row
+}
+
+/// What was asked of a stage, and what it gave.
+pub(crate) fn edge_words(card: &Card<'_>, ascii: bool) -> (String, String) {
+    let Some(view) = card.view else { return (String::new(), String::new()) };
+    let [up, down] = if ascii { ["^", "v"] } else { ["↑", "↓"] };
+    if view.meter.calls == 0 && view.meter.items_out == 0 {
+        return (String::new(), String::new());
+    }
+    let flight = if view.in_flight > 0 { format!(" · {} in flight", number(view.in_flight)) } else { String::new() };
+    (
+        format!("next() {} {up}", number(view.meter.calls)),
+        format!("{down} {}{flight}", plural(view.meter.items_out, "item")),
+    )
+}
+
+/// What the canvas says when there is no stage to show.
+pub(crate) fn empty_rows(app: &App, width: u16) -> Vec<Row> {
+    let width = usize::from(width);
+    let problems = app.document.problems();
+    let mut rows = Vec::new();
+    if problems.is_empty() && !app.document.text().trim().is_empty() {
+        rows.push(Row::of(Tone::Strong, "A script"));
+        rows.push(Row::new());
+        let words = "It ends in no pipeline: the iterators that it makes appear here while it runs. E edits the text.";
+        rows.extend(wrapped(words, width).into_iter().map(|l| Row::of(Tone::Dim, l)));
+        return rows;
+    }
+    if problems.is_empty() {
+        rows.push(Row::of(Tone::Strong, "No pipeline yet"));
+        rows.push(Row::new());
+        rows.extend(
+            wrapped("a adds the first stage, o opens a file, E edits the whole text", width)
+                .into_iter()
+                .map(|l| Row::of(Tone::Dim, l)),
+        );
+        return rows;
+    }
+    rows.push(Row::of(Tone::Strong, "The text does not check"));
+    for problem in problems {
+        rows.push(Row::new());
+        let line = line_of(app.document.text(), problem.span.start as usize);
+        rows.extend(
+            wrapped(&format!("line {line}: {}", problem.message), width).into_iter().map(|l| Row::of(Tone::Bad, l)),
+        );
+        if let Some(help) = &problem.help {
+            rows.extend(wrapped(help, width).into_iter().map(|l| Row::of(Tone::Dim, l)));
+        }
+    }
+    rows.push(Row::new());
+    rows.push(Row::of(Tone::Dim, "E edits the whole text"));
+    rows
+}
+
+fn bar(height: u8, ascii: bool) -> char {
+    const BARS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+    const PLAIN: [char; 8] = ['_', '.', '.', '-', '-', '=', '=', '#'];
+    let bars = if ascii { PLAIN } else { BARS };
+    bars[usize::from(height.min(7))]
+}

@@ -1,0 +1,161 @@
+//! What an event does: event to action, action to new state and effects.
+
+mod apply;
+mod edits;
+mod moves;
+mod overlays;
+
+use super::hints::bottom_hints;
+use super::key::Key;
+use super::keys::{action_for, edit_for};
+use super::{App, Effect, Event, Grade, Overlay, Pane, Then};
+use crate::debugger::{Command, RunState};
+
+impl App {
+    /// Takes in one event; what the loop is then to do, in order.
+    pub(crate) fn update(&mut self, event: Event) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        match event {
+            Event::Key(key) => self.press(key, &mut effects),
+            Event::Paste(text) => self.write(super::editor::Edit::Type(text), &mut effects),
+            Event::Click(x, y) => self.click(x, y, &mut effects),
+            Event::Wheel(x, y, down) => self.wheel(x, y, down),
+            Event::Resize(w, h) => self.size = (w, h),
+            Event::Picture(picture, now) => {
+                self.rates.note(&picture, now);
+                self.tell_news(&picture);
+                self.picture = picture;
+                self.keep_selection();
+            }
+            Event::Saved { result: Ok(()), then } => {
+                self.say(Grade::Info, format!("saved {}", self.document.title()));
+                match then {
+                    Then::Stay => {}
+                    Then::Quit => effects.extend([Effect::Send(Command::Quit), Effect::Quit]),
+                    Then::Open(path) => effects.push(Effect::Open(path)),
+                }
+            }
+            Event::Saved { result: Err(error), .. } => self.say(Grade::Error, format!("not saved: {error}")),
+            Event::Taken { path, changed, then } => {
+                self.overlay = Some(Overlay::Confirm(super::Confirm::Overwrite { path, changed, then }));
+            }
+            Event::Opened(Ok(document)) => {
+                self.document = *document;
+                self.rates = super::Rates::default();
+                self.look.item = None;
+                self.look.event = None;
+                self.look.scroll = [0; 5];
+                self.selected = self.document.outline().stages.last().map(|stage| stage.id.clone());
+                self.say(Grade::Info, format!("opened {}", self.document.title()));
+                self.changed(&mut effects);
+            }
+            Event::Opened(Err(error)) => self.say(Grade::Error, format!("not opened: {error}")),
+            Event::Listed(listing) => {
+                if let Some(Overlay::Prompt(prompt)) = &mut self.overlay {
+                    prompt.listing = Some(listing);
+                    prompt.chosen = None;
+                }
+            }
+            Event::Said(text) => self.say(Grade::Error, text),
+        }
+        effects
+    }
+
+    fn press(&mut self, key: Key, effects: &mut Vec<Effect>) {
+        self.message = None;
+        match action_for(self, key) {
+            Some(action) => self.act(action, key, effects),
+            None => match edit_for(key) {
+                Some(edit) => self.write(edit, effects),
+                None => self.count = None,
+            },
+        }
+    }
+
+    fn click(&mut self, x: u16, y: u16, effects: &mut Vec<Effect>) {
+        self.message = None;
+        let layout = self.layout();
+        if layout.bottom.contains(x, y) {
+            let pad = layout.hint_pad();
+            let hints = bottom_hints(self, layout.bottom.x + pad, layout.bottom.w.saturating_sub(2 * pad));
+            if let Some(hint) = hints.into_iter().find(|hint| x >= hint.x && x < hint.x + hint.w) {
+                self.act(hint.action, Key::Esc, effects);
+            }
+            return;
+        }
+        if self.overlay.is_some() {
+            return;
+        }
+        let Some((pane, area)) = layout.at(x, y) else { return };
+        self.focus(pane);
+        let inner = if pane == Pane::Canvas { area } else { area.padded() };
+        let (column, row) = (x.saturating_sub(inner.x), y - inner.y);
+        match pane {
+            Pane::Canvas => self.select_at(area, column, row),
+            Pane::Inspector => {
+                if let Some(page) = super::pages::tab_at(column, row) {
+                    self.look.page = page;
+                    self.look.scroll[Pane::Inspector as usize] = 0;
+                }
+            }
+            Pane::Output | Pane::Trace => self.choose_row(pane, usize::from(row)),
+            Pane::Memory => {}
+        }
+    }
+
+    fn wheel(&mut self, x: u16, y: u16, down: bool) {
+        if self.overlay.is_some() {
+            self.scroll_overlay(if down { 3 } else { -3 });
+            return;
+        }
+        match self.layout().at(x, y) {
+            Some((Pane::Canvas, _)) => self.select_beside(0, if down { 1 } else { -1 }),
+            Some((pane, _)) => self.scroll(pane, if down { 3 } else { -3 }),
+            None => {}
+        }
+    }
+
+    /// Says what a new picture brings that a glance at the canvas could miss.
+    fn tell_news(&mut self, picture: &crate::debugger::Snapshot) {
+        match &picture.run {
+            RunState::Failed(error) if self.picture.run != picture.run => {
+                let first = error.lines().find(|line| !line.trim().is_empty()).unwrap_or("failed");
+                self.say(Grade::Error, first.trim());
+            }
+            RunState::Broken if picture.problems != self.picture.problems => {
+                if let Some(problem) = picture.problems.first() {
+                    let line = super::words::line_of(self.document.text(), problem.span.start as usize);
+                    let help = problem.help.as_ref().map(|help| format!("; {help}")).unwrap_or_default();
+                    self.say(Grade::Error, format!("line {line}: {}{help}", problem.message));
+                }
+            }
+            _ => {}
+        }
+        let known = |notice: &&crate::debugger::Notice| !self.picture.notices.contains(notice);
+        if let Some(notice) = picture.notices.iter().rfind(known) {
+            let times = if notice.times > 1 { format!(" (×{})", notice.times) } else { String::new() };
+            self.say(Grade::Warning, format!("stage {}: {}{times}", notice.id, notice.text));
+        }
+    }
+
+    /// The document has changed: the machine takes the new text.
+    fn changed(&mut self, effects: &mut Vec<Effect>) {
+        self.loads += 1;
+        self.keep_selection();
+        effects.push(Effect::Send(self.load()));
+    }
+
+    /// What hands the text to the machine.
+    pub(crate) fn load(&self) -> Command {
+        Command::Load { text: self.document.text().to_owned(), revision: self.loads }
+    }
+
+    /// Selects another card where the selected one is gone.
+    fn keep_selection(&mut self) {
+        let cards = self.cards();
+        if !cards.iter().any(|card| Some(&card.id) == self.selected.as_ref()) {
+            let last = cards.last().map(|card| card.id.clone());
+            self.selected = last;
+        }
+    }
+}

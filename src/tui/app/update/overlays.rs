@@ -1,0 +1,223 @@
+//! Keys while something stands over the panes.
+
+use crate::debugger::Command;
+use crate::tui::app::editor::Edit;
+use crate::tui::app::key::Key;
+use crate::tui::app::keys::Action;
+use crate::tui::app::overlay::Confirm;
+use crate::tui::app::{App, Area, Effect, Form, Overlay, Purpose, Then, pages};
+
+impl App {
+    /// Changes the text that has the caret.
+    pub(super) fn write(&mut self, edit: Edit, effects: &mut Vec<Effect>) {
+        let Some(overlay) = &mut self.overlay else { return };
+        if !overlay.editor().is_some_and(|editor| editor.apply(edit)) {
+            return;
+        }
+        match overlay {
+            Overlay::Palette(palette) => palette.chosen = 0,
+            Overlay::Commands(commands) => commands.chosen = 0,
+            Overlay::Form(form) => form.check(&self.document),
+            Overlay::Text(text) => text.check(&self.document),
+            Overlay::Prompt(prompt) => {
+                prompt.chosen = None;
+                prompt.error = None;
+                self.list_directory(effects);
+            }
+            Overlay::Help(_) | Overlay::Item { .. } | Overlay::Confirm(_) => {}
+        }
+    }
+
+    pub(super) fn act_in_overlay(&mut self, action: Action, effects: &mut Vec<Effect>) {
+        let Some(overlay) = &mut self.overlay else { return };
+        match (overlay, action) {
+            (_, Action::Leave) => self.overlay = None,
+            (Overlay::Palette(palette), Action::Accept) => {
+                let matches = palette.matches(&self.catalog);
+                if let Some(doc) = matches.get(palette.chosen) {
+                    let form = Form::for_new(doc, palette.spot.clone());
+                    self.overlay = Some(Overlay::Form(Box::new(form)));
+                }
+            }
+            (Overlay::Palette(palette), action) => {
+                let len = palette.matches(&self.catalog).len();
+                palette.chosen = walk(palette.chosen, len, action);
+            }
+            (Overlay::Commands(commands), Action::Accept) => {
+                if let Some(binding) = commands.matches().get(commands.chosen) {
+                    let action = binding.action;
+                    self.overlay = None;
+                    self.act(action, Key::Esc, effects);
+                }
+            }
+            (Overlay::Commands(commands), action) => {
+                commands.chosen = walk(commands.chosen, commands.matches().len(), action);
+            }
+            (Overlay::Form(_), Action::Accept) => self.apply_form(effects),
+            (Overlay::Form(form), action @ (Action::NextField | Action::PreviousField)) => {
+                let len = form.fields.len().max(1);
+                let step = if action == Action::NextField { 1 } else { len - 1 };
+                form.focus = (form.focus + step) % len;
+            }
+            (Overlay::Text(_), Action::Accept) => self.apply_text(effects),
+            (Overlay::Text(text), action) => {
+                let page = usize::from(self.size.1.saturating_sub(4).max(1));
+                let edit = match action {
+                    Action::UndoTyping => Edit::Undo,
+                    Action::RedoTyping => Edit::Redo,
+                    Action::PageUp => Edit::Up(page),
+                    _ => Edit::Down(page),
+                };
+                if text.editor.apply(edit) {
+                    text.check(&self.document);
+                }
+            }
+            (Overlay::Prompt(_), Action::Accept) => self.accept_prompt(effects),
+            (Overlay::Prompt(prompt), Action::Complete) => {
+                prompt.complete();
+                self.list_directory(effects);
+            }
+            (Overlay::Prompt(prompt), action) => {
+                let len = prompt.candidates().len();
+                prompt.chosen = match prompt.chosen {
+                    _ if len == 0 => None,
+                    None => Some(if action == Action::Up { len - 1 } else { 0 }),
+                    Some(at) => Some(walk(at, len, action)),
+                };
+            }
+            (Overlay::Help(_) | Overlay::Item { .. }, action) => {
+                let page = isize::try_from(self.size.1.saturating_sub(4).max(1)).unwrap_or(1);
+                self.scroll_overlay(match action {
+                    Action::Up => -1,
+                    Action::Down => 1,
+                    Action::PageUp => -page,
+                    Action::PageDown => page,
+                    Action::First => isize::MIN / 2,
+                    _ => isize::MAX / 2,
+                });
+            }
+            (Overlay::Confirm(confirm), action) => {
+                let confirm = confirm.clone();
+                self.answer(confirm, action, effects);
+            }
+            (Overlay::Form(_), _) => {}
+        }
+    }
+
+    /// Scrolls the help or an item shown whole.
+    pub(super) fn scroll_overlay(&mut self, by: isize) {
+        let area = Area::new(0, 0, self.size.0, self.size.1);
+        let (rows, room) = match &self.overlay {
+            Some(overlay @ (Overlay::Help(_) | Overlay::Item { .. })) => {
+                let inner = pages::reading_area(area).inner(2, 1);
+                (pages::reading(self, overlay, inner.w).len(), usize::from(inner.h))
+            }
+            _ => return,
+        };
+        if let Some(Overlay::Help(scroll) | Overlay::Item { scroll, .. }) = &mut self.overlay {
+            *scroll = scroll.saturating_add_signed(by).min(rows.saturating_sub(room));
+        }
+    }
+
+    fn apply_form(&mut self, effects: &mut Vec<Effect>) {
+        let Some(Overlay::Form(form)) = &mut self.overlay else { return };
+        form.check(&self.document);
+        if let Some(complaint) = &form.complaint {
+            form.focus = complaint.field;
+            return;
+        }
+        match form.apply(&mut self.document) {
+            Ok(id) => {
+                self.overlay = None;
+                self.selected = Some(id);
+                self.changed(effects);
+            }
+            Err(diagnostic) => self.refuse(&diagnostic),
+        }
+    }
+
+    fn apply_text(&mut self, effects: &mut Vec<Effect>) {
+        let Some(Overlay::Text(text)) = &self.overlay else { return };
+        let text = text.editor.text().to_owned();
+        self.overlay = None;
+        if text != self.document.text() {
+            self.document.set_text(text);
+            self.changed(effects);
+        }
+    }
+
+    fn accept_prompt(&mut self, effects: &mut Vec<Effect>) {
+        let Some(Overlay::Prompt(prompt)) = &mut self.overlay else { return };
+        if prompt.chosen.is_some() {
+            prompt.complete();
+            return self.list_directory(effects);
+        }
+        let (purpose, path) = (prompt.purpose.clone(), prompt.path());
+        if prompt.editor.text().trim().is_empty() {
+            match purpose {
+                Purpose::Find => {
+                    self.look.needle = None;
+                    self.overlay = None;
+                }
+                _ => prompt.error = Some("a file's name is needed".to_owned()),
+            }
+            return;
+        }
+        match purpose {
+            Purpose::Find => {
+                self.look.needle = Some(prompt.editor.text().to_owned());
+                self.overlay = None;
+                self.find(true);
+            }
+            Purpose::SaveAs(then) => {
+                self.overlay = None;
+                effects.push(Effect::Save { path: Some(path), then });
+            }
+            Purpose::Open if self.document.is_modified() => {
+                self.overlay = Some(Overlay::Confirm(Confirm::OpenUnsaved(path)));
+            }
+            Purpose::Open => {
+                self.overlay = None;
+                effects.push(Effect::Open(path));
+            }
+        }
+    }
+
+    fn answer(&mut self, confirm: Confirm, action: Action, effects: &mut Vec<Effect>) {
+        match (confirm, action) {
+            (Confirm::QuitUnsaved, Action::SaveAndGoOn) => {
+                self.overlay = None;
+                self.save(Then::Quit, effects);
+            }
+            (Confirm::QuitUnsaved, Action::Discard) => {
+                effects.extend([Effect::Send(Command::Quit), Effect::Quit]);
+            }
+            (Confirm::OpenUnsaved(path), Action::SaveAndGoOn) => {
+                self.overlay = None;
+                self.save(Then::Open(path), effects);
+            }
+            (Confirm::OpenUnsaved(path), Action::Discard) => {
+                self.overlay = None;
+                effects.push(Effect::Open(path));
+            }
+            (Confirm::Overwrite { path, then, .. }, Action::SaveAndGoOn) => {
+                self.overlay = None;
+                effects.push(Effect::Replace { path, then });
+            }
+            _ => {}
+        }
+    }
+}
+
+fn walk(at: usize, len: usize, action: Action) -> usize {
+    let last = len.saturating_sub(1);
+    match action {
+        Action::Up if at == 0 => last,
+        Action::Up => at - 1,
+        Action::Down if at >= last => 0,
+        Action::Down => at + 1,
+        Action::PageUp => at.saturating_sub(8),
+        Action::PageDown => (at + 8).min(last),
+        _ => at,
+    }
+}

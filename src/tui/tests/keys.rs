@@ -1,0 +1,292 @@
+//! Keys to commands, to changes of the document, and to what is shown.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::fixture::{TEXT, app, busy, commands, picture, press, screen};
+use crate::debugger::{Command, RunState, Speed};
+use crate::tui::Colour;
+use crate::tui::app::{App, Effect, Event, Grade, Listing, Overlay, Page, Pane, Then};
+
+fn last_line(app: &App) -> String {
+    app.document.text().lines().last().unwrap_or_default().to_owned()
+}
+
+fn show(app: &mut App, change: impl FnOnce(&mut crate::debugger::Snapshot)) {
+    let mut next = picture(app);
+    next.revision = app.picture.revision + 1;
+    change(&mut next);
+    app.update(Event::Picture(Arc::new(next), Duration::from_secs(2)));
+}
+
+#[test]
+fn pulling_counts_and_stepping() {
+    let mut app = busy((120, 36));
+    assert_eq!(commands(press(&mut app, "space")), [Command::Next(1)]);
+    assert_eq!(commands(press(&mut app, "n")), [Command::Next(1)]);
+    assert_eq!(commands(press(&mut app, "1 0 space")), [Command::Next(10)]);
+    assert_eq!(commands(press(&mut app, "space")), [Command::Next(1)]);
+    assert_eq!(commands(press(&mut app, "3 s")), vec![Command::StepEvent; 3]);
+    assert_eq!(commands(press(&mut app, "R")), [Command::Restart]);
+    assert_eq!(commands(press(&mut app, "f")), [Command::Finish("4".into())]);
+}
+
+#[test]
+fn a_huge_count_is_bounded() {
+    let mut app = busy((120, 36));
+    let keys = format!("{} space", "9".repeat(60));
+    assert_eq!(commands(press(&mut app, &keys)), [Command::Next(1_000_000_000)]);
+}
+
+#[test]
+fn run_and_pause_take_turns() {
+    let mut app = busy((120, 36));
+    assert_eq!(commands(press(&mut app, "c")), [Command::Run]);
+    show(&mut app, |picture| picture.run = RunState::Running);
+    assert_eq!(commands(press(&mut app, "c")), [Command::Pause]);
+    show(&mut app, |picture| picture.run = RunState::Waiting("for app.log to grow".into()));
+    assert_eq!(commands(press(&mut app, "c")), [Command::Pause]);
+    assert_eq!(commands(press(&mut app, "-")), [Command::SetSpeed(Speed::EventsPerSecond(128))]);
+    assert_eq!(commands(press(&mut app, "i i")), [Command::SkipErrors(true), Command::SkipErrors(false)]);
+}
+
+#[test]
+fn control_c_pauses_and_then_quits() {
+    let mut app = busy((120, 36));
+    show(&mut app, |picture| picture.run = RunState::Running);
+    assert_eq!(press(&mut app, "C-c"), [Effect::Send(Command::Pause)]);
+    show(&mut app, |picture| picture.run = RunState::Paused);
+    assert_eq!(press(&mut app, "C-c"), [Effect::Send(Command::Quit), Effect::Quit]);
+}
+
+#[test]
+fn quitting_asks_when_something_is_unsaved() {
+    let mut app = busy((120, 36));
+    press(&mut app, "d");
+    assert_eq!(press(&mut app, "q"), []);
+    assert!(matches!(app.overlay, Some(Overlay::Confirm(_))));
+    assert_eq!(press(&mut app, "Esc"), []);
+    assert!(app.overlay.is_none());
+    assert_eq!(press(&mut app, "q q"), [Effect::Send(Command::Quit), Effect::Quit]);
+}
+
+#[test]
+fn saving_before_quitting_quits_only_once_it_is_saved() {
+    let mut app = busy((120, 36));
+    press(&mut app, "d q w");
+    let effects = press(&mut app, "new.drip Enter");
+    assert_eq!(effects.last(), Some(&Effect::Save { path: Some(PathBuf::from("new.drip")), then: Then::Quit }));
+    assert_eq!(app.update(Event::Saved { result: Err("disk full".into()), then: Then::Quit }), []);
+    assert_eq!(app.message.as_ref().map(|m| (m.grade, m.text.as_str())), Some((Grade::Error, "not saved: disk full")));
+    let effects = app.update(Event::Saved { result: Ok(()), then: Then::Quit });
+    assert_eq!(effects, [Effect::Send(Command::Quit), Effect::Quit]);
+}
+
+#[test]
+fn saving_over_another_file_asks() {
+    let mut app = busy((120, 36));
+    assert_eq!(press(&mut app, "w"), [Effect::List(PathBuf::from("."))]);
+    app.update(Event::Listed(Listing { directory: ".".into(), entries: vec!["old.drip".into()] }));
+    let asked = press(&mut app, "o Tab Enter");
+    assert_eq!(asked, [Effect::Save { path: Some("old.drip".into()), then: Then::Stay }]);
+    app.update(Event::Taken { path: "old.drip".into(), changed: false, then: Then::Stay });
+    let answer = press(&mut app, "y");
+    assert_eq!(answer, [Effect::Replace { path: "old.drip".into(), then: Then::Stay }]);
+}
+
+#[test]
+fn adding_goes_through_palette_and_form_and_nothing_applies_before_enter() {
+    let mut app = busy((120, 36));
+    assert_eq!(press(&mut app, "Up Up a take Enter 5"), []);
+    let Some(Overlay::Form(form)) = &app.overlay else { panic!("{:?}", app.overlay) };
+    assert_eq!(form.compose().0, "islice(5)");
+    assert_eq!(app.document.text(), TEXT);
+    press(&mut app, "Esc");
+    assert!(app.overlay.is_none());
+}
+
+#[test]
+fn a_stage_is_added_where_it_was_asked_for() {
+    let mut app = busy((120, 36));
+    press(&mut app, "Up Up");
+    assert_eq!(app.selected.as_deref(), Some("2"));
+    let sent = commands(press(&mut app, "a take Enter 5 Enter"));
+    assert_eq!(last_line(&app), r#"tail("app.log") | filter("ERROR" in _) | islice(5) | message | islice(3)"#);
+    assert_eq!(app.selected.as_deref(), Some("3"));
+    let text = app.document.text().to_owned();
+    assert_eq!(sent, [Command::Load { text, revision: 2 }]);
+    press(&mut app, "u");
+    assert_eq!(app.document.text(), TEXT);
+    press(&mut app, "C-r A where Enter _ Enter");
+    assert!(last_line(&app).contains("| filter(_) |"), "{}", last_line(&app));
+}
+
+#[test]
+fn leaving_the_form_leaves_everything_as_it_was() {
+    let mut app = busy((120, 36));
+    let revision = app.document.revision();
+    assert_eq!(press(&mut app, "a order Enter Tab True Esc"), []);
+    assert_eq!((app.document.text(), app.document.revision()), (TEXT, revision));
+}
+
+#[test]
+fn editing_fills_a_field_for_each_parameter() {
+    let mut app = busy((120, 36));
+    press(&mut app, "e");
+    let Some(Overlay::Form(form)) = &app.overlay else { panic!("no form") };
+    let fields: Vec<_> = form.fields.iter().map(|field| (field.label(), field.editor.text().to_owned())).collect();
+    assert_eq!(fields, [("stop".to_owned(), "3".to_owned()), ("step".to_owned(), String::new())]);
+    press(&mut app, "0 Tab 2 Enter");
+    assert!(last_line(&app).ends_with("| islice(30, 2)"), "{}", last_line(&app));
+}
+
+#[test]
+fn a_wrong_field_shows_its_error_at_the_caret_and_does_not_apply() {
+    let mut app = busy((120, 36));
+    press(&mut app, "Up Up e + ( Enter");
+    let Some(Overlay::Form(form)) = &app.overlay else { panic!("no form") };
+    let complaint = form.complaint.as_ref().expect("an unclosed bracket is an error");
+    assert_eq!(complaint.field, 0);
+    assert!(form.fields[0].editor.text().is_char_boundary(complaint.at.start));
+    assert_eq!(app.document.text(), TEXT);
+    press(&mut app, "1 ) Enter");
+    assert!(app.overlay.is_none());
+    assert!(last_line(&app).contains("filter(\"ERROR\" in _+(1))"), "{}", last_line(&app));
+}
+
+#[test]
+fn stages_move_are_bypassed_and_deleted_and_every_change_is_undone_to_the_byte() {
+    let mut app = busy((120, 36));
+    press(&mut app, "Up K");
+    assert!(last_line(&app).starts_with(r#"tail("app.log") | message | filter"#), "{}", last_line(&app));
+    assert_eq!(app.selected.as_deref(), Some("2"));
+    press(&mut app, "x");
+    assert!(
+        app.cards().iter().any(|card| card.bypassed && Some(&card.id) == app.selected.as_ref()),
+        "{}",
+        app.document.text()
+    );
+    press(&mut app, "x");
+    assert!(app.cards().iter().all(|card| !card.bypassed));
+    press(&mut app, "d");
+    assert!(!last_line(&app).contains("message"));
+    press(&mut app, "u u u u");
+    assert_eq!(app.document.text(), TEXT);
+    press(&mut app, "u");
+    assert_eq!(app.message.as_ref().map(|m| m.text.as_str()), Some("nothing to undo"));
+}
+
+#[test]
+fn the_whole_text_is_edited_in_place() {
+    let mut app = busy((120, 36));
+    press(&mut app, "E");
+    assert_eq!(press(&mut app, "x Esc"), []);
+    assert_eq!(app.document.text(), TEXT);
+    press(&mut app, "E # Enter");
+    let sent = commands(press(&mut app, "C-s"));
+    assert_eq!(app.document.text(), format!("#\n{TEXT}"));
+    assert_eq!(sent.len(), 1);
+}
+
+#[test]
+fn a_text_that_does_not_check_is_kept_and_said() {
+    let mut app = busy((80, 24));
+    press(&mut app, "E ) C-s");
+    assert!(!app.document.problems().is_empty());
+    let screen = screen(&app, Colour::None);
+    assert!(screen.contains("The text does not check"), "{screen}");
+    press(&mut app, "u");
+    assert_eq!(app.document.text(), TEXT);
+}
+
+#[test]
+fn tab_goes_round_and_alt_goes_straight() {
+    let mut app = busy((120, 36));
+    let mut seen = vec![app.look.focus];
+    for _ in 0..4 {
+        press(&mut app, "Tab");
+        seen.push(app.look.focus);
+    }
+    assert_eq!(seen, [Pane::Canvas, Pane::Inspector, Pane::Trace, Pane::Output, Pane::Canvas]);
+    press(&mut app, "M-5");
+    assert!(app.look.memory && app.look.focus == Pane::Memory);
+    press(&mut app, "m");
+    assert!(!app.look.memory && app.look.focus == Pane::Output);
+    press(&mut app, "M-2 l l");
+    assert_eq!(app.look.page, Page::Why);
+    press(&mut app, ",");
+    assert_eq!(app.look.page, Page::Items);
+}
+
+#[test]
+fn searching_goes_to_the_row_and_n_goes_on_until_escape() {
+    let mut app = busy((120, 36));
+    press(&mut app, "M-3 / filter Enter");
+    assert_eq!(app.look.event, Some(2_403));
+    assert_eq!(press(&mut app, "n"), []);
+    assert_eq!(app.look.event, Some(2_408));
+    press(&mut app, "N");
+    assert_eq!(app.look.event, Some(2_403));
+    assert_eq!(app.selected.as_deref(), Some("2"));
+    press(&mut app, "Esc");
+    assert_eq!(commands(press(&mut app, "n")), [Command::Next(1)]);
+}
+
+#[test]
+fn the_trace_is_walked_and_followed_again() {
+    let mut app = busy((120, 36));
+    press(&mut app, "[ [");
+    assert_eq!(app.look.event, Some(2_408));
+    press(&mut app, "]");
+    assert_eq!(app.look.event, Some(2_409));
+    press(&mut app, "]");
+    assert_eq!(app.look.event, None);
+}
+
+#[test]
+fn looking_sends_nothing() {
+    let mut app = busy((120, 36));
+    let looks = "Up Down Left Right Tab Tab Tab Tab M-1 M-2 M-3 M-4 M-5 m m z z . , [ ] ? PageDown Esc : Esc / x Enter Esc M-4 v v Enter Esc Home End";
+    assert_eq!(press(&mut app, looks), []);
+    app.update(Event::Resize(80, 24));
+    assert_eq!(app.update(Event::Click(3, 3)), []);
+    assert_eq!(app.update(Event::Wheel(3, 3, true)), []);
+    assert_eq!(app.document.text(), TEXT);
+}
+
+#[test]
+fn a_click_selects_a_card_a_page_or_a_hint() {
+    let mut app = busy((120, 36));
+    app.update(Event::Click(10, 6));
+    assert_eq!(app.selected.as_deref(), Some("2"));
+    let row = screen(&app, Colour::None).lines().position(|line| line.contains("[State]")).unwrap();
+    let column = screen(&app, Colour::None).lines().nth(row).unwrap().chars().position(|c| c == 'W').unwrap();
+    app.update(Event::Click(u16::try_from(column).unwrap(), u16::try_from(row).unwrap()));
+    assert_eq!(app.look.page, Page::Why);
+    assert_eq!(commands(app.update(Event::Click(3, 35))), [Command::Next(1)]);
+}
+
+#[test]
+fn any_command_is_found_by_its_words() {
+    let mut app = busy((120, 36));
+    assert_eq!(commands(press(&mut app, ": restart Enter")), [Command::Restart]);
+    assert!(app.overlay.is_none());
+}
+
+#[test]
+fn an_error_of_the_run_is_said_in_words() {
+    let mut app = busy((120, 36));
+    show(&mut app, |picture| picture.run = RunState::Failed("ValueError: bad".into()));
+    assert_eq!(app.message.as_ref().map(|m| (m.grade, m.text.as_str())), Some((Grade::Error, "ValueError: bad")));
+}
+
+#[test]
+fn opening_loads_the_new_text() {
+    let mut app = app(TEXT, (80, 24));
+    assert_eq!(press(&mut app, "o"), [Effect::List(".".into())]);
+    assert_eq!(press(&mut app, "b.drip Enter"), [Effect::Open("b.drip".into())]);
+    let opened = crate::pipeline::Document::from_text("range(3)");
+    let sent = commands(app.update(Event::Opened(Ok(Box::new(opened)))));
+    assert_eq!(sent, [Command::Load { text: "range(3)".into(), revision: 2 }]);
+}

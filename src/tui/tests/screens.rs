@@ -1,0 +1,132 @@
+//! Whole screens, as text.
+
+use super::fixture::{busy, press, screen};
+use crate::tui::Colour;
+
+#[test]
+fn a_wide_screen_shows_everything_at_once() {
+    insta::assert_snapshot!(screen(&busy((120, 36)), Colour::None));
+}
+
+#[test]
+fn a_usual_screen_shows_canvas_inspector_and_output() {
+    insta::assert_snapshot!(screen(&busy((80, 24)), Colour::None));
+}
+
+#[test]
+fn a_small_screen_shows_one_pane() {
+    let mut app = busy((40, 10));
+    let canvas = screen(&app, Colour::None);
+    press(&mut app, "Tab");
+    insta::assert_snapshot!(format!("{canvas}\n{}", screen(&app, Colour::None)));
+}
+
+#[test]
+fn the_palette_lists_stages_with_what_they_hold() {
+    let mut app = busy((80, 24));
+    press(&mut app, "a Down");
+    insta::assert_snapshot!(screen(&app, Colour::None));
+}
+
+#[test]
+fn a_form_points_at_the_error() {
+    let mut app = busy((80, 24));
+    press(&mut app, "Up Up e + (");
+    insta::assert_snapshot!(screen(&app, Colour::None));
+}
+
+#[test]
+fn pages_of_the_inspector() {
+    let mut app = busy((80, 24));
+    let mut all = String::new();
+    press(&mut app, "Up M-2 .");
+    all += &screen(&app, Colour::None);
+    press(&mut app, "M-1 Up . ");
+    all += &screen(&app, Colour::None);
+    press(&mut app, "M-1 Down .");
+    all += &screen(&app, Colour::None);
+    press(&mut app, ". z");
+    all += &screen(&app, Colour::None);
+    insta::assert_snapshot!(all);
+}
+
+#[test]
+fn ascii_borders_and_signs_are_ascii() {
+    let mut app = busy((120, 36));
+    app.manner.ascii = true;
+    press(&mut app, "m");
+    let screen = screen(&app, Colour::None);
+    insta::assert_snapshot!(screen);
+    let odd: Vec<char> = screen.chars().filter(|c| !c.is_ascii()).collect();
+    assert!(odd.is_empty(), "{odd:?}");
+}
+
+#[test]
+fn the_whole_text_stands_over_everything() {
+    let mut app = busy((80, 24));
+    press(&mut app, "E Down Down ( ");
+    insta::assert_snapshot!(screen(&app, Colour::None));
+}
+
+#[test]
+fn lanes_stand_side_by_side() {
+    let text = r#"zip(count(1), read_lines("a.txt") | filter(_)) | islice(3)"#;
+    let app = super::fixture::app(text, (120, 36));
+    insta::assert_snapshot!(screen(&app, Colour::None));
+}
+
+/// Text that tries to break out of its cell.
+const HOSTILE: &str = "a\u{1b}[31m\u{202e}\u{200b}漢字\u{301}\u{301}\t\u{9b}\r\n👩\u{200d}🚀e\u{300}\u{300}\u{300}\u{300}\u{300}\u{300}\0";
+
+#[test]
+fn nothing_breaks_the_frame_at_any_size() {
+    use crate::tui::app::Event;
+    use std::sync::Arc;
+    use std::time::Duration;
+
+    let overlays =
+        ["", "a", "e", "E", "?", ":", "o", "/ x", "M-4 Enter", "d q", "m", "M-2 .", "M-2 . .", "M-2 . . .", "z M-3"];
+    let mut sizes: Vec<(u16, u16)> = (0..=8).flat_map(|w| (0..=6).map(move |h| (w, h))).collect();
+    sizes.extend((0..=130).step_by(13).flat_map(|w| (0..=40).step_by(5).map(move |h| (w, h))));
+    sizes.extend([(76, 20), (75, 19), (99, 27), (100, 28), (60, 12), (59, 11)]);
+    for size in sizes {
+        for keys in overlays {
+            let mut app = busy(size);
+            let mut hostile = super::fixture::picture(&app);
+            hostile.revision = 2;
+            for stage in &mut hostile.stages {
+                stage.last_error = Some(HOSTILE.repeat(3));
+                stage.facts.push((HOSTILE.into(), HOSTILE.into()));
+                stage.meter.items_out = u64::MAX;
+                stage.meter.held_bytes = u64::MAX;
+                stage.items_in.iter_mut().for_each(|item| item.text = HOSTILE.into());
+            }
+            for item in &mut hostile.output {
+                item.text = HOSTILE.repeat(5);
+                item.fields = Some(vec![(HOSTILE.into(), HOSTILE.into()); 3]);
+            }
+            hostile.trace.iter_mut().for_each(|event| event.stage = HOSTILE.into());
+            hostile.run = crate::debugger::RunState::Failed(HOSTILE.into());
+            app.update(Event::Picture(Arc::new(hostile), Duration::from_secs(3)));
+            press(&mut app, keys);
+            for name in ["Down", "Right", "PageDown"] {
+                press(&mut app, name);
+            }
+            let screen = screen(&app, Colour::True);
+            let bad = screen.chars().find(|c| {
+                c.is_control() && *c != '\n' || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
+            });
+            assert_eq!(bad, None, "{size:?} {keys}");
+        }
+    }
+}
+
+#[test]
+fn lanes_that_do_not_fit_are_scrolled_to_the_selected_stage() {
+    let text = r#"zip(count(1), range(2), range(3) | filter(_), range(4)) | islice(3)"#;
+    let mut app = super::fixture::app(text, (80, 24));
+    press(&mut app, "Up");
+    let joined = screen(&app, Colour::None);
+    press(&mut app, "Up Right");
+    insta::assert_snapshot!(format!("{joined}\n{}", screen(&app, Colour::None)));
+}

@@ -1,0 +1,152 @@
+//! The lines around and between panes, the title at the top, and hints or a message at the bottom.
+
+use std::collections::HashMap;
+
+use super::paint::Painter;
+use crate::tui::app::{self, App, Area, Grade, Layout, Pane, Tone};
+
+const UP: u8 = 1;
+const DOWN: u8 = 2;
+const LEFT: u8 = 4;
+const RIGHT: u8 = 8;
+
+/// Lines that join where they meet.
+#[derive(Default)]
+struct Lines {
+    cells: HashMap<(u16, u16), u8>,
+}
+
+impl Lines {
+    fn around(&mut self, area: Area) {
+        let (left, top) = (area.x.saturating_sub(1), area.y.saturating_sub(1));
+        let (right, bottom) = (area.right(), area.bottom());
+        for x in left..=right {
+            let sides = if x > left { LEFT } else { 0 } | if x < right { RIGHT } else { 0 };
+            *self.cells.entry((x, top)).or_default() |= sides;
+            *self.cells.entry((x, bottom)).or_default() |= sides;
+        }
+        for y in top..=bottom {
+            let sides = if y > top { UP } else { 0 } | if y < bottom { DOWN } else { 0 };
+            *self.cells.entry((left, y)).or_default() |= sides;
+            *self.cells.entry((right, y)).or_default() |= sides;
+        }
+    }
+}
+
+fn symbol(sides: u8, ascii: bool) -> &'static str {
+    const H: u8 = LEFT | RIGHT;
+    const V: u8 = UP | DOWN;
+    if ascii {
+        return if sides & H == 0 {
+            "|"
+        } else if sides & V == 0 {
+            "-"
+        } else {
+            "+"
+        };
+    }
+    match (sides & UP != 0, sides & DOWN != 0, sides & LEFT != 0, sides & RIGHT != 0) {
+        (false, true, false, true) => "╭",
+        (false, true, true, false) => "╮",
+        (true, false, false, true) => "╰",
+        (true, false, true, false) => "╯",
+        (true, true, false, true) => "├",
+        (true, true, true, false) => "┤",
+        (false, true, true, true) => "┬",
+        (true, false, true, true) => "┴",
+        (true, true, true, true) => "┼",
+        (_, _, false, false) => "│",
+        (false, false, _, _) => "─",
+    }
+}
+
+/// Draws the lines, and each pane's name on the line above it.
+pub(super) fn borders(app: &App, layout: &Layout, painter: &mut Painter<'_>) {
+    if !layout.framed {
+        return;
+    }
+    let mut lines = Lines::default();
+    for &(_, area) in &layout.panes {
+        lines.around(area);
+    }
+    let style = painter.theme.line();
+    let ascii = painter.theme.ascii;
+    for ((x, y), sides) in lines.cells {
+        painter.cell(x, y, symbol(sides, ascii), style);
+    }
+    for &(pane, area) in &layout.panes {
+        if area.y > 1 {
+            pane_name(painter, pane, area, pane == app.look.focus);
+        }
+    }
+    for &(pane, area) in &layout.panes {
+        if pane == app.look.focus && app.overlay.is_none() {
+            let style = painter.tone(Tone::Accent);
+            let (left, right) = (area.x.saturating_sub(1), area.right());
+            for y in area.y..area.bottom() {
+                for x in [left, right] {
+                    painter.heavier(x, y, style);
+                }
+            }
+        }
+    }
+}
+
+fn pane_name(painter: &mut Painter<'_>, pane: Pane, area: Area, focused: bool) {
+    let tone = painter.tone(if focused { Tone::Accent } else { Tone::Dim });
+    let mark = if focused { painter.sign("▸ ", "> ") } else { "" };
+    painter.text(area.x + 1, area.y - 1, area.w.saturating_sub(2), &format!(" {mark}{} ", pane.as_str()), tone);
+}
+
+/// The title line: the document, what the whole is doing, what it took, what it holds.
+pub(super) fn title(app: &App, layout: &Layout, painter: &mut Painter<'_>) {
+    let area = layout.title;
+    if area.is_empty() {
+        return;
+    }
+    let inset = if layout.framed { 2 } else { 0 };
+    let width = area.w.saturating_sub(2 * inset);
+    let row = app::title_row(app, usize::from(width).saturating_sub(2 * usize::from(layout.framed)));
+    if layout.framed {
+        painter.text(inset, area.y, 1, " ", painter.tone(Tone::Plain));
+        let used = painter.row(inset + 1, area.y, width.saturating_sub(2), &row);
+        painter.text(inset + 1 + used, area.y, 1, " ", painter.tone(Tone::Plain));
+    } else {
+        painter.row(0, area.y, width, &row);
+    }
+}
+
+/// The bottom line: what was said, or the keys that hold now.
+pub(super) fn bottom(app: &App, layout: &Layout, painter: &mut Painter<'_>) {
+    let area = layout.bottom;
+    if area.is_empty() {
+        return;
+    }
+    let pad = layout.hint_pad();
+    let (x, width) = (area.x + pad, area.w.saturating_sub(2 * pad));
+    if !layout.framed {
+        painter.clear(area);
+    }
+    let space = painter.tone(Tone::Plain);
+    if let Some(message) = &app.message {
+        let (sign, tone) = match message.grade {
+            Grade::Info => ("· ", Tone::Plain),
+            Grade::Warning => ("! ", Tone::Warn),
+            Grade::Error => (painter.sign("✗ ", "x "), Tone::Bad),
+        };
+        let used = painter.text(x, area.y, width, sign, painter.tone(tone));
+        let said = painter.text(x + used, area.y, width.saturating_sub(used), &message.text, painter.tone(tone));
+        painter.text(x - pad.min(1), area.y, pad.min(1), " ", space);
+        painter.text(x + used + said, area.y, pad.min(1), " ", space);
+        return;
+    }
+    let line = painter.theme.line();
+    for (at, hint) in app::bottom_hints(app, x, width).into_iter().enumerate() {
+        painter.text(hint.x.saturating_sub(1), area.y, hint.w + 2, &" ".repeat(usize::from(hint.w) + 2), space);
+        if at > 0 && !layout.framed {
+            painter.text(hint.x - 2, area.y, 1, painter.sign("·", " "), line);
+        }
+        let used = painter.text(hint.x, area.y, hint.w, &hint.key, painter.tone(Tone::Accent));
+        painter.text(hint.x + used + 1, area.y, hint.w - used - 1, hint.words, painter.tone(Tone::Dim));
+    }
+}

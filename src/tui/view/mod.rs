@@ -1,0 +1,45 @@
+//! Drawing: reads the state, decides nothing, changes nothing.
+
+mod canvas;
+mod editing;
+mod frame;
+mod overlays;
+mod paint;
+mod panes;
+mod theme;
+
+use ratatui::Frame;
+
+use crate::tui::app::{App, Area, Overlay, Pane};
+use paint::Painter;
+pub(super) use theme::Theme;
+
+/// Draws the whole screen.
+pub(super) fn draw(app: &App, theme: &Theme, frame: &mut Frame<'_>) {
+    let whole = frame.area();
+    let mut painter = Painter::new(frame.buffer_mut(), theme);
+    let screen = Area::new(whole.x, whole.y, whole.width, whole.height);
+    if screen.is_empty() {
+        return;
+    }
+    let layout = app.layout();
+    let covered = matches!(app.overlay, Some(Overlay::Text(_)));
+    if !covered {
+        for &(pane, area) in &layout.panes {
+            match pane {
+                Pane::Canvas => canvas::draw(app, &mut painter, area),
+                _ => panes::draw(app, &mut painter, pane, area),
+            }
+        }
+        frame::borders(app, &layout, &mut painter);
+    }
+    if app.overlay.is_some() {
+        painter.restyle(screen, theme.covered());
+    }
+    frame::title(app, &layout, &mut painter);
+    let caret = overlays::draw(app, &mut painter, screen);
+    frame::bottom(app, &layout, &mut painter);
+    if let Some((x, y)) = caret.filter(|&(x, y)| screen.contains(x, y)) {
+        frame.set_cursor_position((x, y));
+    }
+}
