@@ -4,6 +4,7 @@
 //! program without a run are [`anyhow::Error`]s; those that a run meets are rendered where they are met.
 
 mod arguments;
+mod explore;
 mod listing;
 mod problem;
 mod program;
@@ -21,6 +22,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use arguments::{Arguments, Command};
+pub use explore::Opening;
 
 /// How the program ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,12 +48,22 @@ impl From<Status> for ExitCode {
     }
 }
 
+/// What the arguments came to.
+#[derive(Debug)]
+pub enum Outcome {
+    /// It is done, and this is how it went.
+    Ended(Status),
+    /// The explorer is wanted, which is not this room's.
+    Explore(Box<Opening>),
+}
+
 /// What was asked for cannot be meant: exit status 2.
 #[derive(Debug)]
 pub struct Usage(String);
 
 impl Usage {
-    pub(crate) fn new(text: impl Into<String>) -> Self {
+    /// What is wrong, and one way out.
+    pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
 }
@@ -68,7 +80,7 @@ impl std::error::Error for Usage {}
 ///
 /// # Errors
 /// What keeps it from beginning, and output that cannot be written.
-pub fn main() -> anyhow::Result<Status> {
+pub fn main() -> anyhow::Result<Outcome> {
     let arguments = Arguments::try_parse().or_else(|error| match error.exit_code() {
         // Help and the version: a reader that has had enough of them is no error.
         0 => {
@@ -79,24 +91,25 @@ pub fn main() -> anyhow::Result<Status> {
     });
     match arguments {
         Ok(arguments) => dispatch(arguments),
-        Err(None) => Ok(Status::Done),
+        Err(None) => Ok(Outcome::Ended(Status::Done)),
         Err(Some(error)) => {
             error.print()?;
-            Ok(Status::Refused)
+            Ok(Outcome::Ended(Status::Refused))
         }
     }
 }
 
-fn dispatch(arguments: Arguments) -> anyhow::Result<Status> {
+fn dispatch(arguments: Arguments) -> anyhow::Result<Outcome> {
     let Some(command) = arguments.command else {
-        return Err(Usage::new("the explorer is not wired").into());
+        return Ok(Outcome::Explore(Box::new(explore::opening(&arguments.explore)?)));
     };
-    match command {
+    let status = match command {
         Command::Run(options) => run::run(&options),
         Command::Trace(options) => quietly(trace::trace(&options)),
         Command::Check(options) => check(&options),
         Command::Stages { name } => quietly(listing::stages(name.as_deref(), &mut io::stdout().lock())),
-    }
+    };
+    Ok(Outcome::Ended(status?))
 }
 
 fn check(options: &arguments::CheckOptions) -> anyhow::Result<Status> {

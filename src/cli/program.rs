@@ -10,6 +10,7 @@ use clap::CommandFactory;
 use super::Usage;
 use super::arguments::{Arguments, ProgramSource};
 use crate::lang::{MAX_PROGRAM, nearest, visible};
+use crate::value::{Str, Value};
 
 /// How many names of a directory are looked through for a near one.
 const NAMES: usize = 10_000;
@@ -48,7 +49,8 @@ fn read_file(path: &Path) -> anyhow::Result<String> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(missing(path).into()),
         Ok(there) if there.is_dir() => return Err(Usage::new(format!("'{name}' is a directory")).into()),
         Ok(_) if is_data(path) => {
-            let text = format!("'{name}' is data, not a pipeline: read it with -e '{} | ...'", reader(path));
+            let reader = visible(&reader(path));
+            let text = format!("'{name}' is data, not a pipeline: read it with -e '{reader} | ...'");
             return Err(Usage::new(text).into());
         }
         _ => {}
@@ -95,19 +97,55 @@ fn near_file(path: &Path) -> Option<String> {
     Some(path.with_file_name(near).to_string_lossy().into_owned())
 }
 
-fn is_data(path: &Path) -> bool {
-    let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
-    ["log", "csv", "tsv", "jsonl", "ndjson", "txt"].iter().any(|data| extension.eq_ignore_ascii_case(data))
+/// What a file is, by its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A pipeline.
+    Program,
+    /// Rows or values, with a reader of their own.
+    Records,
+    /// Text: a log, or anything else.
+    Lines,
 }
 
-/// The source that reads such a file, as a pipeline names it.
-fn reader(path: &Path) -> String {
-    let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default().to_lowercase();
-    let name = visible(&path.to_string_lossy());
-    match extension.as_str() {
-        "csv" => format!("read_csv(\"{name}\")"),
-        "tsv" => format!("read_csv(\"{name}\", delimiter=\"\\t\")"),
-        "jsonl" | "ndjson" => format!("read_jsonl(\"{name}\")"),
-        _ => format!("read_lines(\"{name}\")"),
+pub(super) fn kind_of(path: &Path) -> Kind {
+    match extension(path).as_str() {
+        "drip" | "py" => Kind::Program,
+        "csv" | "tsv" | "jsonl" | "ndjson" => Kind::Records,
+        _ => Kind::Lines,
+    }
+}
+
+/// Whether the file is no program although one was asked for. Without an extension it may be one.
+fn is_data(path: &Path) -> bool {
+    match kind_of(path) {
+        Kind::Program => false,
+        Kind::Records => true,
+        Kind::Lines => matches!(extension(path).as_str(), "log" | "txt" | "json" | "gz" | "zst"),
+    }
+}
+
+fn extension(path: &Path) -> String {
+    path.extension().and_then(|extension| extension.to_str()).unwrap_or_default().to_lowercase()
+}
+
+/// The source that reads such a file to its end, as a pipeline names it.
+pub(super) fn reader(path: &Path) -> String {
+    let name = literal(path);
+    match extension(path).as_str() {
+        "csv" => format!("read_csv({name})"),
+        "tsv" => format!("read_csv({name}, delimiter=\"\\t\")"),
+        "jsonl" | "ndjson" => format!("read_jsonl({name})"),
+        _ => format!("read_lines({name})"),
+    }
+}
+
+/// The path as Python text.
+pub(super) fn literal(path: &Path) -> String {
+    let repr = Value::Str(Str::decode(path.as_os_str().as_encoded_bytes())).repr();
+    // Double quotes where nothing in it needs escaping, as the documentation writes it.
+    match repr.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\'')) {
+        Some(plain) if !plain.contains(['"', '\\']) => format!("\"{plain}\""),
+        _ => repr,
     }
 }

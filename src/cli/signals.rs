@@ -1,6 +1,6 @@
 //! What can end or wake a run from outside: signals, a reader that went away, I/O that has something.
 
-use std::sync::atomic::{AtomicI32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
 use anyhow::Context as _;
@@ -14,6 +14,7 @@ use crate::machine::Waker;
 pub(super) struct Alarm {
     /// The signal that came; 0: none.
     signal: AtomicI32,
+    reader_gone: AtomicBool,
     woken: Mutex<bool>,
     changed: Condvar,
 }
@@ -37,6 +38,39 @@ impl Alarm {
         };
         std::thread::Builder::new().name("signals".to_owned()).spawn(listen).context("cannot watch for signals")?;
         Ok(alarm)
+    }
+
+    /// Goes off, too, when whoever reads standard output has gone: a run that waits would find out only when it has something
+    /// to write, as `tail -f log | head -1` never ended once.
+    pub(super) fn watch_reader(self: &Arc<Self>) {
+        #[cfg(unix)]
+        {
+            use rustix::event::{PollFd, PollFlags, poll};
+            use rustix::fs::{FileType, fstat};
+            let pipe = fstat(std::io::stdout())
+                .is_ok_and(|there| matches!(FileType::from_raw_mode(there.st_mode), FileType::Fifo | FileType::Socket));
+            if !pipe {
+                return;
+            }
+            let alarm = Arc::clone(self);
+            let watch = move || {
+                let stdout = std::io::stdout();
+                // Asked for nothing, it answers for errors only: that nobody reads.
+                let mut fds = [PollFd::new(&stdout, PollFlags::empty())];
+                while let Err(rustix::io::Errno::INTR) = poll(&mut fds, None) {}
+                if fds[0].revents().intersects(PollFlags::ERR | PollFlags::HUP) {
+                    alarm.reader_gone.store(true, Ordering::Relaxed);
+                    alarm.wake();
+                }
+            };
+            // Without the thread a closed pipe is found at the next write.
+            let _ = std::thread::Builder::new().name("reader".to_owned()).spawn(watch);
+        }
+    }
+
+    /// Whether nobody reads standard output any more, where that is watched.
+    pub(super) fn reader_gone(&self) -> bool {
+        self.reader_gone.load(Ordering::Relaxed)
     }
 
     /// What wakes a run that waits.

@@ -49,9 +49,7 @@ impl Frame {
     /// The value; moved out where the register is read for the last time.
     fn take(&mut self, src: Src) -> Result<Value, Exc> {
         match src.as_reg() {
-            Some(reg) if src.is_last() => {
-                self.registers[reg as usize].take().ok_or_else(|| self.unbound(reg))
-            }
+            Some(reg) if src.is_last() => self.registers[reg as usize].take().ok_or_else(|| self.unbound(reg)),
             _ => self.get(src).cloned(),
         }
     }

@@ -3,6 +3,7 @@
 mod csv;
 mod format;
 mod output;
+mod progress;
 mod table;
 
 use std::io::{self, IsTerminal};
@@ -19,6 +20,7 @@ use crate::machine::{Chunk, Demand, Pace};
 use crate::value::{Exc, short_repr};
 use format::Format;
 use output::Output;
+use progress::Progress as Bar;
 
 /// How much runs before signals are looked at: some milliseconds.
 const SLICE_FUEL: u64 = 100_000;
@@ -73,6 +75,7 @@ pub(super) fn run(options: &RunOptions) -> anyhow::Result<Status> {
         shows_sink: options.format.is_some(),
         left: options.count,
         out: Output::new(stdout.lock(), is_terminal),
+        bar: Bar::new(is_terminal),
     };
     let ending = run.pull(&program)?;
     Ok(run.end(ending, options, &program))
@@ -87,6 +90,7 @@ struct Run {
     /// How many items more.
     left: Option<u64>,
     out: Output,
+    bar: Bar,
 }
 
 impl Run {
@@ -115,10 +119,14 @@ impl Run {
             !info.is_code && catalog::stage(&info.name).is_some_and(|doc| doc.class == Class::Sink)
         });
         let silent = sink && !self.shows_sink;
+        if !silent {
+            self.alarm.watch_reader();
+        }
         loop {
-            if let Some(signal) = self.alarm.signal() {
-                return Ok(Ending::Signal(signal));
+            if let Err(ending) = self.heard() {
+                return Ok(ending);
             }
+            self.bar.look(&self.session);
             let demand = match self.left {
                 Some(0) => return Ok(Ending::Done),
                 Some(left) => Demand::new(usize::try_from(left).unwrap_or(usize::MAX)),
@@ -141,15 +149,22 @@ impl Run {
         match progress {
             Progress::End => return Err(Ending::Done),
             Progress::Raised(exc) => return Err(Ending::Raised(exc)),
-            Progress::Waiting(_) => {
+            Progress::Waiting(what) => {
                 self.settle()?;
+                self.bar.wait(&what.what);
                 self.alarm.wait();
             }
             Progress::OutOfFuel => self.settle()?,
             Progress::Items(_) | Progress::Received | Progress::Event => {}
         }
+        self.heard()
+    }
+
+    /// Whether anything from outside asks the run to end.
+    fn heard(&self) -> Result<(), Ending> {
         match self.alarm.signal() {
             Some(signal) => Err(Ending::Signal(signal)),
+            None if self.alarm.reader_gone() => Err(Ending::Unwritable(io::ErrorKind::BrokenPipe.into())),
             None => Ok(()),
         }
     }
@@ -172,6 +187,7 @@ impl Run {
 
     fn items(&mut self, items: Chunk, silent: bool) -> Result<(), Ending> {
         self.printed();
+        self.bar.came(items.len());
         if let Some(left) = &mut self.left {
             *left -= items.len() as u64;
         }
@@ -195,6 +211,7 @@ impl Run {
             Ending::Signal(signal) => (Status::Signal(*signal), None),
         };
         self.session.close(CLOSE_FUEL);
+        self.bar.clear();
         self.printed();
         let written = match ending {
             Ending::Unwritable(error) => Err(error),
