@@ -193,6 +193,11 @@ impl Exception {
             [code, text, path] if self.class.is_subclass_of(ExcType::OSError) => {
                 Str::from(format!("[Errno {}] {}: {}", code.repr(), text.to_display().to_text(), path.repr()))
             }
+            [Value::Str(codec), object, Value::Int(start), Value::Int(end), Value::Str(reason)]
+                if self.class.is_subclass_of(ExcType::UnicodeError) =>
+            {
+                Str::from(unicode_message(codec, object, *start, *end, reason))
+            }
             many => Value::tuple(many.to_vec()).to_display(),
         }
     }
@@ -215,6 +220,33 @@ impl Exception {
     /// The value of a `StopIteration`: its first argument, else None.
     pub fn stop_value(&self) -> Value {
         self.args.first().cloned().unwrap_or(Value::None)
+    }
+}
+
+/// What a `UnicodeDecodeError` or a `UnicodeEncodeError` says.
+fn unicode_message(codec: &Str, object: &Value, start: i64, end: i64, reason: &Str) -> String {
+    let (codec, reason) = (codec.to_text(), reason.to_text());
+    let (verb, unit, one) = match object {
+        Value::Bytes(bytes) => {
+            let byte = usize::try_from(start).ok().and_then(|at| bytes.get(at));
+            ("decode", "byte", byte.map(|byte| format!("{byte:#04x}")))
+        }
+        Value::Str(text) => {
+            let point = usize::try_from(start).ok().and_then(|at| text.code_points().nth(at));
+            let shown = point.map(|point| match point {
+                0..=0xff => format!("'\\x{point:02x}'"),
+                0x100..=0xffff => format!("'\\u{point:04x}'"),
+                _ => format!("'\\U{point:08x}'"),
+            });
+            ("encode", "character", shown)
+        }
+        _ => ("convert", "item", None),
+    };
+    match one {
+        Some(one) if end == start + 1 => {
+            format!("'{codec}' codec can't {verb} {unit} {one} in position {start}: {reason}")
+        }
+        _ => format!("'{codec}' codec can't {verb} {unit}s in position {start}-{}: {reason}", end - 1),
     }
 }
 

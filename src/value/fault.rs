@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use super::{Exc, ExcType, Exception};
+
 /// Which of Python's exception types a [`Fault`] becomes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FaultKind {
@@ -74,3 +76,18 @@ impl fmt::Display for Fault {
 }
 
 impl std::error::Error for Fault {}
+
+impl From<Fault> for Exc {
+    fn from(fault: Fault) -> Self {
+        let class = match fault.kind {
+            FaultKind::Value => ExcType::ValueError,
+            FaultKind::Type => ExcType::TypeError,
+            FaultKind::Overflow => ExcType::OverflowError,
+            FaultKind::ZeroDivision => ExcType::ZeroDivisionError,
+            FaultKind::Memory => {
+                return Exception::with_message(ExcType::MemoryError, "the result is over the memory budget");
+            }
+        };
+        Exception::with_message(class, fault.message)
+    }
+}

@@ -27,6 +27,12 @@ pub trait Object: Any + Debug {
         false
     }
 
+    /// A data attribute of it, where it has one of that name; its class's methods are found elsewhere.
+    fn attribute(&self, name: &str) -> Option<Value> {
+        let _ = name;
+        None
+    }
+
     /// Bytes it holds on the heap, itself included, in O(1).
     fn heap_bytes(&self) -> usize {
         0
@@ -38,7 +44,8 @@ thread_local! {
     static DISMANTLING: RefCell<Option<Vec<Value>>> = const { RefCell::new(None) };
 }
 
-fn may_nest(value: &Value) -> bool {
+/// Whether dropping the value drops a container.
+pub(super) fn may_nest(value: &Value) -> bool {
     match value {
         Value::Tuple(rc) => Rc::strong_count(rc) == 1,
         Value::List(rc) => Rc::strong_count(rc) == 1,

@@ -44,6 +44,7 @@ types! {
     Function = "function",
     Builtin = "builtin_function_or_method",
     Method = "method",
+    MethodDescriptor = "method_descriptor",
     Module = "module",
     Generator = "generator",
     Stage = "stage",
@@ -65,6 +66,12 @@ types! {
     Zip = "zip",
     Enumerate = "enumerate",
     Reversed = "reversed",
+    ListReverseIterator = "list_reverseiterator",
+    DictReverseKeyIterator = "dict_reversekeyiterator",
+    Partial = "functools.partial",
+    ItemGetter = "operator.itemgetter",
+    AttrGetter = "operator.attrgetter",
+    MethodCaller = "operator.methodcaller",
 }
 
 impl Type {

@@ -814,9 +814,6 @@ pub(super) fn call_native(function: &Value, arguments: Arguments, cx: &mut Conte
             if let Some(native) = function.as_object::<NativeFunction>() {
                 return native.0.call(arguments, cx);
             }
-            if let Some(method) = function.as_object::<attributes::BoundMethod>() {
-                return methods::call(&method.object, &method.name, arguments, cx);
-            }
             builtins::call_object(function, arguments, cx)
         }
         other => Called::Raised(type_error(format!("'{}' object is not callable", other.type_name()))),

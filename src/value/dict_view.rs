@@ -1,0 +1,96 @@
+//! What `dict.keys()`, `dict.values()` and `dict.items()` give: windows on a dict that see its changes.
+
+use std::rc::Rc;
+
+use super::{Dict, Exc, Key, Object, Type, Value, compare};
+
+/// Which part of a dict a view shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ViewKind {
+    /// `keys()`
+    Keys,
+    /// `values()`
+    Values,
+    /// `items()`
+    Items,
+}
+
+/// A view of a dict.
+#[derive(Debug)]
+pub struct DictView {
+    /// The dict.
+    pub dict: Rc<Dict>,
+    /// The part.
+    pub kind: ViewKind,
+}
+
+impl DictView {
+    /// A view as a value.
+    pub fn to_value(dict: &Rc<Dict>, kind: ViewKind) -> Value {
+        Value::object(Self { dict: Rc::clone(dict), kind })
+    }
+
+    /// What it shows of a pair.
+    pub fn part(&self, pair: (Value, Value)) -> Value {
+        match self.kind {
+            ViewKind::Keys => pair.0,
+            ViewKind::Values => pair.1,
+            ViewKind::Items => Value::tuple(vec![pair.0, pair.1]),
+        }
+    }
+
+    /// All it shows now, in order.
+    pub fn items(&self) -> Vec<Value> {
+        self.dict.pairs().into_iter().map(|pair| self.part(pair)).collect()
+    }
+
+    /// `item in view`; `TypeError` where what would be a key cannot be hashed.
+    pub fn contains(&self, item: &Value) -> Result<bool, Exc> {
+        match (self.kind, item) {
+            (ViewKind::Keys, key) => self.dict.get(key).map(|found| found.is_some()),
+            (ViewKind::Items, Value::Tuple(pair)) => match pair.items.as_slice() {
+                [key, value] => match self.dict.get(key)? {
+                    Some(found) => Ok(compare::identical(&found, value) || compare::equal(&found, value)?),
+                    None => Ok(false),
+                },
+                _ => Ok(false),
+            },
+            (ViewKind::Items, _) => Ok(false),
+            (ViewKind::Values, value) => {
+                for (_, candidate) in self.dict.pairs() {
+                    if compare::identical(&candidate, value) || compare::equal(&candidate, value)? {
+                        return Ok(true);
+                    }
+                }
+                Ok(false)
+            }
+        }
+    }
+
+    /// Its items as members of a set, where it is like a set: keys, and items that can be hashed.
+    pub fn members(&self) -> Option<Result<Vec<Key>, Exc>> {
+        (self.kind != ViewKind::Values).then(|| self.items().into_iter().map(Key::new).collect())
+    }
+}
+
+impl Object for DictView {
+    fn type_of(&self) -> Type {
+        match self.kind {
+            ViewKind::Keys => Type::DictKeys,
+            ViewKind::Values => Type::DictValues,
+            ViewKind::Items => Type::DictItems,
+        }
+    }
+
+    fn repr(&self) -> String {
+        format!("{}({})", self.type_of().name(), Value::list(self.items()).repr())
+    }
+
+    fn is_true(&self) -> bool {
+        !self.dict.is_empty()
+    }
+
+    fn heap_bytes(&self) -> usize {
+        size_of::<Self>()
+    }
+}

@@ -1,0 +1,259 @@
+//! Arguments of native functions: bound to their places, refused in CPython's words.
+
+use crate::machine::Arguments;
+use crate::value::{Exc, ExcType, Exception, Number, Str, Value, number, type_error};
+
+/// What arguments a native function takes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Shape {
+    /// None.
+    Nothing,
+    /// Exactly one, by position.
+    One,
+    /// From so many to so many, by position.
+    Between(usize, usize),
+    /// From so many to so many, by position, refused as CPython's older parser does.
+    Parsed(usize, usize),
+    /// By position or name.
+    Named(Named),
+    /// Anything, by position or name; checked by the function itself.
+    Any,
+}
+
+/// Parameters that may be given by name.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Named {
+    /// Their names, in order; those without one go by position only.
+    pub(crate) names: &'static [&'static str],
+    /// How many have to be given.
+    pub(crate) required: usize,
+    /// How many may be given by position.
+    pub(crate) by_position: usize,
+}
+
+impl Shape {
+    /// Parameters of these names, the first `required` of which have to be given.
+    pub(crate) const fn named(names: &'static [&'static str], required: usize) -> Self {
+        Self::Named(Named { names, required, by_position: names.len() })
+    }
+}
+
+/// Arguments at their places.
+#[derive(Debug)]
+pub(crate) struct Bound {
+    slots: Vec<Option<Value>>,
+    /// Those given by name, for [`Shape::Any`].
+    named: Vec<(Str, Value)>,
+}
+
+impl Bound {
+    /// The argument at a place, where it was given.
+    pub(crate) fn get(&self, at: usize) -> Option<&Value> {
+        self.slots.get(at).and_then(Option::as_ref)
+    }
+
+    /// The argument at a place, where it was given and is not None.
+    pub(crate) fn given(&self, at: usize) -> Option<&Value> {
+        self.get(at).filter(|value| !matches!(value, Value::None))
+    }
+
+    /// Takes the argument at a place, where it was given.
+    pub(crate) fn take(&mut self, at: usize) -> Option<Value> {
+        self.slots.get_mut(at).and_then(Option::take)
+    }
+
+    /// Takes an argument that has to be given: None where the shape did not ask for it.
+    pub(crate) fn required(&mut self, at: usize) -> Value {
+        self.take(at).unwrap_or_default()
+    }
+
+    /// How many places there are: for what goes by position only, how many arguments were given.
+    pub(crate) fn len(&self) -> usize {
+        self.slots.len()
+    }
+
+    /// All arguments by position.
+    pub(crate) fn into_values(self) -> Vec<Value> {
+        self.slots.into_iter().flatten().collect()
+    }
+
+    /// All arguments by position, and those by name.
+    pub(crate) fn into_parts(self) -> (Vec<Value>, Vec<(Str, Value)>) {
+        (self.slots.into_iter().flatten().collect(), self.named)
+    }
+}
+
+fn plural(n: usize) -> &'static str {
+    if n == 1 { "" } else { "s" }
+}
+
+/// Whose arguments: the name alone, and the name with its class before it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Callee<'n> {
+    /// The class of which it is a method.
+    pub(crate) class: Option<&'n str>,
+    /// The name.
+    pub(crate) name: &'n str,
+}
+
+impl Callee<'_> {
+    fn qualified(self) -> String {
+        match self.class {
+            Some(class) => format!("{class}.{}", self.name),
+            None => self.name.to_owned(),
+        }
+    }
+}
+
+/// Puts arguments to their places. `TypeError` where they do not fit the shape.
+pub(crate) fn bind(callee: Callee<'_>, shape: &Shape, arguments: Arguments) -> Result<Bound, Exc> {
+    let Arguments { positional, named } = arguments;
+    let given = positional.len();
+    if let Shape::Named(parameters) = shape {
+        return bind_named(callee.name, parameters, positional, named);
+    }
+    if !named.is_empty() && !matches!(shape, Shape::Any) {
+        return Err(type_error(format!("{}() takes no keyword arguments", callee.qualified())));
+    }
+    match shape {
+        Shape::Nothing if given != 0 => {
+            return Err(type_error(format!("{}() takes no arguments ({given} given)", callee.qualified())));
+        }
+        Shape::One if given != 1 => {
+            return Err(type_error(format!("{}() takes exactly one argument ({given} given)", callee.qualified())));
+        }
+        Shape::Between(least, most) => check_count(callee.name, given, *least, *most)?,
+        Shape::Parsed(least, most) if given < *least || given > *most => {
+            let n = if given < *least { *least } else { *most };
+            let bound = match (given < *least, least == most) {
+                (_, true) => "exactly",
+                (true, _) => "at least",
+                _ => "at most",
+            };
+            let (name, s) = (callee.name, plural(n));
+            return Err(type_error(format!("{name}() takes {bound} {n} argument{s} ({given} given)")));
+        }
+        _ => {}
+    }
+    Ok(Bound { slots: positional.into_iter().map(Some).collect(), named })
+}
+
+/// `TypeError` where a number of arguments by position is not within bounds.
+pub(crate) fn check_count(name: &str, given: usize, least: usize, most: usize) -> Result<(), Exc> {
+    let (bound, n) = match (given < least, given > most) {
+        (true, _) => ("at least ", least),
+        (_, true) => ("at most ", most),
+        _ => return Ok(()),
+    };
+    let bound = if least == most { "" } else { bound };
+    Err(type_error(format!("{name} expected {bound}{n} argument{}, got {given}", plural(n))))
+}
+
+fn bind_named(name: &str, parameters: &Named, positional: Vec<Value>, named: Vec<(Str, Value)>) -> Result<Bound, Exc> {
+    let (given, all) = (positional.len(), parameters.names.len());
+    let by_position_only = parameters.names.iter().take_while(|name| name.is_empty()).count();
+    let wrong = |bound: &str, n: usize, kind: &str, given: usize| {
+        Err(type_error(format!("{name}() takes {bound} {n} {kind}argument{} ({given} given)", plural(n))))
+    };
+    if given + named.len() > all {
+        let bound = if parameters.required == all { "exactly" } else { "at most" };
+        return wrong(bound, all, if given == 0 { "keyword " } else { "" }, given + named.len());
+    }
+    if given > parameters.by_position {
+        if parameters.by_position == 0 {
+            return Err(type_error(format!("{name}() takes no positional arguments")));
+        }
+        let bound = if parameters.required.min(parameters.by_position) == parameters.by_position {
+            "exactly"
+        } else {
+            "at most"
+        };
+        return wrong(bound, parameters.by_position, "positional ", given);
+    }
+    let least = parameters.required.min(by_position_only);
+    if given < least {
+        let bound = if parameters.required == parameters.by_position { "exactly" } else { "at least" };
+        return wrong(bound, least, "positional ", given);
+    }
+    let mut slots: Vec<Option<Value>> = positional.into_iter().map(Some).collect();
+    slots.resize(all, None);
+    let mut unknown = None;
+    for (keyword, value) in named {
+        let text = keyword.to_text();
+        match parameters.names.iter().position(|name| !name.is_empty() && *name == text) {
+            Some(at) if slots[at].is_some() => {
+                let place = at + 1;
+                return Err(type_error(format!(
+                    "argument for {name}() given by name ('{text}') and position ({place})"
+                )));
+            }
+            Some(at) => slots[at] = Some(value),
+            None => {
+                unknown.get_or_insert(keyword);
+            }
+        }
+    }
+    if let Some(missing) = slots[..parameters.required].iter().position(Option::is_none) {
+        let keyword = parameters.names[missing];
+        return Err(type_error(format!("{name}() missing required argument '{keyword}' (pos {})", missing + 1)));
+    }
+    match unknown {
+        Some(keyword) => {
+            let keyword = keyword.to_text();
+            let exc = type_error(format!("'{keyword}' is an invalid keyword argument for {name}()"));
+            let known = parameters.names.iter().copied().filter(|name| !name.is_empty());
+            if let Some(near) = crate::lang::nearest(&keyword, known) {
+                exc.advise(format!("did you mean '{near}'?"));
+            }
+            Err(exc)
+        }
+        None => Ok(Bound { slots, named: Vec::new() }),
+    }
+}
+
+/// The integer behind a value; `TypeError` where it is none.
+pub(crate) fn integer(value: &Value) -> Result<Number<'_>, Exc> {
+    match number(value) {
+        Some(n @ (Number::Small(_) | Number::Big(_))) => Ok(n),
+        _ => Err(type_error(format!("'{}' object cannot be interpreted as an integer", value.type_name()))),
+    }
+}
+
+/// An integer of 64 bits; `OverflowError` where it has more.
+pub(crate) fn index(value: &Value) -> Result<i64, Exc> {
+    sized(value, "ssize_t")
+}
+
+/// An integer of 64 bits, refused as CPython refuses what a C type cannot hold.
+pub(crate) fn sized(value: &Value, c_type: &str) -> Result<i64, Exc> {
+    match integer(value)? {
+        Number::Small(n) => Ok(n),
+        _ => Err(Exception::with_message(
+            ExcType::OverflowError,
+            format!("Python int too large to convert to C {c_type}"),
+        )),
+    }
+}
+
+/// A bound of a slice: None for none, clamped to 64 bits.
+pub(crate) fn slice_bound(value: Option<&Value>) -> Result<Option<i64>, Exc> {
+    match value {
+        None | Some(Value::None) => Ok(None),
+        Some(value) => match number(value) {
+            Some(Number::Small(n)) => Ok(Some(n)),
+            Some(Number::Big(n)) if n.sign() == num_bigint::Sign::Minus => Ok(Some(i64::MIN)),
+            Some(Number::Big(_)) => Ok(Some(i64::MAX)),
+            _ => Err(type_error("slice indices must be integers or None or have an __index__ method")),
+        },
+    }
+}
+
+/// The class's name as CPython's argument parser writes it: None for None.
+pub(crate) fn shown_class(value: &Value) -> &'static str {
+    if matches!(value, Value::None) { "None" } else { value.type_name() }
+}
+
+/// A text; `TypeError` naming function and argument where it is none.
+pub(crate) fn text<'v>(value: &'v Value, function: &str, argument: &str) -> Result<&'v Str, Exc> {
+    value.as_str().ok_or_else(|| type_error(format!("{function}() {argument} must be str, not {}", shown_class(value))))
+}

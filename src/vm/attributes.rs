@@ -1,0 +1,210 @@
+//! `object.name`: data attributes, methods as values, and fields of records.
+
+use crate::machine::Iter;
+use crate::value::{Exc, ExcType, Exception, Str, Type, Value, int_from_big};
+use crate::vm::methods;
+use crate::vm::native::NativeFunction;
+
+/// `object.name`. `AttributeError` in CPython's words, with a near name as advice.
+pub fn get(object: &Value, name: &str) -> Result<Value, Exc> {
+    if let Some(value) = data(object, name) {
+        return Ok(value);
+    }
+    if let Value::Type(class) = object
+        && let Some(function) = super::builtins::class_function(*class, name).or_else(|| methods::unbound(*class, name))
+    {
+        return Ok(function);
+    }
+    if let Some(method) = methods::bound(object, name) {
+        return Ok(method);
+    }
+    if !matches!(object, Value::Type(_))
+        && let Some(function) = super::builtins::class_function(object.type_of(), name)
+    {
+        return Ok(function);
+    }
+    Err(methods::no_attribute(object, name, data_names(object)))
+}
+
+/// Sets an attribute; built-in objects have none that can be set.
+pub fn set(object: &Value, name: &str, _: &Value) -> Result<(), Exc> {
+    let (class, text) = (object.type_name(), |text| Err(Exception::with_message(ExcType::AttributeError, text)));
+    if let Value::Type(class) = object {
+        return Err(crate::value::type_error(format!(
+            "cannot set '{name}' attribute of immutable type '{}'",
+            class.name()
+        )));
+    }
+    if data(object, name).is_some() && data_names(object).contains(&name) {
+        return text(if matches!(object, Value::Range(_) | Value::Slice(_)) {
+            "readonly attribute".to_owned()
+        } else {
+            format!("attribute '{name}' of '{class}' objects is not writable")
+        });
+    }
+    if methods::find(object.type_of(), name).is_some() {
+        return text(format!("'{class}' object attribute '{name}' is read-only"));
+    }
+    Err(methods::no_attribute(object, name, data_names(object)))
+}
+
+/// `del object.name`; built-in objects have none that can be deleted.
+pub fn delete(object: &Value, name: &str) -> Result<(), Exc> {
+    set(object, name, &Value::None)
+}
+
+/// `.name` in a chain that starts at `_`: the field of a record or dict, else the attribute. `AttributeError` for a field
+/// that is missing, naming a near one.
+pub fn field(object: &Value, name: &str) -> Result<Value, Exc> {
+    let Value::Dict(dict) = object else { return get(object, name) };
+    let wanted = Str::from(name);
+    if let Some(value) = dict.field(&wanted) {
+        return Ok(value);
+    }
+    let near = super::items::near_key(dict, &wanted);
+    let text = match &near {
+        Some(near) => format!("no field '{name}'; did you mean '{}'?", near.to_text()),
+        None => format!("no field '{name}'; {}", known_fields(&dict.keys())),
+    };
+    let exc = Exception::with_message(ExcType::AttributeError, text);
+    if near.is_none() && methods::find(Type::Dict, name).is_some() {
+        exc.advise(format!("'.{name}' without a call reads a field: write '.{name}()' for the method"));
+    }
+    Err(exc)
+}
+
+fn known_fields(keys: &[Value]) -> String {
+    const SHOWN: usize = 8;
+    if keys.is_empty() {
+        return "the record has none".to_owned();
+    }
+    let mut names: Vec<String> = keys.iter().take(SHOWN).map(|key| key.to_display().to_text().into_owned()).collect();
+    if keys.len() > SHOWN {
+        names.push("...".to_owned());
+    }
+    format!("there are {}", names.join(", "))
+}
+
+/// Names of data attributes, for near ones.
+fn data_names(object: &Value) -> &'static [&'static str] {
+    match object {
+        Value::Int(_) | Value::Big(_) | Value::Bool(_) => &["denominator", "imag", "numerator", "real"],
+        Value::Float(_) => &["imag", "real"],
+        Value::Range(_) | Value::Slice(_) => &["start", "step", "stop"],
+        Value::Exception(exc) if exc.class == ExcType::StopIteration => &["args", "value"],
+        Value::Exception(exc) if exc.class.is_subclass_of(ExcType::OSError) => {
+            &["args", "errno", "filename", "strerror"]
+        }
+        Value::Exception(_) => &["args"],
+        _ => &[],
+    }
+}
+
+fn data(object: &Value, name: &str) -> Option<Value> {
+    if name == "__class__" {
+        return Some(Value::Type(object.type_of()));
+    }
+    match object {
+        Value::Int(_) | Value::Big(_) | Value::Bool(_) => {
+            let plain = || match object {
+                Value::Bool(b) => Value::Int(i64::from(*b)),
+                other => other.clone(),
+            };
+            match name {
+                "real" | "numerator" => Some(plain()),
+                "imag" => Some(Value::Int(0)),
+                "denominator" => Some(Value::Int(1)),
+                _ => None,
+            }
+        }
+        Value::Float(_) => match name {
+            "real" => Some(object.clone()),
+            "imag" => Some(Value::Float(0.0)),
+            _ => None,
+        },
+        Value::Range(range) => {
+            let bound = match name {
+                "start" => &range.start,
+                "stop" => &range.stop,
+                "step" => &range.step,
+                _ => return None,
+            };
+            Some(int_from_big(bound.clone()))
+        }
+        Value::Slice(slice) => match name {
+            "start" => Some(slice.start.clone()),
+            "stop" => Some(slice.stop.clone()),
+            "step" => Some(slice.step.clone()),
+            _ => None,
+        },
+        Value::Exception(exc) => of_exception(exc, name),
+        Value::Type(class) => match name {
+            "__name__" | "__qualname__" => {
+                let full = class.name();
+                Some(Value::from(full.rsplit_once('.').map_or(full, |(_, name)| name)))
+            }
+            "__module__" => Some(Value::from(class.name().rsplit_once('.').map_or("builtins", |(module, _)| module))),
+            _ => None,
+        },
+        Value::Object(inner) => inner.attribute(name).or_else(|| {
+            if let Some(native) = object.as_object::<NativeFunction>() {
+                return matches!(name, "__name__" | "__qualname__").then(|| Value::from(native.0.name()));
+            }
+            Iter::from_value(object).and_then(|iter| of_iterator(&iter, name))
+        }),
+        _ => None,
+    }
+}
+
+fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
+    let optional = |value: Option<Value>| Some(value.unwrap_or(Value::None));
+    let argument = |at: usize| optional(exc.args.get(at).cloned());
+    let is_os = exc.class.is_subclass_of(ExcType::OSError) && exc.args.len() >= 2;
+    let is_unicode = exc.class.is_subclass_of(ExcType::UnicodeError) && exc.args.len() == 5;
+    match name {
+        "args" => Some(Value::tuple(exc.args.clone())),
+        "value" if exc.class == ExcType::StopIteration => Some(exc.stop_value()),
+        "code" if exc.class == ExcType::SystemExit => argument(0),
+        "name" if exc.class.is_subclass_of(ExcType::ImportError) => Some(Value::None),
+        "msg" if exc.class.is_subclass_of(ExcType::ImportError) => argument(0),
+        "errno" if exc.class.is_subclass_of(ExcType::OSError) => {
+            if is_os {
+                argument(0)
+            } else {
+                Some(Value::None)
+            }
+        }
+        "strerror" if exc.class.is_subclass_of(ExcType::OSError) => {
+            if is_os {
+                argument(1)
+            } else {
+                Some(Value::None)
+            }
+        }
+        "filename" if exc.class.is_subclass_of(ExcType::OSError) => {
+            if is_os {
+                argument(2)
+            } else {
+                Some(Value::None)
+            }
+        }
+        "encoding" if is_unicode => argument(0),
+        "object" if is_unicode => argument(1),
+        "start" if is_unicode => argument(2),
+        "end" if is_unicode => argument(3),
+        "reason" if is_unicode => argument(4),
+        "__cause__" => optional(exc.cause.borrow().clone()),
+        "__context__" => optional(exc.context.borrow().clone().map(Value::Exception)),
+        "__traceback__" => Some(Value::None),
+        _ => None,
+    }
+}
+
+fn of_iterator(iter: &Iter, name: &str) -> Option<Value> {
+    let is_generator = iter.to_value().type_of() == Type::Generator;
+    match name {
+        "__name__" | "__qualname__" => Some(Value::from(iter.record().info.name.as_str())),
+        "gi_running" if is_generator => Some(Value::Bool(iter.is_running())),
+        _ => None,
+    }
+}

@@ -1,0 +1,312 @@
+//! Calling a built-in class: `int("7")`, `list(rows)`, `ValueError("no")`.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use num_bigint::BigInt;
+
+use super::native::{Builtin, value_of};
+use crate::machine::{Arguments, Called, Context};
+use crate::value::float_parse::{float_of_bytes, float_of_text};
+use crate::value::int_text::{parse_int, parse_int_bytes};
+use crate::value::{
+    Dict, Exc, ExcType, Exception, Key, Number, Object, Range, Set, Slice, Str, Type, Value, check_size, number,
+    type_error, value_error,
+};
+use crate::vm::arguments::{Bound, Callee, Named, Shape, bind, check_count, integer, shown_class};
+use crate::vm::methods::{self, decode, encode, int_value};
+use crate::vm::pulling::{self, called};
+
+/// Whether calling the class cannot be seen from outside: those that may pull an iterator can.
+pub fn is_pure_constructor(class: Type) -> bool {
+    !matches!(class, Type::List | Type::Tuple | Type::Set | Type::FrozenSet | Type::Dict | Type::Bytes)
+}
+
+const UP_TO_ONE: Shape = Shape::Between(0, 1);
+
+/// Calls a built-in class.
+pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+    let shape = match class {
+        Type::Int => Shape::Named(Named { names: &["", "base"], required: 0, by_position: 2 }),
+        Type::Str => Shape::named(&["object", "encoding", "errors"], 0),
+        Type::Bytes => Shape::named(&["source", "encoding", "errors"], 0),
+        Type::Range | Type::Slice => Shape::Between(1, 3),
+        Type::Bool | Type::Float | Type::List | Type::Tuple | Type::Set | Type::FrozenSet => UP_TO_ONE,
+        Type::Dict => Shape::Any,
+        Type::Exception(_) => Shape::Between(0, usize::MAX),
+        Type::Object => {
+            if arguments.positional.is_empty() && arguments.named.is_empty() {
+                return Called::Value(Value::object(Plain));
+            }
+            return Called::Raised(type_error("object() takes no arguments"));
+        }
+        Type::Type => {
+            return match (arguments.positional.as_slice(), arguments.named.as_slice()) {
+                ([object], []) => Called::Value(Value::Type(object.type_of())),
+                _ => Called::Raised(type_error("type() takes 1 or 3 arguments")),
+            };
+        }
+        _ => return Called::Raised(type_error(format!("cannot create '{}' instances", class.name()))),
+    };
+    match bind(Callee { class: None, name: class.name() }, &shape, arguments) {
+        Ok(bound) => made(class, bound, cx),
+        Err(exc) => Called::Raised(exc),
+    }
+}
+
+fn made(class: Type, mut arguments: Bound, cx: &mut Context<'_>) -> Called {
+    match class {
+        Type::Bool => Called::Value(Value::Bool(arguments.get(0).is_some_and(Value::is_true))),
+        Type::Int => called(int(&arguments)),
+        Type::Float => called(float(arguments.get(0))),
+        Type::Str => called(text(&arguments)),
+        Type::Bytes => bytes(arguments, cx),
+        Type::Range => called(range(&arguments)),
+        Type::Slice => {
+            let (start, stop) = match arguments.len() {
+                1 => (Value::None, arguments.required(0)),
+                _ => (arguments.required(0), arguments.required(1)),
+            };
+            Called::Value(Value::Slice(Rc::new(Slice { start, stop, step: arguments.required(2) })))
+        }
+        Type::List => match arguments.take(0) {
+            None => Called::Value(Value::list(Vec::new())),
+            Some(items) => pulling::collect(&items, |items, _| Ok(Value::list(items)), cx),
+        },
+        Type::Tuple => match arguments.take(0) {
+            None => Called::Value(Value::tuple(Vec::new())),
+            Some(tuple @ Value::Tuple(_)) => Called::Value(tuple),
+            Some(items) => pulling::collect(&items, |items, _| Ok(Value::tuple(items)), cx),
+        },
+        Type::Set | Type::FrozenSet => set(arguments.take(0), class == Type::FrozenSet, cx),
+        Type::Dict => {
+            let (positional, named) = arguments.into_parts();
+            if let Err(exc) = check_count("dict", positional.len(), 0, 1) {
+                return Called::Raised(exc);
+            }
+            if let ([Value::Dict(dict)], []) = (positional.as_slice(), named.as_slice()) {
+                return Called::Value(dict.copied().into());
+            }
+            let named = named.into_iter().map(|(name, value)| (Value::Str(name), value)).collect();
+            let dict = Rc::new(Dict::new());
+            methods::update_dict(&dict, positional.first(), named, Value::Dict(Rc::clone(&dict)), cx)
+        }
+        Type::Exception(class) => Called::Value(Value::Exception(exception(class, arguments.into_values()))),
+        _ => Called::Raised(type_error(format!("cannot create '{}' instances", class.name()))),
+    }
+}
+
+/// `object()`.
+#[derive(Debug)]
+struct Plain;
+
+impl Object for Plain {
+    fn type_of(&self) -> Type {
+        Type::Object
+    }
+}
+
+fn int(arguments: &Bound) -> Result<Value, Exc> {
+    if let Some(base) = arguments.get(1) {
+        let base = match integer(base)? {
+            // What does not fit is out of range, too.
+            Number::Small(n) => u32::try_from(n).unwrap_or(1),
+            _ => 1,
+        };
+        return match arguments.get(0) {
+            Some(Value::Str(text)) => Ok(int_value(parse_int(text.as_bytes(), base)?)),
+            Some(Value::Bytes(bytes)) => Ok(int_value(parse_int_bytes(bytes, base)?)),
+            Some(_) => Err(type_error("int() can't convert non-string with explicit base")),
+            None => Err(type_error("int() missing string argument")),
+        };
+    }
+    match arguments.get(0) {
+        None => Ok(Value::Int(0)),
+        Some(Value::Str(text)) => Ok(int_value(parse_int(text.as_bytes(), 10)?)),
+        Some(Value::Bytes(bytes)) => Ok(int_value(parse_int_bytes(bytes, 10)?)),
+        Some(Value::Bool(b)) => Ok(Value::Int(i64::from(*b))),
+        Some(Value::Float(x)) => methods::truncated(*x),
+        Some(n @ (Value::Int(_) | Value::Big(_))) => Ok(n.clone()),
+        Some(other) => Err(type_error(format!(
+            "int() argument must be a string, a bytes-like object or a real number, not '{}'",
+            other.type_name()
+        ))),
+    }
+}
+
+fn float(value: Option<&Value>) -> Result<Value, Exc> {
+    match value {
+        None => Ok(Value::Float(0.0)),
+        Some(Value::Str(text)) => Ok(Value::Float(float_of_text(text.as_bytes())?)),
+        Some(Value::Bytes(bytes)) => Ok(Value::Float(float_of_bytes(bytes)?)),
+        Some(other) => match number(other) {
+            Some(n) => n.to_f64().map(Value::Float),
+            None => Err(type_error(format!(
+                "float() argument must be a string or a real number, not '{}'",
+                other.type_name()
+            ))),
+        },
+    }
+}
+
+/// Encoding and errors, where either was given.
+fn coding(arguments: &Bound, function: &str) -> Result<Option<(String, String)>, Exc> {
+    if arguments.get(1).is_none() && arguments.get(2).is_none() {
+        return Ok(None);
+    }
+    let read = |at: usize, name: &str, default: &str| match arguments.get(at) {
+        None => Ok(default.to_owned()),
+        Some(Value::Str(text)) => Ok(text.to_text().into_owned()),
+        Some(other) => {
+            Err(type_error(format!("{function}() argument '{name}' must be str, not {}", shown_class(other))))
+        }
+    };
+    Ok(Some((read(1, "encoding", "utf-8")?, read(2, "errors", "strict")?)))
+}
+
+fn text(arguments: &Bound) -> Result<Value, Exc> {
+    match (coding(arguments, "str")?, arguments.get(0)) {
+        (None, None) | (Some(_), None) => Ok(Value::Str(Str::EMPTY)),
+        (None, Some(value)) => Ok(Value::Str(value.to_display())),
+        (Some((encoding, errors)), Some(Value::Bytes(bytes))) => decode(bytes, &encoding, &errors).map(Value::Str),
+        (Some(_), Some(Value::Str(_))) => Err(type_error("decoding str is not supported")),
+        (Some(_), Some(other)) => {
+            Err(type_error(format!("decoding to str: need a bytes-like object, {} found", other.type_name())))
+        }
+    }
+}
+
+fn bytes(arguments: Bound, cx: &mut Context<'_>) -> Called {
+    let coding = match coding(&arguments, "bytes") {
+        Ok(coding) => coding,
+        Err(exc) => return Called::Raised(exc),
+    };
+    match (arguments.get(0), coding) {
+        (None, None) => Called::Value(Value::Bytes(Rc::new([]))),
+        (Some(Value::Str(text)), Some((encoding, errors))) => {
+            called(encode(text, &encoding, &errors).map(|bytes| Value::Bytes(bytes.into())))
+        }
+        (_, Some(_)) => Called::Raised(type_error("encoding without a string argument")),
+        (Some(Value::Str(_)), None) => Called::Raised(type_error("string argument without an encoding")),
+        (Some(bytes @ Value::Bytes(_)), None) => Called::Value(bytes.clone()),
+        (Some(count @ (Value::Int(_) | Value::Big(_) | Value::Bool(_))), None) => called(zeros(count)),
+        (Some(items), None) if crate::vm::is_iterable(items) => {
+            pulling::collect(items, |items, _| byte_items(&items).map(|bytes| Value::Bytes(bytes.into())), cx)
+        }
+        (Some(other), None) => {
+            Called::Raised(type_error(format!("cannot convert '{}' object to bytes", other.type_name())))
+        }
+    }
+}
+
+fn zeros(count: &Value) -> Result<Value, Exc> {
+    let count = match integer(count)? {
+        Number::Small(n) => n,
+        _ => {
+            let text = "cannot fit 'int' into an index-sized integer";
+            return Err(Exception::with_message(ExcType::OverflowError, text));
+        }
+    };
+    let count = usize::try_from(count).map_err(|_| value_error("negative count"))?;
+    check_size(Some(count))?;
+    Ok(Value::Bytes(vec![0; count].into()))
+}
+
+/// The bytes that ints stand for.
+fn byte_items(items: &[Value]) -> Result<Vec<u8>, Exc> {
+    items
+        .iter()
+        .map(|item| match integer(item)? {
+            Number::Small(n) => u8::try_from(n).map_err(|_| value_error("bytes must be in range(0, 256)")),
+            _ => Err(value_error("bytes must be in range(0, 256)")),
+        })
+        .collect()
+}
+
+fn range(arguments: &Bound) -> Result<Value, Exc> {
+    let bound = |at: usize| arguments.get(at).map(|value| integer(value).map(|n| n.to_big().unwrap_or_default()));
+    let (start, stop) = match arguments.len() {
+        1 => (BigInt::ZERO, bound(0)),
+        _ => (bound(0).transpose()?.unwrap_or_default(), bound(1)),
+    };
+    let stop = stop.transpose()?.unwrap_or_default();
+    let step = bound(2).transpose()?.unwrap_or_else(|| BigInt::from(1));
+    if step == BigInt::ZERO {
+        return Err(value_error("range() arg 3 must not be zero"));
+    }
+    Ok(Value::Range(Rc::new(Range { start, stop, step })))
+}
+
+fn set(items: Option<Value>, frozen: bool, cx: &mut Context<'_>) -> Called {
+    let empty = Set { items: RefCell::default(), frozen };
+    let Some(items) = items else { return Called::Value(Value::Set(Rc::new(empty))) };
+    if let Value::Set(other) = &items {
+        if other.frozen && frozen {
+            return Called::Value(items);
+        }
+        let copied = Set { items: RefCell::new(other.items.borrow().clone()), frozen };
+        return Called::Value(Value::Set(Rc::new(copied)));
+    }
+    pulling::fold(
+        &items,
+        empty,
+        |set, item| {
+            set.items.get_mut().insert(Key::new(item)?);
+            Ok(())
+        },
+        |set| Ok(Value::Set(Rc::new(set))),
+        cx,
+    )
+}
+
+/// An exception object. An `OSError` of a known number is of the subclass for it.
+fn exception(class: ExcType, args: Vec<Value>) -> Exc {
+    let class = match (class, args.as_slice()) {
+        (ExcType::OSError, [Value::Int(number), _, ..]) => match number {
+            2 => ExcType::FileNotFoundError,
+            1 | 13 => ExcType::PermissionError,
+            4 => ExcType::InterruptedError,
+            11 => ExcType::BlockingIOError,
+            17 => ExcType::FileExistsError,
+            20 => ExcType::NotADirectoryError,
+            21 => ExcType::IsADirectoryError,
+            32 => ExcType::BrokenPipeError,
+            110 => ExcType::TimeoutError,
+            _ => class,
+        },
+        _ => class,
+    };
+    Exception::new(class, args)
+}
+
+static CLASS_FUNCTIONS: &[(Type, Builtin)] = &[
+    (Type::Str, Builtin::new("maketrans", Shape::Between(1, 3), |a, _| called(methods::maketrans(a)))),
+    (Type::Bytes, Builtin::new("fromhex", Shape::One, |a, _| called(methods::bytes_fromhex(a)))),
+    (Type::Float, Builtin::new("fromhex", Shape::One, |a, _| called(methods::float_fromhex(a)))),
+    (Type::Dict, Builtin::effectful("fromkeys", Shape::Between(1, 2), methods::fromkeys)),
+    (Type::Int, Builtin::effectful("from_bytes", Shape::named(&["bytes", "byteorder", "signed"], 1), from_bytes)),
+];
+
+/// A function of a class that needs no object: `dict.fromkeys`, `str.maketrans`.
+pub(crate) fn class_function(class: Type, name: &str) -> Option<Value> {
+    use crate::vm::Native as _;
+    let class = if class == Type::Bool { Type::Int } else { class };
+    CLASS_FUNCTIONS
+        .iter()
+        .find(|(owner, builtin)| *owner == class && builtin.name() == name)
+        .map(|(_, builtin)| value_of(builtin))
+}
+
+fn from_bytes(mut arguments: Bound, cx: &mut Context<'_>) -> Called {
+    let bytes = arguments.required(0);
+    match &bytes {
+        Value::Bytes(bytes) => called(methods::int_from_bytes(bytes.to_vec(), &arguments)),
+        Value::Str(_) => Called::Raised(type_error("cannot convert 'str' object to bytes")),
+        items if crate::vm::is_iterable(items) => pulling::collect(
+            items,
+            move |items, _| byte_items(&items).and_then(|bytes| methods::int_from_bytes(bytes, &arguments)),
+            cx,
+        ),
+        other => Called::Raised(type_error(format!("cannot convert '{}' object to bytes", other.type_name()))),
+    }
+}

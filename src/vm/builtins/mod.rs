@@ -1,0 +1,61 @@
+//! Python's builtins: the functions, and the classes with what calling them makes.
+
+mod classes;
+mod construct;
+mod functions;
+mod hashing;
+mod iteration;
+mod native;
+mod numbers;
+
+pub(crate) use construct::class_function;
+pub use construct::{construct, is_pure_constructor};
+pub use functions::length;
+pub(crate) use hashing::hash_of;
+pub(crate) use native::{Builtin, value_of};
+
+use crate::machine::{Arguments, Called, Context};
+use crate::value::{ExcType, Type, Value, type_error};
+use crate::vm::Native;
+use crate::vm::native_object::NativeObject;
+
+/// All builtins by name: functions, classes, exception classes. `map`, `filter`, `zip`, `enumerate` are stages, and stand in
+/// the catalog.
+pub fn table() -> Vec<(&'static str, Value)> {
+    let classes = [
+        Type::Bool,
+        Type::Bytes,
+        Type::Dict,
+        Type::Float,
+        Type::FrozenSet,
+        Type::Int,
+        Type::List,
+        Type::Object,
+        Type::Range,
+        Type::Set,
+        Type::Slice,
+        Type::Str,
+        Type::Tuple,
+        Type::Type,
+    ];
+    let mut table: Vec<(&'static str, Value)> = Vec::new();
+    for room in [functions::FUNCTIONS, numbers::FUNCTIONS, iteration::FUNCTIONS, classes::FUNCTIONS] {
+        table.extend(room.iter().map(|builtin| (builtin.name(), value_of(builtin))));
+    }
+    table.extend(classes.into_iter().map(|class| (class.name(), Value::Type(class))));
+    table.extend(ExcType::ALL.iter().map(|class| (class.name(), Value::Type(Type::Exception(*class)))));
+    for alias in ["EnvironmentError", "IOError"] {
+        table.push((alias, Value::Type(Type::Exception(ExcType::OSError))));
+    }
+    table.push(("Ellipsis", Value::Ellipsis));
+    table
+}
+
+/// Calls a bound method, a partial application, or another callable object that is written in Rust; `TypeError` where the
+/// value is none.
+pub fn call_object(function: &Value, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+    match function.as_object::<NativeObject>() {
+        Some(object) => object.callable().call(arguments, cx),
+        None => Called::Raised(type_error(format!("'{}' object is not callable", function.type_name()))),
+    }
+}

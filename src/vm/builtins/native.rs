@@ -1,0 +1,53 @@
+//! A builtin function as plain data.
+
+use crate::machine::{Arguments, Called, Context};
+use crate::value::Value;
+use crate::vm::arguments::{Bound, Callee, Shape, bind};
+use crate::vm::{Native, NativeFunction};
+
+/// A builtin function.
+#[derive(Debug)]
+pub(crate) struct Builtin {
+    name: &'static str,
+    shape: Shape,
+    pure: bool,
+    run: fn(Bound, &mut Context<'_>) -> Called,
+}
+
+impl Builtin {
+    /// A function that only looks.
+    pub(crate) const fn new(name: &'static str, shape: Shape, run: fn(Bound, &mut Context<'_>) -> Called) -> Self {
+        Self { name, shape, pure: true, run }
+    }
+
+    /// A function whose call can be seen from outside: it prints, or may pull an iterator.
+    pub(crate) const fn effectful(
+        name: &'static str,
+        shape: Shape,
+        run: fn(Bound, &mut Context<'_>) -> Called,
+    ) -> Self {
+        Self { name, shape, pure: false, run }
+    }
+}
+
+impl Native for Builtin {
+    fn name(&self) -> &'static str {
+        self.name
+    }
+
+    fn call(&self, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+        match bind(Callee { class: None, name: self.name }, &self.shape, arguments) {
+            Ok(bound) => (self.run)(bound, cx),
+            Err(exc) => Called::Raised(exc),
+        }
+    }
+
+    fn is_pure(&self) -> bool {
+        self.pure
+    }
+}
+
+/// A builtin as a value.
+pub(crate) fn value_of(builtin: &'static Builtin) -> Value {
+    Value::object(NativeFunction(builtin))
+}

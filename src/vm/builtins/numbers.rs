@@ -1,0 +1,103 @@
+//! Builtins on numbers: `abs`, `bin`, `divmod`, `hex`, `oct`, `pow`, `round`.
+
+use super::native::Builtin;
+use crate::value::float_math::{float_divmod, float_round, float_round_to_int};
+use crate::value::int_text::{int_bin, int_hex, int_oct};
+use crate::value::integer::{IntRef, int_divmod, int_pow_mod, int_round};
+use crate::value::{BinaryOp, Exc, Number, UnaryOp, Value, binary, number, type_error, unary};
+use crate::vm::arguments::{Bound, Shape, index, integer};
+use crate::vm::methods::int_value;
+use crate::vm::pulling::called;
+
+pub(super) static FUNCTIONS: &[Builtin] = &[
+    Builtin::new("abs", Shape::One, |mut a, _| called(abs(&a.required(0)))),
+    Builtin::new("bin", Shape::One, |mut a, _| called(in_base(&a.required(0), int_bin))),
+    Builtin::new("divmod", Shape::Between(2, 2), |mut a, _| called(divmod(&a.required(0), &a.required(1)))),
+    Builtin::new("hex", Shape::One, |mut a, _| called(in_base(&a.required(0), int_hex))),
+    Builtin::new("oct", Shape::One, |mut a, _| called(in_base(&a.required(0), int_oct))),
+    Builtin::new("pow", Shape::named(&["base", "exp", "mod"], 2), |a, _| called(pow(&a))),
+    Builtin::new("round", Shape::named(&["number", "ndigits"], 1), |a, _| called(round(&a))),
+];
+
+/// `abs(value)`.
+pub(crate) fn abs(value: &Value) -> Result<Value, Exc> {
+    match number(value) {
+        Some(Number::Float(x)) => Ok(Value::Float(x.abs())),
+        Some(Number::Small(n)) if n < 0 => unary(UnaryOp::Neg, value),
+        Some(Number::Big(n)) if n.sign() == num_bigint::Sign::Minus => unary(UnaryOp::Neg, value),
+        Some(_) => unary(UnaryOp::Pos, value),
+        None => Err(type_error(format!("bad operand type for abs(): '{}'", value.type_name()))),
+    }
+}
+
+/// The integer of a number that is one.
+pub(crate) fn int_ref<'n>(n: &'n Number<'_>) -> Option<IntRef<'n>> {
+    match n {
+        Number::Small(n) => Some(IntRef::Small(*n)),
+        Number::Big(n) => Some(IntRef::Big(n)),
+        Number::Float(_) => None,
+    }
+}
+
+fn in_base(value: &Value, show: fn(IntRef<'_>) -> String) -> Result<Value, Exc> {
+    let n = integer(value)?;
+    Ok(int_ref(&n).map_or(Value::None, |n| Value::from(show(n))))
+}
+
+fn divmod(a: &Value, b: &Value) -> Result<Value, Exc> {
+    let (Some(x), Some(y)) = (number(a), number(b)) else {
+        let (a, b) = (a.type_name(), b.type_name());
+        return Err(type_error(format!("unsupported operand type(s) for divmod(): '{a}' and '{b}'")));
+    };
+    match (int_ref(&x), int_ref(&y)) {
+        (Some(x), Some(y)) => {
+            let (quotient, remainder) = int_divmod(x, y)?;
+            Ok(Value::tuple(vec![int_value(quotient), int_value(remainder)]))
+        }
+        _ => {
+            let (quotient, remainder) = float_divmod(x.to_f64()?, y.to_f64()?)?;
+            Ok(Value::tuple(vec![Value::Float(quotient), Value::Float(remainder)]))
+        }
+    }
+}
+
+fn pow(arguments: &Bound) -> Result<Value, Exc> {
+    let none = Value::None;
+    let (base, exponent) = (arguments.get(0).unwrap_or(&none), arguments.get(1).unwrap_or(&none));
+    let Some(modulus) = arguments.given(2) else { return binary(BinaryOp::Pow, base, exponent) };
+    let (Some(x), Some(y), Some(m)) = (number(base), number(exponent), number(modulus)) else {
+        return Err(type_error(format!(
+            "unsupported operand type(s) for ** or pow(): '{}', '{}', '{}'",
+            base.type_name(),
+            exponent.type_name(),
+            modulus.type_name()
+        )));
+    };
+    match (int_ref(&x), int_ref(&y), int_ref(&m)) {
+        (Some(x), Some(y), Some(m)) => Ok(int_value(int_pow_mod(x, y, m)?)),
+        _ => Err(type_error("pow() 3rd argument not allowed unless all arguments are integers")),
+    }
+}
+
+fn round(arguments: &Bound) -> Result<Value, Exc> {
+    let value = arguments.get(0).unwrap_or(&Value::None);
+    let digits = arguments.given(1);
+    match (number(value), digits) {
+        (Some(Number::Float(x)), None) => Ok(int_value(float_round_to_int(x)?)),
+        (Some(Number::Float(x)), Some(digits)) => Ok(Value::Float(float_round(x, clamped(digits)?)?)),
+        (Some(_), None) => unary(UnaryOp::Pos, value),
+        (Some(n), Some(digits)) => {
+            let digits = clamped(digits)?;
+            Ok(int_ref(&n).map_or(Value::None, |n| int_value(int_round(n, digits))))
+        }
+        (None, _) => Err(type_error(format!("type {} doesn't define __round__ method", value.type_name()))),
+    }
+}
+
+/// A number of digits; beyond 64 bits all numbers of digits are alike.
+fn clamped(digits: &Value) -> Result<i64, Exc> {
+    match integer(digits)? {
+        Number::Big(n) => Ok(if n.sign() == num_bigint::Sign::Minus { i64::MIN } else { i64::MAX }),
+        _ => index(digits),
+    }
+}

@@ -1,0 +1,145 @@
+//! `text % values`.
+
+use crate::lang::code::Conversion as Kind;
+use crate::value::fault::Fault;
+use crate::value::integer::{IntRef, int_to_float};
+use crate::value::printf::{Amount, Conversion, Piece, pieces};
+use crate::value::{Exc, ExcType, Exception, Number, Str, Value, check_size, number, type_error};
+use crate::vm::items;
+
+/// The values of a `%`: one after the other, or by key.
+struct Values<'v> {
+    all: &'v Value,
+    next: usize,
+}
+
+impl Values<'_> {
+    fn take(&mut self) -> Result<Value, Exc> {
+        let at = self.next;
+        self.next += 1;
+        let found = match self.all {
+            Value::Tuple(tuple) => tuple.items.get(at).cloned(),
+            one => (at == 0).then(|| one.clone()),
+        };
+        found.ok_or_else(|| type_error("not enough arguments for format string"))
+    }
+
+    fn star(&mut self, what: &'static str, most: i64) -> Result<i64, Exc> {
+        match number(&self.take()?) {
+            Some(Number::Small(n)) if n > most => Err(Exception::with_message(
+                ExcType::OverflowError,
+                if what == "width" {
+                    "Python int too large to convert to C ssize_t"
+                } else {
+                    "Python int too large to convert to C int"
+                },
+            )),
+            Some(Number::Small(n)) => Ok(n),
+            Some(Number::Big(_)) => Err(Exception::with_message(
+                ExcType::OverflowError,
+                if what == "width" {
+                    "Python int too large to convert to C ssize_t"
+                } else {
+                    "Python int too large to convert to C int"
+                },
+            )),
+            _ => Err(type_error("* wants int")),
+        }
+    }
+
+    fn is_used_up(&self) -> bool {
+        match self.all {
+            Value::Tuple(tuple) => self.next >= tuple.items.len(),
+            // A mapping may have what nobody asked for; so may a list, which could be indexed.
+            Value::Dict(_) | Value::List(_) | Value::Bytes(_) | Value::Range(_) => true,
+            _ => self.next > 0,
+        }
+    }
+}
+
+/// `template % arguments` where the template is a `str`: `TypeError` and `ValueError` as CPython raises them.
+pub fn percent(template: &Value, arguments: &Value) -> Result<Value, Exc> {
+    let Value::Str(text) = template else {
+        return crate::value::binary(crate::value::BinaryOp::Mod, template, arguments);
+    };
+    let bytes = text.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len() + 16);
+    let mut values = Values { all: arguments, next: 0 };
+    let mut rest = pieces(bytes);
+    loop {
+        let keyed = rest.wants_mapping();
+        if keyed && !is_mapping(arguments) {
+            return Err(type_error("format requires a mapping"));
+        }
+        let conversion = match rest.next() {
+            None => break,
+            Some(Err(fault)) => return Err(fault.into()),
+            Some(Ok(Piece::Literal(range))) => {
+                out.extend_from_slice(&bytes[range]);
+                continue;
+            }
+            Some(Ok(Piece::Conversion(conversion))) => conversion,
+        };
+        let by_key = match &conversion.key {
+            Some(range) => {
+                let key = Value::Str(text.slice(range.clone()));
+                values.next = usize::MAX / 2;
+                Some(items::get(arguments, &key)?)
+            }
+            None => None,
+        };
+        let mut stars = Vec::new();
+        if conversion.width == Some(Amount::Star) {
+            stars.push(values.star("width", i64::MAX)?);
+        }
+        if conversion.precision == Some(Amount::Star) {
+            stars.push(values.star("precision", i64::from(i32::MAX))?);
+        }
+        let conversion = conversion.with_stars(stars.into_iter());
+        let value = match by_key {
+            Some(value) => value,
+            None => values.take()?,
+        };
+        conversion.check()?;
+        one(&conversion, &value, &mut out)?;
+        check_size(Some(out.len()))?;
+    }
+    if !values.is_used_up() {
+        return Err(type_error("not all arguments converted during string formatting"));
+    }
+    Ok(Value::Str(Str::from_wtf8_vec(out)))
+}
+
+fn is_mapping(value: &Value) -> bool {
+    matches!(value, Value::Dict(_) | Value::List(_) | Value::Bytes(_) | Value::Range(_))
+}
+
+fn one(conversion: &Conversion, value: &Value, out: &mut Vec<u8>) -> Result<(), Exc> {
+    let done: Result<(), Fault> = match char::from_u32(conversion.kind).unwrap_or('s') {
+        's' => conversion.text(value.to_display().as_bytes(), out),
+        'r' => conversion.text(value.repr().as_bytes(), out),
+        'a' => match super::convert(value, Kind::Ascii) {
+            Value::Str(text) => conversion.text(text.as_bytes(), out),
+            _ => Ok(()),
+        },
+        'c' => match (value, number(value)) {
+            (Value::Str(text), _) if text.char_len() == 1 => conversion.text(text.as_bytes(), out),
+            (_, Some(Number::Small(n))) => conversion.character(IntRef::Small(n), out),
+            (_, Some(Number::Big(n))) => conversion.character(IntRef::Big(n), out),
+            _ => Err(conversion.wants_number(value.type_name())),
+        },
+        'd' | 'i' | 'u' | 'o' | 'x' | 'X' => match number(value) {
+            Some(Number::Small(n)) => conversion.int(IntRef::Small(n), out),
+            Some(Number::Big(n)) => conversion.int(IntRef::Big(n), out),
+            Some(Number::Float(x)) => conversion.float(x, out),
+            None => Err(conversion.wants_number(value.type_name())),
+        },
+        _ => match number(value) {
+            Some(Number::Float(x)) => conversion.float(x, out),
+            Some(Number::Small(n)) => conversion.float(n as f64, out),
+            Some(Number::Big(n)) => int_to_float(IntRef::Big(n)).and_then(|x| conversion.float(x, out)),
+            None => Err(conversion.wants_number(value.type_name())),
+        },
+    };
+    Ok(done?)
+}

@@ -1,0 +1,341 @@
+//! `object[key]`: reading, setting and deleting items and slices.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use num_bigint::BigInt;
+use num_traits::Signed;
+
+use crate::value::code_points::Units;
+use crate::value::str_find::{self, slice_indices};
+use crate::value::{
+    Dict, Exc, ExcType, Exception, Number, Range, Slice, Str, Value, check_size, index_error, int_from_big, number,
+    type_error, value_error,
+};
+use crate::vm::arguments::slice_bound;
+
+/// A slice applied to a length.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Bounds {
+    /// First index.
+    pub(crate) start: i64,
+    /// Where it stops, as `slice.indices` gives it.
+    pub(crate) stop: i64,
+    /// Never zero.
+    pub(crate) step: i64,
+    /// How many items.
+    pub(crate) count: usize,
+}
+
+impl Bounds {
+    /// `slice.indices(len)`. `TypeError` for bounds that are no ints, `ValueError` for a step of zero.
+    pub(crate) fn of(slice: &Slice, len: usize) -> Result<Self, Exc> {
+        let step = slice_bound(Some(&slice.step))?.unwrap_or(1);
+        if step == 0 {
+            return Err(value_error("slice step cannot be zero"));
+        }
+        let (low, high) = (slice_bound(Some(&slice.start))?, slice_bound(Some(&slice.stop))?);
+        let (start, step, count) = slice_indices(len, low, high, step);
+        let len = len as i64;
+        let stop = match high {
+            None => {
+                if step < 0 {
+                    -1
+                } else {
+                    len
+                }
+            }
+            Some(high) => {
+                let (lowest, highest) = if step < 0 { (-1, len - 1) } else { (0, len) };
+                if high < 0 { high.saturating_add(len).max(lowest) } else { high.min(highest) }
+            }
+        };
+        Ok(Self { start, stop, step, count })
+    }
+
+    /// The indices it names.
+    fn indices(self) -> impl Iterator<Item = usize> {
+        (0..self.count as i64).map(move |at| (self.start + at * self.step) as usize)
+    }
+
+    fn pick(self, items: &[Value]) -> Vec<Value> {
+        if self.step == 1 {
+            let start = self.start as usize;
+            return items[start.min(items.len())..(start + self.count).min(items.len())].to_vec();
+        }
+        self.indices().map(|at| items[at].clone()).collect()
+    }
+}
+
+/// What a sequence is indexed with.
+enum Index<'k> {
+    At(i64),
+    Slice(&'k Slice),
+}
+
+/// The key as an index of a sequence; `TypeError` where it is none, `IndexError` where it does not fit 64 bits.
+fn index_of<'k>(sequence: &str, key: &'k Value) -> Result<Index<'k>, Exc> {
+    match key {
+        Value::Slice(slice) => Ok(Index::Slice(slice)),
+        _ => match number(key) {
+            Some(Number::Small(at)) => Ok(Index::At(at)),
+            Some(Number::Big(_)) => Err(index_error("cannot fit 'int' into an index-sized integer")),
+            _ => {
+                let class = key.type_name();
+                // The texts differ in CPython, too.
+                let text = match sequence {
+                    "string" => format!("string indices must be integers, not '{class}'"),
+                    "byte" => format!("byte indices must be integers or slices, not {class}"),
+                    _ => format!("{sequence} indices must be integers or slices, not {class}"),
+                };
+                Err(type_error(text))
+            }
+        },
+    }
+}
+
+/// An index counted from the end where it is negative; `None` where it is out of range.
+fn place(at: i64, len: usize) -> Option<usize> {
+    let at = if at < 0 { at.checked_add(len as i64)? } else { at };
+    usize::try_from(at).ok().filter(|at| *at < len)
+}
+
+/// `object[key]`.
+pub fn get(object: &Value, key: &Value) -> Result<Value, Exc> {
+    match object {
+        Value::Dict(dict) => match dict.get(key)? {
+            Some(value) => Ok(value),
+            None => Err(no_key(dict, key)),
+        },
+        Value::List(list) => match index_of("list", key)? {
+            Index::At(at) => {
+                let items = list.items.borrow();
+                place(at, items.len()).map(|at| items[at].clone()).ok_or_else(|| index_error("list index out of range"))
+            }
+            Index::Slice(slice) => {
+                let items = list.items.borrow();
+                Ok(Value::list(Bounds::of(slice, items.len())?.pick(&items)))
+            }
+        },
+        Value::Tuple(tuple) => match index_of("tuple", key)? {
+            Index::At(at) => place(at, tuple.items.len())
+                .map(|at| tuple.items[at].clone())
+                .ok_or_else(|| index_error("tuple index out of range")),
+            Index::Slice(slice) => {
+                let bounds = Bounds::of(slice, tuple.items.len())?;
+                if bounds.step == 1 && bounds.count == tuple.items.len() {
+                    return Ok(object.clone());
+                }
+                Ok(Value::tuple(bounds.pick(&tuple.items)))
+            }
+        },
+        Value::Str(text) => text_item(text, key),
+        Value::Bytes(bytes) => match index_of("byte", key)? {
+            Index::At(at) => place(at, bytes.len())
+                .map(|at| Value::Int(i64::from(bytes[at])))
+                .ok_or_else(|| index_error("index out of range")),
+            Index::Slice(slice) => {
+                let bounds = Bounds::of(slice, bytes.len())?;
+                Ok(Value::Bytes(bounds.indices().map(|at| bytes[at]).collect()))
+            }
+        },
+        Value::Range(range) => range_item(range, key),
+        // `list[int]` in annotations that are evaluated: the class itself.
+        Value::Type(
+            crate::value::Type::List
+            | crate::value::Type::Dict
+            | crate::value::Type::Tuple
+            | crate::value::Type::Set
+            | crate::value::Type::FrozenSet
+            | crate::value::Type::Type,
+        ) => Ok(object.clone()),
+        Value::Type(class) => Err(type_error(format!("type '{}' is not subscriptable", class.name()))),
+        other => Err(type_error(format!("'{}' object is not subscriptable", other.type_name()))),
+    }
+}
+
+/// `KeyError` for a key, with a near one as advice.
+fn no_key(dict: &Dict, key: &Value) -> Exc {
+    let exc = Exception::new(ExcType::KeyError, vec![key.clone()]);
+    if let Value::Str(name) = key
+        && let Some(near) = near_key(dict, name)
+    {
+        exc.advise(format!("did you mean {}?", Value::Str(near).repr()));
+    }
+    exc
+}
+
+/// The text among a dict's keys that is nearest to `name`, as far as the first few hundred keys go.
+pub(crate) fn near_key(dict: &Dict, name: &Str) -> Option<Str> {
+    const LOOKED_AT: usize = 500;
+    let mut names = Vec::new();
+    for at in 0..dict.len().min(LOOKED_AT) {
+        if let Some((Value::Str(known), _)) = dict.pair(at) {
+            names.push(known.to_text().into_owned());
+        }
+    }
+    crate::lang::nearest(&name.to_text(), names.iter().map(String::as_str)).map(Str::from)
+}
+
+fn text_item(text: &Str, key: &Value) -> Result<Value, Exc> {
+    let (bytes, units) = (text.as_bytes(), if text.is_ascii() { Units::Ascii } else { Units::Wide });
+    match index_of("string", key)? {
+        Index::At(at) => str_find::item(bytes, units, at)
+            .map(|range| Value::Str(text.slice(range)))
+            .ok_or_else(|| index_error("string index out of range")),
+        Index::Slice(slice) => {
+            let step = slice_bound(Some(&slice.step))?.unwrap_or(1);
+            if step == 0 {
+                return Err(value_error("slice step cannot be zero"));
+            }
+            let (start, stop) = (slice_bound(Some(&slice.start))?, slice_bound(Some(&slice.stop))?);
+            Ok(Value::Str(match str_find::slice(bytes, units, start, stop, step) {
+                str_find::Slice::Part(range) => text.slice(range),
+                str_find::Slice::New(bytes) => Str::from_wtf8_vec(bytes),
+            }))
+        }
+    }
+}
+
+fn range_item(range: &Rc<Range>, key: &Value) -> Result<Value, Exc> {
+    let len = range.len();
+    if let Value::Slice(slice) = key {
+        return range_slice(range, slice, &len);
+    }
+    let at = match number(key) {
+        Some(n @ (Number::Small(_) | Number::Big(_))) => n.to_big().unwrap_or_default(),
+        _ => {
+            let class = key.type_name();
+            return Err(type_error(format!("range indices must be integers or slices, not {class}")));
+        }
+    };
+    let at = if at.is_negative() { at + &len } else { at };
+    if at.is_negative() || at >= len {
+        return Err(index_error("range object index out of range"));
+    }
+    Ok(int_from_big(&range.start + at * &range.step))
+}
+
+fn range_slice(range: &Range, slice: &Slice, len: &BigInt) -> Result<Value, Exc> {
+    let bound = |value: &Value| match value {
+        Value::None => Ok(None),
+        value => match number(value) {
+            Some(n @ (Number::Small(_) | Number::Big(_))) => Ok(n.to_big()),
+            _ => Err(type_error("slice indices must be integers or None or have an __index__ method")),
+        },
+    };
+    let step = bound(&slice.step)?.unwrap_or_else(|| BigInt::from(1));
+    if step == BigInt::ZERO {
+        return Err(value_error("slice step cannot be zero"));
+    }
+    let (lowest, highest) = if step.is_negative() { (BigInt::from(-1), len - 1) } else { (BigInt::ZERO, len.clone()) };
+    let clamp = |n: BigInt| if n.is_negative() { (n + len).max(lowest.clone()) } else { n.min(highest.clone()) };
+    let start = bound(&slice.start)?.map(clamp);
+    let stop = bound(&slice.stop)?.map(clamp);
+    let (first, last) =
+        if step.is_negative() { (highest.clone(), lowest.clone()) } else { (lowest.clone(), highest.clone()) };
+    let (start, stop) = (start.unwrap_or(first), stop.unwrap_or(last));
+    let place = |at: BigInt| &range.start + at * &range.step;
+    Ok(Value::Range(Rc::new(Range { start: place(start), stop: place(stop), step: &range.step * step })))
+}
+
+/// `object[key] = value`.
+pub fn set(object: &Value, key: &Value, value: Value) -> Result<(), Exc> {
+    match object {
+        Value::Dict(dict) => dict.set(key.clone(), value),
+        Value::List(list) => match index_of("list", key)? {
+            Index::At(at) => {
+                let old = {
+                    let items = &mut *list.items.borrow_mut();
+                    let at = place(at, items.len()).ok_or_else(|| index_error("list assignment index out of range"))?;
+                    std::mem::replace(&mut items[at], value)
+                };
+                drop(old);
+                Ok(())
+            }
+            Index::Slice(slice) => set_slice(&list.items, slice, &value),
+        },
+        other => Err(type_error(format!("'{}' object does not support item assignment", other.type_name()))),
+    }
+}
+
+fn set_slice(items: &RefCell<Vec<Value>>, slice: &Slice, value: &Value) -> Result<(), Exc> {
+    let extended = !matches!(slice.step, Value::None) && slice_bound(Some(&slice.step))? != Some(1);
+    let new = match value {
+        Value::List(list) => list.items.borrow().clone(),
+        _ => {
+            let wanted = || {
+                type_error(if extended {
+                    "must assign iterable to extended slice"
+                } else {
+                    "can only assign an iterable"
+                })
+            };
+            let mut walk = super::pulling::Walk::over(value).ok_or_else(wanted)?;
+            let mut new = Vec::new();
+            while let Some(item) = walk.next()? {
+                new.push(item);
+            }
+            new
+        }
+    };
+    let old: Vec<Value> = {
+        let items = &mut *items.borrow_mut();
+        let bounds = Bounds::of(slice, items.len())?;
+        if bounds.step == 1 {
+            check_size((items.len() + new.len()).checked_mul(size_of::<Value>()))?;
+            let start = bounds.start as usize;
+            items.splice(start..start + bounds.count, new).collect()
+        } else {
+            if new.len() != bounds.count {
+                return Err(value_error(format!(
+                    "attempt to assign sequence of size {} to extended slice of size {}",
+                    new.len(),
+                    bounds.count
+                )));
+            }
+            bounds.indices().zip(new).map(|(at, item)| std::mem::replace(&mut items[at], item)).collect()
+        }
+    };
+    drop(old);
+    Ok(())
+}
+
+/// `del object[key]`.
+pub fn delete(object: &Value, key: &Value) -> Result<(), Exc> {
+    match object {
+        Value::Dict(dict) => match dict.remove(key)? {
+            Some(_) => Ok(()),
+            None => Err(no_key(dict, key)),
+        },
+        Value::List(list) => match index_of("list", key)? {
+            Index::At(at) => {
+                let old = {
+                    let items = &mut *list.items.borrow_mut();
+                    let at = place(at, items.len()).ok_or_else(|| index_error("list assignment index out of range"))?;
+                    items.remove(at)
+                };
+                drop(old);
+                Ok(())
+            }
+            Index::Slice(slice) => {
+                let old: Vec<Value> = {
+                    let items = &mut *list.items.borrow_mut();
+                    let bounds = Bounds::of(slice, items.len())?;
+                    let mut gone = vec![false; items.len()];
+                    bounds.indices().for_each(|at| gone[at] = true);
+                    let mut at = 0;
+                    items
+                        .extract_if(.., |_| {
+                            at += 1;
+                            gone[at - 1]
+                        })
+                        .collect()
+                };
+                crate::value::dismantle(old);
+                Ok(())
+            }
+        },
+        other => Err(type_error(format!("'{}' object doesn't support item deletion", other.type_name()))),
+    }
+}

@@ -1,0 +1,152 @@
+//! The methods of `dict` and of its views.
+
+use std::rc::Rc;
+
+use super::table::Method;
+use crate::machine::{Called, Context};
+use crate::value::{Dict, DictView, Exc, ExcType, Exception, Key, Set, Value, ViewKind, type_error, value_error};
+use crate::vm::arguments::{Bound, Shape, check_count};
+use crate::vm::pulling;
+
+pub(super) static METHODS: &[Method] = &[
+    Method::changing("clear", Shape::Nothing, |this, _| {
+        let old = dict(this).with_map_mut(std::mem::take);
+        drop(Dict::from_map(old));
+        Ok(Value::None)
+    }),
+    Method::new("copy", Shape::Nothing, |this, _| Ok(dict(this).copied().into())),
+    Method::new("get", Shape::Between(1, 2), |this, mut arguments| {
+        Ok(dict(this).get(&arguments.required(0))?.unwrap_or_else(|| arguments.required(1)))
+    }),
+    Method::new("items", Shape::Nothing, |this, _| Ok(DictView::to_value(dict(this), ViewKind::Items))),
+    Method::new("keys", Shape::Nothing, |this, _| Ok(DictView::to_value(dict(this), ViewKind::Keys))),
+    Method::changing("pop", Shape::Between(1, 2), pop),
+    Method::changing("popitem", Shape::Nothing, popitem),
+    Method::changing("setdefault", Shape::Between(1, 2), |this, mut arguments| {
+        let key = arguments.required(0);
+        if let Some(known) = dict(this).get(&key)? {
+            return Ok(known);
+        }
+        let default = arguments.required(1);
+        dict(this).set(key, default.clone())?;
+        Ok(default)
+    }),
+    Method::pulling("update", Shape::Any, |this, arguments, cx| {
+        let (positional, named) = arguments.into_parts();
+        if let Err(exc) = check_count("update", positional.len(), 0, 1) {
+            return Called::Raised(exc);
+        }
+        let named = named.into_iter().map(|(name, value)| (Value::Str(name), value)).collect();
+        update(dict(this), positional.first(), named, Value::None, cx)
+    }),
+    Method::new("values", Shape::Nothing, |this, _| Ok(DictView::to_value(dict(this), ViewKind::Values))),
+];
+
+pub(super) static VIEW: &[Method] = &[Method::pulling("isdisjoint", Shape::One, |this, mut arguments, cx| {
+    let members = match this.as_object::<DictView>().and_then(DictView::members) {
+        Some(Ok(members)) => members,
+        Some(Err(exc)) => return Called::Raised(exc),
+        None => Vec::new(),
+    };
+    let set = Value::Set(Rc::new(Set {
+        items: members.into_iter().collect::<indexmap::IndexSet<_, _>>().into(),
+        frozen: false,
+    }));
+    super::call(&set, "isdisjoint", crate::machine::Arguments::one(arguments.required(0)), cx)
+})];
+
+fn dict(this: &Value) -> &Rc<Dict> {
+    match this {
+        Value::Dict(dict) => dict,
+        _ => unreachable!("the table is that of dict"),
+    }
+}
+
+fn key_error(key: Value) -> Exc {
+    Exception::new(ExcType::KeyError, vec![key])
+}
+
+fn pop(this: &Value, mut arguments: Bound) -> Result<Value, Exc> {
+    let key = arguments.required(0);
+    match (dict(this).remove(&key)?, arguments.take(1)) {
+        (Some(value), _) | (None, Some(value)) => Ok(value),
+        (None, None) => Err(key_error(key)),
+    }
+}
+
+fn popitem(this: &Value, _: Bound) -> Result<Value, Exc> {
+    match dict(this).with_map_mut(indexmap::IndexMap::pop) {
+        Some((key, value)) => Ok(Value::tuple(vec![key.into_value(), value])),
+        None => Err(key_error(Value::from("popitem(): dictionary is empty"))),
+    }
+}
+
+/// `dict.update(other, **named)`, finished with `result`: a mapping's pairs, or an iterable of pairs.
+pub fn update(
+    dict: &Rc<Dict>,
+    other: Option<&Value>,
+    named: Vec<(Value, Value)>,
+    result: Value,
+    cx: &mut Context<'_>,
+) -> Called {
+    let name_all = |dict: &Dict, named: Vec<(Value, Value)>, result: Value| {
+        named.into_iter().try_for_each(|(key, value)| dict.set(key, value)).map(|()| result)
+    };
+    match other {
+        None => pulling::called(name_all(dict, named, result)),
+        Some(Value::Dict(other)) => {
+            let filled = other.pairs().into_iter().try_for_each(|(key, value)| dict.set(key, value));
+            pulling::called(filled.and_then(|()| name_all(dict, named, result)))
+        }
+        Some(other) => {
+            let state = (Rc::clone(dict), 0_usize, named, result);
+            pulling::fold(
+                other,
+                state,
+                |(dict, at, ..), item| {
+                    let (key, value) = pair(item, *at)?;
+                    *at += 1;
+                    dict.set(key, value)
+                },
+                |(dict, _, named, result)| {
+                    named.into_iter().try_for_each(|(key, value)| dict.set(key, value)).map(|()| result)
+                },
+                cx,
+            )
+        }
+    }
+}
+
+/// An item of an iterable of pairs.
+fn pair(item: Value, at: usize) -> Result<(Value, Value), Exc> {
+    let Some(mut walk) = pulling::Walk::over(&item) else {
+        return Err(type_error(format!("cannot convert dictionary update sequence element #{at} to a sequence")));
+    };
+    let mut parts = Vec::with_capacity(2);
+    while let Some(part) = walk.next()? {
+        parts.push(part);
+    }
+    match <[Value; 2]>::try_from(parts) {
+        Ok([key, value]) => Ok((key, value)),
+        Err(parts) => Err(value_error(format!(
+            "dictionary update sequence element #{at} has length {}; 2 is required",
+            parts.len()
+        ))),
+    }
+}
+
+/// `dict.fromkeys(iterable, value=None)`.
+pub(crate) fn fromkeys(mut arguments: Bound, cx: &mut Context<'_>) -> Called {
+    let (keys, value) = (arguments.required(0), arguments.required(1));
+    pulling::fold(
+        &keys,
+        (Dict::new(), value),
+        |(dict, value), key| {
+            let key = Key::new(key)?;
+            dict.with_map_mut(|map| map.insert(key, value.clone()));
+            Ok(())
+        },
+        |(dict, _)| Ok(dict.into()),
+        cx,
+    )
+}

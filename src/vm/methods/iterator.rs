@@ -1,0 +1,94 @@
+//! The methods of iterators and generators.
+
+use super::table::Method;
+use crate::machine::{Called, Context, Iter};
+use crate::value::{Exc, Exception, Type, Value, type_error};
+use crate::vm::arguments::{Bound, Shape};
+use crate::vm::pulling;
+
+pub(super) static ITERATOR: &[Method] = &[ITER, LENGTH_HINT, NEXT];
+
+pub(super) static GENERATOR: &[Method] = &[
+    ITER,
+    LENGTH_HINT,
+    NEXT,
+    Method::pulling("close", Shape::Nothing, |this, _, _| asked(this, pulling::close)),
+    Method::pulling("send", Shape::One, |this, mut arguments, _| {
+        let value = arguments.required(0);
+        asked(this, |iter| pulling::send(iter, value))
+    }),
+    Method::pulling("throw", Shape::Between(1, 3), throw),
+];
+
+const ITER: Method = Method::new("__iter__", Shape::Nothing, |this, _| Ok(this.clone()));
+const LENGTH_HINT: Method = Method::new("__length_hint__", Shape::Nothing, |this, _| {
+    Ok(Iter::from_value(this).and_then(|iter| iter.remaining()).map_or(Value::Int(0), Value::from))
+});
+const NEXT: Method =
+    Method::pulling("__next__", Shape::Nothing, |this, _, _| asked(this, |iter| pulling::next(iter, None)));
+
+/// Whether objects of this class are iterators.
+pub(super) fn is_iterator(class: Type) -> bool {
+    use Type::{
+        BytesIterator, CallableIterator, DictItemIterator, DictKeyIterator, DictReverseKeyIterator, DictValueIterator,
+        Enumerate, Filter, ListIterator, ListReverseIterator, Map, RangeIterator, Reversed, SetIterator, StrIterator,
+        TupleIterator, Zip,
+    };
+    matches!(
+        class,
+        BytesIterator
+            | CallableIterator
+            | DictItemIterator
+            | DictKeyIterator
+            | DictReverseKeyIterator
+            | DictValueIterator
+            | Enumerate
+            | Filter
+            | ListIterator
+            | ListReverseIterator
+            | Map
+            | RangeIterator
+            | Reversed
+            | SetIterator
+            | StrIterator
+            | TupleIterator
+            | Zip
+    )
+}
+
+fn asked(this: &Value, ask: impl FnOnce(Iter) -> Called) -> Called {
+    match Iter::from_value(this) {
+        Some(iter) => ask(iter),
+        None => Called::Raised(type_error(format!("'{}' object is not an iterator", this.type_name()))),
+    }
+}
+
+fn throw(this: &Value, mut arguments: Bound, _: &mut Context<'_>) -> Called {
+    let (first, value) = (arguments.required(0), arguments.take(1));
+    match exception_of(first, value) {
+        Ok(exc) => asked(this, |iter| pulling::throw(iter, exc)),
+        Err(exc) => Called::Raised(exc),
+    }
+}
+
+/// The exception that `throw(first, value)` means: an instance, or a class and its argument.
+fn exception_of(first: Value, value: Option<Value>) -> Result<Exc, Exc> {
+    match first {
+        Value::Exception(exc) => match value {
+            Some(value) if !matches!(value, Value::None) => {
+                Err(type_error("instance exception may not have a separate value"))
+            }
+            _ => Ok(exc),
+        },
+        Value::Type(Type::Exception(class)) => match value {
+            Some(Value::Exception(exc)) if exc.class.is_subclass_of(class) => Ok(exc),
+            None | Some(Value::None) => Ok(Exception::new(class, Vec::new())),
+            Some(Value::Tuple(args)) => Ok(Exception::new(class, args.items.clone())),
+            Some(value) => Ok(Exception::new(class, vec![value])),
+        },
+        other => Err(type_error(format!(
+            "exceptions must be classes or instances deriving from BaseException, not {}",
+            other.type_name()
+        ))),
+    }
+}

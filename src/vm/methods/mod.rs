@@ -1,0 +1,141 @@
+//! Methods of the built-in classes: one table a class, and the one place where a method is looked up and called.
+
+mod bound;
+mod bytes;
+mod codecs;
+mod dict;
+mod exception;
+mod iterator;
+mod list;
+mod number;
+mod range;
+mod sequence;
+mod set;
+mod str;
+mod table;
+mod text;
+mod text_search;
+mod text_split;
+
+pub use bound::{bound, unbound};
+pub(crate) use bytes::fromhex as bytes_fromhex;
+pub(crate) use codecs::{decode, encode};
+pub(crate) use dict::fromkeys;
+pub use dict::update as update_dict;
+pub use list::extend as extend_list;
+pub(crate) use list::truth_of_int;
+pub(crate) use number::{from_bytes as int_from_bytes, fromhex as float_fromhex, int_value, truncated};
+pub use set::update as update_set;
+pub(crate) use str::maketrans;
+pub(crate) use table::Method;
+pub use text_split::join;
+
+use table::Run;
+
+use crate::machine::{Arguments, Called, Context};
+use crate::value::{Exc, ExcType, Exception, Type, Value};
+use crate::vm::arguments::{Callee, bind};
+
+/// Calls `object.name(arguments)`. `AttributeError` where it has no such attribute, with a near name as advice.
+pub fn call(object: &Value, name: &str, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+    if let Some(method) = find(object.type_of(), name) {
+        return run(method, object, arguments, cx);
+    }
+    match super::attributes::get(object, name) {
+        Ok(function) => cx.world().call(&function, arguments, cx),
+        Err(exc) => Called::Raised(exc),
+    }
+}
+
+pub(crate) fn run(method: &Method, object: &Value, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+    let callee = Callee { class: Some(object.type_name()), name: method.name };
+    let bound = match bind(callee, &method.shape, arguments) {
+        Ok(bound) => bound,
+        Err(exc) => return Called::Raised(exc),
+    };
+    match method.run {
+        Run::Plain(plain) => super::pulling::called(plain(object, bound)),
+        Run::Whole(whole) => whole(object, bound, cx),
+    }
+}
+
+/// The tables of a class's methods: its own.
+fn methods_of(class: Type) -> &'static [Method] {
+    match class {
+        Type::Str => str::METHODS,
+        Type::Bytes => bytes::METHODS,
+        Type::Int | Type::Bool => number::INT,
+        Type::Float => number::FLOAT,
+        Type::List => list::METHODS,
+        Type::Tuple => sequence::TUPLE,
+        Type::Dict => dict::METHODS,
+        Type::DictKeys | Type::DictItems => dict::VIEW,
+        Type::Set => set::SET,
+        Type::FrozenSet => set::FROZEN,
+        Type::Range => range::RANGE,
+        Type::Slice => range::SLICE,
+        Type::Exception(_) => exception::METHODS,
+        Type::Generator | Type::Stage => iterator::GENERATOR,
+        _ if iterator::is_iterator(class) => iterator::ITERATOR,
+        _ => &[],
+    }
+}
+
+/// The method of a class by its name.
+pub(crate) fn find(class: Type, name: &str) -> Option<&'static Method> {
+    let methods = methods_of(class);
+    methods.binary_search_by(|method| method.name.cmp(name)).ok().map(|at| &methods[at])
+}
+
+/// Names of a class's methods.
+pub(crate) fn names(class: Type) -> impl Iterator<Item = &'static str> {
+    methods_of(class).iter().map(|method| method.name)
+}
+
+/// `AttributeError` for an object without that attribute, with a near name as advice.
+pub(crate) fn no_attribute(object: &Value, name: &str, others: &[&'static str]) -> Exc {
+    let text = match object {
+        Value::Type(class) => format!("type object '{}' has no attribute '{name}'", class.name()),
+        _ => format!("'{}' object has no attribute '{name}'", object.type_name()),
+    };
+    let exc = Exception::with_message(ExcType::AttributeError, text);
+    let class = if let Value::Type(class) = object { *class } else { object.type_of() };
+    let known = others.iter().copied().map(|name| (name, false)).chain(names(class).map(|name| (name, true)));
+    let known: Vec<(&str, bool)> = known.collect();
+    if let Some(near) = crate::lang::nearest(name, known.iter().map(|(name, _)| *name)) {
+        let is_method = known.iter().any(|(name, method)| *name == near && *method);
+        exc.advise(format!("did you mean '.{near}{}'?", if is_method { "()" } else { "" }));
+    }
+    exc
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_are_sorted_by_name() {
+        let classes = [
+            Type::Str,
+            Type::Bytes,
+            Type::Int,
+            Type::Float,
+            Type::List,
+            Type::Tuple,
+            Type::Dict,
+            Type::DictKeys,
+            Type::Set,
+            Type::FrozenSet,
+            Type::Range,
+            Type::Slice,
+            Type::Exception(ExcType::ValueError),
+            Type::Generator,
+            Type::ListIterator,
+        ];
+        for class in classes {
+            let names: Vec<_> = names(class).collect();
+            assert!(!names.is_empty(), "{class:?}");
+            assert!(names.windows(2).all(|pair| pair[0] < pair[1]), "{class:?}: {names:?}");
+        }
+    }
+}

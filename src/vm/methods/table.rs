@@ -1,0 +1,49 @@
+//! What a method of a built-in class is: its name, what it takes, what it does.
+
+use crate::machine::{Called, Context};
+use crate::value::{Exc, Value};
+use crate::vm::arguments::{Bound, Shape};
+
+/// A method.
+#[derive(Debug)]
+pub(crate) struct Method {
+    pub(crate) name: &'static str,
+    pub(crate) shape: Shape,
+    pub(super) run: Run,
+    /// Whether calling it cannot be seen from outside, beyond what it returns.
+    pub(crate) pure: bool,
+}
+
+/// How a method is run.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Run {
+    /// At once.
+    Plain(fn(&Value, Bound) -> Result<Value, Exc>),
+    /// It may have to ask or call.
+    Whole(fn(&Value, Bound, &mut Context<'_>) -> Called),
+}
+
+impl Method {
+    /// A method that only looks.
+    pub(super) const fn new(name: &'static str, shape: Shape, run: fn(&Value, Bound) -> Result<Value, Exc>) -> Self {
+        Self { name, shape, run: Run::Plain(run), pure: true }
+    }
+
+    /// A method that changes its object.
+    pub(super) const fn changing(
+        name: &'static str,
+        shape: Shape,
+        run: fn(&Value, Bound) -> Result<Value, Exc>,
+    ) -> Self {
+        Self { name, shape, run: Run::Plain(run), pure: false }
+    }
+
+    /// A method that may pull an iterator or call.
+    pub(super) const fn pulling(
+        name: &'static str,
+        shape: Shape,
+        run: fn(&Value, Bound, &mut Context<'_>) -> Called,
+    ) -> Self {
+        Self { name, shape, run: Run::Whole(run), pure: false }
+    }
+}

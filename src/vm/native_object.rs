@@ -1,0 +1,65 @@
+//! Callable objects that are written in Rust and hold values: bound methods, partial applications.
+
+use std::fmt;
+
+use crate::machine::{Arguments, Called, Context};
+use crate::value::{Object, Type, Value};
+
+/// A callable that holds values.
+pub trait NativeCallable: fmt::Debug {
+    /// Its class.
+    fn class(&self) -> Type;
+
+    /// Calls it.
+    fn call(&self, arguments: Arguments, cx: &mut Context<'_>) -> Called;
+
+    /// Whether calling it cannot be seen from outside, beyond what it returns.
+    fn is_pure(&self) -> bool;
+
+    /// Its `repr`, without an address.
+    fn repr(&self) -> String;
+
+    /// A data attribute.
+    fn attribute(&self, name: &str) -> Option<Value> {
+        let _ = name;
+        None
+    }
+}
+
+/// A [`NativeCallable`] as an object.
+#[derive(Debug)]
+pub struct NativeObject(Box<dyn NativeCallable>);
+
+impl NativeObject {
+    /// The callable as a value.
+    pub fn to_value(callable: impl NativeCallable + 'static) -> Value {
+        Value::object(Self(Box::new(callable)))
+    }
+
+    /// The callable.
+    pub fn callable(&self) -> &dyn NativeCallable {
+        &*self.0
+    }
+}
+
+impl Object for NativeObject {
+    fn type_of(&self) -> Type {
+        self.0.class()
+    }
+
+    fn repr(&self) -> String {
+        self.0.repr()
+    }
+
+    fn is_callable(&self) -> bool {
+        true
+    }
+
+    fn attribute(&self, name: &str) -> Option<Value> {
+        self.0.attribute(name)
+    }
+
+    fn heap_bytes(&self) -> usize {
+        size_of::<Self>()
+    }
+}

@@ -1,0 +1,201 @@
+//! Natives that consume iterators: they take items where that needs no hop, and ask through the machine where it does.
+
+mod collect;
+mod early;
+mod generators;
+mod keyed;
+mod walk;
+
+use std::fmt;
+use std::ops::ControlFlow;
+
+use crate::machine::{Called, Context, Coroutine, Demand, Iter, Request, Resume, Step};
+use crate::value::{Exc, Value, type_error};
+
+pub(crate) use collect::fold;
+pub use collect::{collect, collect_at_most, collect_then};
+pub use early::contains;
+pub(crate) use early::{count_of, every, position_of, some};
+pub use generators::{close, next, send, stop_iteration, throw};
+pub(crate) use keyed::{Extreme, extreme, sort_by_key};
+pub(crate) use walk::Walk;
+
+/// How many items are taken between two looks at the fuel.
+const ITEMS_PER_SPEND: u64 = 64;
+
+/// What is done with items as they come.
+pub(crate) trait Consumer {
+    /// How many items are certainly taken.
+    fn demand(&self) -> Demand {
+        Demand::FULL
+    }
+
+    /// Whether it has all it wants.
+    fn is_full(&self) -> bool {
+        false
+    }
+
+    /// Takes an item; `Break` ends the pulling with a value.
+    fn take(&mut self, item: Value) -> Result<ControlFlow<Value>, Exc>;
+
+    /// The items have ended.
+    fn finish(&mut self, cx: &mut Context<'_>) -> Called;
+}
+
+/// Where items come from.
+#[derive(Debug)]
+pub(crate) enum Source {
+    /// A container.
+    Walk(Walk),
+    /// An iterator.
+    Iter(Iter),
+}
+
+impl Source {
+    /// `TypeError` where the value cannot be iterated over.
+    pub(crate) fn of(value: &Value) -> Result<Self, Exc> {
+        if let Some(iter) = Iter::from_value(value) {
+            return Ok(Self::Iter(iter));
+        }
+        Walk::over(value)
+            .map(Self::Walk)
+            .ok_or_else(|| type_error(format!("'{}' object is not iterable", value.type_name())))
+    }
+
+    /// The next item, where that needs no hop: `None` where the iterator has to be asked.
+    #[inline]
+    pub(crate) fn next(&mut self) -> Option<Result<Option<Value>, Exc>> {
+        match self {
+            Self::Walk(walk) => Some(walk.next()),
+            // What was emitted before and not taken comes first, and only the machine serves that.
+            Self::Iter(iter) if iter.in_flight() > 0 => None,
+            Self::Iter(iter) => iter.next_leaf().map(Ok),
+        }
+    }
+
+    /// The step that asks the iterator, which has to be asked.
+    pub(crate) fn ask(&self, demand: Demand) -> Step {
+        match self {
+            Self::Iter(iter) => Step::Ask(iter.clone(), Request::Next(demand)),
+            Self::Walk(_) => unreachable!("a container answers without being asked"),
+        }
+    }
+}
+
+/// Hands all items of `value` to `consumer`, at once as far as that goes.
+pub(crate) fn drive(value: &Value, consumer: impl Consumer + 'static, cx: &mut Context<'_>) -> Called {
+    match Source::of(value) {
+        Ok(source) => Pull { source, consumer, called: false }.begin(cx),
+        Err(exc) => Called::Raised(exc),
+    }
+}
+
+/// A consumer at work.
+struct Pull<C> {
+    source: Source,
+    consumer: C,
+    /// It has ended, and what came of it is a call under way.
+    called: bool,
+}
+
+impl<C> fmt::Debug for Pull<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pull").field("source", &self.source).finish_non_exhaustive()
+    }
+}
+
+/// What a round of taking items came to.
+enum Round {
+    Done(Called),
+    Step(Step),
+}
+
+impl<C: Consumer + 'static> Pull<C> {
+    fn begin(mut self, cx: &mut Context<'_>) -> Called {
+        match self.round(cx) {
+            Round::Done(called) => called,
+            Round::Step(step) => Called::Unfinished(Box::new(self), Box::new(step)),
+        }
+    }
+
+    fn round(&mut self, cx: &mut Context<'_>) -> Round {
+        loop {
+            for _ in 0..ITEMS_PER_SPEND {
+                if self.consumer.is_full() {
+                    return Round::Done(self.consumer.finish(cx));
+                }
+                let next = match self.source.next() {
+                    Some(next) => next,
+                    None => return Round::Step(self.source.ask(self.consumer.demand())),
+                };
+                match next {
+                    Err(exc) => return Round::Done(Called::Raised(exc)),
+                    Ok(Some(item)) => match self.consumer.take(item) {
+                        Ok(ControlFlow::Continue(())) => {}
+                        Ok(ControlFlow::Break(value)) => return Round::Done(Called::Value(value)),
+                        Err(exc) => return Round::Done(Called::Raised(exc)),
+                    },
+                    Ok(None) => return Round::Done(self.consumer.finish(cx)),
+                }
+            }
+            if !cx.spend(ITEMS_PER_SPEND) {
+                return Round::Step(Step::OutOfFuel);
+            }
+        }
+    }
+
+    fn end(&mut self, called: Called) -> Step {
+        self.called = true;
+        step_of(called)
+    }
+}
+
+impl<C: Consumer + 'static> Coroutine for Pull<C> {
+    fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
+        match with {
+            Resume::Returned(value) if self.called => return Step::Return(value),
+            Resume::Raised(exc) => return Step::Raise(exc),
+            Resume::End(_) => {
+                let called = self.consumer.finish(cx);
+                return self.end(called);
+            }
+            Resume::Items(mut items) => {
+                cx.spend(items.len() as u64);
+                while let Some(item) = items.next() {
+                    match self.consumer.take(item) {
+                        Ok(ControlFlow::Continue(())) => {}
+                        Ok(ControlFlow::Break(value)) => {
+                            if let Source::Iter(iter) = &self.source {
+                                cx.put_back(&iter.clone(), items);
+                            }
+                            return Step::Return(value);
+                        }
+                        Err(exc) => return Step::Raise(exc),
+                    }
+                }
+            }
+            _ => {}
+        }
+        match self.round(cx) {
+            Round::Done(called) => self.end(called),
+            Round::Step(step) => step,
+        }
+    }
+}
+
+/// What a coroutine answers that ends with what came of a call: resumed with `Returned` or `Raised` where the call goes on.
+pub(crate) fn step_of(called: Called) -> Step {
+    match called {
+        Called::Value(value) => Step::Return(value),
+        Called::Raised(exc) => Step::Raise(exc),
+        Called::Unfinished(body, step) => Step::Enter(body, step),
+    }
+}
+
+/// What came of something that may have failed, as what came of a call.
+pub(crate) fn called(result: Result<Value, Exc>) -> Called {
+    match result {
+        Ok(value) => Called::Value(value),
+        Err(exc) => Called::Raised(exc),
+    }
+}

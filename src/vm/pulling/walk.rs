@@ -1,0 +1,212 @@
+//! A place in a container: what loops of natives and the iterators over containers go through.
+
+use std::rc::Rc;
+
+use num_bigint::BigInt;
+use num_traits::ToPrimitive;
+
+use crate::value::{
+    Dict, DictView, Exc, ExcType, Exception, List, Set, Str, Tuple, Value, char_width, count_chars, int_from_big,
+};
+
+/// Goes through a container, seeing changes as CPython's iterators do.
+#[derive(Debug)]
+pub(crate) enum Walk {
+    List {
+        list: Rc<List>,
+        at: usize,
+    },
+    Tuple {
+        tuple: Rc<Tuple>,
+        at: usize,
+    },
+    Str {
+        text: Str,
+        at: usize,
+    },
+    Bytes {
+        bytes: Rc<[u8]>,
+        at: usize,
+    },
+    Dict {
+        dict: Rc<Dict>,
+        at: usize,
+        len: usize,
+    },
+    View {
+        view: Rc<DictView>,
+        at: usize,
+        len: usize,
+    },
+    Set {
+        set: Rc<Set>,
+        at: usize,
+        len: usize,
+    },
+    Count {
+        next: i64,
+        stop: i64,
+        step: i64,
+    },
+    BigCount {
+        next: BigInt,
+        left: BigInt,
+        step: BigInt,
+    },
+    /// A list from its end: `left` items are to come.
+    ListBack {
+        list: Rc<List>,
+        left: usize,
+    },
+    /// Items that were taken out of something before.
+    Given(std::vec::IntoIter<Value>),
+}
+
+impl Walk {
+    /// The beginning of a container; `None` where the value is no built-in one.
+    pub(crate) fn over(value: &Value) -> Option<Self> {
+        Some(match value {
+            Value::List(list) => Self::List { list: Rc::clone(list), at: 0 },
+            Value::Tuple(tuple) => Self::Tuple { tuple: Rc::clone(tuple), at: 0 },
+            Value::Str(text) => Self::Str { text: text.clone(), at: 0 },
+            Value::Bytes(bytes) => Self::Bytes { bytes: Rc::clone(bytes), at: 0 },
+            Value::Dict(dict) => Self::Dict { dict: Rc::clone(dict), at: 0, len: dict.len() },
+            Value::Set(set) => Self::Set { set: Rc::clone(set), at: 0, len: set.items.borrow().len() },
+            Value::Range(range) => match range.as_small() {
+                Some((next, stop, step)) => Self::Count { next, stop, step },
+                None => {
+                    let (next, left, step) = (range.start.clone(), range.len(), range.step.clone());
+                    Self::BigCount { next, left, step }
+                }
+            },
+            Value::Object(_) => {
+                let view = value.to_object::<DictView>()?;
+                Self::View { at: 0, len: view.dict.len(), view }
+            }
+            _ => return None,
+        })
+    }
+
+    /// The next item, `None` at the end; `RuntimeError` where a dict or set has changed its size.
+    #[inline]
+    pub(crate) fn next(&mut self) -> Result<Option<Value>, Exc> {
+        Ok(match self {
+            Self::List { list, at } => {
+                *at += 1;
+                list.items.borrow().get(*at - 1).cloned()
+            }
+            Self::Tuple { tuple, at } => {
+                *at += 1;
+                tuple.items.get(*at - 1).cloned()
+            }
+            Self::Str { text, at } => text.as_bytes().get(*at).map(|&first| {
+                let width = char_width(first).min(text.byte_len() - *at);
+                *at += width;
+                Value::Str(text.slice(*at - width..*at))
+            }),
+            Self::Bytes { bytes, at } => {
+                *at += 1;
+                bytes.get(*at - 1).map(|&byte| Value::Int(i64::from(byte)))
+            }
+            Self::Dict { dict, at, len } => {
+                same_size(dict.len(), *len, "dictionary")?;
+                *at += 1;
+                dict.pair(*at - 1).map(|(key, _)| key)
+            }
+            Self::View { view, at, len } => {
+                same_size(view.dict.len(), *len, "dictionary")?;
+                *at += 1;
+                view.dict.pair(*at - 1).map(|pair| view.part(pair))
+            }
+            Self::Set { set, at, len } => {
+                let items = set.items.borrow();
+                same_size(items.len(), *len, "Set")?;
+                *at += 1;
+                items.get_index(*at - 1).map(|key| key.value().clone())
+            }
+            Self::Count { next, stop, step } => {
+                let more = if *step > 0 { *next < *stop } else { *next > *stop };
+                more.then(|| {
+                    *next += *step;
+                    Value::Int(*next - *step)
+                })
+            }
+            Self::BigCount { next, left, step } => {
+                if *left == BigInt::ZERO {
+                    return Ok(None);
+                }
+                *left -= 1;
+                let n = next.clone();
+                *next += &*step;
+                Some(int_from_big(n))
+            }
+            Self::ListBack { list, left } => {
+                let item = left.checked_sub(1).and_then(|at| list.items.borrow().get(at).cloned());
+                *left = if item.is_some() { *left - 1 } else { 0 };
+                item
+            }
+            Self::Given(items) => items.next(),
+        })
+    }
+
+    /// Up to `n` numbers at once, from a range of machine integers.
+    pub(crate) fn ints(&mut self, n: usize) -> Option<Vec<i64>> {
+        let Self::Count { next, stop, step } = self else { return None };
+        let mut ints = Vec::with_capacity(n);
+        for _ in 0..n {
+            if if *step > 0 { *next >= *stop } else { *next <= *stop } {
+                break;
+            }
+            ints.push(*next);
+            *next += *step;
+        }
+        Some(ints)
+    }
+
+    /// How many items are left, where nothing can change that.
+    pub(crate) fn remaining(&self) -> Option<usize> {
+        match self {
+            Self::List { .. } | Self::ListBack { .. } | Self::Dict { .. } | Self::View { .. } | Self::Set { .. } => {
+                None
+            }
+            Self::Tuple { tuple, at } => Some(tuple.items.len().saturating_sub(*at)),
+            Self::Str { text, at } => Some(count_chars(&text.as_bytes()[(*at).min(text.byte_len())..])),
+            Self::Bytes { bytes, at } => Some(bytes.len().saturating_sub(*at)),
+            Self::Count { next, stop, step } => {
+                let (span, step) = if *step > 0 {
+                    (stop.checked_sub(*next)?, *step)
+                } else {
+                    (next.checked_sub(*stop)?, step.checked_neg()?)
+                };
+                usize::try_from(if span <= 0 { 0 } else { (span - 1) / step + 1 }).ok()
+            }
+            Self::BigCount { left, .. } => left.to_usize(),
+            Self::Given(items) => Some(items.len()),
+        }
+    }
+
+    /// Where it stands, in words.
+    pub(crate) fn facts(&self) -> Vec<(String, String)> {
+        let fact = |name: &str, value: String| vec![(name.to_owned(), value)];
+        match self {
+            Self::List { list, at } => fact("position", format!("{at} of {}", list.items.borrow().len())),
+            Self::Tuple { tuple, at } => fact("position", format!("{at} of {}", tuple.items.len())),
+            Self::Str { text, at } => fact("position", format!("byte {at} of {}", text.byte_len())),
+            Self::Bytes { bytes, at } => fact("position", format!("{at} of {}", bytes.len())),
+            Self::Dict { at, len, .. } | Self::View { at, len, .. } | Self::Set { at, len, .. } => {
+                fact("position", format!("{at} of {len}"))
+            }
+            Self::Count { next, .. } => fact("next number", next.to_string()),
+            Self::BigCount { next, .. } => fact("next number", next.to_string()),
+            Self::ListBack { left, .. } => fact("left", left.to_string()),
+            Self::Given(items) => fact("left", items.len().to_string()),
+        }
+    }
+}
+
+fn same_size(now: usize, then: usize, what: &str) -> Result<(), Exc> {
+    if now == then {
+        return Ok(());
+    }
+    Err(Exception::with_message(ExcType::RuntimeError, format!("{what} changed size during iteration")))
+}
