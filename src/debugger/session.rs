@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::graft::{Graft, label};
+use super::plain::{holds_iterators, plain_items};
 use crate::catalog;
 use crate::lang::code::Program;
 use crate::lang::{Diagnostic, Source};
@@ -63,6 +64,10 @@ pub struct Session {
     /// What an edit keeps, until the new pipeline is built.
     graft: Option<Graft>,
     held: Option<Suspended>,
+    /// Whether items are given as data.
+    plain: bool,
+    /// Items that the last stage gave, while they are made data.
+    unfolding: Option<Iter>,
 }
 
 impl Session {
@@ -89,6 +94,8 @@ impl Session {
             stages: Vec::new(),
             graft: None,
             held: None,
+            plain: false,
+            unfolding: None,
         }
     }
 
@@ -110,6 +117,12 @@ impl Session {
     /// How much is recorded from now on.
     pub fn record(&mut self, recording: Recording) {
         self.machine.record(recording);
+    }
+
+    /// Gives items as data from now on: iterators in them are read, before the last stage is asked again, and become lists.
+    /// Those that never end stay as they are.
+    pub fn set_plain_items(&mut self, plain: bool) {
+        self.plain = plain;
     }
 
     /// Measures time spent inside stages with this clock.
@@ -207,31 +220,51 @@ impl Session {
         if let Some(progress) = self.build(pace, fuel) {
             return progress;
         }
-        if let Phase::Ready(last) = &self.phase {
-            let last = last.clone();
-            self.machine.ask(&last, Request::Next(demand));
-            self.phase = Phase::Pulling(last);
+        loop {
+            if let Phase::Ready(last) = &self.phase {
+                let last = last.clone();
+                let (asked, demand) = match &self.unfolding {
+                    Some(items) => (items, Demand::ONE),
+                    None => (&last, demand),
+                };
+                self.machine.ask(asked, Request::Next(demand));
+                self.phase = Phase::Pulling(last);
+            }
+            match self.machine.run(pace, fuel) {
+                Outcome::Items(chunk) => {
+                    self.rest();
+                    if self.unfolding.is_some() || !self.unfold(&chunk) {
+                        return Progress::Items(chunk);
+                    }
+                }
+                Outcome::End(_) if self.unfolding.take().is_some() => self.rest(),
+                Outcome::End(_) => {
+                    // The pipeline is let go, so that what is under way in it is closed.
+                    self.phase = Phase::Over;
+                    self.machine.close_dropped(fuel);
+                    return Progress::End;
+                }
+                Outcome::Raised(exc) => {
+                    self.rest();
+                    return Progress::Raised(exc);
+                }
+                Outcome::Waiting(what) => return Progress::Waiting(what),
+                Outcome::Event => return Progress::Event,
+                Outcome::OutOfFuel => return Progress::OutOfFuel,
+                Outcome::Returned(_) => unreachable!("an iterator ends"),
+            }
         }
-        match self.machine.run(pace, fuel) {
-            Outcome::Items(chunk) => {
-                self.rest();
-                Progress::Items(chunk)
-            }
-            Outcome::End(_) => {
-                // The pipeline is let go, so that what is under way in it is closed.
-                self.phase = Phase::Over;
-                self.machine.close_dropped(fuel);
-                Progress::End
-            }
-            Outcome::Raised(exc) => {
-                self.rest();
-                Progress::Raised(exc)
-            }
-            Outcome::Waiting(what) => Progress::Waiting(what),
-            Outcome::Event => Progress::Event,
-            Outcome::OutOfFuel => Progress::OutOfFuel,
-            Outcome::Returned(_) => unreachable!("an iterator ends"),
+    }
+
+    /// Has these items made data where that is wanted and they are not; says whether.
+    fn unfold(&mut self, items: &Chunk) -> bool {
+        let needed = self.plain
+            && items.as_ints().is_none()
+            && (0..items.len()).any(|at| items.get(at).is_some_and(|item| holds_iterators(&item)));
+        if needed && let Phase::Ready(last) = &self.phase {
+            self.unfolding = Some(plain_items(self.machine.world(), last, items.clone()));
         }
+        needed
     }
 
     fn received_by_body(&self, before: u64) -> bool {
@@ -273,6 +306,7 @@ impl Session {
         if let Some(last) = self.last().cloned() {
             self.graft = Some(Graft::new(self.source.clone(), last, std::mem::take(&mut self.stages)));
         }
+        self.unfolding = None;
         self.held = self.machine.suspend();
         self.source = Source::new(text);
         self.script = program.pipeline.is_none();
@@ -304,6 +338,7 @@ impl Session {
     /// `finally` blocks run for at most `fuel`.
     pub fn close(&mut self, fuel: u64) {
         drop(self.machine.suspend());
+        self.unfolding = None;
         self.graft = None;
         self.phase = Phase::Over;
         self.module.clear();

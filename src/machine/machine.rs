@@ -479,8 +479,11 @@ impl Machine {
 
     /// Gives an iterator that was made while running its id, under the stage that holds it.
     fn name_made(&mut self, record: &Rc<StageRecord>) {
-        let holder = self.stack.iter().rev().map(|entry| &entry.record).find(|r| !r.id.borrow().is_empty());
-        let base = holder.map_or_else(String::new, |holder| {
+        let named = |record: &&Rc<StageRecord>| !record.id.borrow().is_empty();
+        // What reads the output stands for the stage whose output that is.
+        let outermost = || self.stack.first().and_then(|entry| entry.record.inputs.borrow().first().cloned());
+        let holder = self.stack.iter().rev().map(|entry| &entry.record).find(named).cloned().or_else(outermost);
+        let base = holder.as_ref().map_or_else(String::new, |holder| {
             let id = holder.id.borrow();
             id.split('~').next().unwrap_or_default().to_owned()
         });
@@ -488,6 +491,7 @@ impl Machine {
             .stack
             .iter()
             .map(|entry| &entry.record)
+            .chain(&holder)
             .find(|r| *r.id.borrow() == base && !base.is_empty())
             .unwrap_or(&self.outside);
         counter.made.set(counter.made.get() + 1);
