@@ -110,7 +110,9 @@ impl Run {
                 }
             }
         }
-        if program.from_stdin && self.session.world().inputs().alive().iter().any(|input| input.path() == "-") {
+        if program.from_stdin
+            && self.session.world().inputs().alive().iter().any(|input| input.path().as_bytes() == b"-")
+        {
             let text = "the program came from standard input, so stdin() has nothing to read: name its FILE, or use -e";
             return Err(Usage::new(text).into());
         }
