@@ -28,6 +28,7 @@ static ALL: LazyLock<Vec<&'static StageDef>> = LazyLock::new(|| {
     let mut all = own.concat();
     all.extend_from_slice(crate::sources::definitions());
     all.extend_from_slice(parse::definitions());
+    all.extend_from_slice(crate::sinks::definitions());
     all.sort_by_key(|def| (def.doc.class, def.doc.name));
     all
 });

@@ -3,17 +3,25 @@
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
+use crate::value::Str;
+
 /// A path that a source reads, known from when the source is built until it is dropped.
 #[derive(Debug)]
 pub struct InputFile {
-    path: String,
+    path: Str,
+    name: String,
     opened: RefCell<Vec<(u64, u64)>>,
 }
 
 impl InputFile {
-    /// The path as the pipeline names it.
-    pub fn path(&self) -> &str {
+    /// The path as the pipeline names it, byte for byte.
+    pub fn path(&self) -> &Str {
         &self.path
+    }
+
+    /// The same for a person to read.
+    pub fn name(&self) -> &str {
+        &self.name
     }
 
     /// Says which file, by device and inode, the path led to when it was opened; a followed path leads to several in turn.
@@ -36,8 +44,9 @@ pub struct Inputs(RefCell<Vec<Weak<InputFile>>>);
 
 impl Inputs {
     /// Says that a source, while it keeps what this answers, reads that path.
-    pub fn declare(&self, path: impl Into<String>) -> Rc<InputFile> {
-        let input = Rc::new(InputFile { path: path.into(), opened: RefCell::default() });
+    pub fn declare(&self, path: &Str) -> Rc<InputFile> {
+        let name = path.to_text().into_owned();
+        let input = Rc::new(InputFile { path: path.clone(), name, opened: RefCell::default() });
         let known = &mut *self.0.borrow_mut();
         known.retain(|input| input.strong_count() > 0);
         known.push(Rc::downgrade(&input));
@@ -57,13 +66,13 @@ mod tests {
     #[test]
     fn an_input_is_known_as_long_as_its_source() {
         let inputs = Inputs::default();
-        let first = inputs.declare("a.log");
-        let second = inputs.declare("b.log");
+        let first = inputs.declare(&"a.log".into());
+        let second = inputs.declare(&"b.log".into());
         second.opened(1, 2);
         drop(first);
         let alive = inputs.alive();
         assert_eq!(alive.len(), 1);
-        assert_eq!(alive[0].path(), "b.log");
+        assert_eq!(alive[0].name(), "b.log");
         assert!(alive[0].has_opened(1, 2));
         assert!(!alive[0].has_opened(1, 3));
     }

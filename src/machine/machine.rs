@@ -123,6 +123,12 @@ pub struct Machine {
     started: bool,
 }
 
+impl Drop for Machine {
+    fn drop(&mut self) {
+        self.world.shut();
+    }
+}
+
 impl Machine {
     /// A machine with nothing to do.
     pub fn new(world: Rc<World>) -> Self {

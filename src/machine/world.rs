@@ -50,6 +50,8 @@ pub struct World {
     buried: RefCell<VecDeque<(Box<dyn Coroutine>, Rc<StageRecord>)>>,
     unsettled: Cell<bool>,
     inputs: Inputs,
+    broken_off: Cell<bool>,
+    shut: Cell<bool>,
 }
 
 impl World {
@@ -64,6 +66,8 @@ impl World {
             buried: RefCell::default(),
             unsettled: Cell::new(false),
             inputs: Inputs::default(),
+            broken_off: Cell::new(false),
+            shut: Cell::new(false),
         })
     }
 
@@ -85,6 +89,17 @@ impl World {
     /// Sets whether stages skip the items that make them raise.
     pub fn set_skip_errors(&self, skip: bool) {
         self.skip_errors.set(skip);
+    }
+
+    /// Whether what is closed now was given up, not finished.
+    pub fn is_broken_off(&self) -> bool {
+        self.broken_off.get()
+    }
+
+    /// Says whether what is closed from now on was given up: the run failed, was stopped, or an edit replaces the stages. A sink
+    /// then leaves no file that looks complete; otherwise being closed means that whoever is below has had enough.
+    pub fn set_broken_off(&self, broken_off: bool) {
+        self.broken_off.set(broken_off);
     }
 
     /// What code prints, in order; taken by [`World::take_printed`].
@@ -125,10 +140,18 @@ impl World {
     }
 
     pub(super) fn bury(&self, body: Box<dyn Coroutine>, record: &Rc<StageRecord>) {
-        if body.must_run_close() {
+        if body.must_run_close() && !self.shut.get() {
             self.buried.borrow_mut().push_back((body, Rc::clone(record)));
             self.unsettled.set(true);
         }
+    }
+
+    /// Lets go of everything that waits to be closed, without closing it, and of what would wait from now on: nobody is left
+    /// to run it, and what waits holds this world.
+    pub(super) fn shut(&self) {
+        self.shut.set(true);
+        let buried = self.buried.take();
+        drop(buried);
     }
 
     pub(super) fn exhume(&self) -> Option<(Box<dyn Coroutine>, Rc<StageRecord>)> {

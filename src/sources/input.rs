@@ -54,7 +54,7 @@ impl Input {
     /// # Errors
     /// CPython's `OSError`s, with a near name where there is nothing of this name; a `ValueError` for compressed files.
     pub(super) fn open(claim: &Rc<InputFile>, path: &Path, wake: Wake) -> Result<Input, Exc> {
-        let name = claim.path().to_owned();
+        let name = claim.name().to_owned();
         if name == "-" {
             return Self::live(name, io::stdin(), wake);
         }
@@ -191,7 +191,9 @@ pub(crate) fn to_path(name: &Str) -> Result<PathBuf, Exc> {
 /// Says which file a source has opened.
 pub(super) fn claim_file(claim: &InputFile, metadata: &Metadata) {
     let id = FileId::of(metadata);
-    claim.opened(id.device, id.inode);
+    if (id.device, id.inode) != (0, 0) {
+        claim.opened(id.device, id.inode);
+    }
 }
 
 /// `IsADirectoryError`, as opening a directory raises it.
@@ -264,12 +266,12 @@ mod tests {
 
     #[test]
     fn the_embedded_sample_stands_in_where_there_is_no_file_and_says_so() {
-        let claim = Inputs::default().declare("sample_data/numbers.txt");
+        let claim = Inputs::default().declare(&"sample_data/numbers.txt".into());
         let mut input = Input::open(&claim, Path::new("nowhere/numbers.txt"), Arc::new(|| {})).unwrap();
         let Fetched::Block(block) = input.fetch().unwrap() else { panic!("it is there at once") };
         assert!(block.bytes.starts_with(b"90\n"));
         assert!(input.facts().contains(&("origin".to_owned(), "embedded sample".to_owned())));
-        let claim = Inputs::default().declare("sample_data/other.txt");
+        let claim = Inputs::default().declare(&"sample_data/other.txt".into());
         assert!(Input::open(&claim, Path::new("nowhere/other.txt"), Arc::new(|| {})).is_err());
     }
 }

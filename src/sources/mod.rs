@@ -22,6 +22,8 @@ pub use read_lines::READ_LINES;
 pub use stdin::STDIN;
 pub use tail::TAIL;
 
+pub(crate) use input::{directory, to_path};
+
 use crate::catalog::StageDef;
 
 /// The sources of the catalog that read the world, by name.

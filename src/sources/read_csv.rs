@@ -72,7 +72,7 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
         _ if delimiter.char_len() == 1 => return Err(value_error("read_csv() argument 'delimiter' must be ASCII")),
         _ => return Err(type_error("\"delimiter\" must be a 1-character string")),
     };
-    let claim = world.inputs().declare(path.to_text());
+    let claim = world.inputs().declare(&path);
     let columns = if bound.flag("header").unwrap_or(true) { Columns::Unread } else { Columns::None };
     Ok(Built::new(
         ReadCsv {
@@ -125,7 +125,7 @@ impl ReadCsv {
             if self.records.len() > 0 {
                 let batch = self.records.take();
                 if batch.cut > 0 {
-                    cx.notice(format!("{}: a row was longer than 16 MiB and was cut", self.claim.path()));
+                    cx.notice(format!("{}: a row was longer than 16 MiB and was cut", self.claim.name()));
                 }
                 if matches!(self.columns, Columns::Unread) {
                     self.columns = Columns::Named(self.name_columns(&batch, cx));
@@ -185,7 +185,7 @@ impl ReadCsv {
                     .map(|n| Str::from_wtf8(&[name.as_bytes(), format!("_{n}").as_bytes()].concat()))
                     .find(|other| taken.insert(other.clone()))
                     .expect("numbers do not end");
-                let (path, old, new) = (self.claim.path(), name.to_text(), again.to_text());
+                let (path, old, new) = (self.claim.name(), name.to_text(), again.to_text());
                 cx.notice(format!("{path}: the column name '{old}' comes again and became '{new}'"));
                 name = again;
             }
@@ -205,7 +205,7 @@ impl ReadCsv {
             if bounds.len() == columns + 1 {
                 return Dict::from_row(Row::new(Rc::clone(shape), Rc::clone(block), bounds.into(), ascii)).into();
             }
-            cx.notice(format!("{}: a row has not the {columns} fields of the header", self.claim.path()));
+            cx.notice(format!("{}: a row has not the {columns} fields of the header", self.claim.name()));
             ragged(shape, fields(block, bounds, ascii)).into()
         };
         batch.records().map(row).collect()
@@ -246,7 +246,7 @@ impl Coroutine for ReadCsv {
     fn facts(&self) -> Vec<(String, String)> {
         let mut facts = match &self.input {
             Some(input) => input.facts(),
-            None => vec![("path".to_owned(), self.claim.path().to_owned())],
+            None => vec![("path".to_owned(), self.claim.name().to_owned())],
         };
         facts.push(("row".to_owned(), self.row.to_string()));
         if let Columns::Named(shape) = &self.columns {

@@ -45,7 +45,7 @@ pub static READ_JSONL: StageDef = StageDef {
 
 fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
     let path = bound.text("path")?.unwrap_or(Str::EMPTY);
-    let claim = world.inputs().declare(path.to_text());
+    let claim = world.inputs().declare(&path);
     let path = to_path(&path)?;
     let body = ReadJsonl { claim, path, input: None, lines: None, line: 0, demand: 1, fault: None };
     Ok(Built::new(body, Vec::new()))
@@ -82,7 +82,7 @@ impl ReadJsonl {
                         Ok(value) => items.push(value),
                         Err(fault) => {
                             let exc = fault.to_exc();
-                            exc.advise(format!("line {} of {} is no JSON", self.line, self.claim.path()));
+                            exc.advise(format!("line {} of {} is no JSON", self.line, self.claim.name()));
                             if !cx.skip(&exc) {
                                 self.fault = Some(exc);
                                 break;
@@ -152,7 +152,7 @@ impl Coroutine for ReadJsonl {
     fn facts(&self) -> Vec<(String, String)> {
         let mut facts = match &self.input {
             Some(input) => input.facts(),
-            None => vec![("path".to_owned(), self.claim.path().to_owned())],
+            None => vec![("path".to_owned(), self.claim.name().to_owned())],
         };
         facts.push(("line".to_owned(), self.line.to_string()));
         facts

@@ -100,7 +100,7 @@ pub(super) struct ReadLines {
 impl ReadLines {
     /// Before the first of these paths; nothing is opened.
     pub(super) fn new(paths: &[Str], world: &World) -> Result<Self, Exc> {
-        let named = |path: &Str| Ok((world.inputs().declare(path.to_text()), to_path(path)?));
+        let named = |path: &Str| Ok((world.inputs().declare(path), to_path(path)?));
         let paths = paths.iter().rev().map(named).collect::<Result<_, Exc>>()?;
         Ok(Self { paths, input: None, lines: None, line: 0, demand: 1 })
     }
@@ -173,7 +173,7 @@ impl Coroutine for ReadLines {
 
     fn facts(&self) -> Vec<(String, String)> {
         let Some(input) = &self.input else {
-            let path = self.paths.last().map_or("read to the end", |(claim, _)| claim.path());
+            let path = self.paths.last().map_or("read to the end", |(claim, _)| claim.name());
             return vec![("path".to_owned(), path.to_owned())];
         };
         let mut facts = input.facts();

@@ -78,13 +78,13 @@ pub(super) struct Following {
 impl Following {
     /// Nothing is opened.
     pub(super) fn new(path: &Str, start: Start, world: &World) -> Result<Self, Exc> {
-        let claim = world.inputs().declare(path.to_text());
+        let claim = world.inputs().declare(path);
         let path = to_path(path)?;
         Ok(Self { claim, path, start, follower: None, watcher: None, lines: None, line: 0, demand: 1 })
     }
 
     fn go_on(&mut self, cx: &mut Context<'_>) -> Result<Step, Exc> {
-        let name = self.claim.path();
+        let name = self.claim.name();
         let failed = |error: std::io::Error| os_error(&error, Some(name));
         loop {
             if let Some(lines) = &mut self.lines {
@@ -157,7 +157,7 @@ impl Coroutine for Following {
 
     fn facts(&self) -> Vec<(String, String)> {
         let fact = |name: &str, value: String| (name.to_owned(), value);
-        let mut facts = vec![fact("path", self.claim.path().to_owned())];
+        let mut facts = vec![fact("path", self.claim.name().to_owned())];
         let Some(follower) = &self.follower else { return facts };
         let mode = self.watcher.as_ref().map_or("not watching yet".to_owned(), |watcher| watcher.mode().to_string());
         facts.push(fact("mode", mode));

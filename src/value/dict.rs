@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use indexmap::IndexMap;
 
+use super::object::may_nest;
 use super::{Block, Exc, HashState, Key, Str, Value, dismantle};
 
 /// The map behind a dict: in order of insertion.
@@ -228,7 +229,10 @@ impl Dict {
 
 impl Drop for Dict {
     fn drop(&mut self) {
-        if let Inner::Map(map) = self.inner.get_mut() {
+        // Most dicts are flat: they are dropped as they are.
+        if let Inner::Map(map) = self.inner.get_mut()
+            && map.iter().any(|(key, value)| may_nest(value) || may_nest(key.value()))
+        {
             let map = std::mem::take(map);
             dismantle(map.into_iter().flat_map(|(key, value)| [key.into_value(), value]).collect());
         }

@@ -44,7 +44,8 @@ thread_local! {
     static DISMANTLING: RefCell<Option<Vec<Value>>> = const { RefCell::new(None) };
 }
 
-fn may_nest(value: &Value) -> bool {
+/// Whether dropping the value drops a container.
+pub(super) fn may_nest(value: &Value) -> bool {
     match value {
         Value::Tuple(rc) => Rc::strong_count(rc) == 1,
         Value::List(rc) => Rc::strong_count(rc) == 1,

@@ -158,8 +158,3 @@ pub(crate) fn texts(values: &[Value]) -> Vec<String> {
 pub(crate) fn at(directory: &tempfile::TempDir, name: &str) -> Value {
     Value::from(directory.path().join(name).to_str().unwrap())
 }
-
-/// Leaves the rest of a machine's work to its end.
-pub(crate) fn give_up(mut bench: Bench) {
-    bench.machine.abandon();
-}

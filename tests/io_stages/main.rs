@@ -1,7 +1,16 @@
 //! The sources, parsers and sinks of the catalog, driven through the machine.
 
+#[cfg(test)]
 mod harness;
+#[cfg(test)]
 mod json_lines;
+#[cfg(test)]
 mod lines;
+#[cfg(test)]
+mod parsing;
+#[cfg(test)]
 mod tables;
+#[cfg(test)]
 mod tailing;
+#[cfg(test)]
+mod writing;

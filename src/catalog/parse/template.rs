@@ -2,13 +2,14 @@
 
 use std::rc::Rc;
 
-use num_bigint::BigInt;
-
 use super::each::{Each, Parser};
 use super::pattern::{Kind, Pattern};
 use crate::catalog::{Bound, Built, Class, Example, Param, Role, StageDef, StageDoc};
 use crate::machine::{Holds, World};
-use crate::value::{Block, Dict, Exc, Key, Map, Row, Shape, Str, Value, int_from_big, type_error, value_error};
+use crate::value::float_parse::float_of_text;
+use crate::value::int_text::parse_int;
+use crate::value::integer::Int;
+use crate::value::{Block, Dict, Exc, ExcType, Exception, Key, Map, Row, Shape, Str, Value, type_error, value_error};
 
 /// `parse(iterable, pattern)`.
 pub static PARSE: StageDef = StageDef {
@@ -93,13 +94,13 @@ impl Parser for Rows {
     fn parse(&mut self, item: &Value) -> Result<(), Exc> {
         let line = line(item)?;
         let start = self.bytes.len();
-        let mut bounds = Vec::with_capacity(self.pattern.fields().len() + 1);
-        let bound = |at: usize| {
+        // Bounds have 32 bits.
+        if line.byte_len() > u32::MAX as usize - start {
             let text = "the lines of one chunk have more than 4 GiB of text";
-            u32::try_from(at)
-                .map_err(|_| crate::value::Exception::with_message(crate::value::ExcType::MemoryError, text))
-        };
-        bounds.push(bound(start + line.byte_len())? - line.byte_len() as u32);
+            return Err(Exception::with_message(ExcType::MemoryError, text));
+        }
+        let mut bounds = Vec::with_capacity(self.pattern.fields().len() + 1);
+        bounds.push(start as u32);
         let bytes = &mut self.bytes;
         let found = self.pattern.find(line, |_, field| {
             bytes.extend_from_slice(&line.as_bytes()[field]);
@@ -161,33 +162,14 @@ impl Parser for Dicts {
     }
 }
 
-/// Digits with single underscores between them, as int() and float() take them; `None` where an underscore stands elsewhere.
-fn without_underscores(text: &str) -> Option<String> {
-    let bytes = text.as_bytes();
-    let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
-    let stray = |(at, _): (usize, &str)| at == 0 || !digit(at - 1) || !digit(at + 1);
-    (!text.match_indices('_').any(stray)).then(|| text.replace('_', ""))
-}
-
 fn to_int(text: &Str) -> Result<Value, Exc> {
-    let digits = text.as_str().and_then(|text| without_underscores(text.trim()));
-    let number = digits.as_deref().and_then(|digits| match digits.parse::<i64>() {
-        Ok(n) => Some(Value::Int(n)),
-        // CPython's limit, against texts that take quadratic time.
-        Err(_) if digits.len() > 4300 => None,
-        Err(_) => digits.parse::<BigInt>().ok().map(int_from_big),
-    });
-    number.ok_or_else(|| {
-        let shown = crate::value::short_repr(&Value::Str(text.clone()), 200);
-        value_error(format!("invalid literal for int() with base 10: {shown}"))
-    })
+    match parse_int(text.as_bytes(), 10) {
+        Ok(Int::Small(n)) => Ok(Value::Int(n)),
+        Ok(Int::Big(n)) => Ok(Value::from(n)),
+        Err(fault) => Err(value_error(fault.message)),
+    }
 }
 
 fn to_float(text: &Str) -> Result<Value, Exc> {
-    let digits = text.as_str().and_then(|text| without_underscores(text.trim()));
-    let number = digits.and_then(|digits| digits.parse::<f64>().ok());
-    number.map(Value::Float).ok_or_else(|| {
-        let shown = crate::value::short_repr(&Value::Str(text.clone()), 200);
-        value_error(format!("could not convert string to float: {shown}"))
-    })
+    float_of_text(text.as_bytes()).map(Value::Float).map_err(|fault| value_error(fault.message))
 }

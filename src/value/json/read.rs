@@ -3,10 +3,8 @@
 use num_bigint::BigInt;
 
 use super::{JsonError, MAX_DEPTH, plain_prefix};
+use crate::value::int_text::MAX_DIGITS;
 use crate::value::{Dict, ExcType, Key, Map, Str, Value, int_from_big, push_code_point};
-
-/// Longest int that is converted, in digits: CPython's limit against texts that take quadratic time.
-const MAX_DIGITS: usize = 4300;
 
 /// The value of a JSON text, as `json.loads` reads it: of keys that come twice the last counts, and `NaN`, `Infinity` and
 /// `-Infinity` are floats. The text is WTF-8, as texts are here.
@@ -209,7 +207,8 @@ impl Reader<'_> {
         }
         if whole > MAX_DIGITS {
             let text = format!(
-                "Exceeds the limit ({MAX_DIGITS} digits) for integer string conversion: value has {whole} digits"
+                "Exceeds the limit ({MAX_DIGITS} digits) for integer string conversion: value has {whole} digits; \
+                 use sys.set_int_max_str_digits() to increase the limit"
             );
             return Err(JsonError::whole(ExcType::ValueError, text));
         }

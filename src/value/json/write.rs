@@ -4,7 +4,9 @@ use std::io::Write;
 use std::rc::Rc;
 
 use super::{MAX_DEPTH, plain_prefix};
-use crate::value::{Dict, Exc, ExcType, Exception, Key, Str, Value, float_repr, value_error};
+use crate::value::int_text::int_to_text;
+use crate::value::integer::IntRef;
+use crate::value::{Dict, Exc, ExcType, Exception, Key, Value, float_repr, value_error};
 
 /// Appends a value as `json.dumps(value, ensure_ascii=False)` writes it, on one line: `{"a": 1, "b": [true, null]}`.
 ///
@@ -12,8 +14,8 @@ use crate::value::{Dict, Exc, ExcType, Exception, Key, Str, Value, float_repr, v
 /// or None. A byte that was not UTF-8 when it came in goes out as that byte; any other lone surrogate as its escape.
 ///
 /// # Errors
-/// CPython's `ValueError` where a container holds itself, and `RecursionError` for nesting deeper than [`MAX_DEPTH`]; then nothing
-/// is appended.
+/// CPython's `ValueError` where a container holds itself or an int has more than 4300 digits, and `RecursionError` for nesting deeper
+/// than [`MAX_DEPTH`]; then nothing is appended.
 pub fn write(value: &Value, out: &mut Vec<u8>) -> Result<(), Exc> {
     let before = out.len();
     let written = Writer { out, open: Vec::new() }.value(value);
@@ -94,7 +96,7 @@ impl Writer<'_> {
             Value::Tuple(tuple) => self.nested(Rc::as_ptr(tuple).cast(), "list", |w| w.array(&tuple.items))?,
             Value::Dict(dict) => self.dict(dict)?,
             other => {
-                if !self.scalar(other) {
+                if !self.scalar(other)? {
                     write_str(other.repr().as_bytes(), self.out);
                 }
             }
@@ -102,28 +104,25 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Writes None, bools and numbers; false where it is something else.
-    fn scalar(&mut self, value: &Value) -> bool {
-        let done = match value {
-            Value::None => self.out.write_all(b"null"),
-            Value::Bool(b) => self.out.write_all(if *b { b"true" } else { b"false" }),
-            Value::Int(n) => write!(self.out, "{n}"),
-            Value::Big(n) => write!(self.out, "{n}"),
-            Value::Float(x) => self.out.write_all(match () {
-                () if x.is_nan() => b"NaN",
-                () if *x == f64::INFINITY => b"Infinity",
-                () if *x == f64::NEG_INFINITY => b"-Infinity",
-                () => return self.text(&float_repr(*x)),
-            }),
-            _ => return false,
-        };
-        done.expect("writing to memory does not fail");
-        true
+    /// Writes None, bools and numbers; false where it is something else. An int of more than 4300 digits is CPython's `ValueError`.
+    fn scalar(&mut self, value: &Value) -> Result<bool, Exc> {
+        match value {
+            Value::None => self.text("null"),
+            Value::Bool(true) => self.text("true"),
+            Value::Bool(false) => self.text("false"),
+            Value::Int(n) => write!(self.out, "{n}").expect("writing to memory does not fail"),
+            Value::Big(n) => self.text(&int_to_text(IntRef::Big(n)).map_err(|fault| value_error(fault.message))?),
+            Value::Float(x) if x.is_nan() => self.text("NaN"),
+            Value::Float(f64::INFINITY) => self.text("Infinity"),
+            Value::Float(f64::NEG_INFINITY) => self.text("-Infinity"),
+            Value::Float(x) => self.text(&float_repr(*x)),
+            _ => return Ok(false),
+        }
+        Ok(true)
     }
 
-    fn text(&mut self, text: &str) -> bool {
+    fn text(&mut self, text: &str) {
         self.out.extend_from_slice(text.as_bytes());
-        true
     }
 
     fn nested(
@@ -175,7 +174,7 @@ impl Writer<'_> {
                 dict.with_map(|map| {
                     for (at, (key, value)) in map.iter().enumerate() {
                         w.comma(at > 0);
-                        w.key(key);
+                        w.key(key)?;
                         w.out.extend_from_slice(b": ");
                         w.value(value)?;
                     }
@@ -188,16 +187,18 @@ impl Writer<'_> {
         Ok(())
     }
 
-    fn key(&mut self, key: &Key) {
+    fn key(&mut self, key: &Key) -> Result<(), Exc> {
         if let Value::Str(text) = key.value() {
-            return write_str(text.as_bytes(), self.out);
+            write_str(text.as_bytes(), self.out);
+            return Ok(());
         }
         self.out.push(b'"');
-        if self.scalar(key.value()) {
+        if self.scalar(key.value())? {
             self.out.push(b'"');
         } else {
             self.out.pop();
-            write_str(Str::from(key.value().repr()).as_bytes(), self.out);
+            write_str(key.value().repr().as_bytes(), self.out);
         }
+        Ok(())
     }
 }

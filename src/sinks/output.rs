@@ -1,0 +1,310 @@
+//! Where a sink's bytes go: a file that takes its place when it is complete, the end of a file, or a device.
+
+use std::fmt::Debug;
+use std::fs::{self, File, OpenOptions, Permissions};
+use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use tempfile::NamedTempFile;
+
+use crate::machine::{InputFile, World};
+use crate::sources::{directory, identity::FileId, to_path};
+use crate::value::{Exc, Str, os_error, value_error};
+
+/// What takes a sink's bytes. After an error nothing but dropping it makes sense.
+pub(super) trait Output: Debug {
+    /// Writes all of these, which are whole lines.
+    fn write(&mut self, lines: &[u8]) -> io::Result<()>;
+
+    /// Makes what was written last: nothing that reports success is lost by a crash afterwards.
+    fn complete(&mut self) -> io::Result<()>;
+
+    /// Whether what is written can be seen at once, so that nothing should be held back.
+    fn is_live(&self) -> bool;
+}
+
+/// What the arguments of a sink say about its file.
+#[derive(Debug)]
+pub(super) struct Target {
+    /// As the pipeline names it.
+    pub(super) name: String,
+    path: PathBuf,
+    overwrite: bool,
+    append: bool,
+}
+
+/// An output, and what has to be told about opening it.
+pub(super) struct Opened {
+    pub(super) output: Box<dyn Output>,
+    pub(super) notice: Option<String>,
+}
+
+impl Target {
+    /// `ValueError` where the arguments contradict each other or name no file. Nothing is opened.
+    pub(super) fn new(stage: &str, path: &Str, overwrite: bool, append: bool) -> Result<Self, Exc> {
+        let name = path.to_text().into_owned();
+        if name == "-" {
+            let exc = value_error(format!("{stage}() writes files, not the standard output"));
+            exc.advise("drip run prints what comes out of the last stage");
+            return Err(exc);
+        }
+        if overwrite && append {
+            return Err(value_error(format!("{stage}() takes overwrite=True or append=True, not both")));
+        }
+        Ok(Self { name, path: to_path(path)?, overwrite, append })
+    }
+
+    /// Opens the output.
+    ///
+    /// # Errors
+    /// CPython's `OSError`s; `FileExistsError` where there is a file and neither overwriting nor appending was asked for;
+    /// `ValueError` where the file is one that the pipeline reads.
+    pub(super) fn open(&self, world: &World) -> Result<Opened, Exc> {
+        let failed = |error: io::Error| os_error(&error, Some(&self.name));
+        match fs::metadata(&self.path) {
+            Ok(there) if there.is_dir() => Err(directory(&self.name)),
+            Ok(there) if !there.is_file() => {
+                let device = OpenOptions::new().write(true).open(&self.path).map_err(failed)?;
+                Ok(Opened { output: Box::new(Device(device)), notice: None })
+            }
+            Ok(_) => {
+                let inputs = world.inputs().alive();
+                self.refuse_inputs(&inputs)?;
+                if self.append {
+                    self.open_end()
+                } else if self.overwrite {
+                    // A link stays a link: what it leads to is replaced.
+                    let path = fs::canonicalize(&self.path).map_err(failed)?;
+                    self.open_beside(path, inputs)
+                } else {
+                    Err(self.exists())
+                }
+            }
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed(error)),
+            Err(_) if self.append => self.open_end(),
+            Err(_) if self.path.is_symlink() && !self.overwrite => Err(self.exists()),
+            Err(_) => self.open_beside(self.path.clone(), world.inputs().alive()),
+        }
+    }
+
+    fn open_beside(&self, path: PathBuf, inputs: Vec<Rc<InputFile>>) -> Result<Opened, Exc> {
+        let output = Beside::open(path, self.overwrite).map_err(|error| os_error(&error, Some(&self.name)))?;
+        let output = Guarded { output, path: self.path.clone(), inputs };
+        Ok(Opened { output: Box::new(output), notice: None })
+    }
+
+    fn open_end(&self) -> Result<Opened, Exc> {
+        let (end, added) = End::open(&self.path).map_err(|error| os_error(&error, Some(&self.name)))?;
+        let notice = added.then(|| format!("{} ended without a line end: one was added", self.name));
+        Ok(Opened { output: Box::new(end), notice })
+    }
+
+    fn refuse_inputs(&self, inputs: &[Rc<InputFile>]) -> Result<(), Exc> {
+        let Some(input) = inputs.iter().find(|input| is_input(&self.path, input)) else { return Ok(()) };
+        let text = if input.name() == self.name {
+            format!("{} is read by this pipeline", self.name)
+        } else {
+            format!("{} is {}, which is read by this pipeline", self.name, input.name())
+        };
+        let exc = value_error(text);
+        exc.advise("write to another file");
+        Err(exc)
+    }
+
+    /// `FileExistsError`, with the ways out.
+    pub(super) fn exists(&self) -> Exc {
+        let exc = os_error(&io::Error::from_raw_os_error(17), Some(&self.name));
+        exc.advise("overwrite=True replaces it, append=True adds to it");
+        exc
+    }
+}
+
+/// Whether the path leads to a file that a source reads or has read.
+fn is_input(path: &Path, input: &InputFile) -> bool {
+    let Ok(there) = fs::metadata(path) else { return false };
+    let id = FileId::of(&there);
+    if (id.device, id.inode) == (0, 0) {
+        let same = |a: &Path, b: &Path| matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b);
+        return to_path(input.path()).is_ok_and(|other| same(path, &other));
+    }
+    let known = to_path(input.path()).ok().and_then(|other| fs::metadata(other).ok()).map(|other| FileId::of(&other));
+    input.has_opened(id.device, id.inode)
+        || known.is_some_and(|other| (other.device, other.inode) == (id.device, id.inode))
+}
+
+/// A file that is written beside its place and moved there when it is complete. Dropped before, it is removed.
+#[derive(Debug)]
+struct Beside {
+    file: Option<NamedTempFile>,
+    path: PathBuf,
+    overwrite: bool,
+}
+
+impl Beside {
+    fn open(path: PathBuf, overwrite: bool) -> io::Result<Self> {
+        let mut prefix = std::ffi::OsString::from(".");
+        prefix.push(path.file_name().filter(|name| name.len() <= 200).unwrap_or("drip".as_ref()));
+        prefix.push(".");
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(&prefix).suffix(".part");
+        let there = fs::metadata(&path).ok().map(|there| there.permissions());
+        let as_created = created_permissions();
+        if let Some(permissions) = as_created {
+            builder.permissions(permissions);
+        }
+        let file = builder.tempfile_in(parent(&path))?;
+        if let Some(permissions) = there {
+            file.as_file().set_permissions(permissions)?;
+        }
+        Ok(Self { file: Some(file), path, overwrite })
+    }
+}
+
+/// Those of a file that anybody creates, before the umask; temporary files have narrower ones.
+fn created_permissions() -> Option<Permissions> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        Some(Permissions::from_mode(0o666))
+    }
+    #[cfg(not(unix))]
+    {
+        None
+    }
+}
+
+fn parent(path: &Path) -> &Path {
+    path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+impl Output for Beside {
+    fn write(&mut self, lines: &[u8]) -> io::Result<()> {
+        match &mut self.file {
+            Some(file) => file.write_all(lines),
+            None => Err(io::Error::other("the file is complete")),
+        }
+    }
+
+    fn complete(&mut self) -> io::Result<()> {
+        let Some(file) = self.file.take() else { return Ok(()) };
+        file.as_file().sync_all()?;
+        if self.overwrite {
+            file.persist(&self.path)?;
+        } else {
+            file.persist_noclobber(&self.path)?;
+        }
+        sync_directory(parent(&self.path))
+    }
+
+    fn is_live(&self) -> bool {
+        false
+    }
+}
+
+/// Makes the names in a directory last.
+fn sync_directory(directory: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    File::open(directory)?.sync_all()?;
+    #[cfg(not(unix))]
+    let _ = directory;
+    Ok(())
+}
+
+/// Looks once more, before the file takes its place, whether a source reads what stands there.
+#[derive(Debug)]
+struct Guarded {
+    output: Beside,
+    path: PathBuf,
+    /// Kept so that sources that have ended count, too.
+    inputs: Vec<Rc<InputFile>>,
+}
+
+impl Output for Guarded {
+    fn write(&mut self, lines: &[u8]) -> io::Result<()> {
+        self.output.write(lines)
+    }
+
+    fn complete(&mut self) -> io::Result<()> {
+        match self.inputs.iter().find(|input| is_input(&self.path, input)) {
+            Some(input) => Err(io::Error::other(format!("a file that this pipeline reads ({})", input.name()))),
+            None => self.output.complete(),
+        }
+    }
+
+    fn is_live(&self) -> bool {
+        false
+    }
+}
+
+/// The end of a file. What cannot be written whole is taken back.
+#[derive(Debug)]
+struct End(File);
+
+impl End {
+    /// Also answers whether a line end had to be added to what was there.
+    fn open(path: &Path) -> io::Result<(Self, bool)> {
+        let mut file = OpenOptions::new().append(true).read(true).create(true).open(path)?;
+        let mut last = [b'\n'];
+        if file.metadata()?.len() > 0 {
+            file.seek(SeekFrom::End(-1))?;
+            file.read_exact(&mut last)?;
+        }
+        let mut end = Self(file);
+        let unfinished = last != *b"\n";
+        if unfinished {
+            end.write(b"\n")?;
+        }
+        Ok((end, unfinished))
+    }
+}
+
+impl Output for End {
+    fn write(&mut self, lines: &[u8]) -> io::Result<()> {
+        let before = self.0.metadata()?.len();
+        let mut written = 0;
+        while written < lines.len() {
+            let error = match self.0.write(&lines[written..]) {
+                Ok(0) => io::ErrorKind::WriteZero.into(),
+                Ok(more) => {
+                    written += more;
+                    continue;
+                }
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => error,
+            };
+            // A torn line is taken back, unless somebody else has appended, too.
+            if self.0.metadata().is_ok_and(|now| now.len() == before + written as u64) {
+                let _ = self.0.set_len(before);
+            }
+            return Err(error);
+        }
+        Ok(())
+    }
+
+    fn complete(&mut self) -> io::Result<()> {
+        self.0.sync_all()
+    }
+
+    fn is_live(&self) -> bool {
+        true
+    }
+}
+
+/// A device, a pipe or a terminal.
+#[derive(Debug)]
+struct Device(File);
+
+impl Output for Device {
+    fn write(&mut self, lines: &[u8]) -> io::Result<()> {
+        self.0.write_all(lines)
+    }
+
+    fn complete(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+
+    fn is_live(&self) -> bool {
+        true
+    }
+}
