@@ -88,7 +88,7 @@ impl Fields<'_> {
         let (conversion, spec) = match rest.first().copied().and_then(char::from_u32) {
             Some('!') => {
                 let Some(&kind) = rest.get(1) else {
-                    return Err(value_error("end of string while looking for conversion specifier"));
+                    return Err(value_error("unmatched '{' in format spec"));
                 };
                 match rest.get(2).copied().and_then(char::from_u32) {
                     None => (Some(kind), &rest[2..]),

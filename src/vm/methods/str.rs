@@ -68,7 +68,7 @@ fn format_with(this: &Value, arguments: Bound) -> Result<Value, Exc> {
 fn format_map(this: &Value, mut arguments: Bound) -> Result<Value, Exc> {
     match arguments.required(0) {
         Value::Dict(dict) => format::template(this, &[], &|name| dict.field(name)),
-        other => Err(type_error(format!("'{}' object is not a mapping", other.type_name()))),
+        other => Err(type_error(format!("'{}' object is not subscriptable", other.type_name()))),
     }
 }
 
