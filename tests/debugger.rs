@@ -49,7 +49,11 @@ impl Watched {
 }
 
 fn stage<'s>(snapshot: &'s Snapshot, id: &str) -> &'s StageView {
-    snapshot.stages.iter().find(|stage| stage.id == id).unwrap_or_else(|| panic!("no stage {id}: {:#?}", snapshot.stages))
+    snapshot
+        .stages
+        .iter()
+        .find(|stage| stage.id == id)
+        .unwrap_or_else(|| panic!("no stage {id}: {:#?}", snapshot.stages))
 }
 
 fn texts(snapshot: &Snapshot) -> Vec<&str> {
@@ -200,7 +204,8 @@ fn errors_can_be_skipped_and_are_counted() {
 
 #[test]
 fn a_generator_shows_its_suspended_line_and_locals() {
-    let text = "def fibonacci():\n    a, b = 0, 1\n    while True:\n        yield a\n        a, b = b, a + b\n\nfibonacci()";
+    let text =
+        "def fibonacci():\n    a, b = 0, 1\n    while True:\n        yield a\n        a, b = b, a + b\n\nfibonacci()";
     let watched = Watched::of(text);
     let snapshot = watched.next(4);
     let code = stage(&snapshot, "1").code.as_ref().expect("it is code");

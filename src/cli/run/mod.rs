@@ -7,6 +7,7 @@ mod progress;
 mod table;
 
 use std::io::{self, IsTerminal};
+use std::path::Path;
 use std::sync::Arc;
 
 use super::arguments::{FormatName, OnError, RunOptions, StatsFormat};
@@ -16,8 +17,10 @@ use super::stats::{Stats, clock};
 use super::{Status, Usage, problem, say};
 use crate::catalog::{self, Class};
 use crate::debugger::{Progress, Session};
+use crate::lang::visible;
 use crate::machine::{Chunk, Demand, Pace};
-use crate::value::{Exc, short_repr};
+use crate::sinks::{self, Target};
+use crate::value::{Exc, Str, short_repr};
 use format::Format;
 use output::Output;
 use progress::Progress as Bar;
@@ -66,18 +69,20 @@ pub(super) fn run(options: &RunOptions) -> anyhow::Result<Status> {
     if options.stats.is_some() {
         session.set_clock(clock);
     }
-    let stdout = io::stdout();
-    let is_terminal = stdout.is_terminal();
+    let file = options.output.as_deref().filter(|path| *path != Path::new("-"));
+    let is_terminal = io::stdout().is_terminal();
     let mut run = Run {
         session,
         alarm,
         format: Format::new(options.format.unwrap_or(FormatName::Auto)),
-        shows_sink: options.format.is_some(),
+        // Whoever names a file or a format wants the items, whatever a sink has done with them.
+        shows_sink: options.format.is_some() || file.is_some(),
         left: options.count,
-        out: Output::new(stdout.lock(), is_terminal),
-        bar: Bar::new(is_terminal),
+        out: Output::stdout(is_terminal),
+        file: None,
+        bar: Bar::new(is_terminal && file.is_none()),
     };
-    let ending = run.pull(&program)?;
+    let ending = run.pull(&program, file)?;
     Ok(run.end(ending, options, &program))
 }
 
@@ -90,6 +95,8 @@ struct Run {
     /// How many items more.
     left: Option<u64>,
     out: Output,
+    /// Where items go instead.
+    file: Option<Output>,
     bar: Bar,
 }
 
@@ -98,7 +105,7 @@ impl Run {
     ///
     /// # Errors
     /// [`Usage`] where the pipeline cannot be meant.
-    fn pull(&mut self, program: &Program) -> anyhow::Result<Ending> {
+    fn pull(&mut self, program: &Program, file: Option<&Path>) -> anyhow::Result<Ending> {
         loop {
             match self.session.build(Pace::Answer, SLICE_FUEL) {
                 None => break,
@@ -110,7 +117,7 @@ impl Run {
                 }
             }
         }
-        if program.from_stdin && self.session.world().inputs().alive().iter().any(|input| input.path() == "-") {
+        if program.from_stdin && self.session.world().inputs().alive().iter().any(|input| input.name() == "-") {
             let text = "the program came from standard input, so stdin() has nothing to read: name its FILE, or use -e";
             return Err(Usage::new(text).into());
         }
@@ -119,7 +126,12 @@ impl Run {
             !info.is_code && catalog::stage(&info.name).is_some_and(|doc| doc.class == Class::Sink)
         });
         let silent = sink && !self.shows_sink;
-        if !silent {
+        if let Some(path) = file {
+            match self.open(path) {
+                Ok(file) => self.file = Some(Output::file(file)),
+                Err(exc) => return Ok(Ending::Raised(exc)),
+            }
+        } else if !silent {
             self.alarm.watch_reader();
         }
         loop {
@@ -141,6 +153,17 @@ impl Run {
                 return Ok(ending);
             }
         }
+    }
+
+    /// Opens the file for items, which must be none that the pipeline reads.
+    fn open(&self, path: &Path) -> Result<Box<dyn sinks::Output>, Exc> {
+        let path = Str::decode(path.as_os_str().as_encoded_bytes());
+        Ok(Target::new("-o", &path, true, false)?.open(self.session.world())?.output)
+    }
+
+    /// Where items go.
+    fn items_out(&mut self) -> &mut Output {
+        self.file.as_mut().unwrap_or(&mut self.out)
     }
 
     /// Goes on after anything but items.
@@ -171,14 +194,16 @@ impl Run {
 
     /// Writes everything that is known.
     fn settle(&mut self) -> io::Result<()> {
-        self.format.settle(self.out.buffer());
+        let out = self.file.as_mut().unwrap_or(&mut self.out);
+        self.format.settle(out.buffer());
+        out.flush()?;
         self.out.flush()
     }
 
     fn printed(&mut self) {
         if self.session.world().has_printed() {
             let printed = self.session.world().take_printed();
-            if !printed.is_empty() {
+            if self.file.is_none() {
                 self.format.settle(self.out.buffer());
             }
             printed.iter().for_each(|text| self.out.buffer().extend_from_slice(&text.to_raw()));
@@ -192,15 +217,20 @@ impl Run {
             *left -= items.len() as u64;
         }
         if !silent {
+            let out = self.file.as_mut().unwrap_or(&mut self.out);
             for item in items {
-                if let Err(exc) = self.format.item(&item, self.out.buffer()) {
+                if let Err(exc) = self.format.item(&item, out.buffer()) {
                     exc.place.set_item(|| short_repr(&item, ITEM_REPR));
                     return Err(Ending::Raised(exc));
                 }
             }
         }
-        self.out.appended()?;
+        self.items_out().appended()?;
         Ok(())
+    }
+
+    fn is_live(&self) -> bool {
+        self.session.stages().iter().any(|stage| stage.info.live)
     }
 
     /// Closes the pipeline, writes what is left, and says what there is to say.
@@ -210,24 +240,40 @@ impl Run {
             Ending::Raised(exc) => (Status::Failed, Some(problem::describe(exc, &self.session, program))),
             Ending::Signal(signal) => (Status::Signal(*signal), None),
         };
+        // What a pipeline on something live has given is all there is; whatever else did not come to its end is torn.
+        let stopped_live = matches!(ending, Ending::Signal(_)) && self.is_live();
+        let enough = match &ending {
+            Ending::Done => true,
+            Ending::Raised(_) => false,
+            Ending::Signal(_) => stopped_live,
+            Ending::Unwritable(error) => error.kind() == io::ErrorKind::BrokenPipe,
+        };
+        self.session.world().set_broken_off(!enough);
         self.session.close(CLOSE_FUEL);
         self.bar.clear();
         self.printed();
         let written = match ending {
             Ending::Unwritable(error) => Err(error),
-            _ => self.settle(),
+            _ => self.settle().and_then(|()| match self.file.take() {
+                Some(file) if enough => file.complete(),
+                _ => Ok(()),
+            }),
         };
         if let Err(error) = written {
             // A reader that has had enough is no error.
             if error.kind() == io::ErrorKind::BrokenPipe {
                 status = Status::Done;
             } else {
-                say(&format!("drip: cannot write to standard output: {error}\n"));
+                let name = options.output.as_ref().map_or("standard output".into(), |path| path.to_string_lossy());
+                say(&format!("drip: cannot write to {}: {error}\n", visible(&name)));
                 status = Status::Failed;
             }
         }
         if let Some(error) = error {
             say(&error);
+        }
+        if let (false, Some(path)) = (enough, &options.output) {
+            say(&format!("drip: {} was not written: the run did not come to its end\n", visible(&path.to_string_lossy())));
         }
         match options.stats {
             Some(StatsFormat::Json) => say(&Stats::of(&self.session).to_json()),
