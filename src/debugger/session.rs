@@ -321,7 +321,7 @@ impl Session {
 
     /// Closes everything that is still open, running `finally` blocks for at most `fuel`.
     pub fn close(&mut self, fuel: u64) {
-        drop(self.machine.suspend());
+        self.machine.abandon();
         self.unfolding = None;
         self.graft = None;
         self.phase = Phase::Over;

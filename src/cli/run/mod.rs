@@ -18,7 +18,7 @@ use super::{Status, Usage, problem, say};
 use crate::catalog::{self, Class};
 use crate::debugger::{Progress, Session};
 use crate::lang::visible;
-use crate::machine::{Chunk, Demand, Pace};
+use crate::machine::{Chunk, Demand, Pace, StageInfo};
 use crate::sinks::{self, Target};
 use crate::value::{Exc, Str, short_repr};
 use format::Format;
@@ -81,9 +81,14 @@ pub(super) fn run(options: &RunOptions) -> anyhow::Result<Status> {
         out: Output::stdout(is_terminal),
         file: None,
         bar: Bar::new(is_terminal && file.is_none()),
+        noticed: options.stats.is_none().then_some(0),
     };
     let ending = run.pull(&program, file)?;
     Ok(run.end(ending, options, &program))
+}
+
+fn is_sink(info: &StageInfo) -> bool {
+    !info.is_code && catalog::stage(&info.name).is_some_and(|doc| doc.class == Class::Sink)
 }
 
 struct Run {
@@ -98,6 +103,8 @@ struct Run {
     /// Where items go instead.
     file: Option<Output>,
     bar: Bar,
+    /// How many notices have been said; `None`: the statistics say them.
+    noticed: Option<usize>,
 }
 
 impl Run {
@@ -121,11 +128,7 @@ impl Run {
             let text = "the program came from standard input, so stdin() has nothing to read: name its FILE, or use -e";
             return Err(Usage::new(text).into());
         }
-        let sink = self.session.last().is_some_and(|last| {
-            let info = &last.record().info;
-            !info.is_code && catalog::stage(&info.name).is_some_and(|doc| doc.class == Class::Sink)
-        });
-        let silent = sink && !self.shows_sink;
+        let silent = !self.shows_sink && self.session.last().is_some_and(|last| is_sink(&last.record().info));
         if let Some(path) = file {
             match self.open(path) {
                 Ok(file) => self.file = Some(Output::file(file)),
@@ -174,6 +177,7 @@ impl Run {
             Progress::Raised(exc) => return Err(Ending::Raised(exc)),
             Progress::Waiting(what) => {
                 self.settle()?;
+                self.notices();
                 self.bar.wait(&what.what);
                 self.alarm.wait();
             }
@@ -229,6 +233,33 @@ impl Run {
         Ok(())
     }
 
+    /// What the sinks could not write, in words.
+    fn sink_failures(&self) -> Vec<String> {
+        let stages = self.session.stages();
+        let failed = stages.iter().filter(|stage| is_sink(&stage.info));
+        let said = failed.filter_map(|stage| {
+            let error = stage.last_error.borrow();
+            let error = error.as_ref()?;
+            Some(format!("drip: stage {} ({}): {}\n", stage.id.borrow(), stage.info.name, visible(error)))
+        });
+        said.collect()
+    }
+
+    /// Says what has happened to the world since the last time.
+    fn notices(&mut self) {
+        let Some(said) = self.noticed else { return };
+        let notices = self.session.world().notices();
+        if notices.len() > said {
+            self.noticed = Some(notices.len());
+            self.bar.aside(|| {
+                for notice in &notices[said..] {
+                    let (id, name) = (notice.record.id.borrow(), &notice.record.info.name);
+                    say(&format!("drip: stage {id} ({name}): {}\n", visible(&notice.text)));
+                }
+            });
+        }
+    }
+
     fn is_live(&self) -> bool {
         self.session.stages().iter().any(|stage| stage.info.live)
     }
@@ -249,6 +280,7 @@ impl Run {
             Ending::Unwritable(error) => error.kind() == io::ErrorKind::BrokenPipe,
         };
         self.session.world().set_broken_off(!enough);
+        let failures = self.sink_failures();
         self.session.close(CLOSE_FUEL);
         self.bar.clear();
         self.printed();
@@ -272,8 +304,18 @@ impl Run {
         if let Some(error) = error {
             say(&error);
         }
+        self.notices();
+        // What fails to be closed has no one left to raise to.
+        let failed = self.sink_failures();
+        if failed.len() > failures.len() && status == Status::Done {
+            failed.iter().for_each(|failure| say(failure));
+            status = Status::Failed;
+        }
         if let (false, Some(path)) = (enough, &options.output) {
-            say(&format!("drip: {} was not written: the run did not come to its end\n", visible(&path.to_string_lossy())));
+            say(&format!(
+                "drip: {} was not written: the run did not come to its end\n",
+                visible(&path.to_string_lossy())
+            ));
         }
         match options.stats {
             Some(StatsFormat::Json) => say(&Stats::of(&self.session).to_json()),
