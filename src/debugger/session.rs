@@ -337,7 +337,7 @@ impl Session {
     /// Closes everything that is still open, as a consumer does that needs no more: sinks keep what they were given.
     /// `finally` blocks run for at most `fuel`.
     pub fn close(&mut self, fuel: u64) {
-        drop(self.machine.suspend());
+        self.machine.abandon();
         self.unfolding = None;
         self.graft = None;
         self.phase = Phase::Over;

@@ -100,6 +100,24 @@ impl Parked {
     fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
+
+    /// Gives it up, innermost first.
+    pub(super) fn abandon(self, world: &World) {
+        self.entries.into_iter().rev().for_each(|entry| entry.abandon(world));
+    }
+}
+
+impl Entry {
+    /// Gives it up in the middle of what it does: where it has something to run on closing, that waits to be closed.
+    fn abandon(self, world: &World) {
+        if let Some(owner) = &self.owner {
+            owner.set_body(Body::Done);
+        }
+        self.record.state.set(StageState::Closed);
+        if !matches!(self.debt, Debt::Nothing(_)) {
+            world.bury(self.body, &self.record);
+        }
+    }
 }
 
 /// The machine.
@@ -241,6 +259,13 @@ impl Machine {
         self.started = false;
         let with = self.with.take()?;
         Some(Suspended { stack: std::mem::take(&mut self.stack), with })
+    }
+
+    /// Gives up what is under way. What has something to run on closing waits for [`Machine::close_dropped`], innermost first.
+    pub fn abandon(&mut self) {
+        if let Some(Suspended { stack, .. }) = self.suspend() {
+            stack.into_iter().rev().for_each(|entry| entry.abandon(&self.world));
+        }
     }
 
     /// Lets iterators take the place of earlier ones: coroutine, counts, items in flight. Of what was under way, the part

@@ -62,6 +62,14 @@ impl Progress {
         self.looked = None;
     }
 
+    /// Takes it away while something else is said.
+    pub(super) fn aside(&self, say: impl FnOnce()) {
+        match &self.bar {
+            Some(bar) => bar.suspend(say),
+            None => say(),
+        }
+    }
+
     /// Takes it away, before anything else is said.
     pub(super) fn clear(&mut self) {
         if let Some(bar) = self.bar.take() {
