@@ -108,7 +108,9 @@ pub(crate) fn all() -> Vec<Case> {
             then(sources, &[Value::from("{name}={value}")])
         }),
         case("write_jsonl", vec![some()], AS_MANY, |sources| then(sources, &[Value::from("/dev/null")])),
-        case("write_lines", vec![texts(["a", "b", "c"])], AS_MANY, |sources| then(sources, &[Value::from("/dev/null")])),
+        case("write_lines", vec![texts(["a", "b", "c"])], AS_MANY, |sources| {
+            then(sources, &[Value::from("/dev/null")])
+        }),
         case("cycle", vec![some()], &[(1, 1), (7, 7)], |sources| sources),
         case("chain", vec![some(), some()], AS_MANY, |sources| sources),
         case("zip", vec![some(), ints(0..5)], ONE, |sources| sources),
