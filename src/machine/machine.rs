@@ -121,6 +121,8 @@ pub struct Machine {
     made: Vec<Rc<StageRecord>>,
     made_dropped: u64,
     started: bool,
+    /// Events that whoever runs the machine has been told of.
+    reported: u64,
 }
 
 impl Drop for Machine {
@@ -147,6 +149,7 @@ impl Machine {
             made: Vec::new(),
             made_dropped: 0,
             started: false,
+            reported: 0,
         }
     }
 
@@ -301,22 +304,23 @@ impl Machine {
             if self.world.is_unsettled() {
                 self.settle();
             }
-            let with = self.with.take().expect("each turn leaves a resume behind, or has returned");
             if self.stack.is_empty() {
+                let with = self.with.take().expect("the last answer is left behind");
                 self.started = false;
+                self.reported = self.trace.total();
                 return self.outcome(with);
             }
+            if pace == Pace::Event && self.trace.total() > self.reported {
+                self.reported = self.trace.total();
+                return Outcome::Event;
+            }
             if self.fuel == 0 {
-                self.with = Some(with);
                 return Outcome::OutOfFuel;
             }
-            let seen = self.trace.total();
+            let with = self.with.take().expect("each turn leaves a resume behind, or has returned");
             let step = self.resume_top(with);
             if let Some(outcome) = self.take(step) {
                 return outcome;
-            }
-            if pace == Pace::Event && self.trace.total() > seen {
-                return Outcome::Event;
             }
         }
     }
@@ -475,8 +479,11 @@ impl Machine {
 
     /// Gives an iterator that was made while running its id, under the stage that holds it.
     fn name_made(&mut self, record: &Rc<StageRecord>) {
-        let holder = self.stack.iter().rev().map(|entry| &entry.record).find(|r| !r.id.borrow().is_empty());
-        let base = holder.map_or_else(String::new, |holder| {
+        let named = |record: &&Rc<StageRecord>| !record.id.borrow().is_empty();
+        // What reads the output stands for the stage whose output that is.
+        let outermost = || self.stack.first().and_then(|entry| entry.record.inputs.borrow().first().cloned());
+        let holder = self.stack.iter().rev().map(|entry| &entry.record).find(named).cloned().or_else(outermost);
+        let base = holder.as_ref().map_or_else(String::new, |holder| {
             let id = holder.id.borrow();
             id.split('~').next().unwrap_or_default().to_owned()
         });
@@ -484,6 +491,7 @@ impl Machine {
             .stack
             .iter()
             .map(|entry| &entry.record)
+            .chain(&holder)
             .find(|r| *r.id.borrow() == base && !base.is_empty())
             .unwrap_or(&self.outside);
         counter.made.set(counter.made.get() + 1);
