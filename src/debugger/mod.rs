@@ -5,6 +5,7 @@
 
 mod graft;
 mod picture;
+mod probe;
 mod plain;
 mod session;
 mod thread;
@@ -12,6 +13,7 @@ mod view;
 
 pub use crate::machine::{EventKind, Holds, StageState};
 pub use picture::trace_event;
+pub use probe::check;
 pub use session::{Progress, Session};
 pub use thread::Debugger;
 pub use view::{
