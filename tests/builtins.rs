@@ -81,5 +81,6 @@ rooms! {
     exceptions_hold_what_cpython_has_them_hold: "exceptions", 100;
     values_are_formatted_as_in_cpython: "format", 1000;
     items_and_slices_are_those_of_cpython: "items", 500;
+    modules_answer_as_in_cpython: "modules", 700;
     iterators_are_pulled_as_in_cpython: "iteration", 150;
 }
