@@ -77,6 +77,11 @@ pub(crate) trait EachItem: fmt::Debug + 'static {
         Ok(())
     }
 
+    /// After the end: does a bounded part of what has to be done before anything is ready; true once that is all.
+    fn work(&mut self, _cx: &mut Context<'_>) -> Result<bool, Exc> {
+        Ok(true)
+    }
+
     /// Whether an item at which it fails may be skipped, where the run says so.
     fn skips_errors(&self) -> bool {
         false
@@ -117,12 +122,14 @@ pub(crate) struct Each<S> {
     at_hand: Option<Value>,
     /// What it fails with once the items before have gone out.
     failure: Option<Exc>,
+    /// Whether upstream has ended and there is work left to do before anything is ready.
+    working: bool,
 }
 
 impl<S: EachItem> Each<S> {
     pub(crate) fn new(stage: S, upstream: &Iter) -> Self {
         let upstream = Some(upstream.clone());
-        Self { stage, upstream, owed: 1, out: Vec::new(), at_hand: None, failure: None }
+        Self { stage, upstream, owed: 1, out: Vec::new(), at_hand: None, failure: None, working: false }
     }
 
     /// Gives what is there, or asks for more.
@@ -137,6 +144,16 @@ impl<S: EachItem> Each<S> {
                 Step::Return(Value::None)
             }
             n => Step::Ask(upstream.clone(), Request::Next(Demand::new(n))),
+        }
+    }
+
+    fn work(&mut self, cx: &mut Context<'_>) -> Step {
+        match self.stage.work(cx) {
+            Ok(done) => {
+                self.working = !done;
+                if done { self.go_on() } else { Step::OutOfFuel }
+            }
+            Err(exc) => Step::Raise(exc),
         }
     }
 
@@ -205,8 +222,9 @@ impl<S: EachItem> Each<S> {
     }
 
     fn fail(&mut self, item: &Value, exc: Exc, rest: &mut Chunk, cx: &mut Context<'_>) -> Option<Step> {
-        // CPython's iterators take a `StopIteration` of the function they call for their own end.
-        if exc.class.is_subclass_of(ExcType::StopIteration) {
+        // CPython's iterators take a `StopIteration` of the function they call for their own end; `sorted` and the like,
+        // which are functions there, let it through.
+        if exc.class.is_subclass_of(ExcType::StopIteration) && self.stage.survives_raise() {
             cx.drop_items(1);
             return Some(self.stop(rest, cx));
         }
@@ -237,10 +255,11 @@ impl<S: EachItem> Coroutine for Each<S> {
             Resume::End(_) => {
                 self.upstream = None;
                 match self.stage.end() {
-                    Ok(()) => self.go_on(),
+                    Ok(()) => self.work(cx),
                     Err(exc) => Step::Raise(exc),
                 }
             }
+            Resume::Continue if self.working => self.work(cx),
             Resume::Returned(value) => {
                 let item = self.at_hand.take().unwrap_or_default();
                 let taken = self.stage.called(&item, value);

@@ -5,6 +5,7 @@
 
 mod graft;
 mod picture;
+mod plain;
 mod session;
 mod thread;
 mod view;

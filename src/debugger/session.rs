@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::graft::{Graft, label};
+use super::plain::{holds_iterators, plain_items};
 use crate::catalog;
 use crate::lang::code::Program;
 use crate::lang::{Diagnostic, Source};
@@ -12,6 +13,9 @@ use crate::machine::{
 };
 use crate::value::{Exc, Value};
 use crate::vm::{self, Module};
+
+/// How much `finally` blocks may run where an edit drops what is under way.
+const CLOSE_FUEL: u64 = 5_000_000;
 
 /// Where a session stands.
 #[derive(Debug)]
@@ -60,6 +64,10 @@ pub struct Session {
     /// What an edit keeps, until the new pipeline is built.
     graft: Option<Graft>,
     held: Option<Suspended>,
+    /// Whether items are given as data.
+    plain: bool,
+    /// Items that the last stage gave, while they are made data.
+    unfolding: Option<Iter>,
 }
 
 impl Session {
@@ -86,6 +94,8 @@ impl Session {
             stages: Vec::new(),
             graft: None,
             held: None,
+            plain: false,
+            unfolding: None,
         }
     }
 
@@ -107,6 +117,12 @@ impl Session {
     /// How much is recorded from now on.
     pub fn record(&mut self, recording: Recording) {
         self.machine.record(recording);
+    }
+
+    /// Gives items as data from now on: iterators in them are read, before the last stage is asked again, and become lists.
+    /// Those that never end stay as they are.
+    pub fn set_plain_items(&mut self, plain: bool) {
+        self.plain = plain;
     }
 
     /// Measures time spent inside stages with this clock.
@@ -204,31 +220,51 @@ impl Session {
         if let Some(progress) = self.build(pace, fuel) {
             return progress;
         }
-        if let Phase::Ready(last) = &self.phase {
-            let last = last.clone();
-            self.machine.ask(&last, Request::Next(demand));
-            self.phase = Phase::Pulling(last);
+        loop {
+            if let Phase::Ready(last) = &self.phase {
+                let last = last.clone();
+                let (asked, demand) = match &self.unfolding {
+                    Some(items) => (items, Demand::ONE),
+                    None => (&last, demand),
+                };
+                self.machine.ask(asked, Request::Next(demand));
+                self.phase = Phase::Pulling(last);
+            }
+            match self.machine.run(pace, fuel) {
+                Outcome::Items(chunk) => {
+                    self.rest();
+                    if self.unfolding.is_some() || !self.unfold(&chunk) {
+                        return Progress::Items(chunk);
+                    }
+                }
+                Outcome::End(_) if self.unfolding.take().is_some() => self.rest(),
+                Outcome::End(_) => {
+                    // The pipeline is let go, so that what is under way in it is closed.
+                    self.phase = Phase::Over;
+                    self.machine.close_dropped(fuel);
+                    return Progress::End;
+                }
+                Outcome::Raised(exc) => {
+                    self.rest();
+                    return Progress::Raised(exc);
+                }
+                Outcome::Waiting(what) => return Progress::Waiting(what),
+                Outcome::Event => return Progress::Event,
+                Outcome::OutOfFuel => return Progress::OutOfFuel,
+                Outcome::Returned(_) => unreachable!("an iterator ends"),
+            }
         }
-        match self.machine.run(pace, fuel) {
-            Outcome::Items(chunk) => {
-                self.rest();
-                Progress::Items(chunk)
-            }
-            Outcome::End(_) => {
-                // The pipeline is let go, so that what is under way in it is closed.
-                self.phase = Phase::Over;
-                self.machine.close_dropped(fuel);
-                Progress::End
-            }
-            Outcome::Raised(exc) => {
-                self.rest();
-                Progress::Raised(exc)
-            }
-            Outcome::Waiting(what) => Progress::Waiting(what),
-            Outcome::Event => Progress::Event,
-            Outcome::OutOfFuel => Progress::OutOfFuel,
-            Outcome::Returned(_) => unreachable!("an iterator ends"),
+    }
+
+    /// Has these items made data where that is wanted and they are not; says whether.
+    fn unfold(&mut self, items: &Chunk) -> bool {
+        let needed = self.plain
+            && items.as_ints().is_none()
+            && (0..items.len()).any(|at| items.get(at).is_some_and(|item| holds_iterators(&item)));
+        if needed && let Phase::Ready(last) = &self.phase {
+            self.unfolding = Some(plain_items(self.machine.world(), last, items.clone()));
         }
+        needed
     }
 
     fn received_by_body(&self, before: u64) -> bool {
@@ -243,10 +279,10 @@ impl Session {
             self.phase = Phase::Over;
             return Ok(());
         }
-        let last = match vm::iterate(&value, self.machine.world(), false) {
-            Ok(iter) => iter,
-            // Anything that gives no items is one.
-            Err(_) => vm::iterate(&Value::list(vec![value]), self.machine.world(), false)?,
+        let last = if gives_items(&value) {
+            vm::iterate(&value, self.machine.world(), false)?
+        } else {
+            vm::iterate(&Value::tuple(vec![value]), self.machine.world(), false)?
         };
         self.take_over(&last);
         self.stages = name_stages(last.record());
@@ -270,6 +306,7 @@ impl Session {
         if let Some(last) = self.last().cloned() {
             self.graft = Some(Graft::new(self.source.clone(), last, std::mem::take(&mut self.stages)));
         }
+        self.unfolding = None;
         self.held = self.machine.suspend();
         self.source = Source::new(text);
         self.script = program.pipeline.is_none();
@@ -281,13 +318,27 @@ impl Session {
 
     /// Takes over what stays of the pipeline before.
     fn take_over(&mut self, last: &Iter) {
-        let pairs = self.graft.take().map(|graft| graft.pairs(&self.source, last)).unwrap_or_default();
+        let Some(graft) = self.graft.take() else { return };
+        let pairs = graft.pairs(&self.source, last);
         self.machine.hand_over(&pairs, self.held.take());
+        // What is not kept was broken off; it is closed before the new pipeline begins.
+        self.world().set_broken_off(true);
+        drop((graft, pairs));
+        self.machine.close_dropped(CLOSE_FUEL);
+        self.world().set_broken_off(false);
     }
 
-    /// Closes everything that is still open, running `finally` blocks for at most `fuel`.
+    /// Closes everything that is still open as a run that failed or was given up: what a sink has not finished is not kept.
+    pub fn break_off(&mut self, fuel: u64) {
+        self.world().set_broken_off(!self.is_over());
+        self.close(fuel);
+    }
+
+    /// Closes everything that is still open, as a consumer does that needs no more: sinks keep what they were given.
+    /// `finally` blocks run for at most `fuel`.
     pub fn close(&mut self, fuel: u64) {
-        drop(self.machine.suspend());
+        self.machine.abandon();
+        self.unfolding = None;
         self.graft = None;
         self.phase = Phase::Over;
         self.module.clear();
@@ -303,4 +354,9 @@ impl Session {
     pub fn label(&self, record: &StageRecord) -> String {
         label(&self.source, record)
     }
+}
+
+/// Whether a final expression's value gives its items; what does not is one item, as texts and records are.
+fn gives_items(value: &Value) -> bool {
+    vm::is_iterable(value) && !matches!(value, Value::Str(_) | Value::Bytes(_) | Value::Dict(_))
 }

@@ -16,6 +16,6 @@ pub use compile::{Names, compile};
 pub use definitions::definitions;
 pub use lines::{Position, Source};
 pub use parse::{MAX_PROGRAM, Tree, span, with_tree};
-pub use render::render;
+pub use render::{render, visible};
 pub use span::{Diagnostic, Severity, Span};
 pub use suggest::nearest;

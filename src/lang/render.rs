@@ -114,7 +114,9 @@ fn escape(letter: char) -> Option<String> {
     }
 }
 
-fn visible(text: &str) -> String {
+/// The text as it may stand on a terminal: what would move the cursor or hide is shown as `\x1b` or `\u202e`, line ends and tabs
+/// too.
+pub fn visible(text: &str) -> String {
     text.chars().map(|letter| escape(letter).unwrap_or_else(|| letter.to_string())).collect()
 }
 

@@ -324,6 +324,7 @@ impl Drop for IterCell {
             self.record.state.set(StageState::Closed);
         }
         self.record.meter.hold(0);
+        self.parked.take().abandon(&self.world);
         if let Body::Idle(body) = std::mem::replace(self.body.get_mut(), Body::Done) {
             self.world.bury(body, &self.record);
         }

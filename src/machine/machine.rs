@@ -100,6 +100,24 @@ impl Parked {
     fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
+
+    /// Gives it up, innermost first.
+    pub(super) fn abandon(self, world: &World) {
+        self.entries.into_iter().rev().for_each(|entry| entry.abandon(world));
+    }
+}
+
+impl Entry {
+    /// Gives it up in the middle of what it does: where it has something to run on closing, that waits to be closed.
+    fn abandon(self, world: &World) {
+        if let Some(owner) = &self.owner {
+            owner.set_body(Body::Done);
+        }
+        self.record.state.set(StageState::Closed);
+        if !matches!(self.debt, Debt::Nothing(_)) {
+            world.bury(self.body, &self.record);
+        }
+    }
 }
 
 /// The machine.
@@ -121,6 +139,8 @@ pub struct Machine {
     made: Vec<Rc<StageRecord>>,
     made_dropped: u64,
     started: bool,
+    /// Events that whoever runs the machine has been told of.
+    reported: u64,
 }
 
 impl Drop for Machine {
@@ -147,6 +167,7 @@ impl Machine {
             made: Vec::new(),
             made_dropped: 0,
             started: false,
+            reported: 0,
         }
     }
 
@@ -240,6 +261,13 @@ impl Machine {
         Some(Suspended { stack: std::mem::take(&mut self.stack), with })
     }
 
+    /// Gives up what is under way. What has something to run on closing waits for [`Machine::close_dropped`], innermost first.
+    pub fn abandon(&mut self) {
+        if let Some(Suspended { stack, .. }) = self.suspend() {
+            stack.into_iter().rev().for_each(|entry| entry.abandon(&self.world));
+        }
+    }
+
     /// Lets iterators take the place of earlier ones: coroutine, counts, items in flight. Of what was under way, the part
     /// that was answering one of them is left there, to be gone on with when the new one is asked; the rest is dropped.
     pub fn hand_over(&mut self, pairs: &[(Iter, Iter)], suspended: Option<Suspended>) {
@@ -301,22 +329,23 @@ impl Machine {
             if self.world.is_unsettled() {
                 self.settle();
             }
-            let with = self.with.take().expect("each turn leaves a resume behind, or has returned");
             if self.stack.is_empty() {
+                let with = self.with.take().expect("the last answer is left behind");
                 self.started = false;
+                self.reported = self.trace.total();
                 return self.outcome(with);
             }
+            if pace == Pace::Event && self.trace.total() > self.reported {
+                self.reported = self.trace.total();
+                return Outcome::Event;
+            }
             if self.fuel == 0 {
-                self.with = Some(with);
                 return Outcome::OutOfFuel;
             }
-            let seen = self.trace.total();
+            let with = self.with.take().expect("each turn leaves a resume behind, or has returned");
             let step = self.resume_top(with);
             if let Some(outcome) = self.take(step) {
                 return outcome;
-            }
-            if pace == Pace::Event && self.trace.total() > seen {
-                return Outcome::Event;
             }
         }
     }
@@ -475,8 +504,11 @@ impl Machine {
 
     /// Gives an iterator that was made while running its id, under the stage that holds it.
     fn name_made(&mut self, record: &Rc<StageRecord>) {
-        let holder = self.stack.iter().rev().map(|entry| &entry.record).find(|r| !r.id.borrow().is_empty());
-        let base = holder.map_or_else(String::new, |holder| {
+        let named = |record: &&Rc<StageRecord>| !record.id.borrow().is_empty();
+        // What reads the output stands for the stage whose output that is.
+        let outermost = || self.stack.first().and_then(|entry| entry.record.inputs.borrow().first().cloned());
+        let holder = self.stack.iter().rev().map(|entry| &entry.record).find(named).cloned().or_else(outermost);
+        let base = holder.as_ref().map_or_else(String::new, |holder| {
             let id = holder.id.borrow();
             id.split('~').next().unwrap_or_default().to_owned()
         });
@@ -484,6 +516,7 @@ impl Machine {
             .stack
             .iter()
             .map(|entry| &entry.record)
+            .chain(&holder)
             .find(|r| *r.id.borrow() == base && !base.is_empty())
             .unwrap_or(&self.outside);
         counter.made.set(counter.made.get() + 1);

@@ -5,6 +5,7 @@ mod passing;
 mod write_jsonl;
 mod write_lines;
 
+pub use output::{Opened, Output, Target};
 pub use write_jsonl::WRITE_JSONL;
 pub use write_lines::WRITE_LINES;
 

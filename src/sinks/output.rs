@@ -13,7 +13,7 @@ use crate::sources::{directory, identity::FileId, to_path};
 use crate::value::{Exc, Str, os_error, value_error};
 
 /// What takes a sink's bytes. After an error nothing but dropping it makes sense.
-pub(super) trait Output: Debug {
+pub trait Output: Debug {
     /// Writes all of these, which are whole lines.
     fn write(&mut self, lines: &[u8]) -> io::Result<()>;
 
@@ -24,9 +24,9 @@ pub(super) trait Output: Debug {
     fn is_live(&self) -> bool;
 }
 
-/// What the arguments of a sink say about its file.
+/// A file to write, and what is to become of one that is there.
 #[derive(Debug)]
-pub(super) struct Target {
+pub struct Target {
     /// As the pipeline names it.
     pub(super) name: String,
     path: PathBuf,
@@ -35,14 +35,20 @@ pub(super) struct Target {
 }
 
 /// An output, and what has to be told about opening it.
-pub(super) struct Opened {
-    pub(super) output: Box<dyn Output>,
-    pub(super) notice: Option<String>,
+#[derive(Debug)]
+pub struct Opened {
+    /// The output.
+    pub output: Box<dyn Output>,
+    /// What had to be done to what was there, in words.
+    pub notice: Option<String>,
 }
 
 impl Target {
-    /// `ValueError` where the arguments contradict each other or name no file. Nothing is opened.
-    pub(super) fn new(stage: &str, path: &Str, overwrite: bool, append: bool) -> Result<Self, Exc> {
+    /// The file at `path`, for `stage`, which is named in errors. Nothing is opened.
+    ///
+    /// # Errors
+    /// `ValueError` where the arguments contradict each other or name no file.
+    pub fn new(stage: &str, path: &Str, overwrite: bool, append: bool) -> Result<Self, Exc> {
         let name = path.to_text().into_owned();
         if name == "-" {
             let exc = value_error(format!("{stage}() writes files, not the standard output"));
@@ -60,7 +66,7 @@ impl Target {
     /// # Errors
     /// CPython's `OSError`s; `FileExistsError` where there is a file and neither overwriting nor appending was asked for;
     /// `ValueError` where the file is one that the pipeline reads.
-    pub(super) fn open(&self, world: &World) -> Result<Opened, Exc> {
+    pub fn open(&self, world: &World) -> Result<Opened, Exc> {
         let failed = |error: io::Error| os_error(&error, Some(&self.name));
         match fs::metadata(&self.path) {
             Ok(there) if there.is_dir() => Err(directory(&self.name)),

@@ -1,0 +1,148 @@
+//! The command line, as clap reads it.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// A terminal explorer for lazy pipelines: step them one next() at a time, watch every stage, tail logs, run headless at
+/// full speed.
+#[derive(Debug, Parser)]
+#[command(name = "drip", version, max_term_width = 100, args_conflicts_with_subcommands = true)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+    #[command(flatten)]
+    pub(super) explore: ExploreOptions,
+}
+
+/// Without a command: the explorer.
+#[derive(Debug, Args)]
+pub(super) struct ExploreOptions {
+    /// What to open: a pipeline (.drip, .py), logs to tail, a .csv, .tsv or .jsonl file
+    #[arg(value_name = "FILE")]
+    pub(super) files: Vec<PathBuf>,
+    /// A pipeline's text to open
+    #[arg(short = 'e', value_name = "TEXT")]
+    pub(super) expression: Option<String>,
+    /// Draw borders and signs in ASCII
+    #[arg(long)]
+    pub(super) ascii: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Run a pipeline without a screen: items to standard output, errors to standard error
+    #[command(after_help = RUN_HELP)]
+    Run(RunOptions),
+    /// Write every call, yield, return, wait and raise of the first next() calls as JSON lines
+    Trace(TraceOptions),
+    /// Say what is wrong with a pipeline, without running it
+    Check(CheckOptions),
+    /// List the stages, or show one
+    Stages {
+        /// The stage to show
+        name: Option<String>,
+    },
+}
+
+const RUN_HELP: &str = "\
+Formats:
+  auto   a str as it is, everything else as JSON (what JSON has no word for as its repr); nothing after a sink
+  text   str(item)
+  repr   repr(item)
+  jsonl  every item as JSON
+  csv    comma-separated, with a header where items are records
+  table  aligned columns
+
+Exit status: 0 done, 1 an error in the run, 2 usage or a pipeline that does not check, 130 interrupted.";
+
+/// Where a program's text comes from.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub(super) struct ProgramSource {
+    /// The pipeline's file; - reads it from standard input
+    #[arg(value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
+    /// The pipeline's text
+    #[arg(short = 'e', value_name = "TEXT", allow_hyphen_values = true)]
+    pub(super) expression: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct RunOptions {
+    #[command(flatten)]
+    pub(super) program: ProgramSource,
+    /// How items are written
+    #[arg(long, value_enum, value_name = "FORMAT", hide_possible_values = true)]
+    pub(super) format: Option<FormatName>,
+    /// Stop after this many items
+    #[arg(short = 'n', value_name = "COUNT")]
+    pub(super) count: Option<u64>,
+    /// Say at the end what each stage did, on standard error: as a table or as one JSON object
+    #[arg(long, value_enum, value_name = "table|json", num_args = 0..=1, require_equals = true,
+          default_missing_value = "table", hide_possible_values = true)]
+    pub(super) stats: Option<StatsFormat>,
+    /// What to do with an item that makes its stage raise: end the run, or drop the item and go on
+    #[arg(
+        long,
+        value_enum,
+        value_name = "stop|skip",
+        default_value = "stop",
+        hide_possible_values = true,
+        hide_default_value = true
+    )]
+    pub(super) on_error: OnError,
+    /// Write items to this file instead of standard output. It is replaced when the run is done: a run that fails, or is
+    /// interrupted before its end, leaves it as it was. A pipeline on something live has no end, and keeps what it has
+    #[arg(short = 'o', value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct TraceOptions {
+    #[command(flatten)]
+    pub(super) program: ProgramSource,
+    /// How many next() calls
+    #[arg(short = 'n', value_name = "COUNT", default_value_t = 1)]
+    pub(super) count: u64,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CheckOptions {
+    #[command(flatten)]
+    pub(super) program: ProgramSource,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum FormatName {
+    Auto,
+    Text,
+    Repr,
+    Jsonl,
+    Csv,
+    Table,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum StatsFormat {
+    Table,
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum OnError {
+    Stop,
+    Skip,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Arguments::command().debug_assert();
+    }
+}

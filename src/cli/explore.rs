@@ -1,0 +1,149 @@
+//! What the explorer opens: a pipeline's file, a text, data with the reader that fits it, or the welcome pipeline.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context as _;
+
+use super::Usage;
+use super::arguments::ExploreOptions;
+use super::program::{Kind, kind_of, literal, missing, reader};
+use crate::catalog;
+use crate::lang::visible;
+use crate::pipeline::Document;
+
+/// Runs on sample data that the program carries.
+const WELCOME: &str = include_str!("../../assets/examples/errors.drip");
+
+/// What the explorer is to start with.
+#[derive(Debug)]
+pub struct Opening {
+    /// The pipeline.
+    pub document: Document,
+    /// Nothing was asked for: say what to press first.
+    pub welcome: bool,
+    /// Borders and signs in ASCII.
+    pub ascii: bool,
+    /// Pull at once, as for a log.
+    pub start_running: bool,
+}
+
+/// Finds out what to open.
+///
+/// # Errors
+/// [`Usage`] where a file is missing, or the files have nothing in common.
+pub(super) fn opening(options: &ExploreOptions) -> anyhow::Result<Opening> {
+    let (document, welcome, start_running) = match (&options.expression, options.files.as_slice()) {
+        (_, files) if let Some(gone) = files.iter().find(|path| is_missing(path)) => return Err(missing(gone).into()),
+        (Some(_), [_, ..]) => return Err(Usage::new("open a FILE or a TEXT with -e, not both").into()),
+        (Some(text), []) => (Document::from_text(text.as_str()), false, false),
+        (None, []) if stdin_has_data() => (Document::from_text("stdin()\n"), false, true),
+        (None, []) => (Document::from_text(WELCOME), true, false),
+        (None, [path]) => match kind_of(path) {
+            Kind::Program => {
+                let document = Document::open(path).with_context(|| "cannot open the pipeline")?;
+                (document, false, false)
+            }
+            kind => (Document::from_text(format!("{}\n", data(path, kind)?)), false, kind == Kind::Lines),
+        },
+        (None, logs) => (Document::from_text(merged(logs)?), false, true),
+    };
+    let document = document.checked_by(|text| catalog::check(text).err().unwrap_or_default());
+    Ok(Opening { document, welcome, ascii: options.ascii, start_running })
+}
+
+fn is_missing(path: &Path) -> bool {
+    fs::metadata(path).is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
+}
+
+/// The source that opens such a file.
+fn data(path: &Path, kind: Kind) -> Result<String, Usage> {
+    if path.is_dir() {
+        return Err(Usage::new(format!("'{}' is a directory", visible(&path.to_string_lossy()))));
+    }
+    Ok(match kind {
+        Kind::Lines => format!("tail({})", literal(path)),
+        _ => reader(path),
+    })
+}
+
+/// Several logs as one, each line with the name of its file.
+fn merged(logs: &[PathBuf]) -> Result<String, Usage> {
+    let mut inputs = Vec::new();
+    for path in logs {
+        if kind_of(path) != Kind::Lines {
+            let name = visible(&path.to_string_lossy());
+            return Err(Usage::new(format!("several logs open together; '{name}' is none: open it alone")));
+        }
+        let name = path.file_name().map_or(path.as_path(), Path::new);
+        let label = literal(Path::new(&format!("{}: ", name.to_string_lossy())));
+        inputs.push(format!("    {} | map({label} + _),\n", data(path, Kind::Lines)?));
+    }
+    Ok(format!("merge(\n{})\n", inputs.concat()))
+}
+
+/// Whether something is piped in, or a file: not a terminal, and not a device that has nothing to say.
+fn stdin_has_data() -> bool {
+    #[cfg(unix)]
+    {
+        use rustix::fs::{FileType, fstat};
+        fstat(io::stdin()).is_ok_and(|there| {
+            let kind = FileType::from_raw_mode(there.st_mode);
+            matches!(kind, FileType::Fifo | FileType::Socket | FileType::RegularFile)
+        })
+    }
+    #[cfg(not(unix))]
+    {
+        use std::io::IsTerminal;
+        !io::stdin().is_terminal()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn opened(files: &[&Path]) -> anyhow::Result<Opening> {
+        let files = files.iter().map(|path| path.to_path_buf()).collect();
+        opening(&ExploreOptions { files, expression: None, ascii: false })
+    }
+
+    #[test]
+    fn a_file_opens_with_the_reader_that_fits_it() {
+        let directory = tempfile::tempdir().unwrap();
+        let cases = [
+            ("a.log", "tail(\"{}\")\n", true),
+            ("notes", "tail(\"{}\")\n", true),
+            ("people.CSV", "read_csv(\"{}\")\n", false),
+            ("t.tsv", "read_csv(\"{}\", delimiter=\"\\t\")\n", false),
+            ("r.jsonl", "read_jsonl(\"{}\")\n", false),
+            ("p.drip", "range(3)\n", false),
+            ("p.py", "range(3)\n", false),
+        ];
+        for (name, text, runs) in cases {
+            let path = directory.path().join(name);
+            fs::write(&path, "range(3)\n").unwrap();
+            let opening = opened(&[&path]).unwrap();
+            assert_eq!(opening.document.text(), text.replace("{}", path.to_str().unwrap()), "{name}");
+            assert_eq!(opening.start_running, runs, "{name}");
+            assert!(opening.document.problems().is_empty(), "{name}: {:?}", opening.document.problems());
+        }
+    }
+
+    #[test]
+    fn several_logs_are_merged_and_named() {
+        let directory = tempfile::tempdir().unwrap();
+        let paths = ["a.log", "b \"x\".log", "c.csv"].map(|name| directory.path().join(name));
+        paths.iter().for_each(|path| fs::write(path, "x\n").unwrap());
+        let opening = opened(&[&paths[0], &paths[1]]).unwrap();
+        assert!(opening.document.problems().is_empty(), "{:?}", opening.document.problems());
+        assert!(opening.document.text().contains("| map(\"a.log: \" + _),"), "{}", opening.document.text());
+        assert!(opened(&[&paths[0], &paths[2]]).unwrap_err().to_string().contains("c.csv"));
+    }
+
+    #[test]
+    fn the_welcome_pipeline_checks() {
+        assert!(catalog::check(WELCOME).is_ok());
+    }
+}
