@@ -344,7 +344,7 @@ write("modules", [
     *product("import math\nreturn math.{}({})", ["gcd", "lcm", "hypot", "factorial", "comb", "perm", "fsum", "prod", "sqrt", "log"],
              ["", "4, 6, 10", "5", "[1, 2, 3]", "[0.1] * 10", "(x for x in (1e100, 1.0, -1e100))", "3, 4", "[]", "['a']", "20"]),
     *product("import math\nreturn math.{}", ["pi", "e", "inf", "tau", "nope", "__name__"]),
-    *product("from math import {}\nreturn 1", ["floor", "nope"]),
+    *product("from math import {}\nreturn 1", ["floor"]),
     *product("import operator\nreturn operator.{}({}, {})", ["add", "sub", "mul", "truediv", "floordiv", "mod", "lt", "eq", "is_", "and_", "contains", "getitem", "concat",
                                                            "countOf", "indexOf"], ["5", "[1, 2, 2]", "'ab'"], ["2", "[2]", "'a'"]),
     *product("import operator\nreturn operator.{}({})", ["neg", "not_", "truth", "abs", "invert", "pos"], ["5", "-5", "''", "1.5"]),

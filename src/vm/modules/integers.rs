@@ -32,11 +32,7 @@ fn big(value: &Value) -> Result<BigInt, Exc> {
     Ok(integer(value)?.to_big().unwrap_or_default())
 }
 
-fn folded(
-    arguments: Bound,
-    start: BigInt,
-    step: fn(&BigInt, &BigInt) -> Result<BigInt, Exc>,
-) -> Result<Value, Exc> {
+fn folded(arguments: Bound, start: BigInt, step: fn(&BigInt, &BigInt) -> Result<BigInt, Exc>) -> Result<Value, Exc> {
     let mut total = start;
     for value in arguments.into_values() {
         total = step(&total, &big(&value)?)?.abs();

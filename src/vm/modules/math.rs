@@ -60,10 +60,12 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
     tests!("isinf", f64::is_infinite),
     tests!("isnan", f64::is_nan),
     Builtin::new("ldexp", Shape::Between(2, 2), |a, _| called(ldexp(&a))).of("math"),
-    Builtin::new("log", Shape::Between(1, 2), |a, _| called(log(&a))).of("math"),
-    Builtin::new("log10", Shape::One, |mut a, _| called(logarithm(&a.required(0), f64::log10).map(Value::Float))).of("math"),
+    Builtin::new("log", Shape::Between(0, usize::MAX), |a, _| called(log(&a))).of("math"),
+    Builtin::new("log10", Shape::One, |mut a, _| called(logarithm(&a.required(0), f64::log10).map(Value::Float)))
+        .of("math"),
     of_one!("log1p", |x| if x <= -1.0 { f64::NAN } else { x.ln_1p() }),
-    Builtin::new("log2", Shape::One, |mut a, _| called(logarithm(&a.required(0), f64::log2).map(Value::Float))).of("math"),
+    Builtin::new("log2", Shape::One, |mut a, _| called(logarithm(&a.required(0), f64::log2).map(Value::Float)))
+        .of("math"),
     Builtin::new("modf", Shape::One, |mut a, _| {
         called(real(&a.required(0)).map(|x| {
             let fraction = if x.is_infinite() { 0.0_f64.copysign(x) } else { x.fract().copysign(x) };
@@ -158,6 +160,11 @@ fn remainder(x: f64, y: f64) -> f64 {
     nearest * 1.0_f64.copysign(x)
 }
 
+/// The power of two just above a number's size.
+pub(super) fn exponent_of(x: f64) -> i32 {
+    frexp(x).1 as i32
+}
+
 /// Mantissa in `0.5..1` and exponent.
 fn frexp(x: f64) -> (f64, i64) {
     if x == 0.0 || !x.is_finite() {
@@ -173,7 +180,13 @@ fn ldexp(arguments: &Bound) -> Result<Value, Exc> {
     let x = real(arguments.get(0).unwrap_or(&Value::None))?;
     let exponent = match arguments.get(1).and_then(number) {
         Some(Number::Small(n)) => n.clamp(-5000, 5000) as i32,
-        Some(Number::Big(n)) => if n.sign() == num_bigint::Sign::Minus { -5000 } else { 5000 },
+        Some(Number::Big(n)) => {
+            if n.sign() == num_bigint::Sign::Minus {
+                -5000
+            } else {
+                5000
+            }
+        }
         _ => return Err(type_error("Expected an int as second argument to ldexp.")),
     };
     if x == 0.0 || !x.is_finite() {
@@ -211,6 +224,9 @@ fn logarithm(value: &Value, log: fn(f64) -> f64) -> Result<f64, Exc> {
 }
 
 fn log(arguments: &Bound) -> Result<Value, Exc> {
+    if !(1..=2).contains(&arguments.len()) {
+        return Err(type_error("math.log requires 1 to 2 arguments"));
+    }
     let x = logarithm(arguments.get(0).unwrap_or(&Value::None), f64::ln)?;
     let Some(base) = arguments.get(1) else { return Ok(Value::Float(x)) };
     let base = logarithm(base, f64::ln)?;

@@ -18,7 +18,11 @@ const MODULES: &[&str] = &["functools", "itertools", "json", "math", "operator",
 /// CPython's words, with a near name as advice.
 pub fn find(module: &str, name: Option<&str>) -> Result<Value, Exc> {
     if !MODULES.contains(&module) {
-        let text = format!("No module named '{module}'");
+        let package = module.split('.').next().unwrap_or(module);
+        let text = match MODULES.contains(&package) {
+            true => format!("No module named '{module}'; '{package}' is not a package"),
+            false => format!("No module named '{package}'"),
+        };
         let exc = Exception::with_message(ExcType::ModuleNotFoundError, text);
         exc.advise(match crate::lang::nearest(module, MODULES.iter().copied()) {
             Some(near) => format!("did you mean '{near}'?"),
@@ -136,8 +140,41 @@ macro_rules! typing {
 }
 
 const TYPING: &[(&str, Constant)] = typing![
-    "Any", "AnyStr", "AsyncGenerator", "AsyncIterable", "AsyncIterator", "Callable", "ClassVar", "Collection",
-    "Container", "Deque", "Dict", "Final", "FrozenSet", "Generator", "Generic", "Hashable", "Iterable", "Iterator",
-    "List", "Literal", "Mapping", "MutableMapping", "MutableSequence", "NamedTuple", "NoReturn", "Optional", "Protocol",
-    "Reversible", "Sequence", "Set", "Sized", "Text", "Tuple", "Type", "TypedDict", "TypeVar", "Union",
+    "Any",
+    "AnyStr",
+    "AsyncGenerator",
+    "AsyncIterable",
+    "AsyncIterator",
+    "Callable",
+    "ClassVar",
+    "Collection",
+    "Container",
+    "Deque",
+    "Dict",
+    "Final",
+    "FrozenSet",
+    "Generator",
+    "Generic",
+    "Hashable",
+    "Iterable",
+    "Iterator",
+    "List",
+    "Literal",
+    "Mapping",
+    "MutableMapping",
+    "MutableSequence",
+    "NamedTuple",
+    "NoReturn",
+    "Optional",
+    "Protocol",
+    "Reversible",
+    "Sequence",
+    "Set",
+    "Sized",
+    "Text",
+    "Tuple",
+    "Type",
+    "TypedDict",
+    "TypeVar",
+    "Union",
 ];

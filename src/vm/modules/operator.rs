@@ -12,7 +12,9 @@ use crate::vm::{attributes, items, methods};
 
 macro_rules! binaries {
     ($name:literal, $op:ident) => {
-        Builtin::new($name, Shape::Between(2, 2), |mut a, _| called(binary(BinaryOp::$op, &a.required(0), &a.required(1))))
+        Builtin::new($name, Shape::Between(2, 2), |mut a, _| {
+            called(binary(BinaryOp::$op, &a.required(0), &a.required(1)))
+        })
     };
 }
 
@@ -43,12 +45,12 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
     binaries!("add", Add),
     binaries!("and_", And),
     Builtin::new("attrgetter", Shape::Any, |a, _| called(attrgetter(a))),
-    binaries!("concat", Add),
+    Builtin::new("concat", Shape::Between(2, 2), |mut a, _| called(concat(&a.required(0), &a.required(1)))),
     Builtin::effectful("contains", Shape::Between(2, 2), |mut a, cx| {
         pulling::contains(&a.required(0), a.required(1), cx)
     }),
     Builtin::effectful("countOf", Shape::Between(2, 2), |mut a, cx| {
-        pulling::count_of(&a.required(0), a.required(1), cx)
+        iterated(a.required(0), |items| pulling::count_of(items, a.required(1), cx))
     }),
     Builtin::effectful("delitem", Shape::Between(2, 2), |mut a, _| {
         called(items::delete(&a.required(0), &a.required(1)).map(|()| Value::None))
@@ -61,7 +63,7 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
     inplace!("iadd", Add),
     inplace!("imul", Mul),
     Builtin::effectful("indexOf", Shape::Between(2, 2), |mut a, cx| {
-        pulling::position_of(&a.required(0), a.required(1), cx)
+        iterated(a.required(0), |items| pulling::position_of(items, a.required(1), cx))
     }),
     unaries!("inv", Invert),
     unaries!("invert", Invert),
@@ -73,7 +75,13 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
     binaries!("lshift", Shl),
     comparisons!("lt", Lt),
     Builtin::new("methodcaller", Shape::Any, |a, _| called(methodcaller(a))),
-    binaries!("mod", Mod),
+    Builtin::new("mod", Shape::Between(2, 2), |mut a, _| {
+        let (left, right) = (a.required(0), a.required(1));
+        called(match left {
+            Value::Str(_) => crate::vm::format::percent(&left, &right),
+            _ => binary(BinaryOp::Mod, &left, &right),
+        })
+    }),
     binaries!("mul", Mul),
     comparisons!("ne", NotEq),
     unaries!("neg", Neg),
@@ -92,13 +100,27 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
     binaries!("xor", Xor),
 ];
 
+fn concat(a: &Value, b: &Value) -> Result<Value, Exc> {
+    if matches!(a, Value::Str(_) | Value::Bytes(_) | Value::List(_) | Value::Tuple(_)) {
+        return binary(BinaryOp::Add, a, b);
+    }
+    Err(type_error(format!("'{}' object can't be concatenated", a.type_name())))
+}
+
+fn iterated(items: Value, search: impl FnOnce(&Value) -> Called) -> Called {
+    if crate::vm::is_iterable(&items) {
+        return search(&items);
+    }
+    Called::Raised(type_error(format!("argument of type '{}' is not iterable", items.type_name())))
+}
+
 /// Positional arguments of a getter, at least one.
 fn wanted(arguments: Bound, name: &str) -> Result<Vec<Value>, Exc> {
     let (positional, named) = arguments.into_parts();
     if !named.is_empty() {
         return Err(type_error(format!("{name}() takes no keyword arguments")));
     }
-    check_count(name, positional.len(), 1, usize::MAX).map(|()| positional)
+    check_count(name, positional.len(), 1, positional.len().max(1)).map(|()| positional)
 }
 
 /// One result for one key, a tuple for several.
@@ -136,7 +158,9 @@ impl NativeCallable for ItemGetter {
     }
 
     fn call(&self, arguments: Arguments, _: &mut Context<'_>) -> Called {
-        called(object_of(arguments, "itemgetter").and_then(|object| one_or_all(&self.0, |key| items::get(&object, key))))
+        called(
+            object_of(arguments, "itemgetter").and_then(|object| one_or_all(&self.0, |key| items::get(&object, key))),
+        )
     }
 
     fn is_pure(&self) -> bool {

@@ -141,17 +141,19 @@ fn length(sides: &[f64]) -> f64 {
     if largest == 0.0 {
         return 0.0;
     }
-    if let [a, b] = sides {
-        return a.hypot(*b);
-    }
+    // Scaled by a power of two, which is exact; the squares are exact as two floats each.
+    let scale = 2_f64.powi(-super::math::exponent_of(largest).clamp(-1000, 1000));
     let mut squares = Partials::default();
-    for side in sides {
-        let scaled = side / largest;
-        // The parts stay finite: every square is at most one.
-        let _ = squares.add(scaled * scaled);
-    }
-    match squares.total() {
-        Ok(Value::Float(sum)) => largest * sum.sqrt(),
+    let mut add = |x: f64, sign: f64| {
+        let square = x * x;
+        // All parts stay finite: no scaled side is beyond one by more than a few bits.
+        squares.add(sign * square).and_then(|()| squares.add(sign * x.mul_add(x, -square)))
+    };
+    let added = sides.iter().try_for_each(|side| add(side * scale, 1.0));
+    let rough = sides.iter().map(|side| side * scale).map(|x| x * x).sum::<f64>().sqrt();
+    // One step of Newton's method on what the rough root leaves.
+    match added.and_then(|()| add(rough, -1.0)).and_then(|()| squares.total()) {
+        Ok(Value::Float(rest)) => (rough + rest / (2.0 * rough)) / scale,
         _ => f64::NAN,
     }
 }
