@@ -266,6 +266,10 @@ impl IterCell {
     /// Takes an item at once, where that needs no hop: from a list, a range, a string. Counted like any other.
     #[inline]
     pub fn next_leaf(&self) -> Option<Option<Value>> {
+        // What was given back comes first.
+        if self.edge.borrow().len() > 0 {
+            return None;
+        }
         let answer = match &mut *self.body.borrow_mut() {
             Body::Idle(body) => body.next_leaf()?,
             _ => return None,
