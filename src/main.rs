@@ -2,7 +2,6 @@
 
 use std::io::Write;
 use std::process::ExitCode;
-use std::sync::{Arc, OnceLock};
 
 use drip::cli::{self, Opening, Outcome, Status, Usage};
 use drip::debugger::Debugger;
@@ -33,20 +32,7 @@ fn explore(opening: Opening) -> anyhow::Result<Status> {
         colour: Colour::of_environment(|name| std::env::var(name).ok()),
         start_running: opening.start_running,
     };
-    // The pipeline's thread is there before the terminal is taken, so that having none can be said in words.
-    let changed: Arc<OnceLock<Box<dyn Fn() + Send + Sync>>> = Arc::default();
-    let on_change = Arc::clone(&changed);
-    let debugger = Debugger::launch(Box::new(move || {
-        if let Some(changed) = on_change.get() {
-            changed();
-        }
-    }))?;
-    let launch = |on_change| {
-        // Set once: this is called once.
-        let _ = changed.set(on_change);
-        debugger
-    };
-    match tui::run(opening.document, launch, options) {
+    match tui::run(opening.document, Debugger::launch, options) {
         Ok(Exit::Quit) => Ok(Status::Done),
         Ok(Exit::Signal(signal)) => Ok(Status::Signal(signal)),
         Ok(Exit::HungUp) => Ok(Status::Signal(HANG_UP)),

@@ -49,7 +49,7 @@ fn the_explorer_itself() {
         return;
     }
     let document = Document::from_text("[1, 2, 3]");
-    let ended = tui::run(document, |changed| Still(Mutex::default(), changed), Options::default());
+    let ended = tui::run(document, |changed| Ok(Still(Mutex::default(), changed)), Options::default());
     let status = match ended {
         Ok(Exit::Quit) => 40,
         Ok(Exit::Signal(signal)) => 50 + signal,

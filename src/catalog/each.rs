@@ -205,8 +205,9 @@ impl<S: EachItem> Each<S> {
     }
 
     fn fail(&mut self, item: &Value, exc: Exc, rest: &mut Chunk, cx: &mut Context<'_>) -> Option<Step> {
-        // CPython's iterators take a `StopIteration` of the function they call for their own end.
-        if exc.class.is_subclass_of(ExcType::StopIteration) {
+        // CPython's iterators take a `StopIteration` of the function they call for their own end; `sorted` and the like,
+        // which are functions there, let it through.
+        if exc.class.is_subclass_of(ExcType::StopIteration) && self.stage.survives_raise() {
             cx.drop_items(1);
             return Some(self.stop(rest, cx));
         }

@@ -11,7 +11,7 @@ use crate::machine::{
     StageInfo, Step, WaitFor, Waker, World,
 };
 use crate::value::{Exc, Str, Value, type_error, value_error};
-use crate::vm::{Native, NativeFunction, iterate};
+use crate::vm::{Native, NativeFunction};
 
 /// Calls native functions, and nothing else.
 struct Natives;
@@ -320,9 +320,4 @@ pub(crate) fn build(name: &str, arguments: Vec<Value>, named: &[(&str, Value)]) 
     let def: &StageDef = definition(name).expect("a test names stages that there are");
     let named = named.iter().map(|(name, value)| (Str::from(*name), value.clone())).collect();
     def.build_iter(Arguments { positional: arguments, named }, &world())
-}
-
-/// `iter(value)`.
-pub(crate) fn over(value: &Value) -> Iter {
-    iterate(value, &world(), false).expect("a test iterates over what it can")
 }

@@ -14,6 +14,9 @@ use crate::machine::{
 use crate::value::{Exc, Value};
 use crate::vm::{self, Module};
 
+/// How much `finally` blocks may run where an edit drops what is under way.
+const CLOSE_FUEL: u64 = 5_000_000;
+
 /// Where a session stands.
 #[derive(Debug)]
 enum Phase {
@@ -276,10 +279,10 @@ impl Session {
             self.phase = Phase::Over;
             return Ok(());
         }
-        let last = match vm::iterate(&value, self.machine.world(), false) {
-            Ok(iter) => iter,
-            // Anything that gives no items is one.
-            Err(_) => vm::iterate(&Value::list(vec![value]), self.machine.world(), false)?,
+        let last = if gives_items(&value) {
+            vm::iterate(&value, self.machine.world(), false)?
+        } else {
+            vm::iterate(&Value::tuple(vec![value]), self.machine.world(), false)?
         };
         self.take_over(&last);
         self.stages = name_stages(last.record());
@@ -315,11 +318,24 @@ impl Session {
 
     /// Takes over what stays of the pipeline before.
     fn take_over(&mut self, last: &Iter) {
-        let pairs = self.graft.take().map(|graft| graft.pairs(&self.source, last)).unwrap_or_default();
+        let Some(graft) = self.graft.take() else { return };
+        let pairs = graft.pairs(&self.source, last);
         self.machine.hand_over(&pairs, self.held.take());
+        // What is not kept was broken off; it is closed before the new pipeline begins.
+        self.world().set_broken_off(true);
+        drop((graft, pairs));
+        self.machine.close_dropped(CLOSE_FUEL);
+        self.world().set_broken_off(false);
     }
 
-    /// Closes everything that is still open, running `finally` blocks for at most `fuel`.
+    /// Closes everything that is still open as a run that failed or was given up: what a sink has not finished is not kept.
+    pub fn break_off(&mut self, fuel: u64) {
+        self.world().set_broken_off(!self.is_over());
+        self.close(fuel);
+    }
+
+    /// Closes everything that is still open, as a consumer does that needs no more: sinks keep what they were given.
+    /// `finally` blocks run for at most `fuel`.
     pub fn close(&mut self, fuel: u64) {
         self.machine.abandon();
         self.unfolding = None;
@@ -338,4 +354,9 @@ impl Session {
     pub fn label(&self, record: &StageRecord) -> String {
         label(&self.source, record)
     }
+}
+
+/// Whether a final expression's value gives its items; what does not is one item, as texts and records are.
+fn gives_items(value: &Value) -> bool {
+    vm::is_iterable(value) && !matches!(value, Value::Str(_) | Value::Bytes(_) | Value::Dict(_))
 }

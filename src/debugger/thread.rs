@@ -177,7 +177,7 @@ impl Runner {
             }
         }
         if let Some(session) = &mut self.session {
-            session.close(CLOSE_FUEL);
+            session.break_off(CLOSE_FUEL);
         }
     }
 
@@ -194,7 +194,7 @@ impl Runner {
             }
             Command::Restart => {
                 if let Some(mut session) = self.session.take() {
-                    session.close(CLOSE_FUEL);
+                    session.break_off(CLOSE_FUEL);
                 }
                 let text = self.text.clone();
                 self.start(&text);
@@ -227,7 +227,7 @@ impl Runner {
         let begun = self.session.as_ref().is_some_and(|session| session.has_begun() && !session.is_over());
         if !begun {
             if let Some(mut session) = self.session.take() {
-                session.close(CLOSE_FUEL);
+                session.break_off(CLOSE_FUEL);
             }
             self.start(&text);
             self.text = text;
@@ -379,7 +379,7 @@ impl Runner {
             (_, Some(text), _) => RunState::Failed(text.clone()),
             (Some(session), ..) if session.is_over() => RunState::Finished,
             (.., Some(what)) if self.mode != Mode::Paused => RunState::Waiting(format!("waiting for {what}")),
-            _ if self.mode == Mode::Running => RunState::Running,
+            _ if self.mode != Mode::Paused => RunState::Running,
             _ => RunState::Paused,
         }
     }

@@ -139,6 +139,8 @@ pub struct Machine {
     made: Vec<Rc<StageRecord>>,
     made_dropped: u64,
     started: bool,
+    /// Events that whoever runs the machine has been told of.
+    reported: u64,
 }
 
 impl Drop for Machine {
@@ -165,6 +167,7 @@ impl Machine {
             made: Vec::new(),
             made_dropped: 0,
             started: false,
+            reported: 0,
         }
     }
 
@@ -326,22 +329,23 @@ impl Machine {
             if self.world.is_unsettled() {
                 self.settle();
             }
-            let with = self.with.take().expect("each turn leaves a resume behind, or has returned");
             if self.stack.is_empty() {
+                let with = self.with.take().expect("the last answer is left behind");
                 self.started = false;
+                self.reported = self.trace.total();
                 return self.outcome(with);
             }
+            if pace == Pace::Event && self.trace.total() > self.reported {
+                self.reported = self.trace.total();
+                return Outcome::Event;
+            }
             if self.fuel == 0 {
-                self.with = Some(with);
                 return Outcome::OutOfFuel;
             }
-            let seen = self.trace.total();
+            let with = self.with.take().expect("each turn leaves a resume behind, or has returned");
             let step = self.resume_top(with);
             if let Some(outcome) = self.take(step) {
                 return outcome;
-            }
-            if pace == Pace::Event && self.trace.total() > seen {
-                return Outcome::Event;
             }
         }
     }

@@ -92,6 +92,8 @@ pub enum Exit {
 pub enum Error {
     /// Standard output is not a terminal.
     NotATerminal,
+    /// The pipeline could not be started.
+    Launch(std::io::Error),
     /// The terminal could not be set up, written to or watched.
     Terminal(std::io::Error),
 }
@@ -100,6 +102,7 @@ impl std::fmt::Display for Error {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::NotATerminal => f.write_str("the explorer needs a terminal; `drip run` works without one"),
+            Self::Launch(error) => write!(f, "cannot start the pipeline: {error}"),
             Self::Terminal(error) => write!(f, "terminal: {error}"),
         }
     }
@@ -109,7 +112,7 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::NotATerminal => None,
-            Self::Terminal(error) => Some(error),
+            Self::Launch(error) | Self::Terminal(error) => Some(error),
         }
     }
 }

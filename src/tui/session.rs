@@ -1,5 +1,6 @@
 //! The loop: wait, update, do what the update asks, draw.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread;
@@ -26,17 +27,17 @@ const ENTRIES: usize = 5_000;
 ///
 /// # Errors
 ///
-/// When standard output is not a terminal, or the terminal fails.
+/// When standard output is not a terminal, the terminal fails, or `launch` does.
 pub fn run<R: Running>(
     document: Document,
-    launch: impl FnOnce(Box<dyn Fn() + Send + Sync>) -> R,
+    launch: impl FnOnce(Box<dyn Fn() + Send + Sync>) -> io::Result<R>,
     options: Options,
 ) -> Result<Exit, Error> {
     let (wake, woken) = mpsc::channel();
     let said = wake.clone();
     let screen = Screen::take(move |text| drop(said.send(Wake::Event(Event::Said(text)))))?;
     let changed = wake.clone();
-    let running = launch(Box::new(move || drop(changed.send(Wake::Changed))));
+    let running = launch(Box::new(move || drop(changed.send(Wake::Changed)))).map_err(Error::Launch)?;
     inputs::watch(&wake)?;
     let size = crossterm::terminal::size()?;
     let manner = Manner { ascii: options.ascii, welcome: options.welcome };

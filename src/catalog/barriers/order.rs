@@ -2,8 +2,9 @@
 
 use crate::value::{Exc, Value, number, order, partial_order};
 
-/// How many items are sorted by insertion before runs of them are merged.
-const RUN: usize = 32;
+/// How many items are sorted by insertion before runs of them are merged: as many as CPython, so that short lists without
+/// a total order (NaN, sets) come out as they do there.
+const RUN: usize = 63;
 
 /// `a < b`.
 fn less(a: &Value, b: &Value) -> Result<bool, Exc> {
@@ -44,7 +45,7 @@ pub(super) fn sort<T: Default>(items: &mut Vec<T>, key: impl Fn(&T) -> &Value, r
 /// A merge sort for keys whose comparison may raise, or contradict itself, which NaN does.
 fn merge_sort<T: Default>(items: &mut Vec<T>, less: impl Fn(&T, &T) -> Result<bool, Exc>) -> Result<(), Exc> {
     for run in items.chunks_mut(RUN) {
-        for at in 1..run.len() {
+        for at in ascending_start(run, &less)?..run.len() {
             let (sorted, rest) = run.split_at(at);
             let place = insertion_point(sorted, &rest[0], &less)?;
             run[place..=at].rotate_right(1);
@@ -61,6 +62,22 @@ fn merge_sort<T: Default>(items: &mut Vec<T>, less: impl Fn(&T, &T) -> Result<bo
         width *= 2;
     }
     Ok(())
+}
+
+/// CPython's `count_run`: how many items at the start are in order, turned round where they were descending.
+fn ascending_start<T>(items: &mut [T], less: impl Fn(&T, &T) -> Result<bool, Exc>) -> Result<usize, Exc> {
+    if items.len() < 2 {
+        return Ok(items.len());
+    }
+    let descending = less(&items[1], &items[0])?;
+    let mut end = 2;
+    while end < items.len() && less(&items[end], &items[end - 1])? == descending {
+        end += 1;
+    }
+    if descending {
+        items[..end].reverse();
+    }
+    Ok(end)
 }
 
 /// Where `item` belongs, after its equals.
@@ -100,6 +117,19 @@ mod tests {
 
     use super::*;
 
+    #[test]
+    fn short_lists_with_nan_come_out_as_in_cpython() {
+        // python3.11: sorted([3, nan, 1, 2, nan, 0]), sorted([5, 3, nan, 4, 1])
+        let nan = || Value::Float(f64::NAN);
+        let (long, short) = ([3, 9, 1, 2, 9, 0], [5, 3, 9, 4, 1]);
+        for (items, wanted) in [(&long[..], "[3, nan, 1, 2, nan, 0]"), (&short, "[1, 3, 4, 5, nan]")] {
+            let value = |n: &i64| if *n == 9 { nan() } else { Value::Int(*n) };
+            let mut items: Vec<Value> = items.iter().map(value).collect();
+            sort(&mut items, |item| item, false).unwrap();
+            assert_eq!(Value::list(items).repr(), wanted);
+        }
+    }
+
     proptest! {
         #[test]
         fn both_ways_of_sorting_agree_and_are_stable(keys in proptest::collection::vec(0..20_i64, 0..200), reverse: bool) {
@@ -110,7 +140,7 @@ mod tests {
 
             let mut sorted = pairs();
             sort(&mut sorted, |pair| &pair.0, reverse).unwrap();
-            prop_assert_eq!(sorted.iter().map(|pair| pair.1).collect::<Vec<_>>(), places.clone());
+            prop_assert_eq!(sorted.iter().map(|pair| pair.1).collect::<Vec<_>>(), &places[..]);
 
             let mut merged = pairs();
             if reverse { merged.reverse(); }

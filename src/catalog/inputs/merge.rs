@@ -8,7 +8,7 @@ use crate::value::Value;
 pub(super) static MERGE: StageDef = StageDef {
     doc: StageDoc {
         name: "merge",
-        keywords: &["join live", "multiplex", "select", "fan in"],
+        keywords: &["multiplex", "fan in", "live", "combine"],
         class: Class::Inputs,
         holds: Holds::Streams,
         endless: false,

@@ -12,7 +12,7 @@ use crate::vm::Callback;
 pub(super) static MAP: StageDef = StageDef {
     doc: StageDoc {
         name: "map",
-        keywords: &["apply", "transform", "each", "select"],
+        keywords: &["apply", "transform", "each", "convert"],
         class: Class::Step,
         holds: Holds::Streams,
         endless: false,

@@ -61,6 +61,12 @@ impl Editor {
         self.caret
     }
 
+    /// Puts the caret at or before that byte offset.
+    pub(crate) fn place(&mut self, offset: usize) {
+        self.caret = self.boundary_at_or_before(offset.min(self.text.len()));
+        self.typing = false;
+    }
+
     /// The caret's line, from 0, and its column in cells.
     pub(crate) fn position(&self) -> (usize, usize) {
         let before = &self.text[..self.caret];

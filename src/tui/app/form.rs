@@ -99,6 +99,11 @@ impl Form {
         }
     }
 
+    /// Whether its text has more lines than a field can show.
+    pub(crate) fn is_many_lines(&self) -> bool {
+        self.fields.iter().any(|field| field.editor.text().contains('\n'))
+    }
+
     /// The stage's text, and where each field stands in it.
     pub(crate) fn compose(&self) -> (String, Vec<Range<usize>>) {
         if let [Field { param: None, editor, .. }] = &self.fields[..] {

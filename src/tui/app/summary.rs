@@ -1,7 +1,7 @@
 //! The short words: the title line, a card's line, its badges, the words on an edge.
 
 use super::rows::{Row, Tone, clipped, left, wrapped};
-use super::words::{bytes, line_of, number, plural, run_sign, run_words, speed_words, state_sign};
+use super::words::{bytes, line_of, number, plural, rounded, run_sign, run_words, speed_words, state_sign};
 use super::{App, Card, pages};
 use crate::debugger::{Holds, RunState, Speed, StageState};
 use crate::tui::sanitise;
@@ -31,7 +31,8 @@ pub(crate) fn title_row(app: &App, width: usize) -> Row {
     if let Some(speed @ Speed::EventsPerSecond(_)) = picture.speed {
         parts.push((Tone::Dim, speed_words(speed)));
     }
-    if picture.pulls_for_last > 0 {
+    let over = matches!(picture.run, RunState::Finished | RunState::Failed(_) | RunState::Broken);
+    if picture.pulls_for_last > 0 && !over {
         parts.push((Tone::Plain, format!("{} for 1 item", plural(picture.pulls_for_last, "pull"))));
     }
     parts.push((Tone::Plain, format!("{} held", bytes(picture.held_bytes))));
@@ -85,7 +86,10 @@ pub(crate) fn card_row(app: &App, card: &Card<'_>, width: usize) -> Row {
     let right = [bars, bytes(meter.held_bytes)];
     let mut row = Row::of(tone, clipped(&head, width));
     if row.width() + 2 + counts.len() > width && meter.calls > 0 {
-        row = Row::of(tone, clipped(&format!("{sign} {counts}"), width));
+        let short = format!("{sign} {counts}");
+        let shorter = format!("{sign} {} out", rounded(meter.items_out));
+        let short = if sanitise::width(&short) > width { shorter } else { short };
+        row = Row::of(tone, clipped(&short, width));
     } else if row.width() + 2 + counts.len() <= width {
         row = row.and(Tone::Plain, format!("  {counts}"));
     }
@@ -137,7 +141,7 @@ pub(crate) fn badges(card: &Card<'_>, ascii: bool) -> Row {
         if view.live {
             words.push((Tone::Good, "live".to_owned()));
         }
-        if view.endless {
+        if view.endless && !view.live {
             words.push((Tone::Warn, "endless".to_owned()));
         }
         if view.holds == Holds::All {
@@ -163,24 +167,40 @@ pub(crate) fn badges(card: &Card<'_>, ascii: bool) -> Row {
     row
 }
 
-/// What was asked of a stage, and what it gave.
-pub(crate) fn edge_words(card: &Card<'_>, ascii: bool) -> (String, String) {
+/// What was asked of a stage, and what it gave, each in at most `room` columns: the number alone where words do not fit.
+pub(crate) fn edge_words(card: &Card<'_>, room: usize, ascii: bool) -> (String, String) {
     let Some(view) = card.view else { return (String::new(), String::new()) };
     let [up, down] = if ascii { ["^", "v"] } else { ["↑", "↓"] };
     if view.meter.calls == 0 && view.meter.items_out == 0 {
         return (String::new(), String::new());
     }
     let flight = if view.in_flight > 0 { format!(" · {} in flight", number(view.in_flight)) } else { String::new() };
+    let (calls, out) = (number(view.meter.calls), view.meter.items_out);
+    let items = plural(out, "item");
+    let fitting = |texts: &[String]| {
+        let shortest = texts.last().cloned().unwrap_or_default();
+        texts.iter().find(|text| sanitise::width(text) <= room).cloned().unwrap_or_else(|| clipped(&shortest, room))
+    };
     (
-        format!("next() {} {up}", number(view.meter.calls)),
-        format!("{down} {}{flight}", plural(view.meter.items_out, "item")),
+        fitting(&[
+            format!("next() {calls} {up}"),
+            format!("{calls} {up}"),
+            format!("{} {up}", rounded(view.meter.calls)),
+        ]),
+        fitting(&[
+            format!("{down} {items}{flight}"),
+            format!("{down} {items}"),
+            format!("{down} {}", number(out)),
+            format!("{down} {}", rounded(out)),
+        ]),
     )
 }
 
 /// What the canvas says when there is no stage to show.
 pub(crate) fn empty_rows(app: &App, width: u16) -> Vec<Row> {
     let width = usize::from(width);
-    let problems = app.document.problems();
+    let newer = app.picture.problems.iter().filter(|_| app.picture.document == app.loads);
+    let problems: Vec<_> = app.document.problems().iter().chain(newer).collect();
     let mut rows = Vec::new();
     if problems.is_empty() && !app.document.text().trim().is_empty() {
         rows.push(Row::of(Tone::Strong, "A script"));

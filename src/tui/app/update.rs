@@ -123,11 +123,7 @@ impl App {
                 self.say(Grade::Error, first.trim());
             }
             RunState::Broken if picture.problems != self.picture.problems => {
-                if let Some(problem) = picture.problems.first() {
-                    let line = super::words::line_of(self.document.text(), problem.span.start as usize);
-                    let help = problem.help.as_ref().map(|help| format!("; {help}")).unwrap_or_default();
-                    self.say(Grade::Error, format!("line {line}: {}{help}", problem.message));
-                }
+                self.say_problem_of(&picture.problems);
             }
             _ => {}
         }
@@ -135,6 +131,22 @@ impl App {
         if let Some(notice) = picture.notices.iter().rfind(known) {
             let times = if notice.times > 1 { format!(" (×{})", notice.times) } else { String::new() };
             self.say(Grade::Warning, format!("stage {}: {}{times}", notice.id, notice.text));
+        }
+    }
+
+    /// Says what keeps the text from running.
+    fn say_problem(&mut self) {
+        let problems =
+            if self.document.problems().is_empty() { &self.picture.problems } else { self.document.problems() };
+        let problems = problems.to_vec();
+        self.say_problem_of(&problems);
+    }
+
+    fn say_problem_of(&mut self, problems: &[crate::lang::Diagnostic]) {
+        if let Some(problem) = problems.first() {
+            let line = super::words::line_of(self.document.text(), problem.span.start as usize);
+            let help = problem.help.as_ref().map(|help| format!("; {help}")).unwrap_or_default();
+            self.say(Grade::Error, format!("line {line}: {}{help}", problem.message));
         }
     }
 

@@ -15,6 +15,18 @@ pub(crate) fn number(n: u64) -> String {
     text
 }
 
+/// `85862` as `86k`, where there is no room for more; never more than the exact number of digits.
+pub(crate) fn rounded(n: u64) -> String {
+    let mut amount = n as f64;
+    for unit in ["", "k", "M", "G", "T", "P"] {
+        if amount < 999.5 {
+            return format!("{amount:.0}{unit}");
+        }
+        amount /= 1000.0;
+    }
+    format!("{amount:.0}E")
+}
+
 /// Bytes in the largest unit that leaves at least one: `4.1 KiB`.
 pub(crate) fn bytes(n: u64) -> String {
     if n < 1024 {
@@ -87,11 +99,22 @@ pub(crate) fn run_words(run: &RunState) -> String {
         RunState::Broken => "does not check".to_owned(),
         RunState::Paused => "paused".to_owned(),
         RunState::Running => "running".to_owned(),
-        RunState::Waiting(why) if why.is_empty() => "waiting".to_owned(),
-        RunState::Waiting(why) if why.starts_with("waiting") => why.clone(),
-        RunState::Waiting(why) => format!("waiting: {why}"),
+        RunState::Waiting(why) => waiting(why),
         RunState::Finished => "finished".to_owned(),
         RunState::Failed(_) => "failed".to_owned(),
+    }
+}
+
+/// What a wait is for, in words: `waiting for app.log to grow`.
+pub(crate) fn waiting(why: &str) -> String {
+    if why.is_empty() {
+        "waiting".to_owned()
+    } else if why.starts_with("waiting") {
+        why.to_owned()
+    } else if why.starts_with("for ") {
+        format!("waiting {why}")
+    } else {
+        format!("waiting for {why}")
     }
 }
 
@@ -148,10 +171,23 @@ mod tests {
     }
 
     #[test]
+    fn rounding_keeps_three_digits_at_most() {
+        let all = [7, 999, 1_000, 85_862, 999_499, 999_500, u64::MAX].map(rounded);
+        assert_eq!(all, ["7", "999", "1k", "86k", "999k", "1M", "18E"]);
+    }
+
+    #[test]
     fn percent_is_honest_at_its_ends() {
         let texts = [(0, 5), (1, 100_000), (1, 2), (99_999, 100_000), (5, 5)].map(|(p, w)| percent(p, w));
         assert_eq!(texts.map(Option::unwrap), ["0%", "1%", "50%", "99%", "100%"]);
         assert_eq!(percent(0, 0), None);
+    }
+
+    #[test]
+    fn a_wait_says_what_for_once() {
+        let texts = ["", "app.log to grow", "for app.log to grow", "waiting for app.log to grow"].map(waiting);
+        let whole = "waiting for app.log to grow";
+        assert_eq!(texts, ["waiting", whole, whole, whole]);
     }
 
     #[test]

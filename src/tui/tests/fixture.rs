@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
 
 use crate::catalog::{Class, Example, Param, Role, StageDoc};
 use crate::debugger::{
@@ -275,13 +276,19 @@ pub(super) fn commands(effects: Vec<Effect>) -> Vec<Command> {
         .collect()
 }
 
-/// The screen as text, trailing spaces cut.
-pub(super) fn screen(app: &App, colour: Colour) -> String {
+/// The screen's cells.
+pub(super) fn draw(app: &App, colour: Colour) -> Buffer {
     let (w, h) = app.size;
     let mut terminal = Terminal::new(TestBackend::new(w, h)).unwrap();
     let theme = Theme::new(colour, app.manner.ascii);
     terminal.draw(|frame| view::draw(app, &theme, frame)).unwrap();
-    let buffer = terminal.backend().buffer();
+    terminal.backend().buffer().clone()
+}
+
+/// The screen as text, trailing spaces cut.
+pub(super) fn screen(app: &App, colour: Colour) -> String {
+    let (w, h) = app.size;
+    let buffer = draw(app, colour);
     let mut text = String::new();
     for y in 0..h {
         let mut line = String::new();

@@ -290,3 +290,21 @@ fn opening_loads_the_new_text() {
     let sent = commands(app.update(Event::Opened(Ok(Box::new(opened)))));
     assert_eq!(sent, [Command::Load { text: "range(3)".into(), revision: 2 }]);
 }
+
+#[test]
+fn a_pull_on_a_text_that_does_not_check_says_why() {
+    use crate::lang::{Diagnostic, Span};
+    let mut app = busy((120, 36));
+    let problem =
+        Diagnostic::error(Span::new(70, 71), "NameError: name 'tial' is not defined").with_help("did you mean 'tail'?");
+    show(&mut app, |picture| {
+        picture.run = RunState::Broken;
+        picture.problems = vec![problem];
+    });
+    let words = "line 3: NameError: name 'tial' is not defined; did you mean 'tail'?";
+    assert_eq!(app.message.as_ref().map(|m| m.text.as_str()), Some(words));
+    press(&mut app, "Up");
+    assert_eq!(app.message, None);
+    press(&mut app, "space");
+    assert_eq!(app.message.as_ref().map(|m| m.text.as_str()), Some(words));
+}

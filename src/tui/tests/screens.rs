@@ -130,3 +130,30 @@ fn lanes_that_do_not_fit_are_scrolled_to_the_selected_stage() {
     press(&mut app, "Up Right");
     insta::assert_snapshot!(format!("{joined}\n{}", screen(&app, Colour::None)));
 }
+
+#[test]
+fn without_colour_no_cell_has_one_and_with_sixteen_none_is_beyond_them() {
+    use ratatui::style::Color;
+    for keys in ["", "a", "e + (", "?", "d q", "E (", "M-4 Up"] {
+        let mut app = busy((120, 36));
+        press(&mut app, keys);
+        for cell in super::fixture::draw(&app, Colour::None).content() {
+            assert_eq!((cell.fg, cell.bg), (Color::Reset, Color::Reset), "{keys}");
+        }
+        for cell in super::fixture::draw(&app, Colour::Sixteen).content() {
+            assert!(!matches!(cell.fg, Color::Rgb(..) | Color::Indexed(_)), "{keys}");
+            assert!(!matches!(cell.bg, Color::Rgb(..) | Color::Indexed(_)), "{keys}");
+        }
+    }
+}
+
+#[test]
+fn a_first_start_says_what_to_press() {
+    use crate::tui::app::{App, Manner};
+    let document = crate::pipeline::Document::from_text("[1, 2, 3]");
+    let manner = Manner { welcome: true, ..Manner::default() };
+    let app = App::new(document, Vec::new(), manner, (80, 24));
+    assert!(
+        screen(&app, Colour::None).lines().last().unwrap().contains("space pulls the first item; ? shows every key")
+    );
+}

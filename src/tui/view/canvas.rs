@@ -135,11 +135,9 @@ fn draw_edge(app: &App, painter: &mut Painter<'_>, view: &Viewport, edge: &Edge,
     for dy in 0..edge.h {
         view.symbol(painter, edge.x, edge.y + dy, painter.sign("│", "|"), style);
     }
-    let (asked, given) = app::edge_words(card, app.manner.ascii);
     let room = usize::try_from(edge.room - 1).unwrap_or(0);
+    let (asked, given) = app::edge_words(card, room, app.manner.ascii);
     let side = |moved: bool, tone: Tone| if moved { tone } else { Tone::Dim };
-    let asked = app::clipped(&asked, room);
-    let given = app::clipped(&given, room);
     let width = i32::try_from(crate::tui::sanitise::width(&asked)).unwrap_or(0);
     let asked = Row::of(side(last == Some(EventKind::Call), Tone::Strong), asked);
     let given = Row::of(side(last == Some(EventKind::Yield), Tone::Good), given);

@@ -81,6 +81,7 @@ impl<'a> Painter<'a> {
     pub(super) fn cell(&mut self, x: u16, y: u16, symbol: &str, style: Style) {
         if let Some(cell) = self.buffer.cell_mut(Position::new(x, y)) {
             cell.set_style(Style::reset().patch(style));
+            let symbol = if self.theme.ascii { plain(symbol) } else { symbol };
             cell.set_symbol(if symbol.is_empty() { " " } else { symbol });
         }
     }
@@ -141,5 +142,24 @@ impl<'a> Painter<'a> {
             let strong = self.tone(Tone::Strong);
             self.text(area.x + 2, area.y, area.w - 4, &title, strong);
         }
+    }
+}
+
+/// The signs that pages and hints use, in ASCII; anything else as it is.
+fn plain(symbol: &str) -> &str {
+    match symbol {
+        "…" | "⋯" => "~",
+        "·" | "─" => "-",
+        "│" => "|",
+        "✗" => "x",
+        "✓" => "+",
+        "▶" | "▸" | "→" => ">",
+        "←" => "<",
+        "↑" => "^",
+        "↓" => "v",
+        "◌" => "~",
+        "○" => "o",
+        "×" => "x",
+        symbol => symbol,
     }
 }

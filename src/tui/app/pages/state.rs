@@ -22,7 +22,8 @@ pub(super) fn rows(app: &App, card: &Card<'_>, width: u16) -> Vec<Row> {
         return rows;
     };
     if let Some(why) = &view.waiting {
-        rows.extend(said(Tone::Warn, "◌ ", why, width));
+        let words = crate::tui::app::words::waiting(why);
+        rows.extend(said(Tone::Warn, "◌ ", &words, width));
     }
     if let Some(error) = &view.last_error {
         rows.extend(said(Tone::Bad, "✗ ", error, width));

@@ -10,7 +10,11 @@ use crate::tui::sanitise;
 pub(super) fn rows(app: &App, width: u16) -> Vec<Row> {
     let picture = &app.picture;
     if picture.trace.is_empty() {
-        return vec![Row::of(Tone::Dim, "nothing has happened yet: next() makes the first events")];
+        let words = match picture.trace_total.max(picture.trace_skipped) {
+            0 => "nothing has happened yet: next() makes the first events".to_owned(),
+            n => format!("full speed left out {} events: s steps, - runs slower", number(n)),
+        };
+        return vec![Row::of(Tone::Dim, words)];
     }
     let digits = picture.trace.last().map_or(1, |event| number(event.seq).len());
     let name = picture.trace.iter().map(|event| sanitise::width(&event.stage)).max().unwrap_or(0).clamp(4, 16);

@@ -24,6 +24,7 @@ impl App {
             Action::Next => {
                 self.look.item = None;
                 self.look.event = None;
+                self.say_if_over();
                 effects.push(Effect::Send(Command::Next(count.unwrap_or(1).max(1))));
             }
             Action::StepEvent => {
@@ -118,6 +119,17 @@ impl App {
             | Action::RedoTyping
             | Action::SaveAndGoOn
             | Action::Discard => {}
+        }
+    }
+
+    /// A pull that cannot bring anything says what can.
+    fn say_if_over(&mut self) {
+        let restart = Self::key_for(Action::Restart);
+        match &self.picture.run {
+            RunState::Finished => self.say(Grade::Info, format!("finished: {restart} starts anew")),
+            RunState::Failed(_) => self.say(Grade::Error, format!("failed: {restart} starts anew, e edits the stage")),
+            RunState::Broken => self.say_problem(),
+            _ => {}
         }
     }
 

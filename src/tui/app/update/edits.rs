@@ -5,7 +5,7 @@ use crate::lang::Diagnostic;
 use crate::pipeline::{Direction, Document};
 use crate::tui::app::keys::Action;
 use crate::tui::app::palette::Spot;
-use crate::tui::app::{App, Effect, Form, Grade, Overlay, Palette};
+use crate::tui::app::{App, Effect, Form, Grade, Overlay, Palette, TextEdit};
 
 impl App {
     /// Does `edit` to the selected stage, and selects what it answers.
@@ -61,7 +61,14 @@ impl App {
     pub(super) fn open_form(&mut self) {
         let Some(id) = self.editable() else { return };
         let Some(stage) = self.document.outline().stages.iter().find(|stage| stage.id == id) else { return };
+        let start = stage.span.start as usize;
         let mut form = Form::for_stage(stage, self.doc(&stage.name));
+        if form.is_many_lines() {
+            let mut text = TextEdit::new(&self.document);
+            text.editor.place(start);
+            self.overlay = Some(Overlay::Text(Box::new(text)));
+            return;
+        }
         form.check(&self.document);
         self.overlay = Some(Overlay::Form(Box::new(form)));
     }

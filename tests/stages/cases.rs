@@ -1,0 +1,134 @@
+//! Every stage of the catalog with something to work on, and what it asks of its upstream.
+
+use drip::value::Value;
+
+use crate::rig::{function, weight};
+
+type Arguments = (Vec<Value>, Vec<(&'static str, Value)>);
+
+/// A stage with arguments, over sources.
+pub(crate) struct Case {
+    pub(crate) stage: &'static str,
+    /// The items of each source.
+    pub(crate) inputs: Vec<Vec<Value>>,
+    /// The arguments, given the sources.
+    pub(crate) arguments: Box<dyn Fn(Vec<Value>) -> Arguments>,
+    /// What the first source is asked for first, for a demand, where it is pure and its length is not known.
+    pub(crate) asks: Vec<(usize, usize)>,
+}
+
+fn ints(items: impl IntoIterator<Item = i64>) -> Vec<Value> {
+    items.into_iter().map(Value::Int).collect()
+}
+
+fn texts<const N: usize>(items: [&str; N]) -> Vec<Value> {
+    items.map(Value::from).to_vec()
+}
+
+fn test(body: fn(i64) -> bool) -> Value {
+    function(false, move |items| Ok(Value::Bool(body(weight(&items[0])))))
+}
+
+/// The sources, and then these.
+fn then(sources: Vec<Value>, more: &[Value]) -> Vec<Value> {
+    sources.into_iter().chain(more.iter().cloned()).collect()
+}
+
+/// The function, and then the sources.
+fn calling(function: Value, sources: Vec<Value>) -> Vec<Value> {
+    std::iter::once(function).chain(sources).collect()
+}
+
+fn case(
+    stage: &'static str,
+    inputs: Vec<Vec<Value>>,
+    asks: &[(usize, usize)],
+    arguments: impl Fn(Vec<Value>) -> Vec<Value> + 'static,
+) -> Case {
+    let arguments = Box::new(move |sources| (arguments(sources), Vec::new()));
+    Case { stage, inputs, arguments, asks: asks.to_vec() }
+}
+
+fn named(mut case: Case, name: &'static str, value: Value) -> Case {
+    let before = case.arguments;
+    case.arguments = Box::new(move |sources| {
+        let (positional, mut named) = before(sources);
+        named.push((name, value.clone()));
+        (positional, named)
+    });
+    case
+}
+
+/// What a stage asks that forwards the demand.
+const AS_MANY: &[(usize, usize)] = &[(1, 1), (7, 7), (1000, 1000)];
+/// What a stage asks whose every item may be the last.
+const ONE: &[(usize, usize)] = &[(1, 1), (7, 1), (1000, 1)];
+/// What a stage asks that needs everything.
+const EVERYTHING: &[(usize, usize)] = &[(1, 1024), (1000, 1024)];
+
+pub(crate) fn all() -> Vec<Case> {
+    let some = || ints([3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8]);
+    let nested = || {
+        let deep = Value::list(vec![Value::Int(4), Value::tuple(ints([5, 6])), Value::list(vec![])]);
+        vec![Value::Int(1), Value::list(ints([2, 3])), deep, Value::list(vec![]), Value::Int(7)]
+    };
+    let runs = || ints([1, 1, 2, 2, 2, 3, 1, 1]);
+    let list = |stage| case(stage, vec![some()], EVERYTHING, |sources| sources);
+    vec![
+        case("map", vec![some()], AS_MANY, |sources| {
+            calling(function(false, |items| Ok(Value::Int(weight(&items[0]) + 1))), sources)
+        }),
+        case("map", vec![some(), some()], ONE, |sources| {
+            calling(function(true, |items| Ok(Value::tuple(items.to_vec()))), sources)
+        }),
+        case("filter", vec![some()], AS_MANY, |sources| calling(test(|n| n % 3 == 0), sources)),
+        case("filter", vec![some()], AS_MANY, |sources| calling(Value::None, sources)),
+        case("filterfalse", vec![some()], AS_MANY, |sources| calling(test(|n| n < 5), sources)),
+        case("takewhile", vec![some()], ONE, |sources| calling(test(|n| n < 9), sources)),
+        case("dropwhile", vec![some()], AS_MANY, |sources| calling(test(|n| n < 5), sources)),
+        case("enumerate", vec![some()], AS_MANY, |sources| sources),
+        case("accumulate", vec![some()], AS_MANY, |sources| sources),
+        named(case("accumulate", vec![some()], &[(1, 1), (7, 7)], |sources| sources), "initial", Value::Int(100)),
+        case("batch", vec![some()], &[(1, 5), (2, 10), (1000, 1024)], |sources| then(sources, &[Value::Int(5)])),
+        case("batched", vec![some()], &[(1, 4), (3, 12), (1000, 1024)], |sources| then(sources, &[Value::Int(4)])),
+        case("islice", vec![some()], &[(1, 1), (4, 4), (1000, 5)], |sources| then(sources, &[Value::Int(5)])),
+        case("islice", vec![some()], &[(1, 3), (2, 6), (1000, 10)], |sources| {
+            then(sources, &[Value::Int(2), Value::Int(10), Value::Int(3)])
+        }),
+        case("islice", vec![some()], &[(1, 1), (1000, 5)], |sources| {
+            then(sources, &[Value::Int(0), Value::Int(5), Value::Int(3)])
+        }),
+        case("flatten", vec![nested()], ONE, |sources| sources),
+        case("groupby", vec![runs()], ONE, |sources| sources),
+        case("groupby", vec![runs()], ONE, |sources| {
+            then(sources, &[function(false, |items| Ok(Value::Int(weight(&items[0]) / 2)))])
+        }),
+        case("parse_json", vec![texts(["1", "[2, 3]", "{}", "4"])], AS_MANY, |sources| sources),
+        case("parse", vec![texts(["a=1", "b=2", "c=3"])], AS_MANY, |sources| {
+            then(sources, &[Value::from("{name}={value}")])
+        }),
+        case("write_jsonl", vec![some()], AS_MANY, |sources| then(sources, &[Value::from("/dev/null")])),
+        case("write_lines", vec![texts(["a", "b", "c"])], AS_MANY, |sources| {
+            then(sources, &[Value::from("/dev/null")])
+        }),
+        case("cycle", vec![some()], &[(1, 1), (7, 7)], |sources| sources),
+        case("chain", vec![some(), some()], AS_MANY, |sources| sources),
+        case("zip", vec![some(), ints(0..5)], ONE, |sources| sources),
+        case("zip", vec![ints(0..5), some(), some()], ONE, |sources| sources),
+        named(case("zip", vec![some(), some()], ONE, |sources| sources), "strict", Value::Bool(true)),
+        case("merge", vec![some(), ints(0..5)], ONE, |sources| sources),
+        list("sorted"),
+        named(list("sorted"), "key", function(false, |items| Ok(Value::Int(-weight(&items[0]))))),
+        list("list"),
+        list("reversed"),
+        list("sum"),
+        list("ilen"),
+        list("min"),
+        list("max"),
+        list("last"),
+        case("first", vec![some()], ONE, |sources| sources),
+        case("any", vec![ints([0, 0, 1, 0])], ONE, |sources| sources),
+        case("all", vec![ints([1, 1, 0, 1])], ONE, |sources| sources),
+        case("all", vec![some()], ONE, |sources| sources),
+    ]
+}

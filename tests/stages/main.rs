@@ -1,0 +1,7 @@
+//! What holds for every stage of the catalog: laziness, the same under any demand, examples that are true.
+
+mod cases;
+mod demand;
+mod examples;
+mod laziness;
+mod rig;
