@@ -4,6 +4,7 @@
 //! that the machine may still change, and a slow pipeline never delays a key press.
 
 mod graft;
+mod made;
 mod picture;
 mod probe;
 mod plain;
