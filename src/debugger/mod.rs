@@ -6,8 +6,8 @@
 mod graft;
 mod made;
 mod picture;
-mod probe;
 mod plain;
+mod probe;
 mod session;
 mod thread;
 mod view;

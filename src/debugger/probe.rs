@@ -29,9 +29,7 @@ pub fn check(text: &str) -> Vec<Diagnostic> {
 /// Whether a stage that writes or follows is so much as named.
 fn touches_the_world(text: &str) -> bool {
     let words: HashSet<&str> = text.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
-    catalog::definitions()
-        .iter()
-        .any(|def| (def.doc.class == Class::Sink || def.live) && words.contains(def.doc.name))
+    catalog::definitions().iter().any(|def| (def.doc.class == Class::Sink || def.live) && words.contains(def.doc.name))
 }
 
 fn probe(mut session: Session) -> Vec<Diagnostic> {
@@ -54,8 +52,7 @@ fn probe(mut session: Session) -> Vec<Diagnostic> {
 
 /// The exception as something to say about the program, where it is the program's fault rather than the data's.
 fn said(exc: &Exc) -> Option<Diagnostic> {
-    let faults =
-        [ExcType::AttributeError, ExcType::KeyError, ExcType::NameError, ExcType::TypeError, ExcType::OSError];
+    let faults = [ExcType::AttributeError, ExcType::KeyError, ExcType::NameError, ExcType::TypeError, ExcType::OSError];
     if !faults.iter().any(|class| exc.class.is_subclass_of(*class)) {
         return None;
     }
@@ -79,7 +76,10 @@ mod tests {
     #[test]
     fn a_field_that_is_not_there_is_said_with_its_near_name() {
         let rows = "[{'score': 1, 'name': 'a'}] | ";
-        assert_eq!(words(&format!("{rows}map(_.scroe)")), ["AttributeError: no field 'scroe'; did you mean 'score'? ()"]);
+        assert_eq!(
+            words(&format!("{rows}map(_.scroe)")),
+            ["AttributeError: no field 'scroe'; did you mean 'score'? ()"]
+        );
         assert_eq!(words(&format!("{rows}filter(_['nam'] == 'a')")), ["KeyError: 'nam' (did you mean 'name'?)"]);
         assert!(words(&format!("{rows}map(_.score + 1)")).is_empty());
     }

@@ -372,7 +372,7 @@ impl Machine {
             None => 0,
             Some(_) if matches!(&with, Resume::Items(chunk) if chunk.len() > 64) => 1,
             Some(_) if matches!(&with, Resume::Next(demand) if demand.get() > 64) => 1,
-            Some(_) if self.resumes % TIMED_SHARE == 0 => TIMED_SHARE,
+            Some(_) if self.resumes.is_multiple_of(TIMED_SHARE) => TIMED_SHARE,
             Some(_) => 0,
         };
         let mut cx =

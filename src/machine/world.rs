@@ -39,6 +39,9 @@ pub struct WorldNotice {
 /// How many different notices are kept.
 const NOTICES: usize = 200;
 
+/// A coroutine whose last reference went, and the record of its stage.
+type Buried = (Box<dyn Coroutine>, Rc<StageRecord>);
+
 /// What all coroutines of a machine share.
 pub struct World {
     interpreter: Box<dyn Interpreter>,
@@ -47,7 +50,7 @@ pub struct World {
     printed: RefCell<Vec<Str>>,
     notices: RefCell<Vec<WorldNotice>>,
     /// Coroutines whose last reference went and that have something to run on closing.
-    buried: RefCell<VecDeque<(Box<dyn Coroutine>, Rc<StageRecord>)>>,
+    buried: RefCell<VecDeque<Buried>>,
     unsettled: Cell<bool>,
     inputs: Inputs,
     broken_off: Cell<bool>,
