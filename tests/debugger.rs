@@ -16,7 +16,9 @@ struct Watched {
 impl Watched {
     fn of(text: &str) -> Self {
         let (tell, changed) = channel();
-        let debugger = Debugger::launch(Box::new(move || drop(tell.send(())))).expect("a thread");
+        // Once the test is over, nobody listens.
+        let on_change = move || tell.send(()).unwrap_or(());
+        let debugger = Debugger::launch(Box::new(on_change)).expect("a thread");
         let watched = Self { debugger, changed };
         watched.load(text, 1);
         watched

@@ -39,6 +39,9 @@ pub struct WorldNotice {
 /// How many different notices are kept.
 const NOTICES: usize = 200;
 
+/// A coroutine whose last reference went, and the record of its stage.
+type Buried = (Box<dyn Coroutine>, Rc<StageRecord>);
+
 /// What all coroutines of a machine share.
 pub struct World {
     interpreter: Box<dyn Interpreter>,
@@ -47,7 +50,7 @@ pub struct World {
     printed: RefCell<Vec<Str>>,
     notices: RefCell<Vec<WorldNotice>>,
     /// Coroutines whose last reference went and that have something to run on closing.
-    buried: RefCell<VecDeque<(Box<dyn Coroutine>, Rc<StageRecord>)>>,
+    buried: RefCell<VecDeque<Buried>>,
     unsettled: Cell<bool>,
     inputs: Inputs,
     broken_off: Cell<bool>,
@@ -217,6 +220,19 @@ impl<'m> Context<'m> {
         producer.tape_out.unrecord(n);
         self.record.tape_in.unrecord(n);
         from.put_back(items);
+    }
+
+    /// Remembers, for whoever looks, which of the newest items that came in were passed on; the newest first.
+    pub fn judge_newest(&self, kept: impl Iterator<Item = bool>) {
+        for (after, kept) in kept.take(super::meter::TAPE).enumerate() {
+            self.record.judge(after, kept);
+        }
+    }
+
+    /// As [`Context::judge_newest`], for the item after which `after` others came in.
+    #[inline]
+    pub fn judge(&self, after: usize, kept: bool) {
+        self.record.judge(after, kept);
     }
 
     /// Counts items that the stage received and does not pass on.

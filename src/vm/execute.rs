@@ -331,7 +331,7 @@ impl Frame {
                 self.set(dst, value);
             }
             Instr::SetItem { object, key, src } => {
-                items::set(self.get(object)?, self.get(key)?, self.get(src)?.clone())?
+                items::set(self.get(object)?, self.get(key)?, self.get(src)?.clone())?;
             }
             Instr::DelItem { object, key } => items::delete(self.get(object)?, self.get(key)?)?,
             Instr::BuildSlice { dst, start } => {
