@@ -370,6 +370,7 @@ impl Session {
         self.phase = Phase::Over;
         self.module.clear();
         self.machine.close_dropped(fuel);
+        self.machine.close_unreachable(fuel);
     }
 
     /// The function of the user's that the module binds under that name.

@@ -82,7 +82,10 @@ impl CodeRun {
                     },
                 }
             }
-            Exit::Yield(value) => Some(Step::Emit(Chunk::one(value))),
+            Exit::Yield(value) => {
+                self.closing = false;
+                Some(Step::Emit(Chunk::one(value)))
+            }
             Exit::Raise(exc) => {
                 self.frames.pop();
                 self.raise(exc)
@@ -301,7 +304,16 @@ pub(super) fn call_function(function: &Rc<Function>, arguments: Arguments, cx: &
 }
 
 /// Runs a frame of a function in place as far as it gets. Gives the frame back where it is over, to be used again.
-pub(super) fn run_in_place(mut frame: Frame, cx: &mut Context<'_>) -> (Called, Option<Frame>) {
+pub(super) fn run_in_place(frame: Frame, cx: &mut Context<'_>) -> (Called, Option<Frame>) {
+    if !cx.world().begin_in_place() {
+        return (Called::Unfinished(Box::new(CodeRun::new(frame)), Box::new(Step::Settle)), None);
+    }
+    let ran = run_frame(frame, cx);
+    cx.world().end_in_place();
+    ran
+}
+
+fn run_frame(mut frame: Frame, cx: &mut Context<'_>) -> (Called, Option<Frame>) {
     match frame.run(cx) {
         Exit::Return(value) => (Called::Value(value), Some(frame)),
         Exit::Raise(exc) => (Called::Raised(exc), Some(frame)),

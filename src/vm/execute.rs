@@ -84,14 +84,12 @@ impl Frame {
     /// Runs until the frame has to be left.
     pub(super) fn run(&mut self, cx: &mut Context<'_>) -> Exit {
         loop {
-            if !cx.spend(1) {
-                self.awaiting = Awaiting::Nothing;
-                return Exit::Step(Step::OutOfFuel);
-            }
             if cx.world().is_unsettled() {
                 self.awaiting = Awaiting::Nothing;
                 return Exit::Step(Step::Settle);
             }
+            // However little fuel there is, each turn goes on by an instruction.
+            let fuelled = cx.spend(1);
             let instr = self.code.code.instrs[self.pc];
             self.pc += 1;
             match self.execute(instr, cx) {
@@ -102,6 +100,10 @@ impl Frame {
                         return Exit::Raise(exc);
                     }
                 }
+            }
+            if !fuelled {
+                self.awaiting = Awaiting::Nothing;
+                return Exit::Step(Step::OutOfFuel);
             }
         }
     }
