@@ -81,20 +81,11 @@ impl std::error::Error for Usage {}
 /// # Errors
 /// What keeps it from beginning, and output that cannot be written.
 pub fn main() -> anyhow::Result<Outcome> {
-    let arguments = Arguments::try_parse().or_else(|error| match error.exit_code() {
-        // Help and the version: a reader that has had enough of them is no error.
-        0 => {
-            let _ = error.print();
-            Err(None)
-        }
-        _ => Err(Some(error)),
-    });
-    match arguments {
+    match Arguments::try_parse() {
         Ok(arguments) => dispatch(arguments),
-        Err(None) => Ok(Outcome::Ended(Status::Done)),
-        Err(Some(error)) => {
-            error.print()?;
-            Ok(Outcome::Ended(Status::Refused))
+        Err(error) => {
+            let status = if error.use_stderr() { Status::Refused } else { Status::Done };
+            quietly(error.print().map(|()| status).map_err(Into::into)).map(Outcome::Ended)
         }
     }
 }
