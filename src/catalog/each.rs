@@ -77,6 +77,11 @@ pub(crate) trait EachItem: fmt::Debug + 'static {
         Ok(())
     }
 
+    /// After the end: does a bounded part of what has to be done before anything is ready; true once that is all.
+    fn work(&mut self, _cx: &mut Context<'_>) -> Result<bool, Exc> {
+        Ok(true)
+    }
+
     /// Whether an item at which it fails may be skipped, where the run says so.
     fn skips_errors(&self) -> bool {
         false
@@ -117,12 +122,14 @@ pub(crate) struct Each<S> {
     at_hand: Option<Value>,
     /// What it fails with once the items before have gone out.
     failure: Option<Exc>,
+    /// Whether upstream has ended and there is work left to do before anything is ready.
+    working: bool,
 }
 
 impl<S: EachItem> Each<S> {
     pub(crate) fn new(stage: S, upstream: &Iter) -> Self {
         let upstream = Some(upstream.clone());
-        Self { stage, upstream, owed: 1, out: Vec::new(), at_hand: None, failure: None }
+        Self { stage, upstream, owed: 1, out: Vec::new(), at_hand: None, failure: None, working: false }
     }
 
     /// Gives what is there, or asks for more.
@@ -137,6 +144,16 @@ impl<S: EachItem> Each<S> {
                 Step::Return(Value::None)
             }
             n => Step::Ask(upstream.clone(), Request::Next(Demand::new(n))),
+        }
+    }
+
+    fn work(&mut self, cx: &mut Context<'_>) -> Step {
+        match self.stage.work(cx) {
+            Ok(done) => {
+                self.working = !done;
+                if done { self.go_on() } else { Step::OutOfFuel }
+            }
+            Err(exc) => Step::Raise(exc),
         }
     }
 
@@ -176,15 +193,22 @@ impl<S: EachItem> Each<S> {
     #[inline]
     fn settle(&mut self, item: Value, taken: Taken, rest: &mut Chunk, cx: &mut Context<'_>) -> Option<Step> {
         match taken {
-            Taken::Pass => self.out.push(item),
+            Taken::Pass => {
+                cx.judge(rest.len(), true);
+                self.out.push(item);
+            }
             Taken::Give(value) => self.out.push(value),
-            Taken::Drop => cx.drop_items(1),
+            Taken::Drop => {
+                cx.judge(rest.len(), false);
+                cx.drop_items(1);
+            }
             Taken::Keep => {}
             Taken::GiveLast(value) => {
                 self.out.push(value);
                 return Some(self.stop(rest, cx));
             }
             Taken::Stop => {
+                cx.judge(rest.len(), false);
                 cx.drop_items(1);
                 return Some(self.stop(rest, cx));
             }
@@ -238,10 +262,11 @@ impl<S: EachItem> Coroutine for Each<S> {
             Resume::End(_) => {
                 self.upstream = None;
                 match self.stage.end() {
-                    Ok(()) => self.go_on(),
+                    Ok(()) => self.work(cx),
                     Err(exc) => Step::Raise(exc),
                 }
             }
+            Resume::Continue if self.working => self.work(cx),
             Resume::Returned(value) => {
                 let item = self.at_hand.take().unwrap_or_default();
                 let taken = self.stage.called(&item, value);

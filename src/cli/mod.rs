@@ -105,13 +105,12 @@ fn dispatch(arguments: Arguments) -> anyhow::Result<Outcome> {
 
 fn check(options: &arguments::CheckOptions) -> anyhow::Result<Status> {
     let program = program::read(&options.program)?;
-    match crate::catalog::check(&program.text) {
-        Ok(_) => Ok(Status::Done),
-        Err(problems) => {
-            problem::report_problems(&problems, &program, &mut io::stderr().lock())?;
-            Ok(Status::Refused)
-        }
+    let problems = crate::debugger::check(&program.text);
+    if problems.is_empty() {
+        return Ok(Status::Done);
     }
+    problem::report_problems(&problems, &program, &mut io::stderr().lock())?;
+    Ok(Status::Refused)
 }
 
 /// A reader that has had enough is no error.

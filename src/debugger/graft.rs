@@ -94,8 +94,9 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 /// Names of top-level definitions that differ between two texts, and of those that mention them.
 fn changed_names(old: &str, new: &str) -> Vec<String> {
     let (old, new) = (definitions(old), definitions(new));
+    let gone = old.keys().filter(|name| !new.contains_key(*name));
     let differs = |name: &&String| old.get(*name) != new.get(*name);
-    let mut changed: Vec<String> = old.keys().chain(new.keys()).filter(differs).cloned().collect();
+    let mut changed: Vec<String> = gone.chain(new.keys().filter(differs)).cloned().collect();
     loop {
         let mentions = |text: &String| words(text).any(|word| changed.iter().any(|name| name == word));
         let more: Vec<String> = new

@@ -4,7 +4,9 @@
 //! that the machine may still change, and a slow pipeline never delays a key press.
 
 mod graft;
+mod made;
 mod picture;
+mod probe;
 mod plain;
 mod session;
 mod thread;
@@ -12,6 +14,7 @@ mod view;
 
 pub use crate::machine::{EventKind, Holds, StageState};
 pub use picture::trace_event;
+pub use probe::check;
 pub use session::{Progress, Session};
 pub use thread::Debugger;
 pub use view::{

@@ -8,9 +8,10 @@ use crate::catalog;
 use crate::lang::code::Program;
 use crate::lang::{Diagnostic, Source};
 use crate::machine::{
-    Chunk, Demand, EventKind, Iter, Machine, Outcome, Pace, Recording, Request, StageInfo, StageRecord, Suspended,
-    WaitFor, Waker, World, name_stages,
+    Chunk, Demand, EventKind, Iter, Machine, Outcome, Pace, Recording, Request, StageInfo, StageRecord, StageState,
+    Suspended, WaitFor, Waker, World, name_stages,
 };
+use crate::pipeline::Document;
 use crate::value::{Exc, Value};
 use crate::vm::{self, Module};
 
@@ -58,6 +59,8 @@ pub struct Session {
     module: Module,
     /// Whether the file is a script: its body is the consumer.
     script: bool,
+    /// Whether the final expression is no pipeline either: `print(total)`.
+    staged_nowhere: bool,
     phase: Phase,
     body: Rc<StageRecord>,
     stages: Vec<Rc<StageRecord>>,
@@ -89,6 +92,7 @@ impl Session {
             machine: Machine::new(world),
             module: Module::new(program, catalog::environment()),
             script,
+            staged_nowhere: has_no_stage(text),
             phase: Phase::Fresh,
             body: StageRecord::new(info),
             stages: Vec::new(),
@@ -138,8 +142,7 @@ impl Session {
     /// Every stage: spine order, lanes before the stage they feed, then those made while running.
     pub fn stages(&self) -> Vec<Rc<StageRecord>> {
         let mut all = self.stages.clone();
-        let own = |record: &Rc<StageRecord>| self.stages.iter().any(|known| Rc::ptr_eq(known, record));
-        for made in self.machine.made_stages().iter().filter(|made| !own(made)) {
+        for made in &self.made() {
             let base = made.id.borrow().split('~').next().unwrap_or_default().to_owned();
             // After its holder, and after those that were made there before it.
             let under = |record: &Rc<StageRecord>| {
@@ -152,6 +155,27 @@ impl Session {
             }
         }
         all
+    }
+
+    /// The stages that stand in the text, spine order, lanes before the stage they feed; none before they are built.
+    pub fn spine(&self) -> &[Rc<StageRecord>] {
+        &self.stages
+    }
+
+    /// The iterators made while running, oldest first, as far as they are remembered.
+    pub fn made(&self) -> Vec<Rc<StageRecord>> {
+        let own = |record: &Rc<StageRecord>| self.stages.iter().any(|known| Rc::ptr_eq(known, record));
+        self.machine.made_stages().iter().filter(|made| !own(made)).cloned().collect()
+    }
+
+    /// For a script: its body, which is the consumer.
+    pub fn script_body(&self) -> Option<&Rc<StageRecord>> {
+        self.is_script().then_some(&self.body)
+    }
+
+    /// The variables of the module and short reprs of what they are bound to; not its functions.
+    pub fn variables(&self) -> Vec<(String, String)> {
+        self.module.variables()
     }
 
     /// The last stage, once the pipeline is there.
@@ -179,7 +203,7 @@ impl Session {
 
     /// Whether the file is a script: its body is the consumer.
     pub fn is_script(&self) -> bool {
-        self.script
+        self.script || self.staged_nowhere
     }
 
     /// Runs the module's body until the pipeline is there; `None` once it is.
@@ -204,10 +228,12 @@ impl Session {
                 }
                 Outcome::Raised(exc) => {
                     self.phase = Phase::Over;
+                    self.body.state.set(StageState::Failed);
+                    self.body.note_error(exc.headline());
                     return Some(Progress::Raised(exc));
                 }
                 Outcome::Waiting(what) => return Some(Progress::Waiting(what)),
-                Outcome::Event if self.script && self.received_by_body(before) => return Some(Progress::Received),
+                Outcome::Event if self.is_script() && self.received_by_body(before) => return Some(Progress::Received),
                 Outcome::Event => return Some(Progress::Event),
                 Outcome::OutOfFuel => return Some(Progress::OutOfFuel),
                 Outcome::Items(_) | Outcome::End(_) => unreachable!("a call returns"),
@@ -310,6 +336,7 @@ impl Session {
         self.held = self.machine.suspend();
         self.source = Source::new(text);
         self.script = program.pipeline.is_none();
+        self.staged_nowhere = has_no_stage(text);
         self.module = Module::new(program, catalog::environment());
         self.phase = Phase::Fresh;
         self.stages.clear();
@@ -354,6 +381,11 @@ impl Session {
     pub fn label(&self, record: &StageRecord) -> String {
         label(&self.source, record)
     }
+}
+
+/// Whether no stage stands in the text, so that whatever asks is the module's body.
+fn has_no_stage(text: &str) -> bool {
+    Document::from_text(text).outline().stages.is_empty()
 }
 
 /// Whether a final expression's value gives its items; what does not is one item, as texts and records are.

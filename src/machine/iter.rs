@@ -59,6 +59,8 @@ pub struct StageRecord {
     pub last_error: RefCell<Option<String>>,
     /// How many iterators were made while running, for their ids.
     pub(super) made: Cell<u32>,
+    /// For one that was made while running: the stage that first asked it.
+    pub(super) asked_by: RefCell<Weak<StageRecord>>,
     cell: RefCell<Weak<IterCell>>,
 }
 
@@ -83,6 +85,21 @@ impl StageRecord {
         self.last_error.replace(before.last_error.take());
         self.inputs.replace(before.inputs.borrow().clone());
         self.made.set(before.made.get());
+    }
+
+    /// How many iterators were made while running on behalf of this stage.
+    pub fn made(&self) -> u32 {
+        self.made.get()
+    }
+
+    /// The stage that first asked this one, where it was made while running and that one is still known.
+    pub fn asked_by(&self) -> Option<Rc<StageRecord>> {
+        self.asked_by.borrow().upgrade()
+    }
+
+    /// Remembers whether the item that came in before the newest `after` was passed on.
+    pub fn judge(&self, after: usize, kept: bool) {
+        self.tape_in.judge(self.meter.items_in.get().saturating_sub(after as u64), kept);
     }
 
     /// Counts an item that was received and not passed on.
@@ -266,6 +283,10 @@ impl IterCell {
     /// Takes an item at once, where that needs no hop: from a list, a range, a string. Counted like any other.
     #[inline]
     pub fn next_leaf(&self) -> Option<Option<Value>> {
+        // What was given back comes first.
+        if self.edge.borrow().len() > 0 {
+            return None;
+        }
         let answer = match &mut *self.body.borrow_mut() {
             Body::Idle(body) => body.next_leaf()?,
             _ => return None,
@@ -307,7 +328,8 @@ impl Object for IterCell {
 
     fn repr(&self) -> String {
         match self.type_of() {
-            Type::Generator | Type::Stage => format!("<{} object {}>", self.type_of().name(), self.record.info.name),
+            Type::Generator => format!("<{} object {}>", Type::Generator.name(), self.record.info.name),
+            Type::Stage => format!("<{}>", self.record.info.name),
             class => format!("<{} object>", class.name()),
         }
     }

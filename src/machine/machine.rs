@@ -216,9 +216,12 @@ impl Machine {
         self.made_dropped
     }
 
-    /// Looks at a stage's coroutine, at rest or on the stack.
+    /// Looks at a stage's coroutine, at rest or on the stack; for the record of a call, at what was called.
     pub fn inspect<R>(&self, record: &Rc<StageRecord>, look: impl FnOnce(&dyn Coroutine) -> R) -> Option<R> {
-        let iter = record.iter()?;
+        let Some(iter) = record.iter() else {
+            let called = self.stack.iter().find(|entry| entry.owner.is_none() && Rc::ptr_eq(&entry.record, record));
+            return called.map(|entry| look(&*entry.body));
+        };
         if iter.is_running() {
             let entry = self.stack.iter().find(|entry| entry.owner.as_ref().is_some_and(|owner| owner.is(&iter)));
             entry.map(|entry| look(&*entry.body))
@@ -520,6 +523,9 @@ impl Machine {
             .find(|r| *r.id.borrow() == base && !base.is_empty())
             .unwrap_or(&self.outside);
         counter.made.set(counter.made.get() + 1);
+        if let Some(holder) = &holder {
+            *record.asked_by.borrow_mut() = Rc::downgrade(holder);
+        }
         *record.id.borrow_mut() =
             if base.is_empty() { counter.made.get().to_string() } else { format!("{base}~{}", counter.made.get()) };
         if self.made.len() >= MADE_STAGES {

@@ -219,6 +219,19 @@ impl<'m> Context<'m> {
         from.put_back(items);
     }
 
+    /// Remembers, for whoever looks, which of the newest items that came in were passed on; the newest first.
+    pub fn judge_newest(&self, kept: impl Iterator<Item = bool>) {
+        for (after, kept) in kept.take(super::meter::TAPE).enumerate() {
+            self.record.judge(after, kept);
+        }
+    }
+
+    /// As [`Context::judge_newest`], for the item after which `after` others came in.
+    #[inline]
+    pub fn judge(&self, after: usize, kept: bool) {
+        self.record.judge(after, kept);
+    }
+
     /// Counts items that the stage received and does not pass on.
     pub fn drop_items(&self, n: u64) {
         self.record.drop_items(n);

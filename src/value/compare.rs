@@ -3,8 +3,10 @@
 use std::cmp::Ordering;
 use std::rc::Rc;
 
+use indexmap::IndexSet;
+
 use super::number::compare_numbers;
-use super::{Exc, ExcType, Exception, Value, number, type_error};
+use super::{DictView, Exc, ExcType, Exception, HashState, Key, Value, number, type_error};
 
 /// How deep values may nest to be compared: beyond it is a `RecursionError`.
 const MAX_DEPTH: usize = 500;
@@ -82,8 +84,23 @@ fn equal_at(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
                 && item_equal(&a.stop, &b.stop, depth)?
                 && item_equal(&a.step, &b.step, depth)?
         }
+        (Value::Object(_), _) | (_, Value::Object(_)) => match (members(a), members(b)) {
+            (Some(x), Some(y)) if !identical(a, b) => {
+                let (x, y) = (x?, y?);
+                x.len() == y.len() && x.iter().all(|key| y.contains(key))
+            }
+            _ => identical(a, b),
+        },
         _ => identical(a, b),
     })
+}
+
+/// The members of a set, or of a view that is like one.
+pub(super) fn members(value: &Value) -> Option<Result<IndexSet<Key, HashState>, Exc>> {
+    match value {
+        Value::Set(set) => Some(Ok(set.items.borrow().clone())),
+        _ => Some(value.as_object::<DictView>()?.members()?.map(|keys| keys.into_iter().collect())),
+    }
 }
 
 /// Python's containers take identical items for equal before asking.
@@ -121,21 +138,24 @@ fn order_at(a: &Value, b: &Value, symbol: &str, depth: usize) -> Result<Option<O
         (Value::Bytes(a), Value::Bytes(b)) => Ok(Some(a.cmp(b))),
         (Value::Tuple(a), Value::Tuple(b)) => sequences_order(&a.items, &b.items, symbol, depth),
         (Value::List(a), Value::List(b)) => sequences_order(&a.items.borrow(), &b.items.borrow(), symbol, depth),
-        (Value::Set(a), Value::Set(b)) => {
-            let (a, b) = (a.items.borrow(), b.items.borrow());
-            let (below, above) = (a.iter().all(|key| b.contains(key)), b.iter().all(|key| a.contains(key)));
-            Ok(match (below, above) {
-                (true, true) => Some(Ordering::Equal),
-                (true, false) => Some(Ordering::Less),
-                (false, true) => Some(Ordering::Greater),
-                (false, false) => None,
-            })
+        (Value::Set(a), Value::Set(b)) => Ok(inclusion(&a.items.borrow(), &b.items.borrow())),
+        (Value::Object(_), _) | (_, Value::Object(_)) if let (Some(a), Some(b)) = (members(a), members(b)) => {
+            Ok(inclusion(&a?, &b?))
         }
         _ => Err(type_error(format!(
             "'{symbol}' not supported between instances of '{}' and '{}'",
             a.type_name(),
             b.type_name()
         ))),
+    }
+}
+
+fn inclusion(a: &IndexSet<Key, HashState>, b: &IndexSet<Key, HashState>) -> Option<Ordering> {
+    match (a.iter().all(|key| b.contains(key)), b.iter().all(|key| a.contains(key))) {
+        (true, true) => Some(Ordering::Equal),
+        (true, false) => Some(Ordering::Less),
+        (false, true) => Some(Ordering::Greater),
+        (false, false) => None,
     }
 }
 
@@ -179,7 +199,16 @@ pub fn contains(container: &Value, item: &Value) -> Option<Result<bool, Exc>> {
         Value::Tuple(tuple) => among(&tuple.items),
         Value::List(list) => among(&list.items.borrow()),
         Value::Dict(dict) => dict.get(item).map(|found| found.is_some()),
-        Value::Set(set) => super::Key::new(item.clone()).map(|key| set.items.borrow().contains(&key)),
+        Value::Set(set) => match item {
+            // A set stands for the frozenset of its members.
+            Value::Set(other) if !other.frozen => {
+                let items = std::cell::RefCell::new(other.items.borrow().clone());
+                let frozen = Value::Set(Rc::new(super::Set { items, frozen: true }));
+                super::Key::new(frozen).map(|key| set.items.borrow().contains(&key))
+            }
+            _ => super::Key::new(item.clone()).map(|key| set.items.borrow().contains(&key)),
+        },
+        Value::Object(_) => return container.as_object::<DictView>().map(|view| view.contains(item)),
         Value::Range(range) => Ok(match number(item) {
             Some(super::Number::Float(x)) if x.fract() != 0.0 || !x.is_finite() => false,
             Some(super::Number::Float(x)) => {

@@ -188,10 +188,11 @@ impl Exception {
             [key] if self.class.is_subclass_of(ExcType::KeyError) => Str::from(key.repr()),
             [one] => one.to_display(),
             [code, text] if self.class.is_subclass_of(ExcType::OSError) => {
-                Str::from(format!("[Errno {}] {}", code.repr(), text.to_display().to_text()))
+                Str::from(format!("[Errno {}] {}", code.to_display().to_text(), text.to_display().to_text()))
             }
             [code, text, path] if self.class.is_subclass_of(ExcType::OSError) => {
-                Str::from(format!("[Errno {}] {}: {}", code.repr(), text.to_display().to_text(), path.repr()))
+                let (code, text) = (code.to_display(), text.to_display());
+                Str::from(format!("[Errno {}] {}: {}", code.to_text(), text.to_text(), path.repr()))
             }
             [Value::Str(codec), object, Value::Int(start), Value::Int(end), Value::Str(reason)]
                 if self.class.is_subclass_of(ExcType::UnicodeError) =>
@@ -199,6 +200,14 @@ impl Exception {
                 Str::from(unicode_message(codec, object, *start, *end, reason))
             }
             many => Value::tuple(many.to_vec()).to_display(),
+        }
+    }
+
+    /// `exception.args`: those it was made of, without the path that an `OSError` keeps apart.
+    pub fn shown_args(&self) -> &[Value] {
+        match self.args.as_slice() {
+            [_, _, _] if self.class.is_subclass_of(ExcType::OSError) => &self.args[..2],
+            all => all,
         }
     }
 

@@ -5,8 +5,12 @@ use std::rc::Rc;
 
 use num_bigint::BigInt;
 use num_integer::Integer;
-use num_traits::{FromPrimitive, Signed, ToPrimitive, Zero};
+use num_traits::{Signed, ToPrimitive, Zero};
 
+use super::fault::FaultKind;
+use super::float_math::{Power, float_div, float_floor_div, float_mod, float_pow};
+use super::integer::{Int, IntRef, int_floor_div, int_mod, int_to_float, int_true_div};
+use super::number_order::{compare_int_float, compare_ints};
 use super::{BinaryOp, Exc, ExcType, Exception, Value, value_error};
 
 /// Largest integer that arithmetic makes, in bits: beyond it is a `MemoryError`, at once.
@@ -44,6 +48,15 @@ pub fn int_from_big(n: BigInt) -> Value {
 }
 
 impl Number<'_> {
+    /// A view of the integer, where it is one.
+    pub fn as_int(&self) -> Option<IntRef<'_>> {
+        match self {
+            Self::Small(n) => Some(IntRef::Small(*n)),
+            Self::Big(n) => Some(IntRef::Big(n)),
+            Self::Float(_) => None,
+        }
+    }
+
     /// The integer, where it is one.
     pub fn to_big(&self) -> Option<BigInt> {
         match self {
@@ -58,10 +71,7 @@ impl Number<'_> {
         match self {
             Self::Small(n) => Ok(*n as f64),
             Self::Float(x) => Ok(*x),
-            Self::Big(n) => n
-                .to_f64()
-                .filter(|x| x.is_finite())
-                .ok_or_else(|| Exception::with_message(ExcType::OverflowError, "int too large to convert to float")),
+            Self::Big(n) => Ok(int_to_float(IntRef::Big(n))?),
         }
     }
 }
@@ -71,25 +81,10 @@ pub(super) fn compare_numbers(a: &Number<'_>, b: &Number<'_>) -> Option<Ordering
     match (a, b) {
         (Number::Small(a), Number::Small(b)) => Some(a.cmp(b)),
         (Number::Float(a), Number::Float(b)) => a.partial_cmp(b),
-        (Number::Float(_), _) => compare_numbers(b, a).map(Ordering::reverse),
-        (_, Number::Float(x)) => {
-            if x.is_nan() {
-                return None;
-            }
-            if x.is_infinite() {
-                return Some(if *x > 0.0 { Ordering::Less } else { Ordering::Greater });
-            }
-            let whole = BigInt::from_f64(x.trunc())?;
-            let a = a.to_big()?;
-            let by_fraction = || 0.0_f64.partial_cmp(&x.fract()).unwrap_or(Ordering::Equal);
-            Some(a.cmp(&whole).then_with(by_fraction))
-        }
-        _ => Some(a.to_big()?.cmp(&b.to_big()?)),
+        (Number::Float(x), n) => compare_int_float(n.as_int()?, *x).map(Ordering::reverse),
+        (n, Number::Float(x)) => compare_int_float(n.as_int()?, *x),
+        _ => Some(compare_ints(a.as_int()?, b.as_int()?)),
     }
-}
-
-fn zero_division(message: &str) -> Exc {
-    Exception::with_message(ExcType::ZeroDivisionError, message)
 }
 
 fn too_large() -> Exc {
@@ -99,9 +94,12 @@ fn too_large() -> Exc {
     )
 }
 
-/// Arithmetic on two numbers; `None` where the operator does not take floats.
+/// Arithmetic on two numbers; `None` where the operator does not take them.
 pub(super) fn arithmetic(op: BinaryOp, a: &Number<'_>, b: &Number<'_>) -> Option<Result<Value, Exc>> {
     use Number::{Float, Small};
+    if op == BinaryOp::MatMul {
+        return None;
+    }
     match (a, b) {
         (Small(a), Small(b)) => {
             if let Some(result) = small(op, *a, *b) {
@@ -165,11 +163,9 @@ fn big(op: BinaryOp, a: &BigInt, b: &BigInt) -> Result<Value, Exc> {
             }
             a * b
         }
-        BinaryOp::Div => return true_division(a, b),
-        BinaryOp::FloorDiv if b.is_zero() => return Err(zero_division("integer division or modulo by zero")),
-        BinaryOp::Mod if b.is_zero() => return Err(zero_division("integer modulo by zero")),
-        BinaryOp::FloorDiv => a.div_floor(b),
-        BinaryOp::Mod => a.mod_floor(b),
+        BinaryOp::Div => return Ok(Value::Float(int_true_div(a.into(), b.into())?)),
+        BinaryOp::FloorDiv => return Ok(int_floor_div(a.into(), b.into())?.into()),
+        BinaryOp::Mod => return Ok(int_mod(a.into(), b.into())?.into()),
         BinaryOp::And => a & b,
         BinaryOp::Or => a | b,
         BinaryOp::Xor => a ^ b,
@@ -191,15 +187,10 @@ fn big(op: BinaryOp, a: &BigInt, b: &BigInt) -> Result<Value, Exc> {
 
 fn big_power(base: &BigInt, exponent: &BigInt) -> Result<Value, Exc> {
     if exponent.is_negative() {
-        if base.is_zero() {
-            return Err(zero_division("0.0 cannot be raised to a negative power"));
-        }
-        let (base, exponent) = (Number::Big(base).to_f64()?, Number::Big(exponent).to_f64()?);
-        return Ok(Value::Float(base.powf(exponent)));
+        return float_power(int_to_float(base.into())?, int_to_float(exponent.into())?);
     }
-    if base.bits() <= 1 && (base.is_zero() || base.abs() == BigInt::from(1)) {
-        let odd = exponent.is_odd();
-        let one = if base.is_negative() && odd { -1 } else { 1 };
+    if base.magnitude().bits() <= 1 {
+        let one = if base.is_negative() && exponent.is_odd() { -1 } else { 1 };
         return Ok(Value::Int(if base.is_zero() { i64::from(exponent.is_zero()) } else { one }));
     }
     match exponent.to_u32().filter(|&e| u64::from(e).saturating_mul(base.bits()) <= MAX_BITS) {
@@ -208,127 +199,47 @@ fn big_power(base: &BigInt, exponent: &BigInt) -> Result<Value, Exc> {
     }
 }
 
-/// `a / b`, correctly rounded, also where neither fits a float.
-fn true_division(a: &BigInt, b: &BigInt) -> Result<Value, Exc> {
-    if b.is_zero() {
-        return Err(zero_division("division by zero"));
-    }
-    let negative = a.is_negative() != b.is_negative();
-    let (a, b) = (a.abs(), b.abs());
-    // Scale so that the quotient has 66 or 67 bits, keep a sticky bit for the remainder: one rounding, at the end.
-    let shift = 66 - (a.bits() as i64 - b.bits() as i64);
-    let (a, b) = if shift >= 0 { (a << shift as u64, b) } else { (a, b << (-shift) as u64) };
-    let (quotient, remainder) = a.div_rem(&b);
-    let mut bits = quotient.to_u128().expect("67 bits at the most");
-    bits |= u128::from(!remainder.is_zero());
-    let x = scale(bits, -shift);
-    if x.is_infinite() {
-        return Err(Exception::with_message(ExcType::OverflowError, "integer division result too large for a float"));
-    }
-    Ok(Value::Float(if negative { -x } else { x }))
-}
-
-/// `bits * 2**exponent`, rounded once, half to even, also into the subnormal range.
-fn scale(bits: u128, exponent: i64) -> f64 {
-    if bits == 0 {
-        return 0.0;
-    }
-    let top = 128 - i64::from(bits.leading_zeros());
-    let keep = (top + exponent + 1074).clamp(0, 53);
-    let cut = top - keep;
-    let (mut mantissa, rest) = if cut <= 0 {
-        (bits, 0)
-    } else if cut >= 128 {
-        (0, bits)
-    } else {
-        (bits >> cut, bits & ((1 << cut) - 1))
-    };
-    if cut > 0 && cut < 128 {
-        let half = 1_u128 << (cut - 1);
-        if rest > half || (rest == half && mantissa & 1 == 1) {
-            mantissa += 1;
-        }
-    }
-    let exponent = exponent + cut.max(0);
-    if exponent > 1100 {
-        return f64::INFINITY;
-    }
-    // Two exact steps: a single factor could be subnormal or infinite itself.
-    let first = exponent / 2;
-    mantissa as f64 * 2_f64.powi(first as i32) * 2_f64.powi((exponent - first) as i32)
-}
-
 fn floats(op: BinaryOp, a: f64, b: f64) -> Option<Result<Value, Exc>> {
     let x = match op {
-        BinaryOp::Add => a + b,
-        BinaryOp::Sub => a - b,
-        BinaryOp::Mul => a * b,
-        BinaryOp::Div if b == 0.0 => return Some(Err(zero_division("float division by zero"))),
-        BinaryOp::Div => a / b,
-        BinaryOp::FloorDiv if b == 0.0 => return Some(Err(zero_division("float floor division by zero"))),
-        BinaryOp::Mod if b == 0.0 => return Some(Err(zero_division("float modulo"))),
-        BinaryOp::FloorDiv => float_divmod(a, b).0,
-        BinaryOp::Mod => float_divmod(a, b).1,
+        BinaryOp::Add => Ok(a + b),
+        BinaryOp::Sub => Ok(a - b),
+        BinaryOp::Mul => Ok(a * b),
+        BinaryOp::Div => float_div(a, b),
+        BinaryOp::FloorDiv => float_floor_div(a, b),
+        BinaryOp::Mod => float_mod(a, b),
         BinaryOp::Pow => return Some(float_power(a, b)),
         _ => return None,
     };
-    Some(Ok(Value::Float(x)))
-}
-
-/// `divmod(a, b)` of floats, as `float_divmod` in CPython's `floatobject.c`; `b` is not zero.
-pub(super) fn float_divmod(a: f64, b: f64) -> (f64, f64) {
-    let mut modulo = a % b;
-    let mut quotient = (a - modulo) / b;
-    if modulo != 0.0 {
-        if (b < 0.0) != (modulo < 0.0) {
-            modulo += b;
-            quotient -= 1.0;
-        }
-    } else {
-        modulo = 0.0_f64.copysign(b);
-    }
-    let floor = if quotient == 0.0 {
-        0.0_f64.copysign(a / b)
-    } else {
-        let floor = quotient.floor();
-        if quotient - floor > 0.5 { floor + 1.0 } else { floor }
-    };
-    (floor, modulo)
+    Some(x.map(Value::Float).map_err(Exc::from))
 }
 
 fn float_power(a: f64, b: f64) -> Result<Value, Exc> {
-    if a == 0.0 && b < 0.0 {
-        return Err(zero_division("0.0 cannot be raised to a negative power"));
+    match float_pow(a, b) {
+        Ok(Power::Real(x)) => Ok(Value::Float(x)),
+        Ok(Power::Complex(..)) => {
+            Err(value_error("a negative number to a fractional power is complex, which is not supported"))
+        }
+        // CPython reports what C's `errno` says: the number, and its text.
+        Err(fault) if fault.kind == FaultKind::Overflow => {
+            let args = vec![Value::Int(34), Value::from("Numerical result out of range")];
+            Err(Exception::new(ExcType::OverflowError, args))
+        }
+        Err(fault) => Err(fault.into()),
     }
-    if a < 0.0 && a.is_finite() && b.is_finite() && b.fract() != 0.0 {
-        return Err(value_error("a negative number to a fractional power is complex, which is not supported"));
+}
+
+impl From<Int> for Value {
+    fn from(n: Int) -> Self {
+        match n {
+            Int::Small(n) => Value::Int(n),
+            Int::Big(n) => int_from_big(n),
+        }
     }
-    let x = a.powf(b);
-    if x.is_infinite() && a.is_finite() && b.is_finite() {
-        let args = vec![Value::Int(34), Value::from("Numerical result out of range")];
-        return Err(Exception::new(ExcType::OverflowError, args));
-    }
-    Ok(Value::Float(x))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn div(a: i128, b: i128) -> f64 {
-        match true_division(&BigInt::from(a), &BigInt::from(b)) {
-            Ok(Value::Float(x)) => x,
-            other => panic!("{other:?}"),
-        }
-    }
-
-    #[test]
-    fn true_division_rounds_once() {
-        assert_eq!(div(1, 3), 1.0 / 3.0);
-        assert_eq!(div(10_i128.pow(30), 10_i128.pow(29)), 10.0);
-        assert_eq!(div((1 << 62) + 1, 1 << 62), 1.0);
-        assert_eq!(div(-(i128::from(i64::MAX)), 7), -(i64::MAX as f64 / 7.0));
-    }
 
     #[test]
     fn ints_and_floats_compare_exactly() {

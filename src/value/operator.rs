@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use num_bigint::BigInt;
 
+use super::compare::members;
 use super::number::arithmetic;
 use super::{
     Dict, Exc, ExcType, Exception, List, Number, Set, Str, Tuple, Value, contains, equal, identical, int_from_big,
@@ -156,6 +157,13 @@ pub fn binary(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> {
         BinaryOp::Mul => match (number(a), number(b)) {
             (None, Some(n)) => repeat(a, &n).unwrap_or_else(|| Err(unsupported(op, a, b, false))),
             (Some(n), None) => repeat(b, &n).unwrap_or_else(|| Err(unsupported(op, a, b, false))),
+            (None, None) => match [(a, b), (b, a)].into_iter().find(|(sequence, _)| is_sequence(sequence)) {
+                Some((_, other)) => {
+                    let class = other.type_name();
+                    Err(type_error(format!("can't multiply sequence by non-int of type '{class}'")))
+                }
+                None => Err(unsupported(op, a, b, false)),
+            },
             _ => Err(unsupported(op, a, b, false)),
         },
         BinaryOp::Sub | BinaryOp::And | BinaryOp::Or | BinaryOp::Xor => {
@@ -163,6 +171,10 @@ pub fn binary(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> {
         }
         _ => Err(unsupported(op, a, b, false)),
     }
+}
+
+fn is_sequence(value: &Value) -> bool {
+    matches!(value, Value::Str(_) | Value::Bytes(_) | Value::List(_) | Value::Tuple(_))
 }
 
 /// The `TypeError` for operands that an operator does not take.
@@ -269,6 +281,13 @@ fn merge(op: BinaryOp, a: &Value, b: &Value) -> Option<Result<Value, Exc>> {
                 _ => x.symmetric_difference(&y).cloned().collect(),
             };
             Some(Ok(Value::Set(Rc::new(Set { items: RefCell::new(items), frozen: left.frozen }))))
+        }
+        (Value::Object(_), _) | (_, Value::Object(_)) => {
+            let set = |items| Value::Set(Rc::new(Set { items: RefCell::new(items), frozen: false }));
+            match (members(a)?, members(b)?) {
+                (Ok(x), Ok(y)) => merge(op, &set(x), &set(y)),
+                (Err(exc), _) | (_, Err(exc)) => Some(Err(exc)),
+            }
         }
         _ => None,
     }

@@ -135,7 +135,7 @@ impl Writer {
             Value::Exception(exc) => {
                 self.push(exc.class.name())?;
                 self.push("(")?;
-                self.nested(Rc::as_ptr(exc).cast::<()>(), ")", |w| w.sequence(&exc.args))
+                self.nested(Rc::as_ptr(exc).cast::<()>(), ")", |w| w.sequence(exc.shown_args()))
             }
             Value::Type(class) => self.push(&class.repr()),
             Value::Object(object) => self.push(&object.repr()),

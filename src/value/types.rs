@@ -51,6 +51,7 @@ types! {
     ListIterator = "list_iterator",
     TupleIterator = "tuple_iterator",
     StrIterator = "str_iterator",
+    StrAsciiIterator = "str_ascii_iterator",
     BytesIterator = "bytes_iterator",
     RangeIterator = "range_iterator",
     DictKeyIterator = "dict_keyiterator",

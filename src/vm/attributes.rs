@@ -7,6 +7,9 @@ use crate::vm::native::NativeFunction;
 
 /// `object.name`. `AttributeError` in CPython's words, with a near name as advice.
 pub fn get(object: &Value, name: &str) -> Result<Value, Exc> {
+    if let Some(module) = object.as_object::<super::ModuleObject>() {
+        return super::modules::attribute(&module.name.to_text(), name);
+    }
     if let Some(value) = data(object, name) {
         return Ok(value);
     }
@@ -162,7 +165,7 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
     let is_os = exc.class.is_subclass_of(ExcType::OSError) && exc.args.len() >= 2;
     let is_unicode = exc.class.is_subclass_of(ExcType::UnicodeError) && exc.args.len() == 5;
     match name {
-        "args" => Some(Value::tuple(exc.args.clone())),
+        "args" => Some(Value::tuple(exc.shown_args().to_vec())),
         "value" if exc.class == ExcType::StopIteration => Some(exc.stop_value()),
         "code" if exc.class == ExcType::SystemExit => argument(0),
         "name" if exc.class.is_subclass_of(ExcType::ImportError) => Some(Value::None),

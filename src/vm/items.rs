@@ -261,6 +261,9 @@ pub fn set(object: &Value, key: &Value, value: Value) -> Result<(), Exc> {
 
 fn set_slice(items: &RefCell<Vec<Value>>, slice: &Slice, value: &Value) -> Result<(), Exc> {
     let extended = !matches!(slice.step, Value::None) && slice_bound(Some(&slice.step))? != Some(1);
+    if slice_bound(Some(&slice.step))? == Some(0) {
+        return Err(value_error("slice step cannot be zero"));
+    }
     let new = match value {
         Value::List(list) => list.items.borrow().clone(),
         _ => {
@@ -336,6 +339,12 @@ pub fn delete(object: &Value, key: &Value) -> Result<(), Exc> {
                 Ok(())
             }
         },
-        other => Err(type_error(format!("'{}' object doesn't support item deletion", other.type_name()))),
+        other => {
+            let is_sequence =
+                matches!(other, Value::Tuple(_) | Value::Str(_) | Value::Bytes(_) | Value::Range(_) | Value::Set(_));
+            let is_index = matches!(number(key), Some(Number::Small(_) | Number::Big(_)));
+            let refuses = if is_sequence && is_index { "doesn't" } else { "does not" };
+            Err(type_error(format!("'{}' object {refuses} support item deletion", other.type_name())))
+        }
     }
 }

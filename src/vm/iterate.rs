@@ -15,7 +15,7 @@ pub fn iterate(value: &Value, world: &Rc<World>, internal: bool) -> Result<Iter,
     let Some(walk) = Walk::over(value) else {
         return Err(type_error(format!("'{}' object is not iterable", value.type_name())));
     };
-    Ok(leaf(value.type_name(), iterator_class(value.type_of()), walk, world, internal))
+    Ok(leaf(value.type_name(), iterator_class(value), walk, world, internal))
 }
 
 fn leaf(name: &str, class: Type, walk: Walk, world: &Rc<World>, internal: bool) -> Iter {
@@ -23,8 +23,9 @@ fn leaf(name: &str, class: Type, walk: Walk, world: &Rc<World>, internal: bool) 
     Iter::new(world, info, Box::new(walk), &[])
 }
 
-fn iterator_class(container: Type) -> Type {
-    match container {
+fn iterator_class(container: &Value) -> Type {
+    match container.type_of() {
+        Type::Str if container.as_str().is_some_and(crate::value::Str::is_ascii) => Type::StrAsciiIterator,
         Type::List => Type::ListIterator,
         Type::Tuple => Type::TupleIterator,
         Type::Str => Type::StrIterator,

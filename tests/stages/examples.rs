@@ -113,3 +113,41 @@ fn programs_give_and_count_the_same_whatever_is_asked_for_at_once() {
         }
     }
 }
+
+/// What a script prints, and last its error, if it ends in one.
+fn printed(text: &str) -> String {
+    let mut session = Session::new(text, Waker::default()).expect("a test writes programs");
+    let mut error = String::new();
+    for _ in 0..100_000 {
+        match session.advance(Demand::FULL, Pace::Answer, 10_000) {
+            Progress::End => break,
+            Progress::Raised(exc) => {
+                error = exc.headline();
+                break;
+            }
+            _ => {}
+        }
+    }
+    session.close(100_000);
+    let lines = session.world().take_printed();
+    lines.iter().map(|text| text.to_text().into_owned()).chain([error]).collect()
+}
+
+#[test]
+fn generators_above_are_closed_when_cpython_closes_them() {
+    let rows = "def rows():\n    try:\n        for n in range(5):\n            print('give', n)\n            yield n\n    finally:\n        print('closed')\n\n";
+    for (code, wanted) in [
+        ("for n in islice(rows(), 1):\n    print('got', n)\nprint('after')\n", "give 0\ngot 0\nclosed\nafter\n"),
+        ("for n in rows() | first():\n    print('got', n)\nprint('after')\n", "give 0\nclosed\ngot 0\nafter\n"),
+        (
+            "for n in takewhile(lambda n: n < 1, rows()):\n    print('got', n)\nprint('after')\n",
+            "give 0\ngot 0\ngive 1\nclosed\nafter\n",
+        ),
+        (
+            "pairs = zip([7], rows())\nprint(next(pairs))\nfor pair in pairs:\n    print(pair)\ndel pairs\nprint('after')\n",
+            "give 0\n(7, 0)\nclosed\nafter\n",
+        ),
+    ] {
+        assert_eq!(printed(&format!("{rows}{code}")), wanted, "{code}");
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::order::sort;
+use super::order::Sorting;
 use crate::catalog::each::{Each, EachItem, Taken, fact};
 use crate::catalog::kept::{Given, Items, Kept};
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
@@ -45,10 +45,10 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
     let pure = key.as_ref().is_none_or(Callback::is_pure);
     let body = match key {
         Some(key) => {
-            let stage = SortedBy { key, reverse, pairs: Vec::new(), heap: 0, given: Given::default() };
+            let stage = SortedBy { key, reverse, pairs: Vec::new(), heap: 0, sorting: None, given: Given::default() };
             return Ok(Built::calling(Each::new(stage, &upstream), vec![upstream], pure));
         }
-        None => Each::new(Sorted { reverse, kept: Kept::default(), given: Given::default() }, &upstream),
+        None => Each::new(Sorted { reverse, kept: Kept::default(), sorting: None, given: Given::default() }, &upstream),
     };
     Ok(Built::new(body, vec![upstream]))
 }
@@ -58,6 +58,7 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
 struct Sorted {
     reverse: bool,
     kept: Kept,
+    sorting: Option<Sorting<Value>>,
     given: Given,
 }
 
@@ -84,10 +85,22 @@ impl EachItem for Sorted {
         match &mut self.kept.items {
             Items::Ints(ints) if self.reverse => ints.sort_unstable_by(|a, b| b.cmp(a)),
             Items::Ints(ints) => ints.sort_unstable(),
-            Items::Values(values) => sort(values, |item| item, self.reverse)?,
+            Items::Values(values) => {
+                self.sorting = Some(Sorting::new(std::mem::take(values), |item| item, self.reverse));
+                return Ok(());
+            }
         }
         self.given = self.kept.give();
         Ok(())
+    }
+
+    fn work(&mut self, cx: &mut Context<'_>) -> Result<bool, Exc> {
+        let Some(sorting) = &mut self.sorting else { return Ok(true) };
+        let Some(items) = sort_some(sorting, cx)? else { return Ok(false) };
+        self.sorting = None;
+        *self.kept.values() = items;
+        self.given = self.kept.give();
+        Ok(true)
     }
 
     fn survives_raise(&self) -> bool {
@@ -95,16 +108,33 @@ impl EachItem for Sorted {
     }
 
     fn held_bytes(&self) -> usize {
-        self.kept.held_bytes() + self.given.held_bytes()
+        let sorting = self.sorting.as_ref().map_or(0, Sorting::capacity) * size_of::<Value>();
+        self.kept.held_bytes() + sorting + self.given.held_bytes()
     }
 
     fn facts(&self) -> Vec<(String, String)> {
-        facts(self.kept.len(), &self.given)
+        facts(self.kept.len(), self.sorting.as_ref().map_or(0, Sorting::len), &self.given)
     }
 }
 
-fn facts(kept: usize, given: &Given) -> Vec<(String, String)> {
-    vec![fact("collected", kept.to_string()), fact("still to give", given.len().to_string())]
+fn facts(kept: usize, sorting: usize, given: &Given) -> Vec<(String, String)> {
+    let mut facts = vec![fact("collected", (kept + sorting).to_string())];
+    facts.extend((sorting > 0).then(|| fact("being sorted", sorting.to_string())));
+    facts.push(fact("still to give", given.len().to_string()));
+    facts
+}
+
+/// Sorts on for as much as the fuel allows, and not for long at once.
+fn sort_some<T: Default>(sorting: &mut Sorting<T>, cx: &mut Context<'_>) -> Result<Option<Vec<T>>, Exc> {
+    const AT_ONCE: u64 = 10_000;
+    loop {
+        if let Some(items) = sorting.advance(AT_ONCE as usize)? {
+            return Ok(Some(items));
+        }
+        if !cx.spend(AT_ONCE) {
+            return Ok(None);
+        }
+    }
 }
 
 /// By what a function makes of the items.
@@ -116,6 +146,7 @@ struct SortedBy {
     pairs: Vec<(Value, Value)>,
     /// Bytes that keys and items hold on the heap.
     heap: usize,
+    sorting: Option<Sorting<(Value, Value)>>,
     given: Given,
 }
 
@@ -147,12 +178,19 @@ impl EachItem for SortedBy {
     }
 
     fn end(&mut self) -> Result<(), Exc> {
-        sort(&mut self.pairs, |pair| &pair.0, self.reverse)?;
+        self.sorting = Some(Sorting::new(std::mem::take(&mut self.pairs), |pair| &pair.0, self.reverse));
+        Ok(())
+    }
+
+    fn work(&mut self, cx: &mut Context<'_>) -> Result<bool, Exc> {
+        let Some(sorting) = &mut self.sorting else { return Ok(true) };
+        let Some(pairs) = sort_some(sorting, cx)? else { return Ok(false) };
+        self.sorting = None;
         self.heap = 0;
         let mut kept = Kept::default();
-        std::mem::take(&mut self.pairs).into_iter().for_each(|(_, item)| kept.push(item));
+        pairs.into_iter().for_each(|(_, item)| kept.push(item));
         self.given = kept.give();
-        Ok(())
+        Ok(true)
     }
 
     fn survives_raise(&self) -> bool {
@@ -160,11 +198,12 @@ impl EachItem for SortedBy {
     }
 
     fn held_bytes(&self) -> usize {
-        self.pairs.capacity() * size_of::<(Value, Value)>() + self.heap + self.given.held_bytes()
+        let slots = self.pairs.capacity() + self.sorting.as_ref().map_or(0, Sorting::capacity);
+        slots * size_of::<(Value, Value)>() + self.heap + self.given.held_bytes()
     }
 
     fn facts(&self) -> Vec<(String, String)> {
-        facts(self.pairs.len(), &self.given)
+        facts(self.pairs.len(), self.sorting.as_ref().map_or(0, Sorting::len), &self.given)
     }
 }
 

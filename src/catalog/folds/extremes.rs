@@ -99,7 +99,10 @@ impl EachItem for Extreme {
         let ints = items.as_ints()?;
         let best = Value::Int(if self.greatest { *ints.iter().max()? } else { *ints.iter().min()? });
         match self.weigh(&best.clone(), best) {
-            Taken::Keep => Some(std::mem::take(items).split_front(0)),
+            Taken::Keep => {
+                *items = Chunk::default();
+                Some(Chunk::default())
+            }
             _ => None,
         }
     }

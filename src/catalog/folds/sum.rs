@@ -69,7 +69,8 @@ impl EachItem for Sum {
             },
             None => return None,
         };
-        Some(std::mem::take(items).split_front(0))
+        *items = Chunk::default();
+        Some(Chunk::default())
     }
 
     fn item(&mut self, item: &Value, _: &mut Context<'_>) -> Taken {

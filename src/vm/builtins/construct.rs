@@ -14,7 +14,7 @@ use crate::value::{
     type_error, value_error,
 };
 use crate::vm::arguments::{Bound, Callee, Named, Shape, bind, check_count, integer, shown_class};
-use crate::vm::methods::{self, decode, encode, int_value};
+use crate::vm::methods::{self, decode, encode};
 use crate::vm::pulling::{self, called};
 
 /// Whether calling the class cannot be seen from outside: those that may pull an iterator can.
@@ -114,16 +114,16 @@ fn int(arguments: &Bound) -> Result<Value, Exc> {
             _ => 1,
         };
         return match arguments.get(0) {
-            Some(Value::Str(text)) => Ok(int_value(parse_int(text.as_bytes(), base)?)),
-            Some(Value::Bytes(bytes)) => Ok(int_value(parse_int_bytes(bytes, base)?)),
+            Some(Value::Str(text)) => Ok(Value::from(parse_int(text.as_bytes(), base)?)),
+            Some(Value::Bytes(bytes)) => Ok(Value::from(parse_int_bytes(bytes, base)?)),
             Some(_) => Err(type_error("int() can't convert non-string with explicit base")),
             None => Err(type_error("int() missing string argument")),
         };
     }
     match arguments.get(0) {
         None => Ok(Value::Int(0)),
-        Some(Value::Str(text)) => Ok(int_value(parse_int(text.as_bytes(), 10)?)),
-        Some(Value::Bytes(bytes)) => Ok(int_value(parse_int_bytes(bytes, 10)?)),
+        Some(Value::Str(text)) => Ok(Value::from(parse_int(text.as_bytes(), 10)?)),
+        Some(Value::Bytes(bytes)) => Ok(Value::from(parse_int_bytes(bytes, 10)?)),
         Some(Value::Bool(b)) => Ok(Value::Int(i64::from(*b))),
         Some(Value::Float(x)) => methods::truncated(*x),
         Some(n @ (Value::Int(_) | Value::Big(_))) => Ok(n.clone()),

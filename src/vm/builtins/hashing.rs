@@ -9,7 +9,7 @@ use crate::value::integer::IntRef;
 use crate::value::number_order::{hash_float, hash_int};
 use crate::value::{Exc, Key, Number, Value, number};
 
-/// `hash(value)`: CPython's for numbers and tuples of them. For texts it is one of our own, the same in every run; CPython's
+/// `hash(value)`: CPython's for numbers, and tuples and frozen sets of them. For texts it is one of our own, the same in every run; CPython's
 /// differs from run to run. `TypeError` where the value cannot be hashed.
 pub(crate) fn hash_of(value: &Value) -> Result<i64, Exc> {
     Key::check(value)?;
@@ -24,8 +24,13 @@ fn hashed(value: &Value) -> i64 {
         (Value::Tuple(tuple), _) => tuple_hash(tuple.items.iter().map(hashed)),
         (Value::Set(set), _) => {
             let members = set.items.borrow();
-            let mixed = members.iter().fold(0_i64, |mixed, key| mixed ^ scatter(hashed(key.value())));
-            not_minus_one(scatter(mixed ^ members.len() as i64))
+            let mixed = members.iter().fold(0_u64, |mixed, key| mixed ^ scatter(hashed(key.value())));
+            let mixed = mixed ^ (members.len() as u64 + 1).wrapping_mul(1_927_868_237);
+            let mixed = mixed ^ (mixed >> 11) ^ (mixed >> 25);
+            match mixed.wrapping_mul(69_069).wrapping_add(907_133_923) {
+                u64::MAX => 590_923_713,
+                hash => hash as i64,
+            }
         }
         (other, _) => {
             let mut hasher = DefaultHasher::new();
@@ -53,8 +58,9 @@ fn not_minus_one(hash: i64) -> i64 {
     if hash == -1 { -2 } else { hash }
 }
 
-fn scatter(hash: i64) -> i64 {
-    ((hash as u64 ^ 89_869_747) ^ ((hash as u64) << 16)).wrapping_mul(3_644_798_167) as i64
+/// CPython's `_shuffle_bits` for the members of a set.
+fn scatter(hash: i64) -> u64 {
+    ((hash as u64 ^ 89_869_747) ^ ((hash as u64) << 16)).wrapping_mul(3_644_798_167)
 }
 
 /// CPython's `tuplehash`, a variant of xxHash.

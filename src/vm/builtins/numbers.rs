@@ -6,7 +6,7 @@ use crate::value::int_text::{int_bin, int_hex, int_oct};
 use crate::value::integer::{IntRef, int_divmod, int_pow_mod, int_round};
 use crate::value::{BinaryOp, Exc, Number, UnaryOp, Value, binary, number, type_error, unary};
 use crate::vm::arguments::{Bound, Shape, index, integer};
-use crate::vm::methods::int_value;
+
 use crate::vm::pulling::called;
 
 pub(super) static FUNCTIONS: &[Builtin] = &[
@@ -30,18 +30,9 @@ pub(crate) fn abs(value: &Value) -> Result<Value, Exc> {
     }
 }
 
-/// The integer of a number that is one.
-pub(crate) fn int_ref<'n>(n: &'n Number<'_>) -> Option<IntRef<'n>> {
-    match n {
-        Number::Small(n) => Some(IntRef::Small(*n)),
-        Number::Big(n) => Some(IntRef::Big(n)),
-        Number::Float(_) => None,
-    }
-}
-
 fn in_base(value: &Value, show: fn(IntRef<'_>) -> String) -> Result<Value, Exc> {
     let n = integer(value)?;
-    Ok(int_ref(&n).map_or(Value::None, |n| Value::from(show(n))))
+    Ok(n.as_int().map_or(Value::None, |n| Value::from(show(n))))
 }
 
 fn divmod(a: &Value, b: &Value) -> Result<Value, Exc> {
@@ -49,10 +40,10 @@ fn divmod(a: &Value, b: &Value) -> Result<Value, Exc> {
         let (a, b) = (a.type_name(), b.type_name());
         return Err(type_error(format!("unsupported operand type(s) for divmod(): '{a}' and '{b}'")));
     };
-    match (int_ref(&x), int_ref(&y)) {
+    match (x.as_int(), y.as_int()) {
         (Some(x), Some(y)) => {
             let (quotient, remainder) = int_divmod(x, y)?;
-            Ok(Value::tuple(vec![int_value(quotient), int_value(remainder)]))
+            Ok(Value::tuple(vec![Value::from(quotient), Value::from(remainder)]))
         }
         _ => {
             let (quotient, remainder) = float_divmod(x.to_f64()?, y.to_f64()?)?;
@@ -73,8 +64,8 @@ fn pow(arguments: &Bound) -> Result<Value, Exc> {
             modulus.type_name()
         )));
     };
-    match (int_ref(&x), int_ref(&y), int_ref(&m)) {
-        (Some(x), Some(y), Some(m)) => Ok(int_value(int_pow_mod(x, y, m)?)),
+    match (x.as_int(), y.as_int(), m.as_int()) {
+        (Some(x), Some(y), Some(m)) => Ok(Value::from(int_pow_mod(x, y, m)?)),
         _ => Err(type_error("pow() 3rd argument not allowed unless all arguments are integers")),
     }
 }
@@ -83,12 +74,12 @@ fn round(arguments: &Bound) -> Result<Value, Exc> {
     let value = arguments.get(0).unwrap_or(&Value::None);
     let digits = arguments.given(1);
     match (number(value), digits) {
-        (Some(Number::Float(x)), None) => Ok(int_value(float_round_to_int(x)?)),
+        (Some(Number::Float(x)), None) => Ok(Value::from(float_round_to_int(x)?)),
         (Some(Number::Float(x)), Some(digits)) => Ok(Value::Float(float_round(x, clamped(digits)?)?)),
         (Some(_), None) => unary(UnaryOp::Pos, value),
         (Some(n), Some(digits)) => {
             let digits = clamped(digits)?;
-            Ok(int_ref(&n).map_or(Value::None, |n| int_value(int_round(n, digits))))
+            Ok(n.as_int().map_or(Value::None, |n| Value::from(int_round(n, digits))))
         }
         (None, _) => Err(type_error(format!("type {} doesn't define __round__ method", value.type_name()))),
     }

@@ -25,6 +25,10 @@ pub(crate) fn by_spec(value: &Value, spec: &[u8]) -> Result<Str, Exc> {
     let text = match (value, number(value)) {
         (Value::Str(text), _) => format_str(text.as_bytes(), spec)?,
         (_, Some(Number::Float(x))) => format_float(x, spec)?,
+        (Value::Bool(b), _) => format_int(IntRef::Small(i64::from(*b)), spec).map_err(|mut fault| {
+            fault.message = fault.message.replace("object of type 'int'", "object of type 'bool'").into();
+            fault
+        })?,
         (_, Some(Number::Small(n))) => format_int(IntRef::Small(n), spec)?,
         (_, Some(Number::Big(n))) => format_int(IntRef::Big(n), spec)?,
         _ => {

@@ -57,7 +57,10 @@ fn hex(this: &Value, arguments: Bound) -> Result<Value, Exc> {
         Some(Value::Str(sep)) if sep.is_ascii() => Some(sep.as_bytes()),
         Some(Value::Str(_)) => return Err(value_error("sep must be ASCII.")),
         Some(Value::Bytes(sep)) => Some(&**sep),
-        Some(_) => return Err(type_error("sep must be str or bytes.")),
+        Some(other) => {
+            crate::vm::builtins::length(other)?;
+            return Err(type_error("sep must be str or bytes."));
+        }
     };
     if sep.is_some_and(|sep| sep.len() != 1) {
         return Err(value_error("sep must be length 1."));

@@ -68,7 +68,9 @@ fn key_error(key: Value) -> Exc {
 
 fn pop(this: &Value, mut arguments: Bound) -> Result<Value, Exc> {
     let key = arguments.required(0);
-    match (dict(this).remove(&key)?, arguments.take(1)) {
+    // An empty dict is not asked, so that what cannot be hashed is just not there.
+    let removed = if dict(this).is_empty() { None } else { dict(this).remove(&key)? };
+    match (removed, arguments.take(1)) {
         (Some(value), _) | (None, Some(value)) => Ok(value),
         (None, None) => Err(key_error(key)),
     }

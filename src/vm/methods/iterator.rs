@@ -6,11 +6,10 @@ use crate::value::{Exc, Exception, Type, Value, type_error};
 use crate::vm::arguments::{Bound, Shape};
 use crate::vm::pulling;
 
-pub(super) static ITERATOR: &[Method] = &[ITER, LENGTH_HINT, NEXT];
+pub(super) static ITERATOR: &[Method] = &[ITER, NEXT];
 
 pub(super) static GENERATOR: &[Method] = &[
     ITER,
-    LENGTH_HINT,
     NEXT,
     Method::pulling("close", Shape::Nothing, |this, _, _| asked(this, pulling::close)),
     Method::pulling("send", Shape::One, |this, mut arguments, _| {
@@ -21,9 +20,6 @@ pub(super) static GENERATOR: &[Method] = &[
 ];
 
 const ITER: Method = Method::new("__iter__", Shape::Nothing, |this, _| Ok(this.clone()));
-const LENGTH_HINT: Method = Method::new("__length_hint__", Shape::Nothing, |this, _| {
-    Ok(Iter::from_value(this).and_then(|iter| iter.remaining()).map_or(Value::Int(0), Value::from))
-});
 const NEXT: Method =
     Method::pulling("__next__", Shape::Nothing, |this, _, _| asked(this, |iter| pulling::next(iter, None)));
 
@@ -31,8 +27,8 @@ const NEXT: Method =
 pub(super) fn is_iterator(class: Type) -> bool {
     use Type::{
         BytesIterator, CallableIterator, DictItemIterator, DictKeyIterator, DictReverseKeyIterator, DictValueIterator,
-        Enumerate, Filter, ListIterator, ListReverseIterator, Map, RangeIterator, Reversed, SetIterator, StrIterator,
-        TupleIterator, Zip,
+        Enumerate, Filter, ListIterator, ListReverseIterator, Map, RangeIterator, Reversed, SetIterator,
+        StrAsciiIterator, StrIterator, TupleIterator, Zip,
     };
     matches!(
         class,
@@ -50,6 +46,7 @@ pub(super) fn is_iterator(class: Type) -> bool {
             | RangeIterator
             | Reversed
             | SetIterator
+            | StrAsciiIterator
             | StrIterator
             | TupleIterator
             | Zip

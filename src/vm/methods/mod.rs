@@ -24,7 +24,7 @@ pub(crate) use dict::fromkeys;
 pub use dict::update as update_dict;
 pub use list::extend as extend_list;
 pub(crate) use list::truth_of_int;
-pub(crate) use number::{from_bytes as int_from_bytes, fromhex as float_fromhex, int_value, truncated};
+pub(crate) use number::{from_bytes as int_from_bytes, fromhex as float_fromhex, truncated};
 pub use set::update as update_set;
 pub(crate) use str::maketrans;
 pub(crate) use table::Method;

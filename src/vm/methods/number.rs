@@ -6,7 +6,6 @@ use num_traits::Signed;
 use super::table::Method;
 use crate::value::float_math::{float_as_integer_ratio, float_trunc};
 use crate::value::float_repr::float_hex;
-use crate::value::integer::Int;
 use crate::value::{Exc, ExcType, Exception, Number, Value, int_from_big, number, type_error, value_error};
 use crate::vm::arguments::{Bound, Shape, index, text};
 
@@ -23,7 +22,7 @@ pub(super) static INT: &[Method] = &[
 pub(super) static FLOAT: &[Method] = &[
     Method::new("as_integer_ratio", Shape::Nothing, |this, _| {
         let (over, under) = float_as_integer_ratio(real(this))?;
-        Ok(Value::tuple(vec![int_value(over), int_value(under)]))
+        Ok(Value::tuple(vec![Value::from(over), Value::from(under)]))
     }),
     Method::new("conjugate", Shape::Nothing, |this, _| Ok(this.clone())),
     Method::new("hex", Shape::Nothing, |this, _| Ok(Value::from(float_hex(real(this))))),
@@ -31,14 +30,6 @@ pub(super) static FLOAT: &[Method] = &[
         Ok(Value::Bool(real(this).is_finite() && real(this).fract() == 0.0))
     }),
 ];
-
-/// The value of a number as it came from a primitive.
-pub(crate) fn int_value(n: Int) -> Value {
-    match n {
-        Int::Small(n) => Value::Int(n),
-        Int::Big(n) => int_from_big(n),
-    }
-}
 
 fn big(this: &Value) -> BigInt {
     number(this).and_then(|n| n.to_big()).unwrap_or_default()
@@ -112,7 +103,7 @@ pub(crate) fn from_bytes(mut bytes: Vec<u8>, arguments: &Bound) -> Result<Value,
 pub(crate) fn fromhex(mut arguments: Bound) -> Result<Value, Exc> {
     let given = arguments.required(0);
     let Some(text) = given.as_str() else {
-        return Err(type_error(format!("bad argument type for built-in operation: '{}'", given.type_name())));
+        return Err(type_error("bad argument type for built-in operation"));
     };
     let shown = text.to_text();
     let lower = shown.trim_matches(|c: char| c.is_ascii_whitespace() || c == '\x0b').to_ascii_lowercase();
@@ -157,5 +148,5 @@ fn hex_size(text: &str) -> Option<f64> {
 
 /// `int(x)` and `math.trunc(x)` of a float.
 pub(crate) fn truncated(x: f64) -> Result<Value, Exc> {
-    Ok(int_value(float_trunc(x)?))
+    Ok(Value::from(float_trunc(x)?))
 }

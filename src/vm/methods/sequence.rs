@@ -1,7 +1,7 @@
 //! What lists and tuples have in common, and the methods of `tuple`.
 
 use super::table::Method;
-use crate::value::{Exc, Value, equal, identical, value_error};
+use crate::value::{Exc, Value, equal, identical, type_error, value_error};
 use crate::vm::arguments::{Bound, Shape, slice_bound};
 
 pub(super) static TUPLE: &[Method] = &[
@@ -32,7 +32,9 @@ pub(super) fn count(items: &[Value], wanted: &Value) -> Result<Value, Exc> {
 pub(super) fn place(items: &[Value], wanted: &Value, arguments: &Bound) -> Result<Option<Value>, Exc> {
     let bound = |at: usize, default: i64| match arguments.get(at) {
         None => Ok(default),
-        Some(Value::None) => slice_bound(Some(&Value::Str(crate::value::Str::EMPTY))).map(|_| default),
+        Some(Value::None | Value::Str(_) | Value::Float(_)) => {
+            Err(type_error("slice indices must be integers or have an __index__ method"))
+        }
         some => slice_bound(some).map(|bound| bound.unwrap_or(default)),
     };
     let len = items.len() as i64;

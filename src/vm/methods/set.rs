@@ -65,8 +65,8 @@ const DIFFERENCE: Method =
     Method::pulling("difference", ANY, |this, arguments, cx| merged(this, arguments, Merge::Without, cx));
 const INTERSECTION: Method =
     Method::pulling("intersection", ANY, |this, arguments, cx| merged(this, arguments, Merge::Common, cx));
-const ISDISJOINT: Method = Method::pulling("isdisjoint", Shape::One, |this, arguments, cx| {
-    compared(this, arguments, |ours, other| ours.is_disjoint(other), cx)
+const ISDISJOINT: Method = Method::pulling("isdisjoint", Shape::One, |this, mut arguments, cx| {
+    pulling::none_in(&arguments.required(0), this.clone(), cx)
 });
 const ISSUBSET: Method = Method::pulling("issubset", Shape::One, |this, arguments, cx| {
     compared(this, arguments, |ours, other| ours.is_subset(other), cx)
@@ -149,7 +149,6 @@ fn with_others(
             }
             Err(exc) => Called::Raised(exc),
         };
-        let next: Box<dyn FnOnce(Vec<Value>, &mut Context<'_>) -> Called> = Box::new(next);
         return pulling::collect_then(&other, next, cx);
     }
     Called::Value(finish(done))

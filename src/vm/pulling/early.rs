@@ -19,6 +19,8 @@ enum Wanted {
     Equal(Value),
     /// The place of an item that equals this.
     Place(Value),
+    /// An item that is in this set: whether there is none.
+    Member(Value),
     /// How many equal this.
     Count(Value, i64),
 }
@@ -36,6 +38,9 @@ impl Consumer for Search {
         let decided = match &mut self.wanted {
             Wanted::Truth(truth) => (item.is_true() == *truth).then_some(Value::Bool(*truth)),
             Wanted::Equal(wanted) => same(&item, wanted)?.then_some(Value::Bool(true)),
+            Wanted::Member(set) => {
+                crate::value::contains(set, &item).unwrap_or(Ok(false))?.then_some(Value::Bool(false))
+            }
             Wanted::Place(wanted) => same(&item, wanted)?.then_some(Value::Int(self.seen)),
             Wanted::Count(wanted, n) => {
                 *n += i64::from(same(&item, wanted)?);
@@ -50,6 +55,7 @@ impl Consumer for Search {
         match &self.wanted {
             Wanted::Truth(truth) => Called::Value(Value::Bool(!truth)),
             Wanted::Equal(_) => Called::Value(Value::Bool(false)),
+            Wanted::Member(_) => Called::Value(Value::Bool(true)),
             Wanted::Place(_) => Called::Raised(value_error("sequence.index(x): x not in sequence")),
             Wanted::Count(_, n) => Called::Value(Value::Int(*n)),
         }
@@ -75,6 +81,11 @@ pub fn contains(container: &Value, item: Value, cx: &mut Context<'_>) -> Called 
         }
         None => Called::Raised(type_error(format!("argument of type '{}' is not iterable", container.type_name()))),
     }
+}
+
+/// `set.isdisjoint(value)`.
+pub(crate) fn none_in(value: &Value, set: Value, cx: &mut Context<'_>) -> Called {
+    drive(value, Search { wanted: Wanted::Member(set), seen: 0 }, cx)
 }
 
 /// `operator.indexOf(value, item)`

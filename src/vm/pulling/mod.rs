@@ -15,7 +15,7 @@ use crate::value::{Exc, Value, type_error};
 pub(crate) use collect::fold;
 pub use collect::{collect, collect_at_most, collect_then};
 pub use early::contains;
-pub(crate) use early::{count_of, every, position_of, some};
+pub(crate) use early::{count_of, every, none_in, position_of, some};
 pub use generators::{close, next, send, stop_iteration, throw};
 pub(crate) use keyed::{Extreme, extreme, sort_by_key};
 pub(crate) use walk::Walk;
