@@ -1,0 +1,10 @@
+//! The engine's contracts, tried through whole programs: what DESIGN promises of the machine, under any fuel.
+
+mod closing;
+mod counts;
+mod depth;
+mod edits;
+mod fuel;
+mod laziness;
+mod run;
+mod waiting;
