@@ -275,3 +275,14 @@ fn a_paused_tail_reads_nothing() {
     assert_eq!(after.output_total, 1);
     assert_eq!(stage(&after, "1").meter, stage(&before, "1").meter);
 }
+
+#[test]
+fn events_that_full_speed_leaves_out_are_counted_as_stepping_would() {
+    let text = "range(7) | filter(_ % 2 == 0) | map(_ + 1)";
+    let stepped = Watched::of(text);
+    let stepped = stepped.next(10).trace_total;
+    let full = Watched::of(text);
+    full.debugger.send(Command::Run);
+    let full = full.until(|snapshot| snapshot.run == RunState::Finished);
+    assert_eq!((full.trace_total, full.trace_skipped), (stepped, stepped));
+}

@@ -498,8 +498,6 @@ impl Machine {
             };
             let frame = body.frame();
             self.push_event(kind, record, item, frame);
-        } else {
-            self.trace.count(demand as u64);
         }
         self.push(Some(who.clone()), Rc::clone(record), body, debt);
         Some(with)
@@ -645,7 +643,8 @@ impl Machine {
             let frame = self.inspect(producer, |body| body.frame()).flatten();
             self.push_event(EventKind::Yield, producer, item, frame);
         } else {
-            self.trace.count(n);
+            // A call and what came of it.
+            self.trace.count(2 * n);
         }
     }
 
@@ -788,7 +787,12 @@ impl Machine {
                 let frame = self.inspect(record, |body| body.frame()).flatten();
                 self.push_event(kind, record, item(), frame);
             }
-            _ => self.trace.count(1),
+            _ => match kind {
+                // Counted with what comes of it.
+                EventKind::Call | EventKind::Send | EventKind::Throw => {}
+                EventKind::Yield | EventKind::Return | EventKind::Raise | EventKind::Wait => self.trace.count(2),
+                EventKind::Close => self.trace.count(1),
+            },
         }
     }
 
