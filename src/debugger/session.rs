@@ -345,8 +345,8 @@ impl Session {
 
     /// Takes over what stays of the pipeline before.
     fn take_over(&mut self, last: &Iter) {
-        let Some(graft) = self.graft.take() else { return };
-        let pairs = graft.pairs(&self.source, last);
+        let graft = self.graft.take();
+        let pairs = graft.as_ref().map(|graft| graft.pairs(&self.source, last)).unwrap_or_default();
         self.machine.hand_over(&pairs, self.held.take());
         // What is not kept was broken off; it is closed before the new pipeline begins.
         self.world().set_broken_off(true);

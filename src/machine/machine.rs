@@ -126,8 +126,6 @@ pub struct Machine {
     stack: Vec<Entry>,
     /// With what the top of the stack goes on; what is left at the bottom is the outcome.
     with: Option<Resume>,
-    /// The answer of an outermost request is for a call.
-    calling: bool,
     recording: Recording,
     trace: Trace,
     clock: Option<fn() -> u64>,
@@ -156,7 +154,6 @@ impl Machine {
             world,
             stack: Vec::new(),
             with: None,
-            calling: false,
             recording: Recording::Off,
             trace: Trace::new(TRACE_BYTES),
             clock: None,
@@ -237,7 +234,6 @@ impl Machine {
     pub fn ask(&mut self, who: &Iter, request: Request) {
         assert!(!self.started, "one request at a time");
         self.started = true;
-        self.calling = false;
         let request = match request {
             Request::Next(_) if who.has_effects_above() => Request::Next(Demand::ONE),
             other => other,
@@ -252,7 +248,6 @@ impl Machine {
     pub fn call(&mut self, record: &Rc<StageRecord>, body: Box<dyn Coroutine>) {
         assert!(!self.started, "one request at a time");
         self.started = true;
-        self.calling = true;
         self.push(None, Rc::clone(record), body, Debt::Value);
         self.with = Some(Resume::Continue);
     }
@@ -295,7 +290,8 @@ impl Machine {
         for (before, after) in pairs {
             after.take_over(before);
         }
-        drop(stack);
+        // What is rebuilt was given up in the middle of what it did.
+        stack.into_iter().rev().for_each(|entry| entry.abandon(&self.world));
     }
 
     /// Closes what was dropped and has something to run on closing, for at most `fuel`.
