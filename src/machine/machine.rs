@@ -131,8 +131,6 @@ pub struct Machine {
     stack: Vec<Entry>,
     /// With what the top of the stack goes on; what is left at the bottom is the outcome.
     with: Option<Resume>,
-    /// The answer of an outermost request is for a call.
-    calling: bool,
     recording: Recording,
     trace: Trace,
     clock: Option<fn() -> u64>,
@@ -159,7 +157,6 @@ impl Machine {
             world,
             stack: Vec::new(),
             with: None,
-            calling: false,
             recording: Recording::Off,
             trace: Trace::new(TRACE_BYTES),
             clock: None,
@@ -230,10 +227,12 @@ impl Machine {
             if let Some(entry) = self.stack.iter().find(of_it) {
                 return Some(look(&*entry.body));
             }
-            let parked = self.world.parked();
-            let segments = parked.iter().map(|iter| iter.parked().borrow());
-            let mut look = Some(look);
-            segments.filter_map(|segment| segment.entries.iter().find(of_it).map(|entry| &*entry.body).and_then(|body| Some((look.take()?)(body)))).next()
+            for holder in self.world.parked() {
+                if let Some(entry) = holder.parked().borrow().entries.iter().find(of_it) {
+                    return Some(look(&*entry.body));
+                }
+            }
+            None
         } else {
             iter.inspect(look)
         }
@@ -246,7 +245,6 @@ impl Machine {
     pub fn ask(&mut self, who: &Iter, request: Request) {
         assert!(!self.started, "one request at a time");
         self.started = true;
-        self.calling = false;
         // What a sink does is seen where it writes to, and by nobody here.
         let one_by_one = who.has_effects_above() || who.is_effectful() && !who.record().info.sink;
         self.with = self.begin(who, request, one_by_one);
@@ -259,7 +257,6 @@ impl Machine {
     pub fn call(&mut self, record: &Rc<StageRecord>, body: Box<dyn Coroutine>) {
         assert!(!self.started, "one request at a time");
         self.started = true;
-        self.calling = true;
         self.push(None, Rc::clone(record), body, Debt::Value);
         self.with = Some(Resume::Continue);
     }
@@ -273,9 +270,14 @@ impl Machine {
 
     /// Gives up what is under way. What has something to run on closing waits for [`Machine::close_dropped`], innermost first.
     pub fn abandon(&mut self) {
-        if let Some(Suspended { stack, .. }) = self.suspend() {
-            stack.into_iter().rev().for_each(|entry| entry.abandon(&self.world));
-        }
+        let suspended = self.suspend();
+        self.give_up(suspended);
+    }
+
+    /// Gives up what was taken off the stack, as [`Machine::abandon`] does what is on it.
+    pub fn give_up(&self, suspended: Option<Suspended>) {
+        let entries = suspended.map(|suspended| suspended.stack).unwrap_or_default();
+        entries.into_iter().rev().for_each(|entry| entry.abandon(&self.world));
     }
 
     /// Lets iterators take the place of earlier ones: coroutine, counts, items in flight. Of what was under way, the part
@@ -302,16 +304,25 @@ impl Machine {
                 self.park(after, entries, with.or(Some(Resume::Wake)));
             }
         }
+        // What is rebuilt was given up in the middle of what it did.
         stack.into_iter().rev().for_each(|entry| entry.abandon(&self.world));
+    }
+
+    /// Begins to close what was dropped and has something to run on closing: [`Machine::run`] ends with `End`. False where
+    /// there is nothing to close.
+    pub fn begin_closing(&mut self) -> bool {
+        if !self.started && self.world.is_unsettled() {
+            self.started = true;
+            self.with = Some(Resume::End(Value::None));
+        }
+        self.started
     }
 
     /// Closes what was dropped and has something to run on closing, for at most `fuel`.
     pub fn close_dropped(&mut self, fuel: u64) {
-        if self.started || !self.world.is_unsettled() {
+        if self.started || !self.begin_closing() {
             return;
         }
-        self.started = true;
-        self.with = Some(Resume::End(Value::None));
         if !matches!(self.run(Pace::Answer, fuel), Outcome::End(_)) {
             drop(self.suspend());
         }
@@ -504,8 +515,6 @@ impl Machine {
             };
             let frame = body.frame();
             self.push_event(kind, record, item, frame);
-        } else {
-            self.trace.count(demand as u64);
         }
         self.push(Some(who.clone()), Rc::clone(record), body, debt);
         Some(with)
@@ -668,7 +677,8 @@ impl Machine {
             let frame = self.inspect(producer, |body| body.frame()).flatten();
             self.push_event(EventKind::Yield, producer, item, frame);
         } else {
-            self.trace.count(n);
+            // A call and what came of it.
+            self.trace.count(2 * n);
         }
     }
 
@@ -813,7 +823,12 @@ impl Machine {
                 let frame = self.inspect(record, |body| body.frame()).flatten();
                 self.push_event(kind, record, item(), frame);
             }
-            _ => self.trace.count(1),
+            _ => match kind {
+                // Counted with what comes of it.
+                EventKind::Call | EventKind::Send | EventKind::Throw => {}
+                EventKind::Yield | EventKind::Return | EventKind::Raise | EventKind::Wait => self.trace.count(2),
+                EventKind::Close => self.trace.count(1),
+            },
         }
     }
 

@@ -110,11 +110,11 @@ impl CodeRun {
 
     /// What leaves a generator: `StopIteration` is a fault (PEP 479), `GeneratorExit` is what closing waits for.
     fn raised_out(&self, exc: Exc) -> Step {
-        if self.kind != CodeKind::Generator {
-            return Step::Raise(exc);
-        }
         if self.closing && exc.class.is_subclass_of(ExcType::GeneratorExit) {
             return Step::Return(Value::None);
+        }
+        if self.kind != CodeKind::Generator {
+            return Step::Raise(exc);
         }
         if exc.class.is_subclass_of(ExcType::StopIteration) {
             let fault = Exception::with_message(ExcType::RuntimeError, "generator raised StopIteration");

@@ -431,7 +431,8 @@ impl Frame {
                     parameters.plain.iter().chain(&parameters.keyword_only).filter(|p| p.has_default).count();
                 let defaults = if with_default == 0 { Vec::new() } else { self.take_row(defaults, with_default) };
                 let captured = code.code.captures.iter().map(|&cell| Rc::clone(&self.cells[cell as usize])).collect();
-                let function = Function { code, defaults, captured, globals: Rc::clone(&self.globals) };
+                let pure = Default::default();
+                let function = Function { code, defaults, captured, globals: Rc::clone(&self.globals), pure };
                 self.set(dst, Value::object(function));
             }
             Instr::YieldFrom { dst, iter } => {

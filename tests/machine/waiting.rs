@@ -63,7 +63,7 @@ merge(merge(tail({a:?}) | loud, tail({b:?}) | map(call)), tail({c:?}) | map(call
     }
     let ran = finish(session, Vec::new());
     let map = ran.counts.iter().find(|counts| counts.starts_with("2 map")).unwrap();
-    assert_eq!(map, "2 map [7, 7, 7, 0, 0]");
+    assert_eq!(map, "2 map [6, 6, 6, 0, 0]");
 }
 
 #[test]
@@ -126,8 +126,7 @@ merge(tail({a:?}) | g('a'), tail({b:?}) | map(_ + '!') | g('b'))
     let tails: Vec<_> = session.stages().into_iter().filter(|record| record.info.name == "tail").collect();
     assert_eq!(tails.len(), 2);
     session.close(100_000);
-    let printed: String =
-        session.world().take_printed().iter().map(|text| text.to_text().into_owned()).collect();
+    let printed: String = session.world().take_printed().iter().map(|text| text.to_text().into_owned()).collect();
     let mut lines: Vec<&str> = printed.lines().collect();
     lines.sort_unstable();
     assert_eq!(lines, ["closed a", "closed b"]);
