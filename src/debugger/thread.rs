@@ -506,3 +506,37 @@ impl Output {
         self.items.iter().map(item).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fault_of_the_engines_is_told_and_another_program_can_be_loaded() {
+        let (sender, inbound) = channel();
+        let latest = Arc::new(Mutex::new(Arc::new(Snapshot::default())));
+        let mut runner = Runner::new(inbound, Waker::default(), Arc::clone(&latest), Box::new(|| {}));
+        runner.load("range(3)".to_owned());
+        runner.go(Mode::Running);
+        runner.crashed(&"index out of bounds");
+        let told = latest.lock().unwrap().run.clone();
+        assert!(matches!(told, RunState::Failed(text) if text.starts_with("drip itself failed: index out of bounds")));
+        for command in [Command::Load { text: "[1]".to_owned(), revision: 2 }, Command::Quit] {
+            sender.send(Inbound::Command(command)).unwrap();
+        }
+        runner.run();
+        assert_eq!(latest.lock().unwrap().run, RunState::Paused);
+    }
+
+    #[test]
+    fn what_is_printed_without_an_end_of_line_is_bounded() {
+        let mut output = Output::default();
+        for _ in 0..10_000 {
+            output.print(&Str::from("abcdefghijklmnopqrstuvwxyz"));
+        }
+        assert!(output.unfinished.len() < PRINTED);
+        assert_eq!(output.items().len(), 15);
+        output.print(&Str::from("é\nnext"));
+        assert_eq!(output.items().last().map(|item| item.text.chars().last()), Some(Some('é')));
+    }
+}

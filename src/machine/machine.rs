@@ -372,6 +372,8 @@ impl Machine {
             }
             let with = self.with.take().expect("each turn leaves a resume behind, or has returned");
             let step = self.resume_top(with);
+            // After the turn: whoever has it finds fuel.
+            self.fuel = self.fuel.saturating_sub(1);
             if let Some(outcome) = self.take(step) {
                 return outcome;
             }
@@ -390,7 +392,6 @@ impl Machine {
 
     #[inline]
     fn resume_top(&mut self, with: Resume) -> Step {
-        self.fuel -= 1;
         self.resumes += 1;
         let entry = self.stack.last_mut().expect("the caller looked");
         let weight = match self.clock {

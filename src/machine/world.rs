@@ -279,11 +279,13 @@ impl<'m> Context<'m> {
         self.answered
     }
 
-    /// Spends fuel; false where there is none left: answer [`Step::OutOfFuel`] at the next chance.
+    /// Spends fuel; false where there was none left: answer [`Step::OutOfFuel`] at the next chance. There is some whenever a
+    /// coroutine is resumed, so that the first spending of each turn is granted and every turn gets on.
     #[inline]
     pub fn spend(&mut self, n: u64) -> bool {
+        let granted = *self.fuel > 0;
         *self.fuel = self.fuel.saturating_sub(n);
-        *self.fuel > 0
+        granted
     }
 
     /// Fuel that is left.
