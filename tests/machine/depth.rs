@@ -28,7 +28,10 @@ fn a_function_that_calls_itself_through_a_builtin_is_a_recursion_error() {
 
 #[test]
 fn a_hundred_thousand_stages_are_built_asked_and_dropped() {
-    for (stages, first) in [(5_000, "1"), (100_000, "RecursionError: maximum recursion depth exceeded: too many iterators ask one another")] {
+    for (stages, first) in [
+        (5_000, "1"),
+        (100_000, "RecursionError: maximum recursion depth exceeded: too many iterators ask one another"),
+    ] {
         let text = format!("it = iter([1])\nfor i in range({stages}):\n    it = map(abs, it)\nit");
         let told = run(&text, Manner::STEP).told;
         assert_eq!(told[0], first);

@@ -83,7 +83,6 @@ fn what_an_edit_drops_while_it_is_asked_runs_its_finally() {
     drain(&mut session, Manner::STEP, 2);
     session.replace(&format!("{generator}tail({path:?}) | map(_)")).unwrap();
     session.advance(Demand::ONE, Pace::Answer, 100_000);
-    let printed: Vec<String> =
-        session.world().take_printed().iter().map(|text| text.to_text().into_owned()).collect();
+    let printed: Vec<String> = session.world().take_printed().iter().map(|text| text.to_text().into_owned()).collect();
     assert_eq!(printed.concat(), "closed\n");
 }

@@ -59,10 +59,14 @@ fn what_a_function_hides_in_another_is_an_effect() {
         ("def f(x):\n    def g():\n        print('g', x)\n    g()\n    return x", "f"),
         ("def f(x, seen=[]):\n    seen.append(x)\n    print(seen)\n    return x", "f"),
         ("n = 0\ndef f(x):\n    global n\n    n += 1\n    return n", "f"),
-        ("def make():\n    n = 0\n    def f(x):\n        nonlocal n\n        n += 1\n        print(n)\n        return n\n    return f", "make()"),
+        (
+            "def make():\n    n = 0\n    def f(x):\n        nonlocal n\n        n += 1\n        print(n)\n        return n\n    return f",
+            "make()",
+        ),
         ("def f(k):\n    def h(y):\n        return f(y)\n    print('f', k)\n    return h if k == 0 else k", "f(0)"),
     ] {
-        let text = format!("{before}\ndef show(x):\n    print('show', x)\n    return x\nrange(3) | map({call}) | map(show)");
+        let text =
+            format!("{before}\ndef show(x):\n    print('show', x)\n    return x\nrange(3) | map({call}) | map(show)");
         told(&text);
     }
 }

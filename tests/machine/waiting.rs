@@ -126,8 +126,7 @@ merge(tail({a:?}) | g('a'), tail({b:?}) | map(_ + '!') | g('b'))
     let tails: Vec<_> = session.stages().into_iter().filter(|record| record.info.name == "tail").collect();
     assert_eq!(tails.len(), 2);
     session.close(100_000);
-    let printed: String =
-        session.world().take_printed().iter().map(|text| text.to_text().into_owned()).collect();
+    let printed: String = session.world().take_printed().iter().map(|text| text.to_text().into_owned()).collect();
     let mut lines: Vec<&str> = printed.lines().collect();
     lines.sort_unstable();
     assert_eq!(lines, ["closed a", "closed b"]);
