@@ -354,7 +354,10 @@ impl Machine {
         match with {
             Resume::Items(chunk) => Outcome::Items(chunk),
             Resume::End(value) => Outcome::End(value),
-            Resume::Raised(exc) => Outcome::Raised(exc),
+            Resume::Raised(exc) => {
+                exc.let_go();
+                Outcome::Raised(exc)
+            }
             Resume::Returned(value) => Outcome::Returned(value),
             other => unreachable!("not an answer: {other:?}"),
         }

@@ -1,7 +1,6 @@
 //! What all coroutines of a machine share, and what one of them sees while it is resumed.
 
 use std::cell::{Cell, RefCell};
-use std::collections::VecDeque;
 use std::rc::Rc;
 
 use super::meter::add;
@@ -47,7 +46,7 @@ pub struct World {
     printed: RefCell<Vec<Str>>,
     notices: RefCell<Vec<WorldNotice>>,
     /// Coroutines whose last reference went and that have something to run on closing.
-    buried: RefCell<VecDeque<(Box<dyn Coroutine>, Rc<StageRecord>)>>,
+    buried: RefCell<Vec<(Box<dyn Coroutine>, Rc<StageRecord>)>>,
     unsettled: Cell<bool>,
     inputs: Inputs,
     broken_off: Cell<bool>,
@@ -141,7 +140,7 @@ impl World {
 
     pub(super) fn bury(&self, body: Box<dyn Coroutine>, record: &Rc<StageRecord>) {
         if body.must_run_close() && !self.shut.get() {
-            self.buried.borrow_mut().push_back((body, Rc::clone(record)));
+            self.buried.borrow_mut().push((body, Rc::clone(record)));
             self.unsettled.set(true);
         }
     }
@@ -154,8 +153,9 @@ impl World {
         drop(buried);
     }
 
+    /// What was dropped last: whoever puts all of it on a stack has the first on top.
     pub(super) fn exhume(&self) -> Option<(Box<dyn Coroutine>, Rc<StageRecord>)> {
-        let next = self.buried.borrow_mut().pop_front();
+        let next = self.buried.borrow_mut().pop();
         self.unsettled.set(next.is_some() && !self.buried.borrow().is_empty());
         next
     }
