@@ -324,7 +324,8 @@ impl Machine {
     /// If no request is under way.
     pub fn run(&mut self, pace: Pace, fuel: u64) -> Outcome {
         assert!(self.started, "a request comes first");
-        self.fuel = fuel.max(1);
+        // One for the resume, one for what is resumed.
+        self.fuel = fuel.max(2);
         loop {
             if self.world.is_unsettled() {
                 self.settle();

@@ -190,11 +190,13 @@ impl<'m> Context<'m> {
         self.answered
     }
 
-    /// Spends fuel; false where there is none left: answer [`Step::OutOfFuel`] at the next chance.
+    /// Spends fuel; false where there was none left: answer [`Step::OutOfFuel`] at the next chance. A coroutine that was
+    /// just resumed to go on has some, so that with however little at once it comes to its end.
     #[inline]
     pub fn spend(&mut self, n: u64) -> bool {
+        let had = *self.fuel > 0;
         *self.fuel = self.fuel.saturating_sub(n);
-        *self.fuel > 0
+        had
     }
 
     /// Fuel that is left.
