@@ -13,7 +13,7 @@ mod thread;
 mod view;
 
 pub use crate::machine::{EventKind, Holds, StageState};
-pub use picture::trace_event;
+pub use picture::{SCRIPT, trace_event};
 pub use probe::check;
 pub use session::{Progress, Session};
 pub use thread::Debugger;

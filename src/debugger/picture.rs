@@ -18,8 +18,8 @@ const FIELDS: usize = 64;
 /// How many events a picture holds.
 const EVENTS: usize = 400;
 
-/// The id and name of a script's body.
-const SCRIPT: &str = "script";
+/// The id and name of a script's body: it stands last, and asks.
+pub const SCRIPT: &str = "script";
 
 /// The stages of a session that are worth showing, each after those that it asks.
 pub(super) fn stages(session: &Session) -> Vec<StageView> {

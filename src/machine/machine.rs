@@ -352,7 +352,8 @@ impl Machine {
     /// If no request is under way.
     pub fn run(&mut self, pace: Pace, fuel: u64) -> Outcome {
         assert!(self.started, "a request comes first");
-        self.fuel = fuel.max(1);
+        // One for the resume, one for what is resumed.
+        self.fuel = fuel.max(2);
         loop {
             if self.world.is_unsettled() {
                 self.settle();
@@ -384,7 +385,10 @@ impl Machine {
         match with {
             Resume::Items(chunk) => Outcome::Items(chunk),
             Resume::End(value) => Outcome::End(value),
-            Resume::Raised(exc) => Outcome::Raised(exc),
+            Resume::Raised(exc) => {
+                exc.let_go();
+                Outcome::Raised(exc)
+            }
             Resume::Returned(value) => Outcome::Returned(value),
             other => unreachable!("not an answer: {other:?}"),
         }

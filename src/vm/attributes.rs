@@ -198,6 +198,7 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
         "reason" if is_unicode => argument(4),
         "__cause__" => optional(exc.cause.borrow().clone()),
         "__context__" => optional(exc.context.borrow().clone().map(Value::Exception)),
+        "__suppress_context__" => Some(Value::Bool(exc.cause.borrow().is_some())),
         "__traceback__" => Some(Value::None),
         _ => None,
     }

@@ -197,11 +197,27 @@ impl Object for Function {
     }
 
     fn repr(&self) -> String {
-        format!("<function {}>", self.name())
+        format!("<function {}>", self.code.code.qualified_name)
     }
 
     fn is_callable(&self) -> bool {
         true
+    }
+
+    fn attribute(&self, name: &str) -> Option<Value> {
+        let code = &self.code.code;
+        let parameters = &code.parameters;
+        Some(match name {
+            "__name__" => Value::from(code.name.as_str()),
+            "__qualname__" => Value::from(code.qualified_name.as_str()),
+            "__module__" => Value::from("__main__"),
+            "__doc__" => self.doc().map_or(Value::None, Value::from),
+            "__defaults__" => match parameters.plain.iter().filter(|parameter| parameter.has_default).count() {
+                0 => Value::None,
+                count => Value::tuple(self.defaults[..count].to_vec()),
+            },
+            _ => return None,
+        })
     }
 
     fn heap_bytes(&self) -> usize {

@@ -50,7 +50,8 @@ def answer(program):
             del value
     except BaseException as e:
         # What the traceback holds goes with it, as where a program ends.
-        transcript.note("#! " + "".join([type(e).__name__, f": {e}" if str(e) else ""]))
+        text = e.msg if isinstance(e, SyntaxError) else str(e)
+        transcript.note("#! " + type(e).__name__ + (f": {text}" if text else ""))
         e.__traceback__ = None
         del e
     names.clear()
@@ -100,6 +101,119 @@ def by_hand(path):
             yield "\n".join(lines)
 
 
-for path in sorted(folder.glob("*.py")):
-    if not path.stem.startswith("made-"):
-        write(path.stem, by_hand(path))
+class Flow:
+    """Random bodies of generators: loops, `try` in all nestings, and every way out of them."""
+
+    def __init__(self, pick):
+        self.pick = pick
+        self.tick = 0
+        self.left = pick.randrange(8, 28)
+
+    def label(self):
+        self.tick += 1
+        return self.tick
+
+    def body(self, depth, loop, handler, indent):
+        lines = []
+        for _ in range(self.pick.randrange(1, 4)):
+            lines += self.statement(depth, loop, handler, indent)
+        return lines
+
+    def statement(self, depth, loop, handler, pad):
+        pick = self.pick
+        self.left -= 1
+        inner = pad + "    "
+        kind = pick.choice("yield yield print for while try try try if out raise".split())
+        if depth > 4 or self.left < 0:
+            kind = pick.choice("yield print out".split())
+        n = self.label()
+        if kind == "yield":
+            return [pad + pick.choice([f"yield {n}", f"x = yield {n}", f"print('got', (yield {n}))", f"yield from sub({n})"])]
+        if kind == "print":
+            return [pad + pick.choice([f"print({n}, x)", f"x = {n}", f"print('e', {n})"])]
+        if kind == "if":
+            lines = [pad + f"if {pick.choice(['n % 2', 'n > 1', 'x', 'not x', 'n'])}:"] + self.body(depth + 1, loop, handler, inner)
+            if pick.random() < 0.5:
+                lines += [pad + "else:"] + self.body(depth + 1, loop, handler, inner)
+            return lines
+        if kind == "for":
+            over = pick.choice(["range(2)", "range(n)", "sub(7)", "[5, 6]"])
+            lines = [pad + f"for i{n} in {over}:"] + self.body(depth + 1, True, handler, inner)
+            if pick.random() < 0.3:
+                lines += [pad + "else:"] + self.body(depth + 1, loop, handler, inner)
+            return lines
+        if kind == "while":
+            return [pad + f"w{n} = {pick.randrange(1, 3)}", pad + f"while w{n}:", inner + f"w{n} -= 1"] + self.body(depth + 1, True, handler, inner)
+        if kind == "raise":
+            return [pad + pick.choice(["raise ValueError(%d)" % n, "raise KeyError(%d)" % n, "raise ValueError(%d) from None" % n, "[][n + 5]", "1 // n"] + ["raise"] * handler)]
+        if kind == "out":
+            ways = ["return", f"return {n}", "return x", f"return print('returning', {n})"] + ["break", "continue"] * (3 * loop) + ["pass"] * 3
+            return [pad + pick.choice(ways)]
+        lines = [pad + "try:"] + self.body(depth + 1, loop, handler, inner)
+        handlers = pick.randrange(0, 3)
+        for at in range(handlers):
+            name = pick.choice(["ValueError", "KeyError", "(ValueError, IndexError)", "Exception", "GeneratorExit", "BaseException"])
+            bound = pick.random() < 0.6
+            lines += [pad + f"except {name}" + (" as e:" if bound else ":")]
+            if bound:
+                lines += [inner + f"print('caught', {n}, repr(e), repr(e.__context__), repr(e.__cause__))"]
+            lines += self.body(depth + 1, loop, True, inner)
+        if handlers and pick.random() < 0.3:
+            lines += [pad + "else:"] + self.body(depth + 1, loop, handler, inner)
+        if not handlers or pick.random() < 0.5:
+            lines += [pad + "finally:", inner + f"print('finally', {n})"]
+            if pick.random() < 0.6:
+                lines += self.body(depth + 1, loop, handler, inner)
+        return lines
+
+    def program(self):
+        body = self.body(0, False, False, "    ")
+        lines = [
+            "def sub(k):",
+            "    try:",
+            "        x = yield k",
+            "        print('sub got', x)",
+            "        yield k + 1",
+            "        return k",
+            "    except KeyError as e:",
+            "        yield repr(e)",
+            "    finally:",
+            "        print('sub over', k)",
+            "def flow(n, x=None):",
+            *body,
+            "    yield 'end'",
+            f"it = flow({self.pick.randrange(3)})",
+            "def drive(f, *a):",
+            "    try:",
+            "        print('->', f(*a))",
+            "    except BaseException as e:",
+            "        print('!', repr(e), repr(e.__context__), repr(e.__cause__))",
+        ]
+        for _ in range(self.pick.randrange(1, 9)):
+            lines += [self.pick.choice(["drive(next, it)"] * 4 + ["drive(it.send, 's')", "drive(it.throw, ValueError('t'))", "drive(it.throw, KeyError('t'))", "drive(it.throw, GeneratorExit)"])]
+        lines += [self.pick.choice(["drive(it.close)", "del it", "it = None", "pass", "drive(list, it)"]), "print('last')"]
+        return "\n".join(lines)
+
+
+def made_flow(seed, count):
+    pick = random.Random(seed)
+    programs = []
+    while len(programs) < count:
+        program = Flow(pick).program()
+        try:
+            compile(program, "<program>", "exec")
+        except SyntaxError:
+            continue
+        programs.append(program)
+    return programs
+
+
+if __name__ == "__main__":
+    folder = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else folder
+    if len(sys.argv) > 2:
+        write("made-flow", made_flow(int(sys.argv[2]), 3000))
+        sys.exit()
+    for path in sorted(folder.glob("*.py")):
+        if not path.stem.startswith("made-"):
+            write(path.stem, by_hand(path))
+    write("made-flow", made_flow(311, 150))

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::debugger::{Snapshot, StageId, StageView};
+use crate::debugger::{SCRIPT, Snapshot, StageId, StageView};
 use crate::lang::{Severity, Span};
 use crate::pipeline::Document;
 
@@ -22,6 +22,13 @@ pub(crate) struct Card<'a> {
     pub view: Option<&'a StageView>,
     /// Made while running: not in the text.
     pub made: bool,
+}
+
+impl Card<'_> {
+    /// Whether this is the body of a script, which asks and gives nothing.
+    pub(crate) fn is_script(&self) -> bool {
+        self.id == SCRIPT
+    }
 }
 
 /// The document's stages in spine order, those made while running before whoever asks them; for a script, whatever stages

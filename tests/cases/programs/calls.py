@@ -339,12 +339,6 @@ print(f(8), f(0))
 print([f(3) for f in (lambda x: x, lambda x: x * 2, str)])
 #> [3, 6, '3']
 #---
-from functools import reduce, partial
-print(reduce(lambda a, b: a * b, range(1, 6)), reduce(lambda a, b: a + b, [], 0))
-print(partial(int, base=2)('101'), list(map(partial(max, 3), [1, 5])))
-#> 120 0
-#> 5 [3, 5]
-#---
 import itertools
 print(list(itertools.islice(itertools.count(5), 3)), list(itertools.chain('a', 'b')))
 #> [5, 6, 7] ['a', 'b']

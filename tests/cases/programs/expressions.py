@@ -118,9 +118,6 @@ None + 1
 1 @ 2
 #! TypeError: unsupported operand type(s) for @: 'int' and 'int'
 #---
-1.5 | 1
-#! TypeError: unsupported operand type(s) for |: 'float' and 'int'
-#---
 l = list(range(10))
 print(l[1], l[-1], l[2:5], l[:3], l[7:], l[:], l[::2], l[::-1], l[8:2:-2], l[-3:], l[:-3], l[100:], l[-100:2])
 s = 'hello'
@@ -209,12 +206,12 @@ x[0] = 5
 #---
 d = {'a': 1, **{'b': 2}, 'a': 3}
 print(d, list(d), list(d.values()), list(d.items()), len(d), d.get('z'), d.get('z', 0))
-print({**d, 'c': 1}, {'x': 0, **d}, [*d, *d.values()], {*d}, (*d,))
+print({**d, 'c': 1}, {'x': 0, **d}, [*d, *d.values()], {*d} == {'b', 'a'}, (*d,))
 d.update(z=1)
 print(d.pop('z'), d.setdefault('q', []), d)
 print({1: 'a', 1.0: 'b', True: 'c'})
 #> {'a': 3, 'b': 2} ['a', 'b'] [3, 2] [('a', 3), ('b', 2)] 2 None 0
-#> {'a': 3, 'b': 2, 'c': 1} {'x': 0, 'a': 3, 'b': 2} ['a', 'b', 3, 2] {'b', 'a'} ('a', 'b')
+#> {'a': 3, 'b': 2, 'c': 1} {'x': 0, 'a': 3, 'b': 2} ['a', 'b', 3, 2] True ('a', 'b')
 #> 1 [] {'a': 3, 'b': 2, 'q': []}
 #> {1: 'c'}
 #---
@@ -382,9 +379,6 @@ print(x)
 #---
 5
 #= 5
-#---
-'text'
-#= 'text'
 #---
 [1, [2], 'x']
 #= 1

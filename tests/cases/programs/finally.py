@@ -308,7 +308,7 @@ else:
     raise ValueError('in else')
 finally:
     print('finally')
-#! SyntaxError: expected 'except' or 'finally' block (<unknown>, line 3)
+#! SyntaxError: expected 'except' or 'finally' block
 #---
 try:
     pass

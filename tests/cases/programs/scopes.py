@@ -493,7 +493,7 @@ def f():
     except NameError as e:
         print(type(e).__name__, e)
     global undefined_later
-#! SyntaxError: name 'undefined_later' is used prior to global declaration (<program>, line 6)
+#! SyntaxError: name 'undefined_later' is used prior to global declaration
 #---
 len = lambda x: 'mine'
 print(len([1]))
