@@ -54,13 +54,7 @@ pub(super) struct Collector<'s> {
 
 impl<'s> Collector<'s> {
     fn new(is_stage: &'s IsStage<'s>, placeholder_bound: bool) -> Self {
-        Self {
-            scope: Scope::default(),
-            is_stage,
-            parameters: HashSet::new(),
-            placeholder_bound,
-            in_stage_call: false,
-        }
+        Self { scope: Scope::default(), is_stage, parameters: HashSet::new(), placeholder_bound, in_stage_call: false }
     }
 
     /// The scope of a function's or module's body.
