@@ -1,11 +1,11 @@
 //! Functions of the user's, and the code they run, loaded.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::lang::code::{Code, Const, Program};
-use crate::value::{Object, Str, Type, Value, dismantle};
+use crate::value::{HashState, Object, Shape, Str, Type, Value, dismantle};
 
 /// A variable that several functions share; `None` while it is unbound.
 #[derive(Debug, Default)]
@@ -25,13 +25,24 @@ pub(super) struct Loaded {
     pub(super) code: Code,
     pub(super) constants: Vec<Option<Value>>,
     pub(super) children: Vec<Rc<Loaded>>,
+    /// What the names that were looked up as builtins mean, by name.
+    builtins: Vec<OnceCell<Option<Value>>>,
+    /// What the shapes of dicts that are written here grow out of.
+    pub(super) empty: Rc<Shape>,
 }
 
 impl Loaded {
     pub(super) fn new(mut code: Code) -> Rc<Self> {
         let children = std::mem::take(&mut code.children).into_iter().map(Self::new).collect();
         let constants = code.constants.iter().map(|constant| Some(constant_value(constant))).collect();
-        Rc::new(Self { code, constants, children })
+        let builtins = code.names.iter().map(|_| OnceCell::new()).collect();
+        Rc::new(Self { code, constants, children, builtins, empty: Rc::default() })
+    }
+
+    /// The builtin of the name at `name`.
+    pub(super) fn builtin(&self, name: u16, environment: &Environment) -> Option<&Value> {
+        let look_up = || environment.builtin(&self.code.names[name as usize]).cloned();
+        self.builtins[name as usize].get_or_init(look_up).as_ref()
     }
 }
 
@@ -51,9 +62,9 @@ fn constant_value(constant: &Const) -> Value {
 /// What names mean where the program does not say it itself.
 pub struct Environment {
     /// Python's builtins.
-    pub builtins: HashMap<&'static str, Value>,
+    pub builtins: HashMap<&'static str, Value, HashState>,
     /// The catalog's stages.
-    pub stages: HashMap<&'static str, Value>,
+    pub stages: HashMap<&'static str, Value, HashState>,
 }
 
 impl Environment {
