@@ -50,7 +50,6 @@ fn large_holdings_are_shown_as_they_are() {
         "range(1000000) | map(str) | sorted".to_owned(),
         format!("read_lines({lines:?}) | map(_.split()) | sorted(key=_[0])"),
     ] {
-{
         let (shown, grown) = held(&text);
         let slack = grown / 4 + SLACK;
         assert!(shown.abs_diff(grown) <= slack, "{text}: {shown} bytes are shown, {grown} are held");
