@@ -336,12 +336,11 @@ impl Frame {
             }
             Instr::Pipe { dst, left, function, window } => {
                 let arguments = self.arguments(window, 1);
-                let (upstream, function) = (self.get(left)?.clone(), self.get(function)?.clone());
-                if !pipe::pipes(&upstream, &function) {
-                    return self.python_or(dst, upstream, &function, arguments, cx);
-                }
-                let stage = pipe::pipe(&upstream, &function, arguments, self.sites(), cx)?;
-                self.set(dst, stage.to_value());
+                return self.pipe(dst, left, function, arguments, cx);
+            }
+            Instr::PipeSpread { dst, left, function, positional, named } => {
+                let arguments = self.spread_arguments(positional, named);
+                return self.pipe(dst, left, function, arguments, cx);
             }
             Instr::PipeInto { dst, left, right } => {
                 let (upstream, function) = (self.get(left)?.clone(), self.get(right)?.clone());
@@ -362,6 +361,14 @@ impl Frame {
             }
             Instr::SetAttr { object, name, src } => {
                 attributes::set(self.get(object)?, self.name(name), self.get(src)?)?;
+            }
+            Instr::CheckMethod { object, name } => {
+                let (object, name) = (self.get(object)?, self.name(name));
+                if methods::find(object.type_of(), name).is_none()
+                    && module_attribute(object, name, &self.globals.environment).is_none()
+                {
+                    attributes::get(object, name)?;
+                }
             }
             Instr::GetField { dst, object, name } => {
                 let value = attributes::field(self.get(object)?, self.name(name))?;
@@ -584,6 +591,24 @@ impl Frame {
         let lefts = &self.code.code.lefts;
         let left = lefts.binary_search_by_key(&pc, |(at, _)| *at).map_or(right, |at| lefts[at].1);
         pipe::Sites { left: (left.start, left.end), right: (right.start, right.end) }
+    }
+
+    /// `left | function(arguments)`
+    fn pipe(
+        &mut self,
+        dst: Reg,
+        left: Src,
+        function: Src,
+        arguments: Arguments,
+        cx: &mut Context<'_>,
+    ) -> Result<Flow, Exc> {
+        let (upstream, function) = (self.get(left)?.clone(), self.get(function)?.clone());
+        if !pipe::pipes(&upstream, &function) {
+            return self.python_or(dst, upstream, &function, arguments, cx);
+        }
+        let stage = pipe::pipe(&upstream, &function, arguments, self.sites(), cx)?;
+        self.set(dst, stage.to_value());
+        Ok(Flow::Next)
     }
 
     fn python_or(
