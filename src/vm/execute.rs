@@ -347,7 +347,7 @@ impl Frame {
                 let value = if pipe::pipes(&upstream, &function) {
                     pipe::pipe(&upstream, &function, Arguments::default(), self.sites(), cx)?.to_value()
                 } else {
-                    binary(BinaryOp::Or, &upstream, &function)?
+                    binary(BinaryOp::Or, &upstream, &self.builtin_of(function))?
                 };
                 self.set(dst, value);
             }
@@ -604,11 +604,18 @@ impl Frame {
     ) -> Result<Flow, Exc> {
         let (upstream, function) = (self.get(left)?.clone(), self.get(function)?.clone());
         if !pipe::pipes(&upstream, &function) {
+            let function = self.builtin_of(function);
             return self.python_or(dst, upstream, &function, arguments, cx);
         }
         let stage = pipe::pipe(&upstream, &function, arguments, self.sites(), cx)?;
         self.set(dst, stage.to_value());
         Ok(Flow::Next)
+    }
+
+    /// Where `|` is Python's own, `sum` right of it is Python's, too.
+    fn builtin_of(&self, function: Value) -> Value {
+        let name = function.as_object::<NativeFunction>().map(|native| native.0.name());
+        name.and_then(|name| self.globals.environment.builtins.get(name).cloned()).unwrap_or(function)
     }
 
     fn python_or(

@@ -5,7 +5,7 @@ use ruff_python_ast::{Arguments, Expr, ExprCall};
 use super::{Checked, Compiler};
 use crate::lang::code::{Instr, Parameter, Parameters, Reg, Src, Window};
 use crate::lang::placeholder::{self, PLACEHOLDER};
-use crate::lang::scope::Collector;
+use crate::lang::scope::{Around, Collector};
 use crate::lang::{Span, span};
 
 /// Methods that change nothing but what they return.
@@ -93,10 +93,10 @@ impl<'a> Compiler<'a> {
         }
         self.note_call(&call.func);
         let stage = matches!(&*call.func, Expr::Name(name) if self.is_stage(name.id.as_str()));
-        let placeholders = stage && !self.f().in_stage_call && !self.f().placeholder_bound;
+        let placeholders = stage && !self.f().around.in_stage_call && !self.f().around.bound;
         let function = self.expr(&call.func)?;
-        let outer = self.f().in_stage_call;
-        self.f().in_stage_call |= stage;
+        let outer = self.f().around.in_stage_call;
+        self.f().around.in_stage_call |= stage;
         if simple {
             let window = self.window(&call.arguments, 0, placeholders, at)?;
             self.emit(Instr::Call { dst, function, window }, at);
@@ -104,7 +104,7 @@ impl<'a> Compiler<'a> {
             let (positional, named) = self.spread(&call.arguments, function, placeholders, at)?;
             self.emit(Instr::CallSpread { dst, function, positional, named }, at);
         }
-        self.f().in_stage_call = outer;
+        self.f().around.in_stage_call = outer;
         self.forget(function, at);
         Ok(())
     }
@@ -210,7 +210,8 @@ impl<'a> Compiler<'a> {
         }
         let at = span(argument);
         let scope = Collector::placeholder_argument(argument, self.names.is_stage);
-        self.function_of(argument, "<lambda>", at, scope, true, |compiler| {
+        let around = Around { bound: false, in_stage_call: true };
+        self.function_of(argument, "<lambda>", at, scope, around, |compiler| {
             let parameter = Parameter { name: PLACEHOLDER.to_owned(), has_default: false };
             compiler.f().code.parameters = Parameters { plain: vec![parameter], ..Parameters::default() };
             compiler.f().code.placeholder = true;
@@ -230,8 +231,8 @@ impl<'a> Compiler<'a> {
         match right {
             Expr::Call(call) => {
                 let function = self.stage_function(&call.func)?;
-                let placeholders = !self.f().placeholder_bound;
-                let outer = std::mem::replace(&mut self.f().in_stage_call, true);
+                let placeholders = !self.f().around.bound;
+                let outer = std::mem::replace(&mut self.f().around.in_stage_call, true);
                 let instr = if is_simple(&call.arguments) {
                     let window = self.window(&call.arguments, 1, placeholders, place)?;
                     Instr::Pipe { dst, left: upstream, function, window }
@@ -239,7 +240,7 @@ impl<'a> Compiler<'a> {
                     let (positional, named) = self.spread(&call.arguments, function, placeholders, place)?;
                     Instr::PipeSpread { dst, left: upstream, function, positional, named }
                 };
-                self.f().in_stage_call = outer;
+                self.f().around.in_stage_call = outer;
                 let pc = self.emit(instr, place);
                 self.f().code.lefts.push((pc as u32, span(left)));
                 self.forget(function, at);
