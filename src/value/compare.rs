@@ -139,9 +139,7 @@ fn order_at(a: &Value, b: &Value, symbol: &str, depth: usize) -> Result<Option<O
         (Value::Tuple(a), Value::Tuple(b)) => sequences_order(&a.items, &b.items, symbol, depth),
         (Value::List(a), Value::List(b)) => sequences_order(&a.items.borrow(), &b.items.borrow(), symbol, depth),
         (Value::Set(a), Value::Set(b)) => Ok(inclusion(&a.items.borrow(), &b.items.borrow())),
-        (Value::Object(_), _) | (_, Value::Object(_))
-            if let (Some(a), Some(b)) = (members(a), members(b)) =>
-        {
+        (Value::Object(_), _) | (_, Value::Object(_)) if let (Some(a), Some(b)) = (members(a), members(b)) => {
             Ok(inclusion(&a?, &b?))
         }
         _ => Err(type_error(format!(

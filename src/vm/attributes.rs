@@ -7,6 +7,9 @@ use crate::vm::native::NativeFunction;
 
 /// `object.name`. `AttributeError` in CPython's words, with a near name as advice.
 pub fn get(object: &Value, name: &str) -> Result<Value, Exc> {
+    if let Some(module) = object.as_object::<super::ModuleObject>() {
+        return super::modules::attribute(&module.name.to_text(), name);
+    }
     if let Some(value) = data(object, name) {
         return Ok(value);
     }

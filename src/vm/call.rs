@@ -122,11 +122,11 @@ impl CodeRun {
 
     /// What leaves a generator: `StopIteration` is a fault (PEP 479), `GeneratorExit` is what closing waits for.
     fn raised_out(&self, exc: Exc) -> Step {
-        if self.kind != CodeKind::Generator {
-            return Step::Raise(exc);
-        }
         if self.closing && exc.class.is_subclass_of(ExcType::GeneratorExit) {
             return Step::Return(Value::None);
+        }
+        if self.kind != CodeKind::Generator {
+            return Step::Raise(exc);
         }
         if exc.class.is_subclass_of(ExcType::StopIteration) {
             let fault = Exception::with_message(ExcType::RuntimeError, "generator raised StopIteration");
@@ -348,7 +348,16 @@ pub(super) fn call_function(function: &Rc<Function>, arguments: Arguments, cx: &
 }
 
 /// Runs a frame of a function in place as far as it gets. Gives the frame back where it is over, to be used again.
-pub(super) fn run_in_place(mut frame: Frame, cx: &mut Context<'_>) -> (Called, Option<Frame>) {
+pub(super) fn run_in_place(frame: Frame, cx: &mut Context<'_>) -> (Called, Option<Frame>) {
+    if !cx.world().begin_in_place() {
+        return (Called::Unfinished(Box::new(CodeRun::new(frame)), Box::new(Step::Settle)), None);
+    }
+    let ran = run_frame(frame, cx);
+    cx.world().end_in_place();
+    ran
+}
+
+fn run_frame(mut frame: Frame, cx: &mut Context<'_>) -> (Called, Option<Frame>) {
     match frame.run(cx) {
         Exit::Return(value) => (Called::Value(value), Some(frame)),
         Exit::Raise(exc) => (Called::Raised(exc), Some(frame)),

@@ -100,6 +100,8 @@ impl Frame {
                 self.awaiting = Awaiting::Nothing;
                 return Exit::Step(Step::Settle);
             }
+            // However little fuel there is, each turn goes on by an instruction.
+            let fuelled = cx.spend(1);
             let instr = self.code.code.instrs[self.pc];
             self.pc += 1;
             match self.execute(instr, cx) {
@@ -111,8 +113,7 @@ impl Frame {
                     }
                 }
             }
-            // After the instruction, so that however little there is, something happens.
-            if !cx.spend(1) {
+            if !fuelled {
                 self.awaiting = Awaiting::Nothing;
                 return Exit::Step(Step::OutOfFuel);
             }
@@ -376,7 +377,7 @@ impl Frame {
                 self.set(dst, value);
             }
             Instr::SetItem { object, key, src } => {
-                items::set(self.get(object)?, self.get(key)?, self.get(src)?.clone())?
+                items::set(self.get(object)?, self.get(key)?, self.get(src)?.clone())?;
             }
             Instr::DelItem { object, key } => items::delete(self.get(object)?, self.get(key)?)?,
             Instr::BuildSlice { dst, start } => {
@@ -485,7 +486,8 @@ impl Frame {
                     parameters.plain.iter().chain(&parameters.keyword_only).filter(|p| p.has_default).count();
                 let defaults = if with_default == 0 { Vec::new() } else { self.take_row(defaults, with_default) };
                 let captured = code.code.captures.iter().map(|&cell| Rc::clone(&self.cells[cell as usize])).collect();
-                let function = Function { code, defaults, captured, globals: Rc::clone(&self.globals) };
+                let pure = Default::default();
+                let function = Function { code, defaults, captured, globals: Rc::clone(&self.globals), pure };
                 self.set(dst, Value::object(function));
             }
             Instr::YieldFrom { dst, iter } => {

@@ -259,9 +259,8 @@ impl<'a> Compiler<'a> {
     }
 
     fn unsupported(&self, at: Span, what: &str) -> Diagnostic {
-        Diagnostic::error(at, format!("SyntaxError: {what} is not part of the language here")).with_help(
-            "LANGUAGE: expressions, def, yield, for, while, if, try; see 'drip stages' for what else there is",
-        )
+        Diagnostic::error(at, format!("SyntaxError: {what} is not part of the language here"))
+            .with_help("a program is made of expressions, assignments, def, yield, for, while, if, try and stages")
     }
 
     fn none(&mut self) -> Src {

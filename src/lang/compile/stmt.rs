@@ -6,7 +6,7 @@ use ruff_python_ast::{
 
 use super::function::{Block, Function};
 use super::{Checked, Compiler, may_bind};
-use crate::lang::code::{CodeKind, Const, Instr, Parameter, Parameters, Src};
+use crate::lang::code::{Code, CodeKind, Const, Instr, Parameter, Parameters, Src};
 use crate::lang::scope::{Around, Collector};
 use crate::lang::{Diagnostic, Span, placeholder, span};
 
@@ -392,9 +392,11 @@ impl<'a> Compiler<'a> {
         let none = self.none();
         let end = Span { start: at.end, end: at.end };
         self.emit(Instr::Return { src: none }, end);
-        let code = self.functions.pop().expect("pushed above").finish();
+        let mut code = self.functions.pop().expect("pushed above").finish();
         if optimistic && !code.pure {
             self.pure_functions.remove(def.name.as_str());
+            // What is defined in it was taken for pure where it calls this one.
+            taint(&mut code);
         }
         let child = self.f().code.children.len() as u16;
         self.f().code.children.push(code);
@@ -500,5 +502,13 @@ impl<'a> Compiler<'a> {
 
     pub(super) fn text_constant(&mut self, text: &str) -> Src {
         self.f().constant(Const::Str(text.to_owned()))
+    }
+}
+
+/// Takes back that what is defined in a function is pure.
+fn taint(code: &mut Code) {
+    for child in &mut code.children {
+        child.pure = false;
+        taint(child);
     }
 }

@@ -27,8 +27,8 @@ const NEXT: Method =
 pub(super) fn is_iterator(class: Type) -> bool {
     use Type::{
         BytesIterator, CallableIterator, DictItemIterator, DictKeyIterator, DictReverseKeyIterator, DictValueIterator,
-        Enumerate, Filter, ListIterator, ListReverseIterator, Map, RangeIterator, Reversed, SetIterator, StrAsciiIterator, StrIterator,
-        TupleIterator, Zip,
+        Enumerate, Filter, ListIterator, ListReverseIterator, Map, RangeIterator, Reversed, SetIterator,
+        StrAsciiIterator, StrIterator, TupleIterator, Zip,
     };
     matches!(
         class,

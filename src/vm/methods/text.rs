@@ -99,9 +99,7 @@ fn stripped(this: &Value, arguments: &Bound, sides: Sides, name: &str) -> Result
     let (text, units) = view(this);
     let chars = match arguments.given(0) {
         None => None,
-        Some(chars) => {
-            Some(like(this, chars, || format!("{name} arg must be None or str"))?)
-        }
+        Some(chars) => Some(like(this, chars, || format!("{name} arg must be None or str"))?),
     };
     Ok(part(this, strip(text, units, chars, sides)))
 }

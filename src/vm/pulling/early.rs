@@ -38,7 +38,9 @@ impl Consumer for Search {
         let decided = match &mut self.wanted {
             Wanted::Truth(truth) => (item.is_true() == *truth).then_some(Value::Bool(*truth)),
             Wanted::Equal(wanted) => same(&item, wanted)?.then_some(Value::Bool(true)),
-            Wanted::Member(set) => crate::value::contains(set, &item).unwrap_or(Ok(false))?.then_some(Value::Bool(false)),
+            Wanted::Member(set) => {
+                crate::value::contains(set, &item).unwrap_or(Ok(false))?.then_some(Value::Bool(false))
+            }
             Wanted::Place(wanted) => same(&item, wanted)?.then_some(Value::Int(self.seen)),
             Wanted::Count(wanted, n) => {
                 *n += i64::from(same(&item, wanted)?);
