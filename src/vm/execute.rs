@@ -349,19 +349,18 @@ impl Frame {
             }
             Instr::Pipe { dst, left, function, window } => {
                 let arguments = self.arguments(window, 1);
-                let (upstream, function) = (self.get(left)?.clone(), self.get(function)?.clone());
-                if !pipe::pipes(&upstream, &function) {
-                    return self.python_or(dst, upstream, &function, arguments, cx);
-                }
-                let stage = pipe::pipe(&upstream, &function, arguments, self.sites(), cx)?;
-                self.set(dst, stage.to_value());
+                return self.pipe(dst, left, function, arguments, cx);
+            }
+            Instr::PipeSpread { dst, left, function, positional, named } => {
+                let arguments = self.spread_arguments(positional, named);
+                return self.pipe(dst, left, function, arguments, cx);
             }
             Instr::PipeInto { dst, left, right } => {
                 let (upstream, function) = (self.get(left)?.clone(), self.get(right)?.clone());
                 let value = if pipe::pipes(&upstream, &function) {
                     pipe::pipe(&upstream, &function, Arguments::default(), self.sites(), cx)?.to_value()
                 } else {
-                    binary(BinaryOp::Or, &upstream, &function)?
+                    binary(BinaryOp::Or, &upstream, &self.builtin_of(function))?
                 };
                 self.set(dst, value);
             }
@@ -375,6 +374,14 @@ impl Frame {
             }
             Instr::SetAttr { object, name, src } => {
                 attributes::set(self.get(object)?, self.name(name), self.get(src)?)?;
+            }
+            Instr::CheckMethod { object, name } => {
+                let (object, name) = (self.get(object)?, self.name(name));
+                if methods::find(object.type_of(), name).is_none()
+                    && module_attribute(object, name, &self.globals.environment).is_none()
+                {
+                    attributes::get(object, name)?;
+                }
             }
             Instr::GetField { dst, object, name } => {
                 let value = attributes::field(self.get(object)?, self.name(name))?;
@@ -622,6 +629,31 @@ impl Frame {
         let lefts = &self.code.code.lefts;
         let left = lefts.binary_search_by_key(&pc, |(at, _)| *at).map_or(right, |at| lefts[at].1);
         pipe::Sites { left: (left.start, left.end), right: (right.start, right.end) }
+    }
+
+    /// `left | function(arguments)`
+    fn pipe(
+        &mut self,
+        dst: Reg,
+        left: Src,
+        function: Src,
+        arguments: Arguments,
+        cx: &mut Context<'_>,
+    ) -> Result<Flow, Exc> {
+        let (upstream, function) = (self.get(left)?.clone(), self.get(function)?.clone());
+        if !pipe::pipes(&upstream, &function) {
+            let function = self.builtin_of(function);
+            return self.python_or(dst, upstream, &function, arguments, cx);
+        }
+        let stage = pipe::pipe(&upstream, &function, arguments, self.sites(), cx)?;
+        self.set(dst, stage.to_value());
+        Ok(Flow::Next)
+    }
+
+    /// Where `|` is Python's own, `sum` right of it is Python's, too.
+    fn builtin_of(&self, function: Value) -> Value {
+        let name = function.as_object::<NativeFunction>().map(|native| native.0.name());
+        name.and_then(|name| self.globals.environment.builtins.get(name).cloned()).unwrap_or(function)
     }
 
     fn python_or(
