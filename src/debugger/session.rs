@@ -29,6 +29,8 @@ enum Phase {
     Ready(Iter),
     /// The pipeline has been asked.
     Pulling(Iter),
+    /// The pipeline has ended and is let go; what was under way in it is being closed.
+    Closing,
     /// It is over.
     Over,
 }
@@ -196,6 +198,12 @@ impl Session {
         matches!(self.phase, Phase::Over)
     }
 
+    /// Whether the stages of an earlier text are kept for a pipeline that is still to be built: after an edit whose program
+    /// raised before there was one.
+    pub fn keeps_earlier(&self) -> bool {
+        self.graft.is_some()
+    }
+
     /// Whether anything of it has run.
     pub fn has_begun(&self) -> bool {
         !matches!(self.phase, Phase::Fresh)
@@ -211,7 +219,7 @@ impl Session {
         loop {
             match &self.phase {
                 Phase::Over => return Some(Progress::End),
-                Phase::Ready(_) | Phase::Pulling(_) => return None,
+                Phase::Ready(_) | Phase::Pulling(_) | Phase::Closing => return None,
                 Phase::Fresh => {
                     self.machine.call(&self.body, self.module.body());
                     self.phase = Phase::Building;
@@ -247,6 +255,10 @@ impl Session {
             return progress;
         }
         loop {
+            if matches!(self.phase, Phase::Closing) && !self.machine.begin_closing() {
+                self.phase = Phase::Over;
+                return Progress::End;
+            }
             if let Phase::Ready(last) = &self.phase {
                 let last = last.clone();
                 let (asked, demand) = match &self.unfolding {
@@ -264,12 +276,8 @@ impl Session {
                     }
                 }
                 Outcome::End(_) if self.unfolding.take().is_some() => self.rest(),
-                Outcome::End(_) => {
-                    // The pipeline is let go, so that what is under way in it is closed.
-                    self.phase = Phase::Over;
-                    self.machine.close_dropped(fuel);
-                    return Progress::End;
-                }
+                // The pipeline is let go, so that what is under way in it is closed.
+                Outcome::End(_) => self.phase = Phase::Closing,
                 Outcome::Raised(exc) => {
                     self.rest();
                     return Progress::Raised(exc);
@@ -329,11 +337,16 @@ impl Session {
     /// What is wrong with the text; the session stays as it is.
     pub fn replace(&mut self, text: &str) -> Result<(), Vec<Diagnostic>> {
         let program = catalog::check(text)?;
-        if let Some(last) = self.last().cloned() {
-            self.graft = Some(Graft::new(self.source.clone(), last, std::mem::take(&mut self.stages)));
+        let suspended = self.machine.suspend();
+        match self.last().cloned() {
+            Some(last) => {
+                self.graft = Some(Graft::new(self.source.clone(), last, std::mem::take(&mut self.stages)));
+                self.held = suspended;
+            }
+            // A pipeline that never came to be is not taken over; what an earlier one left is still to be.
+            None => self.machine.give_up(suspended),
         }
         self.unfolding = None;
-        self.held = self.machine.suspend();
         self.source = Source::new(text);
         self.script = program.pipeline.is_none();
         self.staged_nowhere = has_no_stage(text);
@@ -345,8 +358,8 @@ impl Session {
 
     /// Takes over what stays of the pipeline before.
     fn take_over(&mut self, last: &Iter) {
-        let Some(graft) = self.graft.take() else { return };
-        let pairs = graft.pairs(&self.source, last);
+        let graft = self.graft.take();
+        let pairs = graft.as_ref().map(|graft| graft.pairs(&self.source, last)).unwrap_or_default();
         self.machine.hand_over(&pairs, self.held.take());
         // What is not kept was broken off; it is closed before the new pipeline begins.
         self.world().set_broken_off(true);
@@ -357,7 +370,7 @@ impl Session {
 
     /// Closes everything that is still open as a run that failed or was given up: what a sink has not finished is not kept.
     pub fn break_off(&mut self, fuel: u64) {
-        self.world().set_broken_off(!self.is_over());
+        self.world().set_broken_off(!self.is_over() || self.graft.is_some());
         self.close(fuel);
     }
 
@@ -365,11 +378,14 @@ impl Session {
     /// `finally` blocks run for at most `fuel`.
     pub fn close(&mut self, fuel: u64) {
         self.machine.abandon();
+        let held = self.held.take();
+        self.machine.give_up(held);
         self.unfolding = None;
         self.graft = None;
         self.phase = Phase::Over;
         self.module.clear();
         self.machine.close_dropped(fuel);
+        self.machine.close_unreachable(fuel);
     }
 
     /// The function of the user's that the module binds under that name.

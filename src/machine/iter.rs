@@ -24,6 +24,8 @@ pub struct StageInfo {
     pub live: bool,
     /// Whether it is code of the user's.
     pub is_code: bool,
+    /// Whether it is a sink: what it does is seen where it writes to, not by other stages.
+    pub sink: bool,
     /// Whether pulling it can be seen from outside: a sink, code that is not proved pure.
     pub effectful: bool,
     /// Whether it may take several inputs, so that its first stands in a lane unless it came by `|`.
@@ -67,7 +69,9 @@ pub struct StageRecord {
 impl StageRecord {
     /// A record without an iterator, for a script's own body.
     pub fn new(info: StageInfo) -> Rc<Self> {
-        Rc::new(Self { info, ..Self::default() })
+        let mut record = Self::default();
+        record.info = info;
+        Rc::new(record)
     }
 
     /// The iterator, while somebody holds it.
@@ -114,6 +118,18 @@ impl StageRecord {
     }
 }
 
+impl Drop for StageRecord {
+    fn drop(&mut self) {
+        // The records of a long chain go one after the other, not within one another.
+        let mut waiting = std::mem::take(self.inputs.get_mut());
+        while let Some(record) = waiting.pop() {
+            if let Some(mut last) = Rc::into_inner(record) {
+                waiting.append(last.inputs.get_mut());
+            }
+        }
+    }
+}
+
 /// A Python iterator: what `next()` can be called on.
 #[derive(Clone)]
 pub struct Iter(Rc<IterCell>);
@@ -143,11 +159,9 @@ impl Iter {
     /// An iterator over what `body` gives. `inputs` are those it asks.
     pub fn new(world: &Rc<World>, info: StageInfo, body: Box<dyn Coroutine>, inputs: &[Iter]) -> Self {
         let effects_above = inputs.iter().any(Iter::is_effectful);
-        let record = Rc::new(StageRecord {
-            info,
-            inputs: RefCell::new(inputs.iter().map(|input| Rc::clone(&input.0.record)).collect()),
-            ..StageRecord::default()
-        });
+        let seen_closing = info.is_code && info.effectful;
+        let record = StageRecord::new(info);
+        *record.inputs.borrow_mut() = inputs.iter().map(|input| Rc::clone(&input.0.record)).collect();
         let cell = Rc::new(IterCell {
             record: Rc::clone(&record),
             body: RefCell::new(Body::Idle(body)),
@@ -157,7 +171,23 @@ impl Iter {
             world: Rc::clone(world),
         });
         *record.cell.borrow_mut() = Rc::downgrade(&cell);
+        let iter = Self(cell);
+        if seen_closing {
+            world.remember_code(&iter);
+        }
+        iter
+    }
+
+    pub(super) fn of_cell(cell: Rc<IterCell>) -> Self {
         Self(cell)
+    }
+
+    pub(super) fn downgrade(&self) -> Weak<IterCell> {
+        Rc::downgrade(&self.0)
+    }
+
+    pub(super) fn is_cell(&self, cell: &Rc<IterCell>) -> bool {
+        Rc::ptr_eq(&self.0, cell)
     }
 
     /// The iterator behind a value, where it is one.
@@ -283,6 +313,10 @@ impl IterCell {
     /// Takes an item at once, where that needs no hop: from a list, a range, a string. Counted like any other.
     #[inline]
     pub fn next_leaf(&self) -> Option<Option<Value>> {
+        // What was given back comes first.
+        if self.edge.borrow().len() > 0 {
+            return None;
+        }
         let answer = match &mut *self.body.borrow_mut() {
             Body::Idle(body) => body.next_leaf()?,
             _ => return None,

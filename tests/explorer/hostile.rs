@@ -63,9 +63,9 @@ fn no_control_byte_of_the_data_reaches_the_terminal() {
         ("z\x1b4k\r", "close"),
         ("\x1b", "whole item"),
         ("\x1b1e", "edit stage 1"),
-        ("\x1b", "next()"),
+        ("\x1b", "space next()"),
         ("E", "checks"),
-        ("\x1b", "next()"),
+        ("\x1b", "space next()"),
         ("m", "memory"),
     ];
     for (keys, sign) in steps {

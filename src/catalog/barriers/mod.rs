@@ -3,7 +3,8 @@
 mod collect;
 mod order;
 mod sorted;
+mod tail_n;
 
 use super::StageDef;
 
-pub(super) const DEFINITIONS: &[&StageDef] = &[&collect::LIST, &collect::REVERSED, &sorted::SORTED];
+pub(super) const DEFINITIONS: &[&StageDef] = &[&collect::LIST, &collect::REVERSED, &sorted::SORTED, &tail_n::TAIL_N];

@@ -1,12 +1,24 @@
 //! Folds: stages that make one value of all items.
 
+mod count_by;
 mod ends;
 mod extremes;
 mod ilen;
+mod nth;
 mod sum;
 mod truth;
 
 use super::StageDef;
 
-pub(super) const DEFINITIONS: &[&StageDef] =
-    &[&truth::ALL, &truth::ANY, &ends::FIRST, &ilen::ILEN, &ends::LAST, &extremes::MAX, &extremes::MIN, &sum::SUM];
+pub(super) const DEFINITIONS: &[&StageDef] = &[
+    &count_by::COUNT_BY,
+    &ends::FIRST,
+    &ends::LAST,
+    &extremes::MAX,
+    &extremes::MIN,
+    &ilen::ILEN,
+    &nth::NTH,
+    &sum::SUM,
+    &truth::ALL,
+    &truth::ANY,
+];

@@ -112,7 +112,7 @@ impl EachItem for Filter {
         }
     }
 
-    fn called(&mut self, _: &Value, value: Value) -> Taken {
+    fn called(&mut self, _: &Value, value: Value, _: &mut Context<'_>) -> Taken {
         self.judge(value.is_true())
     }
 
