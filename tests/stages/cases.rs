@@ -173,6 +173,17 @@ pub(crate) fn all() -> Vec<Case> {
         list("max"),
         list("last"),
         list("count_by"),
+        list("mean"),
+        list("median"),
+        list("quantiles"),
+        case("reduce", vec![some()], EVERYTHING, |sources| {
+            calling(function(true, |items| Ok(Value::Int(weight(&items[0]) * 3 % 17 + weight(&items[1])))), sources)
+        }),
+        case("join", vec![texts(["a", "b", "c"])], EVERYTHING, |sources| then(sources, &[Value::from("-")])),
+        case("product", vec![ints(0..3), ints(0..5)], EVERYTHING, |sources| sources),
+        case("permutations", vec![ints(0..4)], EVERYTHING, |sources| sources),
+        case("combinations", vec![ints(0..6)], EVERYTHING, |sources| then(sources, &[Value::Int(3)])),
+        case("combinations_with_replacement", vec![ints(0..4)], EVERYTHING, |sources| then(sources, &[Value::Int(2)])),
         case("first", vec![some()], ONE, |sources| sources),
         case("any", vec![ints([0, 0, 1, 0])], ONE, |sources| sources),
         case("all", vec![ints([1, 1, 0, 1])], ONE, |sources| sources),

@@ -2,9 +2,14 @@
 
 mod count_by;
 mod ends;
+mod exact;
 mod extremes;
 mod ilen;
+mod join;
+mod mean;
 mod nth;
+mod quantiles;
+mod reduce;
 mod sum;
 mod truth;
 
@@ -17,7 +22,12 @@ pub(super) const DEFINITIONS: &[&StageDef] = &[
     &extremes::MAX,
     &extremes::MIN,
     &ilen::ILEN,
+    &join::JOIN,
+    &mean::MEAN,
     &nth::NTH,
+    &quantiles::MEDIAN,
+    &quantiles::QUANTILES,
+    &reduce::REDUCE,
     &sum::SUM,
     &truth::ALL,
     &truth::ANY,
