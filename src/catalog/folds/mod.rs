@@ -4,13 +4,16 @@ mod count_by;
 mod ends;
 mod exact;
 mod extremes;
+mod histogram;
 mod ilen;
 mod join;
 mod mean;
 mod nth;
 mod quantiles;
 mod reduce;
+mod stats;
 mod sum;
+mod top;
 mod truth;
 
 use super::StageDef;
@@ -21,6 +24,7 @@ pub(super) const DEFINITIONS: &[&StageDef] = &[
     &ends::LAST,
     &extremes::MAX,
     &extremes::MIN,
+    &histogram::HISTOGRAM,
     &ilen::ILEN,
     &join::JOIN,
     &mean::MEAN,
@@ -28,7 +32,9 @@ pub(super) const DEFINITIONS: &[&StageDef] = &[
     &quantiles::MEDIAN,
     &quantiles::QUANTILES,
     &reduce::REDUCE,
+    &stats::STATS,
     &sum::SUM,
+    &top::TOP,
     &truth::ALL,
     &truth::ANY,
 ];

@@ -7,7 +7,7 @@ use crate::catalog::each::{Each, EachItem, Taken, fact};
 use crate::catalog::kept::{Items, Kept};
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
 use crate::machine::{Chunk, Context, Demand, Holds, World};
-use crate::value::{BinaryOp, Exc, Value, binary, type_error, value_error};
+use crate::value::{BinaryOp, Exc, Value, binary, check_size, type_error, value_error};
 
 pub(super) static MEDIAN: StageDef = StageDef {
     doc: StageDoc {
@@ -58,6 +58,7 @@ pub(super) static QUANTILES: StageDef = StageDef {
         if parts < 1 {
             return Err(value_error("n must be at least 1"));
         }
+        check_size(usize::try_from(parts).ok().and_then(|n| n.checked_mul(size_of::<Value>())))?;
         let method = bound.text("method")?;
         let inclusive = match method.as_ref().map(|method| method.to_text()).as_deref() {
             None | Some("exclusive") => false,
