@@ -16,7 +16,9 @@ struct Watched {
 impl Watched {
     fn of(text: &str) -> Self {
         let (tell, changed) = channel();
-        let debugger = Debugger::launch(Box::new(move || drop(tell.send(())))).expect("a thread");
+        // Once the test is over, nobody listens.
+        let on_change = move || tell.send(()).unwrap_or(());
+        let debugger = Debugger::launch(Box::new(on_change)).expect("a thread");
         let watched = Self { debugger, changed };
         watched.load(text, 1);
         watched
@@ -272,4 +274,29 @@ fn a_paused_tail_reads_nothing() {
     let after = watched.until(|snapshot| snapshot.revision > before.revision);
     assert_eq!(after.output_total, 1);
     assert_eq!(stage(&after, "1").meter, stage(&before, "1").meter);
+}
+
+#[test]
+fn events_that_full_speed_leaves_out_are_counted_as_stepping_would() {
+    let text = "range(7) | filter(_ % 2 == 0) | map(_ + 1)";
+    let stepped = Watched::of(text);
+    let stepped = stepped.next(10).trace_total;
+    let full = Watched::of(text);
+    full.debugger.send(Command::Run);
+    let full = full.until(|snapshot| snapshot.run == RunState::Finished);
+    assert_eq!((full.trace_total, full.trace_skipped), (stepped, stepped));
+}
+
+#[test]
+fn what_an_edit_drops_in_the_middle_of_a_pull_is_closed() {
+    let code = "def noted(xs):\n    try:\n        for x in xs:\n            yield x\n    finally:\n        print('closed')\n\n";
+    let watched = Watched::of(&format!("{code}count() | noted | map(_)"));
+    // `noted` has been asked, and asks `count`.
+    for count in 1..=3 {
+        watched.debugger.send(Command::StepEvent);
+        watched.until(|snapshot| snapshot.trace.len() == count);
+    }
+    watched.load(&format!("{code}count() | map(_)"), 2);
+    let snapshot = watched.next(1);
+    assert_eq!(texts(&snapshot), ["closed", "0"]);
 }

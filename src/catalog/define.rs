@@ -215,6 +215,7 @@ impl StageDef {
             endless: self.doc.endless && !built.bounded,
             live: self.live,
             effectful: self.effectful || built.effectful,
+            sink: self.doc.class == Class::Sink,
             many_inputs: self.doc.class == Class::Inputs,
             ..StageInfo::default()
         };

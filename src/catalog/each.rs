@@ -193,15 +193,22 @@ impl<S: EachItem> Each<S> {
     #[inline]
     fn settle(&mut self, item: Value, taken: Taken, rest: &mut Chunk, cx: &mut Context<'_>) -> Option<Step> {
         match taken {
-            Taken::Pass => self.out.push(item),
+            Taken::Pass => {
+                cx.judge(rest.len(), true);
+                self.out.push(item);
+            }
             Taken::Give(value) => self.out.push(value),
-            Taken::Drop => cx.drop_items(1),
+            Taken::Drop => {
+                cx.judge(rest.len(), false);
+                cx.drop_items(1);
+            }
             Taken::Keep => {}
             Taken::GiveLast(value) => {
                 self.out.push(value);
                 return Some(self.stop(rest, cx));
             }
             Taken::Stop => {
+                cx.judge(rest.len(), false);
                 cx.drop_items(1);
                 return Some(self.stop(rest, cx));
             }

@@ -1,6 +1,6 @@
 //! Which names a function binds, uses, and shares with the functions inside it.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexSet;
 use ruff_python_ast::visitor::{Visitor, walk_expr, walk_parameters, walk_stmt};
@@ -26,6 +26,8 @@ pub(super) struct Scope {
     pub(super) nonlocals: HashSet<String>,
     /// Whether it yields.
     pub(super) yields: bool,
+    /// What is wrong with a `global` or `nonlocal`, by the name that it declares.
+    pub(super) misdeclared: HashMap<String, String>,
 }
 
 impl Scope {
@@ -43,6 +45,7 @@ impl Scope {
 pub(super) struct Collector<'s> {
     scope: Scope,
     is_stage: &'s IsStage<'s>,
+    parameters: HashSet<String>,
     /// Whether `_` is an ordinary name here.
     placeholder_bound: bool,
     /// Whether we are inside the arguments of a catalog call that no `|` precedes.
@@ -51,7 +54,7 @@ pub(super) struct Collector<'s> {
 
 impl<'s> Collector<'s> {
     fn new(is_stage: &'s IsStage<'s>, placeholder_bound: bool) -> Self {
-        Self { scope: Scope::default(), is_stage, placeholder_bound, in_stage_call: false }
+        Self { scope: Scope::default(), is_stage, parameters: HashSet::new(), placeholder_bound, in_stage_call: false }
     }
 
     /// The scope of a function's or module's body.
@@ -89,7 +92,8 @@ impl<'s> Collector<'s> {
         collector.scope
     }
 
-    /// The scope of a generator expression: its first iterable is evaluated outside.
+    /// The scope of a generator expression: its first iterable is evaluated outside, and what `:=` binds in it belongs to
+    /// the function around it.
     pub(super) fn generator(
         elements: &[&Expr],
         generators: &[Comprehension],
@@ -99,6 +103,11 @@ impl<'s> Collector<'s> {
         let mut collector = Self::new(is_stage, placeholder_bound);
         collector.scope.yields = true;
         collector.comprehension_body(elements, generators);
+        let targets = targets(generators);
+        for name in collector.scope.bound.extract_if(.., |name| !targets.contains(name)) {
+            collector.scope.used.insert(name.clone());
+            collector.scope.nonlocals.insert(name);
+        }
         collector.scope
     }
 
@@ -116,6 +125,21 @@ impl<'s> Collector<'s> {
         for parameter in parameters.vararg.iter().chain(&parameters.kwarg) {
             self.bind(parameter.name.as_str());
         }
+        self.parameters = self.scope.bound.iter().cloned().collect();
+    }
+
+    /// A name is declared before it is used.
+    fn check_declared(&mut self, name: &str, word: &str) {
+        let problem = if self.parameters.contains(name) {
+            format!("name '{name}' is parameter and {word}")
+        } else if self.scope.bound.contains(name) {
+            format!("name '{name}' is assigned to before {word} declaration")
+        } else if self.scope.used.contains(name) {
+            format!("name '{name}' is used prior to {word} declaration")
+        } else {
+            return;
+        };
+        self.scope.misdeclared.insert(name.to_owned(), problem);
     }
 
     fn inner(&mut self, scope: Scope) {
@@ -195,8 +219,12 @@ impl<'a> Visitor<'a> for Collector<'_> {
                 let scope = Self::body(&def.body, Some(&def.parameters), self.is_stage, self.placeholder_bound);
                 self.inner(scope);
             }
-            Stmt::Global(global) => self.scope.globals.extend(global.names.iter().map(|name| name.to_string())),
+            Stmt::Global(global) => {
+                global.names.iter().for_each(|name| self.check_declared(name.as_str(), "global"));
+                self.scope.globals.extend(global.names.iter().map(|name| name.to_string()));
+            }
             Stmt::Nonlocal(nonlocal) => {
+                nonlocal.names.iter().for_each(|name| self.check_declared(name.as_str(), "nonlocal"));
                 let names = nonlocal.names.iter().map(|name| name.to_string());
                 self.scope.used.extend(names.clone());
                 self.scope.nonlocals.extend(names);
@@ -258,6 +286,7 @@ impl<'a> Visitor<'a> for Collector<'_> {
             Expr::Generator(comp) => {
                 self.visit_expr(&comp.generators[0].iter);
                 let scope = Self::generator(&[&comp.elt], &comp.generators, self.is_stage, self.placeholder_bound);
+                scope.nonlocals.iter().for_each(|name| self.bind(name));
                 self.inner(scope);
             }
             Expr::Yield(_) | Expr::YieldFrom(_) => {

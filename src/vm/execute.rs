@@ -23,6 +23,8 @@ pub(super) enum Exit {
     Yield(Value),
     /// It raised and does not handle it.
     Raise(Exc),
+    /// It raises again what its caller, or the caller's caller, is handling.
+    RaiseAgain,
     /// It wants something of the machine.
     Step(Step),
 }
@@ -59,6 +61,16 @@ impl Frame {
         self.registers[dst as usize] = Some(value);
     }
 
+    /// Lets go of an operand that was read for the last time.
+    #[inline]
+    fn used(&mut self, src: Src) {
+        if src.is_last()
+            && let Some(reg) = src.as_reg()
+        {
+            self.registers[reg as usize] = None;
+        }
+    }
+
     fn register(&self, reg: Reg) -> &Value {
         self.registers[reg as usize].as_ref().unwrap_or(&Value::None)
     }
@@ -84,14 +96,12 @@ impl Frame {
     /// Runs until the frame has to be left.
     pub(super) fn run(&mut self, cx: &mut Context<'_>) -> Exit {
         loop {
-            if !cx.spend(1) {
-                self.awaiting = Awaiting::Nothing;
-                return Exit::Step(Step::OutOfFuel);
-            }
             if cx.world().is_unsettled() {
                 self.awaiting = Awaiting::Nothing;
                 return Exit::Step(Step::Settle);
             }
+            // However little fuel there is, each turn goes on by an instruction.
+            let fuelled = cx.spend(1);
             let instr = self.code.code.instrs[self.pc];
             self.pc += 1;
             match self.execute(instr, cx) {
@@ -102,6 +112,10 @@ impl Frame {
                         return Exit::Raise(exc);
                     }
                 }
+            }
+            if !fuelled {
+                self.awaiting = Awaiting::Nothing;
+                return Exit::Step(Step::OutOfFuel);
             }
         }
     }
@@ -124,6 +138,8 @@ impl Frame {
                     }
                     (x, y) => binary(op, x, y)?,
                 };
+                self.used(a);
+                self.used(b);
                 self.set(dst, value);
             }
             Instr::CompareJump { op, when, a, b, to } => {
@@ -134,10 +150,14 @@ impl Frame {
                         None => compare(op, x, y)?,
                         Some(called) => {
                             let negate = op == CompareOp::NotIn;
+                            self.used(a);
+                            self.used(b);
                             return self.called(called, Awaiting::Jump { negate, when, to });
                         }
                     },
                 };
+                self.used(a);
+                self.used(b);
                 if holds == when {
                     self.pc = to as usize;
                 }
@@ -148,9 +168,15 @@ impl Frame {
                     (Value::Int(x), Value::Int(y)) if is_order(op) => op.holds(Some(x.cmp(y))),
                     (x, y) => match membership(op, x, y, cx)? {
                         None => compare(op, x, y)?,
-                        Some(called) => return self.called(called, Awaiting::Truth(dst, op == CompareOp::NotIn)),
+                        Some(called) => {
+                            self.used(a);
+                            self.used(b);
+                            return self.called(called, Awaiting::Truth(dst, op == CompareOp::NotIn));
+                        }
                     },
                 };
+                self.used(a);
+                self.used(b);
                 self.set(dst, Value::Bool(holds));
             }
             Instr::Jump { to } => self.pc = to as usize,
@@ -159,6 +185,7 @@ impl Frame {
                     Value::Bool(b) => *b,
                     value => value.is_true(),
                 };
+                self.used(src);
                 if truth == when {
                     self.pc = to as usize;
                 }
@@ -175,6 +202,7 @@ impl Frame {
                     }
                     (object, key) => items::get(object, key)?,
                 };
+                self.used(object);
                 self.set(dst, value);
             }
             Instr::CallMethod { dst, object, name, window } => {
@@ -226,7 +254,7 @@ impl Frame {
                     (template @ (Value::Str(_) | Value::Bytes(_)), arguments) if op == BinaryOp::Mod => {
                         format::percent(template, arguments)?
                     }
-                    (Value::List(list), more) if op == BinaryOp::Add && Iter::from_value(more).is_some() => {
+                    (Value::List(list), more) if op == BinaryOp::Add && !matches!(more, Value::List(_)) => {
                         let list = Rc::clone(list);
                         let called = pulling::collect(more, extend_list, cx);
                         self.set(dst, Value::List(list));
@@ -238,6 +266,7 @@ impl Frame {
             }
             Instr::Unary { op, dst, a } => {
                 let value = unary(op, self.get(a)?)?;
+                self.used(a);
                 self.set(dst, value);
             }
             Instr::Clear { reg, strict } => {
@@ -259,9 +288,17 @@ impl Frame {
                 let old = self.globals.slots.borrow_mut()[slot as usize].replace(value);
                 drop(old);
             }
-            Instr::ClearGlobal { slot } => {
+            Instr::ClearGlobal { slot, strict } => {
                 let old = self.globals.slots.borrow_mut()[slot as usize].take();
-                drop(old);
+                if strict && old.is_none() {
+                    return Err(undefined(&self.globals.names[slot as usize]));
+                }
+            }
+            Instr::ClearCell { cell, strict } => {
+                let old = self.cells[cell as usize].0.take();
+                if strict && old.is_none() {
+                    return Err(self.unbound_cell(cell));
+                }
             }
             Instr::LoadBuiltin { dst, name } => {
                 let value = self.globals.environment.builtin(self.name(name)).cloned();
@@ -321,6 +358,7 @@ impl Frame {
                     Some(value) => value?,
                     None => attributes::get(self.get(object)?, self.name(name))?,
                 };
+                self.used(object);
                 self.set(dst, value);
             }
             Instr::SetAttr { object, name, src } => {
@@ -328,10 +366,11 @@ impl Frame {
             }
             Instr::GetField { dst, object, name } => {
                 let value = attributes::field(self.get(object)?, self.name(name))?;
+                self.used(object);
                 self.set(dst, value);
             }
             Instr::SetItem { object, key, src } => {
-                items::set(self.get(object)?, self.get(key)?, self.get(src)?.clone())?
+                items::set(self.get(object)?, self.get(key)?, self.get(src)?.clone())?;
             }
             Instr::DelItem { object, key } => items::delete(self.get(object)?, self.get(key)?)?,
             Instr::BuildSlice { dst, start } => {
@@ -370,8 +409,18 @@ impl Frame {
                     list.items.borrow_mut().push(value);
                 }
             }
-            Instr::ListExtend { list, src } => {
-                let called = pulling::collect(self.get(src)?, extend_list, cx);
+            Instr::ListExtend { list, src, call } => {
+                let more = self.get(src)?;
+                if !super::is_iterable(more) {
+                    let what = match call {
+                        Some(function) => format!("{} argument", described(self.get(function)?)),
+                        None => "Value".to_owned(),
+                    };
+                    let class = more.type_name();
+                    return Err(type_error(format!("{what} after * must be an iterable, not {class}")));
+                }
+                let called = pulling::collect(more, extend_list, cx);
+                self.used(src);
                 return self.called(called, Awaiting::Extend(list));
             }
             Instr::SetAdd { set, src } => {
@@ -420,6 +469,7 @@ impl Frame {
                     None => format::value(&value, "")?,
                     Some(spec) => format::value(&value, &self.get(spec)?.to_display().to_text())?,
                 };
+                self.used(src);
                 self.set(dst, Value::Str(text));
             }
             Instr::MakeFunction { dst, child, defaults } => {
@@ -429,7 +479,8 @@ impl Frame {
                     parameters.plain.iter().chain(&parameters.keyword_only).filter(|p| p.has_default).count();
                 let defaults = if with_default == 0 { Vec::new() } else { self.take_row(defaults, with_default) };
                 let captured = code.code.captures.iter().map(|&cell| Rc::clone(&self.cells[cell as usize])).collect();
-                let function = Function { code, defaults, captured, globals: Rc::clone(&self.globals) };
+                let pure = Default::default();
+                let function = Function { code, defaults, captured, globals: Rc::clone(&self.globals), pure };
                 self.set(dst, Value::object(function));
             }
             Instr::YieldFrom { dst, iter } => {
@@ -439,10 +490,10 @@ impl Frame {
             }
             Instr::Raise { exc, cause, handled } => return Err(self.raise(exc, cause, handled, cx)?),
             Instr::Reraise { exc } => {
-                return Err(match exc.map(|reg| self.register(reg).clone()) {
-                    Some(Value::Exception(exc)) => exc,
-                    _ => Exception::with_message(ExcType::RuntimeError, "No active exception to reraise"),
-                });
+                return match exc.map(|reg| self.register(reg).clone()) {
+                    Some(Value::Exception(exc)) => Err(exc),
+                    _ => Ok(Flow::Leave(Exit::RaiseAgain)),
+                };
             }
             Instr::MatchExc { dst, exc, classes } => {
                 let matches = match self.register(exc) {
@@ -637,19 +688,20 @@ impl Frame {
         Ok(Str::from_wtf8_vec(text))
     }
 
-    fn dict_update(&self, dict: Reg, src: Src, call: bool) -> Result<(), Exc> {
+    fn dict_update(&self, dict: Reg, src: Src, call: Option<Src>) -> Result<(), Exc> {
+        let function = call.map(|function| self.get(function).map(described)).transpose()?;
         let Value::Dict(dict) = self.register(dict) else { return Ok(()) };
         match self.get(src)? {
             Value::Dict(more) => {
                 for (key, value) in more.pairs() {
-                    if call {
+                    if let Some(function) = &function {
                         if key.as_str().is_none() {
                             return Err(type_error("keywords must be strings"));
                         }
                         if dict.get(&key)?.is_some() {
                             let name = key.to_display();
                             return Err(type_error(format!(
-                                "got multiple values for keyword argument '{}'",
+                                "{function} got multiple values for keyword argument '{}'",
                                 name.to_text()
                             )));
                         }
@@ -658,8 +710,13 @@ impl Frame {
                 }
                 Ok(())
             }
-            other if call => Err(type_error(format!("argument after ** must be a mapping, not {}", other.type_name()))),
-            other => Err(type_error(format!("'{}' object is not a mapping", other.type_name()))),
+            other => {
+                let class = other.type_name();
+                Err(type_error(match function {
+                    Some(function) => format!("{function} argument after ** must be a mapping, not {class}"),
+                    None => format!("'{class}' object is not a mapping"),
+                }))
+            }
         }
     }
 
@@ -692,16 +749,17 @@ impl Frame {
         if let Some(cause) = cause {
             let cause = match self.get(cause)? {
                 Value::None => Value::None,
-                value => Value::Exception(as_exception(value, cx)?),
+                value @ (Value::Exception(_) | Value::Type(crate::value::Type::Exception(_))) => {
+                    Value::Exception(as_exception(value, cx)?)
+                }
+                _ => return Err(type_error("exception causes must derive from BaseException")),
             };
             *exc.cause.borrow_mut() = Some(cause);
         }
-        if let Some(Value::Exception(context)) = handled.map(|reg| self.register(reg))
-            && !Rc::ptr_eq(context, &exc)
-            && exc.context.borrow().is_none()
-        {
-            *exc.context.borrow_mut() = Some(Rc::clone(context));
-        }
+        exc.raised_in(match handled.map(|reg| self.register(reg)) {
+            Some(Value::Exception(handled)) => Some(handled),
+            _ => None,
+        });
         Ok(exc)
     }
 }
@@ -737,6 +795,17 @@ fn matches_class(class: ExcType, classes: &Value) -> Result<bool, Exc> {
             Ok(false)
         }
         _ => Err(type_error("catching classes that do not inherit from BaseException is not allowed")),
+    }
+}
+
+/// A function as errors about its arguments name it.
+fn described(function: &Value) -> String {
+    match function.as_object::<Function>() {
+        Some(own) => format!("__main__.{}()", own.code.code.qualified_name),
+        None => match function.as_object::<NativeFunction>() {
+            Some(native) => format!("{}()", native.0.name()),
+            None => function.to_display().to_text().into_owned(),
+        },
     }
 }
 

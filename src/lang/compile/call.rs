@@ -97,7 +97,7 @@ impl<'a> Compiler<'a> {
             let window = self.window(&call.arguments, 0, placeholders, at)?;
             self.emit(Instr::Call { dst, function, window }, at);
         } else {
-            let (positional, named) = self.spread(&call.arguments, placeholders, at)?;
+            let (positional, named) = self.spread(&call.arguments, function, placeholders, at)?;
             self.emit(Instr::CallSpread { dst, function, positional, named }, at);
         }
         self.f().in_stage_call = outer;
@@ -149,7 +149,14 @@ impl<'a> Compiler<'a> {
     }
 
     /// Evaluates arguments with stars into a list and a dict.
-    fn spread(&mut self, arguments: &'a Arguments, placeholders: bool, at: Span) -> Checked<(Reg, Option<Reg>)> {
+    fn spread(
+        &mut self,
+        arguments: &'a Arguments,
+        function: Src,
+        placeholders: bool,
+        at: Span,
+    ) -> Checked<(Reg, Option<Reg>)> {
+        let call = Some(function);
         let list = self.f().temp(at)?;
         self.emit(Instr::BuildList { dst: list, start: list, len: 0 }, at);
         for argument in &arguments.args {
@@ -157,7 +164,8 @@ impl<'a> Compiler<'a> {
             match argument {
                 Expr::Starred(starred) => {
                     let src = self.expr(&starred.value)?;
-                    self.emit(Instr::ListExtend { list, src }, span(argument));
+                    let src = self.f().consumed(src);
+                    self.emit(Instr::ListExtend { list, src, call }, span(argument));
                 }
                 argument => {
                     let dst = self.f().temp(at)?;
@@ -182,7 +190,7 @@ impl<'a> Compiler<'a> {
                     self.emit(Instr::DictSet { dict, key, src: Src::reg(src) }, span(keyword));
                 }
                 None => {
-                    self.emit(Instr::DictUpdate { dict, src: Src::reg(src), call: true }, span(keyword));
+                    self.emit(Instr::DictUpdate { dict, src: Src::reg(src), call }, span(keyword));
                 }
             }
             self.forget(Src::reg(src), at);

@@ -140,7 +140,7 @@ impl<'a> Compiler<'a> {
             }
             Element::Set(None, value) => {
                 let src = self.expr(value)?;
-                self.emit(Instr::DictUpdate { dict: result, src, call: false }, span(value));
+                self.emit(Instr::DictUpdate { dict: result, src, call: None }, span(value));
             }
             Element::Yield(item) => {
                 let src = self.expr(item)?;
@@ -170,7 +170,7 @@ impl<'a> Compiler<'a> {
         let bound = self.f().placeholder_bound;
         let mut scope = Collector::generator(&[element], generators, self.names.is_stage, bound);
         scope.bound.shift_insert(0, ".0".to_owned());
-        self.functions.push(Function::new("<genexpr>", at, CodeKind::Generator, scope, bound));
+        self.enter(Function::new("<genexpr>", at, CodeKind::Generator, scope, bound));
         let parameter = Parameter { name: ".0".to_owned(), has_default: false };
         self.f().code.parameters = Parameters { plain: vec![parameter], ..Parameters::default() };
         let result = self.f().temp(at)?;

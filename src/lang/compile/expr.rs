@@ -136,10 +136,12 @@ impl<'a> Compiler<'a> {
                 }
                 let a = self.expr_before(&op.left, &op.right)?;
                 let b = self.expr(&op.right)?;
+                let (a, b) = (self.f().used_up(a, &op.left), self.f().used_up(b, &op.right));
                 self.emit(Instr::Binary { op: binary_op(op.op), dst, a, b }, at);
             }
             Expr::UnaryOp(unary) => {
                 let a = self.expr(&unary.operand)?;
+                let a = self.f().used_up(a, &unary.operand);
                 let op = match unary.op {
                     SyntaxUnary::Not => UnaryOp::Not,
                     SyntaxUnary::USub => UnaryOp::Neg,
@@ -202,6 +204,7 @@ impl<'a> Compiler<'a> {
             Expr::Call(call) => self.call_into(call, dst, at)?,
             Expr::Attribute(attribute) => {
                 let object = self.expr(&attribute.value)?;
+                let object = self.f().used_up(object, &attribute.value);
                 let name = self.f().name(attribute.attr.as_str());
                 if self.is_field_chain(&attribute.value) {
                     self.emit(Instr::GetField { dst, object, name }, at);
@@ -212,6 +215,7 @@ impl<'a> Compiler<'a> {
             Expr::Subscript(subscript) => {
                 let object = self.expr_before(&subscript.value, &subscript.slice)?;
                 let key = self.expr(&subscript.slice)?;
+                let object = self.f().used_up(object, &subscript.value);
                 self.emit(Instr::GetItem { dst, object, key }, at);
             }
             Expr::Slice(slice) => {
@@ -319,7 +323,7 @@ impl<'a> Compiler<'a> {
         prepare: impl FnOnce(&mut Self),
     ) -> Checked<()> {
         let kind = if scope.yields { CodeKind::Generator } else { CodeKind::Function };
-        self.functions.push(Function::new(name, at, kind, scope, placeholder_bound));
+        self.enter(Function::new(name, at, kind, scope, placeholder_bound));
         prepare(self);
         let src = self.expr(body)?;
         self.emit(Instr::Return { src }, span(body));
@@ -346,7 +350,9 @@ impl<'a> Compiler<'a> {
                 None => self.expr(operands[position + 1])?,
             };
             let place = Span { start: span(operands[position]).start, end: span(operands[position + 1]).end };
-            self.emit(Instr::Compare { op: compare_op(*op), dst: result, a, b }, place);
+            let first = self.f().used_up(a, operands[position]);
+            let second = if later.is_none() { self.f().used_up(b, operands[position + 1]) } else { b };
+            self.emit(Instr::Compare { op: compare_op(*op), dst: result, a: first, b: second }, place);
             if later.is_some() {
                 jumps.push(self.emit(Instr::JumpIf { src: Src::reg(result), when: false, to: 0 }, place));
             }
@@ -378,10 +384,12 @@ impl<'a> Compiler<'a> {
                 self.check_no_pipe(&compare.comparators[0])?;
                 let a = self.expr_before(&compare.left, &compare.comparators[0])?;
                 let b = self.expr(&compare.comparators[0])?;
+                let (a, b) = (self.f().used_up(a, &compare.left), self.f().used_up(b, &compare.comparators[0]));
                 vec![self.emit(Instr::CompareJump { op: compare_op(compare.ops[0]), when, a, b, to: 0 }, at)]
             }
             _ => {
                 let src = self.expr(test)?;
+                let src = self.f().used_up(src, test);
                 vec![self.emit(Instr::JumpIf { src, when, to: 0 }, at)]
             }
         };
@@ -428,7 +436,8 @@ impl<'a> Compiler<'a> {
             match item {
                 Expr::Starred(starred) => {
                     let src = self.expr(&starred.value)?;
-                    self.emit(Instr::ListExtend { list, src }, span(item));
+                    let src = self.f().consumed(src);
+                    self.emit(Instr::ListExtend { list, src, call: None }, span(item));
                 }
                 item => {
                     let src = self.expr(item)?;
@@ -454,7 +463,7 @@ impl<'a> Compiler<'a> {
                 }
                 None => {
                     let src = self.expr(&item.value)?;
-                    self.emit(Instr::DictUpdate { dict: target, src, call: false }, span(&item.value));
+                    self.emit(Instr::DictUpdate { dict: target, src, call: None }, span(&item.value));
                 }
             }
             self.f().release(mark);
@@ -535,6 +544,7 @@ impl<'a> Compiler<'a> {
                 Some(Src::reg(text))
             }
         };
+        let src = self.f().used_up(src, &element.expression);
         self.emit(Instr::Format { dst, src, conversion, spec }, at);
         self.f().release(mark);
         Ok(())

@@ -114,6 +114,15 @@ impl<'a> Compiler<'a> {
         self.functions.last_mut().expect("the module is there from the start")
     }
 
+    /// Goes into a function that is made here.
+    fn enter(&mut self, mut function: Function<'a>) {
+        let around = self.f();
+        if !around.kind_is_module() {
+            function.code.qualified_name = format!("{}.<locals>.{}", around.code.qualified_name, function.code.name);
+        }
+        self.functions.push(function);
+    }
+
     fn emit(&mut self, instr: Instr, at: Span) -> usize {
         self.f().emit(instr, at)
     }
@@ -164,7 +173,7 @@ impl<'a> Compiler<'a> {
         if let Some(home) = self.functions[at].home(name) {
             return Some(home);
         }
-        if at == 0 || self.functions[at].kind_is_module() {
+        if at == 0 || self.functions[at].scope.globals.contains(name) {
             return None;
         }
         match self.capture(name, at - 1)? {
@@ -244,9 +253,8 @@ impl<'a> Compiler<'a> {
     }
 
     fn unsupported(&self, at: Span, what: &str) -> Diagnostic {
-        Diagnostic::error(at, format!("SyntaxError: {what} is not part of the language here")).with_help(
-            "LANGUAGE: expressions, def, yield, for, while, if, try; see 'drip stages' for what else there is",
-        )
+        Diagnostic::error(at, format!("SyntaxError: {what} is not part of the language here"))
+            .with_help("a program is made of expressions, assignments, def, yield, for, while, if, try and stages")
     }
 
     fn none(&mut self) -> Src {
