@@ -229,6 +229,32 @@ fn a_restart_closes_what_ran_and_begins_anew() {
 }
 
 #[test]
+fn keys_that_are_faster_than_the_pipeline_are_all_done_in_order() {
+    let watched = Watched::of("range(100) | map(_ + 1)");
+    for _ in 0..3 {
+        watched.debugger.send(Command::Next(2));
+    }
+    for _ in 0..3 {
+        watched.debugger.send(Command::StepEvent);
+    }
+    let snapshot = watched.until(|snapshot| snapshot.run == RunState::Paused && snapshot.trace_total >= 27);
+    assert_eq!(texts(&snapshot), ["1", "2", "3", "4", "5", "6"]);
+    assert_eq!(snapshot.trace_total, 27, "four events an item, and three more");
+}
+
+#[test]
+fn a_pause_forgets_what_was_still_to_do() {
+    let watched = Watched::of("count() | filter(_ < 0)");
+    for _ in 0..5 {
+        watched.debugger.send(Command::Next(1));
+    }
+    watched.debugger.send(Command::Pause);
+    watched.debugger.send(Command::StepEvent);
+    let snapshot = watched.until(|snapshot| snapshot.run == RunState::Paused && snapshot.trace_total > 0);
+    assert_eq!(snapshot.output_total, 0);
+}
+
+#[test]
 fn a_script_steps_by_what_its_body_receives() {
     let watched = Watched::of("def up(n):\n    for i in range(n):\n        yield i\n\nfor n in up(3):\n    print(n)\n");
     watched.debugger.send(Command::Next(2));

@@ -245,8 +245,13 @@ fn concat_text(a: &Str, b: &Str) -> Str {
 fn repeat(sequence: &Value, times: &Number<'_>) -> Option<Result<Value, Exc>> {
     let times = match times {
         Number::Small(n) => usize::try_from(*n).unwrap_or(0),
-        Number::Big(n) if n.sign() == num_bigint::Sign::Minus => 0,
-        Number::Big(_) => usize::MAX,
+        Number::Big(_) => match sequence {
+            Value::Str(_) | Value::List(_) | Value::Tuple(_) | Value::Bytes(_) => {
+                let text = "cannot fit 'int' into an index-sized integer";
+                return Some(Err(Exception::with_message(ExcType::OverflowError, text)));
+            }
+            _ => return None,
+        },
         Number::Float(_) => match sequence {
             Value::Str(_) | Value::List(_) | Value::Tuple(_) | Value::Bytes(_) => {
                 return Some(Err(type_error("can't multiply sequence by non-int of type 'float'")));

@@ -1,0 +1,8 @@
+//! The explorer as its users have it: the real program in a real terminal, keys in, screen out.
+#![cfg(unix)]
+
+mod ending;
+mod following;
+mod hostile;
+mod terminal;
+mod working;
