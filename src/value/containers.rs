@@ -6,8 +6,7 @@ use std::rc::Rc;
 use indexmap::IndexSet;
 use num_bigint::BigInt;
 
-use super::object::dismantle_backwards;
-use super::{Key, Value, dismantle};
+use super::{Key, Value, dismantle, dismantle_backwards};
 
 /// Hash maps and sets of the crate: fast, and seeded per process against hostile keys.
 pub type HashState = foldhash::fast::RandomState;
