@@ -48,6 +48,11 @@ impl Lines {
         &self.text
     }
 
+    /// The buffer, where no line is left that was cut out of it.
+    pub(super) fn into_buffer(self) -> Option<Vec<u8>> {
+        self.text.into_buffer()
+    }
+
     /// Bytes that have not been gone through.
     pub(super) fn bytes_left(&self) -> usize {
         self.text.bytes().len() - self.cursor.position()
@@ -79,7 +84,12 @@ impl TextBlock {
         } else {
             Encoding::Unknown
         };
-        Self { block: Rc::new(Block::from(bytes)), encoding }
+        Self { block: Rc::new(Block::in_buffer(bytes)), encoding }
+    }
+
+    /// The buffer, where no text is left that was cut out of it.
+    fn into_buffer(self) -> Option<Vec<u8>> {
+        Rc::into_inner(self.block).map(Block::into_buffer)
     }
 
     /// The bytes as they came.

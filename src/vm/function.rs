@@ -1,12 +1,12 @@
 //! Functions of the user's, and the code they run, loaded.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::lang::code::{Code, Const, Instr, Program};
 use crate::machine::Iter;
-use crate::value::{Object, Str, Type, Value, dismantle};
+use crate::value::{HashState, Object, Shape, Str, Type, Value, dismantle};
 
 /// A variable that several functions share; `None` while it is unbound.
 #[derive(Debug, Default)]
@@ -28,6 +28,10 @@ pub(super) struct Loaded {
     pub(super) children: Vec<Rc<Loaded>>,
     /// The module's variables that it reads, and that what is defined in it reads.
     globals: Vec<u16>,
+    /// What the names that were looked up as builtins mean, by name.
+    builtins: Vec<OnceCell<Option<Value>>>,
+    /// What the shapes of dicts that are written here grow out of.
+    pub(super) empty: Rc<Shape>,
 }
 
 impl Loaded {
@@ -42,7 +46,14 @@ impl Loaded {
         globals.sort_unstable();
         globals.dedup();
         let constants = code.constants.iter().map(|constant| Some(constant_value(constant))).collect();
-        Rc::new(Self { code, constants, children, globals })
+        let builtins = code.names.iter().map(|_| OnceCell::new()).collect();
+        Rc::new(Self { code, constants, children, globals, builtins, empty: Rc::default() })
+    }
+
+    /// The builtin of the name at `name`.
+    pub(super) fn builtin(&self, name: u16, environment: &Environment) -> Option<&Value> {
+        let look_up = || environment.builtin(&self.code.names[name as usize]).cloned();
+        self.builtins[name as usize].get_or_init(look_up).as_ref()
     }
 }
 
@@ -62,9 +73,9 @@ fn constant_value(constant: &Const) -> Value {
 /// What names mean where the program does not say it itself.
 pub struct Environment {
     /// Python's builtins.
-    pub builtins: HashMap<&'static str, Value>,
+    pub builtins: HashMap<&'static str, Value, HashState>,
     /// The catalog's stages.
-    pub stages: HashMap<&'static str, Value>,
+    pub stages: HashMap<&'static str, Value, HashState>,
 }
 
 impl Environment {
