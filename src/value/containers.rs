@@ -6,6 +6,7 @@ use std::rc::Rc;
 use indexmap::IndexSet;
 use num_bigint::BigInt;
 
+use super::object::dismantle_backwards;
 use super::{Key, Value, dismantle};
 
 /// Hash maps and sets of the crate: fast, and seeded per process against hostile keys.
@@ -20,7 +21,7 @@ pub struct List {
 
 impl Drop for List {
     fn drop(&mut self) {
-        dismantle(std::mem::take(self.items.get_mut()));
+        dismantle_backwards(std::mem::take(self.items.get_mut()));
     }
 }
 
@@ -33,7 +34,7 @@ pub struct Tuple {
 
 impl Drop for Tuple {
     fn drop(&mut self) {
-        dismantle(std::mem::take(&mut self.items));
+        dismantle_backwards(std::mem::take(&mut self.items));
     }
 }
 

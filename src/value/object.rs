@@ -91,6 +91,14 @@ pub fn dismantle(items: Vec<Value>) {
     DISMANTLING.with(|queue| *queue.borrow_mut() = None);
 }
 
+/// The same from the last to the first, as lists and tuples let their items go.
+pub(super) fn dismantle_backwards(mut items: Vec<Value>) {
+    if items.iter().any(may_nest) {
+        items.reverse();
+        dismantle(items);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
