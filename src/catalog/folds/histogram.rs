@@ -96,7 +96,11 @@ fn finite(value: &Value) -> Result<f64, Exc> {
         return Err(type_error(format!("histogram() takes numbers, not {}", value.type_name())));
     };
     let x = number.to_f64()?;
-    if x.is_finite() { Ok(x) } else { Err(value_error(format!("histogram() takes finite numbers, not {}", value.repr()))) }
+    if x.is_finite() {
+        Ok(x)
+    } else {
+        Err(value_error(format!("histogram() takes finite numbers, not {}", value.repr())))
+    }
 }
 
 impl EachItem for Histogram {

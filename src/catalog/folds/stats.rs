@@ -106,7 +106,8 @@ impl Summary {
 
     fn in_words(&self) -> String {
         let Ok(fields) = self.fields() else { return "beyond what a float holds".to_owned() };
-        let words: Vec<String> = fields.iter().map(|(name, value)| format!("{name} {}", short_repr(value, 24))).collect();
+        let words: Vec<String> =
+            fields.iter().map(|(name, value)| format!("{name} {}", short_repr(value, 24))).collect();
         words.join(", ")
     }
 }
