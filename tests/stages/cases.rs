@@ -155,6 +155,10 @@ pub(crate) fn all() -> Vec<Case> {
         case("split", vec![texts(["a b", "c", ""])], AS_MANY, |sources| sources),
         case("strip", vec![texts([" a ", "c", ""])], AS_MANY, |sources| sources),
         case("decode", vec![vec![Value::Bytes(b"a".as_slice().into())]], AS_MANY, |sources| sources),
+        case("print", vec![some()], AS_MANY, |sources| sources),
+        case("write_csv", vec![vec![record(1), record(2)]], AS_MANY, |sources| {
+            then(sources, &[Value::from("/dev/null")])
+        }),
         case("write_jsonl", vec![some()], AS_MANY, |sources| then(sources, &[Value::from("/dev/null")])),
         case("write_lines", vec![texts(["a", "b", "c"])], AS_MANY, |sources| {
             then(sources, &[Value::from("/dev/null")])
