@@ -57,8 +57,8 @@ pub(super) fn may_nest(value: &Value) -> bool {
     }
 }
 
-/// Drops values without recursion, however deep they nest, in their order and each before the next: what a container's
-/// `Drop` hands its items to.
+/// Drops values without recursion, however deep they nest, the last first, as CPython lets go of a list's items: what a
+/// container's `Drop` hands them to.
 pub fn dismantle(items: Vec<Value>) {
     if !items.iter().any(may_nest) {
         return;
@@ -67,12 +67,10 @@ pub fn dismantle(items: Vec<Value>) {
         let queue = &mut *queue.borrow_mut();
         match queue {
             Some(waiting) => {
-                waiting.extend(items.into_iter().rev());
+                waiting.extend(items);
                 false
             }
             None => {
-                let mut items = items;
-                items.reverse();
                 *queue = Some(items);
                 true
             }
