@@ -337,8 +337,7 @@ impl Drop for Dict {
         match self.inner.get_mut() {
             Inner::Map(map) if map.iter().any(|(key, value)| may_nest(value) || may_nest(key.value())) => {
                 let map = std::mem::take(map);
-                // The first entry goes first.
-                dismantle(map.into_iter().rev().flat_map(|(key, value)| [value, key.into_value()]).collect());
+                dismantle(map.into_iter().flat_map(|(key, value)| [key.into_value(), value]).collect());
             }
             Inner::Record(record) if record.values.iter().any(may_nest) => {
                 dismantle(std::mem::take(&mut record.values));

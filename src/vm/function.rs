@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use crate::lang::code::{Code, Const, Instr, Program};
 use crate::machine::Iter;
-use crate::value::{HashState, Object, Shape, Str, Type, Value, dismantle};
+use crate::value::{HashState, Object, Shape, Str, Type, Value, dismantle, dismantle_backwards};
 
 /// A variable that several functions share; `None` while it is unbound.
 #[derive(Debug, Default)]
@@ -238,7 +238,7 @@ impl Object for Function {
 
 impl Drop for Function {
     fn drop(&mut self) {
-        dismantle(std::mem::take(&mut self.defaults));
+        dismantle_backwards(std::mem::take(&mut self.defaults));
     }
 }
 
