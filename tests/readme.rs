@@ -1,5 +1,6 @@
 //! What README.md says runs: its commands do what it shows, its pipelines check. (Its picture: `src/tui/tests/readme.rs`.)
 #![cfg(unix)]
+#![cfg(test)]
 
 use std::path::Path;
 use std::process::{Command, Output, Stdio};

@@ -80,15 +80,15 @@ impl Str {
     }
 
     /// The text at `range` of a block whose bytes there are UTF-8 or WTF-8; `ascii` must be true only where they are ASCII.
+    #[inline]
     pub fn slice_of(block: &Rc<Block>, range: Range<usize>, ascii: bool) -> Self {
-        let bytes = &block.bytes()[range.clone()];
-        if let Some(short) = Self::short(bytes) {
-            return short;
+        debug_assert!(range.end <= block.bytes().len());
+        if range.len() > INLINE
+            && let (Ok(start), Ok(len)) = (u32::try_from(range.start), u32::try_from(range.len()))
+        {
+            return Self(Repr::Slice { ascii, start, len, block: Rc::clone(block) });
         }
-        match (u32::try_from(range.start), u32::try_from(range.len())) {
-            (Ok(start), Ok(len)) => Self(Repr::Slice { ascii, start, len, block: Rc::clone(block) }),
-            _ => Self::whole(bytes.to_vec()),
-        }
+        Self::from_wtf8(&block.bytes()[range])
     }
 
     fn short(bytes: &[u8]) -> Option<Self> {

@@ -211,6 +211,12 @@ impl Frame {
             Instr::CallMethod { dst, object, name, window } => {
                 let arguments = self.arguments(window, 0);
                 let object = self.take(object)?;
+                if !matches!(object, Value::Object(_))
+                    && let Some(method) = self.code.method(name, object.type_of())
+                {
+                    let called = methods::run(method, &object, arguments, cx);
+                    return self.called(called, Awaiting::Value(dst));
+                }
                 let called = call_method(&object, self.name(name), arguments, &self.globals.environment, cx)?;
                 return match called {
                     Ok(called) => self.called(called, Awaiting::Value(dst)),

@@ -4,6 +4,7 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use super::methods::{self, Method};
 use crate::lang::code::{Code, Const, Instr, Program};
 use crate::machine::Iter;
 use crate::value::{HashState, Object, Shape, Str, Type, Value, dismantle, dismantle_backwards};
@@ -30,6 +31,8 @@ pub(super) struct Loaded {
     globals: Vec<u16>,
     /// What the names that were looked up as builtins mean, by name.
     builtins: Vec<OnceCell<Option<Value>>>,
+    /// The method that each name was last found to be, and of which class.
+    methods: Vec<Cell<Option<(Type, &'static Method)>>>,
     /// What the shapes of dicts that are written here grow out of.
     pub(super) empty: Rc<Shape>,
 }
@@ -47,7 +50,21 @@ impl Loaded {
         globals.dedup();
         let constants = code.constants.iter().map(|constant| Some(constant_value(constant))).collect();
         let builtins = code.names.iter().map(|_| OnceCell::new()).collect();
-        Rc::new(Self { code, constants, children, globals, builtins, empty: Rc::default() })
+        let methods = code.names.iter().map(|_| Cell::new(None)).collect();
+        Rc::new(Self { code, constants, children, globals, builtins, methods, empty: Rc::default() })
+    }
+
+    /// The method of a class by the name at `name`.
+    pub(super) fn method(&self, name: u16, class: Type) -> Option<&'static Method> {
+        let known = &self.methods[name as usize];
+        match known.get() {
+            Some((of, method)) if of == class => Some(method),
+            _ => {
+                let method = methods::find(class, &self.code.names[name as usize])?;
+                known.set(Some((class, method)));
+                Some(method)
+            }
+        }
     }
 
     /// The builtin of the name at `name`.

@@ -1,5 +1,6 @@
 //! The explorer as its users have it: the real program in a real terminal, keys in, screen out.
 #![cfg(unix)]
+#![cfg(test)]
 
 mod ending;
 mod following;

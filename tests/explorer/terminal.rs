@@ -13,7 +13,7 @@ use rustix::process::{Pid, Signal, kill_process};
 use rustix::termios::{InputModes, LocalModes, OutputModes, tcgetattr};
 
 /// Long enough that only a hang reaches it.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(8);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 
 /// What the terminal's driver does with what is typed and written.
 pub(crate) type Modes = (InputModes, OutputModes, LocalModes);
@@ -21,9 +21,27 @@ pub(crate) type Modes = (InputModes, OutputModes, LocalModes);
 struct Shown {
     parser: vt100::Parser,
     raw: Vec<u8>,
+    /// How much of `raw` the parser has seen.
+    drawn: usize,
     closed: bool,
     /// Nobody looks any more.
     leaving: bool,
+}
+
+/// What the program writes around a frame, so that a terminal shows it in one go.
+const FRAME: [&[u8]; 2] = [b"\x1b[?2026h", b"\x1b[?2026l"];
+
+impl Shown {
+    /// Shows what has come, up to a frame that is not whole.
+    fn draw_whole_frames(&mut self) {
+        let new = &self.raw[self.drawn..];
+        let last = |marker: &[u8]| new.windows(marker.len()).rposition(|bytes| bytes == marker);
+        let begun = last(FRAME[0]).filter(|begin| last(FRAME[1]).is_none_or(|end| end < *begin));
+        let cut = (1..FRAME[0].len()).rev().find(|&n| new.ends_with(&FRAME[0][..n])).map(|n| new.len() - n);
+        let whole = begun.or(cut).unwrap_or(new.len());
+        self.parser.process(&new[..whole]);
+        self.drawn += whole;
+    }
 }
 
 /// The explorer in a terminal.
@@ -51,8 +69,10 @@ impl Terminal {
         let child = pair.slave.spawn_command(command).unwrap();
         let mut reader = pair.master.try_clone_reader().unwrap();
         let parser = vt100::Parser::new(cells(rows), cells(columns), 0);
-        let shown =
-            Arc::new((Mutex::new(Shown { parser, raw: Vec::new(), closed: false, leaving: false }), Condvar::new()));
+        let shown = Arc::new((
+            Mutex::new(Shown { parser, raw: Vec::new(), drawn: 0, closed: false, leaving: false }),
+            Condvar::new(),
+        ));
         let seen = Arc::clone(&shown);
         thread::spawn(move || {
             let mut buffer = [0; 4096];
@@ -61,8 +81,8 @@ impl Terminal {
                 if shown.leaving {
                     return;
                 }
-                shown.parser.process(&buffer[..n]);
                 shown.raw.extend_from_slice(&buffer[..n]);
+                shown.draw_whole_frames();
                 seen.1.notify_all();
             }
             if let Ok(mut shown) = seen.0.lock() {
