@@ -168,10 +168,14 @@ pub enum Instr {
     Call { dst: Reg, function: Src, window: Window },
     /// `dst = function(*positional, **named)`: a list, and a dict or nothing.
     CallSpread { dst: Reg, function: Src, positional: Reg, named: Option<Reg> },
+    /// Raises where `object` has no attribute `name`, before the arguments of the call are evaluated.
+    CheckMethod { object: Src, name: u16 },
     /// `dst = object.name(arguments)`
     CallMethod { dst: Reg, object: Src, name: u16, window: Window },
     /// `dst = left | function(arguments)`: `window.start` is a free slot before the arguments.
     Pipe { dst: Reg, left: Src, function: Src, window: Window },
+    /// `dst = left | function(*positional, **named)`: a list, and a dict or nothing.
+    PipeSpread { dst: Reg, left: Src, function: Src, positional: Reg, named: Option<Reg> },
     /// `dst = left | right`, where `right` is no call.
     PipeInto { dst: Reg, left: Src, right: Src },
     /// `dst = object.name`
@@ -347,7 +351,7 @@ pub struct Code {
     pub handlers: Vec<Handler>,
     /// Stretches of code during which the exception in a register is being handled, in order.
     pub handling: Vec<Handling>,
-    /// For each [`Instr::Pipe`] and [`Instr::PipeInto`], what stands left of the `|`; in order of instructions.
+    /// For each [`Instr::Pipe`], [`Instr::PipeSpread`] and [`Instr::PipeInto`], what stands left of the `|`; in order of instructions.
     pub lefts: Vec<(u32, Span)>,
     /// Whether calling it is proved to have no effect that can be seen from outside, beyond its value.
     pub pure: bool,

@@ -46,20 +46,26 @@ pub(super) fn is_catalog_call(name: &str, is_stage: &IsStage<'_>) -> bool {
     name != "print" && is_stage(name)
 }
 
+/// What an expression's surroundings say about a `_` in it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Around {
+    /// It is an ordinary name.
+    pub(super) bound: bool,
+    /// It stands in an argument of a call of a catalog stage, which has it, unless a `|` stands between.
+    pub(super) in_stage_call: bool,
+}
+
 /// Collects scopes.
 pub(super) struct Collector<'s> {
     scope: Scope,
     is_stage: &'s IsStage<'s>,
     parameters: HashSet<String>,
-    /// Whether `_` is an ordinary name here.
-    placeholder_bound: bool,
-    /// Whether we are inside the arguments of a catalog call that no `|` precedes.
-    in_stage_call: bool,
+    around: Around,
 }
 
 impl<'s> Collector<'s> {
-    fn new(is_stage: &'s IsStage<'s>, placeholder_bound: bool) -> Self {
-        Self { scope: Scope::default(), is_stage, parameters: HashSet::new(), placeholder_bound, in_stage_call: false }
+    fn new(is_stage: &'s IsStage<'s>, around: Around) -> Self {
+        Self { scope: Scope::default(), is_stage, parameters: HashSet::new(), around }
     }
 
     /// The scope of a function's or module's body.
@@ -70,7 +76,7 @@ impl<'s> Collector<'s> {
         placeholder_bound: bool,
     ) -> Scope {
         let bound = placeholder_bound || placeholder::is_bound_in(body, parameters);
-        let mut collector = Self::new(is_stage, bound);
+        let mut collector = Self::new(is_stage, Around { bound, in_stage_call: false });
         collector.bind_parameters(parameters);
         collector.visit_body(body);
         collector.scope
@@ -81,9 +87,9 @@ impl<'s> Collector<'s> {
         body: &Expr,
         parameters: Option<&Parameters>,
         is_stage: &'s IsStage<'s>,
-        placeholder_bound: bool,
+        around: Around,
     ) -> Scope {
-        let mut collector = Self::new(is_stage, placeholder_bound);
+        let mut collector = Self::new(is_stage, around);
         collector.bind_parameters(parameters);
         collector.visit_expr(body);
         collector.scope
@@ -91,7 +97,7 @@ impl<'s> Collector<'s> {
 
     /// The scope of an argument with a free `_`.
     pub(super) fn placeholder_argument(body: &Expr, is_stage: &'s IsStage<'s>) -> Scope {
-        let mut collector = Self::new(is_stage, true);
+        let mut collector = Self::new(is_stage, Around { bound: false, in_stage_call: true });
         collector.bind(PLACEHOLDER);
         collector.visit_expr(body);
         collector.scope
@@ -103,9 +109,9 @@ impl<'s> Collector<'s> {
         elements: &[&Expr],
         generators: &[Comprehension],
         is_stage: &'s IsStage<'s>,
-        placeholder_bound: bool,
+        around: Around,
     ) -> Scope {
-        let mut collector = Self::new(is_stage, placeholder_bound);
+        let mut collector = Self::new(is_stage, around);
         collector.scope.yields = true;
         collector.comprehension_body(elements, generators);
         let targets = targets(generators);
@@ -169,8 +175,7 @@ impl<'s> Collector<'s> {
     /// A comprehension runs in the frame around it, but its targets are its own.
     fn comprehension(&mut self, elements: &[&Expr], generators: &[Comprehension]) {
         self.visit_expr(&generators[0].iter);
-        let mut own = Collector::new(self.is_stage, self.placeholder_bound);
-        own.in_stage_call = self.in_stage_call;
+        let mut own = Collector::new(self.is_stage, self.around);
         own.comprehension_body(elements, generators);
         let targets = targets(generators);
         for name in own.scope.bound {
@@ -221,7 +226,7 @@ impl<'a> Visitor<'a> for Collector<'_> {
                 def.decorator_list.iter().for_each(|decorator| self.visit_expr(&decorator.expression));
                 walk_parameters(&mut Defaults(self), &def.parameters);
                 self.bind(def.name.as_str());
-                let scope = Self::body(&def.body, Some(&def.parameters), self.is_stage, self.placeholder_bound);
+                let scope = Self::body(&def.body, Some(&def.parameters), self.is_stage, self.around.bound);
                 self.inner(scope);
             }
             Stmt::Global(global) => {
@@ -277,9 +282,14 @@ impl<'a> Visitor<'a> for Collector<'_> {
                 if let Some(parameters) = &lambda.parameters {
                     walk_parameters(&mut Defaults(self), parameters);
                 }
-                let bound = self.placeholder_bound
+                let bound = self.around.bound
                     || lambda.parameters.as_deref().is_some_and(|p| p.iter().any(|p| p.name() == PLACEHOLDER));
-                let scope = Self::expression(&lambda.body, lambda.parameters.as_deref(), self.is_stage, bound);
+                let scope = Self::expression(
+                    &lambda.body,
+                    lambda.parameters.as_deref(),
+                    self.is_stage,
+                    Around { bound, ..self.around },
+                );
                 self.inner(scope);
             }
             Expr::ListComp(comp) => self.comprehension(&[&comp.elt], &comp.generators),
@@ -290,7 +300,7 @@ impl<'a> Visitor<'a> for Collector<'_> {
             }
             Expr::Generator(comp) => {
                 self.visit_expr(&comp.generators[0].iter);
-                let scope = Self::generator(&[&comp.elt], &comp.generators, self.is_stage, self.placeholder_bound);
+                let scope = Self::generator(&[&comp.elt], &comp.generators, self.is_stage, self.around);
                 scope.nonlocals.iter().for_each(|name| self.bind(name));
                 self.inner(scope);
             }
@@ -298,24 +308,24 @@ impl<'a> Visitor<'a> for Collector<'_> {
                 self.scope.yields = true;
                 walk_expr(self, expr);
             }
-            Expr::Call(call) if !self.placeholder_bound => {
+            Expr::Call(call) if !self.around.bound => {
                 self.visit_expr(&call.func);
                 let stage = matches!(&*call.func, Expr::Name(name) if is_catalog_call(name.id.as_str(), self.is_stage));
-                if stage && !self.in_stage_call {
-                    self.in_stage_call = true;
+                if stage && !self.around.in_stage_call {
+                    self.around.in_stage_call = true;
                     self.placeholder_arguments(&call.arguments);
-                    self.in_stage_call = false;
+                    self.around.in_stage_call = false;
                 } else {
                     self.visit_arguments(&call.arguments);
                 }
             }
             _ => match as_pipe(expr) {
-                Some((left, Expr::Call(call))) if !self.placeholder_bound => {
+                Some((left, Expr::Call(call))) if !self.around.bound => {
                     self.visit_expr(left);
                     self.visit_expr(&call.func);
-                    let outer = std::mem::replace(&mut self.in_stage_call, true);
+                    let outer = std::mem::replace(&mut self.around.in_stage_call, true);
                     self.placeholder_arguments(&call.arguments);
-                    self.in_stage_call = outer;
+                    self.around.in_stage_call = outer;
                 }
                 _ => walk_expr(self, expr),
             },

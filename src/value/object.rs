@@ -57,6 +57,14 @@ pub(super) fn may_nest(value: &Value) -> bool {
     }
 }
 
+/// Drops the items of a list or tuple: CPython lets the last go first.
+pub fn dismantle_backwards(mut items: Vec<Value>) {
+    if items.iter().any(may_nest) {
+        items.reverse();
+        dismantle(items);
+    }
+}
+
 /// Drops values without recursion, however deep they nest, in their order and each before the next: what a container's
 /// `Drop` hands its items to.
 pub fn dismantle(items: Vec<Value>) {

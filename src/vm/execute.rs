@@ -87,6 +87,9 @@ impl Frame {
 
     fn arguments(&mut self, window: Window, free: usize) -> Arguments {
         let mut positional = self.take_row(window.start + free as u16, window.len as usize - free);
+        if window.named == 0 {
+            return positional.into();
+        }
         let named = positional.split_off(positional.len() - window.named as usize);
         let names = &self.code.code.names[window.names as usize..];
         let named = names.iter().zip(named).map(|(name, value)| (Str::from(name.as_str()), value)).collect();
@@ -208,11 +211,25 @@ impl Frame {
             Instr::CallMethod { dst, object, name, window } => {
                 let arguments = self.arguments(window, 0);
                 let object = self.take(object)?;
+                if !matches!(object, Value::Object(_))
+                    && let Some(method) = self.code.method(name, object.type_of())
+                {
+                    let called = methods::run(method, &object, arguments, cx);
+                    return self.called(called, Awaiting::Value(dst));
+                }
                 let called = call_method(&object, self.name(name), arguments, &self.globals.environment, cx)?;
                 return match called {
                     Ok(called) => self.called(called, Awaiting::Value(dst)),
                     Err((function, arguments)) => self.call(&function, arguments, dst, cx),
                 };
+            }
+            Instr::Call { dst, function, window: Window { start, len: 1, named: 0, .. } }
+                if let Value::Type(class) = self.get(function)?
+                    && let Some(made) = builtins::converted(*class, self.register(start)) =>
+            {
+                let value = made?;
+                self.registers[start as usize] = None;
+                self.set(dst, value);
             }
             Instr::Call { dst, function, window } => {
                 let arguments = self.arguments(window, 0);
@@ -245,6 +262,7 @@ impl Frame {
 
     fn execute_rare(&mut self, instr: Instr, cx: &mut Context<'_>) -> Result<Flow, Exc> {
         match instr {
+            Instr::Inplace { op: BinaryOp::Add, dst, a, b } if self.appends(dst, a, b) => self.append(dst, b)?,
             Instr::Inplace { op, dst, a, b } => {
                 let (x, y) = (self.get(a)?, self.get(b)?);
                 let value = match (x, y) {
@@ -301,7 +319,7 @@ impl Frame {
                 }
             }
             Instr::LoadBuiltin { dst, name } => {
-                let value = self.globals.environment.builtin(self.name(name)).cloned();
+                let value = self.code.builtin(name, &self.globals.environment).cloned();
                 let value = value.ok_or_else(|| undefined(self.name(name)))?;
                 self.set(dst, value);
             }
@@ -337,19 +355,18 @@ impl Frame {
             }
             Instr::Pipe { dst, left, function, window } => {
                 let arguments = self.arguments(window, 1);
-                let (upstream, function) = (self.get(left)?.clone(), self.get(function)?.clone());
-                if !pipe::pipes(&upstream, &function) {
-                    return self.python_or(dst, upstream, &function, arguments, cx);
-                }
-                let stage = pipe::pipe(&upstream, &function, arguments, self.sites(), cx)?;
-                self.set(dst, stage.to_value());
+                return self.pipe(dst, left, function, arguments, cx);
+            }
+            Instr::PipeSpread { dst, left, function, positional, named } => {
+                let arguments = self.spread_arguments(positional, named);
+                return self.pipe(dst, left, function, arguments, cx);
             }
             Instr::PipeInto { dst, left, right } => {
                 let (upstream, function) = (self.get(left)?.clone(), self.get(right)?.clone());
                 let value = if pipe::pipes(&upstream, &function) {
                     pipe::pipe(&upstream, &function, Arguments::default(), self.sites(), cx)?.to_value()
                 } else {
-                    binary(BinaryOp::Or, &upstream, &function)?
+                    binary(BinaryOp::Or, &upstream, &self.builtin_of(function))?
                 };
                 self.set(dst, value);
             }
@@ -363,6 +380,14 @@ impl Frame {
             }
             Instr::SetAttr { object, name, src } => {
                 attributes::set(self.get(object)?, self.name(name), self.get(src)?)?;
+            }
+            Instr::CheckMethod { object, name } => {
+                let (object, name) = (self.get(object)?, self.name(name));
+                if methods::find(object.type_of(), name).is_none()
+                    && module_attribute(object, name, &self.globals.environment).is_none()
+                {
+                    attributes::get(object, name)?;
+                }
             }
             Instr::GetField { dst, object, name } => {
                 let value = attributes::field(self.get(object)?, self.name(name))?;
@@ -392,8 +417,12 @@ impl Frame {
                 self.set(dst, Value::Set(Rc::new(Set { items: std::cell::RefCell::new(keys), frozen: false })));
             }
             Instr::BuildDict { dst, start, len } => {
+                if let Some(dict) = self.build_record(start as usize, len as usize) {
+                    self.set(dst, Value::from(dict));
+                    return Ok(Flow::Next);
+                }
                 let mut row = self.take_row(start, 2 * len as usize).into_iter();
-                let dict = Dict::new();
+                let dict = Dict::with_capacity(len as usize);
                 while let (Some(key), Some(value)) = (row.next(), row.next()) {
                     dict.set(key, value)?;
                 }
@@ -514,6 +543,26 @@ impl Frame {
         Ok(Flow::Next)
     }
 
+    /// Whether `dst = a + b` adds a text to the one that is there.
+    fn appends(&self, dst: Reg, a: Src, b: Src) -> bool {
+        a.as_reg() == Some(dst)
+            && b.as_reg() != Some(dst)
+            && matches!((self.get(a), self.get(b)), (Ok(Value::Str(_)), Ok(Value::Str(_))))
+    }
+
+    fn append(&mut self, dst: Reg, b: Src) -> Result<(), Exc> {
+        let Some(Value::Str(mut text)) = self.registers[dst as usize].take() else { return Err(self.unbound(dst)) };
+        let appended = match self.get(b) {
+            Ok(Value::Str(more)) => {
+                let fits = crate::value::check_size(text.byte_len().checked_add(more.byte_len()));
+                fits.map(|()| text.push(more))
+            }
+            _ => Ok(()),
+        };
+        self.set(dst, Value::Str(text));
+        appended
+    }
+
     fn for_iter(&mut self, dst: Reg, iter: Reg, end: u32) -> Result<Flow, Exc> {
         let Value::Object(object) = self.register(iter) else { unreachable!("GetIter made it an iterator") };
         let any: &dyn std::any::Any = &**object;
@@ -586,6 +635,31 @@ impl Frame {
         let lefts = &self.code.code.lefts;
         let left = lefts.binary_search_by_key(&pc, |(at, _)| *at).map_or(right, |at| lefts[at].1);
         pipe::Sites { left: (left.start, left.end), right: (right.start, right.end) }
+    }
+
+    /// `left | function(arguments)`
+    fn pipe(
+        &mut self,
+        dst: Reg,
+        left: Src,
+        function: Src,
+        arguments: Arguments,
+        cx: &mut Context<'_>,
+    ) -> Result<Flow, Exc> {
+        let (upstream, function) = (self.get(left)?.clone(), self.get(function)?.clone());
+        if !pipe::pipes(&upstream, &function) {
+            let function = self.builtin_of(function);
+            return self.python_or(dst, upstream, &function, arguments, cx);
+        }
+        let stage = pipe::pipe(&upstream, &function, arguments, self.sites(), cx)?;
+        self.set(dst, stage.to_value());
+        Ok(Flow::Next)
+    }
+
+    /// Where `|` is Python's own, `sum` right of it is Python's, too.
+    fn builtin_of(&self, function: Value) -> Value {
+        let name = function.as_object::<NativeFunction>().map(|native| native.0.name());
+        name.and_then(|name| self.globals.environment.builtins.get(name).cloned()).unwrap_or(function)
     }
 
     fn python_or(
@@ -679,6 +753,22 @@ impl Frame {
         Arguments { positional, named }
     }
 
+    /// A dict of texts as keys, which shares them with others that were written in the same place.
+    fn build_record(&mut self, start: usize, len: usize) -> Option<Dict> {
+        let row = &mut self.registers[start..start + 2 * len];
+        if len == 0 {
+            return None;
+        }
+        let mut shape = Rc::clone(&self.code.empty);
+        for key in row.iter().step_by(2) {
+            let Some(Value::Str(name)) = key else { return None };
+            shape = shape.grown(name)?;
+        }
+        let values = row.iter_mut().skip(1).step_by(2).map(|slot| slot.take().unwrap_or_default()).collect();
+        row.fill(None);
+        Some(Dict::from_shape(shape, values))
+    }
+
     fn build_text(&self, start: usize, len: usize) -> Result<Str, Exc> {
         let parts = self.registers[start..start + len].iter().flatten().filter_map(Value::as_str);
         let bytes: usize = parts.clone().map(Str::byte_len).sum();
@@ -692,6 +782,10 @@ impl Frame {
         let function = call.map(|function| self.get(function).map(described)).transpose()?;
         let Value::Dict(dict) = self.register(dict) else { return Ok(()) };
         match self.get(src)? {
+            Value::Dict(more) if call.is_none() => {
+                dict.update(more);
+                Ok(())
+            }
             Value::Dict(more) => {
                 for (key, value) in more.pairs() {
                     if let Some(function) = &function {

@@ -259,7 +259,7 @@ impl Drop for Frame {
             .any(|value| matches!(value, Value::Object(_) | Value::Tuple(_) | Value::List(_)))
         {
             // The first local goes first.
-            dismantle(self.registers.drain(..).rev().flatten().collect());
+            dismantle(self.registers.drain(..).flatten().collect());
         }
     }
 }

@@ -30,7 +30,7 @@ print('after')
 }
 
 #[test]
-fn a_list_of_generators_is_closed_from_its_first() {
+fn a_list_of_generators_is_closed_from_its_last() {
     let body = "
 xs = [g(1), g(2), g(3)]
 for x in xs:
@@ -39,7 +39,7 @@ del x
 del xs
 print('after')
 ";
-    assert_eq!(with(body), ["> close 1", "> close 2", "> close 3", "> after", "end"]);
+    assert_eq!(with(body), ["> close 3", "> close 2", "> close 1", "> after", "end"]);
 }
 
 #[test]

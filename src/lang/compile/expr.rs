@@ -10,7 +10,7 @@ use super::function::Function;
 use super::{Checked, Compiler, may_bind};
 use crate::lang::code::{CodeKind, Const, Conversion, Instr, Reg, Src};
 use crate::lang::placeholder::{PLACEHOLDER, as_pipe};
-use crate::lang::scope::{Collector, Scope};
+use crate::lang::scope::{Around, Collector, Scope};
 use crate::lang::{Diagnostic, Span, span};
 use crate::value::{BinaryOp, CompareOp, UnaryOp};
 
@@ -46,6 +46,9 @@ fn compare_op(op: CmpOp) -> CompareOp {
         CmpOp::NotIn => CompareOp::NotIn,
     }
 }
+
+/// Most pairs of a display that are all evaluated before the dict is made, as CPython does it.
+const SMALL_DICT: usize = 15;
 
 impl<'a> Compiler<'a> {
     /// Evaluates an expression: an operand that stays as it is until the next statement.
@@ -193,10 +196,11 @@ impl<'a> Compiler<'a> {
                     None => self.f().mark(),
                 };
                 let parameters = lambda.parameters.as_deref();
-                let bound = self.f().placeholder_bound
+                let bound = self.f().around.bound
                     || parameters.is_some_and(|p| p.iter().any(|parameter| parameter.name() == PLACEHOLDER));
-                let scope = Collector::expression(&lambda.body, parameters, self.names.is_stage, bound);
-                self.function_of(&lambda.body, "<lambda>", at, scope, bound, |compiler| {
+                let around = Around { bound, ..self.f().around };
+                let scope = Collector::expression(&lambda.body, parameters, self.names.is_stage, around);
+                self.function_of(&lambda.body, "<lambda>", at, scope, around, |compiler| {
                     compiler.parameters(parameters.unwrap_or(&empty));
                 })?;
                 self.make_function(dst, defaults, at);
@@ -305,7 +309,10 @@ impl<'a> Compiler<'a> {
     /// Whether an expression is `_`, or a chain of fields that starts at it.
     fn is_field_chain(&mut self, expr: &Expr) -> bool {
         match expr {
-            Expr::Name(name) => self.f().is_placeholder && name.id.as_str() == PLACEHOLDER,
+            Expr::Name(name) if name.id.as_str() == PLACEHOLDER => {
+                let home = self.functions.iter().rev().find(|function| function.binds(PLACEHOLDER));
+                home.is_some_and(|function| function.binds_item())
+            }
             Expr::Attribute(attribute) => self.is_field_chain(&attribute.value),
             Expr::Subscript(subscript) => self.is_field_chain(&subscript.value),
             _ => false,
@@ -319,11 +326,11 @@ impl<'a> Compiler<'a> {
         name: &str,
         at: Span,
         scope: Scope,
-        placeholder_bound: bool,
+        around: Around,
         prepare: impl FnOnce(&mut Self),
     ) -> Checked<()> {
         let kind = if scope.yields { CodeKind::Generator } else { CodeKind::Function };
-        self.enter(Function::new(name, at, kind, scope, placeholder_bound));
+        self.enter(Function::new(name, at, kind, scope, around));
         prepare(self);
         let src = self.expr(body)?;
         self.emit(Instr::Return { src }, span(body));
@@ -451,6 +458,17 @@ impl<'a> Compiler<'a> {
     }
 
     fn dict_into(&mut self, dict: &'a ruff_python_ast::ExprDict, dst: Reg, at: Span) -> Checked<()> {
+        if dict.items.len() <= SMALL_DICT && dict.items.iter().all(|item| item.key.is_some()) {
+            let start = self.f().mark();
+            for item in &dict.items {
+                for part in item.key.iter().chain([&item.value]) {
+                    let dst = self.f().temp(at)?;
+                    self.expr_into(part, dst)?;
+                }
+            }
+            self.emit(Instr::BuildDict { dst, start, len: dict.items.len() as u16 }, at);
+            return Ok(());
+        }
         let target = self.f().temp(at)?;
         self.emit(Instr::BuildDict { dst: target, start: target, len: 0 }, at);
         for item in &dict.items {

@@ -7,7 +7,8 @@ use ruff_python_ast::{Expr, Stmt};
 
 use super::Checked;
 use crate::lang::code::{Code, CodeKind, Const, Handler, Handling, Home, Instr, Parameters, Reg, Src};
-use crate::lang::scope::Scope;
+use crate::lang::placeholder::PLACEHOLDER;
+use crate::lang::scope::{Around, Scope};
 use crate::lang::{Diagnostic, Span};
 
 /// Most registers a frame may have.
@@ -54,13 +55,12 @@ pub(super) struct Function<'a> {
     pub(super) blocks: Vec<Block<'a>>,
     /// Whether `_` is the item here.
     pub(super) is_placeholder: bool,
-    /// Whether `_` is an ordinary name here.
-    pub(super) placeholder_bound: bool,
-    pub(super) in_stage_call: bool,
+    /// What a `_` means here.
+    pub(super) around: Around,
 }
 
 impl<'a> Function<'a> {
-    pub(super) fn new(name: &str, span: Span, kind: CodeKind, scope: Scope, placeholder_bound: bool) -> Self {
+    pub(super) fn new(name: &str, span: Span, kind: CodeKind, scope: Scope, around: Around) -> Self {
         let code = Code {
             name: name.to_owned(),
             qualified_name: name.to_owned(),
@@ -94,8 +94,7 @@ impl<'a> Function<'a> {
             own_cells: 0,
             blocks: Vec::new(),
             is_placeholder: false,
-            placeholder_bound,
-            in_stage_call: false,
+            around,
         };
         if kind != CodeKind::Module {
             function.allot();
@@ -227,6 +226,16 @@ impl<'a> Function<'a> {
 
     pub(super) fn release(&mut self, mark: Reg) {
         self.next_temp = mark;
+    }
+
+    /// Whether a name is bound here, not in a function around it.
+    pub(super) fn binds(&self, name: &str) -> bool {
+        self.homes.contains_key(name) || self.inner.iter().any(|homes| homes.contains_key(name))
+    }
+
+    /// Whether `_` is the item here, and no comprehension around this place binds it to something else.
+    pub(super) fn binds_item(&self) -> bool {
+        self.is_placeholder && !self.inner.iter().any(|homes| homes.contains_key(PLACEHOLDER))
     }
 
     /// Whether a register is a temporary.

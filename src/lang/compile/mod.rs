@@ -15,7 +15,7 @@ use ruff_python_ast::{Expr, Stmt};
 
 use self::function::Function;
 use super::code::{Code, CodeKind, Home, Instr, Program, Reg, Src};
-use super::scope::{Collector, IsStage};
+use super::scope::{Around, Collector, IsStage};
 use super::{Diagnostic, Span, Tree, span, with_tree};
 
 /// What can go wrong while compiling: always something to say about a place.
@@ -85,7 +85,13 @@ impl<'a> Compiler<'a> {
         self.globals = scope.bound.clone();
         let placeholder_bound = super::placeholder::is_bound_in(body, None);
         let whole = Span::new(0, self.text.len());
-        self.functions.push(Function::new("<module>", whole, CodeKind::Module, scope, placeholder_bound));
+        self.functions.push(Function::new(
+            "<module>",
+            whole,
+            CodeKind::Module,
+            scope,
+            Around { bound: placeholder_bound, in_stage_call: false },
+        ));
         let (last, before) = match body.split_last() {
             Some((Stmt::Expr(last), before)) if !(before.is_empty() && last.value.is_string_literal_expr()) => {
                 (Some(last), before)

@@ -7,7 +7,7 @@ use ruff_python_ast::{
 use super::function::{Block, Function};
 use super::{Checked, Compiler, may_bind};
 use crate::lang::code::{Code, CodeKind, Const, Instr, Parameter, Parameters, Src};
-use crate::lang::scope::Collector;
+use crate::lang::scope::{Around, Collector};
 use crate::lang::{Diagnostic, Span, placeholder, span};
 
 impl<'a> Compiler<'a> {
@@ -372,14 +372,16 @@ impl<'a> Compiler<'a> {
             decorators.push((self.copied(src, at)?, span(decorator)));
         }
         let defaults = self.defaults(&def.parameters)?;
-        let bound = self.f().placeholder_bound || placeholder::is_bound_in(&def.body, Some(&def.parameters));
-        let scope = Collector::body(&def.body, Some(&def.parameters), self.names.is_stage, self.f().placeholder_bound);
+        let outer = self.f().around.bound;
+        let bound = outer || placeholder::is_bound_in(&def.body, Some(&def.parameters));
+        let around = Around { bound, in_stage_call: false };
+        let scope = Collector::body(&def.body, Some(&def.parameters), self.names.is_stage, outer);
         let kind = if scope.yields { CodeKind::Generator } else { CodeKind::Function };
         let optimistic = self.functions.len() == 1 && self.bindings.get(def.name.as_str()) == Some(&1);
         if optimistic {
             self.pure_functions.insert(def.name.to_string());
         }
-        self.enter(Function::new(def.name.as_str(), at, kind, scope, bound));
+        self.enter(Function::new(def.name.as_str(), at, kind, scope, around));
         self.parameters(&def.parameters);
         if let Some(Stmt::Expr(first)) = def.body.first()
             && let Expr::StringLiteral(text) = &*first.value
