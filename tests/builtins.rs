@@ -8,8 +8,8 @@ use drip::machine::{Machine, Outcome, Pace, StageInfo, StageRecord, Waker, World
 use drip::vm::{Module, Python};
 use serde_json::{Value as Json, json};
 
-/// What a function with this body answers: a repr, or the error.
-fn answer(body: &str) -> Json {
+/// The program of a function with this body.
+fn program(body: &str) -> String {
     let is_expression = !body.contains('\n') && !body.starts_with("return ");
     let mut text = String::from("def run():\n");
     if is_expression {
@@ -18,6 +18,12 @@ fn answer(body: &str) -> Json {
         body.lines().for_each(|line| text.push_str(&format!("    {line}\n")));
     }
     text.push_str("run()\n");
+    text
+}
+
+/// What a function with this body answers: a repr, or the error.
+fn answer(body: &str) -> Json {
+    let text = program(body);
     let program = match catalog::check(&text) {
         Ok(program) => program,
         Err(problems) => return json!({ "problem": problems.first().map(|problem| problem.message.clone()) }),
@@ -81,5 +87,86 @@ rooms! {
     exceptions_hold_what_cpython_has_them_hold: "exceptions", 100;
     values_are_formatted_as_in_cpython: "format", 1000;
     items_and_slices_are_those_of_cpython: "items", 500;
+    modules_answer_as_in_cpython: "modules", 700;
     iterators_are_pulled_as_in_cpython: "iteration", 150;
+}
+
+/// Begins a function with this body, with so much fuel.
+fn begun(body: &str, fuel: u64) -> (Machine, Outcome) {
+    let program = catalog::check(&program(body)).expect("the program is sound");
+    let mut machine = Machine::new(World::new(Box::new(Python), Waker::default()));
+    machine.call(&StageRecord::new(StageInfo::default()), Module::new(program, catalog::environment()).body());
+    let outcome = machine.run(Pace::Answer, fuel);
+    (machine, outcome)
+}
+
+#[test]
+fn a_mistyped_name_is_told_the_near_one() {
+    let advice = [
+        ("'a'.uper()", "did you mean '.upper()'?"),
+        ("[].apend(1)", "did you mean '.append()'?"),
+        ("(5).reel", "did you mean '.real'?"),
+        ("{'score': 1}['scroe']", "did you mean 'score'?"),
+        ("sorted([], revers=1)", "did you mean 'reverse'?"),
+        ("'a'.split(separator=1)", ""),
+        ("import math\nreturn math.sqr(2)", "did you mean 'sqrt'?"),
+        ("import maths\nreturn 1", "did you mean 'math'?"),
+    ];
+    for (body, expected) in advice {
+        match begun(body, 1_000_000).1 {
+            Outcome::Raised(exc) => {
+                assert_eq!(exc.help.borrow().as_deref().unwrap_or(""), expected, "{body}: {}", exc.headline());
+            }
+            other => panic!("{body}: {other:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_missing_field_names_the_near_one() {
+    let program = catalog::check("[{'score': 1}] | map(_.scroe) | list()").expect("the program is sound");
+    assert!(program.pipeline.is_some());
+    let row = drip::value::Dict::from_pairs([("score".into(), 1_i64.into())]).expect("a text can be a key");
+    let error = drip::vm::attributes::field(&row.into(), "scroe").expect_err("there is no such field");
+    assert_eq!(error.headline(), "AttributeError: no field 'scroe'; did you mean 'score'?");
+}
+
+#[test]
+fn a_long_loop_of_a_builtin_can_be_paused() {
+    for body in
+        ["sum(range(10**12))", "max(range(10**12), key=abs)", "all(range(1, 10**12))", "10**13 in iter(range(10**12))"]
+    {
+        assert!(matches!(begun(body, 10_000).1, Outcome::OutOfFuel), "{body}");
+    }
+}
+
+#[test]
+fn what_is_over_the_memory_budget_is_refused_at_once() {
+    let bodies = [
+        "'x' * 10**12",
+        "bytes(10**12)",
+        "'a'.ljust(10**12)",
+        "'a\\tb'.expandtabs(2**31 - 1)",
+        "format(1, '1000000000000')",
+        "'%1000000000000d' % 1",
+        "(1).to_bytes(10**12)",
+        "import math\nreturn math.factorial(10**9)",
+        "import math\nreturn math.comb(10**9, 10**8)",
+        "10**10**10",
+        "1 << 10**12",
+        "('x' * 10**6).replace('x', 'y' * 10**6)",
+    ];
+    for body in bodies {
+        match begun(body, 1_000_000).1 {
+            Outcome::Raised(exc) => assert!(exc.headline().starts_with("MemoryError"), "{body}: {}", exc.headline()),
+            other => panic!("{body}: {other:?}"),
+        }
+    }
+}
+
+#[test]
+fn print_gives_its_text_to_the_world() {
+    let (machine, _) = begun("print('a', 1, [None], sep='-', end='!')\nprint()\nreturn 0", 1_000_000);
+    let printed: Vec<_> = machine.world().take_printed().iter().map(|text| text.to_text().into_owned()).collect();
+    assert_eq!(printed, ["a-1-[None]!", "\n"]);
 }

@@ -2,6 +2,7 @@
 //!
 //! The explorer runs in a child: this very test binary, told by an environment variable to be the explorer.
 #![cfg(unix)]
+#![cfg(test)]
 
 use std::fs::File;
 use std::io::{Read, Write};

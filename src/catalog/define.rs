@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{Class, Param, Role, StageDoc};
-use crate::machine::{Arguments, Called, Context, Coroutine, Iter, StageInfo, World};
+use crate::machine::{Arguments, Called, Chunk, Context, Coroutine, Iter, Resume, StageInfo, Step, World};
 use crate::value::{Exc, Number, Str, Type, Value, number, type_error, value_error};
 use crate::vm::{Callback, Native, iterate};
 
@@ -33,17 +33,38 @@ pub struct Built {
     pub effectful: bool,
     /// Whether these arguments make it end where its like does not.
     pub bounded: bool,
+    /// What a call gives as a tuple, in place of an iterator over them.
+    pub parts: Option<Vec<Iter>>,
 }
 
 impl Built {
     /// A stage over these inputs that calls nobody.
     pub fn new(body: impl Coroutine + 'static, inputs: Vec<Iter>) -> Self {
-        Self { body: Box::new(body), inputs, effectful: false, bounded: false }
+        Self { body: Box::new(body), inputs, effectful: false, bounded: false, parts: None }
+    }
+
+    /// Several iterators at once, in a tuple.
+    pub fn several(parts: Vec<Iter>) -> Self {
+        let given = Parts(parts.iter().map(Iter::to_value).collect::<Vec<_>>().into_iter());
+        Self { parts: Some(parts), ..Self::new(given, Vec::new()) }
     }
 
     /// A stage that calls this function for its items.
     pub fn calling(body: impl Coroutine + 'static, inputs: Vec<Iter>, pure: bool) -> Self {
-        Self { body: Box::new(body), inputs, effectful: !pure, bounded: false }
+        Self { body: Box::new(body), inputs, effectful: !pure, bounded: false, parts: None }
+    }
+}
+
+/// Iterators on their way.
+#[derive(Debug)]
+struct Parts(std::vec::IntoIter<Value>);
+
+impl Coroutine for Parts {
+    fn resume(&mut self, with: Resume, _: &mut Context<'_>) -> Step {
+        match (with, self.0.next()) {
+            (Resume::Next(_) | Resume::Send(_), Some(part)) => Step::Emit(Chunk::one(part)),
+            _ => Step::Return(Value::None),
+        }
     }
 }
 
@@ -183,7 +204,10 @@ impl StageDef {
     /// Builds the stage from the arguments of a call.
     pub fn build_iter(&self, arguments: Arguments, world: &Rc<World>) -> Result<Iter, Exc> {
         let bound = Bound::new(&self.doc, arguments)?;
-        let built = (self.build)(&bound, world)?;
+        (self.build)(&bound, world).map(|built| self.iter(built, world))
+    }
+
+    fn iter(&self, built: Built, world: &Rc<World>) -> Iter {
         let info = StageInfo {
             name: self.doc.name.to_owned(),
             class: self.class,
@@ -191,10 +215,21 @@ impl StageDef {
             endless: self.doc.endless && !built.bounded,
             live: self.live,
             effectful: self.effectful || built.effectful,
+            sink: self.doc.class == Class::Sink,
             many_inputs: self.doc.class == Class::Inputs,
             ..StageInfo::default()
         };
-        Ok(Iter::new(world, info, built.body, &built.inputs))
+        Iter::new(world, info, built.body, &built.inputs)
+    }
+
+    /// What a call gives: the stage, or a tuple of iterators.
+    fn value(&self, arguments: Arguments, world: &Rc<World>) -> Result<Value, Exc> {
+        let bound = Bound::new(&self.doc, arguments)?;
+        let mut built = (self.build)(&bound, world)?;
+        Ok(match built.parts.take() {
+            Some(parts) => Value::tuple(parts.iter().map(Iter::to_value).collect()),
+            None => self.iter(built, world).to_value(),
+        })
     }
 }
 
@@ -204,8 +239,8 @@ impl Native for StageDef {
     }
 
     fn call(&self, arguments: Arguments, cx: &mut Context<'_>) -> Called {
-        match self.build_iter(arguments, cx.world()) {
-            Ok(iter) => Called::Value(iter.to_value()),
+        match self.value(arguments, cx.world()) {
+            Ok(value) => Called::Value(value),
             Err(exc) => Called::Raised(exc),
         }
     }
@@ -218,5 +253,13 @@ impl Native for StageDef {
 
     fn is_pure(&self) -> bool {
         false
+    }
+
+    fn attribute(&self, name: &str) -> Option<Value> {
+        let part = super::definitions().iter().find(|def| {
+            def.doc.name.strip_prefix(self.doc.name).and_then(|rest| rest.strip_prefix('.')) == Some(name)
+        })?;
+        let native: &'static dyn Native = *part;
+        Some(native.into())
     }
 }

@@ -68,7 +68,7 @@ pub(crate) trait EachItem: fmt::Debug + 'static {
     fn item(&mut self, item: &Value, cx: &mut Context<'_>) -> Taken;
 
     /// The value of the call that [`EachItem::item`] began and that went on outside.
-    fn called(&mut self, _item: &Value, value: Value) -> Taken {
+    fn called(&mut self, _item: &Value, value: Value, _cx: &mut Context<'_>) -> Taken {
         unreachable!("{self:?} called nobody, and got {value:?}")
     }
 
@@ -193,15 +193,22 @@ impl<S: EachItem> Each<S> {
     #[inline]
     fn settle(&mut self, item: Value, taken: Taken, rest: &mut Chunk, cx: &mut Context<'_>) -> Option<Step> {
         match taken {
-            Taken::Pass => self.out.push(item),
+            Taken::Pass => {
+                cx.judge(rest.len(), true);
+                self.out.push(item);
+            }
             Taken::Give(value) => self.out.push(value),
-            Taken::Drop => cx.drop_items(1),
+            Taken::Drop => {
+                cx.judge(rest.len(), false);
+                cx.drop_items(1);
+            }
             Taken::Keep => {}
             Taken::GiveLast(value) => {
                 self.out.push(value);
                 return Some(self.stop(rest, cx));
             }
             Taken::Stop => {
+                cx.judge(rest.len(), false);
                 cx.drop_items(1);
                 return Some(self.stop(rest, cx));
             }
@@ -262,7 +269,7 @@ impl<S: EachItem> Coroutine for Each<S> {
             Resume::Continue if self.working => self.work(cx),
             Resume::Returned(value) => {
                 let item = self.at_hand.take().unwrap_or_default();
-                let taken = self.stage.called(&item, value);
+                let taken = self.stage.called(&item, value, cx);
                 let step = self.settle(item, taken, &mut Chunk::default(), cx);
                 step.unwrap_or_else(|| self.hand_on())
             }

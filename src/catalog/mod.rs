@@ -10,6 +10,7 @@ mod each;
 mod folds;
 mod inputs;
 mod kept;
+mod keyed;
 mod numbers;
 pub mod parse;
 mod steps;

@@ -47,14 +47,16 @@ pub(super) enum Command {
 
 const RUN_HELP: &str = "\
 Formats:
-  auto   a str as it is, everything else as JSON (what JSON has no word for as its repr); nothing after a sink
+  auto   a str as it is, everything else as JSON, what JSON has no word for as its repr;
+         nothing after a sink, which has had the items (the default)
   text   str(item)
   repr   repr(item)
   jsonl  every item as JSON
   csv    comma-separated, with a header where items are records
   table  aligned columns
 
-Exit status: 0 done, 1 an error in the run, 2 usage or a pipeline that does not check, 130 interrupted.";
+Exit status:
+  0 done, 1 an error in the run, 2 usage or a pipeline that does not check, 130 interrupted";
 
 /// Where a program's text comes from.
 #[derive(Debug, Args)]

@@ -99,7 +99,12 @@ fn page(doc: &StageDoc) -> String {
         out.push_str("\nParameters:\n");
         out.push_str(&aligned(&[Side::Left; 2], &rows));
     }
-    let mut facts = vec![("asks", doc.asks.to_owned()), ("holds", holds(doc).to_owned())];
+    let held = match doc.holds {
+        Holds::Streams => "a fixed amount: it streams",
+        Holds::Some => "a bounded number of items",
+        Holds::All => "everything it has read",
+    };
+    let mut facts = vec![("asks", doc.asks.to_owned()), ("holds", held.to_owned())];
     if doc.endless {
         facts.push(("ends", "never by itself".to_owned()));
     }

@@ -81,18 +81,14 @@ impl std::error::Error for Usage {}
 /// # Errors
 /// What keeps it from beginning, and output that cannot be written.
 pub fn main() -> anyhow::Result<Outcome> {
-    let arguments = Arguments::try_parse().or_else(|error| match error.exit_code() {
-        // Help and the version: a reader that has had enough of them is no error.
-        0 => {
-            let _ = error.print();
-            Err(None)
-        }
-        _ => Err(Some(error)),
-    });
-    match arguments {
+    match Arguments::try_parse() {
         Ok(arguments) => dispatch(arguments),
-        Err(None) => Ok(Outcome::Ended(Status::Done)),
-        Err(Some(error)) => {
+        // Help and the version: a reader that has had enough of them is no error.
+        Err(error) if error.exit_code() == 0 => {
+            let _ = error.print();
+            Ok(Outcome::Ended(Status::Done))
+        }
+        Err(error) => {
             error.print()?;
             Ok(Outcome::Ended(Status::Refused))
         }
@@ -114,13 +110,12 @@ fn dispatch(arguments: Arguments) -> anyhow::Result<Outcome> {
 
 fn check(options: &arguments::CheckOptions) -> anyhow::Result<Status> {
     let program = program::read(&options.program)?;
-    match crate::catalog::check(&program.text) {
-        Ok(_) => Ok(Status::Done),
-        Err(problems) => {
-            problem::report_problems(&problems, &program, &mut io::stderr().lock())?;
-            Ok(Status::Refused)
-        }
+    let problems = crate::debugger::check(&program.text);
+    if problems.is_empty() {
+        return Ok(Status::Done);
     }
+    problem::report_problems(&problems, &program, &mut io::stderr().lock())?;
+    Ok(Status::Refused)
 }
 
 /// A reader that has had enough is no error.

@@ -1,6 +1,7 @@
 //! What an edit keeps: every stage that is the same, down to what is above it, takes over the state of the one before.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::rc::Rc;
 
 use crate::lang::{Source, definitions};
@@ -23,16 +24,25 @@ impl Graft {
     /// Pairs each stage that stays, of those nearest to the end, with the one that takes its place.
     pub(super) fn pairs(&self, source: &Source, last: &Iter) -> Vec<(Iter, Iter)> {
         let changed = changed_names(self.source.text(), source.text());
-        let old = Pipeline { source: &self.source, changed: &changed };
-        let mut known: HashMap<String, Iter> = HashMap::new();
+        let mut old = Digests::new(&self.source, &changed);
+        let mut known: HashMap<u64, Iter> = HashMap::new();
         for record in self.stages.iter().chain([self.last.record()]) {
             if let Some(iter) = record.iter() {
-                known.insert(old.signature(record), iter);
+                known.insert(old.of(record), iter);
             }
         }
-        let new = Pipeline { source, changed: &changed };
-        let mut pairs = Vec::new();
-        new.pair(last.record(), &known, &mut pairs);
+        let mut new = Digests::new(source, &changed);
+        let mut pairs: Vec<(Iter, Iter)> = Vec::new();
+        let mut taken = HashSet::new();
+        let mut looked_at = HashSet::new();
+        let mut waiting = vec![Rc::clone(last.record())];
+        while let Some(record) = waiting.pop() {
+            let Some(iter) = record.iter().filter(|_| looked_at.insert(Rc::as_ptr(&record))) else { continue };
+            match known.get(&new.of(&record)) {
+                Some(before) if taken.insert(Rc::as_ptr(before.record())) => pairs.push((before.clone(), iter)),
+                _ => waiting.extend(record.inputs.borrow().iter().rev().cloned()),
+            }
+        }
         for (before, after) in &pairs {
             align(before.record(), after.record());
         }
@@ -42,37 +52,60 @@ impl Graft {
 
 /// The stages of an earlier text stand where those of the new one do.
 fn align(before: &Rc<StageRecord>, after: &Rc<StageRecord>) {
-    before.site.set(after.site.get());
-    before.piped.set(after.piped.get());
-    for (before, after) in before.inputs.borrow().iter().zip(after.inputs.borrow().iter()) {
-        align(before, after);
-    }
-}
-
-struct Pipeline<'p> {
-    source: &'p Source,
-    changed: &'p [String],
-}
-
-impl Pipeline<'_> {
-    fn pair(&self, record: &Rc<StageRecord>, known: &HashMap<String, Iter>, pairs: &mut Vec<(Iter, Iter)>) {
-        let Some(iter) = record.iter() else { return };
-        match known.get(&self.signature(record)) {
-            Some(old) if !pairs.iter().any(|(taken, _)| taken.is(old)) => pairs.push((old.clone(), iter)),
-            _ => {
-                let inputs = record.inputs.borrow().clone();
-                inputs.iter().for_each(|input| self.pair(input, known, pairs));
-            }
+    let mut done = HashSet::new();
+    let mut waiting = vec![(Rc::clone(before), Rc::clone(after))];
+    while let Some((before, after)) = waiting.pop() {
+        if done.insert(Rc::as_ptr(&before)) {
+            before.site.set(after.site.get());
+            before.piped.set(after.piped.get());
+            waiting.extend(before.inputs.borrow().iter().cloned().zip(after.inputs.borrow().iter().cloned()));
         }
     }
+}
 
-    /// A stage's text and that of all above it. What names a changed definition is like nothing else.
-    fn signature(&self, record: &StageRecord) -> String {
+/// What stages are alike by: a number made of a stage's text and of all above it.
+struct Digests<'p> {
+    source: &'p Source,
+    changed: &'p [String],
+    known: HashMap<*const StageRecord, u64>,
+}
+
+impl<'p> Digests<'p> {
+    fn new(source: &'p Source, changed: &'p [String]) -> Self {
+        Self { source, changed, known: HashMap::new() }
+    }
+
+    /// The stage's number; those above it get theirs first, however many there are.
+    fn of(&mut self, record: &Rc<StageRecord>) -> u64 {
+        let mut waiting = vec![Rc::clone(record)];
+        while let Some(record) = waiting.last().cloned() {
+            let inputs = record.inputs.borrow();
+            // What stands above itself has no number yet, and needs none.
+            let above: Vec<_> = inputs.iter().filter(|input| !self.known.contains_key(&Rc::as_ptr(input))).collect();
+            if above.is_empty() || self.known.contains_key(&Rc::as_ptr(&record)) {
+                waiting.pop();
+                let digest = self.own(&record, &inputs);
+                self.known.insert(Rc::as_ptr(&record), digest);
+            } else {
+                self.known.insert(Rc::as_ptr(&record), 0);
+                waiting.extend(above.into_iter().cloned());
+            }
+        }
+        self.known.get(&Rc::as_ptr(record)).copied().unwrap_or_default()
+    }
+
+    /// What names a changed definition is like nothing else.
+    fn own(&self, record: &Rc<StageRecord>, inputs: &[Rc<StageRecord>]) -> u64 {
+        let mut hasher = DefaultHasher::new();
         let label = label(self.source, record);
-        let stale = words(&label).any(|word| self.changed.iter().any(|name| name == word));
-        let own = if stale { format!("#{:p}", std::ptr::from_ref(record)) } else { String::new() };
-        let inputs: Vec<String> = record.inputs.borrow().iter().map(|input| self.signature(input)).collect();
-        format!("{label}{own}<{}>", inputs.join(";"))
+        if words(&label).any(|word| self.changed.iter().any(|name| name == word)) {
+            Rc::as_ptr(record).hash(&mut hasher);
+        }
+        label.hash(&mut hasher);
+        for input in inputs {
+            self.known.get(&Rc::as_ptr(input)).hash(&mut hasher);
+        }
+        hasher.finish()
     }
 }
 

@@ -4,14 +4,17 @@
 //! that the machine may still change, and a slow pipeline never delays a key press.
 
 mod graft;
+mod made;
 mod picture;
 mod plain;
+mod probe;
 mod session;
 mod thread;
 mod view;
 
 pub use crate::machine::{EventKind, Holds, StageState};
-pub use picture::trace_event;
+pub use picture::{SCRIPT, trace_event};
+pub use probe::check;
 pub use session::{Progress, Session};
 pub use thread::Debugger;
 pub use view::{

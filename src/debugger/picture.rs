@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::made::{self, Shown};
 use super::session::Session;
 use super::view::{CodeView, MeterView, Notice, OutputItem, StageView, TapeItem, TraceEvent};
 use crate::lang::{Source, Span};
@@ -17,9 +18,63 @@ const FIELDS: usize = 64;
 /// How many events a picture holds.
 const EVENTS: usize = 400;
 
-/// Every stage of a session.
+/// The id and name of a script's body: it stands last, and asks.
+pub const SCRIPT: &str = "script";
+
+/// The stages of a session that are worth showing, each after those that it asks.
 pub(super) fn stages(session: &Session) -> Vec<StageView> {
-    session.stages().iter().map(|record| stage(session, record)).collect()
+    let mut views: Vec<StageView> = made::shown(session)
+        .iter()
+        .map(|shown| {
+            let mut view = stage(session, &shown.record);
+            for made in &shown.made {
+                let id = made.id.borrow();
+                if !view.inputs.contains(&id) {
+                    view.inputs.push(id.clone());
+                }
+            }
+            note_made(&mut view, shown);
+            view
+        })
+        .collect();
+    if let Some(body) = session.script_body()
+        && let Some(view) = views.last_mut()
+    {
+        as_script(session, body, view);
+    }
+    views
+}
+
+/// Says of a stage that makes iterators how many there were.
+fn note_made(view: &mut StageView, shown: &Shown) {
+    let made = shown.record.made();
+    if made > 0 {
+        view.facts.push(("iterators made".to_owned(), made.to_string()));
+    }
+}
+
+/// The body of a script as the stage that asks.
+fn as_script(session: &Session, body: &Rc<StageRecord>, view: &mut StageView) {
+    view.id = SCRIPT.to_owned();
+    view.name = SCRIPT.to_owned();
+    view.state = match () {
+        () if body.state.get() == StageState::Failed => StageState::Failed,
+        () if session.is_over() => StageState::Closed,
+        () if !session.has_begun() => StageState::Created,
+        () if body.state.get() == StageState::Waiting => StageState::Waiting,
+        () => StageState::Suspended,
+    };
+    let source = session.source();
+    let frame = session.machine().inspect(body, |body| body.frame()).flatten().unwrap_or_default();
+    let last = source.line_of(u32::try_from(source.text().trim_end().len()).unwrap_or(u32::MAX));
+    view.code = Some(CodeView {
+        function: SCRIPT.to_owned(),
+        first_line: 1,
+        source: (1..=last).map(|line| source.line_text(line).to_owned()).collect(),
+        line: frame.at.map(|at| source.line_of(at)),
+        locals: session.variables(),
+        delegate: frame.delegate,
+    });
 }
 
 fn stage(session: &Session, record: &Rc<StageRecord>) -> StageView {
@@ -60,7 +115,8 @@ fn stage(session: &Session, record: &Rc<StageRecord>) -> StageView {
 }
 
 fn tape(tape: &Tape) -> Vec<TapeItem> {
-    let item = |(number, item): (u64, crate::machine::Taped)| TapeItem { number, text: item.repr(), kept: None };
+    let item =
+        |(number, item, kept): (u64, crate::machine::Taped, Option<bool>)| TapeItem { number, text: item.repr(), kept };
     tape.items().into_iter().map(item).collect()
 }
 

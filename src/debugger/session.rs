@@ -8,9 +8,10 @@ use crate::catalog;
 use crate::lang::code::Program;
 use crate::lang::{Diagnostic, Source};
 use crate::machine::{
-    Chunk, Demand, EventKind, Iter, Machine, Outcome, Pace, Recording, Request, StageInfo, StageRecord, Suspended,
-    WaitFor, Waker, World, name_stages,
+    Chunk, Demand, EventKind, Iter, Machine, Outcome, Pace, Recording, Request, StageInfo, StageRecord, StageState,
+    Suspended, WaitFor, Waker, World, name_stages,
 };
+use crate::pipeline::Document;
 use crate::value::{Exc, Value};
 use crate::vm::{self, Module};
 
@@ -28,6 +29,8 @@ enum Phase {
     Ready(Iter),
     /// The pipeline has been asked.
     Pulling(Iter),
+    /// The pipeline has ended and is let go; what was under way in it is being closed.
+    Closing,
     /// It is over.
     Over,
 }
@@ -58,6 +61,8 @@ pub struct Session {
     module: Module,
     /// Whether the file is a script: its body is the consumer.
     script: bool,
+    /// Whether the final expression is no pipeline either: `print(total)`.
+    staged_nowhere: bool,
     phase: Phase,
     body: Rc<StageRecord>,
     stages: Vec<Rc<StageRecord>>,
@@ -89,6 +94,7 @@ impl Session {
             machine: Machine::new(world),
             module: Module::new(program, catalog::environment()),
             script,
+            staged_nowhere: has_no_stage(text),
             phase: Phase::Fresh,
             body: StageRecord::new(info),
             stages: Vec::new(),
@@ -138,8 +144,7 @@ impl Session {
     /// Every stage: spine order, lanes before the stage they feed, then those made while running.
     pub fn stages(&self) -> Vec<Rc<StageRecord>> {
         let mut all = self.stages.clone();
-        let own = |record: &Rc<StageRecord>| self.stages.iter().any(|known| Rc::ptr_eq(known, record));
-        for made in self.machine.made_stages().iter().filter(|made| !own(made)) {
+        for made in &self.made() {
             let base = made.id.borrow().split('~').next().unwrap_or_default().to_owned();
             // After its holder, and after those that were made there before it.
             let under = |record: &Rc<StageRecord>| {
@@ -152,6 +157,27 @@ impl Session {
             }
         }
         all
+    }
+
+    /// The stages that stand in the text, spine order, lanes before the stage they feed; none before they are built.
+    pub fn spine(&self) -> &[Rc<StageRecord>] {
+        &self.stages
+    }
+
+    /// The iterators made while running, oldest first, as far as they are remembered.
+    pub fn made(&self) -> Vec<Rc<StageRecord>> {
+        let own = |record: &Rc<StageRecord>| self.stages.iter().any(|known| Rc::ptr_eq(known, record));
+        self.machine.made_stages().iter().filter(|made| !own(made)).cloned().collect()
+    }
+
+    /// For a script: its body, which is the consumer.
+    pub fn script_body(&self) -> Option<&Rc<StageRecord>> {
+        self.is_script().then_some(&self.body)
+    }
+
+    /// The variables of the module and short reprs of what they are bound to; not its functions.
+    pub fn variables(&self) -> Vec<(String, String)> {
+        self.module.variables()
     }
 
     /// The last stage, once the pipeline is there.
@@ -172,6 +198,12 @@ impl Session {
         matches!(self.phase, Phase::Over)
     }
 
+    /// Whether the stages of an earlier text are kept for a pipeline that is still to be built: after an edit whose program
+    /// raised before there was one.
+    pub fn keeps_earlier(&self) -> bool {
+        self.graft.is_some()
+    }
+
     /// Whether anything of it has run.
     pub fn has_begun(&self) -> bool {
         !matches!(self.phase, Phase::Fresh)
@@ -179,7 +211,7 @@ impl Session {
 
     /// Whether the file is a script: its body is the consumer.
     pub fn is_script(&self) -> bool {
-        self.script
+        self.script || self.staged_nowhere
     }
 
     /// Runs the module's body until the pipeline is there; `None` once it is.
@@ -187,7 +219,7 @@ impl Session {
         loop {
             match &self.phase {
                 Phase::Over => return Some(Progress::End),
-                Phase::Ready(_) | Phase::Pulling(_) => return None,
+                Phase::Ready(_) | Phase::Pulling(_) | Phase::Closing => return None,
                 Phase::Fresh => {
                     self.machine.call(&self.body, self.module.body());
                     self.phase = Phase::Building;
@@ -204,10 +236,12 @@ impl Session {
                 }
                 Outcome::Raised(exc) => {
                     self.phase = Phase::Over;
+                    self.body.state.set(StageState::Failed);
+                    self.body.note_error(exc.headline());
                     return Some(Progress::Raised(exc));
                 }
                 Outcome::Waiting(what) => return Some(Progress::Waiting(what)),
-                Outcome::Event if self.script && self.received_by_body(before) => return Some(Progress::Received),
+                Outcome::Event if self.is_script() && self.received_by_body(before) => return Some(Progress::Received),
                 Outcome::Event => return Some(Progress::Event),
                 Outcome::OutOfFuel => return Some(Progress::OutOfFuel),
                 Outcome::Items(_) | Outcome::End(_) => unreachable!("a call returns"),
@@ -221,6 +255,10 @@ impl Session {
             return progress;
         }
         loop {
+            if matches!(self.phase, Phase::Closing) && !self.machine.begin_closing() {
+                self.phase = Phase::Over;
+                return Progress::End;
+            }
             if let Phase::Ready(last) = &self.phase {
                 let last = last.clone();
                 let (asked, demand) = match &self.unfolding {
@@ -238,12 +276,8 @@ impl Session {
                     }
                 }
                 Outcome::End(_) if self.unfolding.take().is_some() => self.rest(),
-                Outcome::End(_) => {
-                    // The pipeline is let go, so that what is under way in it is closed.
-                    self.phase = Phase::Over;
-                    self.machine.close_dropped(fuel);
-                    return Progress::End;
-                }
+                // The pipeline is let go, so that what is under way in it is closed.
+                Outcome::End(_) => self.phase = Phase::Closing,
                 Outcome::Raised(exc) => {
                     self.rest();
                     return Progress::Raised(exc);
@@ -303,13 +337,19 @@ impl Session {
     /// What is wrong with the text; the session stays as it is.
     pub fn replace(&mut self, text: &str) -> Result<(), Vec<Diagnostic>> {
         let program = catalog::check(text)?;
-        if let Some(last) = self.last().cloned() {
-            self.graft = Some(Graft::new(self.source.clone(), last, std::mem::take(&mut self.stages)));
+        let suspended = self.machine.suspend();
+        match self.last().cloned() {
+            Some(last) => {
+                self.graft = Some(Graft::new(self.source.clone(), last, std::mem::take(&mut self.stages)));
+                self.held = suspended;
+            }
+            // A pipeline that never came to be is not taken over; what an earlier one left is still to be.
+            None => self.machine.give_up(suspended),
         }
         self.unfolding = None;
-        self.held = self.machine.suspend();
         self.source = Source::new(text);
         self.script = program.pipeline.is_none();
+        self.staged_nowhere = has_no_stage(text);
         self.module = Module::new(program, catalog::environment());
         self.phase = Phase::Fresh;
         self.stages.clear();
@@ -318,8 +358,8 @@ impl Session {
 
     /// Takes over what stays of the pipeline before.
     fn take_over(&mut self, last: &Iter) {
-        let Some(graft) = self.graft.take() else { return };
-        let pairs = graft.pairs(&self.source, last);
+        let graft = self.graft.take();
+        let pairs = graft.as_ref().map(|graft| graft.pairs(&self.source, last)).unwrap_or_default();
         self.machine.hand_over(&pairs, self.held.take());
         // What is not kept was broken off; it is closed before the new pipeline begins.
         self.world().set_broken_off(true);
@@ -330,7 +370,7 @@ impl Session {
 
     /// Closes everything that is still open as a run that failed or was given up: what a sink has not finished is not kept.
     pub fn break_off(&mut self, fuel: u64) {
-        self.world().set_broken_off(!self.is_over());
+        self.world().set_broken_off(!self.is_over() || self.graft.is_some());
         self.close(fuel);
     }
 
@@ -338,11 +378,14 @@ impl Session {
     /// `finally` blocks run for at most `fuel`.
     pub fn close(&mut self, fuel: u64) {
         self.machine.abandon();
+        let held = self.held.take();
+        self.machine.give_up(held);
         self.unfolding = None;
         self.graft = None;
         self.phase = Phase::Over;
         self.module.clear();
         self.machine.close_dropped(fuel);
+        self.machine.close_unreachable(fuel);
     }
 
     /// The function of the user's that the module binds under that name.
@@ -354,6 +397,11 @@ impl Session {
     pub fn label(&self, record: &StageRecord) -> String {
         label(&self.source, record)
     }
+}
+
+/// Whether no stage stands in the text, so that whatever asks is the module's body.
+fn has_no_stage(text: &str) -> bool {
+    Document::from_text(text).outline().stages.is_empty()
 }
 
 /// Whether a final expression's value gives its items; what does not is one item, as texts and records are.

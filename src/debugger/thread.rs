@@ -1,6 +1,8 @@
 //! The thread that a pipeline runs on while a front end watches.
 
+use std::any::Any;
 use std::collections::VecDeque;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread::JoinHandle;
@@ -24,8 +26,14 @@ const BUILD_FUEL: u64 = 5_000_000;
 const CLOSE_FUEL: u64 = 5_000_000;
 /// The time between two pictures while running.
 const FRAME: Duration = Duration::from_millis(33);
+/// How many commands to go on may be waiting for their turn.
+const QUEUE: usize = 1000;
 /// How many items of the output are kept.
 const OUTPUT: usize = 1000;
+/// How large an item may be that is kept as it is, in bytes; of a larger one its short text is.
+const KEPT: usize = 16 << 10;
+/// How long a printed line may get, in bytes: a longer one is cut.
+const PRINTED: usize = 16 << 10;
 
 /// What the thread is told.
 enum Inbound {
@@ -104,6 +112,8 @@ struct Runner {
     session: Option<Session>,
     problems: Vec<Diagnostic>,
     mode: Mode,
+    /// What comes after `mode`, for keys that are faster than the pipeline.
+    queue: VecDeque<Mode>,
     speed: Speed,
     skip_errors: bool,
     waiting: Option<String>,
@@ -134,6 +144,7 @@ impl Runner {
             session: None,
             problems: Vec::new(),
             mode: Mode::Paused,
+            queue: VecDeque::new(),
             speed: Speed::Full,
             skip_errors: false,
             waiting: None,
@@ -149,35 +160,55 @@ impl Runner {
 
     fn run(mut self) {
         while !self.over {
-            let next = if self.is_active() {
-                match self.inbound.try_recv() {
-                    Ok(inbound) => Some(inbound),
-                    Err(TryRecvError::Empty) => None,
-                    Err(TryRecvError::Disconnected) => break,
-                }
-            } else {
-                match self.inbound.recv() {
-                    Ok(inbound) => Some(inbound),
-                    Err(_) => break,
-                }
-            };
-            match next {
-                Some(Inbound::Command(Command::Quit)) => break,
-                Some(Inbound::Command(command)) => {
-                    self.obey(command);
-                    self.show();
-                }
-                Some(Inbound::Wake) => self.waiting = None,
-                None => {
-                    self.work();
-                    if !self.is_active() || self.shown.elapsed() >= FRAME {
-                        self.show();
-                    }
-                }
+            let turn = catch_unwind(AssertUnwindSafe(|| self.turn()));
+            if let Err(panic) = turn {
+                self.crashed(&*panic);
             }
         }
-        if let Some(session) = &mut self.session {
-            session.break_off(CLOSE_FUEL);
+        // Nobody is left to be told.
+        let _ = catch_unwind(AssertUnwindSafe(|| {
+            if let Some(session) = &mut self.session {
+                session.break_off(CLOSE_FUEL);
+            }
+        }));
+    }
+
+    /// A fault of the engine's own ends the run, in words, and nothing else: another text can be loaded.
+    fn crashed(&mut self, panic: &(dyn Any + Send)) {
+        let said = panic.downcast_ref::<&str>().copied().or_else(|| panic.downcast_ref::<String>().map(String::as_str));
+        let session = self.session.take();
+        let _ = catch_unwind(AssertUnwindSafe(|| drop(session)));
+        self.mode = Mode::Paused;
+        self.waiting = None;
+        self.failed =
+            Some(format!("drip itself failed: {}\nrestart, or change the program", said.unwrap_or("a panic")));
+        self.show();
+    }
+
+    /// Takes what it is told, or goes on for a moment.
+    fn turn(&mut self) {
+        let next = if self.is_active() {
+            match self.inbound.try_recv() {
+                Ok(inbound) => Some(inbound),
+                Err(TryRecvError::Empty) => None,
+                Err(TryRecvError::Disconnected) => Some(Inbound::Command(Command::Quit)),
+            }
+        } else {
+            Some(self.inbound.recv().unwrap_or(Inbound::Command(Command::Quit)))
+        };
+        match next {
+            Some(Inbound::Command(Command::Quit)) => self.over = true,
+            Some(Inbound::Command(command)) => {
+                self.obey(command);
+                self.show();
+            }
+            Some(Inbound::Wake) => self.waiting = None,
+            None => {
+                self.work();
+                if !self.is_active() || self.shown.elapsed() >= FRAME {
+                    self.show();
+                }
+            }
         }
     }
 
@@ -203,7 +234,7 @@ impl Runner {
             Command::StepEvent => self.go(Mode::Event),
             Command::Finish(id) => self.go(Mode::Finish(id)),
             Command::Run => self.go(Mode::Running),
-            Command::Pause => self.mode = Mode::Paused,
+            Command::Pause => self.stop(),
             Command::SetSpeed(speed) => self.speed = speed,
             Command::SkipErrors(skip) => {
                 self.skip_errors = skip;
@@ -217,14 +248,39 @@ impl Runner {
 
     fn go(&mut self, mode: Mode) {
         self.failed = None;
+        let busy = !matches!(self.mode, Mode::Paused | Mode::Running) && self.is_active();
+        if busy && mode != Mode::Running {
+            let full = self.queue.len() >= QUEUE;
+            match (self.queue.back_mut().unwrap_or(&mut self.mode), mode) {
+                (Mode::Items(left), Mode::Items(more)) => *left = left.saturating_add(more),
+                (_, mode) if !full => self.queue.push_back(mode),
+                _ => {}
+            }
+            return;
+        }
+        self.queue.clear();
         // What it waits for may have come while nobody listened.
         self.waiting = None;
         self.mode = mode;
     }
 
+    /// Done with what was asked for: on to what was asked for meanwhile.
+    fn done(&mut self) {
+        self.mode = self.queue.pop_front().unwrap_or(Mode::Paused);
+    }
+
+    /// Does no more of what was asked for.
+    fn stop(&mut self) {
+        self.queue.clear();
+        self.mode = Mode::Paused;
+    }
+
     /// Takes a text as the program: what is running keeps what is the same.
     fn load(&mut self, text: String) {
-        let begun = self.session.as_ref().is_some_and(|session| session.has_begun() && !session.is_over());
+        let begun = self
+            .session
+            .as_ref()
+            .is_some_and(|session| session.has_begun() && (!session.is_over() || session.keeps_earlier()));
         if !begun {
             if let Some(mut session) = self.session.take() {
                 session.break_off(CLOSE_FUEL);
@@ -250,7 +306,7 @@ impl Runner {
     }
 
     fn start(&mut self, text: &str) {
-        self.mode = Mode::Paused;
+        self.stop();
         self.waiting = None;
         self.failed = None;
         self.output = Output::default();
@@ -290,7 +346,7 @@ impl Runner {
                 if owes {
                     self.advance(Demand::ONE, Pace::Event, Recording::Everything);
                 } else {
-                    self.mode = Mode::Paused;
+                    self.done();
                 }
             }
             Mode::Running => match self.speed {
@@ -337,22 +393,22 @@ impl Runner {
         match progress {
             Progress::Items(chunk) => {
                 self.output.push(chunk);
-                self.pulls_for_last = pulls - self.pulls_before;
+                self.pulls_for_last = pulls.saturating_sub(self.pulls_before);
                 self.pulls_before = pulls;
                 self.one_less();
             }
             Progress::Received => {
-                self.pulls_for_last = pulls - self.pulls_before;
+                self.pulls_for_last = pulls.saturating_sub(self.pulls_before);
                 self.pulls_before = pulls;
                 self.one_less();
             }
             Progress::End => {
-                self.mode = Mode::Paused;
-                self.pulls_for_last = pulls - self.pulls_before;
+                self.stop();
+                self.pulls_for_last = pulls.saturating_sub(self.pulls_before);
             }
             Progress::Raised(exc) => self.fail(&exc),
             Progress::Waiting(what) => self.waiting = Some(what.what),
-            Progress::Event if self.mode == Mode::Event => self.mode = Mode::Paused,
+            Progress::Event if self.mode == Mode::Event => self.done(),
             Progress::Event | Progress::OutOfFuel => {}
         }
     }
@@ -361,12 +417,12 @@ impl Runner {
         match &mut self.mode {
             Mode::Items(left) if *left > 1 => *left -= 1,
             Mode::Running | Mode::Finish(_) => {}
-            _ => self.mode = Mode::Paused,
+            _ => self.done(),
         }
     }
 
     fn fail(&mut self, exc: &Exc) {
-        self.mode = Mode::Paused;
+        self.stop();
         self.failed = self.session.as_ref().map(|session| picture::error_text(session, exc));
     }
 
@@ -375,8 +431,8 @@ impl Runner {
             return RunState::Broken;
         }
         match (&self.session, &self.failed, &self.waiting) {
-            (None, ..) => RunState::Broken,
             (_, Some(text), _) => RunState::Failed(text.clone()),
+            (None, ..) => RunState::Broken,
             (Some(session), ..) if session.is_over() => RunState::Finished,
             (.., Some(what)) if self.mode != Mode::Paused => RunState::Waiting(format!("waiting for {what}")),
             _ if self.mode != Mode::Paused => RunState::Running,
@@ -442,7 +498,7 @@ impl Output {
         let first = self.total + skip as u64 + 1;
         self.total += chunk.len() as u64;
         for (number, item) in (first..).zip(chunk.skip(skip)) {
-            let line = if item.is_frozen() {
+            let line = if item.is_frozen() && item.heap_bytes() <= KEPT {
                 Line::Kept(number, item.compact())
             } else {
                 Line::Text(picture::output_item(number, &item))
@@ -452,11 +508,13 @@ impl Output {
     }
 
     fn print(&mut self, text: &Str) {
-        self.unfinished.push_str(&text.to_text());
-        while let Some(end) = self.unfinished.find('\n') {
-            let line: String = self.unfinished.drain(..=end).collect();
-            let text = line.trim_end_matches('\n').to_owned();
-            self.keep(Line::Text(OutputItem { number: self.total, text, fields: None, printed: true }));
+        for part in text.to_text().split_inclusive('\n') {
+            self.unfinished.push_str(part);
+            if part.ends_with('\n') || self.unfinished.len() >= PRINTED {
+                let mut text = std::mem::take(&mut self.unfinished);
+                text.truncate(text.trim_end_matches('\n').len().min(text.floor_char_boundary(PRINTED)));
+                self.keep(Line::Text(OutputItem { number: self.total, text, fields: None, printed: true }));
+            }
         }
     }
 
@@ -473,5 +531,39 @@ impl Output {
             Line::Text(item) => item.clone(),
         };
         self.items.iter().map(item).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fault_of_the_engines_is_told_and_another_program_can_be_loaded() {
+        let (sender, inbound) = channel();
+        let latest = Arc::new(Mutex::new(Arc::new(Snapshot::default())));
+        let mut runner = Runner::new(inbound, Waker::default(), Arc::clone(&latest), Box::new(|| {}));
+        runner.load("range(3)".to_owned());
+        runner.go(Mode::Running);
+        runner.crashed(&"index out of bounds");
+        let told = latest.lock().unwrap().run.clone();
+        assert!(matches!(told, RunState::Failed(text) if text.starts_with("drip itself failed: index out of bounds")));
+        for command in [Command::Load { text: "[1]".to_owned(), revision: 2 }, Command::Quit] {
+            sender.send(Inbound::Command(command)).unwrap();
+        }
+        runner.run();
+        assert_eq!(latest.lock().unwrap().run, RunState::Paused);
+    }
+
+    #[test]
+    fn what_is_printed_without_an_end_of_line_is_bounded() {
+        let mut output = Output::default();
+        for _ in 0..10_000 {
+            output.print(&Str::from("abcdefghijklmnopqrstuvwxyz"));
+        }
+        assert!(output.unfinished.len() < PRINTED);
+        assert_eq!(output.items().len(), 15);
+        output.print(&Str::from("é\nnext"));
+        assert_eq!(output.items().last().map(|item| item.text.chars().last()), Some(Some('é')));
     }
 }

@@ -46,7 +46,8 @@ pub struct Snapshot {
     pub run: RunState,
     /// How fast it runs when it runs.
     pub speed: Option<Speed>,
-    /// Every stage: spine order, lanes before the stage they feed, stages made while running after their holder.
+    /// Every stage: spine order, lanes before the stage they feed, those made while running before whoever asks them,
+    /// as long as they live; a script ends with its body.
     pub stages: Vec<StageView>,
     /// The newest items that left the last stage, oldest first.
     pub output: Vec<OutputItem>,

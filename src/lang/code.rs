@@ -130,8 +130,8 @@ pub enum Instr {
     LoadGlobal { dst: Reg, slot: u16 },
     /// The module's variable = `src`
     StoreGlobal { slot: u16, src: Src },
-    /// `del` of a module's variable.
-    ClearGlobal { slot: u16 },
+    /// Unbinds a module's variable; `strict`: it must be bound (`del x`).
+    ClearGlobal { slot: u16, strict: bool },
     /// `dst` = the builtin or stage of that name.
     LoadBuiltin { dst: Reg, name: u16 },
     /// `dst` = the stage of that name, also where Python has a builtin of that name.
@@ -142,6 +142,8 @@ pub enum Instr {
     LoadCell { dst: Reg, cell: u16 },
     /// A variable that several functions share = `src`
     StoreCell { cell: u16, src: Src },
+    /// Unbinds a variable that several functions share; `strict`: it must be bound (`del x`).
+    ClearCell { cell: u16, strict: bool },
     /// A fresh, unbound shared variable.
     FreshCell { cell: u16 },
     /// `dst = a op b`
@@ -166,10 +168,14 @@ pub enum Instr {
     Call { dst: Reg, function: Src, window: Window },
     /// `dst = function(*positional, **named)`: a list, and a dict or nothing.
     CallSpread { dst: Reg, function: Src, positional: Reg, named: Option<Reg> },
+    /// Raises where `object` has no attribute `name`, before the arguments of the call are evaluated.
+    CheckMethod { object: Src, name: u16 },
     /// `dst = object.name(arguments)`
     CallMethod { dst: Reg, object: Src, name: u16, window: Window },
     /// `dst = left | function(arguments)`: `window.start` is a free slot before the arguments.
     Pipe { dst: Reg, left: Src, function: Src, window: Window },
+    /// `dst = left | function(*positional, **named)`: a list, and a dict or nothing.
+    PipeSpread { dst: Reg, left: Src, function: Src, positional: Reg, named: Option<Reg> },
     /// `dst = left | right`, where `right` is no call.
     PipeInto { dst: Reg, left: Src, right: Src },
     /// `dst = object.name`
@@ -198,16 +204,16 @@ pub enum Instr {
     BuildText { dst: Reg, start: Reg, len: u16 },
     /// `list.append(src)`
     ListAppend { list: Reg, src: Src },
-    /// `list.extend(src)`
-    ListExtend { list: Reg, src: Src },
+    /// `list.extend(src)`, for `*src`; `call`: among the arguments of this function.
+    ListExtend { list: Reg, src: Src, call: Option<Src> },
     /// `set.add(src)`
     SetAdd { set: Reg, src: Src },
     /// `set.update(src)`
     SetUpdate { set: Reg, src: Src },
     /// `dict[key] = src`
     DictSet { dict: Reg, key: Src, src: Src },
-    /// `dict.update(src)`; `call`: for `**` of a call, where a key may come once only.
-    DictUpdate { dict: Reg, src: Src, call: bool },
+    /// `dict.update(src)`, for `**src`; `call`: among the arguments of this function, where a key may come once only.
+    DictUpdate { dict: Reg, src: Src, call: Option<Src> },
     /// `dst = tuple(list)`
     ListToTuple { dst: Reg, list: Reg },
     /// Spreads `src` over `before + after` registers, and a list between them where `star`.
@@ -242,6 +248,17 @@ pub struct Handler {
     /// Where it goes.
     pub target: u32,
     /// The register that gets the exception.
+    pub exc: Reg,
+}
+
+/// A stretch of code during which an exception is being handled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Handling {
+    /// Its first instruction.
+    pub start: u32,
+    /// The instruction just past it.
+    pub end: u32,
+    /// The register that holds the exception.
     pub exc: Reg,
 }
 
@@ -304,6 +321,8 @@ pub enum Home {
 pub struct Code {
     /// The function's name; `<module>`, `<lambda>`, `<genexpr>`.
     pub name: String,
+    /// The name with those of the functions around it: `f.<locals>.g`.
+    pub qualified_name: String,
     /// Where it stands.
     pub span: Span,
     /// What it is called for.
@@ -330,7 +349,9 @@ pub struct Code {
     pub children: Vec<Code>,
     /// Where exceptions go; inner ones first.
     pub handlers: Vec<Handler>,
-    /// For each [`Instr::Pipe`] and [`Instr::PipeInto`], what stands left of the `|`; in order of instructions.
+    /// Stretches of code during which the exception in a register is being handled, in order.
+    pub handling: Vec<Handling>,
+    /// For each [`Instr::Pipe`], [`Instr::PipeSpread`] and [`Instr::PipeInto`], what stands left of the `|`; in order of instructions.
     pub lefts: Vec<(u32, Span)>,
     /// Whether calling it is proved to have no effect that can be seen from outside, beyond its value.
     pub pure: bool,

@@ -1,6 +1,6 @@
 //! Which names a function binds, uses, and shares with the functions inside it.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexSet;
 use ruff_python_ast::visitor::{Visitor, walk_expr, walk_parameters, walk_stmt};
@@ -26,6 +26,8 @@ pub(super) struct Scope {
     pub(super) nonlocals: HashSet<String>,
     /// Whether it yields.
     pub(super) yields: bool,
+    /// What is wrong with a `global` or `nonlocal`, by the name that it declares.
+    pub(super) misdeclared: HashMap<String, String>,
 }
 
 impl Scope {
@@ -39,19 +41,26 @@ impl Scope {
     }
 }
 
+/// What an expression's surroundings say about a `_` in it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Around {
+    /// It is an ordinary name.
+    pub(super) bound: bool,
+    /// It stands in an argument of a call of a catalog stage, which has it, unless a `|` stands between.
+    pub(super) in_stage_call: bool,
+}
+
 /// Collects scopes.
 pub(super) struct Collector<'s> {
     scope: Scope,
     is_stage: &'s IsStage<'s>,
-    /// Whether `_` is an ordinary name here.
-    placeholder_bound: bool,
-    /// Whether we are inside the arguments of a catalog call that no `|` precedes.
-    in_stage_call: bool,
+    parameters: HashSet<String>,
+    around: Around,
 }
 
 impl<'s> Collector<'s> {
-    fn new(is_stage: &'s IsStage<'s>, placeholder_bound: bool) -> Self {
-        Self { scope: Scope::default(), is_stage, placeholder_bound, in_stage_call: false }
+    fn new(is_stage: &'s IsStage<'s>, around: Around) -> Self {
+        Self { scope: Scope::default(), is_stage, parameters: HashSet::new(), around }
     }
 
     /// The scope of a function's or module's body.
@@ -62,7 +71,7 @@ impl<'s> Collector<'s> {
         placeholder_bound: bool,
     ) -> Scope {
         let bound = placeholder_bound || placeholder::is_bound_in(body, parameters);
-        let mut collector = Self::new(is_stage, bound);
+        let mut collector = Self::new(is_stage, Around { bound, in_stage_call: false });
         collector.bind_parameters(parameters);
         collector.visit_body(body);
         collector.scope
@@ -73,9 +82,9 @@ impl<'s> Collector<'s> {
         body: &Expr,
         parameters: Option<&Parameters>,
         is_stage: &'s IsStage<'s>,
-        placeholder_bound: bool,
+        around: Around,
     ) -> Scope {
-        let mut collector = Self::new(is_stage, placeholder_bound);
+        let mut collector = Self::new(is_stage, around);
         collector.bind_parameters(parameters);
         collector.visit_expr(body);
         collector.scope
@@ -83,22 +92,28 @@ impl<'s> Collector<'s> {
 
     /// The scope of an argument with a free `_`.
     pub(super) fn placeholder_argument(body: &Expr, is_stage: &'s IsStage<'s>) -> Scope {
-        let mut collector = Self::new(is_stage, true);
+        let mut collector = Self::new(is_stage, Around { bound: false, in_stage_call: true });
         collector.bind(PLACEHOLDER);
         collector.visit_expr(body);
         collector.scope
     }
 
-    /// The scope of a generator expression: its first iterable is evaluated outside.
+    /// The scope of a generator expression: its first iterable is evaluated outside, and what `:=` binds in it belongs to
+    /// the function around it.
     pub(super) fn generator(
         elements: &[&Expr],
         generators: &[Comprehension],
         is_stage: &'s IsStage<'s>,
-        placeholder_bound: bool,
+        around: Around,
     ) -> Scope {
-        let mut collector = Self::new(is_stage, placeholder_bound);
+        let mut collector = Self::new(is_stage, around);
         collector.scope.yields = true;
         collector.comprehension_body(elements, generators);
+        let targets = targets(generators);
+        for name in collector.scope.bound.extract_if(.., |name| !targets.contains(name)) {
+            collector.scope.used.insert(name.clone());
+            collector.scope.nonlocals.insert(name);
+        }
         collector.scope
     }
 
@@ -116,6 +131,21 @@ impl<'s> Collector<'s> {
         for parameter in parameters.vararg.iter().chain(&parameters.kwarg) {
             self.bind(parameter.name.as_str());
         }
+        self.parameters = self.scope.bound.iter().cloned().collect();
+    }
+
+    /// A name is declared before it is used.
+    fn check_declared(&mut self, name: &str, word: &str) {
+        let problem = if self.parameters.contains(name) {
+            format!("name '{name}' is parameter and {word}")
+        } else if self.scope.bound.contains(name) {
+            format!("name '{name}' is assigned to before {word} declaration")
+        } else if self.scope.used.contains(name) {
+            format!("name '{name}' is used prior to {word} declaration")
+        } else {
+            return;
+        };
+        self.scope.misdeclared.insert(name.to_owned(), problem);
     }
 
     fn inner(&mut self, scope: Scope) {
@@ -140,8 +170,7 @@ impl<'s> Collector<'s> {
     /// A comprehension runs in the frame around it, but its targets are its own.
     fn comprehension(&mut self, elements: &[&Expr], generators: &[Comprehension]) {
         self.visit_expr(&generators[0].iter);
-        let mut own = Collector::new(self.is_stage, self.placeholder_bound);
-        own.in_stage_call = self.in_stage_call;
+        let mut own = Collector::new(self.is_stage, self.around);
         own.comprehension_body(elements, generators);
         let targets = targets(generators);
         for name in own.scope.bound {
@@ -192,11 +221,15 @@ impl<'a> Visitor<'a> for Collector<'_> {
                 def.decorator_list.iter().for_each(|decorator| self.visit_expr(&decorator.expression));
                 walk_parameters(&mut Defaults(self), &def.parameters);
                 self.bind(def.name.as_str());
-                let scope = Self::body(&def.body, Some(&def.parameters), self.is_stage, self.placeholder_bound);
+                let scope = Self::body(&def.body, Some(&def.parameters), self.is_stage, self.around.bound);
                 self.inner(scope);
             }
-            Stmt::Global(global) => self.scope.globals.extend(global.names.iter().map(|name| name.to_string())),
+            Stmt::Global(global) => {
+                global.names.iter().for_each(|name| self.check_declared(name.as_str(), "global"));
+                self.scope.globals.extend(global.names.iter().map(|name| name.to_string()));
+            }
             Stmt::Nonlocal(nonlocal) => {
+                nonlocal.names.iter().for_each(|name| self.check_declared(name.as_str(), "nonlocal"));
                 let names = nonlocal.names.iter().map(|name| name.to_string());
                 self.scope.used.extend(names.clone());
                 self.scope.nonlocals.extend(names);
@@ -244,9 +277,14 @@ impl<'a> Visitor<'a> for Collector<'_> {
                 if let Some(parameters) = &lambda.parameters {
                     walk_parameters(&mut Defaults(self), parameters);
                 }
-                let bound = self.placeholder_bound
+                let bound = self.around.bound
                     || lambda.parameters.as_deref().is_some_and(|p| p.iter().any(|p| p.name() == PLACEHOLDER));
-                let scope = Self::expression(&lambda.body, lambda.parameters.as_deref(), self.is_stage, bound);
+                let scope = Self::expression(
+                    &lambda.body,
+                    lambda.parameters.as_deref(),
+                    self.is_stage,
+                    Around { bound, ..self.around },
+                );
                 self.inner(scope);
             }
             Expr::ListComp(comp) => self.comprehension(&[&comp.elt], &comp.generators),
@@ -257,31 +295,32 @@ impl<'a> Visitor<'a> for Collector<'_> {
             }
             Expr::Generator(comp) => {
                 self.visit_expr(&comp.generators[0].iter);
-                let scope = Self::generator(&[&comp.elt], &comp.generators, self.is_stage, self.placeholder_bound);
+                let scope = Self::generator(&[&comp.elt], &comp.generators, self.is_stage, self.around);
+                scope.nonlocals.iter().for_each(|name| self.bind(name));
                 self.inner(scope);
             }
             Expr::Yield(_) | Expr::YieldFrom(_) => {
                 self.scope.yields = true;
                 walk_expr(self, expr);
             }
-            Expr::Call(call) if !self.placeholder_bound => {
+            Expr::Call(call) if !self.around.bound => {
                 self.visit_expr(&call.func);
                 let stage = matches!(&*call.func, Expr::Name(name) if (self.is_stage)(name.id.as_str()));
-                if stage && !self.in_stage_call {
-                    self.in_stage_call = true;
+                if stage && !self.around.in_stage_call {
+                    self.around.in_stage_call = true;
                     self.placeholder_arguments(&call.arguments);
-                    self.in_stage_call = false;
+                    self.around.in_stage_call = false;
                 } else {
                     self.visit_arguments(&call.arguments);
                 }
             }
             _ => match as_pipe(expr) {
-                Some((left, Expr::Call(call))) if !self.placeholder_bound => {
+                Some((left, Expr::Call(call))) if !self.around.bound => {
                     self.visit_expr(left);
                     self.visit_expr(&call.func);
-                    let outer = std::mem::replace(&mut self.in_stage_call, true);
+                    let outer = std::mem::replace(&mut self.around.in_stage_call, true);
                     self.placeholder_arguments(&call.arguments);
-                    self.in_stage_call = outer;
+                    self.around.in_stage_call = outer;
                 }
                 _ => walk_expr(self, expr),
             },

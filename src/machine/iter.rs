@@ -24,6 +24,8 @@ pub struct StageInfo {
     pub live: bool,
     /// Whether it is code of the user's.
     pub is_code: bool,
+    /// Whether it is a sink: what it does is seen where it writes to, not by other stages.
+    pub sink: bool,
     /// Whether pulling it can be seen from outside: a sink, code that is not proved pure.
     pub effectful: bool,
     /// Whether it may take several inputs, so that its first stands in a lane unless it came by `|`.
@@ -59,13 +61,17 @@ pub struct StageRecord {
     pub last_error: RefCell<Option<String>>,
     /// How many iterators were made while running, for their ids.
     pub(super) made: Cell<u32>,
+    /// For one that was made while running: the stage that first asked it.
+    pub(super) asked_by: RefCell<Weak<StageRecord>>,
     cell: RefCell<Weak<IterCell>>,
 }
 
 impl StageRecord {
     /// A record without an iterator, for a script's own body.
     pub fn new(info: StageInfo) -> Rc<Self> {
-        Rc::new(Self { info, ..Self::default() })
+        let mut record = Self::default();
+        record.info = info;
+        Rc::new(record)
     }
 
     /// The iterator, while somebody holds it.
@@ -85,6 +91,27 @@ impl StageRecord {
         self.made.set(before.made.get());
     }
 
+    /// How many iterators were made while running on behalf of this stage.
+    pub fn made(&self) -> u32 {
+        self.made.get()
+    }
+
+    /// The stage that first asked this one, where it was made while running and that one is still known.
+    pub fn asked_by(&self) -> Option<Rc<StageRecord>> {
+        self.asked_by.borrow().upgrade()
+    }
+
+    /// Remembers whether the item that came in before the newest `after` was passed on.
+    pub fn judge(&self, after: usize, kept: bool) {
+        self.tape_in.judge(self.meter.items_in.get().saturating_sub(after as u64), kept);
+    }
+
+    /// Forgets the items that passed.
+    pub(super) fn forget_items(&self) {
+        self.tape_in.forget();
+        self.tape_out.forget();
+    }
+
     /// Counts an item that was received and not passed on.
     pub fn drop_items(&self, n: u64) {
         add(&self.meter.dropped, n);
@@ -94,6 +121,18 @@ impl StageRecord {
     pub fn note_error(&self, text: String) {
         add(&self.meter.errors, 1);
         *self.last_error.borrow_mut() = Some(text);
+    }
+}
+
+impl Drop for StageRecord {
+    fn drop(&mut self) {
+        // The records of a long chain go one after the other, not within one another.
+        let mut waiting = std::mem::take(self.inputs.get_mut());
+        while let Some(record) = waiting.pop() {
+            if let Some(mut last) = Rc::into_inner(record) {
+                waiting.append(last.inputs.get_mut());
+            }
+        }
     }
 }
 
@@ -126,11 +165,9 @@ impl Iter {
     /// An iterator over what `body` gives. `inputs` are those it asks.
     pub fn new(world: &Rc<World>, info: StageInfo, body: Box<dyn Coroutine>, inputs: &[Iter]) -> Self {
         let effects_above = inputs.iter().any(Iter::is_effectful);
-        let record = Rc::new(StageRecord {
-            info,
-            inputs: RefCell::new(inputs.iter().map(|input| Rc::clone(&input.0.record)).collect()),
-            ..StageRecord::default()
-        });
+        let seen_closing = info.is_code && info.effectful;
+        let record = StageRecord::new(info);
+        *record.inputs.borrow_mut() = inputs.iter().map(|input| Rc::clone(&input.0.record)).collect();
         let cell = Rc::new(IterCell {
             record: Rc::clone(&record),
             body: RefCell::new(Body::Idle(body)),
@@ -140,7 +177,23 @@ impl Iter {
             world: Rc::clone(world),
         });
         *record.cell.borrow_mut() = Rc::downgrade(&cell);
+        let iter = Self(cell);
+        if seen_closing {
+            world.remember_code(&iter);
+        }
+        iter
+    }
+
+    pub(super) fn of_cell(cell: Rc<IterCell>) -> Self {
         Self(cell)
+    }
+
+    pub(super) fn downgrade(&self) -> Weak<IterCell> {
+        Rc::downgrade(&self.0)
+    }
+
+    pub(super) fn is_cell(&self, cell: &Rc<IterCell>) -> bool {
+        Rc::ptr_eq(&self.0, cell)
     }
 
     /// The iterator behind a value, where it is one.
@@ -311,7 +364,8 @@ impl Object for IterCell {
 
     fn repr(&self) -> String {
         match self.type_of() {
-            Type::Generator | Type::Stage => format!("<{} object {}>", self.type_of().name(), self.record.info.name),
+            Type::Generator => format!("<{} object {}>", Type::Generator.name(), self.record.info.name),
+            Type::Stage => format!("<{}>", self.record.info.name),
             class => format!("<{} object>", class.name()),
         }
     }

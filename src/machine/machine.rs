@@ -9,7 +9,7 @@ use super::{
     Arguments, Called, Chunk, Context, Coroutine, Demand, EventKind, Iter, Request, Resume, StageInfo, StageRecord,
     StageState, Step, WaitFor, World,
 };
-use crate::value::{Exc, Value, short_repr, value_error};
+use crate::value::{Exc, ExcType, Exception, Value, short_repr, value_error};
 
 /// How deep iterators may ask one another: beyond it is a `RecursionError`.
 const MAX_STACK: usize = 20_000;
@@ -48,6 +48,11 @@ pub enum Pace {
     Answer,
     /// After every event, too.
     Event,
+}
+
+fn too_deep() -> Exc {
+    let text = "maximum recursion depth exceeded: too many iterators ask one another";
+    Exception::with_message(ExcType::RecursionError, text)
 }
 
 /// What an entry of the stack owes to whom.
@@ -126,15 +131,11 @@ pub struct Machine {
     stack: Vec<Entry>,
     /// With what the top of the stack goes on; what is left at the bottom is the outcome.
     with: Option<Resume>,
-    /// The answer of an outermost request is for a call.
-    calling: bool,
     recording: Recording,
     trace: Trace,
     clock: Option<fn() -> u64>,
     resumes: u64,
     fuel: u64,
-    /// `next()` calls so far, over all stages that were asked by others.
-    pulls: u64,
     outside: Rc<StageRecord>,
     made: Vec<Rc<StageRecord>>,
     made_dropped: u64,
@@ -156,13 +157,11 @@ impl Machine {
             world,
             stack: Vec::new(),
             with: None,
-            calling: false,
             recording: Recording::Off,
             trace: Trace::new(TRACE_BYTES),
             clock: None,
             resumes: 0,
             fuel: 0,
-            pulls: 0,
             outside: StageRecord::new(StageInfo { internal: true, ..StageInfo::default() }),
             made: Vec::new(),
             made_dropped: 0,
@@ -198,7 +197,7 @@ impl Machine {
 
     /// `next()` calls so far over all stages.
     pub fn pulls(&self) -> u64 {
-        self.pulls
+        self.world.pulls()
     }
 
     /// Whether a request is under way.
@@ -216,12 +215,24 @@ impl Machine {
         self.made_dropped
     }
 
-    /// Looks at a stage's coroutine, at rest or on the stack.
+    /// Looks at a stage's coroutine, at rest or on the stack; for the record of a call, at what was called.
     pub fn inspect<R>(&self, record: &Rc<StageRecord>, look: impl FnOnce(&dyn Coroutine) -> R) -> Option<R> {
-        let iter = record.iter()?;
+        let Some(iter) = record.iter() else {
+            let called = self.stack.iter().find(|entry| entry.owner.is_none() && Rc::ptr_eq(&entry.record, record));
+            return called.map(|entry| look(&*entry.body));
+        };
         if iter.is_running() {
-            let entry = self.stack.iter().find(|entry| entry.owner.as_ref().is_some_and(|owner| owner.is(&iter)));
-            entry.map(|entry| look(&*entry.body))
+            // Calls that a stage makes come after it.
+            let of_it = |entry: &&Entry| Rc::ptr_eq(&entry.record, record);
+            if let Some(entry) = self.stack.iter().find(of_it) {
+                return Some(look(&*entry.body));
+            }
+            for holder in self.world.parked() {
+                if let Some(entry) = holder.parked().borrow().entries.iter().find(of_it) {
+                    return Some(look(&*entry.body));
+                }
+            }
+            None
         } else {
             iter.inspect(look)
         }
@@ -234,12 +245,9 @@ impl Machine {
     pub fn ask(&mut self, who: &Iter, request: Request) {
         assert!(!self.started, "one request at a time");
         self.started = true;
-        self.calling = false;
-        let request = match request {
-            Request::Next(_) if who.has_effects_above() => Request::Next(Demand::ONE),
-            other => other,
-        };
-        self.with = self.begin(who, request, who.has_effects_above());
+        // What a sink does is seen where it writes to, and by nobody here.
+        let one_by_one = who.has_effects_above() || who.is_effectful() && !who.record().info.sink;
+        self.with = self.begin(who, request, one_by_one);
     }
 
     /// Calls a function from outside. Nothing runs before [`Machine::run`].
@@ -249,7 +257,6 @@ impl Machine {
     pub fn call(&mut self, record: &Rc<StageRecord>, body: Box<dyn Coroutine>) {
         assert!(!self.started, "one request at a time");
         self.started = true;
-        self.calling = true;
         self.push(None, Rc::clone(record), body, Debt::Value);
         self.with = Some(Resume::Continue);
     }
@@ -263,9 +270,14 @@ impl Machine {
 
     /// Gives up what is under way. What has something to run on closing waits for [`Machine::close_dropped`], innermost first.
     pub fn abandon(&mut self) {
-        if let Some(Suspended { stack, .. }) = self.suspend() {
-            stack.into_iter().rev().for_each(|entry| entry.abandon(&self.world));
-        }
+        let suspended = self.suspend();
+        self.give_up(suspended);
+    }
+
+    /// Gives up what was taken off the stack, as [`Machine::abandon`] does what is on it.
+    pub fn give_up(&self, suspended: Option<Suspended>) {
+        let entries = suspended.map(|suspended| suspended.stack).unwrap_or_default();
+        entries.into_iter().rev().for_each(|entry| entry.abandon(&self.world));
     }
 
     /// Lets iterators take the place of earlier ones: coroutine, counts, items in flight. Of what was under way, the part
@@ -281,31 +293,47 @@ impl Machine {
             if let Some((at, after)) =
                 stack.iter().enumerate().find_map(|(at, entry)| kept(entry).map(|iter| (at, iter)))
             {
-                let mut segment = stack.split_off(at);
-                if let Some(first) = segment.first_mut() {
-                    first.owner = Some(after.clone());
-                    first.record = Rc::clone(after.record());
-                }
-                *after.parked().borrow_mut() = Parked { entries: segment, with: Some(with) };
+                let segment = stack.split_off(at);
+                self.park(&after, segment, Some(with));
             }
         }
         for (before, after) in pairs {
+            let Parked { entries, with } = before.parked().take();
             after.take_over(before);
+            if !entries.is_empty() {
+                self.park(after, entries, with.or(Some(Resume::Wake)));
+            }
         }
-        drop(stack);
+        // What is rebuilt was given up in the middle of what it did.
+        stack.into_iter().rev().for_each(|entry| entry.abandon(&self.world));
+    }
+
+    /// Begins to close what was dropped and has something to run on closing: [`Machine::run`] ends with `End`. False where
+    /// there is nothing to close.
+    pub fn begin_closing(&mut self) -> bool {
+        if !self.started && self.world.is_unsettled() {
+            self.started = true;
+            self.with = Some(Resume::End(Value::None));
+        }
+        self.started
     }
 
     /// Closes what was dropped and has something to run on closing, for at most `fuel`.
     pub fn close_dropped(&mut self, fuel: u64) {
-        if self.started || !self.world.is_unsettled() {
+        if self.started || !self.begin_closing() {
             return;
         }
-        self.started = true;
-        self.with = Some(Resume::End(Value::None));
         if !matches!(self.run(Pace::Answer, fuel), Outcome::End(_)) {
             drop(self.suspend());
         }
         self.started = false;
+    }
+
+    /// Closes what code of the user's is still there though nobody can reach it: generators that hold one another. For when
+    /// everything is over.
+    pub fn close_unreachable(&mut self, fuel: u64) {
+        self.world.bury_unreachable();
+        self.close_dropped(fuel);
     }
 
     /// The iterators on the stack, outermost first.
@@ -324,7 +352,8 @@ impl Machine {
     /// If no request is under way.
     pub fn run(&mut self, pace: Pace, fuel: u64) -> Outcome {
         assert!(self.started, "a request comes first");
-        self.fuel = fuel.max(1);
+        // One for the resume, one for what is resumed.
+        self.fuel = fuel.max(2);
         loop {
             if self.world.is_unsettled() {
                 self.settle();
@@ -344,6 +373,8 @@ impl Machine {
             }
             let with = self.with.take().expect("each turn leaves a resume behind, or has returned");
             let step = self.resume_top(with);
+            // After the turn: whoever has it finds fuel.
+            self.fuel = self.fuel.saturating_sub(1);
             if let Some(outcome) = self.take(step) {
                 return outcome;
             }
@@ -354,7 +385,10 @@ impl Machine {
         match with {
             Resume::Items(chunk) => Outcome::Items(chunk),
             Resume::End(value) => Outcome::End(value),
-            Resume::Raised(exc) => Outcome::Raised(exc),
+            Resume::Raised(exc) => {
+                exc.let_go();
+                Outcome::Raised(exc)
+            }
             Resume::Returned(value) => Outcome::Returned(value),
             other => unreachable!("not an answer: {other:?}"),
         }
@@ -362,14 +396,13 @@ impl Machine {
 
     #[inline]
     fn resume_top(&mut self, with: Resume) -> Step {
-        self.fuel -= 1;
         self.resumes += 1;
         let entry = self.stack.last_mut().expect("the caller looked");
         let weight = match self.clock {
             None => 0,
             Some(_) if matches!(&with, Resume::Items(chunk) if chunk.len() > 64) => 1,
             Some(_) if matches!(&with, Resume::Next(demand) if demand.get() > 64) => 1,
-            Some(_) if self.resumes % TIMED_SHARE == 0 => TIMED_SHARE,
+            Some(_) if self.resumes.is_multiple_of(TIMED_SHARE) => TIMED_SHARE,
             Some(_) => 0,
         };
         let mut cx =
@@ -392,12 +425,8 @@ impl Machine {
                 self.begin(&who, request, who.is_effectful())
             }
             Step::AskAny(whos) => self.ask_any(whos),
-            Step::Call(function, arguments) => self.begin_call(&function, arguments),
-            Step::Enter(body, step) => {
-                let record = Rc::clone(&self.top().record);
-                self.push(None, record, body, Debt::Value);
-                return self.take(*step);
-            }
+            Step::Call(function, arguments) => return self.begin_call(&function, arguments),
+            Step::Enter(body, step) => return self.enter(body, *step),
             Step::Emit(chunk) => Some(self.emitted(chunk)),
             Step::Return(value) => Some(self.returned(value)),
             Step::Raise(exc) => Some(self.raised(exc)),
@@ -441,17 +470,13 @@ impl Machine {
         if let Request::Next(_) = request
             && let Some(chunk) = who.take_edge(demand)
         {
-            self.pulls += chunk.len() as u64;
+            self.world.count_pulls(chunk.len() as u64);
             self.event(EventKind::Call, record, || None);
             self.delivered(record, &chunk);
             return Some(Resume::Items(chunk));
         }
         if self.stack.len() >= MAX_STACK {
-            let text = "maximum recursion depth exceeded: too many iterators ask one another";
-            return Some(Resume::Raised(crate::value::Exception::with_message(
-                crate::value::ExcType::RecursionError,
-                text,
-            )));
+            return Some(Resume::Raised(too_deep()));
         }
         let body = match who.take_body() {
             Body::Idle(body) => body,
@@ -465,7 +490,7 @@ impl Machine {
                 return Some(Resume::Raised(value_error(format!("{what} already executing"))));
             }
             Body::Done => {
-                self.pulls += 1;
+                self.world.count_pulls(1);
                 add(&record.meter.calls, 1);
                 return Some(match request {
                     Request::Throw(exc) => Resume::Raised(exc),
@@ -495,8 +520,6 @@ impl Machine {
             };
             let frame = body.frame();
             self.push_event(kind, record, item, frame);
-        } else {
-            self.trace.count(demand as u64);
         }
         self.push(Some(who.clone()), Rc::clone(record), body, debt);
         Some(with)
@@ -520,35 +543,41 @@ impl Machine {
             .find(|r| *r.id.borrow() == base && !base.is_empty())
             .unwrap_or(&self.outside);
         counter.made.set(counter.made.get() + 1);
+        if let Some(holder) = &holder {
+            *record.asked_by.borrow_mut() = Rc::downgrade(holder);
+        }
         *record.id.borrow_mut() =
             if base.is_empty() { counter.made.get().to_string() } else { format!("{base}~{}", counter.made.get()) };
         if self.made.len() >= MADE_STAGES {
             let gone = self.made.iter().position(|r| r.iter().is_none()).unwrap_or(0);
-            self.made.remove(gone);
+            // Nobody looks at its tapes any more, and an event may keep its record for long.
+            self.made.remove(gone).forget_items();
             self.made_dropped += 1;
         }
         self.made.push(Rc::clone(record));
     }
 
-    fn begin_call(&mut self, function: &Value, arguments: Arguments) -> Option<Resume> {
+    fn begin_call(&mut self, function: &Value, arguments: Arguments) -> Option<Outcome> {
         let world = Rc::clone(&self.world);
         let record = Rc::clone(&self.top().record);
         let mut cx = Context { world: &world, record: &record, fuel: &mut self.fuel, answered: 0 };
         match world.call(function, arguments, &mut cx) {
-            Called::Value(value) => Some(Resume::Returned(value)),
-            Called::Raised(exc) => Some(Resume::Raised(exc)),
-            Called::Unfinished(body, step) => {
-                self.push(None, record, body, Debt::Value);
-                // The step of a call that was begun in place is taken as if the machine had resumed it.
-                match *step {
-                    Step::OutOfFuel | Step::Settle => Some(Resume::Continue),
-                    step => match self.take(step) {
-                        None => self.with.take(),
-                        Some(outcome) => unreachable!("a call begun in place cannot end the run: {outcome:?}"),
-                    },
-                }
-            }
+            Called::Value(value) => self.with = Some(Resume::Returned(value)),
+            Called::Raised(exc) => self.with = Some(Resume::Raised(exc)),
+            Called::Unfinished(body, step) => return self.enter(body, *step),
         }
+        None
+    }
+
+    /// Goes on with a call of the stage on top that was begun in place; its step is taken as if it had just been resumed.
+    fn enter(&mut self, body: Box<dyn Coroutine>, step: Step) -> Option<Outcome> {
+        if self.stack.len() >= MAX_STACK {
+            self.with = Some(Resume::Raised(too_deep()));
+            return None;
+        }
+        let record = Rc::clone(&self.top().record);
+        self.push(None, record, body, Debt::Value);
+        self.take(step)
     }
 
     fn ask_any(&mut self, whos: Vec<Iter>) -> Option<Resume> {
@@ -577,11 +606,23 @@ impl Machine {
     /// Puts what an iterator was the top of back on the stack; it now owes up to `demand` items.
     fn unpark(&mut self, who: &Iter, demand: usize) -> Resume {
         let Parked { mut entries, with } = std::mem::take(&mut *who.parked().borrow_mut());
+        self.world.forget_parked(who);
         if let Some(first) = entries.first_mut() {
+            first.owner = Some(who.clone());
             first.debt = Debt::Items(demand);
         }
         self.stack.extend(entries);
         with.unwrap_or(Resume::Wake)
+    }
+
+    /// Leaves with an iterator what it was the top of. It is not held by that: dropped, it gives all of it up.
+    fn park(&self, who: &Iter, mut entries: Vec<Entry>, with: Option<Resume>) {
+        if let Some(first) = entries.first_mut() {
+            first.owner = None;
+            first.record = Rc::clone(who.record());
+        }
+        *who.parked().borrow_mut() = Parked { entries, with };
+        self.world.remember_parked(who);
     }
 
     fn wait(&mut self, what: WaitFor) -> Option<Outcome> {
@@ -589,7 +630,7 @@ impl Machine {
         let counted = std::mem::replace(&mut entry.wait_counted, true);
         let record = Rc::clone(&entry.record);
         if !counted {
-            self.pulls += 1;
+            self.world.count_pulls(1);
             add(&record.meter.calls, 1);
         }
         for entry in &self.stack {
@@ -602,11 +643,14 @@ impl Machine {
         if let Some(at) = self.stack.iter().rposition(|entry| entry.any.is_some()) {
             let segment = self.stack.split_off(at + 1);
             let entry = self.top();
-            if let Some((whos, next)) = &mut entry.any {
-                *whos[*next].parked().borrow_mut() = Parked { entries: segment, with: None };
-                *next += 1;
-            }
             entry.record.state.set(StageState::Running);
+            let asked = entry.any.as_mut().and_then(|(whos, next)| {
+                *next += 1;
+                whos.get(*next - 1).cloned()
+            });
+            if let Some(who) = asked {
+                self.park(&who, segment, None);
+            }
             self.with = self.ask_next_of_any();
             return None;
         }
@@ -639,7 +683,8 @@ impl Machine {
             let frame = self.inspect(producer, |body| body.frame()).flatten();
             self.push_event(EventKind::Yield, producer, item, frame);
         } else {
-            self.trace.count(n);
+            // A call and what came of it.
+            self.trace.count(2 * n);
         }
     }
 
@@ -660,13 +705,14 @@ impl Machine {
             }
             Debt::Items(_) => {}
             Debt::Close => {
+                entry.record.state.set(StageState::Suspended);
                 let text = "generator ignored GeneratorExit";
-                let exc = crate::value::Exception::with_message(crate::value::ExcType::RuntimeError, text);
+                let exc = Exception::with_message(ExcType::RuntimeError, text);
                 return Resume::Raised(exc);
             }
             Debt::Item | Debt::Value | Debt::Nothing(_) => {}
         }
-        self.pulls += chunk.len() as u64;
+        self.world.count_pulls(chunk.len() as u64);
         entry.record.waiting.borrow_mut().take();
         self.delivered(&entry.record, &chunk);
         self.answered();
@@ -701,7 +747,7 @@ impl Machine {
                 return *after;
             }
             Debt::Items(_) | Debt::Item => {
-                self.pulls += 1;
+                self.world.count_pulls(1);
                 add(&record.meter.calls, 1);
             }
             Debt::Close => {}
@@ -731,7 +777,7 @@ impl Machine {
                 return *after;
             }
             Debt::Items(_) | Debt::Item => {
-                self.pulls += 1;
+                self.world.count_pulls(1);
                 add(&record.meter.calls, 1);
             }
             Debt::Close => {}
@@ -768,7 +814,8 @@ impl Machine {
 
     /// Puts what waits to be closed on the stack; what was about to happen happens afterwards.
     fn settle(&mut self) {
-        while let Some((body, record)) = self.world.exhume() {
+        // The first that went is closed first, and lies on top.
+        for (body, record) in self.world.exhume().into_iter().rev() {
             let after = self.with.take().expect("settling falls between two steps");
             self.event(EventKind::Close, &record, || None);
             self.push(None, record, body, Debt::Nothing(Box::new(after)));
@@ -782,7 +829,12 @@ impl Machine {
                 let frame = self.inspect(record, |body| body.frame()).flatten();
                 self.push_event(kind, record, item(), frame);
             }
-            _ => self.trace.count(1),
+            _ => match kind {
+                // Counted with what comes of it.
+                EventKind::Call | EventKind::Send | EventKind::Throw => {}
+                EventKind::Yield | EventKind::Return | EventKind::Raise | EventKind::Wait => self.trace.count(2),
+                EventKind::Close => self.trace.count(1),
+            },
         }
     }
 

@@ -60,7 +60,7 @@ impl Meter {
 }
 
 /// How many items a tape keeps.
-const TAPE: usize = 32;
+pub(super) const TAPE: usize = 32;
 /// How long a remembered repr may get, in bytes.
 const TAPE_REPR: usize = 400;
 
@@ -97,7 +97,7 @@ impl Taped {
 /// The last items that passed a point, so that looking never pulls.
 #[derive(Debug, Default)]
 pub struct Tape {
-    items: RefCell<VecDeque<(u64, Taped)>>,
+    items: RefCell<VecDeque<(u64, Taped, Option<bool>)>>,
 }
 
 impl Tape {
@@ -110,7 +110,7 @@ impl Tape {
                 if items.len() == TAPE {
                     items.pop_front();
                 }
-                items.push_back((before + at as u64 + 1, Taped::new(&item)));
+                items.push_back((before + at as u64 + 1, Taped::new(&item), None));
             }
         }
     }
@@ -126,8 +126,24 @@ impl Tape {
         items.truncate(keep);
     }
 
-    /// What is remembered: number from 1, and the item; oldest first.
-    pub fn items(&self) -> Vec<(u64, Taped)> {
+    /// Remembers whether the item of that number, if it is still here, was passed on.
+    pub(super) fn judge(&self, number: u64, kept: bool) {
+        let items = &mut *self.items.borrow_mut();
+        let Some((first, ..)) = items.front() else { return };
+        let at = number.checked_sub(*first).and_then(|at| usize::try_from(at).ok());
+        if let Some((_, _, verdict)) = at.and_then(|at| items.get_mut(at)).filter(|(there, ..)| *there == number) {
+            *verdict = Some(kept);
+        }
+    }
+
+    /// Forgets everything.
+    pub(super) fn forget(&self) {
+        let items = self.items.take();
+        drop(items);
+    }
+
+    /// What is remembered: number from 1, the item, and whether it was passed on, where that is known; oldest first.
+    pub fn items(&self) -> Vec<(u64, Taped, Option<bool>)> {
         self.items.borrow().iter().cloned().collect()
     }
 }

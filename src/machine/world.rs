@@ -1,11 +1,11 @@
 //! What all coroutines of a machine share, and what one of them sees while it is resumed.
 
 use std::cell::{Cell, RefCell};
-use std::collections::VecDeque;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
+use super::iter::Body;
 use super::meter::add;
-use super::{Arguments, Chunk, Coroutine, Inputs, Iter, StageRecord, Step, Waker};
+use super::{Arguments, Chunk, Coroutine, Inputs, Iter, IterCell, StageRecord, Step, Waker};
 use crate::value::{Exc, Str, Value};
 
 /// What came of a call that was made in place.
@@ -36,8 +36,14 @@ pub struct WorldNotice {
     pub times: u64,
 }
 
+/// How many calls may be under way in place within one another: each takes stack of the thread.
+const MAX_IN_PLACE: u32 = 16;
+
 /// How many different notices are kept.
 const NOTICES: usize = 200;
+
+/// A coroutine whose last reference went, and the record of its stage.
+type Buried = (Box<dyn Coroutine>, Rc<StageRecord>);
 
 /// What all coroutines of a machine share.
 pub struct World {
@@ -47,7 +53,13 @@ pub struct World {
     printed: RefCell<Vec<Str>>,
     notices: RefCell<Vec<WorldNotice>>,
     /// Coroutines whose last reference went and that have something to run on closing.
-    buried: RefCell<VecDeque<(Box<dyn Coroutine>, Rc<StageRecord>)>>,
+    buried: RefCell<Vec<Buried>>,
+    /// What is dropped without being closed, while something is being dropped: a long chain is no deep recursion.
+    dropping: RefCell<Option<Vec<Buried>>>,
+    pulls: Cell<u64>,
+    parked: RefCell<Vec<Weak<IterCell>>>,
+    code: RefCell<Vec<Weak<IterCell>>>,
+    in_place: Cell<u32>,
     unsettled: Cell<bool>,
     inputs: Inputs,
     broken_off: Cell<bool>,
@@ -64,6 +76,11 @@ impl World {
             printed: RefCell::default(),
             notices: RefCell::default(),
             buried: RefCell::default(),
+            dropping: RefCell::default(),
+            pulls: Cell::new(0),
+            parked: RefCell::default(),
+            code: RefCell::default(),
+            in_place: Cell::new(0),
             unsettled: Cell::new(false),
             inputs: Inputs::default(),
             broken_off: Cell::new(false),
@@ -141,9 +158,23 @@ impl World {
 
     pub(super) fn bury(&self, body: Box<dyn Coroutine>, record: &Rc<StageRecord>) {
         if body.must_run_close() && !self.shut.get() {
-            self.buried.borrow_mut().push_back((body, Rc::clone(record)));
+            self.buried.borrow_mut().push((body, Rc::clone(record)));
             self.unsettled.set(true);
+            return;
         }
+        if let Some(waiting) = &mut *self.dropping.borrow_mut() {
+            waiting.push((body, Rc::clone(record)));
+            return;
+        }
+        *self.dropping.borrow_mut() = Some(Vec::new());
+        drop(body);
+        loop {
+            let next = self.dropping.borrow_mut().as_mut().and_then(Vec::pop);
+            if next.is_none() {
+                break;
+            }
+        }
+        *self.dropping.borrow_mut() = None;
     }
 
     /// Lets go of everything that waits to be closed, without closing it, and of what would wait from now on: nobody is left
@@ -154,10 +185,68 @@ impl World {
         drop(buried);
     }
 
-    pub(super) fn exhume(&self) -> Option<(Box<dyn Coroutine>, Rc<StageRecord>)> {
-        let next = self.buried.borrow_mut().pop_front();
-        self.unsettled.set(next.is_some() && !self.buried.borrow().is_empty());
-        next
+    /// Everything that waits to be closed, the first that went first.
+    pub(super) fn exhume(&self) -> Vec<Buried> {
+        self.unsettled.set(false);
+        self.buried.take()
+    }
+
+    /// `next()` calls so far over all stages.
+    pub(super) fn pulls(&self) -> u64 {
+        self.pulls.get()
+    }
+
+    pub(super) fn count_pulls(&self, n: u64) {
+        add(&self.pulls, n);
+    }
+
+    /// Remembers that what this one was the top of is left with it, so that it can be looked at.
+    pub(super) fn remember_parked(&self, who: &Iter) {
+        self.parked.borrow_mut().push(who.downgrade());
+    }
+
+    pub(super) fn forget_parked(&self, who: &Iter) {
+        self.parked.borrow_mut().retain(|parked| parked.upgrade().is_some_and(|cell| !who.is_cell(&cell)));
+    }
+
+    /// Those with which something is left.
+    pub(super) fn parked(&self) -> Vec<Iter> {
+        self.parked.borrow().iter().filter_map(Weak::upgrade).map(Iter::of_cell).collect()
+    }
+
+    /// Remembers an iterator of the user's code whose closing could be seen.
+    pub(super) fn remember_code(&self, iter: &Iter) {
+        let code = &mut *self.code.borrow_mut();
+        if code.len() == code.capacity() {
+            code.retain(|cell| cell.strong_count() > 0);
+            code.reserve(code.len());
+        }
+        code.push(iter.downgrade());
+    }
+
+    /// Lets what code is still there wait to be closed: that of generators which hold one another or themselves.
+    pub(super) fn bury_unreachable(&self) {
+        let code = self.code.take();
+        for iter in code.iter().filter_map(Weak::upgrade).map(Iter::of_cell) {
+            if let Body::Idle(body) = iter.take_body() {
+                iter.set_body(Body::Done);
+                self.bury(body, iter.record());
+            }
+        }
+    }
+
+    /// Begins a call in place; false where too many are under way in one another, so that the machine has to make it.
+    pub(crate) fn begin_in_place(&self) -> bool {
+        let depth = self.in_place.get();
+        if depth < MAX_IN_PLACE {
+            self.in_place.set(depth + 1);
+        }
+        depth < MAX_IN_PLACE
+    }
+
+    /// Ends a call in place that was begun.
+    pub(crate) fn end_in_place(&self) {
+        self.in_place.set(self.in_place.get() - 1);
     }
 
     /// Begins a call of `function`.
@@ -190,11 +279,13 @@ impl<'m> Context<'m> {
         self.answered
     }
 
-    /// Spends fuel; false where there is none left: answer [`Step::OutOfFuel`] at the next chance.
+    /// Spends fuel; false where there was none left: answer [`Step::OutOfFuel`] at the next chance. There is some whenever a
+    /// coroutine is resumed, so that the first spending of each turn is granted and every turn gets on.
     #[inline]
     pub fn spend(&mut self, n: u64) -> bool {
+        let granted = *self.fuel > 0;
         *self.fuel = self.fuel.saturating_sub(n);
-        *self.fuel > 0
+        granted
     }
 
     /// Fuel that is left.
@@ -212,11 +303,26 @@ impl<'m> Context<'m> {
         let meter = &producer.meter;
         meter.calls.set(meter.calls.get() - n64);
         meter.items_out.set(meter.items_out.get() - n64);
-        meter.list_bytes.set(meter.list_bytes.get() - items.list_bytes() as u64);
+        // What can be changed may have grown since it was delivered.
+        meter.list_bytes.set(meter.list_bytes.get().saturating_sub(items.list_bytes() as u64));
+        self.world.pulls.set(self.world.pulls.get() - n64);
         self.record.meter.items_in.set(self.record.meter.items_in.get() - n64);
         producer.tape_out.unrecord(n);
         self.record.tape_in.unrecord(n);
         from.put_back(items);
+    }
+
+    /// Remembers, for whoever looks, which of the newest items that came in were passed on; the newest first.
+    pub fn judge_newest(&self, kept: impl Iterator<Item = bool>) {
+        for (after, kept) in kept.take(super::meter::TAPE).enumerate() {
+            self.record.judge(after, kept);
+        }
+    }
+
+    /// As [`Context::judge_newest`], for the item after which `after` others came in.
+    #[inline]
+    pub fn judge(&self, after: usize, kept: bool) {
+        self.record.judge(after, kept);
     }
 
     /// Counts items that the stage received and does not pass on.

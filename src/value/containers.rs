@@ -6,7 +6,7 @@ use std::rc::Rc;
 use indexmap::IndexSet;
 use num_bigint::BigInt;
 
-use super::{Key, Value, dismantle};
+use super::{Key, Value, dismantle, dismantle_backwards};
 
 /// Hash maps and sets of the crate: fast, and seeded per process against hostile keys.
 pub type HashState = foldhash::fast::RandomState;
@@ -20,7 +20,7 @@ pub struct List {
 
 impl Drop for List {
     fn drop(&mut self) {
-        dismantle(std::mem::take(self.items.get_mut()));
+        dismantle_backwards(std::mem::take(self.items.get_mut()));
     }
 }
 
@@ -33,7 +33,7 @@ pub struct Tuple {
 
 impl Drop for Tuple {
     fn drop(&mut self) {
-        dismantle(std::mem::take(&mut self.items));
+        dismantle_backwards(std::mem::take(&mut self.items));
     }
 }
 

@@ -1,5 +1,6 @@
 //! Python's exceptions, as data.
 
+use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -119,6 +120,10 @@ pub struct Exception {
     pub place: Place,
     /// One way out, for a person.
     pub help: RefCell<Option<String>>,
+    /// What the frames that it left held: it lives as long as the exception does, as what a traceback holds.
+    left: RefCell<Vec<Box<dyn Any>>>,
+    /// Whether `context` is what it stays, until it is raised anew.
+    settled: Cell<bool>,
 }
 
 /// Where an exception was raised.
@@ -173,6 +178,8 @@ impl Exception {
             context: RefCell::default(),
             place: Place::default(),
             help: RefCell::default(),
+            left: RefCell::default(),
+            settled: Cell::new(false),
         })
     }
 
@@ -224,6 +231,60 @@ impl Exception {
     /// Adds a way out for a person, unless there is one.
     pub fn advise(&self, help: impl Into<String>) {
         self.help.borrow_mut().get_or_insert_with(|| help.into());
+    }
+
+    /// Keeps a frame that it left.
+    pub fn keep(&self, frame: impl Any) {
+        self.left.borrow_mut().push(Box::new(frame));
+    }
+
+    /// Lets go of the frames that it left: nobody is going to handle it.
+    pub fn let_go(&self) {
+        let left = self.left.take();
+        drop(left);
+        if let Some(context) = &*self.context.borrow() {
+            context.let_go();
+        }
+    }
+
+    /// It passes through code that handles `handled`, or nothing: where it was just raised, that is its context.
+    pub fn pass_through(self: &Rc<Self>, handled: Option<&Exc>) {
+        if let Some(handled) = handled.filter(|_| !self.settled.get()) {
+            self.set_context(handled);
+        }
+    }
+
+    /// It is about to be handled: what it passes through from now on, raised again, is no context of it.
+    pub fn settle(&self) {
+        self.settled.set(true);
+    }
+
+    /// `raise`, while `handled` is being handled.
+    pub fn raised_in(self: &Rc<Self>, handled: Option<&Exc>) {
+        self.settled.set(false);
+        self.pass_through(handled);
+    }
+
+    /// Never makes a cycle.
+    fn set_context(self: &Rc<Self>, handled: &Exc) {
+        self.settled.set(true);
+        if Rc::ptr_eq(self, handled) {
+            return;
+        }
+        let mut link = Rc::clone(handled);
+        loop {
+            let next = link.context.borrow().clone();
+            match next {
+                Some(next) if Rc::ptr_eq(&next, self) => {
+                    *link.context.borrow_mut() = None;
+                    break;
+                }
+                Some(next) => link = next,
+                None => break,
+            }
+        }
+        let old = self.context.replace(Some(Rc::clone(handled)));
+        drop(old);
     }
 
     /// The value of a `StopIteration`: its first argument, else None.

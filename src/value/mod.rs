@@ -46,7 +46,7 @@ pub use dict_view::{DictView, ViewKind};
 pub use exception::{Exc, ExcType, Exception, Place, index_error, os_error, type_error, value_error};
 pub use key::Key;
 pub use number::{Number, int_from_big, number};
-pub use object::{Object, dismantle};
+pub use object::{Object, dismantle, dismantle_backwards};
 pub use operator::binary_inplace;
 pub(crate) use operator::check_size;
 pub use operator::{BinaryOp, CompareOp, UnaryOp, binary, compare, unary};

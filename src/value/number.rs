@@ -94,9 +94,12 @@ fn too_large() -> Exc {
     )
 }
 
-/// Arithmetic on two numbers; `None` where the operator does not take floats.
+/// Arithmetic on two numbers; `None` where the operator does not take them.
 pub(super) fn arithmetic(op: BinaryOp, a: &Number<'_>, b: &Number<'_>) -> Option<Result<Value, Exc>> {
     use Number::{Float, Small};
+    if op == BinaryOp::MatMul {
+        return None;
+    }
     match (a, b) {
         (Small(a), Small(b)) => {
             if let Some(result) = small(op, *a, *b) {

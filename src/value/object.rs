@@ -57,7 +57,16 @@ pub(super) fn may_nest(value: &Value) -> bool {
     }
 }
 
-/// Drops values without recursion, however deep they nest: what a container's `Drop` hands its items to.
+/// Drops the items of a list or tuple: CPython lets the last go first.
+pub fn dismantle_backwards(mut items: Vec<Value>) {
+    if items.iter().any(may_nest) {
+        items.reverse();
+        dismantle(items);
+    }
+}
+
+/// Drops values without recursion, however deep they nest, in their order and each before the next: what a container's
+/// `Drop` hands its items to.
 pub fn dismantle(items: Vec<Value>) {
     if !items.iter().any(may_nest) {
         return;
@@ -66,10 +75,12 @@ pub fn dismantle(items: Vec<Value>) {
         let queue = &mut *queue.borrow_mut();
         match queue {
             Some(waiting) => {
-                waiting.extend(items);
+                waiting.extend(items.into_iter().rev());
                 false
             }
             None => {
+                let mut items = items;
+                items.reverse();
                 *queue = Some(items);
                 true
             }

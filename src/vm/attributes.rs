@@ -7,6 +7,9 @@ use crate::vm::native::NativeFunction;
 
 /// `object.name`. `AttributeError` in CPython's words, with a near name as advice.
 pub fn get(object: &Value, name: &str) -> Result<Value, Exc> {
+    if let Some(module) = object.as_object::<super::ModuleObject>() {
+        return super::modules::attribute(&module.name.to_text(), name);
+    }
     if let Some(value) = data(object, name) {
         return Ok(value);
     }
@@ -195,6 +198,7 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
         "reason" if is_unicode => argument(4),
         "__cause__" => optional(exc.cause.borrow().clone()),
         "__context__" => optional(exc.context.borrow().clone().map(Value::Exception)),
+        "__suppress_context__" => Some(Value::Bool(exc.cause.borrow().is_some())),
         "__traceback__" => Some(Value::None),
         _ => None,
     }

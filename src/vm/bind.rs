@@ -20,7 +20,7 @@ pub(super) fn bind(function: &Rc<Function>, arguments: Arguments, registers: Vec
         }
         return Ok(frame);
     }
-    let name = &function.code.code.name;
+    let name = &function.code.code.qualified_name;
     let mut positional = arguments.positional.into_iter();
     for register in frame.registers.iter_mut().take(plain) {
         match positional.next() {
@@ -30,10 +30,9 @@ pub(super) fn bind(function: &Rc<Function>, arguments: Arguments, registers: Vec
     }
     let rest: Vec<Value> = positional.collect();
     let rest_register = plain + parameters.keyword_only.len();
+    let surplus = !rest.is_empty() && parameters.rest.is_none();
     if parameters.rest.is_some() {
         frame.registers[rest_register] = Some(Value::tuple(rest));
-    } else if !rest.is_empty() {
-        return Err(too_many(function, given));
     }
     let named_rest = Dict::new();
     let mut positional_only_by_name = Vec::new();
@@ -66,6 +65,10 @@ pub(super) fn bind(function: &Rc<Function>, arguments: Arguments, registers: Vec
         return Err(type_error(format!(
             "{name}() got some positional-only arguments passed as keyword arguments: '{names}'"
         )));
+    }
+    if surplus {
+        let keywords = frame.registers[plain..rest_register].iter().flatten().count();
+        return Err(too_many(function, given, keywords));
     }
     if parameters.named_rest.is_some() {
         let register = rest_register + usize::from(parameters.rest.is_some());
@@ -108,12 +111,21 @@ fn enumerated(names: &[String]) -> String {
     }
 }
 
-fn too_many(function: &Function, given: usize) -> Exc {
+/// `keywords`: how many of those that are by name only were given.
+fn too_many(function: &Function, given: usize, keywords: usize) -> Exc {
     let parameters = &function.code.code.parameters;
     let most = parameters.plain.len();
     let least = parameters.plain.iter().filter(|parameter| !parameter.has_default).count();
     let takes = if least == most { most.to_string() } else { format!("from {least} to {most}") };
     let plural = if most == 1 && least == most { "" } else { "s" };
-    let were = if given == 1 { "was" } else { "were" };
-    type_error(format!("{}() takes {takes} positional argument{plural} but {given} {were} given", function.name()))
+    let were = if given == 1 && keywords == 0 { "was" } else { "were" };
+    let given = match keywords {
+        0 => given.to_string(),
+        _ => {
+            let (first, second) = (if given == 1 { "" } else { "s" }, if keywords == 1 { "" } else { "s" });
+            format!("{given} positional argument{first} (and {keywords} keyword-only argument{second})")
+        }
+    };
+    let name = &function.code.code.qualified_name;
+    type_error(format!("{name}() takes {takes} positional argument{plural} but {given} {were} given"))
 }

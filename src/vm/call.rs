@@ -23,13 +23,15 @@ pub(super) struct CodeRun {
     kind: CodeKind,
     begun: bool,
     closing: bool,
+    /// An exception was thrown into the one that it delegates to.
+    throwing: bool,
 }
 
 impl CodeRun {
     /// Code that begins with this frame.
     pub(super) fn new(frame: Frame) -> Self {
         let kind = frame.code.code.kind;
-        Self { frames: vec![frame], kind, begun: false, closing: false }
+        Self { frames: vec![frame], kind, begun: false, closing: false, throwing: false }
     }
 
     /// Code that was begun in place and left its frame for `exit`: gives what it wants next.
@@ -82,10 +84,21 @@ impl CodeRun {
                     },
                 }
             }
-            Exit::Yield(value) => Some(Step::Emit(Chunk::one(value))),
+            Exit::Yield(value) => {
+                self.closing = false;
+                Some(Step::Emit(Chunk::one(value)))
+            }
             Exit::Raise(exc) => {
-                self.frames.pop();
+                if let Some(frame) = self.frames.pop() {
+                    frame.left_by(&exc);
+                }
                 self.raise(exc)
+            }
+            Exit::RaiseAgain => {
+                let handled = self.frames.iter().rev().find_map(Frame::handled);
+                self.raise(handled.unwrap_or_else(|| {
+                    Exception::with_message(ExcType::RuntimeError, "No active exception to reraise")
+                }))
             }
             Exit::Step(step) => Some(step),
         }
@@ -100,18 +113,20 @@ impl CodeRun {
                 Ok(()) => return None,
                 Err(unhandled) => exc = unhandled,
             }
-            self.frames.pop();
+            if let Some(frame) = self.frames.pop() {
+                frame.left_by(&exc);
+            }
         }
         Some(self.raised_out(exc))
     }
 
     /// What leaves a generator: `StopIteration` is a fault (PEP 479), `GeneratorExit` is what closing waits for.
     fn raised_out(&self, exc: Exc) -> Step {
-        if self.kind != CodeKind::Generator {
-            return Step::Raise(exc);
-        }
         if self.closing && exc.class.is_subclass_of(ExcType::GeneratorExit) {
             return Step::Return(Value::None);
+        }
+        if self.kind != CodeKind::Generator {
+            return Step::Raise(exc);
         }
         if exc.class.is_subclass_of(ExcType::StopIteration) {
             let fault = Exception::with_message(ExcType::RuntimeError, "generator raised StopIteration");
@@ -141,6 +156,11 @@ impl CodeRun {
         }
     }
 
+    /// The same, where it is a generator: what else can be iterated over has neither `throw` nor `close`.
+    fn generator_delegate(&mut self) -> Option<Iter> {
+        self.delegate().filter(is_generator)
+    }
+
     /// `next()` or `send()` from outside.
     fn sent(&mut self, value: Value, cx: &mut Context<'_>) -> Step {
         if !std::mem::replace(&mut self.begun, true) {
@@ -153,7 +173,12 @@ impl CodeRun {
         if let Some(iter) = self.delegate() {
             let request = match value {
                 Value::None => Request::Next(Demand::ONE),
-                value => Request::Send(value),
+                value if is_generator(&iter) => Request::Send(value),
+                _ => {
+                    let class = iter.to_value().type_name();
+                    let text = format!("'{class}' object has no attribute 'send'");
+                    return self.go_on(Some(Exception::with_message(ExcType::AttributeError, text)), cx);
+                }
             };
             return Step::Ask(iter, request);
         }
@@ -167,20 +192,32 @@ impl CodeRun {
             self.frames.clear();
             return self.raised_out(exc);
         }
-        if let Some(iter) = self.delegate() {
+        self.throwing = false;
+        if let Some(iter) = self.generator_delegate() {
             if exc.class.is_subclass_of(ExcType::GeneratorExit) {
                 if let Some(frame) = self.top() {
                     frame.awaiting = Awaiting::DelegateClosed(exc);
                 }
                 return Step::Ask(iter, Request::Close);
             }
+            self.throwing = true;
             return Step::Ask(iter, Request::Throw(exc));
         }
+        self.throw_here(&exc);
         self.go_on(Some(exc), cx)
+    }
+
+    /// The exception is thrown in where the innermost frame stands: what is being handled there is its context.
+    fn throw_here(&mut self, exc: &Exc) {
+        match self.frames.last().and_then(Frame::handled) {
+            Some(handled) => exc.raised_in(Some(&handled)),
+            None => exc.settle(),
+        }
     }
 
     /// Whom it asked has answered with an item.
     fn received(&mut self, mut items: Chunk, cx: &mut Context<'_>) -> Step {
+        self.throwing = false;
         if self.delegate().is_some() {
             return Step::Emit(items);
         }
@@ -191,6 +228,7 @@ impl CodeRun {
 
     /// Whom it asked has ended.
     fn ended(&mut self, value: Value, cx: &mut Context<'_>) -> Step {
+        self.throwing = false;
         let Some(frame) = self.top() else { return Step::Return(Value::None) };
         match std::mem::replace(&mut frame.awaiting, Awaiting::Nothing) {
             Awaiting::Next { end, .. } => {
@@ -227,7 +265,12 @@ impl Coroutine for CodeRun {
             }
             Resume::Items(items) => self.received(items, cx),
             Resume::End(value) => self.ended(value, cx),
-            Resume::Raised(exc) => self.go_on(Some(exc), cx),
+            Resume::Raised(exc) => {
+                if std::mem::take(&mut self.throwing) {
+                    self.throw_here(&exc);
+                }
+                self.go_on(Some(exc), cx)
+            }
             Resume::Returned(value) => {
                 let delivered = self.top().map_or(Ok(()), |frame| frame.deliver(value));
                 self.go_on(delivered.err(), cx)
@@ -262,6 +305,10 @@ impl Coroutine for CodeRun {
             Vec::new()
         }
     }
+}
+
+fn is_generator(iter: &Iter) -> bool {
+    iter.record().info.class == Some(Type::Generator)
 }
 
 /// The iterator that calling a generator function makes.
@@ -301,7 +348,16 @@ pub(super) fn call_function(function: &Rc<Function>, arguments: Arguments, cx: &
 }
 
 /// Runs a frame of a function in place as far as it gets. Gives the frame back where it is over, to be used again.
-pub(super) fn run_in_place(mut frame: Frame, cx: &mut Context<'_>) -> (Called, Option<Frame>) {
+pub(super) fn run_in_place(frame: Frame, cx: &mut Context<'_>) -> (Called, Option<Frame>) {
+    if !cx.world().begin_in_place() {
+        return (Called::Unfinished(Box::new(CodeRun::new(frame)), Box::new(Step::Settle)), None);
+    }
+    let ran = run_frame(frame, cx);
+    cx.world().end_in_place();
+    ran
+}
+
+fn run_frame(mut frame: Frame, cx: &mut Context<'_>) -> (Called, Option<Frame>) {
     match frame.run(cx) {
         Exit::Return(value) => (Called::Value(value), Some(frame)),
         Exit::Raise(exc) => (Called::Raised(exc), Some(frame)),

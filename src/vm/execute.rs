@@ -23,6 +23,8 @@ pub(super) enum Exit {
     Yield(Value),
     /// It raised and does not handle it.
     Raise(Exc),
+    /// It raises again what its caller, or the caller's caller, is handling.
+    RaiseAgain,
     /// It wants something of the machine.
     Step(Step),
 }
@@ -59,6 +61,16 @@ impl Frame {
         self.registers[dst as usize] = Some(value);
     }
 
+    /// Lets go of an operand that was read for the last time.
+    #[inline]
+    fn used(&mut self, src: Src) {
+        if src.is_last()
+            && let Some(reg) = src.as_reg()
+        {
+            self.registers[reg as usize] = None;
+        }
+    }
+
     fn register(&self, reg: Reg) -> &Value {
         self.registers[reg as usize].as_ref().unwrap_or(&Value::None)
     }
@@ -87,14 +99,12 @@ impl Frame {
     /// Runs until the frame has to be left.
     pub(super) fn run(&mut self, cx: &mut Context<'_>) -> Exit {
         loop {
-            if !cx.spend(1) {
-                self.awaiting = Awaiting::Nothing;
-                return Exit::Step(Step::OutOfFuel);
-            }
             if cx.world().is_unsettled() {
                 self.awaiting = Awaiting::Nothing;
                 return Exit::Step(Step::Settle);
             }
+            // However little fuel there is, each turn goes on by an instruction.
+            let fuelled = cx.spend(1);
             let instr = self.code.code.instrs[self.pc];
             self.pc += 1;
             match self.execute(instr, cx) {
@@ -105,6 +115,10 @@ impl Frame {
                         return Exit::Raise(exc);
                     }
                 }
+            }
+            if !fuelled {
+                self.awaiting = Awaiting::Nothing;
+                return Exit::Step(Step::OutOfFuel);
             }
         }
     }
@@ -127,6 +141,8 @@ impl Frame {
                     }
                     (x, y) => binary(op, x, y)?,
                 };
+                self.used(a);
+                self.used(b);
                 self.set(dst, value);
             }
             Instr::CompareJump { op, when, a, b, to } => {
@@ -137,10 +153,14 @@ impl Frame {
                         None => compare(op, x, y)?,
                         Some(called) => {
                             let negate = op == CompareOp::NotIn;
+                            self.used(a);
+                            self.used(b);
                             return self.called(called, Awaiting::Jump { negate, when, to });
                         }
                     },
                 };
+                self.used(a);
+                self.used(b);
                 if holds == when {
                     self.pc = to as usize;
                 }
@@ -151,9 +171,15 @@ impl Frame {
                     (Value::Int(x), Value::Int(y)) if is_order(op) => op.holds(Some(x.cmp(y))),
                     (x, y) => match membership(op, x, y, cx)? {
                         None => compare(op, x, y)?,
-                        Some(called) => return self.called(called, Awaiting::Truth(dst, op == CompareOp::NotIn)),
+                        Some(called) => {
+                            self.used(a);
+                            self.used(b);
+                            return self.called(called, Awaiting::Truth(dst, op == CompareOp::NotIn));
+                        }
                     },
                 };
+                self.used(a);
+                self.used(b);
                 self.set(dst, Value::Bool(holds));
             }
             Instr::Jump { to } => self.pc = to as usize,
@@ -162,6 +188,7 @@ impl Frame {
                     Value::Bool(b) => *b,
                     value => value.is_true(),
                 };
+                self.used(src);
                 if truth == when {
                     self.pc = to as usize;
                 }
@@ -178,6 +205,7 @@ impl Frame {
                     }
                     (object, key) => items::get(object, key)?,
                 };
+                self.used(object);
                 self.set(dst, value);
             }
             Instr::CallMethod { dst, object, name, window } => {
@@ -244,7 +272,7 @@ impl Frame {
                     (template @ (Value::Str(_) | Value::Bytes(_)), arguments) if op == BinaryOp::Mod => {
                         format::percent(template, arguments)?
                     }
-                    (Value::List(list), more) if op == BinaryOp::Add && Iter::from_value(more).is_some() => {
+                    (Value::List(list), more) if op == BinaryOp::Add && !matches!(more, Value::List(_)) => {
                         let list = Rc::clone(list);
                         let called = pulling::collect(more, extend_list, cx);
                         self.set(dst, Value::List(list));
@@ -256,6 +284,7 @@ impl Frame {
             }
             Instr::Unary { op, dst, a } => {
                 let value = unary(op, self.get(a)?)?;
+                self.used(a);
                 self.set(dst, value);
             }
             Instr::Clear { reg, strict } => {
@@ -277,9 +306,17 @@ impl Frame {
                 let old = self.globals.slots.borrow_mut()[slot as usize].replace(value);
                 drop(old);
             }
-            Instr::ClearGlobal { slot } => {
+            Instr::ClearGlobal { slot, strict } => {
                 let old = self.globals.slots.borrow_mut()[slot as usize].take();
-                drop(old);
+                if strict && old.is_none() {
+                    return Err(undefined(&self.globals.names[slot as usize]));
+                }
+            }
+            Instr::ClearCell { cell, strict } => {
+                let old = self.cells[cell as usize].0.take();
+                if strict && old.is_none() {
+                    return Err(self.unbound_cell(cell));
+                }
             }
             Instr::LoadBuiltin { dst, name } => {
                 let value = self.code.builtin(name, &self.globals.environment).cloned();
@@ -318,19 +355,18 @@ impl Frame {
             }
             Instr::Pipe { dst, left, function, window } => {
                 let arguments = self.arguments(window, 1);
-                let (upstream, function) = (self.get(left)?.clone(), self.get(function)?.clone());
-                if !pipe::pipes(&upstream, &function) {
-                    return self.python_or(dst, upstream, &function, arguments, cx);
-                }
-                let stage = pipe::pipe(&upstream, &function, arguments, self.sites(), cx)?;
-                self.set(dst, stage.to_value());
+                return self.pipe(dst, left, function, arguments, cx);
+            }
+            Instr::PipeSpread { dst, left, function, positional, named } => {
+                let arguments = self.spread_arguments(positional, named);
+                return self.pipe(dst, left, function, arguments, cx);
             }
             Instr::PipeInto { dst, left, right } => {
                 let (upstream, function) = (self.get(left)?.clone(), self.get(right)?.clone());
                 let value = if pipe::pipes(&upstream, &function) {
                     pipe::pipe(&upstream, &function, Arguments::default(), self.sites(), cx)?.to_value()
                 } else {
-                    binary(BinaryOp::Or, &upstream, &function)?
+                    binary(BinaryOp::Or, &upstream, &self.builtin_of(function))?
                 };
                 self.set(dst, value);
             }
@@ -339,17 +375,27 @@ impl Frame {
                     Some(value) => value?,
                     None => attributes::get(self.get(object)?, self.name(name))?,
                 };
+                self.used(object);
                 self.set(dst, value);
             }
             Instr::SetAttr { object, name, src } => {
                 attributes::set(self.get(object)?, self.name(name), self.get(src)?)?;
             }
+            Instr::CheckMethod { object, name } => {
+                let (object, name) = (self.get(object)?, self.name(name));
+                if methods::find(object.type_of(), name).is_none()
+                    && module_attribute(object, name, &self.globals.environment).is_none()
+                {
+                    attributes::get(object, name)?;
+                }
+            }
             Instr::GetField { dst, object, name } => {
                 let value = attributes::field(self.get(object)?, self.name(name))?;
+                self.used(object);
                 self.set(dst, value);
             }
             Instr::SetItem { object, key, src } => {
-                items::set(self.get(object)?, self.get(key)?, self.get(src)?.clone())?
+                items::set(self.get(object)?, self.get(key)?, self.get(src)?.clone())?;
             }
             Instr::DelItem { object, key } => items::delete(self.get(object)?, self.get(key)?)?,
             Instr::BuildSlice { dst, start } => {
@@ -392,8 +438,18 @@ impl Frame {
                     list.items.borrow_mut().push(value);
                 }
             }
-            Instr::ListExtend { list, src } => {
-                let called = pulling::collect(self.get(src)?, extend_list, cx);
+            Instr::ListExtend { list, src, call } => {
+                let more = self.get(src)?;
+                if !super::is_iterable(more) {
+                    let what = match call {
+                        Some(function) => format!("{} argument", described(self.get(function)?)),
+                        None => "Value".to_owned(),
+                    };
+                    let class = more.type_name();
+                    return Err(type_error(format!("{what} after * must be an iterable, not {class}")));
+                }
+                let called = pulling::collect(more, extend_list, cx);
+                self.used(src);
                 return self.called(called, Awaiting::Extend(list));
             }
             Instr::SetAdd { set, src } => {
@@ -442,6 +498,7 @@ impl Frame {
                     None => format::value(&value, "")?,
                     Some(spec) => format::value(&value, &self.get(spec)?.to_display().to_text())?,
                 };
+                self.used(src);
                 self.set(dst, Value::Str(text));
             }
             Instr::MakeFunction { dst, child, defaults } => {
@@ -451,7 +508,8 @@ impl Frame {
                     parameters.plain.iter().chain(&parameters.keyword_only).filter(|p| p.has_default).count();
                 let defaults = if with_default == 0 { Vec::new() } else { self.take_row(defaults, with_default) };
                 let captured = code.code.captures.iter().map(|&cell| Rc::clone(&self.cells[cell as usize])).collect();
-                let function = Function { code, defaults, captured, globals: Rc::clone(&self.globals) };
+                let pure = Default::default();
+                let function = Function { code, defaults, captured, globals: Rc::clone(&self.globals), pure };
                 self.set(dst, Value::object(function));
             }
             Instr::YieldFrom { dst, iter } => {
@@ -461,10 +519,10 @@ impl Frame {
             }
             Instr::Raise { exc, cause, handled } => return Err(self.raise(exc, cause, handled, cx)?),
             Instr::Reraise { exc } => {
-                return Err(match exc.map(|reg| self.register(reg).clone()) {
-                    Some(Value::Exception(exc)) => exc,
-                    _ => Exception::with_message(ExcType::RuntimeError, "No active exception to reraise"),
-                });
+                return match exc.map(|reg| self.register(reg).clone()) {
+                    Some(Value::Exception(exc)) => Err(exc),
+                    _ => Ok(Flow::Leave(Exit::RaiseAgain)),
+                };
             }
             Instr::MatchExc { dst, exc, classes } => {
                 let matches = match self.register(exc) {
@@ -577,6 +635,31 @@ impl Frame {
         let lefts = &self.code.code.lefts;
         let left = lefts.binary_search_by_key(&pc, |(at, _)| *at).map_or(right, |at| lefts[at].1);
         pipe::Sites { left: (left.start, left.end), right: (right.start, right.end) }
+    }
+
+    /// `left | function(arguments)`
+    fn pipe(
+        &mut self,
+        dst: Reg,
+        left: Src,
+        function: Src,
+        arguments: Arguments,
+        cx: &mut Context<'_>,
+    ) -> Result<Flow, Exc> {
+        let (upstream, function) = (self.get(left)?.clone(), self.get(function)?.clone());
+        if !pipe::pipes(&upstream, &function) {
+            let function = self.builtin_of(function);
+            return self.python_or(dst, upstream, &function, arguments, cx);
+        }
+        let stage = pipe::pipe(&upstream, &function, arguments, self.sites(), cx)?;
+        self.set(dst, stage.to_value());
+        Ok(Flow::Next)
+    }
+
+    /// Where `|` is Python's own, `sum` right of it is Python's, too.
+    fn builtin_of(&self, function: Value) -> Value {
+        let name = function.as_object::<NativeFunction>().map(|native| native.0.name());
+        name.and_then(|name| self.globals.environment.builtins.get(name).cloned()).unwrap_or(function)
     }
 
     fn python_or(
@@ -695,29 +778,39 @@ impl Frame {
         Ok(Str::from_wtf8_vec(text))
     }
 
-    fn dict_update(&self, dict: Reg, src: Src, call: bool) -> Result<(), Exc> {
+    fn dict_update(&self, dict: Reg, src: Src, call: Option<Src>) -> Result<(), Exc> {
+        let function = call.map(|function| self.get(function).map(described)).transpose()?;
         let Value::Dict(dict) = self.register(dict) else { return Ok(()) };
         match self.get(src)? {
-            Value::Dict(more) if !call => {
+            Value::Dict(more) if call.is_none() => {
                 dict.update(more);
                 Ok(())
             }
             Value::Dict(more) => {
                 for (key, value) in more.pairs() {
-                    if key.as_str().is_none() {
-                        return Err(type_error("keywords must be strings"));
-                    }
-                    if dict.get(&key)?.is_some() {
-                        let name = key.to_display();
-                        let text = format!("got multiple values for keyword argument '{}'", name.to_text());
-                        return Err(type_error(text));
+                    if let Some(function) = &function {
+                        if key.as_str().is_none() {
+                            return Err(type_error("keywords must be strings"));
+                        }
+                        if dict.get(&key)?.is_some() {
+                            let name = key.to_display();
+                            return Err(type_error(format!(
+                                "{function} got multiple values for keyword argument '{}'",
+                                name.to_text()
+                            )));
+                        }
                     }
                     dict.set(key, value)?;
                 }
                 Ok(())
             }
-            other if call => Err(type_error(format!("argument after ** must be a mapping, not {}", other.type_name()))),
-            other => Err(type_error(format!("'{}' object is not a mapping", other.type_name()))),
+            other => {
+                let class = other.type_name();
+                Err(type_error(match function {
+                    Some(function) => format!("{function} argument after ** must be a mapping, not {class}"),
+                    None => format!("'{class}' object is not a mapping"),
+                }))
+            }
         }
     }
 
@@ -750,16 +843,17 @@ impl Frame {
         if let Some(cause) = cause {
             let cause = match self.get(cause)? {
                 Value::None => Value::None,
-                value => Value::Exception(as_exception(value, cx)?),
+                value @ (Value::Exception(_) | Value::Type(crate::value::Type::Exception(_))) => {
+                    Value::Exception(as_exception(value, cx)?)
+                }
+                _ => return Err(type_error("exception causes must derive from BaseException")),
             };
             *exc.cause.borrow_mut() = Some(cause);
         }
-        if let Some(Value::Exception(context)) = handled.map(|reg| self.register(reg))
-            && !Rc::ptr_eq(context, &exc)
-            && exc.context.borrow().is_none()
-        {
-            *exc.context.borrow_mut() = Some(Rc::clone(context));
-        }
+        exc.raised_in(match handled.map(|reg| self.register(reg)) {
+            Some(Value::Exception(handled)) => Some(handled),
+            _ => None,
+        });
         Ok(exc)
     }
 }
@@ -795,6 +889,17 @@ fn matches_class(class: ExcType, classes: &Value) -> Result<bool, Exc> {
             Ok(false)
         }
         _ => Err(type_error("catching classes that do not inherit from BaseException is not allowed")),
+    }
+}
+
+/// A function as errors about its arguments name it.
+fn described(function: &Value) -> String {
+    match function.as_object::<Function>() {
+        Some(own) => format!("__main__.{}()", own.code.code.qualified_name),
+        None => match function.as_object::<NativeFunction>() {
+            Some(native) => format!("{}()", native.0.name()),
+            None => function.to_display().to_text().into_owned(),
+        },
     }
 }
 

@@ -117,11 +117,15 @@ impl Frame {
         if !span.range().is_empty() {
             exc.place.set_span((span.start, span.end));
         }
+        if !self.code.code.handling.is_empty() {
+            exc.pass_through(self.handled().as_ref());
+        }
         let handlers = &self.code.code.handlers;
         let Some(handler) = handlers.iter().find(|handler| (handler.start..handler.end).contains(&at)) else {
             return Err(exc);
         };
         let (target, reg) = (handler.target, handler.exc);
+        exc.settle();
         // Temporaries above the handler's own are dead.
         for register in &mut self.registers[reg as usize..] {
             *register = None;
@@ -129,6 +133,34 @@ impl Frame {
         self.registers[reg as usize] = Some(Value::Exception(exc));
         self.pc = target as usize;
         Ok(())
+    }
+
+    /// The exception that is being handled where it stands.
+    pub(super) fn handled(&self) -> Option<Exc> {
+        let at = self.at() as u32;
+        let stretches = &self.code.code.handling;
+        let next = stretches.partition_point(|stretch| stretch.start <= at);
+        let stretch = stretches[..next].last().filter(|stretch| at < stretch.end)?;
+        match &self.registers[stretch.exc as usize] {
+            Some(Value::Exception(exc)) => Some(Rc::clone(exc)),
+            _ => None,
+        }
+    }
+
+    /// Makes the exception that leaves the frame keep its locals; temporaries go at once.
+    pub(super) fn left_by(mut self, exc: &Exc) {
+        let code = &self.code.code;
+        let locals = code.locals.len() - code.captures.len();
+        for register in self.registers[locals..].iter_mut().rev() {
+            *register = None;
+        }
+        for register in &mut self.registers {
+            if matches!(register, Some(Value::Exception(own)) if Rc::ptr_eq(own, exc)) {
+                *register = None;
+            }
+        }
+        self.awaiting = Awaiting::Nothing;
+        exc.keep(self);
     }
 
     /// Whether closing the frame where it stands has something to run.
@@ -226,6 +258,7 @@ impl Drop for Frame {
             .flatten()
             .any(|value| matches!(value, Value::Object(_) | Value::Tuple(_) | Value::List(_)))
         {
+            // The first local goes first.
             dismantle(self.registers.drain(..).flatten().collect());
         }
     }

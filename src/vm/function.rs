@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::methods::{self, Method};
-use crate::lang::code::{Code, Const, Program};
-use crate::value::{HashState, Object, Shape, Str, Type, Value, dismantle};
+use crate::lang::code::{Code, Const, Instr, Program};
+use crate::machine::Iter;
+use crate::value::{HashState, Object, Shape, Str, Type, Value, dismantle, dismantle_backwards};
 
 /// A variable that several functions share; `None` while it is unbound.
 #[derive(Debug, Default)]
@@ -26,6 +27,8 @@ pub(super) struct Loaded {
     pub(super) code: Code,
     pub(super) constants: Vec<Option<Value>>,
     pub(super) children: Vec<Rc<Loaded>>,
+    /// The module's variables that it reads, and that what is defined in it reads.
+    globals: Vec<u16>,
     /// What the names that were looked up as builtins mean, by name.
     builtins: Vec<OnceCell<Option<Value>>>,
     /// The method that each name was last found to be, and of which class.
@@ -36,11 +39,19 @@ pub(super) struct Loaded {
 
 impl Loaded {
     pub(super) fn new(mut code: Code) -> Rc<Self> {
-        let children = std::mem::take(&mut code.children).into_iter().map(Self::new).collect();
+        let children: Vec<Rc<Self>> = std::mem::take(&mut code.children).into_iter().map(Self::new).collect();
+        let own = code.instrs.iter().filter_map(|instr| match instr {
+            Instr::LoadGlobal { slot, .. } => Some(*slot),
+            _ => None,
+        });
+        let mut globals: Vec<u16> =
+            own.chain(children.iter().flat_map(|child| child.globals.iter().copied())).collect();
+        globals.sort_unstable();
+        globals.dedup();
         let constants = code.constants.iter().map(|constant| Some(constant_value(constant))).collect();
         let builtins = code.names.iter().map(|_| OnceCell::new()).collect();
         let methods = code.names.iter().map(|_| Cell::new(None)).collect();
-        Rc::new(Self { code, constants, children, builtins, methods, empty: Rc::default() })
+        Rc::new(Self { code, constants, children, globals, builtins, methods, empty: Rc::default() })
     }
 
     /// The method of a class by the name at `name`.
@@ -125,6 +136,47 @@ pub struct Function {
     pub(super) defaults: Vec<Value>,
     pub(super) captured: Vec<Rc<CellVariable>>,
     pub(super) globals: Rc<Globals>,
+    /// Whether calling it has no effect, once that is known.
+    pub(super) pure: Cell<Option<bool>>,
+}
+
+/// What a function that is pure by its code reaches beyond its arguments.
+#[derive(Default)]
+struct Reached {
+    functions: Vec<*const Function>,
+    iterator: bool,
+    unbound: bool,
+    captured: bool,
+}
+
+impl Reached {
+    fn function(&mut self, function: &Function) {
+        if self.functions.contains(&std::ptr::from_ref(function)) {
+            return;
+        }
+        self.functions.push(function);
+        self.captured |= !function.captured.is_empty();
+        let slots = function.globals.slots.borrow();
+        for &slot in &function.code.globals {
+            let name = || function.globals.names.get(usize::from(slot)).map_or("", String::as_str);
+            match slots.get(usize::from(slot)).and_then(Option::as_ref) {
+                Some(value) => self.value(value),
+                None => self.unbound |= function.globals.environment.builtin(name()).is_none(),
+            }
+        }
+        function.defaults.iter().for_each(|value| self.value(value));
+        for cell in &function.captured {
+            cell.0.borrow().iter().for_each(|value| self.value(value));
+        }
+    }
+
+    fn value(&mut self, value: &Value) {
+        if Iter::from_value(value).is_some() {
+            self.iterator = true;
+        } else if let Some(function) = value.as_object::<Function>() {
+            self.function(function);
+        }
+    }
 }
 
 impl Function {
@@ -138,9 +190,27 @@ impl Function {
         self.code.code.doc.as_deref()
     }
 
-    /// Whether calling it is proved to have no effect beyond its value.
+    /// Whether calling it is proved to have no effect beyond its value: by its code, and by there being no iterator among
+    /// what it reaches, which reading would change.
     pub fn is_pure(&self) -> bool {
-        self.code.code.pure
+        if !self.code.code.pure {
+            return false;
+        }
+        if self.code.globals.is_empty() && self.captured.is_empty() && self.defaults.is_empty() {
+            return true;
+        }
+        // What is bound once and was bound stays so; what is captured may change.
+        let settled = self.captured.is_empty();
+        if settled && let Some(pure) = self.pure.get() {
+            return pure;
+        }
+        let mut reached = Reached::default();
+        reached.function(self);
+        let pure = !reached.iterator && !reached.unbound;
+        if settled && !reached.unbound && !reached.captured {
+            self.pure.set(Some(pure));
+        }
+        pure
     }
 
     /// Its place in the program's text, in bytes.
@@ -155,11 +225,27 @@ impl Object for Function {
     }
 
     fn repr(&self) -> String {
-        format!("<function {}>", self.name())
+        format!("<function {}>", self.code.code.qualified_name)
     }
 
     fn is_callable(&self) -> bool {
         true
+    }
+
+    fn attribute(&self, name: &str) -> Option<Value> {
+        let code = &self.code.code;
+        let parameters = &code.parameters;
+        Some(match name {
+            "__name__" => Value::from(code.name.as_str()),
+            "__qualname__" => Value::from(code.qualified_name.as_str()),
+            "__module__" => Value::from("__main__"),
+            "__doc__" => self.doc().map_or(Value::None, Value::from),
+            "__defaults__" => match parameters.plain.iter().filter(|parameter| parameter.has_default).count() {
+                0 => Value::None,
+                count => Value::tuple(self.defaults[..count].to_vec()),
+            },
+            _ => return None,
+        })
     }
 
     fn heap_bytes(&self) -> usize {
@@ -169,7 +255,7 @@ impl Object for Function {
 
 impl Drop for Function {
     fn drop(&mut self) {
-        dismantle(std::mem::take(&mut self.defaults));
+        dismantle_backwards(std::mem::take(&mut self.defaults));
     }
 }
 

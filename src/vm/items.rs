@@ -300,7 +300,7 @@ fn set_slice(items: &RefCell<Vec<Value>>, slice: &Slice, value: &Value) -> Resul
             bounds.indices().zip(new).map(|(at, item)| std::mem::replace(&mut items[at], item)).collect()
         }
     };
-    drop(old);
+    crate::value::dismantle_backwards(old);
     Ok(())
 }
 
@@ -335,7 +335,7 @@ pub fn delete(object: &Value, key: &Value) -> Result<(), Exc> {
                         })
                         .collect()
                 };
-                crate::value::dismantle(old);
+                crate::value::dismantle_backwards(old);
                 Ok(())
             }
         },

@@ -23,6 +23,12 @@ pub trait Native: fmt::Debug + Sync {
         true
     }
 
+    /// A function that belongs to it: `chain.from_iterable`.
+    fn attribute(&self, name: &str) -> Option<Value> {
+        let _ = name;
+        None
+    }
+
     /// The class it is the constructor of, for `isinstance` and `type`.
     fn class(&self) -> Type {
         Type::Builtin
@@ -50,6 +56,10 @@ impl Object for NativeFunction {
 
     fn is_callable(&self) -> bool {
         true
+    }
+
+    fn attribute(&self, name: &str) -> Option<Value> {
+        self.0.attribute(name)
     }
 }
 

@@ -4,9 +4,13 @@ use std::rc::Rc;
 
 use super::call::CodeRun;
 use super::frame::Frame;
-use super::function::{Environment, Function, Globals, Loaded};
+use super::function::{Environment, Function, Globals, Loaded, ModuleObject};
 use crate::lang::code::Program;
 use crate::machine::Coroutine;
+use crate::value::{Value, short_repr};
+
+/// How long the repr of a variable may get, in bytes.
+const VARIABLE: usize = 200;
 
 /// A program that can be run. Nothing of it has run before its body is resumed.
 #[derive(Debug)]
@@ -31,6 +35,18 @@ impl Module {
     pub fn clear(&self) {
         let slots: Vec<_> = self.globals.slots.borrow_mut().iter_mut().map(Option::take).collect();
         drop(slots);
+    }
+
+    /// The module's variables in the order in which the text names them, and short reprs of what they are bound to; not
+    /// its functions, classes and modules.
+    pub fn variables(&self) -> Vec<(String, String)> {
+        let slots = self.globals.slots.borrow();
+        let bound = self.globals.names.iter().zip(slots.iter()).filter_map(|(name, slot)| Some((name, slot.as_ref()?)));
+        bound
+            .filter(|(_, value)| !matches!(value, Value::Type(_)))
+            .filter(|(_, value)| value.to_object::<Function>().is_none() && value.to_object::<ModuleObject>().is_none())
+            .map(|(name, value)| (name.clone(), short_repr(value, VARIABLE)))
+            .collect()
     }
 
     /// The functions that the module's names are bound to, as far as it has run.

@@ -159,4 +159,50 @@ mod signals {
         assert_eq!(child.wait().unwrap().code(), Some(143));
         assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 0);
     }
+
+    #[test]
+    fn what_a_live_pipeline_has_given_is_kept_when_it_is_interrupted() {
+        let directory = tempfile::tempdir().unwrap();
+        let (log, out) = (directory.path().join("x.log"), directory.path().join("out"));
+        fs::write(&log, "only\n").unwrap();
+        let pipeline = format!("tail({:?}) | map(print(_) or _)", log.to_str().unwrap());
+        let mut child = spawn(&["run", "-e", &pipeline, "-o", out.to_str().unwrap()]);
+        let (line, _stdout) = first_line(&mut child);
+        assert_eq!(line, "only\n");
+        kill_process(Pid::from_child(&child), Signal::INT).unwrap();
+        assert_eq!(child.wait().unwrap().code(), Some(130));
+        assert_eq!((said(&mut child).as_str(), fs::read_to_string(&out).unwrap().as_str()), ("", "only\n"));
+        assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 2);
+    }
+
+    #[test]
+    fn an_interrupted_run_with_an_end_leaves_the_file_as_it_was() {
+        let directory = tempfile::tempdir().unwrap();
+        let out = directory.path().join("out");
+        fs::write(&out, "before").unwrap();
+        let program = "def begun():\n    print(\"begun\")\n    yield 0\n\nchain(begun(), count() | filter(_ < 0))";
+        let mut child = spawn(&["run", "-e", program, "-o", out.to_str().unwrap()]);
+        let (line, _stdout) = first_line(&mut child);
+        assert_eq!(line, "begun\n");
+        kill_process(Pid::from_child(&child), Signal::INT).unwrap();
+        assert_eq!(child.wait().unwrap().code(), Some(130));
+        assert!(said(&mut child).contains("was not written"));
+        assert_eq!(fs::read_to_string(&out).unwrap(), "before");
+    }
+
+    #[test]
+    fn a_truncated_log_is_said() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("x.log");
+        fs::write(&path, "first line\n").unwrap();
+        let mut child = spawn(&["run", "-e", &format!("tail({:?})", path.to_str().unwrap()), "-n", "2"]);
+        let (line, mut stdout) = first_line(&mut child);
+        assert_eq!(line, "first line\n");
+        fs::write(&path, "new\n").unwrap();
+        let mut rest = String::new();
+        std::io::Read::read_to_string(&mut stdout, &mut rest).unwrap();
+        assert_eq!((rest.as_str(), child.wait().unwrap().code()), ("new\n", Some(0)));
+        let err = said(&mut child);
+        assert!(err.starts_with("drip: stage 1 (tail): "), "{err}");
+    }
 }

@@ -154,7 +154,7 @@ write("dicts", [
     *product("{}", ["list({'a': 1, 'b': 2}.keys())", "list({'a': 1}.items())", "list({'a': 1}.values())", "len({'a': 1}.items())",
                     "'a' in {'a': 1}.keys()", "('a', 1) in {'a': 1}.items()", "1 in {'a': 1}.values()",
                     "2 in {'a': 1}.values()", "{'a': 1}.keys() == {'a'}", "{'a': 1}.keys() & {'a', 'b'}",
-                    "sorted({'a': 1}.keys() | {'b'})", "{'a': 1, 'b': 2}.keys() - {'a'}", "{'a': 1}.items() == {('a', 1)}",
+                    "sorted({'a': 1}.keys() ^ {'b'})", "{'a': 1, 'b': 2}.keys() - {'a'}", "{'a': 1}.items() == {('a', 1)}",
                     "{'a': 1}.keys() == {'a': 2}.keys()", "{'a': 1}.keys().isdisjoint(['b'])", "list(reversed({'a': 1, 'b': 2}))",
                     "list(reversed({'a': 1, 'b': 2}.items()))", "{'a': 1} | {'b': 2}", "{'a': 1} == {'a': 1.0}",
                     "{'a': 1}.keys() < {'a', 'b'}", "sorted({1: 2}.items() ^ {(1, 3)})", "not {}.keys()", "[]in {}.keys()",
@@ -182,7 +182,8 @@ write("sets", [
 NUMBERS = [*INTS, *FLOATS, "True"]
 write("numbers", [
     *product("{} {} {}", NUMBERS, ["+", "-", "*", "/", "//", "%", "<", "==", ">="], NUMBERS),
-    *product("({}) ** {}", ["0", "1", "-1", "2", "-3", "10", "2**64", "0.0", "-0.0", "2.5", "-1.5", "1e300", "float('inf')", "float('nan')", "True"],
+    *product("({}) ** {}", ["-1", "-3", "-1.5"], ["0", "1", "-1", "2", "-2", "5", "2.0", "float('inf')", "1e300", "True"]),
+    *product("({}) ** {}", ["0", "1", "2", "10", "2**64", "0.0", "-0.0", "2.5", "1e300", "float('inf')", "float('nan')", "True"],
              ["0", "1", "-1", "2", "-2", "5", "0.5", "-0.5", "2.0", "float('inf')", "1e300", "True"]),
     *product("{} {} {}", INTS, ["&", "|", "^"], INTS[:8]),
     *product("{} {} {}", INTS, ["<<", ">>"], ["0", "1", "5", "70", "-1", "True"]),
@@ -327,4 +328,37 @@ write("iteration", [
     *product("{}.{}()", ["iter([1, 2, 3])", "iter('ab')", "iter(range(5))", "iter(())"], ["__next__", "send", "close"]),
     "a, b = 'xy'\nreturn b", "a, b = 1\nreturn b", "a, b = {1: 2, 3: 4}\nreturn b", "(a, b), c = [1, 2], 3\nreturn b", "a, b = iter([1])\nreturn b", "*a, b = iter([])\nreturn b", "max(*[1, 5, 2])", "max(*iter([1, 5]))",
     "len(*[[1, 2]])", "dict(**{'a': 1})", "max(**{'x': 1})",
+])
+
+REALS = ["0", "1", "-1", "0.5", "2.5", "-2.5", "1e300", "-0.0", "float('inf')", "float('nan')", "2**70", "'a'", "True", "710"]
+UNARY = ["acos", "acosh", "asin", "asinh", "atan", "atanh", "ceil", "degrees", "exp", "fabs", "floor", "frexp", "isfinite", "isinf", "isnan",
+         "isqrt", "log", "log10", "log2", "modf", "radians", "sqrt", "trunc", "ulp", "factorial", "cbrt"]
+write("modules", [
+    # Functions that C's library rounds its own way are asked at few decimals.
+    *product("import math\nr = math.{}({})\nreturn round(r, 9) if isinstance(r, float) and abs(r) < 1e9 else r", UNARY,
+             [r for r in REALS if r != "2**70"]),
+    *product("import math\nreturn math.{}({})", ["ceil", "floor", "trunc", "isqrt", "sqrt", "fabs", "isfinite"], ["2**70", "10**400", "-2**70"]),
+    *product("import math\nreturn math.{}({}, {})", ["fmod", "copysign", "remainder", "isclose", "nextafter"], ["0", "1.5", "-7", "float('inf')", "1e300", "'a'"],
+             ["0", "2", "-0.3", "float('inf')", "float('nan')", "None"]),
+    *product("import math\nreturn math.{}({}, {})", ["comb", "perm", "gcd", "lcm", "ldexp"], ["0", "5", "10", "-4", "2.5", "100"], ["0", "3", "6", "-2", "1.0", "200"]),
+    *product("import math\nreturn math.{}({})", ["gcd", "lcm", "hypot", "factorial", "comb", "perm", "fsum", "prod", "sqrt", "log"],
+             ["", "4, 6, 10", "5", "[1, 2, 3]", "[0.1] * 10", "(x for x in (1e100, 1.0, -1e100))", "3, 4", "[]", "['a']", "20"]),
+    *product("import math\nreturn math.{}", ["pi", "e", "inf", "tau", "nope", "__name__"]),
+    *product("from math import {}\nreturn 1", ["floor"]),
+    *product("import operator\nreturn operator.{}({}, {})", ["add", "sub", "mul", "truediv", "floordiv", "mod", "lt", "eq", "is_", "and_", "contains", "getitem", "concat",
+                                                           "countOf", "indexOf"], ["5", "[1, 2, 2]", "'ab'"], ["2", "[2]", "'a'"]),
+    *product("import operator\nreturn operator.{}({})", ["neg", "not_", "truth", "abs", "invert", "pos"], ["5", "-5", "''", "1.5"]),
+    *product("from operator import itemgetter, attrgetter, methodcaller\nreturn {}", [
+        "itemgetter(1)([5, 6])", "itemgetter(0, 2)('abc')", "itemgetter('a')({'a': 1})", "itemgetter()", "itemgetter(9)([1])", "repr(itemgetter(1, 'a'))",
+        "attrgetter('real')(5)", "attrgetter('real.imag')(5)", "attrgetter('x')(5)", "attrgetter(5)", "methodcaller('upper')('a')",
+        "methodcaller('split', ',', maxsplit=1)('a,b,c')", "methodcaller()", "sorted([(1, 'b'), (0, 'c')], key=itemgetter(1))", "itemgetter(1)(1, 2)"]),
+    *product("from functools import reduce, partial\nreturn {}", [
+        "reduce(lambda a, b: a + b, [1, 2, 3])", "reduce(lambda a, b: a + b, [], 5)", "reduce(lambda a, b: a + b, [])", "reduce(lambda a, b: a + b, 5)",
+        "reduce(lambda a, b: a * b, (x for x in range(1, 6)), 10)", "reduce(max, [3, 9, 2])", "partial(int, base=2)('101')", "partial(max, 5)(3, 9)", "partial(5)", "partial()",
+        "partial(sorted, reverse=True)([1, 3, 2])", "partial(print, sep='-').keywords", "partial(max, 1, 2).args", "partial(pow, 2)(5)", "reduce(1, 2, 3, 4)"]),
+    *product("import json\nreturn json.dumps({})", ["{'a': [1, 2.5, None, True]}", "'é\\n\\x00😀'", "'é', ensure_ascii=False", "[], indent=2", "{'b': [1, {}], 'a': ()}, indent=2, sort_keys=True",
+                                                   "{1: 2, None: 3, True: 4, 1.5: 5}", "{1}", "{(1, 2): 3}", "float('nan')", "float('-inf')", "[1, 2], separators=(',', ':')", "2**70", "b'a'", "[[1], [2, [3]]], indent='\\t'"]),
+    *product("import json\nreturn json.loads({})", ["'{\"a\": [1, 2.5, null, true]}'", "'\"\\\\u00e9\"'", "b'[1]'", "'12'", "' 1e3 '", "5"]),
+    *product("import string\nreturn string.{}", ["ascii_letters", "ascii_lowercase", "ascii_uppercase", "digits", "hexdigits", "octdigits", "punctuation", "whitespace", "printable", "nope"]),
+    "import nosuch\nreturn 1", "from nosuch.deep import x\nreturn 1", "from typing import Iterator, Any\nreturn 1",
 ])

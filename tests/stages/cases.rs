@@ -1,8 +1,11 @@
 //! Every stage of the catalog with something to work on, and what it asks of its upstream.
 
+use std::rc::Rc;
+
+use drip::machine::{Iter, Machine, World};
 use drip::value::Value;
 
-use crate::rig::{function, weight};
+use crate::rig::{ask, function, stage, weight};
 
 type Arguments = (Vec<Value>, Vec<(&'static str, Value)>);
 
@@ -15,6 +18,21 @@ pub(crate) struct Case {
     pub(crate) arguments: Box<dyn Fn(Vec<Value>) -> Arguments>,
     /// What the first source is asked for first, for a demand, where it is pure and its length is not known.
     pub(crate) asks: Vec<(usize, usize)>,
+    /// Whether what it gives are iterators, of which the first is tried.
+    pub(crate) branch: bool,
+}
+
+impl Case {
+    /// The stage over these sources.
+    pub(crate) fn build(&self, world: &Rc<World>, sources: Vec<Value>) -> Iter {
+        let (positional, named) = (self.arguments)(sources);
+        let iter = stage(world, self.stage, positional, named).expect("a case can be built");
+        if !self.branch {
+            return iter;
+        }
+        let first = ask(&mut Machine::new(Rc::clone(world)), &iter, 1).expect("it gives iterators").next();
+        first.as_ref().and_then(Iter::from_value).expect("what it gives are iterators")
+    }
 }
 
 fn ints(items: impl IntoIterator<Item = i64>) -> Vec<Value> {
@@ -46,7 +64,7 @@ fn case(
     arguments: impl Fn(Vec<Value>) -> Vec<Value> + 'static,
 ) -> Case {
     let arguments = Box::new(move |sources| (arguments(sources), Vec::new()));
-    Case { stage, inputs, arguments, asks: asks.to_vec() }
+    Case { stage, inputs, arguments, asks: asks.to_vec(), branch: false }
 }
 
 fn named(mut case: Case, name: &'static str, value: Value) -> Case {
@@ -73,6 +91,7 @@ pub(crate) fn all() -> Vec<Case> {
         vec![Value::Int(1), Value::list(ints([2, 3])), deep, Value::list(vec![]), Value::Int(7)]
     };
     let runs = || ints([1, 1, 2, 2, 2, 3, 1, 1]);
+    let pairs = || [(1, 2), (3, 4), (5, 6)].map(|(a, b)| Value::tuple(ints([a, b]))).to_vec();
     let list = |stage| case(stage, vec![some()], EVERYTHING, |sources| sources);
     vec![
         case("map", vec![some()], AS_MANY, |sources| {
@@ -98,6 +117,22 @@ pub(crate) fn all() -> Vec<Case> {
         case("islice", vec![some()], &[(1, 1), (1000, 5)], |sources| {
             then(sources, &[Value::Int(0), Value::Int(5), Value::Int(3)])
         }),
+        case("unique", vec![some()], AS_MANY, |sources| sources),
+        case("unique", vec![some()], AS_MANY, |sources| {
+            then(sources, &[function(false, |items| Ok(Value::Int(weight(&items[0]) % 3)))])
+        }),
+        case("dedup", vec![runs()], AS_MANY, |sources| sources),
+        case("pairwise", vec![some()], &[(1, 2), (7, 8), (1000, 1001)], |sources| sources),
+        case("windowed", vec![some()], &[(1, 3), (2, 4), (1000, 1002)], |sources| then(sources, &[Value::Int(3)])),
+        case("windowed", vec![some()], &[(1, 2), (2, 7), (1000, 1024)], |sources| {
+            then(sources, &[Value::Int(2), Value::None, Value::Int(5)])
+        }),
+        case("starmap", vec![pairs()], AS_MANY, |sources| {
+            calling(function(false, |items| Ok(Value::list(items.to_vec()))), sources)
+        }),
+        case("compress", vec![some(), runs()], ONE, |sources| sources),
+        case("tap", vec![some()], ONE, |sources| calling(function(true, |_| Ok(Value::None)), sources)),
+        case("chain.from_iterable", vec![pairs()], ONE, |sources| sources),
         case("flatten", vec![nested()], ONE, |sources| sources),
         case("groupby", vec![runs()], ONE, |sources| sources),
         case("groupby", vec![runs()], ONE, |sources| {
@@ -117,6 +152,17 @@ pub(crate) fn all() -> Vec<Case> {
         case("zip", vec![ints(0..5), some(), some()], ONE, |sources| sources),
         named(case("zip", vec![some(), some()], ONE, |sources| sources), "strict", Value::Bool(true)),
         case("merge", vec![some(), ints(0..5)], ONE, |sources| sources),
+        case("interleave", vec![some(), ints(0..5), ints([])], ONE, |sources| sources),
+        case("zip_longest", vec![some(), ints(0..15)], ONE, |sources| sources),
+        case("merge_sorted", vec![ints([1, 4, 4, 9]), ints([0, 4, 5])], ONE, |sources| sources),
+        named(
+            case("merge_sorted", vec![ints([1, 4, 9]), ints([0, 4, 5])], ONE, |sources| sources),
+            "key",
+            function(true, |items| Ok(Value::Int(weight(&items[0]) / 2))),
+        ),
+        Case { branch: true, ..case("tee", vec![some()], AS_MANY, |sources| sources) },
+        case("tail_n", vec![some()], EVERYTHING, |sources| then(sources, &[Value::Int(4)])),
+        case("nth", vec![some()], &[(1, 4), (7, 4)], |sources| then(sources, &[Value::Int(3)])),
         list("sorted"),
         named(list("sorted"), "key", function(false, |items| Ok(Value::Int(-weight(&items[0]))))),
         list("list"),
@@ -126,6 +172,21 @@ pub(crate) fn all() -> Vec<Case> {
         list("min"),
         list("max"),
         list("last"),
+        list("count_by"),
+        list("stats"),
+        list("histogram"),
+        case("top", vec![some()], EVERYTHING, |sources| then(sources, &[Value::Int(3)])),
+        list("mean"),
+        list("median"),
+        list("quantiles"),
+        case("reduce", vec![some()], EVERYTHING, |sources| {
+            calling(function(true, |items| Ok(Value::Int(weight(&items[0]) * 3 % 17 + weight(&items[1])))), sources)
+        }),
+        case("join", vec![texts(["a", "b", "c"])], EVERYTHING, |sources| then(sources, &[Value::from("-")])),
+        case("product", vec![ints(0..3), ints(0..5)], EVERYTHING, |sources| sources),
+        case("permutations", vec![ints(0..4)], EVERYTHING, |sources| sources),
+        case("combinations", vec![ints(0..6)], EVERYTHING, |sources| then(sources, &[Value::Int(3)])),
+        case("combinations_with_replacement", vec![ints(0..4)], EVERYTHING, |sources| then(sources, &[Value::Int(2)])),
         case("first", vec![some()], ONE, |sources| sources),
         case("any", vec![ints([0, 0, 1, 0])], ONE, |sources| sources),
         case("all", vec![ints([1, 1, 0, 1])], ONE, |sources| sources),

@@ -6,7 +6,7 @@ use drip::catalog::{Role, definitions};
 use drip::machine::{Iter, Machine};
 
 use crate::cases::{Case, all};
-use crate::rig::{Log, Manner, Other, Probe, ask, counts, source, stage, world};
+use crate::rig::{Log, Manner, Other, Probe, ask, counts, source, world};
 
 /// So many items are tried of what never ends.
 const LIMIT: usize = 2000;
@@ -31,8 +31,7 @@ impl Tried {
                 (iter.to_value(), probe)
             })
             .unzip();
-        let (positional, named) = (case.arguments)(sources);
-        let iter = stage(&world, case.stage, positional, named).expect("a case can be built");
+        let iter = case.build(&world, sources);
         Self { iter, probes, machine: Machine::new(world), log }
     }
 

@@ -173,7 +173,7 @@ impl EachItem for SortedBy {
         Taken::of(called, |key| self.keep(item.clone(), key))
     }
 
-    fn called(&mut self, item: &Value, key: Value) -> Taken {
+    fn called(&mut self, item: &Value, key: Value, _: &mut Context<'_>) -> Taken {
         self.keep(item.clone(), key)
     }
 

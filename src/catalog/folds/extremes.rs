@@ -117,7 +117,7 @@ impl EachItem for Extreme {
         }
     }
 
-    fn called(&mut self, item: &Value, key: Value) -> Taken {
+    fn called(&mut self, item: &Value, key: Value, _: &mut Context<'_>) -> Taken {
         self.weigh(item, key)
     }
 

@@ -1,12 +1,40 @@
 //! Folds: stages that make one value of all items.
 
+mod count_by;
 mod ends;
+mod exact;
 mod extremes;
+mod histogram;
 mod ilen;
+mod join;
+mod mean;
+mod nth;
+mod quantiles;
+mod reduce;
+mod stats;
 mod sum;
+mod top;
 mod truth;
 
 use super::StageDef;
 
-pub(super) const DEFINITIONS: &[&StageDef] =
-    &[&truth::ALL, &truth::ANY, &ends::FIRST, &ilen::ILEN, &ends::LAST, &extremes::MAX, &extremes::MIN, &sum::SUM];
+pub(super) const DEFINITIONS: &[&StageDef] = &[
+    &count_by::COUNT_BY,
+    &ends::FIRST,
+    &ends::LAST,
+    &extremes::MAX,
+    &extremes::MIN,
+    &histogram::HISTOGRAM,
+    &ilen::ILEN,
+    &join::JOIN,
+    &mean::MEAN,
+    &nth::NTH,
+    &quantiles::MEDIAN,
+    &quantiles::QUANTILES,
+    &reduce::REDUCE,
+    &stats::STATS,
+    &sum::SUM,
+    &top::TOP,
+    &truth::ALL,
+    &truth::ANY,
+];

@@ -91,7 +91,7 @@ impl EachItem for Accumulate {
         }
     }
 
-    fn called(&mut self, _: &Value, value: Value) -> Taken {
+    fn called(&mut self, _: &Value, value: Value, _: &mut Context<'_>) -> Taken {
         self.advance(value)
     }
 

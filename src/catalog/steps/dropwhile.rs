@@ -69,7 +69,7 @@ impl EachItem for DropWhile {
         }
     }
 
-    fn called(&mut self, _: &Value, value: Value) -> Taken {
+    fn called(&mut self, _: &Value, value: Value, _: &mut Context<'_>) -> Taken {
         self.judge(&value)
     }
 

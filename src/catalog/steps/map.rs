@@ -61,7 +61,7 @@ impl EachItem for Map {
         Taken::of(self.function.call(item.clone(), cx), Taken::Give)
     }
 
-    fn called(&mut self, _: &Value, value: Value) -> Taken {
+    fn called(&mut self, _: &Value, value: Value, _: &mut Context<'_>) -> Taken {
         Taken::Give(value)
     }
 
@@ -90,7 +90,7 @@ impl EachItem for MapRows {
         Taken::of(self.function.call_with(arguments, cx), Taken::Give)
     }
 
-    fn called(&mut self, _: &Value, value: Value) -> Taken {
+    fn called(&mut self, _: &Value, value: Value, _: &mut Context<'_>) -> Taken {
         Taken::Give(value)
     }
 

@@ -2,6 +2,7 @@
 
 mod accumulate;
 mod batch;
+mod compress;
 mod dropwhile;
 mod enumerate;
 mod filter;
@@ -9,7 +10,12 @@ mod flatten;
 mod groupby;
 mod islice;
 mod map;
+mod pairwise;
+mod starmap;
 mod takewhile;
+mod tap;
+mod unique;
+mod windowed;
 
 use super::StageDef;
 
@@ -17,6 +23,7 @@ pub(super) const DEFINITIONS: &[&StageDef] = &[
     &accumulate::ACCUMULATE,
     &batch::BATCH,
     &batch::BATCHED,
+    &compress::COMPRESS,
     &dropwhile::DROPWHILE,
     &enumerate::ENUMERATE,
     &filter::FILTER,
@@ -25,5 +32,11 @@ pub(super) const DEFINITIONS: &[&StageDef] = &[
     &groupby::GROUPBY,
     &islice::ISLICE,
     &map::MAP,
+    &pairwise::PAIRWISE,
+    &starmap::STARMAP,
     &takewhile::TAKEWHILE,
+    &tap::TAP,
+    &unique::DEDUP,
+    &unique::UNIQUE,
+    &windowed::WINDOWED,
 ];

@@ -57,7 +57,7 @@ impl EachItem for TakeWhile {
         Taken::of(self.predicate.call(item.clone(), cx), |value| judge(&value))
     }
 
-    fn called(&mut self, _: &Value, value: Value) -> Taken {
+    fn called(&mut self, _: &Value, value: Value, _: &mut Context<'_>) -> Taken {
         judge(&value)
     }
 }

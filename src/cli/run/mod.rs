@@ -164,11 +164,6 @@ impl Run {
         Ok(Target::new("-o", &path, true, false)?.open(self.session.world())?.output)
     }
 
-    /// Where items go.
-    fn items_out(&mut self) -> &mut Output {
-        self.file.as_mut().unwrap_or(&mut self.out)
-    }
-
     /// Goes on after anything but items.
     fn took(&mut self, progress: Progress) -> Result<(), Ending> {
         self.printed();
@@ -229,7 +224,10 @@ impl Run {
                 }
             }
         }
-        self.items_out().appended()?;
+        if let Some(file) = &mut self.file {
+            file.appended()?;
+        }
+        self.out.appended()?;
         Ok(())
     }
 

@@ -5,7 +5,7 @@ use ruff_python_ast::{Arguments, Expr, ExprCall};
 use super::{Checked, Compiler};
 use crate::lang::code::{Instr, Parameter, Parameters, Reg, Src, Window};
 use crate::lang::placeholder::{self, PLACEHOLDER};
-use crate::lang::scope::Collector;
+use crate::lang::scope::{Around, Collector};
 use crate::lang::{Span, span};
 
 /// Methods that change nothing but what they return.
@@ -79,6 +79,10 @@ impl<'a> Compiler<'a> {
             let object = self.expr(&attribute.value)?;
             let object = self.copied_for_arguments(object, &call.arguments, at)?;
             let name = self.f().name(attribute.attr.as_str());
+            let keywords = call.arguments.keywords.iter().map(|keyword| &keyword.value);
+            if !call.arguments.args.iter().chain(keywords).all(is_plain) {
+                self.emit(Instr::CheckMethod { object, name }, at);
+            }
             let window = self.window(&call.arguments, 0, false, at)?;
             if !PURE_METHODS.contains(&attribute.attr.as_str()) {
                 self.f().impure();
@@ -89,18 +93,18 @@ impl<'a> Compiler<'a> {
         }
         self.note_call(&call.func);
         let stage = matches!(&*call.func, Expr::Name(name) if self.is_stage(name.id.as_str()));
-        let placeholders = stage && !self.f().in_stage_call && !self.f().placeholder_bound;
+        let placeholders = stage && !self.f().around.in_stage_call && !self.f().around.bound;
         let function = self.expr(&call.func)?;
-        let outer = self.f().in_stage_call;
-        self.f().in_stage_call |= stage;
+        let outer = self.f().around.in_stage_call;
+        self.f().around.in_stage_call |= stage;
         if simple {
             let window = self.window(&call.arguments, 0, placeholders, at)?;
             self.emit(Instr::Call { dst, function, window }, at);
         } else {
-            let (positional, named) = self.spread(&call.arguments, placeholders, at)?;
+            let (positional, named) = self.spread(&call.arguments, function, placeholders, at)?;
             self.emit(Instr::CallSpread { dst, function, positional, named }, at);
         }
-        self.f().in_stage_call = outer;
+        self.f().around.in_stage_call = outer;
         self.forget(function, at);
         Ok(())
     }
@@ -149,7 +153,15 @@ impl<'a> Compiler<'a> {
     }
 
     /// Evaluates arguments with stars into a list and a dict.
-    fn spread(&mut self, arguments: &'a Arguments, placeholders: bool, at: Span) -> Checked<(Reg, Option<Reg>)> {
+    fn spread(
+        &mut self,
+        arguments: &'a Arguments,
+        function: Src,
+        placeholders: bool,
+        at: Span,
+    ) -> Checked<(Reg, Option<Reg>)> {
+        // CPython makes a list of several, and has other words for what cannot go in.
+        let call = (arguments.args.len() == 1).then_some(function);
         let list = self.f().temp(at)?;
         self.emit(Instr::BuildList { dst: list, start: list, len: 0 }, at);
         for argument in &arguments.args {
@@ -157,7 +169,8 @@ impl<'a> Compiler<'a> {
             match argument {
                 Expr::Starred(starred) => {
                     let src = self.expr(&starred.value)?;
-                    self.emit(Instr::ListExtend { list, src }, span(argument));
+                    let src = self.f().consumed(src);
+                    self.emit(Instr::ListExtend { list, src, call }, span(argument));
                 }
                 argument => {
                     let dst = self.f().temp(at)?;
@@ -182,7 +195,7 @@ impl<'a> Compiler<'a> {
                     self.emit(Instr::DictSet { dict, key, src: Src::reg(src) }, span(keyword));
                 }
                 None => {
-                    self.emit(Instr::DictUpdate { dict, src: Src::reg(src), call: true }, span(keyword));
+                    self.emit(Instr::DictUpdate { dict, src: Src::reg(src), call: Some(function) }, span(keyword));
                 }
             }
             self.forget(Src::reg(src), at);
@@ -197,7 +210,8 @@ impl<'a> Compiler<'a> {
         }
         let at = span(argument);
         let scope = Collector::placeholder_argument(argument, self.names.is_stage);
-        self.function_of(argument, "<lambda>", at, scope, true, |compiler| {
+        let around = Around { bound: false, in_stage_call: true };
+        self.function_of(argument, "<lambda>", at, scope, around, |compiler| {
             let parameter = Parameter { name: PLACEHOLDER.to_owned(), has_default: false };
             compiler.f().code.parameters = Parameters { plain: vec![parameter], ..Parameters::default() };
             compiler.f().code.placeholder = true;
@@ -215,17 +229,22 @@ impl<'a> Compiler<'a> {
         let upstream = self.expr_before(left, right)?;
         let place = span(right);
         match right {
-            Expr::Call(call) if is_simple(&call.arguments) => {
+            Expr::Call(call) => {
                 let function = self.stage_function(&call.func)?;
-                let placeholders = !self.f().placeholder_bound;
-                let outer = std::mem::replace(&mut self.f().in_stage_call, true);
-                let window = self.window(&call.arguments, 1, placeholders, place)?;
-                self.f().in_stage_call = outer;
-                let pc = self.emit(Instr::Pipe { dst, left: upstream, function, window }, place);
+                let placeholders = !self.f().around.bound;
+                let outer = std::mem::replace(&mut self.f().around.in_stage_call, true);
+                let instr = if is_simple(&call.arguments) {
+                    let window = self.window(&call.arguments, 1, placeholders, place)?;
+                    Instr::Pipe { dst, left: upstream, function, window }
+                } else {
+                    let (positional, named) = self.spread(&call.arguments, function, placeholders, place)?;
+                    Instr::PipeSpread { dst, left: upstream, function, positional, named }
+                };
+                self.f().around.in_stage_call = outer;
+                let pc = self.emit(instr, place);
                 self.f().code.lefts.push((pc as u32, span(left)));
                 self.forget(function, at);
             }
-            Expr::Call(_) => return Err(self.unsupported(place, "a '*' argument right of '|'")),
             _ => {
                 let right = self.stage_function(right)?;
                 let pc = self.emit(Instr::PipeInto { dst, left: upstream, right }, place);
@@ -250,6 +269,11 @@ impl<'a> Compiler<'a> {
             _ => self.expr(function),
         }
     }
+}
+
+/// Whether evaluating an argument has no effect and does not fail, but for a name that is not bound.
+fn is_plain(argument: &Expr) -> bool {
+    argument.is_literal_expr() || argument.is_name_expr() || argument.is_lambda_expr()
 }
 
 /// Whether arguments fit a window: no stars, and not too many.

@@ -70,8 +70,8 @@ impl<'a> Compiler<'a> {
             Element::Append(element) | Element::Add(element) | Element::Yield(element) => vec![element],
             Element::Set(key, value) => key.into_iter().chain([value]).collect(),
         };
-        let bound = self.f().placeholder_bound;
-        let scope = Collector::generator(&elements, generators, self.names.is_stage, bound);
+        let around = self.f().around;
+        let scope = Collector::generator(&elements, generators, self.names.is_stage, around);
         let mut homes = HashMap::new();
         for name in targets(generators) {
             let home = if scope.captured.contains(&name) {
@@ -140,7 +140,7 @@ impl<'a> Compiler<'a> {
             }
             Element::Set(None, value) => {
                 let src = self.expr(value)?;
-                self.emit(Instr::DictUpdate { dict: result, src, call: false }, span(value));
+                self.emit(Instr::DictUpdate { dict: result, src, call: None }, span(value));
             }
             Element::Yield(item) => {
                 let src = self.expr(item)?;
@@ -167,10 +167,10 @@ impl<'a> Compiler<'a> {
         let src = self.expr(&generators[0].iter)?;
         self.emit(Instr::GetIter { dst: argument, src }, span(&generators[0].iter));
         self.forget(src, at);
-        let bound = self.f().placeholder_bound;
-        let mut scope = Collector::generator(&[element], generators, self.names.is_stage, bound);
+        let around = self.f().around;
+        let mut scope = Collector::generator(&[element], generators, self.names.is_stage, around);
         scope.bound.shift_insert(0, ".0".to_owned());
-        self.functions.push(Function::new("<genexpr>", at, CodeKind::Generator, scope, bound));
+        self.enter(Function::new("<genexpr>", at, CodeKind::Generator, scope, around));
         let parameter = Parameter { name: ".0".to_owned(), has_default: false };
         self.f().code.parameters = Parameters { plain: vec![parameter], ..Parameters::default() };
         let result = self.f().temp(at)?;

@@ -10,7 +10,7 @@ use super::function::Function;
 use super::{Checked, Compiler, may_bind};
 use crate::lang::code::{CodeKind, Const, Conversion, Instr, Reg, Src};
 use crate::lang::placeholder::{PLACEHOLDER, as_pipe};
-use crate::lang::scope::{Collector, Scope};
+use crate::lang::scope::{Around, Collector, Scope};
 use crate::lang::{Diagnostic, Span, span};
 use crate::value::{BinaryOp, CompareOp, UnaryOp};
 
@@ -46,6 +46,9 @@ fn compare_op(op: CmpOp) -> CompareOp {
         CmpOp::NotIn => CompareOp::NotIn,
     }
 }
+
+/// Most pairs of a display that are all evaluated before the dict is made, as CPython does it.
+const SMALL_DICT: usize = 15;
 
 impl<'a> Compiler<'a> {
     /// Evaluates an expression: an operand that stays as it is until the next statement.
@@ -136,10 +139,12 @@ impl<'a> Compiler<'a> {
                 }
                 let a = self.expr_before(&op.left, &op.right)?;
                 let b = self.expr(&op.right)?;
+                let (a, b) = (self.f().used_up(a, &op.left), self.f().used_up(b, &op.right));
                 self.emit(Instr::Binary { op: binary_op(op.op), dst, a, b }, at);
             }
             Expr::UnaryOp(unary) => {
                 let a = self.expr(&unary.operand)?;
+                let a = self.f().used_up(a, &unary.operand);
                 let op = match unary.op {
                     SyntaxUnary::Not => UnaryOp::Not,
                     SyntaxUnary::USub => UnaryOp::Neg,
@@ -191,10 +196,11 @@ impl<'a> Compiler<'a> {
                     None => self.f().mark(),
                 };
                 let parameters = lambda.parameters.as_deref();
-                let bound = self.f().placeholder_bound
+                let bound = self.f().around.bound
                     || parameters.is_some_and(|p| p.iter().any(|parameter| parameter.name() == PLACEHOLDER));
-                let scope = Collector::expression(&lambda.body, parameters, self.names.is_stage, bound);
-                self.function_of(&lambda.body, "<lambda>", at, scope, bound, |compiler| {
+                let around = Around { bound, ..self.f().around };
+                let scope = Collector::expression(&lambda.body, parameters, self.names.is_stage, around);
+                self.function_of(&lambda.body, "<lambda>", at, scope, around, |compiler| {
                     compiler.parameters(parameters.unwrap_or(&empty));
                 })?;
                 self.make_function(dst, defaults, at);
@@ -202,6 +208,7 @@ impl<'a> Compiler<'a> {
             Expr::Call(call) => self.call_into(call, dst, at)?,
             Expr::Attribute(attribute) => {
                 let object = self.expr(&attribute.value)?;
+                let object = self.f().used_up(object, &attribute.value);
                 let name = self.f().name(attribute.attr.as_str());
                 if self.is_field_chain(&attribute.value) {
                     self.emit(Instr::GetField { dst, object, name }, at);
@@ -212,6 +219,7 @@ impl<'a> Compiler<'a> {
             Expr::Subscript(subscript) => {
                 let object = self.expr_before(&subscript.value, &subscript.slice)?;
                 let key = self.expr(&subscript.slice)?;
+                let object = self.f().used_up(object, &subscript.value);
                 self.emit(Instr::GetItem { dst, object, key }, at);
             }
             Expr::Slice(slice) => {
@@ -301,7 +309,10 @@ impl<'a> Compiler<'a> {
     /// Whether an expression is `_`, or a chain of fields that starts at it.
     fn is_field_chain(&mut self, expr: &Expr) -> bool {
         match expr {
-            Expr::Name(name) => self.f().is_placeholder && name.id.as_str() == PLACEHOLDER,
+            Expr::Name(name) if name.id.as_str() == PLACEHOLDER => {
+                let home = self.functions.iter().rev().find(|function| function.binds(PLACEHOLDER));
+                home.is_some_and(|function| function.binds_item())
+            }
             Expr::Attribute(attribute) => self.is_field_chain(&attribute.value),
             Expr::Subscript(subscript) => self.is_field_chain(&subscript.value),
             _ => false,
@@ -315,11 +326,11 @@ impl<'a> Compiler<'a> {
         name: &str,
         at: Span,
         scope: Scope,
-        placeholder_bound: bool,
+        around: Around,
         prepare: impl FnOnce(&mut Self),
     ) -> Checked<()> {
         let kind = if scope.yields { CodeKind::Generator } else { CodeKind::Function };
-        self.functions.push(Function::new(name, at, kind, scope, placeholder_bound));
+        self.enter(Function::new(name, at, kind, scope, around));
         prepare(self);
         let src = self.expr(body)?;
         self.emit(Instr::Return { src }, span(body));
@@ -346,7 +357,9 @@ impl<'a> Compiler<'a> {
                 None => self.expr(operands[position + 1])?,
             };
             let place = Span { start: span(operands[position]).start, end: span(operands[position + 1]).end };
-            self.emit(Instr::Compare { op: compare_op(*op), dst: result, a, b }, place);
+            let first = self.f().used_up(a, operands[position]);
+            let second = if later.is_none() { self.f().used_up(b, operands[position + 1]) } else { b };
+            self.emit(Instr::Compare { op: compare_op(*op), dst: result, a: first, b: second }, place);
             if later.is_some() {
                 jumps.push(self.emit(Instr::JumpIf { src: Src::reg(result), when: false, to: 0 }, place));
             }
@@ -378,10 +391,12 @@ impl<'a> Compiler<'a> {
                 self.check_no_pipe(&compare.comparators[0])?;
                 let a = self.expr_before(&compare.left, &compare.comparators[0])?;
                 let b = self.expr(&compare.comparators[0])?;
+                let (a, b) = (self.f().used_up(a, &compare.left), self.f().used_up(b, &compare.comparators[0]));
                 vec![self.emit(Instr::CompareJump { op: compare_op(compare.ops[0]), when, a, b, to: 0 }, at)]
             }
             _ => {
                 let src = self.expr(test)?;
+                let src = self.f().used_up(src, test);
                 vec![self.emit(Instr::JumpIf { src, when, to: 0 }, at)]
             }
         };
@@ -428,7 +443,8 @@ impl<'a> Compiler<'a> {
             match item {
                 Expr::Starred(starred) => {
                     let src = self.expr(&starred.value)?;
-                    self.emit(Instr::ListExtend { list, src }, span(item));
+                    let src = self.f().consumed(src);
+                    self.emit(Instr::ListExtend { list, src, call: None }, span(item));
                 }
                 item => {
                     let src = self.expr(item)?;
@@ -442,6 +458,17 @@ impl<'a> Compiler<'a> {
     }
 
     fn dict_into(&mut self, dict: &'a ruff_python_ast::ExprDict, dst: Reg, at: Span) -> Checked<()> {
+        if dict.items.len() <= SMALL_DICT && dict.items.iter().all(|item| item.key.is_some()) {
+            let start = self.f().mark();
+            for item in &dict.items {
+                for part in item.key.iter().chain([&item.value]) {
+                    let dst = self.f().temp(at)?;
+                    self.expr_into(part, dst)?;
+                }
+            }
+            self.emit(Instr::BuildDict { dst, start, len: dict.items.len() as u16 }, at);
+            return Ok(());
+        }
         let target = self.f().temp(at)?;
         self.emit(Instr::BuildDict { dst: target, start: target, len: 0 }, at);
         for item in &dict.items {
@@ -454,7 +481,7 @@ impl<'a> Compiler<'a> {
                 }
                 None => {
                     let src = self.expr(&item.value)?;
-                    self.emit(Instr::DictUpdate { dict: target, src, call: false }, span(&item.value));
+                    self.emit(Instr::DictUpdate { dict: target, src, call: None }, span(&item.value));
                 }
             }
             self.f().release(mark);
@@ -535,6 +562,7 @@ impl<'a> Compiler<'a> {
                 Some(Src::reg(text))
             }
         };
+        let src = self.f().used_up(src, &element.expression);
         self.emit(Instr::Format { dst, src, conversion, spec }, at);
         self.f().release(mark);
         Ok(())

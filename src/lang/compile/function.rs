@@ -3,11 +3,12 @@
 use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
-use ruff_python_ast::Stmt;
+use ruff_python_ast::{Expr, Stmt};
 
 use super::Checked;
-use crate::lang::code::{Code, CodeKind, Const, Handler, Home, Instr, Parameters, Reg, Src};
-use crate::lang::scope::Scope;
+use crate::lang::code::{Code, CodeKind, Const, Handler, Handling, Home, Instr, Parameters, Reg, Src};
+use crate::lang::placeholder::PLACEHOLDER;
+use crate::lang::scope::{Around, Scope};
 use crate::lang::{Diagnostic, Span};
 
 /// Most registers a frame may have.
@@ -33,6 +34,8 @@ pub(super) enum Block<'a> {
         /// What runs on the way out.
         finally: Option<&'a [Stmt]>,
     },
+    /// Code that handles the exception in a register.
+    Handler(Reg),
     /// The body of an `except ... as name`.
     Named(&'a str),
 }
@@ -50,19 +53,17 @@ pub(super) struct Function<'a> {
     pinned: HashSet<Reg>,
     own_cells: u16,
     pub(super) blocks: Vec<Block<'a>>,
-    /// Registers of the exceptions that are being handled, innermost last.
-    pub(super) handling: Vec<Reg>,
     /// Whether `_` is the item here.
     pub(super) is_placeholder: bool,
-    /// Whether `_` is an ordinary name here.
-    pub(super) placeholder_bound: bool,
-    pub(super) in_stage_call: bool,
+    /// What a `_` means here.
+    pub(super) around: Around,
 }
 
 impl<'a> Function<'a> {
-    pub(super) fn new(name: &str, span: Span, kind: CodeKind, scope: Scope, placeholder_bound: bool) -> Self {
+    pub(super) fn new(name: &str, span: Span, kind: CodeKind, scope: Scope, around: Around) -> Self {
         let code = Code {
             name: name.to_owned(),
+            qualified_name: name.to_owned(),
             span,
             kind,
             parameters: Parameters::default(),
@@ -76,6 +77,7 @@ impl<'a> Function<'a> {
             names: Vec::new(),
             children: Vec::new(),
             handlers: Vec::new(),
+            handling: Vec::new(),
             lefts: Vec::new(),
             pure: true,
             placeholder: false,
@@ -91,10 +93,8 @@ impl<'a> Function<'a> {
             pinned: HashSet::new(),
             own_cells: 0,
             blocks: Vec::new(),
-            handling: Vec::new(),
             is_placeholder: false,
-            placeholder_bound,
-            in_stage_call: false,
+            around,
         };
         if kind != CodeKind::Module {
             function.allot();
@@ -167,7 +167,25 @@ impl<'a> Function<'a> {
         self.code.pure = false;
     }
 
+    /// The register of the exception that is being handled here.
+    pub(super) fn handled(&self) -> Option<Reg> {
+        self.blocks.iter().rev().find_map(|block| match block {
+            Block::Handler(exc) => Some(*exc),
+            _ => None,
+        })
+    }
+
+    fn note_handled(&mut self) {
+        let Some(exc) = self.handled() else { return };
+        let at = self.code.instrs.len() as u32;
+        match self.code.handling.last_mut() {
+            Some(last) if last.end == at && last.exc == exc => last.end = at + 1,
+            _ => self.code.handling.push(Handling { start: at, end: at + 1, exc }),
+        }
+    }
+
     pub(super) fn emit(&mut self, instr: Instr, at: Span) -> usize {
+        self.note_handled();
         self.code.instrs.push(instr);
         self.code.spans.push(at);
         self.code.instrs.len() - 1
@@ -210,6 +228,16 @@ impl<'a> Function<'a> {
         self.next_temp = mark;
     }
 
+    /// Whether a name is bound here, not in a function around it.
+    pub(super) fn binds(&self, name: &str) -> bool {
+        self.homes.contains_key(name) || self.inner.iter().any(|homes| homes.contains_key(name))
+    }
+
+    /// Whether `_` is the item here, and no comprehension around this place binds it to something else.
+    pub(super) fn binds_item(&self) -> bool {
+        self.is_placeholder && !self.inner.iter().any(|homes| homes.contains_key(PLACEHOLDER))
+    }
+
     /// Whether a register is a temporary.
     pub(super) fn is_temp(&self, reg: Reg) -> bool {
         usize::from(reg) >= self.code.locals.len() && !self.pinned.contains(&reg)
@@ -218,6 +246,15 @@ impl<'a> Function<'a> {
     /// An operand that is read for the last time, where it is a temporary.
     pub(super) fn consumed(&self, src: Src) -> Src {
         if src.as_reg().is_some_and(|reg| self.is_temp(reg)) { src.last() } else { src }
+    }
+
+    /// The operand that `expr` was evaluated to, read for the last time where it is a temporary that may hold something
+    /// that is closed when it is let go. Arithmetic is left alone: its temporaries hold numbers and texts.
+    pub(super) fn used_up(&self, src: Src, expr: &Expr) -> Src {
+        match expr {
+            Expr::BinOp(_) | Expr::UnaryOp(_) | Expr::Compare(_) | Expr::FString(_) => src,
+            _ => self.consumed(src),
+        }
     }
 
     /// A register for the target of a comprehension, until [`Function::unpin`].
@@ -277,7 +314,11 @@ impl<'a> Function<'a> {
             }
         };
         for instr in &mut self.code.instrs {
-            if let Instr::LoadCell { cell, .. } | Instr::StoreCell { cell, .. } | Instr::FreshCell { cell } = instr {
+            if let Instr::LoadCell { cell, .. }
+            | Instr::StoreCell { cell, .. }
+            | Instr::ClearCell { cell, .. }
+            | Instr::FreshCell { cell } = instr
+            {
                 renumber(cell);
             }
         }

@@ -15,7 +15,7 @@ use ruff_python_ast::{Expr, Stmt};
 
 use self::function::Function;
 use super::code::{Code, CodeKind, Home, Instr, Program, Reg, Src};
-use super::scope::{Collector, IsStage};
+use super::scope::{Around, Collector, IsStage};
 use super::{Diagnostic, Span, Tree, span, with_tree};
 
 /// What can go wrong while compiling: always something to say about a place.
@@ -85,7 +85,13 @@ impl<'a> Compiler<'a> {
         self.globals = scope.bound.clone();
         let placeholder_bound = super::placeholder::is_bound_in(body, None);
         let whole = Span::new(0, self.text.len());
-        self.functions.push(Function::new("<module>", whole, CodeKind::Module, scope, placeholder_bound));
+        self.functions.push(Function::new(
+            "<module>",
+            whole,
+            CodeKind::Module,
+            scope,
+            Around { bound: placeholder_bound, in_stage_call: false },
+        ));
         let (last, before) = match body.split_last() {
             Some((Stmt::Expr(last), before)) if !(before.is_empty() && last.value.is_string_literal_expr()) => {
                 (Some(last), before)
@@ -112,6 +118,15 @@ impl<'a> Compiler<'a> {
 
     fn f(&mut self) -> &mut Function<'a> {
         self.functions.last_mut().expect("the module is there from the start")
+    }
+
+    /// Goes into a function that is made here.
+    fn enter(&mut self, mut function: Function<'a>) {
+        let around = self.f();
+        if !around.kind_is_module() {
+            function.code.qualified_name = format!("{}.<locals>.{}", around.code.qualified_name, function.code.name);
+        }
+        self.functions.push(function);
     }
 
     fn emit(&mut self, instr: Instr, at: Span) -> usize {
@@ -164,7 +179,7 @@ impl<'a> Compiler<'a> {
         if let Some(home) = self.functions[at].home(name) {
             return Some(home);
         }
-        if at == 0 || self.functions[at].kind_is_module() {
+        if at == 0 || self.functions[at].scope.globals.contains(name) {
             return None;
         }
         match self.capture(name, at - 1)? {
@@ -244,9 +259,8 @@ impl<'a> Compiler<'a> {
     }
 
     fn unsupported(&self, at: Span, what: &str) -> Diagnostic {
-        Diagnostic::error(at, format!("SyntaxError: {what} is not part of the language here")).with_help(
-            "LANGUAGE: expressions, def, yield, for, while, if, try; see 'drip stages' for what else there is",
-        )
+        Diagnostic::error(at, format!("SyntaxError: {what} is not part of the language here"))
+            .with_help("a program is made of expressions, assignments, def, yield, for, while, if, try and stages")
     }
 
     fn none(&mut self) -> Src {

@@ -6,8 +6,8 @@ use ruff_python_ast::{
 
 use super::function::{Block, Function};
 use super::{Checked, Compiler, may_bind};
-use crate::lang::code::{CodeKind, Const, Instr, Parameter, Parameters, Src};
-use crate::lang::scope::Collector;
+use crate::lang::code::{Code, CodeKind, Const, Instr, Parameter, Parameters, Src};
+use crate::lang::scope::{Around, Collector};
 use crate::lang::{Diagnostic, Span, placeholder, span};
 
 impl<'a> Compiler<'a> {
@@ -27,6 +27,13 @@ impl<'a> Compiler<'a> {
         match stmt {
             Stmt::Expr(statement) => {
                 if statement.value.is_string_literal_expr() {
+                    return Ok(());
+                }
+                if let Expr::Name(name) = &*statement.value {
+                    let dst = self.f().temp(at)?;
+                    let place = self.place(name.id.as_str());
+                    self.load_into(name.id.as_str(), place, dst, at)?;
+                    self.forget(Src::reg(dst), at);
                     return Ok(());
                 }
                 let src = self.expr(&statement.value)?;
@@ -56,7 +63,9 @@ impl<'a> Compiler<'a> {
                     Some(value) => self.expr(value)?,
                     None => self.none(),
                 };
-                if self.f().blocks.iter().any(|block| matches!(block, Block::Try { finally: Some(_), .. })) {
+                // What runs on the way out may bind or unbind what is returned.
+                let runs = |block: &Block<'_>| matches!(block, Block::Try { finally: Some(_), .. } | Block::Named(_));
+                if self.f().blocks.iter().any(runs) {
                     let dst = self.f().temp(at)?;
                     self.emit(Instr::Move { dst, src }, at);
                     src = Src::reg(dst);
@@ -69,8 +78,10 @@ impl<'a> Compiler<'a> {
             Stmt::While(statement) => self.while_loop(statement),
             Stmt::For(statement) => self.for_loop(statement),
             Stmt::Break(_) | Stmt::Continue(_) => self.break_or_continue(stmt.is_break_stmt(), at),
-            Stmt::Pass(_) | Stmt::Global(_) => Ok(()),
+            Stmt::Pass(_) => Ok(()),
+            Stmt::Global(global) => self.check_declared(&global.names, at),
             Stmt::Nonlocal(nonlocal) => {
+                self.check_declared(&nonlocal.names, at)?;
                 for name in &nonlocal.names {
                     let inner = self.functions.len() - 1;
                     if inner == 0 || self.capture(name.as_str(), inner).is_none() {
@@ -82,7 +93,7 @@ impl<'a> Compiler<'a> {
             }
             Stmt::FunctionDef(def) => self.function_def(def),
             Stmt::Raise(raise) => {
-                let handled = self.f().handling.last().copied();
+                let handled = self.f().handled();
                 let Some(exc) = &raise.exc else {
                     self.emit(Instr::Reraise { exc: handled }, at);
                     return Ok(());
@@ -135,6 +146,11 @@ impl<'a> Compiler<'a> {
         }
     }
 
+    fn check_declared(&mut self, names: &[ruff_python_ast::Identifier], at: Span) -> Checked<()> {
+        let problem = names.iter().find_map(|name| self.f().scope.misdeclared.get(name.as_str()).cloned());
+        problem.map_or(Ok(()), |problem| Err(Diagnostic::error(at, format!("SyntaxError: {problem}"))))
+    }
+
     /// Leaves blocks down to `depth`, running what has to run on the way, then emits `exit`.
     pub(super) fn leave(&mut self, depth: usize, exit: impl FnOnce(&mut Self)) -> Checked<()> {
         let mut left = Vec::new();
@@ -154,6 +170,11 @@ impl<'a> Compiler<'a> {
                     let name = *name;
                     left.push(block);
                     self.unbind(name, false, Span::default());
+                }
+                Block::Handler(exc) => {
+                    let reg = *exc;
+                    left.push(block);
+                    self.emit(Instr::Clear { reg, strict: false }, Span::default());
                 }
                 Block::Loop { iter, .. } => {
                     let iter = *iter;
@@ -351,14 +372,16 @@ impl<'a> Compiler<'a> {
             decorators.push((self.copied(src, at)?, span(decorator)));
         }
         let defaults = self.defaults(&def.parameters)?;
-        let bound = self.f().placeholder_bound || placeholder::is_bound_in(&def.body, Some(&def.parameters));
-        let scope = Collector::body(&def.body, Some(&def.parameters), self.names.is_stage, self.f().placeholder_bound);
+        let outer = self.f().around.bound;
+        let bound = outer || placeholder::is_bound_in(&def.body, Some(&def.parameters));
+        let around = Around { bound, in_stage_call: false };
+        let scope = Collector::body(&def.body, Some(&def.parameters), self.names.is_stage, outer);
         let kind = if scope.yields { CodeKind::Generator } else { CodeKind::Function };
         let optimistic = self.functions.len() == 1 && self.bindings.get(def.name.as_str()) == Some(&1);
         if optimistic {
             self.pure_functions.insert(def.name.to_string());
         }
-        self.functions.push(Function::new(def.name.as_str(), at, kind, scope, bound));
+        self.enter(Function::new(def.name.as_str(), at, kind, scope, around));
         self.parameters(&def.parameters);
         if let Some(Stmt::Expr(first)) = def.body.first()
             && let Expr::StringLiteral(text) = &*first.value
@@ -369,9 +392,11 @@ impl<'a> Compiler<'a> {
         let none = self.none();
         let end = Span { start: at.end, end: at.end };
         self.emit(Instr::Return { src: none }, end);
-        let code = self.functions.pop().expect("pushed above").finish();
+        let mut code = self.functions.pop().expect("pushed above").finish();
         if optimistic && !code.pure {
             self.pure_functions.remove(def.name.as_str());
+            // What is defined in it was taken for pure where it calls this one.
+            taint(&mut code);
         }
         let child = self.f().code.children.len() as u16;
         self.f().code.children.push(code);
@@ -458,10 +483,11 @@ impl<'a> Compiler<'a> {
                 self.emit(Instr::Clear { reg, strict }, at);
             }
             super::Place::Cell(cell) => {
-                self.emit(Instr::FreshCell { cell }, at);
+                self.emit(Instr::ClearCell { cell, strict }, at);
             }
             super::Place::Global(slot) => {
-                self.emit(Instr::ClearGlobal { slot }, at);
+                self.f().impure();
+                self.emit(Instr::ClearGlobal { slot, strict }, at);
             }
             super::Place::Builtin => {}
         }
@@ -476,5 +502,13 @@ impl<'a> Compiler<'a> {
 
     pub(super) fn text_constant(&mut self, text: &str) -> Src {
         self.f().constant(Const::Str(text.to_owned()))
+    }
+}
+
+/// Takes back that what is defined in a function is pure.
+fn taint(code: &mut Code) {
+    for child in &mut code.children {
+        child.pure = false;
+        taint(child);
     }
 }

@@ -5,12 +5,15 @@ use ruff_python_ast::{ExceptHandler, StmtTry};
 use super::function::Block;
 use super::{Checked, Compiler};
 use crate::lang::code::{Instr, Src};
-use crate::lang::{Span, span};
+use crate::lang::{Diagnostic, Span, span};
 
 impl<'a> Compiler<'a> {
     pub(super) fn try_statement(&mut self, statement: &'a StmtTry, at: Span) -> Checked<()> {
         if statement.is_star {
             return Err(self.unsupported(at, "'except*'"));
+        }
+        if statement.handlers.is_empty() && (statement.finalbody.is_empty() || !statement.orelse.is_empty()) {
+            return Err(Diagnostic::error(at, "SyntaxError: expected 'except' or 'finally' block"));
         }
         let exc = self.f().temp(at)?;
         if statement.finalbody.is_empty() {
@@ -27,9 +30,9 @@ impl<'a> Compiler<'a> {
         let end = self.emit(Instr::Jump { to: 0 }, at);
         let target = self.f().here();
         self.f().cover(&ranges, target, exc);
-        self.f().handling.push(exc);
+        self.f().blocks.push(Block::Handler(exc));
         self.body(&statement.finalbody)?;
-        self.f().handling.pop();
+        self.f().blocks.pop();
         self.emit(Instr::Reraise { exc: Some(exc) }, at);
         self.f().land(end);
         Ok(())
@@ -59,7 +62,7 @@ impl<'a> Compiler<'a> {
         let mut ends = vec![self.emit(Instr::Jump { to: 0 }, at)];
         let target = self.f().here();
         self.f().cover(&ranges, target, exc);
-        self.f().handling.push(exc);
+        self.f().blocks.push(Block::Handler(exc));
         for handler in &statement.handlers {
             let ExceptHandler::ExceptHandler(handler) = handler;
             let mark = self.f().mark();
@@ -102,7 +105,7 @@ impl<'a> Compiler<'a> {
                 self.f().land(skip);
             }
         }
-        self.f().handling.pop();
+        self.f().blocks.pop();
         self.emit(Instr::Reraise { exc: Some(exc) }, at);
         ends.into_iter().for_each(|jump| self.f().land(jump));
         Ok(())

@@ -125,7 +125,7 @@ impl Forest {
             for input in &card.inputs {
                 // An input stands before the stage that it feeds; a shared one is drawn above the first that asks it.
                 let found = cards[..at].iter().position(|other| other.id == *input);
-                if let Some(input) = found.filter(|&input| !taken[input] && !card.made) {
+                if let Some(input) = found.filter(|&input| !taken[input]) {
                     taken[input] = true;
                     forest.above[at].push(input);
                 }

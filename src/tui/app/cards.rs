@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::debugger::{Snapshot, StageId, StageView};
+use crate::debugger::{SCRIPT, Snapshot, StageId, StageView};
 use crate::lang::{Severity, Span};
 use crate::pipeline::Document;
 
@@ -24,14 +24,25 @@ pub(crate) struct Card<'a> {
     pub made: bool,
 }
 
-/// The document's stages in spine order, those made while running after their holder; for a script, whatever stages the
-/// running pipeline has.
+impl Card<'_> {
+    /// Whether this is the body of a script, which asks and gives nothing.
+    pub(crate) fn is_script(&self) -> bool {
+        self.id == SCRIPT
+    }
+}
+
+/// The document's stages in spine order, those made while running before whoever asks them; for a script, whatever stages
+/// the running pipeline has, its body last.
 ///
 /// While the picture is still that of an older text, a stage that looks the same keeps showing its counts.
 pub(crate) fn cards<'a>(document: &Document, picture: &'a Snapshot, loads: u64) -> Vec<Card<'a>> {
     let current = picture.revision > 0 && picture.document == loads;
     if document.outline().stages.is_empty() && document.problems().is_empty() && current {
-        return picture.stages.iter().map(of_view).collect();
+        let mut cards: Vec<Card<'a>> = picture.stages.iter().map(of_view).collect();
+        if let Some(body) = cards.last_mut() {
+            body.label = document.title();
+        }
+        return cards;
     }
     let said = |span: Span, severity: Severity| {
         let newer = picture.problems.iter().filter(|_| current);
@@ -56,15 +67,25 @@ pub(crate) fn cards<'a>(document: &Document, picture: &'a Snapshot, loads: u64) 
         .collect();
     thread_bypassed(&mut cards);
     if current {
-        for view in picture.stages.iter().filter(|view| view.id.contains('~')) {
-            let card = of_view(view);
-            let holder = view.id.split('~').next().unwrap_or_default();
-            let family = |card: &Card<'_>| card.id == holder || card.id.starts_with(&format!("{holder}~"));
-            let at = cards.iter().rposition(family).map_or(cards.len(), |at| at + 1);
-            cards.insert(at, card);
-        }
+        insert_made(&mut cards, &picture.stages);
     }
     cards
+}
+
+/// Puts the stages that were made while running before the stage that follows them in the picture, and has that one ask
+/// for them.
+fn insert_made<'a>(cards: &mut Vec<Card<'a>>, views: &'a [StageView]) {
+    let mut made = Vec::new();
+    for view in views {
+        if view.id.contains('~') {
+            made.push(of_view(view));
+        } else if let Some(at) = cards.iter().position(|card| card.id == view.id) {
+            let own = |id: &&StageId| id.contains('~') && !cards[at].inputs.contains(id);
+            let asked: Vec<StageId> = view.inputs.iter().filter(own).cloned().collect();
+            cards[at].inputs.extend(asked);
+            cards.splice(at..at, made.drain(..));
+        }
+    }
 }
 
 /// A stage that only the running pipeline knows.

@@ -4,10 +4,12 @@ mod code;
 mod items;
 mod memory;
 mod output;
+mod problem;
 mod reading;
 mod state;
 mod trace;
 
+pub(crate) use problem::{problem_rows, problems};
 pub(in crate::tui) use reading::{holds_words, reading, reading_area};
 
 use super::rows::{Row, Tone};
@@ -51,7 +53,10 @@ fn inspector(app: &App, area: Area) -> Content {
     let mut header = Vec::new();
     let state = card.view.map(|view| view.state);
     let dot = if app.manner.ascii { "-" } else { "·" };
-    let mut name = Row::of(Tone::Strong, format!("{} ", card.name)).and(Tone::Dim, format!("{dot} stage {}", card.id));
+    let mut name = Row::of(Tone::Strong, card.name.clone());
+    if card.id != card.name {
+        name = name.and(Tone::Dim, format!(" {dot} stage {}", card.id));
+    }
     if let Some(state) = state {
         let sign = words::state_sign(state, app.manner.ascii);
         name = name.and(Tone::Dim, format!(" {dot} ")).and(state_tone(state), format!("{sign} {}", state.as_str()));
@@ -63,12 +68,11 @@ fn inspector(app: &App, area: Area) -> Content {
     if area.h >= 12 {
         header.push(Row::new());
     }
-    let view = card.view;
     let mut content = match app.look.page {
         Page::State => Content { rows: state::rows(app, &card, area.w), ..Content::default() },
-        Page::Items => Content { rows: items::both(view, area.w), ..Content::default() },
-        Page::Why => Content { rows: items::why(&card, area.w), ..Content::default() },
-        Page::Code => code::content(&card, usize::from(area.h).saturating_sub(header.len()), area.w),
+        Page::Items => Content { rows: items::both(&card, app.manner.ascii, area.w), ..Content::default() },
+        Page::Why => Content { rows: items::why(&card, app.manner.ascii, area.w), ..Content::default() },
+        Page::Code => code::content(app, &card, usize::from(area.h).saturating_sub(header.len()), area.w),
         Page::Doc => Content { rows: reading::doc(app, &card.name, area.w), ..Content::default() },
     };
     header.append(&mut content.header);

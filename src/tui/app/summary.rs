@@ -1,9 +1,9 @@
 //! The short words: the title line, a card's line, its badges, the words on an edge.
 
 use super::rows::{Row, Tone, clipped, left, wrapped};
-use super::words::{bytes, line_of, number, plural, rounded, run_sign, run_words, speed_words, state_sign};
+use super::words::{bytes, number, plural, rounded, run_sign, run_words, speed_words, state_sign};
 use super::{App, Card, pages};
-use crate::debugger::{Holds, RunState, Speed, StageState};
+use crate::debugger::{Holds, MeterView, RunState, Speed, StageState};
 use crate::tui::sanitise;
 
 /// The title line in at most `width` columns: whole parts, the first ones first.
@@ -67,7 +67,10 @@ pub(crate) fn card_row(app: &App, card: &Card<'_>, width: usize) -> Row {
     if card.bypassed {
         return Row::of(Tone::Warn, clipped(if ascii { "-> bypassed" } else { "⇢ bypassed" }, width));
     }
-    let Some(view) = card.view else { return Row::of(Tone::Dim, clipped("○ not built yet", width)) };
+    let Some(view) = card.view else {
+        let words = format!("{} {}", state_sign(StageState::Created, ascii), StageState::Created.as_str());
+        return Row::of(Tone::Dim, clipped(&words, width));
+    };
     let meter = &view.meter;
     let tone = pages::state_tone(view.state);
     let sign = state_sign(view.state, ascii);
@@ -77,11 +80,7 @@ pub(crate) fn card_row(app: &App, card: &Card<'_>, width: usize) -> Row {
         }
         _ => format!("{sign} {}", view.state.as_str()),
     };
-    let counts = if meter.dropped > 0 {
-        format!("{} of {}", number(meter.items_out), number(meter.items_in))
-    } else {
-        format!("{} out", number(meter.items_out))
-    };
+    let counts = counts_words(card, meter);
     let bars: String = app.rates.bars(&card.id).into_iter().map(|height| bar(height, ascii)).collect();
     let right = [bars, bytes(meter.held_bytes)];
     let mut row = Row::of(tone, clipped(&head, width));
@@ -113,10 +112,7 @@ pub(crate) fn card_line(app: &App, card: &Card<'_>, mark: &str, width: usize) ->
     let state = card.view.map_or(StageState::Created, |view| view.state);
     let sign = if card.problem.is_some() { state_sign(StageState::Failed, ascii) } else { state_sign(state, ascii) };
     let counts = match card.view {
-        Some(view) if view.meter.dropped > 0 => {
-            format!("{} of {}", number(view.meter.items_out), number(view.meter.items_in))
-        }
-        Some(view) => format!("{} out", number(view.meter.items_out)),
+        Some(view) => counts_words(card, &view.meter),
         None => String::new(),
     };
     let depth = card.id.matches(['.', '~']).count().min(6);
@@ -126,6 +122,16 @@ pub(crate) fn card_line(app: &App, card: &Card<'_>, mark: &str, width: usize) ->
         .and(pages::state_tone(state), format!("{sign} "))
         .and(Tone::Plain, left(&clipped(&card.label, room), room))
         .and(Tone::Dim, format!("  {counts}"))
+}
+
+/// `3 of 235` where each item is passed on or dropped, `3 out` elsewhere.
+fn counts_words(card: &Card<'_>, meter: &MeterView) -> String {
+    let chooses = meter.dropped > 0 && meter.items_out.saturating_add(meter.dropped) <= meter.items_in;
+    match () {
+        () if card.is_script() => format!("{} in", number(meter.items_in)),
+        () if chooses => format!("{} of {}", number(meter.items_out), number(meter.items_in)),
+        () => format!("{} out", number(meter.items_out)),
+    }
 }
 
 /// What sets a stage apart, on its card's border.
@@ -155,7 +161,7 @@ pub(crate) fn badges(card: &Card<'_>, ascii: bool) -> Row {
         words.push((Tone::Warn, "! see State".to_owned()));
     }
     if card.made {
-        words.push((Tone::Dim, "made while running".to_owned()));
+        words.push((Tone::Dim, format!("made {}", card.id)));
     }
     let mut row = Row::new();
     for (tone, word) in words {
@@ -199,8 +205,7 @@ pub(crate) fn edge_words(card: &Card<'_>, room: usize, ascii: bool) -> (String, 
 /// What the canvas says when there is no stage to show.
 pub(crate) fn empty_rows(app: &App, width: u16) -> Vec<Row> {
     let width = usize::from(width);
-    let newer = app.picture.problems.iter().filter(|_| app.picture.document == app.loads);
-    let problems: Vec<_> = app.document.problems().iter().chain(newer).collect();
+    let problems = pages::problems(app);
     let mut rows = Vec::new();
     if problems.is_empty() && !app.document.text().trim().is_empty() {
         rows.push(Row::of(Tone::Strong, "A script"));
@@ -220,16 +225,8 @@ pub(crate) fn empty_rows(app: &App, width: u16) -> Vec<Row> {
         return rows;
     }
     rows.push(Row::of(Tone::Strong, "The text does not check"));
-    for problem in problems {
-        rows.push(Row::new());
-        let line = line_of(app.document.text(), problem.span.start as usize);
-        rows.extend(
-            wrapped(&format!("line {line}: {}", problem.message), width).into_iter().map(|l| Row::of(Tone::Bad, l)),
-        );
-        if let Some(help) = &problem.help {
-            rows.extend(wrapped(help, width).into_iter().map(|l| Row::of(Tone::Dim, l)));
-        }
-    }
+    rows.push(Row::new());
+    rows.extend(pages::problem_rows(app, width));
     rows.push(Row::new());
     rows.push(Row::of(Tone::Dim, "E edits the whole text"));
     rows

@@ -124,6 +124,9 @@ fn line(app: &App, painter: &mut Painter<'_>, view: &Viewport, placed: &Placed, 
 
 /// The edge below a card: what was asked of it on the left, what it gave on the right; what moved last stands out.
 fn draw_edge(app: &App, painter: &mut Painter<'_>, view: &Viewport, edge: &Edge, card: &Card<'_>, selected: bool) {
+    if card.is_script() {
+        return;
+    }
     let last = app.picture.trace.last().filter(|event| event.id == card.id).map(|event| event.kind);
     let style = painter.theme.line();
     let (bottom, border) = if selected {

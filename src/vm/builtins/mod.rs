@@ -13,7 +13,8 @@ pub(crate) use construct::converted;
 pub use construct::{construct, is_pure_constructor};
 pub use functions::length;
 pub(crate) use hashing::hash_of;
-use native::value_of;
+pub(crate) use native::{Builtin, value_of};
+pub(crate) use numbers::abs;
 
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{ExcType, Type, Value, type_error};

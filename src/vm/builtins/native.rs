@@ -8,6 +8,8 @@ use crate::vm::{Native, NativeFunction};
 /// A builtin function.
 #[derive(Debug)]
 pub(crate) struct Builtin {
+    /// The module it stands in, for messages that name it.
+    module: Option<&'static str>,
     name: &'static str,
     shape: Shape,
     pure: bool,
@@ -17,7 +19,7 @@ pub(crate) struct Builtin {
 impl Builtin {
     /// A function that only looks.
     pub(crate) const fn new(name: &'static str, shape: Shape, run: fn(Bound, &mut Context<'_>) -> Called) -> Self {
-        Self { name, shape, pure: true, run }
+        Self { module: None, name, shape, pure: true, run }
     }
 
     /// A function whose call can be seen from outside: it prints, or may pull an iterator.
@@ -26,7 +28,15 @@ impl Builtin {
         shape: Shape,
         run: fn(Bound, &mut Context<'_>) -> Called,
     ) -> Self {
-        Self { name, shape, pure: false, run }
+        Self { module: None, name, shape, pure: false, run }
+    }
+}
+
+impl Builtin {
+    /// The same function, as one of a module.
+    pub(crate) const fn of(mut self, module: &'static str) -> Self {
+        self.module = Some(module);
+        self
     }
 }
 
@@ -36,7 +46,7 @@ impl Native for Builtin {
     }
 
     fn call(&self, arguments: Arguments, cx: &mut Context<'_>) -> Called {
-        match bind(Callee { class: None, name: self.name }, &self.shape, arguments) {
+        match bind(Callee { class: self.module, name: self.name }, &self.shape, arguments) {
             Ok(bound) => (self.run)(bound, cx),
             Err(exc) => Called::Raised(exc),
         }

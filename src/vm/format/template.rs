@@ -9,8 +9,9 @@ const DEPTH: usize = 2;
 
 /// What fields are filled with.
 struct Fields<'v> {
-    positional: &'v [Value],
-    named: &'v dyn Fn(&Str) -> Option<Value>,
+    /// None for `format_map`.
+    positional: Option<&'v [Value]>,
+    named: &'v dyn Fn(&Str) -> Result<Option<Value>, Exc>,
     numbering: Numbering,
 }
 
@@ -24,8 +25,8 @@ enum Numbering {
 /// `template.format(...)`. `ValueError` for a template that is wrong, `IndexError` or `KeyError` for a field that is missing.
 pub(crate) fn template(
     template: &Value,
-    positional: &[Value],
-    named: &dyn Fn(&Str) -> Option<Value>,
+    positional: Option<&[Value]>,
+    named: &dyn Fn(&Str) -> Result<Option<Value>, Exc>,
 ) -> Result<Value, Exc> {
     let text = template.as_str().cloned().unwrap_or(Str::EMPTY);
     let points: Vec<u32> = text.code_points().collect();
@@ -177,10 +178,13 @@ impl Fields<'_> {
             }
             None => {
                 let name = text_of(name);
-                return (self.named)(&name).ok_or_else(|| Exception::new(ExcType::KeyError, vec![Value::Str(name)]));
+                return (self.named)(&name)?.ok_or_else(|| Exception::new(ExcType::KeyError, vec![Value::Str(name)]));
             }
         };
-        self.positional
+        let Some(positional) = self.positional else {
+            return Err(value_error("Format string contains positional fields"));
+        };
+        positional
             .get(at)
             .cloned()
             .ok_or_else(|| index_error(format!("Replacement index {at} out of range for positional args tuple")))

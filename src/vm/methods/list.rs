@@ -13,7 +13,7 @@ pub(super) static METHODS: &[Method] = &[
     Method::changing("append", Shape::One, append),
     Method::changing("clear", Shape::Nothing, |this, _| {
         let old = std::mem::take(&mut *items(this).borrow_mut());
-        crate::value::dismantle(old);
+        crate::value::dismantle_backwards(old);
         Ok(Value::None)
     }),
     Method::new("copy", Shape::Nothing, |this, _| Ok(Value::list(items(this).borrow().clone()))),
@@ -128,7 +128,7 @@ fn sort(this: &Value, mut arguments: Bound, cx: &mut Context<'_>) -> Called {
     let unsorted = list.items.borrow().clone();
     let finish = move |sorted| {
         let old = list.items.replace(sorted);
-        crate::value::dismantle(old);
+        crate::value::dismantle_backwards(old);
         Value::None
     };
     pulling::sort_by_key(unsorted, key, reverse, finish, cx)

@@ -149,7 +149,6 @@ fn with_others(
             }
             Err(exc) => Called::Raised(exc),
         };
-        let next: Box<dyn FnOnce(Vec<Value>, &mut Context<'_>) -> Called> = Box::new(next);
         return pulling::collect_then(&other, next, cx);
     }
     Called::Value(finish(done))

@@ -60,16 +60,14 @@ pub(super) static METHODS: &[Method] = &[
 
 fn format_with(this: &Value, arguments: Bound) -> Result<Value, Exc> {
     let (positional, named) = arguments.into_parts();
-    format::template(this, &positional, &|name| {
-        named.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone())
+    format::template(this, Some(&positional), &|name| {
+        Ok(named.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone()))
     })
 }
 
 fn format_map(this: &Value, mut arguments: Bound) -> Result<Value, Exc> {
-    match arguments.required(0) {
-        Value::Dict(dict) => format::template(this, &[], &|name| dict.field(name)),
-        other => Err(type_error(format!("'{}' object is not subscriptable", other.type_name()))),
-    }
+    let mapping = arguments.required(0);
+    format::template(this, None, &|name| crate::vm::items::get(&mapping, &Value::Str(name.clone())).map(Some))
 }
 
 /// `str.maketrans(...)`.

@@ -1,10 +1,180 @@
 //! Modules that code imports.
 
-use crate::value::{Exc, ExcType, Exception, Value};
+mod functools;
+mod integers;
+mod json;
+mod math;
+mod operator;
+mod summing;
+
+use crate::value::{Exc, ExcType, Exception, Object, Str, Type, Value};
+use crate::vm::builtins::{Builtin, value_of};
+use crate::vm::{ModuleObject, Native as _};
+
+/// Modules whose names are known here; `itertools` is the catalog.
+const MODULES: &[&str] = &["functools", "itertools", "json", "math", "operator", "string", "typing"];
 
 /// `from module import name`, or `import module` where there is no name. `ModuleNotFoundError` and `ImportError` in
-/// CPython's words.
+/// CPython's words, with a near name as advice.
 pub fn find(module: &str, name: Option<&str>) -> Result<Value, Exc> {
-    let _ = name;
-    Err(Exception::with_message(ExcType::ModuleNotFoundError, format!("No module named '{module}'")))
+    if !MODULES.contains(&module) {
+        let package = module.split('.').next().unwrap_or(module);
+        let text = match MODULES.contains(&package) {
+            true => format!("No module named '{module}'; '{package}' is not a package"),
+            false => format!("No module named '{package}'"),
+        };
+        let exc = Exception::with_message(ExcType::ModuleNotFoundError, text);
+        exc.advise(match crate::lang::nearest(module, MODULES.iter().copied()) {
+            Some(near) => format!("did you mean '{near}'?"),
+            None => format!("there are {}", MODULES.join(", ")),
+        });
+        return Err(exc);
+    }
+    let Some(name) = name else { return Ok(Value::object(ModuleObject { name: Str::from(module) })) };
+    member(module, name).ok_or_else(|| {
+        let text = format!("cannot import name '{name}' from '{module}' (unknown location)");
+        advised(Exception::with_message(ExcType::ImportError, text), module, name)
+    })
 }
+
+/// `module.name`. `AttributeError` with a near name as advice.
+pub fn attribute(module: &str, name: &str) -> Result<Value, Exc> {
+    if name == "__name__" {
+        return Ok(Value::from(module));
+    }
+    member(module, name).ok_or_else(|| {
+        let text = format!("module '{module}' has no attribute '{name}'");
+        advised(Exception::with_message(ExcType::AttributeError, text), module, name)
+    })
+}
+
+fn advised(exc: Exc, module: &str, name: &str) -> Exc {
+    let names = functions(module).into_iter().flat_map(|room| room.iter().map(Builtin::name));
+    if let Some(near) = crate::lang::nearest(name, names.chain(constants(module).iter().map(|(name, _)| *name))) {
+        exc.advise(format!("did you mean '{near}'?"));
+    }
+    exc
+}
+
+fn functions(module: &str) -> Vec<&'static [Builtin]> {
+    match module {
+        "functools" => vec![functools::FUNCTIONS],
+        "json" => vec![json::FUNCTIONS],
+        "math" => vec![math::FUNCTIONS, integers::FUNCTIONS, summing::FUNCTIONS],
+        "operator" => vec![operator::FUNCTIONS],
+        _ => Vec::new(),
+    }
+}
+
+fn member(module: &str, name: &str) -> Option<Value> {
+    let function = functions(module).into_iter().flat_map(|room| room.iter()).find(|builtin| builtin.name() == name);
+    if let Some(builtin) = function {
+        return Some(value_of(builtin));
+    }
+    constants(module).iter().find(|(known, _)| *known == name).map(|(_, constant)| constant.value())
+}
+
+/// A constant of a module.
+enum Constant {
+    Float(f64),
+    Text(&'static str),
+    Class(ExcType),
+    /// A name that stands for itself: annotations are not evaluated.
+    Name,
+}
+
+impl Constant {
+    fn value(&self) -> Value {
+        match self {
+            Self::Float(x) => Value::Float(*x),
+            Self::Text(text) => Value::from(*text),
+            Self::Class(class) => Value::Type(Type::Exception(*class)),
+            Self::Name => Value::object(TypingName),
+        }
+    }
+}
+
+/// A name of `typing`.
+#[derive(Debug)]
+struct TypingName;
+
+impl Object for TypingName {
+    fn type_of(&self) -> Type {
+        Type::Object
+    }
+}
+
+fn constants(module: &str) -> &'static [(&'static str, Constant)] {
+    match module {
+        "math" => &[
+            ("e", Constant::Float(std::f64::consts::E)),
+            ("inf", Constant::Float(f64::INFINITY)),
+            ("nan", Constant::Float(f64::NAN)),
+            ("pi", Constant::Float(std::f64::consts::PI)),
+            ("tau", Constant::Float(std::f64::consts::TAU)),
+        ],
+        "json" => &[("JSONDecodeError", Constant::Class(ExcType::ValueError))],
+        "string" => &[
+            ("ascii_letters", Constant::Text("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")),
+            ("ascii_lowercase", Constant::Text("abcdefghijklmnopqrstuvwxyz")),
+            ("ascii_uppercase", Constant::Text("ABCDEFGHIJKLMNOPQRSTUVWXYZ")),
+            ("digits", Constant::Text("0123456789")),
+            ("hexdigits", Constant::Text("0123456789abcdefABCDEF")),
+            ("octdigits", Constant::Text("01234567")),
+            (
+                "printable",
+                Constant::Text(
+                    "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~ \t\n\r\x0b\x0c",
+                ),
+            ),
+            ("punctuation", Constant::Text("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")),
+            ("whitespace", Constant::Text(" \t\n\r\x0b\x0c")),
+        ],
+        "typing" => TYPING,
+        _ => &[],
+    }
+}
+
+macro_rules! typing {
+    ($($name:literal),* $(,)?) => { &[$(($name, Constant::Name)),*] };
+}
+
+const TYPING: &[(&str, Constant)] = typing![
+    "Any",
+    "AnyStr",
+    "AsyncGenerator",
+    "AsyncIterable",
+    "AsyncIterator",
+    "Callable",
+    "ClassVar",
+    "Collection",
+    "Container",
+    "Deque",
+    "Dict",
+    "Final",
+    "FrozenSet",
+    "Generator",
+    "Generic",
+    "Hashable",
+    "Iterable",
+    "Iterator",
+    "List",
+    "Literal",
+    "Mapping",
+    "MutableMapping",
+    "MutableSequence",
+    "NamedTuple",
+    "NoReturn",
+    "Optional",
+    "Protocol",
+    "Reversible",
+    "Sequence",
+    "Set",
+    "Sized",
+    "Text",
+    "Tuple",
+    "Type",
+    "TypedDict",
+    "TypeVar",
+    "Union",
+];

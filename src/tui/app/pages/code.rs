@@ -1,13 +1,15 @@
 //! The source of a stage that the user wrote, the line where it is suspended, and its locals.
 
 use super::Content;
-use crate::tui::app::Card;
+use crate::debugger::{CodeView, StageState};
 use crate::tui::app::rows::{Row, Tone, right, wrapped};
+use crate::tui::app::{App, Card};
 use crate::tui::sanitise;
 
 /// The source, scrolled so that the suspended line is in view; locals stand above it.
-pub(super) fn content(card: &Card<'_>, room: usize, width: u16) -> Content {
-    let Some(code) = card.view.and_then(|view| view.code.as_ref()) else {
+pub(super) fn content(app: &App, card: &Card<'_>, room: usize, width: u16) -> Content {
+    let written = || defined(app.document.text(), &card.name);
+    let Some(code) = card.view.and_then(|view| view.code.clone()).or_else(written) else {
         let words = format!("{} is built in: its Doc page says what it does", card.name);
         let rows = wrapped(&words, usize::from(width)).into_iter().map(|line| Row::of(Tone::Dim, line));
         return Content { rows: rows.collect(), ..Content::default() };
@@ -15,9 +17,11 @@ pub(super) fn content(card: &Card<'_>, room: usize, width: u16) -> Content {
     let mut header = Vec::new();
     let place = match code.line {
         Some(line) => format!("suspended at line {line}"),
+        None if card.view.is_none_or(|view| view.state == StageState::Created) => "has not begun".to_owned(),
         None => "ended".to_owned(),
     };
-    header.push(Row::of(Tone::Accent, format!("{}()", code.function)).and(Tone::Dim, format!("  {place}")));
+    let call = if card.is_script() { "" } else { "()" };
+    header.push(Row::of(Tone::Accent, format!("{}{call}", code.function)).and(Tone::Dim, format!("  {place}")));
     if let Some(delegate) = &code.delegate {
         header.push(Row::of(Tone::Dim, "yield from  ").and(Tone::Item, delegate.clone()));
     }
@@ -38,6 +42,26 @@ pub(super) fn content(card: &Card<'_>, room: usize, width: u16) -> Content {
     let at = code.line.map_or(0, |line| line.saturating_sub(code.first_line) as usize);
     let first = if at >= room { (at + 1 + room / 3).saturating_sub(room) } else { 0 };
     Content { header, rows, first }
+}
+
+/// The definition of that name at the top level of the text, for a stage that has not been built.
+fn defined(text: &str, name: &str) -> Option<CodeView> {
+    let heads = ["def ", "async def ", "class "].map(|word| format!("{word}{name}"));
+    let opens = |line: &str| {
+        let rest = heads.iter().find_map(|head| line.strip_prefix(head.as_str()));
+        rest.is_some_and(|rest| rest.trim_start().starts_with(['(', ':']))
+    };
+    let lines: Vec<&str> = text.lines().collect();
+    let first = lines.iter().position(|line| opens(line))?;
+    let is_inside = |line: &&&str| line.trim().is_empty() || line.starts_with([' ', '\t', ')']);
+    let body = lines[first + 1..].iter().take_while(is_inside).count();
+    let source = lines[first..=first + body].join("\n");
+    Some(CodeView {
+        function: name.to_owned(),
+        first_line: u32::try_from(first + 1).unwrap_or(u32::MAX),
+        source: source.trim_end().lines().map(str::to_owned).collect(),
+        ..CodeView::default()
+    })
 }
 
 /// Names and values, as many on a line as fit, on at most `lines` lines.

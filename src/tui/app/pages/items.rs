@@ -1,23 +1,33 @@
 //! What went in and came out of a stage, from its tape: looking at it pulls nothing.
 
-use crate::debugger::{StageView, TapeItem};
+use super::state::nothing_yet;
+use crate::debugger::{StageState, TapeItem};
 use crate::tui::app::Card;
 use crate::tui::app::arguments::parse_call;
 use crate::tui::app::rows::{Row, Tone, clipped, left, right, wrapped};
 use crate::tui::app::words::number;
 
 /// Items in beside items out, the newest first.
-pub(super) fn both(view: Option<&StageView>, width: u16) -> Vec<Row> {
-    let Some(view) = view else { return vec![Row::of(Tone::Dim, "not built yet")] };
-    if view.items_in.is_empty() && view.items_out.is_empty() {
-        return vec![Row::of(Tone::Dim, "no item has come by yet")];
-    }
+pub(super) fn both(card: &Card<'_>, ascii: bool, width: u16) -> Vec<Row> {
     let width = usize::from(width);
+    let Some(view) = card.view else { return nothing_yet(width) };
+    if view.items_in.is_empty() && view.items_out.is_empty() {
+        return if view.state == StageState::Created {
+            nothing_yet(width)
+        } else {
+            vec![Row::of(Tone::Dim, "no item has come by yet")]
+        };
+    }
+    let column = |title, items, width| column(title, items, ascii, width);
     if view.items_in.is_empty() {
         return column("out", &view.items_out, width);
     }
+    if view.items_out.is_empty() {
+        return column("in", &view.items_in, width);
+    }
     if width < 50 {
         let mut rows = column("in", &view.items_in, width);
+        rows.push(Row::new());
         rows.extend(column("out", &view.items_out, width));
         return rows;
     }
@@ -34,11 +44,15 @@ pub(super) fn both(view: Option<&StageView>, width: u16) -> Vec<Row> {
         .collect()
 }
 
-fn column(title: &str, items: &[TapeItem], width: usize) -> Vec<Row> {
+fn column(title: &str, items: &[TapeItem], ascii: bool, width: usize) -> Vec<Row> {
     let digits = items.iter().map(|item| number(item.number).len()).max().unwrap_or(1);
     let mut rows = vec![Row::of(Tone::Dim, format!("{title}, newest first"))];
     rows.extend(items.iter().rev().map(|item| {
-        let (sign, tone) = if item.kept == Some(false) { ("✗", Tone::Dim) } else { (" ", Tone::Item) };
+        let (sign, tone) = match item.kept {
+            Some(false) => (if ascii { "x" } else { "✗" }, Tone::Dim),
+            Some(true) => (if ascii { "+" } else { "✓" }, Tone::Item),
+            None => (" ", Tone::Item),
+        };
         let text = clipped(&item.text, width.saturating_sub(digits + 3));
         Row::of(Tone::Dim, right(&number(item.number), digits)).and(Tone::Warn, format!(" {sign} ")).and(tone, text)
     }));
@@ -46,9 +60,9 @@ fn column(title: &str, items: &[TapeItem], width: usize) -> Vec<Row> {
 }
 
 /// Why items were dropped: the expression, and the items for which it did not hold.
-pub(super) fn why(card: &Card<'_>, width: u16) -> Vec<Row> {
+pub(super) fn why(card: &Card<'_>, ascii: bool, width: u16) -> Vec<Row> {
     let width = usize::from(width);
-    let Some(view) = card.view else { return vec![Row::of(Tone::Dim, "not built yet")] };
+    let Some(view) = card.view else { return nothing_yet(width) };
     let call = parse_call(&card.label);
     let expression = call.and_then(|call| call.arguments.into_iter().next()).map(|(_, text)| text);
     let expression = expression.unwrap_or_else(|| card.label.clone());
@@ -58,13 +72,13 @@ pub(super) fn why(card: &Card<'_>, width: u16) -> Vec<Row> {
         let words = if view.meter.dropped == 0 {
             "it has dropped nothing"
         } else {
-            "the items that it dropped are no longer on its tape"
+            "which items it dropped is not known: they are no longer on its tape, or the stage does not judge them one by one"
         };
-        return vec![Row::of(Tone::Dim, words)];
+        return wrapped(words, width).into_iter().map(|line| Row::of(Tone::Dim, line)).collect();
     }
     let mut rows: Vec<Row> = wrapped(&expression, width).into_iter().map(|line| Row::of(Tone::Accent, line)).collect();
-    for (title, sign, tone, items) in [("dropped", "✗", Tone::Warn, dropped), ("passed on", "✓", Tone::Good, kept)]
-    {
+    let [no, yes] = if ascii { ["x", "+"] } else { ["✗", "✓"] };
+    for (title, sign, tone, items) in [("passed on", yes, Tone::Good, kept), ("dropped", no, Tone::Warn, dropped)] {
         if items.is_empty() {
             continue;
         }

@@ -1,9 +1,9 @@
 //! The items that left the last stage: lines, or a table where they have fields.
 
-use super::Content;
-use crate::debugger::OutputItem;
-use crate::tui::app::rows::{Row, Tone, clipped, left, right};
-use crate::tui::app::words::number;
+use super::{Content, problem_rows};
+use crate::debugger::{OutputItem, RunState, StageState};
+use crate::tui::app::rows::{Row, Tone, clipped, left, right, wrapped};
+use crate::tui::app::words::{number, plural, state_sign, waiting};
 use crate::tui::app::{App, Area};
 use crate::tui::sanitise;
 
@@ -12,12 +12,10 @@ const WIDEST: usize = 40;
 
 pub(super) fn content(app: &App, area: Area) -> Content {
     let items = &app.picture.output;
+    let after = afterword(app, usize::from(area.w));
     if items.is_empty() {
-        let words = match &app.picture.run {
-            crate::debugger::RunState::Finished => "finished without an item",
-            _ => "no item yet: space pulls one",
-        };
-        return Content { rows: vec![Row::of(Tone::Dim, words)], ..Content::default() };
+        let rows = if after.is_empty() { vec![Row::of(Tone::Dim, nothing(app))] } else { after };
+        return Content { rows, ..Content::default() };
     }
     let chosen =
         app.look.item.map(|number| items.iter().rfind(|item| item.number <= number).map_or(0, |item| item.number));
@@ -28,9 +26,46 @@ pub(super) fn content(app: &App, area: Area) -> Content {
             let tone = if item.printed { Tone::Plain } else { Tone::Item };
             numbered(item, digits, chosen).and(tone, after_column(&item.text, app.look.column))
         });
-        return Content { rows: lines.collect(), ..Content::default() };
+        return Content { rows: lines.chain(after).collect(), ..Content::default() };
     }
-    table(items, &names, digits, chosen, app.look.column, usize::from(area.w))
+    let mut content = table(items, &names, digits, chosen, app.look.column, usize::from(area.w));
+    content.rows.extend(after);
+    content
+}
+
+fn nothing(app: &App) -> String {
+    match &app.picture.run {
+        RunState::Running => "no item yet".to_owned(),
+        RunState::Waiting(why) => format!("no item yet: {}", waiting(why)),
+        _ => "no item yet: space pulls one".to_owned(),
+    }
+}
+
+/// What stands below the items: how the run came to its end, or what keeps it from beginning.
+fn afterword(app: &App, width: usize) -> Vec<Row> {
+    let ascii = app.manner.ascii;
+    let sign = |state| state_sign(state, ascii);
+    match &app.picture.run {
+        RunState::Broken if app.picture.revision > 0 => problem_rows(app, width),
+        RunState::Failed(error) => {
+            let mut rows = Vec::new();
+            for (at, line) in error.lines().enumerate() {
+                let (lead, tone) = if at == 0 { (sign(StageState::Failed), Tone::Bad) } else { (" ", Tone::Dim) };
+                let lines = wrapped(line, width.saturating_sub(2));
+                rows.extend(lines.into_iter().map(|line| Row::of(tone, format!("{lead} {line}"))));
+            }
+            rows
+        }
+        RunState::Finished => {
+            let words = match app.picture.output_total {
+                0 => "the end: no item came out".to_owned(),
+                n => format!("the end, after {}", plural(n, "item")),
+            };
+            let words = if app.picture.output.iter().any(|item| item.printed) { "the end".to_owned() } else { words };
+            vec![Row::of(Tone::Dim, format!("{} {words}", sign(StageState::Closed)))]
+        }
+        _ => Vec::new(),
+    }
 }
 
 fn numbered(item: &OutputItem, digits: usize, chosen: Option<u64>) -> Row {

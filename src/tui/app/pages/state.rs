@@ -1,6 +1,6 @@
 //! The inspector's first page: counts, bytes, the stage's own state, what went wrong.
 
-use crate::debugger::{Holds, MeterView};
+use crate::debugger::{Holds, MeterView, RunState, StageState};
 use crate::tui::app::rows::{Row, Tone, left, right, wrapped};
 use crate::tui::app::words::{bytes, number, percent, time};
 use crate::tui::app::{App, Card};
@@ -18,9 +18,19 @@ pub(super) fn rows(app: &App, card: &Card<'_>, width: u16) -> Vec<Row> {
         rows.push(Row::of(Tone::Warn, "bypassed: items go past it untouched"));
     }
     let Some(view) = card.view else {
-        rows.push(Row::of(Tone::Dim, "not built yet"));
+        let broken = app.picture.revision > 0 && app.picture.run == RunState::Broken;
+        rows.extend(if broken { cannot_run(width) } else { nothing_yet(width) });
+        rows.push(Row::new());
+        rows.extend(about(app, card, width));
         return rows;
     };
+    if view.state == StageState::Created && view.meter.calls == 0 && view.meter.items_in == 0 {
+        rows.extend(nothing_yet(width));
+        rows.push(Row::new());
+        rows.extend(about(app, card, width));
+        rows.extend(view.facts.iter().map(|(name, value)| fact(name, value, 9)));
+        return rows;
+    }
     if let Some(why) = &view.waiting {
         let words = crate::tui::app::words::waiting(why);
         rows.extend(said(Tone::Warn, "◌ ", &words, width));
@@ -32,17 +42,15 @@ pub(super) fn rows(app: &App, card: &Card<'_>, width: u16) -> Vec<Row> {
         let times = if notice.times > 1 { format!(" (×{})", notice.times) } else { String::new() };
         rows.extend(said(Tone::Warn, "! ", &format!("{}{times}", notice.text), width));
     }
-    rows.extend(meters(&view.meter, view.in_flight, width));
+    rows.extend(meters(&view.meter, view.in_flight, app.manner.ascii, width));
     let label = view.facts.iter().map(|(name, _)| crate::tui::sanitise::width(name)).max().unwrap_or(0).clamp(9, 20);
     for (name, value) in &view.facts {
-        rows.push(Row::of(Tone::Dim, left(name, label)).and(Tone::Plain, "  ").and(Tone::Item, value.clone()));
+        rows.push(fact(name, value, label));
     }
-    let holds = match view.holds {
-        Holds::Streams => "streams: holds one item at a time",
-        Holds::Some => "holds a bounded number of items",
-        Holds::All => "barrier: collects everything before it gives anything",
-    };
-    rows.extend(wrapped(holds, width).into_iter().map(|line| Row::of(Tone::Dim, line)));
+    if card.is_script() {
+        return rows;
+    }
+    rows.extend(wrapped(holds(view.holds), width).into_iter().map(|line| Row::of(Tone::Dim, line)));
     if view.endless {
         rows.push(Row::of(Tone::Dim, "endless: never stops by itself"));
     }
@@ -52,9 +60,51 @@ pub(super) fn rows(app: &App, card: &Card<'_>, width: u16) -> Vec<Row> {
     rows
 }
 
-fn meters(meter: &MeterView, in_flight: u64, width: usize) -> Vec<Row> {
+fn fact(name: &str, value: &str, label: usize) -> Row {
+    Row::of(Tone::Dim, left(name, label)).and(Tone::Plain, "  ").and(Tone::Item, value)
+}
+
+/// What a stage that nobody has asked says of itself.
+pub(super) fn nothing_yet(width: usize) -> Vec<Row> {
+    let words = "nothing has run yet: space pulls the first item, and the pull goes up to the source";
+    wrapped(words, width).into_iter().map(|line| Row::of(Tone::Plain, line)).collect()
+}
+
+fn cannot_run(width: usize) -> Vec<Row> {
+    let words = "nothing can run before the text checks: e edits a stage, E the whole text";
+    wrapped(words, width).into_iter().map(|line| Row::of(Tone::Plain, line)).collect()
+}
+
+/// What the stage is for, before it has anything of its own to tell.
+fn about(app: &App, card: &Card<'_>, width: usize) -> Vec<Row> {
+    let mut said: Vec<(Tone, String)> = Vec::new();
+    match app.doc(&card.name) {
+        _ if card.is_script() => {
+            said.push((Tone::Dim, "the file's own body asks; what it asks appears above it".to_owned()));
+        }
+        Some(doc) => {
+            said.push((Tone::Accent, doc.signature()));
+            said.push((Tone::Plain, doc.summary.to_owned()));
+            said.push((Tone::Dim, format!("asks: {}", doc.asks)));
+            said.push((Tone::Dim, holds(doc.holds).to_owned()));
+        }
+        None => said.push((Tone::Dim, "the Code page shows what is behind it".to_owned())),
+    }
+    said.iter().flat_map(|(tone, text)| wrapped(text, width).into_iter().map(|line| Row::of(*tone, line))).collect()
+}
+
+fn holds(holds: Holds) -> &'static str {
+    match holds {
+        Holds::Streams => "streams: holds one item at a time",
+        Holds::Some => "holds a bounded number of items",
+        Holds::All => "barrier: collects everything before it gives anything",
+    }
+}
+
+fn meters(meter: &MeterView, in_flight: u64, ascii: bool, width: usize) -> Vec<Row> {
     let share = percent(meter.dropped, meter.items_in).filter(|_| meter.dropped > 0);
     let dropped = share.map_or_else(|| number(meter.dropped), |share| format!("{} ({share})", number(meter.dropped)));
+    let inside = if ascii { time(meter.nanos).replace('µ', "u") } else { time(meter.nanos) };
     let counts = [
         ("next() received", number(meter.calls), Tone::Plain),
         ("items in", number(meter.items_in), Tone::Plain),
@@ -67,25 +117,41 @@ fn meters(meter: &MeterView, in_flight: u64, width: usize) -> Vec<Row> {
         ("peak", bytes(meter.peak_bytes), Tone::Plain),
         ("as a list", bytes(meter.list_bytes), Tone::Plain),
         ("in flight", number(in_flight), Tone::Plain),
-        ("time inside", time(meter.nanos), Tone::Plain),
+        ("time inside", inside, Tone::Plain),
     ];
     let widest = |cells: &[(&str, String, Tone)]| cells.iter().map(|(_, value, _)| value.len()).max().unwrap_or(0);
     let (a, b) = (widest(&counts), widest(&held));
     let cell = |(name, value, tone): &(&str, String, Tone), label: usize, room: usize| {
         Row::of(Tone::Dim, left(name, label)).and(Tone::Plain, "  ").and(*tone, right(value, room))
     };
-    if 15 + 2 + a + 3 + 11 + 2 + b <= width {
-        let pairs = counts.iter().zip(&held);
-        return pairs
-            .map(|(one, other)| {
-                let mut row = cell(one, 15, a).and(Tone::Plain, "   ");
-                row.parts.extend(cell(other, 11, b).parts);
-                row
-            })
-            .collect();
+    let pairs = |short: bool| {
+        let name = |name: &'static str| if short { shorter(name) } else { name };
+        let (one, other) = if short { (7, 6) } else { (15, 11) };
+        let rows = counts.iter().zip(&held).map(|(count, bytes)| {
+            let mut row = cell(&(name(count.0), count.1.clone(), count.2), one, a).and(Tone::Plain, "   ");
+            row.parts.extend(cell(&(name(bytes.0), bytes.1.clone(), bytes.2), other, b).parts);
+            row
+        });
+        (one + 2 + a + 3 + other + 2 + b <= width).then(|| rows.collect::<Vec<_>>())
+    };
+    pairs(false).or_else(|| pairs(true)).unwrap_or_else(|| {
+        let room = a.max(b);
+        counts.iter().chain(&held).map(|one| cell(one, 15, room)).collect()
+    })
+}
+
+/// A meter's name where there is little room.
+fn shorter(name: &'static str) -> &'static str {
+    match name {
+        "next() received" => "next()",
+        "items in" => "in",
+        "items out" => "out",
+        "held now" => "held",
+        "as a list" => "list",
+        "in flight" => "flight",
+        "time inside" => "time",
+        name => name,
     }
-    let room = a.max(b);
-    counts.iter().chain(&held).map(|one| cell(one, 15, room)).collect()
 }
 
 /// A sign and a text, wrapped beside it.

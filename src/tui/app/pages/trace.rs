@@ -1,6 +1,8 @@
 //! The events as a sequence across the stages.
 
-use crate::debugger::EventKind;
+use std::borrow::Cow;
+
+use crate::debugger::{EventKind, TraceEvent};
 use crate::tui::app::App;
 use crate::tui::app::rows::{Row, Tone, clipped, left, right};
 use crate::tui::app::words::number;
@@ -17,7 +19,7 @@ pub(super) fn rows(app: &App, width: u16) -> Vec<Row> {
         return vec![Row::of(Tone::Dim, words)];
     }
     let digits = picture.trace.last().map_or(1, |event| number(event.seq).len());
-    let name = picture.trace.iter().map(|event| sanitise::width(&event.stage)).max().unwrap_or(0).clamp(4, 16);
+    let name = picture.trace.iter().map(|event| sanitise::width(&named(event))).max().unwrap_or(0).clamp(4, 16);
     let mut rows = Vec::new();
     let first = picture.trace.first().map_or(1, |event| event.seq);
     let gone = first.saturating_sub(1).saturating_sub(picture.trace_skipped);
@@ -37,13 +39,18 @@ pub(super) fn rows(app: &App, width: u16) -> Vec<Row> {
         let locals: String = event.locals.iter().map(|(name, value)| format!("{name}={value}  ")).collect();
         Row::of(Tone::Dim, format!("{} ", right(&number(event.seq), digits)))
             .and(tone, format!("{sign} {}", left(event.kind.as_str(), 7)))
-            .and(tone_of_name(event.kind), left(&clipped(&event.stage, name), name + 2))
+            .and(tone_of_name(event.kind), left(&clipped(&named(event), name), name + 2))
             .and(Tone::Item, event.item.clone().map(|item| format!("{item}  ")).unwrap_or_default())
             .and(Tone::Dim, format!("{line}{locals}").trim_end().to_owned())
             .marked(app.look.event == Some(event.seq))
             .numbered(event.seq)
     }));
     rows
+}
+
+/// The stage's name; its id as well where it was made while running and others go by the same name.
+fn named(event: &TraceEvent) -> Cow<'_, str> {
+    if event.id.contains('~') { format!("{} {}", event.stage, event.id).into() } else { event.stage.as_str().into() }
 }
 
 /// Calls go up quietly; what comes back stands out.

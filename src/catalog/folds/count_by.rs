@@ -1,0 +1,186 @@
+//! `count_by`: how many items there are of each key.
+
+use std::rc::Rc;
+
+use crate::catalog::each::{Each, EachItem, Taken, fact};
+use crate::catalog::keyed::KeyFunction;
+use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
+use crate::machine::{Chunk, Context, Demand, Holds, World};
+use crate::value::{Dict, Exc, Key, Map, Value, short_repr};
+
+/// How many keys are shown while it counts.
+const SHOWN: usize = 12;
+
+pub(super) static COUNT_BY: StageDef = StageDef {
+    doc: StageDoc {
+        name: "count_by",
+        keywords: &["counter", "frequency", "tally", "group count", "distribution", "value_counts"],
+        class: Class::Fold,
+        holds: Holds::Some,
+        endless: false,
+        params: &[
+            Param::iterable("where the items come from"),
+            Param::function("key", "what to count by; None: the item itself").or("None"),
+        ],
+        summary: "how many items there are of each key, as one dict",
+        doc: "Counts the items by what the function makes of them and gives one dict of key and count once there are no \
+              more, the keys in the order in which each came first; of nothing it is an empty dict. Keys that are equal \
+              are one, and a key that cannot be hashed is a TypeError. An item at which the function raises ends the \
+              run, or is skipped and counted with `--on-error skip`. It holds a key and a number for each different \
+              key. (Python, collections.Counter)",
+        asks: "everything",
+        example: Example { text: r#"["ok", "no", "ok"] | count_by()"#, output: &["{'ok': 2, 'no': 1}"] },
+    },
+    class: None,
+    effectful: false,
+    live: false,
+    build,
+};
+
+fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
+    let upstream = bound.iter("iterable", world)?;
+    let key = KeyFunction::of(bound, "key")?;
+    let pure = key.is_pure();
+    let stage = CountBy { key, counts: Map::default(), counted: 0, heap: 0, answer: None };
+    Ok(Built::calling(Each::new(stage, &upstream), vec![upstream], pure))
+}
+
+#[derive(Debug)]
+struct CountBy {
+    key: KeyFunction,
+    /// Counts are ints of 64 bits.
+    counts: Map,
+    counted: u64,
+    /// Bytes that the keys hold on the heap.
+    heap: usize,
+    answer: Option<Value>,
+}
+
+impl CountBy {
+    #[inline]
+    fn count(&mut self, key: Value) -> Result<(), Exc> {
+        let key = Key::new(key)?;
+        self.counted += 1;
+        if let Some(Value::Int(count)) = self.counts.get_mut(&key) {
+            *count += 1;
+            return Ok(());
+        }
+        let key = key.into_value().compact();
+        self.heap += key.heap_bytes();
+        self.counts.insert(Key::new(key)?, Value::Int(1));
+        Ok(())
+    }
+
+    fn taken(&mut self, key: Value) -> Taken {
+        self.count(key).map_or_else(Taken::Fail, |()| Taken::Keep)
+    }
+}
+
+impl EachItem for CountBy {
+    fn asks(&self, _: usize) -> usize {
+        Demand::FULL.get()
+    }
+
+    fn chunk(&mut self, items: &mut Chunk, cx: &mut Context<'_>) -> Option<Chunk> {
+        // What a plan makes of a chunk are ints and bools, which can be hashed.
+        let keys = if self.key.is_identity() { None } else { self.key.chunk(items, cx) }?;
+        for key in keys {
+            self.count(key).ok()?;
+        }
+        *items = Chunk::default();
+        Some(Chunk::default())
+    }
+
+    fn item(&mut self, item: &Value, cx: &mut Context<'_>) -> Taken {
+        let called = self.key.call(item, cx);
+        Taken::of(called, |key| self.taken(key))
+    }
+
+    fn called(&mut self, _: &Value, key: Value, _: &mut Context<'_>) -> Taken {
+        self.taken(key)
+    }
+
+    fn end(&mut self) -> Result<(), Exc> {
+        self.heap = 0;
+        self.answer = Some(Dict::from_map(std::mem::take(&mut self.counts)).into());
+        Ok(())
+    }
+
+    fn ready(&mut self, _: usize) -> Option<Chunk> {
+        self.answer.take().map(Chunk::one)
+    }
+
+    fn skips_errors(&self) -> bool {
+        true
+    }
+
+    fn survives_raise(&self) -> bool {
+        false
+    }
+
+    fn held_bytes(&self) -> usize {
+        self.counts.capacity() * (size_of::<(usize, Key, Value)>() + 9) + self.heap
+    }
+
+    fn facts(&self) -> Vec<(String, String)> {
+        let mut most: Vec<(&Key, &Value)> = self.counts.iter().collect();
+        let count = |pair: &(&Key, &Value)| if let Value::Int(n) = pair.1 { -n } else { 0 };
+        if most.len() > SHOWN {
+            most.select_nth_unstable_by_key(SHOWN, count);
+            most.truncate(SHOWN);
+        }
+        most.sort_by_key(count);
+        let mut facts = vec![fact("counted", self.counted.to_string()), fact("keys", self.counts.len().to_string())];
+        facts.extend(most.into_iter().map(|(key, count)| (short_repr(key.value(), 60), count.repr())));
+        facts
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::catalog::trial::{Trial, failing_at, function, list, outside};
+    use crate::value::Value;
+
+    fn tens(items: &[Value]) -> Value {
+        Value::Int(if let Value::Int(n) = items[0] { n / 10 } else { 0 })
+    }
+
+    #[test]
+    fn keys_stand_in_the_order_in_which_they_came_first() {
+        assert_eq!(Trial::of("count_by", vec![list([3, 1, 3, 2, 3])]).all(10), ["{3: 3, 1: 1, 2: 1}"]);
+        for key in [function(tens), outside(tens)] {
+            assert_eq!(Trial::of("count_by", vec![list([25, 3, 21, 4, 5]), key]).all(1), ["{2: 2, 0: 3}"]);
+        }
+        assert_eq!(Trial::of("count_by", vec![list([])]).all(10), ["{}"]);
+    }
+
+    #[test]
+    fn keys_that_are_equal_are_one() {
+        let items = Value::list(vec![Value::Int(1), Value::Float(1.0), Value::Bool(true), Value::from("1")]);
+        assert_eq!(Trial::of("count_by", vec![items]).all(10), ["{1: 3, '1': 1}"]);
+    }
+
+    #[test]
+    fn what_cannot_be_hashed_is_cpython_s_error_and_may_be_skipped() {
+        let items = || Value::list(vec![Value::Int(1), list([2]), Value::Int(1)]);
+        let trial = Trial::of("count_by", vec![items()]);
+        assert_eq!(trial.all(10), ["TypeError: unhashable type: 'list'"]);
+        assert_eq!(trial.error_item().as_deref(), Some("[2]"));
+        let trial = Trial::of("count_by", vec![items()]);
+        trial.world().set_skip_errors(true);
+        assert_eq!(trial.all(10), ["{1: 2}"]);
+        let trial = Trial::of("count_by", vec![list([1, 2, 1]), failing_at(2, true)]);
+        assert_eq!(trial.all(10), ["{1: 2}"]);
+    }
+
+    #[test]
+    fn the_counts_so_far_are_shown_the_greatest_first_and_held() {
+        let upstream = Trial::of("map", vec![function(|items| items[0].clone()), Trial::waiting_after(30)]);
+        let trial = Trial::of("count_by", vec![upstream.iter().to_value(), function(tens)]);
+        assert_eq!(trial.all(1), ["waiting for more"]);
+        assert_eq!(trial.fact("counted").as_deref(), Some("30"));
+        assert_eq!(trial.fact("keys").as_deref(), Some("3"));
+        assert_eq!(trial.fact("2").as_deref(), Some("10"));
+        assert!(trial.held() > 0);
+    }
+}

@@ -1,0 +1,45 @@
+//! What a stage makes of each item before it judges it: a function of the user's, or the item itself.
+
+use super::Bound;
+use crate::machine::{Called, Chunk, Context};
+use crate::value::{Exc, Value};
+use crate::vm::Callback;
+
+/// A function of the item; without one, the item itself.
+#[derive(Debug)]
+pub(crate) struct KeyFunction(Option<Callback>);
+
+impl KeyFunction {
+    /// The argument of that name; None, or none given, is the item itself. `TypeError` where it cannot be called.
+    pub(crate) fn of(bound: &Bound, name: &str) -> Result<Self, Exc> {
+        bound.callback(name).map(Self)
+    }
+
+    /// Whether calling it cannot be seen from outside.
+    pub(crate) fn is_pure(&self) -> bool {
+        self.0.as_ref().is_none_or(Callback::is_pure)
+    }
+
+    /// Whether it is the item itself.
+    pub(crate) fn is_identity(&self) -> bool {
+        self.0.is_none()
+    }
+
+    /// The key of one item.
+    #[inline]
+    pub(crate) fn call(&mut self, item: &Value, cx: &mut Context<'_>) -> Called {
+        match &mut self.0 {
+            None => Called::Value(item.clone()),
+            Some(function) => function.call(item.clone(), cx),
+        }
+    }
+
+    /// The keys of all items at once, where that is known to be the same as one by one; `None` with nothing done where
+    /// it is not.
+    pub(crate) fn chunk(&mut self, items: &Chunk, cx: &mut Context<'_>) -> Option<Chunk> {
+        match &mut self.0 {
+            None => Some(items.clone()),
+            Some(function) => function.map_chunk(items, cx),
+        }
+    }
+}

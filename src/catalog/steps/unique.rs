@@ -1,0 +1,247 @@
+//! `unique` and `dedup`: each item once, in all or among its neighbours.
+
+use std::rc::Rc;
+
+use indexmap::IndexSet;
+
+use crate::catalog::each::{Each, EachItem, Taken, fact};
+use crate::catalog::keyed::KeyFunction;
+use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
+use crate::machine::{Context, Holds, World};
+use crate::value::{Exc, HashState, Key, Value, equal, identical, short_repr};
+
+const PARAMS: &[Param] = &[
+    Param::iterable("where the items come from"),
+    Param::function("key", "what makes items the same; None: the item itself").or("None"),
+];
+
+pub(super) static UNIQUE: StageDef = StageDef {
+    doc: StageDoc {
+        name: "unique",
+        keywords: &["dedupe all", "distinct", "unique_everseen", "once", "set"],
+        class: Class::Step,
+        holds: Holds::All,
+        endless: false,
+        params: PARAMS,
+        summary: "each item once: the first of those that are the same",
+        doc: "Gives an item the first time its key comes and drops those of that key that come after, wherever they \
+              stand. Keys that cannot be hashed are compared with one another, which takes time for each different one. \
+              It holds one key for each item it gave; an item at which the key raises ends the run, or is skipped and \
+              counted with `--on-error skip`. (more-itertools: unique_everseen)",
+        asks: "n for n, and on until one is new",
+        example: Example { text: r#""AbaB" | unique(key=_.lower())"#, output: &["'A'", "'b'"] },
+    },
+    class: None,
+    effectful: false,
+    live: false,
+    build: |bound, world| build(bound, world, Seen::default()),
+};
+
+pub(super) static DEDUP: StageDef = StageDef {
+    doc: StageDoc {
+        name: "dedup",
+        keywords: &["uniq", "consecutive", "unique_justseen", "squeeze", "changes"],
+        class: Class::Step,
+        holds: Holds::Streams,
+        endless: false,
+        params: PARAMS,
+        summary: "each run of the same items once, as uniq does",
+        doc: "Gives the first item of each run of items with the same key and drops the others; a key may come again \
+              after another one. It holds one key; an item at which the key raises ends the run, or is skipped and \
+              counted with `--on-error skip`. (more-itertools: unique_justseen)",
+        asks: "n for n, and on until one differs",
+        example: Example { text: r#""AAABBA" | dedup()"#, output: &["'A'", "'B'", "'A'"] },
+    },
+    class: None,
+    effectful: false,
+    live: false,
+    build: |bound, world| build(bound, world, Before::default()),
+};
+
+fn build(bound: &Bound, world: &Rc<World>, known: impl Known) -> Result<Built, Exc> {
+    let upstream = bound.iter("iterable", world)?;
+    let key = KeyFunction::of(bound, "key")?;
+    let pure = key.is_pure();
+    Ok(Built::calling(Each::new(Unique { key, known }, &upstream), vec![upstream], pure))
+}
+
+/// The keys with which others are compared.
+trait Known: std::fmt::Debug + 'static {
+    /// Whether the key is new; it is known from now on.
+    fn is_new(&mut self, key: Value) -> Result<bool, Exc>;
+
+    fn held_bytes(&self) -> usize;
+
+    fn facts(&self) -> Vec<(String, String)>;
+}
+
+/// All keys.
+#[derive(Debug, Default)]
+struct Seen {
+    hashed: IndexSet<Key, HashState>,
+    /// Those that cannot be hashed.
+    others: Vec<Value>,
+    heap: usize,
+}
+
+impl Known for Seen {
+    fn is_new(&mut self, key: Value) -> Result<bool, Exc> {
+        let hashable = Key::check(&key).is_ok();
+        if hashable && self.hashed.contains(&Key::new(key.clone())?) {
+            return Ok(false);
+        }
+        if !hashable {
+            for other in &self.others {
+                if identical(other, &key) || equal(other, &key)? {
+                    return Ok(false);
+                }
+            }
+        }
+        let key = key.compact();
+        self.heap += key.heap_bytes();
+        if hashable {
+            self.hashed.insert(Key::new(key)?);
+        } else {
+            self.others.push(key);
+        }
+        Ok(true)
+    }
+
+    fn held_bytes(&self) -> usize {
+        let slots = self.hashed.capacity() * (size_of::<Key>() + 17) + self.others.capacity() * size_of::<Value>();
+        slots + self.heap
+    }
+
+    fn facts(&self) -> Vec<(String, String)> {
+        let mut facts = vec![fact("keys seen", (self.hashed.len() + self.others.len()).to_string())];
+        facts.extend((!self.others.is_empty()).then(|| fact("of them not hashable", self.others.len().to_string())));
+        facts
+    }
+}
+
+/// The key of the run at hand.
+#[derive(Debug, Default)]
+struct Before(Option<Value>);
+
+impl Known for Before {
+    fn is_new(&mut self, key: Value) -> Result<bool, Exc> {
+        if let Some(before) = &self.0
+            && (identical(before, &key) || equal(before, &key)?)
+        {
+            return Ok(false);
+        }
+        self.0 = Some(key.compact());
+        Ok(true)
+    }
+
+    fn held_bytes(&self) -> usize {
+        self.0.as_ref().map_or(0, Value::heap_bytes)
+    }
+
+    fn facts(&self) -> Vec<(String, String)> {
+        self.0.iter().map(|key| fact("key", short_repr(key, 60))).collect()
+    }
+}
+
+#[derive(Debug)]
+struct Unique<K> {
+    key: KeyFunction,
+    known: K,
+}
+
+impl<K: Known> Unique<K> {
+    fn judge(&mut self, key: Value) -> Taken {
+        match self.known.is_new(key) {
+            Ok(true) => Taken::Pass,
+            Ok(false) => Taken::Drop,
+            Err(exc) => Taken::Fail(exc),
+        }
+    }
+}
+
+impl<K: Known> EachItem for Unique<K> {
+    fn item(&mut self, item: &Value, cx: &mut Context<'_>) -> Taken {
+        let called = self.key.call(item, cx);
+        Taken::of(called, |key| self.judge(key))
+    }
+
+    fn called(&mut self, _: &Value, key: Value, _: &mut Context<'_>) -> Taken {
+        self.judge(key)
+    }
+
+    fn skips_errors(&self) -> bool {
+        true
+    }
+
+    /// A generator in more-itertools.
+    fn survives_raise(&self) -> bool {
+        false
+    }
+
+    fn held_bytes(&self) -> usize {
+        self.known.held_bytes()
+    }
+
+    fn facts(&self) -> Vec<(String, String)> {
+        self.known.facts()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::catalog::trial::{Trial, failing_at, function, list, outside};
+    use crate::value::Value;
+
+    fn tens(items: &[Value]) -> Value {
+        Value::Int(if let Value::Int(n) = items[0] { n / 10 } else { 0 })
+    }
+
+    #[test]
+    fn unique_gives_the_first_of_each_wherever_they_stand() {
+        let trial = Trial::of("unique", vec![list([3, 1, 3, 2, 1])]);
+        assert_eq!(trial.all(2), ["3", "1", "2"]);
+        assert_eq!(trial.iter().record().meter.dropped.get(), 2);
+        for key in [function(tens), outside(tens)] {
+            assert_eq!(Trial::of("unique", vec![list([21, 3, 25, 4, 11]), key]).all(3), ["21", "3", "11"]);
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_hashed_is_compared() {
+        let items = Value::list(vec![list([1]), Value::Int(1), list([1]), list([2]), Value::Bool(true)]);
+        assert_eq!(Trial::of("unique", vec![items]).all(10), ["[1]", "1", "[2]"]);
+    }
+
+    #[test]
+    fn unique_holds_what_it_has_seen() {
+        let texts = (0..100).map(|n| Value::from(format!("{n:0100}"))).collect();
+        let trial = Trial::of("unique", vec![Value::list(texts)]);
+        assert_eq!(trial.some(100).len(), 100);
+        assert!(trial.held() > 100 * 100);
+        assert_eq!(trial.fact("keys seen").as_deref(), Some("100"));
+    }
+
+    #[test]
+    fn dedup_gives_the_first_of_each_run() {
+        assert_eq!(Trial::of("dedup", vec![list([1, 1, 2, 2, 1])]).all(4), ["1", "2", "1"]);
+        assert_eq!(Trial::of("dedup", vec![list([11, 12, 21, 13]), function(tens)]).all(4), ["11", "21", "13"]);
+    }
+
+    #[test]
+    fn nothing_is_asked_for_beyond_what_is_given() {
+        let trial = Trial::of("dedup", vec![Trial::waiting_after(1)]);
+        assert_eq!(trial.some(1), ["0"]);
+    }
+
+    #[test]
+    fn a_key_that_raises_ends_it_or_is_skipped() {
+        for name in ["unique", "dedup"] {
+            let trial = Trial::of(name, vec![list([1, 2, 3]), failing_at(2, false)]);
+            assert_eq!(trial.all(10), ["1", "ValueError: no 2"]);
+            assert!(trial.all(10).is_empty());
+        }
+        let trial = Trial::of("unique", vec![list([1, 2, 3]), failing_at(2, true)]);
+        trial.world().set_skip_errors(true);
+        assert_eq!(trial.all(10), ["1", "3"]);
+    }
+}

@@ -1,0 +1,11 @@
+//! The engine's contracts, tried through whole programs: what the machine promises, under any fuel.
+#![cfg(test)]
+
+mod closing;
+mod counts;
+mod depth;
+mod edits;
+mod fuel;
+mod laziness;
+mod run;
+mod waiting;
