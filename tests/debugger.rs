@@ -229,6 +229,66 @@ fn a_restart_closes_what_ran_and_begins_anew() {
 }
 
 #[test]
+fn keys_that_are_faster_than_the_pipeline_are_all_done_in_order() {
+    let watched = Watched::of("range(100) | map(_ + 1)");
+    for _ in 0..3 {
+        watched.debugger.send(Command::Next(2));
+    }
+    for _ in 0..3 {
+        watched.debugger.send(Command::StepEvent);
+    }
+    let snapshot = watched.until(|snapshot| snapshot.run == RunState::Paused && snapshot.trace_total >= 27);
+    assert_eq!(texts(&snapshot), ["1", "2", "3", "4", "5", "6"]);
+    assert_eq!(snapshot.trace_total, 27, "four events an item, and three more");
+}
+
+#[test]
+fn a_pause_forgets_what_was_still_to_do() {
+    let watched = Watched::of("count() | filter(_ < 0)");
+    for _ in 0..5 {
+        watched.debugger.send(Command::Next(1));
+    }
+    watched.debugger.send(Command::Pause);
+    watched.debugger.send(Command::StepEvent);
+    let snapshot = watched.until(|snapshot| snapshot.run == RunState::Paused && snapshot.trace_total > 0);
+    assert_eq!(snapshot.output_total, 0);
+}
+
+#[test]
+fn a_filter_knows_which_of_its_last_items_it_passed_on_at_any_speed() {
+    for text in ["range(1000) | filter(_ % 3 == 0)", "range(1000) | filter(lambda n: [n][0] % 3 == 0)"] {
+        for command in [Command::Run, Command::Next(334)] {
+            let watched = Watched::of(text);
+            watched.debugger.send(command);
+            let snapshot = watched.until(|snapshot| snapshot.output_total == 334 && snapshot.run != RunState::Running);
+            let came = &stage(&snapshot, "2").items_in;
+            assert!(came.len() > 20, "{text}");
+            for item in came {
+                let n: u64 = item.text.parse().expect("a number");
+                assert_eq!(item.kept, Some(n % 3 == 0), "{text}: {n}");
+            }
+        }
+    }
+}
+
+#[test]
+fn living_iterators_stand_before_whoever_asks_them_and_ended_ones_go() {
+    let walk =
+        "def walk(n):\n    if n > 0:\n        yield from walk(n - 1)\n    yield n\n    list(range(2))\n\nwalk(3)\n";
+    let watched = Watched::of(walk);
+    watched.debugger.send(Command::Next(1));
+    let snapshot = watched.until(|snapshot| snapshot.output_total == 1 && snapshot.run == RunState::Paused);
+    let ids: Vec<_> = snapshot.stages.iter().map(|stage| stage.id.as_str()).collect();
+    assert_eq!(ids, ["1~3", "1~2", "1~1", "1"]);
+    assert_eq!(stage(&snapshot, "1~2").inputs, ["1~3"]);
+    assert_eq!(stage(&snapshot, "1").inputs, ["1~1"]);
+    watched.debugger.send(Command::Next(2));
+    let snapshot = watched.until(|snapshot| snapshot.output_total == 3 && snapshot.run == RunState::Paused);
+    let ids: Vec<_> = snapshot.stages.iter().map(|stage| stage.id.as_str()).collect();
+    assert_eq!(ids, ["1~1", "1"]);
+}
+
+#[test]
 fn a_script_steps_by_what_its_body_receives() {
     let watched = Watched::of("def up(n):\n    for i in range(n):\n        yield i\n\nfor n in up(3):\n    print(n)\n");
     watched.debugger.send(Command::Next(2));

@@ -4,11 +4,14 @@
 //!     cargo bench --bench workloads -- --mib 1024 --runs 7   # full size: 1 GiB, 300 MiB and 500 MiB
 //!     cargo bench --bench workloads -- --only W1,W6
 //!
+//! Where there is a python3, the same work in CPython stands beside it (run once: it is the slowest by far).
+//!
 //! Data is made once for each size, in `target/bench-data`. Absolute figures drift from machine to machine: compare in
 //! one run, and quote the ratio to the loop by hand.
 
 mod by_hand;
 mod data;
+mod in_python;
 mod measure;
 
 use std::fs;
@@ -65,6 +68,7 @@ struct Workload<'a> {
     /// The answer where no loop by hand gives it.
     known: Option<&'static str>,
     by_hand: Option<ByHand<'a>>,
+    in_python: &'static str,
 }
 
 fn main() -> Result<()> {
@@ -79,14 +83,19 @@ fn main() -> Result<()> {
         mib(data.jsonl.bytes),
         arguments.runs
     )?;
-    writeln!(out, "work   wall s   by hand  ratio        rate       peak RSS  answer")?;
+    let python = in_python::version();
+    match &python {
+        Some(version) => writeln!(out, "beside it {version}")?,
+        None => writeln!(out, "no python3 here: its column stays empty")?,
+    }
+    writeln!(out, "work   wall s   by hand  ratio   CPython  faster        rate       peak RSS  answer")?;
     let runs = usize::try_from(arguments.runs)?;
     let mut differing = 0;
     for workload in workloads(&data) {
         if !arguments.only.is_empty() && !arguments.only.iter().any(|name| name.eq_ignore_ascii_case(workload.name)) {
             continue;
         }
-        if !report(workload, &data, runs, &mut out)? {
+        if !report(workload, &data, runs, python.is_some(), &mut out)? {
             differing += 1;
         }
         out.flush()?;
@@ -96,7 +105,7 @@ fn main() -> Result<()> {
 }
 
 /// Prints one row. False when the pipeline's answer is not the right one.
-fn report(workload: Workload<'_>, data: &Data, runs: usize, out: &mut impl Write) -> Result<bool> {
+fn report(workload: Workload<'_>, data: &Data, runs: usize, with_python: bool, out: &mut impl Write) -> Result<bool> {
     let by_hand = workload.by_hand.map(|work| measure::time(runs, work)).transpose()?;
     let written = match &workload.answer {
         Answer::LinesOf(path) => Some(path.as_path()),
@@ -120,6 +129,12 @@ fn report(workload: Workload<'_>, data: &Data, runs: usize, out: &mut impl Write
         || "-".to_owned(),
         |(wall, _)| format!("{:.1}", measured.wall.as_secs_f64() / wall.as_secs_f64().max(1e-9)),
     );
+    let python = with_python.then(|| in_python::time(workload.in_python, &data.directory)).transpose()?;
+    let faster = python.map_or_else(
+        || "-".to_owned(),
+        |python| format!("{:.1}", python.as_secs_f64() / measured.wall.as_secs_f64().max(1e-9)),
+    );
+    let python = python.map_or_else(|| "-".to_owned(), seconds);
     let rate = match workload.load {
         Load::Bytes(bytes) => format!("{:.0} MiB/s", bytes as f64 / f64::from(1 << 20) / measured.wall.as_secs_f64()),
         Load::Items(items) => format!("{:.1} M/s", items as f64 / 1e6 / measured.wall.as_secs_f64()),
@@ -134,7 +149,7 @@ fn report(workload: Workload<'_>, data: &Data, runs: usize, out: &mut impl Write
     };
     writeln!(
         out,
-        "{:<5} {:>8} {hand:>9} {ratio:>6} {rate:>11} {peak:>14}  {remark}",
+        "{:<5} {:>8} {hand:>9} {ratio:>6} {python:>9} {faster:>7} {rate:>11} {peak:>14}  {remark}",
         workload.name,
         seconds(measured.wall)
     )?;
@@ -152,6 +167,7 @@ fn workloads(data: &Data) -> Vec<Workload<'_>> {
             answer: Answer::Value,
             known: None,
             by_hand: Some(Box::new(|| Ok(by_hand::count_errors(&data.log.path)?.to_string()))),
+            in_python: in_python::COUNT_ERRORS,
         },
         Workload {
             name: "W2",
@@ -159,7 +175,8 @@ fn workloads(data: &Data) -> Vec<Workload<'_>> {
             load: Load::Bytes(data.log.bytes),
             answer: Answer::Lines,
             known: None,
-            by_hand: None,
+            by_hand: Some(Box::new(|| Ok(by_hand::errors_by_service(&data.log.path)?.to_string()))),
+            in_python: in_python::COUNT_BY_SERVICE,
         },
         Workload {
             name: "W3",
@@ -168,6 +185,7 @@ fn workloads(data: &Data) -> Vec<Workload<'_>> {
             answer: Answer::LinesOf(active),
             known: None,
             by_hand: Some(Box::new(move || Ok(by_hand::active_to_jsonl(&data.csv.path, &by_hand_out())?.to_string()))),
+            in_python: in_python::ACTIVE_TO_JSONL,
         },
         Workload {
             name: "W4",
@@ -176,6 +194,7 @@ fn workloads(data: &Data) -> Vec<Workload<'_>> {
             answer: Answer::Value,
             known: None,
             by_hand: Some(Box::new(|| Ok(by_hand::sum_amounts(&data.csv.path)?.to_string()))),
+            in_python: in_python::SUM_AMOUNTS,
         },
         Workload {
             name: "W5",
@@ -184,6 +203,7 @@ fn workloads(data: &Data) -> Vec<Workload<'_>> {
             answer: Answer::LinesOf(slow),
             known: None,
             by_hand: Some(Box::new(move || Ok(by_hand::slow_names(&data.jsonl.path, &by_hand_out())?.to_string()))),
+            in_python: in_python::SLOW_NAMES,
         },
         Workload {
             name: "W6",
@@ -192,6 +212,7 @@ fn workloads(data: &Data) -> Vec<Workload<'_>> {
             answer: Answer::Value,
             known: None,
             by_hand: Some(Box::new(|| Ok(by_hand::sum_of_even_squares().to_string()))),
+            in_python: in_python::SUM_OF_EVEN_SQUARES,
         },
         Workload {
             name: "W7",
@@ -200,6 +221,7 @@ fn workloads(data: &Data) -> Vec<Workload<'_>> {
             answer: Answer::Value,
             known: None,
             by_hand: Some(Box::new(|| Ok(by_hand::count_batches().to_string()))),
+            in_python: in_python::COUNT_BATCHES,
         },
         Workload {
             name: "W8",
@@ -208,6 +230,7 @@ fn workloads(data: &Data) -> Vec<Workload<'_>> {
             answer: Answer::Lines,
             known: Some("10"),
             by_hand: None,
+            in_python: in_python::FIRST_ERRORS,
         },
         Workload {
             name: "W9",
@@ -216,6 +239,7 @@ fn workloads(data: &Data) -> Vec<Workload<'_>> {
             answer: Answer::Value,
             known: Some("0"),
             by_hand: None,
+            in_python: in_python::START,
         },
     ]
 }

@@ -40,7 +40,11 @@ fn search(value: &Value, seen: &mut HashSet<*const ()>, depth: usize) -> bool {
         Value::Tuple(tuple) => tuple.items.iter().any(|item| search(item, seen, depth - 1)),
         Value::List(list) => list.items.borrow().iter().any(|item| search(item, seen, depth - 1)),
         Value::Dict(dict) => {
-            dict.with_map(|map| map.values().any(|item| search(item, seen, depth - 1))).unwrap_or(false)
+            let mut any = |item: &Value| search(item, seen, depth - 1);
+            match dict.with_record(|_, values| values.iter().any(&mut any)) {
+                Some(found) => found,
+                None => dict.with_map(|map| map.values().any(any)).unwrap_or(false),
+            }
         }
         _ => false,
     }

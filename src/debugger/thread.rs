@@ -26,6 +26,8 @@ const BUILD_FUEL: u64 = 5_000_000;
 const CLOSE_FUEL: u64 = 5_000_000;
 /// The time between two pictures while running.
 const FRAME: Duration = Duration::from_millis(33);
+/// How many commands to go on may be waiting for their turn.
+const QUEUE: usize = 1000;
 /// How many items of the output are kept.
 const OUTPUT: usize = 1000;
 /// How large an item may be that is kept as it is, in bytes; of a larger one its short text is.
@@ -110,6 +112,8 @@ struct Runner {
     session: Option<Session>,
     problems: Vec<Diagnostic>,
     mode: Mode,
+    /// What comes after `mode`, for keys that are faster than the pipeline.
+    queue: VecDeque<Mode>,
     speed: Speed,
     skip_errors: bool,
     waiting: Option<String>,
@@ -140,6 +144,7 @@ impl Runner {
             session: None,
             problems: Vec::new(),
             mode: Mode::Paused,
+            queue: VecDeque::new(),
             speed: Speed::Full,
             skip_errors: false,
             waiting: None,
@@ -229,7 +234,7 @@ impl Runner {
             Command::StepEvent => self.go(Mode::Event),
             Command::Finish(id) => self.go(Mode::Finish(id)),
             Command::Run => self.go(Mode::Running),
-            Command::Pause => self.mode = Mode::Paused,
+            Command::Pause => self.stop(),
             Command::SetSpeed(speed) => self.speed = speed,
             Command::SkipErrors(skip) => {
                 self.skip_errors = skip;
@@ -243,9 +248,31 @@ impl Runner {
 
     fn go(&mut self, mode: Mode) {
         self.failed = None;
+        let busy = !matches!(self.mode, Mode::Paused | Mode::Running) && self.is_active();
+        if busy && mode != Mode::Running {
+            let full = self.queue.len() >= QUEUE;
+            match (self.queue.back_mut().unwrap_or(&mut self.mode), mode) {
+                (Mode::Items(left), Mode::Items(more)) => *left = left.saturating_add(more),
+                (_, mode) if !full => self.queue.push_back(mode),
+                _ => {}
+            }
+            return;
+        }
+        self.queue.clear();
         // What it waits for may have come while nobody listened.
         self.waiting = None;
         self.mode = mode;
+    }
+
+    /// Done with what was asked for: on to what was asked for meanwhile.
+    fn done(&mut self) {
+        self.mode = self.queue.pop_front().unwrap_or(Mode::Paused);
+    }
+
+    /// Does no more of what was asked for.
+    fn stop(&mut self) {
+        self.queue.clear();
+        self.mode = Mode::Paused;
     }
 
     /// Takes a text as the program: what is running keeps what is the same.
@@ -279,7 +306,7 @@ impl Runner {
     }
 
     fn start(&mut self, text: &str) {
-        self.mode = Mode::Paused;
+        self.stop();
         self.waiting = None;
         self.failed = None;
         self.output = Output::default();
@@ -319,7 +346,7 @@ impl Runner {
                 if owes {
                     self.advance(Demand::ONE, Pace::Event, Recording::Everything);
                 } else {
-                    self.mode = Mode::Paused;
+                    self.done();
                 }
             }
             Mode::Running => match self.speed {
@@ -376,12 +403,12 @@ impl Runner {
                 self.one_less();
             }
             Progress::End => {
-                self.mode = Mode::Paused;
+                self.stop();
                 self.pulls_for_last = pulls.saturating_sub(self.pulls_before);
             }
             Progress::Raised(exc) => self.fail(&exc),
             Progress::Waiting(what) => self.waiting = Some(what.what),
-            Progress::Event if self.mode == Mode::Event => self.mode = Mode::Paused,
+            Progress::Event if self.mode == Mode::Event => self.done(),
             Progress::Event | Progress::OutOfFuel => {}
         }
     }
@@ -390,12 +417,12 @@ impl Runner {
         match &mut self.mode {
             Mode::Items(left) if *left > 1 => *left -= 1,
             Mode::Running | Mode::Finish(_) => {}
-            _ => self.mode = Mode::Paused,
+            _ => self.done(),
         }
     }
 
     fn fail(&mut self, exc: &Exc) {
-        self.mode = Mode::Paused;
+        self.stop();
         self.failed = self.session.as_ref().map(|session| picture::error_text(session, exc));
     }
 

@@ -106,6 +106,12 @@ impl StageRecord {
         self.tape_in.judge(self.meter.items_in.get().saturating_sub(after as u64), kept);
     }
 
+    /// Forgets the items that passed.
+    pub(super) fn forget_items(&self) {
+        self.tape_in.forget();
+        self.tape_out.forget();
+    }
+
     /// Counts an item that was received and not passed on.
     pub fn drop_items(&self, n: u64) {
         add(&self.meter.dropped, n);

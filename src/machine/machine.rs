@@ -550,7 +550,8 @@ impl Machine {
             if base.is_empty() { counter.made.get().to_string() } else { format!("{base}~{}", counter.made.get()) };
         if self.made.len() >= MADE_STAGES {
             let gone = self.made.iter().position(|r| r.iter().is_none()).unwrap_or(0);
-            self.made.remove(gone);
+            // Nobody looks at its tapes any more, and an event may keep its record for long.
+            self.made.remove(gone).forget_items();
             self.made_dropped += 1;
         }
         self.made.push(Rc::clone(record));

@@ -136,6 +136,12 @@ impl Tape {
         }
     }
 
+    /// Forgets everything.
+    pub(super) fn forget(&self) {
+        let items = self.items.take();
+        drop(items);
+    }
+
     /// What is remembered: number from 1, the item, and whether it was passed on, where that is known; oldest first.
     pub fn items(&self) -> Vec<(u64, Taped, Option<bool>)> {
         self.items.borrow().iter().cloned().collect()

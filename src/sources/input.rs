@@ -11,6 +11,7 @@ use super::follow::OpenError;
 use super::identity::FileId;
 use super::lines::DEFAULT_LINE_CAP;
 use super::live::{Live, LiveReader};
+use super::text::Lines;
 use super::watch::Wake;
 use crate::lang::nearest;
 use crate::machine::InputFile;
@@ -46,6 +47,13 @@ pub(super) enum Fetched {
     Pending,
     /// The end.
     End,
+}
+
+/// Gives the buffer of lines that were gone through back to the input, where nobody kept one.
+pub(super) fn recycle(input: &mut Option<Input>, lines: Option<Lines>) {
+    if let (Some(input), Some(bytes)) = (input, lines.and_then(Lines::into_buffer)) {
+        input.recycle(bytes);
+    }
 }
 
 impl Input {
@@ -111,6 +119,15 @@ impl Input {
             Ok(Progress::Unfinished) => Ok(Fetched::Unfinished),
             Ok(Progress::End) => Ok(Fetched::End),
             Err(error) => Err(os_error(&error, Some(&self.name))),
+        }
+    }
+
+    /// Gives the buffer of a block back, to be read into again.
+    pub(super) fn recycle(&mut self, bytes: Vec<u8>) {
+        match &mut self.bytes {
+            Bytes::File(reader) => reader.recycle(bytes),
+            Bytes::Sample(reader) => reader.recycle(bytes),
+            Bytes::Live(_) => {}
         }
     }
 

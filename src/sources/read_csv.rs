@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::input::{Fetched, Input, to_path};
 use super::read_lines::{UNFINISHED_FUEL, cut_notice};
-use super::records::{Batch, Records};
+use super::records::{Batch, Records, Span};
 use crate::catalog::{Bound, Built, Class, Example, Param, Role, StageDef, StageDoc};
 use crate::machine::{Context, Coroutine, Holds, InputFile, Resume, Step, WaitFor, World};
 use crate::value::{Block, Dict, Exc, Key, Map, Row, Shape, Str, Value, type_error, value_error};
@@ -146,7 +146,7 @@ impl ReadCsv {
             let fuelled = cx.spend(UNFINISHED_FUEL);
             match input.fetch()? {
                 Fetched::Block(block) => {
-                    self.piece = block.bytes;
+                    input.recycle(std::mem::replace(&mut self.piece, block.bytes));
                     self.at = 0;
                     if block.lines_cut > 0 {
                         cx.notice(cut_notice(input.name(), block.lines_cut));
@@ -201,14 +201,17 @@ impl ReadCsv {
             return batch.records().map(list).collect();
         };
         let columns = shape.names().len();
-        let row = |(bounds, ascii): (&[u32], bool)| {
-            if bounds.len() == columns + 1 {
-                return Dict::from_row(Row::new(Rc::clone(shape), Rc::clone(block), bounds.into(), ascii)).into();
+        let bounds = batch.bounds();
+        let row = |span: &Span| {
+            if span.fields == columns {
+                let (shape, block, bounds) = (Rc::clone(shape), Rc::clone(block), Rc::clone(&bounds));
+                return Dict::from_row(Row::new(shape, block, bounds, span.first, span.ascii)).into();
             }
+            let (bounds, ascii) = batch.record(span);
             cx.notice(format!("{}: a row has not the {columns} fields of the header", self.claim.name()));
             ragged(shape, fields(block, bounds, ascii)).into()
         };
-        batch.records().map(row).collect()
+        batch.spans().iter().map(row).collect()
     }
 }
 

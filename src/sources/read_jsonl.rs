@@ -3,12 +3,13 @@
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use super::input::{Fetched, Input, to_path};
+use super::input::{Fetched, Input, recycle, to_path};
 use super::read_lines::{UNFINISHED_FUEL, cut_notice};
 use super::text::Lines;
 use crate::catalog::{Bound, Built, Class, Example, Param, Role, StageDef, StageDoc};
 use crate::machine::{Context, Coroutine, Holds, InputFile, Resume, Step, WaitFor, World};
-use crate::value::{Exc, Str, Value, escape_surrogates, json};
+use crate::value::json::{self, Shapes};
+use crate::value::{Exc, Str, Value, escape_surrogates};
 
 /// `read_jsonl(path)`.
 pub static READ_JSONL: StageDef = StageDef {
@@ -47,7 +48,8 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
     let path = bound.text("path")?.unwrap_or(Str::EMPTY);
     let claim = world.inputs().declare(&path);
     let path = to_path(&path)?;
-    let body = ReadJsonl { claim, path, input: None, lines: None, line: 0, demand: 1, fault: None };
+    let body =
+        ReadJsonl { claim, path, input: None, lines: None, line: 0, demand: 1, fault: None, shapes: Shapes::default() };
     Ok(Built::new(body, Vec::new()))
 }
 
@@ -62,6 +64,7 @@ struct ReadJsonl {
     demand: usize,
     /// Raised once what came before it has been given out.
     fault: Option<Exc>,
+    shapes: Shapes,
 }
 
 impl ReadJsonl {
@@ -74,8 +77,8 @@ impl ReadJsonl {
                 let before = self.line;
                 let mut items = Vec::new();
                 while items.len() < self.demand {
-                    let Some(line) = next_value(lines, &mut self.line) else {
-                        self.lines = None;
+                    let Some(line) = next_value(lines, &mut self.line, &self.shapes) else {
+                        recycle(&mut self.input, self.lines.take());
                         break;
                     };
                     match line {
@@ -120,7 +123,7 @@ impl ReadJsonl {
 }
 
 /// The value of the next line that is not empty; counts the lines it went through.
-fn next_value(lines: &mut Lines, line: &mut u64) -> Option<Result<Value, json::JsonError>> {
+fn next_value(lines: &mut Lines, line: &mut u64, shapes: &Shapes) -> Option<Result<Value, json::JsonError>> {
     loop {
         let range = lines.next_range()?;
         *line += 1;
@@ -129,7 +132,11 @@ fn next_value(lines: &mut Lines, line: &mut u64) -> Option<Result<Value, json::J
         if bytes.trim_ascii().is_empty() {
             continue;
         }
-        return Some(if text.is_utf8(range) { json::read(bytes) } else { json::read(&escape_surrogates(bytes)) });
+        return Some(if text.is_utf8(range) {
+            json::read_alike(bytes, shapes)
+        } else {
+            json::read_alike(&escape_surrogates(bytes), shapes)
+        });
     }
 }
 

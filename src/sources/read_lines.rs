@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use super::input::{Fetched, Input, to_path};
+use super::input::{Fetched, Input, recycle, to_path};
 use super::tail::Following;
 use super::text::Lines;
 use crate::catalog::{Bound, Built, Class, Example, Param, Role, StageDef, StageDoc};
@@ -115,7 +115,7 @@ impl ReadLines {
                     cx.spend(items.len() as u64);
                     return Ok(Step::Emit(items.into()));
                 }
-                self.lines = None;
+                recycle(&mut self.input, self.lines.take());
             }
             let input = match &mut self.input {
                 Some(input) => input,

@@ -42,10 +42,13 @@ pub(super) struct Records {
 
 /// The bounds of one record.
 #[derive(Clone, Copy, Debug)]
-struct Span {
-    first: usize,
-    fields: usize,
-    ascii: bool,
+pub(super) struct Span {
+    /// Where its bounds begin among those of the batch.
+    pub(super) first: usize,
+    /// How many fields it has.
+    pub(super) fields: usize,
+    /// Whether all of it is ASCII.
+    pub(super) ascii: bool,
 }
 
 /// Complete records in one block.
@@ -53,7 +56,7 @@ struct Span {
 pub(super) struct Batch {
     /// The fields of all records, unescaped, in WTF-8.
     pub(super) block: Rc<Block>,
-    bounds: Vec<u32>,
+    bounds: Rc<[u32]>,
     records: Vec<Span>,
     /// How many records were cut.
     pub(super) cut: u64,
@@ -62,7 +65,22 @@ pub(super) struct Batch {
 impl Batch {
     /// For each record, where its first field starts and where each field ends, and whether all of it is ASCII.
     pub(super) fn records(&self) -> impl ExactSizeIterator<Item = (&[u32], bool)> {
-        self.records.iter().map(|span| (&self.bounds[span.first..=span.first + span.fields], span.ascii))
+        self.records.iter().map(|span| self.record(span))
+    }
+
+    /// Where the first field of a record starts and where each field ends, and whether all of it is ASCII.
+    pub(super) fn record(&self, span: &Span) -> (&[u32], bool) {
+        (&self.bounds[span.first..=span.first + span.fields], span.ascii)
+    }
+
+    /// The records as they stand in [`Batch::bounds`].
+    pub(super) fn spans(&self) -> &[Span] {
+        &self.records
+    }
+
+    /// The bounds of all records, to be shared by their rows.
+    pub(super) fn bounds(&self) -> Rc<[u32]> {
+        Rc::clone(&self.bounds)
     }
 }
 
@@ -130,7 +148,7 @@ impl Records {
         }
         Batch {
             block,
-            bounds: std::mem::take(&mut self.bounds),
+            bounds: self.bounds.drain(..).collect(),
             records: std::mem::take(&mut self.records),
             cut: std::mem::take(&mut self.cut),
         }

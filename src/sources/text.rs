@@ -1,5 +1,6 @@
 //! The lines of a block as texts that share it.
 
+use std::cell::Cell;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -48,6 +49,11 @@ impl Lines {
         &self.text
     }
 
+    /// The buffer, where no line is left that was cut out of it.
+    pub(super) fn into_buffer(self) -> Option<Vec<u8>> {
+        self.text.into_buffer()
+    }
+
     /// Bytes that have not been gone through.
     pub(super) fn bytes_left(&self) -> usize {
         self.text.bytes().len() - self.cursor.position()
@@ -59,6 +65,8 @@ impl Lines {
 pub(super) struct TextBlock {
     block: Rc<Block>,
     encoding: Encoding,
+    /// Known to be ASCII: texts are cut out from front to back, so that no byte need be looked at for each.
+    ascii: Cell<(usize, usize)>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -79,7 +87,12 @@ impl TextBlock {
         } else {
             Encoding::Unknown
         };
-        Self { block: Rc::new(Block::from(bytes)), encoding }
+        Self { block: Rc::new(Block::in_buffer(bytes)), encoding, ascii: Cell::new((0, 0)) }
+    }
+
+    /// The buffer, where no text is left that was cut out of it.
+    fn into_buffer(self) -> Option<Vec<u8>> {
+        Rc::into_inner(self.block).map(Block::into_buffer)
     }
 
     /// The bytes as they came.
@@ -93,7 +106,7 @@ impl TextBlock {
         match self.encoding {
             Encoding::Ascii => Str::slice_of(&self.block, range, true),
             Encoding::Utf8 => {
-                let ascii = self.block.bytes()[range.clone()].is_ascii();
+                let ascii = self.is_ascii(&range);
                 Str::slice_of(&self.block, range, ascii)
             }
             Encoding::Unknown => {
@@ -106,8 +119,50 @@ impl TextBlock {
         }
     }
 
+    #[inline]
+    fn is_ascii(&self, range: &Range<usize>) -> bool {
+        let (from, to) = self.ascii.get();
+        if (from..=to).contains(&range.start) && range.end <= to {
+            return true;
+        }
+        self.look(range)
+    }
+
+    /// Looks for the end of the ASCII bytes from the start of a part on.
+    fn look(&self, range: &Range<usize>) -> bool {
+        const STRIDE: usize = 64;
+        let bytes = &self.block.bytes()[range.start..];
+        let strides = bytes.chunks(STRIDE).take_while(|stride| stride.is_ascii()).count();
+        let whole = (strides * STRIDE).min(bytes.len());
+        let plain = whole + bytes[whole..].iter().take_while(|byte| byte.is_ascii()).count();
+        // The byte after the plain ones is known, too: a part that has it is looked at from its own start on.
+        self.ascii.set((range.start, range.start + plain));
+        range.len() <= plain
+    }
+
     /// Whether a part is UTF-8; known without looking where all of the block is.
     pub(super) fn is_utf8(&self, range: Range<usize>) -> bool {
         !matches!(self.encoding, Encoding::Unknown) || std::str::from_utf8(&self.block.bytes()[range]).is_ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_ascii_is_told_wherever_it_is_cut_and_in_whatever_order() {
+        let text = format!("{}é{}zoë\n{}", "a".repeat(130), "b".repeat(70), "c".repeat(65));
+        let block = TextBlock::new(text.clone().into_bytes());
+        let cuts: Vec<usize> = (0..=text.len()).filter(|at| text.is_char_boundary(*at)).collect();
+        for order in [cuts.clone(), cuts.iter().rev().copied().collect()] {
+            for &start in &order {
+                for &end in cuts.iter().filter(|end| **end >= start) {
+                    let part = block.text(start..end);
+                    assert_eq!(part.as_bytes(), &text.as_bytes()[start..end]);
+                    assert_eq!(part.is_ascii(), text[start..end].is_ascii(), "{start}..{end}");
+                }
+            }
+        }
     }
 }

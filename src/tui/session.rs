@@ -112,7 +112,10 @@ impl<R: Running> Session<R> {
                 }
             }
             Wake::HungUp => self.exit = Some(Exit::HungUp),
-            Wake::Signal(signal) => self.signal(signal)?,
+            Wake::Signal(signal) => {
+                self.signal(signal)?;
+                return Ok(true);
+            }
         }
         Ok(false)
     }
@@ -121,6 +124,10 @@ impl<R: Running> Session<R> {
     fn signal(&mut self, signal: i32) -> Result<(), Error> {
         match signal {
             signal_hook::consts::SIGTSTP => self.screen.suspend(),
+            signal_hook::consts::SIGWINCH => {
+                let (columns, rows) = crossterm::terminal::size()?;
+                self.update(Event::Resize(columns, rows))
+            }
             signal_hook::consts::SIGCONT => {
                 self.screen.enter()?;
                 self.app.size = crossterm::terminal::size()?;

@@ -1,17 +1,19 @@
 //! Dicts, and records: the rows of a table as dicts that share their keys.
 
 use std::cell::RefCell;
+use std::ops::Range;
 use std::rc::Rc;
 
 use indexmap::IndexMap;
 
 use super::object::may_nest;
-use super::{Block, Exc, HashState, Key, Str, Value, dismantle};
+use super::{Block, Exc, HashState, Key, Shape, Str, Value, dismantle};
 
 /// The map behind a dict: in order of insertion.
 pub type Map = IndexMap<Key, Value, HashState>;
 
-/// Python's `dict`. One that came as a row of a table shares its keys with the other rows until it is changed.
+/// Python's `dict`. One that came as a row of a table or an object of a JSON document shares its keys with the others of its
+/// shape until it is changed in a way that they do not share.
 #[derive(Debug, Default)]
 pub struct Dict {
     inner: RefCell<Inner>,
@@ -21,6 +23,7 @@ pub struct Dict {
 enum Inner {
     Map(Map),
     Row(Row),
+    Record(Record),
 }
 
 impl Default for Inner {
@@ -29,63 +32,88 @@ impl Default for Inner {
     }
 }
 
-/// The names of a table's columns, shared by its rows.
-#[derive(Debug)]
-pub struct Shape {
-    names: Vec<Str>,
-    index: IndexMap<Str, usize, HashState>,
-}
-
-impl Shape {
-    /// The shape of rows with these columns. Where a name comes twice, the last column has it, as in a dict.
-    pub fn new(names: Vec<Str>) -> Self {
-        let index = names.iter().cloned().enumerate().map(|(at, name)| (name, at)).collect();
-        Self { names, index }
-    }
-
-    /// The columns' names, in order.
-    pub fn names(&self) -> &[Str] {
-        &self.names
-    }
-
-    fn position(&self, key: &Value) -> Option<usize> {
-        match key {
-            Value::Str(name) => self.index.get(name).copied(),
-            _ => None,
-        }
-    }
-}
-
 /// One row: a buffer, and where each field ends in it. It has exactly one field a column.
 #[derive(Clone, Debug)]
 pub struct Row {
     shape: Rc<Shape>,
     block: Rc<Block>,
-    /// Start of the first field in the block, then the end of each field; fields touch.
-    bounds: Box<[u32]>,
+    /// From `first` on: start of the first field in the block, then the end of each field; fields touch.
+    bounds: Rc<[u32]>,
+    first: usize,
     ascii: bool,
 }
 
+/// Values under the names of a shape.
+#[derive(Clone, Debug)]
+struct Record {
+    shape: Rc<Shape>,
+    values: Vec<Value>,
+}
+
+impl Record {
+    fn pairs(&self) -> impl Iterator<Item = (&Str, &Value)> + '_ {
+        self.shape.names().iter().zip(&self.values)
+    }
+
+    /// Sets a name; false, with nothing done, where the shape does not grow by it.
+    fn set(&mut self, key: &Value, value: &mut Value) -> bool {
+        let Value::Str(name) = key else { return false };
+        if let Some(at) = self.shape.position(key) {
+            // What was there may run code as it goes: not while the dict is being changed.
+            std::mem::swap(&mut self.values[at], value);
+            return true;
+        }
+        let Some(shape) = self.shape.grown(name) else { return false };
+        self.shape = shape;
+        self.values.push(std::mem::take(value));
+        true
+    }
+
+    fn into_map(self) -> Map {
+        self.shape.names().iter().map(|name| Key::text(name.clone())).zip(self.values).collect()
+    }
+}
+
 impl Row {
-    /// A row whose fields are `block[bounds[i]..bounds[i + 1]]`, in WTF-8.
+    /// A row whose fields are `block[bounds[first + i]..bounds[first + i + 1]]`, in WTF-8: one field a column.
     ///
     /// # Panics
-    /// If there is not exactly one more bound than columns.
-    pub fn new(shape: Rc<Shape>, block: Rc<Block>, bounds: Box<[u32]>, ascii: bool) -> Self {
-        assert_eq!(bounds.len(), shape.names.len() + 1, "one field a column");
-        Self { shape, block, bounds, ascii }
+    /// If there are fewer bounds.
+    pub fn new(shape: Rc<Shape>, block: Rc<Block>, bounds: Rc<[u32]>, first: usize, ascii: bool) -> Self {
+        assert!(first + shape.names().len() < bounds.len(), "one field a column");
+        Self { shape, block, bounds, first, ascii }
+    }
+
+    fn range(&self, at: usize) -> Range<usize> {
+        self.bounds[self.first + at] as usize..self.bounds[self.first + at + 1] as usize
     }
 
     fn field(&self, at: usize) -> Value {
-        Value::Str(Str::slice_of(&self.block, self.bounds[at] as usize..self.bounds[at + 1] as usize, self.ascii))
+        Value::Str(Str::slice_of(&self.block, self.range(at), self.ascii))
     }
 
     fn pairs(&self) -> impl Iterator<Item = (&Str, Value)> + '_ {
-        self.shape.index.iter().map(|(name, &at)| (name, self.field(at)))
+        self.shape.columns().map(|(name, at)| (name, self.field(at)))
     }
 
     fn byte_len(&self) -> usize {
-        (self.bounds[self.bounds.len() - 1] - self.bounds[0]) as usize + 4 * self.bounds.len()
+        let columns = self.shape.names().len();
+        (self.bounds[self.first + columns] - self.bounds[self.first]) as usize + 4 * (columns + 1)
+    }
+
+    /// The same with values of its own; `None` where names come twice.
+    fn to_record(&self) -> Option<Record> {
+        let columns = self.shape.names().len();
+        if self.shape.len() != columns {
+            return None;
+        }
+        let mut values = Vec::with_capacity(columns + 1);
+        values.extend((0..columns).map(|at| self.field(at)));
+        Some(Record { shape: Rc::clone(&self.shape), values })
+    }
+
+    fn to_map(&self) -> Map {
+        self.pairs().map(|(name, value)| (Key::text(name.clone()), value)).collect()
     }
 }
 
@@ -95,9 +123,23 @@ impl Dict {
         Self::default()
     }
 
+    /// An empty dict with room for so many keys.
+    pub fn with_capacity(keys: usize) -> Self {
+        Self::from_map(Map::with_capacity_and_hasher(keys, HashState::default()))
+    }
+
     /// A dict that is a row of a table.
     pub fn from_row(row: Row) -> Self {
         Self { inner: RefCell::new(Inner::Row(row)) }
+    }
+
+    /// A dict of these values under the names of a shape.
+    ///
+    /// # Panics
+    /// If there is not exactly one value a name, or a name comes twice.
+    pub fn from_shape(shape: Rc<Shape>, values: Vec<Value>) -> Self {
+        assert!(shape.names().len() == values.len() && shape.len() == values.len(), "one value a name");
+        Self { inner: RefCell::new(Inner::Record(Record { shape, values })) }
     }
 
     /// A dict that holds `map`.
@@ -109,7 +151,8 @@ impl Dict {
     pub fn len(&self) -> usize {
         match &*self.inner.borrow() {
             Inner::Map(map) => map.len(),
-            Inner::Row(row) => row.shape.index.len(),
+            Inner::Row(row) => row.shape.len(),
+            Inner::Record(record) => record.values.len(),
         }
     }
 
@@ -125,6 +168,10 @@ impl Dict {
                 Some(at) => Ok(Some(row.field(at))),
                 None => Key::check(key).map(|()| None),
             },
+            Inner::Record(record) => match record.shape.position(key) {
+                Some(at) => Ok(Some(record.values[at].clone())),
+                None => Key::check(key).map(|()| None),
+            },
             Inner::Map(map) => Ok(map.get(&Key::new(key.clone())?).cloned()),
         }
     }
@@ -132,16 +179,49 @@ impl Dict {
     /// The value of a field by its name.
     pub fn field(&self, name: &Str) -> Option<Value> {
         match &*self.inner.borrow() {
-            Inner::Row(row) => row.shape.index.get(name).map(|&at| row.field(at)),
+            Inner::Row(row) => row.shape.position_of(name).map(|at| row.field(at)),
+            Inner::Record(record) => record.shape.position_of(name).map(|at| record.values[at].clone()),
             Inner::Map(map) => map.get(&Key::text(name.clone())).cloned(),
         }
     }
 
     /// Sets `key`; `TypeError` where it cannot be hashed.
-    pub fn set(&self, key: Value, value: Value) -> Result<(), Exc> {
+    pub fn set(&self, key: Value, mut value: Value) -> Result<(), Exc> {
         let key = Key::new(key)?;
-        self.with_map_mut(|map| map.insert(key, value));
+        if !self.set_in_shape(&key, &mut value) {
+            self.with_map_mut(|map| map.insert(key, value));
+        }
         Ok(())
+    }
+
+    /// Sets a name of a shape, or the next one that its like have; `value` is then what was there. False: not done.
+    fn set_in_shape(&self, key: &Key, value: &mut Value) -> bool {
+        let inner = &mut *self.inner.borrow_mut();
+        if let Inner::Row(row) = inner
+            && let Some(record) = row.to_record()
+        {
+            *inner = Inner::Record(record);
+        }
+        match inner {
+            Inner::Record(record) => record.set(key.value(), value),
+            Inner::Map(_) | Inner::Row(_) => false,
+        }
+    }
+
+    /// Sets all keys of another dict.
+    pub fn update(&self, more: &Dict) {
+        if self.is_empty() {
+            let copy = more.copied().inner.take();
+            let old = self.inner.replace(copy);
+            drop(old);
+            return;
+        }
+        for (key, mut value) in more.pairs() {
+            let key = Key::new(key).expect("it was a key there");
+            if !self.set_in_shape(&key, &mut value) {
+                self.with_map_mut(|map| map.insert(key, value));
+            }
+        }
     }
 
     /// Takes `key` out and gives its value.
@@ -154,8 +234,9 @@ impl Dict {
     pub fn pair(&self, at: usize) -> Option<(Value, Value)> {
         match &*self.inner.borrow() {
             Inner::Map(map) => map.get_index(at).map(|(key, value)| (key.value().clone(), value.clone())),
-            Inner::Row(row) => {
-                row.shape.index.get_index(at).map(|(name, &column)| (Value::Str(name.clone()), row.field(column)))
+            Inner::Row(row) => row.shape.column(at).map(|(name, column)| (Value::Str(name.clone()), row.field(column))),
+            Inner::Record(record) => {
+                record.pairs().nth(at).map(|(name, value)| (Value::Str(name.clone()), value.clone()))
             }
         }
     }
@@ -165,6 +246,9 @@ impl Dict {
         match &*self.inner.borrow() {
             Inner::Map(map) => map.iter().map(|(key, value)| (key.value().clone(), value.clone())).collect(),
             Inner::Row(row) => row.pairs().map(|(name, value)| (Value::Str(name.clone()), value)).collect(),
+            Inner::Record(record) => {
+                record.pairs().map(|(name, value)| (Value::Str(name.clone()), value.clone())).collect()
+            }
         }
     }
 
@@ -172,37 +256,50 @@ impl Dict {
     pub fn keys(&self) -> Vec<Value> {
         match &*self.inner.borrow() {
             Inner::Map(map) => map.keys().map(|key| key.value().clone()).collect(),
-            Inner::Row(row) => row.shape.index.keys().map(|name| Value::Str(name.clone())).collect(),
+            Inner::Row(row) => row.shape.columns().map(|(name, _)| Value::Str(name.clone())).collect(),
+            Inner::Record(record) => record.shape.names().iter().cloned().map(Value::Str).collect(),
         }
     }
 
-    /// Reads the map, where the dict is one already; rows answer `None`.
+    /// Reads names and values, where the dict shares its names and is no row.
+    pub fn with_record<R>(&self, read: impl FnOnce(&[Str], &[Value]) -> R) -> Option<R> {
+        match &*self.inner.borrow() {
+            Inner::Record(record) => Some(read(record.shape.names(), &record.values)),
+            Inner::Map(_) | Inner::Row(_) => None,
+        }
+    }
+
+    /// Reads the map, where the dict is one already; rows and records answer `None`.
     pub fn with_map<R>(&self, read: impl FnOnce(&Map) -> R) -> Option<R> {
         match &*self.inner.borrow() {
             Inner::Map(map) => Some(read(map)),
-            Inner::Row(_) => None,
+            Inner::Row(_) | Inner::Record(_) => None,
         }
     }
 
-    /// Changes the map; a row becomes a map of its own first.
+    /// Changes the map; a row or a record becomes a map of its own first.
     pub fn with_map_mut<R>(&self, change: impl FnOnce(&mut Map) -> R) -> R {
         let inner = &mut *self.inner.borrow_mut();
-        if let Inner::Row(row) = inner {
-            *inner = Inner::Map(row.pairs().map(|(name, value)| (Key::text(name.clone()), value)).collect());
+        if let Inner::Map(map) = inner {
+            return change(map);
         }
-        match inner {
-            Inner::Map(map) => change(map),
-            Inner::Row(_) => unreachable!("made a map above"),
-        }
+        let mut map = match std::mem::take(inner) {
+            Inner::Map(map) => map,
+            Inner::Row(row) => row.to_map(),
+            Inner::Record(record) => record.into_map(),
+        };
+        let result = change(&mut map);
+        *inner = Inner::Map(map);
+        result
     }
 
     /// Calls `visit` with each field's name and text, where this is a row; says whether it is.
     pub fn visit_row(&self, mut visit: impl FnMut(&Str, &[u8])) -> bool {
         match &*self.inner.borrow() {
-            Inner::Map(_) => false,
+            Inner::Map(_) | Inner::Record(_) => false,
             Inner::Row(row) => {
-                for (name, &at) in &row.shape.index {
-                    visit(name, &row.block.bytes()[row.bounds[at] as usize..row.bounds[at + 1] as usize]);
+                for (name, at) in row.shape.columns() {
+                    visit(name, &row.block.bytes()[row.range(at)]);
                 }
                 true
             }
@@ -214,6 +311,12 @@ impl Dict {
         let inner = match &*self.inner.borrow() {
             Inner::Map(map) => Inner::Map(map.clone()),
             Inner::Row(row) => Inner::Row(row.clone()),
+            Inner::Record(record) => {
+                // Copies are made to be added to.
+                let mut values = Vec::with_capacity(record.values.len() + 1);
+                values.extend_from_slice(&record.values);
+                Inner::Record(Record { shape: Rc::clone(&record.shape), values })
+            }
         };
         Dict { inner: RefCell::new(inner) }
     }
@@ -223,6 +326,7 @@ impl Dict {
         match &*self.inner.borrow() {
             Inner::Map(map) => map.capacity() * (size_of::<(usize, Key, Value)>() + 9),
             Inner::Row(row) => row.byte_len(),
+            Inner::Record(record) => record.values.capacity() * size_of::<Value>(),
         }
     }
 }
@@ -230,11 +334,15 @@ impl Dict {
 impl Drop for Dict {
     fn drop(&mut self) {
         // Most dicts are flat: they are dropped as they are.
-        if let Inner::Map(map) = self.inner.get_mut()
-            && map.iter().any(|(key, value)| may_nest(value) || may_nest(key.value()))
-        {
-            let map = std::mem::take(map);
-            dismantle(map.into_iter().flat_map(|(key, value)| [key.into_value(), value]).collect());
+        match self.inner.get_mut() {
+            Inner::Map(map) if map.iter().any(|(key, value)| may_nest(value) || may_nest(key.value())) => {
+                let map = std::mem::take(map);
+                dismantle(map.into_iter().flat_map(|(key, value)| [key.into_value(), value]).collect());
+            }
+            Inner::Record(record) if record.values.iter().any(may_nest) => {
+                dismantle(std::mem::take(&mut record.values));
+            }
+            _ => {}
         }
     }
 }

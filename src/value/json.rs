@@ -9,7 +9,7 @@ mod write;
 #[cfg(test)]
 mod tests;
 
-pub use read::read;
+pub use read::{Shapes, read, read_alike};
 pub use write::{write, write_str};
 
 use super::{Exc, ExcType, Exception, count_chars, value_error};

@@ -31,6 +31,7 @@ mod number;
 mod object;
 mod operator;
 mod repr;
+mod shape;
 mod str;
 mod types;
 
@@ -40,7 +41,7 @@ use num_bigint::BigInt;
 
 pub use compare::{contains, equal, identical, order, partial_order};
 pub use containers::{HashState, List, Range, Set, Slice, Tuple};
-pub use dict::{Dict, Map, Row, Shape};
+pub use dict::{Dict, Map, Row};
 pub use dict_view::{DictView, ViewKind};
 pub use exception::{Exc, ExcType, Exception, Place, index_error, os_error, type_error, value_error};
 pub use key::Key;
@@ -50,6 +51,7 @@ pub use operator::binary_inplace;
 pub(crate) use operator::check_size;
 pub use operator::{BinaryOp, CompareOp, UnaryOp, binary, compare, unary};
 pub use repr::short_repr;
+pub use shape::Shape;
 pub use str::{Block, Str, char_width, count_chars, escape_surrogates, push_code_point};
 pub use types::Type;
 pub(crate) use {

@@ -206,10 +206,17 @@ fn concatenate(a: &Value, b: &Value) -> Result<Value, Exc> {
         }
         (Value::List(a), Value::List(b)) => {
             let (a, b) = (a.items.borrow(), b.items.borrow());
+            check_size((a.len() + b.len()).checked_mul(size_of::<Value>()))?;
             Value::list(a.iter().chain(b.iter()).cloned().collect())
         }
-        (Value::Tuple(a), Value::Tuple(b)) => Value::tuple(a.items.iter().chain(&b.items).cloned().collect()),
-        (Value::Bytes(a), Value::Bytes(b)) => Value::Bytes([&**a, &**b].concat().into()),
+        (Value::Tuple(a), Value::Tuple(b)) => {
+            check_size((a.items.len() + b.items.len()).checked_mul(size_of::<Value>()))?;
+            Value::tuple(a.items.iter().chain(&b.items).cloned().collect())
+        }
+        (Value::Bytes(a), Value::Bytes(b)) => {
+            check_size(a.len().checked_add(b.len()))?;
+            Value::Bytes([&**a, &**b].concat().into())
+        }
         (Value::Str(_), _) => {
             return Err(type_error(format!("can only concatenate str (not \"{}\") to str", b.type_name())));
         }
@@ -303,11 +310,15 @@ pub fn binary_inplace(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> 
     match (op, a, b) {
         (BinaryOp::Add, Value::List(list), Value::List(other)) => {
             let more = other.items.borrow().clone();
-            list.items.borrow_mut().extend(more);
+            let mut items = list.items.borrow_mut();
+            check_size((items.len() + more.len()).checked_mul(size_of::<Value>()))?;
+            items.extend(more);
             Ok(a.clone())
         }
         (BinaryOp::Add, Value::List(list), Value::Tuple(other)) => {
-            list.items.borrow_mut().extend(other.items.iter().cloned());
+            let mut items = list.items.borrow_mut();
+            check_size((items.len() + other.items.len()).checked_mul(size_of::<Value>()))?;
+            items.extend(other.items.iter().cloned());
             Ok(a.clone())
         }
         (BinaryOp::Mul, Value::List(list), _) if matches!(number(b), Some(Number::Small(_))) => {

@@ -12,7 +12,7 @@ const INLINE: usize = 22;
 
 /// Bytes that many texts share slices of: a block of a file, a row's buffer.
 #[derive(Debug)]
-pub struct Block(Box<[u8]>);
+pub struct Block(Vec<u8>);
 
 impl Block {
     /// The bytes.
@@ -21,9 +21,23 @@ impl Block {
     }
 }
 
+impl Block {
+    /// A block in this buffer as it is, with what room it has beyond its bytes: for one that is given back soon.
+    pub fn in_buffer(bytes: Vec<u8>) -> Self {
+        Self(bytes)
+    }
+
+    /// The buffer.
+    pub fn into_buffer(self) -> Vec<u8> {
+        self.0
+    }
+}
+
 impl From<Vec<u8>> for Block {
-    fn from(bytes: Vec<u8>) -> Self {
-        Self(bytes.into_boxed_slice())
+    /// A block that takes no more room than its bytes.
+    fn from(mut bytes: Vec<u8>) -> Self {
+        bytes.shrink_to_fit();
+        Self(bytes)
     }
 }
 
@@ -66,15 +80,15 @@ impl Str {
     }
 
     /// The text at `range` of a block whose bytes there are UTF-8 or WTF-8; `ascii` must be true only where they are ASCII.
+    #[inline]
     pub fn slice_of(block: &Rc<Block>, range: Range<usize>, ascii: bool) -> Self {
-        let bytes = &block.bytes()[range.clone()];
-        if let Some(short) = Self::short(bytes) {
-            return short;
+        debug_assert!(range.end <= block.bytes().len());
+        if range.len() > INLINE
+            && let (Ok(start), Ok(len)) = (u32::try_from(range.start), u32::try_from(range.len()))
+        {
+            return Self(Repr::Slice { ascii, start, len, block: Rc::clone(block) });
         }
-        match (u32::try_from(range.start), u32::try_from(range.len())) {
-            (Ok(start), Ok(len)) => Self(Repr::Slice { ascii, start, len, block: Rc::clone(block) }),
-            _ => Self::whole(bytes.to_vec()),
-        }
+        Self::from_wtf8(&block.bytes()[range])
     }
 
     fn short(bytes: &[u8]) -> Option<Self> {
@@ -90,6 +104,23 @@ impl Str {
         let ascii = bytes.is_ascii();
         let len = u32::try_from(bytes.len()).expect("the memory budget is far below 4 GiB for one text");
         Self(Repr::Slice { ascii, start: 0, len, block: Rc::new(Block::from(bytes)) })
+    }
+
+    /// Appends another text. Where nobody shares the bytes they grow in place, so that a text that is added to over and over
+    /// is not copied each time.
+    pub fn push(&mut self, more: &Str) {
+        if let Repr::Slice { ascii, start, len, block } = &mut self.0
+            && *start == 0
+            && let Ok(longer) = u32::try_from(*len as usize + more.byte_len())
+            && let Some(Block(bytes)) = Rc::get_mut(block)
+        {
+            bytes.truncate(*len as usize);
+            bytes.extend_from_slice(more.as_bytes());
+            *ascii = *ascii && more.is_ascii();
+            *len = longer;
+            return;
+        }
+        *self = Self::from_wtf8_vec([self.as_bytes(), more.as_bytes()].concat());
     }
 
     /// The bytes, WTF-8.

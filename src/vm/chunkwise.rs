@@ -256,3 +256,57 @@ fn compared(op: CompareOp, a: Side<'_>, b: Side<'_>, len: usize) -> Vec<bool> {
         _ => each(a, b, len, |a, b| a >= b),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::function::{Environment, Globals, Loaded};
+    use super::*;
+    use crate::lang::{Names, compile};
+
+    fn plan(lambda: &str) -> Option<Plan> {
+        let none = |_: &str| false;
+        let names = Names { is_stage: &none, is_builtin: &none, is_pure: &none, candidates: &Vec::new };
+        let program = compile(lambda, &names).unwrap();
+        let environment = Environment { builtins: Default::default(), stages: Default::default() };
+        let globals = Globals::new(&program, environment.into());
+        let code = Loaded::new(program.module).children[0].clone();
+        Plan::of(&Function { code, defaults: Vec::new(), captured: Vec::new(), globals })
+    }
+
+    fn reprs(chunk: Chunk) -> Vec<String> {
+        chunk.map(|item| item.repr()).collect()
+    }
+
+    #[test]
+    fn arithmetic_and_comparison_of_ints_and_searches_are_planned_and_nothing_else_is() {
+        for planned in ["n % 2 == 0", "n * n", "-n + 1", "n // 3 & 7", "n > 5", r#""ERROR" in n"#, r#""x" not in n"#] {
+            assert!(plan(&format!("lambda n: {planned}")).is_some(), "{planned}");
+        }
+        for called in ["n / 2", "n ** 2", "n.x", "f'{n}'", "n['a']", "n if n else 1", "1.5 * n", "n < 5 < n"] {
+            assert!(plan(&format!("lambda n: {called}")).is_none(), "{called}");
+        }
+    }
+
+    #[test]
+    fn a_plan_gives_what_python_gives() {
+        let ints = || Chunk::from(vec![-7, -1, 0, 3, 8]);
+        let mapped = |lambda: &str| reprs(plan(lambda).unwrap().map(&ints()).unwrap());
+        assert_eq!(mapped("lambda n: n % 4"), ["1", "3", "0", "3", "0"]);
+        assert_eq!(mapped("lambda n: n % 3"), ["2", "2", "0", "0", "2"]);
+        assert_eq!(mapped("lambda n: n // 3 * 2"), ["-6", "-2", "0", "2", "4"]);
+        assert_eq!(mapped("lambda n: -n & 6"), ["6", "0", "0", "4", "0"]);
+        assert_eq!(mapped("lambda n: n <= 0"), ["True", "True", "True", "False", "False"]);
+        assert_eq!(plan("lambda n: n % 2").unwrap().test(&ints()).unwrap(), [true, true, false, true, false]);
+    }
+
+    #[test]
+    fn what_overflows_or_is_of_another_kind_is_left_to_the_evaluator_whole() {
+        let square = plan("lambda n: n * n").unwrap();
+        assert!(square.map(&vec![1, 1 << 40, 2].into()).is_none());
+        assert!(square.map(&vec![Value::Int(1), Value::Float(2.0)].into()).is_none());
+        assert!(plan("lambda n: n % 0").is_none_or(|plan| plan.map(&vec![1].into()).is_none()));
+        let search = plan(r#"lambda n: "b" in n"#).unwrap();
+        assert_eq!(search.test(&vec![Value::from("abc"), Value::from("é")].into()).unwrap(), [true, false]);
+        assert!(search.test(&vec![Value::from("abc"), Value::Int(5)].into()).is_none());
+    }
+}

@@ -87,6 +87,9 @@ impl Frame {
 
     fn arguments(&mut self, window: Window, free: usize) -> Arguments {
         let mut positional = self.take_row(window.start + free as u16, window.len as usize - free);
+        if window.named == 0 {
+            return positional.into();
+        }
         let named = positional.split_off(positional.len() - window.named as usize);
         let names = &self.code.code.names[window.names as usize..];
         let named = names.iter().zip(named).map(|(name, value)| (Str::from(name.as_str()), value)).collect();
@@ -208,11 +211,25 @@ impl Frame {
             Instr::CallMethod { dst, object, name, window } => {
                 let arguments = self.arguments(window, 0);
                 let object = self.take(object)?;
+                if !matches!(object, Value::Object(_))
+                    && let Some(method) = self.code.method(name, object.type_of())
+                {
+                    let called = methods::run(method, &object, arguments, cx);
+                    return self.called(called, Awaiting::Value(dst));
+                }
                 let called = call_method(&object, self.name(name), arguments, &self.globals.environment, cx)?;
                 return match called {
                     Ok(called) => self.called(called, Awaiting::Value(dst)),
                     Err((function, arguments)) => self.call(&function, arguments, dst, cx),
                 };
+            }
+            Instr::Call { dst, function, window: Window { start, len: 1, named: 0, .. } }
+                if let Value::Type(class) = self.get(function)?
+                    && let Some(made) = builtins::converted(*class, self.register(start)) =>
+            {
+                let value = made?;
+                self.registers[start as usize] = None;
+                self.set(dst, value);
             }
             Instr::Call { dst, function, window } => {
                 let arguments = self.arguments(window, 0);
@@ -245,6 +262,7 @@ impl Frame {
 
     fn execute_rare(&mut self, instr: Instr, cx: &mut Context<'_>) -> Result<Flow, Exc> {
         match instr {
+            Instr::Inplace { op: BinaryOp::Add, dst, a, b } if self.appends(dst, a, b) => self.append(dst, b)?,
             Instr::Inplace { op, dst, a, b } => {
                 let (x, y) = (self.get(a)?, self.get(b)?);
                 let value = match (x, y) {
@@ -301,7 +319,7 @@ impl Frame {
                 }
             }
             Instr::LoadBuiltin { dst, name } => {
-                let value = self.globals.environment.builtin(self.name(name)).cloned();
+                let value = self.code.builtin(name, &self.globals.environment).cloned();
                 let value = value.ok_or_else(|| undefined(self.name(name)))?;
                 self.set(dst, value);
             }
@@ -399,8 +417,12 @@ impl Frame {
                 self.set(dst, Value::Set(Rc::new(Set { items: std::cell::RefCell::new(keys), frozen: false })));
             }
             Instr::BuildDict { dst, start, len } => {
+                if let Some(dict) = self.build_record(start as usize, len as usize) {
+                    self.set(dst, Value::from(dict));
+                    return Ok(Flow::Next);
+                }
                 let mut row = self.take_row(start, 2 * len as usize).into_iter();
-                let dict = Dict::new();
+                let dict = Dict::with_capacity(len as usize);
                 while let (Some(key), Some(value)) = (row.next(), row.next()) {
                     dict.set(key, value)?;
                 }
@@ -519,6 +541,26 @@ impl Frame {
             other => unreachable!("handled by execute: {other:?}"),
         }
         Ok(Flow::Next)
+    }
+
+    /// Whether `dst = a + b` adds a text to the one that is there.
+    fn appends(&self, dst: Reg, a: Src, b: Src) -> bool {
+        a.as_reg() == Some(dst)
+            && b.as_reg() != Some(dst)
+            && matches!((self.get(a), self.get(b)), (Ok(Value::Str(_)), Ok(Value::Str(_))))
+    }
+
+    fn append(&mut self, dst: Reg, b: Src) -> Result<(), Exc> {
+        let Some(Value::Str(mut text)) = self.registers[dst as usize].take() else { return Err(self.unbound(dst)) };
+        let appended = match self.get(b) {
+            Ok(Value::Str(more)) => {
+                let fits = crate::value::check_size(text.byte_len().checked_add(more.byte_len()));
+                fits.map(|()| text.push(more))
+            }
+            _ => Ok(()),
+        };
+        self.set(dst, Value::Str(text));
+        appended
     }
 
     fn for_iter(&mut self, dst: Reg, iter: Reg, end: u32) -> Result<Flow, Exc> {
@@ -711,6 +753,22 @@ impl Frame {
         Arguments { positional, named }
     }
 
+    /// A dict of texts as keys, which shares them with others that were written in the same place.
+    fn build_record(&mut self, start: usize, len: usize) -> Option<Dict> {
+        let row = &mut self.registers[start..start + 2 * len];
+        if len == 0 {
+            return None;
+        }
+        let mut shape = Rc::clone(&self.code.empty);
+        for key in row.iter().step_by(2) {
+            let Some(Value::Str(name)) = key else { return None };
+            shape = shape.grown(name)?;
+        }
+        let values = row.iter_mut().skip(1).step_by(2).map(|slot| slot.take().unwrap_or_default()).collect();
+        row.fill(None);
+        Some(Dict::from_shape(shape, values))
+    }
+
     fn build_text(&self, start: usize, len: usize) -> Result<Str, Exc> {
         let parts = self.registers[start..start + len].iter().flatten().filter_map(Value::as_str);
         let bytes: usize = parts.clone().map(Str::byte_len).sum();
@@ -724,6 +782,10 @@ impl Frame {
         let function = call.map(|function| self.get(function).map(described)).transpose()?;
         let Value::Dict(dict) = self.register(dict) else { return Ok(()) };
         match self.get(src)? {
+            Value::Dict(more) if call.is_none() => {
+                dict.update(more);
+                Ok(())
+            }
             Value::Dict(more) => {
                 for (key, value) in more.pairs() {
                     if let Some(function) = &function {

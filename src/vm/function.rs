@@ -1,12 +1,13 @@
 //! Functions of the user's, and the code they run, loaded.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use super::methods::{self, Method};
 use crate::lang::code::{Code, Const, Instr, Program};
 use crate::machine::Iter;
-use crate::value::{Object, Str, Type, Value, dismantle, dismantle_backwards};
+use crate::value::{HashState, Object, Shape, Str, Type, Value, dismantle, dismantle_backwards};
 
 /// A variable that several functions share; `None` while it is unbound.
 #[derive(Debug, Default)]
@@ -28,6 +29,12 @@ pub(super) struct Loaded {
     pub(super) children: Vec<Rc<Loaded>>,
     /// The module's variables that it reads, and that what is defined in it reads.
     globals: Vec<u16>,
+    /// What the names that were looked up as builtins mean, by name.
+    builtins: Vec<OnceCell<Option<Value>>>,
+    /// The method that each name was last found to be, and of which class.
+    methods: Vec<Cell<Option<(Type, &'static Method)>>>,
+    /// What the shapes of dicts that are written here grow out of.
+    pub(super) empty: Rc<Shape>,
 }
 
 impl Loaded {
@@ -42,7 +49,28 @@ impl Loaded {
         globals.sort_unstable();
         globals.dedup();
         let constants = code.constants.iter().map(|constant| Some(constant_value(constant))).collect();
-        Rc::new(Self { code, constants, children, globals })
+        let builtins = code.names.iter().map(|_| OnceCell::new()).collect();
+        let methods = code.names.iter().map(|_| Cell::new(None)).collect();
+        Rc::new(Self { code, constants, children, globals, builtins, methods, empty: Rc::default() })
+    }
+
+    /// The method of a class by the name at `name`.
+    pub(super) fn method(&self, name: u16, class: Type) -> Option<&'static Method> {
+        let known = &self.methods[name as usize];
+        match known.get() {
+            Some((of, method)) if of == class => Some(method),
+            _ => {
+                let method = methods::find(class, &self.code.names[name as usize])?;
+                known.set(Some((class, method)));
+                Some(method)
+            }
+        }
+    }
+
+    /// The builtin of the name at `name`.
+    pub(super) fn builtin(&self, name: u16, environment: &Environment) -> Option<&Value> {
+        let look_up = || environment.builtin(&self.code.names[name as usize]).cloned();
+        self.builtins[name as usize].get_or_init(look_up).as_ref()
     }
 }
 
@@ -62,9 +90,9 @@ fn constant_value(constant: &Const) -> Value {
 /// What names mean where the program does not say it itself.
 pub struct Environment {
     /// Python's builtins.
-    pub builtins: HashMap<&'static str, Value>,
+    pub builtins: HashMap<&'static str, Value, HashState>,
     /// The catalog's stages.
-    pub stages: HashMap<&'static str, Value>,
+    pub stages: HashMap<&'static str, Value, HashState>,
 }
 
 impl Environment {

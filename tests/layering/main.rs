@@ -64,9 +64,9 @@ const HOUSE_CRATES: &[(&str, &[&str], &str)] = &[
     ("anyhow", &["main.rs", "cli/", "cli.rs"], "errors are typed below the command line"),
     ("clap", &["main.rs", "cli/", "cli.rs"], "arguments are the command line's"),
     ("ratatui", &["tui/view", "tui/terminal", "tui/mod.rs"], "only views and the terminal draw"),
-    ("ruff_python_ast", &["lang/parse"], "the parser stands behind one adapter"),
+    ("ruff_python_ast", &["lang/", "pipeline/"], "the syntax tree is read by the language and the document only"),
     ("ruff_python_parser", &["lang/parse"], "the parser stands behind one adapter"),
-    ("ruff_text_size", &["lang/parse"], "the parser stands behind one adapter"),
+    ("ruff_text_size", &["lang/", "pipeline/"], "the syntax tree is read by the language and the document only"),
 ];
 
 /// Below `tui/app` key events may be named, nothing else of the terminal.
@@ -314,7 +314,8 @@ fn crates_stay_in_their_rooms() {
     refused("tui/app/mod.rs", "use ratatui::layout::Rect;", "ratatui has no place here");
     refused("tui/app.rs", "use crossterm::style::Color;", "key events");
     refused("tui/app/keys.rs", "use super::super::view::Theme;", "how it is drawn");
-    refused("vm/mod.rs", "use ruff_python_ast::Expr;", "behind one adapter");
+    refused("vm/mod.rs", "use ruff_python_ast::Expr;", "read by the language and the document only");
+    refused("pipeline/mod.rs", "use ruff_python_parser::parse_module;", "behind one adapter");
     accepted("tui/app/keys.rs", "use crossterm::event::{KeyCode, KeyEvent};");
     accepted("cli/run.rs", "use anyhow::Context;");
 }

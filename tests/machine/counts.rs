@@ -88,3 +88,18 @@ fn skipped_errors_are_counted_and_drop_their_item() {
         assert_eq!(ran.counts[1], "2 map [3, 4, 2, 2, 2]");
     }
 }
+
+#[test]
+fn what_comes_after_the_item_at_which_a_builtin_fails_is_still_there() {
+    let text = "
+rows = chain([1, 2, 'x'], range(3))
+def f(n):
+    try:
+        return sum(rows)
+    except TypeError:
+        return list(rows)
+f(0)
+";
+    assert_eq!(run(text, Manner::FULL).told, run(text, Manner::STEP).told);
+    assert_eq!(run(text, Manner::FULL).told, ["0", "1", "2", "end"]);
+}

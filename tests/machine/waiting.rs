@@ -12,24 +12,25 @@ struct Logs(tempfile::TempDir);
 
 impl Logs {
     fn new() -> Self {
-        Self(tempfile::tempdir().unwrap())
+        Self(tempfile::tempdir().expect("a directory"))
     }
 
     fn log(&self, name: &str) -> PathBuf {
         let path = self.0.path().join(name);
-        fs::write(&path, "").unwrap();
+        fs::write(&path, "").expect("a log");
         path
     }
 }
 
 fn write(path: &Path, line: &str) {
-    writeln!(OpenOptions::new().append(true).open(path).unwrap(), "{line}").unwrap();
+    let mut log = OpenOptions::new().append(true).open(path).expect("the log is there");
+    writeln!(log, "{line}").expect("it can be written to");
 }
 
 /// What comes now, without the words for waiting.
 fn now(session: &mut Session) -> Vec<String> {
     let mut told = drain(session, Manner::FULL, 100);
-    let last = told.pop().unwrap();
+    let last = told.pop().expect("it says what it waits for");
     assert!(last.starts_with("waiting for"), "{told:?} {last}");
     told
 }

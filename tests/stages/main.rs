@@ -3,5 +3,6 @@
 mod cases;
 mod demand;
 mod examples;
+mod fast_paths;
 mod laziness;
 mod rig;

@@ -26,7 +26,7 @@ fn are_ordered<'a>(mut keys: impl Iterator<Item = &'a Value>) -> bool {
 
 /// Items being sorted by key, a bounded part at a time: stable, descending with `reverse` without turning equals round.
 #[derive(Debug)]
-pub(super) struct Sorting<T> {
+pub(in crate::catalog) struct Sorting<T> {
     items: Vec<T>,
     key: fn(&T) -> &Value,
     reverse: bool,
@@ -44,7 +44,7 @@ pub(super) struct Sorting<T> {
 }
 
 impl<T: Default> Sorting<T> {
-    pub(super) fn new(mut items: Vec<T>, key: fn(&T) -> &Value, reverse: bool) -> Self {
+    pub(in crate::catalog) fn new(mut items: Vec<T>, key: fn(&T) -> &Value, reverse: bool) -> Self {
         // Reversed before and after, as CPython does, so that equals keep their order.
         if reverse {
             items.reverse();
@@ -54,11 +54,11 @@ impl<T: Default> Sorting<T> {
     }
 
     /// Slots that are held.
-    pub(super) fn capacity(&self) -> usize {
+    pub(in crate::catalog) fn capacity(&self) -> usize {
         self.items.capacity() + self.merged.capacity()
     }
 
-    pub(super) fn len(&self) -> usize {
+    pub(in crate::catalog) fn len(&self) -> usize {
         self.items.len()
     }
 
@@ -70,7 +70,7 @@ impl<T: Default> Sorting<T> {
     ///
     /// # Errors
     /// What the comparison of two keys raises.
-    pub(super) fn advance(&mut self, steps: usize) -> Result<Option<Vec<T>>, Exc> {
+    pub(in crate::catalog) fn advance(&mut self, steps: usize) -> Result<Option<Vec<T>>, Exc> {
         let mut left = steps;
         while left > 0 {
             if self.width == 0 {

@@ -2,10 +2,18 @@
 
 mod count_by;
 mod ends;
+mod exact;
 mod extremes;
+mod histogram;
 mod ilen;
+mod join;
+mod mean;
 mod nth;
+mod quantiles;
+mod reduce;
+mod stats;
 mod sum;
+mod top;
 mod truth;
 
 use super::StageDef;
@@ -16,9 +24,17 @@ pub(super) const DEFINITIONS: &[&StageDef] = &[
     &ends::LAST,
     &extremes::MAX,
     &extremes::MIN,
+    &histogram::HISTOGRAM,
     &ilen::ILEN,
+    &join::JOIN,
+    &mean::MEAN,
     &nth::NTH,
+    &quantiles::MEDIAN,
+    &quantiles::QUANTILES,
+    &reduce::REDUCE,
+    &stats::STATS,
     &sum::SUM,
+    &top::TOP,
     &truth::ALL,
     &truth::ANY,
 ];

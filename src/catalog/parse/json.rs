@@ -5,7 +5,8 @@ use std::rc::Rc;
 use super::each::{Each, Parser};
 use crate::catalog::{Bound, Built, Class, Example, Param, Role, StageDef, StageDoc};
 use crate::machine::{Holds, World};
-use crate::value::{Exc, Value, escape_surrogates, json, type_error};
+use crate::value::json::{self, Shapes};
+use crate::value::{Exc, Value, escape_surrogates, type_error};
 
 /// `parse_json(iterable)`.
 pub static PARSE_JSON: StageDef = StageDef {
@@ -44,16 +45,21 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
 #[derive(Debug, Default)]
 struct Decoder {
     values: Vec<Value>,
+    shapes: Shapes,
 }
 
 impl Parser for Decoder {
     fn parse(&mut self, item: &Value) -> Result<(), Exc> {
         let decoded = match item {
-            Value::Str(text) => json::read(text.as_bytes()),
+            Value::Str(text) => json::read_alike(text.as_bytes(), &self.shapes),
             Value::Bytes(bytes) => {
                 // json.loads takes a byte order mark in bytes, and only there.
                 let text = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
-                if std::str::from_utf8(text).is_ok() { json::read(text) } else { json::read(&escape_surrogates(text)) }
+                if std::str::from_utf8(text).is_ok() {
+                    json::read_alike(text, &self.shapes)
+                } else {
+                    json::read_alike(&escape_surrogates(text), &self.shapes)
+                }
             }
             other => {
                 let name = other.type_name();

@@ -80,7 +80,7 @@ struct Rows {
     pattern: Pattern,
     shape: Rc<Shape>,
     bytes: Vec<u8>,
-    rows: Vec<(Box<[u32]>, bool)>,
+    rows: Vec<(Rc<[u32]>, bool)>,
 }
 
 impl Rows {
@@ -109,14 +109,16 @@ impl Parser for Rows {
         if found.is_err() {
             self.bytes.truncate(start);
         } else {
-            self.rows.push((bounds.into_boxed_slice(), line.is_ascii()));
+            self.rows.push((bounds.into(), line.is_ascii()));
         }
         found
     }
 
     fn take(&mut self) -> Vec<Value> {
         let block = Rc::new(Block::from(std::mem::take(&mut self.bytes)));
-        let row = |(bounds, ascii)| Dict::from_row(Row::new(Rc::clone(&self.shape), Rc::clone(&block), bounds, ascii));
+        let row = |(bounds, ascii): (Rc<[u32]>, bool)| {
+            Dict::from_row(Row::new(Rc::clone(&self.shape), Rc::clone(&block), bounds, 0, ascii))
+        };
         self.rows.drain(..).map(row).map(Value::from).collect()
     }
 }

@@ -90,8 +90,14 @@ impl EachItem for Filter {
         let mut passes = truths.iter().map(|truth| *truth == keeps);
         Some(match items.as_ints() {
             Some(ints) => {
-                let mut out = Vec::with_capacity(passed);
-                out.extend(ints.iter().zip(passes).filter(|(_, passes)| *passes).map(|(n, _)| *n));
+                // Without a branch on what nobody can predict: each is written, the next over it if it did not pass.
+                let mut out = vec![0; ints.len()];
+                let mut at = 0;
+                for (n, passes) in ints.iter().zip(passes) {
+                    out[at] = *n;
+                    at += usize::from(passes);
+                }
+                out.truncate(at);
                 out.into()
             }
             None => {

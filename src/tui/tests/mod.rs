@@ -3,4 +3,5 @@
 mod anything;
 mod fixture;
 mod keys;
+mod readme;
 mod screens;

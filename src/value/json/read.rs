@@ -1,10 +1,12 @@
 //! JSON text to a value.
 
+use std::rc::Rc;
+
 use num_bigint::BigInt;
 
 use super::{JsonError, MAX_DEPTH, plain_prefix};
 use crate::value::int_text::MAX_DIGITS;
-use crate::value::{Dict, ExcType, Key, Map, Str, Value, int_from_big, push_code_point};
+use crate::value::{Dict, ExcType, Key, Map, Shape, Str, Value, int_from_big, push_code_point};
 
 /// The value of a JSON text, as `json.loads` reads it: of keys that come twice the last counts, and `NaN`, `Infinity` and
 /// `-Infinity` are floats. The text is WTF-8, as texts are here.
@@ -12,22 +14,54 @@ use crate::value::{Dict, ExcType, Key, Map, Str, Value, int_from_big, push_code_
 /// # Errors
 /// Where it is no JSON, in the words of `json.JSONDecodeError`; nesting deeper than [`MAX_DEPTH`]; ints of more than 4300 digits.
 pub fn read(text: &[u8]) -> Result<Value, JsonError> {
+    read_alike(text, &Shapes::default())
+}
+
+/// The shapes that the objects of many documents have: those that are alike share their keys.
+#[derive(Debug, Default)]
+pub struct Shapes(Rc<Shape>);
+
+/// As [`read`], for one of many documents.
+///
+/// # Errors
+/// Those of [`read`].
+pub fn read_alike(text: &[u8], shapes: &Shapes) -> Result<Value, JsonError> {
     if text.starts_with("\u{feff}".as_bytes()) {
         return Err(JsonError::at("Unexpected UTF-8 BOM (decode using utf-8-sig)", text, 0));
     }
-    Reader { text, at: 0 }.document()
+    Reader { text, at: 0, empty: &shapes.0 }.document()
 }
 
 struct Reader<'t> {
     text: &'t [u8],
     at: usize,
+    /// What the shapes of objects grow out of.
+    empty: &'t Rc<Shape>,
 }
 
 /// An array or an object whose end has not come: on a stack of its own, so that no text overflows ours.
 enum Open {
     Array(Vec<Value>),
-    /// With the key whose value comes next.
+    /// The last name is that of the value that comes next.
+    Record(Rc<Shape>, Vec<Value>),
+    /// An object whose keys are not like those of others; with the key whose value comes next.
     Object(Map, Key),
+}
+
+/// A key that was read.
+enum Name {
+    /// A key that alike objects had here, too.
+    Grown(Rc<Shape>),
+    Other(Str),
+}
+
+impl Name {
+    fn of(name: Str, shape: &Shape) -> Self {
+        match shape.grown(&name) {
+            Some(shape) => Self::Grown(shape),
+            None => Self::Other(name),
+        }
+    }
 }
 
 impl Reader<'_> {
@@ -43,8 +77,11 @@ impl Reader<'_> {
                     if self.take(b'}') {
                         Dict::new().into()
                     } else {
-                        let key = self.key()?;
-                        self.nest(&mut open, Open::Object(Map::default(), key))?;
+                        let inner = match self.name(self.empty)? {
+                            Name::Grown(shape) => Open::Record(shape, Vec::with_capacity(8)),
+                            Name::Other(name) => Open::Object(Map::default(), Key::text(name)),
+                        };
+                        self.nest(&mut open, inner)?;
                         continue 'value;
                     }
                 }
@@ -76,12 +113,32 @@ impl Reader<'_> {
                         }
                         value = Value::list(std::mem::take(items));
                     }
+                    Some(Open::Record(shape, values)) => {
+                        values.push(value);
+                        if self.take(b',') {
+                            self.skip_space();
+                            match self.name(shape)? {
+                                Name::Grown(grown) => *shape = grown,
+                                Name::Other(name) => {
+                                    let names = shape.names().iter().map(|name| Key::text(name.clone()));
+                                    let map = names.zip(std::mem::take(values)).collect();
+                                    *open.last_mut().expect("looked at above") = Open::Object(map, Key::text(name));
+                                }
+                            }
+                            continue 'value;
+                        }
+                        if !self.take(b'}') {
+                            return Err(self.fault("Expecting ',' delimiter", self.at));
+                        }
+                        value = Dict::from_shape(Rc::clone(shape), std::mem::take(values)).into();
+                    }
                     Some(Open::Object(map, key)) => {
                         let ended = std::mem::replace(key, Key::text(Str::EMPTY));
                         map.insert(ended, value);
                         if self.take(b',') {
                             self.skip_space();
-                            *key = self.key()?;
+                            *key = Key::text(self.key()?);
+                            self.colon()?;
                             continue 'value;
                         }
                         if !self.take(b'}') {
@@ -133,18 +190,41 @@ impl Reader<'_> {
         JsonError::at(message, self.text, at)
     }
 
-    /// A key and its colon, up to the value.
-    fn key(&mut self) -> Result<Key, JsonError> {
+    /// A key and its colon, up to the value, in an object of this shape so far.
+    #[inline]
+    fn name(&mut self, shape: &Shape) -> Result<Name, JsonError> {
+        // A key without escapes that stood here in an object before need not be made a text.
+        let plain = match self.peek() {
+            Some(b'"') => plain_prefix(&self.text[self.at + 1..]),
+            _ => 0,
+        };
+        let end = self.at + 1 + plain;
+        let known = if self.text.get(end) == Some(&b'"') { shape.known(&self.text[self.at + 1..end]) } else { None };
+        let name = match known {
+            Some(shape) => {
+                self.at = end + 1;
+                Name::Grown(shape)
+            }
+            None => Name::of(self.key()?, shape),
+        };
+        self.colon()?;
+        Ok(name)
+    }
+
+    fn key(&mut self) -> Result<Str, JsonError> {
         if self.peek() != Some(b'"') {
             return Err(self.fault("Expecting property name enclosed in double quotes", self.at));
         }
-        let key = Key::text(self.string()?);
+        self.string()
+    }
+
+    fn colon(&mut self) -> Result<(), JsonError> {
         self.skip_space();
         if !self.take(b':') {
             return Err(self.fault("Expecting ':' delimiter", self.at));
         }
         self.skip_space();
-        Ok(key)
+        Ok(())
     }
 
     fn word(&mut self) -> Result<Value, JsonError> {

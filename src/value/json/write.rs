@@ -171,6 +171,17 @@ impl Writer<'_> {
         });
         if !is_row {
             self.nested(Rc::as_ptr(dict).cast(), "object", |w| {
+                let record = dict.with_record(|names, values| {
+                    names.iter().zip(values).enumerate().try_for_each(|(at, (name, value))| {
+                        w.comma(at > 0);
+                        write_str(name.as_bytes(), w.out);
+                        w.out.extend_from_slice(b": ");
+                        w.value(value)
+                    })
+                });
+                if let Some(written) = record {
+                    return written;
+                }
                 dict.with_map(|map| {
                     for (at, (key, value)) in map.iter().enumerate() {
                         w.comma(at > 0);

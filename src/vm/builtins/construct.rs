@@ -26,6 +26,11 @@ const UP_TO_ONE: Shape = Shape::Between(0, 1);
 
 /// Calls a built-in class.
 pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+    if let ([value], []) = (arguments.positional.as_slice(), arguments.named.as_slice())
+        && let Some(made) = converted(class, value)
+    {
+        return called(made);
+    }
     let shape = match class {
         Type::Int => Shape::Named(Named { names: &["", "base"], required: 0, by_position: 2 }),
         Type::Str => Shape::named(&["object", "encoding", "errors"], 0),
@@ -51,6 +56,17 @@ pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Cal
     match bind(Callee { class: None, name: class.name() }, &shape, arguments) {
         Ok(bound) => made(class, bound, cx),
         Err(exc) => Called::Raised(exc),
+    }
+}
+
+/// A scalar made of one value: what most calls are, and what needs no places for its arguments.
+pub(crate) fn converted(class: Type, value: &Value) -> Option<Result<Value, Exc>> {
+    match class {
+        Type::Int => Some(int_of(Some(value))),
+        Type::Float => Some(float(Some(value))),
+        Type::Str => Some(Ok(Value::Str(value.to_display()))),
+        Type::Bool => Some(Ok(Value::Bool(value.is_true()))),
+        _ => None,
     }
 }
 
@@ -120,9 +136,16 @@ fn int(arguments: &Bound) -> Result<Value, Exc> {
             None => Err(type_error("int() missing string argument")),
         };
     }
-    match arguments.get(0) {
+    int_of(arguments.get(0))
+}
+
+fn int_of(value: Option<&Value>) -> Result<Value, Exc> {
+    match value {
         None => Ok(Value::Int(0)),
-        Some(Value::Str(text)) => Ok(Value::from(parse_int(text.as_bytes(), 10)?)),
+        Some(Value::Str(text)) => match plain_digits(text.as_bytes()) {
+            Some(n) => Ok(Value::Int(n)),
+            None => Ok(Value::from(parse_int(text.as_bytes(), 10)?)),
+        },
         Some(Value::Bytes(bytes)) => Ok(Value::from(parse_int_bytes(bytes, 10)?)),
         Some(Value::Bool(b)) => Ok(Value::Int(i64::from(*b))),
         Some(Value::Float(x)) => methods::truncated(*x),
@@ -132,6 +155,14 @@ fn int(arguments: &Bound) -> Result<Value, Exc> {
             other.type_name()
         ))),
     }
+}
+
+/// The int that a text of few digits and nothing else is.
+fn plain_digits(text: &[u8]) -> Option<i64> {
+    if text.is_empty() || text.len() > 18 {
+        return None;
+    }
+    text.iter().try_fold(0, |n, digit| digit.is_ascii_digit().then(|| n * 10 + i64::from(digit - b'0')))
 }
 
 fn float(value: Option<&Value>) -> Result<Value, Exc> {

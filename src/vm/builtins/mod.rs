@@ -9,6 +9,7 @@ mod native;
 mod numbers;
 
 pub(crate) use construct::class_function;
+pub(crate) use construct::converted;
 pub use construct::{construct, is_pure_constructor};
 pub use functions::length;
 pub(crate) use hashing::hash_of;

@@ -162,16 +162,16 @@ impl<C: Consumer + 'static> Coroutine for Pull<C> {
             Resume::Items(mut items) => {
                 cx.spend(items.len() as u64);
                 while let Some(item) = items.next() {
-                    match self.consumer.take(item) {
-                        Ok(ControlFlow::Continue(())) => {}
-                        Ok(ControlFlow::Break(value)) => {
-                            if let Source::Iter(iter) = &self.source {
-                                cx.put_back(&iter.clone(), items);
-                            }
-                            return Step::Return(value);
-                        }
-                        Err(exc) => return Step::Raise(exc),
+                    let step = match self.consumer.take(item) {
+                        Ok(ControlFlow::Continue(())) => continue,
+                        Ok(ControlFlow::Break(value)) => Step::Return(value),
+                        Err(exc) => Step::Raise(exc),
+                    };
+                    // Item by item, what comes after would not have been asked for.
+                    if let Source::Iter(iter) = &self.source {
+                        cx.put_back(iter, items);
                     }
+                    return step;
                 }
             }
             _ => {}

@@ -42,7 +42,7 @@ pub(super) fn rows(app: &App, card: &Card<'_>, width: u16) -> Vec<Row> {
         let times = if notice.times > 1 { format!(" (×{})", notice.times) } else { String::new() };
         rows.extend(said(Tone::Warn, "! ", &format!("{}{times}", notice.text), width));
     }
-    rows.extend(meters(&view.meter, view.in_flight, width));
+    rows.extend(meters(&view.meter, view.in_flight, app.manner.ascii, width));
     let label = view.facts.iter().map(|(name, _)| crate::tui::sanitise::width(name)).max().unwrap_or(0).clamp(9, 20);
     for (name, value) in &view.facts {
         rows.push(fact(name, value, label));
@@ -101,9 +101,10 @@ fn holds(holds: Holds) -> &'static str {
     }
 }
 
-fn meters(meter: &MeterView, in_flight: u64, width: usize) -> Vec<Row> {
+fn meters(meter: &MeterView, in_flight: u64, ascii: bool, width: usize) -> Vec<Row> {
     let share = percent(meter.dropped, meter.items_in).filter(|_| meter.dropped > 0);
     let dropped = share.map_or_else(|| number(meter.dropped), |share| format!("{} ({share})", number(meter.dropped)));
+    let inside = if ascii { time(meter.nanos).replace('µ', "u") } else { time(meter.nanos) };
     let counts = [
         ("next() received", number(meter.calls), Tone::Plain),
         ("items in", number(meter.items_in), Tone::Plain),
@@ -116,7 +117,7 @@ fn meters(meter: &MeterView, in_flight: u64, width: usize) -> Vec<Row> {
         ("peak", bytes(meter.peak_bytes), Tone::Plain),
         ("as a list", bytes(meter.list_bytes), Tone::Plain),
         ("in flight", number(in_flight), Tone::Plain),
-        ("time inside", time(meter.nanos), Tone::Plain),
+        ("time inside", inside, Tone::Plain),
     ];
     let widest = |cells: &[(&str, String, Tone)]| cells.iter().map(|(_, value, _)| value.len()).max().unwrap_or(0);
     let (a, b) = (widest(&counts), widest(&held));

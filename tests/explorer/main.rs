@@ -1,0 +1,9 @@
+//! The explorer as its users have it: the real program in a real terminal, keys in, screen out.
+#![cfg(unix)]
+#![cfg(test)]
+
+mod ending;
+mod following;
+mod hostile;
+mod terminal;
+mod working;
