@@ -41,6 +41,11 @@ impl Scope {
     }
 }
 
+/// Whether a plain call of that name is a catalog call: `print` is a stage only right of `|`.
+pub(super) fn is_catalog_call(name: &str, is_stage: &IsStage<'_>) -> bool {
+    name != "print" && is_stage(name)
+}
+
 /// What an expression's surroundings say about a `_` in it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Around {
@@ -305,7 +310,7 @@ impl<'a> Visitor<'a> for Collector<'_> {
             }
             Expr::Call(call) if !self.around.bound => {
                 self.visit_expr(&call.func);
-                let stage = matches!(&*call.func, Expr::Name(name) if (self.is_stage)(name.id.as_str()));
+                let stage = matches!(&*call.func, Expr::Name(name) if is_catalog_call(name.id.as_str(), self.is_stage));
                 if stage && !self.around.in_stage_call {
                     self.around.in_stage_call = true;
                     self.placeholder_arguments(&call.arguments);

@@ -1,22 +1,26 @@
-//! The world going out: lines and JSON lines, each item passed on as it is written.
+//! The world going out: lines, JSON lines, CSV and the output, each item passed on as it is written.
 
 mod output;
 mod passing;
+mod print;
+mod write_csv;
 mod write_jsonl;
 mod write_lines;
 
 pub use output::{Opened, Output, Target};
+pub use print::PRINT;
+pub use write_csv::WRITE_CSV;
 pub use write_jsonl::WRITE_JSONL;
 pub use write_lines::WRITE_LINES;
 
 use crate::catalog::{Param, Role, StageDef};
 
-/// The sinks of the catalog that write files, by name.
+/// The sinks of the catalog, by name.
 pub fn definitions() -> &'static [&'static StageDef] {
     DEFINITIONS
 }
 
-static DEFINITIONS: &[&StageDef] = &[&WRITE_JSONL, &WRITE_LINES];
+static DEFINITIONS: &[&StageDef] = &[&PRINT, &WRITE_CSV, &WRITE_JSONL, &WRITE_LINES];
 
 const ITERABLE: Param = Param {
     name: "iterable",

@@ -41,6 +41,8 @@ pub struct Opened {
     pub output: Box<dyn Output>,
     /// What had to be done to what was there, in words.
     pub notice: Option<String>,
+    /// Whether lines are there, to which those that are written are added.
+    pub has_lines: bool,
 }
 
 impl Target {
@@ -72,7 +74,7 @@ impl Target {
             Ok(there) if there.is_dir() => Err(directory(&self.name)),
             Ok(there) if !there.is_file() => {
                 let device = OpenOptions::new().write(true).open(&self.path).map_err(failed)?;
-                Ok(Opened { output: Box::new(Device(device)), notice: None })
+                Ok(Opened { output: Box::new(Device(device)), notice: None, has_lines: false })
             }
             Ok(_) => {
                 let inputs = world.inputs().alive();
@@ -97,13 +99,13 @@ impl Target {
     fn open_beside(&self, path: PathBuf, inputs: Vec<Rc<InputFile>>) -> Result<Opened, Exc> {
         let output = Beside::open(path, self.overwrite).map_err(|error| os_error(&error, Some(&self.name)))?;
         let output = Guarded { output, path: self.path.clone(), inputs };
-        Ok(Opened { output: Box::new(output), notice: None })
+        Ok(Opened { output: Box::new(output), notice: None, has_lines: false })
     }
 
     fn open_end(&self) -> Result<Opened, Exc> {
-        let (end, added) = End::open(&self.path).map_err(|error| os_error(&error, Some(&self.name)))?;
+        let (end, has_lines, added) = End::open(&self.path).map_err(|error| os_error(&error, Some(&self.name)))?;
         let notice = added.then(|| format!("{} ended without a line end: one was added", self.name));
-        Ok(Opened { output: Box::new(end), notice })
+        Ok(Opened { output: Box::new(end), notice, has_lines })
     }
 
     fn refuse_inputs(&self, inputs: &[Rc<InputFile>]) -> Result<(), Exc> {
@@ -248,11 +250,12 @@ impl Output for Guarded {
 struct End(File);
 
 impl End {
-    /// Also answers whether a line end had to be added to what was there.
-    fn open(path: &Path) -> io::Result<(Self, bool)> {
+    /// Also answers whether something was there, and whether a line end had to be added to it.
+    fn open(path: &Path) -> io::Result<(Self, bool, bool)> {
         let mut file = OpenOptions::new().append(true).read(true).create(true).open(path)?;
         let mut last = [b'\n'];
-        if file.metadata()?.len() > 0 {
+        let has_lines = file.metadata()?.len() > 0;
+        if has_lines {
             file.seek(SeekFrom::End(-1))?;
             file.read_exact(&mut last)?;
         }
@@ -261,7 +264,7 @@ impl End {
         if unfinished {
             end.write(b"\n")?;
         }
-        Ok((end, unfinished))
+        Ok((end, has_lines, unfinished))
     }
 }
 

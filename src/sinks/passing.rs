@@ -1,5 +1,7 @@
 //! What all sinks do alike: write each item as a line, and pass it on.
 
+use std::fmt::Debug;
+
 use super::output::{Opened, Output, Target};
 use crate::machine::{Chunk, Context, Coroutine, Demand, Iter, Request, Resume, Step};
 use crate::value::{Exc, Value, os_error, short_repr};
@@ -9,15 +11,28 @@ const BUFFER: usize = 64 << 10;
 /// How long the repr of an item in an error may get, in bytes.
 const ITEM_REPR: usize = 200;
 
-/// Appends an item's line without its end.
-pub(super) type Format = fn(&Value, &mut Vec<u8>) -> Result<(), Exc>;
+/// How items become lines.
+pub(super) trait Format: Debug {
+    /// Appends an item's line without the end of its last line. What it appended before it fails is not written.
+    fn line(&mut self, item: &Value, out: &mut Vec<u8>) -> Result<(), Exc>;
+
+    /// The lines are added to some that are there.
+    fn goes_on(&mut self) {}
+}
+
+/// Lines that are each made of one item alone.
+impl Format for fn(&Value, &mut Vec<u8>) -> Result<(), Exc> {
+    fn line(&mut self, item: &Value, out: &mut Vec<u8>) -> Result<(), Exc> {
+        self(item, out)
+    }
+}
 
 /// A sink as a stage.
 #[derive(Debug)]
 pub(super) struct Passing {
     input: Iter,
     target: Target,
-    format: Format,
+    format: Box<dyn Format>,
     file: State,
     /// The last that was asked of the input has raised: what was written is not all there is to write.
     broken_off: bool,
@@ -36,7 +51,8 @@ enum State {
 
 impl Passing {
     /// Writes the items of `input`; nothing is opened.
-    pub(super) fn new(input: Iter, target: Target, format: Format) -> Self {
+    pub(super) fn new(input: Iter, target: Target, format: impl Format + 'static) -> Self {
+        let format = Box::new(format);
         Self { input, target, format, file: State::Unopened, broken_off: false, demand: Demand::ONE, fault: None }
     }
 
@@ -46,7 +62,10 @@ impl Passing {
         }
         if matches!(self.file, State::Unopened) {
             match self.target.open(cx.world()) {
-                Ok(Opened { output, notice }) => {
+                Ok(Opened { output, notice, has_lines }) => {
+                    if has_lines {
+                        self.format.goes_on();
+                    }
                     self.file = State::Open(LineWriter::new(output));
                     if let Some(notice) = notice {
                         cx.notice(notice);
@@ -67,7 +86,7 @@ impl Passing {
         let mut written = 0;
         let mut fault = None;
         while let Some(item) = items.get(written) {
-            let done = file.line(&item, self.format, &self.target.name);
+            let done = file.line(&item, &mut *self.format, &self.target.name);
             if let Err(exc) = done {
                 exc.place.set_item(|| short_repr(&item, ITEM_REPR));
                 fault = Some(exc);
@@ -180,9 +199,12 @@ impl LineWriter {
         Self { output, buffer: Vec::new(), lines: 0, bytes: 0, failed: false }
     }
 
-    fn line(&mut self, item: &Value, format: Format, name: &str) -> Result<(), Exc> {
+    fn line(&mut self, item: &Value, format: &mut dyn Format, name: &str) -> Result<(), Exc> {
         let before = self.buffer.len();
-        format(item, &mut self.buffer)?;
+        if let Err(exc) = format.line(item, &mut self.buffer) {
+            self.buffer.truncate(before);
+            return Err(exc);
+        }
         self.buffer.push(b'\n');
         self.lines += 1;
         self.bytes += (self.buffer.len() - before) as u64;
@@ -260,7 +282,7 @@ mod tests {
         let target = Target::new("write_lines", &Str::from("out"), false, false).unwrap();
         let item = Value::from("x".repeat(10_000));
         let written = (0..30).try_for_each(|_| {
-            writer.line(&item, as_text, "out")?;
+            writer.line(&item, &mut (as_text as fn(&Value, &mut Vec<u8>) -> Result<(), Exc>), "out")?;
             if is_live { writer.flush("out") } else { Ok(()) }
         });
         (written.and_then(|()| writer.complete(&target)), calls.get())

@@ -7,7 +7,7 @@ use super::passing::Passing;
 use super::{APPEND, ITERABLE, OVERWRITE, PATH};
 use crate::catalog::{Bound, Built, Class, Example, StageDef, StageDoc};
 use crate::machine::{Holds, World};
-use crate::value::{Exc, Str, json};
+use crate::value::{Exc, Str, Value, json};
 
 /// `write_jsonl(iterable, path, overwrite=False, append=False)`.
 pub static WRITE_JSONL: StageDef = StageDef {
@@ -39,5 +39,8 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
     let flag = |name| bound.flag(name).unwrap_or(false);
     let target = Target::new("write_jsonl", &path, flag("overwrite"), flag("append"))?;
     let input = bound.iter("iterable", world)?;
-    Ok(Built::new(Passing::new(input.clone(), target, json::write), vec![input]))
+    Ok(Built::new(
+        Passing::new(input.clone(), target, json::write as fn(&Value, &mut Vec<u8>) -> Result<(), Exc>),
+        vec![input],
+    ))
 }

@@ -36,7 +36,10 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
     let flag = |name| bound.flag(name).unwrap_or(false);
     let target = Target::new("write_lines", &path, flag("overwrite"), flag("append"))?;
     let input = bound.iter("iterable", world)?;
-    Ok(Built::new(Passing::new(input.clone(), target, line), vec![input]))
+    Ok(Built::new(
+        Passing::new(input.clone(), target, line as fn(&Value, &mut Vec<u8>) -> Result<(), Exc>),
+        vec![input],
+    ))
 }
 
 fn line(item: &Value, out: &mut Vec<u8>) -> Result<(), Exc> {

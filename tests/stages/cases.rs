@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use drip::machine::{Iter, Machine, World};
-use drip::value::Value;
+use drip::value::{Dict, Value};
 
 use crate::rig::{ask, function, stage, weight};
 
@@ -92,6 +92,10 @@ pub(crate) fn all() -> Vec<Case> {
     };
     let runs = || ints([1, 1, 2, 2, 2, 3, 1, 1]);
     let pairs = || [(1, 2), (3, 4), (5, 6)].map(|(a, b)| Value::tuple(ints([a, b]))).to_vec();
+    let record = |n| {
+        let fields = [("n", n), ("m", n + 1)].map(|(name, n)| (Value::from(name), Value::Int(n)));
+        Value::from(Dict::from_pairs(fields).expect("texts can be keys"))
+    };
     let list = |stage| case(stage, vec![some()], EVERYTHING, |sources| sources);
     vec![
         case("map", vec![some()], AS_MANY, |sources| {
@@ -141,6 +145,19 @@ pub(crate) fn all() -> Vec<Case> {
         case("parse_json", vec![texts(["1", "[2, 3]", "{}", "4"])], AS_MANY, |sources| sources),
         case("parse", vec![texts(["a=1", "b=2", "c=3"])], AS_MANY, |sources| {
             then(sources, &[Value::from("{name}={value}")])
+        }),
+        case("parse_csv", vec![texts(["a,1", "b,2", "c,3"])], AS_MANY, |sources| sources),
+        case("parse_logfmt", vec![texts(["a=1", "b=2", "c"])], AS_MANY, |sources| sources),
+        case("parse_re", vec![texts(["a1", "b2", "c3"])], AS_MANY, |sources| {
+            then(sources, &[Value::from(r"(?P<n>\d)")])
+        }),
+        case("select", vec![vec![record(1), record(2)]], AS_MANY, |sources| then(sources, &[Value::from("n")])),
+        case("split", vec![texts(["a b", "c", ""])], AS_MANY, |sources| sources),
+        case("strip", vec![texts([" a ", "c", ""])], AS_MANY, |sources| sources),
+        case("decode", vec![vec![Value::Bytes(b"a".as_slice().into())]], AS_MANY, |sources| sources),
+        case("print", vec![some()], AS_MANY, |sources| sources),
+        case("write_csv", vec![vec![record(1), record(2)]], AS_MANY, |sources| {
+            then(sources, &[Value::from("/dev/null")])
         }),
         case("write_jsonl", vec![some()], AS_MANY, |sources| then(sources, &[Value::from("/dev/null")])),
         case("write_lines", vec![texts(["a", "b", "c"])], AS_MANY, |sources| {

@@ -5,7 +5,7 @@ use ruff_python_ast::{Arguments, Expr, ExprCall};
 use super::{Checked, Compiler};
 use crate::lang::code::{Instr, Parameter, Parameters, Reg, Src, Window};
 use crate::lang::placeholder::{self, PLACEHOLDER};
-use crate::lang::scope::{Around, Collector};
+use crate::lang::scope::{Around, Collector, is_catalog_call};
 use crate::lang::{Span, span};
 
 /// Methods that change nothing but what they return.
@@ -92,7 +92,8 @@ impl<'a> Compiler<'a> {
             return Ok(());
         }
         self.note_call(&call.func);
-        let stage = matches!(&*call.func, Expr::Name(name) if self.is_stage(name.id.as_str()));
+        let stage = matches!(&*call.func, Expr::Name(name)
+            if self.is_stage(name.id.as_str()) && is_catalog_call(name.id.as_str(), self.names.is_stage));
         let placeholders = stage && !self.f().around.in_stage_call && !self.f().around.bound;
         let function = self.expr(&call.func)?;
         let outer = self.f().around.in_stage_call;
