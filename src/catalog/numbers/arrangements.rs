@@ -173,7 +173,9 @@ impl Arrangements {
         self.next = match self.way {
             Way::Product { repeat } => {
                 let is_empty = repeat > 0 && self.pools.iter().any(|pool| pool.len() == 0);
-                self.pools.iter_mut().for_each(|pool| drop(pool.values().len()));
+                for pool in &mut self.pools {
+                    pool.values();
+                }
                 (!is_empty).then(|| vec![0; self.pools.len() * repeat])
             }
             Way::Permutations { length } => {
