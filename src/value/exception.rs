@@ -4,7 +4,7 @@ use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use super::{Str, Value};
+use super::{Str, Value, dismantle};
 
 /// An exception that is on its way or was caught.
 pub type Exc = Rc<Exception>;
@@ -168,6 +168,16 @@ impl Place {
     }
 }
 
+impl Drop for Exception {
+    fn drop(&mut self) {
+        // However long the chain.
+        let mut parts = std::mem::take(&mut self.args);
+        parts.extend(self.cause.get_mut().take());
+        parts.extend(self.context.get_mut().take().map(Value::Exception));
+        dismantle(parts);
+    }
+}
+
 impl Exception {
     /// An exception of `class` with the given arguments.
     pub fn new(class: ExcType, args: Vec<Value>) -> Exc {
@@ -240,10 +250,11 @@ impl Exception {
 
     /// Lets go of the frames that it left: nobody is going to handle it.
     pub fn let_go(&self) {
-        let left = self.left.take();
-        drop(left);
-        if let Some(context) = &*self.context.borrow() {
-            context.let_go();
+        drop(self.left.take());
+        let mut link = self.context.borrow().clone();
+        while let Some(context) = link {
+            drop(context.left.take());
+            link = context.context.borrow().clone();
         }
     }
 

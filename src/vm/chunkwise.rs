@@ -207,18 +207,18 @@ fn side<'c>(columns: &'c [Column<'_>], operand: Operand) -> Option<Side<'c>> {
 
 /// `f` over both sides; `None` where one result overflows.
 fn checked(a: Side<'_>, b: Side<'_>, len: usize, f: impl Fn(i64, i64) -> (i64, bool)) -> Option<Vec<i64>> {
-    let mut out = Vec::with_capacity(len);
     let mut overflow = false;
-    let mut push = |(n, over): (i64, bool)| {
+    let mut noted = |(n, over): (i64, bool)| {
         overflow |= over;
-        out.push(n);
+        n
     };
-    match (a, b) {
-        (Side::Ints(a), Side::Ints(b)) => a.iter().zip(b).for_each(|(a, b)| push(f(*a, *b))),
-        (Side::Ints(a), Side::Constant(b)) => a.iter().for_each(|a| push(f(*a, b))),
-        (Side::Constant(a), Side::Ints(b)) => b.iter().for_each(|b| push(f(a, *b))),
-        (Side::Constant(a), Side::Constant(b)) => (0..len).for_each(|_| push(f(a, b))),
-    }
+    // Each is collected at its known length, in a loop that the compiler can make wide.
+    let out = match (a, b) {
+        (Side::Ints(a), Side::Ints(b)) => a.iter().zip(b).map(|(a, b)| noted(f(*a, *b))).collect(),
+        (Side::Ints(a), Side::Constant(b)) => a.iter().map(|a| noted(f(*a, b))).collect(),
+        (Side::Constant(a), Side::Ints(b)) => b.iter().map(|b| noted(f(a, *b))).collect(),
+        (Side::Constant(a), Side::Constant(b)) => vec![noted(f(a, b)); len],
+    };
     (!overflow).then_some(out)
 }
 
@@ -270,7 +270,7 @@ mod tests {
         let environment = Environment { builtins: Default::default(), stages: Default::default() };
         let globals = Globals::new(&program, environment.into());
         let code = Loaded::new(program.module).children[0].clone();
-        Plan::of(&Function { code, defaults: Vec::new(), captured: Vec::new(), globals })
+        Plan::of(&Function { code, defaults: Vec::new(), captured: Vec::new(), globals, pure: Default::default() })
     }
 
     fn reprs(chunk: Chunk) -> Vec<String> {

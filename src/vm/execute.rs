@@ -881,15 +881,20 @@ fn matches_class(class: ExcType, classes: &Value) -> Result<bool, Exc> {
     match classes {
         Value::Type(crate::value::Type::Exception(base)) => Ok(class.is_subclass_of(*base)),
         Value::Tuple(tuple) => {
-            for base in &tuple.items {
-                if matches_class(class, base)? {
-                    return Ok(true);
-                }
-            }
-            Ok(false)
+            // All are looked at before any is compared; tuples in them are none.
+            let base = |value: &Value| match value {
+                Value::Type(crate::value::Type::Exception(base)) => Ok(*base),
+                _ => Err(not_classes()),
+            };
+            let bases = tuple.items.iter().map(base).collect::<Result<Vec<_>, _>>()?;
+            Ok(bases.into_iter().any(|base| class.is_subclass_of(base)))
         }
-        _ => Err(type_error("catching classes that do not inherit from BaseException is not allowed")),
+        _ => Err(not_classes()),
     }
+}
+
+fn not_classes() -> Exc {
+    type_error("catching classes that do not inherit from BaseException is not allowed")
 }
 
 /// A function as errors about its arguments name it.

@@ -209,11 +209,7 @@ def made_flow(seed, count):
 
 
 if __name__ == "__main__":
-    folder = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else folder
-    if len(sys.argv) > 2:
-        write("made-flow", made_flow(int(sys.argv[2]), 3000))
-        sys.exit()
     for path in sorted(folder.glob("*.py")):
         if not path.stem.startswith("made-"):
             write(path.stem, by_hand(path))
-    write("made-flow", made_flow(311, 150))
+    write("made-flow", made_flow(311, 60))

@@ -30,16 +30,22 @@ print('after')
 }
 
 #[test]
-fn a_list_of_generators_is_closed_from_its_last() {
+fn a_list_of_generators_is_closed_from_its_last_and_a_dict_from_its_first() {
     let body = "
 xs = [g(1), g(2), g(3)]
 for x in xs:
     next(x)
 del x
 del xs
+d = {'a': g(4), 'b': g(5)}
+for x in d.values():
+    next(x)
+del x
+del d
 print('after')
 ";
-    assert_eq!(with(body), ["> close 3", "> close 2", "> close 1", "> after", "end"]);
+    let closed = ["> close 3", "> close 2", "> close 1", "> close 4", "> close 5"];
+    assert_eq!(with(body), [&closed[..], &["> after", "end"]].concat());
 }
 
 #[test]

@@ -31,7 +31,7 @@ impl ExactSum {
                 Some(sum) => self.small = sum,
                 None => self.big += std::mem::replace(&mut self.small, i128::from(n)),
             },
-            Some(Number::Big(n)) => self.big += &*n,
+            Some(Number::Big(n)) => self.big += n,
             Some(Number::Float(x)) => self.add_float(x),
             None => {
                 let class = item.type_name();

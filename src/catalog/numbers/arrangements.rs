@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::catalog::each::fact;
 use crate::catalog::kept::Kept;
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
-use crate::machine::{Chunk, Context, Coroutine, Demand, Holds, Iter, Request, Resume, Step, World};
+use crate::machine::{Context, Coroutine, Demand, Holds, Iter, Request, Resume, Step, World};
 use crate::value::{Exc, Value, check_size, type_error, value_error};
 
 const ITEMS: Param = Param::iterable("what is chosen from");

@@ -92,7 +92,8 @@ impl<'a> Compiler<'a> {
             return Ok(());
         }
         self.note_call(&call.func);
-        let stage = matches!(&*call.func, Expr::Name(name) if is_catalog_call(name.id.as_str(), self.names.is_stage));
+        let stage = matches!(&*call.func, Expr::Name(name)
+            if self.is_stage(name.id.as_str()) && is_catalog_call(name.id.as_str(), self.names.is_stage));
         let placeholders = stage && !self.f().around.in_stage_call && !self.f().around.bound;
         let function = self.expr(&call.func)?;
         let outer = self.f().around.in_stage_call;

@@ -308,7 +308,8 @@ fn count_bindings(body: &[Stmt], counts: &mut HashMap<String, usize>) {
                     walk_stmt(self, stmt);
                     let inside = std::mem::replace(self.0, before);
                     for (name, times) in inside {
-                        *self.0.entry(name).or_default() += times * 2;
+                        let known = self.0.entry(name).or_default();
+                        *known = known.saturating_add(times.saturating_mul(2));
                     }
                 }
                 _ => walk_stmt(self, stmt),

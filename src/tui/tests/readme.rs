@@ -19,7 +19,7 @@ fn picture() -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let document = Document::open(&root.join("assets/examples/errors.drip")).expect("an example");
     let (tell, changed) = channel();
-    let debugger = Debugger::launch(Box::new(move || drop(tell.send(())))).expect("a thread");
+    let debugger = Debugger::launch(Box::new(move || tell.send(()).unwrap_or(()))).expect("a thread");
     let mut app = App::new(document, crate::catalog::stages().collect(), Manner::default(), (100, 30));
     debugger.send(app.load());
     debugger.send(Command::Next(3));

@@ -71,15 +71,14 @@ pub(crate) fn class_of(value: &Value) -> Option<Type> {
 
 /// Whether a class is one of `classes`, a class or nested tuples of them: `None` where they are something else.
 fn is_among(class: Type, classes: &Value) -> Option<bool> {
-    match classes {
-        Value::Tuple(tuple) => {
-            for candidate in &tuple.items {
-                if is_among(class, candidate)? {
-                    return Some(true);
-                }
-            }
-            Some(false)
+    // However deep they nest: in order, without recursion.
+    let mut left = vec![classes];
+    while let Some(candidate) = left.pop() {
+        match candidate {
+            Value::Tuple(tuple) => left.extend(tuple.items.iter().rev()),
+            other if class.is_subclass_of(class_of(other)?) => return Some(true),
+            _ => {}
         }
-        other => class_of(other).map(|other| class.is_subclass_of(other)),
     }
+    Some(false)
 }
