@@ -9,7 +9,7 @@ const FUEL: u64 = 1 << 40;
 type Run = (Vec<String>, Option<String>, Vec<[u64; 5]>);
 
 fn run(text: &str, demand: Demand) -> Run {
-    let mut session = Session::new(text, Waker::default()).unwrap();
+    let mut session = Session::new(text, Waker::default()).expect("it checks");
     assert!(session.build(Pace::Answer, FUEL).is_none(), "{text}");
     let stages = session.stages();
     let mut items = Vec::new();

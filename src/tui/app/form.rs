@@ -6,7 +6,7 @@ use super::Editor;
 use super::arguments::{Call, parse_call, unbalanced};
 use super::palette::{Spot, is_source_place};
 use crate::catalog::{Param, Role, StageDoc};
-use crate::debugger::StageId;
+use crate::debugger::{self, StageId};
 use crate::lang::{Diagnostic, Span};
 use crate::pipeline::{Document, OutlineStage};
 
@@ -177,29 +177,26 @@ impl Form {
         Complaint { field, at: inside(from)..inside(to), message: diagnostic.message, help: diagnostic.help }
     }
 
-    /// Tries the text; for an error, where the stage's text starts in the text that the error is about.
+    /// Tries the text on a copy; for an error, where the stage's text starts in the text that the error is about.
     fn try_on(&self, document: &Document, text: &str) -> Result<(), (usize, Diagnostic)> {
         let mut trial = document.clone();
-        match &self.target {
-            Target::Replace(id) => {
-                let start = start_of(&trial, id);
-                trial.replace(id, text).map_err(|diagnostic| (start, diagnostic))
-            }
+        let id = match &self.target {
+            Target::Replace(id) => id.clone(),
             Target::Insert(spot) => {
                 // A harmless stage goes in first: its place is then known, whatever the layout around it.
                 let probe = if spot.is_fed() { "map(_)" } else { "range(1)" };
                 match trial.insert(spot.place(), probe) {
-                    Ok(id) => {
-                        let start = start_of(&trial, &id);
-                        trial.replace(&id, text).map_err(|diagnostic| (start, diagnostic))
+                    Ok(id) => id,
+                    Err(_) => {
+                        let placeless = |diagnostic| (0, Diagnostic { span: Span::default(), ..diagnostic });
+                        return trial.insert(spot.place(), text).map(drop).map_err(placeless);
                     }
-                    Err(_) => trial
-                        .insert(spot.place(), text)
-                        .map(drop)
-                        .map_err(|diagnostic| (0, Diagnostic { span: Span::default(), ..diagnostic })),
                 }
             }
-        }
+        };
+        let start = start_of(&trial, &id);
+        trial.replace(&id, text).map_err(|diagnostic| (start, diagnostic))?;
+        look_ahead(&trial, &id)
     }
 
     /// Puts the stage into the document; its id where it now stands.
@@ -209,6 +206,15 @@ impl Form {
             Target::Replace(id) => document.replace(id, &text).map(|()| id.clone()),
             Target::Insert(spot) => document.insert(spot.place(), &text),
         }
+    }
+}
+
+/// What would fail in this stage at the first items. It does not keep the text from being applied.
+fn look_ahead(document: &Document, id: &str) -> Result<(), (usize, Diagnostic)> {
+    let Some(stage) = document.outline().get(id) else { return Ok(()) };
+    match debugger::check(document.text()).into_iter().find(|said| stage.span.contains(said.span)) {
+        Some(diagnostic) => Err((start_of(document, id), diagnostic)),
+        None => Ok(()),
     }
 }
 
