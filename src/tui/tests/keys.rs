@@ -308,3 +308,17 @@ fn a_pull_on_a_text_that_does_not_check_says_why() {
     press(&mut app, "space");
     assert_eq!(app.message.as_ref().map(|m| m.text.as_str()), Some(words));
 }
+
+#[test]
+fn a_field_that_is_not_there_is_said_under_the_caret_with_its_near_name() {
+    let mut app = app("[{'score': 1, 'name': 'ana'}] | filter(_.name)\n", (120, 36));
+    press(&mut app, "e");
+    press(&mut app, "Backspace Backspace Backspace Backspace s c r o e");
+    let Some(Overlay::Form(form)) = &app.overlay else { panic!("{:?}", app.overlay) };
+    let complaint = form.complaint.as_ref().expect("the first item has no such field");
+    assert_eq!(complaint.message, "AttributeError: no field 'scroe'; did you mean 'score'?");
+    assert_eq!(&form.fields[complaint.field].editor.text()[complaint.at.clone()], "_.scroe");
+    press(&mut app, "Enter");
+    assert!(app.overlay.is_none(), "the first items say much, but not all");
+    assert!(app.document.text().contains("filter(_.scroe)"));
+}
