@@ -236,7 +236,8 @@ impl Dict {
             Inner::Map(map) => map.get_index(at).map(|(key, value)| (key.value().clone(), value.clone())),
             Inner::Row(row) => row.shape.column(at).map(|(name, column)| (Value::Str(name.clone()), row.field(column))),
             Inner::Record(record) => {
-                record.pairs().nth(at).map(|(name, value)| (Value::Str(name.clone()), value.clone()))
+                let value = record.values.get(at)?.clone();
+                Some((Value::Str(record.shape.names()[at].clone()), value))
             }
         }
     }

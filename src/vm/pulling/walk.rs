@@ -151,14 +151,22 @@ impl Walk {
 
     /// Up to `n` numbers at once, from a range of machine integers.
     pub(crate) fn ints(&mut self, n: usize) -> Option<Vec<i64>> {
+        let left = match self {
+            Self::Count { .. } => self.remaining(),
+            _ => return None,
+        };
         let Self::Count { next, stop, step } = self else { return None };
+        let (first, step) = (*next, *step);
+        if let Some(left) = left {
+            let count = n.min(left) as i64;
+            *next += count * step;
+            return Some((0..count).map(|at| first + at * step).collect());
+        }
+        // A range so wide that its length does not fit 64 bits.
         let mut ints = Vec::with_capacity(n);
-        for _ in 0..n {
-            if if *step > 0 { *next >= *stop } else { *next <= *stop } {
-                break;
-            }
+        while ints.len() < n && if step > 0 { *next < *stop } else { *next > *stop } {
             ints.push(*next);
-            *next += *step;
+            *next += step;
         }
         Some(ints)
     }
