@@ -7,7 +7,7 @@ use super::arguments::{Call, parse_call, unbalanced};
 use super::palette::{Spot, is_source_place};
 use crate::catalog::{Param, Role, StageDoc};
 use crate::debugger::{self, StageId};
-use crate::lang::{Diagnostic, Span};
+use crate::lang::{Diagnostic, Severity, Span};
 use crate::pipeline::{Document, OutlineStage};
 
 /// What Enter does with the text.
@@ -45,6 +45,8 @@ pub(crate) struct Complaint {
     pub at: Range<usize>,
     pub message: String,
     pub help: Option<String>,
+    /// Whether it keeps the text from being applied.
+    pub refuses: bool,
 }
 
 /// The form.
@@ -152,11 +154,12 @@ impl Form {
     }
 
     fn complaint_at(&self, places: &[Range<usize>], from: usize, to: usize, diagnostic: Diagnostic) -> Complaint {
+        let refuses = diagnostic.severity == Severity::Error;
         // A bracket that a field leaves open is missed at the bracket around all fields: say it where it was typed.
         let odd = self.fields.iter().enumerate().find_map(|(at, field)| Some((at, unbalanced(field.editor.text())?)));
         if let Some((field, at)) = odd {
             let end = at + self.fields[field].editor.text()[at..].chars().next().map_or(0, char::len_utf8);
-            return Complaint { field, at: at..end, message: diagnostic.message, help: diagnostic.help };
+            return Complaint { field, at: at..end, message: diagnostic.message, help: diagnostic.help, refuses };
         }
         let holds = |place: &Range<usize>| place.start <= from && from <= place.end && place.start < place.end;
         let field = places.iter().position(holds).unwrap_or(self.focus.min(places.len().saturating_sub(1)));
@@ -174,7 +177,7 @@ impl Form {
             }
             at
         };
-        Complaint { field, at: inside(from)..inside(to), message: diagnostic.message, help: diagnostic.help }
+        Complaint { field, at: inside(from)..inside(to), message: diagnostic.message, help: diagnostic.help, refuses }
     }
 
     /// Tries the text on a copy; for an error, where the stage's text starts in the text that the error is about.

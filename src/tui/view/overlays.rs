@@ -108,10 +108,9 @@ fn form_fields(painter: &mut Painter<'_>, form: &Form, body: Area) -> Option<(u1
         lines.push(Line::Field(at, field));
         if let Some(complaint) = form.complaint.as_ref().filter(|complaint| complaint.field == at) {
             lines.push(Line::Caret(field, complaint.at.start, complaint.at.end));
-            let text = format!("✗ {}", complaint.message);
-            lines.extend(
-                wrapped(&text, inner_width.saturating_sub(label)).into_iter().map(|l| Line::Said(Tone::Bad, l)),
-            );
+            let (sign, tone) = if complaint.refuses { ("✗", Tone::Bad) } else { ("!", Tone::Warn) };
+            let text = format!("{sign} {}", complaint.message);
+            lines.extend(wrapped(&text, inner_width.saturating_sub(label)).into_iter().map(|l| Line::Said(tone, l)));
             if let Some(help) = &complaint.help {
                 lines.extend(
                     wrapped(help, inner_width.saturating_sub(label + 2))

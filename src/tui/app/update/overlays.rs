@@ -122,7 +122,7 @@ impl App {
     fn apply_form(&mut self, effects: &mut Vec<Effect>) {
         let Some(Overlay::Form(form)) = &mut self.overlay else { return };
         form.check(&self.document);
-        if let Some(complaint) = &form.complaint {
+        if let Some(complaint) = form.complaint.as_ref().filter(|complaint| complaint.refuses) {
             form.focus = complaint.field;
             return;
         }
