@@ -1,0 +1,267 @@
+//! Calls, pipes, and what was waited for, put where it belongs.
+
+use super::super::frame::{Awaiting, Frame};
+use super::super::function::{Function, ModuleObject};
+use super::super::{Environment, NativeFunction, attributes, bind, builtins, call, methods, pipe};
+use super::{Exit, Flow};
+use crate::lang::code::{Reg, Src};
+use crate::machine::{Arguments, Called, Context, Demand, Iter, IterCell, Request, Step};
+use crate::value::{BinaryOp, Exc, ExcType, Exception, Key, Value, binary, type_error};
+
+impl Frame {
+    pub(super) fn for_iter(&mut self, dst: Reg, iter: Reg, end: u32) -> Result<Flow, Exc> {
+        let Value::Object(object) = self.register(iter) else { unreachable!("GetIter made it an iterator") };
+        let any: &dyn std::any::Any = &**object;
+        let Some(cell) = any.downcast_ref::<IterCell>() else { unreachable!("GetIter made it an iterator") };
+        if cell.info().internal
+            && let Some(answer) = cell.next_leaf()
+        {
+            match answer {
+                Some(item) => self.set(dst, item),
+                None => self.pc = end as usize,
+            }
+            return Ok(Flow::Next);
+        }
+        let iter = Iter::from_value(self.register(iter)).expect("looked at above");
+        self.awaiting = Awaiting::Next { dst, end };
+        Ok(Flow::Leave(Exit::Step(Step::Ask(iter, Request::Next(Demand::ONE)))))
+    }
+
+    /// Calls a function; its value goes to `dst`.
+    pub(super) fn call(
+        &mut self,
+        function: &Value,
+        arguments: Arguments,
+        dst: Reg,
+        cx: &mut Context<'_>,
+    ) -> Result<Flow, Exc> {
+        if let Some(own) = function.to_object::<Function>() {
+            if own.code.code.kind == crate::lang::code::CodeKind::Generator {
+                let iter = call::generator(&own, arguments, cx)?;
+                self.note_site(&iter);
+                self.set(dst, iter.to_value());
+                return Ok(Flow::Next);
+            }
+            let frame = bind::bind(&own, arguments, Vec::new())?;
+            self.awaiting = Awaiting::Value(dst);
+            return Ok(Flow::Leave(Exit::Call(frame)));
+        }
+        let called = call_native(function, arguments, cx);
+        self.called(called, Awaiting::Value(dst))
+    }
+
+    /// Takes in what came of a call, or leaves the frame to wait for it.
+    pub(super) fn called(&mut self, called: Called, awaiting: Awaiting) -> Result<Flow, Exc> {
+        match called {
+            Called::Value(value) => {
+                if let Value::Object(_) = &value
+                    && let Some(iter) = Iter::from_value(&value)
+                {
+                    self.note_site(&iter);
+                }
+                self.awaiting = awaiting;
+                self.deliver(value)?;
+                Ok(Flow::Next)
+            }
+            Called::Raised(exc) => Err(exc),
+            Called::Unfinished(body, step) => {
+                self.awaiting = awaiting;
+                Ok(Flow::Leave(Exit::Step(Step::Enter(body, step))))
+            }
+        }
+    }
+
+    /// A stage that was built by a call stands where the call stands.
+    pub(super) fn note_site(&self, iter: &Iter) {
+        let site = &iter.record().site;
+        if site.get().is_none() {
+            let span = self.code.code.span_at(self.pc - 1);
+            site.set(Some((span.start, span.end)));
+        }
+    }
+
+    /// The places of a pipe's left and right side in the text.
+    pub(super) fn sites(&self) -> pipe::Sites {
+        let pc = (self.pc - 1) as u32;
+        let right = self.code.code.span_at(self.pc - 1);
+        let lefts = &self.code.code.lefts;
+        let left = lefts.binary_search_by_key(&pc, |(at, _)| *at).map_or(right, |at| lefts[at].1);
+        pipe::Sites { left: (left.start, left.end), right: (right.start, right.end) }
+    }
+
+    /// `left | function(arguments)`
+    pub(super) fn pipe(
+        &mut self,
+        dst: Reg,
+        left: Src,
+        function: Src,
+        arguments: Arguments,
+        cx: &mut Context<'_>,
+    ) -> Result<Flow, Exc> {
+        let (upstream, function) = (self.get(left)?.clone(), self.get(function)?.clone());
+        if !pipe::pipes(&upstream, &function) {
+            let function = self.builtin_of(function);
+            return self.python_or(dst, upstream, &function, arguments, cx);
+        }
+        let stage = pipe::pipe(&upstream, &function, arguments, self.sites(), cx)?;
+        self.set(dst, stage.to_value());
+        Ok(Flow::Next)
+    }
+
+    /// Where `|` is Python's own, `sum` right of it is Python's, too.
+    pub(super) fn builtin_of(&self, function: Value) -> Value {
+        let name = function.as_object::<NativeFunction>().map(|native| native.0.name());
+        name.and_then(|name| self.globals.environment.builtins.get(name).cloned()).unwrap_or(function)
+    }
+
+    pub(super) fn python_or(
+        &mut self,
+        dst: Reg,
+        left: Value,
+        function: &Value,
+        arguments: Arguments,
+        cx: &mut Context<'_>,
+    ) -> Result<Flow, Exc> {
+        match self.call(function, arguments, dst, cx)? {
+            Flow::Next => {
+                let value = binary(BinaryOp::Or, &left, self.register(dst))?;
+                self.set(dst, value);
+                Ok(Flow::Next)
+            }
+            leave => {
+                self.awaiting = Awaiting::Or { dst, left };
+                Ok(leave)
+            }
+        }
+    }
+
+    /// Puts a value that was waited for where it belongs.
+    pub(in crate::vm) fn deliver(&mut self, value: Value) -> Result<(), Exc> {
+        match std::mem::replace(&mut self.awaiting, Awaiting::Nothing) {
+            Awaiting::Value(dst) | Awaiting::Sent(dst) | Awaiting::Next { dst, .. } => self.set(dst, value),
+            Awaiting::Truth(dst, negate) => self.set(dst, Value::Bool(value.is_true() != negate)),
+            Awaiting::Jump { negate, when, to } => {
+                if (value.is_true() != negate) == when {
+                    self.pc = to as usize;
+                }
+            }
+            Awaiting::Unpack { start, before, after, star } => {
+                let parts = match &value {
+                    Value::List(list) => list.items.take(),
+                    _ => Vec::new(),
+                };
+                self.unpack(parts, start, before as usize, after as usize, star)?;
+            }
+            Awaiting::Extend(reg) => {
+                if let (Value::List(list), Value::List(more)) = (self.register(reg), &value) {
+                    list.items.borrow_mut().append(&mut more.items.borrow_mut());
+                }
+            }
+            Awaiting::Update(reg) => {
+                if let (Value::Set(set), Value::List(more)) = (self.register(reg), &value) {
+                    for item in more.items.take() {
+                        set.items.borrow_mut().insert(Key::new(item)?);
+                    }
+                }
+            }
+            Awaiting::Or { dst, left } => {
+                let value = binary(BinaryOp::Or, &left, &value)?;
+                self.set(dst, value);
+            }
+            Awaiting::Delegate { dst, .. } => self.set(dst, value),
+            Awaiting::Nothing | Awaiting::DelegateClosed(_) => {}
+        }
+        Ok(())
+    }
+
+    pub(super) fn unpack(
+        &mut self,
+        parts: Vec<Value>,
+        start: Reg,
+        before: usize,
+        after: usize,
+        star: bool,
+    ) -> Result<(), Exc> {
+        let wanted = before + after;
+        let error = |text: String| Err(crate::value::value_error(text));
+        if parts.len() < wanted {
+            let least = if star { "at least " } else { "" };
+            return error(format!("not enough values to unpack (expected {least}{wanted}, got {})", parts.len()));
+        }
+        if !star && parts.len() > wanted {
+            return error(format!("too many values to unpack (expected {wanted})"));
+        }
+        let mut parts = parts;
+        let tail = if star { parts.split_off(parts.len() - after) } else { Vec::new() };
+        let middle = star.then(|| Value::list(parts.split_off(before)));
+        for (offset, part) in parts.into_iter().chain(middle).chain(tail).enumerate() {
+            self.set(start + offset as u16, part);
+        }
+        Ok(())
+    }
+
+    pub(super) fn spread_arguments(&mut self, positional: Reg, named: Option<Reg>) -> Arguments {
+        let positional = match self.registers[positional as usize].take() {
+            Some(Value::List(list)) => list.items.take(),
+            _ => Vec::new(),
+        };
+        let named = match named.and_then(|reg| self.registers[reg as usize].take()) {
+            Some(Value::Dict(dict)) => dict.pairs().into_iter().map(|(key, value)| (key.to_display(), value)).collect(),
+            _ => Vec::new(),
+        };
+        Arguments { positional, named }
+    }
+}
+
+/// What [`pulling::collect`] does with its items where the frame takes them as a list.
+pub(super) fn extend_list(items: Vec<Value>, _: &mut Context<'_>) -> Result<Value, Exc> {
+    Ok(Value::list(items))
+}
+
+/// A method call; `Err` holds what to call instead, where the method is a function that the object holds.
+pub(super) type MethodCall = Result<Called, (Value, Arguments)>;
+
+pub(super) fn call_method(
+    object: &Value,
+    name: &str,
+    arguments: Arguments,
+    environment: &Environment,
+    cx: &mut Context<'_>,
+) -> Result<MethodCall, Exc> {
+    if let Value::Object(_) = object
+        && Iter::from_value(object).is_none()
+    {
+        let function = match module_attribute(object, name, environment) {
+            Some(value) => value?,
+            None => attributes::get(object, name)?,
+        };
+        return Ok(Err((function, arguments)));
+    }
+    Ok(Ok(methods::call(object, name, arguments, cx)))
+}
+
+pub(super) fn module_attribute(object: &Value, name: &str, environment: &Environment) -> Option<Result<Value, Exc>> {
+    let module = object.as_object::<ModuleObject>()?;
+    let module_name = module.name.to_text();
+    if module_name != "itertools" {
+        return None;
+    }
+    Some(environment.stages.get(name).cloned().ok_or_else(|| {
+        let text = format!("module '{module_name}' has no attribute '{name}'");
+        Exception::with_message(ExcType::AttributeError, text)
+    }))
+}
+
+/// Calls what is not a function of the user's.
+pub(in crate::vm) fn call_native(function: &Value, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+    match function {
+        Value::Type(class) => builtins::construct(*class, arguments, cx),
+        Value::Object(_) => {
+            if let Some(native) = function.as_object::<NativeFunction>() {
+                return native.0.call(arguments, cx);
+            }
+            builtins::call_object(function, arguments, cx)
+        }
+        other => Called::Raised(type_error(format!("'{}' object is not callable", other.type_name()))),
+    }
+}

@@ -1,0 +1,460 @@
+//! The instructions that are no hot ones: building, names, exceptions, modules.
+
+use std::rc::Rc;
+
+use super::super::frame::{Awaiting, Frame};
+use super::super::function::{CellVariable, Function, ModuleObject};
+use super::super::{
+    NativeFunction, attributes, builtins, format, is_iterable, items, iterate, methods, modules, pipe, pulling,
+};
+use super::calls::{extend_list, module_attribute};
+use super::{Exit, Flow, fast_int};
+use crate::lang::code::{Instr, Reg, Src};
+use crate::machine::{Arguments, Called, Context, Demand, Iter, Request, Step};
+use crate::value::{
+    BinaryOp, Dict, Exc, ExcType, Exception, Key, Set, Slice, Str, Value, binary, binary_inplace, type_error, unary,
+};
+
+impl Frame {
+    pub(super) fn execute_rare(&mut self, instr: Instr, cx: &mut Context<'_>) -> Result<Flow, Exc> {
+        match instr {
+            Instr::Inplace { op: BinaryOp::Add, dst, a, b } if self.appends(dst, a, b) => self.append(dst, b)?,
+            Instr::Inplace { op, dst, a, b } => {
+                let (x, y) = (self.get(a)?, self.get(b)?);
+                let value = match (x, y) {
+                    (Value::Int(x), Value::Int(y)) if fast_int(op, *x, *y).is_some() => {
+                        fast_int(op, *x, *y).map_or(Value::None, Value::Int)
+                    }
+                    (template @ (Value::Str(_) | Value::Bytes(_)), arguments) if op == BinaryOp::Mod => {
+                        format::percent(template, arguments)?
+                    }
+                    (Value::List(list), more) if op == BinaryOp::Add && !matches!(more, Value::List(_)) => {
+                        let list = Rc::clone(list);
+                        let called = pulling::collect(more, extend_list, cx);
+                        self.set(dst, Value::List(list));
+                        return self.called(called, Awaiting::Extend(dst));
+                    }
+                    (x, y) => binary_inplace(op, x, y)?,
+                };
+                self.set(dst, value);
+            }
+            Instr::Unary { op, dst, a } => {
+                let value = unary(op, self.get(a)?)?;
+                self.used(a);
+                self.set(dst, value);
+            }
+            Instr::Clear { reg, strict } => {
+                let old = self.registers[reg as usize].take();
+                if strict && old.is_none() {
+                    return Err(self.unbound(reg));
+                }
+            }
+            Instr::LoadGlobal { dst, slot } => {
+                let value = self.globals.slots.borrow().get(slot as usize).cloned().flatten();
+                let value = match value {
+                    Some(value) => value,
+                    None => self.unbound_global(slot)?,
+                };
+                self.set(dst, value);
+            }
+            Instr::StoreGlobal { slot, src } => {
+                let value = self.get(src)?.clone();
+                let old = self.globals.slots.borrow_mut()[slot as usize].replace(value);
+                drop(old);
+            }
+            Instr::ClearGlobal { slot, strict } => {
+                let old = self.globals.slots.borrow_mut()[slot as usize].take();
+                if strict && old.is_none() {
+                    return Err(undefined(&self.globals.names[slot as usize]));
+                }
+            }
+            Instr::ClearCell { cell, strict } => {
+                let old = self.cells[cell as usize].0.take();
+                if strict && old.is_none() {
+                    return Err(self.unbound_cell(cell));
+                }
+            }
+            Instr::LoadBuiltin { dst, name } => {
+                let value = self.code.builtin(name, &self.globals.environment).cloned();
+                let value = value.ok_or_else(|| undefined(self.name(name)))?;
+                self.set(dst, value);
+            }
+            Instr::LoadStage { dst, name } => {
+                let value = self.globals.environment.stage(self.name(name)).cloned();
+                let value = value.ok_or_else(|| undefined(self.name(name)))?;
+                self.set(dst, value);
+            }
+            Instr::Import { dst, module, name } => {
+                let value = self.import(module, name)?;
+                self.set(dst, value);
+            }
+            Instr::LoadCell { dst, cell } => {
+                let value = self.cells[cell as usize].0.borrow().clone();
+                let value = value.ok_or_else(|| self.unbound_cell(cell))?;
+                self.set(dst, value);
+            }
+            Instr::StoreCell { cell, src } => {
+                let value = self.get(src)?.clone();
+                let old = self.cells[cell as usize].0.replace(Some(value));
+                drop(old);
+            }
+            Instr::FreshCell { cell } => self.cells[cell as usize] = Rc::new(CellVariable::default()),
+            Instr::GetIter { dst, src } => {
+                let value = self.get(src)?;
+                let iter = iterate(value, cx.world(), true)?;
+                self.set(dst, iter.to_value());
+            }
+            Instr::CallSpread { dst, function, positional, named } => {
+                let function = self.get(function)?.clone();
+                let arguments = self.spread_arguments(positional, named);
+                return self.call(&function, arguments, dst, cx);
+            }
+            Instr::Pipe { dst, left, function, window } => {
+                let arguments = self.arguments(window, 1);
+                return self.pipe(dst, left, function, arguments, cx);
+            }
+            Instr::PipeSpread { dst, left, function, positional, named } => {
+                let arguments = self.spread_arguments(positional, named);
+                return self.pipe(dst, left, function, arguments, cx);
+            }
+            Instr::PipeInto { dst, left, right } => {
+                let (upstream, function) = (self.get(left)?.clone(), self.get(right)?.clone());
+                let value = if pipe::pipes(&upstream, &function) {
+                    pipe::pipe(&upstream, &function, Arguments::default(), self.sites(), cx)?.to_value()
+                } else {
+                    binary(BinaryOp::Or, &upstream, &self.builtin_of(function))?
+                };
+                self.set(dst, value);
+            }
+            Instr::GetAttr { dst, object, name } => {
+                let value = match module_attribute(self.get(object)?, self.name(name), &self.globals.environment) {
+                    Some(value) => value?,
+                    None => attributes::get(self.get(object)?, self.name(name))?,
+                };
+                self.used(object);
+                self.set(dst, value);
+            }
+            Instr::SetAttr { object, name, src } => {
+                attributes::set(self.get(object)?, self.name(name), self.get(src)?)?;
+            }
+            Instr::CheckMethod { object, name } => {
+                let (object, name) = (self.get(object)?, self.name(name));
+                if methods::find(object.type_of(), name).is_none()
+                    && module_attribute(object, name, &self.globals.environment).is_none()
+                {
+                    attributes::get(object, name)?;
+                }
+            }
+            Instr::GetField { dst, object, name } => {
+                let value = attributes::field(self.get(object)?, self.name(name))?;
+                self.used(object);
+                self.set(dst, value);
+            }
+            Instr::SetItem { object, key, src } => {
+                items::set(self.get(object)?, self.get(key)?, self.get(src)?.clone())?;
+            }
+            Instr::DelItem { object, key } => items::delete(self.get(object)?, self.get(key)?)?,
+            Instr::BuildSlice { dst, start } => {
+                let mut parts = self.take_row(start, 3).into_iter();
+                let mut part = || parts.next().unwrap_or_default();
+                let slice = Slice { start: part(), stop: part(), step: part() };
+                self.set(dst, Value::Slice(Rc::new(slice)));
+            }
+            Instr::BuildTuple { dst, start, len } => {
+                let items = self.take_row(start, len as usize);
+                self.set(dst, Value::tuple(items));
+            }
+            Instr::BuildList { dst, start, len } => {
+                let items = self.take_row(start, len as usize);
+                self.set(dst, Value::list(items));
+            }
+            Instr::BuildSet { dst, start, len } => {
+                let keys = self.take_row(start, len as usize).into_iter().map(Key::new).collect::<Result<_, _>>()?;
+                self.set(dst, Value::Set(Rc::new(Set { items: std::cell::RefCell::new(keys), frozen: false })));
+            }
+            Instr::BuildDict { dst, start, len } => {
+                if let Some(dict) = self.build_record(start as usize, len as usize) {
+                    self.set(dst, Value::from(dict));
+                    return Ok(Flow::Next);
+                }
+                let mut row = self.take_row(start, 2 * len as usize).into_iter();
+                let dict = Dict::with_capacity(len as usize);
+                while let (Some(key), Some(value)) = (row.next(), row.next()) {
+                    dict.set(key, value)?;
+                }
+                self.set(dst, Value::from(dict));
+            }
+            Instr::BuildText { dst, start, len } => {
+                let text = self.build_text(start as usize, len as usize)?;
+                self.set(dst, Value::Str(text));
+            }
+            Instr::ListAppend { list, src } => {
+                let value = self.take(src)?;
+                if let Value::List(list) = self.register(list) {
+                    list.items.borrow_mut().push(value);
+                }
+            }
+            Instr::ListExtend { list, src, call } => {
+                let more = self.get(src)?;
+                if !is_iterable(more) {
+                    let what = match call {
+                        Some(function) => format!("{} argument", described(self.get(function)?)),
+                        None => "Value".to_owned(),
+                    };
+                    let class = more.type_name();
+                    return Err(type_error(format!("{what} after * must be an iterable, not {class}")));
+                }
+                let called = pulling::collect(more, extend_list, cx);
+                self.used(src);
+                return self.called(called, Awaiting::Extend(list));
+            }
+            Instr::SetAdd { set, src } => {
+                let key = Key::new(self.get(src)?.clone())?;
+                if let Value::Set(set) = self.register(set) {
+                    set.items.borrow_mut().insert(key);
+                }
+            }
+            Instr::SetUpdate { set, src } => {
+                let called = pulling::collect(self.get(src)?, extend_list, cx);
+                return self.called(called, Awaiting::Update(set));
+            }
+            Instr::DictSet { dict, key, src } => {
+                let (key, value) = (self.get(key)?.clone(), self.get(src)?.clone());
+                if let Value::Dict(dict) = self.register(dict) {
+                    dict.set(key, value)?;
+                }
+            }
+            Instr::DictUpdate { dict, src, call } => self.dict_update(dict, src, call)?,
+            Instr::ListToTuple { dst, list } => {
+                let items = match self.register(list) {
+                    Value::List(list) => list.items.take(),
+                    _ => Vec::new(),
+                };
+                self.set(dst, Value::tuple(items));
+            }
+            Instr::Unpack { src, start, before, after, star } => {
+                let parts = match self.get(src)? {
+                    Value::Tuple(tuple) => tuple.items.clone(),
+                    Value::List(list) => list.items.borrow().clone(),
+                    value => {
+                        if !is_iterable(value) {
+                            let text = format!("cannot unpack non-iterable {} object", value.type_name());
+                            return Err(type_error(text));
+                        }
+                        let most = (!star).then_some(before as usize + 1);
+                        let called = pulling::collect_at_most(value, most, extend_list, cx);
+                        return self.called(called, Awaiting::Unpack { start, before, after, star });
+                    }
+                };
+                self.unpack(parts, start, before as usize, after as usize, star)?;
+            }
+            Instr::Format { dst, src, conversion, spec } => {
+                let value = format::convert(self.get(src)?, conversion);
+                let text = match spec {
+                    None => format::value(&value, "")?,
+                    Some(spec) => format::value(&value, &self.get(spec)?.to_display().to_text())?,
+                };
+                self.used(src);
+                self.set(dst, Value::Str(text));
+            }
+            Instr::MakeFunction { dst, child, defaults } => {
+                let code = Rc::clone(&self.code.children[child as usize]);
+                let parameters = &code.code.parameters;
+                let with_default =
+                    parameters.plain.iter().chain(&parameters.keyword_only).filter(|p| p.has_default).count();
+                let defaults = if with_default == 0 { Vec::new() } else { self.take_row(defaults, with_default) };
+                let captured = code.code.captures.iter().map(|&cell| Rc::clone(&self.cells[cell as usize])).collect();
+                let pure = Default::default();
+                let function = Function { code, defaults, captured, globals: Rc::clone(&self.globals), pure };
+                self.set(dst, Value::object(function));
+            }
+            Instr::YieldFrom { dst, iter } => {
+                self.awaiting = Awaiting::Delegate { dst, iter };
+                let iter = Iter::from_value(self.register(iter)).expect("GetIter made it one");
+                return Ok(Flow::Leave(Exit::Step(Step::Ask(iter, Request::Next(Demand::ONE)))));
+            }
+            Instr::Raise { exc, cause, handled } => return Err(self.raise(exc, cause, handled, cx)?),
+            Instr::Reraise { exc } => {
+                return match exc.map(|reg| self.register(reg).clone()) {
+                    Some(Value::Exception(exc)) => Err(exc),
+                    _ => Ok(Flow::Leave(Exit::RaiseAgain)),
+                };
+            }
+            Instr::MatchExc { dst, exc, classes } => {
+                let matches = match self.register(exc) {
+                    Value::Exception(exc) => matches_class(exc.class, self.get(classes)?)?,
+                    _ => false,
+                };
+                self.set(dst, Value::Bool(matches));
+            }
+            Instr::AssertFailed { message } => {
+                let arguments = match message {
+                    Some(message) => vec![self.get(message)?.clone()],
+                    None => Vec::new(),
+                };
+                return Err(Exception::new(ExcType::AssertionError, arguments));
+            }
+            other => unreachable!("handled by execute: {other:?}"),
+        }
+        Ok(Flow::Next)
+    }
+
+    /// A dict of texts as keys, which shares them with others that were written in the same place.
+    pub(super) fn build_record(&mut self, start: usize, len: usize) -> Option<Dict> {
+        let row = &mut self.registers[start..start + 2 * len];
+        if len == 0 {
+            return None;
+        }
+        let mut shape = Rc::clone(&self.code.empty);
+        for key in row.iter().step_by(2) {
+            let Some(Value::Str(name)) = key else { return None };
+            shape = shape.grown(name)?;
+        }
+        let values = row.iter_mut().skip(1).step_by(2).map(|slot| slot.take().unwrap_or_default()).collect();
+        row.fill(None);
+        Some(Dict::from_shape(shape, values))
+    }
+
+    pub(super) fn build_text(&self, start: usize, len: usize) -> Result<Str, Exc> {
+        let parts = self.registers[start..start + len].iter().flatten().filter_map(Value::as_str);
+        let bytes: usize = parts.clone().map(Str::byte_len).sum();
+        crate::value::check_size(Some(bytes))?;
+        let mut text = Vec::with_capacity(bytes);
+        parts.for_each(|part| text.extend_from_slice(part.as_bytes()));
+        Ok(Str::from_wtf8_vec(text))
+    }
+
+    pub(super) fn dict_update(&self, dict: Reg, src: Src, call: Option<Src>) -> Result<(), Exc> {
+        let function = call.map(|function| self.get(function).map(described)).transpose()?;
+        let Value::Dict(dict) = self.register(dict) else { return Ok(()) };
+        match self.get(src)? {
+            Value::Dict(more) if call.is_none() => {
+                dict.update(more);
+                Ok(())
+            }
+            Value::Dict(more) => {
+                for (key, value) in more.pairs() {
+                    if let Some(function) = &function {
+                        if key.as_str().is_none() {
+                            return Err(type_error("keywords must be strings"));
+                        }
+                        if dict.get(&key)?.is_some() {
+                            let name = key.to_display();
+                            return Err(type_error(format!(
+                                "{function} got multiple values for keyword argument '{}'",
+                                name.to_text()
+                            )));
+                        }
+                    }
+                    dict.set(key, value)?;
+                }
+                Ok(())
+            }
+            other => {
+                let class = other.type_name();
+                Err(type_error(match function {
+                    Some(function) => format!("{function} argument after ** must be a mapping, not {class}"),
+                    None => format!("'{class}' object is not a mapping"),
+                }))
+            }
+        }
+    }
+
+    pub(super) fn unbound_global(&self, slot: u16) -> Result<Value, Exc> {
+        let name = &self.globals.names[slot as usize];
+        self.globals.environment.builtin(name).cloned().ok_or_else(|| undefined(name))
+    }
+
+    pub(super) fn import(&self, module: u16, name: Option<u16>) -> Result<Value, Exc> {
+        let (module, name) = (self.name(module), name.map(|name| self.name(name)));
+        if let Some(name) = name
+            && module == "itertools"
+            && let Some(stage) = self.globals.environment.stages.get(name)
+        {
+            return Ok(stage.clone());
+        }
+        match (module, name) {
+            ("itertools", None) => Ok(Value::object(ModuleObject { name: Str::from(module) })),
+            ("itertools", Some(name)) => {
+                let text = format!("cannot import name '{name}' from 'itertools' (unknown location)");
+                Err(Exception::with_message(ExcType::ImportError, text))
+            }
+            (module, name) => modules::find(module, name),
+        }
+    }
+
+    /// The exception that `raise exc from cause` raises.
+    pub(super) fn raise(
+        &self,
+        exc: Src,
+        cause: Option<Src>,
+        handled: Option<Reg>,
+        cx: &mut Context<'_>,
+    ) -> Result<Exc, Exc> {
+        let exc = as_exception(self.get(exc)?, cx)?;
+        if let Some(cause) = cause {
+            let cause = match self.get(cause)? {
+                Value::None => Value::None,
+                value @ (Value::Exception(_) | Value::Type(crate::value::Type::Exception(_))) => {
+                    Value::Exception(as_exception(value, cx)?)
+                }
+                _ => return Err(type_error("exception causes must derive from BaseException")),
+            };
+            *exc.cause.borrow_mut() = Some(cause);
+        }
+        exc.raised_in(match handled.map(|reg| self.register(reg)) {
+            Some(Value::Exception(handled)) => Some(handled),
+            _ => None,
+        });
+        Ok(exc)
+    }
+}
+
+pub(super) fn as_exception(value: &Value, cx: &mut Context<'_>) -> Result<Exc, Exc> {
+    match value {
+        Value::Exception(exc) => Ok(Rc::clone(exc)),
+        Value::Type(class @ crate::value::Type::Exception(_)) => {
+            match builtins::construct(*class, Arguments::default(), cx) {
+                Called::Value(Value::Exception(exc)) => Ok(exc),
+                Called::Raised(exc) => Err(exc),
+                _ => Err(type_error("exceptions must derive from BaseException")),
+            }
+        }
+        _ => Err(type_error("exceptions must derive from BaseException")),
+    }
+}
+
+pub(super) fn matches_class(class: ExcType, classes: &Value) -> Result<bool, Exc> {
+    match classes {
+        Value::Type(crate::value::Type::Exception(base)) => Ok(class.is_subclass_of(*base)),
+        Value::Tuple(tuple) => {
+            // All are looked at before any is compared; tuples in them are none.
+            let base = |value: &Value| match value {
+                Value::Type(crate::value::Type::Exception(base)) => Ok(*base),
+                _ => Err(not_classes()),
+            };
+            let bases = tuple.items.iter().map(base).collect::<Result<Vec<_>, _>>()?;
+            Ok(bases.into_iter().any(|base| class.is_subclass_of(base)))
+        }
+        _ => Err(not_classes()),
+    }
+}
+
+pub(super) fn not_classes() -> Exc {
+    type_error("catching classes that do not inherit from BaseException is not allowed")
+}
+
+/// A function as errors about its arguments name it.
+pub(super) fn described(function: &Value) -> String {
+    match function.as_object::<Function>() {
+        Some(own) => format!("__main__.{}()", own.code.code.qualified_name),
+        None => match function.as_object::<NativeFunction>() {
+            Some(native) => format!("{}()", native.0.name()),
+            None => function.to_display().to_text().into_owned(),
+        },
+    }
+}
+
+pub(super) fn undefined(name: &str) -> Exc {
+    Exception::with_message(ExcType::NameError, format!("name '{name}' is not defined"))
+}
