@@ -36,7 +36,7 @@ pub(super) enum Command {
     Run(RunOptions),
     /// Write every call, yield, return, wait and raise of the first next() calls as JSON lines
     Trace(TraceOptions),
-    /// Say what is wrong with a pipeline, without running it
+    /// Say what is wrong with a pipeline: its text, and what its first items would make fail at once
     Check(CheckOptions),
     /// List the stages, or show one
     Stages {
