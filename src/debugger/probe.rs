@@ -33,6 +33,11 @@ fn touches_the_world(text: &str) -> bool {
 }
 
 fn probe(mut session: Session) -> Vec<Diagnostic> {
+    match session.build(Pace::Answer, FUEL) {
+        Some(Progress::Raised(exc)) => return said(&exc).into_iter().collect(),
+        None if !takes_from_others(&session) => {}
+        _ => return Vec::new(),
+    }
     let mut fuel = FUEL;
     let mut found = Vec::new();
     for _ in 0..ITEMS {
@@ -48,6 +53,15 @@ fn probe(mut session: Session) -> Vec<Diagnostic> {
     }
     session.break_off(FUEL);
     found
+}
+
+/// Whether an input is one that can be read only once: the standard input, a pipe, a device.
+fn takes_from_others(session: &Session) -> bool {
+    let inputs = session.world().inputs().alive();
+    inputs.iter().any(|input| {
+        let name = input.name();
+        name == "-" || std::fs::metadata(name).is_ok_and(|file| !file.is_file() && !file.is_dir())
+    })
 }
 
 /// The exception as something to say about the program, where it is the program's fault rather than the data's.
@@ -87,6 +101,17 @@ mod tests {
     #[test]
     fn what_the_data_is_to_blame_for_is_left_to_the_run() {
         assert!(words("['n/a'] | map(int(_))").is_empty());
+    }
+
+    #[test]
+    fn what_can_be_read_only_once_is_left_to_the_run() {
+        let takes = |path: &str| {
+            let mut session = Session::new(&format!("read_lines('{path}') | map(_)"), Waker::default()).unwrap();
+            assert!(session.build(Pace::Answer, FUEL).is_none());
+            takes_from_others(&session)
+        };
+        assert!(takes("-") && takes("/dev/zero"));
+        assert!(!takes("sample_data/app.log") && !takes("no/such/file"));
     }
 
     #[test]
