@@ -3,6 +3,7 @@
 //! The machine lives on its own thread. A front end sends [`Command`]s and reads [`Snapshot`]s; it never touches a value
 //! that the machine may still change, and a slow pipeline never delays a key press.
 
+mod clock;
 mod graft;
 mod made;
 mod picture;
@@ -17,6 +18,7 @@ pub use picture::{SCRIPT, trace_event};
 pub use probe::check;
 pub use session::{Progress, Session};
 pub use thread::Debugger;
+pub use clock::{SystemClock, seed_of_the_day};
 pub use view::{
     CodeView, MeterView, Notice, OutputItem, RunState, Snapshot, Speed, StageId, StageView, TapeItem, TraceEvent,
 };

@@ -105,6 +105,13 @@ impl Session {
         }
     }
 
+    /// Lets the program see the system's clock, and random numbers that differ from run to run. Without it time stands still
+    /// and they are the same every time.
+    pub fn in_real_time(&self) {
+        self.world().set_clock(Rc::new(super::SystemClock::new()));
+        self.world().set_seed(super::seed_of_the_day());
+    }
+
     /// The program's text.
     pub fn source(&self) -> &Source {
         &self.source
