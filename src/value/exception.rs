@@ -10,7 +10,7 @@ use super::{Str, Value, dismantle};
 pub type Exc = Rc<Exception>;
 
 macro_rules! exception_types {
-    ($($name:ident < $parent:ident),* $(,)?) => {
+    ($($name:ident $(= $text:literal)? < $parent:ident),* $(,)?) => {
         /// A built-in exception class.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum ExcType {
@@ -27,7 +27,7 @@ macro_rules! exception_types {
             pub fn name(self) -> &'static str {
                 match self {
                     Self::BaseException => "BaseException",
-                    $(Self::$name => stringify!($name),)*
+                    $(Self::$name => exception_types!(@name $name $($text)?),)*
                 }
             }
 
@@ -40,6 +40,8 @@ macro_rules! exception_types {
             }
         }
     };
+    (@name $name:ident) => { stringify!($name) };
+    (@name $name:ident $text:literal) => { $text };
 }
 
 exception_types! {
@@ -91,12 +93,23 @@ exception_types! {
     DeprecationWarning < Warning,
     RuntimeWarning < Warning,
     UserWarning < Warning,
+    PatternError = "error" < Exception,
+    StatisticsError < ValueError,
 }
 
 impl ExcType {
     /// Whether this class is `other` or derives from it.
     pub fn is_subclass_of(self, other: ExcType) -> bool {
         std::iter::successors(Some(self), |class| class.parent()).any(|class| class == other)
+    }
+
+    /// The module that brings the class; `None` for builtins.
+    pub fn module(self) -> Option<&'static str> {
+        match self {
+            Self::PatternError => Some("re"),
+            Self::StatisticsError => Some("statistics"),
+            _ => None,
+        }
     }
 
     /// The class of that name.
