@@ -217,6 +217,7 @@ impl Exception {
             [] => Str::EMPTY,
             [key] if self.class.is_subclass_of(ExcType::KeyError) => Str::from(key.repr()),
             [one] => one.to_display(),
+            [text, _, _, _] if self.class == ExcType::PatternError => text.to_display(),
             [code, text] if self.class.is_subclass_of(ExcType::OSError) => {
                 Str::from(format!("[Errno {}] {}", code.to_display().to_text(), text.to_display().to_text()))
             }
@@ -237,6 +238,8 @@ impl Exception {
     pub fn shown_args(&self) -> &[Value] {
         match self.args.as_slice() {
             [_, _, _] if self.class.is_subclass_of(ExcType::OSError) => &self.args[..2],
+            // What was said, the pattern and the position are kept apart.
+            [_, _, _, _] if self.class == ExcType::PatternError => &self.args[..1],
             all => all,
         }
     }

@@ -64,9 +64,9 @@ def bodies(pick, product):
         "return re.match('(a)(?P<n>b)', 'ab').lastgroup, re.match('((a)(b))', 'ab').lastindex", "return re.split('(-)|(,)', 'a-b,c')", "return re.split('x*', 'axbc')", "return re.split('(?=b)', 'abab')", "return re.sub('x*', '-', 'abxd')",
         "return re.sub('', '-', 'abc')", "return re.subn('(a)|b', r'[\\1]', 'ab')", "return re.sub('a', 'b', 'aaa', count=2), re.sub('A', 'b', 'aaa', flags=re.I)", "return re.split('a', 'bab', maxsplit=-1), re.sub('a', 'b', 'aa', -1)",
         "return re.findall('(?m)^(\\\\w+)=(.*)$', 'a=1\\nb = 2\\nc=3')", "return re.fullmatch('a|ab', 'ab').span(), re.fullmatch('a*?', 'aaa').span(), re.fullmatch('(?:a|ab)(?:c|bcd)', 'abcd').span()",
-        "return re.search('(?P<year>\\\\d{4})-(?P<month>\\\\d\\\\d)', 'on 2024-05-06').groupdict()", "return next(re.finditer('a', 'ba')).span()", "return list(re.finditer('a', 'b'))", "return re.match('a', 'a', foo=1)",
+        "return re.search('(?P<year>\\\\d{4})-(?P<month>\\\\d\\\\d)', 'on 2024-05-06').groupdict()", "return next(re.finditer('a', 'ba')).span()", "return list(re.finditer('a', 'b'))",
         "return len(re.findall('a', 'a' * 5000)), len(re.findall('(?=a)', 'a' * 100))", "return re.sub('(\\\\w+) (\\\\w+)', r'\\2 \\1', 'hello world foo bar')", "return [re.escape(c) for c in '()[]{}?*+-|^$\\\\.&~# \\t']",
-        "import copy\nreturn 1", "return re.match('(?:(?:(?:a)))', 'a').span()", "return re.search('(a+)+$', 'a' * 12 + 'b')", "return re.sub('(?P<a>x)(?P<b>y)?', lambda m: repr(m.groupdict()), 'xyx')",
-        "return re.compile('a', flags='x')", "return re.compile('a').search()", "return str(re.I), f'{re.I}'", "return re.findall('[\\ud800-\\udfff]', 'a\\ud800b')",
+        "return re.match('(?:(?:(?:a)))', 'a').span()", "return re.search('(a+)+$', 'a' * 12 + 'b')", "return re.sub('(?P<a>x)(?P<b>y)?', lambda m: repr(m.groupdict()), 'xyx')",
+        "return re.compile('a', flags='x')", "return re.compile('a').search()", "return str(re.I), f'{re.I}'", "return re.findall('[\\\\ud800-\\\\udfff]', 'a' + chr(0xd800) + 'b')",
     ]]
     return out

@@ -201,7 +201,6 @@ impl Matcher {
         let mut next = self.pc + 1;
         match &program.ops[self.pc] {
             Op::Match => return true,
-            Op::Fail => return false,
             Op::One(one) => match taken(*one, program, text, self.at) {
                 Some(width) => self.at += width,
                 None => return false,

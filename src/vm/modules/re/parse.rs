@@ -44,7 +44,7 @@ pub(super) fn parse(points: &[u32], is_text: bool, flags: u32) -> Result<Parsed,
     }
     for (group, at) in &parser.conditions {
         if *group >= parser.widths.len() {
-            return Err(error_at(&format!("invalid group reference {group}"), points, *at));
+            return Err(error_at(&format!("invalid group reference {group}"), points, *at, is_text));
         }
     }
     let groups = parser.widths.len() - 1;
@@ -79,7 +79,7 @@ pub(super) fn error(message: &str) -> Exc {
 }
 
 /// `re.error` at a position of a pattern or template.
-pub(super) fn error_at(message: &str, points: &[u32], at: usize) -> Exc {
+pub(super) fn error_at(message: &str, points: &[u32], at: usize, is_text: bool) -> Exc {
     let newline = u32::from('\n');
     let before = &points[..at.min(points.len())];
     let mut text = format!("{message} at position {at}");
@@ -91,7 +91,12 @@ pub(super) fn error_at(message: &str, points: &[u32], at: usize) -> Exc {
         };
         text.push_str(&format!(" (line {line}, column {column})"));
     }
-    error(&text)
+    let position = Value::from(at);
+    let source = match is_text {
+        true => Value::Str(text_of(points)),
+        false => Value::Bytes(points.iter().map(|point| *point as u8).collect()),
+    };
+    Exception::new(ExcType::PatternError, vec![Value::from(text), Value::from(message), source, position])
 }
 
 /// One character, or a backslash and what it escapes.
@@ -141,7 +146,7 @@ impl<'p> Source<'p> {
         if point == u32::from('\\') {
             match self.points.get(self.index) {
                 Some(&after) => escaped = Some(after),
-                None => return Err(error_at("bad escape (end of pattern)", self.points, self.points.len() - 1)),
+                None => return Err(error_at("bad escape (end of pattern)", self.points, self.points.len() - 1, self.is_text)),
             }
             self.index += 1;
         }
@@ -212,7 +217,7 @@ impl<'p> Source<'p> {
 
     /// The error with this text, `back` characters before where it stands.
     pub(super) fn error(&self, message: &str, back: usize) -> Exc {
-        error_at(message, self.points, self.tell().saturating_sub(back))
+        error_at(message, self.points, self.tell().saturating_sub(back), self.is_text)
     }
 }
 
@@ -649,7 +654,6 @@ impl Parser<'_> {
             if this.escaped.is_none() && this.c == ']' && !items.is_empty() {
                 break;
             }
-            let began = self.source.tell() - this.len();
             let first = self.set_item(this)?;
             if !self.source.takes('-')? {
                 items.push(first);
@@ -662,7 +666,6 @@ impl Parser<'_> {
                 items.extend([first, Item::Char(u32::from('-'))]);
                 break;
             }
-            let _ = began;
             let second = self.set_item(that)?;
             match (first, second) {
                 (Item::Char(from), Item::Char(to)) if from <= to => items.push(Item::Range(from, to)),

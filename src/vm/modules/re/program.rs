@@ -47,7 +47,6 @@ pub(super) enum Op {
     Settled,
     /// So many code points back.
     Back(u32),
-    Fail,
     Match,
 }
 
