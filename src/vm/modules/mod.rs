@@ -1,5 +1,6 @@
 //! Modules that code imports.
 
+mod datetime;
 mod fields;
 mod functools;
 mod integers;
@@ -8,15 +9,19 @@ mod math;
 mod operator;
 mod re;
 mod summing;
+mod time;
 
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{Exc, ExcType, Exception, Object, Str, Type, Value, type_error};
+use crate::vm::arguments::{Callee, Shape, bind};
 use crate::vm::builtins::{Builtin, value_of};
 use crate::vm::methods::Method;
+use crate::vm::pulling::called;
 use crate::vm::{ModuleObject, Native as _};
 
 /// Modules whose names are known here; `itertools` is the catalog.
-const MODULES: &[&str] = &["functools", "itertools", "json", "math", "operator", "re", "string", "typing"];
+const MODULES: &[&str] =
+    &["datetime", "functools", "itertools", "json", "math", "operator", "re", "string", "time", "typing"];
 
 /// `from module import name`, or `import module` where there is no name. `ModuleNotFoundError` and `ImportError` in
 /// CPython's words, with a near name as advice.
@@ -62,18 +67,22 @@ fn advised(exc: Exc, module: &str, name: &str) -> Exc {
 
 /// Calls a class that a module brings.
 pub(crate) fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Called {
-    let _ = (&arguments, &cx);
+    let _ = &cx;
     match class {
+        Type::Date | Type::Time | Type::DateTime | Type::TimeDelta | Type::TimeZone => {
+            datetime::construct(class, arguments)
+        }
+        Type::StructTime => {
+            let callee = Callee { class: None, name: "structseq" };
+            called(bind(callee, &Shape::named(&["sequence", "dict"], 1), arguments).and_then(|a| time::construct(&a)))
+        }
         _ => Called::Raised(type_error(format!("cannot create '{}' instances", class.name()))),
     }
 }
 
 /// A function or a constant of a class that a module brings: what `class.name` is, beside its methods.
 pub(crate) fn class_attribute(class: Type, name: &str) -> Option<Value> {
-    let _ = name;
-    match class {
-        _ => None,
-    }
+    datetime::class_attribute(class, name)
 }
 
 /// The methods of a class that a module brings, in order of their names.
@@ -81,7 +90,7 @@ pub(crate) fn methods_of(class: Type) -> &'static [Method] {
     match class {
         Type::Pattern => re::PATTERN,
         Type::Match => re::MATCH,
-        _ => &[],
+        _ => datetime::methods_of(class),
     }
 }
 
@@ -92,6 +101,7 @@ fn functions(module: &str) -> Vec<&'static [Builtin]> {
         "math" => vec![math::FUNCTIONS, integers::FUNCTIONS, summing::FUNCTIONS],
         "operator" => vec![operator::FUNCTIONS],
         "re" => vec![re::FUNCTIONS],
+        "time" => vec![time::FUNCTIONS],
         _ => Vec::new(),
     }
 }
@@ -103,7 +113,9 @@ fn member(module: &str, name: &str) -> Option<Value> {
     }
     let constant = constants(module).iter().find(|(known, _)| *known == name).map(|(_, constant)| constant.value());
     constant.or_else(|| match module {
+        "datetime" => datetime::constant(name),
         "re" => re::constant(name),
+        "time" => time::constant(name),
         _ => None,
     })
 }
@@ -172,6 +184,15 @@ fn constants(module: &str) -> &'static [(&'static str, Constant)] {
             ("RegexFlag", Constant::Type(Type::RegexFlag)),
             ("error", Constant::Class(ExcType::PatternError)),
         ],
+        "datetime" => &[
+            ("date", Constant::Type(Type::Date)),
+            ("datetime", Constant::Type(Type::DateTime)),
+            ("time", Constant::Type(Type::Time)),
+            ("timedelta", Constant::Type(Type::TimeDelta)),
+            ("timezone", Constant::Type(Type::TimeZone)),
+            ("tzinfo", Constant::Type(Type::TzInfo)),
+        ],
+        "time" => &[("struct_time", Constant::Type(Type::StructTime))],
         "typing" => TYPING,
         _ => &[],
     }
