@@ -7,7 +7,10 @@ mod integers;
 mod json;
 mod math;
 mod operator;
+mod random;
 mod re;
+mod special;
+mod statistics;
 mod summing;
 mod time;
 
@@ -21,7 +24,7 @@ use crate::vm::{ModuleObject, Native as _};
 
 /// Modules whose names are known here; `itertools` is the catalog.
 const MODULES: &[&str] =
-    &["datetime", "functools", "itertools", "json", "math", "operator", "re", "string", "time", "typing"];
+    &["datetime", "functools", "itertools", "json", "math", "operator", "random", "re", "statistics", "string", "time", "typing"];
 
 /// `from module import name`, or `import module` where there is no name. `ModuleNotFoundError` and `ImportError` in
 /// CPython's words, with a near name as advice.
@@ -67,8 +70,8 @@ fn advised(exc: Exc, module: &str, name: &str) -> Exc {
 
 /// Calls a class that a module brings.
 pub(crate) fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Called {
-    let _ = &cx;
     match class {
+        Type::Random => random::construct(arguments, cx),
         Type::Date | Type::Time | Type::DateTime | Type::TimeDelta | Type::TimeZone => {
             datetime::construct(class, arguments)
         }
@@ -90,6 +93,7 @@ pub(crate) fn methods_of(class: Type) -> &'static [Method] {
     match class {
         Type::Pattern => re::PATTERN,
         Type::Match => re::MATCH,
+        Type::Random => random::METHODS,
         _ => datetime::methods_of(class),
     }
 }
@@ -98,7 +102,9 @@ fn functions(module: &str) -> Vec<&'static [Builtin]> {
     match module {
         "functools" => vec![functools::FUNCTIONS],
         "json" => vec![json::FUNCTIONS],
-        "math" => vec![math::FUNCTIONS, integers::FUNCTIONS, summing::FUNCTIONS],
+        "math" => vec![math::FUNCTIONS, integers::FUNCTIONS, special::FUNCTIONS, summing::FUNCTIONS],
+        "random" => vec![random::FUNCTIONS],
+        "statistics" => vec![statistics::FUNCTIONS],
         "operator" => vec![operator::FUNCTIONS],
         "re" => vec![re::FUNCTIONS],
         "time" => vec![time::FUNCTIONS],
@@ -191,6 +197,11 @@ fn constants(module: &str) -> &'static [(&'static str, Constant)] {
             ("timedelta", Constant::Type(Type::TimeDelta)),
             ("timezone", Constant::Type(Type::TimeZone)),
             ("tzinfo", Constant::Type(Type::TzInfo)),
+        ],
+        "random" => &[("Random", Constant::Type(Type::Random))],
+        "statistics" => &[
+            ("LinearRegression", Constant::Type(Type::LinearRegression)),
+            ("StatisticsError", Constant::Class(ExcType::StatisticsError)),
         ],
         "time" => &[("struct_time", Constant::Type(Type::StructTime))],
         "typing" => TYPING,
