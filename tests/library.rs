@@ -93,3 +93,8 @@ fn statistics_are_as_exact_as_in_cpython() {
 fn special_functions_answer_as_in_cpython() {
     holds("mathematics", 150);
 }
+
+#[test]
+fn texts_are_wrapped_and_filled_in_as_in_cpython() {
+    holds("texts", 250);
+}

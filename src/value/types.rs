@@ -107,6 +107,16 @@ impl Type {
 
     /// Where the class lives, for its repr: `itertools.count`, nothing for built-ins.
     pub fn repr(self) -> String {
-        format!("<class '{}'>", self.name())
+        let module = match self {
+            Self::Exception(class) => class.module(),
+            Self::Random => Some("random"),
+            Self::LinearRegression => Some("statistics"),
+            Self::Template => Some("string"),
+            _ => None,
+        };
+        match module {
+            Some(module) => format!("<class '{module}.{}'>", self.name()),
+            None => format!("<class '{}'>", self.name()),
+        }
     }
 }

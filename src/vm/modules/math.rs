@@ -205,7 +205,7 @@ fn ldexp(arguments: &Bound) -> Result<Value, Exc> {
 }
 
 /// A logarithm, also of ints beyond the floats.
-fn logarithm(value: &Value, log: fn(f64) -> f64) -> Result<f64, Exc> {
+pub(super) fn logarithm(value: &Value, log: fn(f64) -> f64) -> Result<f64, Exc> {
     match number(value) {
         Some(Number::Big(n)) if n.sign() == num_bigint::Sign::Plus => {
             if let Ok(x) = Number::Big(n).to_f64() {

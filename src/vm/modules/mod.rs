@@ -12,6 +12,8 @@ mod re;
 mod special;
 mod statistics;
 mod summing;
+mod template;
+mod textwrap;
 mod time;
 
 use crate::machine::{Arguments, Called, Context};
@@ -24,7 +26,7 @@ use crate::vm::{ModuleObject, Native as _};
 
 /// Modules whose names are known here; `itertools` is the catalog.
 const MODULES: &[&str] =
-    &["datetime", "functools", "itertools", "json", "math", "operator", "random", "re", "statistics", "string", "time", "typing"];
+    &["datetime", "functools", "itertools", "json", "math", "operator", "random", "re", "statistics", "string", "textwrap", "time", "typing"];
 
 /// `from module import name`, or `import module` where there is no name. `ModuleNotFoundError` and `ImportError` in
 /// CPython's words, with a near name as advice.
@@ -72,6 +74,7 @@ fn advised(exc: Exc, module: &str, name: &str) -> Exc {
 pub(crate) fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Called {
     match class {
         Type::Random => random::construct(arguments, cx),
+        Type::Template => template::construct(arguments),
         Type::Date | Type::Time | Type::DateTime | Type::TimeDelta | Type::TimeZone => {
             datetime::construct(class, arguments)
         }
@@ -94,6 +97,7 @@ pub(crate) fn methods_of(class: Type) -> &'static [Method] {
         Type::Pattern => re::PATTERN,
         Type::Match => re::MATCH,
         Type::Random => random::METHODS,
+        Type::Template => template::METHODS,
         _ => datetime::methods_of(class),
     }
 }
@@ -107,6 +111,8 @@ fn functions(module: &str) -> Vec<&'static [Builtin]> {
         "statistics" => vec![statistics::FUNCTIONS],
         "operator" => vec![operator::FUNCTIONS],
         "re" => vec![re::FUNCTIONS],
+        "string" => vec![STRING],
+        "textwrap" => vec![textwrap::FUNCTIONS],
         "time" => vec![time::FUNCTIONS],
         _ => Vec::new(),
     }
@@ -125,6 +131,9 @@ fn member(module: &str, name: &str) -> Option<Value> {
         _ => None,
     })
 }
+
+static STRING: &[Builtin] =
+    &[Builtin::new("capwords", Shape::named(&["s", "sep"], 1), |a, _| called(textwrap::capwords(&a)))];
 
 /// A constant of a module.
 enum Constant {
@@ -169,6 +178,7 @@ fn constants(module: &str) -> &'static [(&'static str, Constant)] {
         ],
         "json" => &[("JSONDecodeError", Constant::Class(ExcType::ValueError))],
         "string" => &[
+            ("Template", Constant::Type(Type::Template)),
             ("ascii_letters", Constant::Text("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")),
             ("ascii_lowercase", Constant::Text("abcdefghijklmnopqrstuvwxyz")),
             ("ascii_uppercase", Constant::Text("ABCDEFGHIJKLMNOPQRSTUVWXYZ")),

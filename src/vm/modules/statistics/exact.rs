@@ -5,7 +5,7 @@ use num_integer::Integer;
 use num_traits::{Signed, ToPrimitive, Zero};
 
 use crate::value::integer::int_true_div;
-use crate::value::{Exc, Number, Value, int_from_big, number, type_error};
+use crate::value::{CompareOp, Exc, Number, Value, compare, int_from_big, number, type_error};
 
 /// A fraction; its denominator is above zero.
 #[derive(Clone, Debug)]
@@ -180,13 +180,9 @@ impl Sum {
     }
 }
 
-/// Whether a value is an int below zero or a float below zero.
-pub(super) fn is_negative(value: &Value) -> bool {
-    match number(value) {
-        Some(Number::Float(x)) => x < 0.0,
-        Some(n) => n.to_big().is_some_and(|n| n.is_negative()),
-        None => false,
-    }
+/// Whether a value is below zero; `TypeError` where it is no number.
+pub(super) fn is_negative(value: &Value) -> Result<bool, Exc> {
+    compare(CompareOp::Lt, value, &Value::Int(0))
 }
 
 /// A float, where the value is a number.

@@ -8,7 +8,7 @@ use super::fields::Fields;
 use super::summing::Partials;
 use crate::machine::{Called, Context};
 use crate::value::{
-    BinaryOp, CompareOp, Dict, Exc, ExcType, Exception, Type, Value, binary, compare, equal, type_error, value_error,
+    BinaryOp, CompareOp, Dict, Exc, ExcType, Exception, Type, Value, binary, compare, type_error, value_error,
 };
 use crate::vm::arguments::{Bound, Named, Shape, index};
 use crate::vm::builtins::Builtin;
@@ -134,8 +134,11 @@ fn fmean(items: &[Value], weights: Option<&[Value]>) -> Result<Value, Exc> {
 
 fn geometric_mean(items: &[Value]) -> Result<Value, Exc> {
     let empty = || refused("geometric mean requires a non-empty dataset containing positive numbers");
-    let logs = floats(items)?.into_iter().map(|x| if x > 0.0 { Ok(x.ln()) } else { Err(empty()) });
-    let logs = logs.collect::<Result<Vec<f64>, Exc>>()?;
+    let log = |item| match super::math::logarithm(item, f64::ln) {
+        Err(exc) if exc.class == ExcType::ValueError => Err(empty()),
+        log => log,
+    };
+    let logs = items.iter().map(log).collect::<Result<Vec<f64>, Exc>>()?;
     if logs.is_empty() {
         return Err(empty());
     }
@@ -150,28 +153,33 @@ fn harmonic_mean(items: &[Value], weights: Option<&[Value]>) -> Result<Value, Ex
         ([one], None) => {
             return match crate::value::number(one) {
                 None => Err(type_error("unsupported type")),
-                Some(_) if is_negative(one) => Err(negative()),
+                Some(_) if is_negative(one)? => Err(negative()),
                 Some(_) => Ok(one.clone()),
             };
         }
         _ => {}
     }
     let ones = vec![Value::Int(1); items.len()];
+    let mut endless = None;
     let heavy = match weights {
         None => Ratio::whole(items.len()),
         Some(weights) if weights.len() != items.len() => {
             return Err(refused("Number of weights does not match data size"));
         }
         Some(weights) => {
-            if weights.iter().any(is_negative) {
-                return Err(negative());
+            for weight in weights {
+                if is_negative(weight)? {
+                    return Err(negative());
+                }
             }
-            Sum::of(weights, false)?.total
+            let sum = Sum::of(weights, false)?;
+            endless = sum.special;
+            sum.total
         }
     };
     let mut parts = Vec::with_capacity(items.len());
     for (x, w) in items.iter().zip(weights.unwrap_or(&ones)) {
-        if is_negative(x) {
+        if is_negative(x)? {
             return Err(negative());
         }
         parts.push(match w.is_true() {
@@ -183,8 +191,9 @@ fn harmonic_mean(items: &[Value], weights: Option<&[Value]>) -> Result<Value, Ex
         });
     }
     let sum = Sum::of(&parts, false)?;
-    if let Some(x) = sum.special {
-        return Ok(Value::Float(heavy.to_float()? / x));
+    if sum.special.is_some() || endless.is_some() {
+        let float = |special: Option<f64>, ratio: &Ratio| special.map_or_else(|| ratio.to_float(), Ok);
+        return Ok(Value::Float(float(endless, &heavy)? / float(sum.special, &sum.total)?));
     }
     if sum.total.is_zero() || sum.total.is_negative() {
         return Err(refused("Weighted sum must be positive"));
@@ -227,9 +236,26 @@ fn median_grouped(items: Vec<Value>, interval: Option<&Value>) -> Result<Value, 
         return Err(refused("no median for empty data"));
     }
     let x = &items[n / 2];
-    let below = items.iter().take_while(|item| matches!(compare(CompareOp::Lt, item, x), Ok(true))).count();
-    let same = items[below..].iter().take_while(|item| matches!(equal(item, x), Ok(true))).count();
-    let float = |value: &Value| float_of(value).map_err(|_| type_error("Value cannot be converted to a float"));
+    let place = |stays: &dyn Fn(&Value) -> Result<bool, Exc>, mut low: usize| {
+        let mut high = n;
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            if stays(&items[middle])? {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        Ok::<usize, Exc>(low)
+    };
+    let below = place(&|item| compare(CompareOp::Lt, item, x), 0)?;
+    let same = place(&|item| compare(CompareOp::Lt, x, item).map(|after| !after), below)? - below;
+    let float = |value: &Value| {
+        float_of(value).map_err(|exc| match exc.class {
+            ExcType::TypeError => type_error("Value cannot be converted to a float"),
+            _ => exc,
+        })
+    };
     let (interval, x) = (interval.map_or(Ok(1.0), float)?, float(x)?);
     let low = x - interval / 2.0;
     Ok(Value::Float(low + interval * (n as f64 / 2.0 - below as f64) / same as f64))
@@ -325,8 +351,8 @@ fn spread_of(items: &[Value], arguments: &Bound, name: &str, population: bool, r
         let points = if population { "one data point" } else { "two data points" };
         return Err(refused(format!("{name} requires at least {points}")));
     }
-    if sum.special.is_some() {
-        return Ok(Value::Float(f64::NAN));
+    if let Some(special) = sum.special {
+        return Ok(Value::Float(if special.is_nan() { special } else { f64::INFINITY }));
     }
     let of_each = squares.divided(&Ratio::whole(BigInt::from(items.len() + 1 - least)));
     match root {
