@@ -218,8 +218,8 @@ impl World {
     /// to run it, and what waits holds this world.
     pub(super) fn shut(&self) {
         self.shut.set(true);
-        let buried = self.buried.take();
-        drop(buried);
+        let (buried, kept) = (self.buried.take(), self.kept.take());
+        drop((buried, kept));
     }
 
     /// Everything that waits to be closed, the first that went first.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::methods::{self, Method};
-use crate::lang::code::{Code, Const, Instr, Program};
+use crate::lang::code::{Code, CodeKind, Const, Instr, Program};
 use crate::machine::Iter;
 use crate::value::{HashState, Object, Shape, Str, Type, Value, dismantle, dismantle_backwards};
 
@@ -183,6 +183,11 @@ impl Function {
     /// Its name.
     pub fn name(&self) -> &str {
         &self.code.code.name
+    }
+
+    /// Whether calling it makes a coroutine.
+    pub fn is_coroutine_function(&self) -> bool {
+        self.code.code.kind == CodeKind::Coroutine
     }
 
     /// Its docstring.

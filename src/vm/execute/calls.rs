@@ -36,10 +36,12 @@ impl Frame {
         cx: &mut Context<'_>,
     ) -> Result<Flow, Exc> {
         if let Some(own) = function.to_object::<Function>() {
-            if own.code.code.kind == crate::lang::code::CodeKind::Generator {
-                let iter = call::generator(&own, arguments, cx)?;
-                self.note_site(&iter);
-                self.set(dst, iter.to_value());
+            if own.code.code.kind.is_suspended() {
+                let value = call::suspended(&own, arguments, cx)?;
+                if let Some(iter) = super::super::asynchronous::iter_of(&value) {
+                    self.note_site(&iter);
+                }
+                self.set(dst, value);
                 return Ok(Flow::Next);
             }
             let frame = bind::bind(&own, arguments, Vec::new())?;
