@@ -52,6 +52,8 @@ pub(crate) struct Future {
     outcome: RefCell<Outcome>,
     /// What it was cancelled with.
     cancel_message: RefCell<Option<Value>>,
+    /// For a task, the exception by which its coroutine ended, for the first who asks.
+    cancelled_by: RefCell<Option<Exc>>,
     pub(super) waiters: RefCell<Vec<Waiter>>,
     pub(crate) role: Role,
     /// Whether somebody has seen the exception that it came to.
@@ -81,6 +83,7 @@ impl Future {
             event_loop: Rc::clone(event_loop),
             outcome: RefCell::new(Outcome::Pending),
             cancel_message: RefCell::default(),
+            cancelled_by: RefCell::default(),
             waiters: RefCell::default(),
             role,
             seen: Cell::new(false),
@@ -144,7 +147,20 @@ impl Future {
 
     /// The `CancelledError` of one that was cancelled.
     pub(crate) fn cancelled(&self) -> Exc {
-        cancelled_error(self.cancel_message.borrow().clone())
+        self.cancelled_by.take().unwrap_or_else(|| cancelled_error(self.cancel_message()))
+    }
+
+    /// What it was cancelled with.
+    pub(crate) fn cancel_message(&self) -> Option<Value> {
+        self.cancel_message.borrow().clone()
+    }
+
+    /// Its coroutine has ended with a `CancelledError`.
+    pub(super) fn cancelled_by(self: &Rc<Self>, exc: Exc) {
+        if !self.is_done() {
+            *self.cancelled_by.borrow_mut() = Some(exc);
+            self.finish(Outcome::Cancelled);
+        }
     }
 
     /// Somebody has taken note of the exception that it came to.

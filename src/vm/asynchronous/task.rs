@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::future::{Outcome, Waiter};
 use super::{Action, AsyncObject, EventLoop, Future, Role, cancelled_error};
 use crate::lang::code::Awaited;
-use crate::machine::{Called, Context, Demand, Iter, Request, StageRecord};
+use crate::machine::{Context, Demand, Iter, Request, StageRecord};
 use crate::value::{Exc, ExcType, Exception, Type, Value, type_error};
 
 /// What makes a future a task.
@@ -177,7 +177,7 @@ pub(super) fn raised(task: &Rc<Future>, exc: Exc) -> Option<Exc> {
     let Role::Task(state) = &task.role else { return Some(exc) };
     let ends_all = matches!(exc.class, ExcType::KeyboardInterrupt | ExcType::SystemExit);
     if exc.class == ExcType::CancelledError {
-        task.cancel_itself(exc.args.first().cloned());
+        task.cancelled_by(Rc::clone(&exc));
     } else {
         task.finish(Outcome::Raised(Rc::clone(&exc)));
     }
@@ -187,12 +187,4 @@ pub(super) fn raised(task: &Rc<Future>, exc: Exc) -> Option<Exc> {
         return Some(exc);
     }
     None
-}
-
-/// What came of a call that makes a future, as what came of a call.
-pub(crate) fn called(future: Result<Rc<Future>, Exc>) -> Called {
-    match future {
-        Ok(future) => Called::Value(future.to_value()),
-        Err(exc) => Called::Raised(exc),
-    }
 }

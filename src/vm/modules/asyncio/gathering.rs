@@ -105,7 +105,7 @@ impl Gathering {
                 Value::Exception(exc)
             }
             Outcome::Cancelled => {
-                let message = child.cancelled().args.first().cloned().unwrap_or_else(|| Value::from(""));
+                let message = child.cancel_message().unwrap_or_else(|| Value::from(""));
                 Value::Exception(cancelled_error(Some(message)))
             }
             Outcome::Pending => Value::None,

@@ -54,7 +54,7 @@ enum At {
     /// It was cancelled, because of the time; what is waited for is its end.
     Late(Rc<Future>),
     /// The same, because whoever waits was cancelled.
-    Cancelled(Rc<Future>, Exc),
+    Cancelled(Exc),
 }
 
 struct WaitFor {
@@ -109,7 +109,7 @@ impl WaitFor {
         self.on_done = Some(on_done);
         future.cancel(None);
         self.at = match because {
-            Some(exc) => At::Cancelled(future, exc),
+            Some(exc) => At::Cancelled(exc),
             None => At::Late(future),
         };
         Wants::Future(waiter)
@@ -145,7 +145,7 @@ impl Routine for WaitFor {
                 Err(exc) if exc.class == ExcType::CancelledError => Err(timed_out(Some(exc))),
                 result => result,
             }),
-            (At::Cancelled(_, exc), Came::Value(_)) => self.ended(Err(exc)),
+            (At::Cancelled(exc), Came::Value(_)) => self.ended(Err(exc)),
             (_, Came::Raised(exc)) => self.ended(Err(exc)),
             (_, Came::Value(value)) => self.ended(Ok(value)),
             (_, Came::Begin) => self.ended(Ok(Value::None)),
