@@ -23,9 +23,8 @@ fn is_answer(line: &str) -> bool {
 }
 
 fn cases() -> Vec<Case> {
-    let folders = ["programs", "asynchronous"].map(|name| {
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(name)
-    });
+    let folders =
+        ["programs", "asynchronous"].map(|name| Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(name));
     let entries = folders.iter().flat_map(|folder| folder.read_dir().expect("cases"));
     let mut files: Vec<_> = entries.map(|entry| entry.expect("readable").path()).collect();
     files.sort();

@@ -133,8 +133,7 @@ impl CodeRun {
         }
         let stops = [ExcType::StopIteration, ExcType::StopAsyncIteration];
         let stop = stops.into_iter().find(|stop| exc.class.is_subclass_of(*stop));
-        if let Some(stop) =
-            stop.filter(|stop| *stop == ExcType::StopIteration || self.kind == CodeKind::AsyncGenerator)
+        if let Some(stop) = stop.filter(|stop| *stop == ExcType::StopIteration || self.kind == CodeKind::AsyncGenerator)
         {
             let text = format!("{} raised {}", self.kind_in_words(), stop.name());
             let fault = Exception::with_message(ExcType::RuntimeError, text);
@@ -326,13 +325,8 @@ impl Coroutine for CodeRun {
 
 /// Whether it has `send`, `throw` and `close`: generators, and what coroutines await.
 fn is_generator(iter: &Iter) -> bool {
-    let suspended = [
-        Type::Generator,
-        Type::Coroutine,
-        Type::AsyncGeneratorAsend,
-        Type::AsyncGeneratorAthrow,
-        Type::AnextAwaitable,
-    ];
+    let suspended =
+        [Type::Generator, Type::Coroutine, Type::AsyncGeneratorAsend, Type::AsyncGeneratorAthrow, Type::AnextAwaitable];
     iter.record().info.class.is_some_and(|class| suspended.contains(&class))
 }
 

@@ -1,7 +1,7 @@
 //! How futures and tasks show themselves. Without the file and line that CPython names.
 
-use super::future::{Outcome, Role};
 use super::Future;
+use super::future::{Outcome, Role};
 use crate::value::{Value, short_repr};
 
 /// Longest repr of a result, in bytes.

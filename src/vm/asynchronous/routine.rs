@@ -5,9 +5,7 @@ use std::rc::Rc;
 
 use super::{AsyncObject, Future};
 use crate::lang::code::Awaited;
-use crate::machine::{
-    Arguments, Called, Chunk, Context, Coroutine, Demand, Iter, Request, Resume, StageInfo, Step,
-};
+use crate::machine::{Arguments, Called, Chunk, Context, Coroutine, Demand, Iter, Request, Resume, StageInfo, Step};
 use crate::value::{Exc, ExcType, Exception, Type, Value};
 
 /// With what a routine goes on.

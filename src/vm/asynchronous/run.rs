@@ -184,9 +184,8 @@ impl Routine for CloseGenerators {
         if generators.is_empty() || !matches!(came, Came::Begin) {
             return Wants::Return(Value::None);
         }
-        let closing = generators.iter().map(|generator| {
-            create_task(&self.event_loop, AsyncAsk::Close.of(generator), None)
-        });
+        let closing =
+            generators.iter().map(|generator| create_task(&self.event_loop, AsyncAsk::Close.of(generator), None));
         let closing = closing.collect();
         Wants::Future(super::super::modules::gather(&self.event_loop, closing, true))
     }

@@ -80,7 +80,11 @@ pub(crate) fn create_task(event_loop: &Rc<EventLoop>, code: Rc<AsyncObject>, nam
 }
 
 /// The future that a value is, or the task that runs it. `TypeError` where it cannot be awaited.
-pub(crate) fn ensure_future(event_loop: &Rc<EventLoop>, value: &Value, cx: &mut Context<'_>) -> Result<Rc<Future>, Exc> {
+pub(crate) fn ensure_future(
+    event_loop: &Rc<EventLoop>,
+    value: &Value,
+    cx: &mut Context<'_>,
+) -> Result<Rc<Future>, Exc> {
     if let Some(future) = value.to_object::<Future>() {
         return Ok(future);
     }

@@ -30,9 +30,7 @@ const fn named(names: &'static [&'static str], required: usize, by_position: usi
 }
 
 pub(super) static FUNCTIONS: &[Builtin] = &[
-    Builtin::new("all_tasks", Shape::Between(0, 1), |_, cx| {
-        called(tasks(cx).and_then(|tasks| set_of(&tasks)))
-    }),
+    Builtin::new("all_tasks", Shape::Between(0, 1), |_, cx| called(tasks(cx).and_then(|tasks| set_of(&tasks)))),
     Builtin::effectful("as_completed", named(&["fs", "timeout"], 1, 1), waiting::as_completed),
     Builtin::effectful("create_task", named(&["coro", "name", "context"], 1, 1), |mut a, cx| {
         let (code, name) = (a.required(0), a.take(1));
@@ -43,7 +41,9 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
     }),
     Builtin::effectful("ensure_future", named(&["coro_or_future", "loop"], 1, 1), |mut a, cx| {
         let value = a.required(0);
-        called(running(cx).and_then(|event_loop| ensure_future(&event_loop, &value, cx)).map(|future| future.to_value()))
+        called(
+            running(cx).and_then(|event_loop| ensure_future(&event_loop, &value, cx)).map(|future| future.to_value()),
+        )
     }),
     Builtin::effectful("gather", Shape::Any, gathering::called_with),
     Builtin::new("get_event_loop", Shape::Nothing, |_, cx| {
@@ -98,8 +98,11 @@ pub(super) static CONSTANTS: &[(&str, Constant)] = &[
     ("TimeoutError", Constant::Class(ExcType::TimeoutError)),
 ];
 
+/// Makes an object of a class.
+pub(crate) type Make = fn(Type, Bound, &mut Context<'_>) -> Called;
+
 /// What a class of the module is made of, and what makes one; `None` for any other class.
-pub(crate) fn constructor(class: Type) -> Option<(Shape, fn(Type, Bound, &mut Context<'_>) -> Called)> {
+pub(crate) fn constructor(class: Type) -> Option<(Shape, Make)> {
     Some(match class {
         Type::AsyncEvent | Type::AsyncLock => (Shape::Nothing, |class, _, cx| Called::Value(locks::flag(class, cx))),
         Type::AsyncSemaphore | Type::AsyncBoundedSemaphore => {
@@ -153,7 +156,9 @@ fn seconds(value: &Value) -> Result<Duration, Exc> {
     let seconds = match number(value) {
         Some(Number::Small(n)) => n as f64,
         Some(Number::Float(x)) => x,
-        Some(Number::Big(n)) => return Ok(if n.sign() == num_bigint::Sign::Minus { Duration::ZERO } else { Duration::MAX }),
+        Some(Number::Big(n)) => {
+            return Ok(if n.sign() == num_bigint::Sign::Minus { Duration::ZERO } else { Duration::MAX });
+        }
         _ => {
             let class = value.type_name();
             return Err(type_error(format!("'<=' not supported between instances of '{class}' and 'int'")));

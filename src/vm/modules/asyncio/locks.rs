@@ -7,10 +7,10 @@ use std::rc::Rc;
 use super::methods::this;
 use crate::machine::{Called, Context};
 use crate::value::{Exc, ExcType, Exception, Object, Type, Value, value_error};
+use crate::vm::arguments::Shape;
 use crate::vm::arguments::{Bound, index};
 use crate::vm::asynchronous::{Came, EventLoop, Future, Outcome, Routine, Wants, coroutine};
 use crate::vm::methods::Method;
-use crate::vm::arguments::Shape;
 
 /// An event, a lock, or a semaphore.
 #[derive(Debug)]

@@ -109,11 +109,9 @@ const ADD_DONE_CALLBACK: Method =
 const CANCEL: Method = Method::changing("cancel", Shape::named(&["msg"], 0), |object, a| {
     Ok(Value::Bool(this::<Future>(object).cancel(a.given(0).cloned())))
 });
-const CANCELLED: Method = Method::new("cancelled", Shape::Nothing, |object, _| {
-    Ok(Value::Bool(this::<Future>(object).is_cancelled()))
-});
-const DONE: Method =
-    Method::new("done", Shape::Nothing, |object, _| Ok(Value::Bool(this::<Future>(object).is_done())));
+const CANCELLED: Method =
+    Method::new("cancelled", Shape::Nothing, |object, _| Ok(Value::Bool(this::<Future>(object).is_cancelled())));
+const DONE: Method = Method::new("done", Shape::Nothing, |object, _| Ok(Value::Bool(this::<Future>(object).is_done())));
 const EXCEPTION: Method = Method::changing("exception", Shape::Nothing, |object, _| {
     Ok(this::<Future>(object).exception()?.map_or(Value::None, Value::Exception))
 });
@@ -238,9 +236,8 @@ const HANDLE_CANCEL: Method = Method::changing("cancel", Shape::Nothing, |object
     this::<Handle>(object).cancel();
     Ok(Value::None)
 });
-const HANDLE_CANCELLED: Method = Method::new("cancelled", Shape::Nothing, |object, _| {
-    Ok(Value::Bool(this::<Handle>(object).is_cancelled()))
-});
+const HANDLE_CANCELLED: Method =
+    Method::new("cancelled", Shape::Nothing, |object, _| Ok(Value::Bool(this::<Handle>(object).is_cancelled())));
 
 static HANDLE: &[Method] = &[HANDLE_CANCEL, HANDLE_CANCELLED];
 

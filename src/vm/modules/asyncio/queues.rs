@@ -6,8 +6,8 @@ use std::rc::Rc;
 
 use super::locks::{Enter, Turns};
 use super::methods::this;
-use crate::machine::Context;
 use crate::machine::Called;
+use crate::machine::Context;
 use crate::value::{CompareOp, Exc, ExcType, Exception, Object, Type, Value, compare, value_error};
 use crate::vm::arguments::{Shape, index};
 use crate::vm::asynchronous::{Came, EventLoop, Future, Outcome, Routine, Wants, coroutine};
@@ -104,7 +104,8 @@ impl Queue {
     }
 
     fn task_done(&self) -> Result<Value, Exc> {
-        let left = self.unfinished.get().checked_sub(1).ok_or_else(|| value_error("task_done() called too many times"))?;
+        let left =
+            self.unfinished.get().checked_sub(1).ok_or_else(|| value_error("task_done() called too many times"))?;
         self.unfinished.set(left);
         if left == 0 {
             self.finished.set();

@@ -9,9 +9,7 @@ use super::{running, seconds};
 use crate::machine::{Called, Context};
 use crate::value::{Exc, ExcType, Exception, Object, Type, Value};
 use crate::vm::arguments::{Bound, Named, Shape};
-use crate::vm::asynchronous::{
-    Action, Came, EventLoop, Future, Handle, Outcome, Role, Routine, Wants, coroutine,
-};
+use crate::vm::asynchronous::{Action, Came, EventLoop, Future, Handle, OnDone, Outcome, Role, Routine, Wants, coroutine};
 use crate::vm::methods::Method;
 use crate::vm::pulling::called;
 
@@ -142,7 +140,9 @@ impl Timeout {
             (State::Expiring, Some(task)) => {
                 self.state.set(State::Expired);
                 let left = uncancel(&task);
-                if let Some(exc) = exc.filter(|exc| exc.class == ExcType::CancelledError && left <= self.cancelling.get()) {
+                if let Some(exc) =
+                    exc.filter(|exc| exc.class == ExcType::CancelledError && left <= self.cancelling.get())
+                {
                     let late = Exception::new(ExcType::TimeoutError, Vec::new());
                     *late.cause.borrow_mut() = Some(Value::Exception(Rc::clone(&exc)));
                     *late.context.borrow_mut() = Some(exc);
@@ -291,7 +291,7 @@ impl Group {
         let value = super::task_of(&self.event_loop, code, name)?;
         let Some(task) = value.to_object::<Future>() else { return Ok(value) };
         let group: Weak<Self> = Rc::downgrade(self);
-        let on_done: Rc<dyn Fn(&Rc<Future>)> = Rc::new(move |task| {
+        let on_done: OnDone = Rc::new(move |task| {
             if let Some(group) = group.upgrade() {
                 group.task_done(task);
             }

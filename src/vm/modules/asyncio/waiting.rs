@@ -9,11 +9,9 @@ use crate::machine::{Called, Chunk, Context, Coroutine, Iter, Resume, StageInfo,
 use crate::value::{Exc, ExcType, Exception, Type, Value, type_error, value_error};
 use crate::vm::arguments::Bound;
 use crate::vm::asynchronous::{
-    Action, AsyncObject, Came, EventLoop, Future, Handle, Outcome, Routine, Wants, coroutine, ensure_future,
+    Action, AsyncObject, Came, EventLoop, Future, Handle, OnDone, Outcome, Routine, Wants, coroutine, ensure_future,
 };
 use crate::vm::pulling::{self, called};
-
-type OnDone = Rc<dyn Fn(&Rc<Future>)>;
 
 /// A future that something else sets, and no more than once.
 fn release(waiter: &Rc<Future>) {
@@ -204,7 +202,8 @@ pub(super) fn wait(mut arguments: Bound, cx: &mut Context<'_>) -> Called {
                 if items.is_empty() {
                     return Err(value_error("Set of Tasks/Futures is empty."));
                 }
-                let waiting = Wait { items, timeout: timeout.clone(), until, futures: Vec::new(), timer: None, on_done: None };
+                let waiting =
+                    Wait { items, timeout: timeout.clone(), until, futures: Vec::new(), timer: None, on_done: None };
                 Ok(Value::Object(coroutine("wait", waiting, cx)))
             },
             cx,
@@ -352,7 +351,12 @@ fn completing(items: Vec<Value>, timeout: Option<&Value>, cx: &mut Context<'_>) 
         };
         *timer.borrow_mut() = Some(event_loop.later(seconds(timeout)?, Action::Run(Box::new(out_of_time))));
     }
-    let info = StageInfo { name: "as_completed".to_owned(), class: Some(Type::Generator), internal: true, ..StageInfo::default() };
+    let info = StageInfo {
+        name: "as_completed".to_owned(),
+        class: Some(Type::Generator),
+        internal: true,
+        ..StageInfo::default()
+    };
     let body = AsCompleted { completed, left: futures.len() };
     Ok(Iter::new(cx.world(), info, Box::new(body), &[]).to_value())
 }
@@ -368,7 +372,8 @@ impl Coroutine for AsCompleted {
         match with {
             Resume::Next(_) | Resume::Send(_) if self.left > 0 => {
                 self.left -= 1;
-                let one = coroutine("_wait_for_one", WaitForOne { completed: Rc::clone(&self.completed), getter: None }, cx);
+                let one =
+                    coroutine("_wait_for_one", WaitForOne { completed: Rc::clone(&self.completed), getter: None }, cx);
                 Step::Emit(Chunk::one(Value::Object(one)))
             }
             Resume::Throw(exc) => Step::Raise(exc),
