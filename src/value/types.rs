@@ -29,6 +29,11 @@ types! {
     Type = "type",
     NoneType = "NoneType",
     Ellipsis = "ellipsis",
+    NotImplemented = "NotImplementedType",
+    Super = "super",
+    Property = "property",
+    StaticMethod = "staticmethod",
+    ClassMethod = "classmethod",
     Bool = "bool",
     Int = "int",
     Float = "float",
@@ -108,6 +113,14 @@ impl Type {
             | (Type::TimerHandle, Type::Handle) => true,
             _ => self == other,
         }
+    }
+
+    /// Whether a class of the user's may derive from it: those whose instances have room for attributes.
+    pub fn can_be_derived(self) -> bool {
+        matches!(
+            self,
+            Self::Object | Self::List | Self::Dict | Self::Tuple | Self::Set | Self::FrozenSet | Self::Exception(_)
+        )
     }
 
     /// Where the class lives, for its repr: `itertools.count`, nothing for built-ins.

@@ -18,11 +18,11 @@ impl Frame {
             }
             Instr::GetAsyncIter { dst, src } => {
                 let called = asynchronous::aiter(self.get(src)?, true, cx);
-                return self.called(called, Awaiting::Value(dst));
+                return self.called(called, Awaiting::Value(dst), cx);
             }
             Instr::AsyncNext { dst, iter } => {
                 let called = asynchronous::anext(self.register(iter), true, cx);
-                return self.called(called, Awaiting::Value(dst));
+                return self.called(called, Awaiting::Value(dst), cx);
             }
             Instr::EndAsyncFor { exc } => {
                 if let Some(Value::Exception(exc)) = self.registers[exc as usize].take()

@@ -148,7 +148,7 @@ fn task_of(event_loop: &Rc<EventLoop>, code: &Value, name: Option<Value>) -> Res
 /// A set of futures.
 fn set_of(futures: &[Rc<Future>]) -> Result<Value, Exc> {
     let items = futures.iter().map(|future| Key::new(future.to_value())).collect::<Result<_, _>>()?;
-    Ok(Value::Set(Rc::new(Set { items: RefCell::new(items), frozen: false })))
+    Ok(Value::Set(Rc::new(Set { items: RefCell::new(items), frozen: false, own: None })))
 }
 
 /// A number of seconds: nothing where it is not positive, as long as can be where it is infinite.
