@@ -18,7 +18,7 @@ mod source;
 mod task;
 
 pub(crate) use asking::{AsyncAsk, anext_or};
-pub(crate) use awaiting::{aiter, anext, awaitable};
+pub(crate) use awaiting::{aiter, anext, awaitable, has_await};
 pub(crate) use event_loop::{Action, EventLoop, Handle};
 pub(crate) use future::{Future, OnDone, Outcome, Role, cancelled_error, invalid_state};
 pub(crate) use object::{AsyncObject, Yielded, iter_of};

@@ -3,7 +3,7 @@
 use super::super::class::{self, BoundMethod, Wrapped};
 use super::super::frame::{Awaiting, Frame};
 use super::super::function::{Function, ModuleObject};
-use super::super::{Environment, NativeFunction, attributes, bind, builtins, call, methods, pipe};
+use super::super::{Environment, NativeFunction, asynchronous, attributes, bind, builtins, call, methods, pipe};
 use super::{Exit, Flow};
 use crate::lang::code::{Reg, Src};
 use crate::machine::{Arguments, Called, Context, Demand, Iter, IterCell, Request, Step};
@@ -40,7 +40,7 @@ impl Frame {
         if let Some(own) = function.to_object::<Function>() {
             if own.code.code.kind.is_suspended() {
                 let value = call::suspended(&own, arguments, cx)?;
-                if let Some(iter) = super::super::asynchronous::iter_of(&value) {
+                if let Some(iter) = asynchronous::iter_of(&value) {
                     self.note_site(&iter);
                 }
                 self.set(dst, value);

@@ -9,7 +9,9 @@ use super::{running, seconds};
 use crate::machine::{Called, Context};
 use crate::value::{Exc, ExcType, Exception, Object, Type, Value};
 use crate::vm::arguments::{Bound, Named, Shape};
-use crate::vm::asynchronous::{Action, Came, EventLoop, Future, Handle, OnDone, Outcome, Role, Routine, Wants, coroutine};
+use crate::vm::asynchronous::{
+    Action, Came, EventLoop, Future, Handle, OnDone, Outcome, Role, Routine, Wants, coroutine,
+};
 use crate::vm::methods::Method;
 use crate::vm::pulling::called;
 
