@@ -253,7 +253,7 @@ asyncio.run(main())
     );
     assert_eq!(now(&mut session), ["waiting for asyncio.sleep until 100 s"]);
     session.close(FUEL);
-    assert_eq!(printed(&session), ["cancelled 1", "cancelled 2", "finally 1", "finally 2"]);
+    assert_eq!(printed(&session), ["cancelled 1", "finally 1", "cancelled 2", "finally 2"]);
 }
 
 #[test]
