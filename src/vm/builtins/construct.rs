@@ -63,7 +63,15 @@ pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Cal
                 _ => Called::Raised(type_error("type() takes 1 or 3 arguments")),
             };
         }
-        _ => return Called::Raised(type_error(format!("cannot create '{}' instances", class.name()))),
+        _ => {
+            return match crate::vm::modules::async_constructor(class) {
+                Some((shape, make)) => match bind(Callee { class: None, name: class.name() }, &shape, arguments) {
+                    Ok(bound) => make(class, bound, cx),
+                    Err(exc) => Called::Raised(exc),
+                },
+                None => Called::Raised(type_error(format!("cannot create '{}' instances", class.name()))),
+            };
+        }
     };
     match bind(Callee { class: None, name: class.name() }, &shape, arguments) {
         Ok(bound) => made(class, bound, cx),

@@ -1,5 +1,6 @@
 //! Modules that code imports.
 
+mod asyncio;
 mod functools;
 mod integers;
 mod json;
@@ -7,12 +8,14 @@ mod math;
 mod operator;
 mod summing;
 
+pub(crate) use asyncio::{constructor as async_constructor, gather, methods_of as async_methods};
+
 use crate::value::{Exc, ExcType, Exception, Object, Str, Type, Value};
 use crate::vm::builtins::{Builtin, value_of};
 use crate::vm::{ModuleObject, Native as _};
 
 /// Modules whose names are known here; `itertools` is the catalog.
-const MODULES: &[&str] = &["functools", "itertools", "json", "math", "operator", "string", "typing"];
+const MODULES: &[&str] = &["asyncio", "functools", "itertools", "json", "math", "operator", "string", "typing"];
 
 /// `from module import name`, or `import module` where there is no name. `ModuleNotFoundError` and `ImportError` in
 /// CPython's words, with a near name as advice.
@@ -58,6 +61,7 @@ fn advised(exc: Exc, module: &str, name: &str) -> Exc {
 
 fn functions(module: &str) -> Vec<&'static [Builtin]> {
     match module {
+        "asyncio" => vec![asyncio::FUNCTIONS],
         "functools" => vec![functools::FUNCTIONS],
         "json" => vec![json::FUNCTIONS],
         "math" => vec![math::FUNCTIONS, integers::FUNCTIONS, summing::FUNCTIONS],
@@ -79,6 +83,7 @@ enum Constant {
     Float(f64),
     Text(&'static str),
     Class(ExcType),
+    BuiltIn(Type),
     /// A name that stands for itself: annotations are not evaluated.
     Name,
 }
@@ -89,6 +94,7 @@ impl Constant {
             Self::Float(x) => Value::Float(*x),
             Self::Text(text) => Value::from(*text),
             Self::Class(class) => Value::Type(Type::Exception(*class)),
+            Self::BuiltIn(class) => Value::Type(*class),
             Self::Name => Value::object(TypingName),
         }
     }
@@ -111,6 +117,7 @@ impl Object for TypingName {
 
 fn constants(module: &str) -> &'static [(&'static str, Constant)] {
     match module {
+        "asyncio" => asyncio::CONSTANTS,
         "math" => &[
             ("e", Constant::Float(std::f64::consts::E)),
             ("inf", Constant::Float(f64::INFINITY)),
