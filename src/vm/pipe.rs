@@ -5,7 +5,7 @@ use super::function::Function;
 use super::{NativeFunction, is_callable, is_iterable, iterate, iterate_stage};
 use crate::lang::code::CodeKind;
 use crate::machine::{Arguments, Called, Chunk, Context, Coroutine, Demand, Iter, Request, Resume, StageInfo, Step};
-use crate::value::{Exc, Str, Value, type_error};
+use crate::value::{BinaryOp, Exc, Str, Value, type_error};
 
 /// Byte offsets in the program's text of what stands left and right of the `|`.
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +21,7 @@ pub(super) fn pipes(left: &Value, right: &Value) -> bool {
         Value::Set(_) | Value::Dict(_) => {
             right.as_object::<NativeFunction>().is_some_and(|f| f.0.iterable_slot().is_some())
         }
+        Value::Object(object) => object.binary(BinaryOp::Or, right, false).is_none(),
         _ => true,
     }
 }

@@ -69,7 +69,7 @@ pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Cal
                     Ok(bound) => make(class, bound, cx),
                     Err(exc) => Called::Raised(exc),
                 },
-                None => Called::Raised(type_error(format!("cannot create '{}' instances", class.name()))),
+                None => crate::vm::modules::construct(class, arguments, cx),
             };
         }
     };
@@ -379,6 +379,7 @@ pub(crate) fn class_function(class: Type, name: &str) -> Option<Value> {
         .iter()
         .find(|(owner, builtin)| *owner == class && builtin.name() == name)
         .map(|(_, builtin)| value_of(builtin))
+        .or_else(|| crate::vm::modules::class_attribute(class, name))
 }
 
 fn from_bytes(mut arguments: Bound, cx: &mut Context<'_>) -> Called {

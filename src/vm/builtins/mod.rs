@@ -29,6 +29,7 @@ pub fn table() -> Vec<(&'static str, Value)> {
     let classes = [
         Type::Bool,
         Type::Bytes,
+        Type::Complex,
         Type::Dict,
         Type::Float,
         Type::FrozenSet,
@@ -54,7 +55,7 @@ pub fn table() -> Vec<(&'static str, Value)> {
     table.extend(
         ExcType::ALL
             .iter()
-            .filter(|class| class.is_builtin())
+            .filter(|class| class.module().is_none())
             .map(|class| (class.name(), Value::Type(Type::Exception(*class)))),
     );
     for alias in ["EnvironmentError", "IOError"] {
