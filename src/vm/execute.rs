@@ -1,10 +1,13 @@
 //! The instruction loop.
 
 mod calls;
+mod contexts;
+mod patterns;
 mod rare;
 
 use calls::call_method;
 pub(super) use calls::call_native;
+pub(super) use contexts::exit_arguments;
 
 use super::frame::{Awaiting, Frame};
 use super::{builtins, format, items, methods, pulling};

@@ -83,6 +83,7 @@ fn constant_value(constant: &Const) -> Value {
         Const::Big(n) => Value::from(n.clone()),
         Const::Float(x) => Value::Float(*x),
         Const::Str(text) => Value::from(text.as_str()),
+        Const::Wtf8(text) => Value::Str(Str::from_wtf8(text)),
         Const::Bytes(bytes) => Value::Bytes(bytes.as_slice().into()),
     }
 }

@@ -72,7 +72,7 @@ impl<'a> Compiler<'a> {
         if may_bind(later) { self.copied(src, span(expr)) } else { Ok(src) }
     }
 
-    fn literal(&self, expr: &Expr) -> Checked<Option<Const>> {
+    pub(super) fn literal(&self, expr: &Expr) -> Checked<Option<Const>> {
         Ok(Some(match expr {
             Expr::NoneLiteral(_) => Const::None,
             Expr::EllipsisLiteral(_) => Const::Ellipsis,

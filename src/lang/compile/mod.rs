@@ -4,9 +4,11 @@ mod call;
 mod comprehension;
 mod expr;
 mod function;
+mod patterns;
 mod stmt;
 mod target;
 mod tries;
+mod with;
 
 use std::collections::{HashMap, HashSet};
 
@@ -284,7 +286,7 @@ fn own_names(body: &[Stmt], bound: &IndexSet<String>, is_stage: &IsStage<'_>) ->
 }
 
 fn count_bindings(body: &[Stmt], counts: &mut HashMap<String, usize>) {
-    use ruff_python_ast::visitor::{Visitor, walk_expr, walk_stmt};
+    use ruff_python_ast::visitor::{Visitor, walk_expr, walk_pattern, walk_stmt};
     struct Count<'c>(&'c mut HashMap<String, usize>, usize);
     impl<'a> Visitor<'a> for Count<'_> {
         fn visit_stmt(&mut self, stmt: &'a Stmt) {
@@ -314,6 +316,13 @@ fn count_bindings(body: &[Stmt], counts: &mut HashMap<String, usize>) {
                 }
                 _ => walk_stmt(self, stmt),
             }
+        }
+        fn visit_pattern(&mut self, pattern: &'a ruff_python_ast::Pattern) {
+            // A case need not be the one that matches.
+            if let Some(name) = super::scope::captured(pattern).filter(|_| self.1 == 0) {
+                *self.0.entry(name.to_owned()).or_default() += 2;
+            }
+            walk_pattern(self, pattern);
         }
         fn visit_expr(&mut self, expr: &'a Expr) {
             if let Expr::Name(name) = expr

@@ -4,7 +4,7 @@ use ruff_python_ast::{
     ElifElseClause, Expr, ExprContext, Parameters as SyntaxParameters, Stmt, StmtFor, StmtFunctionDef, StmtWhile,
 };
 
-use super::function::{Block, Function};
+use super::function::{Block, Finally, Function};
 use super::{Checked, Compiler, may_bind};
 use crate::lang::code::{Code, CodeKind, Const, Instr, Parameter, Parameters, Src};
 use crate::lang::scope::{Around, Collector};
@@ -140,9 +140,10 @@ impl<'a> Compiler<'a> {
                 Ok(())
             }
             Stmt::ClassDef(_) => Err(self.unsupported(at, "'class'")),
-            Stmt::With(_) => Err(self.unsupported(at, "'with'")),
-            Stmt::Match(_) => Err(self.unsupported(at, "'match'")),
-            Stmt::TypeAlias(_) | Stmt::IpyEscapeCommand(_) => Err(self.unsupported(at, "this statement")),
+            Stmt::With(statement) => self.with_statement(statement),
+            Stmt::Match(statement) => self.match_statement(statement),
+            Stmt::TypeAlias(_) => Err(self.unsupported(at, "'type'")),
+            Stmt::IpyEscapeCommand(_) => Err(self.unsupported(at, "this statement")),
         }
     }
 
@@ -162,8 +163,10 @@ impl<'a> Compiler<'a> {
                     let finally = *finally;
                     ranges.extend(open.take().map(|start| (start, here)));
                     left.push(block);
-                    if let Some(body) = finally {
-                        self.body(body)?;
+                    match finally {
+                        Some(Finally::Body(body)) => self.body(body)?,
+                        Some(Finally::Exit(exit, at)) => self.exit_with(exit, at)?,
+                        None => {}
                     }
                 }
                 Block::Named(name) => {

@@ -8,6 +8,7 @@ mod iteration;
 mod native;
 mod numbers;
 
+pub(crate) use classes::class_of;
 pub(crate) use construct::class_function;
 pub(crate) use construct::converted;
 pub use construct::{construct, is_pure_constructor};

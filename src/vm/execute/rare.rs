@@ -8,6 +8,7 @@ use super::super::{
     NativeFunction, attributes, builtins, format, is_iterable, items, iterate, methods, modules, pipe, pulling,
 };
 use super::calls::{extend_list, module_attribute};
+use super::patterns::{Parts, Subpatterns};
 use super::{Exit, Flow, fast_int};
 use crate::lang::code::{Instr, Reg, Src};
 use crate::machine::{Arguments, Called, Context, Demand, Iter, Request, Step};
@@ -294,6 +295,23 @@ impl Frame {
                 };
                 return Err(Exception::new(ExcType::AssertionError, arguments));
             }
+            Instr::WithEnter { dst, exit, manager } => return self.with_enter(dst, exit, manager, cx),
+            Instr::WithExit { dst, exit, exc } => return self.with_exit(dst, exit, exc, cx),
+            Instr::MatchSequence { subject, start, before, after, star, fail } => {
+                return self.match_sequence(subject, Parts { start, before, after, star }, fail, cx);
+            }
+            Instr::MatchMapping { subject, len, fail } => return Ok(self.match_mapping(subject, len, fail)),
+            Instr::MatchKeys { subject, start, len, rest, fail } => {
+                return self.match_keys(subject, start, len, rest, fail);
+            }
+            Instr::MatchClass { dst, subject, class, by_position, keywords, names, fail } => {
+                let subpatterns = Subpatterns { by_position, keywords, names };
+                return self.match_class(dst, subject, class, subpatterns, fail);
+            }
+            Instr::MatchPosition { dst, subject, names, at, fail } => {
+                return self.match_position(dst, subject, names, at, fail);
+            }
+            Instr::MatchAttr { dst, subject, name, fail } => return self.match_attr(dst, subject, name, fail),
             other => unreachable!("handled by execute: {other:?}"),
         }
         Ok(Flow::Next)
