@@ -73,6 +73,11 @@ types! {
     ItemGetter = "operator.itemgetter",
     AttrGetter = "operator.attrgetter",
     MethodCaller = "operator.methodcaller",
+    GeneratorContextManager = "_GeneratorContextManager",
+    Closing = "closing",
+    NullContext = "nullcontext",
+    Suppress = "suppress",
+    ExitStack = "ExitStack",
 }
 
 impl Type {

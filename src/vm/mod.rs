@@ -5,6 +5,7 @@ pub mod attributes;
 mod bind;
 pub mod builtins;
 mod call;
+mod calling;
 mod callback;
 mod chunkwise;
 mod execute;
@@ -33,6 +34,7 @@ pub use native_object::{NativeCallable, NativeObject};
 pub use program::Module;
 
 use crate::value::Value;
+use execute::exit_arguments;
 
 /// `callable(value)`.
 pub fn is_callable(value: &Value) -> bool {

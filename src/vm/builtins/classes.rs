@@ -31,14 +31,7 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
     }),
     Builtin::new("issubclass", Shape::Between(2, 2), |mut a, _| {
         let (class, classes) = (a.required(0), a.required(1));
-        let Some(class) = class_of(&class) else {
-            return called(Err(type_error("issubclass() arg 1 must be a class")));
-        };
-        called(
-            is_among(class, &classes)
-                .map(Value::Bool)
-                .ok_or_else(|| type_error("issubclass() arg 2 must be a class, a tuple of classes, or a union")),
-        )
+        called(is_subclass(&class, &classes).map(Value::Bool))
     }),
     Builtin::effectful("setattr", Shape::Between(3, 3), |mut a, _| {
         let value = a.required(2);
@@ -67,6 +60,13 @@ pub(crate) fn class_of(value: &Value) -> Option<Type> {
         Value::None => None,
         _ => value.as_object::<NativeFunction>().map(|native| native.0.class()).filter(|class| *class != Type::Builtin),
     }
+}
+
+/// `issubclass(class, classes)`
+pub(crate) fn is_subclass(class: &Value, classes: &Value) -> Result<bool, Exc> {
+    let class = class_of(class).ok_or_else(|| type_error("issubclass() arg 1 must be a class"))?;
+    is_among(class, classes)
+        .ok_or_else(|| type_error("issubclass() arg 2 must be a class, a tuple of classes, or a union"))
 }
 
 /// Whether a class is one of `classes`, a class or nested tuples of them: `None` where they are something else.

@@ -51,7 +51,7 @@ pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Cal
                 _ => Called::Raised(type_error("type() takes 1 or 3 arguments")),
             };
         }
-        _ => return Called::Raised(type_error(format!("cannot create '{}' instances", class.name()))),
+        _ => return crate::vm::modules::construct(class, arguments, cx),
     };
     match bind(Callee { class: None, name: class.name() }, &shape, arguments) {
         Ok(bound) => made(class, bound, cx),

@@ -8,7 +8,7 @@ mod iteration;
 mod native;
 mod numbers;
 
-pub(crate) use classes::class_of;
+pub(crate) use classes::{class_of, is_subclass};
 pub(crate) use construct::class_function;
 pub(crate) use construct::converted;
 pub use construct::{construct, is_pure_constructor};
@@ -20,6 +20,7 @@ pub(crate) use numbers::abs;
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{ExcType, Type, Value, type_error};
 use crate::vm::Native;
+use crate::vm::methods;
 use crate::vm::native_object::NativeObject;
 
 /// All builtins by name: functions, classes, exception classes. `map`, `filter`, `zip`, `enumerate` are stages, and stand in
@@ -59,6 +60,9 @@ pub fn table() -> Vec<(&'static str, Value)> {
 pub fn call_object(function: &Value, arguments: Arguments, cx: &mut Context<'_>) -> Called {
     match function.as_object::<NativeObject>() {
         Some(object) => object.callable().call(arguments, cx),
+        None if let Some(method) = methods::find(function.type_of(), "__call__") => {
+            methods::run(method, function, arguments, cx)
+        }
         None => Called::Raised(type_error(format!("'{}' object is not callable", function.type_name()))),
     }
 }

@@ -77,7 +77,7 @@ fn methods_of(class: Type) -> &'static [Method] {
         Type::Exception(_) => exception::METHODS,
         Type::Generator | Type::Stage => iterator::GENERATOR,
         _ if iterator::is_iterator(class) => iterator::ITERATOR,
-        _ => &[],
+        _ => super::modules::methods_of(class),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Modules that code imports.
 
+mod contextlib;
 mod functools;
 mod integers;
 mod json;
@@ -7,12 +8,15 @@ mod math;
 mod operator;
 mod summing;
 
+use crate::machine::{Arguments, Called, Context};
 use crate::value::{Exc, ExcType, Exception, Object, Str, Type, Value};
 use crate::vm::builtins::{Builtin, value_of};
+use crate::vm::methods::Method;
+use crate::vm::pulling::called;
 use crate::vm::{ModuleObject, Native as _};
 
 /// Modules whose names are known here; `itertools` is the catalog.
-const MODULES: &[&str] = &["functools", "itertools", "json", "math", "operator", "string", "typing"];
+const MODULES: &[&str] = &["contextlib", "functools", "itertools", "json", "math", "operator", "string", "typing"];
 
 /// `from module import name`, or `import module` where there is no name. `ModuleNotFoundError` and `ImportError` in
 /// CPython's words, with a near name as advice.
@@ -49,15 +53,39 @@ pub fn attribute(module: &str, name: &str) -> Result<Value, Exc> {
 }
 
 fn advised(exc: Exc, module: &str, name: &str) -> Exc {
-    let names = functions(module).into_iter().flat_map(|room| room.iter().map(Builtin::name));
-    if let Some(near) = crate::lang::nearest(name, names.chain(constants(module).iter().map(|(name, _)| *name))) {
+    if let Some(near) = crate::lang::nearest(name, names(module)) {
         exc.advise(format!("did you mean '{near}'?"));
     }
     exc
 }
 
+/// What `from module import *` binds; nothing for a module that is not known.
+pub fn names(module: &str) -> impl Iterator<Item = &'static str> {
+    let functions = functions(module).into_iter().flat_map(|room| room.iter().map(Builtin::name));
+    let classes = classes(module).iter().map(|class| class.name());
+    functions.chain(classes).chain(constants(module).iter().map(|(name, _)| *name))
+}
+
+/// Calls a class that a module brings.
+pub(crate) fn construct(class: Type, arguments: Arguments, _: &mut Context<'_>) -> Called {
+    called(contextlib::construct(class, arguments))
+}
+
+/// The methods of a class that a module brings, in order of their names.
+pub(crate) fn methods_of(class: Type) -> &'static [Method] {
+    contextlib::methods_of(class)
+}
+
+fn classes(module: &str) -> &'static [Type] {
+    match module {
+        "contextlib" => contextlib::CLASSES,
+        _ => &[],
+    }
+}
+
 fn functions(module: &str) -> Vec<&'static [Builtin]> {
     match module {
+        "contextlib" => vec![contextlib::FUNCTIONS],
         "functools" => vec![functools::FUNCTIONS],
         "json" => vec![json::FUNCTIONS],
         "math" => vec![math::FUNCTIONS, integers::FUNCTIONS, summing::FUNCTIONS],
@@ -70,6 +98,9 @@ fn member(module: &str, name: &str) -> Option<Value> {
     let function = functions(module).into_iter().flat_map(|room| room.iter()).find(|builtin| builtin.name() == name);
     if let Some(builtin) = function {
         return Some(value_of(builtin));
+    }
+    if let Some(class) = classes(module).iter().find(|class| class.name() == name) {
+        return Some(Value::Type(*class));
     }
     constants(module).iter().find(|(known, _)| *known == name).map(|(_, constant)| constant.value())
 }
