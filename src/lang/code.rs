@@ -195,6 +195,8 @@ pub enum Instr {
     GetAttr { dst: Reg, object: Src, name: u16 },
     /// `object.name = src`
     SetAttr { object: Src, name: u16, src: Src },
+    /// `del object.name`
+    DelAttr { object: Src, name: u16 },
     /// `dst` = the field `name` of a record or dict, else the attribute.
     GetField { dst: Reg, object: Src, name: u16 },
     /// `dst = object[key]`

@@ -90,8 +90,23 @@ impl Type {
         }
     }
 
-    /// Where the class lives, for its repr: `itertools.count`, nothing for built-ins.
+    /// The module in which it lives.
+    pub fn module(self) -> &'static str {
+        match self {
+            Self::GeneratorContextManager | Self::Closing | Self::NullContext | Self::Suppress | Self::ExitStack => {
+                "contextlib"
+            }
+            _ => self.name().rsplit_once('.').map_or("builtins", |(module, _)| module),
+        }
+    }
+
+    /// Its repr, with where it lives: `itertools.count`, nothing for built-ins.
     pub fn repr(self) -> String {
-        format!("<class '{}'>", self.name())
+        let (module, name) = (self.module(), self.name());
+        if module == "builtins" || name.contains('.') {
+            format!("<class '{name}'>")
+        } else {
+            format!("<class '{module}.{name}'>")
+        }
     }
 }

@@ -92,6 +92,10 @@ impl<C: Calls> Caller<C> {
 }
 
 impl<C: Calls> Coroutine for Caller<C> {
+    fn handled(&self) -> Option<Exc> {
+        self.calls.handled()
+    }
+
     fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
         match with {
             Resume::Returned(value) => self.came = Some(Ok(value)),

@@ -114,7 +114,7 @@ impl Frame {
                 Ok(Flow::Next) => {}
                 Ok(Flow::Leave(exit)) => return exit,
                 Err(exc) => {
-                    if let Err(exc) = self.handle(exc) {
+                    if let Err(exc) = self.handle(exc, cx) {
                         return Exit::Raise(exc);
                     }
                 }
@@ -217,7 +217,11 @@ impl Frame {
                 if !matches!(object, Value::Object(_))
                     && let Some(method) = self.code.method(name, object.type_of())
                 {
+                    let noted = self.begin_handled(cx);
                     let called = methods::run(method, &object, arguments, cx);
+                    if noted {
+                        cx.world().end_handled();
+                    }
                     return self.called(called, Awaiting::Value(dst));
                 }
                 let called = call_method(&object, self.name(name), arguments, &self.globals.environment, cx)?;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::function::{CellVariable, Function, Globals, Loaded};
 use crate::lang::code::{CodeKind, Home, Reg};
-use crate::machine::{FrameView, Iter};
+use crate::machine::{Context, FrameView, Iter};
 use crate::value::{Exc, ExcType, Exception, Value, dismantle, short_repr};
 
 /// How long the repr of a local may get in a picture of a frame, in bytes.
@@ -49,6 +49,8 @@ pub(super) struct Frame {
     /// The next instruction.
     pub(super) pc: usize,
     pub(super) awaiting: Awaiting,
+    /// The exception that was being handled where it was called, by code that stands below it.
+    pub(super) around: Option<Exc>,
 }
 
 impl Frame {
@@ -71,6 +73,7 @@ impl Frame {
             cells,
             pc: 0,
             awaiting: Awaiting::Nothing,
+            around: None,
         }
     }
 
@@ -85,6 +88,7 @@ impl Frame {
             cells,
             pc: 0,
             awaiting: Awaiting::Nothing,
+            around: None,
         }
     }
 
@@ -111,7 +115,7 @@ impl Frame {
     }
 
     /// Finds who handles an exception that was raised at the present instruction, and goes there; else gives it back.
-    pub(super) fn handle(&mut self, exc: Exc) -> Result<(), Exc> {
+    pub(super) fn handle(&mut self, exc: Exc, cx: &Context<'_>) -> Result<(), Exc> {
         let at = self.at() as u32;
         let span = self.code.code.span_at(at as usize);
         if !span.range().is_empty() {
@@ -125,7 +129,10 @@ impl Frame {
             return Err(exc);
         };
         let (target, reg) = (handler.target, handler.exc);
-        exc.settle();
+        if !exc.is_settled() {
+            exc.pass_through(self.around.clone().or_else(|| cx.handled_outside()).as_ref());
+            exc.settle();
+        }
         // Temporaries above the handler's own are dead.
         for register in &mut self.registers[reg as usize..] {
             *register = None;
@@ -160,6 +167,7 @@ impl Frame {
             }
         }
         self.awaiting = Awaiting::Nothing;
+        self.around = None;
         exc.keep(self);
     }
 

@@ -4,8 +4,10 @@ mod call;
 mod comprehension;
 mod expr;
 mod function;
+mod imports;
 mod patterns;
 mod stmt;
+mod surrogates;
 mod target;
 mod tries;
 mod with;
@@ -31,6 +33,8 @@ pub struct Names<'n> {
     pub is_builtin: &'n IsStage<'n>,
     /// Whether calling the builtin cannot be seen from outside, beyond its value.
     pub is_pure: &'n IsStage<'n>,
+    /// What `from module import *` binds; nothing for a module that is not known.
+    pub exports: &'n (dyn Fn(&str) -> Vec<String> + Sync + 'n),
     /// Names to suggest for a mistyped one.
     pub candidates: &'n (dyn Fn() -> Vec<String> + Sync + 'n),
 }
@@ -80,7 +84,8 @@ impl<'a> Compiler<'a> {
     fn program(mut self, tree: &Tree<'a>) -> Checked<Program> {
         let body = &tree.module.body[..];
         let names = self.names;
-        let scope = Collector::body(body, None, names.is_stage, false);
+        let mut scope = Collector::body(body, None, names.is_stage, false);
+        scope.bound.extend(imports::star_names(body, names.exports));
         self.own = own_names(body, &scope.bound, names.is_stage);
         count_bindings(body, &mut self.bindings);
         // Functions may declare further globals; those get their slots when they are met.

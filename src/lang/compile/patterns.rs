@@ -188,7 +188,7 @@ impl<'a> Compiler<'a> {
         });
         let star = stars.next();
         if stars.next().is_some() {
-            return Err(wrong(at, "multiple starred expressions in sequence pattern"));
+            return Err(wrong(at, "multiple starred names in sequence pattern"));
         }
         let (before, after) = star.map_or((patterns.len(), 0), |(place, _)| (place, patterns.len() - place - 1));
         let kind = match star {

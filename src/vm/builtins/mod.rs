@@ -52,6 +52,8 @@ pub fn table() -> Vec<(&'static str, Value)> {
         table.push((alias, Value::Type(Type::Exception(ExcType::OSError))));
     }
     table.push(("Ellipsis", Value::Ellipsis));
+    // What a module that is run as a program finds among its own names.
+    table.extend([("__name__", Value::from("__main__")), ("__doc__", Value::None), ("__debug__", Value::Bool(true))]);
     table
 }
 

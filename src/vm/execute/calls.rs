@@ -46,8 +46,24 @@ impl Frame {
             self.awaiting = Awaiting::Value(dst);
             return Ok(Flow::Leave(Exit::Call(frame)));
         }
+        let noted = self.begin_handled(cx);
         let called = call_native(function, arguments, cx);
+        if noted {
+            cx.world().end_handled();
+        }
         self.called(called, Awaiting::Value(dst))
+    }
+
+    /// Lets what is called in place know what is being handled here; false where that is nothing.
+    #[inline]
+    pub(super) fn begin_handled(&self, cx: &Context<'_>) -> bool {
+        if self.code.code.handling.is_empty() {
+            return false;
+        }
+        let handled = self.handled();
+        let is_one = handled.is_some();
+        handled.into_iter().for_each(|exc| cx.world().begin_handled(exc));
+        is_one
     }
 
     /// Takes in what came of a call, or leaves the frame to wait for it.

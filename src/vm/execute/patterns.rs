@@ -131,7 +131,7 @@ impl Frame {
     ) -> Result<Flow, Exc> {
         let class = self.take(class)?;
         let Some(known) = class_of(&class) else {
-            return Err(type_error("called match pattern must be a class"));
+            return Err(type_error("called match pattern must be a type"));
         };
         if !self.register(subject).type_of().is_subclass_of(known) {
             return Ok(self.matched(false, fail));

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::super::frame::{Awaiting, Frame};
-use super::super::function::{CellVariable, Function, ModuleObject};
+use super::super::function::{CellVariable, Function, ModuleObject, Own};
 use super::super::{
     NativeFunction, attributes, builtins, format, is_iterable, items, iterate, methods, modules, pipe, pulling,
 };
@@ -138,6 +138,7 @@ impl Frame {
             Instr::SetAttr { object, name, src } => {
                 attributes::set(self.get(object)?, self.name(name), self.get(src)?)?;
             }
+            Instr::DelAttr { object, name } => attributes::delete(self.get(object)?, self.name(name))?,
             Instr::CheckMethod { object, name } => {
                 let (object, name) = (self.get(object)?, self.name(name));
                 if methods::find(object.type_of(), name).is_none()
@@ -266,7 +267,7 @@ impl Frame {
                 let defaults = if with_default == 0 { Vec::new() } else { self.take_row(defaults, with_default) };
                 let captured = code.code.captures.iter().map(|&cell| Rc::clone(&self.cells[cell as usize])).collect();
                 let pure = Default::default();
-                let function = Function { code, defaults, captured, globals: Rc::clone(&self.globals), pure };
+                let function = Function { code, defaults, captured, globals: Rc::clone(&self.globals), pure, own: Own::default() };
                 self.set(dst, Value::object(function));
             }
             Instr::YieldFrom { dst, iter } => {

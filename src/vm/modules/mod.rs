@@ -35,7 +35,7 @@ pub fn find(module: &str, name: Option<&str>) -> Result<Value, Exc> {
         return Err(exc);
     }
     let Some(name) = name else { return Ok(Value::object(ModuleObject { name: Str::from(module) })) };
-    member(module, name).ok_or_else(|| {
+    member(module, name).or_else(|| submodule(module, name)).ok_or_else(|| {
         let text = format!("cannot import name '{name}' from '{module}' (unknown location)");
         advised(Exception::with_message(ExcType::ImportError, text), module, name)
     })
@@ -46,10 +46,15 @@ pub fn attribute(module: &str, name: &str) -> Result<Value, Exc> {
     if name == "__name__" {
         return Ok(Value::from(module));
     }
-    member(module, name).ok_or_else(|| {
+    member(module, name).or_else(|| submodule(module, name)).ok_or_else(|| {
         let text = format!("module '{module}' has no attribute '{name}'");
         advised(Exception::with_message(ExcType::AttributeError, text), module, name)
     })
+}
+
+fn submodule(module: &str, name: &str) -> Option<Value> {
+    let full = format!("{module}.{name}");
+    MODULES.contains(&full.as_str()).then(|| Value::object(ModuleObject { name: Str::from(full) }))
 }
 
 fn advised(exc: Exc, module: &str, name: &str) -> Exc {
