@@ -6,8 +6,8 @@ mod entry;
 
 use std::rc::Rc;
 
-pub(super) use entry::{Entry, Parked};
 pub use entry::Suspended;
+pub(super) use entry::{Entry, Parked};
 
 use entry::Debt;
 

@@ -271,7 +271,14 @@ mod tests {
         let environment = Environment { builtins: Default::default(), stages: Default::default() };
         let globals = Globals::new(&program, environment.into());
         let code = Loaded::new(program.module).children[0].clone();
-        Plan::of(&Function { code, defaults: Vec::new(), captured: Vec::new(), globals, pure: Default::default(), own: Default::default() })
+        Plan::of(&Function {
+            code,
+            defaults: Vec::new(),
+            captured: Vec::new(),
+            globals,
+            pure: Default::default(),
+            own: Default::default(),
+        })
     }
 
     fn reprs(chunk: Chunk) -> Vec<String> {

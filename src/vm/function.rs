@@ -8,7 +8,8 @@ use super::methods::{self, Method};
 use crate::lang::code::{Code, Const, Instr, Program};
 use crate::machine::Iter;
 use crate::value::{
-    Dict, Exc, ExcType, Exception, HashState, Object, Shape, Str, Type, Value, dismantle, dismantle_backwards, type_error,
+    Dict, Exc, ExcType, Exception, HashState, Object, Shape, Str, Type, Value, dismantle, dismantle_backwards,
+    type_error,
 };
 
 /// A variable that several functions share; `None` while it is unbound.

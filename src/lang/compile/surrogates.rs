@@ -17,10 +17,7 @@ pub(super) fn literal(value: &StringLiteralValue, text: &str) -> Const {
     }
     let mut bytes = Vec::with_capacity(decoded.len());
     for part in value {
-        let raw = matches!(
-            part.flags.prefix(),
-            StringLiteralPrefix::Raw { .. }
-        );
+        let raw = matches!(part.flags.prefix(), StringLiteralPrefix::Raw { .. });
         restore(&part.value, &text[span(part).range()], raw, &mut bytes);
     }
     constant(bytes)

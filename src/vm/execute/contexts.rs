@@ -9,13 +9,7 @@ use crate::value::{Exc, Type, Value, type_error};
 
 impl Frame {
     /// Looks both methods up, then enters.
-    pub(super) fn with_enter(
-        &mut self,
-        dst: Reg,
-        exit: Reg,
-        manager: Src,
-        cx: &mut Context<'_>,
-    ) -> Result<Flow, Exc> {
+    pub(super) fn with_enter(&mut self, dst: Reg, exit: Reg, manager: Src, cx: &mut Context<'_>) -> Result<Flow, Exc> {
         let manager = self.take(manager)?;
         let refused = |missing: &str| {
             let class = manager.type_name();
@@ -47,9 +41,7 @@ impl Frame {
 /// What `__exit__` is called with: the class, the exception and a traceback, which nobody keeps here; or three None.
 pub(in crate::vm) fn exit_arguments(exc: Option<&Exc>) -> Arguments {
     match exc {
-        Some(exc) => {
-            vec![Value::Type(Type::Exception(exc.class)), Value::Exception(exc.clone()), Value::None].into()
-        }
+        Some(exc) => vec![Value::Type(Type::Exception(exc.class)), Value::Exception(exc.clone()), Value::None].into(),
         None => vec![Value::None; 3].into(),
     }
 }

