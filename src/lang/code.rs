@@ -237,6 +237,10 @@ pub enum Instr {
     Format { dst: Reg, src: Src, conversion: Conversion, spec: Option<Src> },
     /// `dst` = a function of [`Code::children`]; defaults by position, then by name, stand in registers.
     MakeFunction { dst: Reg, child: u16, defaults: Reg },
+    /// `dst` = the class of the names that are bound here, with a list of bases and a dict of keywords.
+    BuildClass { dst: Reg, bases: Reg, keywords: Reg },
+    /// Tells the class's attributes their names, and its nearest ancestor that there is a subclass.
+    FinishClass { class: Reg, keywords: Reg },
     /// Gives `src` out; `dst` is what is sent in.
     Yield { dst: Reg, src: Src },
     /// Delegates to `iter`; `dst` is its value.
@@ -263,13 +267,13 @@ pub enum Instr {
     /// Turns `len` keys in registers into what the mapping has under them, and puts a dict of the others after them where
     /// `rest`; goes to `fail` where it lacks one.
     MatchKeys { subject: Reg, start: Reg, len: u16, rest: bool, fail: u32 },
-    /// Goes to `fail` where the subject is no instance of the class. `dst` = a list of what each subpattern by position is
-    /// matched against: the name of an attribute, None for the subject itself. The keywords stand in [`Code::names`].
-    MatchClass { dst: Reg, subject: Reg, class: Src, by_position: u8, keywords: u8, names: u16, fail: u32 },
+    /// Goes to `fail` where the subject is no instance of the class. `dst` = a list: the class, then what each subpattern by
+    /// position is matched against, which is the name of an attribute, or None for the subject itself.
+    MatchClass { dst: Reg, subject: Reg, class: Src, by_position: u8, fail: u32 },
     /// `dst` = the attribute for the subpattern at `at` of the list that `MatchClass` made; goes to `fail` where there is none.
     MatchPosition { dst: Reg, subject: Reg, names: Reg, at: u8, fail: u32 },
-    /// `dst` = the attribute `name` of the subject; goes to `fail` where there is none.
-    MatchAttr { dst: Reg, subject: Reg, name: u16, fail: u32 },
+    /// `dst` = the attribute `name` of the subject, which must not stand in that list; goes to `fail` where there is none.
+    MatchAttr { dst: Reg, subject: Reg, names: Reg, name: u16, fail: u32 },
 }
 
 /// Where an exception goes that is raised between two instructions.
@@ -305,6 +309,8 @@ pub enum CodeKind {
     Function,
     /// An iterator over what it yields.
     Generator,
+    /// The class that the names it binds make: the body of a `class`, called once.
+    Class,
 }
 
 /// A parameter of a function.
@@ -393,6 +399,8 @@ pub struct Code {
     pub placeholder: bool,
     /// The docstring.
     pub doc: Option<String>,
+    /// For the body of a class: the names that it annotates, and the texts of their annotations.
+    pub annotations: Vec<(String, String)>,
 }
 
 /// A checked program.

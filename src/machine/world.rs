@@ -63,6 +63,8 @@ pub struct World {
     in_place: Cell<u32>,
     /// What those are handling that have calls under way in place, the innermost last.
     handled: RefCell<Vec<Exc>>,
+    /// How many machines run within one another in this world, beside the first.
+    pub(super) nested: Cell<u32>,
     unsettled: Cell<bool>,
     inputs: Inputs,
     broken_off: Cell<bool>,
@@ -85,6 +87,7 @@ impl World {
             code: RefCell::default(),
             in_place: Cell::new(0),
             handled: RefCell::default(),
+            nested: Cell::new(0),
             unsettled: Cell::new(false),
             inputs: Inputs::default(),
             broken_off: Cell::new(false),

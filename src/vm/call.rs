@@ -81,7 +81,7 @@ impl CodeRun {
                 match self.frames.last_mut() {
                     None if self.closing => Some(Step::Return(Value::None)),
                     None => Some(Step::Return(value)),
-                    Some(caller) => match caller.deliver(value) {
+                    Some(caller) => match caller.deliver(value, cx) {
                         Ok(()) => None,
                         Err(exc) => self.raise(exc, cx),
                     },
@@ -112,7 +112,9 @@ impl CodeRun {
     fn raise(&mut self, exc: Exc, cx: &Context<'_>) -> Option<Step> {
         let mut exc = exc;
         while let Some(frame) = self.frames.last_mut() {
-            frame.awaiting = Awaiting::Nothing;
+            if frame.goes_on(&exc) {
+                return None;
+            }
             match frame.handle(exc, cx) {
                 Ok(()) => return None,
                 Err(unhandled) => exc = unhandled,
@@ -186,7 +188,7 @@ impl CodeRun {
             };
             return Step::Ask(iter, request);
         }
-        let delivered = self.top().map_or(Ok(()), |frame| frame.deliver(value));
+        let delivered = self.top().map_or(Ok(()), |frame| frame.deliver(value, cx));
         self.go_on(delivered.err(), cx)
     }
 
@@ -226,7 +228,7 @@ impl CodeRun {
             return Step::Emit(items);
         }
         let item = items.next().unwrap_or_default();
-        let delivered = self.top().map_or(Ok(()), |frame| frame.deliver(item));
+        let delivered = self.top().map_or(Ok(()), |frame| frame.deliver(item, cx));
         self.go_on(delivered.err(), cx)
     }
 
@@ -246,7 +248,7 @@ impl CodeRun {
             Awaiting::DelegateClosed(exc) => self.go_on(Some(exc), cx),
             other => {
                 frame.awaiting = other;
-                let delivered = frame.deliver(value);
+                let delivered = frame.deliver(value, cx);
                 self.go_on(delivered.err(), cx)
             }
         }
@@ -278,7 +280,7 @@ impl Coroutine for CodeRun {
                 self.go_on(Some(exc), cx)
             }
             Resume::Returned(value) => {
-                let delivered = self.top().map_or(Ok(()), |frame| frame.deliver(value));
+                let delivered = self.top().map_or(Ok(()), |frame| frame.deliver(value, cx));
                 self.go_on(delivered.err(), cx)
             }
             Resume::Continue | Resume::Wake | Resume::Pending => {

@@ -8,6 +8,7 @@ mod call;
 mod callback;
 mod calling;
 mod chunkwise;
+mod class;
 mod execute;
 pub mod format;
 mod frame;
@@ -28,6 +29,7 @@ pub use builtins::table as builtin_table;
 pub use call::Python;
 pub use callback::Callback;
 pub use function::{Environment, Function, ModuleObject};
+pub(crate) use iterate::plainly_iterate;
 pub use iterate::{is_iterable, iterate, iterate_backwards};
 pub use native::{Native, NativeFunction};
 pub use native_object::{NativeCallable, NativeObject};
@@ -39,8 +41,9 @@ use execute::exit_arguments;
 /// `callable(value)`.
 pub fn is_callable(value: &Value) -> bool {
     match value {
-        Value::Type(_) => true,
+        Value::Type(_) | Value::Class(_) => true,
         Value::Object(object) => object.is_callable(),
+        Value::Instance(_) => crate::value::custom::special(value, "__call__").is_some(),
         _ => false,
     }
 }

@@ -259,13 +259,11 @@ impl<'a> Compiler<'a> {
         if let Some(again) = keywords.iter().enumerate().find(|(at, name)| keywords[..*at].contains(name)) {
             return Err(wrong(at, format!("attribute name repeated in class pattern: {}", again.1)));
         }
-        let names = self.f().names_in_a_row(&keywords);
         let places = self.f().temp(at)?;
         let value = self.expr(&class.cls)?;
         let value = self.f().consumed(value);
-        let (by_position, named) = (arguments.patterns.len() as u8, keywords.len() as u8);
-        let instr =
-            Instr::MatchClass { dst: places, subject, class: value, by_position, keywords: named, names, fail: 0 };
+        let by_position = arguments.patterns.len() as u8;
+        let instr = Instr::MatchClass { dst: places, subject, class: value, by_position, fail: 0 };
         matching.fails.push(self.emit(instr, at));
         let start = self.registers(arguments.patterns.len() + keywords.len(), at)?;
         for place in 0..by_position {
@@ -273,9 +271,9 @@ impl<'a> Compiler<'a> {
             let instr = Instr::MatchPosition { dst, subject, names: places, at: place, fail: 0 };
             matching.fails.push(self.emit(instr, at));
         }
-        for place in 0..u16::from(named) {
-            let dst = start + Reg::from(by_position) + place;
-            matching.fails.push(self.emit(Instr::MatchAttr { dst, subject, name: names + place, fail: 0 }, at));
+        for (dst, keyword) in (start + Reg::from(by_position)..).zip(&keywords) {
+            let name = self.f().name(keyword);
+            matching.fails.push(self.emit(Instr::MatchAttr { dst, subject, names: places, name, fail: 0 }, at));
         }
         let by_keyword = arguments.keywords.iter().map(|keyword| &keyword.pattern);
         for (reg, pattern) in (start..).zip(arguments.patterns.iter().chain(by_keyword)) {

@@ -89,7 +89,7 @@ impl<'a> Compiler<'a> {
                 self.check_declared(&nonlocal.names, at)?;
                 for name in &nonlocal.names {
                     let inner = self.functions.len() - 1;
-                    if inner == 0 || self.capture(name.as_str(), inner).is_none() {
+                    if inner == 0 || self.capture(name.as_str(), inner, true).is_none() {
                         let message = format!("SyntaxError: no binding for nonlocal '{name}' found");
                         return Err(Diagnostic::error(at, message));
                     }
@@ -119,7 +119,7 @@ impl<'a> Compiler<'a> {
             Stmt::Delete(delete) => delete.targets.iter().try_for_each(|target| self.delete(target)),
             Stmt::Import(import) => self.import(import, at),
             Stmt::ImportFrom(import) => self.import_from(import, at),
-            Stmt::ClassDef(_) => Err(self.unsupported(at, "'class'")),
+            Stmt::ClassDef(def) => self.class_def(def),
             Stmt::With(statement) => self.with_statement(statement),
             Stmt::Match(statement) => self.match_statement(statement),
             Stmt::TypeAlias(_) => Err(self.unsupported(at, "'type'")),
@@ -314,7 +314,7 @@ impl<'a> Compiler<'a> {
             }
             Expr::Attribute(attribute) => {
                 let object = self.expr(&attribute.value)?;
-                let name = self.f().name(attribute.attr.as_str());
+                let name = self.attribute_name(attribute.attr.as_str());
                 let dst = self.f().temp(at)?;
                 self.emit(Instr::GetAttr { dst, object, name }, span(target));
                 let b = self.expr(value)?;

@@ -7,15 +7,16 @@ mod hashing;
 mod iteration;
 mod native;
 mod numbers;
+mod own;
 
-pub(crate) use classes::{class_of, is_subclass};
 pub(crate) use construct::class_function;
 pub(crate) use construct::converted;
 pub use construct::{construct, is_pure_constructor};
 pub use functions::length;
-pub(crate) use hashing::hash_of;
+pub(crate) use hashing::{hash_of, id_of};
 pub(crate) use native::{Builtin, value_of};
 pub(crate) use numbers::abs;
+pub(crate) use own::shown_all;
 
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{ExcType, Type, Value, type_error};
@@ -41,6 +42,10 @@ pub fn table() -> Vec<(&'static str, Value)> {
         Type::Str,
         Type::Tuple,
         Type::Type,
+        Type::Property,
+        Type::StaticMethod,
+        Type::ClassMethod,
+        Type::Super,
     ];
     let mut table: Vec<(&'static str, Value)> = Vec::new();
     for room in [functions::FUNCTIONS, numbers::FUNCTIONS, iteration::FUNCTIONS, classes::FUNCTIONS] {
@@ -54,7 +59,13 @@ pub fn table() -> Vec<(&'static str, Value)> {
     table.push(("Ellipsis", Value::Ellipsis));
     // What a module that is run as a program finds among its own names.
     table.extend([("__name__", Value::from("__main__")), ("__doc__", Value::None), ("__debug__", Value::Bool(true))]);
+    table.push(("NotImplemented", Value::NotImplemented));
     table
+}
+
+/// The builtin on numbers of that name.
+fn functions_of_numbers(name: &str) -> Option<Value> {
+    numbers::FUNCTIONS.iter().find(|builtin| builtin.name() == name).map(value_of)
 }
 
 /// Calls a bound method, a partial application, or another callable object that is written in Rust; `TypeError` where the

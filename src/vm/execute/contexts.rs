@@ -5,7 +5,7 @@ use super::super::special;
 use super::Flow;
 use crate::lang::code::{Reg, Src};
 use crate::machine::{Arguments, Context};
-use crate::value::{Exc, Type, Value, type_error};
+use crate::value::{Exc, Value, type_error};
 
 impl Frame {
     /// Looks both methods up, then enters.
@@ -41,7 +41,9 @@ impl Frame {
 /// What `__exit__` is called with: the class, the exception and a traceback, which nobody keeps here; or three None.
 pub(in crate::vm) fn exit_arguments(exc: Option<&Exc>) -> Arguments {
     match exc {
-        Some(exc) => vec![Value::Type(Type::Exception(exc.class)), Value::Exception(exc.clone()), Value::None].into(),
+        Some(exc) => {
+            vec![Value::Exception(exc.clone()).class_value(), Value::Exception(exc.clone()), Value::None].into()
+        }
         None => vec![Value::None; 3].into(),
     }
 }

@@ -1,13 +1,14 @@
 //! `match`: what a subject has to be, and what its parts are.
 
-use super::super::builtins::{self, class_of};
+use super::super::builtins;
+use super::super::class::{self, is_instance, is_subclass};
 use super::super::frame::{Awaiting, Frame};
 use super::super::{attributes, items, pulling};
 use super::Flow;
 use super::calls::extend_list;
 use crate::lang::code::{Reg, Src, Star};
 use crate::machine::Context;
-use crate::value::{Dict, Exc, ExcType, Str, Type, Value, type_error, value_error};
+use crate::value::{Binding, Dict, Exc, ExcType, Str, Type, Value, class_name, type_error, value_error};
 
 /// The parts that a sequence pattern takes its subject apart to.
 #[derive(Clone, Copy)]
@@ -18,12 +19,14 @@ pub(super) struct Parts {
     pub(super) star: Star,
 }
 
-/// The subpatterns of a class pattern.
+/// An attribute that a class pattern asks for.
 #[derive(Clone, Copy)]
-pub(super) struct Subpatterns {
-    pub(super) by_position: u8,
-    pub(super) keywords: u8,
-    pub(super) names: u16,
+pub(super) struct Attribute {
+    pub(super) dst: Reg,
+    pub(super) subject: Reg,
+    /// The list that `MatchClass` made.
+    pub(super) names: Reg,
+    pub(super) fail: u32,
 }
 
 impl Frame {
@@ -57,7 +60,7 @@ impl Frame {
             matches!(value, Value::List(_) | Value::Tuple(_)) || matches!(value, Value::Range(_)) && star != Star::Kept;
         if !indexed {
             let called = pulling::collect(value, extend_list, cx);
-            return self.called(called, Awaiting::Unpack { start, before, after, star: star != Star::None });
+            return self.called(called, Awaiting::Unpack { start, before, after, star: star != Star::None }, cx);
         }
         let value = value.clone();
         let item = |at: usize| items::get(&value, &Value::from(at));
@@ -126,65 +129,74 @@ impl Frame {
         dst: Reg,
         subject: Reg,
         class: Src,
-        subpatterns: Subpatterns,
+        by_position: usize,
         fail: u32,
     ) -> Result<Flow, Exc> {
         let class = self.take(class)?;
-        let Some(known) = class_of(&class) else {
+        // What is no class is no subclass of anything, and a tuple of classes is none.
+        if is_subclass(&class, &Value::Type(Type::Object)).is_err() {
             return Err(type_error("called match pattern must be a type"));
-        };
-        if !self.register(subject).type_of().is_subclass_of(known) {
+        }
+        if !is_instance(self.register(subject), &class)? {
             return Ok(self.matched(false, fail));
         }
-        let places = positions(&class, known, usize::from(subpatterns.by_position))?;
-        let names = usize::from(subpatterns.names);
-        let keywords = &self.code.code.names[names..names + usize::from(subpatterns.keywords)];
-        let by_keyword = keywords.iter().map(|name| Value::from(name.as_str()));
-        let all: Vec<Value> = places.iter().cloned().chain(by_keyword).collect();
-        for (at, name) in all.iter().enumerate() {
-            if name.as_str().is_some() && all[..at].iter().any(|other| other.as_str() == name.as_str()) {
-                let text = format!("{}() got multiple sub-patterns for attribute {}", known.name(), name.repr());
-                return Err(type_error(text));
-            }
-        }
-        self.set(dst, Value::list(places));
+        let mut names = positions(&class, by_position)?;
+        names.insert(0, class);
+        self.set(dst, Value::list(names));
         Ok(Flow::Next)
     }
 
-    pub(super) fn match_position(
-        &mut self,
-        dst: Reg,
-        subject: Reg,
-        names: Reg,
-        at: u8,
-        fail: u32,
-    ) -> Result<Flow, Exc> {
-        let name = match self.register(names) {
-            Value::List(list) => list.items.borrow().get(usize::from(at)).cloned(),
+    pub(super) fn match_position(&mut self, wanted: Attribute, at: usize, cx: &mut Context<'_>) -> Result<Flow, Exc> {
+        let name = match self.register(wanted.names) {
+            Value::List(list) => list.items.borrow().get(at + 1).cloned(),
             _ => None,
         };
         match name {
-            Some(Value::Str(name)) => self.match_named(dst, subject, &name, fail),
-            _ => {
-                let value = self.register(subject).clone();
-                self.set(dst, value);
+            Some(Value::Str(name)) => self.match_named(wanted, &name, at, cx),
+            Some(Value::None) => {
+                let value = self.register(wanted.subject).clone();
+                self.set(wanted.dst, value);
                 Ok(Flow::Next)
+            }
+            other => {
+                let got = other.unwrap_or_default();
+                let text = format!("__match_args__ elements must be strings (got {})", got.type_name());
+                Err(type_error(text))
             }
         }
     }
 
-    pub(super) fn match_attr(&mut self, dst: Reg, subject: Reg, name: u16, fail: u32) -> Result<Flow, Exc> {
+    pub(super) fn match_attr(&mut self, wanted: Attribute, name: u16, cx: &mut Context<'_>) -> Result<Flow, Exc> {
         let name = Str::from(self.name(name));
-        self.match_named(dst, subject, &name, fail)
+        self.match_named(wanted, &name, usize::MAX, cx)
     }
 
-    fn match_named(&mut self, dst: Reg, subject: Reg, name: &Str, fail: u32) -> Result<Flow, Exc> {
-        match attributes::get(self.register(subject), &name.to_text()) {
-            Ok(value) => self.set(dst, value),
-            Err(exc) if exc.class.is_subclass_of(ExcType::AttributeError) => return Ok(self.matched(false, fail)),
-            Err(exc) => return Err(exc),
+    /// The attribute `name`, which must not be among the first `before` that were asked for by position.
+    fn match_named(&mut self, wanted: Attribute, name: &Str, before: usize, cx: &mut Context<'_>) -> Result<Flow, Exc> {
+        let Attribute { dst, subject, names, fail } = wanted;
+        if let Value::List(list) = self.register(names)
+            && let Some((class, names)) = list.items.borrow().split_first()
+            && names.iter().take(before).any(|other| other.as_str() == Some(name))
+        {
+            let (class, name) = (class_name(class), Value::Str(name.clone()).repr());
+            return Err(type_error(format!("{class}() got multiple sub-patterns for attribute {name}")));
         }
-        Ok(Flow::Next)
+        let (subject, name) = (self.register(subject), name.to_text());
+        let looked = class::look(subject, &name);
+        let result = match looked.unwrap_or_else(|| attributes::get(subject, &name).map(Binding::Value)) {
+            Ok(Binding::Value(value)) => {
+                self.set(dst, value);
+                return Ok(Flow::Next);
+            }
+            Ok(Binding::Call(function, arguments)) => {
+                self.call_for(&function, arguments.into(), Awaiting::Part { dst, fail }, cx)
+            }
+            Err(exc) => Err(exc),
+        };
+        match result {
+            Err(exc) if exc.class.is_subclass_of(ExcType::AttributeError) => Ok(self.matched(false, fail)),
+            other => other,
+        }
     }
 }
 
@@ -198,37 +210,32 @@ fn is_sequence(value: &Value) -> bool {
 }
 
 /// Whether a single subpattern by position is matched against the object itself.
-fn matches_itself(class: Type) -> bool {
+fn matches_itself(class: &Value) -> bool {
     use Type::{Bool, Bytes, Dict, Float, FrozenSet, Int, List, Set, Str, Tuple};
-    [Bool, Bytes, Dict, Float, FrozenSet, Int, List, Set, Str, Tuple].iter().any(|own| class.is_subclass_of(*own))
+    let own = [Bool, Bytes, Dict, Float, FrozenSet, Int, List, Set, Str, Tuple];
+    is_subclass(class, &Value::tuple(own.map(Value::Type).to_vec())).unwrap_or(false)
 }
 
 /// What subpatterns by position are matched against: names of attributes, None for the subject itself.
-fn positions(class: &Value, known: Type, given: usize) -> Result<Vec<Value>, Exc> {
+fn positions(class: &Value, given: usize) -> Result<Vec<Value>, Exc> {
     if given == 0 {
         return Ok(Vec::new());
     }
     let names = match attributes::get(class, "__match_args__") {
         Ok(Value::Tuple(names)) => names.items.clone(),
         Ok(other) => {
-            let (class, got) = (known.name(), other.type_name());
+            let (class, got) = (class_name(class), other.type_name());
             return Err(type_error(format!("{class}.__match_args__ must be a tuple (got {got})")));
         }
-        Err(_) if matches_itself(known) => vec![Value::None],
+        Err(_) if matches_itself(class) => vec![Value::None],
         Err(exc) if exc.class.is_subclass_of(ExcType::AttributeError) => Vec::new(),
         Err(exc) => return Err(exc),
     };
     if names.len() < given {
-        let (class, most) = (known.name(), names.len());
+        let (class, most) = (class_name(class), names.len());
         let plural = if most == 1 { "" } else { "s" };
         let text = format!("{class}() accepts {most} positional sub-pattern{plural} ({given} given)");
         return Err(type_error(text));
-    }
-    for name in &names[..given] {
-        if !matches!(name, Value::Str(_) | Value::None) {
-            let got = name.type_name();
-            return Err(type_error(format!("__match_args__ elements must be strings (got {got})")));
-        }
     }
     Ok(names[..given].to_vec())
 }

@@ -41,6 +41,10 @@ impl NativeCallable for Decorated {
         false
     }
 
+    fn becomes_method(&self) -> bool {
+        true
+    }
+
     fn repr(&self) -> String {
         wrapper_repr(&self.function)
     }

@@ -108,7 +108,7 @@ fn enter_context(this: &Value, mut arguments: Bound, cx: &mut Context<'_>) -> Ca
     let manager = arguments.required(0);
     let (Some(enter), Some(exit)) = (special::method(&manager, "__enter__"), special::method(&manager, "__exit__"))
     else {
-        let class = Value::Type(manager.type_of());
+        let class = manager.class_value();
         let module = attributes::get(&class, "__module__").map_or(String::new(), |m| m.to_display().to_text().into());
         let name = attributes::get(&class, "__qualname__").map_or(String::new(), |n| n.to_display().to_text().into());
         let text = format!("'{module}.{name}' object does not support the context manager protocol");

@@ -217,6 +217,10 @@ impl NativeCallable for Factory {
         false
     }
 
+    fn becomes_method(&self) -> bool {
+        true
+    }
+
     fn repr(&self) -> String {
         wrapper_repr(&self.function)
     }

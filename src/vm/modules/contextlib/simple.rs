@@ -4,8 +4,8 @@ use super::only_argument;
 use crate::machine::Arguments;
 use crate::value::{Exc, Object, Type, Value, dismantle, type_error};
 use crate::vm::arguments::Shape;
-use crate::vm::builtins::is_subclass;
 use crate::vm::calling::mapped;
+use crate::vm::class::is_subclass;
 use crate::vm::methods::{self, Method};
 use crate::vm::pulling::called;
 
