@@ -114,6 +114,11 @@ types! {
     LinearRegression = "LinearRegression",
     Template = "Template",
     Complex = "complex",
+    GeneratorContextManager = "_GeneratorContextManager",
+    Closing = "closing",
+    NullContext = "nullcontext",
+    Suppress = "suppress",
+    ExitStack = "ExitStack",
 }
 
 impl Type {
@@ -135,6 +140,16 @@ impl Type {
         }
     }
 
+    /// The module in which it lives.
+    pub fn module(self) -> &'static str {
+        match self {
+            Self::GeneratorContextManager | Self::Closing | Self::NullContext | Self::Suppress | Self::ExitStack => {
+                "contextlib"
+            }
+            _ => self.name().rsplit_once('.').map_or("builtins", |(module, _)| module),
+        }
+    }
+
     /// Whether a class of the user's may derive from it: those whose instances have room for attributes.
     pub fn can_be_derived(self) -> bool {
         matches!(
@@ -143,8 +158,13 @@ impl Type {
         )
     }
 
-    /// Where the class lives, for its repr: `itertools.count`, nothing for built-ins.
+    /// Its repr, with where it lives: `itertools.count`, nothing for built-ins.
     pub fn repr(self) -> String {
-        format!("<class '{}'>", self.name())
+        let (module, name) = (self.module(), self.name());
+        if module == "builtins" || name.contains('.') {
+            format!("<class '{name}'>")
+        } else {
+            format!("<class '{module}.{name}'>")
+        }
     }
 }

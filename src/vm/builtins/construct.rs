@@ -63,15 +63,7 @@ pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Cal
                 _ => Called::Raised(type_error("type() takes 1 or 3 arguments")),
             };
         }
-        _ => {
-            return match crate::vm::modules::async_constructor(class) {
-                Some((shape, make)) => match bind(Callee { class: None, name: class.name() }, &shape, arguments) {
-                    Ok(bound) => make(class, bound, cx),
-                    Err(exc) => Called::Raised(exc),
-                },
-                None => crate::vm::modules::construct(class, arguments, cx),
-            };
-        }
+        _ => return crate::vm::modules::construct(class, arguments, cx),
     };
     match bind(Callee { class: None, name: class.name() }, &shape, arguments) {
         Ok(bound) => made(class, bound, cx),

@@ -1,5 +1,6 @@
 //! `functools`: `partial` and `reduce`.
 
+use super::library::Library;
 use crate::machine::{Arguments, Called, Context, Coroutine, Demand, Resume, Step};
 use crate::value::{Exc, Str, Type, Value, type_error};
 use crate::vm::arguments::{Bound, Shape};
@@ -8,7 +9,9 @@ use crate::vm::native_object::{NativeCallable, NativeObject};
 use crate::vm::pulling::{Source, called, step_of};
 use crate::vm::{is_callable, is_pure};
 
-pub(super) static FUNCTIONS: &[Builtin] = &[
+pub(super) static MODULE: Library = Library { functions: &[FUNCTIONS], ..Library::named("functools") };
+
+static FUNCTIONS: &[Builtin] = &[
     Builtin::new("partial", Shape::Any, |a, _| called(partial(a))),
     Builtin::effectful("reduce", Shape::Between(2, 3), reduce),
 ];

@@ -1,5 +1,6 @@
 //! `operator`: operators as functions, and getters.
 
+use super::library::Library;
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{
     BinaryOp, CompareOp, Exc, Str, Type, UnaryOp, Value, binary, binary_inplace, compare, type_error, unary,
@@ -40,7 +41,9 @@ macro_rules! unaries {
     };
 }
 
-pub(super) static FUNCTIONS: &[Builtin] = &[
+pub(super) static MODULE: Library = Library { functions: &[FUNCTIONS], ..Library::named("operator") };
+
+static FUNCTIONS: &[Builtin] = &[
     Builtin::new("abs", Shape::One, |mut a, _| called(crate::vm::builtins::abs(&a.required(0)))).of("operator"),
     binaries!("add", Add),
     binaries!("and_", And),
