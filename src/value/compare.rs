@@ -6,7 +6,8 @@ use std::rc::Rc;
 use indexmap::IndexSet;
 
 use super::number::compare_numbers;
-use super::{DictView, Exc, ExcType, Exception, HashState, Key, Value, number, type_error};
+use super::dict_kind::{counters_equal, counts_within};
+use super::{Deque, DictView, Exc, ExcType, Exception, HashState, Key, Value, number, type_error};
 
 /// How deep values may nest to be compared: beyond it is a `RecursionError`.
 const MAX_DEPTH: usize = 500;
@@ -59,8 +60,18 @@ fn equal_at(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
             if Rc::ptr_eq(a, b) {
                 return Ok(true);
             }
+            if a.is_counter() && b.is_counter() {
+                return counters_equal(a, b);
+            }
             if a.len() != b.len() {
                 return Ok(false);
+            }
+            if a.is_ordered() && b.is_ordered() {
+                for (x, y) in a.keys().iter().zip(&b.keys()) {
+                    if !item_equal(x, y, depth)? {
+                        return Ok(false);
+                    }
+                }
             }
             for (key, value) in a.pairs() {
                 match b.get(&key)? {
@@ -84,6 +95,9 @@ fn equal_at(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
                 && item_equal(&a.stop, &b.stop, depth)?
                 && item_equal(&a.step, &b.step, depth)?
         }
+        (Value::Object(_), Value::Object(_)) if let Some((x, y)) = deques(a, b) => {
+            identical(a, b) || sequences_equal(&x, &y, depth)?
+        }
         (Value::Object(_), _) | (_, Value::Object(_)) => match (members(a), members(b)) {
             (Some(x), Some(y)) if !identical(a, b) => {
                 let (x, y) = (x?, y?);
@@ -93,6 +107,11 @@ fn equal_at(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
         },
         _ => identical(a, b),
     })
+}
+
+/// The items of two deques, where both are.
+fn deques(a: &Value, b: &Value) -> Option<(Vec<Value>, Vec<Value>)> {
+    Some((Deque::from_value(a)?.to_vec(), Deque::from_value(b)?.to_vec()))
 }
 
 /// The members of a set, or of a view that is like one.
@@ -139,6 +158,17 @@ fn order_at(a: &Value, b: &Value, symbol: &str, depth: usize) -> Result<Option<O
         (Value::Tuple(a), Value::Tuple(b)) => sequences_order(&a.items, &b.items, symbol, depth),
         (Value::List(a), Value::List(b)) => sequences_order(&a.items.borrow(), &b.items.borrow(), symbol, depth),
         (Value::Set(a), Value::Set(b)) => Ok(inclusion(&a.items.borrow(), &b.items.borrow())),
+        (Value::Dict(a), Value::Dict(b)) if a.is_counter() && b.is_counter() => {
+            Ok(match (counts_within(a, b)?, counts_within(b, a)?) {
+                (true, true) => Some(Ordering::Equal),
+                (true, false) => Some(Ordering::Less),
+                (false, true) => Some(Ordering::Greater),
+                (false, false) => None,
+            })
+        }
+        (Value::Object(_), Value::Object(_)) if let Some((x, y)) = deques(a, b) => {
+            sequences_order(&x, &y, symbol, depth)
+        }
         (Value::Object(_), _) | (_, Value::Object(_)) if let (Some(a), Some(b)) = (members(a), members(b)) => {
             Ok(inclusion(&a?, &b?))
         }
@@ -208,7 +238,12 @@ pub fn contains(container: &Value, item: &Value) -> Option<Result<bool, Exc>> {
             }
             _ => super::Key::new(item.clone()).map(|key| set.items.borrow().contains(&key)),
         },
-        Value::Object(_) => return container.as_object::<DictView>().map(|view| view.contains(item)),
+        Value::Object(_) => {
+            return match Deque::from_value(container) {
+                Some(deque) => Some(among(&deque.to_vec())),
+                None => container.as_object::<DictView>().map(|view| view.contains(item)),
+            };
+        }
         Value::Range(range) => Ok(match number(item) {
             Some(super::Number::Float(x)) if x.fract() != 0.0 || !x.is_finite() => false,
             Some(super::Number::Float(x)) => {

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 
 use super::object::may_nest;
-use super::{Block, Exc, HashState, Key, Shape, Str, Value, dismantle};
+use super::{Block, DictKind, Exc, HashState, Key, Shape, Str, Type, Value, dismantle};
 
 /// The map behind a dict: in order of insertion.
 pub type Map = IndexMap<Key, Value, HashState>;
@@ -17,6 +17,8 @@ pub type Map = IndexMap<Key, Value, HashState>;
 #[derive(Debug, Default)]
 pub struct Dict {
     inner: RefCell<Inner>,
+    /// What it is more than a plain dict.
+    kind: Option<Box<DictKind>>,
 }
 
 #[derive(Debug)]
@@ -130,7 +132,7 @@ impl Dict {
 
     /// A dict that is a row of a table.
     pub fn from_row(row: Row) -> Self {
-        Self { inner: RefCell::new(Inner::Row(row)) }
+        Self { inner: RefCell::new(Inner::Row(row)), kind: None }
     }
 
     /// A dict of these values under the names of a shape.
@@ -139,12 +141,40 @@ impl Dict {
     /// If there is not exactly one value a name, or a name comes twice.
     pub fn from_shape(shape: Rc<Shape>, values: Vec<Value>) -> Self {
         assert!(shape.names().len() == values.len() && shape.len() == values.len(), "one value a name");
-        Self { inner: RefCell::new(Inner::Record(Record { shape, values })) }
+        Self { inner: RefCell::new(Inner::Record(Record { shape, values })), kind: None }
     }
 
     /// A dict that holds `map`.
     pub fn from_map(map: Map) -> Self {
-        Self { inner: RefCell::new(Inner::Map(map)) }
+        Self { inner: RefCell::new(Inner::Map(map)), kind: None }
+    }
+
+    /// The same as a `Counter`, `OrderedDict` or `defaultdict`.
+    #[must_use]
+    pub fn of_kind(mut self, kind: DictKind) -> Self {
+        self.kind = Some(Box::new(kind));
+        self
+    }
+
+    /// What it is more than a plain dict.
+    #[inline]
+    pub fn kind(&self) -> Option<&DictKind> {
+        self.kind.as_deref()
+    }
+
+    /// Whether it is a `Counter`.
+    pub fn is_counter(&self) -> bool {
+        matches!(self.kind(), Some(DictKind::Counter))
+    }
+
+    /// Whether it is an `OrderedDict`.
+    pub fn is_ordered(&self) -> bool {
+        matches!(self.kind(), Some(DictKind::Ordered))
+    }
+
+    /// Its class.
+    pub fn class(&self) -> Type {
+        self.kind().map_or(Type::Dict, DictKind::class)
     }
 
     /// Number of keys.
@@ -307,7 +337,16 @@ impl Dict {
         }
     }
 
-    /// A copy that shares the values.
+    /// A copy of the same class that shares the values.
+    pub fn copied_as_is(&self) -> Dict {
+        let copy = self.copied();
+        match self.kind() {
+            Some(kind) => copy.of_kind(kind.again()),
+            None => copy,
+        }
+    }
+
+    /// A plain copy that shares the values.
     pub fn copied(&self) -> Dict {
         let inner = match &*self.inner.borrow() {
             Inner::Map(map) => Inner::Map(map.clone()),
@@ -319,7 +358,7 @@ impl Dict {
                 Inner::Record(Record { shape: Rc::clone(&record.shape), values })
             }
         };
-        Dict { inner: RefCell::new(inner) }
+        Dict { inner: RefCell::new(inner), kind: None }
     }
 
     /// Bytes of its table, without what keys and values hold.

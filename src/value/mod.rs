@@ -22,7 +22,10 @@ mod unicode_table;
 
 mod compare;
 mod containers;
+mod counting;
+mod deque;
 mod dict;
+mod dict_kind;
 mod dict_view;
 mod exception;
 pub mod json;
@@ -41,7 +44,9 @@ use num_bigint::BigInt;
 
 pub use compare::{contains, equal, identical, order, partial_order};
 pub use containers::{HashState, List, Range, Set, Slice, Tuple};
+pub use deque::Deque;
 pub use dict::{Dict, Map, Row};
+pub use dict_kind::DictKind;
 pub use dict_view::{DictView, ViewKind};
 pub use exception::{Exc, ExcType, Exception, Place, index_error, os_error, type_error, value_error};
 pub use key::Key;
@@ -131,7 +136,7 @@ impl Value {
             Self::Bytes(_) => Type::Bytes,
             Self::Tuple(_) => Type::Tuple,
             Self::List(_) => Type::List,
-            Self::Dict(_) => Type::Dict,
+            Self::Dict(dict) => dict.class(),
             Self::Set(set) if set.frozen => Type::FrozenSet,
             Self::Set(_) => Type::Set,
             Self::Range(_) => Type::Range,

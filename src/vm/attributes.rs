@@ -146,7 +146,7 @@ fn data(object: &Value, name: &str) -> Option<Value> {
                 let full = class.name();
                 Some(Value::from(full.rsplit_once('.').map_or(full, |(_, name)| name)))
             }
-            "__module__" => Some(Value::from(class.name().rsplit_once('.').map_or("builtins", |(module, _)| module))),
+            "__module__" => Some(Value::from(class.module())),
             _ => None,
         },
         Value::Object(inner) => inner.attribute(name).or_else(|| {

@@ -203,6 +203,11 @@ impl Frame {
                             None => return Err(crate::value::index_error("list index out of range")),
                         }
                     }
+                    (Value::Dict(dict), _) if dict.kind().is_some() => {
+                        let called = items::get_or_make(self.get(object)?, self.get(key)?, cx);
+                        self.used(object);
+                        return self.called(called, Awaiting::Value(dst));
+                    }
                     (object, key) => items::get(object, key)?,
                 };
                 self.used(object);

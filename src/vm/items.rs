@@ -9,10 +9,12 @@ use num_traits::Signed;
 use crate::value::code_points::Units;
 use crate::value::str_find::{self, slice_indices};
 use crate::value::{
-    Dict, Exc, ExcType, Exception, Number, Range, Slice, Str, Value, check_size, index_error, int_from_big, number,
+    Deque, Dict, DictKind, Exc, ExcType, Exception, Number, Range, Slice, Str, Value, check_size, index_error, int_from_big, number,
     type_error, value_error,
 };
+use crate::machine::{Arguments, Called, Context};
 use crate::vm::arguments::slice_bound;
+use crate::vm::pulling::{called, then};
 
 /// A slice applied to a length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,6 +107,7 @@ pub fn get(object: &Value, key: &Value) -> Result<Value, Exc> {
     match object {
         Value::Dict(dict) => match dict.get(key)? {
             Some(value) => Ok(value),
+            None if dict.is_counter() => Ok(Value::Int(0)),
             None => Err(no_key(dict, key)),
         },
         Value::List(list) => match index_of("list", key)? {
@@ -150,7 +153,50 @@ pub fn get(object: &Value, key: &Value) -> Result<Value, Exc> {
             | crate::value::Type::Type,
         ) => Ok(object.clone()),
         Value::Type(class) => Err(type_error(format!("type '{}' is not subscriptable", class.name()))),
-        other => Err(type_error(format!("'{}' object is not subscriptable", other.type_name()))),
+        other => match Deque::from_value(other) {
+            Some(deque) => deque.get(deque_place(deque, key)?).ok_or_else(|| index_error("deque index out of range")),
+            None => Err(type_error(format!("'{}' object is not subscriptable", other.type_name()))),
+        },
+    }
+}
+
+/// `object[key]`, where what is missing in a `defaultdict` is made by its factory.
+pub(crate) fn get_or_make(object: &Value, key: &Value, cx: &mut Context<'_>) -> Called {
+    if let Value::Dict(dict) = object
+        && let Some(DictKind::Default(_)) = dict.kind()
+    {
+        return match dict.get(key) {
+            Ok(Some(value)) => Called::Value(value),
+            Ok(None) => make(dict, key.clone(), cx),
+            Err(exc) => Called::Raised(exc),
+        };
+    }
+    called(get(object, key))
+}
+
+/// What `__missing__` makes of a key that is not there: zero in a `Counter`, what the factory gives in a `defaultdict`.
+pub(crate) fn make(dict: &Rc<Dict>, key: Value, cx: &mut Context<'_>) -> Called {
+    let factory = match dict.kind() {
+        Some(DictKind::Counter) => return Called::Value(Value::Int(0)),
+        Some(DictKind::Default(factory)) => factory.borrow().clone(),
+        Some(DictKind::Ordered) | None => Value::None,
+    };
+    if matches!(factory, Value::None) {
+        return Called::Raised(no_key(dict, &key));
+    }
+    let dict = Rc::clone(dict);
+    let made = cx.world().call(&factory, Arguments::default(), cx);
+    then(made, move |value, _| called(dict.set(key, value.clone()).map(|()| value)), cx)
+}
+
+/// The place that a key names in a deque.
+fn deque_place(deque: &Deque, key: &Value) -> Result<usize, Exc> {
+    match number(key) {
+        Some(Number::Small(at)) => {
+            place(at, deque.len()).ok_or_else(|| index_error("deque index out of range"))
+        }
+        Some(Number::Big(_)) => Err(index_error("cannot fit 'int' into an index-sized integer")),
+        _ => Err(type_error(format!("sequence index must be integer, not '{}'", key.type_name()))),
     }
 }
 
@@ -255,7 +301,13 @@ pub fn set(object: &Value, key: &Value, value: Value) -> Result<(), Exc> {
             }
             Index::Slice(slice) => set_slice(&list.items, slice, &value),
         },
-        other => Err(type_error(format!("'{}' object does not support item assignment", other.type_name()))),
+        other => match Deque::from_value(other) {
+            Some(deque) => {
+                drop(deque.replace(deque_place(deque, key)?, value));
+                Ok(())
+            }
+            None => Err(type_error(format!("'{}' object does not support item assignment", other.type_name()))),
+        },
     }
 }
 
@@ -309,6 +361,7 @@ pub fn delete(object: &Value, key: &Value) -> Result<(), Exc> {
     match object {
         Value::Dict(dict) => match dict.remove(key)? {
             Some(_) => Ok(()),
+            None if dict.is_counter() => Ok(()),
             None => Err(no_key(dict, key)),
         },
         Value::List(list) => match index_of("list", key)? {
@@ -339,6 +392,10 @@ pub fn delete(object: &Value, key: &Value) -> Result<(), Exc> {
                 Ok(())
             }
         },
+        other if let Some(deque) = Deque::from_value(other) => {
+            drop(deque.remove(deque_place(deque, key)?));
+            Ok(())
+        }
         other => {
             let is_sequence =
                 matches!(other, Value::Tuple(_) | Value::Str(_) | Value::Bytes(_) | Value::Range(_) | Value::Set(_));

@@ -1,6 +1,6 @@
 //! Builtins that look at one value, and `print`.
 
-use crate::value::{DictView, Exc, ExcType, Exception, Str, Value, push_code_point, type_error, value_error};
+use crate::value::{Deque, DictView, Exc, ExcType, Exception, Str, Value, push_code_point, type_error, value_error};
 use crate::vm::arguments::{Bound, Shape, shown_class, sized};
 use crate::vm::pulling::called;
 use crate::vm::{format, is_callable};
@@ -44,9 +44,10 @@ pub fn length(value: &Value) -> Result<Value, Exc> {
         }
         other => match other.as_object::<DictView>() {
             Some(view) => view.dict.len(),
-            None => {
-                return Err(type_error(format!("object of type '{}' has no len()", other.type_name())));
-            }
+            None => match Deque::from_value(other) {
+                Some(deque) => deque.len(),
+                None => return Err(type_error(format!("object of type '{}' has no len()", other.type_name()))),
+            },
         },
     };
     Ok(Value::from(len))

@@ -6,7 +6,7 @@ use super::super::{Environment, NativeFunction, attributes, bind, builtins, call
 use super::{Exit, Flow};
 use crate::lang::code::{Reg, Src};
 use crate::machine::{Arguments, Called, Context, Demand, Iter, IterCell, Request, Step};
-use crate::value::{BinaryOp, Exc, ExcType, Exception, Key, Value, binary, type_error};
+use crate::value::{BinaryOp, Deque, Exc, ExcType, Exception, Key, Value, binary, type_error};
 
 impl Frame {
     pub(super) fn for_iter(&mut self, dst: Reg, iter: Reg, end: u32) -> Result<Flow, Exc> {
@@ -230,6 +230,7 @@ pub(super) fn call_method(
 ) -> Result<MethodCall, Exc> {
     if let Value::Object(_) = object
         && Iter::from_value(object).is_none()
+        && Deque::from_value(object).is_none()
     {
         let function = match module_attribute(object, name, environment) {
             Some(value) => value?,

@@ -34,6 +34,13 @@ impl Frame {
                         self.set(dst, Value::List(list));
                         return self.called(called, Awaiting::Extend(dst));
                     }
+                    (Value::Object(_), more)
+                        if op == BinaryOp::Add
+                            && let Some(deque) = x.to_object() =>
+                    {
+                        let called = methods::extend_deque(&deque, more, x.clone(), cx);
+                        return self.called(called, Awaiting::Value(dst));
+                    }
                     (x, y) => binary_inplace(op, x, y)?,
                 };
                 self.set(dst, value);

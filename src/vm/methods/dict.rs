@@ -14,7 +14,7 @@ pub(super) static METHODS: &[Method] = &[
         drop(Dict::from_map(old));
         Ok(Value::None)
     }),
-    Method::new("copy", Shape::Nothing, |this, _| Ok(dict(this).copied().into())),
+    Method::new("copy", Shape::Nothing, |this, _| Ok(dict(this).copied_as_is().into())),
     Method::new("get", Shape::Between(1, 2), |this, mut arguments| {
         Ok(dict(this).get(&arguments.required(0))?.unwrap_or_else(|| arguments.required(1)))
     }),
@@ -55,14 +55,14 @@ pub(super) static VIEW: &[Method] = &[Method::pulling("isdisjoint", Shape::One, 
     super::call(&set, "isdisjoint", crate::machine::Arguments::one(arguments.required(0)), cx)
 })];
 
-fn dict(this: &Value) -> &Rc<Dict> {
+pub(super) fn dict(this: &Value) -> &Rc<Dict> {
     match this {
         Value::Dict(dict) => dict,
         _ => unreachable!("the table is that of dict"),
     }
 }
 
-fn key_error(key: Value) -> Exc {
+pub(super) fn key_error(key: Value) -> Exc {
     Exception::new(ExcType::KeyError, vec![key])
 }
 
@@ -138,11 +138,16 @@ fn pair(item: Value, at: usize) -> Result<(Value, Value), Exc> {
 }
 
 /// `dict.fromkeys(iterable, value=None)`.
-pub(crate) fn fromkeys(mut arguments: Bound, cx: &mut Context<'_>) -> Called {
+pub(crate) fn fromkeys(arguments: Bound, cx: &mut Context<'_>) -> Called {
+    fromkeys_into(Dict::new(), arguments, cx)
+}
+
+/// The same, of another class: into a new dict of it.
+pub(crate) fn fromkeys_into(dict: Dict, mut arguments: Bound, cx: &mut Context<'_>) -> Called {
     let (keys, value) = (arguments.required(0), arguments.required(1));
     pulling::fold(
         &keys,
-        (Dict::new(), value),
+        (dict, value),
         |(dict, value), key| {
             let key = Key::new(key)?;
             dict.with_map_mut(|map| map.insert(key, value.clone()));

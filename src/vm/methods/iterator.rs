@@ -26,7 +26,7 @@ const NEXT: Method =
 /// Whether objects of this class are iterators.
 pub(super) fn is_iterator(class: Type) -> bool {
     use Type::{
-        BytesIterator, CallableIterator, DictItemIterator, DictKeyIterator, DictReverseKeyIterator, DictValueIterator,
+        BytesIterator, CallableIterator, DequeIterator, DequeReverseIterator, OdictIterator, DictItemIterator, DictKeyIterator, DictReverseKeyIterator, DictValueIterator,
         Enumerate, Filter, ListIterator, ListReverseIterator, Map, RangeIterator, Reversed, SetIterator,
         StrAsciiIterator, StrIterator, TupleIterator, Zip,
     };
@@ -34,6 +34,9 @@ pub(super) fn is_iterator(class: Type) -> bool {
         class,
         BytesIterator
             | CallableIterator
+            | DequeIterator
+            | DequeReverseIterator
+            | OdictIterator
             | DictItemIterator
             | DictKeyIterator
             | DictReverseKeyIterator
