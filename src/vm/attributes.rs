@@ -30,7 +30,10 @@ pub fn get(object: &Value, name: &str) -> Result<Value, Exc> {
 }
 
 /// Sets an attribute; built-in objects have none that can be set.
-pub fn set(object: &Value, name: &str, _: &Value) -> Result<(), Exc> {
+pub fn set(object: &Value, name: &str, value: &Value) -> Result<(), Exc> {
+    if super::modules::collections::set_attribute(object, name, value).is_some() {
+        return Ok(());
+    }
     let (class, text) = (object.type_name(), |text| Err(Exception::with_message(ExcType::AttributeError, text)));
     if let Value::Type(class) = object {
         return Err(crate::value::type_error(format!(
@@ -93,6 +96,8 @@ fn data_names(object: &Value) -> &'static [&'static str] {
     match object {
         Value::Int(_) | Value::Big(_) | Value::Bool(_) => &["denominator", "imag", "numerator", "real"],
         Value::Float(_) => &["imag", "real"],
+        Value::Dict(dict) if dict.class() == Type::DefaultDict => &["default_factory"],
+        Value::Object(_) if object.type_of() == Type::Deque => &["maxlen"],
         Value::Range(_) | Value::Slice(_) => &["start", "step", "stop"],
         Value::Exception(exc) if exc.class == ExcType::StopIteration => &["args", "value"],
         Value::Exception(exc) if exc.class.is_subclass_of(ExcType::OSError) => {
@@ -140,6 +145,7 @@ fn data(object: &Value, name: &str) -> Option<Value> {
             "step" => Some(slice.step.clone()),
             _ => None,
         },
+        Value::Dict(dict) => super::modules::collections::attribute(dict, name),
         Value::Exception(exc) => of_exception(exc, name),
         Value::Type(class) => match name {
             "__name__" | "__qualname__" => {

@@ -7,6 +7,7 @@ pub mod builtins;
 mod call;
 mod callback;
 mod chunkwise;
+mod comparing;
 mod execute;
 pub mod format;
 mod frame;

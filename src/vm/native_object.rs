@@ -19,6 +19,11 @@ pub trait NativeCallable: fmt::Debug {
     /// Its `repr`, without an address.
     fn repr(&self) -> String;
 
+    /// For a partial application: its function, and the arguments it holds.
+    fn partial_parts(&self) -> Option<(Value, Arguments)> {
+        None
+    }
+
     /// A data attribute.
     fn attribute(&self, name: &str) -> Option<Value> {
         let _ = name;

@@ -19,7 +19,19 @@ use crate::vm::pulling::{self, called};
 
 /// Whether calling the class cannot be seen from outside: those that may pull an iterator can.
 pub fn is_pure_constructor(class: Type) -> bool {
-    !matches!(class, Type::List | Type::Tuple | Type::Set | Type::FrozenSet | Type::Dict | Type::Bytes)
+    !matches!(
+        class,
+        Type::List
+            | Type::Tuple
+            | Type::Set
+            | Type::FrozenSet
+            | Type::Dict
+            | Type::Bytes
+            | Type::Counter
+            | Type::DefaultDict
+            | Type::OrderedDict
+            | Type::Deque
+    )
 }
 
 const UP_TO_ONE: Shape = Shape::Between(0, 1);
@@ -51,7 +63,11 @@ pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Cal
                 _ => Called::Raised(type_error("type() takes 1 or 3 arguments")),
             };
         }
-        _ => return Called::Raised(type_error(format!("cannot create '{}' instances", class.name()))),
+        _ => {
+            return crate::vm::modules::construct(class, arguments, cx).unwrap_or_else(|| {
+                Called::Raised(type_error(format!("cannot create '{}' instances", class.name())))
+            });
+        }
     };
     match bind(Callee { class: None, name: class.name() }, &shape, arguments) {
         Ok(bound) => made(class, bound, cx),
@@ -324,6 +340,7 @@ pub(crate) fn class_function(class: Type, name: &str) -> Option<Value> {
     let class = if class == Type::Bool { Type::Int } else { class };
     CLASS_FUNCTIONS
         .iter()
+        .chain(crate::vm::modules::collections::CLASS_FUNCTIONS)
         .find(|(owner, builtin)| *owner == class && builtin.name() == name)
         .map(|(_, builtin)| value_of(builtin))
 }

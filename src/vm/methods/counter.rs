@@ -63,7 +63,7 @@ fn changed(this: &Value, arguments: Bound, name: &str, take: Take, cx: &mut Cont
 }
 
 /// `counter.update(value, **named)`, finished with `result`.
-pub(crate) fn update(
+fn update(
     counter: &Rc<Dict>,
     value: Option<&Value>,
     named: Vec<(crate::value::Str, Value)>,

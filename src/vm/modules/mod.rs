@@ -1,18 +1,30 @@
 //! Modules that code imports.
 
+mod bisect;
+pub(crate) mod collections;
+mod comparison_key;
+mod copy;
+mod deep_copy;
+mod extremes;
 mod functools;
+mod heapq;
 mod integers;
 mod json;
+mod lru_cache;
 mod math;
+mod named_tuple;
 mod operator;
 mod summing;
 
+pub(crate) use comparison_key::KeyWrapper;
+
+use crate::machine::{Arguments, Called, Context};
 use crate::value::{Exc, ExcType, Exception, Object, Str, Type, Value};
 use crate::vm::builtins::{Builtin, value_of};
 use crate::vm::{ModuleObject, Native as _};
 
 /// Modules whose names are known here; `itertools` is the catalog.
-const MODULES: &[&str] = &["functools", "itertools", "json", "math", "operator", "string", "typing"];
+const MODULES: &[&str] = &["bisect", "collections", "copy", "functools", "heapq", "itertools", "json", "math", "operator", "string", "typing"];
 
 /// `from module import name`, or `import module` where there is no name. `ModuleNotFoundError` and `ImportError` in
 /// CPython's words, with a near name as advice.
@@ -48,6 +60,14 @@ pub fn attribute(module: &str, name: &str) -> Result<Value, Exc> {
     })
 }
 
+/// Calls a class of a module; `None` where it is none of those.
+pub(crate) fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Option<Called> {
+    match class {
+        Type::Partial => Some(functools::partial(arguments)),
+        _ => collections::construct(class, arguments, cx),
+    }
+}
+
 fn advised(exc: Exc, module: &str, name: &str) -> Exc {
     let names = functions(module).into_iter().flat_map(|room| room.iter().map(Builtin::name));
     if let Some(near) = crate::lang::nearest(name, names.chain(constants(module).iter().map(|(name, _)| *name))) {
@@ -58,7 +78,10 @@ fn advised(exc: Exc, module: &str, name: &str) -> Exc {
 
 fn functions(module: &str) -> Vec<&'static [Builtin]> {
     match module {
-        "functools" => vec![functools::FUNCTIONS],
+        "bisect" => vec![bisect::FUNCTIONS],
+        "copy" => vec![copy::FUNCTIONS],
+        "functools" => vec![functools::FUNCTIONS, comparison_key::FUNCTIONS, lru_cache::FUNCTIONS],
+        "heapq" => vec![heapq::FUNCTIONS],
         "json" => vec![json::FUNCTIONS],
         "math" => vec![math::FUNCTIONS, integers::FUNCTIONS, summing::FUNCTIONS],
         "operator" => vec![operator::FUNCTIONS],
@@ -79,6 +102,7 @@ enum Constant {
     Float(f64),
     Text(&'static str),
     Class(ExcType),
+    Type(Type),
     /// A name that stands for itself: annotations are not evaluated.
     Name,
 }
@@ -88,6 +112,7 @@ impl Constant {
         match self {
             Self::Float(x) => Value::Float(*x),
             Self::Text(text) => Value::from(*text),
+            Self::Type(class) => Value::Type(*class),
             Self::Class(class) => Value::Type(Type::Exception(*class)),
             Self::Name => Value::object(TypingName),
         }
@@ -113,6 +138,14 @@ fn constants(module: &str) -> &'static [(&'static str, Constant)] {
             ("pi", Constant::Float(std::f64::consts::PI)),
             ("tau", Constant::Float(std::f64::consts::TAU)),
         ],
+        "collections" => &[
+            ("ChainMap", Constant::Type(Type::ChainMap)),
+            ("Counter", Constant::Type(Type::Counter)),
+            ("OrderedDict", Constant::Type(Type::OrderedDict)),
+            ("defaultdict", Constant::Type(Type::DefaultDict)),
+            ("deque", Constant::Type(Type::Deque)),
+        ],
+        "functools" => &[("partial", Constant::Type(Type::Partial))],
         "json" => &[("JSONDecodeError", Constant::Class(ExcType::ValueError))],
         "string" => &[
             ("ascii_letters", Constant::Text("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")),

@@ -75,6 +75,14 @@ impl Source {
         }
     }
 
+    /// The turn that asks the iterator, which has to be asked.
+    pub(crate) fn turn(&self) -> Turn {
+        match self {
+            Self::Iter(iter) => Turn::Ask(iter.clone()),
+            Self::Walk(_) => unreachable!("a container answers without being asked"),
+        }
+    }
+
     /// The step that asks the iterator, which has to be asked.
     pub(crate) fn ask(&self, demand: Demand) -> Step {
         match self {

@@ -39,6 +39,8 @@ pub(crate) enum Turn {
     Call(Called),
     /// With a question for one item: it, or the end, is the next turn's answer.
     Ask(Iter),
+    /// With nothing: the next one follows.
+    Again,
     /// As the last one.
     Done(Called),
 }
@@ -110,6 +112,7 @@ impl<W: Turns> Worker<W> {
                 Turn::Call(Called::Raised(exc)) => return Ok(Called::Raised(exc)),
                 Turn::Call(Called::Unfinished(body, step)) => return Err(Step::Enter(body, step)),
                 Turn::Ask(iter) => return Err(Step::Ask(iter, Request::Next(Demand::ONE))),
+                Turn::Again => {}
                 Turn::Done(called) => {
                     self.over = true;
                     return Ok(called);
@@ -128,6 +131,7 @@ impl<W: Turns> Coroutine for Worker<W> {
             Resume::Items(mut items) => self.answer = items.next().map_or(Answer::End, Answer::Value),
             Resume::End(_) => self.answer = Answer::End,
             Resume::Raised(exc) => match self.work.raised(exc) {
+                Turn::Again => {}
                 Turn::Done(called) => {
                     self.over = true;
                     return step_of(called);
