@@ -363,6 +363,11 @@ impl Object for IterCell {
     }
 
     fn repr(&self) -> String {
+        if let Body::Idle(body) = &*self.body.borrow()
+            && let Some(shown) = body.shown()
+        {
+            return shown;
+        }
         match self.type_of() {
             Type::Generator => format!("<{} object {}>", Type::Generator.name(), self.record.info.name),
             Type::Stage => format!("<{}>", self.record.info.name),

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use indexmap::IndexSet;
 
-use super::number::compare_numbers;
 use super::dict_kind::{counters_equal, counts_within};
+use super::number::compare_numbers;
 use super::{Deque, DictView, Exc, ExcType, Exception, HashState, Key, Value, number, type_error};
 
 /// How deep values may nest to be compared: beyond it is a `RecursionError`.

@@ -11,8 +11,8 @@ use super::counting::{self, combined};
 use super::deque;
 use super::number::arithmetic;
 use super::{
-    Deque, Dict, DictKind, Exc, ExcType, Exception, List, Number, Set, Str, Tuple, Value, contains, equal, identical, int_from_big,
-    number, partial_order, type_error,
+    Deque, Dict, DictKind, Exc, ExcType, Exception, List, Number, Set, Str, Tuple, Value, contains, equal, identical,
+    int_from_big, number, partial_order, type_error,
 };
 
 /// Largest text or list that an operator makes, in bytes: beyond it is a `MemoryError`, at once.
@@ -329,7 +329,9 @@ pub fn binary_inplace(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> 
         (_, Value::Dict(dict), other) if dict.is_counter() => {
             counting::combine_in_place(op, dict, other).unwrap_or_else(|| binary(op, a, b))
         }
-        (BinaryOp::Mul, Value::Object(_), _) if let (Some(deque), Some(Number::Small(n))) = (a.to_object(), number(b)) => {
+        (BinaryOp::Mul, Value::Object(_), _)
+            if let (Some(deque), Some(Number::Small(n))) = (a.to_object(), number(b)) =>
+        {
             deque::repeat_in_place(&deque, usize::try_from(n).unwrap_or(0)).map(|()| a.clone())
         }
         (BinaryOp::Add, Value::List(list), Value::List(other)) => {
@@ -364,7 +366,11 @@ pub fn binary_inplace(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> 
             }
             Ok(a.clone())
         }
-        _ => binary(op, a, b),
+        _ => binary(op, a, b).map_err(|exc| {
+            let refused = unsupported(op, a, b, false);
+            let is_refusal = exc.class == refused.class && exc.message() == refused.message();
+            if is_refusal { unsupported(op, a, b, true) } else { exc }
+        }),
     }
 }
 

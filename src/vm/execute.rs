@@ -7,7 +7,7 @@ use calls::call_method;
 pub(super) use calls::call_native;
 
 use super::frame::{Awaiting, Frame};
-use super::{builtins, format, items, methods, pulling};
+use super::{builtins, comparing, format, items, methods, pulling};
 use crate::lang::code::{Instr, Reg, Src, Window};
 use crate::machine::{Arguments, Called, Context, Iter, Step};
 use crate::value::{BinaryOp, CompareOp, Exc, Str, Value, binary, compare, contains};
@@ -303,8 +303,11 @@ fn is_order(op: CompareOp) -> bool {
     !matches!(op, CompareOp::In | CompareOp::NotIn | CompareOp::Is | CompareOp::IsNot)
 }
 
-/// `x in iterator` has to pull; `None` where the operator is another, or the container can tell.
+/// `x in iterator` has to pull, and some comparisons to call; `None` where the operator is another, or the container can tell.
 fn membership(op: CompareOp, item: &Value, container: &Value, cx: &mut Context<'_>) -> Result<Option<Called>, Exc> {
+    if is_order(op) && (comparing::calls(item) || comparing::calls(container)) {
+        return Ok(Some(comparing::compared(op, item, container, cx)));
+    }
     if !matches!(op, CompareOp::In | CompareOp::NotIn) || contains(container, item).is_some() {
         return Ok(None);
     }

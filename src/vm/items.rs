@@ -6,13 +6,13 @@ use std::rc::Rc;
 use num_bigint::BigInt;
 use num_traits::Signed;
 
+use crate::machine::{Arguments, Called, Context};
 use crate::value::code_points::Units;
 use crate::value::str_find::{self, slice_indices};
 use crate::value::{
-    Deque, Dict, DictKind, Exc, ExcType, Exception, Number, Range, Slice, Str, Value, check_size, index_error, int_from_big, number,
-    type_error, value_error,
+    Deque, Dict, DictKind, Exc, ExcType, Exception, Number, Range, Slice, Str, Value, check_size, index_error,
+    int_from_big, number, type_error, value_error,
 };
-use crate::machine::{Arguments, Called, Context};
 use crate::vm::arguments::slice_bound;
 use crate::vm::pulling::{called, then};
 
@@ -192,9 +192,7 @@ pub(crate) fn make(dict: &Rc<Dict>, key: Value, cx: &mut Context<'_>) -> Called 
 /// The place that a key names in a deque.
 fn deque_place(deque: &Deque, key: &Value) -> Result<usize, Exc> {
     match number(key) {
-        Some(Number::Small(at)) => {
-            place(at, deque.len()).ok_or_else(|| index_error("deque index out of range"))
-        }
+        Some(Number::Small(at)) => place(at, deque.len()).ok_or_else(|| index_error("deque index out of range")),
         Some(Number::Big(_)) => Err(index_error("cannot fit 'int' into an index-sized integer")),
         _ => Err(type_error(format!("sequence index must be integer, not '{}'", key.type_name()))),
     }

@@ -122,6 +122,10 @@ impl Coroutine for Walk {
         Walk::remaining(self)
     }
 
+    fn length_hint(&self) -> Option<usize> {
+        Walk::length_hint(self)
+    }
+
     fn facts(&self) -> Vec<(String, String)> {
         Walk::facts(self)
     }

@@ -64,9 +64,8 @@ pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Cal
             };
         }
         _ => {
-            return crate::vm::modules::construct(class, arguments, cx).unwrap_or_else(|| {
-                Called::Raised(type_error(format!("cannot create '{}' instances", class.name())))
-            });
+            return crate::vm::modules::construct(class, arguments, cx)
+                .unwrap_or_else(|| Called::Raised(type_error(format!("cannot create '{}' instances", class.name()))));
         }
     };
     match bind(Callee { class: None, name: class.name() }, &shape, arguments) {

@@ -24,6 +24,9 @@ pub(crate) fn sorted_by(
     in_turns(Sort { keys, order, tasks, at: At::Task, reverse, finish: Some(Box::new(finish)) }, cx)
 }
 
+/// What is made of the places in order.
+type Finish = Box<dyn FnOnce(Vec<usize>) -> Result<Value, Exc>>;
+
 /// What is left to do, the next last.
 #[derive(Clone, Copy, Debug)]
 enum Task {
@@ -54,7 +57,7 @@ struct Sort {
     tasks: Vec<Task>,
     at: At,
     reverse: bool,
-    finish: Option<Box<dyn FnOnce(Vec<usize>) -> Result<Value, Exc>>>,
+    finish: Option<Finish>,
 }
 
 impl Sort {
@@ -156,8 +159,7 @@ impl Sort {
             self.order[low..low + len].reverse();
         }
         let item = low + len;
-        self.at =
-            if item < high { At::Insert { low, high, item, from: low, to: item } } else { At::Task };
+        self.at = if item < high { At::Insert { low, high, item, from: low, to: item } } else { At::Task };
     }
 
     /// No comparison is left in what is under way: ends it, or goes on with its next item.

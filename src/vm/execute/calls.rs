@@ -244,13 +244,25 @@ pub(super) fn call_method(
 pub(super) fn module_attribute(object: &Value, name: &str, environment: &Environment) -> Option<Result<Value, Exc>> {
     let module = object.as_object::<ModuleObject>()?;
     let module_name = module.name.to_text();
+    if let Some(stage) = stage_of(&module_name, name, environment) {
+        return Some(Ok(stage.clone()));
+    }
     if module_name != "itertools" {
         return None;
     }
-    Some(environment.stages.get(name).cloned().ok_or_else(|| {
+    Some(Err({
         let text = format!("module '{module_name}' has no attribute '{name}'");
         Exception::with_message(ExcType::AttributeError, text)
     }))
+}
+
+/// The stage that a module's function is.
+pub(super) fn stage_of<'e>(module: &str, name: &str, environment: &'e Environment) -> Option<&'e Value> {
+    match (module, name) {
+        ("itertools", name) => environment.stages.get(name),
+        ("heapq", "merge") => environment.stages.get("merge_sorted"),
+        _ => None,
+    }
 }
 
 /// Calls what is not a function of the user's.

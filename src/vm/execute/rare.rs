@@ -7,7 +7,7 @@ use super::super::function::{CellVariable, Function, ModuleObject};
 use super::super::{
     NativeFunction, attributes, builtins, format, is_iterable, items, iterate, methods, modules, pipe, pulling,
 };
-use super::calls::{extend_list, module_attribute};
+use super::calls::{extend_list, module_attribute, stage_of};
 use super::{Exit, Flow, fast_int};
 use crate::lang::code::{Instr, Reg, Src};
 use crate::machine::{Arguments, Called, Context, Demand, Iter, Request, Step};
@@ -375,8 +375,7 @@ impl Frame {
     pub(super) fn import(&self, module: u16, name: Option<u16>) -> Result<Value, Exc> {
         let (module, name) = (self.name(module), name.map(|name| self.name(name)));
         if let Some(name) = name
-            && module == "itertools"
-            && let Some(stage) = self.globals.environment.stages.get(name)
+            && let Some(stage) = stage_of(module, name, &self.globals.environment)
         {
             return Ok(stage.clone());
         }

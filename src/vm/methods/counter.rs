@@ -47,6 +47,10 @@ impl Take {
     }
 
     fn apply_all(self, counter: &Dict, pairs: Vec<(Value, Value)>) -> Result<(), Exc> {
+        // Counts that come into an empty counter need not be numbers.
+        if self == Self::In && counter.is_empty() {
+            return pairs.into_iter().try_for_each(|(key, count)| counter.set(key, count));
+        }
         pairs.into_iter().try_for_each(|(key, count)| self.apply(counter, key, &count))
     }
 }
@@ -82,16 +86,10 @@ fn take_all(
     cx: &mut Context<'_>,
 ) -> Called {
     let named: Vec<(Value, Value)> = named.into_iter().map(|(name, count)| (Value::Str(name), count)).collect();
-    let finish = |counter: &Dict, named: Vec<(Value, Value)>, result: Value| {
-        take.apply_all(counter, named).map(|()| result)
-    };
+    let finish =
+        |counter: &Dict, named: Vec<(Value, Value)>, result: Value| take.apply_all(counter, named).map(|()| result);
     match value {
         None | Some(Value::None) => pulling::called(finish(counter, named, result)),
-        // Counts that come into an empty counter need not be numbers.
-        Some(Value::Dict(other)) if counter.is_empty() && take == Take::In => {
-            let filled = other.pairs().into_iter().try_for_each(|(key, count)| counter.set(key, count));
-            pulling::called(filled.and_then(|()| finish(counter, named, result)))
-        }
         Some(Value::Dict(other)) => {
             let taken = take.apply_all(counter, other.pairs());
             pulling::called(taken.and_then(|()| finish(counter, named, result)))

@@ -8,8 +8,7 @@ use crate::vm::comparing::less;
 use crate::vm::pulling::{Answer, Turn, Turns, in_turns, then};
 use crate::vm::{items, methods};
 
-const PARAMETERS: Shape =
-    Shape::Named(Named { names: &["a", "x", "lo", "hi", "key"], required: 2, by_position: 4 });
+const PARAMETERS: Shape = Shape::Named(Named { names: &["a", "x", "lo", "hi", "key"], required: 2, by_position: 4 });
 
 pub(super) static FUNCTIONS: &[Builtin] = &[
     Builtin::effectful("bisect", PARAMETERS, |a, cx| bisect(a, Side::Right, cx)),
@@ -74,7 +73,8 @@ fn insort(mut arguments: Bound, side: Side, cx: &mut Context<'_>) -> Called {
     let find = move |wanted, cx: &mut Context<'_>| {
         let sequence = search.sequence.clone();
         let place = in_turns(Search { wanted, ..search }, cx);
-        let insert = move |place, cx: &mut Context<'_>| methods::call(&sequence, "insert", vec![place, item].into(), cx);
+        let insert =
+            move |place, cx: &mut Context<'_>| methods::call(&sequence, "insert", vec![place, item].into(), cx);
         then(place, insert, cx)
     };
     then(keyed, find, cx)

@@ -6,8 +6,8 @@ use crate::machine::{Arguments, Called, Context};
 use crate::value::{Deque, Dict, DictKind, Exc, ExcType, Exception, Type, Value, type_error, value_error};
 use crate::vm::arguments::{Bound, Callee, Shape, bind, check_count, index};
 use crate::vm::builtins::Builtin;
-use crate::vm::methods::{self, fromkeys_into};
 use crate::vm::is_callable;
+use crate::vm::methods::{self, fromkeys_into};
 
 /// Calls a class of `collections`; `None` where it is none of those.
 pub(super) fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Option<Called> {
@@ -26,7 +26,12 @@ pub(super) fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>)
     })
 }
 
-fn filled(kind: DictKind, items: Option<&Value>, named: Vec<(crate::value::Str, Value)>, cx: &mut Context<'_>) -> Called {
+fn filled(
+    kind: DictKind,
+    items: Option<&Value>,
+    named: Vec<(crate::value::Str, Value)>,
+    cx: &mut Context<'_>,
+) -> Called {
     let dict = Rc::new(Dict::new().of_kind(kind));
     let named = named.into_iter().map(|(name, value)| (Value::Str(name), value)).collect();
     methods::update_dict(&dict, items, named, Value::Dict(Rc::clone(&dict)), cx)

@@ -24,7 +24,11 @@ fn parameters(arguments: Bound, function: &str, names: &[&str]) -> Result<Vec<Va
     let (mut values, named) = arguments.into_parts();
     if values.len() > names.len() {
         let (most, given) = (names.len(), values.len());
-        let takes = if most == 1 { "1 positional argument".to_owned() } else { format!("from 1 to {most} positional arguments") };
+        let takes = if most == 1 {
+            "1 positional argument".to_owned()
+        } else {
+            format!("from 1 to {most} positional arguments")
+        };
         return Err(type_error(format!("{function}() takes {takes} but {given} were given")));
     }
     for (name, value) in named {

@@ -1,16 +1,14 @@
 //! `functools`: `partial` and `reduce`.
 
 use crate::machine::{Arguments, Called, Context, Coroutine, Demand, Resume, Step};
-use crate::value::{Exc, Str, Type, Value, type_error};
+use crate::value::{Str, Type, Value, type_error};
 use crate::vm::arguments::{Bound, Shape};
 use crate::vm::builtins::Builtin;
 use crate::vm::native_object::{NativeCallable, NativeObject};
 use crate::vm::pulling::{Source, called, step_of};
 use crate::vm::{is_callable, is_pure};
 
-pub(super) static FUNCTIONS: &[Builtin] = &[
-    Builtin::effectful("reduce", Shape::Between(2, 3), reduce),
-];
+pub(super) static FUNCTIONS: &[Builtin] = &[Builtin::effectful("reduce", Shape::Between(2, 3), reduce)];
 
 #[derive(Debug)]
 struct Partial {

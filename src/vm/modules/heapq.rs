@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::machine::{Called, Context};
 use crate::value::{Exc, List, Value, index_error, type_error};
-use crate::vm::arguments::{Bound, Shape};
+use crate::vm::arguments::Shape;
 use crate::vm::builtins::Builtin;
 use crate::vm::comparing::less;
 use crate::vm::pulling::{Answer, Turn, Turns, in_turns, then};
@@ -20,8 +20,10 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
         })
     })
     .of("_heapq"),
-    Builtin::effectful("heappop", Shape::One, |mut a, cx| on_heap(a.required(0), "heappop() argument", |heap| pop(heap, cx)))
-        .of("_heapq"),
+    Builtin::effectful("heappop", Shape::One, |mut a, cx| {
+        on_heap(a.required(0), "heappop() argument", |heap| pop(heap, cx))
+    })
+    .of("_heapq"),
     Builtin::effectful("heappush", Shape::Between(2, 2), |mut a, cx| {
         let item = a.required(1);
         on_heap(a.required(0), "heappush() argument 1", |heap| {

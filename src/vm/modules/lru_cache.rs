@@ -32,7 +32,9 @@ fn lru_cache(mut arguments: Bound) -> Result<Value, Exc> {
     let most = match arguments.take(0) {
         None => Some(DEFAULT_SIZE),
         Some(Value::None) => None,
-        Some(size @ (Value::Int(_) | Value::Bool(_) | Value::Big(_))) => Some(usize::try_from(index(&size)?).unwrap_or(0)),
+        Some(size @ (Value::Int(_) | Value::Bool(_) | Value::Big(_))) => {
+            Some(usize::try_from(index(&size)?).unwrap_or(0))
+        }
         Some(function) if is_callable(&function) => return wrapped(function, Some(DEFAULT_SIZE), typed),
         Some(_) => return Err(type_error("Expected first argument to be an integer, a callable, or None")),
     };
@@ -154,7 +156,9 @@ impl NativeCallable for Cached {
             "cache_clear" => method(Action::Clear),
             "cache_info" => method(Action::Info),
             "cache_parameters" => method(Action::Parameters),
-            "__name__" | "__qualname__" | "__doc__" | "__module__" | "__dict__" => attributes::get(&self.function, name).ok(),
+            "__name__" | "__qualname__" | "__doc__" | "__module__" | "__dict__" => {
+                attributes::get(&self.function, name).ok()
+            }
             _ => None,
         }
     }

@@ -24,7 +24,19 @@ use crate::vm::builtins::{Builtin, value_of};
 use crate::vm::{ModuleObject, Native as _};
 
 /// Modules whose names are known here; `itertools` is the catalog.
-const MODULES: &[&str] = &["bisect", "collections", "copy", "functools", "heapq", "itertools", "json", "math", "operator", "string", "typing"];
+const MODULES: &[&str] = &[
+    "bisect",
+    "collections",
+    "copy",
+    "functools",
+    "heapq",
+    "itertools",
+    "json",
+    "math",
+    "operator",
+    "string",
+    "typing",
+];
 
 /// `from module import name`, or `import module` where there is no name. `ModuleNotFoundError` and `ImportError` in
 /// CPython's words, with a near name as advice.
@@ -90,6 +102,11 @@ fn functions(module: &str) -> Vec<&'static [Builtin]> {
 }
 
 fn member(module: &str, name: &str) -> Option<Value> {
+    if module == "operator"
+        && let Some(inner) = operator::alias(name)
+    {
+        return member(module, inner);
+    }
     let function = functions(module).into_iter().flat_map(|room| room.iter()).find(|builtin| builtin.name() == name);
     if let Some(builtin) = function {
         return Some(value_of(builtin));

@@ -216,6 +216,18 @@ impl Walk {
         }
     }
 
+    /// How many items are left, if nothing changes that.
+    pub(crate) fn length_hint(&self) -> Option<usize> {
+        match self {
+            Self::List { list, at } => Some(list.items.borrow().len().saturating_sub(*at)),
+            Self::ListBack { left, .. } | Self::Deque { left, .. } => Some(*left),
+            Self::Dict { at, len, .. } | Self::View { at, len, .. } | Self::Set { at, len, .. } => {
+                Some(len.saturating_sub(*at))
+            }
+            _ => self.remaining(),
+        }
+    }
+
     /// Where it stands, in words.
     pub(crate) fn facts(&self) -> Vec<(String, String)> {
         let fact = |name: &str, value: String| vec![(name.to_owned(), value)];
