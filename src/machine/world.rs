@@ -60,6 +60,8 @@ pub struct World {
     parked: RefCell<Vec<Weak<IterCell>>>,
     code: RefCell<Vec<Weak<IterCell>>>,
     in_place: Cell<u32>,
+    /// How many machines run within one another in this world, beside the first.
+    pub(super) nested: Cell<u32>,
     unsettled: Cell<bool>,
     inputs: Inputs,
     broken_off: Cell<bool>,
@@ -81,6 +83,7 @@ impl World {
             parked: RefCell::default(),
             code: RefCell::default(),
             in_place: Cell::new(0),
+            nested: Cell::new(0),
             unsettled: Cell::new(false),
             inputs: Inputs::default(),
             broken_off: Cell::new(false),

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 
 use super::object::may_nest;
-use super::{Block, DictKind, Exc, HashState, Key, Shape, Str, Type, Value, dismantle};
+use super::{Block, DictKind, Exc, HashState, Instance, Key, Shape, Str, Type, Value, dismantle};
 
 /// The map behind a dict: in order of insertion.
 pub type Map = IndexMap<Key, Value, HashState>;
@@ -19,6 +19,7 @@ pub struct Dict {
     inner: RefCell<Inner>,
     /// What it is more than a plain dict.
     kind: Option<Box<DictKind>>,
+    own: Option<Rc<Instance>>,
 }
 
 #[derive(Debug)]
@@ -132,7 +133,7 @@ impl Dict {
 
     /// A dict that is a row of a table.
     pub fn from_row(row: Row) -> Self {
-        Self { inner: RefCell::new(Inner::Row(row)), kind: None }
+        Self { inner: RefCell::new(Inner::Row(row)), kind: None, own: None }
     }
 
     /// A dict of these values under the names of a shape.
@@ -141,12 +142,12 @@ impl Dict {
     /// If there is not exactly one value a name, or a name comes twice.
     pub fn from_shape(shape: Rc<Shape>, values: Vec<Value>) -> Self {
         assert!(shape.names().len() == values.len() && shape.len() == values.len(), "one value a name");
-        Self { inner: RefCell::new(Inner::Record(Record { shape, values })), kind: None }
+        Self { inner: RefCell::new(Inner::Record(Record { shape, values })), kind: None, own: None }
     }
 
     /// A dict that holds `map`.
     pub fn from_map(map: Map) -> Self {
-        Self { inner: RefCell::new(Inner::Map(map)), kind: None }
+        Self { inner: RefCell::new(Inner::Map(map)), kind: None, own: None }
     }
 
     /// The same as a `Counter`, `OrderedDict` or `defaultdict`.
@@ -175,6 +176,16 @@ impl Dict {
     /// Its class.
     pub fn class(&self) -> Type {
         self.kind().map_or(Type::Dict, DictKind::class)
+    }
+
+    /// An empty dict that is one of a class of the user's.
+    pub fn of_class(own: Rc<Instance>) -> Self {
+        Self { inner: RefCell::default(), kind: None, own: Some(own) }
+    }
+
+    /// What makes it one of a class of the user's.
+    pub fn own(&self) -> Option<&Rc<Instance>> {
+        self.own.as_ref()
     }
 
     /// Number of keys.
@@ -358,7 +369,7 @@ impl Dict {
                 Inner::Record(Record { shape: Rc::clone(&record.shape), values })
             }
         };
-        Dict { inner: RefCell::new(inner), kind: None }
+        Dict { inner: RefCell::new(inner), kind: None, own: None }
     }
 
     /// Bytes of its table, without what keys and values hold.

@@ -29,6 +29,11 @@ types! {
     Type = "type",
     NoneType = "NoneType",
     Ellipsis = "ellipsis",
+    NotImplemented = "NotImplementedType",
+    Super = "super",
+    Property = "property",
+    StaticMethod = "staticmethod",
+    ClassMethod = "classmethod",
     Bool = "bool",
     Int = "int",
     Float = "float",
@@ -123,6 +128,14 @@ impl Type {
             Self::KeysView | Self::ValuesView | Self::ItemsView => "collections.abc",
             _ => self.name().rsplit_once('.').map_or("builtins", |(module, _)| module),
         }
+    }
+
+    /// Whether a class of the user's may derive from it: those whose instances have room for attributes.
+    pub fn can_be_derived(self) -> bool {
+        matches!(
+            self,
+            Self::Object | Self::List | Self::Dict | Self::Tuple | Self::Set | Self::FrozenSet | Self::Exception(_)
+        )
     }
 
     /// Its repr, with where it lives: `itertools.count`, nothing for built-ins.

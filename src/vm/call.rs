@@ -38,7 +38,7 @@ impl CodeRun {
     pub(super) fn begun(frame: Frame, exit: Exit, cx: &mut Context<'_>) -> (Self, Step) {
         let mut run = Self::new(frame);
         run.begun = true;
-        let step = match run.take(exit) {
+        let step = match run.take(exit, cx) {
             Some(step) => step,
             None => run.execute(cx),
         };
@@ -56,14 +56,14 @@ impl CodeRun {
                 return Step::Return(Value::None);
             };
             let exit = frame.run(cx);
-            if let Some(step) = self.take(exit) {
+            if let Some(step) = self.take(exit, cx) {
                 return step;
             }
         }
     }
 
     /// Does what a frame was left for; a step where the machine has to do it.
-    fn take(&mut self, exit: Exit) -> Option<Step> {
+    fn take(&mut self, exit: Exit, cx: &Context<'_>) -> Option<Step> {
         match exit {
             Exit::Call(_) if self.frames.len() >= MAX_DEPTH => {
                 let text = "maximum recursion depth exceeded";
@@ -78,7 +78,7 @@ impl CodeRun {
                 match self.frames.last_mut() {
                     None if self.closing => Some(Step::Return(Value::None)),
                     None => Some(Step::Return(value)),
-                    Some(caller) => match caller.deliver(value) {
+                    Some(caller) => match caller.deliver(value, cx) {
                         Ok(()) => None,
                         Err(exc) => self.raise(exc),
                     },
@@ -108,7 +108,9 @@ impl CodeRun {
     fn raise(&mut self, exc: Exc) -> Option<Step> {
         let mut exc = exc;
         while let Some(frame) = self.frames.last_mut() {
-            frame.awaiting = Awaiting::Nothing;
+            if frame.goes_on(&exc) {
+                return None;
+            }
             match frame.handle(exc) {
                 Ok(()) => return None,
                 Err(unhandled) => exc = unhandled,
@@ -182,7 +184,7 @@ impl CodeRun {
             };
             return Step::Ask(iter, request);
         }
-        let delivered = self.top().map_or(Ok(()), |frame| frame.deliver(value));
+        let delivered = self.top().map_or(Ok(()), |frame| frame.deliver(value, cx));
         self.go_on(delivered.err(), cx)
     }
 
@@ -222,7 +224,7 @@ impl CodeRun {
             return Step::Emit(items);
         }
         let item = items.next().unwrap_or_default();
-        let delivered = self.top().map_or(Ok(()), |frame| frame.deliver(item));
+        let delivered = self.top().map_or(Ok(()), |frame| frame.deliver(item, cx));
         self.go_on(delivered.err(), cx)
     }
 
@@ -242,7 +244,7 @@ impl CodeRun {
             Awaiting::DelegateClosed(exc) => self.go_on(Some(exc), cx),
             other => {
                 frame.awaiting = other;
-                let delivered = frame.deliver(value);
+                let delivered = frame.deliver(value, cx);
                 self.go_on(delivered.err(), cx)
             }
         }
@@ -272,7 +274,7 @@ impl Coroutine for CodeRun {
                 self.go_on(Some(exc), cx)
             }
             Resume::Returned(value) => {
-                let delivered = self.top().map_or(Ok(()), |frame| frame.deliver(value));
+                let delivered = self.top().map_or(Ok(()), |frame| frame.deliver(value, cx));
                 self.go_on(delivered.err(), cx)
             }
             Resume::Continue | Resume::Wake | Resume::Pending => {

@@ -65,13 +65,13 @@ pub(super) fn exception_again(exc: &Exc, args: Vec<Value>) -> Value {
 
 fn copy(value: &Value) -> Result<Value, Exc> {
     Ok(match value {
-        Value::List(list) => Value::List(Rc::new(List { items: RefCell::new(list.items.borrow().clone()) })),
+        Value::List(list) => Value::List(Rc::new(List { items: RefCell::new(list.items.borrow().clone()), own: None })),
         Value::Dict(dict) => Value::from(dict.copied_as_is()),
         Value::Set(set) if !set.frozen => {
             let items = RefCell::new(set.items.borrow().clone());
-            Value::Set(Rc::new(Set { items, frozen: false }))
+            Value::Set(Rc::new(Set { items, frozen: false, own: None }))
         }
-        Value::Exception(exc) => exception_again(exc, exc.args.clone()),
+        Value::Exception(exc) => exception_again(exc, exc.args().to_vec()),
         Value::Object(_) => match Deque::from_value(value) {
             Some(deque) => Deque::of(deque.to_vec(), deque.max_len())?.into_value(),
             None if has_no_copy(value) => return Err(uncopied(value)),

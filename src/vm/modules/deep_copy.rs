@@ -66,7 +66,7 @@ impl Open {
                 (Value::from(copy), pairs)
             }
             Value::Set(set) => (Value::None, set.items.borrow().iter().map(|key| key.value().clone()).collect()),
-            Value::Exception(exc) => (Value::None, exc.args.clone()),
+            Value::Exception(exc) => (Value::None, exc.args().to_vec()),
             Value::Object(_) => {
                 let deque = Deque::from_value(original)?;
                 (Deque::new(deque.max_len()).into_value(), deque.to_vec())
@@ -86,7 +86,7 @@ impl Open {
             }
             (Value::Set(set), _) => {
                 let items = self.parts.into_iter().map(Key::new).collect::<Result<_, _>>()?;
-                return Ok(Value::Set(Rc::new(Set { items: RefCell::new(items), frozen: set.frozen })));
+                return Ok(Value::Set(Rc::new(Set { items: RefCell::new(items), frozen: set.frozen, own: None })));
             }
             (Value::Exception(exc), _) => return Ok(exception_again(exc, self.parts)),
             (_, Value::List(copy)) => *copy.items.borrow_mut() = self.parts,

@@ -13,7 +13,8 @@ const HELD: usize = 64;
 /// `nlargest(n, iterable, key=None)`, or `nsmallest`.
 pub(super) fn extremes(arguments: Bound, largest: bool, cx: &mut Context<'_>) -> Called {
     let name = if largest { "nlargest" } else { "nsmallest" };
-    match parsed(arguments, name).and_then(|(n, items, key)| Ok((n, Source::of(&items)?, key))) {
+    let world = cx.world();
+    match parsed(arguments, name).and_then(|(n, items, key)| Ok((n, Source::of(&items, world)?, key))) {
         Ok((n, source, key)) => {
             let work = Extremes { n, source, key, largest, items: Vec::new(), keys: Vec::new(), state: State::Pull };
             in_turns(work, cx)

@@ -16,8 +16,6 @@ mod named_tuple;
 mod operator;
 mod summing;
 
-pub(crate) use comparison_key::KeyWrapper;
-
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{Exc, ExcType, Exception, Object, Str, Type, Value};
 use crate::vm::builtins::{Builtin, value_of};
@@ -134,6 +132,11 @@ impl Constant {
             Self::Name => Value::object(TypingName),
         }
     }
+}
+
+/// Whether a value is a name of `typing`, which as a base of a class says nothing.
+pub(crate) fn is_typing_name(value: &Value) -> bool {
+    value.as_object::<TypingName>().is_some()
 }
 
 /// A name of `typing`.

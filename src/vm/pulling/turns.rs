@@ -153,32 +153,3 @@ impl<W: Turns> Coroutine for Worker<W> {
         self.work.held_bytes()
     }
 }
-
-/// One call, and what is done with what came of it.
-struct After<F>(Option<(Called, F)>, Option<F>);
-
-impl<F: FnOnce(Value, &mut Context<'_>) -> Called> Turns for After<F> {
-    fn turn(&mut self, answer: Answer, cx: &mut Context<'_>) -> Turn {
-        if let Some((called, next)) = self.0.take() {
-            self.1 = Some(next);
-            return Turn::Call(called);
-        }
-        match self.1.take() {
-            Some(next) => Turn::Done(next(answer.value().unwrap_or_default(), cx)),
-            None => Turn::value(Value::None),
-        }
-    }
-}
-
-/// What `next` makes of what comes of a call.
-pub(crate) fn then(
-    called: Called,
-    next: impl FnOnce(Value, &mut Context<'_>) -> Called + 'static,
-    cx: &mut Context<'_>,
-) -> Called {
-    match called {
-        Called::Value(value) => next(value, cx),
-        Called::Raised(exc) => Called::Raised(exc),
-        unfinished @ Called::Unfinished(..) => in_turns(After(Some((unfinished, next)), None), cx),
-    }
-}
