@@ -45,6 +45,9 @@ macro_rules! exception_types {
 
 exception_types! {
     Exception < BaseException,
+    BaseExceptionGroup < BaseException,
+    ExceptionGroup < Exception,
+    CancelledError < BaseException,
     GeneratorExit < BaseException,
     KeyboardInterrupt < BaseException,
     SystemExit < BaseException,
@@ -57,6 +60,7 @@ exception_types! {
     BufferError < Exception,
     EOFError < Exception,
     ImportError < Exception,
+    InvalidStateError < Exception,
     ModuleNotFoundError < ImportError,
     LookupError < Exception,
     IndexError < LookupError,
@@ -75,6 +79,8 @@ exception_types! {
     NotADirectoryError < OSError,
     PermissionError < OSError,
     TimeoutError < OSError,
+    QueueEmpty < Exception,
+    QueueFull < Exception,
     ReferenceError < Exception,
     RuntimeError < Exception,
     NotImplementedError < RuntimeError,
@@ -97,7 +103,14 @@ exception_types! {
 impl ExcType {
     /// Whether this class is `other` or derives from it.
     pub fn is_subclass_of(self, other: ExcType) -> bool {
-        std::iter::successors(Some(self), |class| class.parent()).any(|class| class == other)
+        // The one class with two parents.
+        (self, other) == (Self::ExceptionGroup, Self::BaseExceptionGroup)
+            || std::iter::successors(Some(self), |class| class.parent()).any(|class| class == other)
+    }
+
+    /// Whether it stands among Python's builtins; those that do not belong to `asyncio`.
+    pub fn is_builtin(self) -> bool {
+        !matches!(self, Self::CancelledError | Self::InvalidStateError | Self::QueueEmpty | Self::QueueFull)
     }
 
     /// The class of that name.
@@ -245,6 +258,11 @@ impl Exception {
                 if self.class.is_subclass_of(ExcType::UnicodeError) =>
             {
                 Str::from(unicode_message(codec, object, *start, *end, reason))
+            }
+            [message, Value::List(group)] if self.class.is_subclass_of(ExcType::BaseExceptionGroup) => {
+                let count = group.items.borrow().len();
+                let plural = if count == 1 { "" } else { "s" };
+                Str::from(format!("{} ({count} sub-exception{plural})", message.to_display().to_text()))
             }
             many => Value::tuple(many.to_vec()).to_display(),
         }

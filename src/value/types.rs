@@ -52,6 +52,27 @@ types! {
     MethodDescriptor = "method_descriptor",
     Module = "module",
     Generator = "generator",
+    Coroutine = "coroutine",
+    AsyncGenerator = "async_generator",
+    AsyncGeneratorAsend = "async_generator_asend",
+    AsyncGeneratorAthrow = "async_generator_athrow",
+    AnextAwaitable = "anext_awaitable",
+    FutureIter = "_asyncio.FutureIter",
+    Future = "_asyncio.Future",
+    GatheringFuture = "_GatheringFuture",
+    Task = "_asyncio.Task",
+    EventLoop = "_UnixSelectorEventLoop",
+    Handle = "Handle",
+    TimerHandle = "TimerHandle",
+    AsyncEvent = "Event",
+    AsyncLock = "Lock",
+    AsyncSemaphore = "Semaphore",
+    AsyncBoundedSemaphore = "BoundedSemaphore",
+    AsyncQueue = "Queue",
+    AsyncPriorityQueue = "PriorityQueue",
+    AsyncLifoQueue = "LifoQueue",
+    AsyncTimeout = "Timeout",
+    TaskGroup = "TaskGroup",
     Stage = "stage",
     ListIterator = "list_iterator",
     TupleIterator = "tuple_iterator",
@@ -105,6 +126,10 @@ impl Type {
             (_, Type::Object) | (Type::Bool, Type::Int) => true,
             (Type::Counter | Type::DefaultDict | Type::OrderedDict, Type::Dict) => true,
             (Type::Exception(class), Type::Exception(base)) => class.is_subclass_of(base),
+            (Type::Task | Type::GatheringFuture, Type::Future)
+            | (Type::AsyncBoundedSemaphore, Type::AsyncSemaphore)
+            | (Type::AsyncPriorityQueue | Type::AsyncLifoQueue, Type::AsyncQueue)
+            | (Type::TimerHandle, Type::Handle) => true,
             _ => self == other,
         }
     }

@@ -190,6 +190,11 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
     match name {
         "args" => Some(Value::tuple(exc.shown_args().to_vec())),
         "value" if exc.class == ExcType::StopIteration => Some(exc.stop_value()),
+        "message" if exc.class.is_subclass_of(ExcType::BaseExceptionGroup) => argument(0),
+        "exceptions" if exc.class.is_subclass_of(ExcType::BaseExceptionGroup) => match exc.args().get(1) {
+            Some(Value::List(group)) => Some(Value::tuple(group.items.borrow().clone())),
+            other => optional(other.cloned()),
+        },
         "code" if exc.class == ExcType::SystemExit => argument(0),
         "name" if exc.class.is_subclass_of(ExcType::ImportError) => Some(Value::None),
         "msg" if exc.class.is_subclass_of(ExcType::ImportError) => argument(0),

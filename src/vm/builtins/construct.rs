@@ -76,8 +76,15 @@ pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Cal
             };
         }
         _ => {
-            return crate::vm::modules::construct(class, arguments, cx)
-                .unwrap_or_else(|| Called::Raised(type_error(format!("cannot create '{}' instances", class.name()))));
+            return match crate::vm::modules::async_constructor(class) {
+                Some((shape, make)) => match bind(Callee { class: None, name: class.name() }, &shape, arguments) {
+                    Ok(bound) => make(class, bound, cx),
+                    Err(exc) => Called::Raised(exc),
+                },
+                None => crate::vm::modules::construct(class, arguments, cx).unwrap_or_else(|| {
+                    Called::Raised(type_error(format!("cannot create '{}' instances", class.name())))
+                }),
+            };
         }
     };
     match bind(Callee { class: None, name: class.name() }, &shape, arguments) {

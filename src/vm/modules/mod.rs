@@ -1,5 +1,6 @@
 //! Modules that code imports.
 
+mod asyncio;
 mod bisect;
 pub(crate) mod collections;
 mod comparison_key;
@@ -16,6 +17,8 @@ mod named_tuple;
 mod operator;
 mod summing;
 
+pub(crate) use asyncio::{constructor as async_constructor, gather, methods_of as async_methods};
+
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{Exc, ExcType, Exception, Object, Str, Type, Value};
 use crate::vm::builtins::{Builtin, value_of};
@@ -23,6 +26,7 @@ use crate::vm::{ModuleObject, Native as _};
 
 /// Modules whose names are known here; `itertools` is the catalog.
 const MODULES: &[&str] = &[
+    "asyncio",
     "bisect",
     "collections",
     "copy",
@@ -88,6 +92,7 @@ fn advised(exc: Exc, module: &str, name: &str) -> Exc {
 
 fn functions(module: &str) -> Vec<&'static [Builtin]> {
     match module {
+        "asyncio" => vec![asyncio::FUNCTIONS],
         "bisect" => vec![bisect::FUNCTIONS],
         "copy" => vec![copy::FUNCTIONS],
         "functools" => vec![functools::FUNCTIONS, comparison_key::FUNCTIONS, lru_cache::FUNCTIONS],
@@ -117,7 +122,7 @@ enum Constant {
     Float(f64),
     Text(&'static str),
     Class(ExcType),
-    Type(Type),
+    BuiltIn(Type),
     /// A name that stands for itself: annotations are not evaluated.
     Name,
 }
@@ -127,8 +132,8 @@ impl Constant {
         match self {
             Self::Float(x) => Value::Float(*x),
             Self::Text(text) => Value::from(*text),
-            Self::Type(class) => Value::Type(*class),
             Self::Class(class) => Value::Type(Type::Exception(*class)),
+            Self::BuiltIn(class) => Value::Type(*class),
             Self::Name => Value::object(TypingName),
         }
     }
@@ -151,6 +156,7 @@ impl Object for TypingName {
 
 fn constants(module: &str) -> &'static [(&'static str, Constant)] {
     match module {
+        "asyncio" => asyncio::CONSTANTS,
         "math" => &[
             ("e", Constant::Float(std::f64::consts::E)),
             ("inf", Constant::Float(f64::INFINITY)),
@@ -159,13 +165,13 @@ fn constants(module: &str) -> &'static [(&'static str, Constant)] {
             ("tau", Constant::Float(std::f64::consts::TAU)),
         ],
         "collections" => &[
-            ("ChainMap", Constant::Type(Type::ChainMap)),
-            ("Counter", Constant::Type(Type::Counter)),
-            ("OrderedDict", Constant::Type(Type::OrderedDict)),
-            ("defaultdict", Constant::Type(Type::DefaultDict)),
-            ("deque", Constant::Type(Type::Deque)),
+            ("ChainMap", Constant::BuiltIn(Type::ChainMap)),
+            ("Counter", Constant::BuiltIn(Type::Counter)),
+            ("OrderedDict", Constant::BuiltIn(Type::OrderedDict)),
+            ("defaultdict", Constant::BuiltIn(Type::DefaultDict)),
+            ("deque", Constant::BuiltIn(Type::Deque)),
         ],
-        "functools" => &[("partial", Constant::Type(Type::Partial))],
+        "functools" => &[("partial", Constant::BuiltIn(Type::Partial))],
         "json" => &[("JSONDecodeError", Constant::Class(ExcType::ValueError))],
         "string" => &[
             ("ascii_letters", Constant::Text("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")),
