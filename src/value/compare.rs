@@ -5,10 +5,11 @@ use std::rc::Rc;
 
 use indexmap::IndexSet;
 
+use super::chain_map::as_dict;
 use super::comparison_key;
 use super::dict_kind::{counters_equal, counts_within};
 use super::number::compare_numbers;
-use super::{Deque, DictView, Exc, ExcType, Exception, HashState, Key, Value, custom, number, type_error};
+use super::{ChainMap, ChainView, Deque, DictView, Exc, ExcType, Exception, HashState, Key, Value, custom, number, type_error};
 
 /// How deep values may nest to be compared: beyond it is a `RecursionError`.
 const MAX_DEPTH: usize = 500;
@@ -108,6 +109,14 @@ fn equal_at(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
             item_equal(&a.start, &b.start, depth)?
                 && item_equal(&a.stop, &b.stop, depth)?
                 && item_equal(&a.step, &b.step, depth)?
+        }
+        (Value::Object(_), _) | (_, Value::Object(_))
+            if ChainMap::from_value(a).is_some() || ChainMap::from_value(b).is_some() =>
+        {
+            match (as_dict(a), as_dict(b)) {
+                (Some(x), Some(y)) => identical(a, b) || equal_at(&x?, &y?, depth + 1)?,
+                _ => false,
+            }
         }
         (Value::Object(_), Value::Object(_)) if let Some((x, y)) = deques(a, b) => {
             identical(a, b) || sequences_equal(&x, &y, depth)?
@@ -263,6 +272,12 @@ pub fn contains(container: &Value, item: &Value) -> Option<Result<bool, Exc>> {
             _ => super::Key::new(item.clone()).map(|key| set.items.borrow().contains(&key)),
         },
         Value::Object(_) => {
+            if let Some(chain) = ChainMap::from_value(container) {
+                return Some(chain.get(item).map(|found| found.is_some()));
+            }
+            if let Some(view) = container.as_object::<ChainView>() {
+                return Some(view.contains(item));
+            }
             return match Deque::from_value(container) {
                 Some(deque) => Some(among(&deque.to_vec())),
                 None => container.as_object::<DictView>().map(|view| view.contains(item)),

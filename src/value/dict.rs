@@ -173,6 +173,15 @@ impl Dict {
         matches!(self.kind(), Some(DictKind::Ordered))
     }
 
+    /// Whether `d[key]` gives something for a key that is not there.
+    pub fn makes_missing(&self) -> bool {
+        match self.kind() {
+            Some(DictKind::Counter) => true,
+            Some(DictKind::Default(factory)) => !matches!(*factory.borrow(), Value::None),
+            Some(DictKind::Ordered) | None => false,
+        }
+    }
+
     /// Its class.
     pub fn class(&self) -> Type {
         self.kind().map_or(Type::Dict, DictKind::class)

@@ -20,6 +20,7 @@ pub mod str_split;
 pub mod unicode;
 mod unicode_table;
 
+mod chain_map;
 mod class;
 mod compare;
 mod comparison_key;
@@ -46,6 +47,7 @@ use std::rc::Rc;
 
 use num_bigint::BigInt;
 
+pub use chain_map::{ChainMap, ChainView, mapping_pairs};
 pub use class::{Class, Instance, class_name};
 pub use compare::{contains, equal, identical, order, partial_order};
 pub use comparison_key::ComparisonKey;

@@ -6,13 +6,14 @@ use std::rc::Rc;
 
 use num_bigint::BigInt;
 
+use super::chain_map;
 use super::compare::members;
 use super::counting::{self, combined};
 use super::deque;
 use super::number::arithmetic;
 use super::{
-    Deque, Dict, DictKind, Exc, ExcType, Exception, List, Number, Set, Str, Tuple, Value, contains, equal, identical,
-    int_from_big, number, partial_order, type_error,
+    ChainMap, Deque, Dict, DictKind, Exc, ExcType, Exception, List, Number, Set, Str, Tuple, Value, contains, equal, identical,
+    int_from_big, mapping_pairs, number, partial_order, type_error,
 };
 
 /// Largest text or list that an operator makes, in bytes: beyond it is a `MemoryError`, at once.
@@ -336,6 +337,11 @@ fn merge(op: BinaryOp, a: &Value, b: &Value) -> Option<Result<Value, Exc>> {
             };
             Some(Ok(Value::Set(Rc::new(Set { items: RefCell::new(items), frozen: left.frozen, own: None }))))
         }
+        (Value::Object(_), _) | (_, Value::Object(_))
+            if ChainMap::from_value(a).is_some() || ChainMap::from_value(b).is_some() =>
+        {
+            if op == BinaryOp::Or { chain_map::merged(a, b) } else { None }
+        }
         (Value::Object(_), _) | (_, Value::Object(_)) => {
             let set = |items| Value::Set(Rc::new(Set { items: RefCell::new(items), frozen: false, own: None }));
             match (members(a)?, members(b)?) {
@@ -375,6 +381,14 @@ pub fn binary_inplace(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> 
             let repeated = binary(op, a, b)?;
             if let Value::List(new) = &repeated {
                 list.items.swap(&new.items);
+            }
+            Ok(a.clone())
+        }
+        (BinaryOp::Or, Value::Object(_), _)
+            if let (Some(chain), Some(more)) = (ChainMap::from_value(a), mapping_pairs(b)) =>
+        {
+            if let Value::Dict(first) = chain.first()? {
+                more?.into_iter().try_for_each(|(key, value)| first.set(key, value))?;
             }
             Ok(a.clone())
         }

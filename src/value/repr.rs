@@ -6,7 +6,7 @@ use indexmap::IndexSet;
 
 use super::dict_kind::most_common;
 use super::{
-    Deque, Dict, DictKind, Exception, HashState, Instance, Key, Str, Value, custom, float_repr, push_code_point,
+    ChainMap, Deque, Dict, DictKind, Exception, HashState, Instance, Key, Str, Value, custom, float_repr, push_code_point,
     str_repr,
 };
 
@@ -121,6 +121,14 @@ impl Writer {
             }
             Ok(())
         })
+    }
+
+    fn chain(&mut self, at: *const (), chain: &ChainMap) -> Result<(), Full> {
+        if self.open.contains(&at) {
+            return self.push("...");
+        }
+        self.push("ChainMap(")?;
+        self.nested(at, ")", |w| w.sequence(&chain.maps()))
     }
 
     fn deque(&mut self, at: *const (), deque: &Deque) -> Result<(), Full> {
@@ -247,7 +255,10 @@ impl Writer {
             Value::Type(class) => self.push(&class.repr()),
             Value::Object(object) => match Deque::from_value(value) {
                 Some(deque) => self.deque(Rc::as_ptr(object).cast(), deque),
-                None => self.push(&object.repr()),
+                None => match ChainMap::from_value(value) {
+                    Some(chain) => self.chain(Rc::as_ptr(object).cast(), chain),
+                    None => self.push(&object.repr()),
+                },
             },
             Value::Class(class) => self.push(&format!("<class '__main__.{}'>", class.qualified_name.to_text())),
             Value::Instance(instance) => self.object(value, instance),

@@ -159,7 +159,10 @@ impl Type {
     pub fn can_be_derived(self) -> bool {
         matches!(
             self,
-            Self::Object | Self::List | Self::Dict | Self::Tuple | Self::Set | Self::FrozenSet | Self::Exception(_)
+            Self::Counter
+                | Self::OrderedDict
+                | Self::DefaultDict
+                | Self::Object | Self::List | Self::Dict | Self::Tuple | Self::Set | Self::FrozenSet | Self::Exception(_)
         )
     }
 

@@ -237,6 +237,11 @@ impl Frame {
                         self.used(object);
                         return self.called(called, Awaiting::Value(dst), cx);
                     }
+                    (Value::Object(_), _) => {
+                        let called = items::get_or_make(self.get(object)?, self.get(key)?, cx);
+                        self.used(object);
+                        return self.called(called, Awaiting::Value(dst), cx);
+                    }
                     (object, key) => items::get(object, key)?,
                 };
                 self.used(object);

@@ -10,7 +10,7 @@ use crate::machine::{Arguments, Called, Context};
 use crate::value::code_points::Units;
 use crate::value::str_find::{self, slice_indices};
 use crate::value::{
-    Deque, Dict, DictKind, Exc, ExcType, Exception, Number, Range, Slice, Str, Value, check_size, index_error,
+    ChainMap, Deque, Dict, DictKind, Exc, ExcType, Exception, Key, Number, Range, Slice, Str, Value, check_size, index_error,
     int_from_big, number, type_error, value_error,
 };
 use crate::vm::arguments::slice_bound;
@@ -153,6 +153,9 @@ pub fn get(object: &Value, key: &Value) -> Result<Value, Exc> {
             | crate::value::Type::Type,
         ) => Ok(object.clone()),
         Value::Type(class) => Err(type_error(format!("type '{}' is not subscriptable", class.name()))),
+        other if let Some(chain) = ChainMap::from_value(other) => {
+            chain.get(key)?.ok_or_else(|| Exception::new(ExcType::KeyError, vec![key.clone()]))
+        }
         other => match Deque::from_value(other) {
             Some(deque) => deque.get(deque_place(deque, key)?).ok_or_else(|| index_error("deque index out of range")),
             None => Err(type_error(format!("'{}' object is not subscriptable", other.type_name()))),
@@ -170,6 +173,13 @@ pub(crate) fn get_or_make(object: &Value, key: &Value, cx: &mut Context<'_>) -> 
             Ok(None) => make(dict, key.clone(), cx),
             Err(exc) => Called::Raised(exc),
         };
+    }
+    if let Some(chain) = ChainMap::from_value(object)
+        && let Ok(dicts) = chain.dicts()
+        && Key::check(key).is_ok()
+        && let Some(dict) = dicts.iter().find(|dict| dict.makes_missing() || matches!(dict.get(key), Ok(Some(_))))
+    {
+        return get_or_make(&Value::Dict(Rc::clone(dict)), key, cx);
     }
     called(get(object, key))
 }
@@ -299,6 +309,7 @@ pub fn set(object: &Value, key: &Value, value: Value) -> Result<(), Exc> {
             }
             Index::Slice(slice) => set_slice(&list.items, slice, &value),
         },
+        other if let Some(chain) = ChainMap::from_value(other) => set(&chain.first()?, key, value),
         other => match Deque::from_value(other) {
             Some(deque) => {
                 drop(deque.replace(deque_place(deque, key)?, value));
@@ -389,6 +400,13 @@ pub fn delete(object: &Value, key: &Value) -> Result<(), Exc> {
                 crate::value::dismantle_backwards(old);
                 Ok(())
             }
+        },
+        other if let Some(chain) = ChainMap::from_value(other) => match chain.first()? {
+            Value::Dict(first) if first.get(key)?.is_none() && !first.is_counter() => {
+                let text = format!("Key not found in the first mapping: {}", key.repr());
+                Err(Exception::new(ExcType::KeyError, vec![Value::from(text)]))
+            }
+            first => delete(&first, key),
         },
         other if let Some(deque) = Deque::from_value(other) => {
             drop(deque.remove(deque_place(deque, key)?));

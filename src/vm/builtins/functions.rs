@@ -2,7 +2,7 @@
 
 use crate::machine::Called;
 use crate::value::custom::take_failure;
-use crate::value::{Deque, DictView, Exc, ExcType, Exception, Str, Value, push_code_point, type_error, value_error};
+use crate::value::{ChainMap, ChainView, Deque, DictView, Exc, ExcType, Exception, Str, Value, push_code_point, type_error, value_error};
 use crate::vm::arguments::{Bound, Shape, shown_class, sized};
 use crate::vm::pulling::called;
 use crate::vm::{format, is_callable};
@@ -63,6 +63,8 @@ pub fn length(value: &Value) -> Result<Value, Exc> {
             Some(view) => view.dict.len(),
             None => match Deque::from_value(other) {
                 Some(deque) => deque.len(),
+                None if let Some(chain) = ChainMap::from_value(other) => chain.keys()?.len(),
+                None if let Some(view) = other.as_object::<ChainView>() => view.items()?.len(),
                 None => return Err(type_error(format!("object of type '{}' has no len()", other.type_name()))),
             },
         },

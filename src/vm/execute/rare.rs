@@ -13,7 +13,7 @@ use crate::lang::code::{Instr, Reg, Src};
 use crate::machine::{Arguments, Called, Context, Demand, Iter, Request, Step};
 use crate::value::custom::take_failure;
 use crate::value::{
-    BinaryOp, Dict, Exc, ExcType, Exception, Key, Set, Slice, Str, Value, binary, binary_inplace, type_error, unary,
+    BinaryOp, Dict, Exc, ExcType, Exception, Key, Set, Slice, Str, Value, binary, binary_inplace, mapping_pairs, type_error, unary,
 };
 
 impl Frame {
@@ -396,8 +396,8 @@ impl Frame {
                 dict.update(more);
                 Ok(())
             }
-            Value::Dict(more) => {
-                for (key, value) in more.pairs() {
+            more if let Some(pairs) = mapping_pairs(more) => {
+                for (key, value) in pairs? {
                     if let Some(function) = &function {
                         if key.as_str().is_none() {
                             return Err(type_error("keywords must be strings"));

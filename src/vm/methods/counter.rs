@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::dict::dict;
 use super::table::Method;
 use crate::machine::{Arguments, Called, Chunk, Context, Coroutine, Iter, Resume, StageInfo, Step};
-use crate::value::{BinaryOp, Dict, DictView, Exc, Number, Value, ViewKind, binary, number, type_error};
+use crate::value::{BinaryOp, Dict, DictView, Exc, Number, Value, ViewKind, binary, mapping_pairs, number, type_error};
 use crate::vm::arguments::{Bound, Named, Shape};
 use crate::vm::{items, pulling, sorting};
 
@@ -67,7 +67,7 @@ fn changed(this: &Value, arguments: Bound, name: &str, take: Take, cx: &mut Cont
 }
 
 /// `counter.update(value, **named)`, finished with `result`.
-fn update(
+pub(crate) fn update(
     counter: &Rc<Dict>,
     value: Option<&Value>,
     named: Vec<(crate::value::Str, Value)>,
@@ -90,8 +90,8 @@ fn take_all(
         |counter: &Dict, named: Vec<(Value, Value)>, result: Value| take.apply_all(counter, named).map(|()| result);
     match value {
         None | Some(Value::None) => pulling::called(finish(counter, named, result)),
-        Some(Value::Dict(other)) => {
-            let taken = take.apply_all(counter, other.pairs());
+        Some(other) if let Some(pairs) = mapping_pairs(other) => {
+            let taken = pairs.and_then(|pairs| take.apply_all(counter, pairs));
             pulling::called(taken.and_then(|()| finish(counter, named, result)))
         }
         Some(items) => pulling::fold(

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::table::Method;
 use crate::machine::{Called, Context};
-use crate::value::{Dict, DictView, Exc, ExcType, Exception, Key, Set, Value, ViewKind, type_error, value_error};
+use crate::value::{Dict, DictView, Exc, ExcType, Exception, Key, Set, Value, ViewKind, mapping_pairs, type_error, value_error};
 use crate::vm::arguments::{Bound, Shape, check_count};
 use crate::vm::pulling;
 
@@ -97,8 +97,8 @@ pub fn update(
     };
     match other {
         None => pulling::called(name_all(dict, named, result)),
-        Some(Value::Dict(other)) => {
-            let filled = other.pairs().into_iter().try_for_each(|(key, value)| dict.set(key, value));
+        Some(other) if let Some(pairs) = mapping_pairs(other) => {
+            let filled = pairs.and_then(|pairs| pairs.into_iter().try_for_each(|(key, value)| dict.set(key, value)));
             pulling::called(filled.and_then(|()| name_all(dict, named, result)))
         }
         Some(other) => {

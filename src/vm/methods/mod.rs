@@ -2,6 +2,7 @@
 
 mod bound;
 mod bytes;
+mod chain_map;
 mod codecs;
 mod counter;
 mod deque;
@@ -23,7 +24,7 @@ mod text_split;
 pub use bound::{bound, unbound};
 pub(crate) use bytes::fromhex as bytes_fromhex;
 pub(crate) use codecs::{decode, encode};
-pub(crate) use counter::counter;
+pub(crate) use counter::{counter, update as update_counter};
 pub(crate) use deque::extend as extend_deque;
 pub use dict::update as update_dict;
 pub(crate) use dict::{fromkeys, fromkeys_into};
@@ -88,6 +89,7 @@ fn methods_of(class: Type) -> &'static [Method] {
         Type::Counter => counter::METHODS,
         Type::DefaultDict => ordered::DEFAULT,
         Type::OrderedDict => ordered::ORDERED,
+        Type::ChainMap => chain_map::METHODS,
         Type::Deque => deque::METHODS,
         Type::Set => set::SET,
         Type::FrozenSet => set::FROZEN,
@@ -147,6 +149,7 @@ mod tests {
             Type::Tuple,
             Type::Dict,
             Type::DictKeys,
+            Type::ChainMap,
             Type::Deque,
             Type::Set,
             Type::FrozenSet,

@@ -3,10 +3,11 @@
 use std::rc::Rc;
 
 use crate::machine::{Arguments, Called, Context};
-use crate::value::{Deque, Dict, DictKind, Exc, ExcType, Exception, Type, Value, type_error, value_error};
+use crate::value::{ChainMap, Deque, Dict, DictKind, Exc, ExcType, Exception, Type, Value, type_error, value_error};
 use crate::vm::arguments::{Bound, Callee, Shape, bind, check_count, index};
 use crate::vm::builtins::Builtin;
 use crate::vm::is_callable;
+use crate::vm::pulling::then;
 use crate::vm::methods::{self, fromkeys_into};
 
 /// Calls a class of `collections`; `None` where it is none of those.
@@ -22,6 +23,13 @@ pub(super) fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>)
             filled(DictKind::Ordered, arguments.positional.first(), arguments.named, cx)
         }
         Type::Deque => deque(arguments, cx),
+        Type::ChainMap => match arguments.named.first() {
+            None => Called::Value(ChainMap::of(arguments.positional)),
+            Some((name, _)) => Called::Raised(type_error(format!(
+                "ChainMap.__init__() got an unexpected keyword argument '{}'",
+                name.to_text()
+            ))),
+        },
         _ => return None,
     })
 }
@@ -80,6 +88,12 @@ pub(crate) static CLASS_FUNCTIONS: &[(Type, Builtin)] = &[
         Builtin::new("fromkeys", Shape::Any, |_, _| {
             let text = "Counter.fromkeys() is undefined.  Use Counter(iterable) instead.";
             Called::Raised(Exception::with_message(ExcType::NotImplementedError, text))
+        }),
+    ),
+    (
+        Type::ChainMap,
+        Builtin::effectful("fromkeys", Shape::Between(1, 2), |a, cx| {
+            then(fromkeys_into(Dict::new(), a, cx), |dict, _| Called::Value(ChainMap::of(vec![dict])), cx)
         }),
     ),
     (

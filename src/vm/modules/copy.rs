@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::machine::{Called, Iter};
-use crate::value::{Deque, DictView, Exc, Exception, List, Set, Type, Value, type_error};
+use crate::value::{ChainMap, ChainView, Deque, DictView, Exc, Exception, List, Set, Type, Value, type_error};
 use crate::vm::arguments::{Bound, Shape};
 use crate::vm::builtins::Builtin;
 use crate::vm::pulling::called;
@@ -56,11 +56,24 @@ pub(super) fn uncopied(value: &Value) -> Exc {
 pub(super) fn has_no_copy(value: &Value) -> bool {
     Iter::from_value(value).is_some_and(|iter| matches!(iter.record().info.class, None | Some(Type::Generator)))
         || value.as_object::<DictView>().is_some()
+        || value.as_object::<ChainView>().is_some()
 }
 
 /// An exception of the same class with these arguments.
 pub(super) fn exception_again(exc: &Exc, args: Vec<Value>) -> Value {
     Value::Exception(Exception::new(exc.class, args))
+}
+
+/// A chain whose first mapping is a copy.
+pub(crate) fn chain_again(chain: &ChainMap) -> Value {
+    let mut maps = chain.maps();
+    if let Some(first) = maps.first_mut() {
+        *first = match &*first {
+            Value::Dict(dict) => Value::from(dict.copied_as_is()),
+            other => other.clone(),
+        };
+    }
+    ChainMap::of(maps)
 }
 
 fn copy(value: &Value) -> Result<Value, Exc> {
@@ -74,6 +87,7 @@ fn copy(value: &Value) -> Result<Value, Exc> {
         Value::Exception(exc) => exception_again(exc, exc.args().to_vec()),
         Value::Object(_) => match Deque::from_value(value) {
             Some(deque) => Deque::of(deque.to_vec(), deque.max_len())?.into_value(),
+            None if let Some(chain) = ChainMap::from_value(value) => chain_again(chain),
             None if has_no_copy(value) => return Err(uncopied(value)),
             None => value.clone(),
         },

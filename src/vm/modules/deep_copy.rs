@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::copy::{exception_again, has_no_copy, uncopied};
 use crate::machine::{Called, Context};
-use crate::value::{Deque, Dict, Exc, HashState, Key, Map, Set, Value, identical};
+use crate::value::{ChainMap, Deque, Dict, Exc, HashState, Key, Map, Set, Value, identical};
 use crate::vm::pulling::{Answer, Turn, Turns, in_turns};
 
 /// How many values are copied between two looks at the fuel.
@@ -68,6 +68,11 @@ impl Open {
             Value::Set(set) => (Value::None, set.items.borrow().iter().map(|key| key.value().clone()).collect()),
             Value::Exception(exc) => (Value::None, exc.args().to_vec()),
             Value::Object(_) => {
+                if let Some(chain) = ChainMap::from_value(original) {
+                    let mut left = chain.maps();
+                    left.reverse();
+                    return Some(Self { original: original.clone(), copy: Value::None, parts: Vec::new(), left });
+                }
                 let deque = Deque::from_value(original)?;
                 (Deque::new(deque.max_len()).into_value(), deque.to_vec())
             }
@@ -88,6 +93,7 @@ impl Open {
                 let items = self.parts.into_iter().map(Key::new).collect::<Result<_, _>>()?;
                 return Ok(Value::Set(Rc::new(Set { items: RefCell::new(items), frozen: set.frozen, own: None })));
             }
+            (Value::Object(_), Value::None) => return Ok(ChainMap::of(self.parts)),
             (Value::Exception(exc), _) => return Ok(exception_again(exc, self.parts)),
             (_, Value::List(copy)) => *copy.items.borrow_mut() = self.parts,
             (_, Value::Dict(copy)) => {

@@ -4,7 +4,7 @@ mod asyncio;
 mod bisect;
 pub(crate) mod collections;
 mod comparison_key;
-mod copy;
+pub(crate) mod copy;
 mod deep_copy;
 mod extremes;
 mod functools;

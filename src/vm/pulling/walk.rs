@@ -6,7 +6,7 @@ use num_bigint::BigInt;
 use num_traits::ToPrimitive;
 
 use crate::value::{
-    Deque, Dict, DictView, Exc, ExcType, Exception, List, Set, Str, Tuple, Value, char_width, count_chars, int_from_big,
+    ChainMap, ChainView, Deque, Dict, DictView, Exc, ExcType, Exception, List, Set, Str, Tuple, Value, char_width, count_chars, int_from_big,
 };
 
 /// Goes through a container, seeing changes as CPython's iterators do.
@@ -88,7 +88,10 @@ impl Walk {
             },
             Value::Object(_) => match value.to_object::<DictView>() {
                 Some(view) => Self::View { at: 0, len: view.dict.len(), view },
-                None => Self::over_deque(value.to_object()?, false),
+                None => match Deque::from_value(value) {
+                    Some(_) => Self::over_deque(value.to_object()?, false),
+                    None => Self::Given(chained(value)?.unwrap_or_default().into_iter()),
+                },
             },
             _ => return None,
         })
@@ -245,6 +248,14 @@ impl Walk {
             Self::Deque { left, .. } => fact("left", left.to_string()),
             Self::Given(items) => fact("left", items.len().to_string()),
         }
+    }
+}
+
+/// What going through a chain of mappings, or a window on one, gives; `None` where the value is neither.
+fn chained(value: &Value) -> Option<Result<Vec<Value>, Exc>> {
+    match ChainMap::from_value(value) {
+        Some(chain) => Some(chain.keys()),
+        None => value.as_object::<ChainView>().map(ChainView::items),
     }
 }
 
