@@ -60,6 +60,9 @@ fn check(value: &Value, depth: usize) -> Result<(), Exc> {
         Value::List(_) | Value::Dict(_) | Value::Slice(_) => {
             Err(type_error(format!("unhashable type: '{}'", value.type_name())))
         }
+        Value::Object(object) if !object.is_hashable() => {
+            Err(type_error(format!("unhashable type: '{}'", value.type_name())))
+        }
         Value::Set(set) if !set.frozen => Err(type_error("unhashable type: 'set'")),
         Value::Tuple(_) if depth > MAX_DEPTH => Err(Exception::with_message(
             ExcType::RecursionError,

@@ -10,6 +10,7 @@ mod callback;
 mod calling;
 mod chunkwise;
 mod class;
+mod comparing;
 mod execute;
 pub mod format;
 mod frame;

@@ -1,13 +1,22 @@
 //! Modules that code imports.
 
 mod asyncio;
+mod bisect;
+pub(crate) mod collections;
+mod comparison_key;
 mod contextlib;
+pub(crate) mod copy;
+mod deep_copy;
+mod extremes;
 mod fields;
 mod functools;
+mod heapq;
 mod integers;
 mod json;
 mod library;
+mod lru_cache;
 mod math;
+mod named_tuple;
 mod operator;
 mod re;
 mod string;
@@ -30,8 +39,12 @@ static ITERTOOLS: Library = Library::named("itertools");
 /// All modules, in order of their names.
 static LIBRARIES: &[&Library] = &[
     &asyncio::MODULE,
+    &bisect::MODULE,
+    &collections::MODULE,
     &contextlib::MODULE,
+    &copy::MODULE,
     &functools::MODULE,
+    &heapq::MODULE,
     &ITERTOOLS,
     &json::MODULE,
     &math::MODULE,
