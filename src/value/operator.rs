@@ -176,6 +176,9 @@ pub fn binary(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> {
     {
         return Ok(value);
     }
+    if let Some(made) = of_objects(op, a, b) {
+        return made;
+    }
     match op {
         BinaryOp::Add => concatenate(a, b),
         BinaryOp::Mul => match (number(a), number(b)) {
@@ -195,6 +198,18 @@ pub fn binary(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> {
         }
         _ => Err(unsupported(op, a, b, false)),
     }
+}
+
+/// What the left object makes of an operator, else the right one.
+fn of_objects(op: BinaryOp, a: &Value, b: &Value) -> Option<Result<Value, Exc>> {
+    let left = match a {
+        Value::Object(object) => object.binary(op, b, false),
+        _ => None,
+    };
+    left.or_else(|| match b {
+        Value::Object(object) => object.binary(op, a, true),
+        _ => None,
+    })
 }
 
 fn is_sequence(value: &Value) -> bool {
@@ -372,6 +387,11 @@ pub fn binary_inplace(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> 
 pub fn unary(op: UnaryOp, a: &Value) -> Result<Value, Exc> {
     if op == UnaryOp::Not {
         return Ok(Value::Bool(!a.is_true()));
+    }
+    if let Value::Object(object) = a
+        && let Some(made) = object.unary(op)
+    {
+        return made;
     }
     let wrong = |sign| Err(type_error(format!("bad operand type for unary {sign}: '{}'", a.type_name())));
     match (op, number(a)) {

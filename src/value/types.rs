@@ -52,6 +52,27 @@ types! {
     MethodDescriptor = "method_descriptor",
     Module = "module",
     Generator = "generator",
+    Coroutine = "coroutine",
+    AsyncGenerator = "async_generator",
+    AsyncGeneratorAsend = "async_generator_asend",
+    AsyncGeneratorAthrow = "async_generator_athrow",
+    AnextAwaitable = "anext_awaitable",
+    FutureIter = "_asyncio.FutureIter",
+    Future = "_asyncio.Future",
+    GatheringFuture = "_GatheringFuture",
+    Task = "_asyncio.Task",
+    EventLoop = "_UnixSelectorEventLoop",
+    Handle = "Handle",
+    TimerHandle = "TimerHandle",
+    AsyncEvent = "Event",
+    AsyncLock = "Lock",
+    AsyncSemaphore = "Semaphore",
+    AsyncBoundedSemaphore = "BoundedSemaphore",
+    AsyncQueue = "Queue",
+    AsyncPriorityQueue = "PriorityQueue",
+    AsyncLifoQueue = "LifoQueue",
+    AsyncTimeout = "Timeout",
+    TaskGroup = "TaskGroup",
     Stage = "stage",
     ListIterator = "list_iterator",
     TupleIterator = "tuple_iterator",
@@ -78,14 +99,38 @@ types! {
     ItemGetter = "operator.itemgetter",
     AttrGetter = "operator.attrgetter",
     MethodCaller = "operator.methodcaller",
+    Pattern = "re.Pattern",
+    Match = "re.Match",
+    RegexFlag = "re.RegexFlag",
+    Date = "datetime.date",
+    Time = "datetime.time",
+    DateTime = "datetime.datetime",
+    TimeDelta = "datetime.timedelta",
+    TzInfo = "datetime.tzinfo",
+    TimeZone = "datetime.timezone",
+    IsoCalendarDate = "datetime.IsoCalendarDate",
+    StructTime = "time.struct_time",
+    Random = "Random",
+    LinearRegression = "LinearRegression",
+    Template = "Template",
+    Complex = "complex",
 }
 
 impl Type {
     /// Whether this class is `other` or derives from it.
     pub fn is_subclass_of(self, other: Type) -> bool {
         match (self, other) {
-            (_, Type::Object) | (Type::Bool, Type::Int) => true,
+            (_, Type::Object)
+            | (Type::Bool, Type::Int)
+            | (Type::DateTime, Type::Date)
+            | (Type::TimeZone, Type::TzInfo)
+            | (Type::RegexFlag, Type::Int)
+            | (Type::IsoCalendarDate | Type::StructTime | Type::LinearRegression, Type::Tuple) => true,
             (Type::Exception(class), Type::Exception(base)) => class.is_subclass_of(base),
+            (Type::Task | Type::GatheringFuture, Type::Future)
+            | (Type::AsyncBoundedSemaphore, Type::AsyncSemaphore)
+            | (Type::AsyncPriorityQueue | Type::AsyncLifoQueue, Type::AsyncQueue)
+            | (Type::TimerHandle, Type::Handle) => true,
             _ => self == other,
         }
     }

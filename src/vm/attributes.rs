@@ -181,9 +181,15 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
     let argument = |at: usize| optional(exc.args().get(at).cloned());
     let is_os = exc.class.is_subclass_of(ExcType::OSError) && exc.args().len() >= 2;
     let is_unicode = exc.class.is_subclass_of(ExcType::UnicodeError) && exc.args().len() == 5;
+    let is_pattern = exc.class == ExcType::PatternError && exc.args().len() == 4;
     match name {
         "args" => Some(Value::tuple(exc.shown_args().to_vec())),
         "value" if exc.class == ExcType::StopIteration => Some(exc.stop_value()),
+        "message" if exc.class.is_subclass_of(ExcType::BaseExceptionGroup) => argument(0),
+        "exceptions" if exc.class.is_subclass_of(ExcType::BaseExceptionGroup) => match exc.args().get(1) {
+            Some(Value::List(group)) => Some(Value::tuple(group.items.borrow().clone())),
+            other => optional(other.cloned()),
+        },
         "code" if exc.class == ExcType::SystemExit => argument(0),
         "name" if exc.class.is_subclass_of(ExcType::ImportError) => Some(Value::None),
         "msg" if exc.class.is_subclass_of(ExcType::ImportError) => argument(0),
@@ -213,6 +219,9 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
         "start" if is_unicode => argument(2),
         "end" if is_unicode => argument(3),
         "reason" if is_unicode => argument(4),
+        "msg" if is_pattern => argument(1),
+        "pattern" if is_pattern => argument(2),
+        "pos" if is_pattern => argument(3),
         "__cause__" => optional(exc.cause.borrow().clone()),
         "__context__" => optional(exc.context.borrow().clone().map(Value::Exception)),
         "__suppress_context__" => Some(Value::Bool(exc.cause.borrow().is_some())),

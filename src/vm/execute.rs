@@ -1,5 +1,6 @@
 //! The instruction loop.
 
+mod asynchronous;
 mod calls;
 mod rare;
 mod special;

@@ -150,6 +150,8 @@ pub fn get(object: &Value, key: &Value) -> Result<Value, Exc> {
             | crate::value::Type::Type,
         ) => Ok(object.clone()),
         Value::Type(class) => Err(type_error(format!("type '{}' is not subscriptable", class.name()))),
+        Value::Object(inner) if let Some(tuple) = inner.as_tuple() => get(&Value::Tuple(Rc::clone(tuple)), key),
+        Value::Object(inner) if let Some(item) = inner.item(key) => item,
         other => Err(type_error(format!("'{}' object is not subscriptable", other.type_name()))),
     }
 }

@@ -31,6 +31,14 @@ fn plainly_iterate_as(value: &Value, world: &Rc<World>, internal: bool) -> Resul
     Ok(leaf(&value.type_name(), iterator_class(value), walk, world, internal))
 }
 
+/// [`iterate`] where a stage is built: an asynchronous generator gives its items as well, to whoever pulls the stage.
+pub fn iterate_stage(value: &Value, world: &Rc<World>) -> Result<Iter, Exc> {
+    match super::stage_over(value, world) {
+        Some(stage) => Ok(stage),
+        None => iterate(value, world, false),
+    }
+}
+
 fn leaf(name: &str, class: Type, walk: Walk, world: &Rc<World>, internal: bool) -> Iter {
     let info = StageInfo { name: name.to_owned(), class: Some(class), internal, ..StageInfo::default() };
     Iter::new(world, info, Box::new(walk), &[])

@@ -2,8 +2,8 @@
 
 use super::super::class::{self, BoundMethod, Wrapped};
 use super::super::frame::{Awaiting, Frame};
-use super::super::function::{Function, ModuleObject};
-use super::super::{Environment, NativeFunction, attributes, bind, builtins, call, methods, pipe};
+use super::super::function::ModuleObject;
+use super::super::{Environment, NativeFunction, attributes, builtins, methods, pipe};
 use super::{Exit, Flow};
 use crate::lang::code::{Reg, Src};
 use crate::machine::{Arguments, Called, Context, Demand, Iter, IterCell, Request, Step};
@@ -37,17 +37,6 @@ impl Frame {
         dst: Reg,
         cx: &mut Context<'_>,
     ) -> Result<Flow, Exc> {
-        if let Some(own) = function.to_object::<Function>() {
-            if own.code.code.kind == crate::lang::code::CodeKind::Generator {
-                let iter = call::generator(&own, arguments, cx)?;
-                self.note_site(&iter);
-                self.set(dst, iter.to_value());
-                return Ok(Flow::Next);
-            }
-            let frame = bind::bind(&own, arguments, Vec::new())?;
-            self.awaiting = Awaiting::Value(dst);
-            return Ok(Flow::Leave(Exit::Call(frame)));
-        }
         self.call_for(function, arguments, Awaiting::Value(dst), cx)
     }
 

@@ -326,6 +326,10 @@ impl Frame {
                 let iter = Iter::from_value(self.register(iter)).expect("GetIter made it one");
                 return Ok(Flow::Leave(Exit::Step(Step::Ask(iter, Request::Next(Demand::ONE)))));
             }
+            Instr::GetAwaitable { .. }
+            | Instr::GetAsyncIter { .. }
+            | Instr::AsyncNext { .. }
+            | Instr::EndAsyncFor { .. } => return self.execute_async(instr, cx),
             Instr::Raise { exc, cause, handled } => return Err(self.raise(exc, cause, handled, cx)?),
             Instr::Reraise { exc } => {
                 return match exc.map(|reg| self.register(reg).clone()) {

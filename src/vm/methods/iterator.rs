@@ -69,7 +69,7 @@ fn throw(this: &Value, mut arguments: Bound, _: &mut Context<'_>) -> Called {
 }
 
 /// The exception that `throw(first, value)` means: an instance, or a class and its argument.
-fn exception_of(first: Value, value: Option<Value>) -> Result<Exc, Exc> {
+pub(crate) fn exception_of(first: Value, value: Option<Value>) -> Result<Exc, Exc> {
     match first {
         Value::Exception(exc) => match value {
             Some(value) if !matches!(value, Value::None) => {

@@ -22,6 +22,7 @@ pub(crate) use bytes::fromhex as bytes_fromhex;
 pub(crate) use codecs::{decode, encode};
 pub(crate) use dict::fromkeys;
 pub use dict::update as update_dict;
+pub(crate) use iterator::exception_of;
 pub use list::extend as extend_list;
 pub(crate) use list::truth_of_int;
 pub(crate) use number::{from_bytes as int_from_bytes, fromhex as float_fromhex, truncated};
@@ -77,7 +78,7 @@ fn methods_of(class: Type) -> &'static [Method] {
         Type::Exception(_) => exception::METHODS,
         Type::Generator | Type::Stage => iterator::GENERATOR,
         _ if iterator::is_iterator(class) => iterator::ITERATOR,
-        _ => &[],
+        _ => super::modules::methods_of(class),
     }
 }
 
@@ -131,6 +132,17 @@ mod tests {
             Type::Exception(ExcType::ValueError),
             Type::Generator,
             Type::ListIterator,
+            Type::Coroutine,
+            Type::AsyncGenerator,
+            Type::Future,
+            Type::Task,
+            Type::EventLoop,
+            Type::TimerHandle,
+            Type::AsyncEvent,
+            Type::AsyncLock,
+            Type::AsyncQueue,
+            Type::AsyncTimeout,
+            Type::TaskGroup,
         ];
         for class in classes {
             let names: Vec<_> = names(class).collect();

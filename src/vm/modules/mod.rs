@@ -1,18 +1,25 @@
 //! Modules that code imports.
 
+mod asyncio;
+mod fields;
 mod functools;
 mod integers;
 mod json;
 mod math;
 mod operator;
+mod re;
 mod summing;
 
-use crate::value::{Exc, ExcType, Exception, Object, Str, Type, Value};
+pub(crate) use asyncio::{constructor as async_constructor, gather};
+
+use crate::machine::{Arguments, Called, Context};
+use crate::value::{Exc, ExcType, Exception, Object, Str, Type, Value, type_error};
 use crate::vm::builtins::{Builtin, value_of};
+use crate::vm::methods::Method;
 use crate::vm::{ModuleObject, Native as _};
 
 /// Modules whose names are known here; `itertools` is the catalog.
-const MODULES: &[&str] = &["functools", "itertools", "json", "math", "operator", "string", "typing"];
+const MODULES: &[&str] = &["asyncio", "functools", "itertools", "json", "math", "operator", "re", "string", "typing"];
 
 /// `from module import name`, or `import module` where there is no name. `ModuleNotFoundError` and `ImportError` in
 /// CPython's words, with a near name as advice.
@@ -56,12 +63,39 @@ fn advised(exc: Exc, module: &str, name: &str) -> Exc {
     exc
 }
 
+/// Calls a class that a module brings.
+pub(crate) fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+    let _ = (&arguments, &cx);
+    match class {
+        _ => Called::Raised(type_error(format!("cannot create '{}' instances", class.name()))),
+    }
+}
+
+/// A function or a constant of a class that a module brings: what `class.name` is, beside its methods.
+pub(crate) fn class_attribute(class: Type, name: &str) -> Option<Value> {
+    let _ = name;
+    match class {
+        _ => None,
+    }
+}
+
+/// The methods of a class that a module brings, in order of their names.
+pub(crate) fn methods_of(class: Type) -> &'static [Method] {
+    match class {
+        Type::Pattern => re::PATTERN,
+        Type::Match => re::MATCH,
+        _ => asyncio::methods_of(class),
+    }
+}
+
 fn functions(module: &str) -> Vec<&'static [Builtin]> {
     match module {
+        "asyncio" => vec![asyncio::FUNCTIONS],
         "functools" => vec![functools::FUNCTIONS],
         "json" => vec![json::FUNCTIONS],
         "math" => vec![math::FUNCTIONS, integers::FUNCTIONS, summing::FUNCTIONS],
         "operator" => vec![operator::FUNCTIONS],
+        "re" => vec![re::FUNCTIONS],
         _ => Vec::new(),
     }
 }
@@ -71,7 +105,11 @@ fn member(module: &str, name: &str) -> Option<Value> {
     if let Some(builtin) = function {
         return Some(value_of(builtin));
     }
-    constants(module).iter().find(|(known, _)| *known == name).map(|(_, constant)| constant.value())
+    let constant = constants(module).iter().find(|(known, _)| *known == name).map(|(_, constant)| constant.value());
+    constant.or_else(|| match module {
+        "re" => re::constant(name),
+        _ => None,
+    })
 }
 
 /// A constant of a module.
@@ -79,6 +117,7 @@ enum Constant {
     Float(f64),
     Text(&'static str),
     Class(ExcType),
+    Type(Type),
     /// A name that stands for itself: annotations are not evaluated.
     Name,
 }
@@ -88,6 +127,7 @@ impl Constant {
         match self {
             Self::Float(x) => Value::Float(*x),
             Self::Text(text) => Value::from(*text),
+            Self::Type(class) => Value::Type(*class),
             Self::Class(class) => Value::Type(Type::Exception(*class)),
             Self::Name => Value::object(TypingName),
         }
@@ -111,6 +151,7 @@ impl Object for TypingName {
 
 fn constants(module: &str) -> &'static [(&'static str, Constant)] {
     match module {
+        "asyncio" => asyncio::CONSTANTS,
         "math" => &[
             ("e", Constant::Float(std::f64::consts::E)),
             ("inf", Constant::Float(f64::INFINITY)),
@@ -134,6 +175,12 @@ fn constants(module: &str) -> &'static [(&'static str, Constant)] {
             ),
             ("punctuation", Constant::Text("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")),
             ("whitespace", Constant::Text(" \t\n\r\x0b\x0c")),
+        ],
+        "re" => &[
+            ("Match", Constant::Type(Type::Match)),
+            ("Pattern", Constant::Type(Type::Pattern)),
+            ("RegexFlag", Constant::Type(Type::RegexFlag)),
+            ("error", Constant::Class(ExcType::PatternError)),
         ],
         "typing" => TYPING,
         _ => &[],
