@@ -107,6 +107,19 @@ pub enum Conversion {
     Ascii,
 }
 
+/// What is awaited, for the errors about what cannot be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Awaited {
+    /// The operand of `await`.
+    Operand,
+    /// What `__anext__` returned.
+    Next,
+    /// What `__aenter__` returned.
+    Enter,
+    /// What `__aexit__` returned.
+    Exit,
+}
+
 /// What becomes of the items that a sequence pattern has a star for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Star {
@@ -245,6 +258,14 @@ pub enum Instr {
     Yield { dst: Reg, src: Src },
     /// Delegates to `iter`; `dst` is its value.
     YieldFrom { dst: Reg, iter: Reg },
+    /// `dst` = the iterator that awaiting `src` delegates to.
+    GetAwaitable { dst: Reg, src: Src, of: Awaited },
+    /// `dst = aiter(src)`, for `async for`.
+    GetAsyncIter { dst: Reg, src: Src },
+    /// `dst = iter.__anext__()`
+    AsyncNext { dst: Reg, iter: Reg },
+    /// Raises the exception in `exc` again, unless it is the `StopAsyncIteration` that ends a loop.
+    EndAsyncFor { exc: Reg },
     /// Ends the call with `src`.
     Return { src: Src },
     /// `raise exc from cause`, while `handled` is being handled.
@@ -311,6 +332,22 @@ pub enum CodeKind {
     Generator,
     /// The class that the names it binds make: the body of a `class`, called once.
     Class,
+    /// A coroutine: `async def`.
+    Coroutine,
+    /// An asynchronous iterator over what it yields: `async def` with `yield`.
+    AsyncGenerator,
+}
+
+impl CodeKind {
+    /// Whether it may `await`.
+    pub fn is_async(self) -> bool {
+        matches!(self, Self::Coroutine | Self::AsyncGenerator)
+    }
+
+    /// Whether calling it makes an object that runs later.
+    pub fn is_suspended(self) -> bool {
+        matches!(self, Self::Generator | Self::Coroutine | Self::AsyncGenerator)
+    }
 }
 
 /// A parameter of a function.

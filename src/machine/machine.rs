@@ -264,7 +264,11 @@ impl Machine {
         if self.started || !self.begin_closing() {
             return;
         }
-        if !matches!(self.run(Pace::Answer, fuel), Outcome::End(_)) {
+        let mut outcome = self.run(Pace::Answer, fuel);
+        while matches!(outcome, Outcome::Waiting(_)) && self.fuel > 2 && self.world.clock().skip() {
+            outcome = self.run(Pace::Answer, self.fuel);
+        }
+        if !matches!(outcome, Outcome::End(_)) {
             drop(self.suspend());
         }
         self.started = false;

@@ -1,12 +1,13 @@
 //! What all coroutines of a machine share, and what one of them sees while it is resumed.
 
+use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
 use super::iter::Body;
 use super::machine::Entry;
 use super::meter::add;
-use super::{Arguments, Chunk, Coroutine, Inputs, Iter, IterCell, StageRecord, Step, Waker};
+use super::{Arguments, Chunk, Clock, Coroutine, Inputs, Iter, IterCell, StageRecord, Step, StillClock, Waker};
 use crate::value::{Exc, Str, Value};
 
 /// What came of a call that was made in place.
@@ -69,6 +70,9 @@ pub struct World {
     inputs: Inputs,
     broken_off: Cell<bool>,
     shut: Cell<bool>,
+    clock: RefCell<Rc<dyn Clock>>,
+    seed: Cell<u64>,
+    kept: RefCell<Vec<Rc<dyn Any>>>,
 }
 
 impl World {
@@ -92,6 +96,9 @@ impl World {
             inputs: Inputs::default(),
             broken_off: Cell::new(false),
             shut: Cell::new(false),
+            clock: RefCell::new(Rc::new(StillClock::default())),
+            seed: Cell::new(0),
+            kept: RefCell::default(),
         })
     }
 
@@ -103,6 +110,36 @@ impl World {
     /// What wakes the machine's driver.
     pub fn waker(&self) -> &Waker {
         &self.waker
+    }
+
+    /// What time it is: a clock that stands still, until [`World::set_clock`].
+    pub fn clock(&self) -> Rc<dyn Clock> {
+        Rc::clone(&self.clock.borrow())
+    }
+
+    /// Gives it a clock.
+    pub fn set_clock(&self, clock: Rc<dyn Clock>) {
+        *self.clock.borrow_mut() = clock;
+    }
+
+    /// What unseeded random numbers begin with: 0, until [`World::set_seed`].
+    pub fn seed(&self) -> u64 {
+        self.seed.get()
+    }
+
+    /// Sets what unseeded random numbers begin with.
+    pub fn set_seed(&self, seed: u64) {
+        self.seed.set(seed);
+    }
+
+    /// What a module keeps for as long as the world lasts, one of each type; made where there is none yet.
+    pub fn kept<T: Any>(&self, make: impl FnOnce() -> T) -> Rc<T> {
+        let known = self.kept.borrow().iter().find_map(|kept| Rc::clone(kept).downcast().ok());
+        known.unwrap_or_else(|| {
+            let made = Rc::new(make());
+            self.kept.borrow_mut().push(Rc::clone(&made) as Rc<dyn Any>);
+            made
+        })
     }
 
     /// Whether stages skip the items that make them raise.
@@ -188,8 +225,8 @@ impl World {
     /// to run it, and what waits holds this world.
     pub(super) fn shut(&self) {
         self.shut.set(true);
-        let buried = self.buried.take();
-        drop(buried);
+        let (buried, kept) = (self.buried.take(), self.kept.take());
+        drop((buried, kept));
     }
 
     /// Everything that waits to be closed, the first that went first.

@@ -11,7 +11,7 @@ use super::{Instance, Str, Value, dismantle};
 pub type Exc = Rc<Exception>;
 
 macro_rules! exception_types {
-    ($($name:ident < $parent:ident),* $(,)?) => {
+    ($($name:ident $(= $text:literal)? < $parent:ident),* $(,)?) => {
         /// A built-in exception class.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum ExcType {
@@ -28,7 +28,7 @@ macro_rules! exception_types {
             pub fn name(self) -> &'static str {
                 match self {
                     Self::BaseException => "BaseException",
-                    $(Self::$name => stringify!($name),)*
+                    $(Self::$name => exception_types!(@name $name $($text)?),)*
                 }
             }
 
@@ -41,10 +41,15 @@ macro_rules! exception_types {
             }
         }
     };
+    (@name $name:ident) => { stringify!($name) };
+    (@name $name:ident $text:literal) => { $text };
 }
 
 exception_types! {
     Exception < BaseException,
+    BaseExceptionGroup < BaseException,
+    ExceptionGroup < Exception,
+    CancelledError < BaseException,
     GeneratorExit < BaseException,
     KeyboardInterrupt < BaseException,
     SystemExit < BaseException,
@@ -57,6 +62,7 @@ exception_types! {
     BufferError < Exception,
     EOFError < Exception,
     ImportError < Exception,
+    InvalidStateError < Exception,
     ModuleNotFoundError < ImportError,
     LookupError < Exception,
     IndexError < LookupError,
@@ -75,6 +81,8 @@ exception_types! {
     NotADirectoryError < OSError,
     PermissionError < OSError,
     TimeoutError < OSError,
+    QueueEmpty < Exception,
+    QueueFull < Exception,
     ReferenceError < Exception,
     RuntimeError < Exception,
     NotImplementedError < RuntimeError,
@@ -92,12 +100,26 @@ exception_types! {
     DeprecationWarning < Warning,
     RuntimeWarning < Warning,
     UserWarning < Warning,
+    PatternError = "error" < Exception,
+    StatisticsError < ValueError,
 }
 
 impl ExcType {
     /// Whether this class is `other` or derives from it.
     pub fn is_subclass_of(self, other: ExcType) -> bool {
-        std::iter::successors(Some(self), |class| class.parent()).any(|class| class == other)
+        // The one class with two parents.
+        (self, other) == (Self::ExceptionGroup, Self::BaseExceptionGroup)
+            || std::iter::successors(Some(self), |class| class.parent()).any(|class| class == other)
+    }
+
+    /// The module that brings the class; `None` for builtins.
+    pub fn module(self) -> Option<&'static str> {
+        match self {
+            Self::CancelledError | Self::InvalidStateError | Self::QueueEmpty | Self::QueueFull => Some("asyncio"),
+            Self::PatternError => Some("re"),
+            Self::StatisticsError => Some("statistics"),
+            _ => None,
+        }
     }
 
     /// The class of that name.
@@ -234,6 +256,7 @@ impl Exception {
             [] => Str::EMPTY,
             [key] if self.class.is_subclass_of(ExcType::KeyError) => Str::from(key.repr()),
             [one] => one.to_display(),
+            [text, _, _, _] if self.class == ExcType::PatternError => text.to_display(),
             [code, text] if self.class.is_subclass_of(ExcType::OSError) => {
                 Str::from(format!("[Errno {}] {}", code.to_display().to_text(), text.to_display().to_text()))
             }
@@ -246,6 +269,11 @@ impl Exception {
             {
                 Str::from(unicode_message(codec, object, *start, *end, reason))
             }
+            [message, Value::List(group)] if self.class.is_subclass_of(ExcType::BaseExceptionGroup) => {
+                let count = group.items.borrow().len();
+                let plural = if count == 1 { "" } else { "s" };
+                Str::from(format!("{} ({count} sub-exception{plural})", message.to_display().to_text()))
+            }
             many => Value::tuple(many.to_vec()).to_display(),
         }
     }
@@ -254,6 +282,8 @@ impl Exception {
     pub fn shown_args(&self) -> &[Value] {
         match self.args() {
             [_, _, _] if self.class.is_subclass_of(ExcType::OSError) => &self.args()[..2],
+            // What was said, the pattern and the position are kept apart.
+            [_, _, _, _] if self.class == ExcType::PatternError => &self.args()[..1],
             all => all,
         }
     }

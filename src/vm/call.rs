@@ -2,10 +2,12 @@
 
 use std::rc::Rc;
 
+use super::asynchronous::{AsyncObject, Yielded};
 use super::bind;
 use super::execute::{Exit, call_native};
 use super::frame::{Awaiting, Frame};
 use super::function::Function;
+use super::pulling::called;
 use crate::lang::code::CodeKind;
 use crate::machine::{
     Arguments, Called, Chunk, Context, Coroutine, Demand, FrameView, Interpreter, Iter, Request, Resume, StageInfo,
@@ -89,6 +91,7 @@ impl CodeRun {
             }
             Exit::Yield(value) => {
                 self.closing = false;
+                let value = if self.kind == CodeKind::AsyncGenerator { Yielded::wrap(value) } else { value };
                 Some(Step::Emit(Chunk::one(value)))
             }
             Exit::Raise(exc) => {
@@ -131,11 +134,15 @@ impl CodeRun {
         if self.closing && exc.class.is_subclass_of(ExcType::GeneratorExit) {
             return Step::Return(Value::None);
         }
-        if self.kind != CodeKind::Generator {
+        if !self.kind.is_suspended() {
             return Step::Raise(exc);
         }
-        if exc.class.is_subclass_of(ExcType::StopIteration) {
-            let fault = Exception::with_message(ExcType::RuntimeError, "generator raised StopIteration");
+        let stops = [ExcType::StopIteration, ExcType::StopAsyncIteration];
+        let stop = stops.into_iter().find(|stop| exc.class.is_subclass_of(*stop));
+        if let Some(stop) = stop.filter(|stop| *stop == ExcType::StopIteration || self.kind == CodeKind::AsyncGenerator)
+        {
+            let text = format!("{} raised {}", self.kind_in_words(), stop.name());
+            let fault = Exception::with_message(ExcType::RuntimeError, text);
             if let Some(span) = exc.place.span() {
                 fault.place.set_span(span);
             }
@@ -144,6 +151,14 @@ impl CodeRun {
             return Step::Raise(fault);
         }
         Step::Raise(exc)
+    }
+
+    fn kind_in_words(&self) -> &'static str {
+        match self.kind {
+            CodeKind::Coroutine => "coroutine",
+            CodeKind::AsyncGenerator => "async generator",
+            _ => "generator",
+        }
     }
 
     fn go_on(&mut self, raised: Option<Exc>, cx: &mut Context<'_>) -> Step {
@@ -172,7 +187,8 @@ impl CodeRun {
         if !std::mem::replace(&mut self.begun, true) {
             if !matches!(value, Value::None) {
                 self.begun = false;
-                return Step::Raise(type_error("can't send non-None value to a just-started generator"));
+                let what = self.kind_in_words();
+                return Step::Raise(type_error(format!("can't send non-None value to a just-started {what}")));
             }
             return self.execute(cx);
         }
@@ -319,8 +335,21 @@ impl Coroutine for CodeRun {
     }
 }
 
+/// Whether it has `send`, `throw` and `close`: generators, and what coroutines await.
 fn is_generator(iter: &Iter) -> bool {
-    iter.record().info.class == Some(Type::Generator)
+    let suspended =
+        [Type::Generator, Type::Coroutine, Type::AsyncGeneratorAsend, Type::AsyncGeneratorAthrow, Type::AnextAwaitable];
+    iter.record().info.class.is_some_and(|class| suspended.contains(&class))
+}
+
+/// What calling a function makes that does not run at once: a generator, a coroutine, an asynchronous generator.
+pub(super) fn suspended(function: &Rc<Function>, arguments: Arguments, cx: &mut Context<'_>) -> Result<Value, Exc> {
+    let iter = generator(function, arguments, cx)?;
+    let code = &function.code.code;
+    Ok(match code.kind.is_async() {
+        true => Value::Object(AsyncObject::new(iter, AsyncObject::class_of(code.kind), &code.qualified_name)),
+        false => iter.to_value(),
+    })
 }
 
 /// The iterator that calling a generator function makes.
@@ -337,7 +366,7 @@ pub(super) fn generator(function: &Rc<Function>, arguments: Arguments, cx: &mut 
         .collect();
     let info = StageInfo {
         name: function.name().to_owned(),
-        class: Some(Type::Generator),
+        class: Some(AsyncObject::class_of(function.code.code.kind)),
         is_code: true,
         effectful: !function.is_pure(),
         ..StageInfo::default()
@@ -347,11 +376,8 @@ pub(super) fn generator(function: &Rc<Function>, arguments: Arguments, cx: &mut 
 
 /// Calls a function of the user's, in place as far as it gets.
 pub(super) fn call_function(function: &Rc<Function>, arguments: Arguments, cx: &mut Context<'_>) -> Called {
-    if function.code.code.kind == CodeKind::Generator {
-        return match generator(function, arguments, cx) {
-            Ok(iter) => Called::Value(iter.to_value()),
-            Err(exc) => Called::Raised(exc),
-        };
+    if function.code.code.kind.is_suspended() {
+        return called(suspended(function, arguments, cx));
     }
     match bind::bind(function, arguments, Vec::new()) {
         Ok(frame) => run_in_place(frame, cx).0,

@@ -1,5 +1,6 @@
 //! The instruction loop.
 
+mod asynchronous;
 mod calls;
 mod contexts;
 mod patterns;
@@ -11,7 +12,7 @@ pub(super) use calls::call_native;
 pub(super) use contexts::exit_arguments;
 
 use super::frame::{After, Awaiting, Frame};
-use super::{builtins, class, format, items, methods, pulling};
+use super::{builtins, class, comparing, format, items, methods, pulling};
 use crate::lang::code::{Instr, Reg, Src, Window};
 use crate::machine::{Arguments, Called, Context, Iter, Step};
 use crate::value::{BinaryOp, CompareOp, Exc, Str, Value, binary, compare, contains};
@@ -234,6 +235,16 @@ impl Frame {
                             None => return Err(crate::value::index_error("list index out of range")),
                         }
                     }
+                    (Value::Dict(dict), _) if dict.kind().is_some() => {
+                        let called = items::get_or_make(self.get(object)?, self.get(key)?, cx);
+                        self.used(object);
+                        return self.called(called, Awaiting::Value(dst), cx);
+                    }
+                    (Value::Object(_), _) => {
+                        let called = items::get_or_make(self.get(object)?, self.get(key)?, cx);
+                        self.used(object);
+                        return self.called(called, Awaiting::Value(dst), cx);
+                    }
                     (object, key) => items::get(object, key)?,
                 };
                 self.used(object);
@@ -341,8 +352,14 @@ fn is_order(op: CompareOp) -> bool {
     !matches!(op, CompareOp::In | CompareOp::NotIn | CompareOp::Is | CompareOp::IsNot)
 }
 
-/// `x in iterator` has to pull; `None` where the operator is another, or the container can tell.
+/// `x in iterator` has to pull, and some comparisons to call; `None` where the operator is another, or the container can tell.
 fn membership(op: CompareOp, item: &Value, container: &Value, cx: &mut Context<'_>) -> Result<Option<Called>, Exc> {
+    if is_order(op)
+        && let (Value::Object(_), _) | (_, Value::Object(_)) = (item, container)
+        && let Some(called) = comparing::by_key(op, item, container, cx)
+    {
+        return Ok(Some(called));
+    }
     if !matches!(op, CompareOp::In | CompareOp::NotIn) || contains(container, item).is_some() {
         return Ok(None);
     }

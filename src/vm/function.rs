@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::class::BoundMethod;
 use super::methods::{self, Method};
-use crate::lang::code::{Code, Const, Instr, Program};
+use crate::lang::code::{Code, CodeKind, Const, Instr, Program};
 use crate::machine::Iter;
 use crate::value::{
     Binding, Dict, Exc, ExcType, Exception, HashState, Object, Shape, Str, Type, Value, dismantle, dismantle_backwards,
@@ -248,6 +248,11 @@ impl Function {
     /// Its name.
     pub fn name(&self) -> &str {
         &self.code.code.name
+    }
+
+    /// Whether calling it makes a coroutine.
+    pub fn is_coroutine_function(&self) -> bool {
+        self.code.code.kind == CodeKind::Coroutine
     }
 
     /// Its docstring.

@@ -1,6 +1,7 @@
 //! The code coroutine: frames as plain data, instructions, exceptions, builtins.
 
 mod arguments;
+mod asynchronous;
 pub mod attributes;
 mod bind;
 pub mod builtins;
@@ -9,6 +10,7 @@ mod callback;
 mod calling;
 mod chunkwise;
 mod class;
+mod comparing;
 mod execute;
 pub mod format;
 mod frame;
@@ -25,12 +27,13 @@ pub mod pulling;
 mod sorting;
 mod special;
 
+pub use asynchronous::stage_over;
 pub use builtins::table as builtin_table;
 pub use call::Python;
 pub use callback::Callback;
 pub use function::{Environment, Function, ModuleObject};
 pub(crate) use iterate::plainly_iterate;
-pub use iterate::{is_iterable, iterate, iterate_backwards};
+pub use iterate::{is_iterable, iterate, iterate_backwards, iterate_stage};
 pub use native::{Native, NativeFunction};
 pub use native_object::{NativeCallable, NativeObject};
 pub use program::Module;

@@ -25,6 +25,11 @@ pub trait NativeCallable: fmt::Debug {
         false
     }
 
+    /// For a partial application: its function, and the arguments it holds.
+    fn partial_parts(&self) -> Option<(Value, Arguments)> {
+        None
+    }
+
     /// A data attribute.
     fn attribute(&self, name: &str) -> Option<Value> {
         let _ = name;

@@ -266,7 +266,7 @@ impl<'a> Compiler<'a> {
             Expr::Starred(_) => {
                 return Err(Diagnostic::error(at, "SyntaxError: can't use starred expression here"));
             }
-            Expr::Await(_) => return Err(self.unsupported(at, "'await'")),
+            Expr::Await(expression) => self.await_into(&expression.value, dst, at)?,
             _ => return Err(self.unsupported(at, "this expression")),
         }
         Ok(())
@@ -299,10 +299,13 @@ impl<'a> Compiler<'a> {
     fn check_yield(&mut self, at: Span, word: &str) -> Checked<()> {
         let in_comprehension = !self.f().inner.is_empty();
         match self.f().code.kind {
-            CodeKind::Generator if in_comprehension => {
+            kind if kind.is_suspended() && in_comprehension => {
                 Err(Diagnostic::error(at, format!("SyntaxError: '{word}' inside a comprehension")))
             }
-            CodeKind::Generator => Ok(()),
+            kind if kind.is_async() && word == "yield from" => {
+                Err(Diagnostic::error(at, "SyntaxError: 'yield from' inside async function"))
+            }
+            CodeKind::Generator | CodeKind::AsyncGenerator => Ok(()),
             _ => Err(Diagnostic::error(at, format!("SyntaxError: '{word}' outside function"))),
         }
     }

@@ -1,5 +1,6 @@
 //! From the syntax tree to code: names resolved, expressions in registers, exceptions in tables.
 
+mod asynchronous;
 mod call;
 mod class;
 mod comprehension;

@@ -61,6 +61,7 @@ impl<'a> Compiler<'a> {
                 if matches!(self.f().code.kind, CodeKind::Module | CodeKind::Class) {
                     return Err(Diagnostic::error(at, "SyntaxError: 'return' outside function"));
                 }
+                self.check_return(statement.value.as_deref(), at)?;
                 let mut src = match &statement.value {
                     Some(value) => self.expr(value)?,
                     None => self.none(),
@@ -238,7 +239,7 @@ impl<'a> Compiler<'a> {
 
     fn for_loop(&mut self, statement: &'a StmtFor) -> Checked<()> {
         if statement.is_async {
-            return Err(self.unsupported(span(statement), "'async for'"));
+            return self.async_for_loop(statement);
         }
         let at = span(&*statement.iter);
         let iter = self.f().temp(at)?;
@@ -271,7 +272,7 @@ impl<'a> Compiler<'a> {
         Ok(end)
     }
 
-    fn end_loop(&mut self, ends: Vec<usize>, orelse: &'a [Stmt], iter: Option<(u16, Span)>) -> Checked<()> {
+    pub(super) fn end_loop(&mut self, ends: Vec<usize>, orelse: &'a [Stmt], iter: Option<(u16, Span)>) -> Checked<()> {
         let Some(Block::Loop { breaks, .. }) = self.f().blocks.pop() else {
             unreachable!("the loop's block is the innermost again");
         };
@@ -352,9 +353,6 @@ impl<'a> Compiler<'a> {
 
     fn function_def(&mut self, def: &'a StmtFunctionDef) -> Checked<()> {
         let at = span(def);
-        if def.is_async {
-            return Err(self.unsupported(span(&def.name), "'async def'"));
-        }
         let mut decorators = Vec::new();
         for decorator in &def.decorator_list {
             let src = self.expr(&decorator.expression)?;
@@ -365,12 +363,20 @@ impl<'a> Compiler<'a> {
         let bound = outer || placeholder::is_bound_in(&def.body, Some(&def.parameters));
         let around = Around { bound, in_stage_call: false };
         let scope = Collector::body(&def.body, Some(&def.parameters), self.names.is_stage, outer);
-        let kind = if scope.yields { CodeKind::Generator } else { CodeKind::Function };
+        let kind = match (def.is_async, scope.yields) {
+            (false, false) => CodeKind::Function,
+            (false, true) => CodeKind::Generator,
+            (true, false) => CodeKind::Coroutine,
+            (true, true) => CodeKind::AsyncGenerator,
+        };
         let optimistic = self.functions.len() == 1 && self.bindings.get(def.name.as_str()) == Some(&1);
         if optimistic {
             self.pure_functions.insert(def.name.to_string());
         }
         self.enter(Function::new(def.name.as_str(), at, kind, scope, around));
+        if def.is_async {
+            self.f().impure();
+        }
         self.parameters(&def.parameters);
         if let Some(Stmt::Expr(first)) = def.body.first()
             && let Expr::StringLiteral(text) = &*first.value

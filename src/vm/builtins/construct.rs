@@ -20,7 +20,19 @@ use crate::vm::pulling::{self, called};
 
 /// Whether calling the class cannot be seen from outside: those that may pull an iterator can.
 pub fn is_pure_constructor(class: Type) -> bool {
-    !matches!(class, Type::List | Type::Tuple | Type::Set | Type::FrozenSet | Type::Dict | Type::Bytes)
+    !matches!(
+        class,
+        Type::List
+            | Type::Tuple
+            | Type::Set
+            | Type::FrozenSet
+            | Type::Dict
+            | Type::Bytes
+            | Type::Counter
+            | Type::DefaultDict
+            | Type::OrderedDict
+            | Type::Deque
+    )
 }
 
 const UP_TO_ONE: Shape = Shape::Between(0, 1);
@@ -371,6 +383,7 @@ pub(crate) fn class_function(class: Type, name: &str) -> Option<Value> {
         .iter()
         .find(|(owner, builtin)| *owner == class && builtin.name() == name)
         .map(|(_, builtin)| value_of(builtin))
+        .or_else(|| crate::vm::modules::class_attribute(class, name))
 }
 
 fn from_bytes(mut arguments: Bound, cx: &mut Context<'_>) -> Called {

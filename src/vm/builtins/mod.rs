@@ -30,6 +30,7 @@ pub fn table() -> Vec<(&'static str, Value)> {
     let classes = [
         Type::Bool,
         Type::Bytes,
+        Type::Complex,
         Type::Dict,
         Type::Float,
         Type::FrozenSet,
@@ -52,7 +53,12 @@ pub fn table() -> Vec<(&'static str, Value)> {
         table.extend(room.iter().map(|builtin| (builtin.name(), value_of(builtin))));
     }
     table.extend(classes.into_iter().map(|class| (class.name(), Value::Type(class))));
-    table.extend(ExcType::ALL.iter().map(|class| (class.name(), Value::Type(Type::Exception(*class)))));
+    table.extend(
+        ExcType::ALL
+            .iter()
+            .filter(|class| class.module().is_none())
+            .map(|class| (class.name(), Value::Type(Type::Exception(*class)))),
+    );
     for alias in ["EnvironmentError", "IOError"] {
         table.push((alias, Value::Type(Type::Exception(ExcType::OSError))));
     }

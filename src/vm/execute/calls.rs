@@ -2,13 +2,13 @@
 
 use super::super::class::{self, BoundMethod, Wrapped};
 use super::super::frame::{Awaiting, Frame};
-use super::super::function::{Function, ModuleObject};
-use super::super::{Environment, NativeFunction, attributes, bind, builtins, call, methods, pipe};
+use super::super::function::ModuleObject;
+use super::super::{Environment, NativeFunction, attributes, builtins, methods, pipe};
 use super::{Exit, Flow};
 use crate::lang::code::{Reg, Src};
 use crate::machine::{Arguments, Called, Context, Demand, Iter, IterCell, Request, Step};
 use crate::value::custom::{self, special};
-use crate::value::{BinaryOp, Exc, ExcType, Exception, Key, Value, binary, type_error};
+use crate::value::{BinaryOp, Deque, Exc, ExcType, Exception, Key, Value, binary, type_error};
 
 impl Frame {
     pub(super) fn for_iter(&mut self, dst: Reg, iter: Reg, end: u32) -> Result<Flow, Exc> {
@@ -37,17 +37,6 @@ impl Frame {
         dst: Reg,
         cx: &mut Context<'_>,
     ) -> Result<Flow, Exc> {
-        if let Some(own) = function.to_object::<Function>() {
-            if own.code.code.kind == crate::lang::code::CodeKind::Generator {
-                let iter = call::generator(&own, arguments, cx)?;
-                self.note_site(&iter);
-                self.set(dst, iter.to_value());
-                return Ok(Flow::Next);
-            }
-            let frame = bind::bind(&own, arguments, Vec::new())?;
-            self.awaiting = Awaiting::Value(dst);
-            return Ok(Flow::Leave(Exit::Call(frame)));
-        }
         self.call_for(function, arguments, Awaiting::Value(dst), cx)
     }
 
@@ -274,6 +263,7 @@ pub(super) fn call_method(
 ) -> Result<MethodCall, Exc> {
     if let Value::Object(_) = object
         && Iter::from_value(object).is_none()
+        && Deque::from_value(object).is_none()
     {
         let function = match module_attribute(object, name, environment) {
             Some(value) => value?,
@@ -287,13 +277,25 @@ pub(super) fn call_method(
 pub(super) fn module_attribute(object: &Value, name: &str, environment: &Environment) -> Option<Result<Value, Exc>> {
     let module = object.as_object::<ModuleObject>()?;
     let module_name = module.name.to_text();
+    if let Some(stage) = stage_of(&module_name, name, environment) {
+        return Some(Ok(stage.clone()));
+    }
     if module_name != "itertools" {
         return None;
     }
-    Some(environment.stages.get(name).cloned().ok_or_else(|| {
+    Some(Err({
         let text = format!("module '{module_name}' has no attribute '{name}'");
         Exception::with_message(ExcType::AttributeError, text)
     }))
+}
+
+/// The stage that a module's function is.
+pub(super) fn stage_of<'e>(module: &str, name: &str, environment: &'e Environment) -> Option<&'e Value> {
+    match (module, name) {
+        ("itertools", name) => environment.stages.get(name),
+        ("heapq", "merge") => environment.stages.get("merge_sorted"),
+        _ => None,
+    }
 }
 
 /// Calls what is not a function of the user's.

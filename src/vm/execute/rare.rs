@@ -7,14 +7,15 @@ use super::super::function::{CellVariable, Function, ModuleObject, Own};
 use super::super::{
     NativeFunction, attributes, builtins, class, format, is_iterable, items, iterate, methods, modules, pipe, pulling,
 };
-use super::calls::{extend_list, module_attribute};
+use super::calls::{extend_list, module_attribute, stage_of};
 use super::patterns::{Attribute, Parts};
 use super::{Exit, Flow, fast_int};
 use crate::lang::code::{Instr, Reg, Src};
 use crate::machine::{Arguments, Called, Context, Demand, Iter, Request, Step};
 use crate::value::custom::take_failure;
 use crate::value::{
-    BinaryOp, Dict, Exc, ExcType, Exception, Key, Set, Slice, Str, Value, binary, binary_inplace, type_error, unary,
+    BinaryOp, Dict, Exc, ExcType, Exception, Key, Set, Slice, Str, Value, binary, binary_inplace, mapping_pairs,
+    type_error, unary,
 };
 
 impl Frame {
@@ -38,6 +39,13 @@ impl Frame {
                         let called = pulling::collect(more, extend_list, cx);
                         self.set(dst, Value::List(list));
                         return self.called(called, Awaiting::Extend(dst), cx);
+                    }
+                    (Value::Object(_), more)
+                        if op == BinaryOp::Add
+                            && let Some(deque) = x.to_object() =>
+                    {
+                        let called = methods::extend_deque(&deque, more, x.clone(), cx);
+                        return self.called(called, Awaiting::Value(dst), cx);
                     }
                     (x, y) => binary_inplace(op, x, y)?,
                 };
@@ -329,6 +337,10 @@ impl Frame {
                 let iter = Iter::from_value(self.register(iter)).expect("GetIter made it one");
                 return Ok(Flow::Leave(Exit::Step(Step::Ask(iter, Request::Next(Demand::ONE)))));
             }
+            Instr::GetAwaitable { .. }
+            | Instr::GetAsyncIter { .. }
+            | Instr::AsyncNext { .. }
+            | Instr::EndAsyncFor { .. } => return self.execute_async(instr, cx),
             Instr::Raise { exc, cause, handled } => return Err(self.raise(exc, cause, handled, cx)?),
             Instr::Reraise { exc } => {
                 return match exc.map(|reg| self.register(reg).clone()) {
@@ -406,8 +418,8 @@ impl Frame {
                 dict.update(more);
                 Ok(())
             }
-            Value::Dict(more) => {
-                for (key, value) in more.pairs() {
+            more if let Some(pairs) = mapping_pairs(more) => {
+                for (key, value) in pairs? {
                     if let Some(function) = &function {
                         if key.as_str().is_none() {
                             return Err(type_error("keywords must be strings"));
@@ -442,8 +454,7 @@ impl Frame {
     pub(super) fn import(&self, module: u16, name: Option<u16>) -> Result<Value, Exc> {
         let (module, name) = (self.name(module), name.map(|name| self.name(name)));
         if let Some(name) = name
-            && module == "itertools"
-            && let Some(stage) = self.globals.environment.stages.get(name)
+            && let Some(stage) = stage_of(module, name, &self.globals.environment)
         {
             return Ok(stage.clone());
         }

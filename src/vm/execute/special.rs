@@ -7,7 +7,7 @@ use super::super::function::Function;
 use super::super::{attributes, bind, call, format, items};
 use super::calls::call_native;
 use super::{Exit, Flow};
-use crate::lang::code::{CodeKind, Conversion, Instr, Reg, Src};
+use crate::lang::code::{Conversion, Instr, Reg, Src};
 use crate::machine::{Arguments, Context};
 use crate::value::custom::{comes_first, special, take_failure};
 use crate::value::{
@@ -40,11 +40,13 @@ impl Frame {
             function = method.function.clone();
         }
         if let Some(own) = function.to_object::<Function>() {
-            if own.code.code.kind == CodeKind::Generator {
-                let iter = call::generator(&own, arguments, cx)?;
-                self.note_site(&iter);
+            if own.code.code.kind.is_suspended() {
+                let value = call::suspended(&own, arguments, cx)?;
+                if let Some(iter) = super::super::asynchronous::iter_of(&value) {
+                    self.note_site(&iter);
+                }
                 self.awaiting = awaiting;
-                self.deliver(iter.to_value(), cx)?;
+                self.deliver(value, cx)?;
                 return Ok(Flow::Next);
             }
             let frame = bind::bind(&own, arguments, Vec::new())?;

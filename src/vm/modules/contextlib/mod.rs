@@ -5,30 +5,42 @@ mod exit_stack;
 mod generator;
 mod simple;
 
+use super::library::{Constant, Library};
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{Exc, ExcType, Exception, Type, Value, type_error};
 use crate::vm::arguments::Shape;
 use crate::vm::builtins::Builtin;
 use crate::vm::methods::Method;
+use crate::vm::pulling::called;
 
-pub(super) static FUNCTIONS: &[Builtin] = &[Builtin::new("contextmanager", Shape::Any, generator::contextmanager)];
+pub(super) static MODULE: Library = Library {
+    functions: &[FUNCTIONS],
+    constants: &[
+        ("ExitStack", Constant::Type(Type::ExitStack)),
+        ("closing", Constant::Type(Type::Closing)),
+        ("nullcontext", Constant::Type(Type::NullContext)),
+        ("suppress", Constant::Type(Type::Suppress)),
+    ],
+    construct,
+    methods: methods_of,
+    ..Library::named("contextlib")
+};
 
-/// The classes that the module brings under their names.
-pub(super) const CLASSES: &[Type] = &[Type::Closing, Type::ExitStack, Type::NullContext, Type::Suppress];
+static FUNCTIONS: &[Builtin] = &[Builtin::new("contextmanager", Shape::Any, generator::contextmanager)];
 
 /// Calls a class.
-pub(super) fn construct(class: Type, arguments: Arguments) -> Result<Value, Exc> {
-    match class {
+fn construct(class: Type, arguments: Arguments, _: &mut Context<'_>) -> Result<Called, Arguments> {
+    Ok(called(match class {
         Type::Closing => simple::closing(arguments),
         Type::NullContext => simple::nullcontext(arguments),
         Type::Suppress => simple::suppress(arguments),
         Type::ExitStack => exit_stack::new(arguments),
-        _ => Err(type_error(format!("cannot create '{}' instances", class.name()))),
-    }
+        _ => return Err(arguments),
+    }))
 }
 
 /// The methods of a class.
-pub(super) fn methods_of(class: Type) -> &'static [Method] {
+fn methods_of(class: Type) -> &'static [Method] {
     match class {
         Type::GeneratorContextManager => generator::METHODS,
         Type::Closing => simple::CLOSING,
