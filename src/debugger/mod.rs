@@ -14,11 +14,11 @@ mod thread;
 mod view;
 
 pub use crate::machine::{EventKind, Holds, StageState};
+pub use clock::{SystemClock, seed_of_the_day};
 pub use picture::{SCRIPT, trace_event};
 pub use probe::check;
 pub use session::{Progress, Session};
 pub use thread::Debugger;
-pub use clock::{SystemClock, seed_of_the_day};
 pub use view::{
     CodeView, MeterView, Notice, OutputItem, RunState, Snapshot, Speed, StageId, StageView, TapeItem, TraceEvent,
 };

@@ -247,6 +247,7 @@ impl Session {
                     self.body.note_error(exc.headline());
                     return Some(Progress::Raised(exc));
                 }
+                Outcome::Waiting(_) if self.world().clock().skip() => {}
                 Outcome::Waiting(what) => return Some(Progress::Waiting(what)),
                 Outcome::Event if self.is_script() && self.received_by_body(before) => return Some(Progress::Received),
                 Outcome::Event => return Some(Progress::Event),
@@ -289,6 +290,7 @@ impl Session {
                     self.rest();
                     return Progress::Raised(exc);
                 }
+                Outcome::Waiting(_) if self.world().clock().skip() => {}
                 Outcome::Waiting(what) => return Progress::Waiting(what),
                 Outcome::Event => return Progress::Event,
                 Outcome::OutOfFuel => return Progress::OutOfFuel,
@@ -320,7 +322,9 @@ impl Session {
             self.phase = Phase::Over;
             return Ok(());
         }
-        let last = if gives_items(&value) {
+        let last = if let Some(stage) = vm::stage_over(&value, self.machine.world()) {
+            stage
+        } else if gives_items(&value) {
             vm::iterate(&value, self.machine.world(), false)?
         } else {
             vm::iterate(&Value::tuple(vec![value]), self.machine.world(), false)?
@@ -390,6 +394,8 @@ impl Session {
         self.unfolding = None;
         self.graft = None;
         self.phase = Phase::Over;
+        // What was under way still finds what the module's names are bound to.
+        self.machine.close_dropped(fuel);
         self.module.clear();
         self.machine.close_dropped(fuel);
         self.machine.close_unreachable(fuel);

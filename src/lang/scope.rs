@@ -3,10 +3,13 @@
 use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexSet;
-use ruff_python_ast::visitor::{Visitor, walk_expr, walk_parameters, walk_stmt};
-use ruff_python_ast::{Arguments, Comprehension, Expr, ExprContext, Parameters, Stmt};
+use ruff_python_ast::visitor::{Visitor, walk_expr, walk_parameters, walk_pattern, walk_stmt};
+use ruff_python_ast::{Arguments, Comprehension, Expr, ExprContext, Parameters, Pattern, Stmt};
 
 use super::placeholder::{self, PLACEHOLDER, as_pipe};
+
+/// The variable in which the functions of a class's body find the class.
+pub(super) const CLASS_CELL: &str = "__class__";
 
 /// What tells a catalog stage's name from others.
 pub(super) type IsStage<'s> = dyn Fn(&str) -> bool + Sync + 's;
@@ -229,6 +232,16 @@ impl<'a> Visitor<'a> for Collector<'_> {
                 let scope = Self::body(&def.body, Some(&def.parameters), self.is_stage, self.around.bound);
                 self.inner(scope);
             }
+            Stmt::ClassDef(def) => {
+                def.decorator_list.iter().for_each(|decorator| self.visit_expr(&decorator.expression));
+                def.arguments.iter().for_each(|arguments| self.visit_arguments(arguments));
+                self.bind(def.name.as_str());
+                let mut scope = Self::body(&def.body, None, self.is_stage, self.around.bound);
+                // What functions in it use, they find outside.
+                let inside = std::mem::take(&mut scope.captured);
+                self.inner(scope);
+                self.scope.captured.extend(inside.into_iter().filter(|name| name != CLASS_CELL));
+            }
             Stmt::Global(global) => {
                 global.names.iter().for_each(|name| self.check_declared(name.as_str(), "global"));
                 self.scope.globals.extend(global.names.iter().map(|name| name.to_string()));
@@ -249,7 +262,7 @@ impl<'a> Visitor<'a> for Collector<'_> {
                 }
             }
             Stmt::ImportFrom(import) => {
-                for alias in &import.names {
+                for alias in import.names.iter().filter(|alias| alias.name.as_str() != "*") {
                     self.bind(alias.asname.as_ref().unwrap_or(&alias.name).as_str());
                 }
             }
@@ -270,11 +283,19 @@ impl<'a> Visitor<'a> for Collector<'_> {
         }
     }
 
+    fn visit_pattern(&mut self, pattern: &'a Pattern) {
+        walk_pattern(self, pattern);
+        captured(pattern).into_iter().for_each(|name| self.bind(name));
+    }
+
     fn visit_expr(&mut self, expr: &'a Expr) {
         match expr {
             Expr::Name(name) => match name.ctx {
                 ExprContext::Load => {
                     self.scope.used.insert(name.id.to_string());
+                    if name.id.as_str() == "super" {
+                        self.scope.used.insert(CLASS_CELL.to_owned());
+                    }
                 }
                 _ => self.bind(name.id.as_str()),
             },
@@ -331,6 +352,17 @@ impl<'a> Visitor<'a> for Collector<'_> {
             },
         }
     }
+}
+
+/// The name that a pattern binds by itself, beside those of its parts.
+pub(super) fn captured(pattern: &Pattern) -> Option<&str> {
+    let name = match pattern {
+        Pattern::MatchAs(as_name) => &as_name.name,
+        Pattern::MatchStar(star) => &star.name,
+        Pattern::MatchMapping(mapping) => &mapping.rest,
+        _ => return None,
+    };
+    name.as_ref().map(|name| name.as_str())
 }
 
 /// Visits only what is evaluated outside of a function: its defaults.

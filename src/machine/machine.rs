@@ -3,18 +3,19 @@
 mod answering;
 mod asking;
 mod entry;
+mod nested;
 
 use std::rc::Rc;
 
-pub(super) use entry::Parked;
 pub use entry::Suspended;
+pub(super) use entry::{Entry, Parked};
 
-use entry::{Debt, Entry};
+use entry::Debt;
 
 use super::meter::add;
 use super::trace::{Recording, Trace};
 use super::{Chunk, Context, Coroutine, Iter, Request, Resume, StageInfo, StageRecord, Step, WaitFor, World};
-use crate::value::{Exc, ExcType, Exception, Value};
+use crate::value::{Exc, ExcType, Exception, Value, custom};
 
 /// How deep iterators may ask one another: beyond it is a `RecursionError`.
 const MAX_STACK: usize = 20_000;
@@ -77,11 +78,15 @@ pub struct Machine {
     started: bool,
     /// Events that whoever runs the machine has been told of.
     reported: u64,
+    /// It runs one call within what another machine does, in the same world.
+    nested: bool,
 }
 
 impl Drop for Machine {
     fn drop(&mut self) {
-        self.world.shut();
+        if !self.nested {
+            self.world.shut();
+        }
     }
 }
 
@@ -102,6 +107,7 @@ impl Machine {
             made_dropped: 0,
             started: false,
             reported: 0,
+            nested: false,
         }
     }
 
@@ -258,7 +264,11 @@ impl Machine {
         if self.started || !self.begin_closing() {
             return;
         }
-        if !matches!(self.run(Pace::Answer, fuel), Outcome::End(_)) {
+        let mut outcome = self.run(Pace::Answer, fuel);
+        while matches!(outcome, Outcome::Waiting(_)) && self.fuel > 2 && self.world.clock().skip() {
+            outcome = self.run(Pace::Answer, self.fuel);
+        }
+        if !matches!(outcome, Outcome::End(_)) {
             drop(self.suspend());
         }
         self.started = false;
@@ -287,6 +297,9 @@ impl Machine {
     /// If no request is under way.
     pub fn run(&mut self, pace: Pace, fuel: u64) -> Outcome {
         assert!(self.started, "a request comes first");
+        if !self.nested {
+            custom::set_caller(nested::caller(&self.world));
+        }
         // One for the resume, one for what is resumed.
         self.fuel = fuel.max(2);
         loop {
@@ -332,7 +345,7 @@ impl Machine {
     #[inline]
     fn resume_top(&mut self, with: Resume) -> Step {
         self.resumes += 1;
-        let entry = self.stack.last_mut().expect("the caller looked");
+        let (entry, below) = self.stack.split_last_mut().expect("the caller looked");
         let weight = match self.clock {
             None => 0,
             Some(_) if matches!(&with, Resume::Items(chunk) if chunk.len() > 64) => 1,
@@ -340,8 +353,13 @@ impl Machine {
             Some(_) if self.resumes.is_multiple_of(TIMED_SHARE) => TIMED_SHARE,
             Some(_) => 0,
         };
-        let mut cx =
-            Context { world: &self.world, record: &entry.record, fuel: &mut self.fuel, answered: entry.answered };
+        let mut cx = Context {
+            world: &self.world,
+            record: &entry.record,
+            fuel: &mut self.fuel,
+            answered: entry.answered,
+            below,
+        };
         if weight == 0 {
             return entry.body.resume(with, &mut cx);
         }

@@ -1,6 +1,7 @@
 //! Time, as the caller gives it: a clock to read, and waiting until it has come so far.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 use std::fmt;
 use std::time::Duration;
 
@@ -17,21 +18,29 @@ pub trait Clock: fmt::Debug {
 
     /// Has `waker` called as soon as [`Clock::monotonic`] has reached `at`; at once, where it has.
     fn wake_at(&self, at: Duration, waker: &Waker);
+
+    /// Nothing is left to do before a moment that somebody waits for. Whether the clock has gone on to the earliest of those
+    /// by itself, as one that only tells of time does; one that measures it does not.
+    fn skip(&self) -> bool {
+        false
+    }
 }
 
-/// A clock that stands still unless somebody waits: then it is at once as late as that. What a world has until it is given
-/// another, so that nothing in it depends on the time of day.
+/// A clock that stands still while there is something to do, and goes on to the next moment that somebody waits for once
+/// there is not. What a world has until it is given another, so that nothing in it depends on the time of day.
 #[derive(Debug, Default)]
 pub struct StillClock {
     /// Wall time at the beginning.
     began: i128,
     passed: Cell<Duration>,
+    /// Moments that somebody waits for.
+    waiting: RefCell<BTreeSet<Duration>>,
 }
 
 impl StillClock {
     /// A clock that stands at this wall time, in nanoseconds since 1970-01-01 00:00 UTC.
     pub fn at(began: i128) -> Self {
-        Self { began, passed: Cell::default() }
+        Self { began, ..Self::default() }
     }
 }
 
@@ -45,8 +54,19 @@ impl Clock for StillClock {
     }
 
     fn wake_at(&self, at: Duration, waker: &Waker) {
-        self.passed.set(at.max(self.passed.get()));
-        waker.wake();
+        if at > self.passed.get() {
+            self.waiting.borrow_mut().insert(at);
+        } else {
+            waker.wake();
+        }
+    }
+
+    fn skip(&self) -> bool {
+        let next = self.waiting.borrow_mut().pop_first();
+        if let Some(next) = next {
+            self.passed.set(next.max(self.passed.get()));
+        }
+        next.is_some()
     }
 }
 

@@ -29,6 +29,11 @@ types! {
     Type = "type",
     NoneType = "NoneType",
     Ellipsis = "ellipsis",
+    NotImplemented = "NotImplementedType",
+    Super = "super",
+    Property = "property",
+    StaticMethod = "staticmethod",
+    ClassMethod = "classmethod",
     Bool = "bool",
     Int = "int",
     Float = "float",
@@ -47,6 +52,27 @@ types! {
     MethodDescriptor = "method_descriptor",
     Module = "module",
     Generator = "generator",
+    Coroutine = "coroutine",
+    AsyncGenerator = "async_generator",
+    AsyncGeneratorAsend = "async_generator_asend",
+    AsyncGeneratorAthrow = "async_generator_athrow",
+    AnextAwaitable = "anext_awaitable",
+    FutureIter = "_asyncio.FutureIter",
+    Future = "_asyncio.Future",
+    GatheringFuture = "_GatheringFuture",
+    Task = "_asyncio.Task",
+    EventLoop = "_UnixSelectorEventLoop",
+    Handle = "Handle",
+    TimerHandle = "TimerHandle",
+    AsyncEvent = "Event",
+    AsyncLock = "Lock",
+    AsyncSemaphore = "Semaphore",
+    AsyncBoundedSemaphore = "BoundedSemaphore",
+    AsyncQueue = "Queue",
+    AsyncPriorityQueue = "PriorityQueue",
+    AsyncLifoQueue = "LifoQueue",
+    AsyncTimeout = "Timeout",
+    TaskGroup = "TaskGroup",
     Stage = "stage",
     ListIterator = "list_iterator",
     TupleIterator = "tuple_iterator",
@@ -61,6 +87,24 @@ types! {
     DictValues = "dict_values",
     DictItems = "dict_items",
     SetIterator = "set_iterator",
+    Counter = "Counter",
+    DefaultDict = "collections.defaultdict",
+    OrderedDict = "collections.OrderedDict",
+    OdictIterator = "odict_iterator",
+    OdictKeys = "odict_keys",
+    OdictValues = "odict_values",
+    OdictItems = "odict_items",
+    Deque = "collections.deque",
+    DequeIterator = "_collections._deque_iterator",
+    DequeReverseIterator = "_collections._deque_reverse_iterator",
+    ChainMap = "ChainMap",
+    KeysView = "KeysView",
+    ValuesView = "ValuesView",
+    ItemsView = "ItemsView",
+    CmpKey = "functools.KeyWrapper",
+    LruCache = "functools._lru_cache_wrapper",
+    CacheInfo = "CacheInfo",
+    SingleDispatch = "singledispatch",
     CallableIterator = "callable_iterator",
     Map = "map",
     Filter = "filter",
@@ -88,6 +132,11 @@ types! {
     LinearRegression = "LinearRegression",
     Template = "Template",
     Complex = "complex",
+    GeneratorContextManager = "_GeneratorContextManager",
+    Closing = "closing",
+    NullContext = "nullcontext",
+    Suppress = "suppress",
+    ExitStack = "ExitStack",
 }
 
 impl Type {
@@ -100,23 +149,68 @@ impl Type {
             | (Type::TimeZone, Type::TzInfo)
             | (Type::RegexFlag, Type::Int)
             | (Type::IsoCalendarDate | Type::StructTime | Type::LinearRegression, Type::Tuple) => true,
+            (Type::Counter | Type::DefaultDict | Type::OrderedDict, Type::Dict) => true,
             (Type::Exception(class), Type::Exception(base)) => class.is_subclass_of(base),
+            (Type::Task | Type::GatheringFuture, Type::Future)
+            | (Type::AsyncBoundedSemaphore, Type::AsyncSemaphore)
+            | (Type::AsyncPriorityQueue | Type::AsyncLifoQueue, Type::AsyncQueue)
+            | (Type::TimerHandle, Type::Handle) => true,
             _ => self == other,
         }
     }
 
-    /// Where the class lives, for its repr: `itertools.count`, nothing for built-ins.
-    pub fn repr(self) -> String {
-        let module = match self {
-            Self::Exception(class) => class.module(),
-            Self::Random => Some("random"),
-            Self::LinearRegression => Some("statistics"),
-            Self::Template => Some("string"),
+    /// The class that it derives from, where it derives from one whose methods it has.
+    pub fn base(self) -> Option<Type> {
+        match self {
+            Self::Counter | Self::DefaultDict | Self::OrderedDict => Some(Self::Dict),
+            Self::OdictKeys => Some(Self::DictKeys),
+            Self::OdictItems => Some(Self::DictItems),
+            Self::OdictValues => Some(Self::DictValues),
             _ => None,
-        };
-        match module {
-            Some(module) => format!("<class '{module}.{}'>", self.name()),
-            None => format!("<class '{}'>", self.name()),
+        }
+    }
+
+    /// The module in which it lives.
+    pub fn module(self) -> &'static str {
+        match self {
+            Self::GeneratorContextManager | Self::Closing | Self::NullContext | Self::Suppress | Self::ExitStack => {
+                "contextlib"
+            }
+            Self::Counter | Self::ChainMap => "collections",
+            Self::CacheInfo => "functools",
+            Self::Random => "random",
+            Self::LinearRegression => "statistics",
+            Self::Template => "string",
+            Self::Exception(class) => class.module().unwrap_or("builtins"),
+            Self::KeysView | Self::ValuesView | Self::ItemsView => "collections.abc",
+            _ => self.name().rsplit_once('.').map_or("builtins", |(module, _)| module),
+        }
+    }
+
+    /// Whether a class of the user's may derive from it: those whose instances have room for attributes.
+    pub fn can_be_derived(self) -> bool {
+        matches!(
+            self,
+            Self::Counter
+                | Self::OrderedDict
+                | Self::DefaultDict
+                | Self::Object
+                | Self::List
+                | Self::Dict
+                | Self::Tuple
+                | Self::Set
+                | Self::FrozenSet
+                | Self::Exception(_)
+        )
+    }
+
+    /// Its repr, with where it lives: `itertools.count`, nothing for built-ins.
+    pub fn repr(self) -> String {
+        let (module, name) = (self.module(), self.name());
+        if module == "builtins" || name.contains('.') {
+            format!("<class '{name}'>")
+        } else {
+            format!("<class '{module}.{name}'>")
         }
     }
 }

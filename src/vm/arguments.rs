@@ -1,5 +1,7 @@
 //! Arguments of native functions: bound to their places, refused in CPython's words.
 
+use std::borrow::Cow;
+
 use crate::machine::Arguments;
 use crate::value::{Exc, ExcType, Exception, Number, Str, Value, number, type_error};
 
@@ -202,7 +204,10 @@ fn bind_named(name: &str, parameters: &Named, positional: Vec<Value>, named: Vec
     match unknown {
         Some(keyword) => {
             let keyword = keyword.to_text();
-            let exc = type_error(format!("'{keyword}' is an invalid keyword argument for {}", if name.is_empty() { "this function" } else { &shown }));
+            let exc = type_error(format!(
+                "'{keyword}' is an invalid keyword argument for {}",
+                if name.is_empty() { "this function" } else { &shown }
+            ));
             let known = parameters.names.iter().copied().filter(|name| !name.is_empty());
             if let Some(near) = crate::lang::nearest(&keyword, known) {
                 exc.advise(format!("did you mean '{near}'?"));
@@ -251,8 +256,8 @@ pub(crate) fn slice_bound(value: Option<&Value>) -> Result<Option<i64>, Exc> {
 }
 
 /// The class's name as CPython's argument parser writes it: None for None.
-pub(crate) fn shown_class(value: &Value) -> &'static str {
-    if matches!(value, Value::None) { "None" } else { value.type_name() }
+pub(crate) fn shown_class(value: &Value) -> Cow<'static, str> {
+    if matches!(value, Value::None) { Cow::Borrowed("None") } else { value.type_name() }
 }
 
 /// A text; `TypeError` naming function and argument where it is none.

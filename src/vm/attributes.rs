@@ -1,7 +1,8 @@
 //! `object.name`: data attributes, methods as values, and fields of records.
 
 use crate::machine::Iter;
-use crate::value::{Exc, ExcType, Exception, Str, Type, Value, int_from_big};
+use crate::value::custom::call_now;
+use crate::value::{Binding, Exc, ExcType, Exception, Str, Type, Value, int_from_big};
 use crate::vm::methods;
 use crate::vm::native::NativeFunction;
 
@@ -9,6 +10,14 @@ use crate::vm::native::NativeFunction;
 pub fn get(object: &Value, name: &str) -> Result<Value, Exc> {
     if let Some(module) = object.as_object::<super::ModuleObject>() {
         return super::modules::attribute(&module.name.to_text(), name);
+    }
+    if let Some(binding) = super::class::look(object, name) {
+        return match binding? {
+            Binding::Value(value) => Ok(value),
+            Binding::Call(function, arguments) => call_now(&function, arguments).unwrap_or_else(|| {
+                Err(Exception::with_message(ExcType::RuntimeError, "nobody is there to call what the attribute needs"))
+            }),
+        };
     }
     if let Some(value) = data(object, name) {
         return Ok(value);
@@ -18,8 +27,13 @@ pub fn get(object: &Value, name: &str) -> Result<Value, Exc> {
     {
         return Ok(function);
     }
-    if let Some(method) = methods::bound(object, name) {
+    if let Some(method) = methods::bound(object, name).or_else(|| super::class::built_in_special(object, name)) {
         return Ok(method);
+    }
+    if let Value::Type(class) = object
+        && let Some(function) = super::class::special_of_type(*class, name)
+    {
+        return Ok(function);
     }
     if !matches!(object, Value::Type(_))
         && let Some(function) = super::builtins::class_function(object.type_of(), name)
@@ -30,7 +44,13 @@ pub fn get(object: &Value, name: &str) -> Result<Value, Exc> {
 }
 
 /// Sets an attribute; built-in objects have none that can be set.
-pub fn set(object: &Value, name: &str, _: &Value) -> Result<(), Exc> {
+pub fn set(object: &Value, name: &str, value: &Value) -> Result<(), Exc> {
+    if let Some(function) = object.as_object::<super::Function>() {
+        return function.set_attribute(name, Some(value.clone()));
+    }
+    if super::modules::collections::set_attribute(object, name, value).is_some() {
+        return Ok(());
+    }
     let (class, text) = (object.type_name(), |text| Err(Exception::with_message(ExcType::AttributeError, text)));
     if let Value::Type(class) = object {
         return Err(crate::value::type_error(format!(
@@ -53,6 +73,9 @@ pub fn set(object: &Value, name: &str, _: &Value) -> Result<(), Exc> {
 
 /// `del object.name`; built-in objects have none that can be deleted.
 pub fn delete(object: &Value, name: &str) -> Result<(), Exc> {
+    if let Some(function) = object.as_object::<super::Function>() {
+        return function.set_attribute(name, None);
+    }
     set(object, name, &Value::None)
 }
 
@@ -60,6 +83,9 @@ pub fn delete(object: &Value, name: &str) -> Result<(), Exc> {
 /// that is missing, naming a near one.
 pub fn field(object: &Value, name: &str) -> Result<Value, Exc> {
     let Value::Dict(dict) = object else { return get(object, name) };
+    if dict.own().is_some() {
+        return get(object, name);
+    }
     let wanted = Str::from(name);
     if let Some(value) = dict.field(&wanted) {
         return Ok(value);
@@ -93,6 +119,8 @@ fn data_names(object: &Value) -> &'static [&'static str] {
     match object {
         Value::Int(_) | Value::Big(_) | Value::Bool(_) => &["denominator", "imag", "numerator", "real"],
         Value::Float(_) => &["imag", "real"],
+        Value::Dict(dict) if dict.class() == Type::DefaultDict => &["default_factory"],
+        Value::Object(_) if object.type_of() == Type::Deque => &["maxlen"],
         Value::Range(_) | Value::Slice(_) => &["start", "step", "stop"],
         Value::Exception(exc) if exc.class == ExcType::StopIteration => &["args", "value"],
         Value::Exception(exc) if exc.class.is_subclass_of(ExcType::OSError) => {
@@ -103,7 +131,7 @@ fn data_names(object: &Value) -> &'static [&'static str] {
     }
 }
 
-fn data(object: &Value, name: &str) -> Option<Value> {
+pub(crate) fn data(object: &Value, name: &str) -> Option<Value> {
     if name == "__class__" {
         return Some(Value::Type(object.type_of()));
     }
@@ -140,13 +168,14 @@ fn data(object: &Value, name: &str) -> Option<Value> {
             "step" => Some(slice.step.clone()),
             _ => None,
         },
+        Value::Dict(dict) => super::modules::collections::attribute(dict, name),
         Value::Exception(exc) => of_exception(exc, name),
         Value::Type(class) => match name {
             "__name__" | "__qualname__" => {
                 let full = class.name();
                 Some(Value::from(full.rsplit_once('.').map_or(full, |(_, name)| name)))
             }
-            "__module__" => Some(Value::from(class.name().rsplit_once('.').map_or("builtins", |(module, _)| module))),
+            "__module__" => Some(Value::from(class.module())),
             _ => None,
         },
         Value::Object(inner) => inner.attribute(name).or_else(|| {
@@ -161,13 +190,18 @@ fn data(object: &Value, name: &str) -> Option<Value> {
 
 fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
     let optional = |value: Option<Value>| Some(value.unwrap_or(Value::None));
-    let argument = |at: usize| optional(exc.args.get(at).cloned());
-    let is_os = exc.class.is_subclass_of(ExcType::OSError) && exc.args.len() >= 2;
-    let is_unicode = exc.class.is_subclass_of(ExcType::UnicodeError) && exc.args.len() == 5;
-    let is_pattern = exc.class == ExcType::PatternError && exc.args.len() == 4;
+    let argument = |at: usize| optional(exc.args().get(at).cloned());
+    let is_os = exc.class.is_subclass_of(ExcType::OSError) && exc.args().len() >= 2;
+    let is_unicode = exc.class.is_subclass_of(ExcType::UnicodeError) && exc.args().len() == 5;
+    let is_pattern = exc.class == ExcType::PatternError && exc.args().len() == 4;
     match name {
         "args" => Some(Value::tuple(exc.shown_args().to_vec())),
         "value" if exc.class == ExcType::StopIteration => Some(exc.stop_value()),
+        "message" if exc.class.is_subclass_of(ExcType::BaseExceptionGroup) => argument(0),
+        "exceptions" if exc.class.is_subclass_of(ExcType::BaseExceptionGroup) => match exc.args().get(1) {
+            Some(Value::List(group)) => Some(Value::tuple(group.items.borrow().clone())),
+            other => optional(other.cloned()),
+        },
         "code" if exc.class == ExcType::SystemExit => argument(0),
         "name" if exc.class.is_subclass_of(ExcType::ImportError) => Some(Value::None),
         "msg" if exc.class.is_subclass_of(ExcType::ImportError) => argument(0),

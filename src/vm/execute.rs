@@ -1,13 +1,18 @@
 //! The instruction loop.
 
+mod asynchronous;
 mod calls;
+mod contexts;
+mod patterns;
 mod rare;
+mod special;
 
 use calls::call_method;
 pub(super) use calls::call_native;
+pub(super) use contexts::exit_arguments;
 
-use super::frame::{Awaiting, Frame};
-use super::{builtins, format, items, methods, pulling};
+use super::frame::{After, Awaiting, Frame};
+use super::{builtins, class, comparing, format, items, methods, pulling};
 use crate::lang::code::{Instr, Reg, Src, Window};
 use crate::machine::{Arguments, Called, Context, Iter, Step};
 use crate::value::{BinaryOp, CompareOp, Exc, Str, Value, binary, compare, contains};
@@ -98,6 +103,15 @@ impl Frame {
 
     /// Runs until the frame has to be left.
     pub(super) fn run(&mut self, cx: &mut Context<'_>) -> Exit {
+        match self.call_pending(cx) {
+            None | Some(Ok(Flow::Next)) => {}
+            Some(Ok(Flow::Leave(exit))) => return exit,
+            Some(Err(exc)) => {
+                if let Err(exc) = self.handle(exc, cx) {
+                    return Exit::Raise(exc);
+                }
+            }
+        }
         loop {
             if cx.world().is_unsettled() {
                 self.awaiting = Awaiting::Nothing;
@@ -111,7 +125,7 @@ impl Frame {
                 Ok(Flow::Next) => {}
                 Ok(Flow::Leave(exit)) => return exit,
                 Err(exc) => {
-                    if let Err(exc) = self.handle(exc) {
+                    if let Err(exc) = self.handle(exc, cx) {
                         return Exit::Raise(exc);
                     }
                 }
@@ -139,6 +153,9 @@ impl Frame {
                     (template @ (Value::Str(_) | Value::Bytes(_)), arguments) if op == BinaryOp::Mod => {
                         format::percent(template, arguments)?
                     }
+                    (x, y) if x.instance().is_some() || y.instance().is_some() => {
+                        return self.operate(op, false, (dst, a, b), cx);
+                    }
                     (x, y) => binary(op, x, y)?,
                 };
                 self.used(a);
@@ -149,13 +166,16 @@ impl Frame {
                 let (x, y) = (self.get(a)?, self.get(b)?);
                 let holds = match (x, y) {
                     (Value::Int(x), Value::Int(y)) if is_order(op) => op.holds(Some(x.cmp(y))),
+                    (x, y) if x.instance().is_some() || y.instance().is_some() => {
+                        return self.compare_own(op, (a, b), After::Jump { when, to }, cx);
+                    }
                     (x, y) => match membership(op, x, y, cx)? {
                         None => compare(op, x, y)?,
                         Some(called) => {
                             let negate = op == CompareOp::NotIn;
                             self.used(a);
                             self.used(b);
-                            return self.called(called, Awaiting::Jump { negate, when, to });
+                            return self.called(called, Awaiting::Jump { negate, when, to }, cx);
                         }
                     },
                 };
@@ -169,12 +189,15 @@ impl Frame {
                 let (x, y) = (self.get(a)?, self.get(b)?);
                 let holds = match (x, y) {
                     (Value::Int(x), Value::Int(y)) if is_order(op) => op.holds(Some(x.cmp(y))),
+                    (x, y) if x.instance().is_some() || y.instance().is_some() => {
+                        return self.compare_own(op, (a, b), After::Value(dst), cx);
+                    }
                     (x, y) => match membership(op, x, y, cx)? {
                         None => compare(op, x, y)?,
                         Some(called) => {
                             self.used(a);
                             self.used(b);
-                            return self.called(called, Awaiting::Truth(dst, op == CompareOp::NotIn));
+                            return self.called(called, Awaiting::Truth(dst, op == CompareOp::NotIn), cx);
                         }
                     },
                 };
@@ -186,6 +209,10 @@ impl Frame {
             Instr::JumpIf { src, when, to } => {
                 let truth = match self.get(src)? {
                     Value::Bool(b) => *b,
+                    value if value.instance().is_some() => {
+                        let value = value.clone();
+                        return self.jump_if_own(&value, when, to, cx);
+                    }
                     value => value.is_true(),
                 };
                 self.used(src);
@@ -196,12 +223,27 @@ impl Frame {
             Instr::ForIter { dst, iter, end } => return self.for_iter(dst, iter, end),
             Instr::GetItem { dst, object, key } => {
                 let value = match (self.get(object)?, self.get(key)?) {
+                    (object_value, _)
+                        if object_value.instance().is_some() || matches!(object_value, Value::Class(_)) =>
+                    {
+                        return self.get_item_own(dst, object, key, cx);
+                    }
                     (Value::List(list), Value::Int(at)) if *at >= 0 => {
                         let item = list.items.borrow().get(*at as usize).cloned();
                         match item {
                             Some(item) => item,
                             None => return Err(crate::value::index_error("list index out of range")),
                         }
+                    }
+                    (Value::Dict(dict), _) if dict.kind().is_some() => {
+                        let called = items::get_or_make(self.get(object)?, self.get(key)?, cx);
+                        self.used(object);
+                        return self.called(called, Awaiting::Value(dst), cx);
+                    }
+                    (Value::Object(_), _) => {
+                        let called = items::get_or_make(self.get(object)?, self.get(key)?, cx);
+                        self.used(object);
+                        return self.called(called, Awaiting::Value(dst), cx);
                     }
                     (object, key) => items::get(object, key)?,
                 };
@@ -211,15 +253,27 @@ impl Frame {
             Instr::CallMethod { dst, object, name, window } => {
                 let arguments = self.arguments(window, 0);
                 let object = self.take(object)?;
+                if object.instance().is_some()
+                    || matches!(object, Value::Class(_) | Value::Object(_)) && class::is_looked_into(&object)
+                {
+                    return match self.call_method_own(dst, &object, name, arguments, cx) {
+                        Some(flow) => flow,
+                        None => unreachable!("it is looked into"),
+                    };
+                }
                 if !matches!(object, Value::Object(_))
                     && let Some(method) = self.code.method(name, object.type_of())
                 {
+                    let noted = self.begin_handled(cx);
                     let called = methods::run(method, &object, arguments, cx);
-                    return self.called(called, Awaiting::Value(dst));
+                    if noted {
+                        cx.world().end_handled();
+                    }
+                    return self.called(called, Awaiting::Value(dst), cx);
                 }
                 let called = call_method(&object, self.name(name), arguments, &self.globals.environment, cx)?;
                 return match called {
-                    Ok(called) => self.called(called, Awaiting::Value(dst)),
+                    Ok(called) => self.called(called, Awaiting::Value(dst), cx),
                     Err((function, arguments)) => self.call(&function, arguments, dst, cx),
                 };
             }
@@ -298,12 +352,18 @@ fn is_order(op: CompareOp) -> bool {
     !matches!(op, CompareOp::In | CompareOp::NotIn | CompareOp::Is | CompareOp::IsNot)
 }
 
-/// `x in iterator` has to pull; `None` where the operator is another, or the container can tell.
+/// `x in iterator` has to pull, and some comparisons to call; `None` where the operator is another, or the container can tell.
 fn membership(op: CompareOp, item: &Value, container: &Value, cx: &mut Context<'_>) -> Result<Option<Called>, Exc> {
+    if is_order(op)
+        && let (Value::Object(_), _) | (_, Value::Object(_)) = (item, container)
+        && let Some(called) = comparing::by_key(op, item, container, cx)
+    {
+        return Ok(Some(called));
+    }
     if !matches!(op, CompareOp::In | CompareOp::NotIn) || contains(container, item).is_some() {
         return Ok(None);
     }
-    if Iter::from_value(container).is_none() {
+    if Iter::from_value(container).is_none() && !class::is_iterable(container) {
         return Ok(None);
     }
     Ok(Some(pulling::contains(container, item.clone(), cx)))

@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use super::function::{CellVariable, Function, Globals, Loaded};
 use crate::lang::code::{CodeKind, Home, Reg};
-use crate::machine::{FrameView, Iter};
-use crate::value::{Exc, ExcType, Exception, Value, dismantle, short_repr};
+use crate::lang::mangled;
+use crate::machine::{Arguments, Context, FrameView, Iter};
+use crate::value::{Exc, ExcType, Exception, Str, Value, dismantle, short_repr};
 
 /// How long the repr of a local may get in a picture of a frame, in bytes.
 const LOCAL_REPR: usize = 120;
@@ -37,6 +38,47 @@ pub(super) enum Awaiting {
     Update(Reg),
     /// The right side of Python's own `|`.
     Or { dst: Reg, left: Value },
+    /// What a special method answers; `NotImplemented`: the next one is tried.
+    Attempt { after: After, invert: bool },
+    /// The truth of an object; `strict`: it has to be a bool.
+    Truthy { after: After, strict: bool },
+    /// What `__init__` returns: None, and the object goes to a register.
+    Made { dst: Reg, object: Value },
+    /// Nothing that anybody wants.
+    Ignored,
+    /// The text that a special method of this name gives, for a register.
+    Shown { dst: Reg, name: &'static str },
+    /// An iterator, for a register.
+    Iterator(Reg),
+    /// The value of a property; where it fails with an AttributeError, this is asked.
+    Property { dst: Reg, fallback: Value, object: Value, attribute: Value },
+    /// The part of a subject that a pattern asks for; where it fails with an AttributeError, the pattern does not match.
+    Part { dst: Reg, fail: u32 },
+    /// A function that has to be called with these arguments, its value for a register.
+    Function { dst: Reg, arguments: Arguments },
+}
+
+/// Where what an operator comes to belongs.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum After {
+    /// In a register.
+    Value(Reg),
+    /// Its truth, in a register.
+    Truth(Reg),
+    /// The opposite of its truth, in a register.
+    Not(Reg),
+    /// It decides on a jump.
+    Jump { when: bool, to: u32 },
+}
+
+impl After {
+    /// The same, of what counts by its truth only.
+    pub(super) fn as_truth(self) -> Self {
+        match self {
+            Self::Value(dst) => Self::Truth(dst),
+            other => other,
+        }
+    }
 }
 
 /// A frame.
@@ -49,6 +91,12 @@ pub(super) struct Frame {
     /// The next instruction.
     pub(super) pc: usize,
     pub(super) awaiting: Awaiting,
+    /// The exception that was being handled where it was called, by code that stands below it.
+    pub(super) around: Option<Exc>,
+    /// How many special methods have answered `NotImplemented` to the present instruction.
+    pub(super) attempt: u8,
+    /// A call that comes before the next instruction, its value for a register.
+    pub(super) pending: Option<Box<(Value, Arguments, Reg)>>,
 }
 
 impl Frame {
@@ -71,6 +119,9 @@ impl Frame {
             cells,
             pc: 0,
             awaiting: Awaiting::Nothing,
+            around: None,
+            attempt: 0,
+            pending: None,
         }
     }
 
@@ -85,6 +136,9 @@ impl Frame {
             cells,
             pc: 0,
             awaiting: Awaiting::Nothing,
+            around: None,
+            attempt: 0,
+            pending: None,
         }
     }
 
@@ -111,7 +165,8 @@ impl Frame {
     }
 
     /// Finds who handles an exception that was raised at the present instruction, and goes there; else gives it back.
-    pub(super) fn handle(&mut self, exc: Exc) -> Result<(), Exc> {
+    pub(super) fn handle(&mut self, exc: Exc, cx: &Context<'_>) -> Result<(), Exc> {
+        self.attempt = 0;
         let at = self.at() as u32;
         let span = self.code.code.span_at(at as usize);
         if !span.range().is_empty() {
@@ -125,7 +180,10 @@ impl Frame {
             return Err(exc);
         };
         let (target, reg) = (handler.target, handler.exc);
-        exc.settle();
+        if !exc.is_settled() {
+            exc.pass_through(self.around.clone().or_else(|| cx.handled_outside()).as_ref());
+            exc.settle();
+        }
         // Temporaries above the handler's own are dead.
         for register in &mut self.registers[reg as usize..] {
             *register = None;
@@ -133,6 +191,18 @@ impl Frame {
         self.registers[reg as usize] = Some(Value::Exception(exc));
         self.pc = target as usize;
         Ok(())
+    }
+
+    /// What the names of a class's body are bound to, in order, as the class has them.
+    pub(super) fn bound_names(&self) -> Vec<(Str, Value)> {
+        let code = &self.code.code;
+        let own = |home: &Home| match home {
+            Home::Register(reg) => self.registers[*reg as usize].clone(),
+            Home::Cell(cell) if *cell < code.cells => self.cells[*cell as usize].0.borrow().clone(),
+            Home::Cell(_) => None,
+        };
+        let names = code.locals.iter().filter(|(name, _)| !name.starts_with('.') && name != "__class__");
+        names.filter_map(|(name, home)| Some((Str::from(&*mangled(name, &code.name)), own(home)?))).collect()
     }
 
     /// The exception that is being handled where it stands.
@@ -160,6 +230,7 @@ impl Frame {
             }
         }
         self.awaiting = Awaiting::Nothing;
+        self.around = None;
         exc.keep(self);
     }
 

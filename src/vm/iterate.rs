@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::class;
 use super::pulling::Walk;
 use crate::machine::{Chunk, Context, Coroutine, Iter, Resume, StageInfo, Step, World};
 use crate::value::{DictView, Exc, List, Range, Type, Value, type_error};
@@ -12,10 +13,30 @@ pub fn iterate(value: &Value, world: &Rc<World>, internal: bool) -> Result<Iter,
     if let Some(iter) = Iter::from_value(value) {
         return Ok(iter);
     }
+    if let Some(iter) = class::iterator_over(value, world) {
+        return iter;
+    }
+    plainly_iterate_as(value, world, internal)
+}
+
+/// `iter(value)` as the built-in class has it, whatever a class of the user's says.
+pub(crate) fn plainly_iterate(value: &Value, world: &Rc<World>) -> Result<Iter, Exc> {
+    plainly_iterate_as(value, world, false)
+}
+
+fn plainly_iterate_as(value: &Value, world: &Rc<World>, internal: bool) -> Result<Iter, Exc> {
     let Some(walk) = Walk::over(value) else {
         return Err(type_error(format!("'{}' object is not iterable", value.type_name())));
     };
-    Ok(leaf(value.type_name(), iterator_class(value), walk, world, internal))
+    Ok(leaf(&value.type_name(), iterator_class(value), walk, world, internal))
+}
+
+/// [`iterate`] where a stage is built: an asynchronous generator gives its items as well, to whoever pulls the stage.
+pub fn iterate_stage(value: &Value, world: &Rc<World>) -> Result<Iter, Exc> {
+    match super::stage_over(value, world) {
+        Some(stage) => Ok(stage),
+        None => iterate(value, world, false),
+    }
 }
 
 fn leaf(name: &str, class: Type, walk: Walk, world: &Rc<World>, internal: bool) -> Iter {
@@ -32,6 +53,8 @@ fn iterator_class(container: &Value) -> Type {
         Type::Bytes => Type::BytesIterator,
         Type::Set | Type::FrozenSet => Type::SetIterator,
         Type::Range => Type::RangeIterator,
+        Type::Deque => Type::DequeIterator,
+        Type::OrderedDict | Type::OdictKeys | Type::OdictValues | Type::OdictItems => Type::OdictIterator,
         Type::DictValues => Type::DictValueIterator,
         Type::DictItems => Type::DictItemIterator,
         _ => Type::DictKeyIterator,
@@ -40,7 +63,11 @@ fn iterator_class(container: &Value) -> Type {
 
 /// Whether [`iterate`] makes an iterator of it.
 pub fn is_iterable(value: &Value) -> bool {
-    Iter::from_value(value).is_some() || Walk::over(value).is_some()
+    Iter::from_value(value).is_some()
+        || match class::Iteration::of(value) {
+            Some(iteration) => iteration.is_ok(),
+            None => Walk::over(value).is_some(),
+        }
 }
 
 /// `reversed(value)`. `TypeError` where it has no order or no known end.
@@ -64,6 +91,7 @@ pub fn iterate_backwards(value: &Value, world: &Rc<World>) -> Result<Iter, Exc> 
             }
             (Type::Reversed, given(items))
         }
+        Value::Dict(dict) if dict.is_ordered() => (Type::OdictIterator, given(dict.keys())),
         Value::Dict(dict) => (Type::DictReverseKeyIterator, given(dict.keys())),
         Value::Range(range) => {
             let len = range.len();
@@ -75,7 +103,10 @@ pub fn iterate_backwards(value: &Value, world: &Rc<World>) -> Result<Iter, Exc> 
         }
         _ => match value.as_object::<DictView>() {
             Some(view) => (Type::Reversed, given(view.items())),
-            None => return Err(type_error(format!("'{}' object is not reversible", value.type_name()))),
+            None => match value.to_object() {
+                Some(deque) => (Type::DequeReverseIterator, Walk::over_deque(deque, true)),
+                None => return Err(type_error(format!("'{}' object is not reversible", value.type_name()))),
+            },
         },
     };
     Ok(leaf("reversed", class, walk, world, false))
@@ -114,6 +145,10 @@ impl Coroutine for Walk {
 
     fn remaining(&self) -> Option<usize> {
         Walk::remaining(self)
+    }
+
+    fn length_hint(&self) -> Option<usize> {
+        Walk::length_hint(self)
     }
 
     fn facts(&self) -> Vec<(String, String)> {

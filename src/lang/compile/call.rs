@@ -1,12 +1,14 @@
 //! Calls, and `|`.
 
+use std::collections::HashSet;
+
 use ruff_python_ast::{Arguments, Expr, ExprCall};
 
 use super::{Checked, Compiler};
 use crate::lang::code::{Instr, Parameter, Parameters, Reg, Src, Window};
 use crate::lang::placeholder::{self, PLACEHOLDER};
 use crate::lang::scope::{Around, Collector, is_catalog_call};
-use crate::lang::{Span, span};
+use crate::lang::{Diagnostic, Span, span};
 
 /// Methods that change nothing but what they return.
 const PURE_METHODS: &[&str] = &[
@@ -78,7 +80,7 @@ impl<'a> Compiler<'a> {
         if let (Expr::Attribute(attribute), true) = (&*call.func, simple) {
             let object = self.expr(&attribute.value)?;
             let object = self.copied_for_arguments(object, &call.arguments, at)?;
-            let name = self.f().name(attribute.attr.as_str());
+            let name = self.attribute_name(attribute.attr.as_str());
             let keywords = call.arguments.keywords.iter().map(|keyword| &keyword.value);
             if !call.arguments.args.iter().chain(keywords).all(is_plain) {
                 self.emit(Instr::CheckMethod { object, name }, at);
@@ -96,6 +98,15 @@ impl<'a> Compiler<'a> {
             if self.is_stage(name.id.as_str()) && is_catalog_call(name.id.as_str(), self.names.is_stage));
         let placeholders = stage && !self.f().around.in_stage_call && !self.f().around.bound;
         let function = self.expr(&call.func)?;
+        if call.arguments.is_empty()
+            && let Expr::Name(name) = &*call.func
+            && name.id.as_str() == "super"
+            && let Some(window) = self.super_arguments(at)?
+        {
+            self.emit(Instr::Call { dst, function, window }, at);
+            self.forget(function, at);
+            return Ok(());
+        }
         let outer = self.f().around.in_stage_call;
         self.f().around.in_stage_call |= stage;
         if simple {
@@ -134,6 +145,7 @@ impl<'a> Compiler<'a> {
 
     /// Evaluates arguments into registers in a row, after `free` free ones.
     fn window(&mut self, arguments: &'a Arguments, free: u16, placeholders: bool, at: Span) -> Checked<Window> {
+        check_keywords(arguments)?;
         let start = self.f().mark();
         for _ in 0..free {
             self.f().temp(at)?;
@@ -161,6 +173,7 @@ impl<'a> Compiler<'a> {
         placeholders: bool,
         at: Span,
     ) -> Checked<(Reg, Option<Reg>)> {
+        check_keywords(arguments)?;
         // CPython makes a list of several, and has other words for what cannot go in.
         let call = (arguments.args.len() == 1).then_some(function);
         let list = self.f().temp(at)?;
@@ -269,6 +282,16 @@ impl<'a> Compiler<'a> {
             }
             _ => self.expr(function),
         }
+    }
+}
+
+/// A keyword is given once.
+fn check_keywords(arguments: &Arguments) -> Checked<()> {
+    let mut seen = HashSet::new();
+    let mut named = arguments.keywords.iter().filter_map(|keyword| keyword.arg.as_ref());
+    match named.find(|name| !seen.insert(name.as_str())) {
+        Some(again) => Err(Diagnostic::error(span(again), format!("SyntaxError: keyword argument repeated: {again}"))),
+        None => Ok(()),
     }
 }
 

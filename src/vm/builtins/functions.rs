@@ -1,6 +1,10 @@
 //! Builtins that look at one value, and `print`.
 
-use crate::value::{DictView, Exc, ExcType, Exception, Str, Value, push_code_point, type_error, value_error};
+use crate::machine::Called;
+use crate::value::custom::take_failure;
+use crate::value::{
+    ChainMap, ChainView, Deque, DictView, Exc, ExcType, Exception, Str, Value, push_code_point, type_error, value_error,
+};
 use crate::vm::arguments::{Bound, Shape, shown_class, sized};
 use crate::vm::pulling::called;
 use crate::vm::{format, is_callable};
@@ -17,12 +21,27 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
     Builtin::new("len", Shape::One, |mut a, _| called(length(&a.required(0)))),
     Builtin::new("ord", Shape::One, |mut a, _| called(ord(&a.required(0)))),
     Builtin::effectful("print", Shape::Any, |a, cx| {
-        called(printed(a).map(|text| {
-            cx.world().print(text);
-            Value::None
-        }))
+        let (items, named) = a.into_parts();
+        let (sep, end) = match separators(named) {
+            Ok(both) => both,
+            Err(exc) => return Called::Raised(exc),
+        };
+        // The separators travel at the end of the items.
+        let all = items.into_iter().chain([Value::Str(sep), Value::Str(end)]).collect();
+        super::shown_all(all, 0, cx, |mut items, cx| {
+            let end = items.pop().unwrap_or_default();
+            let sep = items.pop().unwrap_or_default();
+            let text = joined(&items, &sep.to_display(), &end.to_display());
+            called(take_failure().map(|()| {
+                cx.world().print(text);
+                Value::None
+            }))
+        })
     }),
-    Builtin::new("repr", Shape::One, |mut a, _| called(Ok(Value::from(a.required(0).repr())))),
+    Builtin::new("repr", Shape::One, |mut a, _| {
+        let repr = Value::from(a.required(0).repr());
+        called(take_failure().map(|()| repr))
+    }),
 ];
 
 const PRINT_NAMES: [&str; 4] = ["sep", "end", "file", "flush"];
@@ -45,9 +64,12 @@ pub fn length(value: &Value) -> Result<Value, Exc> {
         Value::Object(object) if let Some(tuple) = object.as_tuple() => tuple.items.len(),
         other => match other.as_object::<DictView>() {
             Some(view) => view.dict.len(),
-            None => {
-                return Err(type_error(format!("object of type '{}' has no len()", other.type_name())));
-            }
+            None => match Deque::from_value(other) {
+                Some(deque) => deque.len(),
+                None if let Some(chain) = ChainMap::from_value(other) => chain.keys()?.len(),
+                None if let Some(view) = other.as_object::<ChainView>() => view.items()?.len(),
+                None => return Err(type_error(format!("object of type '{}' has no len()", other.type_name()))),
+            },
         },
     };
     Ok(Value::from(len))
@@ -98,8 +120,8 @@ fn formatted(arguments: &Bound) -> Result<Value, Exc> {
     format::by_spec(arguments.get(0).unwrap_or(&Value::None), spec.as_bytes()).map(Value::Str)
 }
 
-fn printed(arguments: Bound) -> Result<Str, Exc> {
-    let (items, named) = arguments.into_parts();
+/// `sep` and `end` of `print`.
+fn separators(named: Vec<(Str, Value)>) -> Result<(Str, Str), Exc> {
     let (mut sep, mut end) = (Str::from(" "), Str::from("\n"));
     for (name, value) in named {
         let name = name.to_text().into_owned();
@@ -124,6 +146,10 @@ fn printed(arguments: Bound) -> Result<Str, Exc> {
             }
         }
     }
+    Ok((sep, end))
+}
+
+fn joined(items: &[Value], sep: &Str, end: &Str) -> Str {
     let mut out = Vec::new();
     for (at, item) in items.iter().enumerate() {
         if at > 0 {
@@ -132,5 +158,5 @@ fn printed(arguments: Bound) -> Result<Str, Exc> {
         out.extend_from_slice(item.to_display().as_bytes());
     }
     out.extend_from_slice(end.as_bytes());
-    Ok(Str::from_wtf8_vec(out))
+    Str::from_wtf8_vec(out)
 }

@@ -1,12 +1,14 @@
 //! Calls, pipes, and what was waited for, put where it belongs.
 
+use super::super::class::{self, BoundMethod, Wrapped};
 use super::super::frame::{Awaiting, Frame};
-use super::super::function::{Function, ModuleObject};
-use super::super::{Environment, NativeFunction, attributes, bind, builtins, call, methods, pipe};
+use super::super::function::ModuleObject;
+use super::super::{Environment, NativeFunction, attributes, builtins, methods, pipe};
 use super::{Exit, Flow};
 use crate::lang::code::{Reg, Src};
 use crate::machine::{Arguments, Called, Context, Demand, Iter, IterCell, Request, Step};
-use crate::value::{BinaryOp, Exc, ExcType, Exception, Key, Value, binary, type_error};
+use crate::value::custom::{self, special};
+use crate::value::{BinaryOp, Deque, Exc, ExcType, Exception, Key, Value, binary, type_error};
 
 impl Frame {
     pub(super) fn for_iter(&mut self, dst: Reg, iter: Reg, end: u32) -> Result<Flow, Exc> {
@@ -35,23 +37,23 @@ impl Frame {
         dst: Reg,
         cx: &mut Context<'_>,
     ) -> Result<Flow, Exc> {
-        if let Some(own) = function.to_object::<Function>() {
-            if own.code.code.kind == crate::lang::code::CodeKind::Generator {
-                let iter = call::generator(&own, arguments, cx)?;
-                self.note_site(&iter);
-                self.set(dst, iter.to_value());
-                return Ok(Flow::Next);
-            }
-            let frame = bind::bind(&own, arguments, Vec::new())?;
-            self.awaiting = Awaiting::Value(dst);
-            return Ok(Flow::Leave(Exit::Call(frame)));
+        self.call_for(function, arguments, Awaiting::Value(dst), cx)
+    }
+
+    /// Lets what is called in place know what is being handled here; false where that is nothing.
+    #[inline]
+    pub(super) fn begin_handled(&self, cx: &Context<'_>) -> bool {
+        if self.code.code.handling.is_empty() {
+            return false;
         }
-        let called = call_native(function, arguments, cx);
-        self.called(called, Awaiting::Value(dst))
+        let handled = self.handled();
+        let is_one = handled.is_some();
+        handled.into_iter().for_each(|exc| cx.world().begin_handled(exc));
+        is_one
     }
 
     /// Takes in what came of a call, or leaves the frame to wait for it.
-    pub(super) fn called(&mut self, called: Called, awaiting: Awaiting) -> Result<Flow, Exc> {
+    pub(super) fn called(&mut self, called: Called, awaiting: Awaiting, cx: &mut Context<'_>) -> Result<Flow, Exc> {
         match called {
             Called::Value(value) => {
                 if let Value::Object(_) = &value
@@ -60,7 +62,7 @@ impl Frame {
                     self.note_site(&iter);
                 }
                 self.awaiting = awaiting;
-                self.deliver(value)?;
+                self.deliver(value, cx)?;
                 Ok(Flow::Next)
             }
             Called::Raised(exc) => Err(exc),
@@ -136,7 +138,7 @@ impl Frame {
     }
 
     /// Puts a value that was waited for where it belongs.
-    pub(in crate::vm) fn deliver(&mut self, value: Value) -> Result<(), Exc> {
+    pub(in crate::vm) fn deliver(&mut self, value: Value, cx: &Context<'_>) -> Result<(), Exc> {
         match std::mem::replace(&mut self.awaiting, Awaiting::Nothing) {
             Awaiting::Value(dst) | Awaiting::Sent(dst) | Awaiting::Next { dst, .. } => self.set(dst, value),
             Awaiting::Truth(dst, negate) => self.set(dst, Value::Bool(value.is_true() != negate)),
@@ -168,8 +170,39 @@ impl Frame {
                 let value = binary(BinaryOp::Or, &left, &value)?;
                 self.set(dst, value);
             }
-            Awaiting::Delegate { dst, .. } => self.set(dst, value),
-            Awaiting::Nothing | Awaiting::DelegateClosed(_) => {}
+            Awaiting::Delegate { dst, .. } | Awaiting::Property { dst, .. } => self.set(dst, value),
+            Awaiting::Attempt { .. } if matches!(value, Value::NotImplemented) => {
+                self.attempt += 1;
+                self.pc -= 1;
+            }
+            Awaiting::Attempt { after, invert } => {
+                self.attempt = 0;
+                let value = if invert { Value::Bool(!custom::truth(&value)?) } else { value };
+                self.finish_with(value, after)?;
+            }
+            Awaiting::Truthy { after, strict } => {
+                if strict && !matches!(value, Value::Bool(_)) {
+                    let class = value.type_name();
+                    return Err(type_error(format!("__bool__ should return bool, returned {class}")));
+                }
+                self.finish_with(value, after)?;
+            }
+            Awaiting::Made { dst, object } => {
+                class::check_init(&value)?;
+                self.set(dst, object);
+            }
+            Awaiting::Shown { dst, name } => self.shown(&value, dst, name)?,
+            Awaiting::Iterator(dst) => {
+                let iter = class::returned(&value, cx.world())?;
+                self.note_site(&iter);
+                self.set(dst, iter.to_value());
+            }
+            Awaiting::Function { dst, arguments } => {
+                // What the attribute is has been found out: the call itself comes next.
+                self.pending = Some(Box::new((value, arguments, dst)));
+            }
+            Awaiting::Part { dst, .. } => self.set(dst, value),
+            Awaiting::Ignored | Awaiting::Nothing | Awaiting::DelegateClosed(_) => {}
         }
         Ok(())
     }
@@ -230,6 +263,7 @@ pub(super) fn call_method(
 ) -> Result<MethodCall, Exc> {
     if let Value::Object(_) = object
         && Iter::from_value(object).is_none()
+        && Deque::from_value(object).is_none()
     {
         let function = match module_attribute(object, name, environment) {
             Some(value) => value?,
@@ -243,22 +277,46 @@ pub(super) fn call_method(
 pub(super) fn module_attribute(object: &Value, name: &str, environment: &Environment) -> Option<Result<Value, Exc>> {
     let module = object.as_object::<ModuleObject>()?;
     let module_name = module.name.to_text();
+    if let Some(stage) = stage_of(&module_name, name, environment) {
+        return Some(Ok(stage.clone()));
+    }
     if module_name != "itertools" {
         return None;
     }
-    Some(environment.stages.get(name).cloned().ok_or_else(|| {
+    Some(Err({
         let text = format!("module '{module_name}' has no attribute '{name}'");
         Exception::with_message(ExcType::AttributeError, text)
     }))
+}
+
+/// The stage that a module's function is.
+pub(super) fn stage_of<'e>(module: &str, name: &str, environment: &'e Environment) -> Option<&'e Value> {
+    match (module, name) {
+        ("itertools", name) => environment.stages.get(name),
+        ("heapq", "merge") => environment.stages.get("merge_sorted"),
+        _ => None,
+    }
 }
 
 /// Calls what is not a function of the user's.
 pub(in crate::vm) fn call_native(function: &Value, arguments: Arguments, cx: &mut Context<'_>) -> Called {
     match function {
         Value::Type(class) => builtins::construct(*class, arguments, cx),
+        Value::Class(class) => class::construct(class, arguments, cx),
+        Value::Instance(_) if let Some(call) = special(function, "__call__") => {
+            let mut arguments = arguments;
+            arguments.positional.insert(0, function.clone());
+            cx.world().call(&call, arguments, cx)
+        }
         Value::Object(_) => {
             if let Some(native) = function.as_object::<NativeFunction>() {
                 return native.0.call(arguments, cx);
+            }
+            if let Some(method) = function.as_object::<BoundMethod>() {
+                return cx.world().call(&method.function, method.arguments(arguments), cx);
+            }
+            if let Some(wrapped) = function.as_object::<Wrapped>() {
+                return cx.world().call(&wrapped.function, arguments, cx);
             }
             builtins::call_object(function, arguments, cx)
         }

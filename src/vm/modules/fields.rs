@@ -25,7 +25,7 @@ impl Fields {
         items: Vec<Value>,
         more: Vec<(&'static str, Value)>,
     ) -> Value {
-        Value::object(Self { class, shown, names, tuple: Rc::new(Tuple { items }), more })
+        Value::object(Self { class, shown, names, tuple: Rc::new(Tuple { items, own: None }), more })
     }
 }
 

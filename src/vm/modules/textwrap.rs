@@ -1,5 +1,6 @@
 //! `textwrap`: paragraphs in lines of a width, as CPython breaks them.
 
+use super::library::Library;
 use crate::value::code_points::Units;
 use crate::value::{Exc, Str, Value, check_size, type_error, value_error};
 use crate::vm::arguments::{Bound, Named, Shape, index};
@@ -23,7 +24,9 @@ const NAMES: &[&str] = &[
 ];
 const WRAPPED: Shape = Shape::Named(Named { names: NAMES, required: 1, by_position: 2 });
 
-pub(super) static FUNCTIONS: &[Builtin] = &[
+pub(super) static MODULE: Library = Library { functions: &[FUNCTIONS], ..Library::named("textwrap") };
+
+static FUNCTIONS: &[Builtin] = &[
     Builtin::new("dedent", Shape::named(&["text"], 1), |a, _| {
         called(text(a.get(0)).map(|text| Value::from(dedent(&text))))
     }),

@@ -2,9 +2,10 @@
 
 use super::datetime::{Day, Stamp, TimeOfDay, strftime, strptime};
 use super::fields::Fields;
+use super::library::{Constant, Library};
 use crate::machine::{Called, Context, Sleep, Timer};
 use crate::value::{Exc, ExcType, Exception, Number, Str, Type, Value, number, type_error, value_error};
-use crate::vm::arguments::{Bound, Shape, index, text};
+use crate::vm::arguments::{Bound, Callee, Shape, bind, index, text};
 use crate::vm::builtins::Builtin;
 use crate::vm::pulling::called;
 use std::time::Duration;
@@ -14,7 +15,22 @@ const NAMES: &[&str] =
 /// The ordinal of 1970-01-01.
 const EPOCH: i64 = 719_163;
 
-pub(super) static FUNCTIONS: &[Builtin] = &[
+pub(super) static MODULE: Library = Library {
+    functions: &[FUNCTIONS],
+    constants: &[("struct_time", Constant::Type(Type::StructTime))],
+    member: constant,
+    construct: |class, arguments, _| match class {
+        Type::StructTime => {
+            let callee = Callee { class: None, name: "structseq" };
+            let shape = Shape::named(&["sequence", "dict"], 1);
+            Ok(called(bind(callee, &shape, arguments).and_then(|a| construct(&a))))
+        }
+        _ => Err(arguments),
+    },
+    ..Library::named("time")
+};
+
+static FUNCTIONS: &[Builtin] = &[
     Builtin::new("asctime", Shape::Between(0, 1), |a, cx| called(moment(a.get(0), cx).map(|stamp| ctime(&stamp)))),
     Builtin::new("ctime", Shape::Between(0, 1), |a, cx| called(at(a.get(0), cx).map(|stamp| ctime(&stamp)))),
     Builtin::effectful("gmtime", Shape::Between(0, 1), |a, cx| {
@@ -34,9 +50,10 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
     Builtin::effectful("process_time", Shape::Nothing, |_, cx| Called::Value(Value::Float(passed(cx).as_secs_f64()))),
     Builtin::effectful("sleep", Shape::One, sleep).of("time"),
     Builtin::new("strftime", Shape::Between(1, 2), |a, cx| {
-        called(text(a.get(0).unwrap_or(&Value::None), "strftime", "argument 1").and_then(|format| {
-            Ok(Value::Str(strftime(format, &moment(a.get(1), cx)?)))
-        }))
+        called(
+            text(a.get(0).unwrap_or(&Value::None), "strftime", "argument 1")
+                .and_then(|format| Ok(Value::Str(strftime(format, &moment(a.get(1), cx)?)))),
+        )
     }),
     Builtin::new("strptime", Shape::Between(1, 2), |a, _| called(parsed(&a))),
     Builtin::effectful("time", Shape::Nothing, |_, cx| {
@@ -46,7 +63,7 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
 ];
 
 /// A constant of the module.
-pub(super) fn constant(name: &str) -> Option<Value> {
+fn constant(name: &str) -> Option<Value> {
     match name {
         "timezone" | "altzone" | "daylight" => Some(Value::Int(0)),
         "tzname" => Some(Value::tuple(vec![Value::from("UTC"), Value::from("UTC")])),
@@ -93,17 +110,8 @@ fn sleep(arguments: Bound, cx: &mut Context<'_>) -> Called {
 /// A time as `time.struct_time`.
 pub(super) fn struct_time(stamp: &Stamp, is_dst: i64) -> Value {
     let (day, clock) = (stamp.day, stamp.clock);
-    let parts = [
-        day.year,
-        day.month,
-        day.day,
-        clock.hour,
-        clock.minute,
-        clock.second,
-        stamp.weekday,
-        stamp.of_year,
-        is_dst,
-    ];
+    let parts =
+        [day.year, day.month, day.day, clock.hour, clock.minute, clock.second, stamp.weekday, stamp.of_year, is_dst];
     let zone = match stamp.zone.is_empty() {
         true => vec![("tm_zone", Value::None), ("tm_gmtoff", Value::None)],
         false => {
@@ -119,7 +127,7 @@ fn tuple(items: Vec<Value>, zone: Vec<(&'static str, Value)>) -> Value {
 }
 
 /// `time.struct_time(nine items)`.
-pub(super) fn construct(arguments: &Bound) -> Result<Value, Exc> {
+fn construct(arguments: &Bound) -> Result<Value, Exc> {
     let items = match arguments.get(0) {
         Some(Value::Tuple(tuple)) => tuple.items.clone(),
         Some(Value::List(list)) => list.items.borrow().clone(),

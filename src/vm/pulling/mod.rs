@@ -4,12 +4,15 @@ mod collect;
 mod early;
 mod generators;
 mod keyed;
+mod then;
+mod turns;
 mod walk;
 
 use std::fmt;
 use std::ops::ControlFlow;
+use std::rc::Rc;
 
-use crate::machine::{Called, Context, Coroutine, Demand, Iter, Request, Resume, Step};
+use crate::machine::{Called, Context, Coroutine, Demand, Iter, Request, Resume, Step, World};
 use crate::value::{Exc, Value, type_error};
 
 pub(crate) use collect::fold;
@@ -18,6 +21,8 @@ pub use early::contains;
 pub(crate) use early::{count_of, every, none_in, position_of, some};
 pub use generators::{close, next, send, stop_iteration, throw};
 pub(crate) use keyed::{Extreme, extreme, sort_by_key};
+pub(crate) use then::then;
+pub(crate) use turns::{Answer, Turn, Turns, in_turns};
 pub(crate) use walk::Walk;
 
 /// How many items are taken between two looks at the fuel.
@@ -53,9 +58,12 @@ pub(crate) enum Source {
 
 impl Source {
     /// `TypeError` where the value cannot be iterated over.
-    pub(crate) fn of(value: &Value) -> Result<Self, Exc> {
+    pub(crate) fn of(value: &Value, world: &Rc<World>) -> Result<Self, Exc> {
         if let Some(iter) = Iter::from_value(value) {
             return Ok(Self::Iter(iter));
+        }
+        if let Some(iter) = crate::vm::class::iterator_over(value, world) {
+            return iter.map(Self::Iter);
         }
         Walk::over(value)
             .map(Self::Walk)
@@ -73,6 +81,14 @@ impl Source {
         }
     }
 
+    /// The turn that asks the iterator, which has to be asked.
+    pub(crate) fn turn(&self) -> Turn {
+        match self {
+            Self::Iter(iter) => Turn::Ask(iter.clone()),
+            Self::Walk(_) => unreachable!("a container answers without being asked"),
+        }
+    }
+
     /// The step that asks the iterator, which has to be asked.
     pub(crate) fn ask(&self, demand: Demand) -> Step {
         match self {
@@ -84,7 +100,7 @@ impl Source {
 
 /// Hands all items of `value` to `consumer`, at once as far as that goes.
 pub(crate) fn drive(value: &Value, consumer: impl Consumer + 'static, cx: &mut Context<'_>) -> Called {
-    match Source::of(value) {
+    match Source::of(value, cx.world()) {
         Ok(source) => Pull { source, consumer, called: false }.begin(cx),
         Err(exc) => Called::Raised(exc),
     }

@@ -92,10 +92,7 @@ impl Delta {
                 Ok(whole * factor + BigInt::from(rest.trunc() as i64))
             }
             Some(n) => Ok(n.to_big().unwrap_or_default() * factor),
-            None => Err(type_error(format!(
-                "unsupported type for timedelta {name} component: {}",
-                value.type_name()
-            ))),
+            None => Err(type_error(format!("unsupported type for timedelta {name} component: {}", value.type_name()))),
         }
     }
 }
@@ -202,8 +199,7 @@ impl Object for Delta {
 
     fn repr(&self) -> String {
         let parts = [("days", self.days()), ("seconds", self.seconds()), ("microseconds", self.microseconds())];
-        let shown: Vec<String> =
-            parts.iter().filter(|(_, n)| *n != 0).map(|(name, n)| format!("{name}={n}")).collect();
+        let shown: Vec<String> = parts.iter().filter(|(_, n)| *n != 0).map(|(name, n)| format!("{name}={n}")).collect();
         format!("datetime.timedelta({})", if shown.is_empty() { "0".to_owned() } else { shown.join(", ") })
     }
 
@@ -279,9 +275,8 @@ impl Object for Delta {
     }
 }
 
-pub(in crate::vm::modules) static METHODS: &[Method] =
-    &[Method::new("total_seconds", Shape::Nothing, |this, _| {
-        let micros = BigInt::from(Delta::of(this).map_or(0, Delta::micros));
-        let million = BigInt::from(1_000_000);
-        Ok(Value::Float(int_true_div((&micros).into(), (&million).into())?))
-    })];
+pub(in crate::vm::modules) static METHODS: &[Method] = &[Method::new("total_seconds", Shape::Nothing, |this, _| {
+    let micros = BigInt::from(Delta::of(this).map_or(0, Delta::micros));
+    let million = BigInt::from(1_000_000);
+    Ok(Value::Float(int_true_div((&micros).into(), (&million).into())?))
+})];

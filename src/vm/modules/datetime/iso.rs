@@ -199,9 +199,9 @@ pub(super) fn read_moment(text: &Str) -> Result<(Day, Timed), Exc> {
     let end = if bytes.len() == 7 { 7 } else { date_end(bytes).min(bytes.len()) };
     let day = day_of(&bytes[..end]).ok_or_else(|| invalid(text))?;
     // One character stands between, of whatever width.
-    let rest = bytes.get(end).map_or(&bytes[end..], |first| {
-        &bytes[(end + crate::value::char_width(*first)).min(bytes.len())..]
-    });
+    let rest = bytes
+        .get(end)
+        .map_or(&bytes[end..], |first| &bytes[(end + crate::value::char_width(*first)).min(bytes.len())..]);
     if rest.is_empty() && end < bytes.len() {
         return Err(invalid(text));
     }

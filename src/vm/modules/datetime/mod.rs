@@ -10,6 +10,7 @@ mod moment;
 mod strptime;
 mod zone;
 
+use super::library::{Constant, Library};
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{Exc, ExcType, Exception, Number, Str, Type, Value, type_error, value_error};
 use crate::vm::arguments::{Bound, Callee, Shape, bind, integer};
@@ -28,8 +29,27 @@ pub(super) use calendar::{Clock as TimeOfDay, Day};
 pub(super) use format::{Stamp, strftime};
 pub(super) use strptime::read as strptime;
 
+pub(super) static MODULE: Library = Library {
+    constants: &[
+        ("date", Constant::Type(Type::Date)),
+        ("datetime", Constant::Type(Type::DateTime)),
+        ("time", Constant::Type(Type::Time)),
+        ("timedelta", Constant::Type(Type::TimeDelta)),
+        ("timezone", Constant::Type(Type::TimeZone)),
+        ("tzinfo", Constant::Type(Type::TzInfo)),
+    ],
+    member: constant,
+    construct: |class, arguments, _| match class {
+        Type::Date | Type::Time | Type::DateTime | Type::TimeDelta | Type::TimeZone => Ok(construct(class, arguments)),
+        _ => Err(arguments),
+    },
+    methods: methods_of,
+    class_attribute,
+    ..Library::named("datetime")
+};
+
 /// Calls one of the module's classes.
-pub(super) fn construct(class: Type, arguments: Arguments) -> Called {
+fn construct(class: Type, arguments: Arguments) -> Called {
     let shape = match class {
         Type::Date => date::SHAPE,
         Type::Time => clock_time::SHAPE,
@@ -53,7 +73,7 @@ pub(super) fn construct(class: Type, arguments: Arguments) -> Called {
 }
 
 /// The methods of one of the module's classes.
-pub(super) fn methods_of(class: Type) -> &'static [Method] {
+fn methods_of(class: Type) -> &'static [Method] {
     match class {
         Type::Date => date::METHODS,
         Type::Time => clock_time::METHODS,
@@ -65,7 +85,7 @@ pub(super) fn methods_of(class: Type) -> &'static [Method] {
 }
 
 /// A constant or a function of one of the module's classes.
-pub(super) fn class_attribute(class: Type, name: &str) -> Option<Value> {
+fn class_attribute(class: Type, name: &str) -> Option<Value> {
     use crate::vm::Native as _;
     let functions = match class {
         Type::Date => DATE,
@@ -100,7 +120,7 @@ pub(super) fn class_attribute(class: Type, name: &str) -> Option<Value> {
 }
 
 /// `datetime.UTC`.
-pub(super) fn constant(name: &str) -> Option<Value> {
+fn constant(name: &str) -> Option<Value> {
     match name {
         "UTC" => Some(utc().to_value()),
         "MINYEAR" => Some(Value::Int(1)),
@@ -127,8 +147,7 @@ static DATE: &[Builtin] = &[
     Builtin::new("today", Shape::Nothing, |_, cx| Called::Value(Date(Date::today(cx)).to_value())),
 ];
 
-static TIME: &[Builtin] =
-    &[Builtin::new("fromisoformat", Shape::One, |a, _| called(clock_time::from_iso(a.get(0))))];
+static TIME: &[Builtin] = &[Builtin::new("fromisoformat", Shape::One, |a, _| called(clock_time::from_iso(a.get(0))))];
 
 static MOMENT: &[Builtin] = &[
     Builtin::new("combine", Shape::named(&["date", "time", "tzinfo"], 2), |a, _| called(moment::combine(&a))),
@@ -173,7 +192,11 @@ fn in_years(ordinal: i64) -> Result<(), Exc> {
     match ordinal {
         1..=LAST => Ok(()),
         _ => {
-            let year = if ordinal < 1 { (ordinal as f64 / 365.2425).floor() as i64 + 1 } else { Day::of_ordinal(ordinal).year };
+            let year = if ordinal < 1 {
+                (ordinal as f64 / 365.2425).floor() as i64 + 1
+            } else {
+                Day::of_ordinal(ordinal).year
+            };
             Err(value_error(format!("year {year} is out of range")))
         }
     }

@@ -132,9 +132,10 @@ impl Fields {
         let afternoon = groups.iter().any(|(name, text)| name == "p" && text.eq_ignore_ascii_case("pm"));
         for (name, text) in groups {
             let n = || {
-                text.trim().chars().filter_map(|c| crate::value::unicode::decimal_value(u32::from(c))).fold(0, |n, d| {
-                    n * 10 + i64::from(d)
-                })
+                text.trim()
+                    .chars()
+                    .filter_map(|c| crate::value::unicode::decimal_value(u32::from(c)))
+                    .fold(0, |n, d| n * 10 + i64::from(d))
             };
             let index = |names: &[&str], cut: usize| {
                 let among = names.iter().position(|name| name[..name.len().min(cut)].eq_ignore_ascii_case(text));

@@ -25,8 +25,7 @@ pub(super) fn utc() -> Rc<Zone> {
     UTC.with(Rc::clone)
 }
 
-pub(super) const SHAPE: Shape =
-    Shape::Named(Named { names: &["offset", "name"], required: 1, by_position: 2 });
+pub(super) const SHAPE: Shape = Shape::Named(Named { names: &["offset", "name"], required: 1, by_position: 2 });
 
 /// `timezone(offset[, name])`.
 pub(super) fn construct(arguments: &Bound) -> Result<Value, Exc> {
@@ -155,9 +154,7 @@ pub(in crate::vm::modules) static METHODS: &[Method] = &[
             None => Err(type_error("fromutc() argument must be a datetime instance")),
         }
     }),
-    Method::new("tzname", Shape::One, |this, a| {
-        check_moment(&a, "tzname").map(|()| Value::Str(of(this).name()))
-    }),
+    Method::new("tzname", Shape::One, |this, a| check_moment(&a, "tzname").map(|()| Value::Str(of(this).name()))),
     Method::new("utcoffset", Shape::One, |this, a| {
         check_moment(&a, "utcoffset").map(|()| Delta::of_micros(of(this).offset).to_value())
     }),

@@ -11,6 +11,7 @@ use num_integer::Integer;
 use num_traits::{Signed, ToPrimitive, Zero};
 use sha2::{Digest, Sha512};
 
+use super::library::{Constant, Library};
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{
     BinaryOp, CompareOp, Exc, ExcType, Exception, Number, Object, Type, Value, binary, check_size, compare,
@@ -23,6 +24,17 @@ use crate::vm::methods::Method;
 use crate::vm::pulling::{Walk, called};
 
 use twister::Twister;
+
+pub(super) static MODULE: Library = Library {
+    functions: &[FUNCTIONS],
+    constants: &[("Random", Constant::Type(Type::Random))],
+    construct: |class, arguments, cx| match class {
+        Type::Random => Ok(construct(arguments, cx)),
+        _ => Err(arguments),
+    },
+    methods: |class| if class == Type::Random { METHODS } else { &[] },
+    ..Library::named("random")
+};
 
 /// `random.Random`.
 #[derive(Debug)]
@@ -47,7 +59,7 @@ fn shared(cx: &Context<'_>) -> Rc<Shared> {
 }
 
 /// `random.Random([seed])`.
-pub(super) fn construct(arguments: Arguments, cx: &mut Context<'_>) -> Called {
+fn construct(arguments: Arguments, cx: &mut Context<'_>) -> Called {
     let bound = match bind(Callee { class: None, name: "Random" }, &Shape::named(&["x"], 0), arguments) {
         Ok(bound) => bound,
         Err(exc) => return Called::Raised(exc),
@@ -57,7 +69,7 @@ pub(super) fn construct(arguments: Arguments, cx: &mut Context<'_>) -> Called {
 
 macro_rules! drawing {
     ($($name:literal, $shape:expr, $run:expr;)*) => {
-        pub(super) static FUNCTIONS: &[Builtin] = &[
+        static FUNCTIONS: &[Builtin] = &[
             $(Builtin::effectful($name, $shape, |a, cx| {
                 let run: fn(&mut Twister, Bound, u64) -> Result<Value, Exc> = $run;
                 let shared = shared(cx);
@@ -66,7 +78,7 @@ macro_rules! drawing {
             }),)*
         ];
 
-        pub(super) static METHODS: &[Method] = &[
+        static METHODS: &[Method] = &[
             $(Method::pulling($name, $shape, |this, a, cx| {
                 let run: fn(&mut Twister, Bound, u64) -> Result<Value, Exc> = $run;
                 let generator: &Generator = this.as_object().expect("the method was found by the class");

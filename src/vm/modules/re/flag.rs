@@ -32,10 +32,9 @@ pub(in crate::vm::modules) fn flags_of(value: &Value) -> Result<u32, Exc> {
         Value::Int(n) => Ok(*n as u32),
         other => match other.as_object::<Flag>() {
             Some(flag) => Ok(flag.0),
-            None => Err(type_error(format!(
-                "unsupported operand type(s) for &: '{}' and 'RegexFlag'",
-                other.type_name()
-            ))),
+            None => {
+                Err(type_error(format!("unsupported operand type(s) for &: '{}' and 'RegexFlag'", other.type_name())))
+            }
         },
     }
 }

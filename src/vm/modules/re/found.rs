@@ -104,14 +104,13 @@ pub(in crate::vm::modules) static METHODS: &[Method] = &[
     Method::new("group", Shape::Between(0, usize::MAX), group),
     Method::new("groupdict", Shape::named(&["default"], 0), |this, mut a| {
         let (found, default) = (of(this), a.required(0));
-        let pairs = found.pattern.parsed.names.iter().map(|(name, group)| {
-            (Value::Str(name.clone()), found.group(*group).unwrap_or_else(|| default.clone()))
-        });
+        let pairs =
+            found.pattern.parsed.names.iter().map(|(name, group)| {
+                (Value::Str(name.clone()), found.group(*group).unwrap_or_else(|| default.clone()))
+            });
         Dict::from_pairs(pairs).map(Value::from)
     }),
-    Method::new("groups", Shape::named(&["default"], 0), |this, mut a| {
-        Ok(Value::tuple(of(this).all(&a.required(0))))
-    }),
+    Method::new("groups", Shape::named(&["default"], 0), |this, mut a| Ok(Value::tuple(of(this).all(&a.required(0))))),
     Method::new("span", Shape::Between(0, 1), |this, a| {
         let (from, to) = of(this).positions(a.get(0))?;
         Ok(Value::tuple(vec![Value::Int(from), Value::Int(to)]))

@@ -49,15 +49,37 @@ pub(super) enum Verdict {
 /// What is undone or tried where the present way fails.
 #[derive(Debug)]
 enum Undo {
-    Branch { pc: usize, at: usize },
-    Slot { slot: usize, old: usize, last: usize },
-    Count { index: usize, count: u32, since: usize },
+    Branch {
+        pc: usize,
+        at: usize,
+    },
+    Slot {
+        slot: usize,
+        old: usize,
+        last: usize,
+    },
+    Count {
+        index: usize,
+        count: u32,
+        since: usize,
+    },
     /// A greedy repetition that can give back down to `low`.
-    Fewer { pc: usize, low: usize, at: usize },
+    Fewer {
+        pc: usize,
+        low: usize,
+        at: usize,
+    },
     /// A lazy repetition that can take more.
-    More { pc: usize, at: usize, left: u32 },
+    More {
+        pc: usize,
+        at: usize,
+        left: u32,
+    },
     /// The bottom of a lookahead or an atomic group.
-    Bottom { otherwise: Option<usize>, at: usize },
+    Bottom {
+        otherwise: Option<usize>,
+        at: usize,
+    },
 }
 
 /// A search under way.
@@ -471,18 +493,15 @@ fn holds(at: At, multiline: bool, ascii: bool, bytes: bool, text: &[u8], place: 
         At::BeginningString => place == 0,
         At::Beginning => place == 0 || (multiline && text[place - 1] == b'\n'),
         At::EndString => place == text.len(),
-        At::End => {
-            place == text.len()
-                || (text[place] == b'\n' && (multiline || place + 1 == text.len()))
-        }
+        At::End => place == text.len() || (text[place] == b'\n' && (multiline || place + 1 == text.len())),
         At::Boundary | At::NonBoundary => {
             if text.is_empty() {
                 return false;
             }
             let is_word = |point: u32| is_in(point, Category::Word, ascii);
             let ahead = point_at(text, place, bytes).is_some_and(|(point, _)| is_word(point));
-            let behind = place > 0
-                && point_at(text, before(text, place, bytes), bytes).is_some_and(|(point, _)| is_word(point));
+            let behind =
+                place > 0 && point_at(text, before(text, place, bytes), bytes).is_some_and(|(point, _)| is_word(point));
             (ahead != behind) == (at == At::Boundary)
         }
     }

@@ -21,6 +21,7 @@ mod tree;
 
 use std::rc::Rc;
 
+use super::library::{Constant, Library};
 use crate::machine::{Called, Context, Iter, StageInfo};
 use crate::value::{Exc, ExcType, Exception, Str, Type, Value, type_error};
 use crate::vm::arguments::{Bound, Named, Shape, slice_bound};
@@ -33,13 +34,30 @@ use pattern::{Pattern, Subject};
 use scan::{Goal, Matches, Replacement, Search, Substitution, Task};
 use template::Template;
 
-pub(super) use flag::{constant, flags_of};
-pub(super) use found::METHODS as MATCH;
+use flag::{constant, flags_of};
+use found::METHODS as MATCH;
 
 const SEARCHING: Shape = Shape::named(&["pattern", "string", "flags"], 2);
 const REPLACING: Shape = Shape::named(&["pattern", "repl", "string", "count", "flags"], 3);
 
-pub(super) static FUNCTIONS: &[Builtin] = &[
+pub(super) static MODULE: Library = Library {
+    functions: &[FUNCTIONS],
+    constants: &[
+        ("Match", Constant::Type(Type::Match)),
+        ("Pattern", Constant::Type(Type::Pattern)),
+        ("RegexFlag", Constant::Type(Type::RegexFlag)),
+        ("error", Constant::Class(ExcType::PatternError)),
+    ],
+    member: constant,
+    methods: |class| match class {
+        Type::Pattern => PATTERN,
+        Type::Match => MATCH,
+        _ => &[],
+    },
+    ..Library::named("re")
+};
+
+static FUNCTIONS: &[Builtin] = &[
     Builtin::new("compile", Shape::named(&["pattern", "flags"], 1), |a, _| {
         called(pattern_of(&a, 1).map(|pattern| pattern.to_value()))
     }),

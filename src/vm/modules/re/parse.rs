@@ -146,7 +146,14 @@ impl<'p> Source<'p> {
         if point == u32::from('\\') {
             match self.points.get(self.index) {
                 Some(&after) => escaped = Some(after),
-                None => return Err(error_at("bad escape (end of pattern)", self.points, self.points.len() - 1, self.is_text)),
+                None => {
+                    return Err(error_at(
+                        "bad escape (end of pattern)",
+                        self.points,
+                        self.points.len() - 1,
+                        self.is_text,
+                    ));
+                }
             }
             self.index += 1;
         }
@@ -266,7 +273,13 @@ enum Opening {
     Nothing,
     Node(Node),
     /// A name, flags, and whether it captures and is atomic.
-    Body { name: Option<Vec<u32>>, captures: bool, atomic: bool, add: u32, del: u32 },
+    Body {
+        name: Option<Vec<u32>>,
+        captures: bool,
+        atomic: bool,
+        add: u32,
+        del: u32,
+    },
 }
 
 impl Parser<'_> {
@@ -421,9 +434,7 @@ impl Parser<'_> {
             '-' | 'i' | 'L' | 'm' | 's' | 'x' | 'a' | 't' | 'u' => match self.inline_flags(c)? {
                 Some((add, del)) => Ok(Opening::Body { name: None, captures: false, atomic: false, add, del }),
                 None if at_start => Ok(Opening::Nothing),
-                None => {
-                    self.error("global flags not at the start of the expression", self.source.tell() - start)
-                }
+                None => self.error("global flags not at the start of the expression", self.source.tell() - start),
             },
             _ => {
                 let shown = shown_token(token);
@@ -630,12 +641,13 @@ impl Parser<'_> {
             self.source.seek(here)?;
             return Ok(None);
         }
-        let number = |digits: &str, missing: u32| match digits {
-            "" => Ok(missing),
-            _ => digits.parse().ok().filter(|n| *n != ENDLESS).ok_or_else(|| {
-                Exception::with_message(ExcType::OverflowError, "the repetition number is too large")
-            }),
-        };
+        let number =
+            |digits: &str, missing: u32| match digits {
+                "" => Ok(missing),
+                _ => digits.parse().ok().filter(|n| *n != ENDLESS).ok_or_else(|| {
+                    Exception::with_message(ExcType::OverflowError, "the repetition number is too large")
+                }),
+            };
         let (min, max) = (number(&low, 0)?, number(&high, ENDLESS)?);
         if max < min {
             return self.error("min repeat greater than max repeat", self.source.tell() - here);

@@ -216,9 +216,7 @@ impl Subject {
             (Value::Bytes(bytes), false) => Ok(Self::Bytes(Rc::clone(bytes))),
             (Value::Str(_), false) => Err(type_error("cannot use a bytes pattern on a string-like object")),
             (Value::Bytes(_), true) => Err(type_error("cannot use a string pattern on a bytes-like object")),
-            (other, _) => {
-                Err(type_error(format!("expected string or bytes-like object, got '{}'", other.type_name())))
-            }
+            (other, _) => Err(type_error(format!("expected string or bytes-like object, got '{}'", other.type_name()))),
         }
     }
 

@@ -23,8 +23,17 @@ pub(super) enum Op {
     /// Several code points as bytes.
     Text(Box<[u8]>),
     /// A repetition of something that takes one code point.
-    Repeat { one: One, min: u32, max: u32, kind: Kind },
-    At { at: At, multiline: bool, ascii: bool },
+    Repeat {
+        one: One,
+        min: u32,
+        max: u32,
+        kind: Kind,
+    },
+    At {
+        at: At,
+        multiline: bool,
+        ascii: bool,
+    },
     /// Goes on behind it, and later, if need be, at the other place.
     Split(usize),
     Jump(usize),
@@ -33,16 +42,32 @@ pub(super) enum Op {
     /// Begins counting for a loop.
     Begin(usize),
     /// Once more, or out.
-    Loop { index: usize, min: u32, max: u32, lazy: bool, exit: usize },
+    Loop {
+        index: usize,
+        min: u32,
+        max: u32,
+        lazy: bool,
+        exit: usize,
+    },
     /// Once more, where leaving a lazy loop did not do.
-    Again { index: usize, max: u32 },
-    Ref { group: usize, fold: Option<bool> },
+    Again {
+        index: usize,
+        max: u32,
+    },
+    Ref {
+        group: usize,
+        fold: Option<bool>,
+    },
     /// Goes to the place where the group did not match.
     Unless(usize, usize),
     /// Begins what is undone as one: where it fails it goes to the place, or fails.
-    Enter { otherwise: Option<usize> },
+    Enter {
+        otherwise: Option<usize>,
+    },
     /// Ends a lookahead or lookbehind.
-    Looked { negative: bool },
+    Looked {
+        negative: bool,
+    },
     /// Ends an atomic group.
     Settled,
     /// So many code points back.
@@ -69,8 +94,7 @@ pub(super) struct Program {
 
 /// Compiles a tree.
 pub(super) fn compile(parsed: &Parsed, bytes: bool) -> Result<Program, Exc> {
-    let mut compiler =
-        Compiler { ops: Vec::new(), sets: Vec::new(), loops: 0, bytes, widths: &parsed.widths };
+    let mut compiler = Compiler { ops: Vec::new(), sets: Vec::new(), loops: 0, bytes, widths: &parsed.widths };
     compiler.sequence(&parsed.nodes, parsed.flags)?;
     compiler.ops.push(Op::Match);
     let at_start = matches!(
@@ -78,16 +102,8 @@ pub(super) fn compile(parsed: &Parsed, bytes: bool) -> Result<Program, Exc> {
         (Some(Node::At(At::BeginningString)), _) | (Some(Node::At(At::Beginning)), 0)
     );
     let Compiler { ops, sets, loops, .. } = compiler;
-    let mut program = Program {
-        ops,
-        sets,
-        loops,
-        groups: parsed.groups,
-        bytes,
-        prefix: Box::default(),
-        first: None,
-        at_start,
-    };
+    let mut program =
+        Program { ops, sets, loops, groups: parsed.groups, bytes, prefix: Box::default(), first: None, at_start };
     program.prefix = program.begins_with();
     program.first = program.first_bytes();
     Ok(program)
@@ -192,9 +208,7 @@ impl Compiler<'_> {
     /// A node that takes one code point.
     fn one(&mut self, node: &Node, flags: u32) -> Option<One> {
         Some(match node {
-            Node::Literal(c) if flags & IGNORECASE != 0 && has_case(*c) => {
-                self.set(vec![Item::Char(*c)], false, flags)
-            }
+            Node::Literal(c) if flags & IGNORECASE != 0 && has_case(*c) => self.set(vec![Item::Char(*c)], false, flags),
             Node::Literal(c) => One::Char(*c),
             Node::Any if flags & DOTALL != 0 => One::AnyAll,
             Node::Any => One::Any,

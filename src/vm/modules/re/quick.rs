@@ -37,13 +37,8 @@ pub(super) struct Quick {
 impl Quick {
     /// `None` where the pattern has to be tried.
     pub(super) fn of(parsed: &Parsed, bytes: bool) -> Option<Self> {
-        let mut writer = Writer {
-            text: String::new(),
-            no_last_newline: false,
-            closings: Vec::new(),
-            bytes,
-            widths: &parsed.widths,
-        };
+        let mut writer =
+            Writer { text: String::new(), no_last_newline: false, closings: Vec::new(), bytes, widths: &parsed.widths };
         let size = writer.sequence(&parsed.nodes, parsed.flags)?;
         (size <= MAX_SIZE).then(|| Self {
             text: writer.text,

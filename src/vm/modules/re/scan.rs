@@ -209,7 +209,8 @@ impl Task {
                 {
                     return Ok(Some(Called::Raised(exc)));
                 }
-                let group = |span: Option<(usize, usize)>| span.map_or_else(|| subject.empty(), |span| subject.part(span));
+                let group =
+                    |span: Option<(usize, usize)>| span.map_or_else(|| subject.empty(), |span| subject.part(span));
                 found.push(match pattern.parsed.groups {
                     0 => subject.part(spans.whole),
                     1 => group(spans.groups[0]),
@@ -273,7 +274,7 @@ impl Task {
             Value::Bytes(bytes) if !is_text => substitution.out.extend_from_slice(bytes),
             other => {
                 let wanted = if is_text { "str" } else { "bytes" };
-                return Err(wrong_piece(substitution.pieces, wanted, other.type_name()));
+                return Err(wrong_piece(substitution.pieces, wanted, &other.type_name()));
             }
         }
         substitution.pieces += 1;

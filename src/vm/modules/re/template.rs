@@ -36,7 +36,8 @@ impl Template {
                 return Err(type_error(format!("decoding to str: need a bytes-like object, {class} found")));
             }
         };
-        let mut reader = Reader { source: Source::new(&points, is_text)?, pattern, parts: Vec::new(), open: Vec::new() };
+        let mut reader =
+            Reader { source: Source::new(&points, is_text)?, pattern, parts: Vec::new(), open: Vec::new() };
         reader.read()?;
         reader.close();
         Ok(Self { parts: reader.parts, is_text })

@@ -5,6 +5,7 @@ mod exact;
 use num_bigint::BigInt;
 
 use super::fields::Fields;
+use super::library::{Constant, Library};
 use super::summing::Partials;
 use crate::machine::{Called, Context};
 use crate::value::{
@@ -21,7 +22,16 @@ const DATA: Shape = Shape::named(&["data"], 1);
 const WEIGHTED: Shape = Shape::named(&["data", "weights"], 1);
 const TWO: Shape = Shape::Between(2, 2);
 
-pub(super) static FUNCTIONS: &[Builtin] = &[
+pub(super) static MODULE: Library = Library {
+    functions: &[FUNCTIONS],
+    constants: &[
+        ("LinearRegression", Constant::Type(Type::LinearRegression)),
+        ("StatisticsError", Constant::Class(ExcType::StatisticsError)),
+    ],
+    ..Library::named("statistics")
+};
+
+static FUNCTIONS: &[Builtin] = &[
     Builtin::effectful("correlation", TWO, |a, cx| pairs(a, cx, correlation)),
     Builtin::effectful("covariance", TWO, |a, cx| pairs(a, cx, covariance)),
     Builtin::effectful("fmean", WEIGHTED, |a, cx| weighted(a, cx, fmean)),
