@@ -9,14 +9,25 @@ use crate::value::{Exc, Value, type_error};
 
 impl Frame {
     /// Looks both methods up, then enters.
-    pub(super) fn with_enter(&mut self, dst: Reg, exit: Reg, manager: Src, cx: &mut Context<'_>) -> Result<Flow, Exc> {
+    pub(super) fn with_enter(
+        &mut self,
+        dst: Reg,
+        exit: Reg,
+        manager: Src,
+        is_async: bool,
+        cx: &mut Context<'_>,
+    ) -> Result<Flow, Exc> {
         let manager = self.take(manager)?;
-        let refused = |missing: &str| {
-            let class = manager.type_name();
-            type_error(format!("'{class}' object does not support the context manager protocol{missing}"))
+        let (kind, before, after) = match is_async {
+            true => ("asynchronous context manager", "__aenter__", "__aexit__"),
+            false => ("context manager", "__enter__", "__exit__"),
         };
-        let enter = special::method(&manager, "__enter__").ok_or_else(|| refused(""))?;
-        let leave = special::method(&manager, "__exit__").ok_or_else(|| refused(" (missed __exit__ method)"))?;
+        let refused = |missing: String| {
+            let class = manager.type_name();
+            type_error(format!("'{class}' object does not support the {kind} protocol{missing}"))
+        };
+        let enter = special::method(&manager, before).ok_or_else(|| refused(String::new()))?;
+        let leave = special::method(&manager, after).ok_or_else(|| refused(format!(" (missed {after} method)")))?;
         self.set(exit, leave);
         self.call(&enter, Arguments::default(), dst, cx)
     }

@@ -362,7 +362,9 @@ impl Frame {
                 };
                 return Err(Exception::new(ExcType::AssertionError, arguments));
             }
-            Instr::WithEnter { dst, exit, manager } => return self.with_enter(dst, exit, manager, cx),
+            Instr::WithEnter { dst, exit, manager, is_async } => {
+                return self.with_enter(dst, exit, manager, is_async, cx);
+            }
             Instr::WithExit { dst, exit, exc } => return self.with_exit(dst, exit, exc, cx),
             Instr::MatchSequence { subject, start, before, after, star, fail } => {
                 return self.match_sequence(subject, Parts { start, before, after, star }, fail, cx);
