@@ -6,6 +6,7 @@ pub(crate) mod collections;
 mod comparison_key;
 mod contextlib;
 pub(crate) mod copy;
+mod datetime;
 mod deep_copy;
 mod extremes;
 mod fields;
@@ -21,6 +22,7 @@ mod operator;
 mod re;
 mod string;
 mod summing;
+mod time;
 mod typing;
 
 pub(crate) use asyncio::gather;
@@ -43,6 +45,7 @@ static LIBRARIES: &[&Library] = &[
     &collections::MODULE,
     &contextlib::MODULE,
     &copy::MODULE,
+    &datetime::MODULE,
     &functools::MODULE,
     &heapq::MODULE,
     &ITERTOOLS,
@@ -51,6 +54,7 @@ static LIBRARIES: &[&Library] = &[
     &operator::MODULE,
     &re::MODULE,
     &string::MODULE,
+    &time::MODULE,
     &typing::MODULE,
 ];
 
