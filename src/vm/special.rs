@@ -2,7 +2,7 @@
 
 use super::class::BoundMethod;
 use super::methods;
-use crate::value::{Binding, Str, Value};
+use crate::value::{Binding, Exc, Str, Value, type_error};
 
 /// The special method of an object's class, bound to the object.
 pub(super) fn method(object: &Value, name: &str) -> Option<Value> {
@@ -17,4 +17,15 @@ pub(super) fn method(object: &Value, name: &str) -> Option<Value> {
         Some(Binding::Call(..)) => BoundMethod::of(found, object.clone()),
         None => found,
     })
+}
+
+/// `__enter__` and `__exit__`, bound. `TypeError` where the object is no context manager.
+pub(super) fn protocol(object: &Value) -> Result<(Value, Value), Exc> {
+    let refused = |missing: &str| {
+        let class = object.type_name();
+        type_error(format!("'{class}' object does not support the context manager protocol{missing}"))
+    };
+    let enter = method(object, "__enter__").ok_or_else(|| refused(""))?;
+    let exit = method(object, "__exit__").ok_or_else(|| refused(" (missed __exit__ method)"))?;
+    Ok((enter, exit))
 }
