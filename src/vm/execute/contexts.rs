@@ -5,7 +5,7 @@ use super::super::special;
 use super::Flow;
 use crate::lang::code::{Reg, Src};
 use crate::machine::{Arguments, Context};
-use crate::value::{Exc, Value, type_error};
+use crate::value::{Exc, Value};
 
 impl Frame {
     /// Looks both methods up, then enters.
@@ -18,16 +18,7 @@ impl Frame {
         cx: &mut Context<'_>,
     ) -> Result<Flow, Exc> {
         let manager = self.take(manager)?;
-        let (kind, before, after) = match is_async {
-            true => ("asynchronous context manager", "__aenter__", "__aexit__"),
-            false => ("context manager", "__enter__", "__exit__"),
-        };
-        let refused = |missing: String| {
-            let class = manager.type_name();
-            type_error(format!("'{class}' object does not support the {kind} protocol{missing}"))
-        };
-        let enter = special::method(&manager, before).ok_or_else(|| refused(String::new()))?;
-        let leave = special::method(&manager, after).ok_or_else(|| refused(format!(" (missed {after} method)")))?;
+        let (enter, leave) = special::protocol(&manager, is_async)?;
         self.set(exit, leave);
         self.call(&enter, Arguments::default(), dst, cx)
     }
