@@ -84,9 +84,7 @@ impl ChainMap {
     /// All keys with the values they are looked up to.
     pub fn pairs(&self) -> Result<Vec<(Value, Value)>, Exc> {
         let dicts = self.dicts()?;
-        let look_up = |key: &Value| {
-            dicts.iter().find_map(|dict| dict.get(key).transpose()).unwrap_or(Ok(Value::None))
-        };
+        let look_up = |key: &Value| dicts.iter().find_map(|dict| dict.get(key).transpose()).unwrap_or(Ok(Value::None));
         self.keys()?.into_iter().map(|key| look_up(&key).map(|value| (key, value))).collect()
     }
 }

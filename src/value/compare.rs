@@ -9,7 +9,9 @@ use super::chain_map::as_dict;
 use super::comparison_key;
 use super::dict_kind::{counters_equal, counts_within};
 use super::number::compare_numbers;
-use super::{ChainMap, ChainView, Deque, DictView, Exc, ExcType, Exception, HashState, Key, Value, custom, number, type_error};
+use super::{
+    ChainMap, ChainView, Deque, DictView, Exc, ExcType, Exception, HashState, Key, Value, custom, number, type_error,
+};
 
 /// How deep values may nest to be compared: beyond it is a `RecursionError`.
 const MAX_DEPTH: usize = 500;

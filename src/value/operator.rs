@@ -12,8 +12,8 @@ use super::counting::{self, combined};
 use super::deque;
 use super::number::arithmetic;
 use super::{
-    ChainMap, Deque, Dict, DictKind, Exc, ExcType, Exception, List, Number, Set, Str, Tuple, Value, contains, equal, identical,
-    int_from_big, mapping_pairs, number, partial_order, type_error,
+    ChainMap, Deque, Dict, DictKind, Exc, ExcType, Exception, List, Number, Set, Str, Tuple, Value, contains, equal,
+    identical, int_from_big, mapping_pairs, number, partial_order, type_error,
 };
 
 /// Largest text or list that an operator makes, in bytes: beyond it is a `MemoryError`, at once.
@@ -340,7 +340,11 @@ fn merge(op: BinaryOp, a: &Value, b: &Value) -> Option<Result<Value, Exc>> {
         (Value::Object(_), _) | (_, Value::Object(_))
             if ChainMap::from_value(a).is_some() || ChainMap::from_value(b).is_some() =>
         {
-            if op == BinaryOp::Or { chain_map::merged(a, b) } else { None }
+            if op == BinaryOp::Or {
+                chain_map::merged(a, b)
+            } else {
+                None
+            }
         }
         (Value::Object(_), _) | (_, Value::Object(_)) => {
             let set = |items| Value::Set(Rc::new(Set { items: RefCell::new(items), frozen: false, own: None }));

@@ -162,7 +162,13 @@ impl Type {
             Self::Counter
                 | Self::OrderedDict
                 | Self::DefaultDict
-                | Self::Object | Self::List | Self::Dict | Self::Tuple | Self::Set | Self::FrozenSet | Self::Exception(_)
+                | Self::Object
+                | Self::List
+                | Self::Dict
+                | Self::Tuple
+                | Self::Set
+                | Self::FrozenSet
+                | Self::Exception(_)
         )
     }
 

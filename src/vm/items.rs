@@ -10,8 +10,8 @@ use crate::machine::{Arguments, Called, Context};
 use crate::value::code_points::Units;
 use crate::value::str_find::{self, slice_indices};
 use crate::value::{
-    ChainMap, Deque, Dict, DictKind, Exc, ExcType, Exception, Key, Number, Range, Slice, Str, Value, check_size, index_error,
-    int_from_big, number, type_error, value_error,
+    ChainMap, Deque, Dict, DictKind, Exc, ExcType, Exception, Key, Number, Range, Slice, Str, Value, check_size,
+    index_error, int_from_big, number, type_error, value_error,
 };
 use crate::vm::arguments::slice_bound;
 use crate::vm::pulling::{called, then};

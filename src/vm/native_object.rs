@@ -2,8 +2,9 @@
 
 use std::fmt;
 
+use super::class::BoundMethod;
 use crate::machine::{Arguments, Called, Context};
-use crate::value::{Object, Type, Value};
+use crate::value::{Binding, Object, Type, Value};
 
 /// A callable that holds values.
 pub trait NativeCallable: fmt::Debug {
@@ -12,6 +13,11 @@ pub trait NativeCallable: fmt::Debug {
 
     /// Calls it.
     fn call(&self, arguments: Arguments, cx: &mut Context<'_>) -> Called;
+
+    /// Whether, as an attribute of a class, it is a method: called with the instance as its first argument.
+    fn is_method(&self) -> bool {
+        false
+    }
 
     /// Whether calling it cannot be seen from outside, beyond what it returns.
     fn is_pure(&self) -> bool;
@@ -62,6 +68,11 @@ impl Object for NativeObject {
 
     fn attribute(&self, name: &str) -> Option<Value> {
         self.0.attribute(name)
+    }
+
+    fn bind(&self, this: &Value, object: Option<&Value>, _: &Value) -> Option<Binding> {
+        let object = object.filter(|_| self.0.is_method())?;
+        Some(Binding::Value(BoundMethod::of(this.clone(), object.clone())))
     }
 
     fn heap_bytes(&self) -> usize {

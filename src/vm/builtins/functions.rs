@@ -2,7 +2,9 @@
 
 use crate::machine::Called;
 use crate::value::custom::take_failure;
-use crate::value::{ChainMap, ChainView, Deque, DictView, Exc, ExcType, Exception, Str, Value, push_code_point, type_error, value_error};
+use crate::value::{
+    ChainMap, ChainView, Deque, DictView, Exc, ExcType, Exception, Str, Value, push_code_point, type_error, value_error,
+};
 use crate::vm::arguments::{Bound, Shape, shown_class, sized};
 use crate::vm::pulling::called;
 use crate::vm::{format, is_callable};

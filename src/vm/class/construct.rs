@@ -114,9 +114,7 @@ pub(crate) fn allocate(class: &Rc<Class>, arguments: &Arguments, cx: &mut Contex
         Type::Dict => Value::from(Dict::of_class(class.instance())),
         Type::Counter => Value::from(Dict::of_class(class.instance()).of_kind(DictKind::Counter)),
         Type::OrderedDict => Value::from(Dict::of_class(class.instance()).of_kind(DictKind::Ordered)),
-        Type::DefaultDict => {
-            Value::from(Dict::of_class(class.instance()).of_kind(DictKind::with_factory(Value::None)))
-        }
+        Type::DefaultDict => Value::from(Dict::of_class(class.instance()).of_kind(DictKind::with_factory(Value::None))),
         Type::Set => Value::Set(Rc::new(Set { items: RefCell::default(), frozen: false, own })),
         Type::Exception(base) => Value::Exception(Exception::of_class(base, arguments.positional.clone(), own)),
         Type::Tuple => {

@@ -13,7 +13,8 @@ use crate::lang::code::{Instr, Reg, Src};
 use crate::machine::{Arguments, Called, Context, Demand, Iter, Request, Step};
 use crate::value::custom::take_failure;
 use crate::value::{
-    BinaryOp, Dict, Exc, ExcType, Exception, Key, Set, Slice, Str, Value, binary, binary_inplace, mapping_pairs, type_error, unary,
+    BinaryOp, Dict, Exc, ExcType, Exception, Key, Set, Slice, Str, Value, binary, binary_inplace, mapping_pairs,
+    type_error, unary,
 };
 
 impl Frame {

@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use super::table::Method;
 use crate::machine::{Called, Context};
-use crate::value::{Dict, DictView, Exc, ExcType, Exception, Key, Set, Value, ViewKind, mapping_pairs, type_error, value_error};
+use crate::value::{
+    Dict, DictView, Exc, ExcType, Exception, Key, Set, Value, ViewKind, mapping_pairs, type_error, value_error,
+};
 use crate::vm::arguments::{Bound, Shape, check_count};
 use crate::vm::pulling;
 

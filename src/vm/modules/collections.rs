@@ -7,8 +7,8 @@ use crate::value::{ChainMap, Deque, Dict, DictKind, Exc, ExcType, Exception, Typ
 use crate::vm::arguments::{Bound, Callee, Shape, bind, check_count, index};
 use crate::vm::builtins::Builtin;
 use crate::vm::is_callable;
-use crate::vm::pulling::then;
 use crate::vm::methods::{self, fromkeys_into};
+use crate::vm::pulling::then;
 
 /// Calls a class of `collections`; `None` where it is none of those.
 pub(super) fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Option<Called> {

@@ -94,6 +94,7 @@ fn functions(module: &str) -> Vec<&'static [Builtin]> {
     match module {
         "asyncio" => vec![asyncio::FUNCTIONS],
         "bisect" => vec![bisect::FUNCTIONS],
+        "collections" => vec![named_tuple::FUNCTIONS],
         "copy" => vec![copy::FUNCTIONS],
         "functools" => vec![functools::FUNCTIONS, comparison_key::FUNCTIONS, lru_cache::FUNCTIONS],
         "heapq" => vec![heapq::FUNCTIONS],

@@ -6,7 +6,8 @@ use num_bigint::BigInt;
 use num_traits::ToPrimitive;
 
 use crate::value::{
-    ChainMap, ChainView, Deque, Dict, DictView, Exc, ExcType, Exception, List, Set, Str, Tuple, Value, char_width, count_chars, int_from_big,
+    ChainMap, ChainView, Deque, Dict, DictView, Exc, ExcType, Exception, List, Set, Str, Tuple, Value, char_width,
+    count_chars, int_from_big,
 };
 
 /// Goes through a container, seeing changes as CPython's iterators do.
