@@ -142,6 +142,11 @@ pub trait Coroutine: fmt::Debug {
         true
     }
 
+    /// For code: the exception that is being handled where it stands.
+    fn handled(&self) -> Option<Exc> {
+        None
+    }
+
     /// Whether closing it has something to run, such as a `finally` that is under way.
     fn must_run_close(&self) -> bool {
         false

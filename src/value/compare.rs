@@ -51,6 +51,14 @@ pub fn equal(a: &Value, b: &Value) -> Result<bool, Exc> {
     equal_at(a, b, 0)
 }
 
+/// The tuple behind an object whose class derives from `tuple`.
+fn plain_tuple(value: &Value) -> Option<Value> {
+    match value {
+        Value::Object(object) => object.as_tuple().map(|tuple| Value::Tuple(Rc::clone(tuple))),
+        _ => None,
+    }
+}
+
 fn equal_at(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
     if depth > MAX_DEPTH {
         return Err(too_deep());
@@ -111,6 +119,11 @@ fn equal_at(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
             item_equal(&a.start, &b.start, depth)?
                 && item_equal(&a.stop, &b.stop, depth)?
                 && item_equal(&a.step, &b.step, depth)?
+        }
+        (Value::Object(_), other) if let Some(tuple) = plain_tuple(a) => equal_at(&tuple, other, depth + 1)?,
+        (other, Value::Object(_)) if let Some(tuple) = plain_tuple(b) => equal_at(other, &tuple, depth + 1)?,
+        (Value::Object(object), other) | (other, Value::Object(object)) if let Some(same) = object.equals(other) => {
+            same
         }
         (Value::Object(_), _) | (_, Value::Object(_))
             if ChainMap::from_value(a).is_some() || ChainMap::from_value(b).is_some() =>
@@ -193,6 +206,12 @@ fn order_at(a: &Value, b: &Value, symbol: &str, depth: usize) -> Result<Option<O
         (Value::Tuple(a), Value::Tuple(b)) => sequences_order(&a.items, &b.items, symbol, depth),
         (Value::List(a), Value::List(b)) => sequences_order(&a.items.borrow(), &b.items.borrow(), symbol, depth),
         (Value::Set(a), Value::Set(b)) => Ok(inclusion(&a.items.borrow(), &b.items.borrow())),
+        (Value::Object(_), other) if let Some(tuple) = plain_tuple(a) => order_at(&tuple, other, symbol, depth + 1),
+        (other, Value::Object(_)) if let Some(tuple) = plain_tuple(b) => order_at(other, &tuple, symbol, depth + 1),
+        (Value::Object(object), other) if let Some(order) = object.order(other) => order.map(Some),
+        (other, Value::Object(object)) if let Some(order) = object.order(other) => {
+            order.map(|order| Some(order.reverse()))
+        }
         (Value::Dict(a), Value::Dict(b)) if a.is_counter() && b.is_counter() => {
             Ok(match (counts_within(a, b)?, counts_within(b, a)?) {
                 (true, true) => Some(Ordering::Equal),

@@ -11,7 +11,7 @@ use super::{Instance, Str, Value, dismantle};
 pub type Exc = Rc<Exception>;
 
 macro_rules! exception_types {
-    ($($name:ident < $parent:ident),* $(,)?) => {
+    ($($name:ident $(= $text:literal)? < $parent:ident),* $(,)?) => {
         /// A built-in exception class.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum ExcType {
@@ -28,7 +28,7 @@ macro_rules! exception_types {
             pub fn name(self) -> &'static str {
                 match self {
                     Self::BaseException => "BaseException",
-                    $(Self::$name => stringify!($name),)*
+                    $(Self::$name => exception_types!(@name $name $($text)?),)*
                 }
             }
 
@@ -41,6 +41,8 @@ macro_rules! exception_types {
             }
         }
     };
+    (@name $name:ident) => { stringify!($name) };
+    (@name $name:ident $text:literal) => { $text };
 }
 
 exception_types! {
@@ -98,6 +100,8 @@ exception_types! {
     DeprecationWarning < Warning,
     RuntimeWarning < Warning,
     UserWarning < Warning,
+    PatternError = "error" < Exception,
+    StatisticsError < ValueError,
 }
 
 impl ExcType {
@@ -108,9 +112,14 @@ impl ExcType {
             || std::iter::successors(Some(self), |class| class.parent()).any(|class| class == other)
     }
 
-    /// Whether it stands among Python's builtins; those that do not belong to `asyncio`.
-    pub fn is_builtin(self) -> bool {
-        !matches!(self, Self::CancelledError | Self::InvalidStateError | Self::QueueEmpty | Self::QueueFull)
+    /// The module that brings the class; `None` for builtins.
+    pub fn module(self) -> Option<&'static str> {
+        match self {
+            Self::CancelledError | Self::InvalidStateError | Self::QueueEmpty | Self::QueueFull => Some("asyncio"),
+            Self::PatternError => Some("re"),
+            Self::StatisticsError => Some("statistics"),
+            _ => None,
+        }
     }
 
     /// The class of that name.
@@ -247,6 +256,7 @@ impl Exception {
             [] => Str::EMPTY,
             [key] if self.class.is_subclass_of(ExcType::KeyError) => Str::from(key.repr()),
             [one] => one.to_display(),
+            [text, _, _, _] if self.class == ExcType::PatternError => text.to_display(),
             [code, text] if self.class.is_subclass_of(ExcType::OSError) => {
                 Str::from(format!("[Errno {}] {}", code.to_display().to_text(), text.to_display().to_text()))
             }
@@ -272,6 +282,8 @@ impl Exception {
     pub fn shown_args(&self) -> &[Value] {
         match self.args() {
             [_, _, _] if self.class.is_subclass_of(ExcType::OSError) => &self.args()[..2],
+            // What was said, the pattern and the position are kept apart.
+            [_, _, _, _] if self.class == ExcType::PatternError => &self.args()[..1],
             all => all,
         }
     }
@@ -311,6 +323,11 @@ impl Exception {
         if let Some(handled) = handled.filter(|_| !self.settled.get()) {
             self.set_context(handled);
         }
+    }
+
+    /// Whether its context is what it stays, until it is raised anew.
+    pub fn is_settled(&self) -> bool {
+        self.settled.get()
     }
 
     /// It is about to be handled: what it passes through from now on, raised again, is no context of it.

@@ -117,7 +117,14 @@ fn hash<H: Hasher>(value: &Value, state: &mut H) {
         Value::Range(range) => range.len().hash(state),
         Value::Type(class) => class.hash(state),
         Value::Exception(exc) => state.write_usize(Rc::as_ptr(exc).addr()),
-        Value::Object(object) => state.write_usize(Rc::as_ptr(object).cast::<()>().addr()),
+        Value::Object(object) if let Some(tuple) = object.as_tuple() => {
+            state.write_usize(tuple.items.len());
+            tuple.items.iter().for_each(|item| hash(item, state));
+        }
+        Value::Object(object) => match object.hash_key() {
+            Some(hash) => state.write_u64(hash),
+            None => state.write_usize(Rc::as_ptr(object).cast::<()>().addr()),
+        },
         Value::Class(class) => state.write_usize(Rc::as_ptr(class).addr()),
         Value::Instance(instance) => state.write_usize(Rc::as_ptr(instance).addr()),
         Value::NotImplemented => state.write_u8(2),

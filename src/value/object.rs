@@ -2,10 +2,11 @@
 
 use std::any::Any;
 use std::cell::RefCell;
+use std::cmp::Ordering;
 use std::fmt::Debug;
 use std::rc::Rc;
 
-use super::{Exc, ExcType, Exception, Type, Value};
+use super::{BinaryOp, Exc, ExcType, Exception, Str, Tuple, Type, UnaryOp, Value};
 
 /// A value that another room defines: a function, an iterator, a module.
 pub trait Object: Any + Debug {
@@ -65,6 +66,57 @@ pub trait Object: Any + Debug {
     /// It was bound to this name in the body of a class: `__set_name__`.
     fn set_name(&self, name: &str) {
         let _ = name;
+    }
+
+    /// Its `str`, where that is not its repr.
+    fn display(&self) -> Option<Str> {
+        None
+    }
+
+    /// `format(self, spec)` for a specification that is not empty; `None` where its class knows none.
+    fn format(&self, spec: &Str) -> Option<Result<Str, Exc>> {
+        let _ = spec;
+        None
+    }
+
+    /// `self == other`; `None` where only itself is equal to it.
+    fn equals(&self, other: &Value) -> Option<bool> {
+        let _ = other;
+        None
+    }
+
+    /// A hash that agrees with [`Object::equals`]; `None` where only itself is equal to it.
+    fn hash_key(&self) -> Option<u64> {
+        None
+    }
+
+    /// How it stands to `other`; `None` where the two have no order.
+    fn order(&self, other: &Value) -> Option<Result<Ordering, Exc>> {
+        let _ = other;
+        None
+    }
+
+    /// `self op other`, or `other op self` where it stands at the right; `None` where it knows no such operation.
+    fn binary(&self, op: BinaryOp, other: &Value, at_right: bool) -> Option<Result<Value, Exc>> {
+        let _ = (op, other, at_right);
+        None
+    }
+
+    /// `op self`; `None` where it knows no such operation.
+    fn unary(&self, op: UnaryOp) -> Option<Result<Value, Exc>> {
+        let _ = op;
+        None
+    }
+
+    /// The tuple that it is, where its class derives from `tuple`.
+    fn as_tuple(&self) -> Option<&Rc<Tuple>> {
+        None
+    }
+
+    /// `self[key]`; `None` where it has no items.
+    fn item(&self, key: &Value) -> Option<Result<Value, Exc>> {
+        let _ = key;
+        None
     }
 
     /// Bytes it holds on the heap, itself included, in O(1).

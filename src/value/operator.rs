@@ -179,6 +179,9 @@ pub fn binary(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> {
     {
         return Ok(value);
     }
+    if let Some(made) = of_objects(op, a, b) {
+        return made;
+    }
     if let (Value::Dict(x), Value::Dict(y)) = (a, b)
         && x.is_counter()
         && y.is_counter()
@@ -205,6 +208,18 @@ pub fn binary(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> {
         }
         _ => Err(unsupported(op, a, b, false)),
     }
+}
+
+/// What the left object makes of an operator, else the right one.
+fn of_objects(op: BinaryOp, a: &Value, b: &Value) -> Option<Result<Value, Exc>> {
+    let left = match a {
+        Value::Object(object) => object.binary(op, b, false),
+        _ => None,
+    };
+    left.or_else(|| match b {
+        Value::Object(object) => object.binary(op, a, true),
+        _ => None,
+    })
 }
 
 fn is_sequence(value: &Value) -> bool {
@@ -420,6 +435,11 @@ pub fn binary_inplace(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> 
 pub fn unary(op: UnaryOp, a: &Value) -> Result<Value, Exc> {
     if op == UnaryOp::Not {
         return Ok(Value::Bool(!a.is_true()));
+    }
+    if let Value::Object(object) = a
+        && let Some(made) = object.unary(op)
+    {
+        return made;
     }
     if let (UnaryOp::Neg | UnaryOp::Pos, Value::Dict(dict)) = (op, a)
         && dict.is_counter()

@@ -323,6 +323,7 @@ impl Value {
             Self::Exception(exc) if exc.own.is_none() || custom::special(self, "__repr__").is_none() => {
                 Exception::message(exc)
             }
+            Self::Object(object) => object.display().unwrap_or_else(|| Str::from(self.repr())),
             other => Str::from(other.repr()),
         }
     }

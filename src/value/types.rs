@@ -117,13 +117,38 @@ types! {
     ItemGetter = "operator.itemgetter",
     AttrGetter = "operator.attrgetter",
     MethodCaller = "operator.methodcaller",
+    Pattern = "re.Pattern",
+    Match = "re.Match",
+    RegexFlag = "re.RegexFlag",
+    Date = "datetime.date",
+    Time = "datetime.time",
+    DateTime = "datetime.datetime",
+    TimeDelta = "datetime.timedelta",
+    TzInfo = "datetime.tzinfo",
+    TimeZone = "datetime.timezone",
+    IsoCalendarDate = "datetime.IsoCalendarDate",
+    StructTime = "time.struct_time",
+    Random = "Random",
+    LinearRegression = "LinearRegression",
+    Template = "Template",
+    Complex = "complex",
+    GeneratorContextManager = "_GeneratorContextManager",
+    Closing = "closing",
+    NullContext = "nullcontext",
+    Suppress = "suppress",
+    ExitStack = "ExitStack",
 }
 
 impl Type {
     /// Whether this class is `other` or derives from it.
     pub fn is_subclass_of(self, other: Type) -> bool {
         match (self, other) {
-            (_, Type::Object) | (Type::Bool, Type::Int) => true,
+            (_, Type::Object)
+            | (Type::Bool, Type::Int)
+            | (Type::DateTime, Type::Date)
+            | (Type::TimeZone, Type::TzInfo)
+            | (Type::RegexFlag, Type::Int)
+            | (Type::IsoCalendarDate | Type::StructTime | Type::LinearRegression, Type::Tuple) => true,
             (Type::Counter | Type::DefaultDict | Type::OrderedDict, Type::Dict) => true,
             (Type::Exception(class), Type::Exception(base)) => class.is_subclass_of(base),
             (Type::Task | Type::GatheringFuture, Type::Future)
@@ -148,6 +173,9 @@ impl Type {
     /// The module in which it lives.
     pub fn module(self) -> &'static str {
         match self {
+            Self::GeneratorContextManager | Self::Closing | Self::NullContext | Self::Suppress | Self::ExitStack => {
+                "contextlib"
+            }
             Self::Counter | Self::ChainMap => "collections",
             Self::CacheInfo => "functools",
             Self::KeysView | Self::ValuesView | Self::ItemsView => "collections.abc",

@@ -45,6 +45,9 @@ pub fn get(object: &Value, name: &str) -> Result<Value, Exc> {
 
 /// Sets an attribute; built-in objects have none that can be set.
 pub fn set(object: &Value, name: &str, value: &Value) -> Result<(), Exc> {
+    if let Some(function) = object.as_object::<super::Function>() {
+        return function.set_attribute(name, Some(value.clone()));
+    }
     if super::modules::collections::set_attribute(object, name, value).is_some() {
         return Ok(());
     }
@@ -70,6 +73,9 @@ pub fn set(object: &Value, name: &str, value: &Value) -> Result<(), Exc> {
 
 /// `del object.name`; built-in objects have none that can be deleted.
 pub fn delete(object: &Value, name: &str) -> Result<(), Exc> {
+    if let Some(function) = object.as_object::<super::Function>() {
+        return function.set_attribute(name, None);
+    }
     set(object, name, &Value::None)
 }
 
@@ -187,6 +193,7 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
     let argument = |at: usize| optional(exc.args().get(at).cloned());
     let is_os = exc.class.is_subclass_of(ExcType::OSError) && exc.args().len() >= 2;
     let is_unicode = exc.class.is_subclass_of(ExcType::UnicodeError) && exc.args().len() == 5;
+    let is_pattern = exc.class == ExcType::PatternError && exc.args().len() == 4;
     match name {
         "args" => Some(Value::tuple(exc.shown_args().to_vec())),
         "value" if exc.class == ExcType::StopIteration => Some(exc.stop_value()),
@@ -224,6 +231,9 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
         "start" if is_unicode => argument(2),
         "end" if is_unicode => argument(3),
         "reason" if is_unicode => argument(4),
+        "msg" if is_pattern => argument(1),
+        "pattern" if is_pattern => argument(2),
+        "pos" if is_pattern => argument(3),
         "__cause__" => optional(exc.cause.borrow().clone()),
         "__context__" => optional(exc.context.borrow().clone().map(Value::Exception)),
         "__suppress_context__" => Some(Value::Bool(exc.cause.borrow().is_some())),

@@ -2,11 +2,14 @@
 
 mod asynchronous;
 mod calls;
+mod contexts;
+mod patterns;
 mod rare;
 mod special;
 
 use calls::call_method;
 pub(super) use calls::call_native;
+pub(super) use contexts::exit_arguments;
 
 use super::frame::{After, Awaiting, Frame};
 use super::{builtins, class, comparing, format, items, methods, pulling};
@@ -104,7 +107,7 @@ impl Frame {
             None | Some(Ok(Flow::Next)) => {}
             Some(Ok(Flow::Leave(exit))) => return exit,
             Some(Err(exc)) => {
-                if let Err(exc) = self.handle(exc) {
+                if let Err(exc) = self.handle(exc, cx) {
                     return Exit::Raise(exc);
                 }
             }
@@ -122,7 +125,7 @@ impl Frame {
                 Ok(Flow::Next) => {}
                 Ok(Flow::Leave(exit)) => return exit,
                 Err(exc) => {
-                    if let Err(exc) = self.handle(exc) {
+                    if let Err(exc) = self.handle(exc, cx) {
                         return Exit::Raise(exc);
                     }
                 }
@@ -261,7 +264,11 @@ impl Frame {
                 if !matches!(object, Value::Object(_))
                     && let Some(method) = self.code.method(name, object.type_of())
                 {
+                    let noted = self.begin_handled(cx);
                     let called = methods::run(method, &object, arguments, cx);
+                    if noted {
+                        cx.world().end_handled();
+                    }
                     return self.called(called, Awaiting::Value(dst), cx);
                 }
                 let called = call_method(&object, self.name(name), arguments, &self.globals.environment, cx)?;

@@ -153,6 +153,8 @@ pub fn get(object: &Value, key: &Value) -> Result<Value, Exc> {
             | crate::value::Type::Type,
         ) => Ok(object.clone()),
         Value::Type(class) => Err(type_error(format!("type '{}' is not subscriptable", class.name()))),
+        Value::Object(inner) if let Some(tuple) = inner.as_tuple() => get(&Value::Tuple(Rc::clone(tuple)), key),
+        Value::Object(inner) if let Some(item) = inner.item(key) => item,
         other if let Some(chain) = ChainMap::from_value(other) => {
             chain.get(key)?.ok_or_else(|| Exception::new(ExcType::KeyError, vec![key.clone()]))
         }

@@ -7,6 +7,7 @@ mod bind;
 pub mod builtins;
 mod call;
 mod callback;
+mod calling;
 mod chunkwise;
 mod class;
 mod comparing;
@@ -24,6 +25,7 @@ mod pipe;
 mod program;
 pub mod pulling;
 mod sorting;
+mod special;
 
 pub use asynchronous::stage_over;
 pub use builtins::table as builtin_table;
@@ -39,6 +41,7 @@ pub use program::Module;
 pub(crate) use bind::enumerated;
 
 use crate::value::Value;
+use execute::exit_arguments;
 
 /// `callable(value)`.
 pub fn is_callable(value: &Value) -> bool {

@@ -14,16 +14,16 @@ pub trait NativeCallable: fmt::Debug {
     /// Calls it.
     fn call(&self, arguments: Arguments, cx: &mut Context<'_>) -> Called;
 
-    /// Whether, as an attribute of a class, it is a method: called with the instance as its first argument.
-    fn is_method(&self) -> bool {
-        false
-    }
-
     /// Whether calling it cannot be seen from outside, beyond what it returns.
     fn is_pure(&self) -> bool;
 
     /// Its `repr`, without an address.
     fn repr(&self) -> String;
+
+    /// Whether it is a function that becomes a method where a class holds it.
+    fn becomes_method(&self) -> bool {
+        false
+    }
 
     /// For a partial application: its function, and the arguments it holds.
     fn partial_parts(&self) -> Option<(Value, Arguments)> {
@@ -71,7 +71,7 @@ impl Object for NativeObject {
     }
 
     fn bind(&self, this: &Value, object: Option<&Value>, _: &Value) -> Option<Binding> {
-        let object = object.filter(|_| self.0.is_method())?;
+        let object = object.filter(|_| self.0.becomes_method())?;
         Some(Binding::Value(BoundMethod::of(this.clone(), object.clone())))
     }
 

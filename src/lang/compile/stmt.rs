@@ -4,7 +4,7 @@ use ruff_python_ast::{
     ElifElseClause, Expr, ExprContext, Parameters as SyntaxParameters, Stmt, StmtFor, StmtFunctionDef, StmtWhile,
 };
 
-use super::function::{Block, Function};
+use super::function::{Block, Finally, Function};
 use super::{Checked, Compiler, may_bind};
 use crate::lang::code::{Code, CodeKind, Const, Instr, Parameter, Parameters, Src};
 use crate::lang::scope::{Around, Collector};
@@ -66,6 +66,11 @@ impl<'a> Compiler<'a> {
                 };
                 // What runs on the way out may bind or unbind what is returned.
                 let runs = |block: &Block<'_>| matches!(block, Block::Try { finally: Some(_), .. } | Block::Named(_));
+                let fails = |block: &Block<'_>| matches!(block, Block::Try { .. });
+                if self.f().blocks.iter().any(fails) {
+                    // A name that is not bound is what the `try` around sees.
+                    src = self.copied(src, at)?;
+                }
                 if self.f().blocks.iter().any(runs) {
                     let dst = self.f().temp(at)?;
                     self.emit(Instr::Move { dst, src }, at);
@@ -113,37 +118,13 @@ impl<'a> Compiler<'a> {
                 Ok(())
             }
             Stmt::Delete(delete) => delete.targets.iter().try_for_each(|target| self.delete(target)),
-            Stmt::Import(import) => import.names.iter().try_for_each(|alias| {
-                let module = self.f().name(alias.name.as_str());
-                let dst = self.f().temp(at)?;
-                self.emit(Instr::Import { dst, module, name: None }, at);
-                let name = alias.asname.as_ref().unwrap_or(&alias.name);
-                self.store(name.as_str(), Src::reg(dst), at);
-                Ok(())
-            }),
-            Stmt::ImportFrom(import) => {
-                let Some(module) = import.module.as_ref().filter(|_| import.level == 0) else {
-                    return Err(self.unsupported(at, "a relative import"));
-                };
-                if module.as_str() == "__future__" {
-                    return Ok(());
-                }
-                for alias in &import.names {
-                    if alias.name.as_str() == "*" {
-                        return Err(self.unsupported(at, "'import *'"));
-                    }
-                    let (module, name) = (self.f().name(module.as_str()), self.f().name(alias.name.as_str()));
-                    let dst = self.f().temp(at)?;
-                    self.emit(Instr::Import { dst, module, name: Some(name) }, span(alias));
-                    let bound = alias.asname.as_ref().unwrap_or(&alias.name);
-                    self.store(bound.as_str(), Src::reg(dst), at);
-                }
-                Ok(())
-            }
+            Stmt::Import(import) => self.import(import, at),
+            Stmt::ImportFrom(import) => self.import_from(import, at),
             Stmt::ClassDef(def) => self.class_def(def),
-            Stmt::With(_) => Err(self.unsupported(at, "'with'")),
-            Stmt::Match(_) => Err(self.unsupported(at, "'match'")),
-            Stmt::TypeAlias(_) | Stmt::IpyEscapeCommand(_) => Err(self.unsupported(at, "this statement")),
+            Stmt::With(statement) => self.with_statement(statement),
+            Stmt::Match(statement) => self.match_statement(statement),
+            Stmt::TypeAlias(_) => Err(self.unsupported(at, "'type'")),
+            Stmt::IpyEscapeCommand(_) => Err(self.unsupported(at, "this statement")),
         }
     }
 
@@ -163,8 +144,10 @@ impl<'a> Compiler<'a> {
                     let finally = *finally;
                     ranges.extend(open.take().map(|start| (start, here)));
                     left.push(block);
-                    if let Some(body) = finally {
-                        self.body(body)?;
+                    match finally {
+                        Some(Finally::Body(body)) => self.body(body)?,
+                        Some(Finally::Exit(exit, at)) => self.exit_with(exit, at)?,
+                        None => {}
                     }
                 }
                 Block::Named(name) => {
@@ -475,6 +458,12 @@ impl<'a> Compiler<'a> {
                 let key = self.expr(&subscript.slice)?;
                 self.f().impure();
                 self.emit(Instr::DelItem { object, key }, at);
+            }
+            Expr::Attribute(attribute) => {
+                let object = self.expr(&attribute.value)?;
+                let name = self.f().name(attribute.attr.as_str());
+                self.f().impure();
+                self.emit(Instr::DelAttr { object, name }, at);
             }
             Expr::Tuple(tuple) => return tuple.elts.iter().try_for_each(|target| self.delete(target)),
             Expr::List(list) => return list.elts.iter().try_for_each(|target| self.delete(target)),

@@ -75,17 +75,7 @@ pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Cal
                 _ => Called::Raised(type_error("type() takes 1 or 3 arguments")),
             };
         }
-        _ => {
-            return match crate::vm::modules::async_constructor(class) {
-                Some((shape, make)) => match bind(Callee { class: None, name: class.name() }, &shape, arguments) {
-                    Ok(bound) => make(class, bound, cx),
-                    Err(exc) => Called::Raised(exc),
-                },
-                None => crate::vm::modules::construct(class, arguments, cx).unwrap_or_else(|| {
-                    Called::Raised(type_error(format!("cannot create '{}' instances", class.name())))
-                }),
-            };
-        }
+        _ => return crate::vm::modules::construct(class, arguments, cx),
     };
     match bind(Callee { class: None, name: class.name() }, &shape, arguments) {
         Ok(bound) => made(class, bound, cx),
@@ -391,9 +381,9 @@ pub(crate) fn class_function(class: Type, name: &str) -> Option<Value> {
     let class = if class == Type::Bool { Type::Int } else { class };
     CLASS_FUNCTIONS
         .iter()
-        .chain(crate::vm::modules::collections::CLASS_FUNCTIONS)
         .find(|(owner, builtin)| *owner == class && builtin.name() == name)
         .map(|(_, builtin)| value_of(builtin))
+        .or_else(|| crate::vm::modules::class_attribute(class, name))
 }
 
 fn from_bytes(mut arguments: Bound, cx: &mut Context<'_>) -> Called {

@@ -21,6 +21,7 @@ pub(crate) use own::shown_all;
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{ExcType, Type, Value, type_error};
 use crate::vm::Native;
+use crate::vm::methods;
 use crate::vm::native_object::NativeObject;
 
 /// All builtins by name: functions, classes, exception classes. `map`, `filter`, `zip`, `enumerate` are stages, and stand in
@@ -29,6 +30,7 @@ pub fn table() -> Vec<(&'static str, Value)> {
     let classes = [
         Type::Bool,
         Type::Bytes,
+        Type::Complex,
         Type::Dict,
         Type::Float,
         Type::FrozenSet,
@@ -54,13 +56,15 @@ pub fn table() -> Vec<(&'static str, Value)> {
     table.extend(
         ExcType::ALL
             .iter()
-            .filter(|class| class.is_builtin())
+            .filter(|class| class.module().is_none())
             .map(|class| (class.name(), Value::Type(Type::Exception(*class)))),
     );
     for alias in ["EnvironmentError", "IOError"] {
         table.push((alias, Value::Type(Type::Exception(ExcType::OSError))));
     }
     table.push(("Ellipsis", Value::Ellipsis));
+    // What a module that is run as a program finds among its own names.
+    table.extend([("__name__", Value::from("__main__")), ("__doc__", Value::None), ("__debug__", Value::Bool(true))]);
     table.push(("NotImplemented", Value::NotImplemented));
     table
 }
@@ -75,6 +79,9 @@ fn functions_of_numbers(name: &str) -> Option<Value> {
 pub fn call_object(function: &Value, arguments: Arguments, cx: &mut Context<'_>) -> Called {
     match function.as_object::<NativeObject>() {
         Some(object) => object.callable().call(arguments, cx),
+        None if let Some(method) = methods::find(function.type_of(), "__call__") => {
+            methods::run(method, function, arguments, cx)
+        }
         None => Called::Raised(type_error(format!("'{}' object is not callable", function.type_name()))),
     }
 }

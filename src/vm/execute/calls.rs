@@ -40,6 +40,18 @@ impl Frame {
         self.call_for(function, arguments, Awaiting::Value(dst), cx)
     }
 
+    /// Lets what is called in place know what is being handled here; false where that is nothing.
+    #[inline]
+    pub(super) fn begin_handled(&self, cx: &Context<'_>) -> bool {
+        if self.code.code.handling.is_empty() {
+            return false;
+        }
+        let handled = self.handled();
+        let is_one = handled.is_some();
+        handled.into_iter().for_each(|exc| cx.world().begin_handled(exc));
+        is_one
+    }
+
     /// Takes in what came of a call, or leaves the frame to wait for it.
     pub(super) fn called(&mut self, called: Called, awaiting: Awaiting, cx: &mut Context<'_>) -> Result<Flow, Exc> {
         match called {
@@ -189,6 +201,7 @@ impl Frame {
                 // What the attribute is has been found out: the call itself comes next.
                 self.pending = Some(Box::new((value, arguments, dst)));
             }
+            Awaiting::Part { dst, .. } => self.set(dst, value),
             Awaiting::Ignored | Awaiting::Nothing | Awaiting::DelegateClosed(_) => {}
         }
         Ok(())

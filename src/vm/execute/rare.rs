@@ -3,11 +3,12 @@
 use std::rc::Rc;
 
 use super::super::frame::{Awaiting, Frame};
-use super::super::function::{CellVariable, Function, ModuleObject};
+use super::super::function::{CellVariable, Function, ModuleObject, Own};
 use super::super::{
     NativeFunction, attributes, builtins, class, format, is_iterable, items, iterate, methods, modules, pipe, pulling,
 };
 use super::calls::{extend_list, module_attribute, stage_of};
+use super::patterns::{Attribute, Parts};
 use super::{Exit, Flow, fast_int};
 use crate::lang::code::{Instr, Reg, Src};
 use crate::machine::{Arguments, Called, Context, Demand, Iter, Request, Step};
@@ -159,6 +160,7 @@ impl Frame {
                 let (object, value) = (self.get(object)?.clone(), self.get(src)?.clone());
                 return self.set_attribute(&object, name, Some(&value), cx);
             }
+            Instr::DelAttr { object, name } => attributes::delete(self.get(object)?, self.name(name))?,
             Instr::CheckMethod { object, name } => {
                 let (object, name) = (self.get(object)?, self.name(name));
                 if class::is_looked_into(object) {
@@ -326,7 +328,8 @@ impl Frame {
                 let defaults = if with_default == 0 { Vec::new() } else { self.take_row(defaults, with_default) };
                 let captured = code.code.captures.iter().map(|&cell| Rc::clone(&self.cells[cell as usize])).collect();
                 let pure = Default::default();
-                let function = Function { code, defaults, captured, globals: Rc::clone(&self.globals), pure };
+                let function =
+                    Function { code, defaults, captured, globals: Rc::clone(&self.globals), pure, own: Own::default() };
                 self.set(dst, Value::object(function));
             }
             Instr::YieldFrom { dst, iter } => {
@@ -358,6 +361,24 @@ impl Frame {
                     None => Vec::new(),
                 };
                 return Err(Exception::new(ExcType::AssertionError, arguments));
+            }
+            Instr::WithEnter { dst, exit, manager } => return self.with_enter(dst, exit, manager, cx),
+            Instr::WithExit { dst, exit, exc } => return self.with_exit(dst, exit, exc, cx),
+            Instr::MatchSequence { subject, start, before, after, star, fail } => {
+                return self.match_sequence(subject, Parts { start, before, after, star }, fail, cx);
+            }
+            Instr::MatchMapping { subject, len, fail } => return Ok(self.match_mapping(subject, len, fail)),
+            Instr::MatchKeys { subject, start, len, rest, fail } => {
+                return self.match_keys(subject, start, len, rest, fail);
+            }
+            Instr::MatchClass { dst, subject, class, by_position, fail } => {
+                return self.match_class(dst, subject, class, usize::from(by_position), fail);
+            }
+            Instr::MatchPosition { dst, subject, names, at, fail } => {
+                return self.match_position(Attribute { dst, subject, names, fail }, usize::from(at), cx);
+            }
+            Instr::MatchAttr { dst, subject, names, name, fail } => {
+                return self.match_attr(Attribute { dst, subject, names, fail }, name, cx);
             }
             other => unreachable!("handled by execute: {other:?}"),
         }

@@ -71,7 +71,11 @@ impl Frame {
             arguments.positional.insert(0, function);
             return self.call_for(&call, arguments, awaiting, cx);
         }
+        let noted = self.begin_handled(cx);
         let called = call_native(&function, arguments, cx);
+        if noted {
+            cx.world().end_handled();
+        }
         self.called(called, awaiting, cx)
     }
 
@@ -519,6 +523,10 @@ impl Frame {
                 if exc.class.is_subclass_of(ExcType::AttributeError) =>
             {
                 self.pending = Some(Box::new((fallback, vec![object, attribute].into(), dst)));
+                true
+            }
+            Awaiting::Part { fail, .. } if exc.class.is_subclass_of(ExcType::AttributeError) => {
+                self.pc = fail as usize;
                 true
             }
             _ => false,

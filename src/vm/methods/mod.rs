@@ -98,7 +98,7 @@ fn methods_of(class: Type) -> &'static [Method] {
         Type::Exception(_) => exception::METHODS,
         Type::Generator | Type::Stage => iterator::GENERATOR,
         _ if iterator::is_iterator(class) => iterator::ITERATOR,
-        _ => super::modules::async_methods(class),
+        _ => super::modules::methods_of(class),
     }
 }
 

@@ -1,5 +1,6 @@
 //! `bisect`: places in sequences that are in order.
 
+use super::library::Library;
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{Exc, Value, type_error, value_error};
 use crate::vm::arguments::{Bound, Named, Shape, index};
@@ -10,7 +11,9 @@ use crate::vm::{items, methods};
 
 const PARAMETERS: Shape = Shape::Named(Named { names: &["a", "x", "lo", "hi", "key"], required: 2, by_position: 4 });
 
-pub(super) static FUNCTIONS: &[Builtin] = &[
+pub(super) static MODULE: Library = Library { functions: &[FUNCTIONS], ..Library::named("bisect") };
+
+static FUNCTIONS: &[Builtin] = &[
     Builtin::effectful("bisect", PARAMETERS, |a, cx| bisect(a, Side::Right, cx)),
     Builtin::effectful("bisect_left", PARAMETERS, |a, cx| bisect(a, Side::Left, cx)),
     Builtin::effectful("bisect_right", PARAMETERS, |a, cx| bisect(a, Side::Right, cx)),

@@ -2,23 +2,42 @@
 
 use std::rc::Rc;
 
+use super::library::{Constant, Library};
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{ChainMap, Deque, Dict, DictKind, Exc, ExcType, Exception, Type, Value, type_error, value_error};
+use crate::vm::Native as _;
 use crate::vm::arguments::{Bound, Callee, Shape, bind, check_count, index};
-use crate::vm::builtins::Builtin;
+use crate::vm::builtins::{Builtin, value_of};
 use crate::vm::is_callable;
 use crate::vm::methods::{self, fromkeys_into};
 use crate::vm::pulling::then;
 
-/// Calls a class of `collections`; `None` where it is none of those.
-pub(super) fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Option<Called> {
-    Some(match class {
+pub(super) static MODULE: Library = Library {
+    functions: &[super::named_tuple::FUNCTIONS],
+    constants: &[
+        ("ChainMap", Constant::Type(Type::ChainMap)),
+        ("Counter", Constant::Type(Type::Counter)),
+        ("OrderedDict", Constant::Type(Type::OrderedDict)),
+        ("defaultdict", Constant::Type(Type::DefaultDict)),
+        ("deque", Constant::Type(Type::Deque)),
+    ],
+    construct,
+    class_attribute: |class, name| {
+        let of = |entry: &&(Type, Builtin)| entry.0 == class && entry.1.name() == name;
+        CLASS_FUNCTIONS.iter().find(of).map(|(_, builtin)| value_of(builtin))
+    },
+    ..Library::named("collections")
+};
+
+/// Calls a class of `collections`; the arguments back where it is none of those.
+fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Result<Called, Arguments> {
+    Ok(match class {
         Type::Counter => methods::counter(arguments, cx),
         Type::DefaultDict => default_dict(arguments, cx),
         Type::OrderedDict => {
             let given = arguments.positional.len();
             if given > 1 {
-                return Some(Called::Raised(type_error(format!("expected at most 1 arguments, got {given}"))));
+                return Ok(Called::Raised(type_error(format!("expected at most 1 arguments, got {given}"))));
             }
             filled(DictKind::Ordered, arguments.positional.first(), arguments.named, cx)
         }
@@ -30,7 +49,7 @@ pub(super) fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>)
                 name.to_text()
             ))),
         },
-        _ => return None,
+        _ => return Err(arguments),
     })
 }
 
@@ -82,7 +101,7 @@ fn max_len(bound: &Bound) -> Result<Option<usize>, Exc> {
 }
 
 /// Functions of the classes that need no object.
-pub(crate) static CLASS_FUNCTIONS: &[(Type, Builtin)] = &[
+static CLASS_FUNCTIONS: &[(Type, Builtin)] = &[
     (
         Type::Counter,
         Builtin::new("fromkeys", Shape::Any, |_, _| {

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use super::library::Library;
 use crate::machine::{Arguments, Called, Iter};
 use crate::value::custom::special;
 use crate::value::{
@@ -12,7 +13,9 @@ use crate::vm::arguments::{Bound, Shape};
 use crate::vm::builtins::Builtin;
 use crate::vm::pulling::called;
 
-pub(super) static FUNCTIONS: &[Builtin] = &[
+pub(super) static MODULE: Library = Library { functions: &[FUNCTIONS], ..Library::named("copy") };
+
+static FUNCTIONS: &[Builtin] = &[
     Builtin::effectful("copy", Shape::Any, |a, cx| match parameters(a, "copy", &["x"]) {
         Ok(values) => {
             let value = values.into_iter().next().unwrap_or_default();

@@ -1,5 +1,6 @@
 //! `functools`: `partial` and `reduce`.
 
+use super::library::{Constant, Library};
 use crate::machine::{Arguments, Called, Context, Coroutine, Demand, Resume, Step};
 use crate::value::{Str, Type, Value, type_error};
 use crate::vm::arguments::{Bound, Shape};
@@ -8,7 +9,17 @@ use crate::vm::native_object::{NativeCallable, NativeObject};
 use crate::vm::pulling::{Source, called, step_of};
 use crate::vm::{is_callable, is_pure};
 
-pub(super) static FUNCTIONS: &[Builtin] = &[Builtin::effectful("reduce", Shape::Between(2, 3), reduce)];
+pub(super) static MODULE: Library = Library {
+    functions: &[FUNCTIONS, super::comparison_key::FUNCTIONS, super::lru_cache::FUNCTIONS],
+    constants: &[("partial", Constant::Type(Type::Partial))],
+    construct: |class, arguments, _| match class {
+        Type::Partial => Ok(partial(arguments)),
+        _ => Err(arguments),
+    },
+    ..Library::named("functools")
+};
+
+static FUNCTIONS: &[Builtin] = &[Builtin::effectful("reduce", Shape::Between(2, 3), reduce)];
 
 #[derive(Debug)]
 struct Partial {

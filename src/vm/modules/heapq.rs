@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::library::Library;
 use crate::machine::{Called, Context};
 use crate::value::{Exc, List, Value, index_error, type_error};
 use crate::vm::arguments::Shape;
@@ -9,7 +10,9 @@ use crate::vm::builtins::Builtin;
 use crate::vm::comparing::less;
 use crate::vm::pulling::{Answer, Turn, Turns, in_turns, then};
 
-pub(super) static FUNCTIONS: &[Builtin] = &[
+pub(super) static MODULE: Library = Library { functions: &[FUNCTIONS], ..Library::named("heapq") };
+
+static FUNCTIONS: &[Builtin] = &[
     Builtin::effectful("heapify", Shape::One, |mut a, cx| {
         on_heap(a.required(0), "heapify() argument", |heap| {
             let half = heap.items.borrow().len() / 2;

@@ -138,7 +138,7 @@ impl NativeCallable for Cached {
         then(answer, keep, cx)
     }
 
-    fn is_method(&self) -> bool {
+    fn becomes_method(&self) -> bool {
         true
     }
 

@@ -1,5 +1,6 @@
 //! `operator`: operators as functions, and getters.
 
+use super::library::Library;
 use crate::machine::{Arguments, Called, Context, Iter};
 use crate::value::{
     BinaryOp, CompareOp, Deque, Exc, Str, Type, UnaryOp, Value, binary, binary_inplace, compare, type_error, unary,
@@ -40,7 +41,10 @@ macro_rules! unaries {
     };
 }
 
-pub(super) static FUNCTIONS: &[Builtin] = &[
+pub(super) static MODULE: Library =
+    Library { functions: &[FUNCTIONS], member: |name| MODULE.find(alias(name)?), ..Library::named("operator") };
+
+static FUNCTIONS: &[Builtin] = &[
     Builtin::new("abs", Shape::One, |mut a, _| called(crate::vm::builtins::abs(&a.required(0)))).of("operator"),
     binaries!("add", Add),
     binaries!("and_", And),
@@ -115,7 +119,7 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
 ];
 
 /// The function that a name with underscores stands for: `operator.__add__` is `operator.add`.
-pub(super) fn alias(name: &str) -> Option<&str> {
+fn alias(name: &str) -> Option<&str> {
     let inner = name.strip_prefix("__")?.strip_suffix("__")?;
     Some(match inner {
         "and" => "and_",

@@ -87,13 +87,18 @@ impl Walk {
                     Self::BigCount { next, left, step }
                 }
             },
-            Value::Object(_) => match value.to_object::<DictView>() {
-                Some(view) => Self::View { at: 0, len: view.dict.len(), view },
-                None => match Deque::from_value(value) {
-                    Some(_) => Self::over_deque(value.to_object()?, false),
-                    None => Self::Given(chained(value)?.unwrap_or_default().into_iter()),
-                },
-            },
+            Value::Object(object) => {
+                if let Some(tuple) = object.as_tuple() {
+                    return Some(Self::Tuple { tuple: Rc::clone(tuple), at: 0 });
+                }
+                match value.to_object::<DictView>() {
+                    Some(view) => Self::View { at: 0, len: view.dict.len(), view },
+                    None => match Deque::from_value(value) {
+                        Some(_) => Self::over_deque(value.to_object()?, false),
+                        None => Self::Given(chained(value)?.unwrap_or_default().into_iter()),
+                    },
+                }
+            }
             _ => return None,
         })
     }

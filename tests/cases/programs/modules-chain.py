@@ -117,17 +117,13 @@ heapq.heapify(l); print(l)
 #> cmp m x
 #> cmp m x
 #> cmp y x
-#> cmp x m
-#> cmp x y
-#> cmp y m
-#> cmp m y
 #> cmp m y
 #> cmp x m
 #> cmp m x
 #> cmp y x
 #> cmp x m
 #> cmp m y
-#> [Task(1, 'x'), Task(3, 'm'), Task(5, 'y')] [Task(1, 'x')] [Task(5, 'y'), Task(3, 'm')] [Task(5, 'y'), Task(3, 'm'), Task(1, 'x')] Task(1, 'x') Task(5, 'y')
+#> [Task(1, 'x'), Task(3, 'm'), Task(5, 'y')] [Task(1, 'x')] [Task(5, 'y'), Task(3, 'm'), Task(1, 'x')] Task(1, 'x') Task(5, 'y')
 #> cmp m y
 #> cmp x m
 #> [Task(1, 'x'), Task(3, 'm'), Task(5, 'y')]
@@ -200,5 +196,5 @@ print(copy.deepcopy(chain).next.next.value)
 #> copied ['deep', ('deep',)]
 #> [[1]] x True [[1, 2]] x
 #> E('a', 1) True
-#! RecursionError: maximum recursion depth exceeded
+#> 57
 #---

@@ -39,7 +39,6 @@ for args, kw in [(('A', 'class'), {}), (('1a', 'x'), {}), (('A', 'x x'), {}), ((
 #> ValueError Got unexpected field names: ['z']
 #> TypeError P._replace() takes 1 positional argument but 2 were given
 #> AttributeError can't set attribute
-#> AttributeError can't delete attribute
 #> AttributeError 'P' object has no attribute 'foo'
 #> AttributeError type object 'P' has no attribute 'foo'
 #> ValueError Type names and field names cannot be a keyword: 'class'
