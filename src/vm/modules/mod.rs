@@ -2,6 +2,7 @@
 
 mod asyncio;
 mod bisect;
+mod cached_property;
 pub(crate) mod collections;
 mod comparison_key;
 mod contextlib;
@@ -20,8 +21,11 @@ mod named_tuple;
 mod operator;
 mod re;
 mod string;
+mod single_dispatch;
 mod summing;
+mod total_ordering;
 mod typing;
+mod wrapping;
 
 pub(crate) use asyncio::gather;
 pub(crate) use typing::is_typing_name;
