@@ -15,6 +15,7 @@ pub(super) static MODULE: Library = Library {
         super::cached_property::FUNCTIONS,
         super::comparison_key::FUNCTIONS,
         super::lru_cache::FUNCTIONS,
+        super::partial_method::FUNCTIONS,
         super::single_dispatch::FUNCTIONS,
         super::total_ordering::FUNCTIONS,
         super::wrapping::FUNCTIONS,
@@ -62,7 +63,7 @@ pub(super) fn partial(arguments: Arguments) -> Called {
 }
 
 /// Arguments that were given before, and those that are given now.
-fn joined(before: Arguments, now: Arguments) -> Arguments {
+pub(super) fn joined(before: Arguments, now: Arguments) -> Arguments {
     let Arguments { mut positional, mut named } = before;
     positional.extend(now.positional);
     for (name, value) in now.named {

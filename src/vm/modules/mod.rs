@@ -19,6 +19,7 @@ mod lru_cache;
 mod math;
 mod named_tuple;
 mod operator;
+mod partial_method;
 mod re;
 mod string;
 mod single_dispatch;
@@ -28,7 +29,8 @@ mod typing;
 mod wrapping;
 
 pub(crate) use asyncio::gather;
-pub(crate) use typing::is_typing_name;
+pub(crate) use named_tuple::members as named_tuple_members;
+pub(crate) use typing::{is_named_tuple, is_typing_name};
 
 use library::Library;
 
