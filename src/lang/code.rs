@@ -330,12 +330,12 @@ pub enum CodeKind {
     Function,
     /// An iterator over what it yields.
     Generator,
-    /// The class that the names it binds make: the body of a `class`, called once.
-    Class,
     /// A coroutine: `async def`.
     Coroutine,
     /// An asynchronous iterator over what it yields: `async def` with `yield`.
     AsyncGenerator,
+    /// The class that the names it binds make: the body of a `class`, called once.
+    Class,
 }
 
 impl CodeKind {

@@ -108,6 +108,11 @@ pub trait Object: Any + Debug {
         None
     }
 
+    /// `abs(self)`; `None` where it has no size.
+    fn absolute(&self) -> Option<Result<Value, Exc>> {
+        None
+    }
+
     /// The tuple that it is, where its class derives from `tuple`.
     fn as_tuple(&self) -> Option<&Rc<Tuple>> {
         None

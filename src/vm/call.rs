@@ -353,7 +353,7 @@ pub(super) fn suspended(function: &Rc<Function>, arguments: Arguments, cx: &mut 
 }
 
 /// The iterator that calling a generator function makes.
-pub(super) fn generator(function: &Rc<Function>, arguments: Arguments, cx: &mut Context<'_>) -> Result<Iter, Exc> {
+fn generator(function: &Rc<Function>, arguments: Arguments, cx: &mut Context<'_>) -> Result<Iter, Exc> {
     let frame = bind::bind(function, arguments, Vec::new())?;
     let parameters = function.code.code.parameters.registers();
     let inputs: Vec<Iter> = frame

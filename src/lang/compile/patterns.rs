@@ -1,7 +1,7 @@
 //! `match`: patterns as tests that jump away where they fail. Names are bound only where the whole pattern matches.
 
 use ruff_python_ast::{
-    Pattern, PatternMatchClass, PatternMatchMapping, PatternMatchOr, PatternMatchSequence, Singleton, StmtMatch,
+    Expr, Pattern, PatternMatchClass, PatternMatchMapping, PatternMatchOr, PatternMatchSequence, Singleton, StmtMatch,
 };
 
 use super::{Checked, Compiler};
@@ -92,6 +92,9 @@ impl<'a> Compiler<'a> {
         let at = span(pattern);
         match pattern {
             Pattern::MatchValue(value) => {
+                if !is_value(&value.value) {
+                    return Err(wrong(at, "patterns may only match literals and attribute lookups"));
+                }
                 let b = self.expr(&value.value)?;
                 let b = self.f().consumed(b);
                 self.compare_subject(CompareOp::Eq, subject, b, at, matching);
@@ -289,6 +292,16 @@ impl<'a> Compiler<'a> {
             self.f().temp(at)?;
         }
         Ok(start)
+    }
+}
+
+/// Whether an expression may stand as a pattern: a literal, a number with a sign, a complex number, a dotted name.
+fn is_value(expr: &Expr) -> bool {
+    match expr {
+        Expr::StringLiteral(_) | Expr::BytesLiteral(_) | Expr::NumberLiteral(_) | Expr::Attribute(_) => true,
+        Expr::UnaryOp(unary) => is_value(&unary.operand),
+        Expr::BinOp(op) => is_value(&op.left) && is_value(&op.right),
+        _ => false,
     }
 }
 

@@ -1,5 +1,7 @@
 //! Statements.
 
+use std::collections::HashSet;
+
 use ruff_python_ast::{
     ElifElseClause, Expr, ExprContext, Parameters as SyntaxParameters, Stmt, StmtFor, StmtFunctionDef, StmtWhile,
 };
@@ -56,7 +58,7 @@ impl<'a> Compiler<'a> {
                 None => Ok(()),
             },
             Stmt::Return(statement) => {
-                if self.f().kind_is_module() {
+                if matches!(self.f().code.kind, CodeKind::Module | CodeKind::Class) {
                     return Err(Diagnostic::error(at, "SyntaxError: 'return' outside function"));
                 }
                 self.check_return(statement.value.as_deref(), at)?;
@@ -87,6 +89,10 @@ impl<'a> Compiler<'a> {
             Stmt::Pass(_) => Ok(()),
             Stmt::Global(global) => self.check_declared(&global.names, at),
             Stmt::Nonlocal(nonlocal) => {
+                if self.f().kind_is_module() {
+                    let message = "SyntaxError: nonlocal declaration not allowed at module level";
+                    return Err(Diagnostic::error(at, message));
+                }
                 self.check_declared(&nonlocal.names, at)?;
                 for name in &nonlocal.names {
                     let inner = self.functions.len() - 1;
@@ -412,6 +418,11 @@ impl<'a> Compiler<'a> {
 
     /// Evaluates defaults into registers in a row; gives the first.
     pub(super) fn defaults(&mut self, parameters: &'a SyntaxParameters) -> Checked<u16> {
+        let mut seen = HashSet::new();
+        if let Some(again) = parameters.iter().map(|p| p.name()).find(|name| !seen.insert(name.as_str())) {
+            let message = format!("SyntaxError: duplicate argument '{again}' in function definition");
+            return Err(Diagnostic::error(span(again), message));
+        }
         let start = self.f().mark();
         for parameter in parameters.iter_non_variadic_params() {
             if let Some(default) = &parameter.default {

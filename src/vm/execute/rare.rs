@@ -160,7 +160,10 @@ impl Frame {
                 let (object, value) = (self.get(object)?.clone(), self.get(src)?.clone());
                 return self.set_attribute(&object, name, Some(&value), cx);
             }
-            Instr::DelAttr { object, name } => attributes::delete(self.get(object)?, self.name(name))?,
+            Instr::DelAttr { object, name } => {
+                let object = self.get(object)?.clone();
+                return self.set_attribute(&object, name, None, cx);
+            }
             Instr::CheckMethod { object, name } => {
                 let (object, name) = (self.get(object)?, self.name(name));
                 if class::is_looked_into(object) {

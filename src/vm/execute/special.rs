@@ -4,7 +4,7 @@
 use super::super::class::{self, Beginning, BoundMethod};
 use super::super::frame::{After, Awaiting, Frame};
 use super::super::function::Function;
-use super::super::{attributes, bind, call, format, items};
+use super::super::{asynchronous, attributes, bind, call, format, items};
 use super::calls::call_native;
 use super::{Exit, Flow};
 use crate::lang::code::{Conversion, Instr, Reg, Src};
@@ -42,7 +42,7 @@ impl Frame {
         if let Some(own) = function.to_object::<Function>() {
             if own.code.code.kind.is_suspended() {
                 let value = call::suspended(&own, arguments, cx)?;
-                if let Some(iter) = super::super::asynchronous::iter_of(&value) {
+                if let Some(iter) = asynchronous::iter_of(&value) {
                     self.note_site(&iter);
                 }
                 self.awaiting = awaiting;

@@ -105,6 +105,9 @@ static CONSTANTS: &[(&str, Constant)] = &[
     ("TimeoutError", Constant::Class(ExcType::TimeoutError)),
 ];
 
+/// Makes an object of a class.
+type Make = fn(Type, Bound, &mut Context<'_>) -> Called;
+
 fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Result<Called, Arguments> {
     let Some((shape, make)) = constructor(class) else { return Err(arguments) };
     Ok(match bind(Callee { class: None, name: class.name() }, &shape, arguments) {
@@ -114,7 +117,7 @@ fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Result<
 }
 
 /// What a class of the module is made of, and what makes one; `None` for any other class.
-fn constructor(class: Type) -> Option<(Shape, fn(Type, Bound, &mut Context<'_>) -> Called)> {
+fn constructor(class: Type) -> Option<(Shape, Make)> {
     Some(match class {
         Type::AsyncEvent | Type::AsyncLock => (Shape::Nothing, |class, _, cx| Called::Value(locks::flag(class, cx))),
         Type::AsyncSemaphore | Type::AsyncBoundedSemaphore => {

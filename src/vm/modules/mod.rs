@@ -7,6 +7,7 @@ pub(crate) mod collections;
 mod comparison_key;
 mod contextlib;
 pub(crate) mod copy;
+mod datetime;
 mod deep_copy;
 mod extremes;
 mod fields;
@@ -21,9 +22,10 @@ mod named_tuple;
 mod operator;
 mod partial_method;
 mod re;
-mod string;
 mod single_dispatch;
+mod string;
 mod summing;
+mod time;
 mod total_ordering;
 mod typing;
 mod wrapping;
@@ -49,6 +51,7 @@ static LIBRARIES: &[&Library] = &[
     &collections::MODULE,
     &contextlib::MODULE,
     &copy::MODULE,
+    &datetime::MODULE,
     &functools::MODULE,
     &heapq::MODULE,
     &ITERTOOLS,
@@ -57,6 +60,7 @@ static LIBRARIES: &[&Library] = &[
     &operator::MODULE,
     &re::MODULE,
     &string::MODULE,
+    &time::MODULE,
     &typing::MODULE,
 ];
 

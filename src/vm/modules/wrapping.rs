@@ -46,8 +46,8 @@ fn update_wrapper(mut arguments: Bound, _: &mut Context<'_>) -> Called {
 }
 
 fn each(names: &Value) -> Result<Vec<String>, Exc> {
-    let mut walk = Walk::over(names)
-        .ok_or_else(|| type_error(format!("'{}' object is not iterable", names.type_name())))?;
+    let mut walk =
+        Walk::over(names).ok_or_else(|| type_error(format!("'{}' object is not iterable", names.type_name())))?;
     let mut all = Vec::new();
     while let Some(name) = walk.next()? {
         all.push(name.to_display().to_text().into_owned());

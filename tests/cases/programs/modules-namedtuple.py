@@ -125,3 +125,30 @@ s = Squares(); print(s.of(3), s.of(3), Squares.of.cache_info().hits)
 #> computing 3
 #> 9 9 1
 #---
+from collections import namedtuple
+class C:
+    @property
+    def p(self):
+        return 1
+    @p.deleter
+    def p(self):
+        print('deleted')
+c = C()
+c.x = 5
+del c.x
+print(hasattr(c, 'x'), c.__dict__)
+del c.p
+P = namedtuple('P', 'x')
+try:
+    del P(1).x
+except AttributeError as e:
+    print(e)
+try:
+    del c.nope
+except AttributeError as e:
+    print(e)
+#> False {}
+#> deleted
+#> can't delete attribute
+#> 'C' object has no attribute 'nope'
+#---
