@@ -48,7 +48,7 @@ use std::rc::Rc;
 use num_bigint::BigInt;
 
 pub use chain_map::{ChainMap, ChainView, mapping_pairs};
-pub use class::{Class, Instance, class_name};
+pub use class::{Class, Instance, ancestry, class_name};
 pub use compare::{contains, equal, identical, order, partial_order};
 pub use comparison_key::ComparisonKey;
 pub use containers::{HashState, List, Range, Set, Slice, Tuple};

@@ -182,6 +182,19 @@ impl Writer {
                 self.push(open)?;
                 self.nested(Rc::as_ptr(set).cast(), close, |w| w.members(&items))
             }
+            Value::Tuple(tuple) if let Some(Value::Tuple(fields)) = instance.class.lookup(&Str::from("_fields")) => {
+                self.push(&instance.class.name.to_text())?;
+                self.push("(")?;
+                self.nested(Rc::as_ptr(tuple).cast(), ")", |w| {
+                    for (at, (field, item)) in fields.items.iter().zip(&tuple.items).enumerate() {
+                        w.push(if at == 0 { "" } else { ", " })?;
+                        w.push(&field.to_display().to_text())?;
+                        w.push("=")?;
+                        w.value(item)?;
+                    }
+                    Ok(())
+                })
+            }
             other => self.plain(other),
         }
     }

@@ -102,9 +102,8 @@ types! {
     ValuesView = "ValuesView",
     ItemsView = "ItemsView",
     CmpKey = "functools.KeyWrapper",
+    CachedProperty = "functools.cached_property",
     LruCache = "functools._lru_cache_wrapper",
-    CacheInfo = "CacheInfo",
-    SingleDispatch = "singledispatch",
     CallableIterator = "callable_iterator",
     Map = "map",
     Filter = "filter",
@@ -177,7 +176,6 @@ impl Type {
                 "contextlib"
             }
             Self::Counter | Self::ChainMap => "collections",
-            Self::CacheInfo => "functools",
             Self::Random => "random",
             Self::LinearRegression => "statistics",
             Self::Template => "string",

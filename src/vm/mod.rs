@@ -38,6 +38,8 @@ pub use native::{Native, NativeFunction};
 pub use native_object::{NativeCallable, NativeObject};
 pub use program::Module;
 
+pub(crate) use bind::enumerated;
+
 use crate::value::Value;
 use execute::exit_arguments;
 

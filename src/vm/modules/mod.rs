@@ -2,6 +2,7 @@
 
 mod asyncio;
 mod bisect;
+mod cached_property;
 pub(crate) mod collections;
 mod comparison_key;
 mod contextlib;
@@ -19,8 +20,10 @@ mod lru_cache;
 mod math;
 mod named_tuple;
 mod operator;
+mod partial_method;
 mod random;
 mod re;
+mod single_dispatch;
 mod special;
 mod statistics;
 mod string;
@@ -28,10 +31,13 @@ mod summing;
 mod template;
 mod textwrap;
 mod time;
+mod total_ordering;
 mod typing;
+mod wrapping;
 
 pub(crate) use asyncio::gather;
-pub(crate) use typing::is_typing_name;
+pub(crate) use named_tuple::members as named_tuple_members;
+pub(crate) use typing::{is_named_tuple, is_typing_name};
 
 use library::Library;
 
