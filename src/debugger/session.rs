@@ -12,6 +12,7 @@ use crate::machine::{
     Suspended, WaitFor, Waker, World, name_stages,
 };
 use crate::pipeline::Document;
+use crate::sources;
 use crate::value::{Exc, Value};
 use crate::vm::{self, Module};
 
@@ -87,6 +88,7 @@ impl Session {
 
     fn of_program(text: &str, program: Program, waker: Waker) -> Self {
         let world = World::new(Box::new(vm::Python), waker);
+        world.set_disk(Rc::new(sources::Files));
         let script = program.pipeline.is_none();
         let info = StageInfo { name: "module".to_owned(), is_code: true, internal: true, ..StageInfo::default() };
         Self {

@@ -137,6 +137,11 @@ pub trait Coroutine: fmt::Debug {
         true
     }
 
+    /// Whether it may be asked again after its end, as a file may that was wound back; else the end is the end.
+    fn rewinds(&self) -> bool {
+        false
+    }
+
     /// Whether closing it has something to run, such as a `finally` that is under way.
     fn must_run_close(&self) -> bool {
         false

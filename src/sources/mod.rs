@@ -1,6 +1,7 @@
 //! The world coming in: files, following, csv, json, stdin.
 
 pub mod blocks;
+mod disk;
 mod embedded;
 pub mod follow;
 pub mod identity;
@@ -11,11 +12,13 @@ mod read_csv;
 mod read_jsonl;
 mod read_lines;
 mod records;
+mod raw;
 mod stdin;
 mod tail;
 mod text;
 pub mod watch;
 
+pub use disk::Files;
 pub use read_csv::READ_CSV;
 pub use read_jsonl::READ_JSONL;
 pub use read_lines::READ_LINES;

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use indexmap::IndexSet;
 
 use super::number::compare_numbers;
-use super::{DictView, Exc, ExcType, Exception, HashState, Key, Value, number, type_error};
+use super::{DictView, Exc, ExcType, Exception, HashState, Key, Tuple, Value, number, type_error};
 
 /// How deep values may nest to be compared: beyond it is a `RecursionError`.
 const MAX_DEPTH: usize = 500;
@@ -50,8 +50,13 @@ fn equal_at(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
     if let (Some(a), Some(b)) = (number(a), number(b)) {
         return Ok(compare_numbers(&a, &b) == Some(Ordering::Equal));
     }
+    if let Some(equal) = objects_equal(a, b) {
+        return Ok(equal);
+    }
+    if let (Some(a), Some(b)) = (tuple_of(a), tuple_of(b)) {
+        return sequences_equal(&a.items, &b.items, depth);
+    }
     Ok(match (a, b) {
-        (Value::Tuple(a), Value::Tuple(b)) => sequences_equal(&a.items, &b.items, depth)?,
         (Value::List(a), Value::List(b)) => {
             Rc::ptr_eq(a, b) || sequences_equal(&a.items.borrow(), &b.items.borrow(), depth)?
         }
@@ -95,6 +100,23 @@ fn equal_at(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
     })
 }
 
+/// What an object says of its being equal to another value.
+fn objects_equal(a: &Value, b: &Value) -> Option<bool> {
+    match (a, b) {
+        (Value::Object(object), other) | (other, Value::Object(object)) => object.equals(other),
+        _ => None,
+    }
+}
+
+/// The tuple that an object stands for, or the tuple itself where the other is such an object.
+fn tuple_of(value: &Value) -> Option<&Rc<Tuple>> {
+    match value {
+        Value::Tuple(tuple) => Some(tuple),
+        Value::Object(object) => object.as_tuple(),
+        _ => None,
+    }
+}
+
 /// The members of a set, or of a view that is like one.
 pub(super) fn members(value: &Value) -> Option<Result<IndexSet<Key, HashState>, Exc>> {
     match value {
@@ -136,7 +158,8 @@ fn order_at(a: &Value, b: &Value, symbol: &str, depth: usize) -> Result<Option<O
     match (a, b) {
         (Value::Str(a), Value::Str(b)) => Ok(Some(a.cmp(b))),
         (Value::Bytes(a), Value::Bytes(b)) => Ok(Some(a.cmp(b))),
-        (Value::Tuple(a), Value::Tuple(b)) => sequences_order(&a.items, &b.items, symbol, depth),
+        _ if let (Some(a), Some(b)) = (tuple_of(a), tuple_of(b)) => sequences_order(&a.items, &b.items, symbol, depth),
+        (Value::Object(object), other) if let Some(order) = object.order(other) => Ok(Some(order)),
         (Value::List(a), Value::List(b)) => sequences_order(&a.items.borrow(), &b.items.borrow(), symbol, depth),
         (Value::Set(a), Value::Set(b)) => Ok(inclusion(&a.items.borrow(), &b.items.borrow())),
         (Value::Object(_), _) | (_, Value::Object(_)) if let (Some(a), Some(b)) = (members(a), members(b)) => {

@@ -23,8 +23,7 @@ macro_rules! exception_types {
             /// All of them.
             pub const ALL: &[ExcType] = &[ExcType::BaseException, $(ExcType::$name),*];
 
-            /// The class's name.
-            pub fn name(self) -> &'static str {
+            fn variant(self) -> &'static str {
                 match self {
                     Self::BaseException => "BaseException",
                     $(Self::$name => stringify!($name),)*
@@ -84,9 +83,12 @@ exception_types! {
     SystemError < Exception,
     TypeError < Exception,
     ValueError < Exception,
+    JSONDecodeError < ValueError,
     UnicodeError < ValueError,
     UnicodeDecodeError < UnicodeError,
     UnicodeEncodeError < UnicodeError,
+    UnsupportedOperation < OSError,
+    CsvError < Exception,
     Warning < Exception,
     DeprecationWarning < Warning,
     RuntimeWarning < Warning,
@@ -94,14 +96,34 @@ exception_types! {
 }
 
 impl ExcType {
+    /// The class's name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::CsvError => "Error",
+            other => other.variant(),
+        }
+    }
+
     /// Whether this class is `other` or derives from it.
     pub fn is_subclass_of(self, other: ExcType) -> bool {
-        std::iter::successors(Some(self), |class| class.parent()).any(|class| class == other)
+        // `io.UnsupportedOperation` has two bases.
+        let second = self == Self::UnsupportedOperation && other == Self::ValueError;
+        second || std::iter::successors(Some(self), |class| class.parent()).any(|class| class == other)
+    }
+
+    /// The module that it has to be imported from; `None` for builtins.
+    pub fn module(self) -> Option<&'static str> {
+        match self {
+            Self::JSONDecodeError => Some("json.decoder"),
+            Self::UnsupportedOperation => Some("io"),
+            Self::CsvError => Some("_csv"),
+            _ => None,
+        }
     }
 
     /// The class of that name.
     pub fn named(name: &str) -> Option<ExcType> {
-        Self::ALL.iter().copied().find(|class| class.name() == name)
+        Self::ALL.iter().copied().find(|class| class.module().is_none() && class.name() == name)
     }
 }
 

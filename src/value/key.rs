@@ -90,7 +90,10 @@ fn hash<H: Hasher>(value: &Value, state: &mut H) {
         Value::Range(range) => range.len().hash(state),
         Value::Type(class) => class.hash(state),
         Value::Exception(exc) => state.write_usize(Rc::as_ptr(exc).addr()),
-        Value::Object(object) => state.write_usize(Rc::as_ptr(object).cast::<()>().addr()),
+        Value::Object(object) => match object.hash() {
+            Some(hash) => state.write_u64(hash),
+            None => state.write_usize(Rc::as_ptr(object).cast::<()>().addr()),
+        },
         Value::None => state.write_u8(0),
         Value::Ellipsis => state.write_u8(1),
         Value::List(_) | Value::Dict(_) | Value::Slice(_) => {}

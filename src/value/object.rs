@@ -2,10 +2,11 @@
 
 use std::any::Any;
 use std::cell::RefCell;
+use std::cmp::Ordering;
 use std::fmt::Debug;
 use std::rc::Rc;
 
-use super::{Type, Value};
+use super::{BinaryOp, Exc, Str, Tuple, Type, Value};
 
 /// A value that another room defines: a function, an iterator, a module.
 pub trait Object: Any + Debug {
@@ -15,6 +16,39 @@ pub trait Object: Any + Debug {
     /// Its `repr`. Addresses never show: they would differ from run to run.
     fn repr(&self) -> String {
         format!("<{} object>", self.type_of().name())
+    }
+
+    /// Its `str`, where that is not its `repr`.
+    fn display(&self) -> Option<Str> {
+        None
+    }
+
+    /// `self op other`, or `other op self` where `reflected`; `None` where it has no say in that.
+    fn binary(&self, op: BinaryOp, other: &Value, reflected: bool) -> Option<Result<Value, Exc>> {
+        let _ = (op, other, reflected);
+        None
+    }
+
+    /// `self == other`; `None` where it equals what is identical and nothing else. One that answers has an [`Object::hash`], too.
+    fn equals(&self, other: &Value) -> Option<bool> {
+        let _ = other;
+        None
+    }
+
+    /// How it stands to `other`; `None` where they have no order.
+    fn order(&self, other: &Value) -> Option<Ordering> {
+        let _ = other;
+        None
+    }
+
+    /// What its hash is made of; `None` where that is its identity.
+    fn hash(&self) -> Option<u64> {
+        None
+    }
+
+    /// The tuple that it stands for, where it is one with names for its items: indexed, compared and iterated over as that.
+    fn as_tuple(&self) -> Option<&Rc<Tuple>> {
+        None
     }
 
     /// Its truth value.

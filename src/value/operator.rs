@@ -152,6 +152,16 @@ pub fn binary(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> {
     if let (Some(x), Some(y)) = (number(a), number(b)) {
         return arithmetic(op, &x, &y).unwrap_or_else(|| Err(unsupported(op, a, b, false)));
     }
+    if let Value::Object(object) = a
+        && let Some(result) = object.binary(op, b, false)
+    {
+        return result;
+    }
+    if let Value::Object(object) = b
+        && let Some(result) = object.binary(op, a, true)
+    {
+        return result;
+    }
     match op {
         BinaryOp::Add => concatenate(a, b),
         BinaryOp::Mul => match (number(a), number(b)) {

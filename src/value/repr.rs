@@ -168,6 +168,7 @@ impl Value {
         match self {
             Self::Str(text) => text.clone(),
             Self::Exception(exc) => Exception::message(exc),
+            Self::Object(object) => object.display().unwrap_or_else(|| Str::from(object.repr())),
             other => Str::from(other.repr()),
         }
     }

@@ -73,13 +73,32 @@ types! {
     ItemGetter = "operator.itemgetter",
     AttrGetter = "operator.attrgetter",
     MethodCaller = "operator.methodcaller",
+    TextFile = "_io.TextIOWrapper",
+    BinaryFile = "_io.BufferedReader",
+    StringIo = "_io.StringIO",
+    BytesIo = "_io.BytesIO",
+    CsvReader = "_csv.reader",
+    CsvWriter = "_csv.writer",
+    CsvDialect = "_csv.Dialect",
+    CsvDictReader = "csv.DictReader",
+    CsvDictWriter = "csv.DictWriter",
+    StandardOutput = "_io.TextIOWrapper",
+    PurePath = "pathlib.PurePosixPath",
+    Path = "pathlib.PosixPath",
+    StatResult = "os.stat_result",
+    DirEntry = "posix.DirEntry",
+    ScandirIterator = "posix.ScandirIterator",
+    VersionInfo = "sys.version_info",
+    Frame = "frame",
+    Code = "code",
+    Signature = "inspect.Signature",
 }
 
 impl Type {
     /// Whether this class is `other` or derives from it.
     pub fn is_subclass_of(self, other: Type) -> bool {
         match (self, other) {
-            (_, Type::Object) | (Type::Bool, Type::Int) => true,
+            (_, Type::Object) | (Type::Bool, Type::Int) | (Type::Path, Type::PurePath) => true,
             (Type::Exception(class), Type::Exception(base)) => class.is_subclass_of(base),
             _ => self == other,
         }

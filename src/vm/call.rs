@@ -13,9 +13,6 @@ use crate::machine::{
 };
 use crate::value::{Exc, ExcType, Exception, Type, Value, type_error};
 
-/// How deep functions of the user's may call one another: beyond it is a `RecursionError`, as in CPython.
-const MAX_DEPTH: usize = 1000;
-
 /// Frames of the user's functions: the outermost is a generator's, a call's, or the module's; it calls the others.
 #[derive(Debug)]
 pub(super) struct CodeRun {
@@ -38,7 +35,7 @@ impl CodeRun {
     pub(super) fn begun(frame: Frame, exit: Exit, cx: &mut Context<'_>) -> (Self, Step) {
         let mut run = Self::new(frame);
         run.begun = true;
-        let step = match run.take(exit) {
+        let step = match run.take(exit, cx) {
             Some(step) => step,
             None => run.execute(cx),
         };
@@ -56,16 +53,16 @@ impl CodeRun {
                 return Step::Return(Value::None);
             };
             let exit = frame.run(cx);
-            if let Some(step) = self.take(exit) {
+            if let Some(step) = self.take(exit, cx) {
                 return step;
             }
         }
     }
 
     /// Does what a frame was left for; a step where the machine has to do it.
-    fn take(&mut self, exit: Exit) -> Option<Step> {
+    fn take(&mut self, exit: Exit, cx: &Context<'_>) -> Option<Step> {
         match exit {
-            Exit::Call(_) if self.frames.len() >= MAX_DEPTH => {
+            Exit::Call(_) if self.frames.len() >= cx.world().limits().depth => {
                 let text = "maximum recursion depth exceeded";
                 self.raise(Exception::with_message(ExcType::RecursionError, text))
             }

@@ -217,7 +217,7 @@ impl Frame {
                     let called = methods::run(method, &object, arguments, cx);
                     return self.called(called, Awaiting::Value(dst));
                 }
-                let called = call_method(&object, self.name(name), arguments, &self.globals.environment, cx)?;
+                let called = call_method(&object, self.name(name), arguments, &self.globals, cx)?;
                 return match called {
                     Ok(called) => self.called(called, Awaiting::Value(dst)),
                     Err((function, arguments)) => self.call(&function, arguments, dst, cx),

@@ -6,8 +6,9 @@ use std::rc::Rc;
 
 use super::methods::{self, Method};
 use crate::lang::code::{Code, Const, Instr, Program};
-use crate::machine::Iter;
-use crate::value::{HashState, Object, Shape, Str, Type, Value, dismantle, dismantle_backwards};
+use super::streams;
+use crate::machine::{Context, Iter};
+use crate::value::{Exc, HashState, Object, Shape, Str, Type, Value, dismantle, dismantle_backwards};
 
 /// A variable that several functions share; `None` while it is unbound.
 #[derive(Debug, Default)]
@@ -119,12 +120,26 @@ pub(super) struct Globals {
     pub(super) names: Vec<String>,
     pub(super) slots: RefCell<Vec<Option<Value>>>,
     pub(super) environment: Rc<Environment>,
+    /// `sys.stdin`, once it was named.
+    pub(super) standard_input: RefCell<Option<Value>>,
 }
 
 impl Globals {
     pub(super) fn new(program: &Program, environment: Rc<Environment>) -> Rc<Self> {
         let slots = RefCell::new(vec![None; program.globals.len()]);
-        Rc::new(Self { names: program.globals.clone(), slots, environment })
+        Rc::new(Self { names: program.globals.clone(), slots, environment, standard_input: RefCell::default() })
+    }
+}
+
+impl Globals {
+    /// `sys.stdin`: opened when it is first named, and one for the whole program.
+    pub(super) fn standard_input(&self, cx: &mut Context<'_>) -> Result<Value, Exc> {
+        if let Some(input) = &*self.standard_input.borrow() {
+            return Ok(input.clone());
+        }
+        let input = streams::standard_input(cx)?;
+        *self.standard_input.borrow_mut() = Some(input.clone());
+        Ok(input)
     }
 }
 

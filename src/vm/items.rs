@@ -140,6 +140,7 @@ pub fn get(object: &Value, key: &Value) -> Result<Value, Exc> {
             }
         },
         Value::Range(range) => range_item(range, key),
+        Value::Object(object) if let Some(tuple) = object.as_tuple() => get(&Value::Tuple(Rc::clone(tuple)), key),
         // `list[int]` in annotations that are evaluated: the class itself.
         Value::Type(
             crate::value::Type::List

@@ -21,6 +21,7 @@ mod pipe;
 mod program;
 pub mod pulling;
 mod sorting;
+mod streams;
 
 pub use builtins::table as builtin_table;
 pub use call::Python;

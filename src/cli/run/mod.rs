@@ -14,6 +14,7 @@ use super::arguments::{FormatName, OnError, RunOptions, StatsFormat};
 use super::program::{self, Program};
 use super::signals::Alarm;
 use super::stats::{Stats, clock};
+use super::terminal::visible_lines;
 use super::{Status, Usage, problem, say};
 use crate::catalog::{self, Class};
 use crate::debugger::{Progress, Session};
@@ -206,6 +207,10 @@ impl Run {
                 self.format.settle(self.out.buffer());
             }
             printed.iter().for_each(|text| self.out.buffer().extend_from_slice(&text.to_raw()));
+            let aside = self.session.world().take_printed_aside();
+            if !aside.is_empty() {
+                self.bar.aside(|| aside.iter().for_each(|text| say(&visible_lines(&text.to_text()))));
+            }
         }
     }
 

@@ -116,8 +116,14 @@ impl<'a> Compiler<'a> {
                 let module = self.f().name(alias.name.as_str());
                 let dst = self.f().temp(at)?;
                 self.emit(Instr::Import { dst, module, name: None }, at);
-                let name = alias.asname.as_ref().unwrap_or(&alias.name);
-                self.store(name.as_str(), Src::reg(dst), at);
+                // `import os.path` binds `os`.
+                let top = alias.name.as_str().split('.').next().unwrap_or_default();
+                if alias.asname.is_none() && top != alias.name.as_str() {
+                    let module = self.f().name(top);
+                    self.emit(Instr::Import { dst, module, name: None }, at);
+                }
+                let name = alias.asname.as_ref().map_or(top, |name| name.as_str());
+                self.store(name, Src::reg(dst), at);
                 Ok(())
             }),
             Stmt::ImportFrom(import) => {

@@ -51,7 +51,7 @@ pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Cal
                 _ => Called::Raised(type_error("type() takes 1 or 3 arguments")),
             };
         }
-        _ => return Called::Raised(type_error(format!("cannot create '{}' instances", class.name()))),
+        _ => return crate::vm::modules::construct(class, arguments, cx),
     };
     match bind(Callee { class: None, name: class.name() }, &shape, arguments) {
         Ok(bound) => made(class, bound, cx),
@@ -321,6 +321,9 @@ static CLASS_FUNCTIONS: &[(Type, Builtin)] = &[
 /// A function of a class that needs no object: `dict.fromkeys`, `str.maketrans`.
 pub(crate) fn class_function(class: Type, name: &str) -> Option<Value> {
     use crate::vm::Native as _;
+    if class == Type::Path {
+        return crate::vm::modules::class_method(class, name);
+    }
     let class = if class == Type::Bool { Type::Int } else { class };
     CLASS_FUNCTIONS
         .iter()

@@ -1,9 +1,10 @@
 //! Builtins that look at one value, and `print`.
 
+use crate::machine::Called;
 use crate::value::{DictView, Exc, ExcType, Exception, Str, Value, push_code_point, type_error, value_error};
 use crate::vm::arguments::{Bound, Shape, shown_class, sized};
 use crate::vm::pulling::called;
-use crate::vm::{format, is_callable};
+use crate::vm::{format, is_callable, streams};
 
 use super::native::Builtin;
 
@@ -17,10 +18,14 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
     Builtin::new("len", Shape::One, |mut a, _| called(length(&a.required(0)))),
     Builtin::new("ord", Shape::One, |mut a, _| called(ord(&a.required(0)))),
     Builtin::effectful("print", Shape::Any, |a, cx| {
-        called(printed(a).map(|text| {
-            cx.world().print(text);
-            Value::None
-        }))
+        match printed(a) {
+            Ok((None, texts)) => {
+                cx.world().print(joined(&texts));
+                Called::Value(Value::None)
+            }
+            Ok((Some(file), texts)) => streams::write_all(file, texts, cx),
+            Err(exc) => Called::Raised(exc),
+        }
     }),
     Builtin::new("repr", Shape::One, |mut a, _| called(Ok(Value::from(a.required(0).repr())))),
 ];
@@ -42,6 +47,7 @@ pub fn length(value: &Value) -> Result<Value, Exc> {
                 Exception::with_message(ExcType::OverflowError, text)
             });
         }
+        Value::Object(object) if let Some(tuple) = object.as_tuple() => tuple.items.len(),
         other => match other.as_object::<DictView>() {
             Some(view) => view.dict.len(),
             None => {
@@ -97,9 +103,17 @@ fn formatted(arguments: &Bound) -> Result<Value, Exc> {
     format::by_spec(arguments.get(0).unwrap_or(&Value::None), spec.as_bytes()).map(Value::Str)
 }
 
-fn printed(arguments: Bound) -> Result<Str, Exc> {
+fn joined(texts: &[Str]) -> Str {
+    let mut out = Vec::with_capacity(texts.iter().map(Str::byte_len).sum());
+    texts.iter().for_each(|text| out.extend_from_slice(text.as_bytes()));
+    Str::from_wtf8_vec(out)
+}
+
+/// Where it goes, unless to the output, and what.
+fn printed(arguments: Bound) -> Result<(Option<Value>, Vec<Str>), Exc> {
     let (items, named) = arguments.into_parts();
     let (mut sep, mut end) = (Str::from(" "), Str::from("\n"));
+    let mut target = None;
     for (name, value) in named {
         let name = name.to_text().into_owned();
         match (name.as_str(), value) {
@@ -109,11 +123,7 @@ fn printed(arguments: Bound) -> Result<Str, Exc> {
             ("sep" | "end", other) => {
                 return Err(type_error(format!("{name} must be None or a string, not {}", other.type_name())));
             }
-            ("file", _) => {
-                let exc = value_error("print() writes to the output only: file= is not possible");
-                exc.advise("to write to a file, put a sink such as write_lines(path) into the pipeline");
-                return Err(exc);
-            }
+            ("file", file) => target = (!streams::is_output(&file)).then_some(file),
             _ => {
                 let exc = type_error(format!("'{name}' is an invalid keyword argument for print()"));
                 if let Some(near) = crate::lang::nearest(&name, PRINT_NAMES) {
@@ -123,13 +133,13 @@ fn printed(arguments: Bound) -> Result<Str, Exc> {
             }
         }
     }
-    let mut out = Vec::new();
+    let mut texts = Vec::with_capacity(items.len() * 2);
     for (at, item) in items.iter().enumerate() {
         if at > 0 {
-            out.extend_from_slice(sep.as_bytes());
+            texts.push(sep.clone());
         }
-        out.extend_from_slice(item.to_display().as_bytes());
+        texts.push(item.to_display());
     }
-    out.extend_from_slice(end.as_bytes());
-    Ok(Str::from_wtf8_vec(out))
+    texts.push(end);
+    Ok((target, texts))
 }

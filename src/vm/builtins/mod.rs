@@ -18,7 +18,7 @@ pub(crate) use numbers::abs;
 
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{ExcType, Type, Value, type_error};
-use crate::vm::Native;
+use crate::vm::{Native, streams};
 use crate::vm::native_object::NativeObject;
 
 /// All builtins by name: functions, classes, exception classes. `map`, `filter`, `zip`, `enumerate` are stages, and stand in
@@ -41,11 +41,12 @@ pub fn table() -> Vec<(&'static str, Value)> {
         Type::Type,
     ];
     let mut table: Vec<(&'static str, Value)> = Vec::new();
-    for room in [functions::FUNCTIONS, numbers::FUNCTIONS, iteration::FUNCTIONS, classes::FUNCTIONS] {
+    for room in [functions::FUNCTIONS, numbers::FUNCTIONS, iteration::FUNCTIONS, classes::FUNCTIONS, streams::FUNCTIONS] {
         table.extend(room.iter().map(|builtin| (builtin.name(), value_of(builtin))));
     }
     table.extend(classes.into_iter().map(|class| (class.name(), Value::Type(class))));
-    table.extend(ExcType::ALL.iter().map(|class| (class.name(), Value::Type(Type::Exception(*class)))));
+    let exceptions = ExcType::ALL.iter().filter(|class| class.module().is_none());
+    table.extend(exceptions.map(|class| (class.name(), Value::Type(Type::Exception(*class)))));
     for alias in ["EnvironmentError", "IOError"] {
         table.push((alias, Value::Type(Type::Exception(ExcType::OSError))));
     }

@@ -1,8 +1,8 @@
 //! Calls, pipes, and what was waited for, put where it belongs.
 
 use super::super::frame::{Awaiting, Frame};
-use super::super::function::{Function, ModuleObject};
-use super::super::{Environment, NativeFunction, attributes, bind, builtins, call, methods, pipe};
+use super::super::function::{Function, Globals, ModuleObject};
+use super::super::{NativeFunction, attributes, bind, builtins, call, methods, pipe};
 use super::{Exit, Flow};
 use crate::lang::code::{Reg, Src};
 use crate::machine::{Arguments, Called, Context, Demand, Iter, IterCell, Request, Step};
@@ -225,13 +225,13 @@ pub(super) fn call_method(
     object: &Value,
     name: &str,
     arguments: Arguments,
-    environment: &Environment,
+    globals: &Globals,
     cx: &mut Context<'_>,
 ) -> Result<MethodCall, Exc> {
     if let Value::Object(_) = object
         && Iter::from_value(object).is_none()
     {
-        let function = match module_attribute(object, name, environment) {
+        let function = match module_attribute(object, name, globals, cx) {
             Some(value) => value?,
             None => attributes::get(object, name)?,
         };
@@ -240,13 +240,21 @@ pub(super) fn call_method(
     Ok(Ok(methods::call(object, name, arguments, cx)))
 }
 
-pub(super) fn module_attribute(object: &Value, name: &str, environment: &Environment) -> Option<Result<Value, Exc>> {
+pub(super) fn module_attribute(
+    object: &Value,
+    name: &str,
+    globals: &Globals,
+    cx: &mut Context<'_>,
+) -> Option<Result<Value, Exc>> {
     let module = object.as_object::<ModuleObject>()?;
     let module_name = module.name.to_text();
+    if module_name == "sys" && name == "stdin" {
+        return Some(globals.standard_input(cx));
+    }
     if module_name != "itertools" {
         return None;
     }
-    Some(environment.stages.get(name).cloned().ok_or_else(|| {
+    Some(globals.environment.stages.get(name).cloned().ok_or_else(|| {
         let text = format!("module '{module_name}' has no attribute '{name}'");
         Exception::with_message(ExcType::AttributeError, text)
     }))

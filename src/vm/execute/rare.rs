@@ -85,7 +85,7 @@ impl Frame {
                 self.set(dst, value);
             }
             Instr::Import { dst, module, name } => {
-                let value = self.import(module, name)?;
+                let value = self.import(module, name, cx)?;
                 self.set(dst, value);
             }
             Instr::LoadCell { dst, cell } => {
@@ -127,7 +127,7 @@ impl Frame {
                 self.set(dst, value);
             }
             Instr::GetAttr { dst, object, name } => {
-                let value = match module_attribute(self.get(object)?, self.name(name), &self.globals.environment) {
+                let value = match module_attribute(self.get(object)?, self.name(name), &self.globals, cx) {
                     Some(value) => value?,
                     None => attributes::get(self.get(object)?, self.name(name))?,
                 };
@@ -140,7 +140,7 @@ impl Frame {
             Instr::CheckMethod { object, name } => {
                 let (object, name) = (self.get(object)?, self.name(name));
                 if methods::find(object.type_of(), name).is_none()
-                    && module_attribute(object, name, &self.globals.environment).is_none()
+                    && module_attribute(object, name, &self.globals, cx).is_none()
                 {
                     attributes::get(object, name)?;
                 }
@@ -365,7 +365,7 @@ impl Frame {
         self.globals.environment.builtin(name).cloned().ok_or_else(|| undefined(name))
     }
 
-    pub(super) fn import(&self, module: u16, name: Option<u16>) -> Result<Value, Exc> {
+    pub(super) fn import(&self, module: u16, name: Option<u16>, cx: &mut Context<'_>) -> Result<Value, Exc> {
         let (module, name) = (self.name(module), name.map(|name| self.name(name)));
         if let Some(name) = name
             && module == "itertools"
@@ -374,6 +374,7 @@ impl Frame {
             return Ok(stage.clone());
         }
         match (module, name) {
+            ("sys", Some("stdin")) => self.globals.standard_input(cx),
             ("itertools", None) => Ok(Value::object(ModuleObject { name: Str::from(module) })),
             ("itertools", Some(name)) => {
                 let text = format!("cannot import name '{name}' from 'itertools' (unknown location)");

@@ -25,12 +25,12 @@ pub(super) enum Run {
 
 impl Method {
     /// A method that only looks.
-    pub(super) const fn new(name: &'static str, shape: Shape, run: fn(&Value, Bound) -> Result<Value, Exc>) -> Self {
+    pub(crate) const fn new(name: &'static str, shape: Shape, run: fn(&Value, Bound) -> Result<Value, Exc>) -> Self {
         Self { name, shape, run: Run::Plain(run), pure: true }
     }
 
     /// A method that changes its object.
-    pub(super) const fn changing(
+    pub(crate) const fn changing(
         name: &'static str,
         shape: Shape,
         run: fn(&Value, Bound) -> Result<Value, Exc>,
@@ -39,7 +39,7 @@ impl Method {
     }
 
     /// A method that may pull an iterator or call.
-    pub(super) const fn pulling(
+    pub(crate) const fn pulling(
         name: &'static str,
         shape: Shape,
         run: fn(&Value, Bound, &mut Context<'_>) -> Called,

@@ -79,7 +79,10 @@ impl Walk {
                     Self::BigCount { next, left, step }
                 }
             },
-            Value::Object(_) => {
+            Value::Object(object) => {
+                if let Some(tuple) = object.as_tuple() {
+                    return Some(Self::Tuple { tuple: Rc::clone(tuple), at: 0 });
+                }
                 let view = value.to_object::<DictView>()?;
                 Self::View { at: 0, len: view.dict.len(), view }
             }

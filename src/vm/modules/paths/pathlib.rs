@@ -1,0 +1,44 @@
+//! `pathlib`: the classes, and what is asked of them without a path.
+
+use super::path_text;
+use super::pure::PurePath;
+use crate::machine::Context;
+use crate::value::{Exc, Str, Type, Value, type_error};
+use crate::vm::arguments::{Bound, Shape, shown_class};
+use crate::vm::builtins::{Builtin, value_of};
+use crate::vm::pulling::called;
+
+/// `Path(*parts)`, or `PurePath(*parts)`.
+pub(in crate::vm::modules) fn construct(concrete: bool, arguments: Bound) -> Result<Value, Exc> {
+    let part = |value: &Value| {
+        path_text(value).map_err(|_| {
+            let class = shown_class(value);
+            type_error(format!("expected str, bytes or os.PathLike object, not {class}"))
+        })
+    };
+    let parts = arguments.into_values().iter().map(part).collect::<Result<Vec<Str>, _>>()?;
+    Ok(PurePath::of(concrete, &parts).into_value())
+}
+
+static CLASS_METHODS: &[Builtin] = &[
+    Builtin::effectful("cwd", Shape::Nothing, |_, cx| {
+        called(cx.world().disk().current_directory().map(|path| PurePath::of(true, &[path]).into_value()))
+    }),
+    Builtin::effectful("home", Shape::Nothing, |_, cx| called(home(cx))),
+];
+
+fn home(cx: &mut Context<'_>) -> Result<Value, Exc> {
+    let home = cx.world().disk().home();
+    let exc = || crate::value::Exception::with_message(
+        crate::value::ExcType::RuntimeError,
+        "Could not determine home directory.",
+    );
+    home.map(|home| PurePath::of(true, &[home]).into_value()).ok_or_else(exc)
+}
+
+/// `Path.cwd`, `Path.home`.
+pub(in crate::vm) fn class_method(class: Type, name: &str) -> Option<Value> {
+    use crate::vm::Native as _;
+    let of_path = class == Type::Path;
+    CLASS_METHODS.iter().find(|method| of_path && method.name() == name).map(value_of)
+}
