@@ -127,6 +127,10 @@ impl Frame {
                 self.set(dst, value);
             }
             Instr::GetAttr { dst, object, name } => {
+                if let Some(called) = modules::csv::field_names(self.get(object)?, self.name(name), cx) {
+                    self.used(object);
+                    return self.called(called, Awaiting::Value(dst));
+                }
                 let value = match module_attribute(self.get(object)?, self.name(name), &self.globals, cx) {
                     Some(value) => value?,
                     None => attributes::get(self.get(object)?, self.name(name))?,

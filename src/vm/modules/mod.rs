@@ -1,5 +1,6 @@
 //! Modules that code imports.
 
+pub(in crate::vm) mod csv;
 mod functools;
 mod integers;
 mod json;
@@ -21,6 +22,7 @@ use crate::vm::{ModuleObject, Native as _, streams};
 
 /// Modules whose names are known here; `itertools` is the catalog.
 const MODULES: &[&str] = &[
+    "csv",
     "functools",
     "io",
     "itertools",
@@ -84,6 +86,7 @@ fn advised(exc: Exc, module: &str, name: &str) -> Exc {
 fn functions(module: &str) -> Vec<&'static [Builtin]> {
     match module {
         "functools" => vec![functools::FUNCTIONS],
+        "csv" => vec![csv::FUNCTIONS],
         "io" => vec![streams::FUNCTIONS],
         "json" => vec![json::FUNCTIONS],
         "os" => vec![paths::OS],
@@ -149,6 +152,7 @@ pub(in crate::vm) fn construct(class: Type, arguments: Arguments, cx: &mut Conte
         Type::StringIo => Shape::named(&["initial_value", "newline"], 0),
         Type::BytesIo => Shape::named(&["initial_bytes"], 0),
         Type::Path | Type::PurePath => Shape::Between(0, usize::MAX),
+        Type::CsvDictReader | Type::CsvDictWriter => return csv::construct(class, arguments, cx),
         _ => return Called::Raised(type_error(format!("cannot create '{}' instances", class.name()))),
     };
     let name = class.name().rsplit_once('.').map_or(class.name(), |(_, name)| name);
@@ -171,6 +175,15 @@ fn constants(module: &str) -> &'static [(&'static str, Constant)] {
             ("nan", Constant::Float(f64::NAN)),
             ("pi", Constant::Float(std::f64::consts::PI)),
             ("tau", Constant::Float(std::f64::consts::TAU)),
+        ],
+        "csv" => &[
+            ("DictReader", Constant::Type(Type::CsvDictReader)),
+            ("DictWriter", Constant::Type(Type::CsvDictWriter)),
+            ("Error", Constant::Class(ExcType::CsvError)),
+            ("QUOTE_ALL", Constant::Int(1)),
+            ("QUOTE_MINIMAL", Constant::Int(0)),
+            ("QUOTE_NONE", Constant::Int(3)),
+            ("QUOTE_NONNUMERIC", Constant::Int(2)),
         ],
         "io" => &[
             ("BytesIO", Constant::Type(Type::BytesIo)),
