@@ -220,12 +220,21 @@ impl Exception {
         Self::new(class, vec![Value::from(message.into())])
     }
 
+    /// `json.JSONDecodeError(msg, doc, pos)`; what it tells beside its message stands behind the one argument that it shows.
+    pub fn json_decode_error(message: &str, document: Value, char: usize, line: usize, column: usize) -> Exc {
+        let shown = format!("{message}: line {line} column {column} (char {char})");
+        let numbers = [char, line, column].map(Value::from);
+        let told = [Value::from(shown), Value::from(message), document];
+        Self::new(ExcType::JSONDecodeError, told.into_iter().chain(numbers).collect())
+    }
+
     /// `str(exception)`, as CPython has it: empty, the argument, or the tuple of them; a `KeyError` shows its key's repr.
     pub fn message(&self) -> Str {
         match self.args.as_slice() {
             [] => Str::EMPTY,
             [key] if self.class.is_subclass_of(ExcType::KeyError) => Str::from(key.repr()),
             [one] => one.to_display(),
+            [shown, _, _, _, _, _] if self.class == ExcType::JSONDecodeError => shown.to_display(),
             [code, text] if self.class.is_subclass_of(ExcType::OSError) => {
                 Str::from(format!("[Errno {}] {}", code.to_display().to_text(), text.to_display().to_text()))
             }
@@ -246,6 +255,7 @@ impl Exception {
     pub fn shown_args(&self) -> &[Value] {
         match self.args.as_slice() {
             [_, _, _] if self.class.is_subclass_of(ExcType::OSError) => &self.args[..2],
+            [_, _, _, _, _, _] if self.class == ExcType::JSONDecodeError => &self.args[..1],
             all => all,
         }
     }

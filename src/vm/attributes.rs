@@ -163,6 +163,7 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
     let optional = |value: Option<Value>| Some(value.unwrap_or(Value::None));
     let argument = |at: usize| optional(exc.args.get(at).cloned());
     let is_os = exc.class.is_subclass_of(ExcType::OSError) && exc.args.len() >= 2;
+    let is_json = exc.class == ExcType::JSONDecodeError && exc.args.len() == 6;
     let is_unicode = exc.class.is_subclass_of(ExcType::UnicodeError) && exc.args.len() == 5;
     match name {
         "args" => Some(Value::tuple(exc.shown_args().to_vec())),
@@ -191,6 +192,11 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
                 Some(Value::None)
             }
         }
+        "msg" if is_json => argument(1),
+        "doc" if is_json => argument(2),
+        "pos" if is_json => argument(3),
+        "lineno" if is_json => argument(4),
+        "colno" if is_json => argument(5),
         "encoding" if is_unicode => argument(0),
         "object" if is_unicode => argument(1),
         "start" if is_unicode => argument(2),

@@ -4,6 +4,7 @@ mod collect;
 mod early;
 mod generators;
 mod keyed;
+mod then;
 mod walk;
 
 use std::fmt;
@@ -18,6 +19,7 @@ pub use early::contains;
 pub(crate) use early::{count_of, every, none_in, position_of, some};
 pub use generators::{close, next, send, stop_iteration, throw};
 pub(crate) use keyed::{Extreme, extreme, sort_by_key};
+pub(crate) use then::then;
 pub(crate) use walk::Walk;
 
 /// How many items are taken between two looks at the fuel.

@@ -33,11 +33,10 @@ impl Writer {
 
     /// The text of a row, with its end.
     fn text(&self, fields: &[Value]) -> Result<Str, Exc> {
-        let mut out = String::new();
         let mut bytes = Vec::new();
         for (at, field) in fields.iter().enumerate() {
             if at > 0 {
-                out.push(self.dialect.delimiter);
+                crate::value::push_code_point(&mut bytes, u32::from(self.dialect.delimiter));
             }
             let quoted = match self.dialect.quoting {
                 Quoting::NonNumeric => number(field).is_none(),
@@ -45,7 +44,6 @@ impl Writer {
                 Quoting::Minimal | Quoting::None => false,
             };
             let text = if matches!(field, Value::None) { Str::EMPTY } else { field.to_display() };
-            bytes.append(&mut std::mem::take(&mut out).into_bytes());
             self.field(&text, quoted, &mut bytes)?;
             check_size(Some(bytes.len()))?;
         }
@@ -63,7 +61,7 @@ impl Writer {
         let Dialect { delimiter, quote, escape, double_quote, quoting, .. } = self.dialect;
         let is = |point: u32, other: Option<char>| other.map(u32::from) == Some(point);
         let mut body = Vec::with_capacity(text.byte_len());
-        let mut push = |out: &mut Vec<u8>, character: Option<char>| {
+        let push = |out: &mut Vec<u8>, character: Option<char>| {
             if let Some(character) = character {
                 crate::value::push_code_point(out, u32::from(character));
             }
