@@ -24,7 +24,7 @@ mod wait;
 mod world;
 
 pub use chunk::{Chunk, Demand};
-pub use coroutine::{Arguments, Coroutine, FrameView, Request, Resume, Step};
+pub use coroutine::{Arguments, Coroutine, FrameValues, FrameView, Request, Resume, Step};
 pub use disk::{Arrived, DirItem, Disk, FileKind, FileStat, RawInput};
 pub use inputs::{InputFile, Inputs};
 pub use iter::{Iter, IterCell, StageInfo, StageRecord};

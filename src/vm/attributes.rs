@@ -214,7 +214,7 @@ fn of_iterator(iter: &Iter, name: &str) -> Option<Value> {
     let is_generator = iter.to_value().type_of() == Type::Generator;
     match name {
         "__name__" | "__qualname__" => Some(Value::from(iter.record().info.name.as_str())),
-        "gi_running" if is_generator => Some(Value::Bool(iter.is_running())),
+        name if is_generator => super::introspect::generator_attribute(iter, name),
         _ => None,
     }
 }

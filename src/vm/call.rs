@@ -8,7 +8,7 @@ use super::frame::{Awaiting, Frame};
 use super::function::Function;
 use crate::lang::code::CodeKind;
 use crate::machine::{
-    Arguments, Called, Chunk, Context, Coroutine, Demand, FrameView, Interpreter, Iter, Request, Resume, StageInfo,
+    Arguments, Called, Chunk, Context, Coroutine, Demand, FrameValues, FrameView, Interpreter, Iter, Request, Resume, StageInfo,
     Step,
 };
 use crate::value::{Exc, ExcType, Exception, Type, Value, type_error};
@@ -285,6 +285,10 @@ impl Coroutine for CodeRun {
 
     fn frame(&self) -> Option<FrameView> {
         self.frames.first().map(|frame| frame.view(self.begun))
+    }
+
+    fn frame_values(&self) -> Option<FrameValues> {
+        self.frames.first().map(|frame| frame.values(self.begun))
     }
 
     fn survives_raise(&self) -> bool {

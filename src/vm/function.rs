@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::methods::{self, Method};
 use crate::lang::code::{Code, Const, Instr, Program};
-use super::streams;
+use super::{introspect, streams};
 use crate::machine::{Context, Iter};
 use crate::value::{Exc, HashState, Object, Shape, Str, Type, Value, dismantle, dismantle_backwards};
 
@@ -120,6 +120,8 @@ pub(super) struct Globals {
     pub(super) names: Vec<String>,
     pub(super) slots: RefCell<Vec<Option<Value>>>,
     pub(super) environment: Rc<Environment>,
+    /// The program's text.
+    pub(super) text: Rc<str>,
     /// `sys.stdin`, once it was named.
     pub(super) standard_input: RefCell<Option<Value>>,
 }
@@ -127,7 +129,8 @@ pub(super) struct Globals {
 impl Globals {
     pub(super) fn new(program: &Program, environment: Rc<Environment>) -> Rc<Self> {
         let slots = RefCell::new(vec![None; program.globals.len()]);
-        Rc::new(Self { names: program.globals.clone(), slots, environment, standard_input: RefCell::default() })
+        let text = Rc::from(program.text.as_str());
+        Rc::new(Self { names: program.globals.clone(), slots, environment, text, standard_input: RefCell::default() })
     }
 }
 
@@ -228,6 +231,31 @@ impl Function {
         pure
     }
 
+    /// What it takes, as `inspect.signature` shows it, without annotations.
+    pub fn signature(&self) -> String {
+        let parameters = &self.code.code.parameters;
+        let mut defaults = self.defaults.iter();
+        let mut shown = |parameter: &crate::lang::code::Parameter| match parameter.has_default {
+            true => format!("{}={}", parameter.name, defaults.next().map(Value::repr).unwrap_or_default()),
+            false => parameter.name.clone(),
+        };
+        let mut parts = Vec::new();
+        for (at, parameter) in parameters.plain.iter().enumerate() {
+            parts.push(shown(parameter));
+            if at + 1 == parameters.positional_only {
+                parts.push("/".to_owned());
+            }
+        }
+        match &parameters.rest {
+            Some(rest) => parts.push(format!("*{rest}")),
+            None if !parameters.keyword_only.is_empty() => parts.push("*".to_owned()),
+            None => {}
+        }
+        parts.extend(parameters.keyword_only.iter().map(shown));
+        parts.extend(parameters.named_rest.as_ref().map(|name| format!("**{name}")));
+        format!("({})", parts.join(", "))
+    }
+
     /// Its place in the program's text, in bytes.
     pub fn span(&self) -> (u32, u32) {
         (self.code.code.span.start, self.code.code.span.end)
@@ -254,6 +282,7 @@ impl Object for Function {
             "__name__" => Value::from(code.name.as_str()),
             "__qualname__" => Value::from(code.qualified_name.as_str()),
             "__module__" => Value::from("__main__"),
+            "__code__" => introspect::code_value(&self.code, &self.globals),
             "__doc__" => self.doc().map_or(Value::None, Value::from),
             "__defaults__" => match parameters.plain.iter().filter(|parameter| parameter.has_default).count() {
                 0 => Value::None,

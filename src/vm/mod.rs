@@ -12,6 +12,7 @@ pub mod format;
 mod frame;
 mod function;
 pub mod items;
+mod introspect;
 mod iterate;
 pub mod methods;
 pub mod modules;

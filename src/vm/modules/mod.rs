@@ -2,6 +2,7 @@
 
 pub(in crate::vm) mod csv;
 mod functools;
+mod inspect;
 mod integers;
 mod json;
 mod math;
@@ -24,6 +25,7 @@ use crate::vm::{ModuleObject, Native as _, streams};
 const MODULES: &[&str] = &[
     "csv",
     "functools",
+    "inspect",
     "io",
     "itertools",
     "json",
@@ -87,6 +89,7 @@ fn functions(module: &str) -> Vec<&'static [Builtin]> {
     match module {
         "functools" => vec![functools::FUNCTIONS],
         "csv" => vec![csv::FUNCTIONS],
+        "inspect" => vec![inspect::FUNCTIONS],
         "io" => vec![streams::FUNCTIONS],
         "json" => vec![json::FUNCTIONS],
         "os" => vec![paths::OS],
@@ -184,6 +187,12 @@ fn constants(module: &str) -> &'static [(&'static str, Constant)] {
             ("QUOTE_MINIMAL", Constant::Int(0)),
             ("QUOTE_NONE", Constant::Int(3)),
             ("QUOTE_NONNUMERIC", Constant::Int(2)),
+        ],
+        "inspect" => &[
+            ("GEN_CLOSED", Constant::Text("GEN_CLOSED")),
+            ("GEN_CREATED", Constant::Text("GEN_CREATED")),
+            ("GEN_RUNNING", Constant::Text("GEN_RUNNING")),
+            ("GEN_SUSPENDED", Constant::Text("GEN_SUSPENDED")),
         ],
         "io" => &[
             ("BytesIO", Constant::Type(Type::BytesIo)),
