@@ -222,6 +222,10 @@ pub enum Instr {
     Format { dst: Reg, src: Src, conversion: Conversion, spec: Option<Src> },
     /// `dst` = a function of [`Code::children`]; defaults by position, then by name, stand in registers.
     MakeFunction { dst: Reg, child: u16, defaults: Reg },
+    /// `dst` = the class of the names that are bound here, with a list of bases and a dict of keywords.
+    BuildClass { dst: Reg, bases: Reg, keywords: Reg },
+    /// Tells the class's attributes their names, and its nearest ancestor that there is a subclass.
+    FinishClass { class: Reg, keywords: Reg },
     /// Gives `src` out; `dst` is what is sent in.
     Yield { dst: Reg, src: Src },
     /// Delegates to `iter`; `dst` is its value.
@@ -271,6 +275,8 @@ pub enum CodeKind {
     Function,
     /// An iterator over what it yields.
     Generator,
+    /// The class that the names it binds make: the body of a `class`, called once.
+    Class,
 }
 
 /// A parameter of a function.
@@ -359,6 +365,8 @@ pub struct Code {
     pub placeholder: bool,
     /// The docstring.
     pub doc: Option<String>,
+    /// For the body of a class: the names that it annotates, and the texts of their annotations.
+    pub annotations: Vec<(String, String)>,
 }
 
 /// A checked program.

@@ -12,6 +12,7 @@ mod scope;
 mod span;
 mod suggest;
 
+pub(crate) use compile::mangled;
 pub use compile::{Names, compile};
 pub use definitions::definitions;
 pub use lines::{Position, Source};

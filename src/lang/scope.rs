@@ -8,6 +8,9 @@ use ruff_python_ast::{Arguments, Comprehension, Expr, ExprContext, Parameters, S
 
 use super::placeholder::{self, PLACEHOLDER, as_pipe};
 
+/// The variable in which the functions of a class's body find the class.
+pub(super) const CLASS_CELL: &str = "__class__";
+
 /// What tells a catalog stage's name from others.
 pub(super) type IsStage<'s> = dyn Fn(&str) -> bool + Sync + 's;
 
@@ -229,6 +232,16 @@ impl<'a> Visitor<'a> for Collector<'_> {
                 let scope = Self::body(&def.body, Some(&def.parameters), self.is_stage, self.around.bound);
                 self.inner(scope);
             }
+            Stmt::ClassDef(def) => {
+                def.decorator_list.iter().for_each(|decorator| self.visit_expr(&decorator.expression));
+                def.arguments.iter().for_each(|arguments| self.visit_arguments(arguments));
+                self.bind(def.name.as_str());
+                let mut scope = Self::body(&def.body, None, self.is_stage, self.around.bound);
+                // What functions in it use, they find outside.
+                let inside = std::mem::take(&mut scope.captured);
+                self.inner(scope);
+                self.scope.captured.extend(inside.into_iter().filter(|name| name != CLASS_CELL));
+            }
             Stmt::Global(global) => {
                 global.names.iter().for_each(|name| self.check_declared(name.as_str(), "global"));
                 self.scope.globals.extend(global.names.iter().map(|name| name.to_string()));
@@ -275,6 +288,9 @@ impl<'a> Visitor<'a> for Collector<'_> {
             Expr::Name(name) => match name.ctx {
                 ExprContext::Load => {
                     self.scope.used.insert(name.id.to_string());
+                    if name.id.as_str() == "super" {
+                        self.scope.used.insert(CLASS_CELL.to_owned());
+                    }
                 }
                 _ => self.bind(name.id.as_str()),
             },

@@ -3,6 +3,7 @@
 mod answering;
 mod asking;
 mod entry;
+mod nested;
 
 use std::rc::Rc;
 
@@ -14,7 +15,7 @@ use entry::{Debt, Entry};
 use super::meter::add;
 use super::trace::{Recording, Trace};
 use super::{Chunk, Context, Coroutine, Iter, Request, Resume, StageInfo, StageRecord, Step, WaitFor, World};
-use crate::value::{Exc, ExcType, Exception, Value};
+use crate::value::{Exc, ExcType, Exception, Value, custom};
 
 /// How deep iterators may ask one another: beyond it is a `RecursionError`.
 const MAX_STACK: usize = 20_000;
@@ -77,11 +78,15 @@ pub struct Machine {
     started: bool,
     /// Events that whoever runs the machine has been told of.
     reported: u64,
+    /// It runs one call within what another machine does, in the same world.
+    nested: bool,
 }
 
 impl Drop for Machine {
     fn drop(&mut self) {
-        self.world.shut();
+        if !self.nested {
+            self.world.shut();
+        }
     }
 }
 
@@ -102,6 +107,7 @@ impl Machine {
             made_dropped: 0,
             started: false,
             reported: 0,
+            nested: false,
         }
     }
 
@@ -287,6 +293,9 @@ impl Machine {
     /// If no request is under way.
     pub fn run(&mut self, pace: Pace, fuel: u64) -> Outcome {
         assert!(self.started, "a request comes first");
+        if !self.nested {
+            custom::set_caller(nested::caller(&self.world));
+        }
         // One for the resume, one for what is resumed.
         self.fuel = fuel.max(2);
         loop {

@@ -63,6 +63,8 @@ pub struct World {
     parked: RefCell<Vec<Weak<IterCell>>>,
     code: RefCell<Vec<Weak<IterCell>>>,
     in_place: Cell<u32>,
+    /// How many machines run within one another in this world, beside the first.
+    pub(super) nested: Cell<u32>,
     unsettled: Cell<bool>,
     inputs: Inputs,
     disk: RefCell<Rc<dyn Disk>>,
@@ -87,6 +89,7 @@ impl World {
             parked: RefCell::default(),
             code: RefCell::default(),
             in_place: Cell::new(0),
+            nested: Cell::new(0),
             unsettled: Cell::new(false),
             inputs: Inputs::default(),
             disk: RefCell::new(Rc::new(NoDisk)),

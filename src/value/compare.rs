@@ -6,7 +6,7 @@ use std::rc::Rc;
 use indexmap::IndexSet;
 
 use super::number::compare_numbers;
-use super::{DictView, Exc, ExcType, Exception, HashState, Key, Tuple, Value, number, type_error};
+use super::{DictView, Exc, ExcType, Exception, HashState, Key, Tuple, Value, custom, number, type_error};
 
 /// How deep values may nest to be compared: beyond it is a `RecursionError`.
 const MAX_DEPTH: usize = 500;
@@ -34,6 +34,9 @@ pub fn identical(a: &Value, b: &Value) -> bool {
         (Value::Exception(a), Value::Exception(b)) => Rc::ptr_eq(a, b),
         (Value::Type(a), Value::Type(b)) => a == b,
         (Value::Object(a), Value::Object(b)) => Rc::ptr_eq(a, b),
+        (Value::Class(a), Value::Class(b)) => Rc::ptr_eq(a, b),
+        (Value::Instance(a), Value::Instance(b)) => Rc::ptr_eq(a, b),
+        (Value::NotImplemented, Value::NotImplemented) => true,
         _ => false,
     }
 }
@@ -49,6 +52,11 @@ fn equal_at(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
     }
     if let (Some(a), Some(b)) = (number(a), number(b)) {
         return Ok(compare_numbers(&a, &b) == Some(Ordering::Equal));
+    }
+    if (a.instance().is_some() || b.instance().is_some())
+        && let Some(equal) = custom::equal(a, b)?
+    {
+        return Ok(equal);
     }
     if let Some(equal) = objects_equal(a, b) {
         return Ok(equal);
@@ -155,6 +163,11 @@ fn order_at(a: &Value, b: &Value, symbol: &str, depth: usize) -> Result<Option<O
     if let (Some(a), Some(b)) = (number(a), number(b)) {
         return Ok(compare_numbers(&a, &b));
     }
+    if (a.instance().is_some() || b.instance().is_some())
+        && let Some(order) = custom::order(a, b, symbol)?
+    {
+        return Ok(Some(order));
+    }
     match (a, b) {
         (Value::Str(a), Value::Str(b)) => Ok(Some(a.cmp(b))),
         (Value::Bytes(a), Value::Bytes(b)) => Ok(Some(a.cmp(b))),
@@ -226,7 +239,7 @@ pub fn contains(container: &Value, item: &Value) -> Option<Result<bool, Exc>> {
             // A set stands for the frozenset of its members.
             Value::Set(other) if !other.frozen => {
                 let items = std::cell::RefCell::new(other.items.borrow().clone());
-                let frozen = Value::Set(Rc::new(super::Set { items, frozen: true }));
+                let frozen = Value::Set(Rc::new(super::Set { items, frozen: true, own: None }));
                 super::Key::new(frozen).map(|key| set.items.borrow().contains(&key))
             }
             _ => super::Key::new(item.clone()).map(|key| set.items.borrow().contains(&key)),

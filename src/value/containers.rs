@@ -6,7 +6,7 @@ use std::rc::Rc;
 use indexmap::IndexSet;
 use num_bigint::BigInt;
 
-use super::{Key, Value, dismantle, dismantle_backwards};
+use super::{Instance, Key, Value, dismantle, dismantle_backwards};
 
 /// Hash maps and sets of the crate: fast, and seeded per process against hostile keys.
 pub type HashState = foldhash::fast::RandomState;
@@ -16,6 +16,8 @@ pub type HashState = foldhash::fast::RandomState;
 pub struct List {
     /// The items.
     pub items: RefCell<Vec<Value>>,
+    /// What makes it one of a class of the user's.
+    pub own: Option<Rc<Instance>>,
 }
 
 impl Drop for List {
@@ -29,6 +31,8 @@ impl Drop for List {
 pub struct Tuple {
     /// The items.
     pub items: Vec<Value>,
+    /// What makes it one of a class of the user's.
+    pub own: Option<Rc<Instance>>,
 }
 
 impl Drop for Tuple {
@@ -44,6 +48,8 @@ pub struct Set {
     pub items: RefCell<IndexSet<Key, HashState>>,
     /// Whether it is a `frozenset`.
     pub frozen: bool,
+    /// What makes it one of a class of the user's.
+    pub own: Option<Rc<Instance>>,
 }
 
 impl Drop for Set {
@@ -99,11 +105,11 @@ pub struct Slice {
 impl Value {
     /// A tuple of these.
     pub fn tuple(items: Vec<Value>) -> Value {
-        Value::Tuple(Rc::new(Tuple { items }))
+        Value::Tuple(Rc::new(Tuple { items, own: None }))
     }
 
     /// A list of these.
     pub fn list(items: Vec<Value>) -> Value {
-        Value::List(Rc::new(List { items: RefCell::new(items) }))
+        Value::List(Rc::new(List { items: RefCell::new(items), own: None }))
     }
 }

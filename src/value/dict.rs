@@ -7,7 +7,7 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 
 use super::object::may_nest;
-use super::{Block, Exc, HashState, Key, Shape, Str, Value, dismantle};
+use super::{Block, Exc, HashState, Instance, Key, Shape, Str, Value, dismantle};
 
 /// The map behind a dict: in order of insertion.
 pub type Map = IndexMap<Key, Value, HashState>;
@@ -17,6 +17,7 @@ pub type Map = IndexMap<Key, Value, HashState>;
 #[derive(Debug, Default)]
 pub struct Dict {
     inner: RefCell<Inner>,
+    own: Option<Rc<Instance>>,
 }
 
 #[derive(Debug)]
@@ -130,7 +131,7 @@ impl Dict {
 
     /// A dict that is a row of a table.
     pub fn from_row(row: Row) -> Self {
-        Self { inner: RefCell::new(Inner::Row(row)) }
+        Self { inner: RefCell::new(Inner::Row(row)), own: None }
     }
 
     /// A dict of these values under the names of a shape.
@@ -139,12 +140,22 @@ impl Dict {
     /// If there is not exactly one value a name, or a name comes twice.
     pub fn from_shape(shape: Rc<Shape>, values: Vec<Value>) -> Self {
         assert!(shape.names().len() == values.len() && shape.len() == values.len(), "one value a name");
-        Self { inner: RefCell::new(Inner::Record(Record { shape, values })) }
+        Self { inner: RefCell::new(Inner::Record(Record { shape, values })), own: None }
     }
 
     /// A dict that holds `map`.
     pub fn from_map(map: Map) -> Self {
-        Self { inner: RefCell::new(Inner::Map(map)) }
+        Self { inner: RefCell::new(Inner::Map(map)), own: None }
+    }
+
+    /// An empty dict that is one of a class of the user's.
+    pub fn of_class(own: Rc<Instance>) -> Self {
+        Self { inner: RefCell::default(), own: Some(own) }
+    }
+
+    /// What makes it one of a class of the user's.
+    pub fn own(&self) -> Option<&Rc<Instance>> {
+        self.own.as_ref()
     }
 
     /// Number of keys.
@@ -319,7 +330,7 @@ impl Dict {
                 Inner::Record(Record { shape: Rc::clone(&record.shape), values })
             }
         };
-        Dict { inner: RefCell::new(inner) }
+        Dict { inner: RefCell::new(inner), own: None }
     }
 
     /// Bytes of its table, without what keys and values hold.

@@ -1,10 +1,11 @@
 //! Python's exceptions, as data.
 
 use std::any::Any;
-use std::cell::{Cell, RefCell};
+use std::borrow::Cow;
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
-use super::{Str, Value, dismantle};
+use super::{Instance, Str, Value, dismantle};
 
 /// An exception that is on its way or was caught.
 pub type Exc = Rc<Exception>;
@@ -132,8 +133,11 @@ impl ExcType {
 pub struct Exception {
     /// The class.
     pub class: ExcType,
-    /// `args`.
-    pub args: Vec<Value>,
+    /// What makes it one of a class of the user's.
+    pub own: Option<Rc<Instance>>,
+    made_of: Vec<Value>,
+    /// `args`, where `__init__` was called again with others.
+    set_args: OnceCell<Vec<Value>>,
     /// `__cause__`: what `raise ... from` named.
     pub cause: RefCell<Option<Value>>,
     /// `__context__`: what was being handled when it was raised.
@@ -193,7 +197,8 @@ impl Place {
 impl Drop for Exception {
     fn drop(&mut self) {
         // However long the chain.
-        let mut parts = std::mem::take(&mut self.args);
+        let mut parts = std::mem::take(&mut self.made_of);
+        parts.extend(self.set_args.take().unwrap_or_default());
         parts.extend(self.cause.get_mut().take());
         parts.extend(self.context.get_mut().take().map(Value::Exception));
         dismantle(parts);
@@ -203,9 +208,16 @@ impl Drop for Exception {
 impl Exception {
     /// An exception of `class` with the given arguments.
     pub fn new(class: ExcType, args: Vec<Value>) -> Exc {
+        Self::of_class(class, args, None)
+    }
+
+    /// An exception of a class of the user's that derives from `class`, where there is one.
+    pub fn of_class(class: ExcType, args: Vec<Value>, own: Option<Rc<Instance>>) -> Exc {
         Rc::new(Self {
             class,
-            args,
+            own,
+            made_of: args,
+            set_args: OnceCell::new(),
             cause: RefCell::default(),
             context: RefCell::default(),
             place: Place::default(),
@@ -213,6 +225,24 @@ impl Exception {
             left: RefCell::default(),
             settled: Cell::new(false),
         })
+    }
+
+    /// `args`.
+    pub fn args(&self) -> &[Value] {
+        self.set_args.get().unwrap_or(&self.made_of)
+    }
+
+    /// Sets `args`, once: what `BaseException.__init__` does.
+    pub fn set_args(&self, args: Vec<Value>) {
+        drop(self.set_args.set(args));
+    }
+
+    /// The class's name.
+    pub fn class_name(&self) -> Cow<'static, str> {
+        match &self.own {
+            Some(own) => Cow::Owned(own.class.name.to_text().into_owned()),
+            None => Cow::Borrowed(self.class.name()),
+        }
     }
 
     /// An exception with one text as its argument.
@@ -230,7 +260,7 @@ impl Exception {
 
     /// `str(exception)`, as CPython has it: empty, the argument, or the tuple of them; a `KeyError` shows its key's repr.
     pub fn message(&self) -> Str {
-        match self.args.as_slice() {
+        match self.args() {
             [] => Str::EMPTY,
             [key] if self.class.is_subclass_of(ExcType::KeyError) => Str::from(key.repr()),
             [one] => one.to_display(),
@@ -253,9 +283,9 @@ impl Exception {
 
     /// `exception.args`: those it was made of, without the path that an `OSError` keeps apart.
     pub fn shown_args(&self) -> &[Value] {
-        match self.args.as_slice() {
-            [_, _, _] if self.class.is_subclass_of(ExcType::OSError) => &self.args[..2],
-            [_, _, _, _, _, _] if self.class == ExcType::JSONDecodeError => &self.args[..1],
+        match self.args() {
+            [_, _, _] if self.class.is_subclass_of(ExcType::OSError) => &self.args()[..2],
+            [_, _, _, _, _, _] if self.class == ExcType::JSONDecodeError => &self.args()[..1],
             all => all,
         }
     }
@@ -264,9 +294,9 @@ impl Exception {
     pub fn headline(&self) -> String {
         let message = self.message();
         if message.is_empty() {
-            self.class.name().to_owned()
+            self.class_name().into_owned()
         } else {
-            format!("{}: {}", self.class.name(), message.to_text())
+            format!("{}: {}", self.class_name(), message.to_text())
         }
     }
 
@@ -332,7 +362,7 @@ impl Exception {
 
     /// The value of a `StopIteration`: its first argument, else None.
     pub fn stop_value(&self) -> Value {
-        self.args.first().cloned().unwrap_or(Value::None)
+        self.args().first().cloned().unwrap_or(Value::None)
     }
 }
 

@@ -1,15 +1,21 @@
 //! Values as keys of dicts and sets: hashable, with Python's equality.
 
+use std::cell::Cell;
 use std::hash::{Hash, Hasher};
 use std::rc::Rc;
 
 use num_bigint::BigInt;
 use num_traits::FromPrimitive;
 
-use super::{Exc, ExcType, Exception, Str, Value, compare, type_error};
+use super::{Exc, ExcType, Exception, Str, Value, compare, custom, type_error};
 
 /// How deep a key may nest: beyond it hashing is a `RecursionError`.
 const MAX_DEPTH: usize = 400;
+
+thread_local! {
+    /// Of the object of a class of the user's that was made a key last: where it stands, and its hash.
+    static KNOWN: Cell<Option<(usize, i64)>> = const { Cell::new(None) };
+}
 
 /// A value that can be hashed. Numbers that are equal are one key, whatever their class.
 #[derive(Clone, Debug)]
@@ -44,6 +50,12 @@ impl Key {
 }
 
 fn check(value: &Value, depth: usize) -> Result<(), Exc> {
+    if value.instance().is_some()
+        && let Some(hash) = custom::hash(value)?
+    {
+        KNOWN.set(Some((address(value), hash)));
+        return Ok(());
+    }
     match value {
         Value::List(_) | Value::Dict(_) | Value::Slice(_) => {
             Err(type_error(format!("unhashable type: '{}'", value.type_name())))
@@ -73,7 +85,19 @@ impl Hash for Key {
     }
 }
 
+/// Where an object of a class of the user's stands.
+fn address(value: &Value) -> usize {
+    value.instance().map_or(0, |instance| Rc::as_ptr(instance).addr())
+}
+
 fn hash<H: Hasher>(value: &Value, state: &mut H) {
+    if value.instance().is_some() {
+        // It was asked when the key was made: what is hashed is most often the key that was made last.
+        let known = KNOWN.get().filter(|(at, _)| *at == address(value)).map(|(_, hash)| hash);
+        if let Some(hash) = known.or_else(|| custom::hash(value).ok().flatten()) {
+            return state.write_i64(hash);
+        }
+    }
     match value {
         Value::Bool(b) => state.write_i64(i64::from(*b)),
         Value::Int(n) => state.write_i64(*n),
@@ -94,6 +118,9 @@ fn hash<H: Hasher>(value: &Value, state: &mut H) {
             Some(hash) => state.write_u64(hash),
             None => state.write_usize(Rc::as_ptr(object).cast::<()>().addr()),
         },
+        Value::Class(class) => state.write_usize(Rc::as_ptr(class).addr()),
+        Value::Instance(instance) => state.write_usize(Rc::as_ptr(instance).addr()),
+        Value::NotImplemented => state.write_u8(2),
         Value::None => state.write_u8(0),
         Value::Ellipsis => state.write_u8(1),
         Value::List(_) | Value::Dict(_) | Value::Slice(_) => {}

@@ -20,8 +20,10 @@ pub mod str_split;
 pub mod unicode;
 mod unicode_table;
 
+mod class;
 mod compare;
 mod containers;
+pub mod custom;
 mod dict;
 mod dict_view;
 mod exception;
@@ -35,10 +37,12 @@ mod shape;
 mod str;
 mod types;
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use num_bigint::BigInt;
 
+pub use class::{Class, Instance, class_name};
 pub use compare::{contains, equal, identical, order, partial_order};
 pub use containers::{HashState, List, Range, Set, Slice, Tuple};
 pub use dict::{Dict, Map, Row};
@@ -46,10 +50,10 @@ pub use dict_view::{DictView, ViewKind};
 pub use exception::{Exc, ExcType, Exception, Place, index_error, os_error, type_error, value_error};
 pub use key::Key;
 pub use number::{Number, int_from_big, number};
-pub use object::{Object, dismantle, dismantle_backwards};
-pub use operator::binary_inplace;
+pub use object::{Binding, Object, dismantle, dismantle_backwards};
 pub(crate) use operator::check_size;
 pub use operator::{BinaryOp, CompareOp, UnaryOp, binary, compare, unary};
+pub use operator::{binary_inplace, special_names};
 pub use repr::short_repr;
 pub use shape::Shape;
 pub use str::{Block, Str, char_width, count_chars, escape_surrogates, push_code_point};
@@ -95,6 +99,12 @@ pub enum Value {
     Exception(Exc),
     /// A built-in class.
     Type(Type),
+    /// A class that code defines.
+    Class(Rc<Class>),
+    /// An object of such a class.
+    Instance(Rc<Instance>),
+    /// `NotImplemented`.
+    NotImplemented,
     /// Functions, iterators and all that other rooms bring.
     Object(Rc<dyn Object>),
 }
@@ -115,6 +125,7 @@ impl Value {
             Self::Set(s) => !s.items.borrow().is_empty(),
             Self::Range(r) => r.len() != BigInt::ZERO,
             Self::Big(_) | Self::Ellipsis | Self::Slice(_) | Self::Exception(_) | Self::Type(_) => true,
+            Self::Class(_) | Self::Instance(_) | Self::NotImplemented => true,
             Self::Object(object) => object.is_true(),
         }
     }
@@ -137,14 +148,19 @@ impl Value {
             Self::Range(_) => Type::Range,
             Self::Slice(_) => Type::Slice,
             Self::Exception(exc) => Type::Exception(exc.class),
-            Self::Type(_) => Type::Type,
+            Self::Type(_) | Self::Class(_) => Type::Type,
+            Self::Instance(_) => Type::Object,
+            Self::NotImplemented => Type::NotImplemented,
             Self::Object(object) => object.type_of(),
         }
     }
 
     /// The name of the value's class, as error messages say it.
-    pub fn type_name(&self) -> &'static str {
-        self.type_of().name()
+    pub fn type_name(&self) -> Cow<'static, str> {
+        match self.instance() {
+            Some(instance) => Cow::Owned(instance.class.name.to_text().into_owned()),
+            None => Cow::Borrowed(self.type_of().name()),
+        }
     }
 
     /// The object behind the value, where it is a `T`.
@@ -203,6 +219,7 @@ impl Value {
                 | Self::Bytes(_)
                 | Self::Range(_)
                 | Self::Type(_)
+                | Self::NotImplemented
         )
     }
 
@@ -211,7 +228,13 @@ impl Value {
     pub fn heap_bytes(&self) -> usize {
         const COUNTS: usize = 2 * size_of::<usize>();
         match self {
-            Self::None | Self::Ellipsis | Self::Bool(_) | Self::Int(_) | Self::Float(_) | Self::Type(_) => 0,
+            Self::None
+            | Self::Ellipsis
+            | Self::Bool(_)
+            | Self::Int(_)
+            | Self::Float(_)
+            | Self::Type(_)
+            | Self::NotImplemented => 0,
             Self::Str(text) => text.heap_bytes(),
             Self::Big(n) => COUNTS + size_of::<BigInt>() + (n.bits() as usize).div_ceil(8),
             Self::Bytes(bytes) => COUNTS + bytes.len(),
@@ -223,6 +246,8 @@ impl Value {
             Self::Slice(_) => COUNTS + size_of::<Slice>(),
             Self::Exception(_) => COUNTS + size_of::<Exception>(),
             Self::Object(object) => COUNTS + object.heap_bytes(),
+            Self::Instance(instance) => COUNTS + instance.heap_bytes(),
+            Self::Class(_) => COUNTS + size_of::<Class>(),
         }
     }
 

@@ -6,7 +6,7 @@ use std::cmp::Ordering;
 use std::fmt::Debug;
 use std::rc::Rc;
 
-use super::{BinaryOp, Exc, Str, Tuple, Type, Value};
+use super::{BinaryOp, Exc, ExcType, Exception, Str, Tuple, Type, Value};
 
 /// A value that another room defines: a function, an iterator, a module.
 pub trait Object: Any + Debug {
@@ -67,10 +67,48 @@ pub trait Object: Any + Debug {
         None
     }
 
+    /// What reading it as an attribute of a class gives (Python's descriptor protocol): `this` is the object itself, `object` the
+    /// instance through which it was read, if any, `class` the class. `None`: the object itself.
+    fn bind(&self, this: &Value, object: Option<&Value>, class: &Value) -> Option<Binding> {
+        let _ = (this, object, class);
+        None
+    }
+
+    /// Whether, as an attribute of a class, it comes before what instances hold themselves, and says what setting does.
+    fn is_data_descriptor(&self) -> bool {
+        false
+    }
+
+    /// What setting (a value) or deleting (none) means, where it is a data descriptor: a function and its arguments.
+    fn assign(&self, object: &Value, name: &str, value: Option<&Value>) -> Result<(Value, Vec<Value>), Exc> {
+        let _ = (object, value);
+        Err(Exception::with_message(ExcType::AttributeError, format!("can't set attribute '{name}'")))
+    }
+
+    /// Whether a value is one of it, where it is something like a class: an abstract one of `collections.abc`.
+    fn has_instance(&self, value: &Value) -> Option<bool> {
+        let _ = value;
+        None
+    }
+
+    /// It was bound to this name in the body of a class: `__set_name__`.
+    fn set_name(&self, name: &str) {
+        let _ = name;
+    }
+
     /// Bytes it holds on the heap, itself included, in O(1).
     fn heap_bytes(&self) -> usize {
         0
     }
+}
+
+/// What reading an attribute gives.
+#[derive(Clone, Debug)]
+pub enum Binding {
+    /// A value.
+    Value(Value),
+    /// What this function returns for these arguments.
+    Call(Value, Vec<Value>),
 }
 
 thread_local! {
@@ -87,6 +125,8 @@ pub(super) fn may_nest(value: &Value) -> bool {
         Value::Set(rc) => Rc::strong_count(rc) == 1,
         Value::Exception(rc) => Rc::strong_count(rc) == 1,
         Value::Object(rc) => Rc::strong_count(rc) == 1,
+        Value::Instance(rc) => Rc::strong_count(rc) == 1,
+        Value::Class(rc) => Rc::strong_count(rc) == 1,
         _ => false,
     }
 }

@@ -82,6 +82,25 @@ pub enum UnaryOp {
     Not,
 }
 
+/// The names of the special methods of an operator: its own, that of the right operand, and that of the augmented assignment.
+pub fn special_names(op: BinaryOp) -> [&'static str; 3] {
+    match op {
+        BinaryOp::Add => ["__add__", "__radd__", "__iadd__"],
+        BinaryOp::Sub => ["__sub__", "__rsub__", "__isub__"],
+        BinaryOp::Mul => ["__mul__", "__rmul__", "__imul__"],
+        BinaryOp::Div => ["__truediv__", "__rtruediv__", "__itruediv__"],
+        BinaryOp::FloorDiv => ["__floordiv__", "__rfloordiv__", "__ifloordiv__"],
+        BinaryOp::Mod => ["__mod__", "__rmod__", "__imod__"],
+        BinaryOp::Pow => ["__pow__", "__rpow__", "__ipow__"],
+        BinaryOp::Shl => ["__lshift__", "__rlshift__", "__ilshift__"],
+        BinaryOp::Shr => ["__rshift__", "__rrshift__", "__irshift__"],
+        BinaryOp::And => ["__and__", "__rand__", "__iand__"],
+        BinaryOp::Or => ["__or__", "__ror__", "__ior__"],
+        BinaryOp::Xor => ["__xor__", "__rxor__", "__ixor__"],
+        BinaryOp::MatMul => ["__matmul__", "__rmatmul__", "__imatmul__"],
+    }
+}
+
 /// A comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CompareOp {
@@ -161,6 +180,11 @@ pub fn binary(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> {
         && let Some(result) = object.binary(op, a, true)
     {
         return result;
+    }
+    if (a.instance().is_some() || b.instance().is_some())
+        && let Some(value) = super::custom::binary(op, a, b)?
+    {
+        return Ok(value);
     }
     match op {
         BinaryOp::Add => concatenate(a, b),
@@ -302,10 +326,10 @@ fn merge(op: BinaryOp, a: &Value, b: &Value) -> Option<Result<Value, Exc>> {
                 BinaryOp::Or => x.union(&y).cloned().collect(),
                 _ => x.symmetric_difference(&y).cloned().collect(),
             };
-            Some(Ok(Value::Set(Rc::new(Set { items: RefCell::new(items), frozen: left.frozen }))))
+            Some(Ok(Value::Set(Rc::new(Set { items: RefCell::new(items), frozen: left.frozen, own: None }))))
         }
         (Value::Object(_), _) | (_, Value::Object(_)) => {
-            let set = |items| Value::Set(Rc::new(Set { items: RefCell::new(items), frozen: false }));
+            let set = |items| Value::Set(Rc::new(Set { items: RefCell::new(items), frozen: false, own: None }));
             match (members(a)?, members(b)?) {
                 (Ok(x), Ok(y)) => merge(op, &set(x), &set(y)),
                 (Err(exc), _) | (_, Err(exc)) => Some(Err(exc)),
@@ -396,13 +420,13 @@ pub fn compare(op: CompareOp, a: &Value, b: &Value) -> Result<bool, Exc> {
 /// A list of these values, as a shared handle.
 impl From<Vec<Value>> for List {
     fn from(items: Vec<Value>) -> Self {
-        Self { items: RefCell::new(items) }
+        Self { items: RefCell::new(items), own: None }
     }
 }
 
 impl From<Vec<Value>> for Tuple {
     fn from(items: Vec<Value>) -> Self {
-        Self { items }
+        Self { items, own: None }
     }
 }
 

@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
-use super::{Exception, Str, Value, float_repr, push_code_point, str_repr};
+use indexmap::IndexSet;
+
+use super::{Exception, HashState, Instance, Key, Str, Value, custom, float_repr, push_code_point, str_repr};
 
 /// How deep a repr goes before it says `...`.
 const MAX_DEPTH: usize = 200;
@@ -11,6 +13,8 @@ const MAX_DEPTH: usize = 200;
 struct Writer {
     out: Vec<u8>,
     limit: usize,
+    /// Whether objects of the user's classes are asked how they show themselves.
+    ask: bool,
     /// Containers that are being written, for those that hold themselves.
     open: Vec<*const ()>,
 }
@@ -59,6 +63,62 @@ impl Writer {
     }
 
     fn value(&mut self, value: &Value) -> Result<(), Full> {
+        match value.instance() {
+            Some(_)
+                if self.ask
+                    && let Some(text) = custom::text(value, "__repr__") =>
+            {
+                self.out.extend_from_slice(text.as_bytes());
+                self.push("")
+            }
+            Some(instance) => self.object(value, instance),
+            None => self.plain(value),
+        }
+    }
+
+    /// An object of a class of the user's that does not say how it is shown, or is not asked.
+    fn object(&mut self, value: &Value, instance: &Rc<Instance>) -> Result<(), Full> {
+        match value {
+            Value::Instance(_) if self.ask => {
+                self.push("<__main__.")?;
+                self.push(&instance.class.qualified_name.to_text())?;
+                self.push(" object>")
+            }
+            Value::Instance(_) => {
+                self.push("<")?;
+                self.push(&instance.class.name.to_text())?;
+                self.nested(Rc::as_ptr(instance).cast(), ">", |w| {
+                    for (at, (name, value)) in instance.attributes.pairs().into_iter().enumerate() {
+                        w.push(if at == 0 { " " } else { ", " })?;
+                        w.push(&name.to_display().to_text())?;
+                        w.push("=")?;
+                        w.value(&value)?;
+                    }
+                    Ok(())
+                })
+            }
+            Value::Set(set) => {
+                self.push(&instance.class.name.to_text())?;
+                let items = set.items.borrow();
+                let (open, close) = if items.is_empty() { ("(", ")") } else { ("({", "})") };
+                self.push(open)?;
+                self.nested(Rc::as_ptr(set).cast(), close, |w| w.members(&items))
+            }
+            other => self.plain(other),
+        }
+    }
+
+    fn members(&mut self, items: &IndexSet<Key, HashState>) -> Result<(), Full> {
+        for (at, key) in items.iter().enumerate() {
+            if at > 0 {
+                self.push(", ")?;
+            }
+            self.value(key.value())?;
+        }
+        Ok(())
+    }
+
+    fn plain(&mut self, value: &Value) -> Result<(), Full> {
         match value {
             Value::None => self.push("None"),
             Value::Ellipsis => self.push("Ellipsis"),
@@ -109,15 +169,7 @@ impl Writer {
                     (false, false) => ("{", "}"),
                 };
                 self.push(open)?;
-                self.nested(Rc::as_ptr(set).cast(), close, |w| {
-                    for (at, key) in items.iter().enumerate() {
-                        if at > 0 {
-                            w.push(", ")?;
-                        }
-                        w.value(key.value())?;
-                    }
-                    Ok(())
-                })
+                self.nested(Rc::as_ptr(set).cast(), close, |w| w.members(&items))
             }
             Value::Range(range) => {
                 let step = if range.step == 1.into() { String::new() } else { format!(", {}", range.step) };
@@ -133,12 +185,15 @@ impl Writer {
                 self.push(")")
             }
             Value::Exception(exc) => {
-                self.push(exc.class.name())?;
+                self.push(&exc.class_name())?;
                 self.push("(")?;
                 self.nested(Rc::as_ptr(exc).cast::<()>(), ")", |w| w.sequence(exc.shown_args()))
             }
             Value::Type(class) => self.push(&class.repr()),
             Value::Object(object) => self.push(&object.repr()),
+            Value::Class(class) => self.push(&format!("<class '__main__.{}'>", class.qualified_name.to_text())),
+            Value::Instance(instance) => self.object(value, instance),
+            Value::NotImplemented => self.push("NotImplemented"),
         }
     }
 }
@@ -151,8 +206,8 @@ fn floor_boundary(bytes: &[u8], at: usize) -> &[u8] {
     &bytes[..at]
 }
 
-fn write(value: &Value, limit: usize) -> (Vec<u8>, bool) {
-    let mut writer = Writer { out: Vec::new(), limit, open: Vec::new() };
+fn write(value: &Value, limit: usize, ask: bool) -> (Vec<u8>, bool) {
+    let mut writer = Writer { out: Vec::new(), limit, ask, open: Vec::new() };
     let whole = writer.value(value).is_ok();
     (writer.out, whole)
 }
@@ -160,14 +215,32 @@ fn write(value: &Value, limit: usize) -> (Vec<u8>, bool) {
 impl Value {
     /// `repr(value)`.
     pub fn repr(&self) -> String {
-        String::from_utf8_lossy(&write(self, usize::MAX).0).into_owned()
+        String::from_utf8_lossy(&write(self, usize::MAX, true).0).into_owned()
+    }
+
+    /// `repr(value)` as the built-in class has it, whatever a class of the user's says about this one.
+    pub fn built_in_repr(&self) -> String {
+        let mut writer = Writer { out: Vec::new(), limit: usize::MAX, ask: true, open: Vec::new() };
+        let whole = match self.instance() {
+            Some(instance) => writer.object(self, instance),
+            None => writer.plain(self),
+        };
+        debug_assert!(whole.is_ok(), "there is no limit");
+        String::from_utf8_lossy(&writer.out).into_owned()
     }
 
     /// `str(value)`.
     pub fn to_display(&self) -> Str {
+        if self.instance().is_some()
+            && let Some(text) = custom::text(self, "__str__")
+        {
+            return text;
+        }
         match self {
             Self::Str(text) => text.clone(),
-            Self::Exception(exc) => Exception::message(exc),
+            Self::Exception(exc) if exc.own.is_none() || custom::special(self, "__repr__").is_none() => {
+                Exception::message(exc)
+            }
             Self::Object(object) => object.display().unwrap_or_else(|| Str::from(object.repr())),
             other => Str::from(other.repr()),
         }
@@ -176,7 +249,7 @@ impl Value {
 
 /// The value's repr, cut with `…` after about `limit` bytes. Costs no more than the limit, whatever the value.
 pub fn short_repr(value: &Value, limit: usize) -> String {
-    let (mut out, whole) = write(value, limit);
+    let (mut out, whole) = write(value, limit, false);
     if !whole {
         out.truncate(floor_boundary(&out, limit).len());
         push_code_point(&mut out, u32::from('…'));

@@ -29,6 +29,11 @@ types! {
     Type = "type",
     NoneType = "NoneType",
     Ellipsis = "ellipsis",
+    NotImplemented = "NotImplementedType",
+    Super = "super",
+    Property = "property",
+    StaticMethod = "staticmethod",
+    ClassMethod = "classmethod",
     Bool = "bool",
     Int = "int",
     Float = "float",
@@ -102,6 +107,14 @@ impl Type {
             (Type::Exception(class), Type::Exception(base)) => class.is_subclass_of(base),
             _ => self == other,
         }
+    }
+
+    /// Whether a class of the user's may derive from it: those whose instances have room for attributes.
+    pub fn can_be_derived(self) -> bool {
+        matches!(
+            self,
+            Self::Object | Self::List | Self::Dict | Self::Tuple | Self::Set | Self::FrozenSet | Self::Exception(_)
+        )
     }
 
     /// Where the class lives, for its repr: `itertools.count`, nothing for built-ins.

@@ -1,5 +1,7 @@
 //! Arguments of native functions: bound to their places, refused in CPython's words.
 
+use std::borrow::Cow;
+
 use crate::machine::Arguments;
 use crate::value::{Exc, ExcType, Exception, Number, Str, Value, number, type_error};
 
@@ -255,8 +257,8 @@ pub(crate) fn slice_bound(value: Option<&Value>) -> Result<Option<i64>, Exc> {
 }
 
 /// The class's name as CPython's argument parser writes it: None for None.
-pub(crate) fn shown_class(value: &Value) -> &'static str {
-    if matches!(value, Value::None) { "None" } else { value.type_name() }
+pub(crate) fn shown_class(value: &Value) -> Cow<'static, str> {
+    if matches!(value, Value::None) { Cow::Borrowed("None") } else { value.type_name() }
 }
 
 /// A text; `TypeError` naming function and argument where it is none.

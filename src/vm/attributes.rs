@@ -1,7 +1,8 @@
 //! `object.name`: data attributes, methods as values, and fields of records.
 
 use crate::machine::Iter;
-use crate::value::{Exc, ExcType, Exception, Str, Type, Value, int_from_big};
+use crate::value::custom::call_now;
+use crate::value::{Binding, Exc, ExcType, Exception, Str, Type, Value, int_from_big};
 use crate::vm::methods;
 use crate::vm::native::NativeFunction;
 
@@ -9,6 +10,14 @@ use crate::vm::native::NativeFunction;
 pub fn get(object: &Value, name: &str) -> Result<Value, Exc> {
     if let Some(module) = object.as_object::<super::ModuleObject>() {
         return super::modules::attribute(&module.name.to_text(), name);
+    }
+    if let Some(binding) = super::class::look(object, name) {
+        return match binding? {
+            Binding::Value(value) => Ok(value),
+            Binding::Call(function, arguments) => call_now(&function, arguments).unwrap_or_else(|| {
+                Err(Exception::with_message(ExcType::RuntimeError, "nobody is there to call what the attribute needs"))
+            }),
+        };
     }
     if let Some(value) = data(object, name) {
         return Ok(value);
@@ -18,8 +27,13 @@ pub fn get(object: &Value, name: &str) -> Result<Value, Exc> {
     {
         return Ok(function);
     }
-    if let Some(method) = methods::bound(object, name) {
+    if let Some(method) = methods::bound(object, name).or_else(|| super::class::built_in_special(object, name)) {
         return Ok(method);
+    }
+    if let Value::Type(class) = object
+        && let Some(function) = super::class::special_of_type(*class, name)
+    {
+        return Ok(function);
     }
     if !matches!(object, Value::Type(_))
         && let Some(function) = super::builtins::class_function(object.type_of(), name)
@@ -60,6 +74,9 @@ pub fn delete(object: &Value, name: &str) -> Result<(), Exc> {
 /// that is missing, naming a near one.
 pub fn field(object: &Value, name: &str) -> Result<Value, Exc> {
     let Value::Dict(dict) = object else { return get(object, name) };
+    if dict.own().is_some() {
+        return get(object, name);
+    }
     let wanted = Str::from(name);
     if let Some(value) = dict.field(&wanted) {
         return Ok(value);
@@ -103,7 +120,7 @@ fn data_names(object: &Value) -> &'static [&'static str] {
     }
 }
 
-fn data(object: &Value, name: &str) -> Option<Value> {
+pub(crate) fn data(object: &Value, name: &str) -> Option<Value> {
     if name == "__class__" {
         return Some(Value::Type(object.type_of()));
     }
@@ -161,10 +178,10 @@ fn data(object: &Value, name: &str) -> Option<Value> {
 
 fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
     let optional = |value: Option<Value>| Some(value.unwrap_or(Value::None));
-    let argument = |at: usize| optional(exc.args.get(at).cloned());
-    let is_os = exc.class.is_subclass_of(ExcType::OSError) && exc.args.len() >= 2;
-    let is_json = exc.class == ExcType::JSONDecodeError && exc.args.len() == 6;
-    let is_unicode = exc.class.is_subclass_of(ExcType::UnicodeError) && exc.args.len() == 5;
+    let argument = |at: usize| optional(exc.args().get(at).cloned());
+    let is_os = exc.class.is_subclass_of(ExcType::OSError) && exc.args().len() >= 2;
+    let is_unicode = exc.class.is_subclass_of(ExcType::UnicodeError) && exc.args().len() == 5;
+    let is_json = exc.class == ExcType::JSONDecodeError && exc.args().len() == 6;
     match name {
         "args" => Some(Value::tuple(exc.shown_args().to_vec())),
         "value" if exc.class == ExcType::StopIteration => Some(exc.stop_value()),

@@ -75,7 +75,7 @@ impl CodeRun {
                 match self.frames.last_mut() {
                     None if self.closing => Some(Step::Return(Value::None)),
                     None => Some(Step::Return(value)),
-                    Some(caller) => match caller.deliver(value) {
+                    Some(caller) => match caller.deliver(value, cx) {
                         Ok(()) => None,
                         Err(exc) => self.raise(exc),
                     },
@@ -105,7 +105,9 @@ impl CodeRun {
     fn raise(&mut self, exc: Exc) -> Option<Step> {
         let mut exc = exc;
         while let Some(frame) = self.frames.last_mut() {
-            frame.awaiting = Awaiting::Nothing;
+            if frame.goes_on(&exc) {
+                return None;
+            }
             match frame.handle(exc) {
                 Ok(()) => return None,
                 Err(unhandled) => exc = unhandled,
@@ -179,7 +181,7 @@ impl CodeRun {
             };
             return Step::Ask(iter, request);
         }
-        let delivered = self.top().map_or(Ok(()), |frame| frame.deliver(value));
+        let delivered = self.top().map_or(Ok(()), |frame| frame.deliver(value, cx));
         self.go_on(delivered.err(), cx)
     }
 
@@ -219,7 +221,7 @@ impl CodeRun {
             return Step::Emit(items);
         }
         let item = items.next().unwrap_or_default();
-        let delivered = self.top().map_or(Ok(()), |frame| frame.deliver(item));
+        let delivered = self.top().map_or(Ok(()), |frame| frame.deliver(item, cx));
         self.go_on(delivered.err(), cx)
     }
 
@@ -239,7 +241,7 @@ impl CodeRun {
             Awaiting::DelegateClosed(exc) => self.go_on(Some(exc), cx),
             other => {
                 frame.awaiting = other;
-                let delivered = frame.deliver(value);
+                let delivered = frame.deliver(value, cx);
                 self.go_on(delivered.err(), cx)
             }
         }
@@ -269,7 +271,7 @@ impl Coroutine for CodeRun {
                 self.go_on(Some(exc), cx)
             }
             Resume::Returned(value) => {
-                let delivered = self.top().map_or(Ok(()), |frame| frame.deliver(value));
+                let delivered = self.top().map_or(Ok(()), |frame| frame.deliver(value, cx));
                 self.go_on(delivered.err(), cx)
             }
             Resume::Continue | Resume::Wake | Resume::Pending => {

@@ -2,12 +2,13 @@
 
 mod calls;
 mod rare;
+mod special;
 
 use calls::call_method;
 pub(super) use calls::call_native;
 
-use super::frame::{Awaiting, Frame};
-use super::{builtins, format, items, methods, pulling};
+use super::frame::{After, Awaiting, Frame};
+use super::{builtins, class, format, items, methods, pulling};
 use crate::lang::code::{Instr, Reg, Src, Window};
 use crate::machine::{Arguments, Called, Context, Iter, Step};
 use crate::value::{BinaryOp, CompareOp, Exc, Str, Value, binary, compare, contains};
@@ -98,6 +99,15 @@ impl Frame {
 
     /// Runs until the frame has to be left.
     pub(super) fn run(&mut self, cx: &mut Context<'_>) -> Exit {
+        match self.call_pending(cx) {
+            None | Some(Ok(Flow::Next)) => {}
+            Some(Ok(Flow::Leave(exit))) => return exit,
+            Some(Err(exc)) => {
+                if let Err(exc) = self.handle(exc) {
+                    return Exit::Raise(exc);
+                }
+            }
+        }
         loop {
             if cx.world().is_unsettled() {
                 self.awaiting = Awaiting::Nothing;
@@ -139,6 +149,9 @@ impl Frame {
                     (template @ (Value::Str(_) | Value::Bytes(_)), arguments) if op == BinaryOp::Mod => {
                         format::percent(template, arguments)?
                     }
+                    (x, y) if x.instance().is_some() || y.instance().is_some() => {
+                        return self.operate(op, false, (dst, a, b), cx);
+                    }
                     (x, y) => binary(op, x, y)?,
                 };
                 self.used(a);
@@ -149,13 +162,16 @@ impl Frame {
                 let (x, y) = (self.get(a)?, self.get(b)?);
                 let holds = match (x, y) {
                     (Value::Int(x), Value::Int(y)) if is_order(op) => op.holds(Some(x.cmp(y))),
+                    (x, y) if x.instance().is_some() || y.instance().is_some() => {
+                        return self.compare_own(op, (a, b), After::Jump { when, to }, cx);
+                    }
                     (x, y) => match membership(op, x, y, cx)? {
                         None => compare(op, x, y)?,
                         Some(called) => {
                             let negate = op == CompareOp::NotIn;
                             self.used(a);
                             self.used(b);
-                            return self.called(called, Awaiting::Jump { negate, when, to });
+                            return self.called(called, Awaiting::Jump { negate, when, to }, cx);
                         }
                     },
                 };
@@ -169,12 +185,15 @@ impl Frame {
                 let (x, y) = (self.get(a)?, self.get(b)?);
                 let holds = match (x, y) {
                     (Value::Int(x), Value::Int(y)) if is_order(op) => op.holds(Some(x.cmp(y))),
+                    (x, y) if x.instance().is_some() || y.instance().is_some() => {
+                        return self.compare_own(op, (a, b), After::Value(dst), cx);
+                    }
                     (x, y) => match membership(op, x, y, cx)? {
                         None => compare(op, x, y)?,
                         Some(called) => {
                             self.used(a);
                             self.used(b);
-                            return self.called(called, Awaiting::Truth(dst, op == CompareOp::NotIn));
+                            return self.called(called, Awaiting::Truth(dst, op == CompareOp::NotIn), cx);
                         }
                     },
                 };
@@ -186,6 +205,10 @@ impl Frame {
             Instr::JumpIf { src, when, to } => {
                 let truth = match self.get(src)? {
                     Value::Bool(b) => *b,
+                    value if value.instance().is_some() => {
+                        let value = value.clone();
+                        return self.jump_if_own(&value, when, to, cx);
+                    }
                     value => value.is_true(),
                 };
                 self.used(src);
@@ -196,6 +219,11 @@ impl Frame {
             Instr::ForIter { dst, iter, end } => return self.for_iter(dst, iter, end),
             Instr::GetItem { dst, object, key } => {
                 let value = match (self.get(object)?, self.get(key)?) {
+                    (object_value, _)
+                        if object_value.instance().is_some() || matches!(object_value, Value::Class(_)) =>
+                    {
+                        return self.get_item_own(dst, object, key, cx);
+                    }
                     (Value::List(list), Value::Int(at)) if *at >= 0 => {
                         let item = list.items.borrow().get(*at as usize).cloned();
                         match item {
@@ -211,15 +239,23 @@ impl Frame {
             Instr::CallMethod { dst, object, name, window } => {
                 let arguments = self.arguments(window, 0);
                 let object = self.take(object)?;
+                if object.instance().is_some()
+                    || matches!(object, Value::Class(_) | Value::Object(_)) && class::is_looked_into(&object)
+                {
+                    return match self.call_method_own(dst, &object, name, arguments, cx) {
+                        Some(flow) => flow,
+                        None => unreachable!("it is looked into"),
+                    };
+                }
                 if !matches!(object, Value::Object(_))
                     && let Some(method) = self.code.method(name, object.type_of())
                 {
                     let called = methods::run(method, &object, arguments, cx);
-                    return self.called(called, Awaiting::Value(dst));
+                    return self.called(called, Awaiting::Value(dst), cx);
                 }
                 let called = call_method(&object, self.name(name), arguments, &self.globals, cx)?;
                 return match called {
-                    Ok(called) => self.called(called, Awaiting::Value(dst)),
+                    Ok(called) => self.called(called, Awaiting::Value(dst), cx),
                     Err((function, arguments)) => self.call(&function, arguments, dst, cx),
                 };
             }
@@ -303,7 +339,7 @@ fn membership(op: CompareOp, item: &Value, container: &Value, cx: &mut Context<'
     if !matches!(op, CompareOp::In | CompareOp::NotIn) || contains(container, item).is_some() {
         return Ok(None);
     }
-    if Iter::from_value(container).is_none() {
+    if Iter::from_value(container).is_none() && !class::is_iterable(container) {
         return Ok(None);
     }
     Ok(Some(pulling::contains(container, item.clone(), cx)))

@@ -5,8 +5,9 @@ use std::rc::Rc;
 use super::introspect;
 use super::function::{CellVariable, Function, Globals, Loaded};
 use crate::lang::code::{CodeKind, Home, Reg};
-use crate::machine::{FrameValues, FrameView, Iter};
-use crate::value::{Exc, ExcType, Exception, Value, dismantle, short_repr};
+use crate::lang::mangled;
+use crate::machine::{Arguments, FrameValues, FrameView, Iter};
+use crate::value::{Exc, ExcType, Exception, Str, Value, dismantle, short_repr};
 
 /// How long the repr of a local may get in a picture of a frame, in bytes.
 const LOCAL_REPR: usize = 120;
@@ -38,6 +39,45 @@ pub(super) enum Awaiting {
     Update(Reg),
     /// The right side of Python's own `|`.
     Or { dst: Reg, left: Value },
+    /// What a special method answers; `NotImplemented`: the next one is tried.
+    Attempt { after: After, invert: bool },
+    /// The truth of an object; `strict`: it has to be a bool.
+    Truthy { after: After, strict: bool },
+    /// What `__init__` returns: None, and the object goes to a register.
+    Made { dst: Reg, object: Value },
+    /// Nothing that anybody wants.
+    Ignored,
+    /// The text that a special method of this name gives, for a register.
+    Shown { dst: Reg, name: &'static str },
+    /// An iterator, for a register.
+    Iterator(Reg),
+    /// The value of a property; where it fails with an AttributeError, this is asked.
+    Property { dst: Reg, fallback: Value, object: Value, attribute: Value },
+    /// A function that has to be called with these arguments, its value for a register.
+    Function { dst: Reg, arguments: Arguments },
+}
+
+/// Where what an operator comes to belongs.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum After {
+    /// In a register.
+    Value(Reg),
+    /// Its truth, in a register.
+    Truth(Reg),
+    /// The opposite of its truth, in a register.
+    Not(Reg),
+    /// It decides on a jump.
+    Jump { when: bool, to: u32 },
+}
+
+impl After {
+    /// The same, of what counts by its truth only.
+    pub(super) fn as_truth(self) -> Self {
+        match self {
+            Self::Value(dst) => Self::Truth(dst),
+            other => other,
+        }
+    }
 }
 
 /// A frame.
@@ -50,6 +90,10 @@ pub(super) struct Frame {
     /// The next instruction.
     pub(super) pc: usize,
     pub(super) awaiting: Awaiting,
+    /// How many special methods have answered `NotImplemented` to the present instruction.
+    pub(super) attempt: u8,
+    /// A call that comes before the next instruction, its value for a register.
+    pub(super) pending: Option<Box<(Value, Arguments, Reg)>>,
 }
 
 impl Frame {
@@ -72,6 +116,8 @@ impl Frame {
             cells,
             pc: 0,
             awaiting: Awaiting::Nothing,
+            attempt: 0,
+            pending: None,
         }
     }
 
@@ -86,6 +132,8 @@ impl Frame {
             cells,
             pc: 0,
             awaiting: Awaiting::Nothing,
+            attempt: 0,
+            pending: None,
         }
     }
 
@@ -113,6 +161,7 @@ impl Frame {
 
     /// Finds who handles an exception that was raised at the present instruction, and goes there; else gives it back.
     pub(super) fn handle(&mut self, exc: Exc) -> Result<(), Exc> {
+        self.attempt = 0;
         let at = self.at() as u32;
         let span = self.code.code.span_at(at as usize);
         if !span.range().is_empty() {
@@ -134,6 +183,18 @@ impl Frame {
         self.registers[reg as usize] = Some(Value::Exception(exc));
         self.pc = target as usize;
         Ok(())
+    }
+
+    /// What the names of a class's body are bound to, in order, as the class has them.
+    pub(super) fn bound_names(&self) -> Vec<(Str, Value)> {
+        let code = &self.code.code;
+        let own = |home: &Home| match home {
+            Home::Register(reg) => self.registers[*reg as usize].clone(),
+            Home::Cell(cell) if *cell < code.cells => self.cells[*cell as usize].0.borrow().clone(),
+            Home::Cell(_) => None,
+        };
+        let names = code.locals.iter().filter(|(name, _)| !name.starts_with('.') && name != "__class__");
+        names.filter_map(|(name, home)| Some((Str::from(&*mangled(name, &code.name)), own(home)?))).collect()
     }
 
     /// The exception that is being handled where it stands.

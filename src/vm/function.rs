@@ -4,11 +4,12 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use super::class::BoundMethod;
 use super::methods::{self, Method};
 use crate::lang::code::{Code, Const, Instr, Program};
 use super::{introspect, streams};
 use crate::machine::{Context, Iter};
-use crate::value::{Exc, HashState, Object, Shape, Str, Type, Value, dismantle, dismantle_backwards};
+use crate::value::{Binding, Exc, HashState, Object, Shape, Str, Type, Value, dismantle, dismantle_backwards};
 
 /// A variable that several functions share; `None` while it is unbound.
 #[derive(Debug, Default)]
@@ -34,6 +35,8 @@ pub(super) struct Loaded {
     builtins: Vec<OnceCell<Option<Value>>>,
     /// The method that each name was last found to be, and of which class.
     methods: Vec<Cell<Option<(Type, &'static Method)>>>,
+    /// The names of attributes as values.
+    interned: Vec<Str>,
     /// What the shapes of dicts that are written here grow out of.
     pub(super) empty: Rc<Shape>,
 }
@@ -52,7 +55,13 @@ impl Loaded {
         let constants = code.constants.iter().map(|constant| Some(constant_value(constant))).collect();
         let builtins = code.names.iter().map(|_| OnceCell::new()).collect();
         let methods = code.names.iter().map(|_| Cell::new(None)).collect();
-        Rc::new(Self { code, constants, children, globals, builtins, methods, empty: Rc::default() })
+        let interned = code.names.iter().map(|name| Str::from(name.as_str())).collect();
+        Rc::new(Self { code, constants, children, globals, builtins, methods, interned, empty: Rc::default() })
+    }
+
+    /// The name at `name`.
+    pub(super) fn interned(&self, name: u16) -> Str {
+        self.interned[name as usize].clone()
     }
 
     /// The method of a class by the name at `name`.
@@ -290,6 +299,10 @@ impl Object for Function {
             },
             _ => return None,
         })
+    }
+
+    fn bind(&self, this: &Value, object: Option<&Value>, _: &Value) -> Option<Binding> {
+        object.map(|object| Binding::Value(BoundMethod::of(this.clone(), object.clone())))
     }
 
     fn heap_bytes(&self) -> usize {

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::class;
 use super::pulling::Walk;
 use crate::machine::{Chunk, Context, Coroutine, Iter, Resume, StageInfo, Step, World};
 use crate::value::{DictView, Exc, List, Range, Type, Value, type_error};
@@ -12,10 +13,22 @@ pub fn iterate(value: &Value, world: &Rc<World>, internal: bool) -> Result<Iter,
     if let Some(iter) = Iter::from_value(value) {
         return Ok(iter);
     }
+    if let Some(iter) = class::iterator_over(value, world) {
+        return iter;
+    }
+    plainly_iterate_as(value, world, internal)
+}
+
+/// `iter(value)` as the built-in class has it, whatever a class of the user's says.
+pub(crate) fn plainly_iterate(value: &Value, world: &Rc<World>) -> Result<Iter, Exc> {
+    plainly_iterate_as(value, world, false)
+}
+
+fn plainly_iterate_as(value: &Value, world: &Rc<World>, internal: bool) -> Result<Iter, Exc> {
     let Some(walk) = Walk::over(value) else {
         return Err(type_error(format!("'{}' object is not iterable", value.type_name())));
     };
-    Ok(leaf(value.type_name(), iterator_class(value), walk, world, internal))
+    Ok(leaf(&value.type_name(), iterator_class(value), walk, world, internal))
 }
 
 fn leaf(name: &str, class: Type, walk: Walk, world: &Rc<World>, internal: bool) -> Iter {
@@ -40,7 +53,11 @@ fn iterator_class(container: &Value) -> Type {
 
 /// Whether [`iterate`] makes an iterator of it.
 pub fn is_iterable(value: &Value) -> bool {
-    Iter::from_value(value).is_some() || Walk::over(value).is_some()
+    Iter::from_value(value).is_some()
+        || match class::Iteration::of(value) {
+            Some(iteration) => iteration.is_ok(),
+            None => Walk::over(value).is_some(),
+        }
 }
 
 /// `reversed(value)`. `TypeError` where it has no order or no known end.

@@ -7,6 +7,7 @@ pub mod builtins;
 mod call;
 mod callback;
 mod chunkwise;
+mod class;
 mod execute;
 pub mod format;
 mod frame;
@@ -28,6 +29,7 @@ pub use builtins::table as builtin_table;
 pub use call::Python;
 pub use callback::Callback;
 pub use function::{Environment, Function, ModuleObject};
+pub(crate) use iterate::plainly_iterate;
 pub use iterate::{is_iterable, iterate, iterate_backwards};
 pub use native::{Native, NativeFunction};
 pub use native_object::{NativeCallable, NativeObject};
@@ -38,8 +40,9 @@ use crate::value::Value;
 /// `callable(value)`.
 pub fn is_callable(value: &Value) -> bool {
     match value {
-        Value::Type(_) => true,
+        Value::Type(_) | Value::Class(_) => true,
         Value::Object(object) => object.is_callable(),
+        Value::Instance(_) => crate::value::custom::special(value, "__call__").is_some(),
         _ => false,
     }
 }

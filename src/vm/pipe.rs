@@ -74,9 +74,9 @@ fn deferred(function: &Value, arguments: Arguments, upstream: &Iter, cx: &mut Co
     let own = function.as_object::<Function>();
     let name = match own {
         Some(own) => own.name().to_owned(),
-        None => {
-            function.as_object::<NativeFunction>().map_or(function.type_name(), |native| native.0.name()).to_owned()
-        }
+        None => function
+            .as_object::<NativeFunction>()
+            .map_or_else(|| function.type_name().into_owned(), |native| native.0.name().to_owned()),
     };
     let info = StageInfo { name, is_code: own.is_some(), effectful: !super::is_pure(function), ..StageInfo::default() };
     let body = Deferred { call: Some((function.clone(), arguments)), demand: Demand::ONE, given: None };

@@ -78,7 +78,7 @@ impl<'a> Compiler<'a> {
         if let (Expr::Attribute(attribute), true) = (&*call.func, simple) {
             let object = self.expr(&attribute.value)?;
             let object = self.copied_for_arguments(object, &call.arguments, at)?;
-            let name = self.f().name(attribute.attr.as_str());
+            let name = self.attribute_name(attribute.attr.as_str());
             let keywords = call.arguments.keywords.iter().map(|keyword| &keyword.value);
             if !call.arguments.args.iter().chain(keywords).all(is_plain) {
                 self.emit(Instr::CheckMethod { object, name }, at);
@@ -96,6 +96,15 @@ impl<'a> Compiler<'a> {
             if self.is_stage(name.id.as_str()) && is_catalog_call(name.id.as_str(), self.names.is_stage));
         let placeholders = stage && !self.f().around.in_stage_call && !self.f().around.bound;
         let function = self.expr(&call.func)?;
+        if call.arguments.is_empty()
+            && let Expr::Name(name) = &*call.func
+            && name.id.as_str() == "super"
+            && let Some(window) = self.super_arguments(at)?
+        {
+            self.emit(Instr::Call { dst, function, window }, at);
+            self.forget(function, at);
+            return Ok(());
+        }
         let outer = self.f().around.in_stage_call;
         self.f().around.in_stage_call |= stage;
         if simple {

@@ -209,7 +209,7 @@ impl<'a> Compiler<'a> {
             Expr::Attribute(attribute) => {
                 let object = self.expr(&attribute.value)?;
                 let object = self.f().used_up(object, &attribute.value);
-                let name = self.f().name(attribute.attr.as_str());
+                let name = self.attribute_name(attribute.attr.as_str());
                 if self.is_field_chain(&attribute.value) {
                     self.emit(Instr::GetField { dst, object, name }, at);
                 } else {

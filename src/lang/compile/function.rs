@@ -8,7 +8,7 @@ use ruff_python_ast::{Expr, Stmt};
 use super::Checked;
 use crate::lang::code::{Code, CodeKind, Const, Handler, Handling, Home, Instr, Parameters, Reg, Src};
 use crate::lang::placeholder::PLACEHOLDER;
-use crate::lang::scope::{Around, Scope};
+use crate::lang::scope::{Around, CLASS_CELL, Scope};
 use crate::lang::{Diagnostic, Span};
 
 /// Most registers a frame may have.
@@ -82,6 +82,7 @@ impl<'a> Function<'a> {
             pure: true,
             placeholder: false,
             doc: None,
+            annotations: Vec::new(),
         };
         let mut function = Self {
             code,
@@ -139,6 +140,20 @@ impl<'a> Function<'a> {
     pub(super) fn home(&self, name: &str) -> Option<Home> {
         let inner = self.inner.iter().rev().find_map(|homes| homes.get(name).copied());
         inner.or_else(|| self.homes.get(name).copied()).or_else(|| self.captured.get(name).map(|&at| Home::Cell(at)))
+    }
+
+    /// Where a name lives for whoever uses it, `own`: in this function itself. What a class's body binds, the functions in it do not
+    /// see.
+    pub(super) fn home_seen(&self, name: &str, own: bool) -> Option<Home> {
+        if own || !self.is_class() || name == CLASS_CELL {
+            return self.home(name);
+        }
+        self.captured.get(name).map(|&at| Home::Cell(at))
+    }
+
+    /// Whether it is the body of a class.
+    pub(super) fn is_class(&self) -> bool {
+        self.code.kind == CodeKind::Class
     }
 
     /// A cell of the function's own, beyond those of its locals.

@@ -1,6 +1,7 @@
 //! From the syntax tree to code: names resolved, expressions in registers, exceptions in tables.
 
 mod call;
+mod class;
 mod comprehension;
 mod expr;
 mod function;
@@ -13,6 +14,7 @@ use std::collections::{HashMap, HashSet};
 use indexmap::IndexSet;
 use ruff_python_ast::{Expr, Stmt};
 
+pub(crate) use self::class::mangled;
 use self::function::Function;
 use super::code::{Code, CodeKind, Home, Instr, Program, Reg, Src};
 use super::scope::{Around, Collector, IsStage};
@@ -60,6 +62,8 @@ struct Compiler<'a> {
     /// Names that the module binds itself, so that they are no stages.
     own: HashSet<String>,
     functions: Vec<Function<'a>>,
+    /// Whether code defines classes: then nothing can be proved pure.
+    has_classes: bool,
 }
 
 impl<'a> Compiler<'a> {
@@ -72,6 +76,7 @@ impl<'a> Compiler<'a> {
             pure_functions: HashSet::new(),
             own: HashSet::new(),
             functions: Vec::new(),
+            has_classes: class::defines_class(&tree.module.body),
         }
     }
 
@@ -125,7 +130,11 @@ impl<'a> Compiler<'a> {
     fn enter(&mut self, mut function: Function<'a>) {
         let around = self.f();
         if !around.kind_is_module() {
-            function.code.qualified_name = format!("{}.<locals>.{}", around.code.qualified_name, function.code.name);
+            let between = if around.is_class() { "." } else { ".<locals>." };
+            function.code.qualified_name = format!("{}{between}{}", around.code.qualified_name, function.code.name);
+        }
+        if self.has_classes {
+            function.impure();
         }
         self.functions.push(function);
     }
@@ -145,7 +154,7 @@ impl<'a> Compiler<'a> {
     fn find(&self, name: &str) -> Option<Place> {
         let depth = self.functions.len();
         for (at, function) in self.functions.iter().enumerate().rev() {
-            if let Some(home) = function.home(name) {
+            if let Some(home) = function.home_seen(name, at + 1 == depth) {
                 return Some(match home {
                     Home::Register(reg) if at + 1 == depth => Place::Register(reg),
                     Home::Register(_) | Home::Cell(_) => Place::Cell(0),
@@ -162,7 +171,7 @@ impl<'a> Compiler<'a> {
     fn place(&mut self, name: &str) -> Place {
         let innermost = self.functions.len() - 1;
         if !self.functions[innermost].scope.globals.contains(name)
-            && let Some(home) = self.capture(name, innermost)
+            && let Some(home) = self.capture(name, innermost, true)
         {
             return match home {
                 Home::Register(reg) => Place::Register(reg),
@@ -176,14 +185,15 @@ impl<'a> Compiler<'a> {
         self.globals.get_index_of(name).map_or(Place::Builtin, |slot| Place::Global(slot as u16))
     }
 
-    fn capture(&mut self, name: &str, at: usize) -> Option<Home> {
-        if let Some(home) = self.functions[at].home(name) {
+    /// `own`: the name is used in that function itself, not in one inside it.
+    fn capture(&mut self, name: &str, at: usize, own: bool) -> Option<Home> {
+        if let Some(home) = self.functions[at].home_seen(name, own) {
             return Some(home);
         }
         if at == 0 || self.functions[at].scope.globals.contains(name) {
             return None;
         }
-        match self.capture(name, at - 1)? {
+        match self.capture(name, at - 1, false)? {
             Home::Cell(cell) => Some(Home::Cell(self.functions[at].add_capture(name, cell))),
             // What is captured was made a cell when the function's scope was collected.
             Home::Register(_) => None,
@@ -290,9 +300,14 @@ fn count_bindings(body: &[Stmt], counts: &mut HashMap<String, usize>) {
     impl<'a> Visitor<'a> for Count<'_> {
         fn visit_stmt(&mut self, stmt: &'a Stmt) {
             match stmt {
-                Stmt::FunctionDef(def) => {
+                Stmt::FunctionDef(_) | Stmt::ClassDef(_) => {
+                    let name = match stmt {
+                        Stmt::FunctionDef(def) => def.name.to_string(),
+                        Stmt::ClassDef(def) => def.name.to_string(),
+                        _ => unreachable!("one of the two"),
+                    };
                     if self.1 == 0 {
-                        *self.0.entry(def.name.to_string()).or_default() += 1;
+                        *self.0.entry(name).or_default() += 1;
                     }
                     self.1 += 1;
                     walk_stmt(self, stmt);

@@ -84,7 +84,7 @@ impl<'a> Compiler<'a> {
                 self.check_declared(&nonlocal.names, at)?;
                 for name in &nonlocal.names {
                     let inner = self.functions.len() - 1;
-                    if inner == 0 || self.capture(name.as_str(), inner).is_none() {
+                    if inner == 0 || self.capture(name.as_str(), inner, true).is_none() {
                         let message = format!("SyntaxError: no binding for nonlocal '{name}' found");
                         return Err(Diagnostic::error(at, message));
                     }
@@ -145,7 +145,7 @@ impl<'a> Compiler<'a> {
                 }
                 Ok(())
             }
-            Stmt::ClassDef(_) => Err(self.unsupported(at, "'class'")),
+            Stmt::ClassDef(def) => self.class_def(def),
             Stmt::With(_) => Err(self.unsupported(at, "'with'")),
             Stmt::Match(_) => Err(self.unsupported(at, "'match'")),
             Stmt::TypeAlias(_) | Stmt::IpyEscapeCommand(_) => Err(self.unsupported(at, "this statement")),
@@ -337,7 +337,7 @@ impl<'a> Compiler<'a> {
             }
             Expr::Attribute(attribute) => {
                 let object = self.expr(&attribute.value)?;
-                let name = self.f().name(attribute.attr.as_str());
+                let name = self.attribute_name(attribute.attr.as_str());
                 let dst = self.f().temp(at)?;
                 self.emit(Instr::GetAttr { dst, object, name }, span(target));
                 let b = self.expr(value)?;

@@ -24,7 +24,7 @@ impl<'a> Compiler<'a> {
             Expr::List(list) => return self.unpack(&list.elts, src, target),
             Expr::Attribute(attribute) => {
                 let object = self.expr(&attribute.value)?;
-                let name = self.f().name(attribute.attr.as_str());
+                let name = self.attribute_name(attribute.attr.as_str());
                 self.f().impure();
                 self.emit(Instr::SetAttr { object, name, src }, at);
             }

@@ -1,50 +1,109 @@
-//! Builtins about classes and attributes: `getattr`, `hasattr`, `isinstance`, `issubclass`, `setattr`.
+//! Builtins about classes and attributes: `getattr`, `hasattr`, `isinstance`, `issubclass`, `setattr`, `vars`, `dir`.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use super::native::Builtin;
-use crate::value::{Exc, ExcType, Type, Value, type_error};
+use crate::machine::{Called, Context};
+use crate::value::{Binding, Exc, ExcType, Value, type_error};
 use crate::vm::arguments::{Bound, Shape};
-use crate::vm::pulling::called;
-use crate::vm::{NativeFunction, attributes};
+use crate::vm::pulling::{called, then};
+use crate::vm::{attributes, class};
 
 pub(super) static FUNCTIONS: &[Builtin] = &[
-    Builtin::effectful("delattr", Shape::Between(2, 2), |a, _| {
-        called(name_of(&a).and_then(|name| attributes::delete(object(&a), &name)).map(|()| Value::None))
-    }),
-    Builtin::new("getattr", Shape::Between(2, 3), |mut a, _| {
+    Builtin::effectful("delattr", Shape::Between(2, 2), |a, cx| store(&a, None, cx)),
+    Builtin::new("dir", Shape::Between(1, 1), |a, _| called(Ok(names(object(&a))))),
+    Builtin::new("getattr", Shape::Between(2, 3), |mut a, cx| {
         let default = a.take(2);
-        called(name_of(&a).and_then(|name| match (attributes::get(object(&a), &name), default) {
-            (Err(exc), Some(default)) if exc.class == ExcType::AttributeError => Ok(default),
-            (result, _) => result,
-        }))
+        match name_of(&a) {
+            Ok(name) => get(object(&a), &name, default, cx),
+            Err(exc) => Called::Raised(exc),
+        }
     }),
-    Builtin::new("hasattr", Shape::Between(2, 2), |a, _| {
-        called(name_of(&a).map(|name| Value::Bool(attributes::get(object(&a), &name).is_ok())))
+    Builtin::new("hasattr", Shape::Between(2, 2), |a, cx| match name_of(&a) {
+        Ok(name) => {
+            let found = get(object(&a), &name, Some(Value::NotImplemented), cx);
+            then(found, |value, _| Called::Value(Value::Bool(!matches!(value, Value::NotImplemented))), cx)
+        }
+        Err(exc) => Called::Raised(exc),
     }),
     Builtin::new("isinstance", Shape::Between(2, 2), |mut a, _| {
         let (object, classes) = (a.required(0), a.required(1));
-        let among = is_among(object.type_of(), &classes);
-        called(
-            among
-                .map(Value::Bool)
-                .ok_or_else(|| type_error("isinstance() arg 2 must be a type, a tuple of types, or a union")),
-        )
+        called(class::is_instance(&object, &classes).map(Value::Bool))
     }),
     Builtin::new("issubclass", Shape::Between(2, 2), |mut a, _| {
         let (class, classes) = (a.required(0), a.required(1));
-        let Some(class) = class_of(&class) else {
-            return called(Err(type_error("issubclass() arg 1 must be a class")));
-        };
-        called(
-            is_among(class, &classes)
-                .map(Value::Bool)
-                .ok_or_else(|| type_error("issubclass() arg 2 must be a class, a tuple of classes, or a union")),
-        )
+        called(class::is_subclass(&class, &classes).map(Value::Bool))
     }),
-    Builtin::effectful("setattr", Shape::Between(3, 3), |mut a, _| {
+    Builtin::effectful("setattr", Shape::Between(3, 3), |mut a, cx| {
         let value = a.required(2);
-        called(name_of(&a).and_then(|name| attributes::set(object(&a), &name, &value)).map(|()| Value::None))
+        store(&a, Some(&value), cx)
+    }),
+    Builtin::new("vars", Shape::One, |a, _| {
+        let dict = match (object(&a), object(&a).instance()) {
+            (Value::Class(class), _) => Some(Rc::clone(&class.namespace)),
+            (_, Some(instance)) => Some(Rc::clone(&instance.attributes)),
+            _ => None,
+        };
+        called(dict.map(Value::Dict).ok_or_else(|| type_error("vars() argument must have __dict__ attribute")))
     }),
 ];
+
+fn get(object: &Value, name: &str, default: Option<Value>, cx: &mut Context<'_>) -> Called {
+    let found = match class::look(object, name) {
+        Some(Ok(Binding::Call(function, arguments))) => cx.world().call(&function, arguments.into(), cx),
+        Some(Ok(Binding::Value(value))) => Called::Value(value),
+        Some(Err(exc)) => Called::Raised(exc),
+        None => called(attributes::get(object, name)),
+    };
+    match default {
+        Some(default) => class::or_else(found, ExcType::AttributeError, default),
+        None => found,
+    }
+}
+
+fn store(arguments: &Bound, value: Option<&Value>, cx: &mut Context<'_>) -> Called {
+    let (object, name) = match name_of(arguments) {
+        Ok(name) => (object(arguments), name),
+        Err(exc) => return Called::Raised(exc),
+    };
+    let stored = match value {
+        Some(value) => class::set(object, &name, value),
+        None => class::delete(object, &name),
+    };
+    match (stored, value) {
+        (Some(Ok(class::Stored::Done)), _) => Called::Value(Value::None),
+        (Some(Ok(class::Stored::Call(function, arguments))), _) => {
+            let stored = cx.world().call(&function, arguments.into(), cx);
+            then(stored, |_, _| Called::Value(Value::None), cx)
+        }
+        (Some(Err(exc)), _) => Called::Raised(exc),
+        (None, Some(value)) => called(attributes::set(object, &name, value).map(|()| Value::None)),
+        (None, None) => called(attributes::delete(object, &name).map(|()| Value::None)),
+    }
+}
+
+/// Names of an object's attributes, sorted, without the special ones that every object has.
+fn names(object: &Value) -> Value {
+    let mut names: BTreeSet<String> = BTreeSet::new();
+    let mut of = |dict: &crate::value::Dict| {
+        names.extend(dict.keys().iter().map(|key| key.to_display().to_text().into_owned()));
+    };
+    let class = match (object, object.instance()) {
+        (Value::Class(class), _) => Some(class),
+        (_, Some(instance)) => {
+            of(&instance.attributes);
+            Some(&instance.class)
+        }
+        _ => None,
+    };
+    if let Some(class) = class {
+        of(&class.namespace);
+        class.ancestors().iter().filter_map(Value::as_class).for_each(|class| of(&class.namespace));
+    }
+    names.extend(crate::vm::methods::names(object.type_of()).map(str::to_owned));
+    Value::list(names.into_iter().map(Value::from).collect())
+}
 
 fn object(arguments: &Bound) -> &Value {
     arguments.get(0).unwrap_or(&Value::None)
@@ -58,27 +117,4 @@ fn name_of(arguments: &Bound) -> Result<String, Exc> {
             Err(type_error(format!("attribute name must be string, not '{class}'")))
         }
     }
-}
-
-/// The class that a value stands for: a built-in class, or a stage that Python has as a class (`map`, `zip`).
-pub(crate) fn class_of(value: &Value) -> Option<Type> {
-    match value {
-        Value::Type(class) => Some(*class),
-        Value::None => None,
-        _ => value.as_object::<NativeFunction>().map(|native| native.0.class()).filter(|class| *class != Type::Builtin),
-    }
-}
-
-/// Whether a class is one of `classes`, a class or nested tuples of them: `None` where they are something else.
-fn is_among(class: Type, classes: &Value) -> Option<bool> {
-    // However deep they nest: in order, without recursion.
-    let mut left = vec![classes];
-    while let Some(candidate) = left.pop() {
-        match candidate {
-            Value::Tuple(tuple) => left.extend(tuple.items.iter().rev()),
-            other if class.is_subclass_of(class_of(other)?) => return Some(true),
-            _ => {}
-        }
-    }
-    Some(false)
 }

@@ -10,10 +10,11 @@ use crate::machine::{Arguments, Called, Context};
 use crate::value::float_parse::{float_of_bytes, float_of_text};
 use crate::value::int_text::{parse_int, parse_int_bytes};
 use crate::value::{
-    Dict, Exc, ExcType, Exception, Key, Number, Object, Range, Set, Slice, Str, Type, Value, check_size, number,
-    type_error, value_error,
+    Class, Dict, Exc, ExcType, Exception, Key, Number, Object, Range, Set, Slice, Str, Type, Value, check_size, custom,
+    number, type_error, value_error,
 };
 use crate::vm::arguments::{Bound, Callee, Named, Shape, bind, check_count, integer, shown_class};
+use crate::vm::class::{Property, Wrapped, super_of};
 use crate::vm::methods::{self, decode, encode};
 use crate::vm::pulling::{self, called};
 
@@ -26,10 +27,13 @@ const UP_TO_ONE: Shape = Shape::Between(0, 1);
 
 /// Calls a built-in class.
 pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Called {
-    if let ([value], []) = (arguments.positional.as_slice(), arguments.named.as_slice())
-        && let Some(made) = converted(class, value)
-    {
-        return called(made);
+    if let ([value], []) = (arguments.positional.as_slice(), arguments.named.as_slice()) {
+        if let Some(made) = converted(class, value) {
+            return called(made);
+        }
+        if let Some(made) = super::own::convert(class, value, cx) {
+            return made;
+        }
     }
     let shape = match class {
         Type::Int => Shape::Named(Named { names: &["", "base"], required: 0, by_position: 2 }),
@@ -39,6 +43,9 @@ pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Cal
         Type::Bool | Type::Float | Type::List | Type::Tuple | Type::Set | Type::FrozenSet => UP_TO_ONE,
         Type::Dict => Shape::Any,
         Type::Exception(_) => Shape::Between(0, usize::MAX),
+        Type::Property => Shape::named(&["fget", "fset", "fdel", "doc"], 0),
+        Type::StaticMethod | Type::ClassMethod => Shape::One,
+        Type::Super => return called(super_of(&arguments)),
         Type::Object => {
             if arguments.positional.is_empty() && arguments.named.is_empty() {
                 return Called::Value(Value::object(Plain));
@@ -47,7 +54,12 @@ pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Cal
         }
         Type::Type => {
             return match (arguments.positional.as_slice(), arguments.named.as_slice()) {
-                ([object], []) => Called::Value(Value::Type(object.type_of())),
+                ([object], []) => Called::Value(object.class_value()),
+                ([Value::Str(name), Value::Tuple(bases), Value::Dict(namespace)], []) => {
+                    let namespace = Rc::new(namespace.copied());
+                    let made = Class::new(name.clone(), name.clone(), bases.items.clone(), namespace);
+                    called(made.map(Value::Class))
+                }
                 _ => Called::Raised(type_error("type() takes 1 or 3 arguments")),
             };
         }
@@ -59,8 +71,33 @@ pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Cal
     }
 }
 
+/// The truth of an object of a class of the user's.
+pub(super) fn truth(object: &Value, cx: &mut Context<'_>) -> Called {
+    for (name, strict) in [("__bool__", true), ("__len__", false)] {
+        if let Some(function) = custom::special(object, name) {
+            let answer = cx.world().call(&function, Arguments::one(object.clone()), cx);
+            return pulling::then(
+                answer,
+                move |value, _| match &value {
+                    Value::Bool(_) => Called::Value(value),
+                    other if strict => {
+                        let class = other.type_name();
+                        Called::Raised(type_error(format!("__bool__ should return bool, returned {class}")))
+                    }
+                    other => Called::Value(Value::Bool(other.is_true())),
+                },
+                cx,
+            );
+        }
+    }
+    Called::Value(Value::Bool(object.is_true()))
+}
+
 /// A scalar made of one value: what most calls are, and what needs no places for its arguments.
 pub(crate) fn converted(class: Type, value: &Value) -> Option<Result<Value, Exc>> {
+    if value.instance().is_some() {
+        return None;
+    }
     match class {
         Type::Int => Some(int_of(Some(value))),
         Type::Float => Some(float(Some(value))),
@@ -106,6 +143,14 @@ fn made(class: Type, mut arguments: Bound, cx: &mut Context<'_>) -> Called {
             let named = named.into_iter().map(|(name, value)| (Value::Str(name), value)).collect();
             let dict = Rc::new(Dict::new());
             methods::update_dict(&dict, positional.first(), named, Value::Dict(Rc::clone(&dict)), cx)
+        }
+        Type::Property => {
+            let functions = [arguments.required(0), arguments.required(1), arguments.required(2)];
+            Called::Value(Value::object(Property::new(functions, arguments.required(3))))
+        }
+        Type::StaticMethod | Type::ClassMethod => {
+            let takes_class = class == Type::ClassMethod;
+            Called::Value(Value::object(Wrapped { function: arguments.required(0), takes_class }))
         }
         Type::Exception(class) => Called::Value(Value::Exception(exception(class, arguments.into_values()))),
         _ => Called::Raised(type_error(format!("cannot create '{}' instances", class.name()))),
@@ -269,13 +314,13 @@ fn range(arguments: &Bound) -> Result<Value, Exc> {
 }
 
 fn set(items: Option<Value>, frozen: bool, cx: &mut Context<'_>) -> Called {
-    let empty = Set { items: RefCell::default(), frozen };
+    let empty = Set { items: RefCell::default(), frozen, own: None };
     let Some(items) = items else { return Called::Value(Value::Set(Rc::new(empty))) };
     if let Value::Set(other) = &items {
         if other.frozen && frozen {
             return Called::Value(items);
         }
-        let copied = Set { items: RefCell::new(other.items.borrow().clone()), frozen };
+        let copied = Set { items: RefCell::new(other.items.borrow().clone()), frozen, own: None };
         return Called::Value(Value::Set(Rc::new(copied)));
     }
     pulling::fold(

@@ -1,6 +1,7 @@
 //! Builtins that look at one value, and `print`.
 
 use crate::machine::Called;
+use crate::value::custom::take_failure;
 use crate::value::{DictView, Exc, ExcType, Exception, Str, Value, push_code_point, type_error, value_error};
 use crate::vm::arguments::{Bound, Shape, shown_class, sized};
 use crate::vm::pulling::called;
@@ -18,16 +19,33 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
     Builtin::new("len", Shape::One, |mut a, _| called(length(&a.required(0)))),
     Builtin::new("ord", Shape::One, |mut a, _| called(ord(&a.required(0)))),
     Builtin::effectful("print", Shape::Any, |a, cx| {
-        match printed(a) {
-            Ok((None, texts)) => {
-                cx.world().print(joined(&texts));
-                Called::Value(Value::None)
+        let (items, named) = a.into_parts();
+        let (sep, end, file) = match separators(named) {
+            Ok(both) => both,
+            Err(exc) => return Called::Raised(exc),
+        };
+        // The separators travel at the end of the items.
+        let all = items.into_iter().chain([Value::Str(sep), Value::Str(end)]).collect();
+        super::shown_all(all, 0, cx, move |mut items, cx| {
+            let end = items.pop().unwrap_or_default();
+            let sep = items.pop().unwrap_or_default();
+            if let Some(file) = file {
+                return match take_failure() {
+                    Ok(()) => streams::write_all(file, pieces(&items, &sep.to_display(), &end.to_display()), cx),
+                    Err(exc) => Called::Raised(exc),
+                };
             }
-            Ok((Some(file), texts)) => streams::write_all(file, texts, cx),
-            Err(exc) => Called::Raised(exc),
-        }
+            let text = joined(&items, &sep.to_display(), &end.to_display());
+            called(take_failure().map(|()| {
+                cx.world().print(text);
+                Value::None
+            }))
+        })
     }),
-    Builtin::new("repr", Shape::One, |mut a, _| called(Ok(Value::from(a.required(0).repr())))),
+    Builtin::new("repr", Shape::One, |mut a, _| {
+        let repr = Value::from(a.required(0).repr());
+        called(take_failure().map(|()| repr))
+    }),
 ];
 
 const PRINT_NAMES: [&str; 4] = ["sep", "end", "file", "flush"];
@@ -47,7 +65,6 @@ pub fn length(value: &Value) -> Result<Value, Exc> {
                 Exception::with_message(ExcType::OverflowError, text)
             });
         }
-        Value::Object(object) if let Some(tuple) = object.as_tuple() => tuple.items.len(),
         other => match other.as_object::<DictView>() {
             Some(view) => view.dict.len(),
             None => {
@@ -103,17 +120,10 @@ fn formatted(arguments: &Bound) -> Result<Value, Exc> {
     format::by_spec(arguments.get(0).unwrap_or(&Value::None), spec.as_bytes()).map(Value::Str)
 }
 
-fn joined(texts: &[Str]) -> Str {
-    let mut out = Vec::with_capacity(texts.iter().map(Str::byte_len).sum());
-    texts.iter().for_each(|text| out.extend_from_slice(text.as_bytes()));
-    Str::from_wtf8_vec(out)
-}
-
-/// Where it goes, unless to the output, and what.
-fn printed(arguments: Bound) -> Result<(Option<Value>, Vec<Str>), Exc> {
-    let (items, named) = arguments.into_parts();
-    let (mut sep, mut end) = (Str::from(" "), Str::from("\n"));
+/// `sep` and `end` of `print`, and where it goes, unless to the output.
+fn separators(named: Vec<(Str, Value)>) -> Result<(Str, Str, Option<Value>), Exc> {
     let mut target = None;
+    let (mut sep, mut end) = (Str::from(" "), Str::from("\n"));
     for (name, value) in named {
         let name = name.to_text().into_owned();
         match (name.as_str(), value) {
@@ -133,13 +143,30 @@ fn printed(arguments: Bound) -> Result<(Option<Value>, Vec<Str>), Exc> {
             }
         }
     }
-    let mut texts = Vec::with_capacity(items.len() * 2);
+    Ok((sep, end, target))
+}
+
+/// What is written one after the other.
+fn pieces(items: &[Value], sep: &Str, end: &Str) -> Vec<Str> {
+    let mut pieces = Vec::with_capacity(items.len() * 2);
     for (at, item) in items.iter().enumerate() {
         if at > 0 {
-            texts.push(sep.clone());
+            pieces.push(sep.clone());
         }
-        texts.push(item.to_display());
+        pieces.push(item.to_display());
     }
-    texts.push(end);
-    Ok((target, texts))
+    pieces.push(end.clone());
+    pieces
+}
+
+fn joined(items: &[Value], sep: &Str, end: &Str) -> Str {
+    let mut out = Vec::new();
+    for (at, item) in items.iter().enumerate() {
+        if at > 0 {
+            out.extend_from_slice(sep.as_bytes());
+        }
+        out.extend_from_slice(item.to_display().as_bytes());
+    }
+    out.extend_from_slice(end.as_bytes());
+    Str::from_wtf8_vec(out)
 }

@@ -7,16 +7,24 @@ use std::rc::Rc;
 
 use crate::value::integer::IntRef;
 use crate::value::number_order::{hash_float, hash_int};
-use crate::value::{Exc, Key, Number, Value, number};
+use crate::value::{Exc, Key, Number, Value, custom, number};
 
 /// `hash(value)`: CPython's for numbers, and tuples and frozen sets of them. For texts it is one of our own, the same in every run; CPython's
 /// differs from run to run. `TypeError` where the value cannot be hashed.
 pub(crate) fn hash_of(value: &Value) -> Result<i64, Exc> {
+    if let Some(hash) = custom::hash(value)? {
+        return Ok(not_minus_one(hash));
+    }
     Key::check(value)?;
     Ok(hashed(value))
 }
 
 fn hashed(value: &Value) -> i64 {
+    if value.instance().is_some()
+        && let Ok(Some(hash)) = custom::hash(value)
+    {
+        return hash;
+    }
     match (value, number(value)) {
         (_, Some(Number::Small(n))) => hash_int(IntRef::Small(n)),
         (_, Some(Number::Big(n))) => hash_int(IntRef::Big(n)),
@@ -97,7 +105,10 @@ pub(crate) fn id_of(value: &Value) -> i64 {
         Value::Exception(rc) => address(Rc::as_ptr(rc).cast()),
         Value::Object(rc) => address(Rc::as_ptr(rc).cast()),
         Value::None => (1, 0),
+        Value::Class(rc) => address(Rc::as_ptr(rc).cast()),
+        Value::Instance(rc) => address(Rc::as_ptr(rc).cast()),
         Value::Ellipsis => (1, 1),
+        Value::NotImplemented => (1, 4),
         Value::Bool(b) => (1, 2 + u64::from(*b)),
         Value::Float(x) => (2, x.to_bits()),
         Value::Int(n) => (3, *n as u64),

@@ -7,14 +7,16 @@ mod hashing;
 mod iteration;
 mod native;
 mod numbers;
+mod own;
 
 pub(crate) use construct::class_function;
 pub(crate) use construct::converted;
 pub use construct::{construct, is_pure_constructor};
 pub use functions::length;
-pub(crate) use hashing::hash_of;
+pub(crate) use hashing::{hash_of, id_of};
 pub(crate) use native::{Builtin, value_of};
 pub(crate) use numbers::abs;
+pub(crate) use own::shown_all;
 
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{ExcType, Type, Value, type_error};
@@ -39,6 +41,10 @@ pub fn table() -> Vec<(&'static str, Value)> {
         Type::Str,
         Type::Tuple,
         Type::Type,
+        Type::Property,
+        Type::StaticMethod,
+        Type::ClassMethod,
+        Type::Super,
     ];
     let mut table: Vec<(&'static str, Value)> = Vec::new();
     for room in [functions::FUNCTIONS, numbers::FUNCTIONS, iteration::FUNCTIONS, classes::FUNCTIONS, streams::FUNCTIONS] {
@@ -51,7 +57,13 @@ pub fn table() -> Vec<(&'static str, Value)> {
         table.push((alias, Value::Type(Type::Exception(ExcType::OSError))));
     }
     table.push(("Ellipsis", Value::Ellipsis));
+    table.push(("NotImplemented", Value::NotImplemented));
     table
+}
+
+/// The builtin on numbers of that name.
+fn functions_of_numbers(name: &str) -> Option<Value> {
+    numbers::FUNCTIONS.iter().find(|builtin| builtin.name() == name).map(value_of)
 }
 
 /// Calls a bound method, a partial application, or another callable object that is written in Rust; `TypeError` where the

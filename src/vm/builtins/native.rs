@@ -1,5 +1,6 @@
 //! A builtin function as plain data.
 
+use super::own;
 use crate::machine::{Arguments, Called, Context};
 use crate::value::Value;
 use crate::vm::arguments::{Bound, Callee, Shape, bind};
@@ -46,6 +47,11 @@ impl Native for Builtin {
     }
 
     fn call(&self, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+        if self.module.is_none()
+            && let Some(called) = own::ask(self.name, &arguments, cx)
+        {
+            return called;
+        }
         match bind(Callee { class: self.module, name: self.name }, &self.shape, arguments) {
             Ok(bound) => (self.run)(bound, cx),
             Err(exc) => Called::Raised(exc),

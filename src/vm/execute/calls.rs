@@ -1,11 +1,13 @@
 //! Calls, pipes, and what was waited for, put where it belongs.
 
+use super::super::class::{self, BoundMethod, Wrapped};
 use super::super::frame::{Awaiting, Frame};
 use super::super::function::{Function, Globals, ModuleObject};
 use super::super::{NativeFunction, attributes, bind, builtins, call, methods, pipe};
 use super::{Exit, Flow};
 use crate::lang::code::{Reg, Src};
 use crate::machine::{Arguments, Called, Context, Demand, Iter, IterCell, Request, Step};
+use crate::value::custom::{self, special};
 use crate::value::{BinaryOp, Exc, ExcType, Exception, Key, Value, binary, type_error};
 
 impl Frame {
@@ -46,12 +48,11 @@ impl Frame {
             self.awaiting = Awaiting::Value(dst);
             return Ok(Flow::Leave(Exit::Call(frame)));
         }
-        let called = call_native(function, arguments, cx);
-        self.called(called, Awaiting::Value(dst))
+        self.call_for(function, arguments, Awaiting::Value(dst), cx)
     }
 
     /// Takes in what came of a call, or leaves the frame to wait for it.
-    pub(super) fn called(&mut self, called: Called, awaiting: Awaiting) -> Result<Flow, Exc> {
+    pub(super) fn called(&mut self, called: Called, awaiting: Awaiting, cx: &mut Context<'_>) -> Result<Flow, Exc> {
         match called {
             Called::Value(value) => {
                 if let Value::Object(_) = &value
@@ -60,7 +61,7 @@ impl Frame {
                     self.note_site(&iter);
                 }
                 self.awaiting = awaiting;
-                self.deliver(value)?;
+                self.deliver(value, cx)?;
                 Ok(Flow::Next)
             }
             Called::Raised(exc) => Err(exc),
@@ -136,7 +137,7 @@ impl Frame {
     }
 
     /// Puts a value that was waited for where it belongs.
-    pub(in crate::vm) fn deliver(&mut self, value: Value) -> Result<(), Exc> {
+    pub(in crate::vm) fn deliver(&mut self, value: Value, cx: &Context<'_>) -> Result<(), Exc> {
         match std::mem::replace(&mut self.awaiting, Awaiting::Nothing) {
             Awaiting::Value(dst) | Awaiting::Sent(dst) | Awaiting::Next { dst, .. } => self.set(dst, value),
             Awaiting::Truth(dst, negate) => self.set(dst, Value::Bool(value.is_true() != negate)),
@@ -168,8 +169,38 @@ impl Frame {
                 let value = binary(BinaryOp::Or, &left, &value)?;
                 self.set(dst, value);
             }
-            Awaiting::Delegate { dst, .. } => self.set(dst, value),
-            Awaiting::Nothing | Awaiting::DelegateClosed(_) => {}
+            Awaiting::Delegate { dst, .. } | Awaiting::Property { dst, .. } => self.set(dst, value),
+            Awaiting::Attempt { .. } if matches!(value, Value::NotImplemented) => {
+                self.attempt += 1;
+                self.pc -= 1;
+            }
+            Awaiting::Attempt { after, invert } => {
+                self.attempt = 0;
+                let value = if invert { Value::Bool(!custom::truth(&value)?) } else { value };
+                self.finish_with(value, after)?;
+            }
+            Awaiting::Truthy { after, strict } => {
+                if strict && !matches!(value, Value::Bool(_)) {
+                    let class = value.type_name();
+                    return Err(type_error(format!("__bool__ should return bool, returned {class}")));
+                }
+                self.finish_with(value, after)?;
+            }
+            Awaiting::Made { dst, object } => {
+                class::check_init(&value)?;
+                self.set(dst, object);
+            }
+            Awaiting::Shown { dst, name } => self.shown(&value, dst, name)?,
+            Awaiting::Iterator(dst) => {
+                let iter = class::returned(&value, cx.world())?;
+                self.note_site(&iter);
+                self.set(dst, iter.to_value());
+            }
+            Awaiting::Function { dst, arguments } => {
+                // What the attribute is has been found out: the call itself comes next.
+                self.pending = Some(Box::new((value, arguments, dst)));
+            }
+            Awaiting::Ignored | Awaiting::Nothing | Awaiting::DelegateClosed(_) => {}
         }
         Ok(())
     }
@@ -264,9 +295,21 @@ pub(super) fn module_attribute(
 pub(in crate::vm) fn call_native(function: &Value, arguments: Arguments, cx: &mut Context<'_>) -> Called {
     match function {
         Value::Type(class) => builtins::construct(*class, arguments, cx),
+        Value::Class(class) => class::construct(class, arguments, cx),
+        Value::Instance(_) if let Some(call) = special(function, "__call__") => {
+            let mut arguments = arguments;
+            arguments.positional.insert(0, function.clone());
+            cx.world().call(&call, arguments, cx)
+        }
         Value::Object(_) => {
             if let Some(native) = function.as_object::<NativeFunction>() {
                 return native.0.call(arguments, cx);
+            }
+            if let Some(method) = function.as_object::<BoundMethod>() {
+                return cx.world().call(&method.function, method.arguments(arguments), cx);
+            }
+            if let Some(wrapped) = function.as_object::<Wrapped>() {
+                return cx.world().call(&wrapped.function, arguments, cx);
             }
             builtins::call_object(function, arguments, cx)
         }

@@ -5,12 +5,13 @@ use std::rc::Rc;
 use super::super::frame::{Awaiting, Frame};
 use super::super::function::{CellVariable, Function, ModuleObject};
 use super::super::{
-    NativeFunction, attributes, builtins, format, is_iterable, items, iterate, methods, modules, pipe, pulling,
+    NativeFunction, attributes, builtins, class, format, is_iterable, items, iterate, methods, modules, pipe, pulling,
 };
 use super::calls::{extend_list, module_attribute};
 use super::{Exit, Flow, fast_int};
 use crate::lang::code::{Instr, Reg, Src};
 use crate::machine::{Arguments, Called, Context, Demand, Iter, Request, Step};
+use crate::value::custom::take_failure;
 use crate::value::{
     BinaryOp, Dict, Exc, ExcType, Exception, Key, Set, Slice, Str, Value, binary, binary_inplace, type_error, unary,
 };
@@ -25,6 +26,9 @@ impl Frame {
                     (Value::Int(x), Value::Int(y)) if fast_int(op, *x, *y).is_some() => {
                         fast_int(op, *x, *y).map_or(Value::None, Value::Int)
                     }
+                    (x, y) if x.instance().is_some() || y.instance().is_some() => {
+                        return self.operate(op, true, (dst, a, b), cx);
+                    }
                     (template @ (Value::Str(_) | Value::Bytes(_)), arguments) if op == BinaryOp::Mod => {
                         format::percent(template, arguments)?
                     }
@@ -32,13 +36,16 @@ impl Frame {
                         let list = Rc::clone(list);
                         let called = pulling::collect(more, extend_list, cx);
                         self.set(dst, Value::List(list));
-                        return self.called(called, Awaiting::Extend(dst));
+                        return self.called(called, Awaiting::Extend(dst), cx);
                     }
                     (x, y) => binary_inplace(op, x, y)?,
                 };
                 self.set(dst, value);
             }
             Instr::Unary { op, dst, a } => {
+                if self.get(a)?.instance().is_some() {
+                    return self.unary_own(op, dst, a, cx);
+                }
                 let value = unary(op, self.get(a)?)?;
                 self.used(a);
                 self.set(dst, value);
@@ -101,7 +108,13 @@ impl Frame {
             Instr::FreshCell { cell } => self.cells[cell as usize] = Rc::new(CellVariable::default()),
             Instr::GetIter { dst, src } => {
                 let value = self.get(src)?;
-                let iter = iterate(value, cx.world(), true)?;
+                if value.instance().is_some() {
+                    let value = value.clone();
+                    if let Some(flow) = self.iterate_own(dst, &value, cx) {
+                        return flow;
+                    }
+                }
+                let iter = iterate(self.get(src)?, cx.world(), true)?;
                 self.set(dst, iter.to_value());
             }
             Instr::CallSpread { dst, function, positional, named } => {
@@ -129,20 +142,25 @@ impl Frame {
             Instr::GetAttr { dst, object, name } => {
                 if let Some(called) = modules::csv::field_names(self.get(object)?, self.name(name), cx) {
                     self.used(object);
-                    return self.called(called, Awaiting::Value(dst));
+                    return self.called(called, Awaiting::Value(dst), cx);
                 }
                 let value = match module_attribute(self.get(object)?, self.name(name), &self.globals, cx) {
                     Some(value) => value?,
-                    None => attributes::get(self.get(object)?, self.name(name))?,
+                    None => return self.get_attribute(dst, object, name, cx),
                 };
                 self.used(object);
                 self.set(dst, value);
             }
             Instr::SetAttr { object, name, src } => {
-                attributes::set(self.get(object)?, self.name(name), self.get(src)?)?;
+                let (object, value) = (self.get(object)?.clone(), self.get(src)?.clone());
+                return self.set_attribute(&object, name, Some(&value), cx);
             }
             Instr::CheckMethod { object, name } => {
                 let (object, name) = (self.get(object)?, self.name(name));
+                if class::is_looked_into(object) {
+                    class::look(object, name).transpose()?;
+                    return Ok(Flow::Next);
+                }
                 if methods::find(object.type_of(), name).is_none()
                     && module_attribute(object, name, &self.globals, cx).is_none()
                 {
@@ -150,14 +168,28 @@ impl Frame {
                 }
             }
             Instr::GetField { dst, object, name } => {
+                if self.get(object)?.instance().is_some() {
+                    return self.get_attribute(dst, object, name, cx);
+                }
                 let value = attributes::field(self.get(object)?, self.name(name))?;
                 self.used(object);
                 self.set(dst, value);
             }
             Instr::SetItem { object, key, src } => {
+                if self.get(object)?.instance().is_some() {
+                    let (object, key) = (self.get(object)?.clone(), self.get(key)?.clone());
+                    let value = self.get(src)?.clone();
+                    return self.set_item_own(&object, &key, Some(value), cx);
+                }
                 items::set(self.get(object)?, self.get(key)?, self.get(src)?.clone())?;
             }
-            Instr::DelItem { object, key } => items::delete(self.get(object)?, self.get(key)?)?,
+            Instr::DelItem { object, key } => {
+                if self.get(object)?.instance().is_some() {
+                    let (object, key) = (self.get(object)?.clone(), self.get(key)?.clone());
+                    return self.set_item_own(&object, &key, None, cx);
+                }
+                items::delete(self.get(object)?, self.get(key)?)?;
+            }
             Instr::BuildSlice { dst, start } => {
                 let mut parts = self.take_row(start, 3).into_iter();
                 let mut part = || parts.next().unwrap_or_default();
@@ -174,7 +206,10 @@ impl Frame {
             }
             Instr::BuildSet { dst, start, len } => {
                 let keys = self.take_row(start, len as usize).into_iter().map(Key::new).collect::<Result<_, _>>()?;
-                self.set(dst, Value::Set(Rc::new(Set { items: std::cell::RefCell::new(keys), frozen: false })));
+                self.set(
+                    dst,
+                    Value::Set(Rc::new(Set { items: std::cell::RefCell::new(keys), frozen: false, own: None })),
+                );
             }
             Instr::BuildDict { dst, start, len } => {
                 if let Some(dict) = self.build_record(start as usize, len as usize) {
@@ -210,7 +245,7 @@ impl Frame {
                 }
                 let called = pulling::collect(more, extend_list, cx);
                 self.used(src);
-                return self.called(called, Awaiting::Extend(list));
+                return self.called(called, Awaiting::Extend(list), cx);
             }
             Instr::SetAdd { set, src } => {
                 let key = Key::new(self.get(src)?.clone())?;
@@ -220,7 +255,7 @@ impl Frame {
             }
             Instr::SetUpdate { set, src } => {
                 let called = pulling::collect(self.get(src)?, extend_list, cx);
-                return self.called(called, Awaiting::Update(set));
+                return self.called(called, Awaiting::Update(set), cx);
             }
             Instr::DictSet { dict, key, src } => {
                 let (key, value) = (self.get(key)?.clone(), self.get(src)?.clone());
@@ -247,19 +282,37 @@ impl Frame {
                         }
                         let most = (!star).then_some(before as usize + 1);
                         let called = pulling::collect_at_most(value, most, extend_list, cx);
-                        return self.called(called, Awaiting::Unpack { start, before, after, star });
+                        return self.called(called, Awaiting::Unpack { start, before, after, star }, cx);
                     }
                 };
                 self.unpack(parts, start, before as usize, after as usize, star)?;
             }
             Instr::Format { dst, src, conversion, spec } => {
+                if self.get(src)?.instance().is_some() {
+                    let value = self.get(src)?.clone();
+                    return self.format_own(dst, &value, conversion, spec, cx);
+                }
                 let value = format::convert(self.get(src)?, conversion);
                 let text = match spec {
                     None => format::value(&value, "")?,
                     Some(spec) => format::value(&value, &self.get(spec)?.to_display().to_text())?,
                 };
+                take_failure()?;
                 self.used(src);
                 self.set(dst, Value::Str(text));
+            }
+            Instr::BuildClass { dst, bases, keywords } => {
+                let class = self.build_class(bases, keywords)?;
+                self.set(dst, class);
+            }
+            Instr::FinishClass { class, keywords } => {
+                let told = match (self.register(class), self.register(keywords)) {
+                    (Value::Class(class), Value::Dict(keywords)) => class::told_of_names(class, keywords)?,
+                    _ => None,
+                };
+                if let Some((function, arguments)) = told {
+                    return self.call_for(&function, arguments, Awaiting::Ignored, cx);
+                }
             }
             Instr::MakeFunction { dst, child, defaults } => {
                 let code = Rc::clone(&self.code.children[child as usize]);
@@ -286,7 +339,7 @@ impl Frame {
             }
             Instr::MatchExc { dst, exc, classes } => {
                 let matches = match self.register(exc) {
-                    Value::Exception(exc) => matches_class(exc.class, self.get(classes)?)?,
+                    Value::Exception(exc) => matches_class(exc, self.get(classes)?)?,
                     _ => false,
                 };
                 self.set(dst, Value::Bool(matches));
@@ -400,7 +453,7 @@ impl Frame {
         if let Some(cause) = cause {
             let cause = match self.get(cause)? {
                 Value::None => Value::None,
-                value @ (Value::Exception(_) | Value::Type(crate::value::Type::Exception(_))) => {
+                value @ (Value::Exception(_) | Value::Class(_) | Value::Type(crate::value::Type::Exception(_))) => {
                     Value::Exception(as_exception(value, cx)?)
                 }
                 _ => return Err(type_error("exception causes must derive from BaseException")),
@@ -416,32 +469,37 @@ impl Frame {
 }
 
 pub(super) fn as_exception(value: &Value, cx: &mut Context<'_>) -> Result<Exc, Exc> {
-    match value {
-        Value::Exception(exc) => Ok(Rc::clone(exc)),
-        Value::Type(class @ crate::value::Type::Exception(_)) => {
-            match builtins::construct(*class, Arguments::default(), cx) {
-                Called::Value(Value::Exception(exc)) => Ok(exc),
-                Called::Raised(exc) => Err(exc),
-                _ => Err(type_error("exceptions must derive from BaseException")),
-            }
+    let made = match value {
+        Value::Exception(exc) => return Ok(Rc::clone(exc)),
+        Value::Type(class @ crate::value::Type::Exception(_)) => builtins::construct(*class, Arguments::default(), cx),
+        Value::Class(class) if matches!(class.base, crate::value::Type::Exception(_)) => {
+            class::construct(class, Arguments::default(), cx)
         }
+        _ => return Err(type_error("exceptions must derive from BaseException")),
+    };
+    match made {
+        Called::Value(Value::Exception(exc)) => Ok(exc),
+        Called::Raised(exc) => Err(exc),
         _ => Err(type_error("exceptions must derive from BaseException")),
     }
 }
 
-pub(super) fn matches_class(class: ExcType, classes: &Value) -> Result<bool, Exc> {
-    match classes {
-        Value::Type(crate::value::Type::Exception(base)) => Ok(class.is_subclass_of(*base)),
-        Value::Tuple(tuple) => {
-            // All are looked at before any is compared; tuples in them are none.
-            let base = |value: &Value| match value {
-                Value::Type(crate::value::Type::Exception(base)) => Ok(*base),
-                _ => Err(not_classes()),
-            };
-            let bases = tuple.items.iter().map(base).collect::<Result<Vec<_>, _>>()?;
-            Ok(bases.into_iter().any(|base| class.is_subclass_of(base)))
+/// Whether an exception is of one of the classes.
+pub(super) fn matches_class(exc: &Exc, classes: &Value) -> Result<bool, Exc> {
+    let fits = |class: &Value| match class {
+        Value::Type(crate::value::Type::Exception(base)) => Ok(exc.class.is_subclass_of(*base)),
+        Value::Class(class) if matches!(class.base, crate::value::Type::Exception(_)) => {
+            Ok(exc.own.as_ref().is_some_and(|own| own.class.is_subclass_of(class)))
         }
         _ => Err(not_classes()),
+    };
+    match classes {
+        Value::Tuple(tuple) => {
+            // All are looked at before any is compared; tuples in them are none.
+            let fitting = tuple.items.iter().map(fits).collect::<Result<Vec<_>, _>>()?;
+            Ok(fitting.into_iter().any(|fits| fits))
+        }
+        class => fits(class),
     }
 }
 

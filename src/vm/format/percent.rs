@@ -126,19 +126,19 @@ fn one(conversion: &Conversion, value: &Value, out: &mut Vec<u8>) -> Result<(), 
             (Value::Str(text), _) if text.char_len() == 1 => conversion.text(text.as_bytes(), out),
             (_, Some(Number::Small(n))) => conversion.character(IntRef::Small(n), out),
             (_, Some(Number::Big(n))) => conversion.character(IntRef::Big(n), out),
-            _ => Err(conversion.wants_number(value.type_name())),
+            _ => Err(conversion.wants_number(&value.type_name())),
         },
         'd' | 'i' | 'u' | 'o' | 'x' | 'X' => match number(value) {
             Some(Number::Small(n)) => conversion.int(IntRef::Small(n), out),
             Some(Number::Big(n)) => conversion.int(IntRef::Big(n), out),
             Some(Number::Float(x)) => conversion.float(x, out),
-            None => Err(conversion.wants_number(value.type_name())),
+            None => Err(conversion.wants_number(&value.type_name())),
         },
         _ => match number(value) {
             Some(Number::Float(x)) => conversion.float(x, out),
             Some(Number::Small(n)) => conversion.float(n as f64, out),
             Some(Number::Big(n)) => int_to_float(IntRef::Big(n)).and_then(|x| conversion.float(x, out)),
-            None => Err(conversion.wants_number(value.type_name())),
+            None => Err(conversion.wants_number(&value.type_name())),
         },
     };
     Ok(done?)

@@ -51,6 +51,7 @@ pub(super) static VIEW: &[Method] = &[Method::pulling("isdisjoint", Shape::One, 
     let set = Value::Set(Rc::new(Set {
         items: members.into_iter().collect::<indexmap::IndexSet<_, _>>().into(),
         frozen: false,
+        own: None,
     }));
     super::call(&set, "isdisjoint", crate::machine::Arguments::one(arguments.required(0)), cx)
 })];

@@ -49,7 +49,7 @@ pub fn call(object: &Value, name: &str, arguments: Arguments, cx: &mut Context<'
 }
 
 pub(crate) fn run(method: &Method, object: &Value, arguments: Arguments, cx: &mut Context<'_>) -> Called {
-    let callee = Callee { class: Some(object.type_name()), name: method.name };
+    let callee = Callee { class: Some(object.type_of().name()), name: method.name };
     let bound = match bind(callee, &method.shape, arguments) {
         Ok(bound) => bound,
         Err(exc) => return Called::Raised(exc),

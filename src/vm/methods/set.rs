@@ -95,7 +95,7 @@ fn key_error(key: Value) -> Exc {
 }
 
 fn like(this: &Value, items: Members) -> Value {
-    Value::Set(Rc::new(Set { items: RefCell::new(items), frozen: set_of(this).frozen }))
+    Value::Set(Rc::new(Set { items: RefCell::new(items), frozen: set_of(this).frozen, own: None }))
 }
 
 /// How another set goes into one.

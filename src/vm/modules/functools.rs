@@ -84,7 +84,7 @@ struct Reduce {
 
 fn reduce(mut arguments: Bound, cx: &mut Context<'_>) -> Called {
     let (function, items) = (arguments.required(0), arguments.required(1));
-    let source = match Source::of(&items) {
+    let source = match Source::of(&items, cx.world()) {
         Ok(source) => source,
         Err(_) => return Called::Raised(type_error("reduce() arg 2 must support iteration")),
     };

@@ -139,6 +139,11 @@ impl Constant {
     }
 }
 
+/// Whether a value is a name of `typing`, which as a base of a class says nothing.
+pub(crate) fn is_typing_name(value: &Value) -> bool {
+    value.as_object::<TypingName>().is_some()
+}
+
 /// A name of `typing`.
 #[derive(Debug)]
 struct TypingName;

@@ -115,6 +115,9 @@ fn size_of_object(value: &Value) -> usize {
         Value::Slice(_) => 56,
         Value::Exception(_) => 88,
         Value::Type(_) => 424,
+        Value::NotImplemented => 16,
+        Value::Class(_) => 1688,
+        Value::Instance(_) => 56,
         Value::Object(_) if value.as_object::<Function>().is_some() => 152,
         Value::Object(_) => match Iter::from_value(value).map(|_| value.type_of()) {
             Some(Type::Generator) => 200,

@@ -126,7 +126,7 @@ pub(crate) fn extreme(
     let Some(key) = key else {
         return drive(value, Plain { which, best: None, default }, cx);
     };
-    let source = match Source::of(value) {
+    let source = match Source::of(value, cx.world()) {
         Ok(source) => source,
         Err(exc) => return Called::Raised(exc),
     };

@@ -9,8 +9,9 @@ mod walk;
 
 use std::fmt;
 use std::ops::ControlFlow;
+use std::rc::Rc;
 
-use crate::machine::{Called, Context, Coroutine, Demand, Iter, Request, Resume, Step};
+use crate::machine::{Called, Context, Coroutine, Demand, Iter, Request, Resume, Step, World};
 use crate::value::{Exc, Value, type_error};
 
 pub(crate) use collect::fold;
@@ -55,9 +56,12 @@ pub(crate) enum Source {
 
 impl Source {
     /// `TypeError` where the value cannot be iterated over.
-    pub(crate) fn of(value: &Value) -> Result<Self, Exc> {
+    pub(crate) fn of(value: &Value, world: &Rc<World>) -> Result<Self, Exc> {
         if let Some(iter) = Iter::from_value(value) {
             return Ok(Self::Iter(iter));
+        }
+        if let Some(iter) = crate::vm::class::iterator_over(value, world) {
+            return iter.map(Self::Iter);
         }
         Walk::over(value)
             .map(Self::Walk)
@@ -86,7 +90,7 @@ impl Source {
 
 /// Hands all items of `value` to `consumer`, at once as far as that goes.
 pub(crate) fn drive(value: &Value, consumer: impl Consumer + 'static, cx: &mut Context<'_>) -> Called {
-    match Source::of(value) {
+    match Source::of(value, cx.world()) {
         Ok(source) => Pull { source, consumer, called: false }.begin(cx),
         Err(exc) => Called::Raised(exc),
     }

@@ -1,4 +1,4 @@
-//! Going on with what came of a call.
+//! What is done with the value of a call, once it is there.
 
 use std::fmt;
 
@@ -6,10 +6,9 @@ use super::step_of;
 use crate::machine::{Called, Context, Coroutine, Resume, Step};
 use crate::value::Value;
 
-/// What is done with a value.
 type Finish = Box<dyn FnOnce(Value, &mut Context<'_>) -> Called>;
 
-/// Hands the value of a call to `finish`, at once where it is there.
+/// Goes on with the value that a call returns.
 pub(crate) fn then(
     called: Called,
     finish: impl FnOnce(Value, &mut Context<'_>) -> Called + 'static,
@@ -19,12 +18,17 @@ pub(crate) fn then(
         Called::Value(value) => finish(value, cx),
         Called::Raised(exc) => Called::Raised(exc),
         Called::Unfinished(body, step) => {
-            Called::Unfinished(Box::new(Then(Some(Box::new(finish)))), Box::new(Step::Enter(body, step)))
+            let then = Then { finish: Some(Box::new(finish)) };
+            Called::Unfinished(Box::new(then), Box::new(Step::Enter(body, step)))
         }
     }
 }
 
-struct Then(Option<Finish>);
+/// It waits for the value.
+struct Then {
+    /// `None`: it has been called, and is what is waited for.
+    finish: Option<Finish>,
+}
 
 impl fmt::Debug for Then {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -35,7 +39,7 @@ impl fmt::Debug for Then {
 impl Coroutine for Then {
     fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
         match with {
-            Resume::Returned(value) => match self.0.take() {
+            Resume::Returned(value) => match self.finish.take() {
                 Some(finish) => step_of(finish(value, cx)),
                 None => Step::Return(value),
             },

@@ -6,6 +6,7 @@ use super::reader::lines_and_dialect;
 use crate::machine::{Called, Context, Coroutine, Demand, Resume, Step};
 use crate::value::{Exc, Object, Str, Type, Value, check_size, number, type_error};
 use crate::vm::arguments::{Bound, Shape};
+use crate::vm::builtins::shown_all;
 use crate::vm::methods::{self, Method};
 use crate::vm::pulling::{self, Source, called, step_of};
 
@@ -113,11 +114,11 @@ fn write_row(this: &Value, row: &Value, cx: &mut Context<'_>) -> Called {
         return Called::Raised(error(format!("iterable expected, not {}", row.type_name())));
     }
     let this = this.clone();
-    let finish = move |fields: Vec<Value>, cx: &mut Context<'_>| match this.as_object::<Writer>() {
+    let write = move |fields: Vec<Value>, cx: &mut Context<'_>| match this.as_object::<Writer>() {
         Some(writer) => writer.write(&fields, cx),
         None => Called::Raised(type_error("not a writer")),
     };
-    pulling::collect_then(row, finish, cx)
+    pulling::collect_then(row, move |fields, cx| shown_all(fields, 0, cx, write), cx)
 }
 
 /// Of `csv.writer`.
@@ -141,7 +142,7 @@ pub(super) type WriteRow = fn(&Value, &Value, &mut Context<'_>) -> Called;
 
 /// Writes row after row, each before the next is pulled.
 pub(super) fn each_row(writer: Value, rows: &Value, write: WriteRow, cx: &mut Context<'_>) -> Called {
-    let source = match Source::of(rows) {
+    let source = match Source::of(rows, cx.world()) {
         Ok(source) => source,
         Err(exc) => return called(Err(exc)),
     };

@@ -1,0 +1,272 @@
+//! Classes of the user's, and their instances.
+
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use super::{Dict, Exc, HashState, Shape, Str, Type, Value, dismantle, type_error};
+
+thread_local! {
+    /// Grows whenever a class is changed: what was looked up before may not hold any more.
+    static EPOCH: Cell<u64> = const { Cell::new(0) };
+}
+
+/// A class that code defines.
+#[derive(Debug)]
+pub struct Class {
+    /// `__name__`.
+    pub name: Str,
+    /// `__qualname__`.
+    pub qualified_name: Str,
+    /// `__bases__`: classes, of the user's or built-in.
+    pub bases: Vec<Value>,
+    /// The method resolution order after the class itself: the user's classes before the built-in ones.
+    ancestors: Vec<Value>,
+    /// The built-in class that it derives from most closely, and whose layout its instances have.
+    pub base: Type,
+    /// What its body bound.
+    pub namespace: Rc<Dict>,
+    /// What the attributes of its instances grow out of.
+    shape: Rc<Shape>,
+    /// What names were found to be, and at which epoch.
+    found: RefCell<HashMap<Str, Option<Value>, HashState>>,
+    found_at: Cell<u64>,
+}
+
+impl Class {
+    /// A class with these bases. `TypeError` where they cannot go together, in CPython's words.
+    pub fn new(name: Str, qualified_name: Str, bases: Vec<Value>, namespace: Rc<Dict>) -> Result<Rc<Self>, Exc> {
+        let bases = if bases.is_empty() { vec![Value::Type(Type::Object)] } else { bases };
+        for (at, base) in bases.iter().enumerate() {
+            match base {
+                Value::Class(_) => {}
+                Value::Type(base) if base.can_be_derived() => {}
+                Value::Type(base) => {
+                    return Err(type_error(format!("type '{}' is not an acceptable base type", base.name())));
+                }
+                other => {
+                    return Err(type_error(format!("bases must be classes, not '{}'", other.type_name())));
+                }
+            }
+            if bases[..at].iter().any(|other| super::identical(other, base)) {
+                return Err(type_error(format!("duplicate base class {}", class_name(base))));
+            }
+        }
+        let ancestors = linearized(&bases)?;
+        let mut base = Type::Object;
+        for other in bases.iter().map(layout) {
+            if other.is_subclass_of(base) {
+                base = other;
+            } else if !base.is_subclass_of(other) {
+                return Err(type_error("multiple bases have instance lay-out conflict"));
+            }
+        }
+        Ok(Rc::new(Self {
+            name,
+            qualified_name,
+            bases,
+            ancestors,
+            base,
+            namespace,
+            shape: Rc::default(),
+            found: RefCell::default(),
+            found_at: Cell::new(0),
+        }))
+    }
+
+    /// The method resolution order after the class itself.
+    pub fn ancestors(&self) -> &[Value] {
+        &self.ancestors
+    }
+
+    /// What the class, or the first of its ancestors that has it, binds the name to; built-in ancestors are not asked.
+    pub fn lookup(&self, name: &Str) -> Option<Value> {
+        let epoch = EPOCH.get();
+        if self.found_at.replace(epoch) != epoch {
+            self.found.borrow_mut().clear();
+        } else if let Some(known) = self.found.borrow().get(name) {
+            return known.clone();
+        }
+        let inherited = || self.ancestors.iter().find_map(|class| class.as_class()?.namespace.field(name));
+        let found = self.namespace.field(name).or_else(inherited);
+        self.found.borrow_mut().insert(name.clone(), found.clone());
+        found
+    }
+
+    /// The same, beginning after `class` in the method resolution order; `Err` holds the built-in class that is to be asked where no
+    /// class of the user's has it.
+    pub fn lookup_after(self: &Rc<Self>, class: &Rc<Class>, name: &Str) -> Result<Value, Type> {
+        let mut after = Rc::ptr_eq(self, class);
+        for ancestor in &self.ancestors {
+            match ancestor {
+                Value::Class(ancestor) if after => {
+                    if let Some(found) = ancestor.namespace.field(name) {
+                        return Ok(found);
+                    }
+                }
+                Value::Class(ancestor) => after = Rc::ptr_eq(ancestor, class),
+                _ => {}
+            }
+        }
+        Err(self.base)
+    }
+
+    /// Binds a name in the class.
+    pub fn set(&self, name: Str, value: Value) {
+        EPOCH.set(EPOCH.get() + 1);
+        self.namespace.set(Value::Str(name), value).expect("a text is a key");
+    }
+
+    /// Unbinds a name of the class itself; false where it has none.
+    pub fn delete(&self, name: &Str) -> bool {
+        EPOCH.set(EPOCH.get() + 1);
+        self.namespace.remove(&Value::Str(name.clone())).ok().flatten().is_some()
+    }
+
+    /// Whether it is `other` or derives from it.
+    pub fn is_subclass_of(self: &Rc<Self>, other: &Rc<Class>) -> bool {
+        Rc::ptr_eq(self, other)
+            || self.ancestors.iter().any(|class| class.as_class().is_some_and(|class| Rc::ptr_eq(class, other)))
+    }
+
+    /// Whether it derives from a built-in class.
+    pub fn derives_from(&self, other: Type) -> bool {
+        self.ancestors.iter().any(|class| matches!(class, Value::Type(class) if class.is_subclass_of(other)))
+    }
+
+    /// What a new instance has beside its layout: no attributes yet.
+    pub fn instance(self: &Rc<Self>) -> Rc<Instance> {
+        let attributes = Rc::new(Dict::from_shape(Rc::clone(&self.shape), Vec::new()));
+        Rc::new(Instance { class: Rc::clone(self), attributes })
+    }
+}
+
+impl Drop for Class {
+    fn drop(&mut self) {
+        dismantle(std::mem::take(&mut self.bases));
+        dismantle(std::mem::take(&mut self.ancestors));
+    }
+}
+
+/// An instance of a class of the user's: what it has beside the layout of a built-in class.
+#[derive(Debug)]
+pub struct Instance {
+    /// Its class.
+    pub class: Rc<Class>,
+    /// `__dict__`.
+    pub attributes: Rc<Dict>,
+}
+
+impl Instance {
+    /// Bytes it holds on the heap, itself included.
+    pub fn heap_bytes(&self) -> usize {
+        size_of::<Self>() + size_of::<Dict>() + self.attributes.heap_bytes()
+    }
+}
+
+impl Value {
+    /// The class of the user's that this value is.
+    pub fn as_class(&self) -> Option<&Rc<Class>> {
+        match self {
+            Self::Class(class) => Some(class),
+            _ => None,
+        }
+    }
+
+    /// What makes the value one of a class of the user's, where it is.
+    #[inline]
+    pub fn instance(&self) -> Option<&Rc<Instance>> {
+        match self {
+            Self::Instance(instance) => Some(instance),
+            Self::List(list) => list.own.as_ref(),
+            Self::Tuple(tuple) => tuple.own.as_ref(),
+            Self::Dict(dict) => dict.own(),
+            Self::Set(set) => set.own.as_ref(),
+            Self::Exception(exc) => exc.own.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// The class of the value, as a value.
+    pub fn class_value(&self) -> Value {
+        match self.instance() {
+            Some(instance) => Value::Class(Rc::clone(&instance.class)),
+            None => Value::Type(self.type_of()),
+        }
+    }
+}
+
+/// A class's name.
+pub fn class_name(class: &Value) -> String {
+    match class {
+        Value::Class(class) => class.name.to_text().into_owned(),
+        Value::Type(class) => class.name().to_owned(),
+        other => other.type_name().into_owned(),
+    }
+}
+
+fn layout(class: &Value) -> Type {
+    match class {
+        Value::Class(class) => class.base,
+        Value::Type(class) => *class,
+        _ => Type::Object,
+    }
+}
+
+/// The built-in classes above a built-in class, itself first.
+fn built_in_order(class: Type) -> Vec<Value> {
+    let mut order = vec![class];
+    match class {
+        Type::Exception(exc) => {
+            order.extend(std::iter::successors(exc.parent(), |exc| exc.parent()).map(Type::Exception));
+        }
+        Type::Bool => order.push(Type::Int),
+        _ => {}
+    }
+    if class != Type::Object {
+        order.push(Type::Object);
+    }
+    order.into_iter().map(Value::Type).collect()
+}
+
+/// The C3 linearisation of what stands above a class with these bases (Python's documentation, "The Python 2.3 Method Resolution
+/// Order").
+fn linearized(bases: &[Value]) -> Result<Vec<Value>, Exc> {
+    let mut orders: Vec<Vec<Value>> = bases
+        .iter()
+        .map(|base| match base {
+            Value::Class(class) => std::iter::once(base.clone()).chain(class.ancestors.iter().cloned()).collect(),
+            Value::Type(class) => built_in_order(*class),
+            _ => Vec::new(),
+        })
+        .collect();
+    orders.push(bases.to_vec());
+    let mut order = Vec::new();
+    loop {
+        orders.retain(|order| !order.is_empty());
+        if orders.is_empty() {
+            return Ok(order);
+        }
+        let in_tail = |candidate: &Value| {
+            orders.iter().any(|order| order[1..].iter().any(|other| super::identical(other, candidate)))
+        };
+        let Some(next) = orders.iter().map(|order| &order[0]).find(|candidate| !in_tail(candidate)).cloned() else {
+            let mut names: Vec<String> = Vec::new();
+            for head in orders.iter().map(|order| class_name(&order[0])) {
+                if !names.contains(&head) {
+                    names.push(head);
+                }
+            }
+            return Err(type_error(format!(
+                "Cannot create a consistent method resolution\norder (MRO) for bases {}",
+                names.join(", ")
+            )));
+        };
+        for order in &mut orders {
+            if super::identical(&order[0], &next) {
+                order.remove(0);
+            }
+        }
+        order.push(next);
+    }
+}

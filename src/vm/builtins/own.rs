@@ -1,0 +1,182 @@
+//! Builtins that ask an object of a class of the user's by a special method: `len(x)` is `x.__len__()`.
+
+use super::construct::truth;
+use crate::machine::{Arguments, Called, Context};
+use crate::value::custom::{special, take_failure};
+use crate::value::{Exc, ExcType, Exception, Number, Type, Value, number, type_error, value_error};
+use crate::vm::class;
+use crate::vm::pulling::{called, then};
+
+/// What has to be true of what a special method answers.
+type Check = fn(Value) -> Result<Value, Exc>;
+
+/// What the call of a builtin with an object of a class of the user's as its first argument means; `None` where the builtin
+/// itself knows.
+pub(super) fn ask(name: &str, arguments: &Arguments, cx: &mut Context<'_>) -> Option<Called> {
+    let object = arguments.positional.first()?;
+    object.instance()?;
+    let rest = &arguments.positional[1..];
+    if !arguments.named.is_empty() {
+        return None;
+    }
+    let (method, check): (&str, Check) = match (name, rest.len()) {
+        ("len", 0) => ("__len__", length),
+        ("repr", 0) => ("__repr__", |value| text("__repr__", value)),
+        ("hash", 0) => ("__hash__", |value| match number(&value) {
+            Some(Number::Small(_) | Number::Big(_)) => super::hash_of(&value).map(Value::Int),
+            _ => Err(type_error("__hash__ method should return an integer")),
+        }),
+        ("abs", 0) => ("__abs__", Ok),
+        ("round", 0 | 1) => ("__round__", Ok),
+        ("divmod", 1) => ("__divmod__", Ok),
+        ("reversed", 0) => ("__reversed__", Ok),
+        ("next", 0) => ("__next__", Ok),
+        ("bin" | "oct" | "hex", 0) => {
+            let function = special(object, "__index__")?;
+            let builtin = super::functions_of_numbers(name)?;
+            let index = cx.world().call(&function, Arguments::one(object.clone()), cx);
+            return Some(then(index, move |index, cx| cx.world().call(&builtin, Arguments::one(index), cx), cx));
+        }
+        ("format", 0 | 1) => return format(object, rest, cx),
+        ("iter", 0) => return iterate(object, cx),
+        ("next", 1) => {
+            let function = special(object, "__next__")?;
+            let default = rest[0].clone();
+            let next = cx.world().call(&function, Arguments::one(object.clone()), cx);
+            return Some(class::or_default(next, default));
+        }
+        _ => return None,
+    };
+    let function = special(object, method)?;
+    if matches!(function, Value::None) {
+        let class = object.type_name();
+        return Some(Called::Raised(match name {
+            "hash" => type_error(format!("unhashable type: '{class}'")),
+            _ => type_error(format!("'{class}' object does not support {name}()")),
+        }));
+    }
+    let arguments: Vec<Value> = arguments.positional.clone();
+    let answer = cx.world().call(&function, arguments.into(), cx);
+    Some(then(answer, move |value, _| called(check(value)), cx))
+}
+
+fn length(value: Value) -> Result<Value, Exc> {
+    match number(&value) {
+        Some(Number::Small(n)) if n < 0 => Err(value_error("__len__() should return >= 0")),
+        Some(Number::Small(_)) => Ok(value),
+        Some(Number::Big(_)) => {
+            let text = "cannot fit 'int' into an index-sized integer";
+            Err(Exception::with_message(ExcType::OverflowError, text))
+        }
+        _ => Err(type_error(format!("'{}' object cannot be interpreted as an integer", value.type_name()))),
+    }
+}
+
+fn text(name: &str, value: Value) -> Result<Value, Exc> {
+    match value {
+        Value::Str(_) => Ok(value),
+        other => Err(type_error(format!("{name} returned non-string (type {})", other.type_name()))),
+    }
+}
+
+fn format(object: &Value, rest: &[Value], cx: &mut Context<'_>) -> Option<Called> {
+    let spec = rest.first().cloned().unwrap_or_else(|| Value::from(""));
+    if let Some(function) = special(object, "__format__") {
+        return Some(cx.world().call(&function, vec![object.clone(), spec].into(), cx));
+    }
+    if spec.as_str().is_some_and(|spec| spec.is_empty()) {
+        return Some(shown(object, cx));
+    }
+    None
+}
+
+fn iterate(object: &Value, cx: &mut Context<'_>) -> Option<Called> {
+    match class::Iteration::of(object)? {
+        Ok(class::Iteration::Iter(function)) => {
+            let made = cx.world().call(&function, Arguments::one(object.clone()), cx);
+            Some(then(
+                made,
+                |iterator, cx| match class::returned(&iterator, cx.world()) {
+                    Ok(_) => Called::Value(iterator),
+                    Err(exc) => Called::Raised(exc),
+                },
+                cx,
+            ))
+        }
+        Ok(class::Iteration::Items(_)) => None,
+        Err(exc) => Some(Called::Raised(exc)),
+    }
+}
+
+/// `str(object)`, as a text.
+pub(super) fn shown(object: &Value, cx: &mut Context<'_>) -> Called {
+    let exception = matches!(object, Value::Exception(_));
+    let names: &[&'static str] = if exception { &["__str__"] } else { &["__str__", "__repr__"] };
+    for &name in names {
+        if let Some(function) = special(object, name) {
+            let answer = cx.world().call(&function, Arguments::one(object.clone()), cx);
+            return then(answer, move |value, _| called(text(name, value)), cx);
+        }
+    }
+    let shown = Value::Str(object.to_display());
+    called(take_failure().map(|()| shown))
+}
+
+/// Turns objects of the user's classes among the values into texts, from `at` on, then goes on with all.
+pub(crate) fn shown_all(
+    mut values: Vec<Value>,
+    from: usize,
+    cx: &mut Context<'_>,
+    finish: impl FnOnce(Vec<Value>, &mut Context<'_>) -> Called + 'static,
+) -> Called {
+    for at in from..values.len() {
+        if values[at].instance().is_none() {
+            continue;
+        }
+        match shown(&values[at], cx) {
+            Called::Value(text) => values[at] = text,
+            Called::Raised(exc) => return Called::Raised(exc),
+            unfinished => {
+                return then(
+                    unfinished,
+                    move |text, cx| {
+                        values[at] = text;
+                        shown_all(values, at + 1, cx, finish)
+                    },
+                    cx,
+                );
+            }
+        }
+    }
+    finish(values, cx)
+}
+
+/// What a built-in class makes of an object of a class of the user's; `None` where the class itself knows.
+pub(super) fn convert(class: Type, object: &Value, cx: &mut Context<'_>) -> Option<Called> {
+    object.instance()?;
+    let names: &[&str] = match class {
+        Type::Str => return Some(shown(object, cx)),
+        Type::Bool => return Some(truth(object, cx)),
+        Type::Int => &["__int__", "__index__", "__trunc__"],
+        Type::Float => &["__float__", "__index__"],
+        Type::Bytes => &["__bytes__"],
+        _ => return None,
+    };
+    let function = names.iter().find_map(|name| special(object, name))?;
+    let answer = cx.world().call(&function, Arguments::one(object.clone()), cx);
+    Some(then(answer, move |value, cx| of_class(class, value, cx), cx))
+}
+
+fn of_class(class: Type, value: Value, cx: &mut Context<'_>) -> Called {
+    match (class, &value) {
+        (Type::Int, Value::Int(_) | Value::Big(_))
+        | (Type::Float, Value::Float(_))
+        | (Type::Bytes, Value::Bytes(_)) => Called::Value(value),
+        (Type::Int, Value::Bool(b)) => Called::Value(Value::Int(i64::from(*b))),
+        (Type::Float, Value::Int(_) | Value::Big(_)) => super::construct(class, Arguments::one(value), cx),
+        (_, other) => {
+            let (name, got) = (class.name(), other.type_name());
+            Called::Raised(type_error(format!("__{name}__ returned non-{name} (type {got})")))
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! From what a class's body bound to the class.
+
+use std::rc::Rc;
+
+use super::descriptors::Wrapped;
+use super::lookup::look;
+use crate::lang::code::Code;
+use crate::machine::Arguments;
+use crate::value::custom::{call_now, special};
+use crate::value::{Binding, Class, Dict, Exc, Str, Value, type_error};
+use crate::vm::Function;
+use crate::vm::modules::is_typing_name;
+
+/// The class of a body's code, with what its names were bound to. `TypeError` where its bases cannot go together.
+pub(crate) fn build(code: &Code, bound: Vec<(Str, Value)>, bases: Vec<Value>, keywords: &Dict) -> Result<Value, Exc> {
+    if let Some(metaclass) = keywords.field(&Str::from("metaclass"))
+        && !matches!(metaclass, Value::Type(crate::value::Type::Type))
+        && !is_typing_name(&metaclass)
+    {
+        return Err(type_error("metaclasses are not part of the language here"));
+    }
+    let namespace = Rc::new(Dict::new());
+    let set = |name: &str, value: Value| namespace.set(Value::from(name), value);
+    if let Some(doc) = &code.doc {
+        set("__doc__", Value::from(doc.as_str()))?;
+    }
+    if !code.annotations.is_empty() {
+        let annotations = Dict::new();
+        for (name, text) in &code.annotations {
+            annotations.set(Value::from(name.as_str()), Value::from(text.as_str()))?;
+        }
+        set("__annotations__", annotations.into())?;
+    }
+    for (name, value) in bound {
+        let value = match name.as_bytes() {
+            b"__new__" if value.as_object::<Function>().is_some() => {
+                Value::object(Wrapped { function: value, takes_class: false })
+            }
+            b"__init_subclass__" | b"__class_getitem__" if value.as_object::<Function>().is_some() => {
+                Value::object(Wrapped { function: value, takes_class: true })
+            }
+            _ => value,
+        };
+        namespace.set(Value::Str(name), value)?;
+    }
+    let has = |name: &str| namespace.field(&Str::from(name)).is_some();
+    if has("__eq__") && !has("__hash__") {
+        set("__hash__", Value::None)?;
+    }
+    let bases = bases.into_iter().filter(|base| !is_typing_name(base)).collect();
+    let (name, qualified) = (Str::from(code.name.as_str()), Str::from(code.qualified_name.as_str()));
+    Class::new(name, qualified, bases, namespace).map(Value::Class)
+}
+
+/// Tells the attributes of a new class their names, and gives what has to be called to tell its nearest ancestor of it.
+pub(crate) fn told_of_names(class: &Rc<Class>, keywords: &Dict) -> Result<Option<(Value, Arguments)>, Exc> {
+    for (name, value) in class.namespace.pairs() {
+        match &value {
+            Value::Object(object) => object.set_name(&name.to_display().to_text()),
+            Value::Instance(_) => {
+                if let Some(function) = special(&value, "__set_name__") {
+                    let arguments = vec![value.clone(), Value::Class(Rc::clone(class)), name];
+                    call_now(&function, arguments).transpose()?;
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut named = Vec::new();
+    for (name, value) in keywords.pairs() {
+        if name.to_display().as_bytes() != b"metaclass" {
+            named.push((name.to_display(), value));
+        }
+    }
+    let name = Str::from("__init_subclass__");
+    let found = class.lookup_after(class, &name);
+    let Ok(Value::Object(hook)) = found else {
+        if named.is_empty() {
+            return Ok(None);
+        }
+        let name = class.name.to_text();
+        return Err(type_error(format!("{name}.__init_subclass__() takes no keyword arguments")));
+    };
+    let this = Value::Object(hook.clone());
+    let of = Value::Class(Rc::clone(class));
+    Ok(match hook.bind(&this, None, &of) {
+        Some(Binding::Value(function)) => Some((function, Arguments { positional: Vec::new(), named })),
+        _ => None,
+    })
+}
+
+/// `class[...]`: what a subscript of a class means where it has no `__class_getitem__` is the class itself.
+pub(crate) fn subscript(class: &Value, key: &Value) -> Option<(Value, Vec<Value>)> {
+    match look(class, "__class_getitem__") {
+        Some(Ok(Binding::Value(function))) => Some((function, vec![key.clone()])),
+        _ => None,
+    }
+}

@@ -1,0 +1,200 @@
+//! Calling a class of the user's: `__new__`, then `__init__`.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use crate::machine::{Arguments, Called, Context};
+use crate::value::{Class, Dict, Exc, Exception, Key, List, Set, Str, Tuple, Type, Value, type_error};
+use crate::vm::methods;
+use crate::vm::pulling::{collect_then, then};
+
+/// How making an object begins.
+pub(crate) enum Beginning {
+    /// The object is there; this has to be called to initialise it, with these arguments, and has to return None.
+    Init { object: Value, function: Value, arguments: Arguments },
+    /// It was made as a whole.
+    Made(Called),
+}
+
+/// Begins to make an object of a class.
+pub(crate) fn begin(class: &Rc<Class>, arguments: Arguments, cx: &mut Context<'_>) -> Beginning {
+    if let Some(new) = class.lookup(&Str::from("__new__")) {
+        return Beginning::Made(by_new(class, &new, arguments, cx));
+    }
+    if matches!(class.base, Type::Tuple | Type::FrozenSet) {
+        let class = Rc::clone(class);
+        let allocated = allocate(&class, &arguments, cx);
+        return Beginning::Made(then(allocated, move |object, cx| initialise(&class, object, arguments, cx), cx));
+    }
+    let object = match allocate(class, &arguments, cx) {
+        Called::Value(object) => object,
+        other => return Beginning::Made(other),
+    };
+    match class.lookup(&Str::from("__init__")) {
+        Some(function) => {
+            let mut arguments = arguments;
+            arguments.positional.insert(0, object.clone());
+            Beginning::Init { object, function, arguments }
+        }
+        None => Beginning::Made(built_in_init(class, object, arguments, cx)),
+    }
+}
+
+/// Makes an object of a class.
+pub(crate) fn construct(class: &Rc<Class>, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+    match begin(class, arguments, cx) {
+        Beginning::Made(called) => called,
+        Beginning::Init { object, function, arguments } => construct_begun(object, &function, arguments, cx),
+    }
+}
+
+/// Goes on to make an object whose `__init__` is this function.
+pub(crate) fn construct_begun(object: Value, function: &Value, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+    let called = cx.world().call(function, arguments, cx);
+    then(
+        called,
+        move |returned, _| match check_init(&returned) {
+            Ok(()) => Called::Value(object),
+            Err(exc) => Called::Raised(exc),
+        },
+        cx,
+    )
+}
+
+/// `TypeError` where `__init__` returned something.
+pub(crate) fn check_init(returned: &Value) -> Result<(), Exc> {
+    match returned {
+        Value::None => Ok(()),
+        other => Err(type_error(format!("__init__() should return None, not '{}'", other.type_name()))),
+    }
+}
+
+fn by_new(class: &Rc<Class>, new: &Value, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+    let function = match new {
+        Value::Object(object) => object.attribute("__func__").unwrap_or_else(|| new.clone()),
+        other => other.clone(),
+    };
+    let mut with_class = arguments.clone();
+    with_class.positional.insert(0, Value::Class(Rc::clone(class)));
+    let called = cx.world().call(&function, with_class, cx);
+    let class = Rc::clone(class);
+    then(
+        called,
+        move |object, cx| match object.instance() {
+            Some(instance) if instance.class.is_subclass_of(&class) => {
+                let own = Rc::clone(&instance.class);
+                initialise(&own, object, arguments, cx)
+            }
+            _ => Called::Value(object),
+        },
+        cx,
+    )
+}
+
+fn initialise(class: &Rc<Class>, object: Value, mut arguments: Arguments, cx: &mut Context<'_>) -> Called {
+    match class.lookup(&Str::from("__init__")) {
+        Some(function) => {
+            arguments.positional.insert(0, object.clone());
+            construct_begun(object, &function, arguments, cx)
+        }
+        None if class.lookup(&Str::from("__new__")).is_some() => match class.base {
+            Type::List | Type::Dict | Type::Set => built_in_init(class, object, arguments, cx),
+            _ => Called::Value(object),
+        },
+        None => built_in_init(class, object, arguments, cx),
+    }
+}
+
+/// `object.__new__(class)`, or that of the built-in class whose layout the class has: an object that is not initialised yet.
+pub(crate) fn allocate(class: &Rc<Class>, arguments: &Arguments, cx: &mut Context<'_>) -> Called {
+    let own = Some(class.instance());
+    let first = arguments.positional.first().cloned();
+    let object = match class.base {
+        Type::List => Value::List(Rc::new(List { items: RefCell::default(), own })),
+        Type::Dict => Value::from(Dict::of_class(class.instance())),
+        Type::Set => Value::Set(Rc::new(Set { items: RefCell::default(), frozen: false, own })),
+        Type::Exception(base) => Value::Exception(Exception::of_class(base, arguments.positional.clone(), own)),
+        Type::Tuple => {
+            let items = first.unwrap_or_else(|| Value::tuple(Vec::new()));
+            let made = |items, _: &mut Context<'_>| Called::Value(Value::Tuple(Rc::new(Tuple { items, own })));
+            return collect_then(&items, made, cx);
+        }
+        Type::FrozenSet => {
+            let items = first.unwrap_or_else(|| Value::tuple(Vec::new()));
+            return collect_then(
+                &items,
+                |items, _| match items.into_iter().map(Key::new).collect::<Result<_, _>>() {
+                    Ok(keys) => {
+                        Called::Value(Value::Set(Rc::new(Set { items: RefCell::new(keys), frozen: true, own })))
+                    }
+                    Err(exc) => Called::Raised(exc),
+                },
+                cx,
+            );
+        }
+        _ => Value::Instance(class.instance()),
+    };
+    Called::Value(object)
+}
+
+/// What `__init__` of the built-in class does; gives the object.
+pub(super) fn built_in_init(class: &Rc<Class>, object: Value, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+    let Arguments { positional, named } = arguments;
+    match &object {
+        Value::Instance(_) => {
+            if positional.is_empty() && named.is_empty() {
+                return Called::Value(object);
+            }
+            Called::Raised(type_error(format!("{}() takes no arguments", class.name.to_text())))
+        }
+        Value::Dict(dict) => {
+            let named = named.into_iter().map(|(name, value)| (Value::Str(name), value)).collect();
+            methods::update_dict(dict, positional.first(), named, object.clone(), cx)
+        }
+        Value::List(_) => match positional.first() {
+            None => Called::Value(object),
+            Some(items) => collect_then(
+                items,
+                move |items, _| {
+                    if let Value::List(list) = &object {
+                        let old = list.items.replace(items);
+                        drop(old);
+                    }
+                    Called::Value(object)
+                },
+                cx,
+            ),
+        },
+        Value::Set(set) if !set.frozen => match positional.first() {
+            None => Called::Value(object),
+            Some(items) => collect_then(
+                items,
+                move |items, _| {
+                    let keys = items.into_iter().map(Key::new).collect::<Result<indexmap::IndexSet<_, _>, _>>();
+                    match (keys, &object) {
+                        (Ok(keys), Value::Set(set)) => {
+                            let old = set.items.replace(keys);
+                            drop(old);
+                        }
+                        (Err(exc), _) => return Called::Raised(exc),
+                        _ => {}
+                    }
+                    Called::Value(object)
+                },
+                cx,
+            ),
+        },
+        Value::Exception(exc) => {
+            if !named.is_empty() {
+                return Called::Raised(type_error(format!("{}() takes no keyword arguments", exc.class_name())));
+            }
+            if positional.len() != exc.args().len()
+                || !positional.iter().zip(exc.args()).all(|(a, b)| crate::value::identical(a, b))
+            {
+                exc.set_args(positional);
+            }
+            Called::Value(object)
+        }
+        _ => Called::Value(object),
+    }
+}

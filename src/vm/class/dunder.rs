@@ -1,0 +1,442 @@
+//! Special methods of the built-in classes as functions: `list.__init__`, `super().__setitem__`, `(3).__add__`.
+//!
+//! They do what the built-in class does, whatever the object's own class says.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use super::construct::{allocate, built_in_init};
+use super::lookup::{Stored, change_plainly, look};
+use crate::machine::{Arguments, Called, Context};
+use crate::value::{
+    BinaryOp, Binding, Class, CompareOp, Dict, DictView, Exc, ExcType, Exception, Set, Str, Tuple, Type, UnaryOp,
+    Value, binary, class_name, compare, identical, order, special_names, type_error, unary,
+};
+use crate::vm::native_object::{NativeCallable, NativeObject};
+use crate::vm::pulling::called;
+use crate::vm::{attributes, builtins, format, items, iterate_backwards, plainly_iterate, pulling};
+
+/// What every object has.
+const ALL: &[&str] = &[
+    "__delattr__",
+    "__eq__",
+    "__format__",
+    "__ge__",
+    "__getattribute__",
+    "__gt__",
+    "__hash__",
+    "__init__",
+    "__init_subclass__",
+    "__le__",
+    "__lt__",
+    "__ne__",
+    "__new__",
+    "__repr__",
+    "__setattr__",
+    "__str__",
+];
+const OPERATORS: [BinaryOp; 13] = [
+    BinaryOp::Add,
+    BinaryOp::Sub,
+    BinaryOp::Mul,
+    BinaryOp::Div,
+    BinaryOp::FloorDiv,
+    BinaryOp::Mod,
+    BinaryOp::Pow,
+    BinaryOp::Shl,
+    BinaryOp::Shr,
+    BinaryOp::And,
+    BinaryOp::Or,
+    BinaryOp::Xor,
+    BinaryOp::MatMul,
+];
+
+/// The operator of a special method's name, and whether the object stands right of it.
+fn operator(name: &str) -> Option<(BinaryOp, bool)> {
+    OPERATORS.into_iter().find_map(|op| {
+        let [own, reflected, augmented] = special_names(op);
+        if name == own || name == augmented { Some((op, false)) } else { (name == reflected).then_some((op, true)) }
+    })
+}
+
+fn comparison(name: &str) -> Option<CompareOp> {
+    Some(match name {
+        "__eq__" => CompareOp::Eq,
+        "__ne__" => CompareOp::NotEq,
+        "__lt__" => CompareOp::Lt,
+        "__le__" => CompareOp::LtEq,
+        "__gt__" => CompareOp::Gt,
+        "__ge__" => CompareOp::GtEq,
+        _ => return None,
+    })
+}
+
+/// The name, for ever, where objects of the class have a special method of that name.
+fn known(class: Type, name: &str) -> Option<&'static str> {
+    use BinaryOp::{Add, And, Mod, Mul, Or, Sub, Xor};
+    let all = ALL.iter().find(|known| **known == name).copied();
+    if all.is_some() {
+        return all;
+    }
+    let sequence = matches!(class, Type::Str | Type::Bytes | Type::List | Type::Tuple | Type::Range);
+    let set = matches!(class, Type::Set | Type::FrozenSet);
+    let view = matches!(class, Type::DictKeys | Type::DictValues | Type::DictItems);
+    let number = matches!(class, Type::Int | Type::Bool | Type::Float);
+    if let Some((op, reflected)) = operator(name) {
+        let has = match class {
+            Type::Int | Type::Bool => op != BinaryOp::MatMul,
+            Type::Float => !matches!(op, BinaryOp::MatMul | And | Or | Xor | BinaryOp::Shl | BinaryOp::Shr),
+            Type::Str | Type::Bytes => op == Add && !reflected || matches!(op, Mul | Mod),
+            Type::List | Type::Tuple => op == Add && !reflected || op == Mul,
+            Type::Dict => op == Or,
+            Type::Set | Type::FrozenSet | Type::DictKeys | Type::DictItems => matches!(op, Sub | And | Or | Xor),
+            _ => false,
+        };
+        let [own, right, augmented] = special_names(op);
+        let in_place = matches!((class, op), (Type::List, Add | Mul) | (Type::Set, _) | (Type::Dict, Or));
+        return match name {
+            _ if !has => None,
+            name if name == own => Some(own),
+            name if name == right => Some(right),
+            _ => in_place.then_some(augmented),
+        };
+    }
+    let (known, has) = match name {
+        "__len__" => ("__len__", sequence || set || view || class == Type::Dict),
+        "__contains__" => ("__contains__", sequence || set || view || class == Type::Dict),
+        "__iter__" => ("__iter__", sequence || set || view || class == Type::Dict),
+        "__getitem__" => ("__getitem__", sequence || class == Type::Dict),
+        "__setitem__" => ("__setitem__", matches!(class, Type::List | Type::Dict)),
+        "__delitem__" => ("__delitem__", matches!(class, Type::List | Type::Dict)),
+        "__reversed__" => ("__reversed__", matches!(class, Type::List | Type::Dict | Type::Range)),
+        "__bool__" => ("__bool__", number || class == Type::NoneType),
+        "__int__" => ("__int__", number),
+        "__float__" => ("__float__", number),
+        "__index__" => ("__index__", matches!(class, Type::Int | Type::Bool)),
+        "__abs__" => ("__abs__", number),
+        "__neg__" => ("__neg__", number),
+        "__pos__" => ("__pos__", number),
+        "__invert__" => ("__invert__", matches!(class, Type::Int | Type::Bool)),
+        "__call__" => ("__call__", matches!(class, Type::Function | Type::Builtin | Type::Method | Type::Type)),
+        "__class_getitem__" => {
+            ("__class_getitem__", matches!(class, Type::List | Type::Dict | Type::Tuple | Type::Set | Type::FrozenSet))
+        }
+        _ => return None,
+    };
+    has.then_some(known)
+}
+
+/// `object.name`, for a special method of its built-in class.
+pub(crate) fn bound(object: &Value, name: &str) -> Option<Value> {
+    let name = known(object.type_of(), name)?;
+    let object = if name == "__new__" { None } else { Some(object.clone()) };
+    Some(NativeObject::to_value(Special { name, object, class: None }))
+}
+
+/// `class.name`, for a special method of a built-in class: takes the object as its first argument.
+pub(crate) fn unbound(class: Type, name: &str) -> Option<Value> {
+    let name = known(class, name)?;
+    Some(NativeObject::to_value(Special { name, object: None, class: Some(class) }))
+}
+
+/// `super().name` in a class method.
+pub(super) fn of_class(class: &Rc<Class>, name: &str) -> Option<Value> {
+    match known(class.base, name)? {
+        "__init_subclass__" => {
+            let class = Some(Value::Class(Rc::clone(class)));
+            Some(NativeObject::to_value(Special { name: "__init_subclass__", object: class, class: None }))
+        }
+        name => Some(NativeObject::to_value(Special { name, object: None, class: Some(class.base) })),
+    }
+}
+
+/// A function that returns always the same.
+pub(super) fn constant(value: Value) -> Value {
+    NativeObject::to_value(Constant(value))
+}
+
+#[derive(Debug)]
+struct Constant(Value);
+
+impl NativeCallable for Constant {
+    fn class(&self) -> Type {
+        Type::Builtin
+    }
+
+    fn call(&self, _: Arguments, _: &mut Context<'_>) -> Called {
+        Called::Value(self.0.clone())
+    }
+
+    fn is_pure(&self) -> bool {
+        true
+    }
+
+    fn repr(&self) -> String {
+        "<built-in method>".to_owned()
+    }
+}
+
+#[derive(Debug)]
+struct Special {
+    name: &'static str,
+    /// Whose it is; `None`: that of the first argument.
+    object: Option<Value>,
+    /// Of which class it was read.
+    class: Option<Type>,
+}
+
+impl NativeCallable for Special {
+    fn class(&self) -> Type {
+        if self.object.is_some() { Type::Builtin } else { Type::MethodDescriptor }
+    }
+
+    fn call(&self, mut arguments: Arguments, cx: &mut Context<'_>) -> Called {
+        let object = match &self.object {
+            Some(object) => object.clone(),
+            None if arguments.positional.is_empty() => {
+                let class = self.class.map_or("object", Type::name);
+                let text = format!("unbound method {class}.{}() needs an argument", self.name);
+                return Called::Raised(type_error(text));
+            }
+            None => arguments.positional.remove(0),
+        };
+        if self.name != "__new__"
+            && let Some(class) = self.class
+            && !object.type_of().is_subclass_of(class)
+        {
+            let text = format!(
+                "descriptor '{}' requires a '{}' object but received a '{}'",
+                self.name,
+                class.name(),
+                object.type_name()
+            );
+            return Called::Raised(type_error(text));
+        }
+        run(self.name, object, arguments, cx)
+    }
+
+    fn is_pure(&self) -> bool {
+        false
+    }
+
+    fn repr(&self) -> String {
+        match &self.object {
+            Some(object) => format!("<method-wrapper '{}' of {} object>", self.name, object.type_name()),
+            None => format!("<slot wrapper '{}' of '{}' objects>", self.name, self.class.map_or("object", Type::name)),
+        }
+    }
+
+    fn attribute(&self, name: &str) -> Option<Value> {
+        match name {
+            "__name__" => Some(Value::from(self.name)),
+            "__self__" => self.object.clone(),
+            _ => None,
+        }
+    }
+}
+
+/// The value without what makes it one of a class of the user's.
+fn plain(value: &Value) -> Value {
+    match value {
+        Value::List(list) if list.own.is_some() => Value::list(list.items.borrow().clone()),
+        Value::Tuple(tuple) if tuple.own.is_some() => {
+            Value::Tuple(Rc::new(Tuple { items: tuple.items.clone(), own: None }))
+        }
+        Value::Dict(dict) if dict.own().is_some() => Value::from(Dict::copied(dict)),
+        Value::Set(set) if set.own.is_some() => {
+            let items = RefCell::new(set.items.borrow().clone());
+            Value::Set(Rc::new(Set { items, frozen: set.frozen, own: None }))
+        }
+        other => other.clone(),
+    }
+}
+
+fn run(name: &'static str, object: Value, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+    let first = arguments.positional.first().cloned();
+    match name {
+        "__init__" => return initialise(object, arguments, cx),
+        "__new__" => return new(&object, &arguments, cx),
+        "__init_subclass__" => {
+            return match arguments.named.is_empty() && first.is_none() {
+                true => Called::Value(Value::None),
+                false => {
+                    let text = format!("{}.__init_subclass__() takes no keyword arguments", class_name(&object));
+                    Called::Raised(type_error(text))
+                }
+            };
+        }
+        "__call__" => return cx.world().call(&object, arguments, cx),
+        "__setattr__" | "__delattr__" => return store(name, &object, &arguments, cx),
+        "__getattribute__" => {
+            let Some(Value::Str(attribute)) = first else {
+                return Called::Raised(type_error("attribute name must be string"));
+            };
+            return match look(&object, &attribute.to_text()) {
+                Some(Ok(Binding::Value(value))) => Called::Value(value),
+                Some(Ok(Binding::Call(function, arguments))) => cx.world().call(&function, arguments.into(), cx),
+                Some(Err(exc)) => Called::Raised(exc),
+                None => called(attributes::get(&object, &attribute.to_text())),
+            };
+        }
+        "__contains__" => return pulling::contains(&plain(&object), first.unwrap_or_default(), cx),
+        "__iter__" => return called(plainly_iterate(&object, cx.world()).map(|iter| iter.to_value())),
+        "__reversed__" => return called(iterate_backwards(&plain(&object), cx.world()).map(|iter| iter.to_value())),
+        _ => {}
+    }
+    let most = match name {
+        "__setitem__" => 2,
+        "__repr__" | "__str__" | "__hash__" | "__len__" | "__bool__" | "__int__" | "__float__" | "__index__"
+        | "__abs__" | "__neg__" | "__pos__" | "__invert__" => 0,
+        _ => 1,
+    };
+    let given = arguments.positional.len();
+    if given != most {
+        let s = if most == 1 { "" } else { "s" };
+        return Called::Raised(type_error(format!("expected {most} argument{s}, got {given}")));
+    }
+    called(value(name, &object, &arguments.positional))
+}
+
+fn value(name: &'static str, object: &Value, arguments: &[Value]) -> Result<Value, Exc> {
+    let other = || arguments.first().cloned().unwrap_or_default();
+    if let Some(op) = comparison(name) {
+        return compared(op, object, &other());
+    }
+    if let Some((op, reflected)) = operator(name) {
+        let (own, other) = (plain(object), other());
+        let result = match (op, &own, reflected) {
+            (BinaryOp::Mod, Value::Str(_) | Value::Bytes(_), false) => format::percent(&own, &other),
+            (_, _, true) => binary(op, &other, &own),
+            _ => binary(op, &own, &other),
+        };
+        return match result {
+            Err(exc) if exc.class == ExcType::TypeError => Ok(Value::NotImplemented),
+            result => result,
+        };
+    }
+    match name {
+        "__repr__" => Ok(Value::from(object.built_in_repr())),
+        "__str__" => Ok(match object {
+            Value::Exception(exc) => Value::Str(Exception::message(exc)),
+            Value::Str(_) => object.clone(),
+            // `object.__str__` asks for the repr that the class gives.
+            other => Value::from(other.repr()),
+        }),
+        "__format__" => format::by_spec(&plain(object), other().to_display().as_bytes()).map(Value::Str),
+        "__hash__" => match object {
+            Value::Instance(_) => Ok(Value::Int(builtins::id_of(object))),
+            other => builtins::hash_of(&plain(other)).map(Value::Int),
+        },
+        "__len__" => builtins::length(object),
+        "__getitem__" => items::get(object, &other()),
+        "__setitem__" => {
+            items::set(object, &other(), arguments.get(1).cloned().unwrap_or_default()).map(|()| Value::None)
+        }
+        "__delitem__" => items::delete(object, &other()).map(|()| Value::None),
+        "__bool__" => Ok(Value::Bool(object.is_true())),
+        "__int__" | "__index__" => builtins::converted(Type::Int, object).unwrap_or_else(|| Ok(object.clone())),
+        "__float__" => builtins::converted(Type::Float, object).unwrap_or_else(|| Ok(object.clone())),
+        "__abs__" => builtins::abs(object),
+        "__neg__" => unary(UnaryOp::Neg, object),
+        "__pos__" => unary(UnaryOp::Pos, object),
+        "__invert__" => unary(UnaryOp::Invert, object),
+        "__class_getitem__" => Ok(object.clone()),
+        other => unreachable!("every known name is handled: {other}"),
+    }
+}
+
+fn compared(op: CompareOp, object: &Value, other: &Value) -> Result<Value, Exc> {
+    if matches!(object, Value::Instance(_)) {
+        return Ok(match op {
+            CompareOp::Eq if identical(object, other) => Value::Bool(true),
+            CompareOp::NotEq => match crate::value::custom::special(object, "__eq__") {
+                Some(_) => Value::Bool(!crate::value::equal(object, other)?),
+                None if identical(object, other) => Value::Bool(false),
+                None => Value::NotImplemented,
+            },
+            _ => Value::NotImplemented,
+        });
+    }
+    let alike = |a: &Value, b: &Value| {
+        let kind = |value: &Value| match value {
+            Value::Bool(_) | Value::Int(_) | Value::Big(_) => 0,
+            Value::Float(_) => 1,
+            Value::Str(_) => 2,
+            Value::Bytes(_) => 3,
+            Value::Tuple(_) => 4,
+            Value::List(_) => 5,
+            Value::Dict(_) => 6,
+            Value::Set(_) => 7,
+            other if other.as_object::<DictView>().is_some() => 7,
+            _ => 8,
+        };
+        kind(a) == kind(b) || (kind(a) == 1 && kind(b) == 0)
+    };
+    if !alike(object, other) {
+        return Ok(Value::NotImplemented);
+    }
+    match compare(op, &plain(object), &plain(other)) {
+        Err(exc) if exc.class == ExcType::TypeError && order(&plain(object), &plain(object)).is_err() => {
+            Ok(Value::NotImplemented)
+        }
+        result => result.map(Value::Bool),
+    }
+}
+
+fn initialise(object: Value, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+    let done = |_, _: &mut Context<'_>| Called::Value(Value::None);
+    match (&object, object.instance()) {
+        // What is left over is for `object`, which takes nothing; where the class has a `__new__`, that took it.
+        (Value::Instance(_), Some(instance)) => {
+            let takes = instance.class.lookup(&Str::from("__new__")).is_some();
+            if takes || arguments.positional.is_empty() && arguments.named.is_empty() {
+                return Called::Value(Value::None);
+            }
+            let text = "object.__init__() takes exactly one argument (the instance to initialize)";
+            Called::Raised(type_error(text))
+        }
+        (Value::Exception(exc), None) => {
+            exc.set_args(arguments.positional);
+            Called::Value(Value::None)
+        }
+        (_, Some(instance)) => {
+            let class = Rc::clone(&instance.class);
+            let called = built_in_init(&class, object.clone(), arguments, cx);
+            pulling::then(called, done, cx)
+        }
+        _ => Called::Value(Value::None),
+    }
+}
+
+fn new(class: &Value, arguments: &Arguments, cx: &mut Context<'_>) -> Called {
+    match class {
+        Value::Class(class) => allocate(class, arguments, cx),
+        Value::Type(_) => cx.world().call(class, arguments.clone(), cx),
+        other => {
+            let text = format!("object.__new__(X): X is not a type object ({})", other.type_name());
+            Called::Raised(type_error(text))
+        }
+    }
+}
+
+fn store(name: &str, object: &Value, arguments: &Arguments, cx: &mut Context<'_>) -> Called {
+    let Some(Value::Str(attribute)) = arguments.positional.first() else {
+        return Called::Raised(type_error("attribute name must be string"));
+    };
+    let value = arguments.positional.get(1).filter(|_| name == "__setattr__");
+    match change_plainly(object, &attribute.to_text(), value) {
+        Some(Ok(Stored::Done)) => Called::Value(Value::None),
+        Some(Ok(Stored::Call(function, arguments))) => {
+            let called = cx.world().call(&function, arguments.into(), cx);
+            pulling::then(called, |_, _| Called::Value(Value::None), cx)
+        }
+        Some(Err(exc)) => Called::Raised(exc),
+        None => {
+            let done = match value {
+                Some(value) => attributes::set(object, &attribute.to_text(), value),
+                None => attributes::delete(object, &attribute.to_text()),
+            };
+            called(done.map(|()| Value::None))
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! Objects of the user's classes as iterators: `__iter__` and `__next__`, or `__getitem__` from 0 on.
+
+use std::rc::Rc;
+
+use crate::machine::{Called, Chunk, Context, Coroutine, Demand, Iter, Request, Resume, StageInfo, Step, World};
+use crate::value::custom::special;
+use crate::value::{Exc, ExcType, Type, Value, short_repr, type_error};
+
+/// Longest repr of an attribute among a stage's facts, in bytes.
+const FACT: usize = 60;
+
+/// How an object gives its items.
+#[derive(Debug)]
+pub(crate) enum Iteration {
+    /// What this function returns for the object is the iterator.
+    Iter(Value),
+    /// The object's items have the numbers from 0 on; this function gives them.
+    Items(Value),
+}
+
+impl Iteration {
+    /// How an object of a class of the user's says that it gives its items; `None` where its class does not say it.
+    pub(crate) fn of(object: &Value) -> Option<Result<Self, Exc>> {
+        object.instance()?;
+        match special(object, "__iter__") {
+            Some(Value::None) => Some(Err(type_error(format!("'{}' object is not iterable", object.type_name())))),
+            Some(function) => Some(Ok(Self::Iter(function))),
+            None if matches!(object, Value::Instance(_)) => {
+                special(object, "__getitem__").map(|function| Ok(Self::Items(function)))
+            }
+            None => None,
+        }
+    }
+}
+
+/// Whether an object's class says how it gives its items.
+pub(crate) fn is_iterable(object: &Value) -> bool {
+    matches!(Iteration::of(object), Some(Ok(_)))
+}
+
+/// An iterator over an object whose class says how; what it says is called when the first item is asked for. `None` where its
+/// class does not say it.
+pub(crate) fn iterator_over(object: &Value, world: &Rc<World>) -> Option<Result<Iter, Exc>> {
+    let state = match Iteration::of(object)? {
+        Ok(Iteration::Iter(function)) => State::Begin(function),
+        Ok(Iteration::Items(function)) => State::Items { function, at: 0 },
+        Err(exc) => return Some(Err(exc)),
+    };
+    Some(Ok(stage(object, state, world)))
+}
+
+/// The iterator that `__iter__` returned, as what the machine can ask. `TypeError` where it is none.
+pub(crate) fn returned(value: &Value, world: &Rc<World>) -> Result<Iter, Exc> {
+    if let Some(iter) = Iter::from_value(value) {
+        return Ok(iter);
+    }
+    match special(value, "__next__") {
+        Some(function) => Ok(stage(value, State::Next(function), world)),
+        None => Err(not_an_iterator(value)),
+    }
+}
+
+fn not_an_iterator(value: &Value) -> Exc {
+    type_error(format!("iter() returned non-iterator of type '{}'", value.type_name()))
+}
+
+fn stage(object: &Value, state: State, world: &Rc<World>) -> Iter {
+    let info = StageInfo {
+        name: object.type_name().into_owned(),
+        class: Some(Type::Object),
+        effectful: true,
+        ..StageInfo::default()
+    };
+    Iter::new(world, info, Box::new(OfObject { object: object.clone(), state, asked: false }), &[])
+}
+
+#[derive(Debug)]
+enum State {
+    /// The function gives the iterator.
+    Begin(Value),
+    /// The function gives the next item.
+    Next(Value),
+    /// The iterator that `__iter__` returned.
+    Inner(Iter),
+    /// The function gives the item of a number.
+    Items { function: Value, at: i64 },
+}
+
+/// An object's items.
+#[derive(Debug)]
+struct OfObject {
+    object: Value,
+    state: State,
+    /// Whether what is waited for is an item, rather than the iterator.
+    asked: bool,
+}
+
+impl OfObject {
+    fn next(&mut self, cx: &mut Context<'_>) -> Step {
+        let (function, arguments) = match &self.state {
+            State::Begin(function) => (function, vec![self.object.clone()]),
+            State::Next(function) => (function, vec![self.object.clone()]),
+            State::Items { function, at } => (function, vec![self.object.clone(), Value::Int(*at)]),
+            State::Inner(iter) => return Step::Ask(iter.clone(), Request::Next(Demand::ONE)),
+        };
+        self.asked = !matches!(self.state, State::Begin(_));
+        match cx.world().call(function, arguments.into(), cx) {
+            Called::Value(value) => self.returned(value, cx),
+            Called::Raised(exc) => self.raised(exc),
+            Called::Unfinished(body, step) => Step::Enter(body, step),
+        }
+    }
+
+    fn returned(&mut self, value: Value, cx: &mut Context<'_>) -> Step {
+        if self.asked {
+            if let State::Items { at, .. } = &mut self.state {
+                *at += 1;
+            }
+            return Step::Emit(Chunk::one(value));
+        }
+        self.state = match (Iter::from_value(&value), special(&value, "__next__")) {
+            (Some(iter), _) => State::Inner(iter),
+            (None, Some(function)) => {
+                self.object = value;
+                State::Next(function)
+            }
+            (None, None) => return Step::Raise(not_an_iterator(&value)),
+        };
+        self.next(cx)
+    }
+
+    fn raised(&self, exc: Exc) -> Step {
+        let ends = |class| exc.class.is_subclass_of(class);
+        match &self.state {
+            State::Next(_) if ends(ExcType::StopIteration) => Step::Return(exc.stop_value()),
+            State::Items { .. } if ends(ExcType::StopIteration) || ends(ExcType::IndexError) => {
+                Step::Return(Value::None)
+            }
+            _ => Step::Raise(exc),
+        }
+    }
+}
+
+impl Coroutine for OfObject {
+    fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
+        match with {
+            Resume::Next(_) | Resume::Continue => self.next(cx),
+            Resume::Returned(value) => self.returned(value, cx),
+            Resume::Raised(exc) => self.raised(exc),
+            Resume::Items(items) => Step::Emit(items),
+            Resume::End(value) => Step::Return(value),
+            Resume::Throw(exc) => Step::Raise(exc),
+            _ => Step::Return(Value::None),
+        }
+    }
+
+    fn held_bytes(&self) -> usize {
+        self.object.heap_bytes()
+    }
+
+    fn facts(&self) -> Vec<(String, String)> {
+        let attributes = self.object.instance().map(|instance| instance.attributes.pairs()).unwrap_or_default();
+        attributes
+            .into_iter()
+            .map(|(name, value)| (name.to_display().to_text().into_owned(), short_repr(&value, FACT)))
+            .collect()
+    }
+}

@@ -1,0 +1,254 @@
+//! Attributes of objects of the user's classes, of the classes, and of `super()`: where a name is found, and what reading, setting
+//! or deleting it has to call (Python's language reference, "Customizing attribute access").
+
+use std::rc::Rc;
+
+use super::descriptors::Super;
+use super::dunder;
+use crate::value::custom::special;
+use crate::value::{Binding, Class, Exc, ExcType, Exception, Instance, Str, Value};
+use crate::vm::{attributes, builtins, methods};
+
+/// What setting or deleting an attribute came to.
+pub(crate) enum Stored {
+    /// It is done.
+    Done,
+    /// This has to be called; what it returns does not matter.
+    Call(Value, Vec<Value>),
+}
+
+/// `object.name`, where the object is of a class of the user's, is such a class, or is `super()`; `None` where it is none of these.
+pub(crate) fn look(object: &Value, name: &str) -> Option<Result<Binding, Exc>> {
+    if let Some(instance) = object.instance() {
+        return Some(of_instance(object, instance, name));
+    }
+    match object {
+        Value::Class(class) => Some(of_class(class, name)),
+        Value::Object(_) => object.as_object::<Super>().map(|after| of_super(after, name)),
+        _ => None,
+    }
+}
+
+/// Whether the attributes of an object are found by [`look`].
+pub(crate) fn is_looked_into(object: &Value) -> bool {
+    match object {
+        Value::Class(_) => true,
+        Value::Object(_) => object.as_object::<Super>().is_some(),
+        other => other.instance().is_some(),
+    }
+}
+
+/// What an attribute of a class is when it is read through an object, or through the class.
+fn bound(found: Value, object: Option<&Value>, class: &Rc<Class>) -> Binding {
+    let class = || Value::Class(Rc::clone(class));
+    match &found {
+        Value::Object(inner) => inner.bind(&found, object, &class()).unwrap_or(Binding::Value(found)),
+        Value::Instance(_) => match special(&found, "__get__") {
+            Some(get) => {
+                let object = object.cloned().unwrap_or_default();
+                Binding::Call(get, vec![found, object, class()])
+            }
+            None => Binding::Value(found),
+        },
+        _ => Binding::Value(found),
+    }
+}
+
+fn is_data_descriptor(found: &Value) -> bool {
+    match found {
+        Value::Object(inner) => inner.is_data_descriptor(),
+        Value::Instance(_) => special(found, "__set__").is_some() || special(found, "__delete__").is_some(),
+        _ => false,
+    }
+}
+
+fn of_instance(object: &Value, instance: &Rc<Instance>, name: &str) -> Result<Binding, Exc> {
+    let key = Str::from(name);
+    let of_class = instance.class.lookup(&key);
+    if let Some(found) = &of_class
+        && is_data_descriptor(found)
+    {
+        return Ok(bound(found.clone(), Some(object), &instance.class));
+    }
+    if let Some(value) = instance.attributes.field(&key) {
+        return Ok(Binding::Value(value));
+    }
+    if let Some(found) = of_class {
+        return Ok(bound(found, Some(object), &instance.class));
+    }
+    match name {
+        "__class__" => return Ok(Binding::Value(Value::Class(Rc::clone(&instance.class)))),
+        "__dict__" => return Ok(Binding::Value(Value::Dict(Rc::clone(&instance.attributes)))),
+        "__doc__" => return Ok(Binding::Value(Value::None)),
+        "__module__" => return Ok(Binding::Value(Value::from("__main__"))),
+        _ => {}
+    }
+    if let Some(value) = attributes::data(object, name) {
+        return Ok(Binding::Value(value));
+    }
+    if let Some(method) = methods::bound(object, name).or_else(|| dunder::bound(object, name)) {
+        return Ok(Binding::Value(method));
+    }
+    if let Some(function) = builtins::class_function(instance.class.base, name) {
+        return Ok(Binding::Value(function));
+    }
+    if let Some(fallback) = instance.class.lookup(&Str::from("__getattr__")) {
+        return Ok(Binding::Call(fallback, vec![object.clone(), Value::Str(key)]));
+    }
+    Err(no_attribute(object, instance, name))
+}
+
+fn no_attribute(object: &Value, instance: &Rc<Instance>, name: &str) -> Exc {
+    let text = format!("'{}' object has no attribute '{name}'", object.type_name());
+    let exc = Exception::with_message(ExcType::AttributeError, text);
+    let mut known: Vec<String> = Vec::new();
+    let classes = std::iter::once(&instance.class.namespace)
+        .chain(instance.class.ancestors().iter().filter_map(|class| class.as_class().map(|class| &class.namespace)));
+    for dict in std::iter::once(&instance.attributes).chain(classes) {
+        known.extend(dict.keys().iter().map(|key| key.to_display().to_text().into_owned()));
+    }
+    if let Some(near) = crate::lang::nearest(name, known.iter().map(String::as_str)) {
+        exc.advise(format!("did you mean '.{near}'?"));
+    }
+    exc
+}
+
+fn of_class(class: &Rc<Class>, name: &str) -> Result<Binding, Exc> {
+    if let Some(found) = class.lookup(&Str::from(name)) {
+        return Ok(bound(found, None, class));
+    }
+    let value = match name {
+        "__name__" => Value::Str(class.name.clone()),
+        "__qualname__" => Value::Str(class.qualified_name.clone()),
+        "__module__" => Value::from("__main__"),
+        "__doc__" => Value::None,
+        "__bases__" => Value::tuple(class.bases.clone()),
+        "__base__" => class.bases.first().cloned().unwrap_or_default(),
+        "__mro__" => Value::tuple(order(class)),
+        "mro" => return Ok(Binding::Value(dunder::constant(Value::list(order(class))))),
+        "__dict__" => Value::Dict(Rc::clone(&class.namespace)),
+        "__class__" => Value::Type(crate::value::Type::Type),
+        _ => {
+            let inherited = builtins::class_function(class.base, name)
+                .or_else(|| methods::unbound(class.base, name))
+                .or_else(|| dunder::unbound(class.base, name));
+            return inherited.map(Binding::Value).ok_or_else(|| {
+                let text = format!("type object '{}' has no attribute '{name}'", class.name.to_text());
+                let exc = Exception::with_message(ExcType::AttributeError, text);
+                let known: Vec<String> =
+                    class.namespace.keys().iter().map(|key| key.to_display().to_text().into_owned()).collect();
+                if let Some(near) = crate::lang::nearest(name, known.iter().map(String::as_str)) {
+                    exc.advise(format!("did you mean '.{near}'?"));
+                }
+                exc
+            });
+        }
+    };
+    Ok(Binding::Value(value))
+}
+
+fn order(class: &Rc<Class>) -> Vec<Value> {
+    std::iter::once(Value::Class(Rc::clone(class))).chain(class.ancestors().iter().cloned()).collect()
+}
+
+fn of_super(after: &Super, name: &str) -> Result<Binding, Exc> {
+    let order = after.order();
+    let object = match &after.object {
+        Value::Class(_) => None,
+        object => Some(object),
+    };
+    match order.lookup_after(&after.class, &Str::from(name)) {
+        Ok(found) => Ok(bound(found, object, order)),
+        Err(base) => {
+            let inherited = match object {
+                Some(object) => methods::bound(object, name).or_else(|| dunder::bound(object, name)),
+                None => methods::unbound(base, name).or_else(|| dunder::of_class(order, name)),
+            };
+            let inherited = inherited.or_else(|| builtins::class_function(base, name));
+            inherited.map(Binding::Value).ok_or_else(|| {
+                let text = format!("'super' object has no attribute '{name}'");
+                Exception::with_message(ExcType::AttributeError, text)
+            })
+        }
+    }
+}
+
+/// `object.name = value`, where the object is of a class of the user's or is such a class; `None` where it is neither.
+pub(crate) fn set(object: &Value, name: &str, value: &Value) -> Option<Result<Stored, Exc>> {
+    change(object, name, Some(value), true)
+}
+
+/// `del object.name`; as [`set`].
+pub(crate) fn delete(object: &Value, name: &str) -> Option<Result<Stored, Exc>> {
+    change(object, name, None, true)
+}
+
+/// What `object.__setattr__` and `object.__delattr__` do: as [`set`] and [`delete`], without asking the object's class whether it
+/// has its own.
+pub(super) fn change_plainly(object: &Value, name: &str, value: Option<&Value>) -> Option<Result<Stored, Exc>> {
+    change(object, name, value, false)
+}
+
+fn change(object: &Value, name: &str, value: Option<&Value>, ask: bool) -> Option<Result<Stored, Exc>> {
+    let key = Str::from(name);
+    if let Value::Class(class) = object {
+        return Some(match value {
+            Some(value) => {
+                class.set(key, value.clone());
+                Ok(Stored::Done)
+            }
+            None if class.delete(&key) => Ok(Stored::Done),
+            None => {
+                let text = format!("type object '{}' has no attribute '{name}'", class.name.to_text());
+                Err(Exception::with_message(ExcType::AttributeError, text))
+            }
+        });
+    }
+    let instance = object.instance()?;
+    Some(in_instance(object, instance, key, value, ask))
+}
+
+fn in_instance(
+    object: &Value,
+    instance: &Rc<Instance>,
+    key: Str,
+    value: Option<&Value>,
+    ask: bool,
+) -> Result<Stored, Exc> {
+    let hook = if value.is_some() { "__setattr__" } else { "__delattr__" };
+    if ask && let Some(function) = special(object, hook) {
+        let arguments = [object.clone(), Value::Str(key)].into_iter().chain(value.cloned()).collect();
+        return Ok(Stored::Call(function, arguments));
+    }
+    let found = instance.class.lookup(&key);
+    match &found {
+        Some(Value::Object(inner)) if inner.is_data_descriptor() => {
+            let (function, arguments) = inner.assign(object, &key.to_text(), value)?;
+            return Ok(Stored::Call(function, arguments));
+        }
+        Some(descriptor @ Value::Instance(_)) => {
+            let name = if value.is_some() { "__set__" } else { "__delete__" };
+            if let Some(function) = special(descriptor, name) {
+                let arguments = [descriptor, object].into_iter().chain(value).cloned().collect();
+                return Ok(Stored::Call(function, arguments));
+            }
+        }
+        _ => {}
+    }
+    if let (Value::Exception(exc), Some(value), b"args") = (object, value, key.as_bytes()) {
+        if let Value::Tuple(args) = value {
+            exc.set_args(args.items.clone());
+        }
+        return Ok(Stored::Done);
+    }
+    match value {
+        Some(value) => {
+            instance.attributes.set(Value::Str(key), value.clone())?;
+            Ok(Stored::Done)
+        }
+        None => match instance.attributes.remove(&Value::Str(key.clone()))? {
+            Some(_) => Ok(Stored::Done),
+            None => Err(no_attribute(object, instance, &key.to_text())),
+        },
+    }
+}

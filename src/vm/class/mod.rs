@@ -1,0 +1,20 @@
+//! Classes of the user's at work: made, called, looked into, and iterated over.
+
+mod build;
+mod construct;
+mod descriptors;
+mod dunder;
+mod iterate;
+mod lookup;
+mod otherwise;
+mod relation;
+
+pub(super) use build::{build, subscript, told_of_names};
+pub(super) use construct::{Beginning, begin, check_init, construct, construct_begun};
+pub(crate) use descriptors::{BoundMethod, Property, Wrapped, super_of};
+pub(crate) use dunder::{bound as built_in_special, unbound as special_of_type};
+pub(super) use iterate::iterator_over;
+pub(crate) use iterate::{Iteration, is_iterable, returned};
+pub(crate) use lookup::{Stored, delete, is_looked_into, look, set};
+pub(crate) use otherwise::{or_default, or_else};
+pub(crate) use relation::{is_instance, is_subclass};

@@ -1,0 +1,59 @@
+//! `isinstance` and `issubclass`.
+
+use crate::value::{Exc, Type, Value, type_error};
+use crate::vm::NativeFunction;
+
+/// Whether an object is of a class, or of one of nested tuples of them. `TypeError` where they are something else.
+pub(crate) fn is_instance(object: &Value, classes: &Value) -> Result<bool, Exc> {
+    among(classes, |class| {
+        if let Value::Object(abstract_class) = class
+            && let Some(is) = abstract_class.has_instance(object)
+        {
+            return Some(is);
+        }
+        is_one(&object.class_value(), class)
+    })
+    .ok_or_else(|| type_error("isinstance() arg 2 must be a type, a tuple of types, or a union"))
+}
+
+/// Whether a class derives from another, or from one of nested tuples of them. `TypeError` where they are something else.
+pub(crate) fn is_subclass(class: &Value, classes: &Value) -> Result<bool, Exc> {
+    if !matches!(class, Value::Class(_)) && class_of(class).is_none() {
+        return Err(type_error("issubclass() arg 1 must be a class"));
+    }
+    among(classes, |other| is_one(class, other))
+        .ok_or_else(|| type_error("issubclass() arg 2 must be a class, a tuple of classes, or a union"))
+}
+
+/// The built-in class that a value stands for: a class, or a stage that Python has as a class (`map`, `zip`).
+fn class_of(value: &Value) -> Option<Type> {
+    match value {
+        Value::Type(class) => Some(*class),
+        _ => value.as_object::<NativeFunction>().map(|native| native.0.class()).filter(|class| *class != Type::Builtin),
+    }
+}
+
+fn is_one(class: &Value, other: &Value) -> Option<bool> {
+    match (class, other) {
+        (Value::Class(class), Value::Class(other)) => Some(class.is_subclass_of(other)),
+        (Value::Class(class), other) => class_of(other).map(|other| class.derives_from(other)),
+        (_, Value::Class(_)) => Some(false),
+        (class, other) => class_of(other).map(|other| class_of(class).is_some_and(|class| class.is_subclass_of(other))),
+    }
+}
+
+fn among(classes: &Value, mut fits: impl FnMut(&Value) -> Option<bool>) -> Option<bool> {
+    // However deep they nest: in order, without recursion.
+    let mut left = vec![classes];
+    while let Some(candidate) = left.pop() {
+        match candidate {
+            Value::Tuple(tuple) => left.extend(tuple.items.iter().rev()),
+            other => {
+                if fits(other)? {
+                    return Some(true);
+                }
+            }
+        }
+    }
+    Some(false)
+}

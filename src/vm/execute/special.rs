@@ -1,0 +1,537 @@
+//! Special methods of the user's classes, asked for by an instruction: each is a call like any other, so that its frame can be
+//! watched and left at any instruction. Where one answers `NotImplemented`, the instruction is carried out again with the next.
+
+use super::super::class::{self, Beginning, BoundMethod};
+use super::super::frame::{After, Awaiting, Frame};
+use super::super::function::Function;
+use super::super::{attributes, bind, call, format, items};
+use super::calls::call_native;
+use super::{Exit, Flow};
+use crate::lang::code::{CodeKind, Conversion, Instr, Reg, Src};
+use crate::machine::{Arguments, Context};
+use crate::value::custom::{comes_first, special, take_failure};
+use crate::value::{
+    BinaryOp, Binding, CompareOp, Exc, ExcType, Exception, Str, UnaryOp, Value, binary, binary_inplace, compare,
+    identical, special_names, type_error,
+};
+
+/// A special method that may answer for an operator.
+struct Candidate<'v> {
+    function: Value,
+    object: &'v Value,
+    other: &'v Value,
+    /// It answers the opposite of what is asked.
+    invert: bool,
+}
+
+impl Frame {
+    /// Calls a function for an instruction.
+    pub(super) fn call_for(
+        &mut self,
+        function: &Value,
+        arguments: Arguments,
+        awaiting: Awaiting,
+        cx: &mut Context<'_>,
+    ) -> Result<Flow, Exc> {
+        let mut arguments = arguments;
+        let mut function = function.clone();
+        while let Some(method) = function.as_object::<BoundMethod>() {
+            arguments = method.arguments(arguments);
+            function = method.function.clone();
+        }
+        if let Some(own) = function.to_object::<Function>() {
+            if own.code.code.kind == CodeKind::Generator {
+                let iter = call::generator(&own, arguments, cx)?;
+                self.note_site(&iter);
+                self.awaiting = awaiting;
+                self.deliver(iter.to_value(), cx)?;
+                return Ok(Flow::Next);
+            }
+            let frame = bind::bind(&own, arguments, Vec::new())?;
+            self.awaiting = awaiting;
+            return Ok(Flow::Leave(Exit::Call(frame)));
+        }
+        if let Value::Class(class) = &function {
+            return match class::begin(class, arguments, cx) {
+                Beginning::Init { object, function, arguments } => {
+                    let Awaiting::Value(dst) = awaiting else {
+                        let called = class::construct_begun(object, &function, arguments, cx);
+                        return self.called(called, awaiting, cx);
+                    };
+                    self.call_for(&function, arguments, Awaiting::Made { dst, object }, cx)
+                }
+                Beginning::Made(called) => self.called(called, awaiting, cx),
+            };
+        }
+        if function.instance().is_some()
+            && let Some(call) = special(&function, "__call__")
+        {
+            arguments.positional.insert(0, function);
+            return self.call_for(&call, arguments, awaiting, cx);
+        }
+        let called = call_native(&function, arguments, cx);
+        self.called(called, awaiting, cx)
+    }
+
+    /// Tries the next candidate; `None` where all have been tried.
+    fn try_next(
+        &mut self,
+        candidates: Vec<Candidate<'_>>,
+        after: After,
+        cx: &mut Context<'_>,
+    ) -> Option<Result<Flow, Exc>> {
+        let Some(candidate) = candidates.into_iter().nth(usize::from(self.attempt)) else {
+            self.attempt = 0;
+            return None;
+        };
+        let arguments = Arguments::from(vec![candidate.object.clone(), candidate.other.clone()]);
+        let awaiting = Awaiting::Attempt { after, invert: candidate.invert };
+        Some(self.call_for(&candidate.function, arguments, awaiting, cx))
+    }
+
+    /// `dst = a op b`, or `a op= b`, where one is of a class of the user's.
+    pub(super) fn operate(
+        &mut self,
+        op: BinaryOp,
+        inplace: bool,
+        (dst, a, b): (Reg, Src, Src),
+        cx: &mut Context<'_>,
+    ) -> Result<Flow, Exc> {
+        let (x, y) = (self.get(a)?.clone(), self.get(b)?.clone());
+        let [own, reflected, augmented] = special_names(op);
+        let candidate = |object, name, other| {
+            special(object, name).map(|function| Candidate { function, object, other, invert: false })
+        };
+        let mut candidates = Vec::new();
+        if inplace {
+            candidates.extend(candidate(&x, augmented, &y));
+        }
+        let (left, right) = (candidate(&x, own, &y), candidate(&y, reflected, &x));
+        if comes_first(&y, &x) {
+            candidates.extend(right.into_iter().chain(left));
+        } else {
+            let alike =
+                matches!((x.instance(), y.instance()), (Some(a), Some(b)) if std::rc::Rc::ptr_eq(&a.class, &b.class));
+            candidates.extend(left.into_iter().chain(right.filter(|_| !alike)));
+        }
+        let any = !candidates.is_empty();
+        if let Some(flow) = self.try_next(candidates, After::Value(dst), cx) {
+            return flow;
+        }
+        let value = match (op, &x, inplace) {
+            _ if any => {
+                let symbol = op.symbol(inplace);
+                let (x, y) = (x.type_name(), y.type_name());
+                return Err(type_error(format!("unsupported operand type(s) for {symbol}: '{x}' and '{y}'")));
+            }
+            (BinaryOp::Mod, Value::Str(_) | Value::Bytes(_), _) => format::percent(&x, &y)?,
+            (_, _, true) => binary_inplace(op, &x, &y)?,
+            _ => binary(op, &x, &y)?,
+        };
+        take_failure()?;
+        self.set(dst, value);
+        Ok(Flow::Next)
+    }
+
+    /// `a op b`, where one is of a class of the user's.
+    pub(super) fn compare_own(
+        &mut self,
+        op: CompareOp,
+        (a, b): (Src, Src),
+        after: After,
+        cx: &mut Context<'_>,
+    ) -> Result<Flow, Exc> {
+        let (x, y) = (self.get(a)?.clone(), self.get(b)?.clone());
+        if matches!(op, CompareOp::In | CompareOp::NotIn) {
+            if let Some(function) = special(&y, "__contains__") {
+                let invert = op == CompareOp::NotIn;
+                let arguments = vec![y.clone(), x].into();
+                return self.call_for(&function, arguments, Awaiting::Attempt { after: after.as_truth(), invert }, cx);
+            }
+            return self.compare_plainly(op, (a, b), after, cx);
+        }
+        let (name, reflected) = match op {
+            CompareOp::Eq | CompareOp::NotEq => ("__eq__", "__eq__"),
+            CompareOp::Lt => ("__lt__", "__gt__"),
+            CompareOp::LtEq => ("__le__", "__ge__"),
+            CompareOp::Gt => ("__gt__", "__lt__"),
+            CompareOp::GtEq => ("__ge__", "__le__"),
+            _ => return self.compare_plainly(op, (a, b), after, cx),
+        };
+        let candidate = |object, name, other| {
+            if op == CompareOp::NotEq
+                && let Some(function) = special(object, "__ne__")
+            {
+                return Some(Candidate { function, object, other, invert: false });
+            }
+            let function = special(object, name)?;
+            Some(Candidate { function, object, other, invert: op == CompareOp::NotEq })
+        };
+        let (left, right) = (candidate(&x, name, &y), candidate(&y, reflected, &x));
+        let candidates: Vec<Candidate<'_>> = if comes_first(&y, &x) {
+            right.into_iter().chain(left).collect()
+        } else {
+            left.into_iter().chain(right).collect()
+        };
+        let any = !candidates.is_empty();
+        if let Some(flow) = self.try_next(candidates, after, cx) {
+            return flow;
+        }
+        if !any {
+            return self.compare_plainly(op, (a, b), after, cx);
+        }
+        let holds = match op {
+            CompareOp::Eq => identical(&x, &y),
+            CompareOp::NotEq => !identical(&x, &y),
+            _ => {
+                let (symbol, x, y) = (op.symbol(), x.type_name(), y.type_name());
+                return Err(type_error(format!("'{symbol}' not supported between instances of '{x}' and '{y}'")));
+            }
+        };
+        self.finish_with(Value::Bool(holds), after)?;
+        Ok(Flow::Next)
+    }
+
+    fn compare_plainly(
+        &mut self,
+        op: CompareOp,
+        (a, b): (Src, Src),
+        after: After,
+        cx: &mut Context<'_>,
+    ) -> Result<Flow, Exc> {
+        let (x, y) = (self.get(a)?, self.get(b)?);
+        match super::membership(op, x, y, cx)? {
+            None => {
+                let holds = compare(op, x, y)?;
+                take_failure()?;
+                self.finish_with(Value::Bool(holds), after)?;
+                Ok(Flow::Next)
+            }
+            Some(called) => {
+                let invert = op == CompareOp::NotIn;
+                self.called(called, Awaiting::Attempt { after: after.as_truth(), invert }, cx)
+            }
+        }
+    }
+
+    /// Goes to `to` where the truth of `value`, an object of a class of the user's, is `when`.
+    pub(super) fn jump_if_own(
+        &mut self,
+        value: &Value,
+        when: bool,
+        to: u32,
+        cx: &mut Context<'_>,
+    ) -> Result<Flow, Exc> {
+        self.truth_of(value, After::Jump { when, to }, cx)
+    }
+
+    /// The truth of an object of a class of the user's.
+    pub(super) fn truth_of(&mut self, value: &Value, after: After, cx: &mut Context<'_>) -> Result<Flow, Exc> {
+        let arguments = Arguments::one(value.clone());
+        if let Some(function) = special(value, "__bool__") {
+            return self.call_for(&function, arguments, Awaiting::Truthy { after, strict: true }, cx);
+        }
+        if let Some(function) = special(value, "__len__") {
+            return self.call_for(&function, arguments, Awaiting::Truthy { after, strict: false }, cx);
+        }
+        self.finish_with(Value::Bool(value.is_true()), after)?;
+        Ok(Flow::Next)
+    }
+
+    /// Puts what an operator came to where it belongs.
+    pub(in crate::vm) fn finish_with(&mut self, value: Value, after: After) -> Result<(), Exc> {
+        match after {
+            After::Value(dst) => self.set(dst, value),
+            After::Truth(dst) => {
+                let truth = crate::value::custom::truth(&value)?;
+                self.set(dst, Value::Bool(truth));
+            }
+            After::Not(dst) => {
+                let truth = crate::value::custom::truth(&value)?;
+                self.set(dst, Value::Bool(!truth));
+            }
+            After::Jump { when, to } => {
+                if crate::value::custom::truth(&value)? == when {
+                    self.pc = to as usize;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// `dst = op a`, where `a` is of a class of the user's.
+    pub(super) fn unary_own(&mut self, op: UnaryOp, dst: Reg, a: Src, cx: &mut Context<'_>) -> Result<Flow, Exc> {
+        let value = self.get(a)?.clone();
+        let name = match op {
+            UnaryOp::Not => return self.truth_of(&value, After::Not(dst), cx),
+            UnaryOp::Neg => "__neg__",
+            UnaryOp::Pos => "__pos__",
+            UnaryOp::Invert => "__invert__",
+        };
+        match special(&value, name) {
+            Some(function) => self.call_for(&function, Arguments::one(value), Awaiting::Value(dst), cx),
+            None => {
+                let value = crate::value::unary(op, &value)?;
+                self.set(dst, value);
+                Ok(Flow::Next)
+            }
+        }
+    }
+
+    /// `dst = object[key]`, where the object is of a class of the user's, or is a class.
+    pub(super) fn get_item_own(&mut self, dst: Reg, object: Src, key: Src, cx: &mut Context<'_>) -> Result<Flow, Exc> {
+        let (value, at) = (self.get(object)?.clone(), self.get(key)?.clone());
+        if let Value::Class(_) = value {
+            return match class::subscript(&value, &at) {
+                Some((function, arguments)) => self.call_for(&function, arguments.into(), Awaiting::Value(dst), cx),
+                None => {
+                    // What is generic takes the names of types; what is not says nothing of them either.
+                    self.set(dst, value);
+                    Ok(Flow::Next)
+                }
+            };
+        }
+        if let Some(function) = special(&value, "__getitem__") {
+            return self.call_for(&function, vec![value, at].into(), Awaiting::Value(dst), cx);
+        }
+        let found = items::get(&value, &at);
+        take_failure()?;
+        match found {
+            Err(exc)
+                if exc.class == ExcType::KeyError
+                    && let Some(missing) = special(&value, "__missing__") =>
+            {
+                self.call_for(&missing, vec![value, at].into(), Awaiting::Value(dst), cx)
+            }
+            found => {
+                self.set(dst, found?);
+                Ok(Flow::Next)
+            }
+        }
+    }
+
+    /// `object[key] = value`, or `del object[key]`, where the object is of a class of the user's.
+    pub(super) fn set_item_own(
+        &mut self,
+        object: &Value,
+        key: &Value,
+        value: Option<Value>,
+        cx: &mut Context<'_>,
+    ) -> Result<Flow, Exc> {
+        let name = if value.is_some() { "__setitem__" } else { "__delitem__" };
+        if let Some(function) = special(object, name) {
+            let arguments: Vec<Value> = [object.clone(), key.clone()].into_iter().chain(value).collect();
+            return self.call_for(&function, arguments.into(), Awaiting::Ignored, cx);
+        }
+        match value {
+            Some(value) => items::set(object, key, value)?,
+            None => items::delete(object, key)?,
+        }
+        take_failure()?;
+        Ok(Flow::Next)
+    }
+
+    /// `dst = object.name`, where reading it may have to call something.
+    pub(super) fn get_attribute(
+        &mut self,
+        dst: Reg,
+        object: Src,
+        name: u16,
+        cx: &mut Context<'_>,
+    ) -> Result<Flow, Exc> {
+        let value = self.get(object)?;
+        let Some(binding) = class::look(value, self.name(name)) else {
+            let value = attributes::get(value, self.name(name))?;
+            self.used(object);
+            self.set(dst, value);
+            return Ok(Flow::Next);
+        };
+        match binding? {
+            Binding::Value(value) => {
+                self.used(object);
+                self.set(dst, value);
+                Ok(Flow::Next)
+            }
+            Binding::Call(function, arguments) => {
+                let value = value.clone();
+                match special(&value, "__getattr__") {
+                    // Where a property fails with an AttributeError, `__getattr__` is asked.
+                    Some(fallback) if !same_function(&fallback, &function) => {
+                        let attribute = Value::from(self.name(name));
+                        let awaiting = Awaiting::Property { dst, fallback, object: value, attribute };
+                        self.call_for(&function, arguments.into(), awaiting, cx)
+                    }
+                    _ => self.call_for(&function, arguments.into(), Awaiting::Value(dst), cx),
+                }
+            }
+        }
+    }
+
+    /// `object.name = value`, or `del object.name`, where that may have to call something.
+    pub(super) fn set_attribute(
+        &mut self,
+        object: &Value,
+        name: u16,
+        value: Option<&Value>,
+        cx: &mut Context<'_>,
+    ) -> Result<Flow, Exc> {
+        let stored = match value {
+            Some(value) => class::set(object, self.name(name), value),
+            None => class::delete(object, self.name(name)),
+        };
+        match (stored.transpose()?, value) {
+            (Some(class::Stored::Done), _) => Ok(Flow::Next),
+            (Some(class::Stored::Call(function, arguments)), _) => {
+                self.call_for(&function, arguments.into(), Awaiting::Ignored, cx)
+            }
+            (None, Some(value)) => attributes::set(object, self.name(name), value).map(|()| Flow::Next),
+            (None, None) => attributes::delete(object, self.name(name)).map(|()| Flow::Next),
+        }
+    }
+
+    /// `dst = object.name(arguments)`, where the object is of a class of the user's, is a class, or is `super()`.
+    pub(super) fn call_method_own(
+        &mut self,
+        dst: Reg,
+        object: &Value,
+        name: u16,
+        arguments: Arguments,
+        cx: &mut Context<'_>,
+    ) -> Option<Result<Flow, Exc>> {
+        // A method of the class itself needs no bound method in between.
+        if let Some(instance) = object.instance()
+            && let Some(function) = instance.class.lookup(&self.code.interned(name))
+            && function.as_object::<Function>().is_some()
+            && instance.attributes.field(&self.code.interned(name)).is_none()
+        {
+            let mut arguments = arguments;
+            arguments.positional.insert(0, object.clone());
+            return Some(self.call_for(&function, arguments, Awaiting::Value(dst), cx));
+        }
+        let binding = class::look(object, self.name(name))?;
+        Some(match binding {
+            Ok(Binding::Value(function)) => self.call_for(&function, arguments, Awaiting::Value(dst), cx),
+            Ok(Binding::Call(function, own)) => {
+                match self.call_for(&function, own.into(), Awaiting::Function { dst, arguments }, cx) {
+                    Ok(Flow::Next) => self.call_pending(cx).unwrap_or(Ok(Flow::Next)),
+                    other => other,
+                }
+            }
+            Err(exc) => Err(exc),
+        })
+    }
+
+    /// Makes the call that comes before the next instruction, where there is one.
+    pub(super) fn call_pending(&mut self, cx: &mut Context<'_>) -> Option<Result<Flow, Exc>> {
+        let (function, arguments, dst) = *self.pending.take()?;
+        Some(self.call_for(&function, arguments, Awaiting::Value(dst), cx))
+    }
+
+    /// `dst = format(convert(src), spec)`, where `src` is of a class of the user's.
+    pub(super) fn format_own(
+        &mut self,
+        dst: Reg,
+        value: &Value,
+        conversion: Conversion,
+        spec: Option<Src>,
+        cx: &mut Context<'_>,
+    ) -> Result<Flow, Exc> {
+        let spec_text = match spec {
+            Some(spec) => self.get(spec)?.to_display(),
+            None => Str::EMPTY,
+        };
+        let names: &[&str] = match conversion {
+            Conversion::None if special(value, "__format__").is_some() => {
+                let function = special(value, "__format__").unwrap_or_default();
+                let arguments = vec![value.clone(), Value::Str(spec_text)].into();
+                return self.call_for(&function, arguments, Awaiting::Shown { dst, name: "__format__" }, cx);
+            }
+            Conversion::None if !spec_text.is_empty() && matches!(value, Value::Instance(_)) => {
+                let class = value.type_name();
+                return Err(type_error(format!("unsupported format string passed to {class}.__format__")));
+            }
+            Conversion::None | Conversion::Str => &["__str__", "__repr__"],
+            Conversion::Repr => &["__repr__"],
+            Conversion::Ascii => &[],
+        };
+        // An exception's `__str__` does not come from its `__repr__`.
+        let names = if matches!(value, Value::Exception(_)) { &names[..names.len().min(1)] } else { names };
+        for name in names {
+            if let Some(function) = special(value, name) {
+                return self.call_for(&function, Arguments::one(value.clone()), Awaiting::Shown { dst, name }, cx);
+            }
+        }
+        let converted = format::convert(value, conversion);
+        let text = format::by_spec(&converted, spec_text.as_bytes())?;
+        take_failure()?;
+        self.set(dst, Value::Str(text));
+        Ok(Flow::Next)
+    }
+
+    /// Puts the text that a special method gave where it belongs, in the width that the instruction says.
+    pub(in crate::vm) fn shown(&mut self, value: &Value, dst: Reg, name: &str) -> Result<(), Exc> {
+        let Value::Str(text) = value else {
+            let what = if name == "__format__" { "must return a str, not " } else { "returned non-string (type " };
+            let close = if name == "__format__" { "" } else { ")" };
+            return Err(type_error(format!("{name} {what}{}{close}", value.type_name())));
+        };
+        let mut text = text.clone();
+        if name != "__format__"
+            && let Instr::Format { spec: Some(spec), .. } = self.code.code.instrs[self.pc - 1]
+        {
+            let spec = self.get(spec)?.to_display();
+            text = format::by_spec(&Value::Str(text), spec.as_bytes())?;
+        }
+        self.set(dst, Value::Str(text));
+        Ok(())
+    }
+
+    /// `dst = iter(value)`, where the value's class says how; `None` where it does not.
+    pub(super) fn iterate_own(&mut self, dst: Reg, value: &Value, cx: &mut Context<'_>) -> Option<Result<Flow, Exc>> {
+        let value = value.clone();
+        match class::Iteration::of(&value)? {
+            Ok(class::Iteration::Iter(function)) => {
+                Some(self.call_for(&function, Arguments::one(value), Awaiting::Iterator(dst), cx))
+            }
+            Ok(class::Iteration::Items(_)) => {
+                let iter = class::iterator_over(&value, cx.world())?;
+                Some(iter.map(|iter| {
+                    self.note_site(&iter);
+                    self.set(dst, iter.to_value());
+                    Flow::Next
+                }))
+            }
+            Err(exc) => Some(Err(exc)),
+        }
+    }
+
+    /// What was raised by what the frame waits for, where the instruction goes on all the same: a property that has no value, and
+    /// a `__getattr__` besides.
+    pub(in crate::vm) fn goes_on(&mut self, exc: &Exc) -> bool {
+        match std::mem::replace(&mut self.awaiting, Awaiting::Nothing) {
+            Awaiting::Property { dst, fallback, object, attribute }
+                if exc.class.is_subclass_of(ExcType::AttributeError) =>
+            {
+                self.pending = Some(Box::new((fallback, vec![object, attribute].into(), dst)));
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// The class of the user's that `BuildClass` makes of what is bound here.
+    pub(super) fn build_class(&self, bases: Reg, keywords: Reg) -> Result<Value, Exc> {
+        let bases = match self.register(bases) {
+            Value::List(list) => list.items.borrow().clone(),
+            _ => Vec::new(),
+        };
+        let Value::Dict(keywords) = self.register(keywords) else {
+            return Err(Exception::with_message(ExcType::SystemError, "a class without keywords"));
+        };
+        class::build(&self.code.code, self.bound_names(), bases, keywords)
+    }
+}
+
+fn same_function(a: &Value, b: &Value) -> bool {
+    identical(a, b)
+}
