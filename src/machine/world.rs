@@ -7,7 +7,7 @@ use super::disk::{Disk, NoDisk};
 use super::iter::Body;
 use super::meter::add;
 use super::{Arguments, Chunk, Coroutine, Inputs, Iter, IterCell, Limits, StageRecord, Step, Waker};
-use crate::value::{Exc, Str, Value};
+use crate::value::{Exc, ExcType, Str, Value};
 
 /// What came of a call that was made in place.
 #[derive(Debug)]
@@ -379,7 +379,9 @@ impl<'m> Context<'m> {
 
     /// Whether an item that made the stage raise is skipped; if so it is counted and the error remembered.
     pub fn skip(&self, exc: &Exc) -> bool {
-        let skips = self.world.skips_errors();
+        // A budget that is spent is no fault of the item.
+        let spent = exc.class.is_subclass_of(ExcType::MemoryError);
+        let skips = self.world.skips_errors() && !spent;
         if skips {
             self.record.note_error(exc.headline());
             add(&self.record.meter.dropped, 1);

@@ -13,6 +13,7 @@ mod read_jsonl;
 mod read_lines;
 mod records;
 mod raw;
+mod resident;
 mod stdin;
 mod tail;
 mod text;
@@ -22,6 +23,7 @@ pub use disk::Files;
 pub use read_csv::READ_CSV;
 pub use read_jsonl::READ_JSONL;
 pub use read_lines::READ_LINES;
+pub use resident::resident_bytes;
 pub use stdin::STDIN;
 pub use tail::TAIL;
 

@@ -1,5 +1,6 @@
 //! What flows through a pipeline: values, strings, records, numbers; repr, comparison, hash, size in bytes.
 
+pub mod budget;
 pub mod code_points;
 pub mod fault;
 pub mod float_math;
@@ -51,7 +52,7 @@ pub use exception::{Exc, ExcType, Exception, Place, index_error, os_error, type_
 pub use key::Key;
 pub use number::{Number, int_from_big, number};
 pub use object::{Binding, Object, dismantle, dismantle_backwards};
-pub(crate) use operator::check_size;
+pub(crate) use budget::check_size;
 pub use operator::{BinaryOp, CompareOp, UnaryOp, binary, compare, unary};
 pub use operator::{binary_inplace, special_names};
 pub use repr::short_repr;

@@ -85,18 +85,18 @@ types! {
     CsvReader = "_csv.reader",
     CsvWriter = "_csv.writer",
     CsvDialect = "_csv.Dialect",
-    CsvDictReader = "csv.DictReader",
-    CsvDictWriter = "csv.DictWriter",
+    CsvDictReader = "DictReader",
+    CsvDictWriter = "DictWriter",
     StandardOutput = "_io.TextIOWrapper",
-    PurePath = "pathlib.PurePosixPath",
-    Path = "pathlib.PosixPath",
+    PurePath = "PurePosixPath",
+    Path = "PosixPath",
     StatResult = "os.stat_result",
     DirEntry = "posix.DirEntry",
     ScandirIterator = "posix.ScandirIterator",
     VersionInfo = "sys.version_info",
     Frame = "frame",
     Code = "code",
-    Signature = "inspect.Signature",
+    Signature = "Signature",
 }
 
 impl Type {
@@ -117,8 +117,22 @@ impl Type {
         )
     }
 
+    /// The module that Python defines it in, for a class whose name does not say that.
+    pub fn module(self) -> Option<&'static str> {
+        match self {
+            Self::CsvDictReader | Self::CsvDictWriter => Some("csv"),
+            Self::PurePath | Self::Path => Some("pathlib"),
+            Self::Signature => Some("inspect"),
+            Self::Exception(class) => class.module(),
+            _ => None,
+        }
+    }
+
     /// Where the class lives, for its repr: `itertools.count`, nothing for built-ins.
     pub fn repr(self) -> String {
-        format!("<class '{}'>", self.name())
+        match self.module() {
+            Some(module) => format!("<class '{module}.{}'>", self.name()),
+            None => format!("<class '{}'>", self.name()),
+        }
     }
 }

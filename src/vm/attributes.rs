@@ -163,6 +163,7 @@ pub(crate) fn data(object: &Value, name: &str) -> Option<Value> {
                 let full = class.name();
                 Some(Value::from(full.rsplit_once('.').map_or(full, |(_, name)| name)))
             }
+            "__module__" if let Some(module) = class.module() => Some(Value::from(module)),
             "__module__" => Some(Value::from(class.name().rsplit_once('.').map_or("builtins", |(module, _)| module))),
             _ => None,
         },
@@ -230,7 +231,7 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
 fn of_iterator(iter: &Iter, name: &str) -> Option<Value> {
     let is_generator = iter.to_value().type_of() == Type::Generator;
     match name {
-        "__name__" | "__qualname__" => Some(Value::from(iter.record().info.name.as_str())),
+        "__name__" | "__qualname__" if is_generator || iter.record().info.class.is_none() => Some(Value::from(iter.record().info.name.as_str())),
         name if is_generator => super::introspect::generator_attribute(iter, name),
         _ => None,
     }

@@ -21,6 +21,7 @@ use crate::debugger::{Progress, Session};
 use crate::lang::visible;
 use crate::machine::{Chunk, Demand, Pace, StageInfo};
 use crate::sinks::{self, Target};
+use crate::value::custom::take_failure;
 use crate::value::{Exc, Str, short_repr};
 use format::Format;
 use output::Output;
@@ -66,6 +67,7 @@ pub(super) fn run(options: &RunOptions) -> anyhow::Result<Status> {
         }
     };
     session.set_plain_items(true);
+    session.set_limits(options.limits());
     session.world().set_skip_errors(options.on_error == OnError::Skip);
     if options.stats.is_some() {
         session.set_clock(clock);
@@ -223,7 +225,8 @@ impl Run {
         if !silent {
             let out = self.file.as_mut().unwrap_or(&mut self.out);
             for item in items {
-                if let Err(exc) = self.format.item(&item, out.buffer()) {
+                let written = self.format.item(&item, out.buffer()).and_then(|()| take_failure());
+                if let Err(exc) = written {
                     exc.place.set_item(|| short_repr(&item, ITEM_REPR));
                     return Err(Ending::Raised(exc));
                 }

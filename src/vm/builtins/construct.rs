@@ -7,6 +7,7 @@ use num_bigint::BigInt;
 
 use super::native::{Builtin, value_of};
 use crate::machine::{Arguments, Called, Context};
+use crate::value::custom::take_failure;
 use crate::value::float_parse::{float_of_bytes, float_of_text};
 use crate::value::int_text::{parse_int, parse_int_bytes};
 use crate::value::{
@@ -101,7 +102,10 @@ pub(crate) fn converted(class: Type, value: &Value) -> Option<Result<Value, Exc>
     match class {
         Type::Int => Some(int_of(Some(value))),
         Type::Float => Some(float(Some(value))),
-        Type::Str => Some(Ok(Value::Str(value.to_display()))),
+        Type::Str => {
+            let text = value.to_display();
+            Some(take_failure().map(|()| Value::Str(text)))
+        }
         Type::Bool => Some(Ok(Value::Bool(value.is_true()))),
         _ => None,
     }
@@ -243,7 +247,10 @@ fn coding(arguments: &Bound, function: &str) -> Result<Option<(String, String)>,
 fn text(arguments: &Bound) -> Result<Value, Exc> {
     match (coding(arguments, "str")?, arguments.get(0)) {
         (None, None) | (Some(_), None) => Ok(Value::Str(Str::EMPTY)),
-        (None, Some(value)) => Ok(Value::Str(value.to_display())),
+        (None, Some(value)) => {
+            let text = value.to_display();
+            take_failure().map(|()| Value::Str(text))
+        }
         (Some((encoding, errors)), Some(Value::Bytes(bytes))) => decode(bytes, &encoding, &errors).map(Value::Str),
         (Some(_), Some(Value::Str(_))) => Err(type_error("decoding str is not supported")),
         (Some(_), Some(other)) => {

@@ -65,6 +65,7 @@ pub fn length(value: &Value) -> Result<Value, Exc> {
                 Exception::with_message(ExcType::OverflowError, text)
             });
         }
+        Value::Object(object) if let Some(tuple) = object.as_tuple() => tuple.items.len(),
         other => match other.as_object::<DictView>() {
             Some(view) => view.dict.len(),
             None => {

@@ -4,6 +4,7 @@ use crate::lang::code::Conversion as Kind;
 use crate::value::fault::Fault;
 use crate::value::integer::{IntRef, int_to_float};
 use crate::value::printf::{Amount, Conversion, Piece, pieces};
+use crate::value::custom::take_failure;
 use crate::value::{Exc, ExcType, Exception, Number, Str, Value, check_size, number, type_error};
 use crate::vm::items;
 
@@ -141,5 +142,6 @@ fn one(conversion: &Conversion, value: &Value, out: &mut Vec<u8>) -> Result<(), 
             None => Err(conversion.wants_number(&value.type_name())),
         },
     };
+    take_failure()?;
     Ok(done?)
 }

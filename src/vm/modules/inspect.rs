@@ -30,7 +30,7 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
     }),
     Builtin::effectful("getsource", Shape::named(&["object"], 1), |mut a, _| called(source(&a.required(0)))),
     test!("isbuiltin", |value| value.as_object::<NativeFunction>().is_some() || value.type_of() == Type::Builtin),
-    test!("isclass", |value| matches!(value, Value::Type(_))),
+    test!("isclass", |value| matches!(value, Value::Type(_) | Value::Class(_))),
     test!("iscode", |value| value.type_of() == Type::Code),
     test!("isframe", |value| value.type_of() == Type::Frame),
     test!("isfunction", |value| value.as_object::<Function>().is_some()),

@@ -24,7 +24,7 @@ impl Newlines {
             Some(b"\r") => Self::Only(b"\r"),
             Some(b"\r\n") => Self::Only(b"\r\n"),
             Some(_) => {
-                let shown = argument.map(|text| crate::value::Value::Str(text.clone()).repr()).unwrap_or_default();
+                let shown = argument.map(|text| text.to_text().into_owned()).unwrap_or_default();
                 return Err(value_error(format!("illegal newline value: {shown}")));
             }
         })

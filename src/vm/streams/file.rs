@@ -8,7 +8,7 @@ use super::{Limit, closed, unsupported};
 use crate::machine::{
     Arrived, Called, Context, Coroutine, Holds, Iter, RawInput, Resume, StageInfo, Step, WaitFor, World,
 };
-use crate::value::{Exc, ExcType, Exception, Object, Type, Value, check_size};
+use crate::value::{Exc, ExcType, Exception, Object, Type, Value, check_size, value_error};
 
 /// How much is read at once, in bytes: CPython's, so that a byte that is no text is met where CPython meets it.
 const PIECE: usize = 8192;
@@ -368,7 +368,8 @@ impl Lines {
             {
                 let state = &mut *self.file.state.borrow_mut();
                 if state.raw.is_none() {
-                    return Err(closed());
+                    let is_binary = matches!(self.file.form, Form::Binary);
+                    return Err(if is_binary { value_error("readline of closed file") } else { closed() });
                 }
                 let mut items = Vec::new();
                 while items.len() < self.demand

@@ -29,16 +29,16 @@ const NEXT: Method = Method::pulling("__next__", Shape::Nothing, |this, _, _| ma
     None => Called::Raised(type_error("not a file")),
 });
 const CLOSE: Method = Method::changing("close", Shape::Nothing, |this, _| close(this));
-const FILENO: Method = Method::new("fileno", Shape::Nothing, |this, _| open(this).and_then(|_| Err(unsupported("fileno"))));
+const FILENO: Method = Method::new("fileno", Shape::Nothing, |this, _| raw(this).and_then(|_| Err(unsupported("fileno"))));
 const FLUSH: Method = Method::changing("flush", Shape::Nothing, |this, _| open(this).map(|_| Value::None));
-const ISATTY: Method = Method::new("isatty", Shape::Nothing, |this, _| open(this).map(|_| Value::Bool(false)));
+const ISATTY: Method = Method::new("isatty", Shape::Nothing, |this, _| raw(this).map(|_| Value::Bool(false)));
 const READ: Method = Method::pulling("read", Shape::Between(0, 1), |this, arguments, cx| {
     wanted(this, size(&arguments).map(Want::Part), cx)
 });
 const READ1: Method = Method::pulling("read1", Shape::Between(0, 1), |this, arguments, cx| {
     wanted(this, size(&arguments).map(|most| Want::Once(most.unwrap_or(8192))), cx)
 });
-const READABLE: Method = Method::new("readable", Shape::Nothing, |this, _| open(this).map(|_| Value::Bool(true)));
+const READABLE: Method = Method::new("readable", Shape::Nothing, |this, _| raw(this).map(|_| Value::Bool(true)));
 const READLINE: Method = Method::pulling("readline", Shape::Between(0, 1), |this, arguments, cx| {
     wanted(this, size(&arguments).map(Want::Line), cx)
 });
@@ -47,12 +47,14 @@ const READLINES: Method = Method::pulling("readlines", Shape::Between(0, 1), |th
 });
 const SEEK: Method = Method::changing("seek", Shape::Between(1, 2), seek);
 const SEEKABLE: Method =
-    Method::new("seekable", Shape::Nothing, |this, _| file(this).and_then(|file| file.is_seekable()).map(Value::Bool));
+    Method::new("seekable", Shape::Nothing, |this, _| raw(this).and_then(|file| file.is_seekable()).map(Value::Bool));
 const TELL: Method = Method::new("tell", Shape::Nothing, |this, _| {
-    file(this).and_then(|file| file.tell()).map(|place| Value::from(place as usize))
+    file(this)
+        .and_then(|file| if matches!(file.form, Form::Binary) { raw(this) } else { Ok(file) })
+        .and_then(|file| file.tell()).map(|place| Value::from(place as usize))
 });
 const TRUNCATE: Method = Method::changing("truncate", Shape::Between(0, 1), |this, _| refuse(this, "truncate"));
-const WRITABLE: Method = Method::new("writable", Shape::Nothing, |this, _| open(this).map(|_| Value::Bool(false)));
+const WRITABLE: Method = Method::new("writable", Shape::Nothing, |this, _| file(this).map(|_| Value::Bool(false)));
 const WRITE: Method = Method::changing("write", Shape::One, |this, _| refuse(this, "not writable"));
 const WRITELINES: Method = Method::changing("writelines", Shape::One, |this, _| refuse(this, "not writable"));
 
@@ -62,6 +64,19 @@ fn file(this: &Value) -> Result<std::rc::Rc<File>, Exc> {
 
 fn open(this: &Value) -> Result<std::rc::Rc<File>, Exc> {
     file(this).and_then(|file| if file.is_closed() { Err(closed()) } else { Ok(file) })
+}
+
+/// For what the raw file below answers, in its own words.
+fn raw(this: &Value) -> Result<std::rc::Rc<File>, Exc> {
+    file(this).and_then(|file| if file.is_closed() { Err(value_error("I/O operation on closed file")) } else { Ok(file) })
+}
+
+/// For what a binary file answers itself.
+fn of_closed(this: &Value, name: &str) -> Result<std::rc::Rc<File>, Exc> {
+    match file(this)? {
+        file if file.is_closed() && matches!(file.form, Form::Binary) => Err(value_error(format!("{name} of closed file"))),
+        _ => open(this),
+    }
 }
 
 fn close(this: &Value) -> Result<Value, Exc> {
@@ -78,14 +93,22 @@ fn refuse(this: &Value, text: &str) -> Result<Value, Exc> {
 }
 
 fn wanted(this: &Value, want: Result<Want, Exc>, cx: &mut Context<'_>) -> Called {
-    match want.and_then(|want| Ok((open(this)?, want))) {
+    let opened = want.and_then(|want| {
+        let file = match want {
+            Want::Line(_) => of_closed(this, "readline")?,
+            Want::Part(_) | Want::Once(_) => of_closed(this, "read")?,
+            Want::Lines(_) => open(this)?,
+        };
+        Ok((file, want))
+    });
+    match opened {
         Ok((file, want)) => file.want(want, cx),
         Err(exc) => called(Err(exc)),
     }
 }
 
 fn seek(this: &Value, arguments: Bound) -> Result<Value, Exc> {
-    let file = open(this)?;
+    let file = of_closed(this, "seek")?;
     let offset = index(arguments.get(0).unwrap_or(&Value::None))?;
     let whence = arguments.get(1).map_or(Ok(0), index)?;
     let is_text = !matches!(file.form, Form::Binary);

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::decode::Newlines;
 use super::{Limit, chars_of, closed};
 use crate::machine::{Chunk, Context, Coroutine, Holds, Iter, Resume, StageInfo, Step, World};
-use crate::value::{Exc, Object, Str, Type, Value, check_size, count_chars, type_error};
+use crate::value::{Exc, Object, Str, Type, Value, check_size, count_chars, type_error, value_error};
 
 /// What is kept.
 #[derive(Debug)]
@@ -32,7 +32,8 @@ pub(in crate::vm) fn string_io(initial: Option<&Value>, newline: Option<&Value>,
     let newlines = match newline {
         None => Newlines::Only(b"\n"),
         Some(Value::None) => Newlines::Universal,
-        Some(Value::Str(text)) => Newlines::of(Some(text))?,
+        Some(shown @ Value::Str(text)) => Newlines::of(Some(text))
+            .map_err(|_| value_error(format!("illegal newline value: {}", shown.repr())))?,
         Some(other) => return Err(type_error(format!("newline must be str or None, not {}", other.type_name()))),
     };
     let memory = Memory::new(true, newlines);
@@ -93,9 +94,17 @@ impl Memory {
         drop(kept);
     }
 
-    /// `ValueError` where it was closed.
-    pub(super) fn check(&self) -> Result<(), Exc> {
-        if self.is_closed() { Err(closed()) } else { Ok(()) }
+    /// `ValueError` for what the class itself does; CPython's two classes differ by a full stop.
+    fn closed(&self) -> Exc {
+        if self.is_text { value_error("I/O operation on closed file") } else { closed() }
+    }
+
+    /// `ValueError` where it was closed; `common`: for a method that all streams share.
+    pub(super) fn check(&self, common: bool) -> Result<(), Exc> {
+        match self.is_closed() {
+            false => Ok(()),
+            true => Err(if common { closed() } else { self.closed() }),
+        }
     }
 
     fn units(&self, state: &State, bytes: &[u8]) -> usize {
@@ -118,13 +127,13 @@ impl Memory {
     /// All of it, wherever it stands.
     pub(super) fn whole(&self) -> Result<Value, Exc> {
         let state = self.state.borrow();
-        state.kept.as_ref().map(|kept| self.value(kept)).ok_or_else(closed)
+        state.kept.as_ref().map(|kept| self.value(kept)).ok_or_else(|| self.closed())
     }
 
     /// Up to so many characters or bytes; everything for `None`.
     pub(super) fn read(&self, most: Option<usize>) -> Result<Value, Exc> {
         let state = &mut *self.state.borrow_mut();
-        let kept = state.kept.as_ref().ok_or_else(closed)?;
+        let kept = state.kept.as_ref().ok_or_else(|| self.closed())?;
         let rest = &kept[state.at..];
         let length = most.map_or(rest.len(), |most| self.reach(state, rest, most).0);
         let value = self.value(&rest[..length]);
@@ -135,7 +144,7 @@ impl Memory {
     /// The next line with its end; empty at the end.
     pub(super) fn line(&self, limit: Limit) -> Result<Value, Exc> {
         let state = &mut *self.state.borrow_mut();
-        let kept = state.kept.as_ref().ok_or_else(closed)?;
+        let kept = state.kept.as_ref().ok_or_else(|| self.closed())?;
         let rest = &kept[state.at..];
         let newlines = if self.newlines == Newlines::Universal { Newlines::Only(b"\n") } else { self.newlines };
         let line = newlines.line(rest, true).unwrap_or(rest.len());
@@ -148,7 +157,7 @@ impl Memory {
     /// Writes over what is there, or behind it; answers how many characters or bytes.
     pub(super) fn write(&self, bytes: &[u8]) -> Result<usize, Exc> {
         let state = &mut *self.state.borrow_mut();
-        let mut kept = state.kept.take().ok_or_else(closed)?;
+        let mut kept = state.kept.take().ok_or_else(|| self.closed())?;
         let written = if self.is_text { count_chars(bytes) } else { bytes.len() };
         let translated = match (self.is_text, self.newlines) {
             (true, Newlines::Universal) => Some(Newlines::Universal.translated(bytes).as_bytes().to_vec()),
@@ -184,21 +193,21 @@ impl Memory {
     /// Where it stands, in characters or bytes.
     pub(super) fn place(&self) -> Result<usize, Exc> {
         let state = self.state.borrow();
-        let kept = state.kept.as_ref().ok_or_else(closed)?;
+        let kept = state.kept.as_ref().ok_or_else(|| self.closed())?;
         Ok(self.units(&state, &kept[..state.at]) + state.beyond)
     }
 
     /// How long it is, in characters or bytes.
     pub(super) fn length(&self) -> Result<usize, Exc> {
         let state = self.state.borrow();
-        let kept = state.kept.as_ref().ok_or_else(closed)?;
+        let kept = state.kept.as_ref().ok_or_else(|| self.closed())?;
         Ok(self.units(&state, kept))
     }
 
     /// Goes to a character or byte, which may lie behind the end.
     pub(super) fn go_to(&self, place: usize) -> Result<(), Exc> {
         let state = &mut *self.state.borrow_mut();
-        let kept = state.kept.as_ref().ok_or_else(closed)?;
+        let kept = state.kept.as_ref().ok_or_else(|| self.closed())?;
         let (at, reached) = self.reach(state, kept, place);
         (state.at, state.beyond) = (at, place - reached);
         Ok(())
@@ -209,7 +218,7 @@ impl Memory {
         let place = self.place()?;
         {
             let state = &mut *self.state.borrow_mut();
-            let kept = state.kept.as_ref().ok_or_else(closed)?;
+            let kept = state.kept.as_ref().ok_or_else(|| self.closed())?;
             let at = self.reach(state, kept, length).0;
             if let Some(kept) = &mut state.kept {
                 kept.truncate(at);

@@ -22,19 +22,19 @@ pub(in crate::vm) static BYTES_IO: &[Method] = &[
     SEEKABLE, TELL, TRUNCATE, WRITABLE, WRITE, WRITELINES,
 ];
 
-const ENTER: Method = Method::new("__enter__", Shape::Nothing, |this, _| open(this).map(|_| this.clone()));
+const ENTER: Method = Method::new("__enter__", Shape::Nothing, |this, _| shared(this).map(|_| this.clone()));
 const EXIT: Method = Method::changing("__exit__", Shape::Between(0, 3), |this, _| close(this));
-const ITER: Method = Method::new("__iter__", Shape::Nothing, |this, _| open(this).map(|_| this.clone()));
+const ITER: Method = Method::new("__iter__", Shape::Nothing, |this, _| shared(this).map(|_| this.clone()));
 const NEXT: Method = Method::pulling("__next__", Shape::Nothing, |this, _, _| match Iter::from_value(this) {
     Some(iter) => pulling::next(iter, None),
     None => Called::Raised(type_error("not a stream")),
 });
 const CLOSE: Method = Method::changing("close", Shape::Nothing, |this, _| close(this));
 const FILENO: Method =
-    Method::new("fileno", Shape::Nothing, |this, _| open(this).and_then(|_| Err(unsupported("fileno"))));
+    Method::new("fileno", Shape::Nothing, |this, _| memory(this).and_then(|_| Err(unsupported("fileno"))));
 const FLUSH: Method = Method::changing("flush", Shape::Nothing, |this, _| open(this).map(|_| Value::None));
 const GETVALUE: Method = Method::new("getvalue", Shape::Nothing, |this, _| open(this)?.whole());
-const ISATTY: Method = Method::new("isatty", Shape::Nothing, |this, _| open(this).map(|_| Value::Bool(false)));
+const ISATTY: Method = Method::new("isatty", Shape::Nothing, |this, _| shared(this).map(|_| Value::Bool(false)));
 const READ: Method = Method::changing("read", Shape::Between(0, 1), |this, a| open(this)?.read(size(&a)?));
 const READ1: Method = Method::changing("read1", Shape::Between(0, 1), |this, a| open(this)?.read(size(&a)?));
 const READABLE: Method = Method::new("readable", Shape::Nothing, |this, _| open(this).map(|_| Value::Bool(true)));
@@ -56,7 +56,14 @@ fn memory(this: &Value) -> Result<Rc<Memory>, Exc> {
 
 fn open(this: &Value) -> Result<Rc<Memory>, Exc> {
     let memory = memory(this)?;
-    memory.check()?;
+    memory.check(false)?;
+    Ok(memory)
+}
+
+/// For what all streams have in common.
+fn shared(this: &Value) -> Result<Rc<Memory>, Exc> {
+    let memory = memory(this)?;
+    memory.check(true)?;
     Ok(memory)
 }
 
@@ -78,7 +85,7 @@ fn write(memory: &Memory, value: &Value) -> Result<usize, Exc> {
 }
 
 fn readlines(this: &Value, arguments: Bound) -> Result<Value, Exc> {
-    let memory = open(this)?;
+    let memory = shared(this)?;
     let most = size(&arguments)?;
     let (mut lines, before) = (Vec::new(), memory.place()?);
     loop {
@@ -95,7 +102,7 @@ fn readlines(this: &Value, arguments: Bound) -> Result<Value, Exc> {
 }
 
 fn writelines(this: &Value, mut arguments: Bound, cx: &mut Context<'_>) -> Called {
-    let memory = match open(this) {
+    let memory = match shared(this) {
         Ok(memory) => memory,
         Err(exc) => return Called::Raised(exc),
     };

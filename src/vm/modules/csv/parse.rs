@@ -201,7 +201,7 @@ impl Parser {
                 None => self.state = State::StartRecord,
                 Some(_) => {
                     return Err(error(
-                        "new-line character seen in unquoted field - do you need to open the file with newline=''?",
+                        "new-line character seen in unquoted field - do you need to open the file in universal-newline mode?",
                     ));
                 }
             },

@@ -29,9 +29,11 @@ pub(super) fn loads(text: Value, mut arguments: Bound, cx: &mut Context<'_>) -> 
         ints: hooks.int.is_some(),
         floats: hooks.float.is_some(),
         constants: hooks.constant.is_some(),
-        objects: hooks.object.is_some() || hooks.pairs.is_some(),
+        // What is inside an object is reached through it.
+        objects: true,
     };
-    let is_plain = !(marks.ints || marks.floats || marks.constants || marks.objects);
+    let given = [&hooks.object, &hooks.pairs, &hooks.float, &hooks.int, &hooks.constant];
+    let is_plain = given.iter().all(|hook| hook.is_none());
     let value = text_of(&text).and_then(|text| {
         let value = if is_plain { read(text.as_bytes()) } else { read_marked(text.as_bytes(), marks) };
         value.map_err(|error: JsonError| error.to_decode_error(Value::Str(text)))

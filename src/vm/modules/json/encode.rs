@@ -1,11 +1,12 @@
 //! `json.dumps`: containers on a stack of their own, so that `default` may suspend it and no nesting overflows ours.
 
-use std::rc::Rc;
-
 use super::refuse_class;
 use crate::machine::{Called, Context, Coroutine, Resume, Step};
+use crate::value::custom::take_failure;
 use crate::value::json::{MAX_DEPTH, write_str};
-use crate::value::{Exc, ExcType, Exception, Str, Value, check_size, float_repr, type_error, value_error};
+use crate::value::{
+    Exc, ExcType, Exception, Str, Value, check_size, float_repr, identical, type_error, value_error,
+};
 use crate::vm::arguments::Bound;
 use crate::vm::pulling::step_of;
 
@@ -26,17 +27,17 @@ pub(super) fn dumps(mut arguments: Bound, cx: &mut Context<'_>) -> Called {
 /// A container that is being written.
 #[derive(Debug)]
 enum Open {
-    List { at: *const (), items: std::vec::IntoIter<Value>, begun: bool },
-    Dict { at: *const (), pairs: std::vec::IntoIter<(Value, Value)>, begun: bool },
+    /// The container itself stays, so that no other takes its place in memory.
+    List { value: Value, items: std::vec::IntoIter<Value>, begun: bool },
+    Dict { value: Value, pairs: std::vec::IntoIter<(Value, Value)>, begun: bool },
     /// What `default` was asked about.
     Replaced { value: Value },
 }
 
 impl Open {
-    fn is(&self, other: *const ()) -> bool {
+    fn is(&self, other: &Value) -> bool {
         match self {
-            Self::List { at, .. } | Self::Dict { at, .. } => *at == other,
-            Self::Replaced { .. } => false,
+            Self::List { value, .. } | Self::Dict { value, .. } | Self::Replaced { value } => identical(value, other),
         }
     }
 }
@@ -167,7 +168,11 @@ impl Encoder {
         match value {
             Value::None => self.push("null"),
             Value::Bool(b) => self.push(if *b { "true" } else { "false" }),
-            Value::Int(_) | Value::Big(_) => self.push(&value.repr()),
+            Value::Int(_) | Value::Big(_) => {
+                let text = value.repr();
+                take_failure()?;
+                self.push(&text);
+            }
             Value::Float(x) => {
                 let text = self.float(*x)?;
                 self.push(&text);
@@ -175,12 +180,12 @@ impl Encoder {
             Value::Str(text) => self.text(text),
             Value::List(list) => {
                 let items = list.items.borrow().clone();
-                self.nest(Rc::as_ptr(list).cast(), |at| Open::List { at, items: items.into_iter(), begun: false })?;
+                self.nest(Open::List { value: value.clone(), items: items.into_iter(), begun: false }, value)?;
                 self.out.push(b'[');
             }
             Value::Tuple(tuple) => {
                 let items = tuple.items.clone();
-                self.nest(Rc::as_ptr(tuple).cast(), |at| Open::List { at, items: items.into_iter(), begun: false })?;
+                self.nest(Open::List { value: value.clone(), items: items.into_iter(), begun: false }, value)?;
                 self.out.push(b'[');
             }
             Value::Dict(dict) => {
@@ -190,7 +195,7 @@ impl Encoder {
                     let order = crate::vm::sorting::order_of(&keys, false)?;
                     pairs = order.into_iter().map(|at| pairs[at].clone()).collect();
                 }
-                self.nest(Rc::as_ptr(dict).cast(), |at| Open::Dict { at, pairs: pairs.into_iter(), begun: false })?;
+                self.nest(Open::Dict { value: value.clone(), pairs: pairs.into_iter(), begun: false }, value)?;
                 self.out.push(b'{');
             }
             _ => return Ok(false),
@@ -198,11 +203,11 @@ impl Encoder {
         Ok(true)
     }
 
-    fn nest(&mut self, at: *const (), open: impl FnOnce(*const ()) -> Open) -> Result<(), Exc> {
-        if self.check_circular && self.open.iter().any(|open| open.is(at)) {
+    fn nest(&mut self, open: Open, value: &Value) -> Result<(), Exc> {
+        if self.check_circular && self.open.iter().any(|open| open.is(value)) {
             return Err(value_error("Circular reference detected"));
         }
-        self.deeper(open(at))
+        self.deeper(open)
     }
 
     fn deeper(&mut self, open: Open) -> Result<(), Exc> {
@@ -220,11 +225,7 @@ impl Encoder {
             let class = value.type_name();
             return Err(Step::Raise(type_error(format!("Object of type {class} is not JSON serializable"))));
         };
-        let same = |open: &Open| matches!(open, Open::Replaced { value: other } if crate::value::identical(other, &value));
-        if self.check_circular && self.open.iter().any(same) {
-            return Err(Step::Raise(value_error("Circular reference detected")));
-        }
-        self.deeper(Open::Replaced { value: value.clone() }).map_err(Step::Raise)?;
+        self.nest(Open::Replaced { value: value.clone() }, &value).map_err(Step::Raise)?;
         match cx.world().call(&default, vec![value].into(), cx) {
             Called::Value(value) => Ok(value),
             called => Err(step_of(called)),

@@ -21,7 +21,6 @@ pub(in crate::vm) use scan::{DIR_ENTRY, SCANDIR};
 use pure::PurePath;
 
 use crate::value::{Exc, Str, Value, type_error};
-use crate::vm::arguments::shown_class;
 
 /// `os.fspath`: the path that a text or a path object means. `TypeError` for anything else.
 pub(in crate::vm) fn path_text(value: &Value) -> Result<Str, Exc> {
@@ -31,7 +30,7 @@ pub(in crate::vm) fn path_text(value: &Value) -> Result<Str, Exc> {
         other => match other.as_object::<PurePath>() {
             Some(path) => Ok(path.text()),
             None => {
-                let class = shown_class(other);
+                let class = other.type_name();
                 Err(type_error(format!("expected str, bytes or os.PathLike object, not {class}")))
             }
         },

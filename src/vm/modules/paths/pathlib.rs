@@ -3,20 +3,14 @@
 use super::path_text;
 use super::pure::PurePath;
 use crate::machine::Context;
-use crate::value::{Exc, Str, Type, Value, type_error};
-use crate::vm::arguments::{Bound, Shape, shown_class};
+use crate::value::{Exc, Str, Type, Value};
+use crate::vm::arguments::{Bound, Shape};
 use crate::vm::builtins::{Builtin, value_of};
 use crate::vm::pulling::called;
 
 /// `Path(*parts)`, or `PurePath(*parts)`.
 pub(in crate::vm::modules) fn construct(concrete: bool, arguments: Bound) -> Result<Value, Exc> {
-    let part = |value: &Value| {
-        path_text(value).map_err(|_| {
-            let class = shown_class(value);
-            type_error(format!("expected str, bytes or os.PathLike object, not {class}"))
-        })
-    };
-    let parts = arguments.into_values().iter().map(part).collect::<Result<Vec<Str>, _>>()?;
+    let parts = arguments.into_values().iter().map(path_text).collect::<Result<Vec<Str>, _>>()?;
     Ok(PurePath::of(concrete, &parts).into_value())
 }
 
