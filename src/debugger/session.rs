@@ -8,8 +8,8 @@ use crate::catalog;
 use crate::lang::code::Program;
 use crate::lang::{Diagnostic, Source};
 use crate::machine::{
-    Chunk, Demand, EventKind, Iter, Limits, Machine, Outcome, Pace, Recording, Request, StageInfo, StageRecord, StageState,
-    Suspended, WaitFor, Waker, World, name_stages,
+    Chunk, Demand, EventKind, Iter, Limits, Machine, Outcome, Pace, Recording, Request, StageInfo, StageRecord,
+    StageState, Suspended, WaitFor, Waker, World, name_stages,
 };
 use crate::pipeline::Document;
 use crate::sources;

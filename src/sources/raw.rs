@@ -109,11 +109,7 @@ struct Shared {
 
 impl RawLive {
     /// Starts reading; `wake` is called once after each time that nothing was there.
-    pub(super) fn start(
-        claim: Rc<InputFile>,
-        mut reader: impl Read + Send + 'static,
-        wake: Wake,
-    ) -> Result<Self, Exc> {
+    pub(super) fn start(claim: Rc<InputFile>, mut reader: impl Read + Send + 'static, wake: Wake) -> Result<Self, Exc> {
         let (sender, pieces) = sync_channel(QUEUE);
         let shared = Arc::new(Shared::default());
         let ours = Arc::clone(&shared);

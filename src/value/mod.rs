@@ -43,6 +43,7 @@ use std::rc::Rc;
 
 use num_bigint::BigInt;
 
+pub(crate) use budget::check_size;
 pub use class::{Class, Instance, class_name};
 pub use compare::{contains, equal, identical, order, partial_order};
 pub use containers::{HashState, List, Range, Set, Slice, Tuple};
@@ -52,7 +53,6 @@ pub use exception::{Exc, ExcType, Exception, Place, index_error, os_error, type_
 pub use key::Key;
 pub use number::{Number, int_from_big, number};
 pub use object::{Binding, Object, dismantle, dismantle_backwards};
-pub(crate) use budget::check_size;
 pub use operator::{BinaryOp, CompareOp, UnaryOp, binary, compare, unary};
 pub use operator::{binary_inplace, special_names};
 pub use repr::short_repr;

@@ -8,8 +8,8 @@ use super::frame::{Awaiting, Frame};
 use super::function::Function;
 use crate::lang::code::CodeKind;
 use crate::machine::{
-    Arguments, Called, Chunk, Context, Coroutine, Demand, FrameValues, FrameView, Interpreter, Iter, Request, Resume, StageInfo,
-    Step,
+    Arguments, Called, Chunk, Context, Coroutine, Demand, FrameValues, FrameView, Interpreter, Iter, Request, Resume,
+    StageInfo, Step,
 };
 use crate::value::{Exc, ExcType, Exception, Type, Value, type_error};
 

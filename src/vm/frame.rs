@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::introspect;
 use super::function::{CellVariable, Function, Globals, Loaded};
+use super::introspect;
 use crate::lang::code::{CodeKind, Home, Reg};
 use crate::lang::mangled;
 use crate::machine::{Arguments, FrameValues, FrameView, Iter};

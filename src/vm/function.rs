@@ -6,8 +6,8 @@ use std::rc::Rc;
 
 use super::class::BoundMethod;
 use super::methods::{self, Method};
-use crate::lang::code::{Code, Const, Instr, Program};
 use super::{introspect, streams};
+use crate::lang::code::{Code, Const, Instr, Program};
 use crate::machine::{Context, Iter};
 use crate::value::{Binding, Exc, HashState, Object, Shape, Str, Type, Value, dismantle, dismantle_backwards};
 

@@ -130,9 +130,10 @@ pub(super) fn generator_attribute(iter: &Iter, name: &str) -> Option<Value> {
     let values = || frame_values(iter);
     Some(match name {
         "gi_frame" => values().map_or(Value::None, |values| {
-            let line = values.code.as_object::<CodeObject>().map_or(0, |code| {
-                code.line(values.at.unwrap_or(code.code.code.span.start))
-            });
+            let line = values
+                .code
+                .as_object::<CodeObject>()
+                .map_or(0, |code| code.line(values.at.unwrap_or(code.code.code.span.start)));
             Value::object(FrameObject { values, line })
         }),
         "gi_yieldfrom" => values().and_then(|values| values.delegate).unwrap_or_default(),

@@ -1,6 +1,6 @@
 //! What is read of a JSON text where code has a say in what it becomes: numbers and objects as they stand there.
 
-use super::{JsonError, read::Reader, Shapes};
+use super::{JsonError, Shapes, read::Reader};
 use crate::value::{Object, Str, Type, Value};
 
 /// What is left for code to make a value of.

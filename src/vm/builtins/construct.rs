@@ -344,7 +344,9 @@ fn set(items: Option<Value>, frozen: bool, cx: &mut Context<'_>) -> Called {
 
 /// An exception object. An `OSError` of a known number is of the subclass for it.
 fn exception(class: ExcType, args: Vec<Value>) -> Exc {
-    if let (ExcType::JSONDecodeError, [Value::Str(message), Value::Str(document), Value::Int(at)]) = (class, args.as_slice()) {
+    if let (ExcType::JSONDecodeError, [Value::Str(message), Value::Str(document), Value::Int(at)]) =
+        (class, args.as_slice())
+    {
         let before: Vec<u32> = document.code_points().take(usize::try_from(*at).unwrap_or(0)).collect();
         let line = before.iter().filter(|point| **point == 0x0a).count() + 1;
         let column = before.iter().rev().take_while(|point| **point != 0x0a).count() + 1;

@@ -1,10 +1,10 @@
 //! `text % values`.
 
 use crate::lang::code::Conversion as Kind;
+use crate::value::custom::take_failure;
 use crate::value::fault::Fault;
 use crate::value::integer::{IntRef, int_to_float};
 use crate::value::printf::{Amount, Conversion, Piece, pieces};
-use crate::value::custom::take_failure;
 use crate::value::{Exc, ExcType, Exception, Number, Str, Value, check_size, number, type_error};
 use crate::vm::items;
 

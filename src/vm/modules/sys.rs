@@ -14,9 +14,7 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
         called(Err(Exception::new(ExcType::SystemExit, a.into_values())))
     }),
     Builtin::new("get_int_max_str_digits", Shape::Nothing, |_, _| called(Ok(Value::Int(4300)))),
-    Builtin::effectful("getrecursionlimit", Shape::Nothing, |_, cx| {
-        called(Ok(Value::from(cx.world().limits().depth)))
-    }),
+    Builtin::effectful("getrecursionlimit", Shape::Nothing, |_, cx| called(Ok(Value::from(cx.world().limits().depth)))),
     Builtin::new("getsizeof", Shape::named(&["object", "default"], 1), |mut a, _| {
         called(Ok(Value::from(size_of_object(&a.required(0)))))
     }),

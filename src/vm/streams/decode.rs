@@ -156,7 +156,9 @@ mod tests {
 
     #[test]
     fn a_character_that_goes_on_is_held_back() {
-        for (bytes, held) in [(&b"a\xc3"[..], 1), (b"\xf0\x9f\x98", 3), (b"a", 0), (b"\xff", 0), (b"\x80\x80\x80\x80", 0), (b"", 0)] {
+        for (bytes, held) in
+            [(&b"a\xc3"[..], 1), (b"\xf0\x9f\x98", 3), (b"a", 0), (b"\xff", 0), (b"\x80\x80\x80\x80", 0), (b"", 0)]
+        {
             assert_eq!(unfinished(bytes), held, "{bytes:?}");
         }
     }

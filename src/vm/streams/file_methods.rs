@@ -29,7 +29,8 @@ const NEXT: Method = Method::pulling("__next__", Shape::Nothing, |this, _, _| ma
     None => Called::Raised(type_error("not a file")),
 });
 const CLOSE: Method = Method::changing("close", Shape::Nothing, |this, _| close(this));
-const FILENO: Method = Method::new("fileno", Shape::Nothing, |this, _| raw(this).and_then(|_| Err(unsupported("fileno"))));
+const FILENO: Method =
+    Method::new("fileno", Shape::Nothing, |this, _| raw(this).and_then(|_| Err(unsupported("fileno"))));
 const FLUSH: Method = Method::changing("flush", Shape::Nothing, |this, _| open(this).map(|_| Value::None));
 const ISATTY: Method = Method::new("isatty", Shape::Nothing, |this, _| raw(this).map(|_| Value::Bool(false)));
 const READ: Method = Method::pulling("read", Shape::Between(0, 1), |this, arguments, cx| {
@@ -51,7 +52,8 @@ const SEEKABLE: Method =
 const TELL: Method = Method::new("tell", Shape::Nothing, |this, _| {
     file(this)
         .and_then(|file| if matches!(file.form, Form::Binary) { raw(this) } else { Ok(file) })
-        .and_then(|file| file.tell()).map(|place| Value::from(place as usize))
+        .and_then(|file| file.tell())
+        .map(|place| Value::from(place as usize))
 });
 const TRUNCATE: Method = Method::changing("truncate", Shape::Between(0, 1), |this, _| refuse(this, "truncate"));
 const WRITABLE: Method = Method::new("writable", Shape::Nothing, |this, _| file(this).map(|_| Value::Bool(false)));
@@ -68,13 +70,16 @@ fn open(this: &Value) -> Result<std::rc::Rc<File>, Exc> {
 
 /// For what the raw file below answers, in its own words.
 fn raw(this: &Value) -> Result<std::rc::Rc<File>, Exc> {
-    file(this).and_then(|file| if file.is_closed() { Err(value_error("I/O operation on closed file")) } else { Ok(file) })
+    file(this)
+        .and_then(|file| if file.is_closed() { Err(value_error("I/O operation on closed file")) } else { Ok(file) })
 }
 
 /// For what a binary file answers itself.
 fn of_closed(this: &Value, name: &str) -> Result<std::rc::Rc<File>, Exc> {
     match file(this)? {
-        file if file.is_closed() && matches!(file.form, Form::Binary) => Err(value_error(format!("{name} of closed file"))),
+        file if file.is_closed() && matches!(file.form, Form::Binary) => {
+            Err(value_error(format!("{name} of closed file")))
+        }
         _ => open(this),
     }
 }

@@ -28,12 +28,17 @@ struct State {
 }
 
 /// `io.StringIO(text, newline)`.
-pub(in crate::vm) fn string_io(initial: Option<&Value>, newline: Option<&Value>, world: &Rc<World>) -> Result<Value, Exc> {
+pub(in crate::vm) fn string_io(
+    initial: Option<&Value>,
+    newline: Option<&Value>,
+    world: &Rc<World>,
+) -> Result<Value, Exc> {
     let newlines = match newline {
         None => Newlines::Only(b"\n"),
         Some(Value::None) => Newlines::Universal,
-        Some(shown @ Value::Str(text)) => Newlines::of(Some(text))
-            .map_err(|_| value_error(format!("illegal newline value: {}", shown.repr())))?,
+        Some(shown @ Value::Str(text)) => {
+            Newlines::of(Some(text)).map_err(|_| value_error(format!("illegal newline value: {}", shown.repr())))?
+        }
         Some(other) => return Err(type_error(format!("newline must be str or None, not {}", other.type_name()))),
     };
     let memory = Memory::new(true, newlines);
@@ -75,8 +80,7 @@ impl Memory {
     fn into_value(self, world: &Rc<World>) -> Value {
         let (class, name) = if self.is_text { (Type::StringIo, "StringIO") } else { (Type::BytesIo, "BytesIO") };
         let memory = Rc::new(self);
-        let info =
-            StageInfo { name: name.to_owned(), class: Some(class), holds: Holds::All, ..StageInfo::default() };
+        let info = StageInfo { name: name.to_owned(), class: Some(class), holds: Holds::All, ..StageInfo::default() };
         Iter::of_object(world, info, Box::new(Lines(Rc::clone(&memory))), &[], memory).to_value()
     }
 

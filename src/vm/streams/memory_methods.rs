@@ -45,9 +45,8 @@ const SEEKABLE: Method = Method::new("seekable", Shape::Nothing, |this, _| open(
 const TELL: Method = Method::new("tell", Shape::Nothing, |this, _| open(this)?.place().map(Value::from));
 const TRUNCATE: Method = Method::changing("truncate", Shape::Between(0, 1), truncate);
 const WRITABLE: Method = Method::new("writable", Shape::Nothing, |this, _| open(this).map(|_| Value::Bool(true)));
-const WRITE: Method = Method::changing("write", Shape::One, |this, mut a| {
-    write(&*memory(this)?, &a.required(0)).map(Value::from)
-});
+const WRITE: Method =
+    Method::changing("write", Shape::One, |this, mut a| write(&*memory(this)?, &a.required(0)).map(Value::from));
 const WRITELINES: Method = Method::pulling("writelines", Shape::One, writelines);
 
 fn memory(this: &Value) -> Result<Rc<Memory>, Exc> {
@@ -77,9 +76,7 @@ fn write(memory: &Memory, value: &Value) -> Result<usize, Exc> {
     match value {
         Value::Str(text) if memory.is_text => memory.write(text.as_bytes()),
         Value::Bytes(bytes) if !memory.is_text => memory.write(bytes),
-        other if memory.is_text => {
-            Err(type_error(format!("string argument expected, got '{}'", other.type_name())))
-        }
+        other if memory.is_text => Err(type_error(format!("string argument expected, got '{}'", other.type_name()))),
         other => Err(type_error(format!("a bytes-like object is required, not '{}'", other.type_name()))),
     }
 }

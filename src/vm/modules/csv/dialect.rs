@@ -57,15 +57,11 @@ fn character(name: &str, value: &Value, optional: bool) -> Result<Option<char>, 
             let mut points = text.code_points();
             match (points.next(), points.next()) {
                 (Some(point), None) => Ok(char::from_u32(point)),
-                (None, _) if optional => {
-                    Err(type_error(format!("\"{name}\" must be a 1-character string")))
-                }
+                (None, _) if optional => Err(type_error(format!("\"{name}\" must be a 1-character string"))),
                 _ => Err(type_error(format!("\"{name}\" must be a 1-character string"))),
             }
         }
-        other if optional => {
-            Err(type_error(format!("\"{name}\" must be string or None, not {}", other.type_name())))
-        }
+        other if optional => Err(type_error(format!("\"{name}\" must be string or None, not {}", other.type_name()))),
         other => Err(type_error(format!("\"{name}\" must be string, not {}", other.type_name()))),
     }
 }
@@ -86,7 +82,8 @@ impl Dialect {
             match &*name.to_text() {
                 "delimiter" => {
                     let delimiter = character("delimiter", &value, false)?;
-                    dialect.delimiter = delimiter.ok_or_else(|| type_error("\"delimiter\" must be a 1-character string"))?;
+                    dialect.delimiter =
+                        delimiter.ok_or_else(|| type_error("\"delimiter\" must be a 1-character string"))?;
                 }
                 "quotechar" => {
                     dialect.quote = character("quotechar", &value, true)?;

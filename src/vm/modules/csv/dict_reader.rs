@@ -77,8 +77,12 @@ pub(super) fn parameters(
             None => own.push((name, value)),
         }
     }
-    let missing: Vec<String> =
-        names[..required].iter().zip(&values).filter(|(_, value)| value.is_none()).map(|(name, _)| format!("'{name}'")).collect();
+    let missing: Vec<String> = names[..required]
+        .iter()
+        .zip(&values)
+        .filter(|(_, value)| value.is_none())
+        .map(|(name, _)| format!("'{name}'"))
+        .collect();
     if !missing.is_empty() {
         let plural = if missing.len() == 1 { "" } else { "s" };
         return Err(type_error(format!(

@@ -45,11 +45,9 @@ pub(super) fn dict_writer(arguments: Arguments, cx: &mut Context<'_>) -> Called 
         Ok((names.clone(), DictWriter { writer, names: Vec::new(), given: names, rest_value, ignores }))
     };
     match made(arguments) {
-        Ok((names, writer)) => pulling::collect(
-            &names,
-            move |names, _| Ok(Value::object(DictWriter { names, ..writer })),
-            cx,
-        ),
+        Ok((names, writer)) => {
+            pulling::collect(&names, move |names, _| Ok(Value::object(DictWriter { names, ..writer })), cx)
+        }
         Err(exc) => Called::Raised(exc),
     }
 }

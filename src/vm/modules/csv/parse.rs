@@ -168,8 +168,7 @@ impl Parser {
                 } else if is(escape) {
                     self.state = State::EscapeInQuotedField;
                 } else if is(quote) {
-                    self.state =
-                        if self.dialect.double_quote { State::QuoteInQuotedField } else { State::InField };
+                    self.state = if self.dialect.double_quote { State::QuoteInQuotedField } else { State::InField };
                 } else {
                     self.add(point.unwrap_or_default())?;
                 }

@@ -4,9 +4,7 @@ use super::refuse_class;
 use crate::machine::{Called, Context, Coroutine, Resume, Step};
 use crate::value::custom::take_failure;
 use crate::value::json::{MAX_DEPTH, write_str};
-use crate::value::{
-    Exc, ExcType, Exception, Str, Value, check_size, float_repr, identical, type_error, value_error,
-};
+use crate::value::{Exc, ExcType, Exception, Str, Value, check_size, float_repr, identical, type_error, value_error};
 use crate::vm::arguments::Bound;
 use crate::vm::pulling::step_of;
 
@@ -28,10 +26,20 @@ pub(super) fn dumps(mut arguments: Bound, cx: &mut Context<'_>) -> Called {
 #[derive(Debug)]
 enum Open {
     /// The container itself stays, so that no other takes its place in memory.
-    List { value: Value, items: std::vec::IntoIter<Value>, begun: bool },
-    Dict { value: Value, pairs: std::vec::IntoIter<(Value, Value)>, begun: bool },
+    List {
+        value: Value,
+        items: std::vec::IntoIter<Value>,
+        begun: bool,
+    },
+    Dict {
+        value: Value,
+        pairs: std::vec::IntoIter<(Value, Value)>,
+        begun: bool,
+    },
     /// What `default` was asked about.
-    Replaced { value: Value },
+    Replaced {
+        value: Value,
+    },
 }
 
 impl Open {
@@ -281,7 +289,14 @@ impl Encoder {
         if !self.allow_nan {
             return Err(value_error("Out of range float values are not JSON compliant"));
         }
-        Ok(if x.is_nan() { "NaN" } else if x > 0.0 { "Infinity" } else { "-Infinity" }.to_owned())
+        Ok(if x.is_nan() {
+            "NaN"
+        } else if x > 0.0 {
+            "Infinity"
+        } else {
+            "-Infinity"
+        }
+        .to_owned())
     }
 
     fn new_line(&mut self) {

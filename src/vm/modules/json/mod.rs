@@ -12,7 +12,15 @@ use crate::vm::pulling::then;
 
 const DUMPS: Shape = Shape::Named(Named {
     names: &[
-        "obj", "skipkeys", "ensure_ascii", "check_circular", "allow_nan", "cls", "indent", "separators", "default",
+        "obj",
+        "skipkeys",
+        "ensure_ascii",
+        "check_circular",
+        "allow_nan",
+        "cls",
+        "indent",
+        "separators",
+        "default",
         "sort_keys",
     ],
     required: 1,
@@ -21,8 +29,17 @@ const DUMPS: Shape = Shape::Named(Named {
 
 const DUMP: Shape = Shape::Named(Named {
     names: &[
-        "obj", "fp", "skipkeys", "ensure_ascii", "check_circular", "allow_nan", "cls", "indent", "separators",
-        "default", "sort_keys",
+        "obj",
+        "fp",
+        "skipkeys",
+        "ensure_ascii",
+        "check_circular",
+        "allow_nan",
+        "cls",
+        "indent",
+        "separators",
+        "default",
+        "sort_keys",
     ],
     required: 2,
     by_position: 2,

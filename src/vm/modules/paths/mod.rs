@@ -14,8 +14,8 @@ mod walk;
 pub(super) use os::FUNCTIONS as OS;
 pub(super) use os_path::FUNCTIONS as OS_PATH;
 pub(in crate::vm) use path_methods::{PATH, PURE_PATH};
-pub(super) use pathlib::construct;
 pub(in crate::vm) use pathlib::class_method;
+pub(super) use pathlib::construct;
 pub(in crate::vm) use scan::{DIR_ENTRY, SCANDIR};
 
 use pure::PurePath;

@@ -15,9 +15,7 @@ pub(in crate::vm::modules) static FUNCTIONS: &[Builtin] = &[
         let path = a.required(0);
         called(if let Value::Bytes(_) = path { Ok(path) } else { path_text(&path).map(Value::Str) })
     }),
-    Builtin::effectful("getcwd", Shape::Nothing, |_, cx| {
-        called(cx.world().disk().current_directory().map(Value::Str))
-    }),
+    Builtin::effectful("getcwd", Shape::Nothing, |_, cx| called(cx.world().disk().current_directory().map(Value::Str))),
     Builtin::effectful("listdir", Shape::named(&["path"], 0), |a, cx| called(list(&a, cx))),
     Builtin::effectful("lstat", Shape::named(&["path"], 1), |mut a, cx| called(stat(&a.required(0), false, cx))),
     Builtin::effectful("scandir", Shape::named(&["path"], 0), |a, cx| {

@@ -83,7 +83,10 @@ fn join(arguments: Bound) -> Result<Value, Exc> {
     for (at, value) in arguments.into_values().iter().enumerate() {
         parts.push(path_text(value).map_err(|exc| match at {
             0 => exc,
-            _ => type_error(format!("join() argument must be str, bytes, or os.PathLike object, not '{}'", value.type_name())),
+            _ => type_error(format!(
+                "join() argument must be str, bytes, or os.PathLike object, not '{}'",
+                value.type_name()
+            )),
         })?);
     }
     let (first, rest) = parts.split_first().ok_or_else(|| type_error("join() needs a path"))?;

@@ -60,9 +60,8 @@ const WITH_SUFFIX: Method = pure!("with_suffix", Shape::named(&["suffix"], 1), |
 });
 
 /// Of `PurePath`.
-pub(in crate::vm) static PURE_PATH: &[Method] = &[
-    FSPATH, AS_POSIX, IS_ABSOLUTE, IS_RELATIVE_TO, JOINPATH, MATCH, RELATIVE_TO, WITH_NAME, WITH_STEM, WITH_SUFFIX,
-];
+pub(in crate::vm) static PURE_PATH: &[Method] =
+    &[FSPATH, AS_POSIX, IS_ABSOLUTE, IS_RELATIVE_TO, JOINPATH, MATCH, RELATIVE_TO, WITH_NAME, WITH_STEM, WITH_SUFFIX];
 
 /// Of `Path`.
 pub(in crate::vm) static PATH: &[Method] = &[
@@ -90,9 +89,7 @@ pub(in crate::vm) static PATH: &[Method] = &[
     Method::pulling("open", Shape::named(&["mode", "buffering", "encoding", "errors", "newline"], 0), |this, a, cx| {
         called(open(this, &a, cx))
     }),
-    Method::pulling("read_bytes", Shape::Nothing, |this, _, cx| {
-        read_all(this, "rb", &OpenHow::default(), cx)
-    }),
+    Method::pulling("read_bytes", Shape::Nothing, |this, _, cx| read_all(this, "rb", &OpenHow::default(), cx)),
     Method::pulling("read_text", Shape::named(&["encoding", "errors"], 0), |this, a, cx| match how(&a, 0) {
         Ok(how) => read_all(this, "r", &how, cx),
         Err(exc) => Called::Raised(exc),

@@ -23,10 +23,12 @@ static CLASS_METHODS: &[Builtin] = &[
 
 fn home(cx: &mut Context<'_>) -> Result<Value, Exc> {
     let home = cx.world().disk().home();
-    let exc = || crate::value::Exception::with_message(
-        crate::value::ExcType::RuntimeError,
-        "Could not determine home directory.",
-    );
+    let exc = || {
+        crate::value::Exception::with_message(
+            crate::value::ExcType::RuntimeError,
+            "Could not determine home directory.",
+        )
+    };
     home.map(|home| PurePath::of(true, &[home]).into_value()).ok_or_else(exc)
 }
 

@@ -35,23 +35,24 @@ impl Object for DirEntry {
 const FOLLOW: Shape = Shape::Named(Named { names: &["follow_symlinks"], required: 0, by_position: 0 });
 
 /// Of `os.DirEntry`.
-pub(in crate::vm) static DIR_ENTRY: &[Method] = &[
-    Method::new("__fspath__", Shape::Nothing, |this, _| Ok(Value::Str(entry(this)?.path.clone()))),
-    Method::pulling("inode", Shape::Nothing, |this, _, cx| {
-        called(entry(this).and_then(|entry| {
-            cx.world().disk().stat(&entry.path, false).map(|stat| Value::from(stat.inode as usize))
-        }))
-    }),
-    Method::pulling("is_dir", FOLLOW, |this, a, cx| called(is(this, FileKind::Directory, &a, cx))),
-    Method::pulling("is_file", FOLLOW, |this, a, cx| called(is(this, FileKind::File, &a, cx))),
-    Method::new("is_symlink", Shape::Nothing, |this, _| {
-        entry(this).map(|entry| Value::Bool(entry.item.kind == FileKind::Symlink))
-    }),
-    Method::pulling("stat", FOLLOW, |this, a, cx| {
-        let follow = a.get(0).is_none_or(Value::is_true);
-        called(entry(this).and_then(|entry| stat(&Value::Str(entry.path.clone()), follow, cx)))
-    }),
-];
+pub(in crate::vm) static DIR_ENTRY: &[Method] =
+    &[
+        Method::new("__fspath__", Shape::Nothing, |this, _| Ok(Value::Str(entry(this)?.path.clone()))),
+        Method::pulling("inode", Shape::Nothing, |this, _, cx| {
+            called(entry(this).and_then(|entry| {
+                cx.world().disk().stat(&entry.path, false).map(|stat| Value::from(stat.inode as usize))
+            }))
+        }),
+        Method::pulling("is_dir", FOLLOW, |this, a, cx| called(is(this, FileKind::Directory, &a, cx))),
+        Method::pulling("is_file", FOLLOW, |this, a, cx| called(is(this, FileKind::File, &a, cx))),
+        Method::new("is_symlink", Shape::Nothing, |this, _| {
+            entry(this).map(|entry| Value::Bool(entry.item.kind == FileKind::Symlink))
+        }),
+        Method::pulling("stat", FOLLOW, |this, a, cx| {
+            let follow = a.get(0).is_none_or(Value::is_true);
+            called(entry(this).and_then(|entry| stat(&Value::Str(entry.path.clone()), follow, cx)))
+        }),
+    ];
 
 /// Of what `os.scandir` gives.
 pub(in crate::vm) static SCANDIR: &[Method] = &[
@@ -80,9 +81,7 @@ fn is(this: &Value, kind: FileKind, arguments: &Bound, cx: &mut Context<'_>) -> 
     let entry = entry(this)?;
     let follow = arguments.get(0).is_none_or(Value::is_true);
     Ok(Value::Bool(match entry.item.kind {
-        FileKind::Symlink if follow => {
-            cx.world().disk().stat(&entry.path, true).is_ok_and(|stat| stat.kind == kind)
-        }
+        FileKind::Symlink if follow => cx.world().disk().stat(&entry.path, true).is_ok_and(|stat| stat.kind == kind),
         own => own == kind,
     }))
 }
@@ -116,6 +115,9 @@ impl Coroutine for Scan {
     }
 
     fn facts(&self) -> Vec<(String, String)> {
-        vec![("path".to_owned(), self.directory.to_text().into_owned()), ("left".to_owned(), self.left.len().to_string())]
+        vec![
+            ("path".to_owned(), self.directory.to_text().into_owned()),
+            ("left".to_owned(), self.left.len().to_string()),
+        ]
     }
 }

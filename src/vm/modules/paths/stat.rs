@@ -5,9 +5,8 @@ use std::rc::Rc;
 use crate::machine::{FileKind, FileStat};
 use crate::value::{Object, Tuple, Type, Value};
 
-const NAMES: [&str; 10] = [
-    "st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size", "st_atime", "st_mtime", "st_ctime",
-];
+const NAMES: [&str; 10] =
+    ["st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size", "st_atime", "st_mtime", "st_ctime"];
 
 /// What `os.stat` tells: a tuple with names for its items.
 #[derive(Debug)]

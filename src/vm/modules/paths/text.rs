@@ -156,10 +156,23 @@ mod tests {
     #[test]
     fn patterns_match_as_in_fnmatch() {
         let cases = [
-            ("*.py", "a.py", true), ("*.py", ".py", true), ("*.py", "a.pyc", false), ("a?c", "abc", true), ("a?c", "ac", false),
-            ("[abc]*", "b", true), ("[!abc]*", "b", false), ("[a-c]x", "bx", true), ("[]]", "]", true), ("[", "[", true),
-            ("*a*b*c*", "xxaxxbxxc", true), ("*a*b*c*", "xxaxxcxxb", false), ("", "", true), ("*", "", true), ("é*", "éa", true),
-            ("[a-]", "-", true), ("[!]]", "]", false),
+            ("*.py", "a.py", true),
+            ("*.py", ".py", true),
+            ("*.py", "a.pyc", false),
+            ("a?c", "abc", true),
+            ("a?c", "ac", false),
+            ("[abc]*", "b", true),
+            ("[!abc]*", "b", false),
+            ("[a-c]x", "bx", true),
+            ("[]]", "]", true),
+            ("[", "[", true),
+            ("*a*b*c*", "xxaxxbxxc", true),
+            ("*a*b*c*", "xxaxxcxxb", false),
+            ("", "", true),
+            ("*", "", true),
+            ("é*", "éa", true),
+            ("[a-]", "-", true),
+            ("[!]]", "]", false),
         ];
         for (pattern, name, expected) in cases {
             assert_eq!(matches(&pattern.into(), &name.into()), expected, "{pattern} {name}");
