@@ -1,5 +1,5 @@
-//! Programs behave as under CPython: every case in tests/cases/programs was answered by it (tests/generate/programs.py),
-//! and is run here item by item, in chunks, and with a pause between any two instructions.
+//! Programs behave as under CPython: every case in tests/cases/programs and tests/cases/asynchronous was answered by it
+//! (tests/generate/programs.py, tests/generate/asynchronous.py), and is run here item by item, in chunks, and with a pause between any two instructions.
 
 use std::fmt::Write;
 use std::path::Path;
@@ -23,8 +23,10 @@ fn is_answer(line: &str) -> bool {
 }
 
 fn cases() -> Vec<Case> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/programs");
-    let mut files: Vec<_> = folder.read_dir().expect("cases").map(|entry| entry.expect("readable").path()).collect();
+    let folders =
+        ["programs", "asynchronous"].map(|name| Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(name));
+    let entries = folders.iter().flat_map(|folder| folder.read_dir().expect("cases"));
+    let mut files: Vec<_> = entries.map(|entry| entry.expect("readable").path()).collect();
     files.sort();
     let mut cases = Vec::new();
     for path in files {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::{Class, Param, Role, StageDoc};
 use crate::machine::{Arguments, Called, Chunk, Context, Coroutine, Iter, Resume, StageInfo, Step, World};
 use crate::value::{Exc, Number, Str, Type, Value, number, type_error, value_error};
-use crate::vm::{Callback, Native, iterate};
+use crate::vm::{Callback, Native, iterate_stage};
 
 /// A stage of the catalog.
 #[derive(Debug)]
@@ -146,12 +146,12 @@ impl Bound {
 
     /// An iterator over the argument; `TypeError` where it cannot be iterated over.
     pub fn iter(&self, name: &str, world: &Rc<World>) -> Result<Iter, Exc> {
-        iterate(self.get(name).unwrap_or(&Value::None), world, false)
+        iterate_stage(self.get(name).unwrap_or(&Value::None), world)
     }
 
     /// Iterators over what a variadic parameter took.
     pub fn iters(&self, world: &Rc<World>) -> Result<Vec<Iter>, Exc> {
-        self.rest.iter().map(|value| iterate(value, world, false)).collect()
+        self.rest.iter().map(|value| iterate_stage(value, world)).collect()
     }
 
     /// The argument as a function to call for each item, where it was given and is not None.

@@ -54,6 +54,7 @@ pub(super) fn trace(options: &TraceOptions) -> anyhow::Result<Status> {
     };
     session.record(Recording::Everything);
     session.set_clock(clock);
+    session.in_real_time();
     let mut out = io::BufWriter::new(io::stdout().lock());
     let mut left = options.count;
     let mut status = Status::Done;

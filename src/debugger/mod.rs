@@ -3,6 +3,7 @@
 //! The machine lives on its own thread. A front end sends [`Command`]s and reads [`Snapshot`]s; it never touches a value
 //! that the machine may still change, and a slow pipeline never delays a key press.
 
+mod clock;
 mod graft;
 mod made;
 mod picture;
@@ -13,6 +14,7 @@ mod thread;
 mod view;
 
 pub use crate::machine::{EventKind, Holds, StageState};
+pub use clock::{SystemClock, seed_of_the_day};
 pub use picture::{SCRIPT, trace_event};
 pub use probe::check;
 pub use session::{Progress, Session};

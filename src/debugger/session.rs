@@ -113,6 +113,13 @@ impl Session {
         }
     }
 
+    /// Lets the program see the system's clock, and random numbers that differ from run to run. Without it time stands still
+    /// and they are the same every time.
+    pub fn in_real_time(&self) {
+        self.world().set_clock(Rc::new(super::SystemClock::new()));
+        self.world().set_seed(super::seed_of_the_day());
+    }
+
     /// The program's text.
     pub fn source(&self) -> &Source {
         &self.source
@@ -248,6 +255,7 @@ impl Session {
                     self.body.note_error(exc.headline());
                     return Some(Progress::Raised(exc));
                 }
+                Outcome::Waiting(_) if self.world().clock().skip() => {}
                 Outcome::Waiting(what) => return Some(Progress::Waiting(what)),
                 Outcome::Event if self.is_script() && self.received_by_body(before) => return Some(Progress::Received),
                 Outcome::Event => return Some(Progress::Event),
@@ -290,6 +298,7 @@ impl Session {
                     self.rest();
                     return Progress::Raised(exc);
                 }
+                Outcome::Waiting(_) if self.world().clock().skip() => {}
                 Outcome::Waiting(what) => return Progress::Waiting(what),
                 Outcome::Event => return Progress::Event,
                 Outcome::OutOfFuel => return Progress::OutOfFuel,
@@ -357,7 +366,9 @@ impl Session {
             self.phase = Phase::Over;
             return Ok(());
         }
-        let last = if gives_items(&value) {
+        let last = if let Some(stage) = vm::stage_over(&value, self.machine.world()) {
+            stage
+        } else if gives_items(&value) {
             vm::iterate(&value, self.machine.world(), false)?
         } else {
             vm::iterate(&Value::tuple(vec![value]), self.machine.world(), false)?
@@ -427,6 +438,8 @@ impl Session {
         self.unfolding = None;
         self.graft = None;
         self.phase = Phase::Over;
+        // What was under way still finds what the module's names are bound to.
+        self.machine.close_dropped(fuel);
         self.module.clear();
         self.machine.close_dropped(fuel);
         self.machine.close_unreachable(fuel);

@@ -315,6 +315,7 @@ impl Runner {
         match Session::new(text, self.waker.clone()) {
             Ok(mut session) => {
                 session.set_clock(nanos);
+                session.in_real_time();
                 session.world().set_skip_errors(self.skip_errors);
                 self.problems.clear();
                 self.session = Some(session);

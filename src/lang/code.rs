@@ -88,6 +88,8 @@ pub enum Const {
     Float(f64),
     /// A text.
     Str(String),
+    /// A text with lone surrogates, in WTF-8.
+    Wtf8(Vec<u8>),
     /// Bytes.
     Bytes(Vec<u8>),
 }
@@ -103,6 +105,30 @@ pub enum Conversion {
     Repr,
     /// `!a`
     Ascii,
+}
+
+/// What is awaited, for the errors about what cannot be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Awaited {
+    /// The operand of `await`.
+    Operand,
+    /// What `__anext__` returned.
+    Next,
+    /// What `__aenter__` returned.
+    Enter,
+    /// What `__aexit__` returned.
+    Exit,
+}
+
+/// What becomes of the items that a sequence pattern has a star for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Star {
+    /// It has no star: there may be no such items.
+    None,
+    /// Nobody wants them.
+    Dropped,
+    /// They are a list.
+    Kept,
 }
 
 /// The arguments of a call that stand in consecutive registers: positional ones, then one for each name.
@@ -182,6 +208,8 @@ pub enum Instr {
     GetAttr { dst: Reg, object: Src, name: u16 },
     /// `object.name = src`
     SetAttr { object: Src, name: u16, src: Src },
+    /// `del object.name`
+    DelAttr { object: Src, name: u16 },
     /// `dst` = the field `name` of a record or dict, else the attribute.
     GetField { dst: Reg, object: Src, name: u16 },
     /// `dst = object[key]`
@@ -230,6 +258,14 @@ pub enum Instr {
     Yield { dst: Reg, src: Src },
     /// Delegates to `iter`; `dst` is its value.
     YieldFrom { dst: Reg, iter: Reg },
+    /// `dst` = the iterator that awaiting `src` delegates to.
+    GetAwaitable { dst: Reg, src: Src, of: Awaited },
+    /// `dst = aiter(src)`, for `async for`.
+    GetAsyncIter { dst: Reg, src: Src },
+    /// `dst = iter.__anext__()`
+    AsyncNext { dst: Reg, iter: Reg },
+    /// Raises the exception in `exc` again, unless it is the `StopAsyncIteration` that ends a loop.
+    EndAsyncFor { exc: Reg },
     /// Ends the call with `src`.
     Return { src: Src },
     /// `raise exc from cause`, while `handled` is being handled.
@@ -240,6 +276,25 @@ pub enum Instr {
     MatchExc { dst: Reg, exc: Reg, classes: Src },
     /// `assert` that failed.
     AssertFailed { message: Option<Src> },
+    /// `dst = manager.__enter__()`; `exit` = its `__exit__`, looked up before the call.
+    WithEnter { dst: Reg, exit: Reg, manager: Src },
+    /// `dst = exit(class, exception, None)`, or `exit(None, None, None)` where there is no exception.
+    WithExit { dst: Reg, exit: Reg, exc: Option<Reg> },
+    /// Spreads a sequence over `before + after` registers, and a list between them where `star`; goes to `fail` where the
+    /// subject is no sequence of that length.
+    MatchSequence { subject: Reg, start: Reg, before: u16, after: u16, star: Star, fail: u32 },
+    /// Goes to `fail` where the subject is no mapping of at least `len` keys.
+    MatchMapping { subject: Reg, len: u16, fail: u32 },
+    /// Turns `len` keys in registers into what the mapping has under them, and puts a dict of the others after them where
+    /// `rest`; goes to `fail` where it lacks one.
+    MatchKeys { subject: Reg, start: Reg, len: u16, rest: bool, fail: u32 },
+    /// Goes to `fail` where the subject is no instance of the class. `dst` = a list: the class, then what each subpattern by
+    /// position is matched against, which is the name of an attribute, or None for the subject itself.
+    MatchClass { dst: Reg, subject: Reg, class: Src, by_position: u8, fail: u32 },
+    /// `dst` = the attribute for the subpattern at `at` of the list that `MatchClass` made; goes to `fail` where there is none.
+    MatchPosition { dst: Reg, subject: Reg, names: Reg, at: u8, fail: u32 },
+    /// `dst` = the attribute `name` of the subject, which must not stand in that list; goes to `fail` where there is none.
+    MatchAttr { dst: Reg, subject: Reg, names: Reg, name: u16, fail: u32 },
 }
 
 /// Where an exception goes that is raised between two instructions.
@@ -275,8 +330,24 @@ pub enum CodeKind {
     Function,
     /// An iterator over what it yields.
     Generator,
+    /// A coroutine: `async def`.
+    Coroutine,
+    /// An asynchronous iterator over what it yields: `async def` with `yield`.
+    AsyncGenerator,
     /// The class that the names it binds make: the body of a `class`, called once.
     Class,
+}
+
+impl CodeKind {
+    /// Whether it may `await`.
+    pub fn is_async(self) -> bool {
+        matches!(self, Self::Coroutine | Self::AsyncGenerator)
+    }
+
+    /// Whether calling it makes an object that runs later.
+    pub fn is_suspended(self) -> bool {
+        matches!(self, Self::Generator | Self::Coroutine | Self::AsyncGenerator)
+    }
 }
 
 /// A parameter of a function.

@@ -59,6 +59,8 @@ pub struct StageRecord {
     pub tape_out: Tape,
     /// The newest error, on one line.
     pub last_error: RefCell<Option<String>>,
+    /// Whether another stage stands for it: what happens to it is no event, and it has no place among the stages.
+    pub hidden: Cell<bool>,
     /// How many iterators were made while running, for their ids.
     pub(super) made: Cell<u32>,
     /// For one that was made while running: the stage that first asked it.
@@ -256,6 +258,11 @@ impl Iter {
         matches!(*self.0.body.borrow(), Body::Done) && self.0.edge.borrow().len() == 0
     }
 
+    /// The world it is in.
+    pub fn world(&self) -> &Rc<World> {
+        &self.0.world
+    }
+
     /// Whether it is on the machine's stack.
     pub fn is_running(&self) -> bool {
         matches!(*self.0.body.borrow(), Body::Running)
@@ -403,8 +410,16 @@ impl Object for IterCell {
         if let Some(object) = &self.object {
             return object.repr();
         }
+        if let Body::Idle(body) = &*self.body.borrow()
+            && let Some(shown) = body.shown()
+        {
+            return shown;
+        }
         match self.type_of() {
-            Type::Generator => format!("<{} object {}>", Type::Generator.name(), self.record.info.name),
+            Type::FutureIter => format!("<{}>", self.record.info.name),
+            class @ (Type::Generator | Type::Coroutine | Type::AsyncGenerator) => {
+                format!("<{} object {}>", class.name(), self.record.info.name)
+            }
             Type::Stage => format!("<{}>", self.record.info.name),
             class => format!("<{} object>", class.name()),
         }

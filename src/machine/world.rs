@@ -1,12 +1,16 @@
 //! What all coroutines of a machine share, and what one of them sees while it is resumed.
 
+use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
 use super::disk::{Disk, NoDisk};
 use super::iter::Body;
+use super::machine::Entry;
 use super::meter::add;
-use super::{Arguments, Chunk, Coroutine, Inputs, Iter, IterCell, Limits, StageRecord, Step, Waker};
+use super::{
+    Arguments, Chunk, Clock, Coroutine, Inputs, Iter, IterCell, Limits, StageRecord, Step, StillClock, Waker,
+};
 use crate::value::{Exc, ExcType, Str, Value};
 
 /// What came of a call that was made in place.
@@ -63,6 +67,8 @@ pub struct World {
     parked: RefCell<Vec<Weak<IterCell>>>,
     code: RefCell<Vec<Weak<IterCell>>>,
     in_place: Cell<u32>,
+    /// What those are handling that have calls under way in place, the innermost last.
+    handled: RefCell<Vec<Exc>>,
     /// How many machines run within one another in this world, beside the first.
     pub(super) nested: Cell<u32>,
     unsettled: Cell<bool>,
@@ -71,6 +77,9 @@ pub struct World {
     limits: Cell<Limits>,
     broken_off: Cell<bool>,
     shut: Cell<bool>,
+    clock: RefCell<Rc<dyn Clock>>,
+    seed: Cell<u64>,
+    kept: RefCell<Vec<Rc<dyn Any>>>,
 }
 
 impl World {
@@ -89,6 +98,7 @@ impl World {
             parked: RefCell::default(),
             code: RefCell::default(),
             in_place: Cell::new(0),
+            handled: RefCell::default(),
             nested: Cell::new(0),
             unsettled: Cell::new(false),
             inputs: Inputs::default(),
@@ -96,6 +106,9 @@ impl World {
             limits: Cell::default(),
             broken_off: Cell::new(false),
             shut: Cell::new(false),
+            clock: RefCell::new(Rc::new(StillClock::default())),
+            seed: Cell::new(0),
+            kept: RefCell::default(),
         })
     }
 
@@ -133,6 +146,36 @@ impl World {
     /// What wakes the machine's driver.
     pub fn waker(&self) -> &Waker {
         &self.waker
+    }
+
+    /// What time it is: a clock that stands still, until [`World::set_clock`].
+    pub fn clock(&self) -> Rc<dyn Clock> {
+        Rc::clone(&self.clock.borrow())
+    }
+
+    /// Gives it a clock.
+    pub fn set_clock(&self, clock: Rc<dyn Clock>) {
+        *self.clock.borrow_mut() = clock;
+    }
+
+    /// What unseeded random numbers begin with: 0, until [`World::set_seed`].
+    pub fn seed(&self) -> u64 {
+        self.seed.get()
+    }
+
+    /// Sets what unseeded random numbers begin with.
+    pub fn set_seed(&self, seed: u64) {
+        self.seed.set(seed);
+    }
+
+    /// What a module keeps for as long as the world lasts, one of each type; made where there is none yet.
+    pub fn kept<T: Any>(&self, make: impl FnOnce() -> T) -> Rc<T> {
+        let known = self.kept.borrow().iter().find_map(|kept| Rc::clone(kept).downcast().ok());
+        known.unwrap_or_else(|| {
+            let made = Rc::new(make());
+            self.kept.borrow_mut().push(Rc::clone(&made) as Rc<dyn Any>);
+            made
+        })
     }
 
     /// Whether stages skip the items that make them raise.
@@ -228,8 +271,8 @@ impl World {
     /// to run it, and what waits holds this world.
     pub(super) fn shut(&self) {
         self.shut.set(true);
-        let buried = self.buried.take();
-        drop(buried);
+        let (buried, kept) = (self.buried.take(), self.kept.take());
+        drop((buried, kept));
     }
 
     /// Everything that waits to be closed, the first that went first.
@@ -296,6 +339,17 @@ impl World {
         self.in_place.set(self.in_place.get() - 1);
     }
 
+    /// A call that is made in place from now on is made while `exc` is being handled.
+    pub(crate) fn begin_handled(&self, exc: Exc) {
+        self.handled.borrow_mut().push(exc);
+    }
+
+    /// That call is over, or is no longer made in place.
+    pub(crate) fn end_handled(&self) {
+        let over = self.handled.borrow_mut().pop();
+        drop(over);
+    }
+
     /// Begins a call of `function`.
     pub fn call(&self, function: &Value, arguments: Arguments, cx: &mut Context<'_>) -> Called {
         self.interpreter.call(function, arguments, cx)
@@ -308,6 +362,8 @@ pub struct Context<'m> {
     pub(super) record: &'m Rc<StageRecord>,
     pub(super) fuel: &'m mut u64,
     pub(super) answered: usize,
+    /// What stands on the stack below what is being resumed.
+    pub(super) below: &'m [Entry],
 }
 
 impl<'m> Context<'m> {
@@ -319,6 +375,12 @@ impl<'m> Context<'m> {
     /// The stage that is being resumed; for a call, the stage that made it.
     pub fn record(&self) -> &'m Rc<StageRecord> {
         self.record
+    }
+
+    /// The exception that is being handled where this was called or asked from, or further out.
+    pub fn handled_outside(&self) -> Option<Exc> {
+        let in_place = self.world.handled.borrow().last().cloned();
+        in_place.or_else(|| self.below.iter().rev().find_map(|entry| entry.body.handled()))
     }
 
     /// Which of those in [`Step::AskAny`] has answered.

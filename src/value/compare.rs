@@ -5,8 +5,13 @@ use std::rc::Rc;
 
 use indexmap::IndexSet;
 
+use super::chain_map::as_dict;
+use super::comparison_key;
+use super::dict_kind::{counters_equal, counts_within};
 use super::number::compare_numbers;
-use super::{DictView, Exc, ExcType, Exception, HashState, Key, Tuple, Value, custom, number, type_error};
+use super::{
+    ChainMap, ChainView, Deque, DictView, Exc, ExcType, Exception, HashState, Key, Value, custom, number, type_error,
+};
 
 /// How deep values may nest to be compared: beyond it is a `RecursionError`.
 const MAX_DEPTH: usize = 500;
@@ -46,6 +51,14 @@ pub fn equal(a: &Value, b: &Value) -> Result<bool, Exc> {
     equal_at(a, b, 0)
 }
 
+/// The tuple behind an object whose class derives from `tuple`.
+fn plain_tuple(value: &Value) -> Option<Value> {
+    match value {
+        Value::Object(object) => object.as_tuple().map(|tuple| Value::Tuple(Rc::clone(tuple))),
+        _ => None,
+    }
+}
+
 fn equal_at(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
     if depth > MAX_DEPTH {
         return Err(too_deep());
@@ -58,13 +71,13 @@ fn equal_at(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
     {
         return Ok(equal);
     }
-    if let Some(equal) = objects_equal(a, b) {
-        return Ok(equal);
-    }
-    if let (Some(a), Some(b)) = (tuple_of(a), tuple_of(b)) {
-        return sequences_equal(&a.items, &b.items, depth);
+    if let (Value::Object(_), Value::Object(_)) = (a, b)
+        && let Some(order) = comparison_key::order(a, b, "==")
+    {
+        return Ok(order? == Some(Ordering::Equal));
     }
     Ok(match (a, b) {
+        (Value::Tuple(a), Value::Tuple(b)) => sequences_equal(&a.items, &b.items, depth)?,
         (Value::List(a), Value::List(b)) => {
             Rc::ptr_eq(a, b) || sequences_equal(&a.items.borrow(), &b.items.borrow(), depth)?
         }
@@ -72,8 +85,18 @@ fn equal_at(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
             if Rc::ptr_eq(a, b) {
                 return Ok(true);
             }
+            if a.is_counter() && b.is_counter() {
+                return counters_equal(a, b);
+            }
             if a.len() != b.len() {
                 return Ok(false);
+            }
+            if a.is_ordered() && b.is_ordered() {
+                for (x, y) in a.keys().iter().zip(&b.keys()) {
+                    if !item_equal(x, y, depth)? {
+                        return Ok(false);
+                    }
+                }
             }
             for (key, value) in a.pairs() {
                 match b.get(&key)? {
@@ -97,6 +120,22 @@ fn equal_at(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
                 && item_equal(&a.stop, &b.stop, depth)?
                 && item_equal(&a.step, &b.step, depth)?
         }
+        (Value::Object(_), other) if let Some(tuple) = plain_tuple(a) => equal_at(&tuple, other, depth + 1)?,
+        (other, Value::Object(_)) if let Some(tuple) = plain_tuple(b) => equal_at(other, &tuple, depth + 1)?,
+        (Value::Object(object), other) | (other, Value::Object(object)) if let Some(same) = object.equals(other) => {
+            same
+        }
+        (Value::Object(_), _) | (_, Value::Object(_))
+            if ChainMap::from_value(a).is_some() || ChainMap::from_value(b).is_some() =>
+        {
+            match (as_dict(a), as_dict(b)) {
+                (Some(x), Some(y)) => identical(a, b) || equal_at(&x?, &y?, depth + 1)?,
+                _ => false,
+            }
+        }
+        (Value::Object(_), Value::Object(_)) if let Some((x, y)) = deques(a, b) => {
+            identical(a, b) || sequences_equal(&x, &y, depth)?
+        }
         (Value::Object(_), _) | (_, Value::Object(_)) => match (members(a), members(b)) {
             (Some(x), Some(y)) if !identical(a, b) => {
                 let (x, y) = (x?, y?);
@@ -108,21 +147,9 @@ fn equal_at(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
     })
 }
 
-/// What an object says of its being equal to another value.
-fn objects_equal(a: &Value, b: &Value) -> Option<bool> {
-    match (a, b) {
-        (Value::Object(object), other) | (other, Value::Object(object)) => object.equals(other),
-        _ => None,
-    }
-}
-
-/// The tuple that an object stands for, or the tuple itself where the other is such an object.
-fn tuple_of(value: &Value) -> Option<&Rc<Tuple>> {
-    match value {
-        Value::Tuple(tuple) => Some(tuple),
-        Value::Object(object) => object.as_tuple(),
-        _ => None,
-    }
+/// The items of two deques, where both are.
+fn deques(a: &Value, b: &Value) -> Option<(Vec<Value>, Vec<Value>)> {
+    Some((Deque::from_value(a)?.to_vec(), Deque::from_value(b)?.to_vec()))
 }
 
 /// The members of a set, or of a view that is like one.
@@ -168,13 +195,34 @@ fn order_at(a: &Value, b: &Value, symbol: &str, depth: usize) -> Result<Option<O
     {
         return Ok(Some(order));
     }
+    if let (Value::Object(_), _) | (_, Value::Object(_)) = (a, b)
+        && let Some(order) = comparison_key::order(a, b, symbol)
+    {
+        return order;
+    }
     match (a, b) {
         (Value::Str(a), Value::Str(b)) => Ok(Some(a.cmp(b))),
         (Value::Bytes(a), Value::Bytes(b)) => Ok(Some(a.cmp(b))),
-        _ if let (Some(a), Some(b)) = (tuple_of(a), tuple_of(b)) => sequences_order(&a.items, &b.items, symbol, depth),
-        (Value::Object(object), other) if let Some(order) = object.order(other) => Ok(Some(order)),
+        (Value::Tuple(a), Value::Tuple(b)) => sequences_order(&a.items, &b.items, symbol, depth),
         (Value::List(a), Value::List(b)) => sequences_order(&a.items.borrow(), &b.items.borrow(), symbol, depth),
         (Value::Set(a), Value::Set(b)) => Ok(inclusion(&a.items.borrow(), &b.items.borrow())),
+        (Value::Object(_), other) if let Some(tuple) = plain_tuple(a) => order_at(&tuple, other, symbol, depth + 1),
+        (other, Value::Object(_)) if let Some(tuple) = plain_tuple(b) => order_at(other, &tuple, symbol, depth + 1),
+        (Value::Object(object), other) if let Some(order) = object.order(other) => order.map(Some),
+        (other, Value::Object(object)) if let Some(order) = object.order(other) => {
+            order.map(|order| Some(order.reverse()))
+        }
+        (Value::Dict(a), Value::Dict(b)) if a.is_counter() && b.is_counter() => {
+            Ok(match (counts_within(a, b)?, counts_within(b, a)?) {
+                (true, true) => Some(Ordering::Equal),
+                (true, false) => Some(Ordering::Less),
+                (false, true) => Some(Ordering::Greater),
+                (false, false) => None,
+            })
+        }
+        (Value::Object(_), Value::Object(_)) if let Some((x, y)) = deques(a, b) => {
+            sequences_order(&x, &y, symbol, depth)
+        }
         (Value::Object(_), _) | (_, Value::Object(_)) if let (Some(a), Some(b)) = (members(a), members(b)) => {
             Ok(inclusion(&a?, &b?))
         }
@@ -244,7 +292,18 @@ pub fn contains(container: &Value, item: &Value) -> Option<Result<bool, Exc>> {
             }
             _ => super::Key::new(item.clone()).map(|key| set.items.borrow().contains(&key)),
         },
-        Value::Object(_) => return container.as_object::<DictView>().map(|view| view.contains(item)),
+        Value::Object(_) => {
+            if let Some(chain) = ChainMap::from_value(container) {
+                return Some(chain.get(item).map(|found| found.is_some()));
+            }
+            if let Some(view) = container.as_object::<ChainView>() {
+                return Some(view.contains(item));
+            }
+            return match Deque::from_value(container) {
+                Some(deque) => Some(among(&deque.to_vec())),
+                None => container.as_object::<DictView>().map(|view| view.contains(item)),
+            };
+        }
         Value::Range(range) => Ok(match number(item) {
             Some(super::Number::Float(x)) if x.fract() != 0.0 || !x.is_finite() => false,
             Some(super::Number::Float(x)) => {

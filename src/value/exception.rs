@@ -11,7 +11,7 @@ use super::{Instance, Str, Value, dismantle};
 pub type Exc = Rc<Exception>;
 
 macro_rules! exception_types {
-    ($($name:ident < $parent:ident),* $(,)?) => {
+    ($($name:ident $(= $text:literal)? < $parent:ident),* $(,)?) => {
         /// A built-in exception class.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum ExcType {
@@ -24,10 +24,11 @@ macro_rules! exception_types {
             /// All of them.
             pub const ALL: &[ExcType] = &[ExcType::BaseException, $(ExcType::$name),*];
 
-            fn variant(self) -> &'static str {
+            /// The class's name.
+            pub fn name(self) -> &'static str {
                 match self {
                     Self::BaseException => "BaseException",
-                    $(Self::$name => stringify!($name),)*
+                    $(Self::$name => exception_types!(@name $name $($text)?),)*
                 }
             }
 
@@ -40,10 +41,15 @@ macro_rules! exception_types {
             }
         }
     };
+    (@name $name:ident) => { stringify!($name) };
+    (@name $name:ident $text:literal) => { $text };
 }
 
 exception_types! {
     Exception < BaseException,
+    BaseExceptionGroup < BaseException,
+    ExceptionGroup < Exception,
+    CancelledError < BaseException,
     GeneratorExit < BaseException,
     KeyboardInterrupt < BaseException,
     SystemExit < BaseException,
@@ -56,6 +62,7 @@ exception_types! {
     BufferError < Exception,
     EOFError < Exception,
     ImportError < Exception,
+    InvalidStateError < Exception,
     ModuleNotFoundError < ImportError,
     LookupError < Exception,
     IndexError < LookupError,
@@ -74,6 +81,8 @@ exception_types! {
     NotADirectoryError < OSError,
     PermissionError < OSError,
     TimeoutError < OSError,
+    QueueEmpty < Exception,
+    QueueFull < Exception,
     ReferenceError < Exception,
     RuntimeError < Exception,
     NotImplementedError < RuntimeError,
@@ -89,35 +98,33 @@ exception_types! {
     UnicodeDecodeError < UnicodeError,
     UnicodeEncodeError < UnicodeError,
     UnsupportedOperation < OSError,
-    CsvError < Exception,
+    CsvError = "Error" < Exception,
     Warning < Exception,
     DeprecationWarning < Warning,
     RuntimeWarning < Warning,
     UserWarning < Warning,
+    PatternError = "error" < Exception,
+    StatisticsError < ValueError,
 }
 
 impl ExcType {
-    /// The class's name.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::CsvError => "Error",
-            other => other.variant(),
-        }
-    }
-
     /// Whether this class is `other` or derives from it.
     pub fn is_subclass_of(self, other: ExcType) -> bool {
-        // `io.UnsupportedOperation` has two bases.
-        let second = self == Self::UnsupportedOperation && other == Self::ValueError;
-        second || std::iter::successors(Some(self), |class| class.parent()).any(|class| class == other)
+        // The two classes with two parents.
+        (self, other) == (Self::ExceptionGroup, Self::BaseExceptionGroup)
+            || (self, other) == (Self::UnsupportedOperation, Self::ValueError)
+            || std::iter::successors(Some(self), |class| class.parent()).any(|class| class == other)
     }
 
-    /// The module that it has to be imported from; `None` for builtins.
+    /// The module that brings the class; `None` for builtins.
     pub fn module(self) -> Option<&'static str> {
         match self {
             Self::JSONDecodeError => Some("json.decoder"),
             Self::UnsupportedOperation => Some("io"),
             Self::CsvError => Some("_csv"),
+            Self::CancelledError | Self::InvalidStateError | Self::QueueEmpty | Self::QueueFull => Some("asyncio"),
+            Self::PatternError => Some("re"),
+            Self::StatisticsError => Some("statistics"),
             _ => None,
         }
     }
@@ -265,6 +272,7 @@ impl Exception {
             [key] if self.class.is_subclass_of(ExcType::KeyError) => Str::from(key.repr()),
             [one] => one.to_display(),
             [shown, _, _, _, _, _] if self.class == ExcType::JSONDecodeError => shown.to_display(),
+            [text, _, _, _] if self.class == ExcType::PatternError => text.to_display(),
             [code, text] if self.class.is_subclass_of(ExcType::OSError) => {
                 Str::from(format!("[Errno {}] {}", code.to_display().to_text(), text.to_display().to_text()))
             }
@@ -277,6 +285,11 @@ impl Exception {
             {
                 Str::from(unicode_message(codec, object, *start, *end, reason))
             }
+            [message, Value::List(group)] if self.class.is_subclass_of(ExcType::BaseExceptionGroup) => {
+                let count = group.items.borrow().len();
+                let plural = if count == 1 { "" } else { "s" };
+                Str::from(format!("{} ({count} sub-exception{plural})", message.to_display().to_text()))
+            }
             many => Value::tuple(many.to_vec()).to_display(),
         }
     }
@@ -286,6 +299,8 @@ impl Exception {
         match self.args() {
             [_, _, _] if self.class.is_subclass_of(ExcType::OSError) => &self.args()[..2],
             [_, _, _, _, _, _] if self.class == ExcType::JSONDecodeError => &self.args()[..1],
+            // What was said, the pattern and the position are kept apart.
+            [_, _, _, _] if self.class == ExcType::PatternError => &self.args()[..1],
             all => all,
         }
     }
@@ -325,6 +340,11 @@ impl Exception {
         if let Some(handled) = handled.filter(|_| !self.settled.get()) {
             self.set_context(handled);
         }
+    }
+
+    /// Whether its context is what it stays, until it is raised anew.
+    pub fn is_settled(&self) -> bool {
+        self.settled.get()
     }
 
     /// It is about to be handled: what it passes through from now on, raised again, is no context of it.

@@ -60,6 +60,9 @@ fn check(value: &Value, depth: usize) -> Result<(), Exc> {
         Value::List(_) | Value::Dict(_) | Value::Slice(_) => {
             Err(type_error(format!("unhashable type: '{}'", value.type_name())))
         }
+        Value::Object(object) if !object.is_hashable() => {
+            Err(type_error(format!("unhashable type: '{}'", value.type_name())))
+        }
         Value::Set(set) if !set.frozen => Err(type_error("unhashable type: 'set'")),
         Value::Tuple(_) if depth > MAX_DEPTH => Err(Exception::with_message(
             ExcType::RecursionError,
@@ -114,7 +117,11 @@ fn hash<H: Hasher>(value: &Value, state: &mut H) {
         Value::Range(range) => range.len().hash(state),
         Value::Type(class) => class.hash(state),
         Value::Exception(exc) => state.write_usize(Rc::as_ptr(exc).addr()),
-        Value::Object(object) => match object.hash() {
+        Value::Object(object) if let Some(tuple) = object.as_tuple() => {
+            state.write_usize(tuple.items.len());
+            tuple.items.iter().for_each(|item| hash(item, state));
+        }
+        Value::Object(object) => match object.hash_key() {
             Some(hash) => state.write_u64(hash),
             None => state.write_usize(Rc::as_ptr(object).cast::<()>().addr()),
         },

@@ -6,7 +6,7 @@ use std::cmp::Ordering;
 use std::fmt::Debug;
 use std::rc::Rc;
 
-use super::{BinaryOp, Exc, ExcType, Exception, Str, Tuple, Type, Value};
+use super::{BinaryOp, Exc, ExcType, Exception, Str, Tuple, Type, UnaryOp, Value};
 
 /// A value that another room defines: a function, an iterator, a module.
 pub trait Object: Any + Debug {
@@ -18,39 +18,6 @@ pub trait Object: Any + Debug {
         format!("<{} object>", self.type_of().name())
     }
 
-    /// Its `str`, where that is not its `repr`.
-    fn display(&self) -> Option<Str> {
-        None
-    }
-
-    /// `self op other`, or `other op self` where `reflected`; `None` where it has no say in that.
-    fn binary(&self, op: BinaryOp, other: &Value, reflected: bool) -> Option<Result<Value, Exc>> {
-        let _ = (op, other, reflected);
-        None
-    }
-
-    /// `self == other`; `None` where it equals what is identical and nothing else. One that answers has an [`Object::hash`], too.
-    fn equals(&self, other: &Value) -> Option<bool> {
-        let _ = other;
-        None
-    }
-
-    /// How it stands to `other`; `None` where they have no order.
-    fn order(&self, other: &Value) -> Option<Ordering> {
-        let _ = other;
-        None
-    }
-
-    /// What its hash is made of; `None` where that is its identity.
-    fn hash(&self) -> Option<u64> {
-        None
-    }
-
-    /// The tuple that it stands for, where it is one with names for its items: indexed, compared and iterated over as that.
-    fn as_tuple(&self) -> Option<&Rc<Tuple>> {
-        None
-    }
-
     /// Its truth value.
     fn is_true(&self) -> bool {
         true
@@ -59,6 +26,11 @@ pub trait Object: Any + Debug {
     /// Whether it can be called.
     fn is_callable(&self) -> bool {
         false
+    }
+
+    /// Whether it can be hashed, as what nothing can be equal to but itself.
+    fn is_hashable(&self) -> bool {
+        true
     }
 
     /// A data attribute of it, where it has one of that name; its class's methods are found elsewhere.
@@ -94,6 +66,62 @@ pub trait Object: Any + Debug {
     /// It was bound to this name in the body of a class: `__set_name__`.
     fn set_name(&self, name: &str) {
         let _ = name;
+    }
+
+    /// Its `str`, where that is not its repr.
+    fn display(&self) -> Option<Str> {
+        None
+    }
+
+    /// `format(self, spec)` for a specification that is not empty; `None` where its class knows none.
+    fn format(&self, spec: &Str) -> Option<Result<Str, Exc>> {
+        let _ = spec;
+        None
+    }
+
+    /// `self == other`; `None` where only itself is equal to it.
+    fn equals(&self, other: &Value) -> Option<bool> {
+        let _ = other;
+        None
+    }
+
+    /// A hash that agrees with [`Object::equals`]; `None` where only itself is equal to it.
+    fn hash_key(&self) -> Option<u64> {
+        None
+    }
+
+    /// How it stands to `other`; `None` where the two have no order.
+    fn order(&self, other: &Value) -> Option<Result<Ordering, Exc>> {
+        let _ = other;
+        None
+    }
+
+    /// `self op other`, or `other op self` where it stands at the right; `None` where it knows no such operation.
+    fn binary(&self, op: BinaryOp, other: &Value, at_right: bool) -> Option<Result<Value, Exc>> {
+        let _ = (op, other, at_right);
+        None
+    }
+
+    /// `op self`; `None` where it knows no such operation.
+    fn unary(&self, op: UnaryOp) -> Option<Result<Value, Exc>> {
+        let _ = op;
+        None
+    }
+
+    /// `abs(self)`; `None` where it has no size.
+    fn absolute(&self) -> Option<Result<Value, Exc>> {
+        None
+    }
+
+    /// The tuple that it is, where its class derives from `tuple`.
+    fn as_tuple(&self) -> Option<&Rc<Tuple>> {
+        None
+    }
+
+    /// `self[key]`; `None` where it has no items.
+    fn item(&self, key: &Value) -> Option<Result<Value, Exc>> {
+        let _ = key;
+        None
     }
 
     /// Bytes it holds on the heap, itself included, in O(1).

@@ -52,6 +52,27 @@ types! {
     MethodDescriptor = "method_descriptor",
     Module = "module",
     Generator = "generator",
+    Coroutine = "coroutine",
+    AsyncGenerator = "async_generator",
+    AsyncGeneratorAsend = "async_generator_asend",
+    AsyncGeneratorAthrow = "async_generator_athrow",
+    AnextAwaitable = "anext_awaitable",
+    FutureIter = "_asyncio.FutureIter",
+    Future = "_asyncio.Future",
+    GatheringFuture = "_GatheringFuture",
+    Task = "_asyncio.Task",
+    EventLoop = "_UnixSelectorEventLoop",
+    Handle = "Handle",
+    TimerHandle = "TimerHandle",
+    AsyncEvent = "Event",
+    AsyncLock = "Lock",
+    AsyncSemaphore = "Semaphore",
+    AsyncBoundedSemaphore = "BoundedSemaphore",
+    AsyncQueue = "Queue",
+    AsyncPriorityQueue = "PriorityQueue",
+    AsyncLifoQueue = "LifoQueue",
+    AsyncTimeout = "Timeout",
+    TaskGroup = "TaskGroup",
     Stage = "stage",
     ListIterator = "list_iterator",
     TupleIterator = "tuple_iterator",
@@ -66,6 +87,24 @@ types! {
     DictValues = "dict_values",
     DictItems = "dict_items",
     SetIterator = "set_iterator",
+    Counter = "Counter",
+    DefaultDict = "collections.defaultdict",
+    OrderedDict = "collections.OrderedDict",
+    OdictIterator = "odict_iterator",
+    OdictKeys = "odict_keys",
+    OdictValues = "odict_values",
+    OdictItems = "odict_items",
+    Deque = "collections.deque",
+    DequeIterator = "_collections._deque_iterator",
+    DequeReverseIterator = "_collections._deque_reverse_iterator",
+    ChainMap = "ChainMap",
+    KeysView = "KeysView",
+    ValuesView = "ValuesView",
+    ItemsView = "ItemsView",
+    CmpKey = "functools.KeyWrapper",
+    LruCache = "functools._lru_cache_wrapper",
+    CacheInfo = "CacheInfo",
+    SingleDispatch = "singledispatch",
     CallableIterator = "callable_iterator",
     Map = "map",
     Filter = "filter",
@@ -97,15 +136,73 @@ types! {
     Frame = "frame",
     Code = "code",
     Signature = "Signature",
+    Pattern = "re.Pattern",
+    Match = "re.Match",
+    RegexFlag = "re.RegexFlag",
+    Date = "datetime.date",
+    Time = "datetime.time",
+    DateTime = "datetime.datetime",
+    TimeDelta = "datetime.timedelta",
+    TzInfo = "datetime.tzinfo",
+    TimeZone = "datetime.timezone",
+    IsoCalendarDate = "datetime.IsoCalendarDate",
+    StructTime = "time.struct_time",
+    Random = "Random",
+    LinearRegression = "LinearRegression",
+    Template = "Template",
+    Complex = "complex",
+    GeneratorContextManager = "_GeneratorContextManager",
+    Closing = "closing",
+    NullContext = "nullcontext",
+    Suppress = "suppress",
+    ExitStack = "ExitStack",
 }
 
 impl Type {
     /// Whether this class is `other` or derives from it.
     pub fn is_subclass_of(self, other: Type) -> bool {
         match (self, other) {
-            (_, Type::Object) | (Type::Bool, Type::Int) | (Type::Path, Type::PurePath) => true,
+            (_, Type::Object)
+            | (Type::Path, Type::PurePath)
+            | (Type::Bool, Type::Int)
+            | (Type::DateTime, Type::Date)
+            | (Type::TimeZone, Type::TzInfo)
+            | (Type::RegexFlag, Type::Int)
+            | (Type::IsoCalendarDate | Type::StructTime | Type::LinearRegression, Type::Tuple) => true,
+            (Type::Counter | Type::DefaultDict | Type::OrderedDict, Type::Dict) => true,
             (Type::Exception(class), Type::Exception(base)) => class.is_subclass_of(base),
+            (Type::Task | Type::GatheringFuture, Type::Future)
+            | (Type::AsyncBoundedSemaphore, Type::AsyncSemaphore)
+            | (Type::AsyncPriorityQueue | Type::AsyncLifoQueue, Type::AsyncQueue)
+            | (Type::TimerHandle, Type::Handle) => true,
             _ => self == other,
+        }
+    }
+
+    /// The class that it derives from, where it derives from one whose methods it has.
+    pub fn base(self) -> Option<Type> {
+        match self {
+            Self::Counter | Self::DefaultDict | Self::OrderedDict => Some(Self::Dict),
+            Self::OdictKeys => Some(Self::DictKeys),
+            Self::OdictItems => Some(Self::DictItems),
+            Self::OdictValues => Some(Self::DictValues),
+            _ => None,
+        }
+    }
+
+    /// The module in which it lives.
+    pub fn module(self) -> &'static str {
+        match self {
+            Self::GeneratorContextManager | Self::Closing | Self::NullContext | Self::Suppress | Self::ExitStack => {
+                "contextlib"
+            }
+            Self::Counter | Self::ChainMap => "collections",
+            Self::CsvDictReader | Self::CsvDictWriter => "csv",
+            Self::PurePath | Self::Path => "pathlib",
+            Self::Signature => "inspect",
+            Self::CacheInfo => "functools",
+            Self::KeysView | Self::ValuesView | Self::ItemsView => "collections.abc",
+            _ => self.name().rsplit_once('.').map_or("builtins", |(module, _)| module),
         }
     }
 
@@ -113,26 +210,26 @@ impl Type {
     pub fn can_be_derived(self) -> bool {
         matches!(
             self,
-            Self::Object | Self::List | Self::Dict | Self::Tuple | Self::Set | Self::FrozenSet | Self::Exception(_)
+            Self::Counter
+                | Self::OrderedDict
+                | Self::DefaultDict
+                | Self::Object
+                | Self::List
+                | Self::Dict
+                | Self::Tuple
+                | Self::Set
+                | Self::FrozenSet
+                | Self::Exception(_)
         )
     }
 
-    /// The module that Python defines it in, for a class whose name does not say that.
-    pub fn module(self) -> Option<&'static str> {
-        match self {
-            Self::CsvDictReader | Self::CsvDictWriter => Some("csv"),
-            Self::PurePath | Self::Path => Some("pathlib"),
-            Self::Signature => Some("inspect"),
-            Self::Exception(class) => class.module(),
-            _ => None,
-        }
-    }
-
-    /// Where the class lives, for its repr: `itertools.count`, nothing for built-ins.
+    /// Its repr, with where it lives: `itertools.count`, nothing for built-ins.
     pub fn repr(self) -> String {
-        match self.module() {
-            Some(module) => format!("<class '{module}.{}'>", self.name()),
-            None => format!("<class '{}'>", self.name()),
+        let (module, name) = (self.module(), self.name());
+        if module == "builtins" || name.contains('.') {
+            format!("<class '{name}'>")
+        } else {
+            format!("<class '{module}.{name}'>")
         }
     }
 }

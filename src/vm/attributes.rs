@@ -44,7 +44,13 @@ pub fn get(object: &Value, name: &str) -> Result<Value, Exc> {
 }
 
 /// Sets an attribute; built-in objects have none that can be set.
-pub fn set(object: &Value, name: &str, _: &Value) -> Result<(), Exc> {
+pub fn set(object: &Value, name: &str, value: &Value) -> Result<(), Exc> {
+    if let Some(function) = object.as_object::<super::Function>() {
+        return function.set_attribute(name, Some(value.clone()));
+    }
+    if super::modules::collections::set_attribute(object, name, value).is_some() {
+        return Ok(());
+    }
     let (class, text) = (object.type_name(), |text| Err(Exception::with_message(ExcType::AttributeError, text)));
     if let Value::Type(class) = object {
         return Err(crate::value::type_error(format!(
@@ -67,6 +73,9 @@ pub fn set(object: &Value, name: &str, _: &Value) -> Result<(), Exc> {
 
 /// `del object.name`; built-in objects have none that can be deleted.
 pub fn delete(object: &Value, name: &str) -> Result<(), Exc> {
+    if let Some(function) = object.as_object::<super::Function>() {
+        return function.set_attribute(name, None);
+    }
     set(object, name, &Value::None)
 }
 
@@ -110,6 +119,8 @@ fn data_names(object: &Value) -> &'static [&'static str] {
     match object {
         Value::Int(_) | Value::Big(_) | Value::Bool(_) => &["denominator", "imag", "numerator", "real"],
         Value::Float(_) => &["imag", "real"],
+        Value::Dict(dict) if dict.class() == Type::DefaultDict => &["default_factory"],
+        Value::Object(_) if object.type_of() == Type::Deque => &["maxlen"],
         Value::Range(_) | Value::Slice(_) => &["start", "step", "stop"],
         Value::Exception(exc) if exc.class == ExcType::StopIteration => &["args", "value"],
         Value::Exception(exc) if exc.class.is_subclass_of(ExcType::OSError) => {
@@ -157,14 +168,14 @@ pub(crate) fn data(object: &Value, name: &str) -> Option<Value> {
             "step" => Some(slice.step.clone()),
             _ => None,
         },
+        Value::Dict(dict) => super::modules::collections::attribute(dict, name),
         Value::Exception(exc) => of_exception(exc, name),
         Value::Type(class) => match name {
             "__name__" | "__qualname__" => {
                 let full = class.name();
                 Some(Value::from(full.rsplit_once('.').map_or(full, |(_, name)| name)))
             }
-            "__module__" if let Some(module) = class.module() => Some(Value::from(module)),
-            "__module__" => Some(Value::from(class.name().rsplit_once('.').map_or("builtins", |(module, _)| module))),
+            "__module__" => Some(Value::from(class.module())),
             _ => None,
         },
         Value::Object(inner) => inner.attribute(name).or_else(|| {
@@ -183,9 +194,15 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
     let is_os = exc.class.is_subclass_of(ExcType::OSError) && exc.args().len() >= 2;
     let is_unicode = exc.class.is_subclass_of(ExcType::UnicodeError) && exc.args().len() == 5;
     let is_json = exc.class == ExcType::JSONDecodeError && exc.args().len() == 6;
+    let is_pattern = exc.class == ExcType::PatternError && exc.args().len() == 4;
     match name {
         "args" => Some(Value::tuple(exc.shown_args().to_vec())),
         "value" if exc.class == ExcType::StopIteration => Some(exc.stop_value()),
+        "message" if exc.class.is_subclass_of(ExcType::BaseExceptionGroup) => argument(0),
+        "exceptions" if exc.class.is_subclass_of(ExcType::BaseExceptionGroup) => match exc.args().get(1) {
+            Some(Value::List(group)) => Some(Value::tuple(group.items.borrow().clone())),
+            other => optional(other.cloned()),
+        },
         "code" if exc.class == ExcType::SystemExit => argument(0),
         "name" if exc.class.is_subclass_of(ExcType::ImportError) => Some(Value::None),
         "msg" if exc.class.is_subclass_of(ExcType::ImportError) => argument(0),
@@ -220,6 +237,9 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
         "start" if is_unicode => argument(2),
         "end" if is_unicode => argument(3),
         "reason" if is_unicode => argument(4),
+        "msg" if is_pattern => argument(1),
+        "pattern" if is_pattern => argument(2),
+        "pos" if is_pattern => argument(3),
         "__cause__" => optional(exc.cause.borrow().clone()),
         "__context__" => optional(exc.context.borrow().clone().map(Value::Exception)),
         "__suppress_context__" => Some(Value::Bool(exc.cause.borrow().is_some())),

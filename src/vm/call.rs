@@ -2,10 +2,12 @@
 
 use std::rc::Rc;
 
+use super::asynchronous::{AsyncObject, Yielded};
 use super::bind;
 use super::execute::{Exit, call_native};
 use super::frame::{Awaiting, Frame};
 use super::function::Function;
+use super::pulling::called;
 use crate::lang::code::CodeKind;
 use crate::machine::{
     Arguments, Called, Chunk, Context, Coroutine, Demand, FrameValues, FrameView, Interpreter, Iter, Request, Resume,
@@ -64,9 +66,12 @@ impl CodeRun {
         match exit {
             Exit::Call(_) if self.frames.len() >= cx.world().limits().depth => {
                 let text = "maximum recursion depth exceeded";
-                self.raise(Exception::with_message(ExcType::RecursionError, text))
+                self.raise(Exception::with_message(ExcType::RecursionError, text), cx)
             }
-            Exit::Call(frame) => {
+            Exit::Call(mut frame) => {
+                if let Some(caller) = self.frames.last() {
+                    frame.around = caller.handled().or_else(|| caller.around.clone());
+                }
                 self.frames.push(frame);
                 None
             }
@@ -77,38 +82,40 @@ impl CodeRun {
                     None => Some(Step::Return(value)),
                     Some(caller) => match caller.deliver(value, cx) {
                         Ok(()) => None,
-                        Err(exc) => self.raise(exc),
+                        Err(exc) => self.raise(exc, cx),
                     },
                 }
             }
             Exit::Yield(value) => {
                 self.closing = false;
+                let value = if self.kind == CodeKind::AsyncGenerator { Yielded::wrap(value) } else { value };
                 Some(Step::Emit(Chunk::one(value)))
             }
             Exit::Raise(exc) => {
                 if let Some(frame) = self.frames.pop() {
                     frame.left_by(&exc);
                 }
-                self.raise(exc)
+                self.raise(exc, cx)
             }
             Exit::RaiseAgain => {
-                let handled = self.frames.iter().rev().find_map(Frame::handled);
-                self.raise(handled.unwrap_or_else(|| {
+                let handled = self.handled().or_else(|| cx.handled_outside());
+                let exc = handled.unwrap_or_else(|| {
                     Exception::with_message(ExcType::RuntimeError, "No active exception to reraise")
-                }))
+                });
+                self.raise(exc, cx)
             }
             Exit::Step(step) => Some(step),
         }
     }
 
     /// Raises in the innermost frame, or out of the outermost.
-    fn raise(&mut self, exc: Exc) -> Option<Step> {
+    fn raise(&mut self, exc: Exc, cx: &Context<'_>) -> Option<Step> {
         let mut exc = exc;
         while let Some(frame) = self.frames.last_mut() {
             if frame.goes_on(&exc) {
                 return None;
             }
-            match frame.handle(exc) {
+            match frame.handle(exc, cx) {
                 Ok(()) => return None,
                 Err(unhandled) => exc = unhandled,
             }
@@ -124,23 +131,35 @@ impl CodeRun {
         if self.closing && exc.class.is_subclass_of(ExcType::GeneratorExit) {
             return Step::Return(Value::None);
         }
-        if self.kind != CodeKind::Generator {
+        if !self.kind.is_suspended() {
             return Step::Raise(exc);
         }
-        if exc.class.is_subclass_of(ExcType::StopIteration) {
-            let fault = Exception::with_message(ExcType::RuntimeError, "generator raised StopIteration");
+        let stops = [ExcType::StopIteration, ExcType::StopAsyncIteration];
+        let stop = stops.into_iter().find(|stop| exc.class.is_subclass_of(*stop));
+        if let Some(stop) = stop.filter(|stop| *stop == ExcType::StopIteration || self.kind == CodeKind::AsyncGenerator)
+        {
+            let text = format!("{} raised {}", self.kind_in_words(), stop.name());
+            let fault = Exception::with_message(ExcType::RuntimeError, text);
             if let Some(span) = exc.place.span() {
                 fault.place.set_span(span);
             }
             *fault.cause.borrow_mut() = Some(Value::Exception(Rc::clone(&exc)));
-            *fault.context.borrow_mut() = Some(exc);
+            fault.raised_in(Some(&exc));
             return Step::Raise(fault);
         }
         Step::Raise(exc)
     }
 
+    fn kind_in_words(&self) -> &'static str {
+        match self.kind {
+            CodeKind::Coroutine => "coroutine",
+            CodeKind::AsyncGenerator => "async generator",
+            _ => "generator",
+        }
+    }
+
     fn go_on(&mut self, raised: Option<Exc>, cx: &mut Context<'_>) -> Step {
-        match raised.and_then(|exc| self.raise(exc)) {
+        match raised.and_then(|exc| self.raise(exc, cx)) {
             Some(step) => step,
             None => self.execute(cx),
         }
@@ -165,7 +184,8 @@ impl CodeRun {
         if !std::mem::replace(&mut self.begun, true) {
             if !matches!(value, Value::None) {
                 self.begun = false;
-                return Step::Raise(type_error("can't send non-None value to a just-started generator"));
+                let what = self.kind_in_words();
+                return Step::Raise(type_error(format!("can't send non-None value to a just-started {what}")));
             }
             return self.execute(cx);
         }
@@ -260,7 +280,9 @@ impl Coroutine for CodeRun {
                     return Step::Return(Value::None);
                 }
                 self.closing = true;
-                self.thrown(Exception::new(ExcType::GeneratorExit, Vec::new()), cx)
+                let exit = Exception::new(ExcType::GeneratorExit, Vec::new());
+                exit.raised_in(cx.handled_outside().as_ref());
+                self.thrown(exit, cx)
             }
             Resume::Items(items) => self.received(items, cx),
             Resume::End(value) => self.ended(value, cx),
@@ -293,6 +315,10 @@ impl Coroutine for CodeRun {
         self.frames.first().map(|frame| frame.values(self.begun))
     }
 
+    fn handled(&self) -> Option<Exc> {
+        self.frames.iter().rev().find_map(Frame::handled)
+    }
+
     fn survives_raise(&self) -> bool {
         !self.frames.is_empty()
     }
@@ -310,12 +336,25 @@ impl Coroutine for CodeRun {
     }
 }
 
+/// Whether it has `send`, `throw` and `close`: generators, and what coroutines await.
 fn is_generator(iter: &Iter) -> bool {
-    iter.record().info.class == Some(Type::Generator)
+    let suspended =
+        [Type::Generator, Type::Coroutine, Type::AsyncGeneratorAsend, Type::AsyncGeneratorAthrow, Type::AnextAwaitable];
+    iter.record().info.class.is_some_and(|class| suspended.contains(&class))
+}
+
+/// What calling a function makes that does not run at once: a generator, a coroutine, an asynchronous generator.
+pub(super) fn suspended(function: &Rc<Function>, arguments: Arguments, cx: &mut Context<'_>) -> Result<Value, Exc> {
+    let iter = generator(function, arguments, cx)?;
+    let code = &function.code.code;
+    Ok(match code.kind.is_async() {
+        true => Value::Object(AsyncObject::new(iter, AsyncObject::class_of(code.kind), &code.qualified_name)),
+        false => iter.to_value(),
+    })
 }
 
 /// The iterator that calling a generator function makes.
-pub(super) fn generator(function: &Rc<Function>, arguments: Arguments, cx: &mut Context<'_>) -> Result<Iter, Exc> {
+fn generator(function: &Rc<Function>, arguments: Arguments, cx: &mut Context<'_>) -> Result<Iter, Exc> {
     let frame = bind::bind(function, arguments, Vec::new())?;
     let parameters = function.code.code.parameters.registers();
     let inputs: Vec<Iter> = frame
@@ -328,7 +367,7 @@ pub(super) fn generator(function: &Rc<Function>, arguments: Arguments, cx: &mut 
         .collect();
     let info = StageInfo {
         name: function.name().to_owned(),
-        class: Some(Type::Generator),
+        class: Some(AsyncObject::class_of(function.code.code.kind)),
         is_code: true,
         effectful: !function.is_pure(),
         ..StageInfo::default()
@@ -338,11 +377,8 @@ pub(super) fn generator(function: &Rc<Function>, arguments: Arguments, cx: &mut 
 
 /// Calls a function of the user's, in place as far as it gets.
 pub(super) fn call_function(function: &Rc<Function>, arguments: Arguments, cx: &mut Context<'_>) -> Called {
-    if function.code.code.kind == CodeKind::Generator {
-        return match generator(function, arguments, cx) {
-            Ok(iter) => Called::Value(iter.to_value()),
-            Err(exc) => Called::Raised(exc),
-        };
+    if function.code.code.kind.is_suspended() {
+        return called(suspended(function, arguments, cx));
     }
     match bind::bind(function, arguments, Vec::new()) {
         Ok(frame) => run_in_place(frame, cx).0,

@@ -6,7 +6,7 @@ use super::function::{CellVariable, Function, Globals, Loaded};
 use super::introspect;
 use crate::lang::code::{CodeKind, Home, Reg};
 use crate::lang::mangled;
-use crate::machine::{Arguments, FrameValues, FrameView, Iter};
+use crate::machine::{Arguments, Context, FrameValues, FrameView, Iter};
 use crate::value::{Exc, ExcType, Exception, Str, Value, dismantle, short_repr};
 
 /// How long the repr of a local may get in a picture of a frame, in bytes.
@@ -53,6 +53,8 @@ pub(super) enum Awaiting {
     Iterator(Reg),
     /// The value of a property; where it fails with an AttributeError, this is asked.
     Property { dst: Reg, fallback: Value, object: Value, attribute: Value },
+    /// The part of a subject that a pattern asks for; where it fails with an AttributeError, the pattern does not match.
+    Part { dst: Reg, fail: u32 },
     /// A function that has to be called with these arguments, its value for a register.
     Function { dst: Reg, arguments: Arguments },
 }
@@ -90,6 +92,8 @@ pub(super) struct Frame {
     /// The next instruction.
     pub(super) pc: usize,
     pub(super) awaiting: Awaiting,
+    /// The exception that was being handled where it was called, by code that stands below it.
+    pub(super) around: Option<Exc>,
     /// How many special methods have answered `NotImplemented` to the present instruction.
     pub(super) attempt: u8,
     /// A call that comes before the next instruction, its value for a register.
@@ -116,6 +120,7 @@ impl Frame {
             cells,
             pc: 0,
             awaiting: Awaiting::Nothing,
+            around: None,
             attempt: 0,
             pending: None,
         }
@@ -132,6 +137,7 @@ impl Frame {
             cells,
             pc: 0,
             awaiting: Awaiting::Nothing,
+            around: None,
             attempt: 0,
             pending: None,
         }
@@ -160,7 +166,7 @@ impl Frame {
     }
 
     /// Finds who handles an exception that was raised at the present instruction, and goes there; else gives it back.
-    pub(super) fn handle(&mut self, exc: Exc) -> Result<(), Exc> {
+    pub(super) fn handle(&mut self, exc: Exc, cx: &Context<'_>) -> Result<(), Exc> {
         self.attempt = 0;
         let at = self.at() as u32;
         let span = self.code.code.span_at(at as usize);
@@ -175,7 +181,10 @@ impl Frame {
             return Err(exc);
         };
         let (target, reg) = (handler.target, handler.exc);
-        exc.settle();
+        if !exc.is_settled() {
+            exc.pass_through(self.around.clone().or_else(|| cx.handled_outside()).as_ref());
+            exc.settle();
+        }
         // Temporaries above the handler's own are dead.
         for register in &mut self.registers[reg as usize..] {
             *register = None;
@@ -222,6 +231,7 @@ impl Frame {
             }
         }
         self.awaiting = Awaiting::Nothing;
+        self.around = None;
         exc.keep(self);
     }
 

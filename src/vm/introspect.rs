@@ -59,7 +59,7 @@ impl Object for CodeObject {
         Some(other.as_object::<Self>().is_some_and(|other| Rc::ptr_eq(&self.code, &other.code)))
     }
 
-    fn hash(&self) -> Option<u64> {
+    fn hash_key(&self) -> Option<u64> {
         Some(Rc::as_ptr(&self.code).addr() as u64)
     }
 

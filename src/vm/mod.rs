@@ -1,13 +1,16 @@
 //! The code coroutine: frames as plain data, instructions, exceptions, builtins.
 
 mod arguments;
+mod asynchronous;
 pub mod attributes;
 mod bind;
 pub mod builtins;
 mod call;
 mod callback;
+mod calling;
 mod chunkwise;
 mod class;
+mod comparing;
 mod execute;
 pub mod format;
 mod frame;
@@ -24,18 +27,21 @@ mod program;
 pub mod pulling;
 mod sorting;
 mod streams;
+mod special;
 
+pub use asynchronous::stage_over;
 pub use builtins::table as builtin_table;
 pub use call::Python;
 pub use callback::Callback;
 pub use function::{Environment, Function, ModuleObject};
 pub(crate) use iterate::plainly_iterate;
-pub use iterate::{is_iterable, iterate, iterate_backwards};
+pub use iterate::{is_iterable, iterate, iterate_backwards, iterate_stage};
 pub use native::{Native, NativeFunction};
 pub use native_object::{NativeCallable, NativeObject};
 pub use program::Module;
 
 use crate::value::Value;
+use execute::exit_arguments;
 
 /// `callable(value)`.
 pub fn is_callable(value: &Value) -> bool {

@@ -3,7 +3,8 @@
 use std::fmt;
 
 use crate::machine::{Arguments, Called, Context};
-use crate::value::{Object, Type, Value};
+use crate::value::{Binding, Object, Type, Value};
+use crate::vm::class::BoundMethod;
 
 /// A callable that holds values.
 pub trait NativeCallable: fmt::Debug {
@@ -18,6 +19,16 @@ pub trait NativeCallable: fmt::Debug {
 
     /// Its `repr`, without an address.
     fn repr(&self) -> String;
+
+    /// Whether it is a function that becomes a method where a class holds it.
+    fn becomes_method(&self) -> bool {
+        false
+    }
+
+    /// For a partial application: its function, and the arguments it holds.
+    fn partial_parts(&self) -> Option<(Value, Arguments)> {
+        None
+    }
 
     /// A data attribute.
     fn attribute(&self, name: &str) -> Option<Value> {
@@ -57,6 +68,11 @@ impl Object for NativeObject {
 
     fn attribute(&self, name: &str) -> Option<Value> {
         self.0.attribute(name)
+    }
+
+    fn bind(&self, this: &Value, object: Option<&Value>, _: &Value) -> Option<Binding> {
+        let object = object.filter(|_| self.0.becomes_method())?;
+        Some(Binding::Value(BoundMethod::of(this.clone(), object.clone())))
     }
 
     fn heap_bytes(&self) -> usize {

@@ -1,11 +1,11 @@
 //! `|`: what it hands on, and to whom.
 
-use super::call::generator;
+use super::call::suspended;
 use super::function::Function;
-use super::{NativeFunction, is_callable, is_iterable, iterate};
+use super::{NativeFunction, is_callable, is_iterable, iterate, iterate_stage};
 use crate::lang::code::CodeKind;
 use crate::machine::{Arguments, Called, Chunk, Context, Coroutine, Demand, Iter, Request, Resume, StageInfo, Step};
-use crate::value::{Exc, Str, Value, type_error};
+use crate::value::{BinaryOp, ChainMap, Exc, Str, Value, custom, type_error};
 
 /// Byte offsets in the program's text of what stands left and right of the `|`.
 #[derive(Clone, Copy, Debug)]
@@ -18,11 +18,16 @@ pub(super) struct Sites {
 pub(super) fn pipes(left: &Value, right: &Value) -> bool {
     match left {
         Value::Int(_) | Value::Bool(_) | Value::Big(_) => false,
-        Value::Set(_) | Value::Dict(_) => {
-            right.as_object::<NativeFunction>().is_some_and(|f| f.0.iterable_slot().is_some())
-        }
+        Value::Set(_) | Value::Dict(_) => is_stage(right),
+        _ if ChainMap::from_value(left).is_some() => is_stage(right),
+        Value::Object(object) => object.binary(BinaryOp::Or, right, false).is_none(),
+        left if left.instance().is_some() => custom::special(left, "__or__").is_none(),
         _ => true,
     }
+}
+
+fn is_stage(value: &Value) -> bool {
+    value.as_object::<NativeFunction>().is_some_and(|f| f.0.iterable_slot().is_some())
 }
 
 /// The stage that `upstream | function(arguments)` makes.
@@ -38,7 +43,7 @@ pub(super) fn pipe(
         exc.advise("right of '|' stands something to call: a stage, a function, a builtin");
         return Err(exc);
     }
-    let upstream = iterate(upstream, cx.world(), false)?;
+    let upstream = iterate_stage(upstream, cx.world())?;
     let site = &upstream.record().site;
     if site.get().is_none() {
         site.set(Some(sites.left));
@@ -52,14 +57,16 @@ pub(super) fn pipe(
             arguments.named.push((Str::from(name), upstream.to_value()));
         }
         match native.0.call(arguments, cx) {
-            Called::Value(value) => iterate(&value, cx.world(), false)?,
+            Called::Value(value) => iterate_stage(&value, cx.world())?,
             Called::Raised(exc) => return Err(exc),
             Called::Unfinished(..) => return Err(type_error(format!("{name}() cannot be a stage"))),
         }
     } else {
         arguments.positional.insert(0, upstream.to_value());
         match function.to_object::<Function>() {
-            Some(own) if own.code.code.kind == CodeKind::Generator => generator(&own, arguments, cx)?,
+            Some(own) if matches!(own.code.code.kind, CodeKind::Generator | CodeKind::AsyncGenerator) => {
+                iterate_stage(&suspended(&own, arguments, cx)?, cx.world())?
+            }
             _ => deferred(function, arguments, &upstream, cx),
         }
     };

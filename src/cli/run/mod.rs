@@ -68,6 +68,7 @@ pub(super) fn run(options: &RunOptions) -> anyhow::Result<Status> {
     };
     session.set_plain_items(true);
     session.set_limits(options.limits());
+    session.in_real_time();
     session.world().set_skip_errors(options.on_error == OnError::Skip);
     if options.stats.is_some() {
         session.set_clock(clock);

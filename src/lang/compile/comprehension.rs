@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use ruff_python_ast::{Comprehension, Expr};
 
+use super::asynchronous::awaits;
 use super::function::Function;
 use super::{Checked, Compiler};
 use crate::lang::code::{CodeKind, Home, Instr, Parameter, Parameters, Reg, Src};
@@ -28,13 +29,13 @@ impl<'a> Compiler<'a> {
             Expr::Generator(comp) => return self.generator_expression(&comp.elt, &comp.generators, dst, at),
             _ => unreachable!("the caller looked"),
         };
-        if let Some(generator) = generators.iter().find(|generator| generator.is_async) {
-            return Err(self.unsupported(span(generator), "'async for'"));
+        if generators.iter().any(|generator| generator.is_async) {
+            self.check_async_comprehension(at)?;
         }
         let result = self.f().temp(at)?;
         let iter = self.f().temp(at)?;
         let first = self.expr(&generators[0].iter)?;
-        self.emit(Instr::GetIter { dst: iter, src: first }, span(&generators[0].iter));
+        self.get_iter(generators[0].is_async, iter, first, span(&generators[0].iter));
         self.forget(first, at);
         self.emit(
             match element {
@@ -97,7 +98,10 @@ impl<'a> Compiler<'a> {
         let generator = &generators[depth];
         let at = span(&generator.iter);
         let start = self.f().here();
-        let end = self.for_next(&generator.target, iter, at)?;
+        let end = match generator.is_async {
+            true => self.async_for_next(&generator.target, iter, at)?,
+            false => self.for_next(&generator.target, iter, at)?,
+        };
         let mut again = Vec::new();
         for condition in &generator.ifs {
             again.extend(self.jump_if(condition, false)?);
@@ -107,7 +111,7 @@ impl<'a> Compiler<'a> {
             Some(next) => {
                 let inner = self.f().temp(at)?;
                 let src = self.expr(&next.iter)?;
-                self.emit(Instr::GetIter { dst: inner, src }, span(&next.iter));
+                self.get_iter(next.is_async, inner, src, span(&next.iter));
                 self.forget(src, at);
                 self.comprehension_loops(generators, depth + 1, inner, result, element)?;
             }
@@ -159,18 +163,22 @@ impl<'a> Compiler<'a> {
         dst: Reg,
         at: Span,
     ) -> Checked<()> {
-        if let Some(generator) = generators.iter().find(|generator| generator.is_async) {
-            return Err(self.unsupported(span(generator), "'async for'"));
-        }
+        let kind = match awaits(element, generators) {
+            true => CodeKind::AsyncGenerator,
+            false => CodeKind::Generator,
+        };
         let function = self.f().temp(at)?;
         let argument = self.f().temp(at)?;
         let src = self.expr(&generators[0].iter)?;
-        self.emit(Instr::GetIter { dst: argument, src }, span(&generators[0].iter));
+        self.get_iter(generators[0].is_async, argument, src, span(&generators[0].iter));
         self.forget(src, at);
         let around = self.f().around;
         let mut scope = Collector::generator(&[element], generators, self.names.is_stage, around);
         scope.bound.shift_insert(0, ".0".to_owned());
-        self.enter(Function::new("<genexpr>", at, CodeKind::Generator, scope, around));
+        self.enter(Function::new("<genexpr>", at, kind, scope, around));
+        if kind.is_async() {
+            self.f().impure();
+        }
         let parameter = Parameter { name: ".0".to_owned(), has_default: false };
         self.f().code.parameters = Parameters { plain: vec![parameter], ..Parameters::default() };
         let result = self.f().temp(at)?;

@@ -32,12 +32,21 @@ pub(super) enum Block<'a> {
         /// Where the present stretch began.
         open: Option<u32>,
         /// What runs on the way out.
-        finally: Option<&'a [Stmt]>,
+        finally: Option<Finally<'a>>,
     },
     /// Code that handles the exception in a register.
     Handler(Reg),
     /// The body of an `except ... as name`.
     Named(&'a str),
+}
+
+/// What runs however a block is left.
+#[derive(Clone, Copy)]
+pub(super) enum Finally<'a> {
+    /// The body of a `finally`.
+    Body(&'a [Stmt]),
+    /// The `__exit__` in a register, of a `with` whose manager stands there in the text.
+    Exit(Reg, Span),
 }
 
 /// One function while it is being compiled.
@@ -220,6 +229,12 @@ impl<'a> Function<'a> {
         match &mut self.code.instrs[at] {
             Instr::Jump { to } | Instr::JumpIf { to, .. } | Instr::CompareJump { to, .. } => *to = target,
             Instr::ForIter { end, .. } => *end = target,
+            Instr::MatchSequence { fail, .. }
+            | Instr::MatchMapping { fail, .. }
+            | Instr::MatchKeys { fail, .. }
+            | Instr::MatchClass { fail, .. }
+            | Instr::MatchPosition { fail, .. }
+            | Instr::MatchAttr { fail, .. } => *fail = target,
             other => unreachable!("not a jump: {other:?}"),
         }
     }

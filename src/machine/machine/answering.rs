@@ -8,7 +8,17 @@ use super::super::{Chunk, EventKind, FrameView, Resume, StageRecord, StageState}
 use super::entry::{Debt, Entry};
 use super::{EVENT_REPR, Machine};
 use crate::machine::trace::{Event, Recording};
-use crate::value::{Exc, ExcType, Exception, Value, short_repr};
+use crate::value::{Exc, ExcType, Exception, Type, Value, short_repr};
+
+/// What is said of code that gives another item while it is being closed.
+fn ignored_exit(record: &StageRecord) -> String {
+    let what = match record.info.class {
+        Some(class @ Type::Coroutine) => class.name(),
+        Some(Type::AsyncGenerator) => "async generator",
+        _ => Type::Generator.name(),
+    };
+    format!("{what} ignored GeneratorExit")
+}
 
 impl Machine {
     /// Counts and remembers what goes from `producer` to whoever is on top of the stack.
@@ -59,8 +69,7 @@ impl Machine {
             Debt::Items(_) => {}
             Debt::Close => {
                 entry.record.state.set(StageState::Suspended);
-                let text = "generator ignored GeneratorExit";
-                let exc = Exception::with_message(ExcType::RuntimeError, text);
+                let exc = Exception::with_message(ExcType::RuntimeError, ignored_exit(&entry.record));
                 return Resume::Raised(exc);
             }
             Debt::Item | Debt::Value | Debt::Nothing(_) => {}
@@ -76,7 +85,7 @@ impl Machine {
     pub(super) fn misbehaved(&mut self, entry: Entry) -> Resume {
         match entry.debt {
             Debt::Nothing(after) => {
-                self.world.notice(&entry.record, "generator ignored GeneratorExit");
+                self.world.notice(&entry.record, ignored_exit(&entry.record));
                 *after
             }
             _ => unreachable!("a call answers with a value"),
@@ -138,7 +147,7 @@ impl Machine {
             }
             Debt::Close => {}
         }
-        if exc.place.stage().is_none() {
+        if !record.info.internal && exc.place.stage().is_none() {
             record.note_error(exc.headline());
             exc.place.set_stage(&record.id.borrow());
         }
@@ -201,7 +210,7 @@ impl Machine {
         item: Option<String>,
         frame: Option<FrameView>,
     ) {
-        if record.info.internal {
+        if record.info.internal || record.hidden.get() {
             return;
         }
         let event = Event { seq: 0, kind, record: Rc::clone(record), item, count: 1, frame, state: record.state.get() };

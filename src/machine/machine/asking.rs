@@ -11,13 +11,13 @@ use super::super::{
 use super::entry::{Debt, Entry, Parked};
 use super::{EVENT_REPR, MADE_STAGES, MAX_STACK, Machine, Outcome, too_deep};
 use crate::machine::trace::Recording;
-use crate::value::{Value, short_repr, value_error};
+use crate::value::{Type, Value, short_repr, value_error};
 
 impl Machine {
     /// Asks `who`; `one_by_one` where its effects, or those above it, could be seen.
     pub(super) fn begin(&mut self, who: &Iter, request: Request, one_by_one: bool) -> Option<Resume> {
         let record = who.record();
-        if record.id.borrow().is_empty() && !record.info.internal {
+        if record.id.borrow().is_empty() && !record.info.internal && !record.hidden.get() {
             self.name_made(record);
         }
         let demand = match &request {
@@ -44,7 +44,11 @@ impl Machine {
                 return Some(self.unpark(who, demand));
             }
             Body::Running => {
-                let what = if record.info.is_code { "generator" } else { record.info.name.as_str() };
+                let what = match record.info.class {
+                    Some(Type::Coroutine) => "coroutine",
+                    _ if record.info.is_code => "generator",
+                    _ => record.info.name.as_str(),
+                };
                 return Some(Resume::Raised(value_error(format!("{what} already executing"))));
             }
             Body::Done => {
@@ -118,7 +122,7 @@ impl Machine {
     pub(super) fn begin_call(&mut self, function: &Value, arguments: Arguments) -> Option<Outcome> {
         let world = Rc::clone(&self.world);
         let record = Rc::clone(&self.top().record);
-        let mut cx = Context { world: &world, record: &record, fuel: &mut self.fuel, answered: 0 };
+        let mut cx = Context { world: &world, record: &record, fuel: &mut self.fuel, answered: 0, below: &self.stack };
         match world.call(function, arguments, &mut cx) {
             Called::Value(value) => self.with = Some(Resume::Returned(value)),
             Called::Raised(exc) => self.with = Some(Resume::Raised(exc)),

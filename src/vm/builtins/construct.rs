@@ -21,7 +21,19 @@ use crate::vm::pulling::{self, called};
 
 /// Whether calling the class cannot be seen from outside: those that may pull an iterator can.
 pub fn is_pure_constructor(class: Type) -> bool {
-    !matches!(class, Type::List | Type::Tuple | Type::Set | Type::FrozenSet | Type::Dict | Type::Bytes)
+    !matches!(
+        class,
+        Type::List
+            | Type::Tuple
+            | Type::Set
+            | Type::FrozenSet
+            | Type::Dict
+            | Type::Bytes
+            | Type::Counter
+            | Type::DefaultDict
+            | Type::OrderedDict
+            | Type::Deque
+    )
 }
 
 const UP_TO_ONE: Shape = Shape::Between(0, 1);
@@ -382,14 +394,12 @@ static CLASS_FUNCTIONS: &[(Type, Builtin)] = &[
 /// A function of a class that needs no object: `dict.fromkeys`, `str.maketrans`.
 pub(crate) fn class_function(class: Type, name: &str) -> Option<Value> {
     use crate::vm::Native as _;
-    if class == Type::Path {
-        return crate::vm::modules::class_method(class, name);
-    }
     let class = if class == Type::Bool { Type::Int } else { class };
     CLASS_FUNCTIONS
         .iter()
         .find(|(owner, builtin)| *owner == class && builtin.name() == name)
         .map(|(_, builtin)| value_of(builtin))
+        .or_else(|| crate::vm::modules::class_attribute(class, name))
 }
 
 fn from_bytes(mut arguments: Bound, cx: &mut Context<'_>) -> Called {

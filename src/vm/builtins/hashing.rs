@@ -55,7 +55,7 @@ fn hashed(value: &Value) -> i64 {
                     }
                 }
                 Value::Type(class) => class.hash(&mut hasher),
-                Value::Object(object) if let Some(hash) = object.hash() => hasher.write_u64(hash),
+                Value::Object(object) if let Some(hash) = object.hash_key() => hasher.write_u64(hash),
                 other => id_of(other).hash(&mut hasher),
             }
             not_minus_one(hasher.finish() as i64)

@@ -1,15 +1,19 @@
 //! Builtins that make or consume iterators: `all`, `any`, `iter`, `max`, `min`, `next`, `reversed`, `sorted`, `sum`.
 
 use super::native::Builtin;
+use crate::lang::code::Awaited;
 use crate::machine::{Arguments, Called, Chunk, Context, Coroutine, Iter, Resume, StageInfo, Step};
 use crate::value::{BinaryOp, Exc, ExcType, Type, Value, binary, equal, identical, type_error};
 use crate::vm::arguments::{Bound, Shape, check_count};
+use crate::vm::asynchronous;
 use crate::vm::methods::truth_of_int;
 use crate::vm::pulling::{self, Extreme, called};
 use crate::vm::{is_callable, is_pure, iterate, iterate_backwards};
 
 pub(super) static FUNCTIONS: &[Builtin] = &[
+    Builtin::effectful("aiter", Shape::One, |mut a, cx| asynchronous::aiter(&a.required(0), false, cx)),
     Builtin::effectful("all", Shape::One, |mut a, cx| pulling::every(&a.required(0), cx)),
+    Builtin::effectful("anext", Shape::Between(1, 2), anext),
     Builtin::effectful("any", Shape::One, |mut a, cx| pulling::some(&a.required(0), cx)),
     Builtin::new("iter", Shape::Between(1, 2), iter),
     Builtin::effectful("max", Shape::Any, |a, cx| extreme(a, Extreme::Greatest, cx)),
@@ -27,6 +31,18 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
     Builtin::effectful("sorted", Shape::Any, sorted),
     Builtin::effectful("sum", Shape::named(&["", "start"], 1), sum),
 ];
+
+fn anext(mut arguments: Bound, cx: &mut Context<'_>) -> Called {
+    let iterator = arguments.required(0);
+    let next = asynchronous::anext(&iterator, false, cx);
+    let Some(default) = arguments.take(1) else { return next };
+    let delegate = pulling::then(next, |next, cx| asynchronous::awaitable(&next, Awaited::Operand, cx), cx);
+    let with_default = |delegate: Value, _: &mut Context<'_>| {
+        let delegate = Iter::from_value(&delegate).expect("what is awaited gives an iterator");
+        Called::Value(Value::Object(asynchronous::anext_or(delegate, default)))
+    };
+    pulling::then(delegate, with_default, cx)
+}
 
 fn iter(mut arguments: Bound, cx: &mut Context<'_>) -> Called {
     let first = arguments.required(0);

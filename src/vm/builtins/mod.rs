@@ -20,6 +20,7 @@ pub(crate) use own::shown_all;
 
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{ExcType, Type, Value, type_error};
+use crate::vm::methods;
 use crate::vm::native_object::NativeObject;
 use crate::vm::{Native, streams};
 
@@ -29,6 +30,7 @@ pub fn table() -> Vec<(&'static str, Value)> {
     let classes = [
         Type::Bool,
         Type::Bytes,
+        Type::Complex,
         Type::Dict,
         Type::Float,
         Type::FrozenSet,
@@ -52,12 +54,18 @@ pub fn table() -> Vec<(&'static str, Value)> {
         table.extend(room.iter().map(|builtin| (builtin.name(), value_of(builtin))));
     }
     table.extend(classes.into_iter().map(|class| (class.name(), Value::Type(class))));
-    let exceptions = ExcType::ALL.iter().filter(|class| class.module().is_none());
-    table.extend(exceptions.map(|class| (class.name(), Value::Type(Type::Exception(*class)))));
+    table.extend(
+        ExcType::ALL
+            .iter()
+            .filter(|class| class.module().is_none())
+            .map(|class| (class.name(), Value::Type(Type::Exception(*class)))),
+    );
     for alias in ["EnvironmentError", "IOError"] {
         table.push((alias, Value::Type(Type::Exception(ExcType::OSError))));
     }
     table.push(("Ellipsis", Value::Ellipsis));
+    // What a module that is run as a program finds among its own names.
+    table.extend([("__name__", Value::from("__main__")), ("__doc__", Value::None), ("__debug__", Value::Bool(true))]);
     table.push(("NotImplemented", Value::NotImplemented));
     table
 }
@@ -72,6 +80,9 @@ fn functions_of_numbers(name: &str) -> Option<Value> {
 pub fn call_object(function: &Value, arguments: Arguments, cx: &mut Context<'_>) -> Called {
     match function.as_object::<NativeObject>() {
         Some(object) => object.callable().call(arguments, cx),
+        None if let Some(method) = methods::find(function.type_of(), "__call__") => {
+            methods::run(method, function, arguments, cx)
+        }
         None => Called::Raised(type_error(format!("'{}' object is not callable", function.type_name()))),
     }
 }

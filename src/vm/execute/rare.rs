@@ -3,17 +3,19 @@
 use std::rc::Rc;
 
 use super::super::frame::{Awaiting, Frame};
-use super::super::function::{CellVariable, Function, ModuleObject};
+use super::super::function::{CellVariable, Function, ModuleObject, Own};
 use super::super::{
     NativeFunction, attributes, builtins, class, format, is_iterable, items, iterate, methods, modules, pipe, pulling,
 };
-use super::calls::{extend_list, module_attribute};
+use super::calls::{extend_list, module_attribute, stage_of};
+use super::patterns::{Attribute, Parts};
 use super::{Exit, Flow, fast_int};
 use crate::lang::code::{Instr, Reg, Src};
 use crate::machine::{Arguments, Called, Context, Demand, Iter, Request, Step};
 use crate::value::custom::take_failure;
 use crate::value::{
-    BinaryOp, Dict, Exc, ExcType, Exception, Key, Set, Slice, Str, Value, binary, binary_inplace, type_error, unary,
+    BinaryOp, Dict, Exc, ExcType, Exception, Key, Set, Slice, Str, Value, binary, binary_inplace, mapping_pairs,
+    type_error, unary,
 };
 
 impl Frame {
@@ -37,6 +39,13 @@ impl Frame {
                         let called = pulling::collect(more, extend_list, cx);
                         self.set(dst, Value::List(list));
                         return self.called(called, Awaiting::Extend(dst), cx);
+                    }
+                    (Value::Object(_), more)
+                        if op == BinaryOp::Add
+                            && let Some(deque) = x.to_object() =>
+                    {
+                        let called = methods::extend_deque(&deque, more, x.clone(), cx);
+                        return self.called(called, Awaiting::Value(dst), cx);
                     }
                     (x, y) => binary_inplace(op, x, y)?,
                 };
@@ -155,6 +164,7 @@ impl Frame {
                 let (object, value) = (self.get(object)?.clone(), self.get(src)?.clone());
                 return self.set_attribute(&object, name, Some(&value), cx);
             }
+            Instr::DelAttr { object, name } => attributes::delete(self.get(object)?, self.name(name))?,
             Instr::CheckMethod { object, name } => {
                 let (object, name) = (self.get(object)?, self.name(name));
                 if class::is_looked_into(object) {
@@ -322,7 +332,8 @@ impl Frame {
                 let defaults = if with_default == 0 { Vec::new() } else { self.take_row(defaults, with_default) };
                 let captured = code.code.captures.iter().map(|&cell| Rc::clone(&self.cells[cell as usize])).collect();
                 let pure = Default::default();
-                let function = Function { code, defaults, captured, globals: Rc::clone(&self.globals), pure };
+                let function =
+                    Function { code, defaults, captured, globals: Rc::clone(&self.globals), pure, own: Own::default() };
                 self.set(dst, Value::object(function));
             }
             Instr::YieldFrom { dst, iter } => {
@@ -330,6 +341,10 @@ impl Frame {
                 let iter = Iter::from_value(self.register(iter)).expect("GetIter made it one");
                 return Ok(Flow::Leave(Exit::Step(Step::Ask(iter, Request::Next(Demand::ONE)))));
             }
+            Instr::GetAwaitable { .. }
+            | Instr::GetAsyncIter { .. }
+            | Instr::AsyncNext { .. }
+            | Instr::EndAsyncFor { .. } => return self.execute_async(instr, cx),
             Instr::Raise { exc, cause, handled } => return Err(self.raise(exc, cause, handled, cx)?),
             Instr::Reraise { exc } => {
                 return match exc.map(|reg| self.register(reg).clone()) {
@@ -350,6 +365,24 @@ impl Frame {
                     None => Vec::new(),
                 };
                 return Err(Exception::new(ExcType::AssertionError, arguments));
+            }
+            Instr::WithEnter { dst, exit, manager } => return self.with_enter(dst, exit, manager, cx),
+            Instr::WithExit { dst, exit, exc } => return self.with_exit(dst, exit, exc, cx),
+            Instr::MatchSequence { subject, start, before, after, star, fail } => {
+                return self.match_sequence(subject, Parts { start, before, after, star }, fail, cx);
+            }
+            Instr::MatchMapping { subject, len, fail } => return Ok(self.match_mapping(subject, len, fail)),
+            Instr::MatchKeys { subject, start, len, rest, fail } => {
+                return self.match_keys(subject, start, len, rest, fail);
+            }
+            Instr::MatchClass { dst, subject, class, by_position, fail } => {
+                return self.match_class(dst, subject, class, usize::from(by_position), fail);
+            }
+            Instr::MatchPosition { dst, subject, names, at, fail } => {
+                return self.match_position(Attribute { dst, subject, names, fail }, usize::from(at), cx);
+            }
+            Instr::MatchAttr { dst, subject, names, name, fail } => {
+                return self.match_attr(Attribute { dst, subject, names, fail }, name, cx);
             }
             other => unreachable!("handled by execute: {other:?}"),
         }
@@ -389,8 +422,8 @@ impl Frame {
                 dict.update(more);
                 Ok(())
             }
-            Value::Dict(more) => {
-                for (key, value) in more.pairs() {
+            more if let Some(pairs) = mapping_pairs(more) => {
+                for (key, value) in pairs? {
                     if let Some(function) = &function {
                         if key.as_str().is_none() {
                             return Err(type_error("keywords must be strings"));
@@ -425,8 +458,7 @@ impl Frame {
     pub(super) fn import(&self, module: u16, name: Option<u16>, cx: &mut Context<'_>) -> Result<Value, Exc> {
         let (module, name) = (self.name(module), name.map(|name| self.name(name)));
         if let Some(name) = name
-            && module == "itertools"
-            && let Some(stage) = self.globals.environment.stages.get(name)
+            && let Some(stage) = stage_of(module, name, &self.globals.environment)
         {
             return Ok(stage.clone());
         }

@@ -4,10 +4,10 @@
 use super::super::class::{self, Beginning, BoundMethod};
 use super::super::frame::{After, Awaiting, Frame};
 use super::super::function::Function;
-use super::super::{attributes, bind, call, format, items};
+use super::super::{asynchronous, attributes, bind, call, format, items};
 use super::calls::call_native;
 use super::{Exit, Flow};
-use crate::lang::code::{CodeKind, Conversion, Instr, Reg, Src};
+use crate::lang::code::{Conversion, Instr, Reg, Src};
 use crate::machine::{Arguments, Context};
 use crate::value::custom::{comes_first, special, take_failure};
 use crate::value::{
@@ -40,11 +40,13 @@ impl Frame {
             function = method.function.clone();
         }
         if let Some(own) = function.to_object::<Function>() {
-            if own.code.code.kind == CodeKind::Generator {
-                let iter = call::generator(&own, arguments, cx)?;
-                self.note_site(&iter);
+            if own.code.code.kind.is_suspended() {
+                let value = call::suspended(&own, arguments, cx)?;
+                if let Some(iter) = asynchronous::iter_of(&value) {
+                    self.note_site(&iter);
+                }
                 self.awaiting = awaiting;
-                self.deliver(iter.to_value(), cx)?;
+                self.deliver(value, cx)?;
                 return Ok(Flow::Next);
             }
             let frame = bind::bind(&own, arguments, Vec::new())?;
@@ -69,7 +71,11 @@ impl Frame {
             arguments.positional.insert(0, function);
             return self.call_for(&call, arguments, awaiting, cx);
         }
+        let noted = self.begin_handled(cx);
         let called = call_native(&function, arguments, cx);
+        if noted {
+            cx.world().end_handled();
+        }
         self.called(called, awaiting, cx)
     }
 
@@ -513,6 +519,10 @@ impl Frame {
                 if exc.class.is_subclass_of(ExcType::AttributeError) =>
             {
                 self.pending = Some(Box::new((fallback, vec![object, attribute].into(), dst)));
+                true
+            }
+            Awaiting::Part { fail, .. } if exc.class.is_subclass_of(ExcType::AttributeError) => {
+                self.pc = fail as usize;
                 true
             }
             _ => false,

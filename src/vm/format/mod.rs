@@ -24,6 +24,11 @@ pub(crate) fn by_spec(value: &Value, spec: &[u8]) -> Result<Str, Exc> {
         let text = value.to_display();
         return take_failure().map(|()| text);
     }
+    if let Value::Object(object) = value
+        && let Some(text) = object.format(&Str::from_wtf8(spec))
+    {
+        return text;
+    }
     let text = match (value, number(value)) {
         (Value::Str(text), _) => format_str(text.as_bytes(), spec)?,
         (_, Some(Number::Float(x))) => format_float(x, spec)?,

@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use super::table::Method;
 use crate::machine::{Called, Context};
-use crate::value::{Dict, DictView, Exc, ExcType, Exception, Key, Set, Value, ViewKind, type_error, value_error};
+use crate::value::{
+    Dict, DictView, Exc, ExcType, Exception, Key, Set, Value, ViewKind, mapping_pairs, type_error, value_error,
+};
 use crate::vm::arguments::{Bound, Shape, check_count};
 use crate::vm::pulling;
 
@@ -14,7 +16,7 @@ pub(super) static METHODS: &[Method] = &[
         drop(Dict::from_map(old));
         Ok(Value::None)
     }),
-    Method::new("copy", Shape::Nothing, |this, _| Ok(dict(this).copied().into())),
+    Method::new("copy", Shape::Nothing, |this, _| Ok(dict(this).copied_as_is().into())),
     Method::new("get", Shape::Between(1, 2), |this, mut arguments| {
         Ok(dict(this).get(&arguments.required(0))?.unwrap_or_else(|| arguments.required(1)))
     }),
@@ -56,14 +58,14 @@ pub(super) static VIEW: &[Method] = &[Method::pulling("isdisjoint", Shape::One, 
     super::call(&set, "isdisjoint", crate::machine::Arguments::one(arguments.required(0)), cx)
 })];
 
-fn dict(this: &Value) -> &Rc<Dict> {
+pub(super) fn dict(this: &Value) -> &Rc<Dict> {
     match this {
         Value::Dict(dict) => dict,
         _ => unreachable!("the table is that of dict"),
     }
 }
 
-fn key_error(key: Value) -> Exc {
+pub(super) fn key_error(key: Value) -> Exc {
     Exception::new(ExcType::KeyError, vec![key])
 }
 
@@ -97,8 +99,8 @@ pub fn update(
     };
     match other {
         None => pulling::called(name_all(dict, named, result)),
-        Some(Value::Dict(other)) => {
-            let filled = other.pairs().into_iter().try_for_each(|(key, value)| dict.set(key, value));
+        Some(other) if let Some(pairs) = mapping_pairs(other) => {
+            let filled = pairs.and_then(|pairs| pairs.into_iter().try_for_each(|(key, value)| dict.set(key, value)));
             pulling::called(filled.and_then(|()| name_all(dict, named, result)))
         }
         Some(other) => {
@@ -139,11 +141,16 @@ fn pair(item: Value, at: usize) -> Result<(Value, Value), Exc> {
 }
 
 /// `dict.fromkeys(iterable, value=None)`.
-pub(crate) fn fromkeys(mut arguments: Bound, cx: &mut Context<'_>) -> Called {
+pub(crate) fn fromkeys(arguments: Bound, cx: &mut Context<'_>) -> Called {
+    fromkeys_into(Dict::new(), arguments, cx)
+}
+
+/// The same, of another class: into a new dict of it.
+pub(crate) fn fromkeys_into(dict: Dict, mut arguments: Bound, cx: &mut Context<'_>) -> Called {
     let (keys, value) = (arguments.required(0), arguments.required(1));
     pulling::fold(
         &keys,
-        (Dict::new(), value),
+        (dict, value),
         |(dict, value), key| {
             let key = Key::new(key)?;
             dict.with_map_mut(|map| map.insert(key, value.clone()));

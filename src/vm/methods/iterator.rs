@@ -26,14 +26,17 @@ const NEXT: Method =
 /// Whether objects of this class are iterators.
 pub(super) fn is_iterator(class: Type) -> bool {
     use Type::{
-        BytesIterator, CallableIterator, DictItemIterator, DictKeyIterator, DictReverseKeyIterator, DictValueIterator,
-        Enumerate, Filter, ListIterator, ListReverseIterator, Map, RangeIterator, Reversed, SetIterator,
-        StrAsciiIterator, StrIterator, TupleIterator, Zip,
+        BytesIterator, CallableIterator, DequeIterator, DequeReverseIterator, DictItemIterator, DictKeyIterator,
+        DictReverseKeyIterator, DictValueIterator, Enumerate, Filter, ListIterator, ListReverseIterator, Map,
+        OdictIterator, RangeIterator, Reversed, SetIterator, StrAsciiIterator, StrIterator, TupleIterator, Zip,
     };
     matches!(
         class,
         BytesIterator
             | CallableIterator
+            | DequeIterator
+            | DequeReverseIterator
+            | OdictIterator
             | DictItemIterator
             | DictKeyIterator
             | DictReverseKeyIterator
@@ -69,7 +72,7 @@ fn throw(this: &Value, mut arguments: Bound, _: &mut Context<'_>) -> Called {
 }
 
 /// The exception that `throw(first, value)` means: an instance, or a class and its argument.
-fn exception_of(first: Value, value: Option<Value>) -> Result<Exc, Exc> {
+pub(crate) fn exception_of(first: Value, value: Option<Value>) -> Result<Exc, Exc> {
     match first {
         Value::Exception(exc) => match value {
             Some(value) if !matches!(value, Value::None) => {

@@ -38,6 +38,15 @@ impl Method {
         Self { name, shape, run: Run::Plain(run), pure: false }
     }
 
+    /// A method that may take long, and only looks.
+    pub(crate) const fn resumable(
+        name: &'static str,
+        shape: Shape,
+        run: fn(&Value, Bound, &mut Context<'_>) -> Called,
+    ) -> Self {
+        Self { name, shape, run: Run::Whole(run), pure: true }
+    }
+
     /// A method that may pull an iterator or call.
     pub(crate) const fn pulling(
         name: &'static str,

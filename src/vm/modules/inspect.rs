@@ -1,5 +1,6 @@
 //! `inspect`: where generators stand, and what functions take.
 
+use super::library::{Constant, Library};
 use crate::machine::Iter;
 use crate::value::{Exc, ExcType, Exception, Object, Type, Value, type_error};
 use crate::vm::arguments::Shape;
@@ -17,7 +18,18 @@ macro_rules! test {
     };
 }
 
-pub(super) static FUNCTIONS: &[Builtin] = &[
+pub(super) static MODULE: Library = Library {
+    functions: &[FUNCTIONS],
+    constants: &[
+        ("GEN_CLOSED", Constant::Text("GEN_CLOSED")),
+        ("GEN_CREATED", Constant::Text("GEN_CREATED")),
+        ("GEN_RUNNING", Constant::Text("GEN_RUNNING")),
+        ("GEN_SUSPENDED", Constant::Text("GEN_SUSPENDED")),
+    ],
+    ..Library::named("inspect")
+};
+
+static FUNCTIONS: &[Builtin] = &[
     Builtin::effectful("getdoc", Shape::named(&["object"], 1), |mut a, _| called(Ok(doc(&a.required(0))))),
     Builtin::effectful("getgeneratorlocals", Shape::named(&["generator"], 1), |mut a, _| {
         called(generator(&a.required(0)).map(|iter| match frame_values(&iter) {
@@ -119,7 +131,7 @@ impl Object for Signature {
         Some(other.as_object::<Self>().is_some_and(|other| self.0 == other.0))
     }
 
-    fn hash(&self) -> Option<u64> {
+    fn hash_key(&self) -> Option<u64> {
         Some(self.0.len() as u64)
     }
 }

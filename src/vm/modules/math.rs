@@ -1,5 +1,6 @@
 //! `math`: functions of floats.
 
+use super::library::{Constant, Library};
 use crate::value::float_math::float_trunc;
 use crate::value::{Exc, ExcType, Exception, Number, Value, int_from_big, number, type_error, value_error};
 use crate::vm::arguments::{Bound, Named, Shape};
@@ -24,7 +25,19 @@ macro_rules! of_two {
     };
 }
 
-pub(super) static FUNCTIONS: &[Builtin] = &[
+pub(super) static MODULE: Library = Library {
+    functions: &[FUNCTIONS, super::integers::FUNCTIONS, super::summing::FUNCTIONS],
+    constants: &[
+        ("e", Constant::Float(std::f64::consts::E)),
+        ("inf", Constant::Float(f64::INFINITY)),
+        ("nan", Constant::Float(f64::NAN)),
+        ("pi", Constant::Float(std::f64::consts::PI)),
+        ("tau", Constant::Float(std::f64::consts::TAU)),
+    ],
+    ..Library::named("math")
+};
+
+static FUNCTIONS: &[Builtin] = &[
     of_one!("acos", f64::acos),
     of_one!("acosh", f64::acosh),
     of_one!("asin", f64::asin),

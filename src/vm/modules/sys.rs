@@ -2,14 +2,31 @@
 
 use std::rc::Rc;
 
+use super::library::{Constant, Library};
 use crate::machine::Iter;
 use crate::value::{Exc, ExcType, Exception, Number, Object, Tuple, Type, Value, number, type_error, value_error};
-use crate::vm::Function;
+use crate::vm::{Function, streams};
 use crate::vm::arguments::{Bound, Shape, index};
 use crate::vm::builtins::Builtin;
 use crate::vm::pulling::called;
 
-pub(super) static FUNCTIONS: &[Builtin] = &[
+pub(super) static MODULE: Library = Library {
+    functions: &[FUNCTIONS],
+    constants: &[
+        ("argv", Constant::Made(|| Value::list(vec![Value::from("")]))),
+        ("byteorder", Constant::Text("little")),
+        ("maxsize", Constant::Int(i64::MAX)),
+        ("maxunicode", Constant::Int(0x10_ffff)),
+        ("platform", Constant::Text("linux")),
+        ("stderr", Constant::Made(|| streams::standard_output(true))),
+        ("stdout", Constant::Made(|| streams::standard_output(false))),
+        ("version", Constant::Text(concat!("3.11.7 (drip ", env!("CARGO_PKG_VERSION"), ")"))),
+        ("version_info", Constant::Made(version_info)),
+    ],
+    ..Library::named("sys")
+};
+
+static FUNCTIONS: &[Builtin] = &[
     Builtin::effectful("exit", Shape::Between(0, 1), |a, _| {
         called(Err(Exception::new(ExcType::SystemExit, a.into_values())))
     }),
@@ -47,7 +64,7 @@ struct VersionInfo(Rc<Tuple>);
 const VERSION: [&str; 5] = ["major", "minor", "micro", "releaselevel", "serial"];
 
 /// `sys.version_info`
-pub(super) fn version_info() -> Value {
+fn version_info() -> Value {
     let (level, number) = (Value::from("final"), Value::Int);
     match Value::tuple(vec![number(3), number(11), number(7), level, number(0)]) {
         Value::Tuple(items) => Value::object(VersionInfo(items)),
@@ -73,7 +90,7 @@ impl Object for VersionInfo {
         Some(&self.0)
     }
 
-    fn hash(&self) -> Option<u64> {
+    fn hash_key(&self) -> Option<u64> {
         Some(311)
     }
 }

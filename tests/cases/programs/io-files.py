@@ -400,3 +400,58 @@ tried(io.BytesIO)
 #> getvalue ValueError I/O operation on closed file.
 #> writelines ValueError I/O operation on closed file.
 #---
+with open("tests/data/io/plain.txt") as f:
+    print(f.readline(), f.closed)
+print(f.closed)
+try:
+    with open("tests/data/io/plain.txt", "rb") as f, open("tests/data/io/crlf.txt") as g:
+        print(f.read(3), next(g))
+        raise KeyError("out")
+except KeyError as e:
+    print(e, f.closed, g.closed)
+f.read()
+#> first
+#>  False
+#> True
+#> b'fir' one
+#> 
+#> 'out' True True
+#! ValueError: read of closed file
+#---
+def lines(path):
+    with open(path) as f:
+        for line in f:
+            yield line.rstrip("\n")
+    print("closed", f.closed)
+g = lines("tests/data/io/plain.txt")
+print(next(g))
+g.close()
+lines("tests/data/io/plain.txt")
+#> first
+#= 'first'
+#= 'second line'
+#= ''
+#= 'vierte Zeile: äöü €'
+#= 'last'
+#> closed True
+#---
+import io, os
+with io.StringIO("a\nb") as s:
+    print(list(s))
+print(s.closed)
+with os.scandir("tests/data/io/tree") as entries:
+    print(sorted(e.name for e in entries))
+#> ['a\n', 'b']
+#> True
+#> ['.hidden', 'a', 'd.py', 'x.tar.gz']
+#---
+import csv
+with open("tests/data/io/table.csv", newline="") as f:
+    people = list(csv.DictReader(f))
+print(len(people))
+people
+#> 3
+#= {'name': 'Smith, Ann', 'age': '31', 'note': 'says "hi"'}
+#= {'name': 'Bob', 'age': '', 'note': ''}
+#= {'name': 'multi\nline', 'age': '7', 'note': 'x'}
+#---

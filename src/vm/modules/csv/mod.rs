@@ -14,6 +14,7 @@ pub(in crate::vm) use writer::WRITER;
 
 use std::cell::Cell;
 
+use super::library::{Constant, Library};
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{Exc, ExcType, Exception, Type, Value, type_error};
 use crate::vm::arguments::{Bound, Shape, index};
@@ -30,7 +31,22 @@ thread_local! {
     static LIMIT: Cell<usize> = const { Cell::new(FIELD_LIMIT) };
 }
 
-pub(super) static FUNCTIONS: &[Builtin] = &[
+pub(super) static MODULE: Library = Library {
+    functions: &[FUNCTIONS],
+    constants: &[
+        ("DictReader", Constant::Type(Type::CsvDictReader)),
+        ("DictWriter", Constant::Type(Type::CsvDictWriter)),
+        ("Error", Constant::Class(ExcType::CsvError)),
+        ("QUOTE_ALL", Constant::Int(1)),
+        ("QUOTE_MINIMAL", Constant::Int(0)),
+        ("QUOTE_NONE", Constant::Int(3)),
+        ("QUOTE_NONNUMERIC", Constant::Int(2)),
+    ],
+    construct,
+    ..Library::named("csv")
+};
+
+static FUNCTIONS: &[Builtin] = &[
     Builtin::effectful("field_size_limit", Shape::Between(0, 1), |a, _| called(field_size_limit(&a))),
     Builtin::new("get_dialect", Shape::named(&["name"], 1), |mut a, _| {
         called(Dialect::of(Some(&a.required(0)), Vec::new()).map(Dialect::into_value))
@@ -59,9 +75,10 @@ fn field_size_limit(arguments: &Bound) -> Result<Value, Exc> {
 }
 
 /// Calls `DictReader` or `DictWriter`.
-pub(super) fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Result<Called, Arguments> {
     match class {
-        Type::CsvDictReader => called(dict_reader::dict_reader(arguments, cx)),
-        _ => dict_writer::dict_writer(arguments, cx),
+        Type::CsvDictReader => Ok(called(dict_reader::dict_reader(arguments, cx))),
+        Type::CsvDictWriter => Ok(dict_writer::dict_writer(arguments, cx)),
+        _ => Err(arguments),
     }
 }

@@ -3,8 +3,9 @@
 mod decode;
 mod encode;
 
+use super::library::{Constant, Library};
 use crate::machine::{Called, Context};
-use crate::value::{Value, type_error};
+use crate::value::{ExcType, Value, type_error};
 use crate::vm::arguments::{Bound, Named, Shape};
 use crate::vm::builtins::Builtin;
 use crate::vm::methods;
@@ -57,7 +58,18 @@ const LOAD: Shape = Shape::Named(Named {
     by_position: 1,
 });
 
-pub(super) static FUNCTIONS: &[Builtin] = &[
+pub(super) static MODULE: Library = Library {
+    functions: &[FUNCTIONS],
+    constants: &[("JSONDecodeError", Constant::Class(ExcType::JSONDecodeError))],
+    ..Library::named("json")
+};
+
+pub(super) static DECODER: Library = Library {
+    constants: &[("JSONDecodeError", Constant::Class(ExcType::JSONDecodeError))],
+    ..Library::named("json.decoder")
+};
+
+static FUNCTIONS: &[Builtin] = &[
     Builtin::effectful("dump", DUMP, dump),
     Builtin::new("dumps", DUMPS, |a, cx| encode::dumps(a, cx)),
     Builtin::effectful("load", LOAD, load),

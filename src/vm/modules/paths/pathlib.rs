@@ -2,16 +2,19 @@
 
 use super::path_text;
 use super::pure::PurePath;
-use crate::machine::Context;
+use crate::machine::{Arguments, Called, Context};
 use crate::value::{Exc, Str, Type, Value};
-use crate::vm::arguments::{Bound, Shape};
+use crate::vm::arguments::Shape;
 use crate::vm::builtins::{Builtin, value_of};
 use crate::vm::pulling::called;
 
 /// `Path(*parts)`, or `PurePath(*parts)`.
-pub(in crate::vm::modules) fn construct(concrete: bool, arguments: Bound) -> Result<Value, Exc> {
-    let parts = arguments.into_values().iter().map(path_text).collect::<Result<Vec<Str>, _>>()?;
-    Ok(PurePath::of(concrete, &parts).into_value())
+pub(super) fn construct(class: Type, arguments: Arguments, _: &mut Context<'_>) -> Result<Called, Arguments> {
+    if !matches!(class, Type::Path | Type::PurePath) {
+        return Err(arguments);
+    }
+    let parts = arguments.positional.iter().map(path_text).collect::<Result<Vec<Str>, _>>();
+    Ok(called(parts.map(|parts| PurePath::of(class == Type::Path, &parts).into_value())))
 }
 
 static CLASS_METHODS: &[Builtin] = &[
@@ -33,7 +36,7 @@ fn home(cx: &mut Context<'_>) -> Result<Value, Exc> {
 }
 
 /// `Path.cwd`, `Path.home`.
-pub(in crate::vm) fn class_method(class: Type, name: &str) -> Option<Value> {
+pub(super) fn class_method(class: Type, name: &str) -> Option<Value> {
     use crate::vm::Native as _;
     let of_path = class == Type::Path;
     CLASS_METHODS.iter().find(|method| of_path && method.name() == name).map(value_of)

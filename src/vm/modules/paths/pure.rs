@@ -221,11 +221,11 @@ impl Object for PurePath {
         Some(other.is_some_and(|other| self.root == other.root && self.parts == other.parts))
     }
 
-    fn order(&self, other: &Value) -> Option<Ordering> {
-        Some(self.all_parts().cmp(&other.as_object::<Self>()?.all_parts()))
+    fn order(&self, other: &Value) -> Option<Result<Ordering, Exc>> {
+        Some(Ok(self.all_parts().cmp(&other.as_object::<Self>()?.all_parts())))
     }
 
-    fn hash(&self) -> Option<u64> {
+    fn hash_key(&self) -> Option<u64> {
         let mut hasher = DefaultHasher::new();
         self.root.hash(&mut hasher);
         self.parts.iter().for_each(|part| part.as_bytes().hash(&mut hasher));

@@ -67,7 +67,7 @@ impl Object for StatResult {
         Some(&self.items)
     }
 
-    fn hash(&self) -> Option<u64> {
+    fn hash_key(&self) -> Option<u64> {
         Some(self.stat.inode ^ self.stat.size)
     }
 }
