@@ -449,4 +449,6 @@ pub struct Program {
     pub globals: Vec<String>,
     /// The span of the final expression; `None`: the file is a script.
     pub pipeline: Option<Span>,
+    /// The text that all spans are places in.
+    pub text: String,
 }

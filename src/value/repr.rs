@@ -5,6 +5,8 @@ use std::rc::Rc;
 use indexmap::IndexSet;
 
 use super::dict_kind::most_common;
+use super::int_text::int_to_text;
+use super::integer::IntRef;
 use super::{
     ChainMap, Deque, Dict, DictKind, Exception, HashState, Instance, Key, Str, Value, custom, float_repr,
     push_code_point, str_repr,
@@ -216,7 +218,16 @@ impl Writer {
             Value::Bool(true) => self.push("True"),
             Value::Bool(false) => self.push("False"),
             Value::Int(n) => self.push(&n.to_string()),
-            Value::Big(n) => self.push(&n.to_string()),
+            Value::Big(n) => match int_to_text(IntRef::Big(n)) {
+                Ok(text) => self.push(&text),
+                Err(fault) => {
+                    if self.ask {
+                        custom::fail(fault.into());
+                    }
+                    // log10(2), cut: never more digits than there are.
+                    self.push(&format!("<an int of more than {} digits>", n.bits() * 301 / 1000))
+                }
+            },
             Value::Float(x) => self.push(&float_repr(*x)),
             Value::Str(text) => self.text(text),
             Value::Bytes(bytes) => {
