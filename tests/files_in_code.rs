@@ -166,3 +166,17 @@ fn standard_input_is_a_file_of_code_and_standard_error_is_apart() {
     assert_eq!(String::from_utf8_lossy(&ran.stdout), "ab\nac\n");
     assert_eq!(String::from_utf8_lossy(&ran.stderr), "begun\n");
 }
+
+#[test]
+fn leaving_by_sys_exit_is_the_status_of_the_run() {
+    for (code, status, err) in [("", 0, ""), ("0", 0, ""), ("3", 3, ""), ("'no more'", 1, "no more\n")] {
+        let program = format!("import sys\nprint('before')\nsys.exit({code})\nprint('after')");
+        let ran = Command::new(env!("CARGO_BIN_EXE_drip"))
+            .args(["run", "-e", &program])
+            .stdin(Stdio::null())
+            .output()
+            .expect("the binary starts");
+        assert_eq!(ran.status.code(), Some(status), "{program}");
+        assert_eq!((&*ran.stdout, &*String::from_utf8_lossy(&ran.stderr)), (&b"before\n"[..], err), "{program}");
+    }
+}

@@ -8,9 +8,7 @@ use super::disk::{Disk, NoDisk};
 use super::iter::Body;
 use super::machine::Entry;
 use super::meter::add;
-use super::{
-    Arguments, Chunk, Clock, Coroutine, Inputs, Iter, IterCell, Limits, StageRecord, Step, StillClock, Waker,
-};
+use super::{Arguments, Chunk, Clock, Coroutine, Inputs, Iter, IterCell, Limits, StageRecord, Step, StillClock, Waker};
 use crate::value::{Exc, ExcType, Str, Value};
 
 /// What came of a call that was made in place.

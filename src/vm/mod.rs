@@ -26,8 +26,8 @@ mod pipe;
 mod program;
 pub mod pulling;
 mod sorting;
-mod streams;
 mod special;
+mod streams;
 
 pub use asynchronous::stage_over;
 pub use builtins::table as builtin_table;

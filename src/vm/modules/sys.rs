@@ -5,10 +5,10 @@ use std::rc::Rc;
 use super::library::{Constant, Library};
 use crate::machine::Iter;
 use crate::value::{Exc, ExcType, Exception, Number, Object, Tuple, Type, Value, number, type_error, value_error};
-use crate::vm::{Function, streams};
 use crate::vm::arguments::{Bound, Shape, index};
 use crate::vm::builtins::Builtin;
 use crate::vm::pulling::called;
+use crate::vm::{Function, streams};
 
 pub(super) static MODULE: Library = Library {
     functions: &[FUNCTIONS],
