@@ -83,7 +83,7 @@ fn a_sink_does_not_write_onto_a_file_that_code_reads() {
         };
         session.close(FUEL);
         let Progress::Raised(exc) = ended else { panic!("{program}: {ended:?}") };
-        assert!(exc.message().to_text().contains("this pipeline reads"), "{}", exc.headline());
+        assert!(exc.message().to_text().contains("read by this pipeline"), "{}", exc.headline());
         assert_eq!(fs::read_to_string(&path).expect("it is there"), "one\ntwo\n");
     }
 }
