@@ -66,7 +66,10 @@ enum Part<'t> {
     Literal(&'t str),
     /// `$$`.
     Dollar,
-    Name { name: &'t str, whole: &'t str },
+    Name {
+        name: &'t str,
+        whole: &'t str,
+    },
     /// A `$` that begins nothing: what follows it, too.
     Invalid(&'t str),
 }

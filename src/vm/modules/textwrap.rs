@@ -38,9 +38,10 @@ static FUNCTIONS: &[Builtin] = &[
     }),
     Builtin::new("shorten", WRAPPED, |a, _| called(shorten(&a))),
     Builtin::new("wrap", WRAPPED, |a, _| {
-        called(text(a.get(0)).and_then(|text| {
-            Ok(Value::list(Wrapper::of(&a)?.wrap(&text)?.into_iter().map(Value::from).collect()))
-        }))
+        called(
+            text(a.get(0))
+                .and_then(|text| Ok(Value::list(Wrapper::of(&a)?.wrap(&text)?.into_iter().map(Value::from).collect()))),
+        )
     }),
 ];
 
@@ -110,7 +111,8 @@ fn is_blank(c: char) -> bool {
 impl Wrapper {
     fn of(arguments: &Bound) -> Result<Self, Exc> {
         let truth = |at: usize, missing: bool| arguments.get(at).map_or(missing, Value::is_true);
-        let own = |at: usize, missing: &str| arguments.get(at).map_or(Ok(missing.to_owned()), |value| text(Some(value)));
+        let own =
+            |at: usize, missing: &str| arguments.get(at).map_or(Ok(missing.to_owned()), |value| text(Some(value)));
         let size = |at: usize, missing: i64| arguments.get(at).map_or(Ok(missing), index);
         let width = size(1, 70)?;
         if width <= 0 {
@@ -205,8 +207,7 @@ impl Wrapper {
                 continue;
             }
             let last_line = self.most.is_some_and(|most| lines.len() + 1 >= most);
-            let nothing_left = chunks.is_empty()
-                || (self.drop && chunks.len() == 1 && chunks[0].trim().is_empty());
+            let nothing_left = chunks.is_empty() || (self.drop && chunks.len() == 1 && chunks[0].trim().is_empty());
             if !last_line || (nothing_left && long <= room) {
                 lines.push(format!("{indent}{}", line.concat()));
                 continue;
@@ -270,7 +271,9 @@ fn split_word(word: &str, chunks: &mut Vec<String>) {
     let chars: Vec<char> = word.chars().collect();
     let letter = |at: usize| chars.get(at).is_some_and(|c| (c.is_alphanumeric() || *c == '_') && !c.is_numeric());
     let joins = |at: usize| {
-        chars.get(at).is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '!' | '"' | '\'' | '&' | '.' | ',' | '?'))
+        chars
+            .get(at)
+            .is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '!' | '"' | '\'' | '&' | '.' | ',' | '?'))
     };
     let mut start = 0;
     let mut at = 0;
@@ -286,11 +289,15 @@ fn split_word(word: &str, chunks: &mut Vec<String>) {
         }
         let run = chars[at..].iter().take_while(|c| **c == '-').count();
         let after = at + run;
-        if run >= 2 && at > start && joins(at - 1) && chars.get(after).is_some_and(|c| c.is_alphanumeric() || *c == '_') {
+        if run >= 2 && at > start && joins(at - 1) && chars.get(after).is_some_and(|c| c.is_alphanumeric() || *c == '_')
+        {
             push(start, at);
             push(at, after);
             start = after;
-        } else if run == 1 && at >= 2 && letter(at - 1) && (letter(at - 2) || (at >= 3 && chars[at - 2] == '-' && letter(at - 3)))
+        } else if run == 1
+            && at >= 2
+            && letter(at - 1)
+            && (letter(at - 2) || (at >= 3 && chars[at - 2] == '-' && letter(at - 3)))
             && letter(after)
             && (letter(after + 1) || (chars.get(after + 1) == Some(&'-') && letter(after + 2)))
         {

@@ -359,8 +359,7 @@ fn sample(twister: &mut Twister, arguments: &Bound) -> Result<Value, Exc> {
             return Err(value_error("Total of counts must be greater than zero"));
         }
         let places = picked(twister, total as usize, k)?;
-        let pick =
-            |place: usize| at(population, bisect(&cumulated, &Value::from(place), cumulated.len())?);
+        let pick = |place: usize| at(population, bisect(&cumulated, &Value::from(place), cumulated.len())?);
         return places.into_iter().map(pick).collect::<Result<Vec<_>, Exc>>().map(Value::list);
     }
     let places = picked(twister, n, k)?;

@@ -51,7 +51,8 @@ impl Ratio {
         if self.under == other.under {
             return Self { over: &self.over + &other.over, under: self.under.clone() };
         }
-        Self { over: &self.over * &other.under + &other.over * &self.under, under: &self.under * &other.under }.reduced()
+        Self { over: &self.over * &other.under + &other.over * &self.under, under: &self.under * &other.under }
+            .reduced()
     }
 
     pub(super) fn minus(&self, other: &Self) -> Self {

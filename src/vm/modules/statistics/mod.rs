@@ -50,9 +50,7 @@ static FUNCTIONS: &[Builtin] = &[
     Builtin::effectful("median_high", DATA, |a, cx| of_data(a, cx, |items, _| median(items, Middle::High))),
     Builtin::effectful("median_low", DATA, |a, cx| of_data(a, cx, |items, _| median(items, Middle::Low))),
     Builtin::effectful("mode", DATA, |a, cx| of_data(a, cx, |items, _| mode(&items))),
-    Builtin::effectful("multimode", DATA, |a, cx| {
-        of_data(a, cx, |items, _| commonest(&items).map(Value::list))
-    }),
+    Builtin::effectful("multimode", DATA, |a, cx| of_data(a, cx, |items, _| commonest(&items).map(Value::list))),
     Builtin::effectful("pstdev", Shape::named(&["data", "mu"], 1), |a, cx| spread(a, cx, "pstdev")),
     Builtin::effectful("pvariance", Shape::named(&["data", "mu"], 1), |a, cx| spread(a, cx, "pvariance")),
     Builtin::effectful(
@@ -69,11 +67,7 @@ fn refused(text: impl Into<String>) -> Exc {
 }
 
 /// Collects the first argument, then answers with it and the others.
-fn of_data(
-    mut arguments: Bound,
-    cx: &mut Context<'_>,
-    answer: fn(Vec<Value>, &Bound) -> Result<Value, Exc>,
-) -> Called {
+fn of_data(mut arguments: Bound, cx: &mut Context<'_>, answer: fn(Vec<Value>, &Bound) -> Result<Value, Exc>) -> Called {
     let data = arguments.required(0);
     pulling::collect(&data, move |items, _| answer(items, &arguments), cx)
 }
@@ -95,9 +89,7 @@ fn weighted(
 /// Collects both arguments.
 fn pairs(mut arguments: Bound, cx: &mut Context<'_>, answer: fn(&[Value], &[Value]) -> Result<Value, Exc>) -> Called {
     let (x, y) = (arguments.required(0), arguments.required(1));
-    let then = move |x: Vec<Value>, cx: &mut Context<'_>| {
-        pulling::collect(&y, move |y, _| answer(&x, &y), cx)
-    };
+    let then = move |x: Vec<Value>, cx: &mut Context<'_>| pulling::collect(&y, move |y, _| answer(&x, &y), cx);
     pulling::collect_then(&x, then, cx)
 }
 
@@ -412,9 +404,8 @@ fn correlation(x: &[Value], y: &[Value]) -> Result<Value, Exc> {
 fn linear_regression(mut arguments: Bound, cx: &mut Context<'_>) -> Called {
     let (x, y) = (arguments.required(0), arguments.required(1));
     let proportional = arguments.get(2).is_some_and(Value::is_true);
-    let then = move |x: Vec<Value>, cx: &mut Context<'_>| {
-        pulling::collect(&y, move |y, _| fitted(&x, &y, proportional), cx)
-    };
+    let then =
+        move |x: Vec<Value>, cx: &mut Context<'_>| pulling::collect(&y, move |y, _| fitted(&x, &y, proportional), cx);
     pulling::collect_then(&x, then, cx)
 }
 
