@@ -213,6 +213,15 @@ fn layout(class: &Value) -> Type {
     }
 }
 
+/// A class and those above it, in the order in which attributes are looked up.
+pub fn ancestry(class: &Value) -> Vec<Value> {
+    match class {
+        Value::Class(own) => std::iter::once(class.clone()).chain(own.ancestors.iter().cloned()).collect(),
+        Value::Type(class) => built_in_order(*class),
+        _ => Vec::new(),
+    }
+}
+
 /// The built-in classes above a built-in class, itself first.
 fn built_in_order(class: Type) -> Vec<Value> {
     let mut order = vec![class];
@@ -221,7 +230,7 @@ fn built_in_order(class: Type) -> Vec<Value> {
             order.extend(std::iter::successors(exc.parent(), |exc| exc.parent()).map(Type::Exception));
         }
         Type::Bool => order.push(Type::Int),
-        _ => {}
+        _ => order.extend(class.base()),
     }
     if class != Type::Object {
         order.push(Type::Object);

@@ -38,7 +38,8 @@ pub fn take_failure() -> Result<(), Exc> {
     FAILED.take().map_or(Ok(()), Err)
 }
 
-fn fail(exc: Exc) {
+/// Remembers what was raised where nobody can be told, for [`take_failure`].
+pub(super) fn fail(exc: Exc) {
     HAS_FAILED.set(true);
     FAILED.with_borrow_mut(|failed| {
         failed.get_or_insert(exc);

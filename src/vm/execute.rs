@@ -271,7 +271,7 @@ impl Frame {
                     }
                     return self.called(called, Awaiting::Value(dst), cx);
                 }
-                let called = call_method(&object, self.name(name), arguments, &self.globals.environment, cx)?;
+                let called = call_method(&object, self.name(name), arguments, &self.globals, cx)?;
                 return match called {
                     Ok(called) => self.called(called, Awaiting::Value(dst), cx),
                     Err((function, arguments)) => self.call(&function, arguments, dst, cx),

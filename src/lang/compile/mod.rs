@@ -126,7 +126,8 @@ impl<'a> Compiler<'a> {
             }
         };
         let module = self.functions.pop().expect("pushed above").finish();
-        Ok(Program { module, globals: self.globals.into_iter().collect(), pipeline })
+        let text = self.text.to_owned();
+        Ok(Program { module, globals: self.globals.into_iter().collect(), pipeline, text })
     }
 
     fn f(&mut self) -> &mut Function<'a> {

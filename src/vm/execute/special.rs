@@ -309,6 +309,10 @@ impl Frame {
             {
                 self.call_for(&missing, vec![value, at].into(), Awaiting::Value(dst), cx)
             }
+            Err(exc) if exc.class == ExcType::KeyError => {
+                let called = items::get_or_make(&value, &at, cx);
+                self.called(called, Awaiting::Value(dst), cx)
+            }
             found => {
                 self.set(dst, found?);
                 Ok(Flow::Next)

@@ -62,16 +62,16 @@ class Y: pass
 class A(X, Y): pass
 class B(Y, X): pass
 class C(A, B): pass
-#! TypeError: Cannot create a consistent method resolution
 order (MRO) for bases X, Y
+#! SyntaxError: invalid syntax
 #---
 class A: pass
 class B(A, A): pass
 #! TypeError: duplicate base class A
 #---
 class A(object, list): pass
-#! TypeError: Cannot create a consistent method resolution
 order (MRO) for bases object, list
+#! SyntaxError: invalid syntax
 #---
 class A(list, dict): pass
 #! TypeError: multiple bases have instance lay-out conflict
