@@ -173,6 +173,8 @@ pub enum Instr {
     Jump { to: u32 },
     /// Goes to `to` where the truth of `src` is `when`.
     JumpIf { src: Src, when: bool, to: u32 },
+    /// Goes on at `to` where a variable has a value.
+    JumpIfBound { reg: Reg, to: u32 },
     /// `dst = iter(src)`
     GetIter { dst: Reg, src: Src },
     /// `dst = next(iter)`, or goes to `end`.
@@ -195,6 +197,8 @@ pub enum Instr {
     GetAttr { dst: Reg, object: Src, name: u16 },
     /// `object.name = src`
     SetAttr { object: Src, name: u16, src: Src },
+    /// `del object.name`
+    DelAttr { object: Src, name: u16 },
     /// `dst` = the field `name` of a record or dict, else the attribute.
     GetField { dst: Reg, object: Src, name: u16 },
     /// `dst = object[key]`

@@ -31,6 +31,8 @@ pub struct Class {
     /// What names were found to be, and at which epoch.
     found: RefCell<HashMap<Str, Option<Value>, HashState>>,
     found_at: Cell<u64>,
+    /// At which epoch it was asked for a `__getattribute__`, and whether it has one.
+    intercepts: Cell<(u64, bool)>,
 }
 
 impl Class {
@@ -71,6 +73,7 @@ impl Class {
             shape: Rc::default(),
             found: RefCell::default(),
             found_at: Cell::new(0),
+            intercepts: Cell::new((u64::MAX, false)),
         }))
     }
 
@@ -109,6 +112,23 @@ impl Class {
             }
         }
         Err(self.base)
+    }
+
+    /// Whether it has a `__getattribute__` of the user's.
+    pub fn intercepts(&self) -> bool {
+        let epoch = EPOCH.get();
+        let (at, known) = self.intercepts.get();
+        if at == epoch {
+            return known;
+        }
+        let known = self.lookup(&Str::from("__getattribute__")).is_some();
+        self.intercepts.set((epoch, known));
+        known
+    }
+
+    /// Whether the class itself has items: the members of an enumeration.
+    pub fn has_members(&self) -> bool {
+        self.lookup(&Str::from("__members__")).is_some()
     }
 
     /// Binds a name in the class.
@@ -214,7 +234,7 @@ fn layout(class: &Value) -> Type {
 }
 
 /// The built-in classes above a built-in class, itself first.
-fn built_in_order(class: Type) -> Vec<Value> {
+pub fn built_in_order(class: Type) -> Vec<Value> {
     let mut order = vec![class];
     match class {
         Type::Exception(exc) => {

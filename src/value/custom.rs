@@ -38,7 +38,8 @@ pub fn take_failure() -> Result<(), Exc> {
     FAILED.take().map_or(Ok(()), Err)
 }
 
-fn fail(exc: Exc) {
+/// Keeps what a special method raised for [`take_failure`].
+pub(super) fn fail(exc: Exc) {
     HAS_FAILED.set(true);
     FAILED.with_borrow_mut(|failed| {
         failed.get_or_insert(exc);
@@ -160,6 +161,25 @@ pub fn hash(value: &Value) -> Result<Option<i64>, Exc> {
         },
         None => Ok(None),
     }
+}
+
+/// What `__format__` gives; `None` where the value's class has none of the user's.
+pub fn format(value: &Value, spec: &Str) -> Option<Result<Str, Exc>> {
+    Some(match ask(value, "__format__", &[Value::Str(spec.clone())])? {
+        Ok(Value::Str(text)) => Ok(text),
+        Ok(other) => Err(type_error(format!("__format__ must return a str, not {}", other.type_name()))),
+        Err(exc) => Err(exc),
+    })
+}
+
+/// What the `__str__` of an exception's class says of it; `None` where the class has none.
+pub(super) fn shown_exception(exc: &Exc) -> Option<Result<Str, Exc>> {
+    let function = exc.own.as_ref()?.class.lookup(&Str::from("__str__"))?;
+    Some(match call_now(&function, vec![Value::Exception(Rc::clone(exc))])? {
+        Ok(Value::Str(text)) => Ok(text),
+        Ok(other) => Err(type_error(format!("__str__ returned non-string (type {})", other.type_name()))),
+        Err(exc) => Err(exc),
+    })
 }
 
 /// The text that `__repr__` or `__str__` gives. What it raises is told by [`take_failure`].

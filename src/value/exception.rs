@@ -289,8 +289,12 @@ impl Exception {
     }
 
     /// The last line of a traceback: `ValueError: invalid literal ...`.
-    pub fn headline(&self) -> String {
-        let message = self.message();
+    pub fn headline(self: &Rc<Self>) -> String {
+        let message = match super::custom::shown_exception(self) {
+            Some(Ok(message)) => message,
+            Some(Err(_)) => Str::from("<exception str() failed>"),
+            None => self.message(),
+        };
         if message.is_empty() {
             self.class_name().into_owned()
         } else {

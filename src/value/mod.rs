@@ -36,13 +36,14 @@ mod repr;
 mod shape;
 mod str;
 mod types;
+mod union;
 
 use std::borrow::Cow;
 use std::rc::Rc;
 
 use num_bigint::BigInt;
 
-pub use class::{Class, Instance, class_name};
+pub use class::{Class, Instance, built_in_order, class_name};
 pub use compare::{contains, equal, identical, order, partial_order};
 pub use containers::{HashState, List, Range, Set, Slice, Tuple};
 pub use dict::{Dict, Map, Row};
@@ -58,6 +59,7 @@ pub use repr::short_repr;
 pub use shape::Shape;
 pub use str::{Block, Str, char_width, count_chars, escape_surrogates, push_code_point};
 pub use types::Type;
+pub use union::{Union, is_classlike};
 pub(crate) use {
     float_repr::float_repr,
     str_repr::{bytes_repr, str_repr},

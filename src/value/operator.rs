@@ -179,6 +179,11 @@ pub fn binary(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> {
     if let Some(made) = of_objects(op, a, b) {
         return made;
     }
+    if op == BinaryOp::Or
+        && let Some(union) = super::union::united(a, b)
+    {
+        return Ok(union);
+    }
     match op {
         BinaryOp::Add => concatenate(a, b),
         BinaryOp::Mul => match (number(a), number(b)) {

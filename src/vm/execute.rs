@@ -12,7 +12,7 @@ use super::frame::{After, Awaiting, Frame};
 use super::{builtins, class, format, items, methods, pulling};
 use crate::lang::code::{Instr, Reg, Src, Window};
 use crate::machine::{Arguments, Called, Context, Iter, Step};
-use crate::value::{BinaryOp, CompareOp, Exc, Str, Value, binary, compare, contains};
+use crate::value::{BinaryOp, CompareOp, Exc, Str, Value, binary, compare};
 
 /// Why a frame was left.
 #[derive(Debug)]
@@ -337,10 +337,12 @@ fn is_order(op: CompareOp) -> bool {
 
 /// `x in iterator` has to pull; `None` where the operator is another, or the container can tell.
 fn membership(op: CompareOp, item: &Value, container: &Value, cx: &mut Context<'_>) -> Result<Option<Called>, Exc> {
-    if !matches!(op, CompareOp::In | CompareOp::NotIn) || contains(container, item).is_some() {
-        return Ok(None);
-    }
-    if Iter::from_value(container).is_none() && !class::is_iterable(container) {
+    let pulls = match container {
+        Value::Instance(_) => class::is_iterable(container),
+        Value::Object(_) => Iter::from_value(container).is_some(),
+        _ => false,
+    };
+    if !pulls || !matches!(op, CompareOp::In | CompareOp::NotIn) {
         return Ok(None);
     }
     Ok(Some(pulling::contains(container, item.clone(), cx)))

@@ -8,7 +8,7 @@ use super::class::BoundMethod;
 use super::methods::{self, Method};
 use crate::lang::code::{Code, CodeKind, Const, Instr, Program};
 use crate::machine::Iter;
-use crate::value::{Binding, HashState, Object, Shape, Str, Type, Value, dismantle, dismantle_backwards};
+use crate::value::{Binding, Exc, HashState, Object, Shape, Str, Type, Value, dismantle, dismantle_backwards};
 
 /// A variable that several functions share; `None` while it is unbound.
 #[derive(Debug, Default)]
@@ -262,8 +262,8 @@ impl Object for Function {
         })
     }
 
-    fn bind(&self, this: &Value, object: Option<&Value>, _: &Value) -> Option<Binding> {
-        object.map(|object| Binding::Value(BoundMethod::of(this.clone(), object.clone())))
+    fn bind(&self, this: &Value, object: Option<&Value>, _: &Value) -> Result<Option<Binding>, Exc> {
+        Ok(object.map(|object| Binding::Value(BoundMethod::of(this.clone(), object.clone()))))
     }
 
     fn heap_bytes(&self) -> usize {

@@ -3,7 +3,8 @@
 use std::fmt;
 
 use crate::machine::{Arguments, Called, Context};
-use crate::value::{Object, Type, Value};
+use crate::value::{Binding, Exc, Object, Type, Value};
+use crate::vm::class::BoundMethod;
 
 /// A callable that holds values.
 pub trait NativeCallable: fmt::Debug {
@@ -57,6 +58,12 @@ impl Object for NativeObject {
 
     fn attribute(&self, name: &str) -> Option<Value> {
         self.0.attribute(name)
+    }
+
+    fn bind(&self, this: &Value, object: Option<&Value>, _: &Value) -> Result<Option<Binding>, Exc> {
+        // A method of a built-in class is one of the class that it is put into, too.
+        let method = object.filter(|_| self.0.class() == Type::MethodDescriptor);
+        Ok(method.map(|object| Binding::Value(BoundMethod::of(this.clone(), object.clone()))))
     }
 
     fn heap_bytes(&self) -> usize {

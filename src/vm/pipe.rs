@@ -5,7 +5,8 @@ use super::function::Function;
 use super::{NativeFunction, is_callable, is_iterable, iterate, iterate_stage};
 use crate::lang::code::CodeKind;
 use crate::machine::{Arguments, Called, Chunk, Context, Coroutine, Demand, Iter, Request, Resume, StageInfo, Step};
-use crate::value::{BinaryOp, Exc, Str, Value, type_error};
+use crate::value::custom::special;
+use crate::value::{BinaryOp, Exc, Str, Union, Value, is_classlike, type_error};
 
 /// Byte offsets in the program's text of what stands left and right of the `|`.
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +22,12 @@ pub(super) fn pipes(left: &Value, right: &Value) -> bool {
         Value::Set(_) | Value::Dict(_) => {
             right.as_object::<NativeFunction>().is_some_and(|f| f.0.iterable_slot().is_some())
         }
+        // A class has no items, unless its own class says so.
+        Value::Type(_) => false,
+        Value::Class(class) => class.has_members(),
+        Value::None => !is_classlike(right),
+        Value::Object(_) if left.as_object::<Union>().is_some() => false,
+        Value::Instance(_) => special(left, "__or__").is_none(),
         Value::Object(object) => object.binary(BinaryOp::Or, right, false).is_none(),
         _ => true,
     }

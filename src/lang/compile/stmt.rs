@@ -476,6 +476,12 @@ impl<'a> Compiler<'a> {
                 self.f().impure();
                 self.emit(Instr::DelItem { object, key }, at);
             }
+            Expr::Attribute(attribute) => {
+                let object = self.expr(&attribute.value)?;
+                let name = self.attribute_name(attribute.attr.as_str());
+                self.f().impure();
+                self.emit(Instr::DelAttr { object, name }, at);
+            }
             Expr::Tuple(tuple) => return tuple.elts.iter().try_for_each(|target| self.delete(target)),
             Expr::List(list) => return list.elts.iter().try_for_each(|target| self.delete(target)),
             _ => return Err(self.unsupported(at, "deleting this")),

@@ -47,11 +47,14 @@ pub(super) fn ask(name: &str, arguments: &Arguments, cx: &mut Context<'_>) -> Op
         }
         _ => return None,
     };
-    let function = special(object, method)?;
+    let Some(function) = special(object, method) else {
+        return if name == "reversed" { class::backwards(object, cx) } else { None };
+    };
     if matches!(function, Value::None) {
         let class = object.type_name();
         return Some(Called::Raised(match name {
             "hash" => type_error(format!("unhashable type: '{class}'")),
+            "reversed" => type_error(format!("'{class}' object is not reversible")),
             _ => type_error(format!("'{class}' object does not support {name}()")),
         }));
     }
@@ -82,7 +85,15 @@ fn text(name: &str, value: Value) -> Result<Value, Exc> {
 fn format(object: &Value, rest: &[Value], cx: &mut Context<'_>) -> Option<Called> {
     let spec = rest.first().cloned().unwrap_or_else(|| Value::from(""));
     if let Some(function) = special(object, "__format__") {
-        return Some(cx.world().call(&function, vec![object.clone(), spec].into(), cx));
+        let text = cx.world().call(&function, vec![object.clone(), spec].into(), cx);
+        let checked = |text: Value, _: &mut Context<'_>| match text {
+            Value::Str(_) => Called::Value(text),
+            other => {
+                let class = other.type_name();
+                Called::Raised(type_error(format!("__format__ must return a str, not {class}")))
+            }
+        };
+        return Some(then(text, checked, cx));
     }
     if spec.as_str().is_some_and(|spec| spec.is_empty()) {
         return Some(shown(object, cx));

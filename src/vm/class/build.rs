@@ -47,6 +47,9 @@ pub(crate) fn build(code: &Code, bound: Vec<(Str, Value)>, bases: Vec<Value>, ke
     if has("__eq__") && !has("__hash__") {
         set("__hash__", Value::None)?;
     }
+    if bases.iter().any(is_typing_name) {
+        set("__orig_bases__", Value::tuple(bases.clone()))?;
+    }
     let bases = bases.into_iter().filter(|base| !is_typing_name(base)).collect();
     let (name, qualified) = (Str::from(code.name.as_str()), Str::from(code.qualified_name.as_str()));
     Class::new(name, qualified, bases, namespace).map(Value::Class)
@@ -83,16 +86,18 @@ pub(crate) fn told_of_names(class: &Rc<Class>, keywords: &Dict) -> Result<Option
     };
     let this = Value::Object(hook.clone());
     let of = Value::Class(Rc::clone(class));
-    Ok(match hook.bind(&this, None, &of) {
+    Ok(match hook.bind(&this, None, &of)? {
         Some(Binding::Value(function)) => Some((function, Arguments { positional: Vec::new(), named })),
         _ => None,
     })
 }
 
-/// `class[...]`: what a subscript of a class means where it has no `__class_getitem__` is the class itself.
-pub(crate) fn subscript(class: &Value, key: &Value) -> Option<(Value, Vec<Value>)> {
-    match look(class, "__class_getitem__") {
-        Some(Ok(Binding::Value(function))) => Some((function, vec![key.clone()])),
-        _ => None,
+/// `class[...]`: what has to be called for it. `None` where it is the class itself: what is generic takes the names of types.
+/// `TypeError` where the class is not.
+pub(crate) fn subscript(class: &Rc<Class>, key: &Value) -> Result<Option<(Value, Vec<Value>)>, Exc> {
+    match look(&Value::Class(Rc::clone(class)), "__class_getitem__") {
+        Some(Ok(Binding::Value(function))) => Ok(Some((function, vec![key.clone()]))),
+        _ if class.lookup(&Str::from("__orig_bases__")).is_some() => Ok(None),
+        _ => Err(type_error(format!("type '{}' is not subscriptable", class.name.to_text()))),
     }
 }

@@ -49,6 +49,7 @@ impl Frame {
                 {
                     self.note_site(&iter);
                 }
+                custom::take_failure()?;
                 self.awaiting = awaiting;
                 self.deliver(value, cx)?;
                 Ok(Flow::Next)
@@ -154,6 +155,7 @@ impl Frame {
                     }
                 }
             }
+            Awaiting::Mapping { dict, call } => self.dict_update(dict, &value, call)?,
             Awaiting::Or { dst, left } => {
                 let value = binary(BinaryOp::Or, &left, &value)?;
                 self.set(dst, value);

@@ -521,8 +521,7 @@ class B(A): pass
 print(B().f().__name__, B.g(), B().g())
 #> A ('B', 'A') ('B', 'A')
 #---
-class Meta(type):
-    pass
+class Empty: pass
 #---
 class A:
     x = 1

@@ -267,7 +267,6 @@ class N:
     def __index__(self): return self.v
     def __int__(self): return self.v * 10
     def __float__(self): return self.v + 0.5
-    def __complex__(self): return 1j
     def __round__(self, n=None): return f'round {n}'
     def __trunc__(self): return 'trunc'
     def __floor__(self): return 'floor'
@@ -296,7 +295,7 @@ print(list(itertools.islice('abcdef', N(2), N(4))), 'a,b,c'.split(',', N(1)))
 #---
 class I:
     def __index__(self): return 3
-print(int(I()), float(I()), 'abcd'[I()], complex is not None)
+print(int(I()), float(I()), 'abcd'[I()])
 class Bad:
     def __index__(self): return 'x'
     def __int__(self): return 'y'
@@ -352,7 +351,7 @@ class L:
 class B(L):
     def __bool__(self): print('bool'); return self.n > 5
 for x in (L(0), L(2), B(2), B(9)):
-    print(bool(x), not x, 'yes' if x else 'no', x and 1 or 2)
+    print(bool(x), not x, 'yes' if x else 'no', x and 1)
 if L(1): print('true')
 while B(0): pass
 print(all([L(1), B(9)]), any([L(0), B(1)]), list(filter(None, [L(0)])), [1 for x in [B(9)] if x])
