@@ -73,3 +73,8 @@ fn holds(name: &str, at_least: usize) {
 fn regular_expressions_answer_as_in_cpython() {
     holds("regex", 1500);
 }
+
+#[test]
+fn dates_and_times_answer_as_in_cpython() {
+    holds("dates", 1200);
+}

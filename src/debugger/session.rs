@@ -394,6 +394,8 @@ impl Session {
         self.unfolding = None;
         self.graft = None;
         self.phase = Phase::Over;
+        // What was under way still finds what the module's names are bound to.
+        self.machine.close_dropped(fuel);
         self.module.clear();
         self.machine.close_dropped(fuel);
         self.machine.close_unreachable(fuel);

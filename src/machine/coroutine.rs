@@ -127,6 +127,11 @@ pub trait Coroutine: fmt::Debug {
         Vec::new()
     }
 
+    /// Its `repr`, where that tells more than its class.
+    fn shown(&self) -> Option<String> {
+        None
+    }
+
     /// For code: where it stands.
     fn frame(&self) -> Option<FrameView> {
         None
@@ -137,6 +142,11 @@ pub trait Coroutine: fmt::Debug {
         true
     }
 
+    /// For code: the exception that is being handled where it stands.
+    fn handled(&self) -> Option<Exc> {
+        None
+    }
+
     /// Whether closing it has something to run, such as a `finally` that is under way.
     fn must_run_close(&self) -> bool {
         false
@@ -145,6 +155,11 @@ pub trait Coroutine: fmt::Debug {
     /// One item at once from something that never asks, calls or waits: what a loop over a list need not pay a hop for.
     /// `None`: it has to be resumed.
     fn next_leaf(&mut self) -> Option<Option<Value>> {
+        None
+    }
+
+    /// How many items it may have left, where that is known but can change.
+    fn length_hint(&self) -> Option<usize> {
         None
     }
 

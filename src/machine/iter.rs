@@ -370,6 +370,11 @@ impl Object for IterCell {
     }
 
     fn repr(&self) -> String {
+        if let Body::Idle(body) = &*self.body.borrow()
+            && let Some(shown) = body.shown()
+        {
+            return shown;
+        }
         match self.type_of() {
             Type::FutureIter => format!("<{}>", self.record.info.name),
             class @ (Type::Generator | Type::Coroutine | Type::AsyncGenerator) => {

@@ -7,10 +7,10 @@ mod nested;
 
 use std::rc::Rc;
 
-pub(super) use entry::Parked;
 pub use entry::Suspended;
+pub(super) use entry::{Entry, Parked};
 
-use entry::{Debt, Entry};
+use entry::Debt;
 
 use super::meter::add;
 use super::trace::{Recording, Trace};
@@ -345,7 +345,7 @@ impl Machine {
     #[inline]
     fn resume_top(&mut self, with: Resume) -> Step {
         self.resumes += 1;
-        let entry = self.stack.last_mut().expect("the caller looked");
+        let (entry, below) = self.stack.split_last_mut().expect("the caller looked");
         let weight = match self.clock {
             None => 0,
             Some(_) if matches!(&with, Resume::Items(chunk) if chunk.len() > 64) => 1,
@@ -353,8 +353,13 @@ impl Machine {
             Some(_) if self.resumes.is_multiple_of(TIMED_SHARE) => TIMED_SHARE,
             Some(_) => 0,
         };
-        let mut cx =
-            Context { world: &self.world, record: &entry.record, fuel: &mut self.fuel, answered: entry.answered };
+        let mut cx = Context {
+            world: &self.world,
+            record: &entry.record,
+            fuel: &mut self.fuel,
+            answered: entry.answered,
+            below,
+        };
         if weight == 0 {
             return entry.body.resume(with, &mut cx);
         }

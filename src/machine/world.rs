@@ -5,6 +5,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
 use super::iter::Body;
+use super::machine::Entry;
 use super::meter::add;
 use super::{Arguments, Chunk, Clock, Coroutine, Inputs, Iter, IterCell, StageRecord, Step, StillClock, Waker};
 use crate::value::{Exc, Str, Value};
@@ -61,6 +62,8 @@ pub struct World {
     parked: RefCell<Vec<Weak<IterCell>>>,
     code: RefCell<Vec<Weak<IterCell>>>,
     in_place: Cell<u32>,
+    /// What those are handling that have calls under way in place, the innermost last.
+    handled: RefCell<Vec<Exc>>,
     /// How many machines run within one another in this world, beside the first.
     pub(super) nested: Cell<u32>,
     unsettled: Cell<bool>,
@@ -87,6 +90,7 @@ impl World {
             parked: RefCell::default(),
             code: RefCell::default(),
             in_place: Cell::new(0),
+            handled: RefCell::default(),
             nested: Cell::new(0),
             unsettled: Cell::new(false),
             inputs: Inputs::default(),
@@ -289,6 +293,17 @@ impl World {
         self.in_place.set(self.in_place.get() - 1);
     }
 
+    /// A call that is made in place from now on is made while `exc` is being handled.
+    pub(crate) fn begin_handled(&self, exc: Exc) {
+        self.handled.borrow_mut().push(exc);
+    }
+
+    /// That call is over, or is no longer made in place.
+    pub(crate) fn end_handled(&self) {
+        let over = self.handled.borrow_mut().pop();
+        drop(over);
+    }
+
     /// Begins a call of `function`.
     pub fn call(&self, function: &Value, arguments: Arguments, cx: &mut Context<'_>) -> Called {
         self.interpreter.call(function, arguments, cx)
@@ -301,6 +316,8 @@ pub struct Context<'m> {
     pub(super) record: &'m Rc<StageRecord>,
     pub(super) fuel: &'m mut u64,
     pub(super) answered: usize,
+    /// What stands on the stack below what is being resumed.
+    pub(super) below: &'m [Entry],
 }
 
 impl<'m> Context<'m> {
@@ -312,6 +329,12 @@ impl<'m> Context<'m> {
     /// The stage that is being resumed; for a call, the stage that made it.
     pub fn record(&self) -> &'m Rc<StageRecord> {
         self.record
+    }
+
+    /// The exception that is being handled where this was called or asked from, or further out.
+    pub fn handled_outside(&self) -> Option<Exc> {
+        let in_place = self.world.handled.borrow().last().cloned();
+        in_place.or_else(|| self.below.iter().rev().find_map(|entry| entry.body.handled()))
     }
 
     /// Which of those in [`Step::AskAny`] has answered.

@@ -163,6 +163,23 @@ pub fn hash(value: &Value) -> Result<Option<i64>, Exc> {
     }
 }
 
+/// What a method of that name of the value's class, one of the user's, gives for these arguments; `None` where it has none.
+pub fn asked(value: &Value, name: &str, arguments: &[Value]) -> Option<Result<Value, Exc>> {
+    value.instance()?;
+    ask(value, name, arguments)
+}
+
+/// What `__index__` gives; `None` where the value's class has none of the user's.
+pub fn index(value: &Value) -> Option<Result<Value, Exc>> {
+    Some(match asked(value, "__index__", &[])? {
+        Ok(Value::Bool(b)) => Ok(Value::Int(i64::from(b))),
+        Ok(Value::Int(n)) => Ok(Value::Int(n)),
+        Ok(big @ Value::Big(_)) => Ok(big),
+        Ok(other) => Err(type_error(format!("__index__ returned non-int (type {})", other.type_name()))),
+        Err(exc) => Err(exc),
+    })
+}
+
 /// What `__format__` gives; `None` where the value's class has none of the user's.
 pub fn format(value: &Value, spec: &Str) -> Option<Result<Str, Exc>> {
     Some(match ask(value, "__format__", &[Value::Str(spec.clone())])? {

@@ -329,6 +329,11 @@ impl Exception {
         }
     }
 
+    /// Whether its context is what it stays, until it is raised anew.
+    pub fn is_settled(&self) -> bool {
+        self.settled.get()
+    }
+
     /// It is about to be handled: what it passes through from now on, raised again, is no context of it.
     pub fn settle(&self) {
         self.settled.set(true);

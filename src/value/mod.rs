@@ -20,11 +20,16 @@ pub mod str_split;
 pub mod unicode;
 mod unicode_table;
 
+mod chain_map;
 mod class;
 mod compare;
+mod comparison_key;
 mod containers;
+mod counting;
 pub mod custom;
+mod deque;
 mod dict;
+mod dict_kind;
 mod dict_view;
 mod exception;
 pub mod json;
@@ -43,10 +48,14 @@ use std::rc::Rc;
 
 use num_bigint::BigInt;
 
+pub use chain_map::{ChainMap, ChainView, mapping_pairs};
 pub use class::{Class, Instance, built_in_order, class_name};
 pub use compare::{contains, equal, identical, order, partial_order};
+pub use comparison_key::ComparisonKey;
 pub use containers::{HashState, List, Range, Set, Slice, Tuple};
+pub use deque::Deque;
 pub use dict::{Dict, Map, Row};
+pub use dict_kind::DictKind;
 pub use dict_view::{DictView, ViewKind};
 pub use exception::{Exc, ExcType, Exception, Place, index_error, os_error, type_error, value_error};
 pub use key::Key;
@@ -144,7 +153,7 @@ impl Value {
             Self::Bytes(_) => Type::Bytes,
             Self::Tuple(_) => Type::Tuple,
             Self::List(_) => Type::List,
-            Self::Dict(_) => Type::Dict,
+            Self::Dict(dict) => dict.class(),
             Self::Set(set) if set.frozen => Type::FrozenSet,
             Self::Set(_) => Type::Set,
             Self::Range(_) => Type::Range,

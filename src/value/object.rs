@@ -28,6 +28,11 @@ pub trait Object: Any + Debug {
         false
     }
 
+    /// Whether it can be hashed, as what nothing can be equal to but itself.
+    fn is_hashable(&self) -> bool {
+        true
+    }
+
     /// A data attribute of it, where it has one of that name; its class's methods are found elsewhere.
     fn attribute(&self, name: &str) -> Option<Value> {
         let _ = name;
@@ -101,6 +106,11 @@ pub trait Object: Any + Debug {
     /// `op self`; `None` where it knows no such operation.
     fn unary(&self, op: UnaryOp) -> Option<Result<Value, Exc>> {
         let _ = op;
+        None
+    }
+
+    /// `abs(self)`; `None` where it has no size.
+    fn absolute(&self) -> Option<Result<Value, Exc>> {
         None
     }
 

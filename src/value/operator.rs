@@ -6,11 +6,14 @@ use std::rc::Rc;
 
 use num_bigint::BigInt;
 
+use super::chain_map;
 use super::compare::members;
+use super::counting::{self, combined};
+use super::deque;
 use super::number::arithmetic;
 use super::{
-    Dict, Exc, ExcType, Exception, List, Number, Set, Str, Tuple, Value, contains, equal, identical, int_from_big,
-    number, partial_order, type_error,
+    ChainMap, Deque, Dict, DictKind, Exc, ExcType, Exception, List, Number, Set, Str, Tuple, Value, contains, equal,
+    identical, int_from_big, mapping_pairs, number, partial_order, type_error,
 };
 
 /// Largest text or list that an operator makes, in bytes: beyond it is a `MemoryError`, at once.
@@ -184,12 +187,22 @@ pub fn binary(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> {
     {
         return Ok(union);
     }
+    if let (Value::Dict(x), Value::Dict(y)) = (a, b)
+        && x.is_counter()
+        && y.is_counter()
+        && let Some(combined) = combined(op, x, y)
+    {
+        return combined;
+    }
     match op {
         BinaryOp::Add => concatenate(a, b),
         BinaryOp::Mul => match (number(a), number(b)) {
             (None, Some(n)) => repeat(a, &n).unwrap_or_else(|| Err(unsupported(op, a, b, false))),
             (Some(n), None) => repeat(b, &n).unwrap_or_else(|| Err(unsupported(op, a, b, false))),
             (None, None) => match [(a, b), (b, a)].into_iter().find(|(sequence, _)| is_sequence(sequence)) {
+                Some((sequence, times)) if let Some(index) = super::custom::index(times) => {
+                    return binary(op, sequence, &index?);
+                }
                 Some((_, other)) => {
                     let class = other.type_name();
                     Err(type_error(format!("can't multiply sequence by non-int of type '{class}'")))
@@ -219,6 +232,7 @@ fn of_objects(op: BinaryOp, a: &Value, b: &Value) -> Option<Result<Value, Exc>> 
 
 fn is_sequence(value: &Value) -> bool {
     matches!(value, Value::Str(_) | Value::Bytes(_) | Value::List(_) | Value::Tuple(_))
+        || Deque::from_value(value).is_some()
 }
 
 /// The `TypeError` for operands that an operator does not take.
@@ -271,7 +285,11 @@ fn concatenate(a: &Value, b: &Value) -> Result<Value, Exc> {
             return Err(type_error(format!("can only concatenate tuple (not \"{}\") to tuple", b.type_name())));
         }
         (Value::Bytes(_), _) => return Err(type_error(format!("can't concat {} to bytes", b.type_name()))),
-        _ => return Err(unsupported(BinaryOp::Add, a, b, false)),
+        _ => {
+            let Some(deque) = Deque::from_value(a) else { return Err(unsupported(BinaryOp::Add, a, b, false)) };
+            let wrong = || type_error(format!("can only concatenate deque (not \"{}\") to deque", b.type_name()));
+            return deque::concatenated(deque, b).unwrap_or_else(|| Err(wrong()));
+        }
     })
 }
 
@@ -290,14 +308,14 @@ fn repeat(sequence: &Value, times: &Number<'_>) -> Option<Result<Value, Exc>> {
     let times = match times {
         Number::Small(n) => usize::try_from(*n).unwrap_or(0),
         Number::Big(_) => match sequence {
-            Value::Str(_) | Value::List(_) | Value::Tuple(_) | Value::Bytes(_) => {
+            _ if is_sequence(sequence) => {
                 let text = "cannot fit 'int' into an index-sized integer";
                 return Some(Err(Exception::with_message(ExcType::OverflowError, text)));
             }
             _ => return None,
         },
         Number::Float(_) => match sequence {
-            Value::Str(_) | Value::List(_) | Value::Tuple(_) | Value::Bytes(_) => {
+            _ if is_sequence(sequence) => {
                 return Some(Err(type_error("can't multiply sequence by non-int of type 'float'")));
             }
             _ => return None,
@@ -316,7 +334,7 @@ fn repeat(sequence: &Value, times: &Number<'_>) -> Option<Result<Value, Exc>> {
         Value::Bytes(bytes) => repeated(bytes).map(|bytes| Value::Bytes(bytes.into())),
         Value::List(list) => cycled(&list.items.borrow()).map(Value::list),
         Value::Tuple(tuple) => cycled(&tuple.items).map(Value::tuple),
-        _ => return None,
+        _ => return Some(deque::repeated(Deque::from_value(sequence)?, times)),
     })
 }
 
@@ -324,7 +342,11 @@ fn repeat(sequence: &Value, times: &Number<'_>) -> Option<Result<Value, Exc>> {
 fn merge(op: BinaryOp, a: &Value, b: &Value) -> Option<Result<Value, Exc>> {
     match (a, b) {
         (Value::Dict(a), Value::Dict(b)) if op == BinaryOp::Or => {
-            let merged = a.copied();
+            let merged = match (a.kind(), b.kind()) {
+                (Some(DictKind::Counter) | None, Some(DictKind::Counter) | None) => a.copied(),
+                (Some(DictKind::Counter) | None, Some(kind)) => a.copied().of_kind(kind.again()),
+                _ => a.copied_as_is(),
+            };
             let fill = b.pairs().into_iter().try_for_each(|(key, value)| merged.set(key, value));
             Some(fill.map(|()| Value::Dict(Rc::new(merged))))
         }
@@ -337,6 +359,15 @@ fn merge(op: BinaryOp, a: &Value, b: &Value) -> Option<Result<Value, Exc>> {
                 _ => x.symmetric_difference(&y).cloned().collect(),
             };
             Some(Ok(Value::Set(Rc::new(Set { items: RefCell::new(items), frozen: left.frozen, own: None }))))
+        }
+        (Value::Object(_), _) | (_, Value::Object(_))
+            if ChainMap::from_value(a).is_some() || ChainMap::from_value(b).is_some() =>
+        {
+            if op == BinaryOp::Or {
+                chain_map::merged(a, b)
+            } else {
+                None
+            }
         }
         (Value::Object(_), _) | (_, Value::Object(_)) => {
             let set = |items| Value::Set(Rc::new(Set { items: RefCell::new(items), frozen: false, own: None }));
@@ -352,6 +383,14 @@ fn merge(op: BinaryOp, a: &Value, b: &Value) -> Option<Result<Value, Exc>> {
 /// `a += b` and its kin: lists grow in place, dicts and sets take the other in, all else makes a new value.
 pub fn binary_inplace(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> {
     match (op, a, b) {
+        (_, Value::Dict(dict), other) if dict.is_counter() => {
+            counting::combine_in_place(op, dict, other).unwrap_or_else(|| binary(op, a, b))
+        }
+        (BinaryOp::Mul, Value::Object(_), _)
+            if let (Some(deque), Some(Number::Small(n))) = (a.to_object(), number(b)) =>
+        {
+            deque::repeat_in_place(&deque, usize::try_from(n).unwrap_or(0)).map(|()| a.clone())
+        }
         (BinaryOp::Add, Value::List(list), Value::List(other)) => {
             let more = other.items.borrow().clone();
             let mut items = list.items.borrow_mut();
@@ -372,6 +411,14 @@ pub fn binary_inplace(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> 
             }
             Ok(a.clone())
         }
+        (BinaryOp::Or, Value::Object(_), _)
+            if let (Some(chain), Some(more)) = (ChainMap::from_value(a), mapping_pairs(b)) =>
+        {
+            if let Value::Dict(first) = chain.first()? {
+                more?.into_iter().try_for_each(|(key, value)| first.set(key, value))?;
+            }
+            Ok(a.clone())
+        }
         (BinaryOp::Or, Value::Dict(dict), Value::Dict(other)) => {
             other.pairs().into_iter().try_for_each(|(key, value)| dict.set(key, value))?;
             Ok(a.clone())
@@ -384,7 +431,11 @@ pub fn binary_inplace(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> 
             }
             Ok(a.clone())
         }
-        _ => binary(op, a, b),
+        _ => binary(op, a, b).map_err(|exc| {
+            let refused = unsupported(op, a, b, false);
+            let is_refusal = exc.class == refused.class && exc.message() == refused.message();
+            if is_refusal { unsupported(op, a, b, true) } else { exc }
+        }),
     }
 }
 
@@ -397,6 +448,11 @@ pub fn unary(op: UnaryOp, a: &Value) -> Result<Value, Exc> {
         && let Some(made) = object.unary(op)
     {
         return made;
+    }
+    if let (UnaryOp::Neg | UnaryOp::Pos, Value::Dict(dict)) = (op, a)
+        && dict.is_counter()
+    {
+        return counting::positive(dict, op == UnaryOp::Neg);
     }
     let wrong = |sign| Err(type_error(format!("bad operand type for unary {sign}: '{}'", a.type_name())));
     match (op, number(a)) {

@@ -5,7 +5,11 @@ use std::rc::Rc;
 
 use indexmap::IndexSet;
 
-use super::{Exception, HashState, Instance, Key, Str, Value, custom, float_repr, push_code_point, str_repr};
+use super::dict_kind::most_common;
+use super::{
+    ChainMap, Deque, Dict, DictKind, Exception, HashState, Instance, Key, Str, Value, custom, float_repr,
+    push_code_point, str_repr,
+};
 
 /// How deep a repr goes before it says `...`.
 const MAX_DEPTH: usize = 200;
@@ -71,6 +75,80 @@ impl Writer {
             self.value(item)?;
         }
         Ok(())
+    }
+
+    fn pair(&mut self, at: usize, key: &Value, colon: &str, value: &Value) -> Result<(), Full> {
+        if at > 0 {
+            self.push(", ")?;
+        }
+        self.value(key)?;
+        self.push(colon)?;
+        self.value(value)
+    }
+
+    fn dict(&mut self, dict: &Rc<Dict>) -> Result<(), Full> {
+        let address = Rc::as_ptr(dict).cast();
+        match dict.kind() {
+            None => self.plain_dict(dict, "}"),
+            Some(DictKind::Default(factory)) => {
+                self.push("defaultdict(")?;
+                self.value(&factory.borrow())?;
+                self.push(", ")?;
+                self.plain_dict(dict, "})")
+            }
+            Some(DictKind::Counter) if dict.is_empty() => self.push("Counter()"),
+            Some(DictKind::Counter) => {
+                self.push("Counter({")?;
+                self.nested(address, "})", |w| {
+                    let pairs = most_common(dict);
+                    pairs.iter().enumerate().try_for_each(|(at, (key, value))| w.pair(at, key, ": ", value))
+                })
+            }
+            Some(DictKind::Ordered) if dict.is_empty() => self.push("OrderedDict()"),
+            Some(DictKind::Ordered) if self.open.contains(&address) => self.push("..."),
+            Some(DictKind::Ordered) => {
+                self.push("OrderedDict([")?;
+                self.nested(address, "])", |w| {
+                    let mut at = 0;
+                    while let Some((key, value)) = dict.pair(at) {
+                        w.push(if at > 0 { ", (" } else { "(" })?;
+                        w.pair(0, &key, ", ", &value)?;
+                        w.push(")")?;
+                        at += 1;
+                    }
+                    Ok(())
+                })
+            }
+        }
+    }
+
+    fn plain_dict(&mut self, dict: &Rc<Dict>, close: &str) -> Result<(), Full> {
+        self.push("{")?;
+        self.nested(Rc::as_ptr(dict).cast(), close, |w| {
+            let mut at = 0;
+            while let Some((key, value)) = dict.pair(at) {
+                w.pair(at, &key, ": ", &value)?;
+                at += 1;
+            }
+            Ok(())
+        })
+    }
+
+    fn chain(&mut self, at: *const (), chain: &ChainMap) -> Result<(), Full> {
+        if self.open.contains(&at) {
+            return self.push("...");
+        }
+        self.push("ChainMap(")?;
+        self.nested(at, ")", |w| w.sequence(&chain.maps()))
+    }
+
+    fn deque(&mut self, at: *const (), deque: &Deque) -> Result<(), Full> {
+        if self.open.contains(&at) {
+            return self.push("[...]");
+        }
+        let close = deque.max_len().map_or("])".to_owned(), |most| format!("], maxlen={most})"));
+        self.push("deque([")?;
+        self.nested(at, &close, |w| w.sequence(&deque.to_vec()))
     }
 
     fn value(&mut self, value: &Value) -> Result<(), Full> {
@@ -163,22 +241,7 @@ impl Writer {
                     w.sequence(&items)
                 })
             }
-            Value::Dict(dict) => {
-                self.push("{")?;
-                self.nested(Rc::as_ptr(dict).cast(), "}", |w| {
-                    let mut at = 0;
-                    while let Some((key, value)) = dict.pair(at) {
-                        if at > 0 {
-                            w.push(", ")?;
-                        }
-                        w.value(&key)?;
-                        w.push(": ")?;
-                        w.value(&value)?;
-                        at += 1;
-                    }
-                    Ok(())
-                })
-            }
+            Value::Dict(dict) => self.dict(dict),
             Value::Set(set) => {
                 let items = set.items.borrow();
                 let (open, close) = match (set.frozen, items.is_empty()) {
@@ -209,7 +272,13 @@ impl Writer {
                 self.nested(Rc::as_ptr(exc).cast::<()>(), ")", |w| w.sequence(exc.shown_args()))
             }
             Value::Type(class) => self.push(&class.repr()),
-            Value::Object(object) => self.push(&object.repr()),
+            Value::Object(object) => match Deque::from_value(value) {
+                Some(deque) => self.deque(Rc::as_ptr(object).cast(), deque),
+                None => match ChainMap::from_value(value) {
+                    Some(chain) => self.chain(Rc::as_ptr(object).cast(), chain),
+                    None => self.push(&object.repr()),
+                },
+            },
             Value::Class(class) => self.push(&format!("<class '__main__.{}'>", class.qualified_name.to_text())),
             Value::Instance(instance) => self.object(value, instance),
             Value::NotImplemented => self.push("NotImplemented"),

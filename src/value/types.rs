@@ -88,6 +88,24 @@ types! {
     DictValues = "dict_values",
     DictItems = "dict_items",
     SetIterator = "set_iterator",
+    Counter = "Counter",
+    DefaultDict = "collections.defaultdict",
+    OrderedDict = "collections.OrderedDict",
+    OdictIterator = "odict_iterator",
+    OdictKeys = "odict_keys",
+    OdictValues = "odict_values",
+    OdictItems = "odict_items",
+    Deque = "collections.deque",
+    DequeIterator = "_collections._deque_iterator",
+    DequeReverseIterator = "_collections._deque_reverse_iterator",
+    ChainMap = "ChainMap",
+    KeysView = "KeysView",
+    ValuesView = "ValuesView",
+    ItemsView = "ItemsView",
+    CmpKey = "functools.KeyWrapper",
+    LruCache = "functools._lru_cache_wrapper",
+    CacheInfo = "CacheInfo",
+    SingleDispatch = "singledispatch",
     CallableIterator = "callable_iterator",
     Map = "map",
     Filter = "filter",
@@ -116,6 +134,11 @@ types! {
     LinearRegression = "LinearRegression",
     Template = "Template",
     Complex = "complex",
+    GeneratorContextManager = "_GeneratorContextManager",
+    Closing = "closing",
+    NullContext = "nullcontext",
+    Suppress = "suppress",
+    ExitStack = "ExitStack",
 }
 
 impl Type {
@@ -128,6 +151,7 @@ impl Type {
             | (Type::TimeZone, Type::TzInfo)
             | (Type::RegexFlag, Type::Int)
             | (Type::IsoCalendarDate | Type::StructTime | Type::LinearRegression, Type::Tuple) => true,
+            (Type::Counter | Type::DefaultDict | Type::OrderedDict, Type::Dict) => true,
             (Type::Exception(class), Type::Exception(base)) => class.is_subclass_of(base),
             (Type::Task | Type::GatheringFuture, Type::Future)
             | (Type::AsyncBoundedSemaphore, Type::AsyncSemaphore)
@@ -137,16 +161,54 @@ impl Type {
         }
     }
 
+    /// The class that it derives from, where it derives from one whose methods it has.
+    pub fn base(self) -> Option<Type> {
+        match self {
+            Self::Counter | Self::DefaultDict | Self::OrderedDict => Some(Self::Dict),
+            Self::OdictKeys => Some(Self::DictKeys),
+            Self::OdictItems => Some(Self::DictItems),
+            Self::OdictValues => Some(Self::DictValues),
+            _ => None,
+        }
+    }
+
+    /// The module in which it lives.
+    pub fn module(self) -> &'static str {
+        match self {
+            Self::GeneratorContextManager | Self::Closing | Self::NullContext | Self::Suppress | Self::ExitStack => {
+                "contextlib"
+            }
+            Self::Counter | Self::ChainMap => "collections",
+            Self::CacheInfo => "functools",
+            Self::KeysView | Self::ValuesView | Self::ItemsView => "collections.abc",
+            _ => self.name().rsplit_once('.').map_or("builtins", |(module, _)| module),
+        }
+    }
+
     /// Whether a class of the user's may derive from it: those whose instances have room for attributes.
     pub fn can_be_derived(self) -> bool {
         matches!(
             self,
-            Self::Object | Self::List | Self::Dict | Self::Tuple | Self::Set | Self::FrozenSet | Self::Exception(_)
+            Self::Counter
+                | Self::OrderedDict
+                | Self::DefaultDict
+                | Self::Object
+                | Self::List
+                | Self::Dict
+                | Self::Tuple
+                | Self::Set
+                | Self::FrozenSet
+                | Self::Exception(_)
         )
     }
 
-    /// Where the class lives, for its repr: `itertools.count`, nothing for built-ins.
+    /// Its repr, with where it lives: `itertools.count`, nothing for built-ins.
     pub fn repr(self) -> String {
-        format!("<class '{}'>", self.name())
+        let (module, name) = (self.module(), self.name());
+        if module == "builtins" || name.contains('.') {
+            format!("<class '{name}'>")
+        } else {
+            format!("<class '{module}.{name}'>")
+        }
     }
 }

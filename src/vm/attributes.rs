@@ -44,7 +44,13 @@ pub fn get(object: &Value, name: &str) -> Result<Value, Exc> {
 }
 
 /// Sets an attribute; built-in objects have none that can be set.
-pub fn set(object: &Value, name: &str, _: &Value) -> Result<(), Exc> {
+pub fn set(object: &Value, name: &str, value: &Value) -> Result<(), Exc> {
+    if let Some(function) = object.as_object::<super::Function>() {
+        return function.set_attribute(name, Some(value.clone()));
+    }
+    if super::modules::collections::set_attribute(object, name, value).is_some() {
+        return Ok(());
+    }
     let (class, text) = (object.type_name(), |text| Err(Exception::with_message(ExcType::AttributeError, text)));
     if let Value::Type(class) = object {
         return Err(crate::value::type_error(format!(
@@ -67,6 +73,9 @@ pub fn set(object: &Value, name: &str, _: &Value) -> Result<(), Exc> {
 
 /// `del object.name`; built-in objects have none that can be deleted.
 pub fn delete(object: &Value, name: &str) -> Result<(), Exc> {
+    if let Some(function) = object.as_object::<super::Function>() {
+        return function.set_attribute(name, None);
+    }
     set(object, name, &Value::None)
 }
 
@@ -110,6 +119,8 @@ fn data_names(object: &Value) -> &'static [&'static str] {
     match object {
         Value::Int(_) | Value::Big(_) | Value::Bool(_) => &["denominator", "imag", "numerator", "real"],
         Value::Float(_) => &["imag", "real"],
+        Value::Dict(dict) if dict.class() == Type::DefaultDict => &["default_factory"],
+        Value::Object(_) if object.type_of() == Type::Deque => &["maxlen"],
         Value::Range(_) | Value::Slice(_) => &["start", "step", "stop"],
         Value::Exception(exc) if exc.class == ExcType::StopIteration => &["args", "value"],
         Value::Exception(exc) if exc.class.is_subclass_of(ExcType::OSError) => {
@@ -157,6 +168,7 @@ pub(crate) fn data(object: &Value, name: &str) -> Option<Value> {
             "step" => Some(slice.step.clone()),
             _ => None,
         },
+        Value::Dict(dict) => super::modules::collections::attribute(dict, name),
         Value::Exception(exc) => of_exception(exc, name),
         Value::Type(class) => match name {
             "__name__" | "__qualname__" => {
@@ -166,7 +178,7 @@ pub(crate) fn data(object: &Value, name: &str) -> Option<Value> {
             "__mro__" => Some(Value::tuple(built_in_order(*class))),
             "__base__" => Some(built_in_order(*class).into_iter().nth(1).unwrap_or_default()),
             "__bases__" => Some(Value::tuple(built_in_order(*class).into_iter().skip(1).take(1).collect())),
-            "__module__" => Some(Value::from(class.name().rsplit_once('.').map_or("builtins", |(module, _)| module))),
+            "__module__" => Some(Value::from(class.module())),
             _ => None,
         },
         Value::Object(inner) => inner.attribute(name).or_else(|| {

@@ -69,9 +69,12 @@ impl CodeRun {
         match exit {
             Exit::Call(_) if self.frames.len() >= MAX_DEPTH => {
                 let text = "maximum recursion depth exceeded";
-                self.raise(Exception::with_message(ExcType::RecursionError, text))
+                self.raise(Exception::with_message(ExcType::RecursionError, text), cx)
             }
-            Exit::Call(frame) => {
+            Exit::Call(mut frame) => {
+                if let Some(caller) = self.frames.last() {
+                    frame.around = caller.handled().or_else(|| caller.around.clone());
+                }
                 self.frames.push(frame);
                 None
             }
@@ -82,7 +85,7 @@ impl CodeRun {
                     None => Some(Step::Return(value)),
                     Some(caller) => match caller.deliver(value, cx) {
                         Ok(()) => None,
-                        Err(exc) => self.raise(exc),
+                        Err(exc) => self.raise(exc, cx),
                     },
                 }
             }
@@ -95,26 +98,27 @@ impl CodeRun {
                 if let Some(frame) = self.frames.pop() {
                     frame.left_by(&exc);
                 }
-                self.raise(exc)
+                self.raise(exc, cx)
             }
             Exit::RaiseAgain => {
-                let handled = self.frames.iter().rev().find_map(Frame::handled);
-                self.raise(handled.unwrap_or_else(|| {
+                let handled = self.handled().or_else(|| cx.handled_outside());
+                let exc = handled.unwrap_or_else(|| {
                     Exception::with_message(ExcType::RuntimeError, "No active exception to reraise")
-                }))
+                });
+                self.raise(exc, cx)
             }
             Exit::Step(step) => Some(step),
         }
     }
 
     /// Raises in the innermost frame, or out of the outermost.
-    fn raise(&mut self, exc: Exc) -> Option<Step> {
+    fn raise(&mut self, exc: Exc, cx: &Context<'_>) -> Option<Step> {
         let mut exc = exc;
         while let Some(frame) = self.frames.last_mut() {
             if frame.goes_on(&exc) {
                 return None;
             }
-            match frame.handle(exc) {
+            match frame.handle(exc, cx) {
                 Ok(()) => return None,
                 Err(unhandled) => exc = unhandled,
             }
@@ -143,7 +147,7 @@ impl CodeRun {
                 fault.place.set_span(span);
             }
             *fault.cause.borrow_mut() = Some(Value::Exception(Rc::clone(&exc)));
-            *fault.context.borrow_mut() = Some(exc);
+            fault.raised_in(Some(&exc));
             return Step::Raise(fault);
         }
         Step::Raise(exc)
@@ -158,7 +162,7 @@ impl CodeRun {
     }
 
     fn go_on(&mut self, raised: Option<Exc>, cx: &mut Context<'_>) -> Step {
-        match raised.and_then(|exc| self.raise(exc)) {
+        match raised.and_then(|exc| self.raise(exc, cx)) {
             Some(step) => step,
             None => self.execute(cx),
         }
@@ -279,7 +283,9 @@ impl Coroutine for CodeRun {
                     return Step::Return(Value::None);
                 }
                 self.closing = true;
-                self.thrown(Exception::new(ExcType::GeneratorExit, Vec::new()), cx)
+                let exit = Exception::new(ExcType::GeneratorExit, Vec::new());
+                exit.raised_in(cx.handled_outside().as_ref());
+                self.thrown(exit, cx)
             }
             Resume::Items(items) => self.received(items, cx),
             Resume::End(value) => self.ended(value, cx),
@@ -306,6 +312,10 @@ impl Coroutine for CodeRun {
 
     fn frame(&self) -> Option<FrameView> {
         self.frames.first().map(|frame| frame.view(self.begun))
+    }
+
+    fn handled(&self) -> Option<Exc> {
+        self.frames.iter().rev().find_map(Frame::handled)
     }
 
     fn survives_raise(&self) -> bool {
@@ -343,7 +353,7 @@ pub(super) fn suspended(function: &Rc<Function>, arguments: Arguments, cx: &mut 
 }
 
 /// The iterator that calling a generator function makes.
-pub(super) fn generator(function: &Rc<Function>, arguments: Arguments, cx: &mut Context<'_>) -> Result<Iter, Exc> {
+fn generator(function: &Rc<Function>, arguments: Arguments, cx: &mut Context<'_>) -> Result<Iter, Exc> {
     let frame = bind::bind(function, arguments, Vec::new())?;
     let parameters = function.code.code.parameters.registers();
     let inputs: Vec<Iter> = frame

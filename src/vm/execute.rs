@@ -2,14 +2,17 @@
 
 mod asynchronous;
 mod calls;
+mod contexts;
+mod patterns;
 mod rare;
 mod special;
 
 use calls::call_method;
 pub(super) use calls::call_native;
+pub(super) use contexts::exit_arguments;
 
 use super::frame::{After, Awaiting, Frame};
-use super::{builtins, class, format, items, methods, pulling};
+use super::{builtins, class, comparing, format, items, methods, pulling};
 use crate::lang::code::{Instr, Reg, Src, Window};
 use crate::machine::{Arguments, Called, Context, Iter, Step};
 use crate::value::{BinaryOp, CompareOp, Exc, Str, Value, binary, compare};
@@ -104,7 +107,7 @@ impl Frame {
             None | Some(Ok(Flow::Next)) => {}
             Some(Ok(Flow::Leave(exit))) => return exit,
             Some(Err(exc)) => {
-                if let Err(exc) = self.handle(exc) {
+                if let Err(exc) = self.handle(exc, cx) {
                     return Exit::Raise(exc);
                 }
             }
@@ -122,7 +125,7 @@ impl Frame {
                 Ok(Flow::Next) => {}
                 Ok(Flow::Leave(exit)) => return exit,
                 Err(exc) => {
-                    if let Err(exc) = self.handle(exc) {
+                    if let Err(exc) = self.handle(exc, cx) {
                         return Exit::Raise(exc);
                     }
                 }
@@ -232,6 +235,16 @@ impl Frame {
                             None => return Err(crate::value::index_error("list index out of range")),
                         }
                     }
+                    (Value::Dict(dict), _) if dict.kind().is_some() => {
+                        let called = items::get_or_make(self.get(object)?, self.get(key)?, cx);
+                        self.used(object);
+                        return self.called(called, Awaiting::Value(dst), cx);
+                    }
+                    (Value::Object(_), _) => {
+                        let called = items::get_or_make(self.get(object)?, self.get(key)?, cx);
+                        self.used(object);
+                        return self.called(called, Awaiting::Value(dst), cx);
+                    }
                     (object, key) => items::get(object, key)?,
                 };
                 self.used(object);
@@ -251,7 +264,11 @@ impl Frame {
                 if !matches!(object, Value::Object(_))
                     && let Some(method) = self.code.method(name, object.type_of())
                 {
+                    let noted = self.begin_handled(cx);
                     let called = methods::run(method, &object, arguments, cx);
+                    if noted {
+                        cx.world().end_handled();
+                    }
                     return self.called(called, Awaiting::Value(dst), cx);
                 }
                 let called = call_method(&object, self.name(name), arguments, &self.globals.environment, cx)?;
@@ -335,14 +352,23 @@ fn is_order(op: CompareOp) -> bool {
     !matches!(op, CompareOp::In | CompareOp::NotIn | CompareOp::Is | CompareOp::IsNot)
 }
 
-/// `x in iterator` has to pull; `None` where the operator is another, or the container can tell.
+/// `x in iterator` has to pull, and some comparisons to call; `None` where the operator is another, or the container can tell.
 fn membership(op: CompareOp, item: &Value, container: &Value, cx: &mut Context<'_>) -> Result<Option<Called>, Exc> {
+    if is_order(op)
+        && let (Value::Object(_), _) | (_, Value::Object(_)) = (item, container)
+        && let Some(called) = comparing::by_key(op, item, container, cx)
+    {
+        return Ok(Some(called));
+    }
+    if !matches!(op, CompareOp::In | CompareOp::NotIn) {
+        return Ok(None);
+    }
     let pulls = match container {
         Value::Instance(_) => class::is_iterable(container),
         Value::Object(_) => Iter::from_value(container).is_some(),
         _ => false,
     };
-    if !pulls || !matches!(op, CompareOp::In | CompareOp::NotIn) {
+    if !pulls {
         return Ok(None);
     }
     Ok(Some(pulling::contains(container, item.clone(), cx)))

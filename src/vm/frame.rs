@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::function::{CellVariable, Function, Globals, Loaded};
 use crate::lang::code::{CodeKind, Home, Reg, Src};
 use crate::lang::mangled;
-use crate::machine::{Arguments, FrameView, Iter};
+use crate::machine::{Arguments, Context, FrameView, Iter};
 use crate::value::{Exc, ExcType, Exception, Str, Value, dismantle, short_repr};
 
 /// How long the repr of a local may get in a picture of a frame, in bytes.
@@ -38,6 +38,8 @@ pub(super) enum Awaiting {
     Update(Reg),
     /// A dict, to add to a dict in a register: the arguments of a call, where it is for one.
     Mapping { dict: Reg, call: Option<Src> },
+    /// A list, for the slice of an object.
+    Slice { object: Value, key: Value },
     /// The right side of Python's own `|`.
     Or { dst: Reg, left: Value },
     /// What a special method answers; `NotImplemented`: the next one is tried.
@@ -54,6 +56,8 @@ pub(super) enum Awaiting {
     Iterator(Reg),
     /// The value of a property; where it fails with an AttributeError, this is asked.
     Property { dst: Reg, fallback: Value, object: Value, attribute: Value },
+    /// The part of a subject that a pattern asks for; where it fails with an AttributeError, the pattern does not match.
+    Part { dst: Reg, fail: u32 },
     /// A function that has to be called with these arguments, its value for a register.
     Function { dst: Reg, arguments: Arguments },
 }
@@ -91,6 +95,8 @@ pub(super) struct Frame {
     /// The next instruction.
     pub(super) pc: usize,
     pub(super) awaiting: Awaiting,
+    /// The exception that was being handled where it was called, by code that stands below it.
+    pub(super) around: Option<Exc>,
     /// How many special methods have answered `NotImplemented` to the present instruction.
     pub(super) attempt: u8,
     /// A call that comes before the next instruction, its value for a register.
@@ -117,6 +123,7 @@ impl Frame {
             cells,
             pc: 0,
             awaiting: Awaiting::Nothing,
+            around: None,
             attempt: 0,
             pending: None,
         }
@@ -133,6 +140,7 @@ impl Frame {
             cells,
             pc: 0,
             awaiting: Awaiting::Nothing,
+            around: None,
             attempt: 0,
             pending: None,
         }
@@ -161,7 +169,7 @@ impl Frame {
     }
 
     /// Finds who handles an exception that was raised at the present instruction, and goes there; else gives it back.
-    pub(super) fn handle(&mut self, exc: Exc) -> Result<(), Exc> {
+    pub(super) fn handle(&mut self, exc: Exc, cx: &Context<'_>) -> Result<(), Exc> {
         self.attempt = 0;
         let at = self.at() as u32;
         let span = self.code.code.span_at(at as usize);
@@ -176,7 +184,10 @@ impl Frame {
             return Err(exc);
         };
         let (target, reg) = (handler.target, handler.exc);
-        exc.settle();
+        if !exc.is_settled() {
+            exc.pass_through(self.around.clone().or_else(|| cx.handled_outside()).as_ref());
+            exc.settle();
+        }
         // Temporaries above the handler's own are dead.
         for register in &mut self.registers[reg as usize..] {
             *register = None;
@@ -223,6 +234,7 @@ impl Frame {
             }
         }
         self.awaiting = Awaiting::Nothing;
+        self.around = None;
         exc.keep(self);
     }
 

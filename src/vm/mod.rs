@@ -7,8 +7,10 @@ mod bind;
 pub mod builtins;
 mod call;
 mod callback;
+mod calling;
 mod chunkwise;
 mod class;
+mod comparing;
 mod execute;
 pub mod format;
 mod frame;
@@ -23,6 +25,7 @@ mod pipe;
 mod program;
 pub mod pulling;
 mod sorting;
+mod special;
 
 pub use asynchronous::stage_over;
 pub use builtins::table as builtin_table;
@@ -36,6 +39,7 @@ pub use native_object::{NativeCallable, NativeObject};
 pub use program::Module;
 
 use crate::value::Value;
+use execute::exit_arguments;
 
 /// `callable(value)`.
 pub fn is_callable(value: &Value) -> bool {

@@ -20,6 +20,16 @@ pub trait NativeCallable: fmt::Debug {
     /// Its `repr`, without an address.
     fn repr(&self) -> String;
 
+    /// Whether it is a function that becomes a method where a class holds it.
+    fn becomes_method(&self) -> bool {
+        false
+    }
+
+    /// For a partial application: its function, and the arguments it holds.
+    fn partial_parts(&self) -> Option<(Value, Arguments)> {
+        None
+    }
+
     /// A data attribute.
     fn attribute(&self, name: &str) -> Option<Value> {
         let _ = name;
@@ -62,7 +72,7 @@ impl Object for NativeObject {
 
     fn bind(&self, this: &Value, object: Option<&Value>, _: &Value) -> Result<Option<Binding>, Exc> {
         // A method of a built-in class is one of the class that it is put into, too.
-        let method = object.filter(|_| self.0.class() == Type::MethodDescriptor);
+        let method = object.filter(|_| self.0.becomes_method() || self.0.class() == Type::MethodDescriptor);
         Ok(method.map(|object| Binding::Value(BoundMethod::of(this.clone(), object.clone()))))
     }
 

@@ -39,7 +39,7 @@ impl Caller for World {
 fn run(world: &Rc<World>, function: &Value, arguments: Arguments) -> Result<Value, Exc> {
     let record = StageRecord::new(StageInfo { internal: true, ..StageInfo::default() });
     let mut fuel = FUEL;
-    let mut cx = Context { world, record: &record, fuel: &mut fuel, answered: 0 };
+    let mut cx = Context { world, record: &record, fuel: &mut fuel, answered: 0, below: &[] };
     let (body, step) = match world.call(function, arguments, &mut cx) {
         Called::Value(value) => return Ok(value),
         Called::Raised(exc) => return Err(exc),

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::iteration;
-use crate::vm::Native as _;
 use super::native::{Builtin, value_of};
 use crate::machine::{Arguments, Called, Context};
 use crate::value::custom::special;
 use crate::value::{Binding, Exc, ExcType, Value, identical, type_error};
+use crate::vm::Native as _;
 use crate::vm::arguments::{Bound, Shape};
 use crate::vm::pulling::{called, then};
 use crate::vm::{attributes, class};
@@ -64,9 +64,13 @@ fn get(object: &Value, name: &str, default: Option<Value>, cx: &mut Context<'_>)
         Some(Ok(Binding::Call(function, arguments))) => {
             let found = cx.world().call(&function, arguments.into(), cx);
             match special(object, "__getattr__") {
-                Some(fallback) if !identical(&fallback, &function) => {
-                    class::or_call(found, ExcType::AttributeError, fallback, vec![object.clone(), Value::from(name)], cx)
-                }
+                Some(fallback) if !identical(&fallback, &function) => class::or_call(
+                    found,
+                    ExcType::AttributeError,
+                    fallback,
+                    vec![object.clone(), Value::from(name)],
+                    cx,
+                ),
                 _ => found,
             }
         }

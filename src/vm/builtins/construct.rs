@@ -20,7 +20,19 @@ use crate::vm::pulling::{self, called};
 
 /// Whether calling the class cannot be seen from outside: those that may pull an iterator can.
 pub fn is_pure_constructor(class: Type) -> bool {
-    !matches!(class, Type::List | Type::Tuple | Type::Set | Type::FrozenSet | Type::Dict | Type::Bytes)
+    !matches!(
+        class,
+        Type::List
+            | Type::Tuple
+            | Type::Set
+            | Type::FrozenSet
+            | Type::Dict
+            | Type::Bytes
+            | Type::Counter
+            | Type::DefaultDict
+            | Type::OrderedDict
+            | Type::Deque
+    )
 }
 
 const UP_TO_ONE: Shape = Shape::Between(0, 1);
@@ -63,15 +75,7 @@ pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Cal
                 _ => Called::Raised(type_error("type() takes 1 or 3 arguments")),
             };
         }
-        _ => {
-            return match crate::vm::modules::async_constructor(class) {
-                Some((shape, make)) => match bind(Callee { class: None, name: class.name() }, &shape, arguments) {
-                    Ok(bound) => make(class, bound, cx),
-                    Err(exc) => Called::Raised(exc),
-                },
-                None => crate::vm::modules::construct(class, arguments, cx),
-            };
-        }
+        _ => return crate::vm::modules::construct(class, arguments, cx),
     };
     match bind(Callee { class: None, name: class.name() }, &shape, arguments) {
         Ok(bound) => made(class, bound, cx),

@@ -2,7 +2,9 @@
 
 use crate::machine::Called;
 use crate::value::custom::take_failure;
-use crate::value::{DictView, Exc, ExcType, Exception, Str, Value, push_code_point, type_error, value_error};
+use crate::value::{
+    ChainMap, ChainView, Deque, DictView, Exc, ExcType, Exception, Str, Value, push_code_point, type_error, value_error,
+};
 use crate::vm::arguments::{Bound, Shape, shown_class, sized};
 use crate::vm::pulling::called;
 use crate::vm::{format, is_callable};
@@ -62,9 +64,12 @@ pub fn length(value: &Value) -> Result<Value, Exc> {
         Value::Object(object) if let Some(tuple) = object.as_tuple() => tuple.items.len(),
         other => match other.as_object::<DictView>() {
             Some(view) => view.dict.len(),
-            None => {
-                return Err(type_error(format!("object of type '{}' has no len()", other.type_name())));
-            }
+            None => match Deque::from_value(other) {
+                Some(deque) => deque.len(),
+                None if let Some(chain) = ChainMap::from_value(other) => chain.keys()?.len(),
+                None if let Some(view) = other.as_object::<ChainView>() => view.items()?.len(),
+                None => return Err(type_error(format!("object of type '{}' has no len()", other.type_name()))),
+            },
         },
     };
     Ok(Value::from(len))

@@ -14,6 +14,12 @@ type Check = fn(Value) -> Result<Value, Exc>;
 /// itself knows.
 pub(super) fn ask(name: &str, arguments: &Arguments, cx: &mut Context<'_>) -> Option<Called> {
     let object = arguments.positional.first()?;
+    if let ("divmod", [left, right]) = (name, arguments.positional.as_slice())
+        && left.instance().is_none()
+        && let Some(function) = special(right, "__rdivmod__")
+    {
+        return Some(cx.world().call(&function, vec![right.clone(), left.clone()].into(), cx));
+    }
     object.instance()?;
     let rest = &arguments.positional[1..];
     if !arguments.named.is_empty() {
@@ -29,6 +35,7 @@ pub(super) fn ask(name: &str, arguments: &Arguments, cx: &mut Context<'_>) -> Op
         ("abs", 0) => ("__abs__", Ok),
         ("round", 0 | 1) => ("__round__", Ok),
         ("divmod", 1) => ("__divmod__", Ok),
+        ("pow", 1 | 2) => ("__pow__", Ok),
         ("reversed", 0) => ("__reversed__", Ok),
         ("next", 0) => ("__next__", Ok),
         ("bin" | "oct" | "hex", 0) => {

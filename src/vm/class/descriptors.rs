@@ -4,7 +4,9 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 use crate::machine::{Arguments, Called, Context};
-use crate::value::{Binding, Class, Exc, ExcType, Exception, Object, Str, Type, Value, class_name, type_error};
+use crate::value::{
+    Binding, Class, Exc, ExcType, Exception, Object, Str, Type, Value, class_name, identical, type_error,
+};
 use crate::vm::native_object::{NativeCallable, NativeObject};
 
 /// A function with its first argument.
@@ -50,6 +52,19 @@ impl Object for BoundMethod {
 
     fn is_callable(&self) -> bool {
         true
+    }
+
+    fn equals(&self, other: &Value) -> Option<bool> {
+        let other = other.as_object::<BoundMethod>()?;
+        Some(identical(&self.object, &other.object) && identical(&self.function, &other.function))
+    }
+
+    fn hash_key(&self) -> Option<u64> {
+        let address = |value: &Value| match value {
+            Value::Object(object) => Rc::as_ptr(object).cast::<()>().addr(),
+            other => other.instance().map_or(0, |instance| Rc::as_ptr(instance).addr()),
+        };
+        Some((address(&self.object) ^ address(&self.function).rotate_left(16)) as u64)
     }
 
     fn attribute(&self, name: &str) -> Option<Value> {

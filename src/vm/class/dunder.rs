@@ -5,8 +5,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use super::descriptors::BoundMethod;
 use super::construct::{allocate, built_in_init};
+use super::descriptors::BoundMethod;
 use super::lookup::{Stored, change_plainly, look_plainly};
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{

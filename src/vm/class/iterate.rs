@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
-use crate::machine::{Arguments, Called, Chunk, Context, Coroutine, Demand, Iter, Request, Resume, StageInfo, Step, World};
+use crate::machine::{
+    Arguments, Called, Chunk, Context, Coroutine, Demand, Iter, Request, Resume, StageInfo, Step, World,
+};
 use crate::value::custom::special;
 use crate::value::{Exc, ExcType, Type, Value, short_repr, type_error};
 use crate::vm::pulling::then;

@@ -3,17 +3,19 @@
 use std::rc::Rc;
 
 use super::super::frame::{Awaiting, Frame};
-use super::super::function::{CellVariable, Function, ModuleObject};
+use super::super::function::{CellVariable, Function, ModuleObject, Own};
 use super::super::{
     NativeFunction, attributes, builtins, class, format, is_iterable, items, iterate, methods, modules, pipe, pulling,
 };
-use super::calls::{extend_list, module_attribute};
+use super::calls::{extend_list, module_attribute, stage_of};
+use super::patterns::{Attribute, Parts};
 use super::{Exit, Flow, fast_int};
 use crate::lang::code::{Instr, Reg, Src};
 use crate::machine::{Arguments, Called, Context, Demand, Iter, Request, Step};
 use crate::value::custom::{special, take_failure};
 use crate::value::{
-    BinaryOp, Dict, Exc, ExcType, Exception, Key, Set, Slice, Str, Value, binary, binary_inplace, type_error, unary,
+    BinaryOp, Dict, Exc, ExcType, Exception, Key, Set, Slice, Str, Value, binary, binary_inplace, mapping_pairs,
+    type_error, unary,
 };
 
 impl Frame {
@@ -26,9 +28,7 @@ impl Frame {
                     (Value::Int(x), Value::Int(y)) if fast_int(op, *x, *y).is_some() => {
                         fast_int(op, *x, *y).map_or(Value::None, Value::Int)
                     }
-                    (x, y)
-                        if (x.instance().is_some() || y.instance().is_some()) && !class::extends_list(op, x, y) =>
-                    {
+                    (x, y) if (x.instance().is_some() || y.instance().is_some()) && !class::extends_list(op, x, y) => {
                         return self.operate(op, true, (dst, a, b), cx);
                     }
                     (template @ (Value::Str(_) | Value::Bytes(_)), arguments) if op == BinaryOp::Mod => {
@@ -39,6 +39,13 @@ impl Frame {
                         let called = pulling::collect(more, extend_list, cx);
                         self.set(dst, Value::List(list));
                         return self.called(called, Awaiting::Extend(dst), cx);
+                    }
+                    (Value::Object(_), more)
+                        if op == BinaryOp::Add
+                            && let Some(deque) = x.to_object() =>
+                    {
+                        let called = methods::extend_deque(&deque, more, x.clone(), cx);
+                        return self.called(called, Awaiting::Value(dst), cx);
                     }
                     (x, y) => binary_inplace(op, x, y)?,
                 };
@@ -191,7 +198,16 @@ impl Frame {
                     let value = self.get(src)?.clone();
                     return self.set_item_own(&object, &key, Some(value), cx);
                 }
-                items::set(self.get(object)?, self.get(key)?, self.get(src)?.clone())?;
+                let value = self.get(src)?;
+                if let (Value::List(_), Value::Slice(_)) = (self.get(object)?, self.get(key)?)
+                    && !matches!(value, Value::List(_) | Value::Tuple(_))
+                    && is_iterable(value)
+                {
+                    let (object, key) = (self.get(object)?.clone(), self.get(key)?.clone());
+                    let called = pulling::collect(value, extend_list, cx);
+                    return self.called(called, Awaiting::Slice { object, key }, cx);
+                }
+                items::set(self.get(object)?, self.get(key)?, value.clone())?;
             }
             Instr::DelItem { object, key } => {
                 if self.get(object)?.instance().is_some() {
@@ -343,7 +359,8 @@ impl Frame {
                 let defaults = if with_default == 0 { Vec::new() } else { self.take_row(defaults, with_default) };
                 let captured = code.code.captures.iter().map(|&cell| Rc::clone(&self.cells[cell as usize])).collect();
                 let pure = Default::default();
-                let function = Function { code, defaults, captured, globals: Rc::clone(&self.globals), pure };
+                let function =
+                    Function { code, defaults, captured, globals: Rc::clone(&self.globals), pure, own: Own::default() };
                 self.set(dst, Value::object(function));
             }
             Instr::YieldFrom { dst, iter } => {
@@ -375,6 +392,24 @@ impl Frame {
                     None => Vec::new(),
                 };
                 return Err(Exception::new(ExcType::AssertionError, arguments));
+            }
+            Instr::WithEnter { dst, exit, manager } => return self.with_enter(dst, exit, manager, cx),
+            Instr::WithExit { dst, exit, exc } => return self.with_exit(dst, exit, exc, cx),
+            Instr::MatchSequence { subject, start, before, after, star, fail } => {
+                return self.match_sequence(subject, Parts { start, before, after, star }, fail, cx);
+            }
+            Instr::MatchMapping { subject, len, fail } => return Ok(self.match_mapping(subject, len, fail)),
+            Instr::MatchKeys { subject, start, len, rest, fail } => {
+                return self.match_keys(subject, start, len, rest, fail);
+            }
+            Instr::MatchClass { dst, subject, class, by_position, fail } => {
+                return self.match_class(dst, subject, class, usize::from(by_position), fail);
+            }
+            Instr::MatchPosition { dst, subject, names, at, fail } => {
+                return self.match_position(Attribute { dst, subject, names, fail }, usize::from(at), cx);
+            }
+            Instr::MatchAttr { dst, subject, names, name, fail } => {
+                return self.match_attr(Attribute { dst, subject, names, fail }, name, cx);
             }
             other => unreachable!("handled by execute: {other:?}"),
         }
@@ -414,8 +449,8 @@ impl Frame {
                 dict.update(more);
                 Ok(())
             }
-            Value::Dict(more) => {
-                for (key, value) in more.pairs() {
+            more if let Some(pairs) = mapping_pairs(more) => {
+                for (key, value) in pairs? {
                     if let Some(function) = &function {
                         if key.as_str().is_none() {
                             return Err(type_error("keywords must be strings"));
@@ -450,8 +485,7 @@ impl Frame {
     pub(super) fn import(&self, module: u16, name: Option<u16>) -> Result<Value, Exc> {
         let (module, name) = (self.name(module), name.map(|name| self.name(name)));
         if let Some(name) = name
-            && module == "itertools"
-            && let Some(stage) = self.globals.environment.stages.get(name)
+            && let Some(stage) = stage_of(module, name, &self.globals.environment)
         {
             return Ok(stage.clone());
         }

@@ -4,7 +4,7 @@
 use super::super::class::{self, Beginning, BoundMethod};
 use super::super::frame::{After, Awaiting, Frame};
 use super::super::function::Function;
-use super::super::{attributes, bind, call, format, items};
+use super::super::{asynchronous, attributes, bind, call, format, items};
 use super::calls::call_native;
 use super::{Exit, Flow};
 use crate::lang::code::{Conversion, Instr, Reg, Src};
@@ -42,7 +42,7 @@ impl Frame {
         if let Some(own) = function.to_object::<Function>() {
             if own.code.code.kind.is_suspended() {
                 let value = call::suspended(&own, arguments, cx)?;
-                if let Some(iter) = super::super::asynchronous::iter_of(&value) {
+                if let Some(iter) = asynchronous::iter_of(&value) {
                     self.note_site(&iter);
                 }
                 self.awaiting = awaiting;
@@ -71,7 +71,11 @@ impl Frame {
             arguments.positional.insert(0, function);
             return self.call_for(&call, arguments, awaiting, cx);
         }
+        let noted = self.begin_handled(cx);
         let called = call_native(&function, arguments, cx);
+        if noted {
+            cx.world().end_handled();
+        }
         self.called(called, awaiting, cx)
     }
 
@@ -131,9 +135,7 @@ impl Frame {
                 return Err(type_error(format!("unsupported operand type(s) for {symbol}: '{x}' and '{y}'")));
             }
             (BinaryOp::Mod, Value::Str(_) | Value::Bytes(_), _) => format::percent(&x, &y)?,
-            (_, _, true) => {
-                binary_inplace(op, &x, &y).map_err(|exc| named_in_place(exc, op, &x, &y))?
-            }
+            (_, _, true) => binary_inplace(op, &x, &y).map_err(|exc| named_in_place(exc, op, &x, &y))?,
             _ => binary(op, &x, &y)?,
         };
         take_failure()?;
@@ -526,6 +528,10 @@ impl Frame {
                 self.pending = Some(Box::new((fallback, vec![object, attribute].into(), dst)));
                 true
             }
+            Awaiting::Part { fail, .. } if exc.class.is_subclass_of(ExcType::AttributeError) => {
+                self.pc = fail as usize;
+                true
+            }
             _ => false,
         }
     }
@@ -545,10 +551,13 @@ impl Frame {
 
 /// What an operator says that assigns, where the plain one knows neither of the operands.
 fn named_in_place(exc: Exc, op: BinaryOp, x: &Value, y: &Value) -> Exc {
-    let unsupported = |symbol| {
-        format!("unsupported operand type(s) for {symbol}: '{}' and '{}'", x.type_name(), y.type_name())
-    };
-    if exc.message().to_text() == unsupported(op.symbol(false)) { type_error(unsupported(op.symbol(true))) } else { exc }
+    let unsupported =
+        |symbol| format!("unsupported operand type(s) for {symbol}: '{}' and '{}'", x.type_name(), y.type_name());
+    if exc.message().to_text() == unsupported(op.symbol(false)) {
+        type_error(unsupported(op.symbol(true)))
+    } else {
+        exc
+    }
 }
 
 fn same_function(a: &Value, b: &Value) -> bool {

@@ -1,7 +1,9 @@
 //! `str.format`: `{0.name[key]!r:>{width}}`.
 
 use crate::lang::code::Conversion;
-use crate::value::{custom, Exc, ExcType, Exception, Str, Value, check_size, index_error, push_code_point, value_error};
+use crate::value::{
+    Exc, ExcType, Exception, Str, Value, check_size, custom, index_error, push_code_point, value_error,
+};
 use crate::vm::{attributes, items};
 
 /// How deep a specification may itself hold fields.

@@ -1,5 +1,6 @@
 //! `json`: `dumps` and `loads`.
 
+use super::library::{Constant, Library};
 use crate::value::json::{MAX_DEPTH, read, write_str};
 use crate::value::{Exc, ExcType, Exception, Str, Value, check_size, float_repr, type_error, value_error};
 use crate::vm::arguments::{Bound, Named, Shape};
@@ -12,7 +13,13 @@ const DUMPS: Shape = Shape::Named(Named {
     by_position: 1,
 });
 
-pub(super) static FUNCTIONS: &[Builtin] = &[
+pub(super) static MODULE: Library = Library {
+    functions: &[FUNCTIONS],
+    constants: &[("JSONDecodeError", Constant::Class(ExcType::ValueError))],
+    ..Library::named("json")
+};
+
+static FUNCTIONS: &[Builtin] = &[
     Builtin::new("dumps", DUMPS, |a, _| called(dumps(&a))),
     Builtin::new("loads", Shape::named(&["s"], 1), |mut a, _| called(loads(&a.required(0)))),
 ];
