@@ -102,6 +102,7 @@ exception_types! {
     UserWarning < Warning,
     PatternError = "error" < Exception,
     StatisticsError < ValueError,
+    FrozenInstanceError < AttributeError,
 }
 
 impl ExcType {
@@ -117,6 +118,7 @@ impl ExcType {
         match self {
             Self::CancelledError | Self::InvalidStateError | Self::QueueEmpty | Self::QueueFull => Some("asyncio"),
             Self::PatternError => Some("re"),
+            Self::FrozenInstanceError => Some("dataclasses"),
             Self::StatisticsError => Some("statistics"),
             _ => None,
         }

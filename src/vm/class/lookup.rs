@@ -215,6 +215,11 @@ pub(super) fn change_plainly(object: &Value, name: &str, value: Option<&Value>) 
     change(object, name, value, false)
 }
 
+/// `object.__setattr__(object, name, value)`, as [`set`].
+pub(crate) fn set_plainly(object: &Value, name: &str, value: &Value) -> Option<Result<Stored, Exc>> {
+    change(object, name, Some(value), false)
+}
+
 fn change(object: &Value, name: &str, value: Option<&Value>, ask: bool) -> Option<Result<Stored, Exc>> {
     let key = Str::from(name);
     if let Value::Class(class) = object {

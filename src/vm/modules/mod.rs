@@ -5,6 +5,7 @@ mod bisect;
 pub(crate) mod collections;
 mod comparison_key;
 mod contextlib;
+mod dataclasses;
 pub(crate) mod copy;
 mod datetime;
 mod deep_copy;
@@ -45,6 +46,7 @@ static LIBRARIES: &[&Library] = &[
     &collections::MODULE,
     &contextlib::MODULE,
     &copy::MODULE,
+    &dataclasses::MODULE,
     &datetime::MODULE,
     &functools::MODULE,
     &heapq::MODULE,
