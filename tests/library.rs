@@ -78,3 +78,23 @@ fn regular_expressions_answer_as_in_cpython() {
 fn dates_and_times_answer_as_in_cpython() {
     holds("dates", 1200);
 }
+
+#[test]
+fn random_numbers_are_those_of_cpython() {
+    holds("randoms", 200);
+}
+
+#[test]
+fn statistics_are_as_exact_as_in_cpython() {
+    holds("statistic", 500);
+}
+
+#[test]
+fn special_functions_answer_as_in_cpython() {
+    holds("mathematics", 150);
+}
+
+#[test]
+fn texts_are_wrapped_and_filled_in_as_in_cpython() {
+    holds("texts", 250);
+}

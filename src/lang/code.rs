@@ -278,8 +278,8 @@ pub enum Instr {
     MatchExc { dst: Reg, exc: Reg, classes: Src },
     /// `assert` that failed.
     AssertFailed { message: Option<Src> },
-    /// `dst = manager.__enter__()`; `exit` = its `__exit__`, looked up before the call.
-    WithEnter { dst: Reg, exit: Reg, manager: Src },
+    /// `dst = manager.__enter__()`; `exit` = its `__exit__`, looked up before the call. Of `async with`: their counterparts.
+    WithEnter { dst: Reg, exit: Reg, manager: Src, is_async: bool },
     /// `dst = exit(class, exception, None)`, or `exit(None, None, None)` where there is no exception.
     WithExit { dst: Reg, exit: Reg, exc: Option<Reg> },
     /// Spreads a sequence over `before + after` registers, and a list between them where `star`; goes to `fail` where the
@@ -451,4 +451,6 @@ pub struct Program {
     pub globals: Vec<String>,
     /// The span of the final expression; `None`: the file is a script.
     pub pipeline: Option<Span>,
+    /// The text that all spans are places in.
+    pub text: String,
 }

@@ -72,6 +72,7 @@ pub struct Machine {
     clock: Option<fn() -> u64>,
     resumes: u64,
     fuel: u64,
+    spent: u64,
     outside: Rc<StageRecord>,
     made: Vec<Rc<StageRecord>>,
     made_dropped: u64,
@@ -102,6 +103,7 @@ impl Machine {
             clock: None,
             resumes: 0,
             fuel: 0,
+            spent: 0,
             outside: StageRecord::new(StageInfo { internal: true, ..StageInfo::default() }),
             made: Vec::new(),
             made_dropped: 0,
@@ -209,6 +211,19 @@ impl Machine {
         Some(Suspended { stack: std::mem::take(&mut self.stack), with })
     }
 
+    /// Raises in what is on top of the stack, in the middle of what it does: code may handle it where it stands. Nothing happens
+    /// where nothing is under way.
+    pub fn interrupt(&mut self, exc: Exc) {
+        let Some(entry) = self.stack.last() else { return };
+        let is_code = entry.body.frame().is_some();
+        self.with = Some(if is_code { Resume::Raised(exc) } else { self.raised(exc) });
+    }
+
+    /// Fuel that was spent so far.
+    pub fn spent(&self) -> u64 {
+        self.spent
+    }
+
     /// Gives up what is under way. What has something to run on closing waits for [`Machine::close_dropped`], innermost first.
     pub fn abandon(&mut self) {
         let suspended = self.suspend();
@@ -301,7 +316,14 @@ impl Machine {
             custom::set_caller(nested::caller(&self.world));
         }
         // One for the resume, one for what is resumed.
-        self.fuel = fuel.max(2);
+        let given = fuel.max(2);
+        self.fuel = given;
+        let outcome = self.go_on(pace);
+        self.spent += given - self.fuel;
+        outcome
+    }
+
+    fn go_on(&mut self, pace: Pace) -> Outcome {
         loop {
             if self.world.is_unsettled() {
                 self.settle();

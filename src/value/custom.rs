@@ -38,7 +38,7 @@ pub fn take_failure() -> Result<(), Exc> {
     FAILED.take().map_or(Ok(()), Err)
 }
 
-/// Keeps what a special method raised for [`take_failure`].
+/// Remembers what was raised where nobody can be told, for [`take_failure`].
 pub(super) fn fail(exc: Exc) {
     HAS_FAILED.set(true);
     FAILED.with_borrow_mut(|failed| {

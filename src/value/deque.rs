@@ -4,7 +4,7 @@ use std::cell::{Cell, Ref, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-use super::operator::check_size;
+use super::budget::check_size;
 use super::{Exc, Object, Type, Value, dismantle};
 
 /// A deque.

@@ -192,6 +192,13 @@ impl Dict {
         Self { inner: RefCell::default(), kind: None, own: Some(own) }
     }
 
+    /// The same, as one of a class of the user's.
+    #[must_use]
+    pub fn owned_by(mut self, own: Rc<Instance>) -> Self {
+        self.own = Some(own);
+        self
+    }
+
     /// What makes it one of a class of the user's.
     pub fn own(&self) -> Option<&Rc<Instance>> {
         self.own.as_ref()

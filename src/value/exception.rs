@@ -93,9 +93,12 @@ exception_types! {
     SystemError < Exception,
     TypeError < Exception,
     ValueError < Exception,
+    JSONDecodeError < ValueError,
     UnicodeError < ValueError,
     UnicodeDecodeError < UnicodeError,
     UnicodeEncodeError < UnicodeError,
+    UnsupportedOperation < OSError,
+    CsvError = "Error" < Exception,
     Warning < Exception,
     DeprecationWarning < Warning,
     RuntimeWarning < Warning,
@@ -108,14 +111,18 @@ exception_types! {
 impl ExcType {
     /// Whether this class is `other` or derives from it.
     pub fn is_subclass_of(self, other: ExcType) -> bool {
-        // The one class with two parents.
+        // The two classes with two parents.
         (self, other) == (Self::ExceptionGroup, Self::BaseExceptionGroup)
+            || (self, other) == (Self::UnsupportedOperation, Self::ValueError)
             || std::iter::successors(Some(self), |class| class.parent()).any(|class| class == other)
     }
 
     /// The module that brings the class; `None` for builtins.
     pub fn module(self) -> Option<&'static str> {
         match self {
+            Self::JSONDecodeError => Some("json.decoder"),
+            Self::UnsupportedOperation => Some("io"),
+            Self::CsvError => Some("_csv"),
             Self::CancelledError | Self::InvalidStateError | Self::QueueEmpty | Self::QueueFull => Some("asyncio"),
             Self::PatternError => Some("re"),
             Self::FrozenInstanceError => Some("dataclasses"),
@@ -126,7 +133,7 @@ impl ExcType {
 
     /// The class of that name.
     pub fn named(name: &str) -> Option<ExcType> {
-        Self::ALL.iter().copied().find(|class| class.name() == name)
+        Self::ALL.iter().copied().find(|class| class.module().is_none() && class.name() == name)
     }
 }
 
@@ -252,12 +259,21 @@ impl Exception {
         Self::new(class, vec![Value::from(message.into())])
     }
 
+    /// `json.JSONDecodeError(msg, doc, pos)`; what it tells beside its message stands behind the one argument that it shows.
+    pub fn json_decode_error(message: &str, document: Value, char: usize, line: usize, column: usize) -> Exc {
+        let shown = format!("{message}: line {line} column {column} (char {char})");
+        let numbers = [char, line, column].map(Value::from);
+        let told = [Value::from(shown), Value::from(message), document];
+        Self::new(ExcType::JSONDecodeError, told.into_iter().chain(numbers).collect())
+    }
+
     /// `str(exception)`, as CPython has it: empty, the argument, or the tuple of them; a `KeyError` shows its key's repr.
     pub fn message(&self) -> Str {
         match self.args() {
             [] => Str::EMPTY,
             [key] if self.class.is_subclass_of(ExcType::KeyError) => Str::from(key.repr()),
             [one] => one.to_display(),
+            [shown, _, _, _, _, _] if self.class == ExcType::JSONDecodeError => shown.to_display(),
             [text, _, _, _] if self.class == ExcType::PatternError => text.to_display(),
             [code, text] if self.class.is_subclass_of(ExcType::OSError) => {
                 Str::from(format!("[Errno {}] {}", code.to_display().to_text(), text.to_display().to_text()))
@@ -284,6 +300,7 @@ impl Exception {
     pub fn shown_args(&self) -> &[Value] {
         match self.args() {
             [_, _, _] if self.class.is_subclass_of(ExcType::OSError) => &self.args()[..2],
+            [_, _, _, _, _, _] if self.class == ExcType::JSONDecodeError => &self.args()[..1],
             // What was said, the pattern and the position are kept apart.
             [_, _, _, _] if self.class == ExcType::PatternError => &self.args()[..1],
             all => all,

@@ -1,5 +1,6 @@
 //! What flows through a pipeline: values, strings, records, numbers; repr, comparison, hash, size in bytes.
 
+pub mod budget;
 pub mod code_points;
 pub mod fault;
 pub mod float_math;
@@ -48,8 +49,9 @@ use std::rc::Rc;
 
 use num_bigint::BigInt;
 
+pub(crate) use budget::check_size;
 pub use chain_map::{ChainMap, ChainView, mapping_pairs};
-pub use class::{Class, Instance, built_in_order, class_name};
+pub use class::{Class, Instance, ancestry, built_in_order, class_name};
 pub use compare::{contains, equal, identical, order, partial_order};
 pub use comparison_key::ComparisonKey;
 pub use containers::{HashState, List, Range, Set, Slice, Tuple};
@@ -61,7 +63,6 @@ pub use exception::{Exc, ExcType, Exception, Place, index_error, os_error, type_
 pub use key::Key;
 pub use number::{Number, int_from_big, number};
 pub use object::{Binding, Object, dismantle, dismantle_backwards};
-pub(crate) use operator::check_size;
 pub use operator::{BinaryOp, CompareOp, UnaryOp, binary, compare, unary};
 pub use operator::{binary_inplace, special_names};
 pub use repr::short_repr;

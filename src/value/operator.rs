@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use num_bigint::BigInt;
 
+use super::budget::check_size;
 use super::chain_map;
 use super::compare::members;
 use super::counting::{self, combined};
@@ -15,9 +16,6 @@ use super::{
     ChainMap, Deque, Dict, DictKind, Exc, ExcType, Exception, List, Number, Set, Str, Tuple, Value, contains, equal,
     identical, int_from_big, mapping_pairs, number, partial_order, type_error,
 };
-
-/// Largest text or list that an operator makes, in bytes: beyond it is a `MemoryError`, at once.
-const MAX_BYTES: usize = 1 << 30;
 
 /// A binary operator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -243,17 +241,6 @@ pub(crate) fn unsupported(op: BinaryOp, a: &Value, b: &Value, inplace: bool) -> 
         a.type_name(),
         b.type_name()
     ))
-}
-
-/// `MemoryError` for a result of `bytes`, where that is over the budget.
-pub(crate) fn check_size(bytes: Option<usize>) -> Result<(), Exc> {
-    match bytes {
-        Some(bytes) if bytes <= MAX_BYTES => Ok(()),
-        _ => Err(Exception::with_message(
-            ExcType::MemoryError,
-            format!("a value of more than {MAX_BYTES} bytes is over the memory budget"),
-        )),
-    }
 }
 
 fn concatenate(a: &Value, b: &Value) -> Result<Value, Exc> {

@@ -6,6 +6,8 @@ use std::rc::Rc;
 use indexmap::IndexSet;
 
 use super::dict_kind::most_common;
+use super::int_text::int_to_text;
+use super::integer::IntRef;
 use super::{
     ChainMap, Deque, Dict, DictKind, Exception, HashState, Instance, Key, Str, Value, custom, float_repr,
     push_code_point, str_repr,
@@ -201,6 +203,19 @@ impl Writer {
                 self.push(open)?;
                 self.nested(Rc::as_ptr(set).cast(), close, |w| w.members(&items))
             }
+            Value::Tuple(tuple) if let Some(Value::Tuple(fields)) = instance.class.lookup(&Str::from("_fields")) => {
+                self.push(&instance.class.name.to_text())?;
+                self.push("(")?;
+                self.nested(Rc::as_ptr(tuple).cast(), ")", |w| {
+                    for (at, (field, item)) in fields.items.iter().zip(&tuple.items).enumerate() {
+                        w.push(if at == 0 { "" } else { ", " })?;
+                        w.push(&field.to_display().to_text())?;
+                        w.push("=")?;
+                        w.value(item)?;
+                    }
+                    Ok(())
+                })
+            }
             other => self.plain(other),
         }
     }
@@ -222,7 +237,16 @@ impl Writer {
             Value::Bool(true) => self.push("True"),
             Value::Bool(false) => self.push("False"),
             Value::Int(n) => self.push(&n.to_string()),
-            Value::Big(n) => self.push(&n.to_string()),
+            Value::Big(n) => match int_to_text(IntRef::Big(n)) {
+                Ok(text) => self.push(&text),
+                Err(fault) => {
+                    if self.ask {
+                        custom::fail(fault.into());
+                    }
+                    // log10(2), cut: never more digits than there are.
+                    self.push(&format!("<an int of more than {} digits>", n.bits() * 301 / 1000))
+                }
+            },
             Value::Float(x) => self.push(&float_repr(*x)),
             Value::Str(text) => self.text(text),
             Value::Bytes(bytes) => {
@@ -279,7 +303,10 @@ impl Writer {
                     None => self.push(&object.repr()),
                 },
             },
-            Value::Class(class) => self.push(&format!("<class '__main__.{}'>", class.qualified_name.to_text())),
+            Value::Class(class) if class.has_members() => self.push(&format!("<enum '{}'>", class.name.to_text())),
+            Value::Class(class) => {
+                self.push(&format!("<class '{}.{}'>", class.module.get(), class.qualified_name.to_text()))
+            }
             Value::Instance(instance) => self.object(value, instance),
             Value::NotImplemented => self.push("NotImplemented"),
         }

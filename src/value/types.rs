@@ -103,9 +103,8 @@ types! {
     ValuesView = "ValuesView",
     ItemsView = "ItemsView",
     CmpKey = "functools.KeyWrapper",
+    CachedProperty = "functools.cached_property",
     LruCache = "functools._lru_cache_wrapper",
-    CacheInfo = "CacheInfo",
-    SingleDispatch = "singledispatch",
     CallableIterator = "callable_iterator",
     Map = "map",
     Filter = "filter",
@@ -119,6 +118,25 @@ types! {
     ItemGetter = "operator.itemgetter",
     AttrGetter = "operator.attrgetter",
     MethodCaller = "operator.methodcaller",
+    TextFile = "_io.TextIOWrapper",
+    BinaryFile = "_io.BufferedReader",
+    StringIo = "_io.StringIO",
+    BytesIo = "_io.BytesIO",
+    CsvReader = "_csv.reader",
+    CsvWriter = "_csv.writer",
+    CsvDialect = "_csv.Dialect",
+    CsvDictReader = "DictReader",
+    CsvDictWriter = "DictWriter",
+    StandardOutput = "_io.TextIOWrapper",
+    PurePath = "PurePosixPath",
+    Path = "PosixPath",
+    StatResult = "os.stat_result",
+    DirEntry = "posix.DirEntry",
+    ScandirIterator = "posix.ScandirIterator",
+    VersionInfo = "sys.version_info",
+    Frame = "frame",
+    Code = "code",
+    Signature = "Signature",
     Pattern = "re.Pattern",
     Match = "re.Match",
     RegexFlag = "re.RegexFlag",
@@ -146,6 +164,7 @@ impl Type {
     pub fn is_subclass_of(self, other: Type) -> bool {
         match (self, other) {
             (_, Type::Object)
+            | (Type::Path, Type::PurePath)
             | (Type::Bool, Type::Int)
             | (Type::DateTime, Type::Date)
             | (Type::TimeZone, Type::TzInfo)
@@ -179,7 +198,13 @@ impl Type {
                 "contextlib"
             }
             Self::Counter | Self::ChainMap => "collections",
-            Self::CacheInfo => "functools",
+            Self::Random => "random",
+            Self::LinearRegression => "statistics",
+            Self::Template => "string",
+            Self::Exception(class) => class.module().unwrap_or("builtins"),
+            Self::CsvDictReader | Self::CsvDictWriter => "csv",
+            Self::PurePath | Self::Path => "pathlib",
+            Self::Signature => "inspect",
             Self::KeysView | Self::ValuesView | Self::ItemsView => "collections.abc",
             _ => self.name().rsplit_once('.').map_or("builtins", |(module, _)| module),
         }

@@ -69,6 +69,12 @@ impl Bound {
         self.take(at).unwrap_or_default()
     }
 
+    /// The same without a place, as if there was none.
+    pub(crate) fn without(mut self, at: usize) -> Self {
+        self.slots.remove(at);
+        self
+    }
+
     /// How many places there are: for what goes by position only, how many arguments were given.
     pub(crate) fn len(&self) -> usize {
         self.slots.len()

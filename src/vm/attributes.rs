@@ -196,6 +196,7 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
     let argument = |at: usize| optional(exc.args().get(at).cloned());
     let is_os = exc.class.is_subclass_of(ExcType::OSError) && exc.args().len() >= 2;
     let is_unicode = exc.class.is_subclass_of(ExcType::UnicodeError) && exc.args().len() == 5;
+    let is_json = exc.class == ExcType::JSONDecodeError && exc.args().len() == 6;
     let is_pattern = exc.class == ExcType::PatternError && exc.args().len() == 4;
     match name {
         "args" => Some(Value::tuple(exc.shown_args().to_vec())),
@@ -229,6 +230,11 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
                 Some(Value::None)
             }
         }
+        "msg" if is_json => argument(1),
+        "doc" if is_json => argument(2),
+        "pos" if is_json => argument(3),
+        "lineno" if is_json => argument(4),
+        "colno" if is_json => argument(5),
         "encoding" if is_unicode => argument(0),
         "object" if is_unicode => argument(1),
         "start" if is_unicode => argument(2),
@@ -248,8 +254,10 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
 fn of_iterator(iter: &Iter, name: &str) -> Option<Value> {
     let is_generator = iter.to_value().type_of() == Type::Generator;
     match name {
-        "__name__" | "__qualname__" => Some(Value::from(iter.record().info.name.as_str())),
-        "gi_running" if is_generator => Some(Value::Bool(iter.is_running())),
+        "__name__" | "__qualname__" if is_generator || iter.record().info.class.is_none() => {
+            Some(Value::from(iter.record().info.name.as_str()))
+        }
+        name if is_generator => super::introspect::generator_attribute(iter, name),
         _ => None,
     }
 }

@@ -10,13 +10,10 @@ use super::function::Function;
 use super::pulling::called;
 use crate::lang::code::CodeKind;
 use crate::machine::{
-    Arguments, Called, Chunk, Context, Coroutine, Demand, FrameView, Interpreter, Iter, Request, Resume, StageInfo,
-    Step,
+    Arguments, Called, Chunk, Context, Coroutine, Demand, FrameValues, FrameView, Interpreter, Iter, Request, Resume,
+    StageInfo, Step,
 };
 use crate::value::{Exc, ExcType, Exception, Type, Value, type_error};
-
-/// How deep functions of the user's may call one another: beyond it is a `RecursionError`, as in CPython.
-const MAX_DEPTH: usize = 1000;
 
 /// Frames of the user's functions: the outermost is a generator's, a call's, or the module's; it calls the others.
 #[derive(Debug)]
@@ -67,7 +64,7 @@ impl CodeRun {
     /// Does what a frame was left for; a step where the machine has to do it.
     fn take(&mut self, exit: Exit, cx: &Context<'_>) -> Option<Step> {
         match exit {
-            Exit::Call(_) if self.frames.len() >= MAX_DEPTH => {
+            Exit::Call(_) if self.frames.len() >= cx.world().limits().depth => {
                 let text = "maximum recursion depth exceeded";
                 self.raise(Exception::with_message(ExcType::RecursionError, text), cx)
             }
@@ -312,6 +309,10 @@ impl Coroutine for CodeRun {
 
     fn frame(&self) -> Option<FrameView> {
         self.frames.first().map(|frame| frame.view(self.begun))
+    }
+
+    fn frame_values(&self) -> Option<FrameValues> {
+        self.frames.first().map(|frame| frame.values(self.begun))
     }
 
     fn handled(&self) -> Option<Exc> {

@@ -271,7 +271,7 @@ impl Frame {
                     }
                     return self.called(called, Awaiting::Value(dst), cx);
                 }
-                let called = call_method(&object, self.name(name), arguments, &self.globals.environment, cx)?;
+                let called = call_method(&object, self.name(name), arguments, &self.globals, cx)?;
                 return match called {
                     Ok(called) => self.called(called, Awaiting::Value(dst), cx),
                     Err((function, arguments)) => self.call(&function, arguments, dst, cx),
@@ -365,6 +365,7 @@ fn membership(op: CompareOp, item: &Value, container: &Value, cx: &mut Context<'
     }
     let pulls = match container {
         Value::Instance(_) => class::is_iterable(container),
+        Value::Class(class) => class.has_members(),
         Value::Object(_) => Iter::from_value(container).is_some(),
         _ => false,
     };

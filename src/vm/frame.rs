@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use super::function::{CellVariable, Function, Globals, Loaded};
+use super::introspect;
 use crate::lang::code::{CodeKind, Home, Reg, Src};
 use crate::lang::mangled;
-use crate::machine::{Arguments, Context, FrameView, Iter};
+use crate::machine::{Arguments, Context, FrameValues, FrameView, Iter};
 use crate::value::{Exc, ExcType, Exception, Str, Value, dismantle, short_repr};
 
 /// How long the repr of a local may get in a picture of a frame, in bytes.
@@ -285,6 +286,26 @@ impl Frame {
             (ExcType::UnboundLocalError, text)
         };
         Exception::with_message(class, text)
+    }
+
+    /// Where it stands, for code.
+    pub(super) fn values(&self, begun: bool) -> FrameValues {
+        let code = &self.code.code;
+        let value = |home: &Home| match home {
+            Home::Register(reg) => self.registers[*reg as usize].clone(),
+            Home::Cell(cell) => self.cells[*cell as usize].0.borrow().clone(),
+        };
+        let locals = code.locals.iter().filter_map(|(name, home)| Some((name.clone(), value(home)?))).collect();
+        let delegate = match &self.awaiting {
+            Awaiting::Delegate { iter, .. } => self.registers[*iter as usize].clone(),
+            _ => None,
+        };
+        FrameValues {
+            locals,
+            at: begun.then(|| code.span_at(self.at()).start),
+            delegate,
+            code: introspect::code_value(&self.code, &self.globals),
+        }
     }
 
     /// Where it stands, for a person.

@@ -6,8 +6,9 @@ use std::rc::Rc;
 
 use super::class::BoundMethod;
 use super::methods::{self, Method};
+use super::{introspect, streams};
 use crate::lang::code::{Code, CodeKind, Const, Instr, Program};
-use crate::machine::Iter;
+use crate::machine::{Context, Iter};
 use crate::value::{
     Binding, Dict, Exc, ExcType, Exception, HashState, Object, Shape, Str, Type, Value, dismantle, dismantle_backwards,
     type_error,
@@ -132,12 +133,29 @@ pub(super) struct Globals {
     pub(super) names: Vec<String>,
     pub(super) slots: RefCell<Vec<Option<Value>>>,
     pub(super) environment: Rc<Environment>,
+    /// The program's text.
+    pub(super) text: Rc<str>,
+    /// `sys.stdin`, once it was named.
+    pub(super) standard_input: RefCell<Option<Value>>,
 }
 
 impl Globals {
     pub(super) fn new(program: &Program, environment: Rc<Environment>) -> Rc<Self> {
         let slots = RefCell::new(vec![None; program.globals.len()]);
-        Rc::new(Self { names: program.globals.clone(), slots, environment })
+        let text = Rc::from(program.text.as_str());
+        Rc::new(Self { names: program.globals.clone(), slots, environment, text, standard_input: RefCell::default() })
+    }
+}
+
+impl Globals {
+    /// `sys.stdin`: opened when it is first named, and one for the whole program.
+    pub(super) fn standard_input(&self, cx: &mut Context<'_>) -> Result<Value, Exc> {
+        if let Some(input) = &*self.standard_input.borrow() {
+            return Ok(input.clone());
+        }
+        let input = streams::standard_input(cx)?;
+        *self.standard_input.borrow_mut() = Some(input.clone());
+        Ok(input)
     }
 }
 
@@ -283,6 +301,31 @@ impl Function {
         pure
     }
 
+    /// What it takes, as `inspect.signature` shows it, without annotations.
+    pub fn signature(&self) -> String {
+        let parameters = &self.code.code.parameters;
+        let mut defaults = self.defaults.iter();
+        let mut shown = |parameter: &crate::lang::code::Parameter| match parameter.has_default {
+            true => format!("{}={}", parameter.name, defaults.next().map(Value::repr).unwrap_or_default()),
+            false => parameter.name.clone(),
+        };
+        let mut parts = Vec::new();
+        for (at, parameter) in parameters.plain.iter().enumerate() {
+            parts.push(shown(parameter));
+            if at + 1 == parameters.positional_only {
+                parts.push("/".to_owned());
+            }
+        }
+        match &parameters.rest {
+            Some(rest) => parts.push(format!("*{rest}")),
+            None if !parameters.keyword_only.is_empty() => parts.push("*".to_owned()),
+            None => {}
+        }
+        parts.extend(parameters.keyword_only.iter().map(shown));
+        parts.extend(parameters.named_rest.as_ref().map(|name| format!("**{name}")));
+        format!("({})", parts.join(", "))
+    }
+
     /// `function.name = value`, or `del function.name`.
     ///
     /// # Errors
@@ -343,6 +386,7 @@ impl Object for Function {
             "__name__" => Value::from(code.name.as_str()),
             "__qualname__" => Value::from(code.qualified_name.as_str()),
             "__module__" => Value::from("__main__"),
+            "__code__" => introspect::code_value(&self.code, &self.globals),
             "__doc__" => self.doc().map_or(Value::None, Value::from),
             "__defaults__" => match parameters.plain.iter().filter(|parameter| parameter.has_default).count() {
                 0 => Value::None,

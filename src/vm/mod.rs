@@ -15,6 +15,7 @@ mod execute;
 pub mod format;
 mod frame;
 mod function;
+mod introspect;
 pub mod items;
 mod iterate;
 pub mod methods;
@@ -26,6 +27,7 @@ mod program;
 pub mod pulling;
 mod sorting;
 mod special;
+mod streams;
 
 pub use asynchronous::stage_over;
 pub use builtins::table as builtin_table;
@@ -37,6 +39,8 @@ pub use iterate::{is_iterable, iterate, iterate_backwards, iterate_stage};
 pub use native::{Native, NativeFunction};
 pub use native_object::{NativeCallable, NativeObject};
 pub use program::Module;
+
+pub(crate) use bind::enumerated;
 
 use crate::value::Value;
 use execute::exit_arguments;

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
+use super::class::BoundMethod;
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{Binding, Exc, Object, Type, Value};
-use crate::vm::class::BoundMethod;
 
 /// A callable that holds values.
 pub trait NativeCallable: fmt::Debug {

@@ -2,7 +2,7 @@
 
 use super::class::BoundMethod;
 use super::methods;
-use crate::value::{Binding, Str, Value};
+use crate::value::{Binding, Exc, Str, Value, type_error};
 
 /// The special method of an object's class, bound to the object.
 pub(super) fn method(object: &Value, name: &str) -> Option<Value> {
@@ -18,4 +18,20 @@ pub(super) fn method(object: &Value, name: &str) -> Option<Value> {
         Some(Binding::Call(..)) => BoundMethod::of(found, object.clone()),
         None => found,
     })
+}
+
+/// `__enter__` and `__exit__`, bound; with `is_async`, `__aenter__` and `__aexit__`. `TypeError` where the object is no such
+/// context manager.
+pub(super) fn protocol(object: &Value, is_async: bool) -> Result<(Value, Value), Exc> {
+    let (kind, before, after) = match is_async {
+        true => ("asynchronous context manager", "__aenter__", "__aexit__"),
+        false => ("context manager", "__enter__", "__exit__"),
+    };
+    let refused = |missing: String| {
+        let class = object.type_name();
+        type_error(format!("'{class}' object does not support the {kind} protocol{missing}"))
+    };
+    let enter = method(object, before).ok_or_else(|| refused(String::new()))?;
+    let exit = method(object, after).ok_or_else(|| refused(format!(" (missed {after} method)")))?;
+    Ok((enter, exit))
 }

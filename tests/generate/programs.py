@@ -6,6 +6,7 @@ rewritten in place; those in made-*.py are made here. Run: python3 tests/generat
 """
 import ast
 import gc
+import importlib.util
 import io
 import pathlib
 import random
@@ -208,8 +209,16 @@ def made_flow(seed, count):
     return programs
 
 
+def library():
+    spec = importlib.util.spec_from_file_location("library_programs", pathlib.Path(__file__).parent / "library/programs.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.programs()
+
+
 if __name__ == "__main__":
     for path in sorted(folder.glob("*.py")):
         if not path.stem.startswith("made-"):
             write(path.stem, by_hand(path))
     write("made-flow", made_flow(311, 60))
+    write("made-library", library())

@@ -14,12 +14,14 @@ use super::arguments::{FormatName, OnError, RunOptions, StatsFormat};
 use super::program::{self, Program};
 use super::signals::Alarm;
 use super::stats::{Stats, clock};
+use super::terminal::visible_lines;
 use super::{Status, Usage, problem, say};
 use crate::catalog::{self, Class};
 use crate::debugger::{Progress, Session};
 use crate::lang::visible;
 use crate::machine::{Chunk, Demand, Pace, StageInfo};
 use crate::sinks::{self, Target};
+use crate::value::custom::take_failure;
 use crate::value::{Exc, Str, short_repr};
 use format::Format;
 use output::Output;
@@ -65,6 +67,7 @@ pub(super) fn run(options: &RunOptions) -> anyhow::Result<Status> {
         }
     };
     session.set_plain_items(true);
+    session.set_limits(options.limits());
     session.in_real_time();
     session.world().set_skip_errors(options.on_error == OnError::Skip);
     if options.stats.is_some() {
@@ -207,6 +210,10 @@ impl Run {
                 self.format.settle(self.out.buffer());
             }
             printed.iter().for_each(|text| self.out.buffer().extend_from_slice(&text.to_raw()));
+            let aside = self.session.world().take_printed_aside();
+            if !aside.is_empty() {
+                self.bar.aside(|| aside.iter().for_each(|text| say(&visible_lines(&text.to_text()))));
+            }
         }
     }
 
@@ -219,7 +226,8 @@ impl Run {
         if !silent {
             let out = self.file.as_mut().unwrap_or(&mut self.out);
             for item in items {
-                if let Err(exc) = self.format.item(&item, out.buffer()) {
+                let written = self.format.item(&item, out.buffer()).and_then(|()| take_failure());
+                if let Err(exc) = written {
                     exc.place.set_item(|| short_repr(&item, ITEM_REPR));
                     return Err(Ending::Raised(exc));
                 }

@@ -45,8 +45,8 @@ pub(super) enum Block<'a> {
 pub(super) enum Finally<'a> {
     /// The body of a `finally`.
     Body(&'a [Stmt]),
-    /// The `__exit__` in a register, of a `with` whose manager stands there in the text.
-    Exit(Reg, Span),
+    /// The `__exit__` in a register, or the `__aexit__`, of a `with` whose manager stands there in the text.
+    Exit { exit: Reg, at: Span, is_async: bool },
 }
 
 /// One function while it is being compiled.

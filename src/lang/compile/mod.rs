@@ -126,7 +126,8 @@ impl<'a> Compiler<'a> {
             }
         };
         let module = self.functions.pop().expect("pushed above").finish();
-        Ok(Program { module, globals: self.globals.into_iter().collect(), pipeline })
+        let text = self.text.to_owned();
+        Ok(Program { module, globals: self.globals.into_iter().collect(), pipeline, text })
     }
 
     fn f(&mut self) -> &mut Function<'a> {
@@ -241,6 +242,10 @@ impl<'a> Compiler<'a> {
 
     fn load_into(&mut self, name: &str, place: Place, dst: Reg, at: Span) -> Checked<()> {
         let instr = match place {
+            Place::Register(reg) if self.f().is_class() && self.f().inner.is_empty() => {
+                let src = self.load_in_class(name, reg, at)?;
+                Instr::Move { dst, src }
+            }
             Place::Register(reg) => Instr::Move { dst, src: Src::reg(reg) },
             Place::Cell(cell) => Instr::LoadCell { dst, cell },
             Place::Global(slot) => {

@@ -7,7 +7,7 @@ use ruff_python_ast::{
 use super::{Checked, Compiler};
 use crate::lang::code::{Const, Instr, Reg, Src, Star};
 use crate::lang::{Diagnostic, Span, span};
-use crate::value::{CompareOp, Str, Value, equal};
+use crate::value::{CompareOp, Dict, Str, Value};
 
 /// Most subpatterns of a class pattern.
 const MOST_SUBPATTERNS: usize = 255;
@@ -223,13 +223,13 @@ impl<'a> Compiler<'a> {
         matching: &mut Matching<'a>,
     ) -> Checked<()> {
         let at = span(mapping);
-        let mut seen: Vec<Value> = Vec::new();
+        let seen = Dict::new();
         for key in &mapping.keys {
             let Some(key) = self.literal(key)?.as_ref().and_then(value_of) else { continue };
-            if seen.iter().any(|other| equal(other, &key).unwrap_or(false)) {
+            if matches!(seen.get(&key), Ok(Some(_))) {
                 return Err(wrong(at, format!("mapping pattern checks duplicate key ({})", key.repr())));
             }
-            seen.push(key);
+            seen.set(key, Value::None).expect("a literal key can be hashed");
         }
         let len = mapping.keys.len() as u16;
         matching.fails.push(self.emit(Instr::MatchMapping { subject, len, fail: 0 }, at));

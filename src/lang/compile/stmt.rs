@@ -152,7 +152,7 @@ impl<'a> Compiler<'a> {
                     left.push(block);
                     match finally {
                         Some(Finally::Body(body)) => self.body(body)?,
-                        Some(Finally::Exit(exit, at)) => self.exit_with(exit, at)?,
+                        Some(Finally::Exit { exit, at, is_async }) => self.exit_with(exit, is_async, at)?,
                         None => {}
                     }
                 }

@@ -7,6 +7,7 @@ use num_bigint::BigInt;
 
 use super::native::{Builtin, value_of};
 use crate::machine::{Arguments, Called, Context};
+use crate::value::custom::take_failure;
 use crate::value::float_parse::{float_of_bytes, float_of_text};
 use crate::value::int_text::{parse_int, parse_int_bytes};
 use crate::value::{
@@ -113,7 +114,10 @@ pub(crate) fn converted(class: Type, value: &Value) -> Option<Result<Value, Exc>
     match class {
         Type::Int => Some(int_of(Some(value))),
         Type::Float => Some(float(Some(value))),
-        Type::Str => Some(Ok(Value::Str(value.to_display()))),
+        Type::Str => {
+            let text = value.to_display();
+            Some(take_failure().map(|()| Value::Str(text)))
+        }
         Type::Bool => Some(Ok(Value::Bool(value.is_true()))),
         _ => None,
     }
@@ -255,7 +259,10 @@ fn coding(arguments: &Bound, function: &str) -> Result<Option<(String, String)>,
 fn text(arguments: &Bound) -> Result<Value, Exc> {
     match (coding(arguments, "str")?, arguments.get(0)) {
         (None, None) | (Some(_), None) => Ok(Value::Str(Str::EMPTY)),
-        (None, Some(value)) => Ok(Value::Str(value.to_display())),
+        (None, Some(value)) => {
+            let text = value.to_display();
+            take_failure().map(|()| Value::Str(text))
+        }
         (Some((encoding, errors)), Some(Value::Bytes(bytes))) => decode(bytes, &encoding, &errors).map(Value::Str),
         (Some(_), Some(Value::Str(_))) => Err(type_error("decoding str is not supported")),
         (Some(_), Some(other)) => {
@@ -349,6 +356,15 @@ fn set(items: Option<Value>, frozen: bool, cx: &mut Context<'_>) -> Called {
 
 /// An exception object. An `OSError` of a known number is of the subclass for it.
 fn exception(class: ExcType, args: Vec<Value>) -> Exc {
+    if let (ExcType::JSONDecodeError, [Value::Str(message), Value::Str(document), Value::Int(at)]) =
+        (class, args.as_slice())
+    {
+        let before: Vec<u32> = document.code_points().take(usize::try_from(*at).unwrap_or(0)).collect();
+        let line = before.iter().filter(|point| **point == 0x0a).count() + 1;
+        let column = before.iter().rev().take_while(|point| **point != 0x0a).count() + 1;
+        let document = Value::Str(document.clone());
+        return Exception::json_decode_error(&message.to_text(), document, before.len(), line, column);
+    }
     let class = match (class, args.as_slice()) {
         (ExcType::OSError, [Value::Int(number), _, ..]) => match number {
             2 => ExcType::FileNotFoundError,

@@ -20,9 +20,9 @@ pub(crate) use own::shown_all;
 
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{ExcType, Type, Value, type_error};
-use crate::vm::Native;
 use crate::vm::methods;
 use crate::vm::native_object::NativeObject;
+use crate::vm::{Native, streams};
 
 /// All builtins by name: functions, classes, exception classes. `map`, `filter`, `zip`, `enumerate` are stages, and stand in
 /// the catalog.
@@ -49,7 +49,8 @@ pub fn table() -> Vec<(&'static str, Value)> {
         Type::Super,
     ];
     let mut table: Vec<(&'static str, Value)> = Vec::new();
-    for room in [functions::FUNCTIONS, numbers::FUNCTIONS, iteration::FUNCTIONS, classes::FUNCTIONS] {
+    for room in [functions::FUNCTIONS, numbers::FUNCTIONS, iteration::FUNCTIONS, classes::FUNCTIONS, streams::FUNCTIONS]
+    {
         table.extend(room.iter().map(|builtin| (builtin.name(), value_of(builtin))));
     }
     table.extend(classes.into_iter().map(|class| (class.name(), Value::Type(class))));

@@ -145,7 +145,7 @@ pub(crate) fn shown_all(
     mut values: Vec<Value>,
     from: usize,
     cx: &mut Context<'_>,
-    finish: fn(Vec<Value>, &mut Context<'_>) -> Called,
+    finish: impl FnOnce(Vec<Value>, &mut Context<'_>) -> Called + 'static,
 ) -> Called {
     for at in from..values.len() {
         if values[at].instance().is_none() {

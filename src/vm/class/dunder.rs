@@ -40,6 +40,9 @@ pub(crate) const ALL: &[&str] = &[
     "__setattr__",
     "__str__",
 ];
+/// What deques and chains of mappings have beyond it.
+const CONTAINER: &[&str] =
+    &["__contains__", "__delitem__", "__getitem__", "__iter__", "__len__", "__reversed__", "__setitem__"];
 const OPERATORS: [BinaryOp; 13] = [
     BinaryOp::Add,
     BinaryOp::Sub,
@@ -83,6 +86,12 @@ fn known(class: Type, name: &str) -> Option<&'static str> {
     let all = ALL.iter().find(|known| **known == name && !data).copied();
     if all.is_some() {
         return all;
+    }
+    let class = class.base().unwrap_or(class);
+    if matches!(class, Type::Deque | Type::ChainMap)
+        && let Some(known) = CONTAINER.iter().find(|known| **known == name)
+    {
+        return Some(known);
     }
     let sequence = matches!(class, Type::Str | Type::Bytes | Type::List | Type::Tuple | Type::Range);
     let set = matches!(class, Type::Set | Type::FrozenSet);

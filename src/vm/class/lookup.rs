@@ -146,7 +146,7 @@ fn of_class(class: &Rc<Class>, name: &str) -> Result<Binding, Exc> {
     let value = match name {
         "__name__" => Value::Str(class.name.clone()),
         "__qualname__" => Value::Str(class.qualified_name.clone()),
-        "__module__" => Value::from("__main__"),
+        "__module__" => Value::from(class.module.get()),
         "__doc__" => Value::None,
         "__bases__" => Value::tuple(class.bases.clone()),
         "__base__" => class.bases.first().cloned().unwrap_or_default(),

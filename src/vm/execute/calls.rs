@@ -2,7 +2,7 @@
 
 use super::super::class::{self, BoundMethod, Wrapped};
 use super::super::frame::{Awaiting, Frame};
-use super::super::function::ModuleObject;
+use super::super::function::{Globals, ModuleObject};
 use super::super::items;
 use super::super::{Environment, NativeFunction, attributes, builtins, methods, pipe};
 use super::{Exit, Flow};
@@ -262,14 +262,14 @@ pub(super) fn call_method(
     object: &Value,
     name: &str,
     arguments: Arguments,
-    environment: &Environment,
+    globals: &Globals,
     cx: &mut Context<'_>,
 ) -> Result<MethodCall, Exc> {
     if let Value::Object(_) = object
         && Iter::from_value(object).is_none()
         && Deque::from_value(object).is_none()
     {
-        let function = match module_attribute(object, name, environment) {
+        let function = match module_attribute(object, name, globals, cx) {
             Some(value) => value?,
             None => attributes::get(object, name)?,
         };
@@ -278,10 +278,18 @@ pub(super) fn call_method(
     Ok(Ok(methods::call(object, name, arguments, cx)))
 }
 
-pub(super) fn module_attribute(object: &Value, name: &str, environment: &Environment) -> Option<Result<Value, Exc>> {
+pub(super) fn module_attribute(
+    object: &Value,
+    name: &str,
+    globals: &Globals,
+    cx: &mut Context<'_>,
+) -> Option<Result<Value, Exc>> {
     let module = object.as_object::<ModuleObject>()?;
     let module_name = module.name.to_text();
-    if let Some(stage) = stage_of(&module_name, name, environment) {
+    if module_name == "sys" && name == "stdin" {
+        return Some(globals.standard_input(cx));
+    }
+    if let Some(stage) = stage_of(&module_name, name, &globals.environment) {
         return Some(Ok(stage.clone()));
     }
     if module_name != "itertools" {

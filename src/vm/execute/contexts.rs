@@ -5,18 +5,20 @@ use super::super::special;
 use super::Flow;
 use crate::lang::code::{Reg, Src};
 use crate::machine::{Arguments, Context};
-use crate::value::{Exc, Value, type_error};
+use crate::value::{Exc, Value};
 
 impl Frame {
     /// Looks both methods up, then enters.
-    pub(super) fn with_enter(&mut self, dst: Reg, exit: Reg, manager: Src, cx: &mut Context<'_>) -> Result<Flow, Exc> {
+    pub(super) fn with_enter(
+        &mut self,
+        dst: Reg,
+        exit: Reg,
+        manager: Src,
+        is_async: bool,
+        cx: &mut Context<'_>,
+    ) -> Result<Flow, Exc> {
         let manager = self.take(manager)?;
-        let refused = |missing: &str| {
-            let class = manager.type_name();
-            type_error(format!("'{class}' object does not support the context manager protocol{missing}"))
-        };
-        let enter = special::method(&manager, "__enter__").ok_or_else(|| refused(""))?;
-        let leave = special::method(&manager, "__exit__").ok_or_else(|| refused(" (missed __exit__ method)"))?;
+        let (enter, leave) = special::protocol(&manager, is_async)?;
         self.set(exit, leave);
         self.call(&enter, Arguments::default(), dst, cx)
     }

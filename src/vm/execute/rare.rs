@@ -106,7 +106,7 @@ impl Frame {
                 self.set(dst, value);
             }
             Instr::Import { dst, module, name } => {
-                let value = self.import(module, name)?;
+                let value = self.import(module, name, cx)?;
                 self.set(dst, value);
             }
             Instr::LoadCell { dst, cell } => {
@@ -157,7 +157,11 @@ impl Frame {
                 self.set(dst, value);
             }
             Instr::GetAttr { dst, object, name } => {
-                let value = match module_attribute(self.get(object)?, self.name(name), &self.globals.environment) {
+                if let Some(called) = modules::csv::field_names(self.get(object)?, self.name(name), cx) {
+                    self.used(object);
+                    return self.called(called, Awaiting::Value(dst), cx);
+                }
+                let value = match module_attribute(self.get(object)?, self.name(name), &self.globals, cx) {
                     Some(value) => value?,
                     None => return self.get_attribute(dst, object, name, cx),
                 };
@@ -179,7 +183,7 @@ impl Frame {
                     return Ok(Flow::Next);
                 }
                 if methods::find(object.type_of(), name).is_none()
-                    && module_attribute(object, name, &self.globals.environment).is_none()
+                    && module_attribute(object, name, &self.globals, cx).is_none()
                 {
                     attributes::get(object, name)?;
                 }
@@ -347,6 +351,12 @@ impl Frame {
                     (Value::Class(class), Value::Dict(keywords)) => class::told_of_names(class, keywords)?,
                     _ => None,
                 };
+                if let Value::Class(class) = self.register(class)
+                    && class.has_members()
+                    && let Some(made) = modules::enumeration::note(&Rc::clone(class), cx)
+                {
+                    return self.called(made, Awaiting::Ignored, cx);
+                }
                 if let Some((function, arguments)) = told {
                     return self.call_for(&function, arguments, Awaiting::Ignored, cx);
                 }
@@ -393,7 +403,9 @@ impl Frame {
                 };
                 return Err(Exception::new(ExcType::AssertionError, arguments));
             }
-            Instr::WithEnter { dst, exit, manager } => return self.with_enter(dst, exit, manager, cx),
+            Instr::WithEnter { dst, exit, manager, is_async } => {
+                return self.with_enter(dst, exit, manager, is_async, cx);
+            }
             Instr::WithExit { dst, exit, exc } => return self.with_exit(dst, exit, exc, cx),
             Instr::MatchSequence { subject, start, before, after, star, fail } => {
                 return self.match_sequence(subject, Parts { start, before, after, star }, fail, cx);
@@ -482,7 +494,7 @@ impl Frame {
         self.globals.environment.builtin(name).cloned().ok_or_else(|| undefined(name))
     }
 
-    pub(super) fn import(&self, module: u16, name: Option<u16>) -> Result<Value, Exc> {
+    pub(super) fn import(&self, module: u16, name: Option<u16>, cx: &mut Context<'_>) -> Result<Value, Exc> {
         let (module, name) = (self.name(module), name.map(|name| self.name(name)));
         if let Some(name) = name
             && let Some(stage) = stage_of(module, name, &self.globals.environment)
@@ -490,6 +502,7 @@ impl Frame {
             return Ok(stage.clone());
         }
         match (module, name) {
+            ("sys", Some("stdin")) => self.globals.standard_input(cx),
             ("itertools", None) => Ok(Value::object(ModuleObject { name: Str::from(module) })),
             ("itertools", Some(name)) => {
                 let text = format!("cannot import name '{name}' from 'itertools' (unknown location)");

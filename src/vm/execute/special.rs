@@ -4,6 +4,7 @@
 use super::super::class::{self, Beginning, BoundMethod};
 use super::super::frame::{After, Awaiting, Frame};
 use super::super::function::Function;
+use super::super::modules::enumeration;
 use super::super::{asynchronous, attributes, bind, call, format, items};
 use super::calls::call_native;
 use super::{Exit, Flow};
@@ -295,6 +296,10 @@ impl Frame {
     pub(super) fn get_item_own(&mut self, dst: Reg, object: Src, key: Src, cx: &mut Context<'_>) -> Result<Flow, Exc> {
         let (value, at) = (self.get(object)?.clone(), self.get(key)?.clone());
         if let Value::Class(class) = &value {
+            if let Some(member) = enumeration::by_name(class, &at) {
+                self.set(dst, member?);
+                return Ok(Flow::Next);
+            }
             return match class::subscript(class, &at)? {
                 Some((function, arguments)) => self.call_for(&function, arguments.into(), Awaiting::Value(dst), cx),
                 None => {
@@ -314,6 +319,10 @@ impl Frame {
                     && let Some(missing) = special(&value, "__missing__") =>
             {
                 self.call_for(&missing, vec![value, at].into(), Awaiting::Value(dst), cx)
+            }
+            Err(exc) if exc.class == ExcType::KeyError => {
+                let called = items::get_or_make(&value, &at, cx);
+                self.called(called, Awaiting::Value(dst), cx)
             }
             found => {
                 self.set(dst, found?);

@@ -42,6 +42,7 @@ use table::Run;
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{Exc, ExcType, Exception, Type, Value};
 use crate::vm::arguments::{Callee, bind};
+use crate::vm::{modules, streams};
 
 /// Calls `object.name(arguments)`. `AttributeError` where it has no such attribute, with a near name as advice.
 pub fn call(object: &Value, name: &str, arguments: Arguments, cx: &mut Context<'_>) -> Called {
@@ -97,6 +98,19 @@ fn methods_of(class: Type) -> &'static [Method] {
         Type::Slice => range::SLICE,
         Type::Exception(_) => exception::METHODS,
         Type::Generator | Type::Stage => iterator::GENERATOR,
+        Type::TextFile => streams::TEXT_FILE,
+        Type::BinaryFile => streams::BINARY_FILE,
+        Type::StringIo => streams::STRING_IO,
+        Type::BytesIo => streams::BYTES_IO,
+        Type::StandardOutput => streams::OUTPUT,
+        Type::PurePath => modules::PURE_PATH,
+        Type::Path => modules::PATH,
+        Type::CsvReader => modules::csv::READER,
+        Type::CsvWriter => modules::csv::WRITER,
+        Type::CsvDictReader => modules::csv::DICT_READER,
+        Type::CsvDictWriter => modules::csv::DICT_WRITER,
+        Type::DirEntry => modules::DIR_ENTRY,
+        Type::ScandirIterator => modules::SCANDIR,
         _ if iterator::is_iterator(class) => iterator::ITERATOR,
         _ => super::modules::methods_of(class),
     }
@@ -158,6 +172,19 @@ mod tests {
             Type::Exception(ExcType::ValueError),
             Type::Generator,
             Type::ListIterator,
+            Type::TextFile,
+            Type::BinaryFile,
+            Type::StringIo,
+            Type::BytesIo,
+            Type::StandardOutput,
+            Type::CsvReader,
+            Type::CsvWriter,
+            Type::CsvDictReader,
+            Type::CsvDictWriter,
+            Type::PurePath,
+            Type::Path,
+            Type::DirEntry,
+            Type::ScandirIterator,
             Type::Coroutine,
             Type::AsyncGenerator,
             Type::Future,

@@ -13,6 +13,7 @@ use crate::vm::methods::{self, fromkeys_into};
 use crate::vm::pulling::then;
 
 pub(super) static MODULE: Library = Library {
+    functions: &[super::named_tuple::FUNCTIONS],
     constants: &[
         ("ChainMap", Constant::Type(Type::ChainMap)),
         ("Counter", Constant::Type(Type::Counter)),

@@ -4,8 +4,11 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::library::Library;
-use crate::machine::{Called, Iter};
-use crate::value::{ChainMap, ChainView, Deque, DictView, Exc, Exception, List, Set, Type, Value, type_error};
+use crate::machine::{Arguments, Called, Iter};
+use crate::value::custom::special;
+use crate::value::{
+    ChainMap, ChainView, Deque, DictView, Exc, Exception, Instance, List, Set, Tuple, Type, Value, type_error,
+};
 use crate::vm::arguments::{Bound, Shape};
 use crate::vm::builtins::Builtin;
 use crate::vm::pulling::called;
@@ -13,8 +16,15 @@ use crate::vm::pulling::called;
 pub(super) static MODULE: Library = Library { functions: &[FUNCTIONS], ..Library::named("copy") };
 
 static FUNCTIONS: &[Builtin] = &[
-    Builtin::new("copy", Shape::Any, |a, _| {
-        called(parameters(a, "copy", &["x"]).and_then(|values| copy(values.first().unwrap_or(&Value::None))))
+    Builtin::effectful("copy", Shape::Any, |a, cx| match parameters(a, "copy", &["x"]) {
+        Ok(values) => {
+            let value = values.into_iter().next().unwrap_or_default();
+            match special(&value, "__copy__") {
+                Some(function) => cx.world().call(&function, Arguments::one(value), cx),
+                None => called(copy(&value)),
+            }
+        }
+        Err(exc) => Called::Raised(exc),
     }),
     Builtin::new("deepcopy", Shape::Any, |a, cx| match parameters(a, "deepcopy", &["x", "memo"]) {
         Ok(values) => super::deep_copy::deep_copy(values.into_iter().next().unwrap_or_default(), cx),
@@ -62,11 +72,6 @@ pub(super) fn has_no_copy(value: &Value) -> bool {
         || value.as_object::<ChainView>().is_some()
 }
 
-/// An exception of the same class with these arguments.
-pub(super) fn exception_again(exc: &Exc, args: Vec<Value>) -> Value {
-    Value::Exception(Exception::new(exc.class, args))
-}
-
 /// A chain whose first mapping is a copy.
 pub(crate) fn chain_again(chain: &ChainMap) -> Value {
     let mut maps = chain.maps();
@@ -79,15 +84,32 @@ pub(crate) fn chain_again(chain: &ChainMap) -> Value {
     ChainMap::of(maps)
 }
 
+/// What makes a copy one of a class of the user's: another instance with the same attributes.
+fn own_again(value: &Value) -> Result<Option<Rc<Instance>>, Exc> {
+    let Some(instance) = value.instance() else { return Ok(None) };
+    let own = instance.class.instance();
+    instance.attributes.pairs().into_iter().try_for_each(|(name, value)| own.attributes.set(name, value))?;
+    Ok(Some(own))
+}
+
 fn copy(value: &Value) -> Result<Value, Exc> {
+    let own = own_again(value)?;
     Ok(match value {
-        Value::List(list) => Value::List(Rc::new(List { items: RefCell::new(list.items.borrow().clone()), own: None })),
-        Value::Dict(dict) => Value::from(dict.copied_as_is()),
-        Value::Set(set) if !set.frozen => {
-            let items = RefCell::new(set.items.borrow().clone());
-            Value::Set(Rc::new(Set { items, frozen: false, own: None }))
+        Value::List(list) => {
+            let items = RefCell::new(list.items.borrow().clone());
+            Value::List(Rc::new(List { items, own }))
         }
-        Value::Exception(exc) => exception_again(exc, exc.args().to_vec()),
+        Value::Dict(dict) => Value::from(match own {
+            Some(own) => dict.copied_as_is().owned_by(own),
+            None => dict.copied_as_is(),
+        }),
+        Value::Set(set) if !set.frozen || own.is_some() => {
+            let (items, frozen) = (RefCell::new(set.items.borrow().clone()), set.frozen);
+            Value::Set(Rc::new(Set { items, frozen, own }))
+        }
+        Value::Tuple(tuple) if own.is_some() => Value::Tuple(Rc::new(Tuple { items: tuple.items.clone(), own })),
+        Value::Exception(exc) => Value::Exception(Exception::of_class(exc.class, exc.args().to_vec(), own)),
+        Value::Instance(_) => own.map_or(Value::None, Value::Instance),
         Value::Object(_) => match Deque::from_value(value) {
             Some(deque) => Deque::of(deque.to_vec(), deque.max_len())?.into_value(),
             None if let Some(chain) = ChainMap::from_value(value) => chain_again(chain),

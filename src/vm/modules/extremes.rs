@@ -1,10 +1,10 @@
 //! `heapq.nlargest` and `nsmallest`: the first few in order, holding no more than twice as many.
 
 use crate::machine::{Arguments, Called, Context};
-use crate::value::{Exc, Value, type_error};
+use crate::value::{Exc, Value, identical, type_error};
 use crate::vm::arguments::{Bound, index};
 use crate::vm::comparing::sorted_by;
-use crate::vm::pulling::{Answer, Source, Turn, Turns, in_turns};
+use crate::vm::pulling::{Answer, Extreme, Source, Turn, Turns, extreme, in_turns, then};
 use crate::vm::sorting::arranged;
 
 /// The least that is held before it is sorted and cut.
@@ -13,9 +13,22 @@ const HELD: usize = 64;
 /// `nlargest(n, iterable, key=None)`, or `nsmallest`.
 pub(super) fn extremes(arguments: Bound, largest: bool, cx: &mut Context<'_>) -> Called {
     let name = if largest { "nlargest" } else { "nsmallest" };
-    let world = cx.world();
-    match parsed(arguments, name).and_then(|(n, items, key)| Ok((n, Source::of(&items, world)?, key))) {
-        Ok((n, source, key)) => {
+    match parsed(arguments, name) {
+        // CPython asks `min` or `max` for a single one.
+        Ok((1, items, key)) => {
+            let (which, none) = (if largest { Extreme::Greatest } else { Extreme::Least }, Value::list(Vec::new()));
+            let found = extreme(&items, which, key, Some(none.clone()), cx);
+            then(
+                found,
+                move |item, _| Called::Value(if identical(&item, &none) { none } else { Value::list(vec![item]) }),
+                cx,
+            )
+        }
+        Ok((n, items, key)) => {
+            let source = match Source::of(&items, cx.world()) {
+                Ok(source) => source,
+                Err(exc) => return Called::Raised(exc),
+            };
             let work = Extremes { n, source, key, largest, items: Vec::new(), keys: Vec::new(), state: State::Pull };
             in_turns(work, cx)
         }

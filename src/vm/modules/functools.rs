@@ -1,4 +1,4 @@
-//! `functools`: `partial` and `reduce`.
+//! `functools`: `partial` and `reduce`; the others have rooms of their own.
 
 use super::library::{Constant, Library};
 use crate::machine::{Arguments, Called, Context, Coroutine, Demand, Resume, Step};
@@ -10,7 +10,16 @@ use crate::vm::pulling::{Source, called, step_of};
 use crate::vm::{is_callable, is_pure};
 
 pub(super) static MODULE: Library = Library {
-    functions: &[FUNCTIONS, super::comparison_key::FUNCTIONS, super::lru_cache::FUNCTIONS],
+    functions: &[
+        FUNCTIONS,
+        super::cached_property::FUNCTIONS,
+        super::comparison_key::FUNCTIONS,
+        super::lru_cache::FUNCTIONS,
+        super::partial_method::FUNCTIONS,
+        super::single_dispatch::FUNCTIONS,
+        super::total_ordering::FUNCTIONS,
+        super::wrapping::FUNCTIONS,
+    ],
     constants: &[("partial", Constant::Type(Type::Partial))],
     construct: |class, arguments, _| match class {
         Type::Partial => Ok(partial(arguments)),
@@ -26,6 +35,11 @@ struct Partial {
     function: Value,
     positional: Vec<Value>,
     named: Vec<(Str, Value)>,
+}
+
+/// A partial application of `function` with these arguments by name.
+pub(super) fn partial_of(function: Value, named: Vec<(Str, Value)>) -> Value {
+    NativeObject::to_value(Partial { function, positional: Vec::new(), named })
 }
 
 /// `partial(function, *arguments, **named)`. One of another partial application takes that one in.
@@ -49,7 +63,7 @@ pub(super) fn partial(arguments: Arguments) -> Called {
 }
 
 /// Arguments that were given before, and those that are given now.
-fn joined(before: Arguments, now: Arguments) -> Arguments {
+pub(super) fn joined(before: Arguments, now: Arguments) -> Arguments {
     let Arguments { mut positional, mut named } = before;
     positional.extend(now.positional);
     for (name, value) in now.named {

@@ -138,6 +138,10 @@ impl NativeCallable for Cached {
         then(answer, keep, cx)
     }
 
+    fn becomes_method(&self) -> bool {
+        true
+    }
+
     fn is_pure(&self) -> bool {
         false
     }
@@ -211,7 +215,7 @@ impl NativeCallable for MemoryMethod {
             Action::Info => {
                 let count = |count: &Cell<i64>| Value::Int(count.get());
                 let (hits, misses) = (count(&self.memory.hits), count(&self.memory.misses));
-                Called::Value(super::named_tuple::cache_info(vec![hits, misses, most, Value::from(self.memory.len())]))
+                called(super::named_tuple::cache_info(vec![hits, misses, most, Value::from(self.memory.len())]))
             }
             Action::Parameters => {
                 let pairs = [("maxsize".into(), most), ("typed".into(), Value::Bool(self.typed))];

@@ -26,7 +26,7 @@ macro_rules! of_two {
 }
 
 pub(super) static MODULE: Library = Library {
-    functions: &[FUNCTIONS, super::integers::FUNCTIONS, super::summing::FUNCTIONS],
+    functions: &[FUNCTIONS, super::integers::FUNCTIONS, super::special::FUNCTIONS, super::summing::FUNCTIONS],
     constants: &[
         ("e", Constant::Float(std::f64::consts::E)),
         ("inf", Constant::Float(f64::INFINITY)),
@@ -237,7 +237,7 @@ fn ldexp(arguments: &Bound) -> Result<Value, Exc> {
 }
 
 /// A logarithm, also of ints beyond the floats.
-fn logarithm(value: &Value, log: fn(f64) -> f64) -> Result<f64, Exc> {
+pub(super) fn logarithm(value: &Value, log: fn(f64) -> f64) -> Result<f64, Exc> {
     match number(value) {
         Some(Number::Big(n)) if n.sign() == num_bigint::Sign::Plus => {
             if let Ok(x) = Number::Big(n).to_f64() {

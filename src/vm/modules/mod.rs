@@ -1,33 +1,53 @@
 //! Modules that code imports.
 
+pub(in crate::vm) mod abc;
 mod asyncio;
 mod bisect;
+mod cached_property;
 pub(crate) mod collections;
 mod comparison_key;
 mod contextlib;
-mod dataclasses;
 pub(crate) mod copy;
+pub(in crate::vm) mod csv;
+mod dataclasses;
 mod datetime;
 mod deep_copy;
+pub(in crate::vm) mod enumeration;
 mod extremes;
 mod fields;
 mod functools;
 mod heapq;
+mod inspect;
 mod integers;
+mod io;
 mod json;
 mod library;
 mod lru_cache;
 mod math;
 mod named_tuple;
 mod operator;
+mod partial_method;
+mod paths;
+mod random;
 mod re;
+mod refused;
+mod single_dispatch;
+mod special;
+mod statistics;
 mod string;
 mod summing;
+mod sys;
+mod template;
+mod textwrap;
 mod time;
+mod total_ordering;
 mod typing;
+mod wrapping;
 
 pub(crate) use asyncio::gather;
-pub(crate) use typing::is_typing_name;
+pub(crate) use named_tuple::members as named_tuple_members;
+pub(in crate::vm) use paths::{DIR_ENTRY, PATH, PURE_PATH, SCANDIR, path_text};
+pub(crate) use typing::{is_named_tuple, is_typing_name};
 
 use library::Library;
 
@@ -41,21 +61,35 @@ static ITERTOOLS: Library = Library::named("itertools");
 
 /// All modules, in order of their names.
 static LIBRARIES: &[&Library] = &[
+    &abc::MODULE,
     &asyncio::MODULE,
     &bisect::MODULE,
     &collections::MODULE,
     &contextlib::MODULE,
     &copy::MODULE,
+    &csv::MODULE,
     &dataclasses::MODULE,
     &datetime::MODULE,
+    &enumeration::MODULE,
     &functools::MODULE,
     &heapq::MODULE,
+    &inspect::MODULE,
+    &io::MODULE,
     &ITERTOOLS,
     &json::MODULE,
+    &json::DECODER,
     &math::MODULE,
     &operator::MODULE,
+    &random::MODULE,
+    &paths::OS,
+    &paths::OS_PATH,
+    &paths::PATHLIB,
+    &paths::POSIXPATH,
     &re::MODULE,
+    &statistics::MODULE,
     &string::MODULE,
+    &textwrap::MODULE,
+    &sys::MODULE,
     &time::MODULE,
     &typing::MODULE,
 ];
@@ -82,6 +116,7 @@ pub fn find(module: &str, name: Option<&str>) -> Result<Value, Exc> {
         return Err(exc);
     };
     let Some(name) = name else { return Ok(Value::object(ModuleObject { name: Str::from(module) })) };
+    refused::check(module, name)?;
     known.find(name).or_else(|| submodule(module, name)).ok_or_else(|| {
         let text = format!("cannot import name '{name}' from '{module}' (unknown location)");
         advised(Exception::with_message(ExcType::ImportError, text), module, name)
@@ -93,6 +128,7 @@ pub fn attribute(module: &str, name: &str) -> Result<Value, Exc> {
     if name == "__name__" {
         return Ok(Value::from(module));
     }
+    refused::check(module, name)?;
     let found = library(module).and_then(|known| known.find(name));
     found.or_else(|| submodule(module, name)).ok_or_else(|| {
         let text = format!("module '{module}' has no attribute '{name}'");

@@ -33,7 +33,12 @@ pub(super) static MODULE: Library = Library {
 static FUNCTIONS: &[Builtin] = &[
     Builtin::new("asctime", Shape::Between(0, 1), |a, cx| called(moment(a.get(0), cx).map(|stamp| ctime(&stamp)))),
     Builtin::new("ctime", Shape::Between(0, 1), |a, cx| called(at(a.get(0), cx).map(|stamp| ctime(&stamp)))),
-    Builtin::effectful("gmtime", Shape::Between(0, 1), |a, cx| called(at(a.get(0), cx).map(|s| struct_time(&s, 0)))),
+    Builtin::effectful("gmtime", Shape::Between(0, 1), |a, cx| {
+        called(at(a.get(0), cx).map(|mut stamp| {
+            stamp.zone = Str::from("GMT");
+            struct_time(&stamp, 0)
+        }))
+    }),
     Builtin::effectful("localtime", Shape::Between(0, 1), |a, cx| called(at(a.get(0), cx).map(|s| struct_time(&s, 0)))),
     Builtin::new("mktime", Shape::One, |a, cx| {
         called(moment(a.get(0), cx).map(|stamp| Value::Float(seconds_of(&stamp) as f64)))
@@ -43,7 +48,7 @@ static FUNCTIONS: &[Builtin] = &[
     Builtin::effectful("perf_counter", Shape::Nothing, |_, cx| Called::Value(Value::Float(passed(cx).as_secs_f64()))),
     Builtin::effectful("perf_counter_ns", Shape::Nothing, |_, cx| Called::Value(nanos(passed(cx).as_nanos() as i128))),
     Builtin::effectful("process_time", Shape::Nothing, |_, cx| Called::Value(Value::Float(passed(cx).as_secs_f64()))),
-    Builtin::effectful("sleep", Shape::One, sleep),
+    Builtin::effectful("sleep", Shape::One, sleep).of("time"),
     Builtin::new("strftime", Shape::Between(1, 2), |a, cx| {
         called(
             text(a.get(0).unwrap_or(&Value::None), "strftime", "argument 1")

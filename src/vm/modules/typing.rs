@@ -3,7 +3,7 @@
 use super::library::{Constant, Library};
 use crate::value::{Object, Type, Value};
 
-pub(super) static MODULE: Library = Library { constants: NAMES, ..Library::named("typing") };
+pub(super) static MODULE: Library = Library { constants: NAMES, member: base, ..Library::named("typing") };
 
 /// Whether a value is a name of `typing`, which as a base of a class says nothing.
 pub(crate) fn is_typing_name(value: &Value) -> bool {
@@ -18,6 +18,29 @@ impl Object for TypingName {
     fn type_of(&self) -> Type {
         Type::Object
     }
+}
+
+/// `NamedTuple`: a class that derives from it is one of named tuples.
+#[derive(Debug)]
+struct NamedTupleBase;
+
+impl Object for NamedTupleBase {
+    fn type_of(&self) -> Type {
+        Type::Function
+    }
+
+    fn repr(&self) -> String {
+        "<function NamedTuple>".to_owned()
+    }
+}
+
+/// Whether a value is `typing.NamedTuple`.
+pub(crate) fn is_named_tuple(value: &Value) -> bool {
+    value.as_object::<NamedTupleBase>().is_some()
+}
+
+fn base(name: &str) -> Option<Value> {
+    (name == "NamedTuple").then(|| Value::object(NamedTupleBase))
 }
 
 macro_rules! typing {
@@ -48,7 +71,6 @@ const NAMES: &[(&str, Constant)] = typing![
     "Mapping",
     "MutableMapping",
     "MutableSequence",
-    "NamedTuple",
     "NoReturn",
     "Optional",
     "Protocol",

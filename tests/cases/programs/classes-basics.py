@@ -522,6 +522,8 @@ print(B().f().__name__, B.g(), B().g())
 #> A ('B', 'A') ('B', 'A')
 #---
 class Empty: pass
+print(Empty.__name__)
+#> Empty
 #---
 class A:
     x = 1

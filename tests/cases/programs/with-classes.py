@@ -309,3 +309,81 @@ except ValueError as e: print(e)
 #> 1 2 x ['y'] 5
 #> not enough values to unpack (expected 2, got 1)
 #---
+from contextlib import ContextDecorator, AbstractContextManager
+class Tag(ContextDecorator):
+    def __init__(self, name): self.name = name
+    def __enter__(self):
+        print(f"<{self.name}>")
+        return self
+    def __exit__(self, *details):
+        print(f"</{self.name}>", details[0] and details[0].__name__)
+        return self.name == "quiet"
+@Tag("p")
+def text(s, n=1):
+    """Says it."""
+    print(s * n)
+    return n
+print(text("a"), text("b", n=2), text.__name__, text.__doc__)
+@Tag("quiet")
+def fails(): raise ValueError("v")
+print(fails())
+@Tag("loud")
+def loud(): raise KeyError("k")
+try: loud()
+except KeyError as e: print("out", e)
+with Tag("plain") as t: print(t.name)
+class Res(AbstractContextManager):
+    def __exit__(self, *a): print("released")
+with Res() as r: print(type(r).__name__, isinstance(r, AbstractContextManager), isinstance(t, ContextDecorator))
+class Worker:
+    @Tag("m")
+    def run(self, x): return (type(self).__name__, x)
+print(Worker().run(1))
+#> <p>
+#> a
+#> </p> None
+#> <p>
+#> bb
+#> </p> None
+#> 1 2 text Says it.
+#> <quiet>
+#> </quiet> ValueError
+#> None
+#> <loud>
+#> </loud> KeyError
+#> out 'k'
+#> <plain>
+#> plain
+#> </plain> None
+#> Res True True
+#> released
+#> <m>
+#> </m> None
+#> ('Worker', 1)
+#---
+class C:
+    def __init__(self): self.x = 1
+    @property
+    def p(self): return "p"
+    @p.deleter
+    def p(self): print("deleting p")
+c = C()
+del c.x, c.p
+print(hasattr(c, "x"), c.__dict__)
+try:
+    del c.x
+except AttributeError as e:
+    print(e)
+class D:
+    y = 1
+    def __delattr__(self, name): print("del", name)
+d = D()
+del d.anything
+del D.y
+print(hasattr(d, "y"))
+#> deleting p
+#> False {}
+#> 'C' object has no attribute 'x'
+#> del anything
+#> False
+#---

@@ -5,19 +5,28 @@ use crate::machine::{Arguments, Called, Context};
 use crate::value::{Exc, Type, Value};
 use crate::vm::calling::{Calls, Next, one_by_one};
 use crate::vm::native_object::{NativeCallable, NativeObject};
-use crate::vm::{exit_arguments, methods};
+use crate::vm::{exit_arguments, special};
+
+/// Where the manager of a call comes from.
+#[derive(Clone, Debug)]
+pub(super) enum Source {
+    /// Each call has one of its own.
+    Recipe(Recipe),
+    /// The same one, entered anew.
+    Manager(Value),
+}
 
 /// A function that was decorated with a manager.
 #[derive(Debug)]
 pub(super) struct Decorated {
     function: Value,
-    recipe: Recipe,
+    source: Source,
 }
 
 impl Decorated {
     /// The function as a value.
-    pub(super) fn decorate(function: Value, recipe: Recipe) -> Value {
-        NativeObject::to_value(Self { function, recipe })
+    pub(super) fn decorate(function: Value, source: Source) -> Value {
+        NativeObject::to_value(Self { function, source })
     }
 }
 
@@ -30,8 +39,8 @@ impl NativeCallable for Decorated {
         let inside = Inside {
             function: self.function.clone(),
             arguments,
-            recipe: Some(self.recipe.clone()),
-            manager: Value::None,
+            source: Some(self.source.clone()),
+            exit: Value::None,
             state: State::Made,
         };
         one_by_one(inside, cx)
@@ -58,8 +67,8 @@ impl NativeCallable for Decorated {
 struct Inside {
     function: Value,
     arguments: Arguments,
-    recipe: Option<Recipe>,
-    manager: Value,
+    source: Option<Source>,
+    exit: Value,
     state: State,
 }
 
@@ -74,16 +83,21 @@ enum State {
 
 impl Calls for Inside {
     fn next(&mut self, came: Result<Value, Exc>, cx: &mut Context<'_>) -> Next {
-        if let Some(recipe) = self.recipe.take() {
-            return Next::Call(recipe.make(cx));
+        match self.source.take() {
+            Some(Source::Recipe(recipe)) => return Next::Call(recipe.make(cx)),
+            Some(Source::Manager(manager)) => return Next::Call(Called::Value(manager)),
+            None => {}
         }
         match std::mem::replace(&mut self.state, State::Called) {
             State::Made => match came {
-                Ok(manager) => {
-                    self.manager = manager;
-                    self.state = State::Entered;
-                    Next::Call(methods::call(&self.manager, "__enter__", Arguments::default(), cx))
-                }
+                Ok(manager) => match special::protocol(&manager, false) {
+                    Ok((enter, exit)) => {
+                        self.exit = exit;
+                        self.state = State::Entered;
+                        Next::Call(cx.world().call(&enter, Arguments::default(), cx))
+                    }
+                    Err(exc) => Next::Done(Err(exc)),
+                },
                 Err(exc) => Next::Done(Err(exc)),
             },
             State::Entered => match came {
@@ -93,7 +107,7 @@ impl Calls for Inside {
             State::Called => {
                 let arguments = exit_arguments(came.as_ref().err());
                 self.state = State::Left(came);
-                Next::Call(methods::call(&self.manager, "__exit__", arguments, cx))
+                Next::Call(cx.world().call(&self.exit, arguments, cx))
             }
             State::Left(result) => Next::Done(match (came, result) {
                 (Err(exc), Err(handled)) => {

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use super::decorated::Decorated;
+use super::decorated::{Decorated, Source};
 use super::{exception_of, misbehaved};
 use crate::machine::{Arguments, Called, Context, Iter};
 use crate::value::{Exc, ExcType, Exception, Object, Type, Value, dismantle, type_error};
@@ -71,7 +71,7 @@ impl Drop for Manager {
 
 pub(super) static METHODS: &[Method] = &[
     Method::pulling("__call__", Shape::One, |this, mut arguments, _| match recipe_of(this, |recipe| recipe.clone()) {
-        Ok(recipe) => Called::Value(Decorated::decorate(arguments.required(0), recipe)),
+        Ok(recipe) => Called::Value(Decorated::decorate(arguments.required(0), Source::Recipe(recipe))),
         Err(exc) => Called::Raised(exc),
     }),
     Method::pulling("__enter__", Shape::Nothing, |this, _, cx| match recipe_of(this, Option::take) {

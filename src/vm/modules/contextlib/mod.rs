@@ -1,5 +1,6 @@
 //! `contextlib`: `contextmanager`, `closing`, `suppress`, `nullcontext`, `ExitStack`.
 
+mod bases;
 mod decorated;
 mod exit_stack;
 mod generator;
@@ -16,6 +17,8 @@ use crate::vm::pulling::called;
 pub(super) static MODULE: Library = Library {
     functions: &[FUNCTIONS],
     constants: &[
+        ("AbstractContextManager", Constant::Made(bases::abstract_context_manager)),
+        ("ContextDecorator", Constant::Made(bases::context_decorator)),
         ("ExitStack", Constant::Type(Type::ExitStack)),
         ("closing", Constant::Type(Type::Closing)),
         ("nullcontext", Constant::Type(Type::NullContext)),

@@ -21,9 +21,7 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
             Value::tuple(plain.map(Value::object).collect())
         }))
     }),
-    Builtin::new("is_dataclass", Shape::One, |mut a, _| {
-        Called::Value(Value::Bool(class_of(&a.required(0)).is_some()))
-    }),
+    Builtin::new("is_dataclass", Shape::One, |mut a, _| Called::Value(Value::Bool(class_of(&a.required(0)).is_some()))),
     Builtin::effectful("replace", Shape::Any, |a, cx| {
         let (positional, named) = a.into_parts();
         match <[Value; 1]>::try_from(positional) {
@@ -44,8 +42,7 @@ fn class_of(value: &Value) -> Option<Rc<Class>> {
 
 fn plain_fields(object: &Value, function: &str) -> Result<Vec<Field>, Exc> {
     let class = class_of(object).filter(|_| object.instance().is_some());
-    let class =
-        class.ok_or_else(|| type_error(format!("{function}() should be called on dataclass instances")))?;
+    let class = class.ok_or_else(|| type_error(format!("{function}() should be called on dataclass instances")))?;
     Ok(fields_of(&class).into_iter().filter(|field| field.kind == Kind::Plain).collect())
 }
 

@@ -166,7 +166,8 @@ pub(super) fn own_fields(class: &Rc<Class>, kw_only: bool) -> Result<Vec<Field>,
         }
         fields.push(field);
     }
-    let annotated = |name: &Value| annotations.iter().any(|(known, _)| crate::value::equal(known, name).unwrap_or(false));
+    let annotated =
+        |name: &Value| annotations.iter().any(|(known, _)| crate::value::equal(known, name).unwrap_or(false));
     for (name, value) in class.namespace.pairs() {
         if value.as_object::<Field>().is_some() && !annotated(&name) {
             return Err(type_error(format!("{} is a field but has no type annotation", name.repr())));

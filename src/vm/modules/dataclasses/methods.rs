@@ -43,9 +43,11 @@ fn values(object: &Value, names: &[Str]) -> Result<Vec<Value>, Exc> {
 }
 
 fn first(arguments: Arguments, name: &str) -> Result<Value, Exc> {
-    arguments.positional.into_iter().next().ok_or_else(|| {
-        type_error(format!("{name}() missing 1 required positional argument: 'self'"))
-    })
+    arguments
+        .positional
+        .into_iter()
+        .next()
+        .ok_or_else(|| type_error(format!("{name}() missing 1 required positional argument: 'self'")))
 }
 
 fn two(arguments: Arguments, name: &str) -> Result<[Value; 2], Exc> {
@@ -112,7 +114,9 @@ impl Init {
             let least = 1 + self.parameters[..self.by_position].iter().filter(|p| !p.has_default()).count();
             let takes = if least == most { most.to_string() } else { format!("from {least} to {most}") };
             let plural = if most == 1 { "" } else { "s" };
-            return Err(type_error(format!("{name}() takes {takes} positional argument{plural} but {given} were given")));
+            return Err(type_error(format!(
+                "{name}() takes {takes} positional argument{plural} but {given} were given"
+            )));
         }
         for (range, kind) in [(0..self.by_position, "positional"), (self.by_position..values.len(), "keyword-only")] {
             let missing: Vec<String> = range
@@ -191,13 +195,11 @@ impl Filling {
             let stored =
                 if self.frozen { set_plainly(&self.object, &name, &value) } else { set(&self.object, &name, &value) };
             match stored {
-                Some(Ok(Stored::Call(function, arguments))) => {
-                    match cx.world().call(&function, arguments.into(), cx) {
-                        Called::Value(_) => {}
-                        Called::Raised(exc) => return Called::Raised(exc),
-                        unfinished => return then(unfinished, move |_, cx| self.go(cx), cx),
-                    }
-                }
+                Some(Ok(Stored::Call(function, arguments))) => match cx.world().call(&function, arguments.into(), cx) {
+                    Called::Value(_) => {}
+                    Called::Raised(exc) => return Called::Raised(exc),
+                    unfinished => return then(unfinished, move |_, cx| self.go(cx), cx),
+                },
                 Some(Err(exc)) => return Called::Raised(exc),
                 _ => {}
             }
@@ -323,9 +325,9 @@ impl Freeze {
         let [object, Value::Str(name), ..] = arguments.positional.as_slice() else {
             return Err(type_error("attribute name must be string"));
         };
-        let own = object.instance().is_some_and(|instance| {
-            self.class.upgrade().is_some_and(|class| Rc::ptr_eq(&class, &instance.class))
-        });
+        let own = object
+            .instance()
+            .is_some_and(|instance| self.class.upgrade().is_some_and(|class| Rc::ptr_eq(&class, &instance.class)));
         if !own && !self.names.contains(name) {
             return Ok(());
         }

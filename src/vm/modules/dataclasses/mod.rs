@@ -227,7 +227,9 @@ impl NativeCallable for Options {
     fn call(&self, mut arguments: Arguments, _: &mut Context<'_>) -> Called {
         match arguments.positional.pop() {
             Some(class) => called(self.apply(class)),
-            None => Called::Raised(type_error("dataclass.<locals>.wrap() missing 1 required positional argument: 'cls'")),
+            None => {
+                Called::Raised(type_error("dataclass.<locals>.wrap() missing 1 required positional argument: 'cls'"))
+            }
         }
     }
 

@@ -98,7 +98,7 @@ fn one(directive: u8, pad: Option<Pad>, stamp: &Stamp) -> Option<String> {
         b'b' | b'h' => Some(MONTHS[day.month as usize - 1][..3].to_owned()),
         b'B' => Some(MONTHS[day.month as usize - 1].to_owned()),
         b'c' => all("%a %b %e %H:%M:%S %Y"),
-        b'C' => number(day.year / 100, 2),
+        b'C' => Some((day.year / 100).to_string()),
         b'd' => number(day.day, 2),
         b'D' | b'x' => all("%m/%d/%y"),
         b'e' => spaced(day.day),
