@@ -165,6 +165,27 @@ Count(4) | slowly(10) | map(_ + 1) | islice(3)
 }
 
 #[test]
+fn an_async_stage_reads_whatever_stands_above_it() {
+    for source in ["[1, 2, 3] | map(_ * 1)", "numbers()", "(n for n in [1, 2, 3]) | map(_ + 0)"] {
+        let told = all(&format!(
+            "
+import asyncio
+async def numbers():
+    for n in [1, 2, 3]:
+        await asyncio.sleep(1)
+        yield n
+async def doubled(rows):
+    async for row in rows:
+        await asyncio.sleep(1)
+        yield row * 2
+{source} | doubled | doubled | islice(2)
+"
+        ));
+        assert_eq!(told, ["4", "8"], "{source}");
+    }
+}
+
+#[test]
 fn what_fails_in_an_async_source_ends_the_run_there() {
     let told = all("
 import asyncio

@@ -56,7 +56,8 @@ fn what_grows_without_end_is_a_memory_error() {
     }
     // What is let go of is not held: the same sizes, one after the other.
     let text = "n = 0\nfor _ in range(300):\n    n += len([0] * 10**6)\nprint(n)";
-    assert_eq!(run(text, holding(MEMORY)), ["300000000"]);
+    // More than what the runs before may have left with the allocator, much less than all of it together.
+    assert_eq!(run(text, holding(2 << 30)), ["300000000"]);
 }
 
 #[test]
@@ -103,7 +104,7 @@ fn the_steps_of_a_run_are_a_budget() {
     let over = "RuntimeError: the run took more than its budget of 10000 steps";
     for text in [
         "while True:\n    pass",
-        "count() | filter(False)",
+        "count() | filter(_ < 0)",
         "def f():\n    while True:\n        try:\n            while True:\n                pass\n        except RuntimeError:\n            pass\nf()",
     ] {
         assert_eq!(run(text, steps(10_000)), [over], "{text}");
@@ -123,7 +124,7 @@ fn budgets_are_flags_and_help_names_them() {
         assert!(help.contains(flag), "{flag} in {help}");
     }
     let cases: [(&[&str], &str); 3] = [
-        (&["--max-steps", "1000", "-e", "count() | filter(False)"], "RuntimeError: the run took more than its budget"),
+        (&["--max-steps", "1000", "-e", "count() | filter(_ < 0)"], "RuntimeError: the run took more than its budget"),
         (&["--max-depth", "10", "-e", "f = lambda n: f(n)\n[f(0)]"], "RecursionError"),
         (&["--max-memory", "100M", "-e", "[['x' * 10**8] * 2, 'y' * 10**9]"], "MemoryError"),
     ];

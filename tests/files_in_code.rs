@@ -83,7 +83,7 @@ fn a_sink_does_not_write_onto_a_file_that_code_reads() {
         };
         session.close(FUEL);
         let Progress::Raised(exc) = ended else { panic!("{program}: {ended:?}") };
-        assert!(exc.message().to_text().contains("this pipeline reads"), "{}", exc.headline());
+        assert!(exc.message().to_text().contains("read by this pipeline"), "{}", exc.headline());
         assert_eq!(fs::read_to_string(&path).expect("it is there"), "one\ntwo\n");
     }
 }
@@ -165,4 +165,18 @@ fn standard_input_is_a_file_of_code_and_standard_error_is_apart() {
     let ran = child.wait_with_output().expect("it ends");
     assert_eq!(String::from_utf8_lossy(&ran.stdout), "ab\nac\n");
     assert_eq!(String::from_utf8_lossy(&ran.stderr), "begun\n");
+}
+
+#[test]
+fn leaving_by_sys_exit_is_the_status_of_the_run() {
+    for (code, status, err) in [("", 0, ""), ("0", 0, ""), ("3", 3, ""), ("'no more'", 1, "no more\n")] {
+        let program = format!("import sys\nprint('before')\nsys.exit({code})\nprint('after')");
+        let ran = Command::new(env!("CARGO_BIN_EXE_drip"))
+            .args(["run", "-e", &program])
+            .stdin(Stdio::null())
+            .output()
+            .expect("the binary starts");
+        assert_eq!(ran.status.code(), Some(status), "{program}");
+        assert_eq!((&*ran.stdout, &*String::from_utf8_lossy(&ran.stderr)), (&b"before\n"[..], err), "{program}");
+    }
 }

@@ -40,7 +40,8 @@ fn answer(body: &str, fuel: u64) -> Json {
             Outcome::Returned(value) => break json!(value.repr()),
             Outcome::Raised(exc) => break json!({ "error": exc.headline() }),
             Outcome::OutOfFuel if turns > MOST_TURNS => break json!("endless"),
-            Outcome::OutOfFuel | Outcome::Waiting(_) => {}
+            Outcome::OutOfFuel => {}
+            Outcome::Waiting(_) => assert!(machine.world().clock().skip(), "what sleeps is woken"),
             other => break json!(format!("{other:?}")),
         }
     };

@@ -18,6 +18,8 @@ pub type Measure = fn() -> Option<usize>;
 
 thread_local! {
     static LIMIT: Cell<usize> = const { Cell::new(usize::MAX) };
+    /// Where the error comes: the limit, or more once it came, by what the allocator may not have given back.
+    static LINE: Cell<usize> = const { Cell::new(usize::MAX) };
     static ASKED: Cell<usize> = const { Cell::new(0) };
     static MEASURE: Cell<Option<Measure>> = const { Cell::new(None) };
 }
@@ -25,6 +27,7 @@ thread_local! {
 /// Says how many bytes may be held from now on, by what `measure` says of it.
 pub fn set(limit: usize, measure: Measure) {
     LIMIT.set(limit);
+    LINE.set(limit);
     MEASURE.set(Some(measure));
     ASKED.set(0);
 }
@@ -51,9 +54,11 @@ pub fn look(more: usize) -> Result<(), Exc> {
     ASKED.set(0);
     let limit = LIMIT.get();
     let held = MEASURE.get().and_then(|measure| measure()).unwrap_or(0);
-    if held.saturating_add(more) <= limit {
+    if held.saturating_add(more) <= LINE.get() {
         return Ok(());
     }
+    // Whoever handles the error and lets go of what it held goes on; what grows on is met again, and at last by the same line.
+    LINE.set(held.saturating_add(LOOK_AFTER).clamp(limit, limit.saturating_add(limit / 4)));
     let exc = Exception::with_message(
         ExcType::MemoryError,
         format!("the run would hold more than its memory budget of {}", in_words(limit)),

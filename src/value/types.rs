@@ -153,6 +153,8 @@ types! {
     Template = "Template",
     Complex = "complex",
     GeneratorContextManager = "_GeneratorContextManager",
+    AsyncGeneratorContextManager = "_AsyncGeneratorContextManager",
+    AsyncClosing = "aclosing",
     Closing = "closing",
     NullContext = "nullcontext",
     Suppress = "suppress",
@@ -194,9 +196,13 @@ impl Type {
     /// The module in which it lives.
     pub fn module(self) -> &'static str {
         match self {
-            Self::GeneratorContextManager | Self::Closing | Self::NullContext | Self::Suppress | Self::ExitStack => {
-                "contextlib"
-            }
+            Self::GeneratorContextManager
+            | Self::AsyncGeneratorContextManager
+            | Self::AsyncClosing
+            | Self::Closing
+            | Self::NullContext
+            | Self::Suppress
+            | Self::ExitStack => "contextlib",
             Self::Counter | Self::ChainMap => "collections",
             Self::Random => "random",
             Self::LinearRegression => "statistics",

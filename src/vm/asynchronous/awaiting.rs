@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
-use super::{AsyncAsk, AsyncObject, Came, Future, Routine, Wants};
+use super::{AsyncAsk, AsyncObject, Came, Future, Routine, Wants, coroutine};
 use crate::lang::code::Awaited;
 use crate::machine::{Arguments, Called, Context, Iter};
 use crate::value::custom::special;
-use crate::value::{Exc, Type, Value, type_error};
+use crate::value::{Exc, ExcType, Exception, Type, Value, type_error};
 use crate::vm::class;
+use crate::vm::methods;
 use crate::vm::pulling::{called, then};
 
 /// The iterator that awaiting `value` delegates to, as a value. `TypeError` where it cannot be awaited, `RuntimeError` where
@@ -53,13 +54,37 @@ pub(crate) fn has_await(value: &Value) -> bool {
     special(value, "__await__").is_some()
 }
 
+/// Whether it is a stage of a pipeline: `async for` pulls it, too, so that an asynchronous stage reads what stands above it
+/// the same way whatever that is.
+fn is_stage(value: &Value) -> bool {
+    Iter::from_value(value).is_some_and(|iter| iter.record().piped.get() || value.type_of() == Type::Stage)
+}
+
+/// The next item of a stage.
+#[derive(Debug)]
+struct Pulls(Value);
+
+impl Routine for Pulls {
+    fn resume(&mut self, came: Came, _: &mut Context<'_>) -> Wants {
+        match (came, methods::bound(&self.0, "__next__")) {
+            (Came::Begin, Some(next)) => Wants::Call(next, Arguments::default()),
+            (Came::Begin, None) => Wants::Return(Value::None),
+            (Came::Value(value), _) => Wants::Return(value),
+            (Came::Raised(exc), _) if exc.class.is_subclass_of(ExcType::StopIteration) => {
+                Wants::Raise(Exception::new(ExcType::StopAsyncIteration, Vec::new()))
+            }
+            (Came::Raised(exc), _) => Wants::Raise(exc),
+        }
+    }
+}
+
 fn generator(value: &Value) -> Option<Rc<AsyncObject>> {
     value.to_object::<AsyncObject>().filter(|object| object.class() == Type::AsyncGenerator)
 }
 
 /// `aiter(value)`; `async for` has words of its own for what has none.
 pub(crate) fn aiter(value: &Value, in_loop: bool, cx: &mut Context<'_>) -> Called {
-    if generator(value).is_some() {
+    if generator(value).is_some() || is_stage(value) {
         return Called::Value(value.clone());
     }
     if let Some(function) = special(value, "__aiter__") {
@@ -89,6 +114,9 @@ fn checked(iterator: Value, in_loop: bool) -> Result<Value, Exc> {
 pub(crate) fn anext(iterator: &Value, in_loop: bool, cx: &mut Context<'_>) -> Called {
     if let Some(generator) = generator(iterator) {
         return Called::Value(Value::Object(AsyncAsk::Next.of(&generator)));
+    }
+    if is_stage(iterator) {
+        return Called::Value(Value::Object(coroutine("__anext__", Pulls(iterator.clone()), cx)));
     }
     if let Some(function) = special(iterator, "__anext__") {
         return cx.world().call(&function, Arguments::one(iterator.clone()), cx);

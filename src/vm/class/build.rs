@@ -50,7 +50,7 @@ pub(crate) fn build(code: &Code, bound: Vec<(Str, Value)>, bases: Vec<Value>, ke
     }
     if bases.iter().any(is_named_tuple) {
         return named_tuple(code, &namespace).and_then(|name| {
-            Class::new(name.clone(), Str::from(code.qualified_name.as_str()), vec![Value::Type(Type::Tuple)], namespace)
+            Class::new(name, Str::from(code.qualified_name.as_str()), vec![Value::Type(Type::Tuple)], namespace)
                 .map(Value::Class)
         });
     }

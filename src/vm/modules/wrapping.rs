@@ -21,7 +21,7 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
 const UPDATE: Builtin = Builtin::effectful(
     "update_wrapper",
     Shape::Named(Named { names: &["wrapper", "wrapped", "assigned", "updated"], required: 2, by_position: 4 }),
-    |a, cx| update_wrapper(a, cx),
+    update_wrapper,
 );
 static UPDATE_WRAPPER: Builtin = UPDATE;
 

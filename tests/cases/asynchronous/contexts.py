@@ -354,3 +354,71 @@ asyncio.run(main())
 #> left
 #> [CancelledError('')]
 #---
+import asyncio
+from contextlib import asynccontextmanager, aclosing
+@asynccontextmanager
+async def room(name, swallow=False):
+    print('enter', name)
+    await asyncio.sleep(1)
+    try:
+        yield name.upper()
+    except ValueError as e:
+        print('in room', e)
+        if not swallow:
+            raise
+    finally:
+        await asyncio.sleep(1)
+        print('leave', name)
+@asynccontextmanager
+async def never():
+    if False:
+        yield
+@asynccontextmanager
+async def twice():
+    yield 1
+    yield 2
+async def items():
+    try:
+        yield 1
+        yield 2
+    finally:
+        print('items closed')
+async def main():
+    async with room('a') as a, room('b') as b:
+        print(a, b)
+    async with room('c', swallow=True):
+        raise ValueError('v')
+    try:
+        async with room('d'):
+            raise ValueError('w')
+    except ValueError as e:
+        print('out', e)
+    for bad in (never, twice):
+        try:
+            async with bad():
+                print('body')
+        except RuntimeError as e:
+            print(e)
+    async with aclosing(items()) as it:
+        async for x in it:
+            break
+    print('after', room.__name__)
+asyncio.run(main())
+#> enter a
+#> enter b
+#> A B
+#> leave b
+#> leave a
+#> enter c
+#> in room v
+#> leave c
+#> enter d
+#> in room w
+#> leave d
+#> out w
+#> generator didn't yield
+#> body
+#> generator didn't stop
+#> items closed
+#> after room
+#---

@@ -1,5 +1,6 @@
-//! `contextlib`: `contextmanager`, `closing`, `suppress`, `nullcontext`, `ExitStack`.
+//! `contextlib`: `contextmanager`, `asynccontextmanager`, `closing`, `aclosing`, `suppress`, `nullcontext`, `ExitStack`.
 
+mod asynchronous;
 mod bases;
 mod decorated;
 mod exit_stack;
@@ -20,6 +21,7 @@ pub(super) static MODULE: Library = Library {
         ("AbstractContextManager", Constant::Made(bases::abstract_context_manager)),
         ("ContextDecorator", Constant::Made(bases::context_decorator)),
         ("ExitStack", Constant::Type(Type::ExitStack)),
+        ("aclosing", Constant::Type(Type::AsyncClosing)),
         ("closing", Constant::Type(Type::Closing)),
         ("nullcontext", Constant::Type(Type::NullContext)),
         ("suppress", Constant::Type(Type::Suppress)),
@@ -29,11 +31,16 @@ pub(super) static MODULE: Library = Library {
     ..Library::named("contextlib")
 };
 
-static FUNCTIONS: &[Builtin] = &[Builtin::new("contextmanager", Shape::Any, generator::contextmanager)];
+static FUNCTIONS: &[Builtin] = &[
+    Builtin::new("asynccontextmanager", Shape::Any, asynchronous::asynccontextmanager),
+    Builtin::new("contextmanager", Shape::Any, generator::contextmanager),
+];
 
 /// Calls a class.
 fn construct(class: Type, arguments: Arguments, _: &mut Context<'_>) -> Result<Called, Arguments> {
     Ok(called(match class {
+        Type::AsyncClosing => only_argument("aclosing.__init__", "thing", true, arguments)
+            .map(|thing| asynchronous::manager(class, thing.unwrap_or_default())),
         Type::Closing => simple::closing(arguments),
         Type::NullContext => simple::nullcontext(arguments),
         Type::Suppress => simple::suppress(arguments),
@@ -46,6 +53,8 @@ fn construct(class: Type, arguments: Arguments, _: &mut Context<'_>) -> Result<C
 fn methods_of(class: Type) -> &'static [Method] {
     match class {
         Type::GeneratorContextManager => generator::METHODS,
+        Type::AsyncGeneratorContextManager => asynchronous::METHODS,
+        Type::AsyncClosing => asynchronous::CLOSING,
         Type::Closing => simple::CLOSING,
         Type::NullContext => simple::NULLCONTEXT,
         Type::Suppress => simple::SUPPRESS,

@@ -119,7 +119,9 @@ impl Dialect {
                 other => return Err(type_error(format!("'{other}' is an invalid keyword argument for this function"))),
             }
         }
-        if quote_given && dialect.quote.is_none() && !quoting_given {
+        // A dialect that was named says when to quote.
+        let is_named = !matches!(base, None | Some(Value::None));
+        if quote_given && dialect.quote.is_none() && !quoting_given && !is_named {
             dialect.quoting = Quoting::None;
         }
         if dialect.quoting != Quoting::None && dialect.quote.is_none() {

@@ -234,7 +234,7 @@ impl Object for Delta {
     }
 
     fn hash_key(&self) -> Option<u64> {
-        Some(self.0 as u64 ^ 0x7_1de1_7a)
+        Some(self.0 as u64 ^ 0x071d_e17a)
     }
 
     fn order(&self, other: &Value) -> Option<Result<Ordering, Exc>> {

@@ -245,17 +245,23 @@ impl Encoder {
     }
 
     fn text(&mut self, text: &Str) {
-        if !self.ascii || text.is_ascii() {
+        const DELETE: u8 = 0x7f;
+        // Lone surrogates stay as they are, where nothing is escaped that need not be.
+        let is_plain =
+            if self.ascii { text.is_ascii() && !text.as_bytes().contains(&DELETE) } else { text.as_str().is_some() };
+        if is_plain {
             write_str(text.as_bytes(), &mut self.out);
             return;
         }
         let mut one: Vec<u8> = Vec::new();
         self.out.push(b'"');
         for point in text.code_points() {
-            if point < 0x80 {
+            if point < u32::from(DELETE) {
                 one.clear();
                 write_str(&[point as u8], &mut one);
                 self.out.extend_from_slice(&one[1..one.len() - 1]);
+            } else if !self.ascii {
+                crate::value::push_code_point(&mut self.out, point);
             } else if let Some(above) = point.checked_sub(0x1_0000) {
                 let (high, low) = (0xd800 + (above >> 10), 0xdc00 + (above & 0x3ff));
                 self.push(&format!("\\u{high:04x}\\u{low:04x}"));

@@ -185,9 +185,12 @@ fn sub(pattern: Rc<Pattern>, arguments: &Bound, at: usize, counted: bool, cx: &m
     }))
 }
 
+/// Named groups that matched, and the byte where the match ends.
+pub(super) type NamedGroups = (Vec<(String, String)>, usize);
+
 /// Matches a pattern of our own at the beginning of a text, case left aside: the named groups that matched, and the byte where
 /// the match ends. `MemoryError` where there is too much to try.
-pub(super) fn groups_at_start(pattern: &str, text: &Str) -> Result<Option<(Vec<(String, String)>, usize)>, Exc> {
+pub(super) fn groups_at_start(pattern: &str, text: &Str) -> Result<Option<NamedGroups>, Exc> {
     /// More than any pattern that ends in good time takes.
     const STEPS: u64 = 1 << 20;
     let pattern = Pattern::of(&Value::from(pattern), tree::IGNORECASE)?;
