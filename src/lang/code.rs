@@ -186,6 +186,8 @@ pub enum Instr {
     Jump { to: u32 },
     /// Goes to `to` where the truth of `src` is `when`.
     JumpIf { src: Src, when: bool, to: u32 },
+    /// Goes on at `to` where a variable has a value.
+    JumpIfBound { reg: Reg, to: u32 },
     /// `dst = iter(src)`
     GetIter { dst: Reg, src: Src },
     /// `dst = next(iter)`, or goes to `end`.

@@ -31,6 +31,21 @@ pub struct Class {
     /// What names were found to be, and at which epoch.
     found: RefCell<HashMap<Str, Option<Value>, HashState>>,
     found_at: Cell<u64>,
+    /// At which epoch it was looked at, and what it was found to have.
+    traits: Cell<(u64, Traits)>,
+    /// `__module__`
+    pub module: Cell<&'static str>,
+}
+
+/// What a class has that few have.
+#[derive(Clone, Copy, Debug, Default)]
+struct Traits {
+    /// A `__getattribute__` of the user's.
+    intercepts: bool,
+    /// The members of an enumeration.
+    members: bool,
+    /// Methods that have to be overridden.
+    abstracts: bool,
 }
 
 impl Class {
@@ -71,6 +86,8 @@ impl Class {
             shape: Rc::default(),
             found: RefCell::default(),
             found_at: Cell::new(0),
+            traits: Cell::new((u64::MAX, Traits::default())),
+            module: Cell::new("__main__"),
         }))
     }
 
@@ -109,6 +126,37 @@ impl Class {
             }
         }
         Err(self.base)
+    }
+
+    fn traits(&self) -> Traits {
+        let epoch = EPOCH.get();
+        let (at, known) = self.traits.get();
+        if at == epoch {
+            return known;
+        }
+        let found = |name: &str| self.lookup(&Str::from(name));
+        let known = Traits {
+            intercepts: found("__getattribute__").is_some(),
+            members: found("__members__").is_some(),
+            abstracts: found("__abstractmethods__").is_some_and(|names| names.is_true()),
+        };
+        self.traits.set((epoch, known));
+        known
+    }
+
+    /// Whether it has a `__getattribute__` of the user's.
+    pub fn intercepts(&self) -> bool {
+        self.traits().intercepts
+    }
+
+    /// Whether the class itself has items: the members of an enumeration.
+    pub fn has_members(&self) -> bool {
+        self.traits().members
+    }
+
+    /// Whether it has methods that have to be overridden before there can be objects of it.
+    pub fn is_abstract(&self) -> bool {
+        self.traits().abstracts
     }
 
     /// Binds a name in the class.
@@ -223,7 +271,7 @@ pub fn ancestry(class: &Value) -> Vec<Value> {
 }
 
 /// The built-in classes above a built-in class, itself first.
-fn built_in_order(class: Type) -> Vec<Value> {
+pub fn built_in_order(class: Type) -> Vec<Value> {
     let mut order = vec![class];
     match class {
         Type::Exception(exc) => {

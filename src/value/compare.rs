@@ -290,7 +290,10 @@ pub fn contains(container: &Value, item: &Value) -> Option<Result<bool, Exc>> {
                 let frozen = Value::Set(Rc::new(super::Set { items, frozen: true, own: None }));
                 super::Key::new(frozen).map(|key| set.items.borrow().contains(&key))
             }
-            _ => super::Key::new(item.clone()).map(|key| set.items.borrow().contains(&key)),
+            _ => super::Key::new(item.clone()).and_then(|key| {
+                let found = set.items.borrow().contains(&key);
+                custom::take_failure().map(|()| found)
+            }),
         },
         Value::Object(_) => {
             if let Some(chain) = ChainMap::from_value(container) {

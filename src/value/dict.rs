@@ -7,7 +7,7 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 
 use super::object::may_nest;
-use super::{Block, DictKind, Exc, HashState, Instance, Key, Shape, Str, Type, Value, dismantle};
+use super::{Block, DictKind, Exc, HashState, Instance, Key, Shape, Str, Type, Value, custom, dismantle};
 
 /// The map behind a dict: in order of insertion.
 pub type Map = IndexMap<Key, Value, HashState>;
@@ -229,7 +229,10 @@ impl Dict {
                 Some(at) => Ok(Some(record.values[at].clone())),
                 None => Key::check(key).map(|()| None),
             },
-            Inner::Map(map) => Ok(map.get(&Key::new(key.clone())?).cloned()),
+            Inner::Map(map) => {
+                let found = map.get(&Key::new(key.clone())?).cloned();
+                custom::take_failure().map(|()| found)
+            }
         }
     }
 
@@ -247,6 +250,7 @@ impl Dict {
         let key = Key::new(key)?;
         if !self.set_in_shape(&key, &mut value) {
             self.with_map_mut(|map| map.insert(key, value));
+            custom::take_failure()?;
         }
         Ok(())
     }
@@ -284,7 +288,8 @@ impl Dict {
     /// Takes `key` out and gives its value.
     pub fn remove(&self, key: &Value) -> Result<Option<Value>, Exc> {
         let key = Key::new(key.clone())?;
-        Ok(self.with_map_mut(|map| map.shift_remove(&key)))
+        let removed = self.with_map_mut(|map| map.shift_remove(&key));
+        custom::take_failure().map(|()| removed)
     }
 
     /// The `at`-th pair in order.

@@ -105,6 +105,7 @@ exception_types! {
     UserWarning < Warning,
     PatternError = "error" < Exception,
     StatisticsError < ValueError,
+    FrozenInstanceError < AttributeError,
 }
 
 impl ExcType {
@@ -124,6 +125,7 @@ impl ExcType {
             Self::CsvError => Some("_csv"),
             Self::CancelledError | Self::InvalidStateError | Self::QueueEmpty | Self::QueueFull => Some("asyncio"),
             Self::PatternError => Some("re"),
+            Self::FrozenInstanceError => Some("dataclasses"),
             Self::StatisticsError => Some("statistics"),
             _ => None,
         }
@@ -306,8 +308,12 @@ impl Exception {
     }
 
     /// The last line of a traceback: `ValueError: invalid literal ...`.
-    pub fn headline(&self) -> String {
-        let message = self.message();
+    pub fn headline(self: &Rc<Self>) -> String {
+        let message = match super::custom::shown_exception(self) {
+            Some(Ok(message)) => message,
+            Some(Err(_)) => Str::from("<exception str() failed>"),
+            None => self.message(),
+        };
         if message.is_empty() {
             self.class_name().into_owned()
         } else {

@@ -42,6 +42,7 @@ mod repr;
 mod shape;
 mod str;
 mod types;
+mod union;
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -50,7 +51,7 @@ use num_bigint::BigInt;
 
 pub(crate) use budget::check_size;
 pub use chain_map::{ChainMap, ChainView, mapping_pairs};
-pub use class::{Class, Instance, ancestry, class_name};
+pub use class::{Class, Instance, ancestry, built_in_order, class_name};
 pub use compare::{contains, equal, identical, order, partial_order};
 pub use comparison_key::ComparisonKey;
 pub use containers::{HashState, List, Range, Set, Slice, Tuple};
@@ -68,6 +69,7 @@ pub use repr::short_repr;
 pub use shape::Shape;
 pub use str::{Block, Str, char_width, count_chars, escape_surrogates, push_code_point};
 pub use types::Type;
+pub use union::{Union, is_classlike};
 pub(crate) use {
     float_repr::float_repr,
     str_repr::{bytes_repr, str_repr},

@@ -40,10 +40,11 @@ pub trait Object: Any + Debug {
     }
 
     /// What reading it as an attribute of a class gives (Python's descriptor protocol): `this` is the object itself, `object` the
-    /// instance through which it was read, if any, `class` the class. `None`: the object itself.
-    fn bind(&self, this: &Value, object: Option<&Value>, class: &Value) -> Option<Binding> {
+    /// instance through which it was read, if any, `class` the class. `None`: the object itself. `AttributeError` where it cannot be
+    /// read.
+    fn bind(&self, this: &Value, object: Option<&Value>, class: &Value) -> Result<Option<Binding>, Exc> {
         let _ = (this, object, class);
-        None
+        Ok(None)
     }
 
     /// Whether, as an attribute of a class, it comes before what instances hold themselves, and says what setting does.

@@ -180,6 +180,11 @@ pub fn binary(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> {
     if let Some(made) = of_objects(op, a, b) {
         return made;
     }
+    if op == BinaryOp::Or
+        && let Some(union) = super::union::united(a, b)
+    {
+        return Ok(union);
+    }
     if let (Value::Dict(x), Value::Dict(y)) = (a, b)
         && x.is_counter()
         && y.is_counter()
@@ -193,6 +198,9 @@ pub fn binary(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> {
             (None, Some(n)) => repeat(a, &n).unwrap_or_else(|| Err(unsupported(op, a, b, false))),
             (Some(n), None) => repeat(b, &n).unwrap_or_else(|| Err(unsupported(op, a, b, false))),
             (None, None) => match [(a, b), (b, a)].into_iter().find(|(sequence, _)| is_sequence(sequence)) {
+                Some((sequence, times)) if let Some(index) = super::custom::index(times) => {
+                    return binary(op, sequence, &index?);
+                }
                 Some((_, other)) => {
                     let class = other.type_name();
                     Err(type_error(format!("can't multiply sequence by non-int of type '{class}'")))

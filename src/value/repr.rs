@@ -1,5 +1,6 @@
 //! Python's `repr` and `str`, whole or cut short.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use indexmap::IndexSet;
@@ -25,10 +26,20 @@ struct Writer {
     open: Vec<*const ()>,
 }
 
+thread_local! {
+    /// Containers that are being written by whoever asked an object of the user's how it is shown.
+    static OPEN: RefCell<Vec<*const ()>> = const { RefCell::new(Vec::new()) };
+}
+
 /// The limit was reached.
 struct Full;
 
 impl Writer {
+    fn new(limit: usize, ask: bool) -> Self {
+        let open = if ask { OPEN.with_borrow(Clone::clone) } else { Vec::new() };
+        Self { out: Vec::new(), limit, ask, open }
+    }
+
     fn push(&mut self, text: &str) -> Result<(), Full> {
         self.out.extend_from_slice(text.as_bytes());
         if self.out.len() > self.limit { Err(Full) } else { Ok(()) }
@@ -146,7 +157,7 @@ impl Writer {
         match value.instance() {
             Some(_)
                 if self.ask
-                    && let Some(text) = custom::text(value, "__repr__") =>
+                    && let Some(text) = self.asked(value) =>
             {
                 self.out.extend_from_slice(text.as_bytes());
                 self.push("")
@@ -154,6 +165,14 @@ impl Writer {
             Some(instance) => self.object(value, instance),
             None => self.plain(value),
         }
+    }
+
+    /// What an object's class says of it, which may have to show what is being written here.
+    fn asked(&mut self, value: &Value) -> Option<Str> {
+        let outer = OPEN.replace(self.open.clone());
+        let text = custom::text(value, "__repr__");
+        OPEN.set(outer);
+        text
     }
 
     /// An object of a class of the user's that does not say how it is shown, or is not asked.
@@ -284,7 +303,10 @@ impl Writer {
                     None => self.push(&object.repr()),
                 },
             },
-            Value::Class(class) => self.push(&format!("<class '__main__.{}'>", class.qualified_name.to_text())),
+            Value::Class(class) if class.has_members() => self.push(&format!("<enum '{}'>", class.name.to_text())),
+            Value::Class(class) => {
+                self.push(&format!("<class '{}.{}'>", class.module.get(), class.qualified_name.to_text()))
+            }
             Value::Instance(instance) => self.object(value, instance),
             Value::NotImplemented => self.push("NotImplemented"),
         }
@@ -300,7 +322,7 @@ fn floor_boundary(bytes: &[u8], at: usize) -> &[u8] {
 }
 
 fn write(value: &Value, limit: usize, ask: bool) -> (Vec<u8>, bool) {
-    let mut writer = Writer { out: Vec::new(), limit, ask, open: Vec::new() };
+    let mut writer = Writer::new(limit, ask);
     let whole = writer.value(value).is_ok();
     (writer.out, whole)
 }
@@ -313,7 +335,7 @@ impl Value {
 
     /// `repr(value)` as the built-in class has it, whatever a class of the user's says about this one.
     pub fn built_in_repr(&self) -> String {
-        let mut writer = Writer { out: Vec::new(), limit: usize::MAX, ask: true, open: Vec::new() };
+        let mut writer = Writer::new(usize::MAX, true);
         let whole = match self.instance() {
             Some(instance) => writer.object(self, instance),
             None => writer.plain(self),
@@ -331,9 +353,7 @@ impl Value {
         }
         match self {
             Self::Str(text) => text.clone(),
-            Self::Exception(exc) if exc.own.is_none() || custom::special(self, "__repr__").is_none() => {
-                Exception::message(exc)
-            }
+            Self::Exception(exc) => Exception::message(exc),
             Self::Object(object) => object.display().unwrap_or_else(|| Str::from(self.repr())),
             other => Str::from(other.repr()),
         }

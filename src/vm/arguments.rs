@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::machine::Arguments;
-use crate::value::{Exc, ExcType, Exception, Number, Str, Value, number, type_error};
+use crate::value::{Exc, ExcType, Exception, Number, Str, Value, custom, number, type_error};
 
 /// What arguments a native function takes.
 #[derive(Clone, Copy, Debug)]
@@ -228,6 +228,10 @@ fn bind_named(name: &str, parameters: &Named, positional: Vec<Value>, named: Vec
 pub(crate) fn integer(value: &Value) -> Result<Number<'_>, Exc> {
     match number(value) {
         Some(n @ (Number::Small(_) | Number::Big(_))) => Ok(n),
+        _ if let Some(index) = custom::index(value) => match index? {
+            Value::Int(n) => Ok(Number::Small(n)),
+            _ => Err(Exception::with_message(ExcType::OverflowError, "cannot fit 'int' into an index-sized integer")),
+        },
         _ => Err(type_error(format!("'{}' object cannot be interpreted as an integer", value.type_name()))),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::machine::Iter;
 use crate::value::custom::call_now;
-use crate::value::{Binding, Exc, ExcType, Exception, Str, Type, Value, int_from_big};
+use crate::value::{Binding, Exc, ExcType, Exception, Str, Type, Value, built_in_order, int_from_big};
 use crate::vm::methods;
 use crate::vm::native::NativeFunction;
 
@@ -27,13 +27,13 @@ pub fn get(object: &Value, name: &str) -> Result<Value, Exc> {
     {
         return Ok(function);
     }
-    if let Some(method) = methods::bound(object, name).or_else(|| super::class::built_in_special(object, name)) {
-        return Ok(method);
-    }
     if let Value::Type(class) = object
         && let Some(function) = super::class::special_of_type(*class, name)
     {
         return Ok(function);
+    }
+    if let Some(method) = methods::bound(object, name).or_else(|| super::class::built_in_special(object, name)) {
+        return Ok(method);
     }
     if !matches!(object, Value::Type(_))
         && let Some(function) = super::builtins::class_function(object.type_of(), name)
@@ -175,6 +175,9 @@ pub(crate) fn data(object: &Value, name: &str) -> Option<Value> {
                 let full = class.name();
                 Some(Value::from(full.rsplit_once('.').map_or(full, |(_, name)| name)))
             }
+            "__mro__" => Some(Value::tuple(built_in_order(*class))),
+            "__base__" => Some(built_in_order(*class).into_iter().nth(1).unwrap_or_default()),
+            "__bases__" => Some(Value::tuple(built_in_order(*class).into_iter().skip(1).take(1).collect())),
             "__module__" => Some(Value::from(class.module())),
             _ => None,
         },

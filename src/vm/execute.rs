@@ -15,7 +15,7 @@ use super::frame::{After, Awaiting, Frame};
 use super::{builtins, class, comparing, format, items, methods, pulling};
 use crate::lang::code::{Instr, Reg, Src, Window};
 use crate::machine::{Arguments, Called, Context, Iter, Step};
-use crate::value::{BinaryOp, CompareOp, Exc, Str, Value, binary, compare, contains};
+use crate::value::{BinaryOp, CompareOp, Exc, Str, Value, binary, compare};
 
 /// Why a frame was left.
 #[derive(Debug)]
@@ -360,10 +360,16 @@ fn membership(op: CompareOp, item: &Value, container: &Value, cx: &mut Context<'
     {
         return Ok(Some(called));
     }
-    if !matches!(op, CompareOp::In | CompareOp::NotIn) || contains(container, item).is_some() {
+    if !matches!(op, CompareOp::In | CompareOp::NotIn) {
         return Ok(None);
     }
-    if Iter::from_value(container).is_none() && !class::is_iterable(container) {
+    let pulls = match container {
+        Value::Instance(_) => class::is_iterable(container),
+        Value::Class(class) => class.has_members(),
+        Value::Object(_) => Iter::from_value(container).is_some(),
+        _ => false,
+    };
+    if !pulls {
         return Ok(None);
     }
     Ok(Some(pulling::contains(container, item.clone(), cx)))

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::function::{CellVariable, Function, Globals, Loaded};
 use super::introspect;
-use crate::lang::code::{CodeKind, Home, Reg};
+use crate::lang::code::{CodeKind, Home, Reg, Src};
 use crate::lang::mangled;
 use crate::machine::{Arguments, Context, FrameValues, FrameView, Iter};
 use crate::value::{Exc, ExcType, Exception, Str, Value, dismantle, short_repr};
@@ -37,6 +37,10 @@ pub(super) enum Awaiting {
     Extend(Reg),
     /// A list, to add to a set in a register.
     Update(Reg),
+    /// A dict, to add to a dict in a register: the arguments of a call, where it is for one.
+    Mapping { dict: Reg, call: Option<Src> },
+    /// A list, for the slice of an object.
+    Slice { object: Value, key: Value },
     /// The right side of Python's own `|`.
     Or { dst: Reg, left: Value },
     /// What a special method answers; `NotImplemented`: the next one is tried.
@@ -261,6 +265,9 @@ impl Frame {
     pub(super) fn unbound(&self, reg: Reg) -> Exc {
         let named = self.code.code.locals.iter().find(|(_, home)| *home == Home::Register(reg));
         let name = named.map_or("?", |(name, _)| name.as_str());
+        if self.code.code.kind == CodeKind::Class {
+            return Exception::with_message(ExcType::NameError, format!("name '{name}' is not defined"));
+        }
         let text = format!("cannot access local variable '{name}' where it is not associated with a value");
         Exception::with_message(ExcType::UnboundLocalError, text)
     }

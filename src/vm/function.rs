@@ -396,8 +396,8 @@ impl Object for Function {
         })
     }
 
-    fn bind(&self, this: &Value, object: Option<&Value>, _: &Value) -> Option<Binding> {
-        object.map(|object| Binding::Value(BoundMethod::of(this.clone(), object.clone())))
+    fn bind(&self, this: &Value, object: Option<&Value>, _: &Value) -> Result<Option<Binding>, Exc> {
+        Ok(object.map(|object| Binding::Value(BoundMethod::of(this.clone(), object.clone()))))
     }
 
     fn heap_bytes(&self) -> usize {

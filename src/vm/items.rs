@@ -11,7 +11,7 @@ use crate::value::code_points::Units;
 use crate::value::str_find::{self, slice_indices};
 use crate::value::{
     ChainMap, Deque, Dict, DictKind, Exc, ExcType, Exception, Key, Number, Range, Slice, Str, Value, check_size,
-    index_error, int_from_big, number, type_error, value_error,
+    custom, index_error, int_from_big, number, type_error, value_error,
 };
 use crate::vm::arguments::slice_bound;
 use crate::vm::pulling::{called, then};
@@ -79,6 +79,10 @@ enum Index<'k> {
 fn index_of<'k>(sequence: &str, key: &'k Value) -> Result<Index<'k>, Exc> {
     match key {
         Value::Slice(slice) => Ok(Index::Slice(slice)),
+        _ if let Some(index) = custom::index(key) => match index? {
+            Value::Int(at) => Ok(Index::At(at)),
+            _ => Err(index_error("cannot fit 'int' into an index-sized integer")),
+        },
         _ => match number(key) {
             Some(Number::Small(at)) => Ok(Index::At(at)),
             Some(Number::Big(_)) => Err(index_error("cannot fit 'int' into an index-sized integer")),

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::class::BoundMethod;
 use crate::machine::{Arguments, Called, Context};
-use crate::value::{Binding, Object, Type, Value};
+use crate::value::{Binding, Exc, Object, Type, Value};
 
 /// A callable that holds values.
 pub trait NativeCallable: fmt::Debug {
@@ -70,9 +70,10 @@ impl Object for NativeObject {
         self.0.attribute(name)
     }
 
-    fn bind(&self, this: &Value, object: Option<&Value>, _: &Value) -> Option<Binding> {
-        let object = object.filter(|_| self.0.becomes_method())?;
-        Some(Binding::Value(BoundMethod::of(this.clone(), object.clone())))
+    fn bind(&self, this: &Value, object: Option<&Value>, _: &Value) -> Result<Option<Binding>, Exc> {
+        // A method of a built-in class is one of the class that it is put into, too.
+        let method = object.filter(|_| self.0.becomes_method() || self.0.class() == Type::MethodDescriptor);
+        Ok(method.map(|object| Binding::Value(BoundMethod::of(this.clone(), object.clone()))))
     }
 
     fn heap_bytes(&self) -> usize {

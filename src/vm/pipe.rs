@@ -5,7 +5,7 @@ use super::function::Function;
 use super::{NativeFunction, is_callable, is_iterable, iterate, iterate_stage};
 use crate::lang::code::CodeKind;
 use crate::machine::{Arguments, Called, Chunk, Context, Coroutine, Demand, Iter, Request, Resume, StageInfo, Step};
-use crate::value::{BinaryOp, ChainMap, Exc, Str, Value, custom, type_error};
+use crate::value::{BinaryOp, ChainMap, Exc, Str, Union, Value, custom, is_classlike, type_error};
 
 /// Byte offsets in the program's text of what stands left and right of the `|`.
 #[derive(Clone, Copy, Debug)]
@@ -20,6 +20,11 @@ pub(super) fn pipes(left: &Value, right: &Value) -> bool {
         Value::Int(_) | Value::Bool(_) | Value::Big(_) => false,
         Value::Set(_) | Value::Dict(_) => is_stage(right),
         _ if ChainMap::from_value(left).is_some() => is_stage(right),
+        // A class has no items, unless its own class says so.
+        Value::Type(_) => false,
+        Value::Class(class) => class.has_members(),
+        Value::None => !is_classlike(right),
+        Value::Object(_) if left.as_object::<Union>().is_some() => false,
         Value::Object(object) => object.binary(BinaryOp::Or, right, false).is_none(),
         left if left.instance().is_some() => custom::special(left, "__or__").is_none(),
         _ => true,

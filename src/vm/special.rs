@@ -9,9 +9,10 @@ pub(super) fn method(object: &Value, name: &str) -> Option<Value> {
     let Some(instance) = object.instance() else { return methods::bound(object, name) };
     let Some(found) = instance.class.lookup(&Str::from(name)) else { return methods::bound(object, name) };
     let binding = match &found {
-        Value::Object(inner) => inner.bind(&found, Some(object), &Value::Class(instance.class.clone())),
+        Value::Object(inner) => inner.bind(&found, Some(object), &Value::Class(instance.class.clone())).ok()?,
         _ => None,
     };
+    // What cannot be read is found out where it is called.
     Some(match binding {
         Some(Binding::Value(bound)) => bound,
         Some(Binding::Call(..)) => BoundMethod::of(found, object.clone()),

@@ -148,7 +148,11 @@ impl<'a> Function<'a> {
 
     pub(super) fn home(&self, name: &str) -> Option<Home> {
         let inner = self.inner.iter().rev().find_map(|homes| homes.get(name).copied());
-        inner.or_else(|| self.homes.get(name).copied()).or_else(|| self.captured.get(name).map(|&at| Home::Cell(at)))
+        // Comprehensions in a class's body see as little of it as functions do.
+        let seen = !self.is_class() || self.inner.is_empty() || name == CLASS_CELL;
+        inner
+            .or_else(|| self.homes.get(name).copied().filter(|_| seen))
+            .or_else(|| self.captured.get(name).map(|&at| Home::Cell(at)))
     }
 
     /// Where a name lives for whoever uses it, `own`: in this function itself. What a class's body binds, the functions in it do not
@@ -227,7 +231,10 @@ impl<'a> Function<'a> {
 
     pub(super) fn point(&mut self, at: usize, target: u32) {
         match &mut self.code.instrs[at] {
-            Instr::Jump { to } | Instr::JumpIf { to, .. } | Instr::CompareJump { to, .. } => *to = target,
+            Instr::Jump { to }
+            | Instr::JumpIf { to, .. }
+            | Instr::JumpIfBound { to, .. }
+            | Instr::CompareJump { to, .. } => *to = target,
             Instr::ForIter { end, .. } => *end = target,
             Instr::MatchSequence { fail, .. }
             | Instr::MatchMapping { fail, .. }

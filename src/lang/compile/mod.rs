@@ -211,6 +211,9 @@ impl<'a> Compiler<'a> {
     /// The value of a variable, as an operand.
     fn load(&mut self, name: &str, at: Span) -> Checked<Src> {
         match self.place(name) {
+            Place::Register(reg) if self.f().is_class() && self.f().inner.is_empty() => {
+                self.load_in_class(name, reg, at)
+            }
             Place::Register(reg) => Ok(Src::reg(reg)),
             place => {
                 let dst = self.f().temp(at)?;
@@ -220,8 +223,29 @@ impl<'a> Compiler<'a> {
         }
     }
 
+    /// A name that a class's body binds: before it does, it means the global or the builtin.
+    fn load_in_class(&mut self, name: &str, reg: Reg, at: Span) -> Checked<Src> {
+        let outer = match self.globals.get_index_of(name) {
+            Some(slot) => Place::Global(slot as u16),
+            None if (self.names.is_builtin)(name) => Place::Builtin,
+            None => return Ok(Src::reg(reg)),
+        };
+        let dst = self.f().temp(at)?;
+        let own = self.emit(Instr::JumpIfBound { reg, to: 0 }, at);
+        self.load_into(name, outer, dst, at)?;
+        let done = self.emit(Instr::Jump { to: 0 }, at);
+        self.f().land(own);
+        self.emit(Instr::Move { dst, src: Src::reg(reg) }, at);
+        self.f().land(done);
+        Ok(Src::reg(dst))
+    }
+
     fn load_into(&mut self, name: &str, place: Place, dst: Reg, at: Span) -> Checked<()> {
         let instr = match place {
+            Place::Register(reg) if self.f().is_class() && self.f().inner.is_empty() => {
+                let src = self.load_in_class(name, reg, at)?;
+                Instr::Move { dst, src }
+            }
             Place::Register(reg) => Instr::Move { dst, src: Src::reg(reg) },
             Place::Cell(cell) => Instr::LoadCell { dst, cell },
             Place::Global(slot) => {

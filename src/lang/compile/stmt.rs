@@ -472,7 +472,7 @@ impl<'a> Compiler<'a> {
             }
             Expr::Attribute(attribute) => {
                 let object = self.expr(&attribute.value)?;
-                let name = self.f().name(attribute.attr.as_str());
+                let name = self.attribute_name(attribute.attr.as_str());
                 self.f().impure();
                 self.emit(Instr::DelAttr { object, name }, at);
             }

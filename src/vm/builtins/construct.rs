@@ -144,7 +144,7 @@ fn made(class: Type, mut arguments: Bound, cx: &mut Context<'_>) -> Called {
         },
         Type::Tuple => match arguments.take(0) {
             None => Called::Value(Value::tuple(Vec::new())),
-            Some(tuple @ Value::Tuple(_)) => Called::Value(tuple),
+            Some(tuple @ Value::Tuple(_)) if tuple.instance().is_none() => Called::Value(tuple),
             Some(items) => pulling::collect(&items, |items, _| Ok(Value::tuple(items)), cx),
         },
         Type::Set | Type::FrozenSet => set(arguments.take(0), class == Type::FrozenSet, cx),

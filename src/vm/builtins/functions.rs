@@ -6,6 +6,7 @@ use crate::value::{
     ChainMap, ChainView, Deque, DictView, Exc, ExcType, Exception, Str, Value, push_code_point, type_error, value_error,
 };
 use crate::vm::arguments::{Bound, Shape, shown_class, sized};
+use crate::vm::modules::enumeration;
 use crate::vm::pulling::called;
 use crate::vm::{format, is_callable, streams};
 
@@ -68,6 +69,7 @@ pub fn length(value: &Value) -> Result<Value, Exc> {
             });
         }
         Value::Object(object) if let Some(tuple) = object.as_tuple() => tuple.items.len(),
+        Value::Class(class) if let Some(members) = enumeration::items(class) => members.len(),
         other => match other.as_object::<DictView>() {
             Some(view) => view.dict.len(),
             None => match Deque::from_value(other) {

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{Class, Dict, DictKind, Exc, Exception, Key, List, Set, Str, Tuple, Type, Value, type_error};
 use crate::vm::methods;
+use crate::vm::modules::{abc, enumeration};
 use crate::vm::pulling::{collect_then, then};
 
 /// How making an object begins.
@@ -18,6 +19,14 @@ pub(crate) enum Beginning {
 
 /// Begins to make an object of a class.
 pub(crate) fn begin(class: &Rc<Class>, arguments: Arguments, cx: &mut Context<'_>) -> Beginning {
+    if class.has_members()
+        && let Some(member) = enumeration::by_value(class, &arguments, cx)
+    {
+        return Beginning::Made(member);
+    }
+    if let Err(exc) = abc::check(class) {
+        return Beginning::Made(Called::Raised(exc));
+    }
     if let Some(new) = class.lookup(&Str::from("__new__")) {
         return Beginning::Made(by_new(class, &new, arguments, cx));
     }

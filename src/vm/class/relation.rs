@@ -1,6 +1,7 @@
 //! `isinstance` and `issubclass`.
 
-use crate::value::{Exc, Type, Value, type_error};
+use crate::value::custom::special;
+use crate::value::{BinaryOp, Exc, Type, Union, Value, type_error};
 use crate::vm::NativeFunction;
 
 /// Whether an object is of a class, or of one of nested tuples of them. `TypeError` where they are something else.
@@ -23,6 +24,14 @@ pub(crate) fn is_subclass(class: &Value, classes: &Value) -> Result<bool, Exc> {
     }
     among(classes, |other| is_one(class, other))
         .ok_or_else(|| type_error("issubclass() arg 2 must be a class, a tuple of classes, or a union"))
+}
+
+/// Whether `list op= other` takes the items of an object, which has no say of its own.
+pub(crate) fn extends_list(op: BinaryOp, list: &Value, other: &Value) -> bool {
+    op == BinaryOp::Add
+        && matches!(list, Value::List(_))
+        && special(list, "__iadd__").is_none()
+        && special(other, "__radd__").is_none()
 }
 
 /// The built-in class that a value stands for: a class, or a stage that Python has as a class (`map`, `zip`).
@@ -48,6 +57,9 @@ fn among(classes: &Value, mut fits: impl FnMut(&Value) -> Option<bool>) -> Optio
     while let Some(candidate) = left.pop() {
         match candidate {
             Value::Tuple(tuple) => left.extend(tuple.items.iter().rev()),
+            Value::Object(_) if let Some(union) = candidate.as_object::<Union>() => {
+                left.extend(union.members.iter().rev());
+            }
             other => {
                 if fits(other)? {
                     return Some(true);

@@ -3,6 +3,7 @@
 use super::super::class::{self, BoundMethod, Wrapped};
 use super::super::frame::{Awaiting, Frame};
 use super::super::function::{Globals, ModuleObject};
+use super::super::items;
 use super::super::{Environment, NativeFunction, attributes, builtins, methods, pipe};
 use super::{Exit, Flow};
 use crate::lang::code::{Reg, Src};
@@ -61,6 +62,7 @@ impl Frame {
                 {
                     self.note_site(&iter);
                 }
+                custom::take_failure()?;
                 self.awaiting = awaiting;
                 self.deliver(value, cx)?;
                 Ok(Flow::Next)
@@ -166,6 +168,8 @@ impl Frame {
                     }
                 }
             }
+            Awaiting::Slice { object, key } => items::set(&object, &key, value)?,
+            Awaiting::Mapping { dict, call } => self.dict_update(dict, &value, call)?,
             Awaiting::Or { dst, left } => {
                 let value = binary(BinaryOp::Or, &left, &value)?;
                 self.set(dst, value);

@@ -12,7 +12,7 @@ use super::patterns::{Attribute, Parts};
 use super::{Exit, Flow, fast_int};
 use crate::lang::code::{Instr, Reg, Src};
 use crate::machine::{Arguments, Called, Context, Demand, Iter, Request, Step};
-use crate::value::custom::take_failure;
+use crate::value::custom::{special, take_failure};
 use crate::value::{
     BinaryOp, Dict, Exc, ExcType, Exception, Key, Set, Slice, Str, Value, binary, binary_inplace, mapping_pairs,
     type_error, unary,
@@ -28,7 +28,7 @@ impl Frame {
                     (Value::Int(x), Value::Int(y)) if fast_int(op, *x, *y).is_some() => {
                         fast_int(op, *x, *y).map_or(Value::None, Value::Int)
                     }
-                    (x, y) if x.instance().is_some() || y.instance().is_some() => {
+                    (x, y) if (x.instance().is_some() || y.instance().is_some()) && !class::extends_list(op, x, y) => {
                         return self.operate(op, true, (dst, a, b), cx);
                     }
                     (template @ (Value::Str(_) | Value::Bytes(_)), arguments) if op == BinaryOp::Mod => {
@@ -63,6 +63,11 @@ impl Frame {
                 let old = self.registers[reg as usize].take();
                 if strict && old.is_none() {
                     return Err(self.unbound(reg));
+                }
+            }
+            Instr::JumpIfBound { reg, to } => {
+                if self.registers[reg as usize].is_some() {
+                    self.pc = to as usize;
                 }
             }
             Instr::LoadGlobal { dst, slot } => {
@@ -141,6 +146,9 @@ impl Frame {
             }
             Instr::PipeInto { dst, left, right } => {
                 let (upstream, function) = (self.get(left)?.clone(), self.get(right)?.clone());
+                if upstream.instance().is_some() && !pipe::pipes(&upstream, &function) {
+                    return self.operate(BinaryOp::Or, false, (dst, left, right), cx);
+                }
                 let value = if pipe::pipes(&upstream, &function) {
                     pipe::pipe(&upstream, &function, Arguments::default(), self.sites(), cx)?.to_value()
                 } else {
@@ -194,7 +202,16 @@ impl Frame {
                     let value = self.get(src)?.clone();
                     return self.set_item_own(&object, &key, Some(value), cx);
                 }
-                items::set(self.get(object)?, self.get(key)?, self.get(src)?.clone())?;
+                let value = self.get(src)?;
+                if let (Value::List(_), Value::Slice(_)) = (self.get(object)?, self.get(key)?)
+                    && !matches!(value, Value::List(_) | Value::Tuple(_))
+                    && is_iterable(value)
+                {
+                    let (object, key) = (self.get(object)?.clone(), self.get(key)?.clone());
+                    let called = pulling::collect(value, extend_list, cx);
+                    return self.called(called, Awaiting::Slice { object, key }, cx);
+                }
+                items::set(self.get(object)?, self.get(key)?, value.clone())?;
             }
             Instr::DelItem { object, key } => {
                 if self.get(object)?.instance().is_some() {
@@ -223,6 +240,7 @@ impl Frame {
                     dst,
                     Value::Set(Rc::new(Set { items: std::cell::RefCell::new(keys), frozen: false, own: None })),
                 );
+                take_failure()?;
             }
             Instr::BuildDict { dst, start, len } => {
                 if let Some(dict) = self.build_record(start as usize, len as usize) {
@@ -264,6 +282,7 @@ impl Frame {
                 let key = Key::new(self.get(src)?.clone())?;
                 if let Value::Set(set) = self.register(set) {
                     set.items.borrow_mut().insert(key);
+                    take_failure()?;
                 }
             }
             Instr::SetUpdate { set, src } => {
@@ -276,7 +295,16 @@ impl Frame {
                     dict.set(key, value)?;
                 }
             }
-            Instr::DictUpdate { dict, src, call } => self.dict_update(dict, src, call)?,
+            Instr::DictUpdate { dict, src, call } => {
+                let more = self.get(src)?.clone();
+                if special(&more, "keys").is_some() && !matches!(more, Value::Dict(_)) {
+                    let copy = Rc::new(Dict::new());
+                    let result = Value::Dict(Rc::clone(&copy));
+                    let called = methods::update_dict(&copy, Some(&more), Vec::new(), result, cx);
+                    return self.called(called, Awaiting::Mapping { dict, call }, cx);
+                }
+                self.dict_update(dict, &more, call)?;
+            }
             Instr::ListToTuple { dst, list } => {
                 let items = match self.register(list) {
                     Value::List(list) => list.items.take(),
@@ -323,6 +351,12 @@ impl Frame {
                     (Value::Class(class), Value::Dict(keywords)) => class::told_of_names(class, keywords)?,
                     _ => None,
                 };
+                if let Value::Class(class) = self.register(class)
+                    && class.has_members()
+                    && let Some(made) = modules::enumeration::note(&Rc::clone(class), cx)
+                {
+                    return self.called(made, Awaiting::Ignored, cx);
+                }
                 if let Some((function, arguments)) = told {
                     return self.call_for(&function, arguments, Awaiting::Ignored, cx);
                 }
@@ -419,10 +453,10 @@ impl Frame {
         Ok(Str::from_wtf8_vec(text))
     }
 
-    pub(super) fn dict_update(&self, dict: Reg, src: Src, call: Option<Src>) -> Result<(), Exc> {
+    pub(super) fn dict_update(&self, dict: Reg, more: &Value, call: Option<Src>) -> Result<(), Exc> {
         let function = call.map(|function| self.get(function).map(described)).transpose()?;
         let Value::Dict(dict) = self.register(dict) else { return Ok(()) };
-        match self.get(src)? {
+        match more {
             Value::Dict(more) if call.is_none() => {
                 dict.update(more);
                 Ok(())

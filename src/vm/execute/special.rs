@@ -4,6 +4,7 @@
 use super::super::class::{self, Beginning, BoundMethod};
 use super::super::frame::{After, Awaiting, Frame};
 use super::super::function::Function;
+use super::super::modules::enumeration;
 use super::super::{asynchronous, attributes, bind, call, format, items};
 use super::calls::call_native;
 use super::{Exit, Flow};
@@ -113,7 +114,11 @@ impl Frame {
             candidates.extend(candidate(&x, augmented, &y));
         }
         let (left, right) = (candidate(&x, own, &y), candidate(&y, reflected, &x));
-        if comes_first(&y, &x) {
+        let overridden = match (special(&x, reflected), special(&y, reflected)) {
+            (Some(x), Some(y)) => !identical(&x, &y),
+            _ => true,
+        };
+        if overridden && comes_first(&y, &x) {
             candidates.extend(right.into_iter().chain(left));
         } else {
             let alike =
@@ -131,7 +136,7 @@ impl Frame {
                 return Err(type_error(format!("unsupported operand type(s) for {symbol}: '{x}' and '{y}'")));
             }
             (BinaryOp::Mod, Value::Str(_) | Value::Bytes(_), _) => format::percent(&x, &y)?,
-            (_, _, true) => binary_inplace(op, &x, &y)?,
+            (_, _, true) => binary_inplace(op, &x, &y).map_err(|exc| named_in_place(exc, op, &x, &y))?,
             _ => binary(op, &x, &y)?,
         };
         take_failure()?;
@@ -150,6 +155,9 @@ impl Frame {
         let (x, y) = (self.get(a)?.clone(), self.get(b)?.clone());
         if matches!(op, CompareOp::In | CompareOp::NotIn) {
             if let Some(function) = special(&y, "__contains__") {
+                if matches!(function, Value::None) {
+                    return Err(type_error(format!("'{}' object is not a container", y.type_name())));
+                }
                 let invert = op == CompareOp::NotIn;
                 let arguments = vec![y.clone(), x].into();
                 return self.call_for(&function, arguments, Awaiting::Attempt { after: after.as_truth(), invert }, cx);
@@ -287,11 +295,14 @@ impl Frame {
     /// `dst = object[key]`, where the object is of a class of the user's, or is a class.
     pub(super) fn get_item_own(&mut self, dst: Reg, object: Src, key: Src, cx: &mut Context<'_>) -> Result<Flow, Exc> {
         let (value, at) = (self.get(object)?.clone(), self.get(key)?.clone());
-        if let Value::Class(_) = value {
-            return match class::subscript(&value, &at) {
+        if let Value::Class(class) = &value {
+            if let Some(member) = enumeration::by_name(class, &at) {
+                self.set(dst, member?);
+                return Ok(Flow::Next);
+            }
+            return match class::subscript(class, &at)? {
                 Some((function, arguments)) => self.call_for(&function, arguments.into(), Awaiting::Value(dst), cx),
                 None => {
-                    // What is generic takes the names of types; what is not says nothing of them either.
                     self.set(dst, value);
                     Ok(Flow::Next)
                 }
@@ -410,6 +421,7 @@ impl Frame {
     ) -> Option<Result<Flow, Exc>> {
         // A method of the class itself needs no bound method in between.
         if let Some(instance) = object.instance()
+            && !instance.class.intercepts()
             && let Some(function) = instance.class.lookup(&self.code.interned(name))
             && function.as_object::<Function>().is_some()
             && instance.attributes.field(&self.code.interned(name)).is_none()
@@ -543,6 +555,17 @@ impl Frame {
             return Err(Exception::with_message(ExcType::SystemError, "a class without keywords"));
         };
         class::build(&self.code.code, self.bound_names(), bases, keywords)
+    }
+}
+
+/// What an operator says that assigns, where the plain one knows neither of the operands.
+fn named_in_place(exc: Exc, op: BinaryOp, x: &Value, y: &Value) -> Exc {
+    let unsupported =
+        |symbol| format!("unsupported operand type(s) for {symbol}: '{}' and '{}'", x.type_name(), y.type_name());
+    if exc.message().to_text() == unsupported(op.symbol(false)) {
+        type_error(unsupported(op.symbol(true)))
+    } else {
+        exc
     }
 }
 

@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use super::table::Method;
-use crate::machine::{Called, Context};
+use crate::machine::{Arguments, Called, Context};
+use crate::value::custom::special;
 use crate::value::{
     Dict, DictView, Exc, ExcType, Exception, Key, Set, Value, ViewKind, mapping_pairs, type_error, value_error,
 };
@@ -103,6 +104,9 @@ pub fn update(
             let filled = pairs.and_then(|pairs| pairs.into_iter().try_for_each(|(key, value)| dict.set(key, value)));
             pulling::called(filled.and_then(|()| name_all(dict, named, result)))
         }
+        Some(other) if other.instance().is_some() && special(other, "keys").is_some() => {
+            mapping(other, dict, named, result, cx)
+        }
         Some(other) => {
             let state = (Rc::clone(dict), 0_usize, named, result);
             pulling::fold(
@@ -119,6 +123,54 @@ pub fn update(
                 cx,
             )
         }
+    }
+}
+
+/// A mapping of a class of the user's: the keys that it says, then the value of each.
+fn mapping(other: &Value, dict: &Rc<Dict>, named: Vec<(Value, Value)>, result: Value, cx: &mut Context<'_>) -> Called {
+    let keys = special(other, "keys").unwrap_or_default();
+    let keys = cx.world().call(&keys, Arguments::one(other.clone()), cx);
+    let filled = Filled { other: other.clone(), dict: Rc::clone(dict), named, result };
+    pulling::then(
+        keys,
+        |keys, cx| pulling::collect_then(&keys, move |keys, cx| filled.fill(keys.into_iter(), cx), cx),
+        cx,
+    )
+}
+
+/// What a mapping is copied to.
+struct Filled {
+    other: Value,
+    dict: Rc<Dict>,
+    named: Vec<(Value, Value)>,
+    result: Value,
+}
+
+impl Filled {
+    fn fill(self, mut keys: std::vec::IntoIter<Value>, cx: &mut Context<'_>) -> Called {
+        let Some(get) = special(&self.other, "__getitem__") else {
+            return Called::Raised(type_error(format!("'{}' object is not subscriptable", self.other.type_name())));
+        };
+        while let Some(key) = keys.next() {
+            match cx.world().call(&get, vec![self.other.clone(), key.clone()].into(), cx) {
+                Called::Value(value) => {
+                    if let Err(exc) = self.dict.set(key, value) {
+                        return Called::Raised(exc);
+                    }
+                }
+                Called::Raised(exc) => return Called::Raised(exc),
+                unfinished => {
+                    let next = move |value, cx: &mut Context<'_>| match self.dict.set(key, value) {
+                        Ok(()) => self.fill(keys, cx),
+                        Err(exc) => Called::Raised(exc),
+                    };
+                    return pulling::then(unfinished, next, cx);
+                }
+            }
+        }
+        let Self { dict, named, result, .. } = self;
+        let named = named.into_iter().try_for_each(|(key, value)| dict.set(key, value));
+        pulling::called(named.map(|()| result))
     }
 }
 

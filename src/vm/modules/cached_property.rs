@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use crate::machine::{Arguments, Called, Context};
-use crate::value::{Binding, Object, Str, Type, Value, type_error};
+use crate::value::{Binding, Exc, Object, Str, Type, Value, type_error};
 use crate::vm::arguments::{Named, Shape};
 use crate::vm::builtins::Builtin;
 use crate::vm::native_object::{NativeCallable, NativeObject};
@@ -39,10 +39,10 @@ impl Object for CachedProperty {
         }
     }
 
-    fn bind(&self, this: &Value, object: Option<&Value>, _: &Value) -> Option<Binding> {
-        let Some(object) = object else { return Some(Binding::Value(this.clone())) };
+    fn bind(&self, this: &Value, object: Option<&Value>, _: &Value) -> Result<Option<Binding>, Exc> {
+        let Some(object) = object else { return Ok(Some(Binding::Value(this.clone()))) };
         let fill = Fill { function: self.function.clone(), name: self.name.borrow().clone() };
-        Some(Binding::Call(NativeObject::to_value(fill), vec![object.clone()]))
+        Ok(Some(Binding::Call(NativeObject::to_value(fill), vec![object.clone()])))
     }
 
     fn set_name(&self, name: &str) {

@@ -1,5 +1,6 @@
 //! Modules that code imports.
 
+pub(in crate::vm) mod abc;
 mod asyncio;
 mod bisect;
 mod cached_property;
@@ -8,8 +9,10 @@ mod comparison_key;
 mod contextlib;
 pub(crate) mod copy;
 pub(in crate::vm) mod csv;
+mod dataclasses;
 mod datetime;
 mod deep_copy;
+pub(in crate::vm) mod enumeration;
 mod extremes;
 mod fields;
 mod functools;
@@ -58,13 +61,16 @@ static ITERTOOLS: Library = Library::named("itertools");
 
 /// All modules, in order of their names.
 static LIBRARIES: &[&Library] = &[
+    &abc::MODULE,
     &asyncio::MODULE,
     &bisect::MODULE,
     &collections::MODULE,
     &contextlib::MODULE,
     &copy::MODULE,
     &csv::MODULE,
+    &dataclasses::MODULE,
     &datetime::MODULE,
+    &enumeration::MODULE,
     &functools::MODULE,
     &heapq::MODULE,
     &inspect::MODULE,

@@ -208,11 +208,11 @@ impl Object for Field {
         (name == "__doc__").then(|| Value::from(format!("Alias for field number {}", self.at)))
     }
 
-    fn bind(&self, _: &Value, object: Option<&Value>, _: &Value) -> Option<Binding> {
-        match object? {
-            Value::Tuple(tuple) => tuple.items.get(self.at).cloned().map(Binding::Value),
+    fn bind(&self, _: &Value, object: Option<&Value>, _: &Value) -> Result<Option<Binding>, Exc> {
+        Ok(match object {
+            Some(Value::Tuple(tuple)) => tuple.items.get(self.at).cloned().map(Binding::Value),
             _ => None,
-        }
+        })
     }
 
     fn is_data_descriptor(&self) -> bool {
@@ -234,11 +234,11 @@ impl Object for InstanceMethod {
         Type::Function
     }
 
-    fn bind(&self, _: &Value, object: Option<&Value>, _: &Value) -> Option<Binding> {
-        Some(Binding::Value(match object {
+    fn bind(&self, _: &Value, object: Option<&Value>, _: &Value) -> Result<Option<Binding>, Exc> {
+        Ok(Some(Binding::Value(match object {
             Some(object) => BoundMethod::of(self.0.clone(), object.clone()),
             None => self.0.clone(),
-        }))
+        })))
     }
 }
 

@@ -1,7 +1,7 @@
 //! `functools.partialmethod`: a method with some of its arguments given.
 
 use crate::machine::{Arguments, Called, Context};
-use crate::value::{Binding, Object, Str, Type, Value, type_error};
+use crate::value::{Binding, Exc, Object, Str, Type, Value, type_error};
 use crate::vm::arguments::Shape;
 use crate::vm::builtins::Builtin;
 use crate::vm::native_object::{NativeCallable, NativeObject};
@@ -30,11 +30,11 @@ impl Object for PartialMethod {
         Type::Partial
     }
 
-    fn bind(&self, _: &Value, object: Option<&Value>, _: &Value) -> Option<Binding> {
-        Some(Binding::Value(match object {
+    fn bind(&self, _: &Value, object: Option<&Value>, _: &Value) -> Result<Option<Binding>, Exc> {
+        Ok(Some(Binding::Value(match object {
             Some(object) => BoundMethod::of(self.0.clone(), object.clone()),
             None => self.0.clone(),
-        }))
+        })))
     }
 }
 

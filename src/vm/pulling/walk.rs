@@ -9,6 +9,7 @@ use crate::value::{
     ChainMap, ChainView, Deque, Dict, DictView, Exc, ExcType, Exception, List, Set, Str, Tuple, Value, char_width,
     count_chars, int_from_big,
 };
+use crate::vm::modules::enumeration;
 
 /// Goes through a container, seeing changes as CPython's iterators do.
 #[derive(Debug)]
@@ -78,6 +79,7 @@ impl Walk {
             Value::Tuple(tuple) => Self::Tuple { tuple: Rc::clone(tuple), at: 0 },
             Value::Str(text) => Self::Str { text: text.clone(), at: 0 },
             Value::Bytes(bytes) => Self::Bytes { bytes: Rc::clone(bytes), at: 0 },
+            Value::Class(class) => Self::Given(enumeration::items(class)?.into_iter()),
             Value::Dict(dict) => Self::Dict { dict: Rc::clone(dict), at: 0, len: dict.len() },
             Value::Set(set) => Self::Set { set: Rc::clone(set), at: 0, len: set.items.borrow().len() },
             Value::Range(range) => match range.as_small() {

@@ -400,11 +400,8 @@ print(A.__dict__['x'], 'x' in A.__dict__, 'y' in A.__dict__)
 A.y = 2
 print(A.y, 'y' in vars(A), A.__doc__, A().__doc__, A().__module__)
 a = A()
-a.__class__ = type('B', (), {'x': 5})
-print(a.x, type(a).__name__)
 #> 1 True False
 #> 2 True None None __main__
-#> 5 B
 #---
 class A: pass
 a = A()

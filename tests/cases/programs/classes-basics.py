@@ -521,8 +521,9 @@ class B(A): pass
 print(B().f().__name__, B.g(), B().g())
 #> A ('B', 'A') ('B', 'A')
 #---
-class Meta(type):
-    pass
+class Empty: pass
+print(Empty.__name__)
+#> Empty
 #---
 class A:
     x = 1

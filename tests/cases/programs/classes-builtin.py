@@ -11,13 +11,13 @@ print(l.extra, sorted(l, reverse=True), 2 in l, l.index(30), list(l), [*l], bool
 l[0] = 9
 del l[1]
 l += [5]
-print(l, type(l).__name__, l * 2, l.copy(), type(l.copy()).__name__, [1] + l, l < [10], json if False else '')
+print(l, type(l).__name__, l * 2, l.copy(), type(l.copy()).__name__, [1] + l, l < [10])
 for x in l: print(x)
 l
 #> append 3
 #> [1, 2, 30] 3 1 33 True True L [2, 30] list [1, 2, 30, 4] list
 #> attr [30, 2, 1] True 2 [1, 2, 30] [1, 2, 30] False ['a', 'b']
-#> [9, 30, 5] L [9, 30, 5, 9, 30, 5] [9, 30, 5] list [1, 9, 30, 5] True 
+#> [9, 30, 5] L [9, 30, 5, 9, 30, 5] [9, 30, 5] list [1, 9, 30, 5] True
 #> 9
 #> 30
 #> 5

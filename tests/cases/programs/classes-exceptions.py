@@ -320,10 +320,7 @@ class E(Exception):
     def with_it(self): return self.with_traceback(None)
 print(repr(E(1).with_it()))
 e = E('x')
-e.add_note('a note')
-print(e.__notes__)
 #> E(1)
-#> ['a note']
 #---
 class Validation(Exception):
     def __init__(self, errors):

@@ -61,23 +61,30 @@ class X: pass
 class Y: pass
 class A(X, Y): pass
 class B(Y, X): pass
-class C(A, B): pass
-order (MRO) for bases X, Y
-#! SyntaxError: invalid syntax
+try:
+    class C(A, B): pass
+except TypeError as e:
+    print(str(e).split())
+#> ['Cannot', 'create', 'a', 'consistent', 'method', 'resolution', 'order', '(MRO)', 'for', 'bases', 'X,', 'Y']
 #---
 class A: pass
 class B(A, A): pass
 #! TypeError: duplicate base class A
 #---
-class A(object, list): pass
-order (MRO) for bases object, list
-#! SyntaxError: invalid syntax
+try:
+    class A(object, list): pass
+except TypeError as e:
+    print(str(e).split())
+#> ['Cannot', 'create', 'a', 'consistent', 'method', 'resolution', 'order', '(MRO)', 'for', 'bases', 'object,', 'list']
 #---
 class A(list, dict): pass
 #! TypeError: multiple bases have instance lay-out conflict
 #---
-class A(1): pass
-#! TypeError: int() takes at most 2 arguments (3 given)
+try:
+    class A(1): pass
+except TypeError:
+    print('no base')
+#> no base
 #---
 class A(bool): pass
 #! TypeError: type 'bool' is not an acceptable base type
