@@ -3,27 +3,10 @@
 A made program does random things to a container of `collections`, to a heap or to a sorted list, and prints what it is after each.
 Run: python3 tests/generate/modules.py
 """
-import itertools
 import random
 
 import programs
 
-
-def batched(iterable, n, *, strict=False):
-    """itertools.batched as 3.13 documents it."""
-    if n < 1:
-        raise ValueError("n must be at least one")
-    return batches(iter(iterable), n, strict)
-
-
-def batches(it, n, strict):
-    while batch := tuple(itertools.islice(it, n)):
-        if strict and len(batch) != n:
-            raise ValueError("batched(): incomplete batch")
-        yield batch
-
-
-itertools.batched = batched
 HEAD = """from collections import deque, Counter, OrderedDict, defaultdict
 from heapq import heapify, heappush, heappop, heapreplace, heappushpop, nlargest, nsmallest
 from bisect import bisect, bisect_left, insort

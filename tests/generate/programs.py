@@ -8,6 +8,7 @@ import ast
 import gc
 import importlib.util
 import io
+import itertools
 import pathlib
 import random
 import sys
@@ -18,6 +19,24 @@ MOST_ITEMS = 200
 warnings.simplefilter("ignore")
 sys.unraisablehook = lambda unraisable: None
 
+
+def batched(iterable, n, *, strict=False):
+    """itertools.batched as 3.13 documents it."""
+    if n < 1:
+        raise ValueError("n must be at least one")
+    return batches(iter(iterable), n, strict)
+
+
+def batches(it, n, strict):
+    while batch := tuple(itertools.islice(it, n)):
+        if strict and len(batch) != n:
+            raise ValueError("batched(): incomplete batch")
+        yield batch
+
+
+# Python 3.12 has it; programs may use it wherever their answers are made.
+if not hasattr(itertools, "batched"):
+    itertools.batched = batched
 
 class Transcript(io.TextIOBase):
     def __init__(self):

@@ -8,7 +8,14 @@ print([(k, list(g)) for k, g in groupby('aabbbc')], [(k, list(g)) for k, g in gr
 print(list(pairwise('abc')), list(pairwise([1])), list(permutations('abc', 2)), list(permutations(range(3))), list(permutations('ab', 3)), list(product('ab', [1, 2])), list(product('ab', repeat=2)), list(product()), list(product('a', [])))
 print(list(repeat(5, 3)), list(repeat(1, times=0)), list(repeat(1, -2)), list(starmap(pow, [(2, 5), (3, 2)])), list(zip_longest('abc', 'x')), list(zip_longest('abc', 'x', fillvalue='-')), list(zip_longest()))
 print(list(batched('abcdefg', 3)), list(batched([], 2)), list(batched('abcd', 2, strict=True)), list(batched(iterable='abc', n=2)))
-#! ImportError: cannot import name 'batched' from 'itertools' (unknown location)
+#> [1, 3, 6] [3, 3, 3] [10, 11, 13] [5] [] ['a', 'ab', 'abc'] [2, 6] [1, 3, 6]
+#> ['a', 'b', 1] [] ['a', 'b', 1] [('a', 'b'), ('a', 'c'), ('a', 'd'), ('b', 'c'), ('b', 'd'), ('c', 'd')] [] [()] [('a', 'a'), ('a', 'b'), ('b', 'b')]
+#> ['a', 'c', 'e', 'f'] [0, 1, 2] [5, 6, 7] [1, 3, 5] [0.5, 0.75, 1.0, 1.25] [3, 2, 1] [1, 11]
+#> ['a', 'b', 'a', 'b', 'a'] [] [4, 2] [1] [0, ''] [0, 2, 4]
+#> [('a', ['a', 'a']), ('b', ['b', 'b', 'b']), ('c', ['c'])] [(1, [1, 3]), (0, [2, 4])] ['a', 'b'] ['c', 'd'] ['c', 'd', 'e', 'f', 'g'] ['a', 'd', 'g']
+#> [('a', 'b'), ('b', 'c')] [] [('a', 'b'), ('a', 'c'), ('b', 'a'), ('b', 'c'), ('c', 'a'), ('c', 'b')] [(0, 1, 2), (0, 2, 1), (1, 0, 2), (1, 2, 0), (2, 0, 1), (2, 1, 0)] [] [('a', 1), ('a', 2), ('b', 1), ('b', 2)] [('a', 'a'), ('a', 'b'), ('b', 'a'), ('b', 'b')] [()] []
+#> [5, 5, 5] [] [] [32, 9] [('a', 'x'), ('b', None), ('c', None)] [('a', 'x'), ('b', '-'), ('c', '-')] []
+#> [('a', 'b', 'c'), ('d', 'e', 'f'), ('g',)] [] [('a', 'b'), ('c', 'd')] [('a', 'b'), ('c',)]
 #---
 import itertools
 def t(f, *a, **k):
@@ -27,7 +34,26 @@ t(itertools.count, 'a'); t(itertools.tee, 'ab', -1); t(itertools.compress, 5, [1
 #> ValueError r must be non-negative
 #> ValueError r must be non-negative
 #> ValueError r must be non-negative
-#! AttributeError: module 'itertools' has no attribute 'batched'
+#> ValueError n must be at least one
+#> ValueError batched(): incomplete batch
+#> TypeError 'int' object is not iterable
+#> TypeError unsupported operand type(s) for +: 'int' and 'str'
+#> TypeError 'int' object is not iterable
+#> TypeError 'int' object is not callable
+#> TypeError 'int' object is not iterable
+#> TypeError 'int' object is not iterable
+#> TypeError 'int' object is not iterable
+#> TypeError 'int' object is not iterable
+#> TypeError a number is required
+#> ValueError n must be >= 0
+#> TypeError 'int' object is not iterable
+#> TypeError 'int' object is not callable
+#> TypeError 'NoneType' object is not callable
+#> TypeError 'int' object is not iterable
+#> TypeError 'int' object is not iterable
+#> ValueError repeat argument cannot be negative
+#> TypeError 'int' object is not iterable
+#> TypeError 'int' object is not iterable
 #---
 from itertools import tee, islice
 def g():

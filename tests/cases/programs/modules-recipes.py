@@ -177,7 +177,9 @@ try:
     list(transpose([(1, 2), (3,)]))
 except ValueError as e:
     print(e)
-#! ImportError: cannot import name 'batched' from 'itertools' (unknown location)
+#> 1400 [(0, 1, 2), (3, 4, 5)] [(1, 11), (2, 22), (3, 33)] 83160 [(49, 80), (41, 60)]
+#> [1, -4, -17, 60] [0.25, 0.75, 1.5, 1.5, 1.25, 0.75] [1, 2]
+#> zip() argument 2 is shorter than argument 1
 #---
 from itertools import repeat, chain, islice, accumulate, compress, count, starmap, takewhile
 from functools import reduce
