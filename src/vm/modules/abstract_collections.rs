@@ -141,7 +141,8 @@ impl Mixin {
                 None => Called::Raised(type_error(format!("'{}' object is not iterable", object.type_name()))),
             },
             ("Sequence", "__reversed__") => {
-                let refused = || Called::Raised(type_error(format!("'{}' object is not reversible", object.type_name())));
+                let refused =
+                    || Called::Raised(type_error(format!("'{}' object is not reversible", object.type_name())));
                 backwards(&object, cx).unwrap_or_else(refused)
             }
             ("Sequence", name) => collect(&object, move |items, _| found(name, &items, &first), cx),
@@ -156,7 +157,9 @@ impl Mixin {
                 }
                 None => Called::Value(Value::None),
             },
-            (_, "get") => or_else(item(&object, first, cx), ExcType::KeyError, rest.get(1).cloned().unwrap_or_default()),
+            (_, "get") => {
+                or_else(item(&object, first, cx), ExcType::KeyError, rest.get(1).cloned().unwrap_or_default())
+            }
             (_, "__contains__") => {
                 let there = then(item(&object, first, cx), |_, _| Called::Value(Value::Bool(true)), cx);
                 or_else(there, ExcType::KeyError, Value::Bool(false))
@@ -213,7 +216,10 @@ impl NativeCallable for Mixin {
             };
         }
         if arguments.positional.is_empty() {
-            return Called::Raised(type_error(format!("{}() missing 1 required positional argument: 'self'", self.name)));
+            return Called::Raised(type_error(format!(
+                "{}() missing 1 required positional argument: 'self'",
+                self.name
+            )));
         }
         let object = arguments.positional.remove(0);
         self.run(object, &arguments.positional, cx)
