@@ -30,6 +30,8 @@ impl Drop for CellVariable {
 #[derive(Debug)]
 pub(super) struct Loaded {
     pub(super) code: Code,
+    /// Its qualified name, where that is not its name.
+    pub(super) qualified: Option<Rc<str>>,
     pub(super) constants: Vec<Option<Value>>,
     pub(super) children: Vec<Rc<Loaded>>,
     /// The module's variables that it reads, and that what is defined in it reads.
@@ -59,7 +61,9 @@ impl Loaded {
         let builtins = code.names.iter().map(|_| OnceCell::new()).collect();
         let methods = code.names.iter().map(|_| Cell::new(None)).collect();
         let interned = code.names.iter().map(|name| Str::from(name.as_str())).collect();
-        Rc::new(Self { code, constants, children, globals, builtins, methods, interned, empty: Rc::default() })
+        let qualified = (code.qualified_name != code.name).then(|| Rc::from(code.qualified_name.as_str()));
+        let empty = Rc::default();
+        Rc::new(Self { code, qualified, constants, children, globals, builtins, methods, interned, empty })
     }
 
     /// The name at `name`.
