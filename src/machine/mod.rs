@@ -10,10 +10,12 @@
 
 mod chunk;
 mod coroutine;
+mod hosting;
 mod inputs;
 mod iter;
 #[expect(clippy::module_inception, reason = "the machine is what the room is about")]
 mod machine;
+mod made;
 mod meter;
 mod stages;
 mod state;
@@ -24,6 +26,7 @@ mod world;
 
 pub use chunk::{Chunk, Demand};
 pub use coroutine::{Arguments, Coroutine, FrameView, Request, Resume, Step};
+pub(crate) use hosting::Loan;
 pub use inputs::{InputFile, Inputs};
 pub use iter::{Iter, IterCell, StageInfo, StageRecord};
 pub use machine::{Machine, Outcome, Pace, Suspended};

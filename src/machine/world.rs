@@ -4,7 +4,10 @@ use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
+use super::hosting::Hosting;
 use super::iter::Body;
+use super::machine::Entry;
+use super::made::Made;
 use super::meter::add;
 use super::{Arguments, Chunk, Clock, Coroutine, Inputs, Iter, IterCell, StageRecord, Step, StillClock, Waker};
 use crate::value::{Exc, Str, Value};
@@ -70,6 +73,10 @@ pub struct World {
     clock: RefCell<Rc<dyn Clock>>,
     seed: Cell<u64>,
     kept: RefCell<Vec<Rc<dyn Any>>>,
+    /// Asking that goes on without the machine.
+    pub(super) hosting: Hosting,
+    /// Iterators that were made while running.
+    pub(super) made: RefCell<Made>,
 }
 
 impl World {
@@ -95,6 +102,8 @@ impl World {
             clock: RefCell::new(Rc::new(StillClock::default())),
             seed: Cell::new(0),
             kept: RefCell::default(),
+            hosting: Hosting::default(),
+            made: RefCell::default(),
         })
     }
 
@@ -301,6 +310,8 @@ pub struct Context<'m> {
     pub(super) record: &'m Rc<StageRecord>,
     pub(super) fuel: &'m mut u64,
     pub(super) answered: usize,
+    /// What lies on the stack below the one that is being resumed.
+    pub(super) below: &'m [Entry],
 }
 
 impl<'m> Context<'m> {
@@ -312,6 +323,12 @@ impl<'m> Context<'m> {
     /// The stage that is being resumed; for a call, the stage that made it.
     pub fn record(&self) -> &'m Rc<StageRecord> {
         self.record
+    }
+
+    /// The same for another stage, which runs within the one that is being resumed.
+    #[inline]
+    pub(crate) fn on_behalf_of<'c>(&'c mut self, record: &'c Rc<StageRecord>) -> Context<'c> {
+        Context { world: self.world, record, fuel: self.fuel, answered: 0, below: self.below }
     }
 
     /// Which of those in [`Step::AskAny`] has answered.

@@ -1,27 +1,37 @@
 //! The code coroutine: frames of the user's functions, innermost last, from a call or a generator.
 
+mod guests;
+
 use std::rc::Rc;
 
 use super::asynchronous::{AsyncObject, Yielded};
 use super::bind;
-use super::execute::{Exit, call_native};
+use super::execute::{Exit, Invocation, call_native};
 use super::frame::{Awaiting, Frame};
 use super::function::Function;
-use super::pulling::called;
+use super::pulling::{called, stop_iteration};
 use crate::lang::code::CodeKind;
 use crate::machine::{
     Arguments, Called, Chunk, Context, Coroutine, Demand, FrameView, Interpreter, Iter, Request, Resume, StageInfo,
     Step,
 };
 use crate::value::{Exc, ExcType, Exception, Type, Value, type_error};
+use guests::Guest;
 
 /// How deep functions of the user's may call one another: beyond it is a `RecursionError`, as in CPython.
 const MAX_DEPTH: usize = 1000;
 
+/// How many frames that are over are kept to be used again.
+const MAX_SPARE: usize = 16;
+
 /// Frames of the user's functions: the outermost is a generator's, a call's, or the module's; it calls the others.
 #[derive(Debug)]
 pub(super) struct CodeRun {
-    frames: Vec<Frame>,
+    /// Its own frames, then those of its guests; the innermost last.
+    frames: Vec<Box<Frame>>,
+    guests: Vec<Guest>,
+    /// Frames that are over, to be used again.
+    spare: Vec<Box<Frame>>,
     kind: CodeKind,
     begun: bool,
     closing: bool,
@@ -31,13 +41,14 @@ pub(super) struct CodeRun {
 
 impl CodeRun {
     /// Code that begins with this frame.
-    pub(super) fn new(frame: Frame) -> Self {
+    pub(super) fn new(frame: Box<Frame>) -> Self {
         let kind = frame.code.code.kind;
-        Self { frames: vec![frame], kind, begun: false, closing: false, throwing: false }
+        let (guests, spare) = (Vec::new(), Vec::new());
+        Self { frames: vec![frame], guests, spare, kind, begun: false, closing: false, throwing: false }
     }
 
     /// Code that was begun in place and left its frame for `exit`: gives what it wants next.
-    pub(super) fn begun(frame: Frame, exit: Exit, cx: &mut Context<'_>) -> (Self, Step) {
+    pub(super) fn begun(frame: Box<Frame>, exit: Exit, cx: &mut Context<'_>) -> (Self, Step) {
         let mut run = Self::new(frame);
         run.begun = true;
         let step = match run.take(exit, cx) {
@@ -48,7 +59,7 @@ impl CodeRun {
     }
 
     fn top(&mut self) -> Option<&mut Frame> {
-        self.frames.last_mut()
+        self.frames.last_mut().map(|frame| &mut **frame)
     }
 
     /// Runs until it wants something of the machine.
@@ -57,7 +68,10 @@ impl CodeRun {
             let Some(frame) = self.frames.last_mut() else {
                 return Step::Return(Value::None);
             };
-            let exit = frame.run(cx);
+            let exit = match self.guests.last() {
+                None => frame.run(cx),
+                Some(guest) => frame.run(&mut cx.on_behalf_of(guest.loan.record())),
+            };
             if let Some(step) = self.take(exit, cx) {
                 return step;
             }
@@ -65,28 +79,33 @@ impl CodeRun {
     }
 
     /// Does what a frame was left for; a step where the machine has to do it.
-    fn take(&mut self, exit: Exit, cx: &Context<'_>) -> Option<Step> {
+    fn take(&mut self, exit: Exit, cx: &mut Context<'_>) -> Option<Step> {
         match exit {
-            Exit::Call(_) if self.frames.len() >= MAX_DEPTH => {
+            Exit::Call(_) | Exit::Invoke(_) if self.frames.len() - self.below() >= MAX_DEPTH => {
                 let text = "maximum recursion depth exceeded";
-                self.raise(Exception::with_message(ExcType::RecursionError, text))
+                self.raise(Exception::with_message(ExcType::RecursionError, text), cx)
+            }
+            Exit::Invoke(invocation) => {
+                self.invoke(invocation);
+                None
             }
             Exit::Call(frame) => {
                 self.frames.push(frame);
                 None
             }
             Exit::Return(value) => {
-                self.frames.pop();
-                match self.frames.last_mut() {
-                    None if self.closing => Some(Step::Return(Value::None)),
-                    None => Some(Step::Return(value)),
-                    Some(caller) => match caller.deliver(value, cx) {
-                        Ok(()) => None,
-                        Err(exc) => self.raise(exc),
-                    },
+                self.over();
+                match self.frames.len() {
+                    0 if self.closing => Some(Step::Return(Value::None)),
+                    0 => Some(Step::Return(value)),
+                    left if left == self.below() => self.guest_returned(value, cx),
+                    _ => self.delivered(value, cx),
                 }
             }
             Exit::Yield(value) => {
+                if !self.guests.is_empty() {
+                    return self.yielded(value, cx);
+                }
                 self.closing = false;
                 let value = if self.kind == CodeKind::AsyncGenerator { Yielded::wrap(value) } else { value };
                 Some(Step::Emit(Chunk::one(value)))
@@ -95,22 +114,59 @@ impl CodeRun {
                 if let Some(frame) = self.frames.pop() {
                     frame.left_by(&exc);
                 }
-                self.raise(exc)
+                self.raise(exc, cx)
             }
             Exit::RaiseAgain => {
-                let handled = self.frames.iter().rev().find_map(Frame::handled);
-                self.raise(handled.unwrap_or_else(|| {
-                    Exception::with_message(ExcType::RuntimeError, "No active exception to reraise")
-                }))
+                let handled = self.frames[self.below()..].iter().rev().find_map(|frame| frame.handled());
+                let nothing = || Exception::with_message(ExcType::RuntimeError, "No active exception to reraise");
+                self.raise(handled.unwrap_or_else(nothing), cx)
             }
-            Exit::Step(step) => Some(step),
+            Exit::Step(Step::Ask(iter, request)) => self.ask(iter, request, cx),
+            Exit::Step(step) => Some(self.leave(step)),
+        }
+    }
+
+    /// Begins a call whose arguments stand in the innermost frame's registers.
+    fn invoke(&mut self, invocation: Invocation) {
+        let Invocation { function, receiver, start, len } = invocation;
+        let mut callee = match self.spare.pop() {
+            Some(mut frame) => {
+                frame.renew(&function);
+                frame
+            }
+            None => Frame::new(&function),
+        };
+        if let Some(caller) = self.frames.last_mut() {
+            let given = &mut caller.registers[usize::from(start)..usize::from(start) + usize::from(len)];
+            let given = receiver.map(Some).into_iter().chain(given.iter_mut().map(Option::take));
+            for (register, value) in callee.registers.iter_mut().zip(given) {
+                *register = value;
+            }
+        }
+        self.frames.push(callee);
+    }
+
+    /// The innermost frame is over.
+    fn over(&mut self) {
+        if let Some(mut frame) = self.frames.pop() {
+            frame.clear();
+            if self.spare.len() < MAX_SPARE {
+                self.spare.push(frame);
+            }
         }
     }
 
     /// Raises in the innermost frame, or out of the outermost.
-    fn raise(&mut self, exc: Exc) -> Option<Step> {
+    fn raise(&mut self, exc: Exc, cx: &Context<'_>) -> Option<Step> {
         let mut exc = exc;
-        while let Some(frame) = self.frames.last_mut() {
+        loop {
+            if self.frames.len() == self.below() {
+                match self.guest_raised(&exc, cx) {
+                    Some(fault) => exc = fault,
+                    None => return Some(self.raised_out(exc)),
+                }
+            }
+            let Some(frame) = self.frames.last_mut() else { continue };
             if frame.goes_on(&exc) {
                 return None;
             }
@@ -122,7 +178,6 @@ impl CodeRun {
                 frame.left_by(&exc);
             }
         }
-        Some(self.raised_out(exc))
     }
 
     /// What leaves a generator: `StopIteration` is a fault (PEP 479), `GeneratorExit` is what closing waits for.
@@ -130,8 +185,13 @@ impl CodeRun {
         if self.closing && exc.class.is_subclass_of(ExcType::GeneratorExit) {
             return Step::Return(Value::None);
         }
+        Step::Raise(self.fault(&exc))
+    }
+
+    /// What an exception that leaves it becomes (PEP 479).
+    fn fault(&self, exc: &Exc) -> Exc {
         if !self.kind.is_suspended() {
-            return Step::Raise(exc);
+            return Rc::clone(exc);
         }
         let stops = [ExcType::StopIteration, ExcType::StopAsyncIteration];
         let stop = stops.into_iter().find(|stop| exc.class.is_subclass_of(*stop));
@@ -142,11 +202,11 @@ impl CodeRun {
             if let Some(span) = exc.place.span() {
                 fault.place.set_span(span);
             }
-            *fault.cause.borrow_mut() = Some(Value::Exception(Rc::clone(&exc)));
-            *fault.context.borrow_mut() = Some(exc);
-            return Step::Raise(fault);
+            *fault.cause.borrow_mut() = Some(Value::Exception(Rc::clone(exc)));
+            *fault.context.borrow_mut() = Some(Rc::clone(exc));
+            return fault;
         }
-        Step::Raise(exc)
+        Rc::clone(exc)
     }
 
     fn kind_in_words(&self) -> &'static str {
@@ -158,7 +218,7 @@ impl CodeRun {
     }
 
     fn go_on(&mut self, raised: Option<Exc>, cx: &mut Context<'_>) -> Step {
-        match raised.and_then(|exc| self.raise(exc)) {
+        match raised.and_then(|exc| self.raise(exc, cx)) {
             Some(step) => step,
             None => self.execute(cx),
         }
@@ -198,7 +258,7 @@ impl CodeRun {
                     return self.go_on(Some(Exception::with_message(ExcType::AttributeError, text)), cx);
                 }
             };
-            return Step::Ask(iter, request);
+            return self.ask(iter, request, cx).unwrap_or_else(|| self.execute(cx));
         }
         let delivered = self.top().map_or(Ok(()), |frame| frame.deliver(value, cx));
         self.go_on(delivered.err(), cx)
@@ -227,7 +287,7 @@ impl CodeRun {
 
     /// The exception is thrown in where the innermost frame stands: what is being handled there is its context.
     fn throw_here(&mut self, exc: &Exc) {
-        match self.frames.last().and_then(Frame::handled) {
+        match self.frames.last().and_then(|frame| frame.handled()) {
             Some(handled) => exc.raised_in(Some(&handled)),
             None => exc.settle(),
         }
@@ -247,23 +307,24 @@ impl CodeRun {
     /// Whom it asked has ended.
     fn ended(&mut self, value: Value, cx: &mut Context<'_>) -> Step {
         self.throwing = false;
-        let Some(frame) = self.top() else { return Step::Return(Value::None) };
+        let received = self.end_received(value, cx);
+        self.go_on(received.err(), cx)
+    }
+
+    /// Whom the innermost frame asked has ended.
+    fn end_received(&mut self, value: Value, cx: &Context<'_>) -> Result<(), Exc> {
+        let Some(frame) = self.top() else { return Ok(()) };
         match std::mem::replace(&mut frame.awaiting, Awaiting::Nothing) {
-            Awaiting::Next { end, .. } => {
-                frame.pc = end as usize;
-                self.execute(cx)
-            }
-            Awaiting::Delegate { dst, .. } => {
-                frame.registers[dst as usize] = Some(value);
-                self.execute(cx)
-            }
-            Awaiting::DelegateClosed(exc) => self.go_on(Some(exc), cx),
+            Awaiting::Next { end, .. } => frame.pc = end as usize,
+            Awaiting::Delegate { dst, .. } => frame.registers[dst as usize] = Some(value),
+            Awaiting::DelegateClosed(exc) => return Err(exc),
+            Awaiting::Item(_) => return Err(stop_iteration(value)),
             other => {
                 frame.awaiting = other;
-                let delivered = frame.deliver(value, cx);
-                self.go_on(delivered.err(), cx)
+                frame.deliver(value, cx)?;
             }
         }
+        Ok(())
     }
 }
 
@@ -301,7 +362,7 @@ impl Coroutine for CodeRun {
     }
 
     fn held_bytes(&self) -> usize {
-        self.frames.iter().map(Frame::held_bytes).sum()
+        self.frames.iter().map(|frame| frame.held_bytes()).sum()
     }
 
     fn frame(&self) -> Option<FrameView> {
@@ -313,7 +374,7 @@ impl Coroutine for CodeRun {
     }
 
     fn must_run_close(&self) -> bool {
-        self.begun && self.frames.iter().any(Frame::must_run_close)
+        self.begun && self.frames.iter().any(|frame| frame.must_run_close())
     }
 
     fn facts(&self) -> Vec<(String, String)> {
@@ -344,7 +405,7 @@ pub(super) fn suspended(function: &Rc<Function>, arguments: Arguments, cx: &mut 
 
 /// The iterator that calling a generator function makes.
 pub(super) fn generator(function: &Rc<Function>, arguments: Arguments, cx: &mut Context<'_>) -> Result<Iter, Exc> {
-    let frame = bind::bind(function, arguments, Vec::new())?;
+    let frame = bind::bind(function, arguments)?;
     let parameters = function.code.code.parameters.registers();
     let inputs: Vec<Iter> = frame
         .registers
@@ -369,14 +430,14 @@ pub(super) fn call_function(function: &Rc<Function>, arguments: Arguments, cx: &
     if function.code.code.kind.is_suspended() {
         return called(suspended(function, arguments, cx));
     }
-    match bind::bind(function, arguments, Vec::new()) {
+    match bind::bind(function, arguments) {
         Ok(frame) => run_in_place(frame, cx).0,
         Err(exc) => Called::Raised(exc),
     }
 }
 
 /// Runs a frame of a function in place as far as it gets. Gives the frame back where it is over, to be used again.
-pub(super) fn run_in_place(frame: Frame, cx: &mut Context<'_>) -> (Called, Option<Frame>) {
+pub(super) fn run_in_place(frame: Box<Frame>, cx: &mut Context<'_>) -> (Called, Option<Box<Frame>>) {
     if !cx.world().begin_in_place() {
         return (Called::Unfinished(Box::new(CodeRun::new(frame)), Box::new(Step::Settle)), None);
     }
@@ -385,7 +446,7 @@ pub(super) fn run_in_place(frame: Frame, cx: &mut Context<'_>) -> (Called, Optio
     ran
 }
 
-fn run_frame(mut frame: Frame, cx: &mut Context<'_>) -> (Called, Option<Frame>) {
+fn run_frame(mut frame: Box<Frame>, cx: &mut Context<'_>) -> (Called, Option<Box<Frame>>) {
     match frame.run(cx) {
         Exit::Return(value) => (Called::Value(value), Some(frame)),
         Exit::Raise(exc) => (Called::Raised(exc), Some(frame)),

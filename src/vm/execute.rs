@@ -8,7 +8,10 @@ mod special;
 use calls::call_method;
 pub(super) use calls::call_native;
 
+use std::rc::Rc;
+
 use super::frame::{After, Awaiting, Frame};
+use super::function::Function;
 use super::{builtins, class, format, items, methods, pulling};
 use crate::lang::code::{Instr, Reg, Src, Window};
 use crate::machine::{Arguments, Called, Context, Iter, Step};
@@ -18,7 +21,9 @@ use crate::value::{BinaryOp, CompareOp, Exc, Str, Value, binary, compare, contai
 #[derive(Debug)]
 pub(super) enum Exit {
     /// It calls a function of the user's.
-    Call(Frame),
+    Call(Box<Frame>),
+    /// The same, with what is called and where the arguments stand.
+    Invoke(Invocation),
     /// It returned.
     Return(Value),
     /// It yielded.
@@ -29,6 +34,18 @@ pub(super) enum Exit {
     RaiseAgain,
     /// It wants something of the machine.
     Step(Step),
+}
+
+/// A call of a function that takes its arguments as they come.
+#[derive(Debug)]
+pub(super) struct Invocation {
+    pub(super) function: Rc<Function>,
+    /// The first argument, of a method.
+    pub(super) receiver: Option<Value>,
+    /// The register of the first of the others.
+    pub(super) start: Reg,
+    /// How many others.
+    pub(super) len: u8,
 }
 
 /// How an instruction went on.
@@ -238,6 +255,12 @@ impl Frame {
                 self.set(dst, value);
             }
             Instr::CallMethod { dst, object, name, window } => {
+                if window.len <= 1
+                    && let Value::Object(_) = self.get(object)?
+                    && let Some(flow) = self.ask_generator(object, name, window, dst)
+                {
+                    return flow;
+                }
                 let arguments = self.arguments(window, 0);
                 let object = self.take(object)?;
                 if object.instance().is_some()
@@ -269,6 +292,12 @@ impl Frame {
                 self.set(dst, value);
             }
             Instr::Call { dst, function, window } => {
+                if window.named == 0
+                    && let Value::Object(object) = self.get(function)?
+                    && let Some(flow) = self.call_plainly(&Rc::clone(object), window, dst)
+                {
+                    return flow;
+                }
                 let arguments = self.arguments(window, 0);
                 let function = self.get(function)?.clone();
                 return self.call(&function, arguments, dst, cx);

@@ -6,7 +6,7 @@ use super::function::{CellVariable, Function, Globals, Loaded};
 use crate::lang::code::{CodeKind, Home, Reg};
 use crate::lang::mangled;
 use crate::machine::{Arguments, FrameView, Iter};
-use crate::value::{Exc, ExcType, Exception, Str, Value, dismantle, short_repr};
+use crate::value::{Exc, ExcType, Exception, Str, Value, dismantle, may_nest, short_repr};
 
 /// How long the repr of a local may get in a picture of a frame, in bytes.
 const LOCAL_REPR: usize = 120;
@@ -26,6 +26,8 @@ pub(super) enum Awaiting {
     Next { dst: Reg, end: u32 },
     /// What is sent in, for a register.
     Sent(Reg),
+    /// An item for a register; its end is a `StopIteration`.
+    Item(Reg),
     /// Items of one it delegates to; its value for a register.
     Delegate { dst: Reg, iter: Reg },
     /// That one to close, before the exception goes on.
@@ -96,35 +98,70 @@ pub(super) struct Frame {
 }
 
 impl Frame {
-    /// A frame of `function` with nothing bound; takes over the buffer.
-    pub(super) fn new(function: &Rc<Function>, mut registers: Vec<Option<Value>>) -> Self {
+    /// A frame of `function` with nothing bound.
+    pub(super) fn new(function: &Function) -> Box<Self> {
         let code = &function.code;
-        registers.clear();
-        registers.resize_with(code.code.registers as usize, || None);
-        let own = code.code.cells as usize;
-        let mut cells = Vec::new();
-        if own + function.captured.len() > 0 {
-            cells.reserve_exact(own + function.captured.len());
-            cells.resize_with(own, Rc::default);
-            cells.extend(function.captured.iter().cloned());
-        }
-        Self {
+        let mut frame = Box::new(Self {
             code: Rc::clone(code),
             globals: Rc::clone(&function.globals),
-            registers,
-            cells,
+            registers: Vec::new(),
+            cells: Vec::new(),
             pc: 0,
             awaiting: Awaiting::Nothing,
             attempt: 0,
             pending: None,
+        });
+        frame.lay_out(function);
+        frame
+    }
+
+    /// Makes a frame that is over, and cleared, one of `function` with nothing bound.
+    #[inline]
+    pub(super) fn renew(&mut self, function: &Function) {
+        if !Rc::ptr_eq(&self.code, &function.code) {
+            self.code = Rc::clone(&function.code);
+        }
+        if !Rc::ptr_eq(&self.globals, &function.globals) {
+            self.globals = Rc::clone(&function.globals);
+        }
+        self.lay_out(function);
+    }
+
+    #[inline]
+    fn lay_out(&mut self, function: &Function) {
+        let code = &function.code.code;
+        self.registers.resize_with(code.registers as usize, || None);
+        let own = code.cells as usize;
+        if own + function.captured.len() > 0 {
+            self.cells.reserve_exact(own + function.captured.len());
+            self.cells.resize_with(own, Rc::default);
+            self.cells.extend(function.captured.iter().cloned());
+        }
+    }
+
+    /// Lets go of all that a frame which is over holds, the first local first, so that it can be [renewed](Frame::renew).
+    pub(super) fn clear(&mut self) {
+        self.let_go();
+        self.registers.clear();
+        self.cells.clear();
+        self.pending = None;
+        self.awaiting = Awaiting::Nothing;
+        self.attempt = 0;
+        self.pc = 0;
+    }
+
+    /// Drops nested values without recursion.
+    fn let_go(&mut self) {
+        if self.registers.iter().flatten().any(may_nest) {
+            dismantle(self.registers.drain(..).flatten().collect());
         }
     }
 
     /// A frame of the module's body.
-    pub(super) fn of_module(code: &Rc<Loaded>, globals: &Rc<Globals>) -> Self {
+    pub(super) fn of_module(code: &Rc<Loaded>, globals: &Rc<Globals>) -> Box<Self> {
         let mut cells = Vec::new();
         cells.resize_with(code.code.cells as usize, Rc::default);
-        Self {
+        Box::new(Self {
             code: Rc::clone(code),
             globals: Rc::clone(globals),
             registers: vec![None; code.code.registers as usize],
@@ -133,7 +170,7 @@ impl Frame {
             awaiting: Awaiting::Nothing,
             attempt: 0,
             pending: None,
-        }
+        })
     }
 
     /// Whether the frame, once it is over, can serve another call: its shared variables would be those of the last.
@@ -209,7 +246,7 @@ impl Frame {
     }
 
     /// Makes the exception that leaves the frame keep its locals; temporaries go at once.
-    pub(super) fn left_by(mut self, exc: &Exc) {
+    pub(super) fn left_by(mut self: Box<Self>, exc: &Exc) {
         let code = &self.code.code;
         let locals = code.locals.len() - code.captures.len();
         for register in self.registers[locals..].iter_mut().rev() {
@@ -313,14 +350,6 @@ impl Frame {
 
 impl Drop for Frame {
     fn drop(&mut self) {
-        if self
-            .registers
-            .iter()
-            .flatten()
-            .any(|value| matches!(value, Value::Object(_) | Value::Tuple(_) | Value::List(_)))
-        {
-            // The first local goes first.
-            dismantle(self.registers.drain(..).flatten().collect());
-        }
+        self.let_go();
     }
 }

@@ -36,6 +36,8 @@ pub(super) struct Loaded {
     methods: Vec<Cell<Option<(Type, &'static Method)>>>,
     /// The names of attributes as values.
     interned: Vec<Str>,
+    /// How many arguments it takes, where it takes just so many by position, and runs at once.
+    pub(super) arity: Option<u8>,
     /// What the shapes of dicts that are written here grow out of.
     pub(super) empty: Rc<Shape>,
 }
@@ -55,7 +57,10 @@ impl Loaded {
         let builtins = code.names.iter().map(|_| OnceCell::new()).collect();
         let methods = code.names.iter().map(|_| Cell::new(None)).collect();
         let interned = code.names.iter().map(|name| Str::from(name.as_str())).collect();
-        Rc::new(Self { code, constants, children, globals, builtins, methods, interned, empty: Rc::default() })
+        let parameters = &code.parameters;
+        let plain = !code.kind.is_suspended() && parameters.registers() == parameters.plain.len();
+        let arity = plain.then(|| u8::try_from(parameters.plain.len()).ok()).flatten();
+        Rc::new(Self { code, arity, constants, children, globals, builtins, methods, interned, empty: Rc::default() })
     }
 
     /// The name at `name`.

@@ -49,7 +49,7 @@ impl Frame {
                 self.deliver(value, cx)?;
                 return Ok(Flow::Next);
             }
-            let frame = bind::bind(&own, arguments, Vec::new())?;
+            let frame = bind::bind(&own, arguments)?;
             self.awaiting = awaiting;
             return Ok(Flow::Leave(Exit::Call(frame)));
         }
