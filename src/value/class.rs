@@ -9,11 +9,15 @@ use super::{Dict, Exc, HashState, Shape, Str, Type, Value, dismantle, type_error
 thread_local! {
     /// Grows whenever a class is changed: what was looked up before may not hold any more.
     static EPOCH: Cell<u64> = const { Cell::new(0) };
+    /// How many classes there have been.
+    static CLASSES: Cell<u64> = const { Cell::new(0) };
 }
 
 /// A class that code defines.
 #[derive(Debug)]
 pub struct Class {
+    /// No other class has ever had it.
+    id: u64,
     /// `__name__`.
     pub name: Str,
     /// `__qualname__`.
@@ -31,6 +35,8 @@ pub struct Class {
     /// What names were found to be, and at which epoch.
     found: RefCell<HashMap<Str, Option<Value>, HashState>>,
     found_at: Cell<u64>,
+    /// What initialises an instance, where making one is no more than that; and at which epoch.
+    initialiser: RefCell<Option<(u64, Value)>>,
 }
 
 impl Class {
@@ -61,7 +67,10 @@ impl Class {
                 return Err(type_error("multiple bases have instance lay-out conflict"));
             }
         }
+        let id = CLASSES.get() + 1;
+        CLASSES.set(id);
         Ok(Rc::new(Self {
+            id,
             name,
             qualified_name,
             bases,
@@ -71,7 +80,36 @@ impl Class {
             shape: Rc::default(),
             found: RefCell::default(),
             found_at: Cell::new(0),
+            initialiser: RefCell::default(),
         }))
+    }
+
+    /// What tells it from every other class.
+    #[inline]
+    pub fn id(&self) -> u64 {
+        self.id
+    }
+
+    /// A number that grows whenever a class is changed.
+    #[inline]
+    pub fn epoch() -> u64 {
+        EPOCH.get()
+    }
+
+    /// `__init__`, where making an instance is to make one without attributes and to call that.
+    pub fn initialiser(&self) -> Option<Value> {
+        let epoch = EPOCH.get();
+        if let Some((at, function)) = &*self.initialiser.borrow()
+            && *at == epoch
+        {
+            return Some(function.clone());
+        }
+        if self.base != Type::Object || self.lookup(&Str::from("__new__")).is_some() {
+            return None;
+        }
+        let function = self.lookup(&Str::from("__init__"))?;
+        *self.initialiser.borrow_mut() = Some((epoch, function.clone()));
+        Some(function)
     }
 
     /// The method resolution order after the class itself.

@@ -362,7 +362,7 @@ impl Coroutine for CodeRun {
     }
 
     fn held_bytes(&self) -> usize {
-        self.frames.iter().map(|frame| frame.held_bytes()).sum()
+        self.frames.iter().chain(&self.spare).map(|frame| frame.held_bytes()).sum()
     }
 
     fn frame(&self) -> Option<FrameView> {

@@ -10,8 +10,10 @@ pub(super) use calls::call_native;
 
 use std::rc::Rc;
 
+use super::arithmetic;
 use super::frame::{After, Awaiting, Frame};
 use super::function::Function;
+use super::place::Place;
 use super::{builtins, class, format, items, methods, pulling};
 use crate::lang::code::{Instr, Reg, Src, Window};
 use crate::machine::{Arguments, Called, Context, Iter, Step};
@@ -126,6 +128,7 @@ impl Frame {
                 }
             }
         }
+        let code = Rc::clone(&self.code);
         loop {
             if cx.world().is_unsettled() {
                 self.awaiting = Awaiting::Nothing;
@@ -133,7 +136,7 @@ impl Frame {
             }
             // However little fuel there is, each turn goes on by an instruction.
             let fuelled = cx.spend(1);
-            let instr = self.code.code.instrs[self.pc];
+            let instr = code.code.instrs[self.pc];
             self.pc += 1;
             match self.execute(instr, cx) {
                 Ok(Flow::Next) => {}
@@ -159,11 +162,13 @@ impl Frame {
                 self.set(dst, value);
             }
             Instr::Binary { op, dst, a, b } => {
+                if let Some(value) = arithmetic::binary(op, self.get(a)?, self.get(b)?) {
+                    self.used(a);
+                    self.used(b);
+                    self.set(dst, value);
+                    return Ok(Flow::Next);
+                }
                 let value = match (self.get(a)?, self.get(b)?) {
-                    (Value::Int(x), Value::Int(y)) => match fast_int(op, *x, *y) {
-                        Some(n) => Value::Int(n),
-                        None => binary(op, self.get(a)?, self.get(b)?)?,
-                    },
                     (template @ (Value::Str(_) | Value::Bytes(_)), arguments) if op == BinaryOp::Mod => {
                         format::percent(template, arguments)?
                     }
@@ -178,8 +183,15 @@ impl Frame {
             }
             Instr::CompareJump { op, when, a, b, to } => {
                 let (x, y) = (self.get(a)?, self.get(b)?);
+                if let Some(holds) = arithmetic::compare(op, x, y) {
+                    self.used(a);
+                    self.used(b);
+                    if holds == when {
+                        self.pc = to as usize;
+                    }
+                    return Ok(Flow::Next);
+                }
                 let holds = match (x, y) {
-                    (Value::Int(x), Value::Int(y)) if is_order(op) => op.holds(Some(x.cmp(y))),
                     (x, y) if x.instance().is_some() || y.instance().is_some() => {
                         return self.compare_own(op, (a, b), After::Jump { when, to }, cx);
                     }
@@ -201,8 +213,13 @@ impl Frame {
             }
             Instr::Compare { op, dst, a, b } => {
                 let (x, y) = (self.get(a)?, self.get(b)?);
+                if let Some(holds) = arithmetic::compare(op, x, y) {
+                    self.used(a);
+                    self.used(b);
+                    self.set(dst, Value::Bool(holds));
+                    return Ok(Flow::Next);
+                }
                 let holds = match (x, y) {
-                    (Value::Int(x), Value::Int(y)) if is_order(op) => op.holds(Some(x.cmp(y))),
                     (x, y) if x.instance().is_some() || y.instance().is_some() => {
                         return self.compare_own(op, (a, b), After::Value(dst), cx);
                     }
@@ -234,7 +251,59 @@ impl Frame {
                     self.pc = to as usize;
                 }
             }
-            Instr::ForIter { dst, iter, end } => return self.for_iter(dst, iter, end),
+            Instr::ForIter { dst, iter, end } => {
+                let next = match Place::of(self.registers[iter as usize].as_ref()) {
+                    Some(place) => place.next()?,
+                    None => return self.for_iter(dst, iter, end),
+                };
+                match next {
+                    Some(item) => self.set(dst, item),
+                    None => self.pc = end as usize,
+                }
+            }
+            Instr::Inplace { op, dst, a, b }
+                if let (Ok(x), Ok(y)) = (self.get(a), self.get(b))
+                    && let Some(value) = arithmetic::binary(op, x, y) =>
+            {
+                self.set(dst, value);
+            }
+            Instr::LoadGlobal { dst, slot } => {
+                let value = self.globals.slots.borrow().get(slot as usize).cloned().flatten();
+                let value = match value {
+                    Some(value) => value,
+                    None => self.unbound_global(slot)?,
+                };
+                self.set(dst, value);
+            }
+            Instr::GetAttr { dst, object, name }
+                if let Value::Instance(instance) = self.get(object)?
+                    && let Some(value) = self.code.known(name).0.get(instance) =>
+            {
+                self.used(object);
+                self.set(dst, value);
+            }
+            Instr::SetAttr { object, name, src }
+                if let Value::Instance(instance) = self.get(object)?
+                    && self.code.known(name).0.set(instance, self.get(src)?) => {}
+            Instr::SetItem { object, key, src }
+                if let (Value::List(list), Value::Int(at)) = (self.get(object)?, self.get(key)?)
+                    && list.own.is_none()
+                    && *at >= 0
+                    && (*at as usize) < list.items.borrow().len() =>
+            {
+                let value = self.get(src)?.clone();
+                let old = std::mem::replace(&mut list.items.borrow_mut()[*at as usize], value);
+                drop(old);
+            }
+            Instr::Unpack { src, start, before, after: 0, star: false }
+                if let Value::Tuple(tuple) = self.get(src)?
+                    && tuple.items.len() == before as usize =>
+            {
+                let tuple = Rc::clone(tuple);
+                for (offset, item) in tuple.items.iter().enumerate() {
+                    self.set(start + offset as u16, item.clone());
+                }
+            }
             Instr::GetItem { dst, object, key } => {
                 let value = match (self.get(object)?, self.get(key)?) {
                     (object_value, _)
@@ -260,6 +329,16 @@ impl Frame {
                     && let Some(flow) = self.ask_generator(object, name, window, dst)
                 {
                     return flow;
+                }
+                if window.named == 0
+                    && let Value::Instance(instance) = self.get(object)?
+                    && let (known, text) = self.code.known(name)
+                    && let Some(function) = known.method(instance, text, window.len + 1)
+                {
+                    let receiver = Some(self.take(object)?);
+                    self.awaiting = Awaiting::Value(dst);
+                    let invocation = Invocation { function, receiver, start: window.start, len: window.len };
+                    return Ok(Flow::Leave(Exit::Invoke(invocation)));
                 }
                 let arguments = self.arguments(window, 0);
                 let object = self.take(object)?;
@@ -292,6 +371,17 @@ impl Frame {
                 self.set(dst, value);
             }
             Instr::Call { dst, function, window } => {
+                if window.named == 0
+                    && let Value::Class(class) = self.get(function)?
+                    && let Some(init) = class.initialiser().and_then(|init| init.to_object::<Function>())
+                    && init.code.arity == Some(window.len + 1)
+                {
+                    let object = Value::Instance(class.instance());
+                    self.awaiting = Awaiting::Made { dst, object: object.clone() };
+                    let invocation =
+                        Invocation { function: init, receiver: Some(object), start: window.start, len: window.len };
+                    return Ok(Flow::Leave(Exit::Invoke(invocation)));
+                }
                 if window.named == 0
                     && let Value::Object(object) = self.get(function)?
                     && let Some(flow) = self.call_plainly(&Rc::clone(object), window, dst)
@@ -357,11 +447,6 @@ fn fast_int(op: BinaryOp, a: i64, b: i64) -> Option<i64> {
         BinaryOp::FloorDiv if b > 0 => Some(a.div_euclid(b)),
         _ => None,
     }
-}
-
-#[inline]
-fn is_order(op: CompareOp) -> bool {
-    !matches!(op, CompareOp::In | CompareOp::NotIn | CompareOp::Is | CompareOp::IsNot)
 }
 
 /// `x in iterator` has to pull; `None` where the operator is another, or the container can tell.

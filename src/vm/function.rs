@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::class::BoundMethod;
+use super::known::Known;
 use super::methods::{self, Method};
 use crate::lang::code::{Code, CodeKind, Const, Instr, Program};
 use crate::machine::Iter;
@@ -34,6 +35,8 @@ pub(super) struct Loaded {
     builtins: Vec<OnceCell<Option<Value>>>,
     /// The method that each name was last found to be, and of which class.
     methods: Vec<Cell<Option<(Type, &'static Method)>>>,
+    /// What the attributes of each name were last found to be.
+    known: Vec<Known>,
     /// The names of attributes as values.
     interned: Vec<Str>,
     /// How many arguments it takes, where it takes just so many by position, and runs at once.
@@ -56,11 +59,18 @@ impl Loaded {
         let constants = code.constants.iter().map(|constant| Some(constant_value(constant))).collect();
         let builtins = code.names.iter().map(|_| OnceCell::new()).collect();
         let methods = code.names.iter().map(|_| Cell::new(None)).collect();
+        let known = code.names.iter().map(|_| Known::default()).collect();
         let interned = code.names.iter().map(|name| Str::from(name.as_str())).collect();
         let parameters = &code.parameters;
         let plain = !code.kind.is_suspended() && parameters.registers() == parameters.plain.len();
         let arity = plain.then(|| u8::try_from(parameters.plain.len()).ok()).flatten();
-        Rc::new(Self { code, arity, constants, children, globals, builtins, methods, interned, empty: Rc::default() })
+        Rc::new(Self { code, arity, constants, children, globals, builtins, methods, known, interned, empty: Rc::default() })
+    }
+
+    /// What is known of attributes of the name at `name`, and the name.
+    #[inline]
+    pub(super) fn known(&self, name: u16) -> (&Known, &Str) {
+        (&self.known[name as usize], &self.interned[name as usize])
     }
 
     /// The name at `name`.

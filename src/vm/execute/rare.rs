@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use super::super::frame::{Awaiting, Frame};
 use super::super::function::{CellVariable, Function, ModuleObject};
+use super::super::place::Place;
 use super::super::{
-    NativeFunction, attributes, builtins, class, format, is_iterable, items, iterate, methods, modules, pipe, pulling,
+    NativeFunction, attributes, builtins, class, format, is_iterable, items, iterate, modules, pipe, pulling,
 };
 use super::calls::{extend_list, module_attribute};
 use super::{Exit, Flow, fast_int};
@@ -56,14 +57,6 @@ impl Frame {
                     return Err(self.unbound(reg));
                 }
             }
-            Instr::LoadGlobal { dst, slot } => {
-                let value = self.globals.slots.borrow().get(slot as usize).cloned().flatten();
-                let value = match value {
-                    Some(value) => value,
-                    None => self.unbound_global(slot)?,
-                };
-                self.set(dst, value);
-            }
             Instr::StoreGlobal { slot, src } => {
                 let value = self.get(src)?.clone();
                 let old = self.globals.slots.borrow_mut()[slot as usize].replace(value);
@@ -106,7 +99,8 @@ impl Frame {
                 drop(old);
             }
             Instr::FreshCell { cell } => self.cells[cell as usize] = Rc::new(CellVariable::default()),
-            Instr::GetIter { dst, src } => {
+            Instr::GetLoop { dst, src } if let Some(place) = Place::over(self.get(src)?) => self.set(dst, place),
+            Instr::GetIter { dst, src } | Instr::GetLoop { dst, src } => {
                 let value = self.get(src)?;
                 if value.instance().is_some() {
                     let value = value.clone();
@@ -149,15 +143,26 @@ impl Frame {
             }
             Instr::SetAttr { object, name, src } => {
                 let (object, value) = (self.get(object)?.clone(), self.get(src)?.clone());
+                let (known, text) = self.code.known(name);
+                if let Value::Instance(instance) = &object
+                    && known.set_first(instance, text, &value)
+                {
+                    return Ok(Flow::Next);
+                }
                 return self.set_attribute(&object, name, Some(&value), cx);
             }
-            Instr::CheckMethod { object, name } => {
-                let (object, name) = (self.get(object)?, self.name(name));
+            Instr::CheckMethod { object, name: at } => {
+                let (object, name, known) = (self.get(object)?, self.name(at), self.code.known(at).0);
+                if let Value::Instance(instance) = object
+                    && known.has_method(instance)
+                {
+                    return Ok(Flow::Next);
+                }
                 if class::is_looked_into(object) {
                     class::look(object, name).transpose()?;
                     return Ok(Flow::Next);
                 }
-                if methods::find(object.type_of(), name).is_none()
+                if self.code.method(at, object.type_of()).is_none()
                     && module_attribute(object, name, &self.globals.environment).is_none()
                 {
                     attributes::get(object, name)?;

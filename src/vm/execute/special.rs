@@ -349,9 +349,13 @@ impl Frame {
             return Ok(Flow::Next);
         };
         match binding? {
-            Binding::Value(value) => {
+            Binding::Value(found) => {
+                if let Value::Instance(instance) = value {
+                    let (known, text) = self.code.known(name);
+                    known.learn(instance, text);
+                }
                 self.used(object);
-                self.set(dst, value);
+                self.set(dst, found);
                 Ok(Flow::Next)
             }
             Binding::Call(function, arguments) => {
