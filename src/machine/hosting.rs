@@ -53,7 +53,8 @@ impl Context<'_> {
         fits: impl FnOnce(&T) -> bool,
     ) -> Option<(Box<T>, Loan)> {
         let hosting = &self.world.hosting;
-        if !hosting.allowed.get() || *self.fuel == 0 || self.below.len() + guests.len() + 2 > super::machine::MAX_STACK {
+        if !hosting.allowed.get() || *self.fuel == 0 || self.below.len() + guests.len() + 2 > super::machine::MAX_STACK
+        {
             return None;
         }
         let body = iter.take_body_of::<T>(fits)?;
@@ -87,14 +88,14 @@ impl Loan {
         self.record().meter.calls.get().is_multiple_of(MEASURED)
     }
 
-    /// It has given an item to `asker`; its body goes back.
-    pub(crate) fn gave(self, item: &Value, body: Box<dyn Coroutine>, asker: &StageRecord) {
+    /// It has given an item, which takes so many bytes, to `asker`; its body goes back.
+    pub(crate) fn gave(self, bytes: usize, body: Box<dyn Coroutine>, asker: &StageRecord) {
         self.timed(asker);
         let record = self.record();
         if self.is_measured() {
             record.meter.hold(body.held_bytes());
         }
-        record.pass(item.slot_bytes(), asker, self.iter.world());
+        record.pass(bytes, asker, self.iter.world());
         self.iter.set_body(Body::Idle(body));
     }
 

@@ -7,8 +7,8 @@ mod nested;
 
 use std::rc::Rc;
 
-pub(super) use entry::{Entry, Parked};
 pub use entry::Suspended;
+pub(super) use entry::{Entry, Parked};
 
 use entry::Debt;
 
@@ -354,8 +354,13 @@ impl Machine {
             Some(_) if self.resumes.is_multiple_of(TIMED_SHARE) => TIMED_SHARE,
             Some(_) => 0,
         };
-        let mut cx =
-            Context { world: &self.world, record: &entry.record, fuel: &mut self.fuel, answered: entry.answered, below };
+        let mut cx = Context {
+            world: &self.world,
+            record: &entry.record,
+            fuel: &mut self.fuel,
+            answered: entry.answered,
+            below,
+        };
         if weight == 0 {
             return entry.body.resume(with, &mut cx);
         }

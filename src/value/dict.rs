@@ -244,24 +244,35 @@ impl Dict {
         }
     }
 
-    /// The value at a slot of its shape.
+    /// Reads the value at a slot of its shape; false where there is none.
     #[inline]
-    pub fn at_slot(&self, at: usize) -> Option<Value> {
+    pub fn with_slot(&self, at: usize, read: impl FnOnce(&Value)) -> bool {
         match &*self.inner.borrow() {
-            Inner::Record(record) => record.values.get(at).cloned(),
-            Inner::Map(_) | Inner::Row(_) => None,
+            Inner::Record(record) if at < record.values.len() => read(&record.values[at]),
+            _ => return false,
         }
+        true
     }
 
     /// Sets the value at a slot of its shape; false where there is none.
     #[inline]
-    pub fn set_slot(&self, at: usize, mut value: Value) -> bool {
-        match &mut *self.inner.borrow_mut() {
-            Inner::Record(record) if at < record.values.len() => std::mem::swap(&mut record.values[at], &mut value),
+    pub fn set_slot(&self, at: usize, value: &Value) -> bool {
+        let old = match &mut *self.inner.borrow_mut() {
+            Inner::Record(record) if at < record.values.len() => match (&mut record.values[at], value) {
+                (Value::Int(old), Value::Int(n)) => {
+                    *old = *n;
+                    return true;
+                }
+                (Value::Float(old), Value::Float(x)) => {
+                    *old = *x;
+                    return true;
+                }
+                (old, value) => std::mem::replace(old, value.clone()),
+            },
             _ => return false,
-        }
+        };
         // What was there may run code as it goes: only now.
-        drop(value);
+        drop(old);
         true
     }
 

@@ -5,52 +5,61 @@ use crate::value::{BinaryOp, CompareOp, Value};
 /// Ints up to this are floats without loss.
 const EXACT: i64 = 1 << 53;
 
-/// `a op b`; `None` where the operator has to be looked for.
-#[inline]
-pub(super) fn binary(op: BinaryOp, a: &Value, b: &Value) -> Option<Value> {
-    match (a, b) {
-        (Value::Int(a), Value::Int(b)) => ints(op, *a, *b),
-        (Value::Float(a), Value::Float(b)) => floats(op, *a, *b).map(Value::Float),
-        (Value::Float(a), Value::Int(b)) if is_exact(*b) => floats(op, *a, *b as f64).map(Value::Float),
-        (Value::Int(a), Value::Float(b)) if is_exact(*a) => floats(op, *a as f64, *b).map(Value::Float),
-        _ => None,
-    }
+/// What an operator came to.
+pub(super) enum Result {
+    Int(i64),
+    Float(f64),
+    /// The operator has to be looked for.
+    Unknown,
 }
 
-#[inline]
+/// `a op b`
+#[inline(always)]
+pub(super) fn binary(op: BinaryOp, a: &Value, b: &Value) -> Result {
+    let (a, b) = match (a, b) {
+        (Value::Int(a), Value::Int(b)) => return ints(op, *a, *b),
+        (Value::Float(a), Value::Float(b)) => (*a, *b),
+        (Value::Float(a), Value::Int(b)) if is_exact(*b) => (*a, *b as f64),
+        (Value::Int(a), Value::Float(b)) if is_exact(*a) => (*a as f64, *b),
+        _ => return Result::Unknown,
+    };
+    floats(op, a, b)
+}
+
+#[inline(always)]
 fn is_exact(n: i64) -> bool {
     (-EXACT..=EXACT).contains(&n)
 }
 
-#[inline]
-fn ints(op: BinaryOp, a: i64, b: i64) -> Option<Value> {
+#[inline(always)]
+fn ints(op: BinaryOp, a: i64, b: i64) -> Result {
     let n = match op {
         BinaryOp::Add => a.checked_add(b),
         BinaryOp::Sub => a.checked_sub(b),
         BinaryOp::Mul => a.checked_mul(b),
         BinaryOp::Mod if b > 0 => Some(a.rem_euclid(b)),
         BinaryOp::FloorDiv if b > 0 => Some(a.div_euclid(b)),
-        BinaryOp::Div if b != 0 && is_exact(a) && is_exact(b) => return Some(Value::Float(a as f64 / b as f64)),
+        BinaryOp::Div if b != 0 && is_exact(a) && is_exact(b) => return Result::Float(a as f64 / b as f64),
         BinaryOp::And => Some(a & b),
         BinaryOp::Xor => Some(a ^ b),
         _ => None,
     };
-    n.map(Value::Int)
+    n.map_or(Result::Unknown, Result::Int)
 }
 
-#[inline]
-fn floats(op: BinaryOp, a: f64, b: f64) -> Option<f64> {
-    match op {
-        BinaryOp::Add => Some(a + b),
-        BinaryOp::Sub => Some(a - b),
-        BinaryOp::Mul => Some(a * b),
-        BinaryOp::Div if b != 0.0 => Some(a / b),
-        _ => None,
-    }
+#[inline(always)]
+fn floats(op: BinaryOp, a: f64, b: f64) -> Result {
+    Result::Float(match op {
+        BinaryOp::Add => a + b,
+        BinaryOp::Sub => a - b,
+        BinaryOp::Mul => a * b,
+        BinaryOp::Div if b != 0.0 => a / b,
+        _ => return Result::Unknown,
+    })
 }
 
 /// `a op b`; `None` where it has to be compared otherwise.
-#[inline]
+#[inline(always)]
 pub(super) fn compare(op: CompareOp, a: &Value, b: &Value) -> Option<bool> {
     let order = match (a, b) {
         (Value::Int(a), Value::Int(b)) => Some(a.cmp(b)),

@@ -6,10 +6,11 @@ use std::rc::Rc;
 
 use super::asynchronous::{AsyncObject, Yielded};
 use super::bind;
-use super::execute::{Exit, Invocation, call_native};
-use super::frame::{Awaiting, Frame};
+use super::execute::{Exit, call_native};
+use super::frame::{Awaiting, Frame, Receiver};
 use super::function::Function;
 use super::pulling::{called, stop_iteration};
+use super::slot::{put_copy, shift};
 use crate::lang::code::CodeKind;
 use crate::machine::{
     Arguments, Called, Chunk, Context, Coroutine, Demand, FrameView, Interpreter, Iter, Request, Resume, StageInfo,
@@ -81,19 +82,21 @@ impl CodeRun {
     /// Does what a frame was left for; a step where the machine has to do it.
     fn take(&mut self, exit: Exit, cx: &mut Context<'_>) -> Option<Step> {
         match exit {
-            Exit::Call(_) | Exit::Invoke(_) if self.frames.len() - self.below() >= MAX_DEPTH => {
+            Exit::Call(_) | Exit::Invoke if self.frames.len() - self.below() >= MAX_DEPTH => {
                 let text = "maximum recursion depth exceeded";
                 self.raise(Exception::with_message(ExcType::RecursionError, text), cx)
             }
-            Exit::Invoke(invocation) => {
-                self.invoke(invocation);
+            Exit::Invoke => {
+                self.invoke();
                 None
             }
             Exit::Call(frame) => {
                 self.frames.push(frame);
                 None
             }
-            Exit::Return(value) => {
+            Exit::Return if self.return_plainly() => None,
+            Exit::Return => {
+                let value = self.frames.last_mut().map_or(Value::None, |frame| frame.take_result());
                 self.over();
                 match self.frames.len() {
                     0 if self.closing => Some(Step::Return(Value::None)),
@@ -102,7 +105,9 @@ impl CodeRun {
                     _ => self.delivered(value, cx),
                 }
             }
-            Exit::Yield(value) => {
+            Exit::Yield if self.yield_plainly(cx) => None,
+            Exit::Yield => {
+                let value = self.frames.last_mut().map_or(Value::None, |frame| frame.take_result());
                 if !self.guests.is_empty() {
                     return self.yielded(value, cx);
                 }
@@ -127,23 +132,55 @@ impl CodeRun {
     }
 
     /// Begins a call whose arguments stand in the innermost frame's registers.
-    fn invoke(&mut self, invocation: Invocation) {
-        let Invocation { function, receiver, start, len } = invocation;
-        let mut callee = match self.spare.pop() {
+    #[inline]
+    fn invoke(&mut self) {
+        let spare = self.spare.pop();
+        let Some(caller) = self.frames.last_mut() else { return };
+        let Some(function) = caller.invoking.function.take() else { return };
+        let mut callee = match spare {
             Some(mut frame) => {
                 frame.renew(&function);
                 frame
             }
             None => Frame::new(&function),
         };
-        if let Some(caller) = self.frames.last_mut() {
-            let given = &mut caller.registers[usize::from(start)..usize::from(start) + usize::from(len)];
-            let given = receiver.map(Some).into_iter().chain(given.iter_mut().map(Option::take));
-            for (register, value) in callee.registers.iter_mut().zip(given) {
-                *register = value;
+        let mut at = 0;
+        match caller.invoking.receiver {
+            Receiver::None => {}
+            Receiver::At(src) => {
+                caller.hand_over(src, &mut callee.registers[0]);
+                at = 1;
+            }
+            Receiver::Made => {
+                if let Awaiting::Made { object, .. } = &caller.awaiting {
+                    put_copy(&mut callee.registers[0], object);
+                }
+                at = 1;
             }
         }
+        let (start, len) = (usize::from(caller.invoking.start), usize::from(caller.invoking.len));
+        for (from, to) in caller.registers[start..start + len].iter_mut().zip(&mut callee.registers[at..]) {
+            shift(from, to);
+        }
         self.frames.push(callee);
+    }
+
+    /// Returns from the innermost frame to one that waits for no more than its value; false, with nothing done, where there is more to
+    /// it.
+    #[inline]
+    fn return_plainly(&mut self) -> bool {
+        if self.frames.len() - self.below() < 2 {
+            return false;
+        }
+        let [.., caller, callee] = self.frames.as_mut_slice() else { return false };
+        let Awaiting::Value(dst) = caller.awaiting else { return false };
+        if callee.holds_nested() {
+            return false;
+        }
+        callee.result_into(&mut caller.registers[dst as usize]);
+        caller.awaiting = Awaiting::Nothing;
+        self.over();
+        true
     }
 
     /// The innermost frame is over.
@@ -448,7 +485,7 @@ pub(super) fn run_in_place(frame: Box<Frame>, cx: &mut Context<'_>) -> (Called, 
 
 fn run_frame(mut frame: Box<Frame>, cx: &mut Context<'_>) -> (Called, Option<Box<Frame>>) {
     match frame.run(cx) {
-        Exit::Return(value) => (Called::Value(value), Some(frame)),
+        Exit::Return => (Called::Value(frame.take_result()), Some(frame)),
         Exit::Raise(exc) => (Called::Raised(exc), Some(frame)),
         exit => match CodeRun::begun(frame, exit, cx) {
             (_, Step::Return(value)) => (Called::Value(value), None),

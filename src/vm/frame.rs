@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::function::{CellVariable, Function, Globals, Loaded};
-use crate::lang::code::{CodeKind, Home, Reg};
+use crate::lang::code::{CodeKind, Home, Reg, Src};
 use crate::lang::mangled;
 use crate::machine::{Arguments, FrameView, Iter};
 use crate::value::{Exc, ExcType, Exception, Str, Value, dismantle, may_nest, short_repr};
@@ -81,6 +81,29 @@ impl After {
     }
 }
 
+/// A call of a function that takes its arguments as they come.
+#[derive(Debug, Default)]
+pub(super) struct Invoking {
+    pub(super) function: Option<Rc<Function>>,
+    pub(super) receiver: Receiver,
+    /// The register of the first argument beside the receiver.
+    pub(super) start: Reg,
+    /// How many there are.
+    pub(super) len: u8,
+}
+
+/// The first argument of a method.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) enum Receiver {
+    /// There is none.
+    #[default]
+    None,
+    /// It stands there.
+    At(Src),
+    /// It is what the caller waits to be made.
+    Made,
+}
+
 /// A frame.
 #[derive(Debug)]
 pub(super) struct Frame {
@@ -93,6 +116,10 @@ pub(super) struct Frame {
     pub(super) awaiting: Awaiting,
     /// How many special methods have answered `NotImplemented` to the present instruction.
     pub(super) attempt: u8,
+    /// What it calls, where it was left for that.
+    pub(super) invoking: Invoking,
+    /// What it returned or yielded, where it was left for that.
+    pub(super) result: Src,
     /// A call that comes before the next instruction, its value for a register.
     pub(super) pending: Option<Box<(Value, Arguments, Reg)>>,
 }
@@ -109,6 +136,8 @@ impl Frame {
             pc: 0,
             awaiting: Awaiting::Nothing,
             attempt: 0,
+            invoking: Invoking::default(),
+            result: Src::reg(0),
             pending: None,
         });
         frame.lay_out(function);
@@ -130,7 +159,9 @@ impl Frame {
     #[inline]
     fn lay_out(&mut self, function: &Function) {
         let code = &function.code.code;
-        self.registers.resize_with(code.registers as usize, || None);
+        if self.registers.len() != code.registers as usize {
+            self.registers.resize_with(code.registers as usize, || None);
+        }
         let own = code.cells as usize;
         if own + function.captured.len() > 0 {
             self.cells.reserve_exact(own + function.captured.len());
@@ -142,18 +173,25 @@ impl Frame {
     /// Lets go of all that a frame which is over holds, the first local first, so that it can be [renewed](Frame::renew).
     pub(super) fn clear(&mut self) {
         self.let_go();
-        self.registers.clear();
-        self.cells.clear();
+        self.registers.iter_mut().for_each(|register| *register = None);
+        if !self.cells.is_empty() {
+            self.cells.clear();
+        }
         self.pending = None;
         self.awaiting = Awaiting::Nothing;
         self.attempt = 0;
         self.pc = 0;
     }
 
+    /// Whether it holds, beside its result, what may run code as it goes.
+    pub(super) fn holds_nested(&self) -> bool {
+        !self.cells.is_empty() || self.registers.iter().flatten().any(may_nest)
+    }
+
     /// Drops nested values without recursion.
     fn let_go(&mut self) {
         if self.registers.iter().flatten().any(may_nest) {
-            dismantle(self.registers.drain(..).flatten().collect());
+            dismantle(self.registers.iter_mut().filter_map(Option::take).collect());
         }
     }
 
@@ -169,6 +207,8 @@ impl Frame {
             pc: 0,
             awaiting: Awaiting::Nothing,
             attempt: 0,
+            invoking: Invoking::default(),
+            result: Src::reg(0),
             pending: None,
         })
     }

@@ -64,7 +64,18 @@ impl Loaded {
         let parameters = &code.parameters;
         let plain = !code.kind.is_suspended() && parameters.registers() == parameters.plain.len();
         let arity = plain.then(|| u8::try_from(parameters.plain.len()).ok()).flatten();
-        Rc::new(Self { code, arity, constants, children, globals, builtins, methods, known, interned, empty: Rc::default() })
+        Rc::new(Self {
+            code,
+            arity,
+            constants,
+            children,
+            globals,
+            builtins,
+            methods,
+            known,
+            interned,
+            empty: Rc::default(),
+        })
     }
 
     /// What is known of attributes of the name at `name`, and the name.

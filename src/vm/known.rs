@@ -7,6 +7,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::function::Function;
+use super::slot::{Slot, put_copy};
 use crate::value::{Class, Instance, Shape, Str, Value};
 
 /// What attributes of one name were found to be.
@@ -60,13 +61,18 @@ fn may_decide(found: &Value) -> bool {
 }
 
 impl Known {
-    /// The attribute, where it is known.
+    /// Puts the attribute into a register, where it is known; false where it is not.
     #[inline]
-    pub(super) fn get(&self, instance: &Instance) -> Option<Value> {
+    pub(super) fn read(&self, instance: &Instance, to: &mut Slot) -> bool {
         match &*self.read.borrow() {
-            Some((known, Found::Slot(at))) if Some(*known) == For::of(instance) => instance.attributes.at_slot(*at),
-            Some((known, Found::Shared(value))) if Some(*known) == For::of(instance) => Some(value.clone()),
-            _ => None,
+            Some((known, Found::Slot(at))) if Some(*known) == For::of(instance) => {
+                instance.attributes.with_slot(*at, |value| put_copy(to, value))
+            }
+            Some((known, Found::Shared(value))) if Some(*known) == For::of(instance) => {
+                put_copy(to, value);
+                true
+            }
+            _ => false,
         }
     }
 
@@ -112,7 +118,7 @@ impl Known {
     pub(super) fn set(&self, instance: &Instance, value: &Value) -> bool {
         match &*self.stored.borrow() {
             Some((known, Stored::Slot(at))) if Some(*known) == For::of(instance) => {
-                instance.attributes.set_slot(*at, value.clone())
+                instance.attributes.set_slot(*at, value)
             }
             Some((known, Stored::Grown(shape))) if Some(*known) == For::of(instance) => {
                 instance.attributes.grow(shape, value.clone())

@@ -25,6 +25,7 @@ mod pipe;
 mod place;
 mod program;
 pub mod pulling;
+mod slot;
 mod sorting;
 
 pub use asynchronous::stage_over;

@@ -4,7 +4,8 @@ use std::any::Any;
 use std::cell::RefCell;
 
 use super::pulling::Walk;
-use crate::value::{Exc, Object, Type, Value};
+use super::slot::{Slot, put_copy, put_int};
+use crate::value::{Exc, Object, Type, Value, may_nest};
 
 /// Where a loop is.
 #[derive(Debug)]
@@ -31,10 +32,41 @@ impl Place {
         }
     }
 
-    /// The next item, `None` at the end; `RuntimeError` where a dict or set has changed its size.
+    /// Puts the next item into a register; false, with nothing done, at the end. `RuntimeError` where a dict or set has changed its
+    /// size.
     #[inline]
-    pub(super) fn next(&self) -> Result<Option<Value>, Exc> {
-        self.0.borrow_mut().next()
+    pub(super) fn advance(&self, item: &mut Slot) -> Result<bool, Exc> {
+        let old = match &mut *self.0.borrow_mut() {
+            Walk::Count { next, stop, step } => {
+                if if *step > 0 { *next >= *stop } else { *next <= *stop } {
+                    return Ok(false);
+                }
+                put_int(item, *next);
+                *next += *step;
+                return Ok(true);
+            }
+            Walk::List { list, at } => {
+                let old = if item.as_ref().is_some_and(may_nest) { item.take() } else { None };
+                match list.items.borrow().get(*at) {
+                    Some(next) => put_copy(item, next),
+                    None => {
+                        if old.is_some() {
+                            *item = old;
+                        }
+                        return Ok(false);
+                    }
+                }
+                *at += 1;
+                old
+            }
+            walk => match walk.next()? {
+                Some(next) => item.replace(next),
+                None => return Ok(false),
+            },
+        };
+        // What was there may run code as it goes: only now.
+        drop(old);
+        Ok(true)
     }
 }
 

@@ -5,8 +5,7 @@ use std::rc::Rc;
 use super::super::iter::Body;
 use super::super::meter::add;
 use super::super::{
-    Arguments, Called, Context, Coroutine, Demand, EventKind, Iter, Request, Resume, StageState, Step,
-    WaitFor,
+    Arguments, Called, Context, Coroutine, Demand, EventKind, Iter, Request, Resume, StageState, Step, WaitFor,
 };
 use super::entry::{Debt, Entry, Parked};
 use super::{EVENT_REPR, MAX_STACK, Machine, Outcome, too_deep};
@@ -91,7 +90,13 @@ impl Machine {
     pub(super) fn begin_call(&mut self, function: &Value, arguments: Arguments) -> Option<Outcome> {
         let world = Rc::clone(&self.world);
         let record = Rc::clone(&self.top().record);
-        let mut cx = Context { world: &world, record: &record, fuel: &mut self.fuel, answered: 0, below: &self.stack[..self.stack.len() - 1] };
+        let mut cx = Context {
+            world: &world,
+            record: &record,
+            fuel: &mut self.fuel,
+            answered: 0,
+            below: &self.stack[..self.stack.len() - 1],
+        };
         match world.call(function, arguments, &mut cx) {
             Called::Value(value) => self.with = Some(Resume::Returned(value)),
             Called::Raised(exc) => self.with = Some(Resume::Raised(exc)),

@@ -4,7 +4,7 @@ use super::super::frame::{Awaiting, Frame};
 use super::CodeRun;
 use crate::lang::code::CodeKind;
 use crate::machine::{Chunk, Context, Coroutine, Demand, Iter, Loan, Request, StageRecord, Step};
-use crate::value::{Exc, Value};
+use crate::value::{Exc, Value, may_nest};
 
 /// A generator that one of the frames asked; it runs here until it has answered.
 #[derive(Debug)]
@@ -76,6 +76,36 @@ impl CodeRun {
         }
     }
 
+    /// A guest gives an item to a loop that asked it; false, with nothing done, where there is more to it.
+    #[inline]
+    pub(super) fn yield_plainly(&mut self, cx: &Context<'_>) -> bool {
+        let [.., asker, frame] = self.frames.as_mut_slice() else { return false };
+        let (Awaiting::Next { dst, .. } | Awaiting::Item(dst), Some(_)) = (&asker.awaiting, self.guests.last()) else {
+            return false;
+        };
+        let dst = *dst as usize;
+        let bytes = frame.result().slot_bytes();
+        let (Some(frame), Some(Guest { loan, mut run, .. })) = (self.frames.pop(), self.guests.pop()) else {
+            return false;
+        };
+        run.closing = false;
+        run.frames.push(frame);
+        // The item goes over first: what it takes the place of may not be dropped before.
+        let old = match (self.frames.last_mut(), run.frames.last_mut()) {
+            (Some(asker), Some(frame)) => {
+                let slot = &mut asker.registers[dst];
+                let old = if slot.as_ref().is_some_and(may_nest) { slot.take() } else { None };
+                frame.result_into(slot);
+                asker.awaiting = Awaiting::Nothing;
+                old
+            }
+            _ => None,
+        };
+        loan.gave(bytes, run, self.asker(cx));
+        drop(old);
+        true
+    }
+
     /// The innermost frame gives an item to whoever asked it, and that one to whoever asked it, as far as they delegate.
     pub(super) fn yielded(&mut self, item: Value, cx: &mut Context<'_>) -> Option<Step> {
         while let Some(Guest { loan, mut run, below }) = self.guests.pop() {
@@ -84,7 +114,7 @@ impl CodeRun {
                 Some(frame) if self.frames.len() == below => run.frames.push(frame),
                 frame => unreachable!("a generator yields from its own frame: {frame:?}"),
             }
-            loan.gave(&item, run, self.asker(cx));
+            loan.gave(item.slot_bytes(), run, self.asker(cx));
             if !self.frames.last().is_some_and(|frame| frame.delegates()) {
                 return self.delivered(item, cx);
             }

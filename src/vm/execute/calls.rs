@@ -1,17 +1,14 @@
 //! Calls, pipes, and what was waited for, put where it belongs.
 
-use std::any::Any;
-use std::rc::Rc;
-
 use super::super::class::{self, BoundMethod, Wrapped};
 use super::super::frame::{Awaiting, Frame};
-use super::super::function::{Function, ModuleObject};
+use super::super::function::ModuleObject;
 use super::super::{Environment, NativeFunction, attributes, builtins, methods, pipe, pulling};
-use super::{Exit, Flow, Invocation};
+use super::{Exit, Flow};
 use crate::lang::code::{Reg, Src, Window};
 use crate::machine::{Arguments, Called, Context, Demand, Iter, IterCell, Request, Step};
 use crate::value::custom::{self, special};
-use crate::value::{BinaryOp, Exc, ExcType, Exception, Key, Object, Type, Value, binary, type_error};
+use crate::value::{BinaryOp, Exc, ExcType, Exception, Key, Type, Value, binary, type_error};
 
 impl Frame {
     pub(super) fn for_iter(&mut self, dst: Reg, iter: Reg, end: u32) -> Result<Flow, Exc> {
@@ -32,30 +29,11 @@ impl Frame {
         Ok(Flow::Leave(Exit::Step(Step::Ask(iter, Request::Next(Demand::ONE)))))
     }
 
-    /// Calls a function with the arguments where they stand, as far as that goes: one of the user's that takes just these, `next`.
-    pub(super) fn call_plainly(
-        &mut self,
-        function: &Rc<dyn Object>,
-        window: Window,
-        dst: Reg,
-    ) -> Option<Result<Flow, Exc>> {
-        let any: &dyn Any = &**function;
-        if let Some(own) = any.downcast_ref::<Function>() {
-            if own.code.arity != Some(window.len) {
-                return None;
-            }
-            let any: Rc<dyn Any> = Rc::<dyn Object>::clone(function);
-            let function = any.downcast().ok()?;
-            self.awaiting = Awaiting::Value(dst);
-            let invocation = Invocation { function, receiver: None, start: window.start, len: window.len };
-            return Some(Ok(Flow::Leave(Exit::Invoke(invocation))));
-        }
-        if window.len == 1 && any.downcast_ref::<NativeFunction>()?.0.name() == "next" {
-            let iter = Iter::from_value(self.register(window.start))?;
-            self.registers[window.start as usize] = None;
-            return Some(self.ask_item(iter, Request::Next(Demand::ONE), dst));
-        }
-        None
+    /// `next(iter)`, where the function is that one and the argument an iterator.
+    pub(super) fn next_item(&mut self, function: &str, argument: Reg, dst: Reg) -> Option<Result<Flow, Exc>> {
+        let iter = Iter::from_value(self.register(argument)).filter(|_| function == "next")?;
+        self.registers[argument as usize] = None;
+        Some(self.ask_item(iter, Request::Next(Demand::ONE), dst))
     }
 
     /// `next` and `send` of a generator.

@@ -88,11 +88,6 @@ impl Frame {
                 let value = self.import(module, name)?;
                 self.set(dst, value);
             }
-            Instr::LoadCell { dst, cell } => {
-                let value = self.cells[cell as usize].0.borrow().clone();
-                let value = value.ok_or_else(|| self.unbound_cell(cell))?;
-                self.set(dst, value);
-            }
             Instr::StoreCell { cell, src } => {
                 let value = self.get(src)?.clone();
                 let old = self.cells[cell as usize].0.replace(Some(value));
