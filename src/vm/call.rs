@@ -126,6 +126,10 @@ impl CodeRun {
                 let nothing = || Exception::with_message(ExcType::RuntimeError, "No active exception to reraise");
                 self.raise(handled.unwrap_or_else(nothing), cx)
             }
+            Exit::Next => {
+                let iter = self.frames.last().and_then(|frame| Iter::from_value(frame.result()));
+                self.ask(iter.expect("only iterators are asked"), Request::Next(Demand::ONE), cx)
+            }
             Exit::Step(Step::Ask(iter, request)) => self.ask(iter, request, cx),
             Exit::Step(step) => Some(self.leave(step)),
         }
@@ -161,6 +165,12 @@ impl CodeRun {
         let (start, len) = (usize::from(caller.invoking.start), usize::from(caller.invoking.len));
         for (from, to) in caller.registers[start..start + len].iter_mut().zip(&mut callee.registers[at..]) {
             shift(from, to);
+        }
+        if let Some(most) = function.code.arity.map(usize::from).filter(|most| at + len < *most) {
+            let defaults = &function.defaults[function.defaults.len() - (most - at - len)..];
+            for (register, default) in callee.registers[at + len..most].iter_mut().zip(defaults) {
+                put_copy(register, default);
+            }
         }
         self.frames.push(callee);
     }

@@ -32,6 +32,8 @@ pub(super) enum Exit {
     Return,
     /// It yielded its [result](Frame::result).
     Yield,
+    /// It asks for the next item of the iterator that is its [result](Frame::result).
+    Next,
     /// It raised and does not handle it.
     Raise(Exc),
     /// It raises again what its caller, or the caller's caller, is handling.
@@ -46,6 +48,7 @@ enum Flow {
     Invoke,
     Return,
     Yield,
+    Ask,
     Leave(Exit),
 }
 
@@ -115,7 +118,7 @@ impl Frame {
         match self.call_pending(cx) {
             None | Some(Ok(Flow::Next)) => {}
             Some(Ok(Flow::Leave(exit))) => return exit,
-            Some(Ok(Flow::Invoke | Flow::Return | Flow::Yield)) => {
+            Some(Ok(Flow::Invoke | Flow::Return | Flow::Yield | Flow::Ask)) => {
                 unreachable!("a pending call is made by its arguments")
             }
             Some(Err(exc)) => {
@@ -139,6 +142,7 @@ impl Frame {
                 Ok(Flow::Invoke) => return Exit::Invoke,
                 Ok(Flow::Return) => return Exit::Return,
                 Ok(Flow::Yield) => return Exit::Yield,
+                Ok(Flow::Ask) => return Exit::Next,
                 Ok(Flow::Leave(exit)) => return exit,
                 Err(exc) => {
                     if let Err(exc) = self.handle(exc) {
@@ -347,6 +351,16 @@ impl Frame {
                     None => return Err(crate::value::index_error("list index out of range")),
                 }
             }
+            Instr::GetItem { dst, object, key }
+                if let Some(at) = key.as_constant()
+                    && let Value::Dict(dict) = self.get(object)?
+                    && dict.own().is_none()
+                    && let Some(at) = self.code.slot(at, dict) =>
+            {
+                let dict = Rc::clone(dict);
+                self.used(object);
+                dict.with_slot(at, |value| put_copy(&mut self.registers[dst as usize], value));
+            }
             Instr::GetItem { dst, object, key } => {
                 let value = match (self.get(object)?, self.get(key)?) {
                     (object_value, _)
@@ -409,7 +423,7 @@ impl Frame {
                 if window.named == 0
                     && let Value::Class(class) = self.get(function)?
                     && let Some(init) = class.initialiser().and_then(|init| init.to_object::<Function>())
-                    && init.code.arity == Some(window.len + 1)
+                    && init.takes(window.len + 1)
                 {
                     let object = Value::Instance(class.instance());
                     self.awaiting = Awaiting::Made { dst, object };
@@ -421,7 +435,7 @@ impl Frame {
                 {
                     let any: &dyn Any = &**object;
                     if let Some(own) = any.downcast_ref::<Function>()
-                        && own.code.arity == Some(window.len)
+                        && own.takes(window.len)
                     {
                         let any: Rc<dyn Any> = Rc::<dyn Object>::clone(object);
                         let Ok(function) = any.downcast() else { unreachable!("looked at above") };

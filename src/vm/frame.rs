@@ -185,7 +185,7 @@ impl Frame {
 
     /// Whether it holds, beside its result, what may run code as it goes.
     pub(super) fn holds_nested(&self) -> bool {
-        !self.cells.is_empty() || self.registers.iter().flatten().any(may_nest)
+        self.cells.iter().any(|cell| Rc::strong_count(cell) == 1) || self.registers.iter().flatten().any(may_nest)
     }
 
     /// Drops nested values without recursion.

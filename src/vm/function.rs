@@ -9,7 +9,7 @@ use super::known::Known;
 use super::methods::{self, Method};
 use crate::lang::code::{Code, CodeKind, Const, Instr, Program};
 use crate::machine::Iter;
-use crate::value::{Binding, HashState, Object, Shape, Str, Type, Value, dismantle, dismantle_backwards};
+use crate::value::{Binding, Dict, HashState, Object, Shape, Str, Type, Value, dismantle, dismantle_backwards};
 
 /// A variable that several functions share; `None` while it is unbound.
 #[derive(Debug, Default)]
@@ -35,11 +35,13 @@ pub(super) struct Loaded {
     builtins: Vec<OnceCell<Option<Value>>>,
     /// The method that each name was last found to be, and of which class.
     methods: Vec<Cell<Option<(Type, &'static Method)>>>,
+    /// Where the value of each constant was last found in records of a shape, as their key.
+    slots: Vec<Cell<(u64, usize)>>,
     /// What the attributes of each name were last found to be.
     known: Vec<Known>,
     /// The names of attributes as values.
     interned: Vec<Str>,
-    /// How many arguments it takes, where it takes just so many by position, and runs at once.
+    /// How many arguments it takes at most, where it takes them by position or not at all, and runs at once.
     pub(super) arity: Option<u8>,
     /// What the shapes of dicts that are written here grow out of.
     pub(super) empty: Rc<Shape>,
@@ -59,6 +61,7 @@ impl Loaded {
         let constants = code.constants.iter().map(|constant| Some(constant_value(constant))).collect();
         let builtins = code.names.iter().map(|_| OnceCell::new()).collect();
         let methods = code.names.iter().map(|_| Cell::new(None)).collect();
+        let slots = code.constants.iter().map(|_| Cell::new((0, 0))).collect();
         let known = code.names.iter().map(|_| Known::default()).collect();
         let interned = code.names.iter().map(|name| Str::from(name.as_str())).collect();
         let parameters = &code.parameters;
@@ -73,6 +76,7 @@ impl Loaded {
             builtins,
             methods,
             known,
+            slots,
             interned,
             empty: Rc::default(),
         })
@@ -82,6 +86,18 @@ impl Loaded {
     #[inline]
     pub(super) fn known(&self, name: u16) -> (&Known, &Str) {
         (&self.known[name as usize], &self.interned[name as usize])
+    }
+
+    /// Where a dict has the value of the constant at `key`; `None` where it is no record, or has not got it.
+    #[inline]
+    pub(super) fn slot(&self, key: usize, dict: &Dict) -> Option<usize> {
+        let shape = dict.shape_id()?;
+        let known = &self.slots[key];
+        if known.get().0 != shape {
+            let Some(Value::Str(name)) = &self.constants[key] else { return None };
+            known.set((shape, dict.slot_of(name)?));
+        }
+        Some(known.get().1)
     }
 
     /// The name at `name`.
@@ -215,6 +231,14 @@ impl Reached {
 }
 
 impl Function {
+    /// Whether it runs at once and takes so many arguments, by position, as they come: defaults stand for the others.
+    #[inline]
+    pub(super) fn takes(&self, arguments: u8) -> bool {
+        self.code.arity.is_some_and(|most| {
+            arguments == most || arguments < most && usize::from(arguments) + self.defaults.len() >= usize::from(most)
+        })
+    }
+
     /// Its name.
     pub fn name(&self) -> &str {
         &self.code.code.name

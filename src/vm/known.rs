@@ -13,7 +13,8 @@ use crate::value::{Class, Instance, Shape, Str, Value};
 /// What attributes of one name were found to be.
 #[derive(Debug, Default)]
 pub(super) struct Known {
-    read: RefCell<Option<(For, Found)>>,
+    /// The newest, and the one before it: objects of two classes often take turns.
+    read: RefCell<[Option<(For, Found)>; 2]>,
     stored: RefCell<Option<(For, Stored)>>,
 }
 
@@ -64,11 +65,10 @@ impl Known {
     /// Puts the attribute into a register, where it is known; false where it is not.
     #[inline]
     pub(super) fn read(&self, instance: &Instance, to: &mut Slot) -> bool {
-        match &*self.read.borrow() {
-            Some((known, Found::Slot(at))) if Some(*known) == For::of(instance) => {
-                instance.attributes.with_slot(*at, |value| put_copy(to, value))
-            }
-            Some((known, Found::Shared(value))) if Some(*known) == For::of(instance) => {
+        let of = For::of(instance);
+        match self.read.borrow().iter().flatten().find(|(known, _)| Some(*known) == of) {
+            Some((_, Found::Slot(at))) => instance.attributes.with_slot(*at, |value| put_copy(to, value)),
+            Some((_, Found::Shared(value))) => {
                 put_copy(to, value);
                 true
             }
@@ -88,29 +88,41 @@ impl Known {
             (None, Some(Value::Object(_) | Value::Instance(_)) | None) => return,
             (None, Some(value)) => Found::Shared(value),
         };
-        *self.read.borrow_mut() = Some((of, found));
+        self.remember(of, found);
+    }
+
+    fn remember(&self, of: For, found: Found) {
+        let old = {
+            let [newest, before] = &mut *self.read.borrow_mut();
+            std::mem::replace(before, newest.replace((of, found)))
+        };
+        drop(old);
     }
 
     /// The function that is called as its method, with the instance as the first of so many arguments, which it takes as they come.
     #[inline]
     pub(super) fn method(&self, instance: &Instance, name: &Str, arguments: u8) -> Option<Rc<Function>> {
         let of = For::of(instance)?;
-        if let Some((known, Found::Method(function))) = &*self.read.borrow()
-            && *known == of
+        if let Some((_, Found::Method(function))) = self.read.borrow().iter().flatten().find(|(known, _)| *known == of)
         {
-            return (function.code.arity == Some(arguments)).then(|| Rc::clone(function));
+            return function.takes(arguments).then(|| Rc::clone(function));
         }
         let function = instance.class.lookup(name)?.to_object::<Function>()?;
         if instance.attributes.slot_of(name).is_some() {
             return None;
         }
-        *self.read.borrow_mut() = Some((of, Found::Method(Rc::clone(&function))));
-        (function.code.arity == Some(arguments)).then_some(function)
+        self.remember(of, Found::Method(Rc::clone(&function)));
+        function.takes(arguments).then_some(function)
     }
 
     /// Whether the instance is known to have a method of that name.
     pub(super) fn has_method(&self, instance: &Instance) -> bool {
-        matches!(&*self.read.borrow(), Some((known, Found::Method(_))) if Some(*known) == For::of(instance))
+        let of = For::of(instance);
+        self.read
+            .borrow()
+            .iter()
+            .flatten()
+            .any(|(known, found)| matches!(found, Found::Method(_)) && Some(*known) == of)
     }
 
     /// Sets the attribute; false, with nothing done, where it is not known what that means.

@@ -24,9 +24,9 @@ impl Frame {
             }
             return Ok(Flow::Next);
         }
-        let iter = Iter::from_value(self.register(iter)).expect("looked at above");
+        self.result = Src::reg(iter);
         self.awaiting = Awaiting::Next { dst, end };
-        Ok(Flow::Leave(Exit::Step(Step::Ask(iter, Request::Next(Demand::ONE)))))
+        Ok(Flow::Ask)
     }
 
     /// `next(iter)`, where the function is that one and the argument an iterator.

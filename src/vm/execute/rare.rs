@@ -11,7 +11,7 @@ use super::super::{
 use super::calls::{extend_list, module_attribute};
 use super::{Exit, Flow, fast_int};
 use crate::lang::code::{Instr, Reg, Src};
-use crate::machine::{Arguments, Called, Context, Demand, Iter, Request, Step};
+use crate::machine::{Arguments, Called, Context};
 use crate::value::custom::take_failure;
 use crate::value::{
     BinaryOp, Dict, Exc, ExcType, Exception, Key, Set, Slice, Str, Value, binary, binary_inplace, type_error, unary,
@@ -323,8 +323,8 @@ impl Frame {
             }
             Instr::YieldFrom { dst, iter } => {
                 self.awaiting = Awaiting::Delegate { dst, iter };
-                let iter = Iter::from_value(self.register(iter)).expect("GetIter made it one");
-                return Ok(Flow::Leave(Exit::Step(Step::Ask(iter, Request::Next(Demand::ONE)))));
+                self.result = Src::reg(iter);
+                return Ok(Flow::Ask);
             }
             Instr::GetAwaitable { .. }
             | Instr::GetAsyncIter { .. }
