@@ -117,5 +117,6 @@ bad = [Bad(), Bad()]
     gives(&format!("{class}bad | print()"), &["ValueError: in str"]);
     gives(&format!("{class}bad | sorted()"), &["KeyError: 'in lt'"]);
     gives(&format!("{class}bad | map({{_: 1}})"), &["OSError: in hash"]);
+    gives(&format!("{class}bad | unique()"), &["OSError: in hash"]);
     gives(&format!("{class}bad | filter(None)"), &["TypeError: in bool"]);
 }
