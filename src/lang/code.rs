@@ -190,6 +190,8 @@ pub enum Instr {
     JumpIfBound { reg: Reg, to: u32 },
     /// `dst = iter(src)`
     GetIter { dst: Reg, src: Src },
+    /// `dst` = what a loop goes through `src` with: an iterator, or a place in a container.
+    GetLoop { dst: Reg, src: Src },
     /// `dst = next(iter)`, or goes to `end`.
     ForIter { dst: Reg, iter: Reg, end: u32 },
     /// `dst = function(arguments)`
