@@ -56,6 +56,11 @@ impl Class {
             match base {
                 Value::Class(_) => {}
                 Value::Type(base) if base.can_be_derived() => {}
+                Value::Type(base @ (Type::Int | Type::Float | Type::Str | Type::Bytes)) => {
+                    let exc = type_error(format!("deriving from '{}' is not part of the language here", base.name()));
+                    exc.advise("keep the value in an attribute, or make functions of the methods");
+                    return Err(exc);
+                }
                 Value::Type(base) => {
                     return Err(type_error(format!("type '{}' is not an acceptable base type", base.name())));
                 }

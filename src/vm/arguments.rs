@@ -260,6 +260,7 @@ pub(crate) fn slice_bound(value: Option<&Value>) -> Result<Option<i64>, Exc> {
             Some(Number::Small(n)) => Ok(Some(n)),
             Some(Number::Big(n)) if n.sign() == num_bigint::Sign::Minus => Ok(Some(i64::MIN)),
             Some(Number::Big(_)) => Ok(Some(i64::MAX)),
+            _ if let Some(index) = custom::index(value) => slice_bound(Some(&index?)),
             _ => Err(type_error("slice indices must be integers or None or have an __index__ method")),
         },
     }

@@ -109,6 +109,7 @@ fn place(at: i64, len: usize) -> Option<usize> {
 /// `object[key]`.
 pub fn get(object: &Value, key: &Value) -> Result<Value, Exc> {
     match object {
+        Value::Instance(_) if let Some(item) = custom::asked(object, "__getitem__", std::slice::from_ref(key)) => item,
         Value::Dict(dict) => match dict.get(key)? {
             Some(value) => Ok(value),
             None if dict.is_counter() => Ok(Value::Int(0)),
@@ -302,6 +303,9 @@ fn range_slice(range: &Range, slice: &Slice, len: &BigInt) -> Result<Value, Exc>
 /// `object[key] = value`.
 pub fn set(object: &Value, key: &Value, value: Value) -> Result<(), Exc> {
     match object {
+        Value::Instance(_) if custom::special(object, "__setitem__").is_some() => {
+            custom::asked(object, "__setitem__", &[key.clone(), value]).transpose().map(|_| ())
+        }
         Value::Dict(dict) => dict.set(key.clone(), value),
         Value::List(list) => match index_of("list", key)? {
             Index::At(at) => {
@@ -374,6 +378,9 @@ fn set_slice(items: &RefCell<Vec<Value>>, slice: &Slice, value: &Value) -> Resul
 /// `del object[key]`.
 pub fn delete(object: &Value, key: &Value) -> Result<(), Exc> {
     match object {
+        Value::Instance(_) if let Some(done) = custom::asked(object, "__delitem__", std::slice::from_ref(key)) => {
+            done.map(|_| ())
+        }
         Value::Dict(dict) => match dict.remove(key)? {
             Some(_) => Ok(()),
             None if dict.is_counter() => Ok(()),
@@ -419,8 +426,15 @@ pub fn delete(object: &Value, key: &Value) -> Result<(), Exc> {
             Ok(())
         }
         other => {
-            let is_sequence =
-                matches!(other, Value::Tuple(_) | Value::Str(_) | Value::Bytes(_) | Value::Range(_) | Value::Set(_));
+            let is_sequence = matches!(
+                other,
+                Value::Tuple(_)
+                    | Value::Str(_)
+                    | Value::Bytes(_)
+                    | Value::Range(_)
+                    | Value::Set(_)
+                    | Value::Instance(_)
+            );
             let is_index = matches!(number(key), Some(Number::Small(_) | Number::Big(_)));
             let refuses = if is_sequence && is_index { "doesn't" } else { "does not" };
             Err(type_error(format!("'{}' object {refuses} support item deletion", other.type_name())))

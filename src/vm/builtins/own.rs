@@ -182,16 +182,21 @@ pub(super) fn convert(class: Type, object: &Value, cx: &mut Context<'_>) -> Opti
     };
     let function = names.iter().find_map(|name| special(object, name))?;
     let answer = cx.world().call(&function, Arguments::one(object.clone()), cx);
-    Some(then(answer, move |value, cx| of_class(class, value, cx), cx))
+    let own = object.type_name();
+    Some(then(answer, move |value, cx| of_class(class, &own, value, cx), cx))
 }
 
-fn of_class(class: Type, value: Value, cx: &mut Context<'_>) -> Called {
+fn of_class(class: Type, own: &str, value: Value, cx: &mut Context<'_>) -> Called {
     match (class, &value) {
         (Type::Int, Value::Int(_) | Value::Big(_))
         | (Type::Float, Value::Float(_))
         | (Type::Bytes, Value::Bytes(_)) => Called::Value(value),
         (Type::Int, Value::Bool(b)) => Called::Value(Value::Int(i64::from(*b))),
         (Type::Float, Value::Int(_) | Value::Big(_)) => super::construct(class, Arguments::one(value), cx),
+        (Type::Float, other) => {
+            let got = other.type_name();
+            Called::Raised(type_error(format!("{own}.__float__ returned non-float (type {got})")))
+        }
         (_, other) => {
             let (name, got) = (class.name(), other.type_name());
             Called::Raised(type_error(format!("__{name}__ returned non-{name} (type {got})")))

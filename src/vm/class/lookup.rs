@@ -159,7 +159,10 @@ fn of_class(class: &Rc<Class>, name: &str) -> Result<Binding, Exc> {
                 .or_else(|| methods::unbound(class.base, name))
                 .or_else(|| dunder::unbound(class.base, name));
             return inherited.map(Binding::Value).ok_or_else(|| {
-                let text = format!("type object '{}' has no attribute '{name}'", class.name.to_text());
+                let text = match class.has_members() {
+                    true => name.to_owned(),
+                    false => format!("type object '{}' has no attribute '{name}'", class.name.to_text()),
+                };
                 let exc = Exception::with_message(ExcType::AttributeError, text);
                 let known: Vec<String> =
                     class.namespace.keys().iter().map(|key| key.to_display().to_text().into_owned()).collect();

@@ -3,6 +3,7 @@
 use crate::value::custom::special;
 use crate::value::{BinaryOp, Exc, Type, Union, Value, type_error};
 use crate::vm::NativeFunction;
+use crate::vm::modules::abstract_collections;
 
 /// Whether an object is of a class, or of one of nested tuples of them. `TypeError` where they are something else.
 pub(crate) fn is_instance(object: &Value, classes: &Value) -> Result<bool, Exc> {
@@ -11,6 +12,11 @@ pub(crate) fn is_instance(object: &Value, classes: &Value) -> Result<bool, Exc> 
             && let Some(is) = abstract_class.has_instance(object)
         {
             return Some(is);
+        }
+        if let Value::Class(class) = class
+            && abstract_collections::has_instance(class, object) == Some(true)
+        {
+            return Some(true);
         }
         is_one(&object.class_value(), class)
     })

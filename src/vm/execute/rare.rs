@@ -12,7 +12,7 @@ use super::patterns::{Attribute, Parts};
 use super::{Exit, Flow, fast_int};
 use crate::lang::code::{Instr, Reg, Src};
 use crate::machine::{Arguments, Called, Context, Demand, Iter, Request, Step};
-use crate::value::custom::{special, take_failure};
+use crate::value::custom::{call_now, special, take_failure};
 use crate::value::{
     BinaryOp, Dict, Exc, ExcType, Exception, Key, Set, Slice, Str, Value, binary, binary_inplace, mapping_pairs,
     type_error, unary,
@@ -544,7 +544,11 @@ pub(super) fn as_exception(value: &Value, cx: &mut Context<'_>) -> Result<Exc, E
         Value::Exception(exc) => return Ok(Rc::clone(exc)),
         Value::Type(class @ crate::value::Type::Exception(_)) => builtins::construct(*class, Arguments::default(), cx),
         Value::Class(class) if matches!(class.base, crate::value::Type::Exception(_)) => {
-            class::construct(class, Arguments::default(), cx)
+            // Its `__init__` runs in one go: what is raised is there before anything else can happen.
+            match call_now(value, Vec::new()) {
+                Some(made) => pulling::called(made),
+                None => class::construct(class, Arguments::default(), cx),
+            }
         }
         _ => return Err(type_error("exceptions must derive from BaseException")),
     };

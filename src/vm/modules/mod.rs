@@ -1,6 +1,7 @@
 //! Modules that code imports.
 
 pub(in crate::vm) mod abc;
+pub(in crate::vm) mod abstract_collections;
 mod asyncio;
 mod bisect;
 mod cached_property;
@@ -65,6 +66,7 @@ static LIBRARIES: &[&Library] = &[
     &asyncio::MODULE,
     &bisect::MODULE,
     &collections::MODULE,
+    &abstract_collections::MODULE,
     &contextlib::MODULE,
     &copy::MODULE,
     &csv::MODULE,

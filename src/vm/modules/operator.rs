@@ -3,7 +3,8 @@
 use super::library::Library;
 use crate::machine::{Arguments, Called, Context, Iter};
 use crate::value::{
-    BinaryOp, CompareOp, Deque, Exc, Str, Type, UnaryOp, Value, binary, binary_inplace, compare, type_error, unary,
+    BinaryOp, CompareOp, Deque, Exc, Str, Type, UnaryOp, Value, binary, binary_inplace, compare, custom, type_error,
+    unary,
 };
 use crate::vm::arguments::{Bound, Shape, check_count};
 use crate::vm::builtins::Builtin;
@@ -114,7 +115,8 @@ static FUNCTIONS: &[Builtin] = &[
     }),
     binaries!("sub", Sub),
     binaries!("truediv", Div),
-    Builtin::new("truth", Shape::One, |mut a, _| Called::Value(Value::Bool(a.required(0).is_true()))).of("_operator"),
+    Builtin::new("truth", Shape::One, |mut a, _| called(custom::truth(&a.required(0)).map(Value::Bool)))
+        .of("_operator"),
     binaries!("xor", Xor),
 ];
 

@@ -1,9 +1,13 @@
 //! `typing`: names only, for annotations are not evaluated.
 
 use super::library::{Constant, Library};
-use crate::value::{Object, Type, Value};
+use crate::machine::Called;
+use crate::value::{BinaryOp, Exc, Object, Type, Value};
+use crate::vm::arguments::Shape;
+use crate::vm::builtins::Builtin;
 
-pub(super) static MODULE: Library = Library { constants: NAMES, member: base, ..Library::named("typing") };
+pub(super) static MODULE: Library =
+    Library { functions: &[FUNCTIONS], constants: NAMES, member: base, ..Library::named("typing") };
 
 /// Whether a value is a name of `typing`, which as a base of a class says nothing.
 pub(crate) fn is_typing_name(value: &Value) -> bool {
@@ -18,7 +22,20 @@ impl Object for TypingName {
     fn type_of(&self) -> Type {
         Type::Object
     }
+
+    /// `Generic[T]`
+    fn item(&self, _: &Value) -> Option<Result<Value, Exc>> {
+        Some(Ok(Value::object(TypingName)))
+    }
+
+    /// `Optional[int] | str`
+    fn binary(&self, op: BinaryOp, _: &Value, _: bool) -> Option<Result<Value, Exc>> {
+        (op == BinaryOp::Or).then(|| Ok(Value::object(TypingName)))
+    }
 }
+
+/// What makes a name: `TypeVar("T")`.
+static FUNCTIONS: &[Builtin] = &[Builtin::new("TypeVar", Shape::Any, |_, _| Called::Value(Value::object(TypingName)))];
 
 /// `NamedTuple`: a class that derives from it is one of named tuples.
 #[derive(Debug)]
@@ -82,6 +99,5 @@ const NAMES: &[(&str, Constant)] = typing![
     "Tuple",
     "Type",
     "TypedDict",
-    "TypeVar",
     "Union",
 ];

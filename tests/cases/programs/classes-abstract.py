@@ -61,11 +61,11 @@ class Mixin:
     def f(self): return 'mixin'
 class Both(Mixin, Base): pass
 print(Both().f())
-Mid(1, 2)
+Mid()
 #> fine
 #> leaf base
 #> mixin
-#! TypeError: Mid() takes no arguments
+#! TypeError: Can't instantiate abstract class Mid with abstract method f
 #---
 from typing import Generic, TypeVar, Protocol, Iterator
 T = TypeVar('T')

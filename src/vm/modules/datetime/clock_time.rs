@@ -38,7 +38,7 @@ pub(super) fn construct(arguments: &Bound, own: Option<&Time>) -> Result<Value, 
         (None, Some(own)) => own.zone.clone(),
         (given, _) => Zone::given(given)?,
     };
-    Ok(Time { clock, zone, fold }.to_value())
+    Ok(Time { clock, zone, fold }.into_value())
 }
 
 /// `hour`, `minute`, `second`, `microsecond`.
@@ -57,7 +57,7 @@ pub(super) fn shown_zone(zone: Option<&Rc<Zone>>) -> String {
 }
 
 impl Time {
-    pub(super) fn to_value(self) -> Value {
+    pub(super) fn into_value(self) -> Value {
         Value::object(self)
     }
 
@@ -162,7 +162,7 @@ pub(in crate::vm::modules) static METHODS: &[Method] = &[
 /// `time.fromisoformat`.
 pub(super) fn from_iso(value: Option<&Value>) -> Result<Value, Exc> {
     match value {
-        Some(Value::Str(text)) => read_time(text).map(|(clock, zone)| Time { clock, zone, fold: 0 }.to_value()),
+        Some(Value::Str(text)) => read_time(text).map(|(clock, zone)| Time { clock, zone, fold: 0 }.into_value()),
         _ => Err(type_error("fromisoformat: argument must be str")),
     }
 }

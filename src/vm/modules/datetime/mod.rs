@@ -98,8 +98,8 @@ fn class_attribute(class: Type, name: &str) -> Option<Value> {
     }
     let last = Clock { hour: 23, minute: 59, second: 59, micro: 999_999 };
     let (first_day, last_day) = (calendar::Day::MIN, calendar::Day::MAX);
-    let time = |clock| Time { clock, zone: None, fold: 0 }.to_value();
-    let moment = |day, clock| Moment { day, clock, zone: None, fold: 0 }.to_value();
+    let time = |clock| Time { clock, zone: None, fold: 0 }.into_value();
+    let moment = |day, clock| Moment { day, clock, zone: None, fold: 0 }.into_value();
     let zone = |minutes: i64| Zone::of(Delta::of_micros(minutes * 60_000_000), None).ok().map(Zone::to_value);
     Some(match (class, name) {
         (Type::Date, "min") => Date(first_day).to_value(),
@@ -167,7 +167,7 @@ static MOMENT: &[Builtin] = &[
 ];
 
 fn midnight(day: Day) -> Value {
-    Moment { day, clock: Clock::default(), zone: None, fold: 0 }.to_value()
+    Moment { day, clock: Clock::default(), zone: None, fold: 0 }.into_value()
 }
 
 fn now(zone: Option<&Value>, cx: &mut Context<'_>) -> Result<Value, Exc> {
@@ -177,7 +177,7 @@ fn now(zone: Option<&Value>, cx: &mut Context<'_>) -> Result<Value, Exc> {
 fn moment_of_iso(value: Option<&Value>) -> Result<Value, Exc> {
     let Some(Value::Str(text)) = value else { return Err(type_error("fromisoformat: argument must be str")) };
     let (day, (clock, zone)) = iso::read_moment(text)?;
-    Ok(Moment { day, clock, zone, fold: 0 }.to_value())
+    Ok(Moment { day, clock, zone, fold: 0 }.into_value())
 }
 
 fn moment_of_timestamp(arguments: &Bound) -> Result<Value, Exc> {

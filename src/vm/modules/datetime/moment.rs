@@ -43,11 +43,11 @@ pub(super) fn construct(arguments: &Bound, own: Option<&Moment>) -> Result<Value
     };
     let fold = fold_of(arguments.get(8), own.map_or(0, |own| own.fold))?;
     let (day, clock) = (Day::new(year, month, of_month)?, Clock::new(hour, minute, second, micro)?);
-    Ok(Moment { day, clock, zone, fold }.to_value())
+    Ok(Moment { day, clock, zone, fold }.into_value())
 }
 
 impl Moment {
-    pub(super) fn to_value(self) -> Value {
+    pub(super) fn into_value(self) -> Value {
         Value::object(self)
     }
 
@@ -99,7 +99,7 @@ impl Moment {
         let by = if back { -delta.micros() } else { delta.micros() };
         let sum = i128::from(self.micros()) + by;
         let sum = i64::try_from(sum).unwrap_or(i64::MAX);
-        Self::at(sum, self.zone.clone(), 0).map(Self::to_value)
+        Self::at(sum, self.zone.clone(), 0).map(Self::into_value)
     }
 }
 
@@ -195,7 +195,7 @@ fn astimezone(this: &Value, arguments: &Bound) -> Result<Value, Exc> {
     if moment.zone.as_ref().is_some_and(|own| Rc::ptr_eq(own, &zone)) {
         return Ok(this.clone());
     }
-    Moment::at(moment.utc() + zone.offset, Some(zone), 0).map(Moment::to_value)
+    Moment::at(moment.utc() + zone.offset, Some(zone), 0).map(Moment::into_value)
 }
 
 fn isoformat(this: &Value, arguments: &Bound) -> Result<Value, Exc> {
@@ -227,7 +227,7 @@ pub(in crate::vm::modules) static METHODS: &[Method] = &[
     }),
     Method::new("time", Shape::Nothing, |this, _| {
         let Moment { clock, fold, .. } = of(this);
-        Ok(Time { clock: *clock, zone: None, fold: *fold }.to_value())
+        Ok(Time { clock: *clock, zone: None, fold: *fold }.into_value())
     }),
     Method::new("timestamp", Shape::Nothing, |this, _| of(this).timestamp().map(Value::Float)),
     Method::new("timetuple", Shape::Nothing, |this, _| {
@@ -236,7 +236,7 @@ pub(in crate::vm::modules) static METHODS: &[Method] = &[
     }),
     Method::new("timetz", Shape::Nothing, |this, _| {
         let Moment { clock, fold, zone, .. } = of(this);
-        Ok(Time { clock: *clock, zone: zone.clone(), fold: *fold }.to_value())
+        Ok(Time { clock: *clock, zone: zone.clone(), fold: *fold }.into_value())
     }),
     Method::new("toordinal", Shape::Nothing, |this, _| Ok(Value::Int(of(this).day.ordinal()))),
     Method::new("tzname", Shape::Nothing, |this, _| {
@@ -261,7 +261,7 @@ pub(super) fn of_wall(nanos: i128, zone: Option<Rc<Zone>>) -> Result<Value, Exc>
 /// The moment so many microseconds after 1970 began.
 pub(super) fn of_epoch(micros: i64, zone: Option<Rc<Zone>>) -> Result<Value, Exc> {
     let offset = zone.as_ref().map_or(0, |zone| zone.offset);
-    Moment::at(micros.saturating_add(EPOCH * DAY).saturating_add(offset), zone, 0).map(Moment::to_value)
+    Moment::at(micros.saturating_add(EPOCH * DAY).saturating_add(offset), zone, 0).map(Moment::into_value)
 }
 
 /// `datetime.combine(date, time[, tzinfo])`.
@@ -277,7 +277,7 @@ pub(super) fn combine(arguments: &Bound) -> Result<Value, Exc> {
         None => time.zone.clone(),
         given => Zone::given(given)?,
     };
-    Ok(Moment { day, clock: time.clock, zone, fold: time.fold }.to_value())
+    Ok(Moment { day, clock: time.clock, zone, fold: time.fold }.into_value())
 }
 
 /// `datetime.strptime(text, format)`.
@@ -292,5 +292,5 @@ pub(super) fn parsed(arguments: &Bound) -> Result<Value, Exc> {
     let Clock { hour, minute, second, micro } = read.clock;
     let day = Day::new(read.day.year, read.day.month, read.day.day)?;
     let clock = Clock::new(hour, minute, second, micro)?;
-    Ok(Moment { day, clock, zone, fold: 0 }.to_value())
+    Ok(Moment { day, clock, zone, fold: 0 }.into_value())
 }

@@ -148,7 +148,7 @@ pub(in crate::vm::modules) static METHODS: &[Method] = &[
         let zone: Rc<Zone> = this.to_object().expect("the method was found by the class");
         match a.get(0).and_then(Value::as_object::<Moment>) {
             Some(moment) if moment.zone.as_ref().is_some_and(|own| Rc::ptr_eq(own, &zone)) => {
-                Moment::at(moment.micros() + zone.offset, Some(zone), 0).map(Moment::to_value)
+                Moment::at(moment.micros() + zone.offset, Some(zone), 0).map(Moment::into_value)
             }
             Some(_) => Err(value_error("fromutc: dt.tzinfo is not self")),
             None => Err(type_error("fromutc() argument must be a datetime instance")),

@@ -71,7 +71,7 @@ pub(super) static DECODER: Library = Library {
 
 static FUNCTIONS: &[Builtin] = &[
     Builtin::effectful("dump", DUMP, dump),
-    Builtin::new("dumps", DUMPS, |a, cx| encode::dumps(a, cx)),
+    Builtin::new("dumps", DUMPS, encode::dumps),
     Builtin::effectful("load", LOAD, load),
     Builtin::new("loads", LOADS, |mut a, cx| {
         let text = a.required(0);

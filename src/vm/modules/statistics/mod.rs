@@ -72,12 +72,11 @@ fn of_data(mut arguments: Bound, cx: &mut Context<'_>, answer: fn(Vec<Value>, &B
     pulling::collect(&data, move |items, _| answer(items, &arguments), cx)
 }
 
+/// What data comes to, with weights or without.
+type Weighted = fn(&[Value], Option<&[Value]>) -> Result<Value, Exc>;
+
 /// Collects the data, and the weights where there are any.
-fn weighted(
-    mut arguments: Bound,
-    cx: &mut Context<'_>,
-    answer: fn(&[Value], Option<&[Value]>) -> Result<Value, Exc>,
-) -> Called {
+fn weighted(mut arguments: Bound, cx: &mut Context<'_>, answer: Weighted) -> Called {
     let (data, weights) = (arguments.required(0), arguments.take(1).filter(|given| !matches!(given, Value::None)));
     let Some(weights) = weights else { return pulling::collect(&data, move |items, _| answer(&items, None), cx) };
     let then = move |items: Vec<Value>, cx: &mut Context<'_>| {
