@@ -11,8 +11,8 @@ use super::{introspect, streams};
 use crate::lang::code::{Code, CodeKind, Const, Instr, Program};
 use crate::machine::{Context, Iter};
 use crate::value::{
-    Binding, Dict, Exc, ExcType, Exception, HashState, Object, Shape, Str, Type, Value, dismantle, dismantle_backwards,
-    type_error,
+    Binding, Complex, Dict, Exc, ExcType, Exception, HashState, Object, Shape, Str, Type, Value, dismantle,
+    dismantle_backwards, type_error,
 };
 
 /// A variable that several functions share; `None` while it is unbound.
@@ -137,6 +137,7 @@ fn constant_value(constant: &Const) -> Value {
         Const::Int(n) => Value::Int(*n),
         Const::Big(n) => Value::from(n.clone()),
         Const::Float(x) => Value::Float(*x),
+        Const::Imaginary(im) => Complex { re: 0.0, im: *im }.to_value(),
         Const::Str(text) => Value::from(text.as_str()),
         Const::Wtf8(text) => Value::Str(Str::from_wtf8(text)),
         Const::Bytes(bytes) => Value::Bytes(bytes.as_slice().into()),
