@@ -478,6 +478,7 @@ pub(super) fn generator(function: &Rc<Function>, arguments: Arguments, cx: &mut 
         .collect();
     let info = StageInfo {
         name: function.name().to_owned(),
+        qualified: function.code.qualified.clone(),
         class: Some(AsyncObject::class_of(function.code.code.kind)),
         is_code: true,
         effectful: !function.is_pure(),

@@ -31,6 +31,8 @@ impl Drop for CellVariable {
 #[derive(Debug)]
 pub(super) struct Loaded {
     pub(super) code: Code,
+    /// Its qualified name, where that is not its name.
+    pub(super) qualified: Option<Rc<str>>,
     pub(super) constants: Vec<Option<Value>>,
     pub(super) children: Vec<Rc<Loaded>>,
     /// The module's variables that it reads, and that what is defined in it reads.
@@ -68,11 +70,13 @@ impl Loaded {
         let slots = code.constants.iter().map(|_| Cell::new((0, 0))).collect();
         let known = code.names.iter().map(|_| Known::default()).collect();
         let interned = code.names.iter().map(|name| Str::from(name.as_str())).collect();
+        let qualified = (code.qualified_name != code.name).then(|| Rc::from(code.qualified_name.as_str()));
         let parameters = &code.parameters;
         let plain = !code.kind.is_suspended() && parameters.registers() == parameters.plain.len();
         let arity = plain.then(|| u8::try_from(parameters.plain.len()).ok()).flatten();
         Rc::new(Self {
             code,
+            qualified,
             arity,
             constants,
             children,
