@@ -89,6 +89,10 @@ rooms! {
     items_and_slices_are_those_of_cpython: "items", 500;
     modules_answer_as_in_cpython: "modules", 700;
     iterators_are_pulled_as_in_cpython: "iteration", 150;
+    csv_reads_and_writes_as_in_cpython: "library-csv", 1400;
+    json_is_read_and_written_as_in_cpython: "library-json", 1000;
+    streams_in_memory_answer_as_in_cpython: "library-streams", 550;
+    paths_are_taken_apart_as_in_cpython: "library-paths", 600;
 }
 
 /// Begins a function with this body, with so much fuel.

@@ -31,6 +31,14 @@ impl Counter {
         }
     }
 
+    /// The step.
+    pub(crate) fn step(&self) -> Value {
+        match self {
+            Self::Small { step, .. } => Value::Int(*step),
+            Self::Big { step, .. } => int_from_big(step.clone()),
+        }
+    }
+
     /// The next number.
     #[inline]
     pub(crate) fn advance(&mut self) -> Value {

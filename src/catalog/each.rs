@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::machine::{Called, Chunk, Context, Coroutine, Demand, Iter, Request, Resume, Step};
-use crate::value::{Exc, ExcType, Value, short_repr};
+use crate::value::{Exc, ExcType, Value, custom, short_repr};
 
 /// How long the repr of the item that an exception names may get, in bytes.
 const ITEM_REPR: usize = 120;
@@ -29,6 +29,11 @@ pub(crate) enum Taken {
 }
 
 impl Taken {
+    /// What comes of a value by its truth, which an object of a class of the user's may refuse.
+    pub(crate) fn by_truth(value: &Value, then: impl FnOnce(bool) -> Taken) -> Taken {
+        custom::truth(value).map_or_else(Taken::Fail, then)
+    }
+
     /// What comes of a call: what `then` says of its value, its failure, or that it goes on outside.
     pub(crate) fn of(called: Called, then: impl FnOnce(Value) -> Taken) -> Taken {
         match called {

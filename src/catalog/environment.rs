@@ -40,6 +40,7 @@ pub fn check(text: &str) -> Result<Program, Vec<Diagnostic>> {
         is_stage: &is_stage,
         is_builtin: &|name| known.contains(name) || is_stage(name),
         is_pure: &|name| pure.contains(name),
+        exports: &|module| vm::modules::names(module).map(str::to_owned).collect(),
         candidates: &candidates,
     };
     compile(text, &names)

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::machine::Limits;
+
 /// A terminal explorer for lazy pipelines: step them one next() at a time, watch every stage, tail logs, run headless at
 /// full speed.
 #[derive(Debug, Parser)]
@@ -55,6 +57,11 @@ Formats:
   csv    comma-separated, with a header where items are records
   table  aligned columns
 
+Budgets:
+  A run holds at most --max-memory (as the system counts the process), a single value at most 1 GiB; functions
+  call one another at most --max-depth deep, iterators ask one another at most 20000 deep; an int of more than
+  4300 digits is neither written nor read as text. --max-steps ends a run that does not end by itself.
+
 Exit status:
   0 done, 1 an error in the run, 2 usage or a pipeline that does not check, 130 interrupted";
 
@@ -94,10 +101,40 @@ pub(super) struct RunOptions {
         hide_default_value = true
     )]
     pub(super) on_error: OnError,
+    /// Most memory that the run may hold, with k, M or G: beyond it is a MemoryError
+    #[arg(long, value_name = "SIZE", default_value = "4G", value_parser = size)]
+    pub(super) max_memory: usize,
+    /// How deep functions may call one another: beyond it is a RecursionError
+    #[arg(long, value_name = "COUNT", default_value_t = Limits::DEPTH)]
+    pub(super) max_depth: usize,
+    /// Stop after so many steps: instructions of code, and items [default: as many as it takes]
+    #[arg(long, value_name = "COUNT")]
+    pub(super) max_steps: Option<u64>,
     /// Write items to this file instead of standard output. It is replaced when the run is done: a run that fails, or is
     /// interrupted before its end, leaves it as it was. A pipeline on something live has no end, and keeps what it has
     #[arg(short = 'o', value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
+}
+
+impl RunOptions {
+    /// What the run may take at most.
+    pub(super) fn limits(&self) -> Limits {
+        Limits { memory: self.max_memory, depth: self.max_depth, steps: self.max_steps }
+    }
+}
+
+/// Bytes, as `512M` names them.
+fn size(text: &str) -> Result<usize, String> {
+    let digits = text.trim_end_matches(|c: char| !c.is_ascii_digit());
+    let unit = match text[digits.len()..].to_ascii_lowercase().as_str() {
+        "" | "b" => 1,
+        "k" | "kb" | "kib" => 1 << 10,
+        "m" | "mb" | "mib" => 1 << 20,
+        "g" | "gb" | "gib" => 1 << 30,
+        _ => return Err("a size is a number with k, M or G, such as 512M".to_owned()),
+    };
+    let count: usize = digits.parse().map_err(|_| "a size is a number with k, M or G, such as 512M".to_owned())?;
+    count.checked_mul(unit).ok_or_else(|| "that is more than there can be".to_owned())
 }
 
 #[derive(Debug, Args)]
@@ -142,6 +179,13 @@ mod tests {
     use clap::CommandFactory;
 
     use super::*;
+
+    #[test]
+    fn sizes_have_units() {
+        let sizes = ["512", "4k", "3M", "2G", "2gib", "1MB"].map(|text| size(text).ok());
+        assert_eq!(sizes, [512, 4 << 10, 3 << 20, 2 << 30, 2 << 30, 1 << 20].map(Some));
+        assert!(["", "k", "1x", "-1", "1.5G", "99999999999999G"].iter().all(|text| size(text).is_err()));
+    }
 
     #[test]
     fn the_command_line_is_consistent() {

@@ -33,6 +33,8 @@ pub enum Status {
     Failed,
     /// Usage, or a pipeline that does not check.
     Refused,
+    /// Ended by `sys.exit()`, with this status.
+    Exited(u8),
     /// Ended by this signal.
     Signal(i32),
 }
@@ -43,6 +45,7 @@ impl From<Status> for ExitCode {
             Status::Done => ExitCode::SUCCESS,
             Status::Failed => ExitCode::from(1),
             Status::Refused => ExitCode::from(2),
+            Status::Exited(code) => ExitCode::from(code),
             Status::Signal(signal) => ExitCode::from(u8::try_from(128 + signal).unwrap_or(u8::MAX)),
         }
     }

@@ -64,7 +64,8 @@ pub(super) fn trace(options: &TraceOptions) -> anyhow::Result<Status> {
             write_event(&event, &session, &mut out)?;
         }
         out.flush()?;
-        session.world().take_printed().iter().for_each(|text| say(&visible_lines(&text.to_text())));
+        let (printed, aside) = (session.world().take_printed(), session.world().take_printed_aside());
+        printed.iter().chain(&aside).for_each(|text| say(&visible_lines(&text.to_text())));
         match progress {
             Progress::Items(items) => left = left.saturating_sub(items.len() as u64),
             Progress::Received => left -= 1,

@@ -8,13 +8,16 @@ use crate::catalog;
 use crate::lang::code::Program;
 use crate::lang::{Diagnostic, Source};
 use crate::machine::{
-    Chunk, Demand, EventKind, Iter, Machine, Outcome, Pace, Recording, Request, StageInfo, StageRecord, StageState,
-    Suspended, WaitFor, Waker, World, name_stages,
+    Chunk, Demand, EventKind, Iter, Limits, Machine, Outcome, Pace, Recording, Request, StageInfo, StageRecord,
+    StageState, Suspended, WaitFor, Waker, World, name_stages,
 };
 use crate::pipeline::Document;
-use crate::value::{Exc, Value};
+use crate::sources;
+use crate::value::{Exc, ExcType, Exception, Value, budget};
 use crate::vm::{self, Module};
 
+/// After how much fuel it is looked at what the run holds.
+const LOOK_FUEL: u64 = 1_000_000;
 /// How much `finally` blocks may run where an edit drops what is under way.
 const CLOSE_FUEL: u64 = 5_000_000;
 
@@ -73,6 +76,8 @@ pub struct Session {
     plain: bool,
     /// Items that the last stage gave, while they are made data.
     unfolding: Option<Iter>,
+    /// Fuel given since what the run holds was looked at.
+    unlooked: u64,
 }
 
 impl Session {
@@ -87,6 +92,8 @@ impl Session {
 
     fn of_program(text: &str, program: Program, waker: Waker) -> Self {
         let world = World::new(Box::new(vm::Python), waker);
+        world.set_disk(Rc::new(sources::Files));
+        budget::set(Limits::MEMORY, sources::resident_bytes);
         let script = program.pipeline.is_none();
         let info = StageInfo { name: "module".to_owned(), is_code: true, internal: true, ..StageInfo::default() };
         Self {
@@ -102,6 +109,7 @@ impl Session {
             held: None,
             plain: false,
             unfolding: None,
+            unlooked: 0,
         }
     }
 
@@ -234,7 +242,7 @@ impl Session {
                 Phase::Building => {}
             }
             let before = self.machine.pulls();
-            match self.machine.run(pace, fuel) {
+            match self.run(pace, fuel) {
                 Outcome::Returned(value) => {
                     if let Err(exc) = self.built(value) {
                         self.phase = Phase::Over;
@@ -276,7 +284,7 @@ impl Session {
                 self.machine.ask(asked, Request::Next(demand));
                 self.phase = Phase::Pulling(last);
             }
-            match self.machine.run(pace, fuel) {
+            match self.run(pace, fuel) {
                 Outcome::Items(chunk) => {
                     self.rest();
                     if self.unfolding.is_some() || !self.unfold(&chunk) {
@@ -295,6 +303,42 @@ impl Session {
                 Outcome::Event => return Progress::Event,
                 Outcome::OutOfFuel => return Progress::OutOfFuel,
                 Outcome::Returned(_) => unreachable!("an iterator ends"),
+            }
+        }
+    }
+
+    /// Says what the run may take at most, on the thread that runs it.
+    pub fn set_limits(&mut self, limits: Limits) {
+        self.world().set_limits(limits);
+        budget::set(limits.memory, sources::resident_bytes);
+    }
+
+    /// Runs the machine, looking after its budgets on the way.
+    fn run(&mut self, pace: Pace, fuel: u64) -> Outcome {
+        let mut left = fuel;
+        loop {
+            let mut piece = left.min(LOOK_FUEL - self.unlooked);
+            if let Some(steps) = self.world().limits().steps {
+                let more = steps.saturating_sub(self.machine.spent());
+                if more == 0 {
+                    self.machine.abandon();
+                    return Outcome::Raised(out_of_steps(steps));
+                }
+                piece = piece.min(more);
+            }
+            let outcome = self.machine.run(pace, piece);
+            self.unlooked += piece;
+            if self.unlooked >= LOOK_FUEL {
+                self.unlooked = 0;
+                if self.machine.is_busy()
+                    && let Err(exc) = budget::look(0)
+                {
+                    self.machine.interrupt(exc);
+                }
+            }
+            left -= piece;
+            if left == 0 || !matches!(outcome, Outcome::OutOfFuel) {
+                return outcome;
             }
         }
     }
@@ -394,6 +438,8 @@ impl Session {
         self.unfolding = None;
         self.graft = None;
         self.phase = Phase::Over;
+        // What was under way still finds what the module's names are bound to.
+        self.machine.close_dropped(fuel);
         self.module.clear();
         self.machine.close_dropped(fuel);
         self.machine.close_unreachable(fuel);
@@ -408,6 +454,13 @@ impl Session {
     pub fn label(&self, record: &StageRecord) -> String {
         label(&self.source, record)
     }
+}
+
+fn out_of_steps(steps: u64) -> Exc {
+    let text = format!("the run took more than its budget of {steps} steps");
+    let exc = Exception::with_message(ExcType::RuntimeError, text);
+    exc.advise("drip run --max-steps=COUNT sets the budget");
+    exc
 }
 
 /// Whether no stage stands in the text, so that whatever asks is the module's body.

@@ -387,8 +387,8 @@ impl Runner {
         let Some(session) = &mut self.session else { return };
         session.record(recording);
         let progress = session.advance(demand, pace, SLICE_FUEL);
-        for text in session.world().take_printed() {
-            self.output.print(&text);
+        for text in session.world().take_printed().iter().chain(&session.world().take_printed_aside()) {
+            self.output.print(text);
         }
         let pulls = session.machine().pulls();
         match progress {

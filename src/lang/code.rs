@@ -88,6 +88,8 @@ pub enum Const {
     Float(f64),
     /// A text.
     Str(String),
+    /// A text with lone surrogates, in WTF-8.
+    Wtf8(Vec<u8>),
     /// Bytes.
     Bytes(Vec<u8>),
 }
@@ -116,6 +118,17 @@ pub enum Awaited {
     Enter,
     /// What `__aexit__` returned.
     Exit,
+}
+
+/// What becomes of the items that a sequence pattern has a star for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Star {
+    /// It has no star: there may be no such items.
+    None,
+    /// Nobody wants them.
+    Dropped,
+    /// They are a list.
+    Kept,
 }
 
 /// The arguments of a call that stand in consecutive registers: positional ones, then one for each name.
@@ -173,6 +186,8 @@ pub enum Instr {
     Jump { to: u32 },
     /// Goes to `to` where the truth of `src` is `when`.
     JumpIf { src: Src, when: bool, to: u32 },
+    /// Goes on at `to` where a variable has a value.
+    JumpIfBound { reg: Reg, to: u32 },
     /// `dst = iter(src)`
     GetIter { dst: Reg, src: Src },
     /// `dst` = what a loop goes through `src` with: an iterator, or a place in a container.
@@ -197,6 +212,8 @@ pub enum Instr {
     GetAttr { dst: Reg, object: Src, name: u16 },
     /// `object.name = src`
     SetAttr { object: Src, name: u16, src: Src },
+    /// `del object.name`
+    DelAttr { object: Src, name: u16 },
     /// `dst` = the field `name` of a record or dict, else the attribute.
     GetField { dst: Reg, object: Src, name: u16 },
     /// `dst = object[key]`
@@ -263,6 +280,25 @@ pub enum Instr {
     MatchExc { dst: Reg, exc: Reg, classes: Src },
     /// `assert` that failed.
     AssertFailed { message: Option<Src> },
+    /// `dst = manager.__enter__()`; `exit` = its `__exit__`, looked up before the call. Of `async with`: their counterparts.
+    WithEnter { dst: Reg, exit: Reg, manager: Src, is_async: bool },
+    /// `dst = exit(class, exception, None)`, or `exit(None, None, None)` where there is no exception.
+    WithExit { dst: Reg, exit: Reg, exc: Option<Reg> },
+    /// Spreads a sequence over `before + after` registers, and a list between them where `star`; goes to `fail` where the
+    /// subject is no sequence of that length.
+    MatchSequence { subject: Reg, start: Reg, before: u16, after: u16, star: Star, fail: u32 },
+    /// Goes to `fail` where the subject is no mapping of at least `len` keys.
+    MatchMapping { subject: Reg, len: u16, fail: u32 },
+    /// Turns `len` keys in registers into what the mapping has under them, and puts a dict of the others after them where
+    /// `rest`; goes to `fail` where it lacks one.
+    MatchKeys { subject: Reg, start: Reg, len: u16, rest: bool, fail: u32 },
+    /// Goes to `fail` where the subject is no instance of the class. `dst` = a list: the class, then what each subpattern by
+    /// position is matched against, which is the name of an attribute, or None for the subject itself.
+    MatchClass { dst: Reg, subject: Reg, class: Src, by_position: u8, fail: u32 },
+    /// `dst` = the attribute for the subpattern at `at` of the list that `MatchClass` made; goes to `fail` where there is none.
+    MatchPosition { dst: Reg, subject: Reg, names: Reg, at: u8, fail: u32 },
+    /// `dst` = the attribute `name` of the subject, which must not stand in that list; goes to `fail` where there is none.
+    MatchAttr { dst: Reg, subject: Reg, names: Reg, name: u16, fail: u32 },
 }
 
 /// Where an exception goes that is raised between two instructions.
@@ -298,12 +334,12 @@ pub enum CodeKind {
     Function,
     /// An iterator over what it yields.
     Generator,
-    /// The class that the names it binds make: the body of a `class`, called once.
-    Class,
     /// A coroutine: `async def`.
     Coroutine,
     /// An asynchronous iterator over what it yields: `async def` with `yield`.
     AsyncGenerator,
+    /// The class that the names it binds make: the body of a `class`, called once.
+    Class,
 }
 
 impl CodeKind {
@@ -417,4 +453,6 @@ pub struct Program {
     pub globals: Vec<String>,
     /// The span of the final expression; `None`: the file is a script.
     pub pipeline: Option<Span>,
+    /// The text that all spans are places in.
+    pub text: String,
 }

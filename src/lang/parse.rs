@@ -144,6 +144,8 @@ fn words(error: &ParseErrorType, under: &str) -> (String, Option<&'static str>) 
         E::IterableUnpackingInComprehension => plain("iterable unpacking cannot be used in comprehension"),
         E::NonDefaultParamAfterDefaultParam => plain("non-default argument follows default argument"),
         E::UnparenthesizedGeneratorExpression => plain("Generator expression must be parenthesized"),
+        E::InvalidStarPatternUsage | E::ExpectedRealNumber => plain("invalid syntax"),
+        E::ExpectedImaginaryNumber => plain("imaginary number required in complex literal"),
         E::InvalidStarredExpressionUsage => plain("can't use starred expression here"),
         E::ExpectedKeywordParam => plain("named arguments must follow bare *"),
         E::FStringError(error) => string_words(error),
@@ -196,6 +198,17 @@ fn other_words(message: &str) -> (String, Option<&'static str>) {
     let words = match message {
         "Expected `except` or `finally` after `try` block" => "expected 'except' or 'finally' block".to_owned(),
         "Expected a statement" => "invalid syntax".to_owned(),
+        "Pattern cannot follow a double star pattern"
+        | "Invalid mapping pattern key"
+        | "Invalid value for a class pattern"
+        | "Expected `case` block"
+        | "Exception missing in `raise` statement with cause" => "invalid syntax".to_owned(),
+        "Positional patterns cannot follow keyword patterns" => {
+            "positional patterns follow keyword patterns".to_owned()
+        }
+        message if message.starts_with("Cannot use iterable unpacking in") => {
+            "iterable unpacking cannot be used in comprehension".to_owned()
+        }
         message if message.starts_with("Expected an indented block") => message.replacen('E', "e", 1).replace('`', "'"),
         message if message.starts_with("Expected an expression") => "invalid syntax".to_owned(),
         message => lower_first(message).replace('`', "'"),

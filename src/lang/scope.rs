@@ -3,8 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexSet;
-use ruff_python_ast::visitor::{Visitor, walk_expr, walk_parameters, walk_stmt};
-use ruff_python_ast::{Arguments, Comprehension, Expr, ExprContext, Parameters, Stmt};
+use ruff_python_ast::visitor::{Visitor, walk_expr, walk_parameters, walk_pattern, walk_stmt};
+use ruff_python_ast::{Arguments, Comprehension, Expr, ExprContext, Parameters, Pattern, Stmt};
 
 use super::placeholder::{self, PLACEHOLDER, as_pipe};
 
@@ -262,7 +262,7 @@ impl<'a> Visitor<'a> for Collector<'_> {
                 }
             }
             Stmt::ImportFrom(import) => {
-                for alias in &import.names {
+                for alias in import.names.iter().filter(|alias| alias.name.as_str() != "*") {
                     self.bind(alias.asname.as_ref().unwrap_or(&alias.name).as_str());
                 }
             }
@@ -281,6 +281,11 @@ impl<'a> Visitor<'a> for Collector<'_> {
             }
             _ => walk_stmt(self, stmt),
         }
+    }
+
+    fn visit_pattern(&mut self, pattern: &'a Pattern) {
+        walk_pattern(self, pattern);
+        captured(pattern).into_iter().for_each(|name| self.bind(name));
     }
 
     fn visit_expr(&mut self, expr: &'a Expr) {
@@ -347,6 +352,17 @@ impl<'a> Visitor<'a> for Collector<'_> {
             },
         }
     }
+}
+
+/// The name that a pattern binds by itself, beside those of its parts.
+pub(super) fn captured(pattern: &Pattern) -> Option<&str> {
+    let name = match pattern {
+        Pattern::MatchAs(as_name) => &as_name.name,
+        Pattern::MatchStar(star) => &star.name,
+        Pattern::MatchMapping(mapping) => &mapping.rest,
+        _ => return None,
+    };
+    name.as_ref().map(|name| name.as_str())
 }
 
 /// Visits only what is evaluated outside of a function: its defaults.

@@ -112,6 +112,19 @@ pub struct FrameView {
     pub delegate: Option<String>,
 }
 
+/// What code sees of a suspended frame: the values themselves.
+#[derive(Clone, Debug, Default)]
+pub struct FrameValues {
+    /// Names and values of its locals, in order of first assignment.
+    pub locals: Vec<(String, Value)>,
+    /// Byte offset in the program's text of the statement where it is suspended; `None` before it has begun.
+    pub at: Option<u32>,
+    /// What a `yield from` delegates to.
+    pub delegate: Option<Value>,
+    /// The code that it runs.
+    pub code: Value,
+}
+
 /// Something that can be suspended and resumed: a native stage, or a frame of the user's code.
 ///
 /// It never calls another coroutine: it answers a [`Step`], and the machine resumes it with what came of it. What it
@@ -131,14 +144,34 @@ pub trait Coroutine: Any + fmt::Debug {
         Vec::new()
     }
 
+    /// Its `repr`, where that tells more than its class.
+    fn shown(&self) -> Option<String> {
+        None
+    }
+
     /// For code: where it stands.
     fn frame(&self) -> Option<FrameView> {
+        None
+    }
+
+    /// For code: the same, for code.
+    fn frame_values(&self) -> Option<FrameValues> {
         None
     }
 
     /// Whether it goes on with the next item when it is asked again after raising, as `map` does and a generator does not.
     fn survives_raise(&self) -> bool {
         true
+    }
+
+    /// Whether it may be asked again after its end, as a file may that was wound back; else the end is the end.
+    fn rewinds(&self) -> bool {
+        false
+    }
+
+    /// For code: the exception that is being handled where it stands.
+    fn handled(&self) -> Option<Exc> {
+        None
     }
 
     /// Whether closing it has something to run, such as a `finally` that is under way.
@@ -149,6 +182,11 @@ pub trait Coroutine: Any + fmt::Debug {
     /// One item at once from something that never asks, calls or waits: what a loop over a list need not pay a hop for.
     /// `None`: it has to be resumed.
     fn next_leaf(&mut self) -> Option<Option<Value>> {
+        None
+    }
+
+    /// How many items it may have left, where that is known but can change.
+    fn length_hint(&self) -> Option<usize> {
         None
     }
 

@@ -152,6 +152,8 @@ pub struct IterCell {
     /// What this was the top of when it had to wait, for whoever asked several.
     pub(super) parked: RefCell<Parked>,
     world: Rc<World>,
+    /// What it is besides an iterator.
+    object: Option<Rc<dyn Object>>,
 }
 
 pub(super) enum Body {
@@ -166,6 +168,27 @@ pub(super) enum Body {
 impl Iter {
     /// An iterator over what `body` gives. `inputs` are those it asks.
     pub fn new(world: &Rc<World>, info: StageInfo, body: Box<dyn Coroutine>, inputs: &[Iter]) -> Self {
+        Self::build(world, info, body, inputs, None)
+    }
+
+    /// As [`Iter::new`], for one that is more than an iterator: a file, which has attributes of its own and is read otherwise, too.
+    pub fn of_object(
+        world: &Rc<World>,
+        info: StageInfo,
+        body: Box<dyn Coroutine>,
+        inputs: &[Iter],
+        object: Rc<dyn Object>,
+    ) -> Self {
+        Self::build(world, info, body, inputs, Some(object))
+    }
+
+    fn build(
+        world: &Rc<World>,
+        info: StageInfo,
+        body: Box<dyn Coroutine>,
+        inputs: &[Iter],
+        object: Option<Rc<dyn Object>>,
+    ) -> Self {
         let effects_above = inputs.iter().any(Iter::is_effectful);
         let seen_closing = info.is_code && info.effectful;
         let record = StageRecord::new(info);
@@ -177,6 +200,7 @@ impl Iter {
             effects_above: Cell::new(effects_above),
             parked: RefCell::default(),
             world: Rc::clone(world),
+            object,
         });
         *record.cell.borrow_mut() = Rc::downgrade(&cell);
         let iter = Self(cell);
@@ -206,6 +230,12 @@ impl Iter {
     /// The iterator as a value.
     pub fn to_value(&self) -> Value {
         Value::Object(Rc::<IterCell>::clone(&self.0))
+    }
+
+    /// What it is besides an iterator, where that is a `T`.
+    pub fn object<T: Object>(&self) -> Option<Rc<T>> {
+        let any: Rc<dyn std::any::Any> = Rc::<dyn Object>::clone(self.0.object.as_ref()?);
+        any.downcast().ok()
     }
 
     /// What is counted and known of it.
@@ -348,8 +378,11 @@ impl IterCell {
             }
             None => {
                 record.state.set(StageState::Closed);
-                let done = self.body.replace(Body::Done);
-                drop(done);
+                let rewinds = matches!(&*self.body.borrow(), Body::Idle(body) if body.rewinds());
+                if !rewinds {
+                    let done = self.body.replace(Body::Done);
+                    drop(done);
+                }
             }
         }
         Some(answer)
@@ -373,7 +406,19 @@ impl Object for IterCell {
         self.record.info.class.unwrap_or(Type::Stage)
     }
 
+    fn attribute(&self, name: &str) -> Option<Value> {
+        self.object.as_ref()?.attribute(name)
+    }
+
     fn repr(&self) -> String {
+        if let Some(object) = &self.object {
+            return object.repr();
+        }
+        if let Body::Idle(body) = &*self.body.borrow()
+            && let Some(shown) = body.shown()
+        {
+            return shown;
+        }
         match self.type_of() {
             Type::FutureIter => format!("<{}>", self.record.info.name),
             class @ (Type::Generator | Type::Coroutine | Type::AsyncGenerator) => {

@@ -70,6 +70,7 @@ pub struct Machine {
     clock: Option<fn() -> u64>,
     resumes: u64,
     fuel: u64,
+    spent: u64,
     started: bool,
     /// Events that whoever runs the machine has been told of.
     reported: u64,
@@ -97,6 +98,7 @@ impl Machine {
             clock: None,
             resumes: 0,
             fuel: 0,
+            spent: 0,
             started: false,
             reported: 0,
             nested: false,
@@ -201,6 +203,19 @@ impl Machine {
         Some(Suspended { stack: std::mem::take(&mut self.stack), with })
     }
 
+    /// Raises in what is on top of the stack, in the middle of what it does: code may handle it where it stands. Nothing happens
+    /// where nothing is under way.
+    pub fn interrupt(&mut self, exc: Exc) {
+        let Some(entry) = self.stack.last() else { return };
+        let is_code = entry.body.frame().is_some();
+        self.with = Some(if is_code { Resume::Raised(exc) } else { self.raised(exc) });
+    }
+
+    /// Fuel that was spent so far.
+    pub fn spent(&self) -> u64 {
+        self.spent
+    }
+
     /// Gives up what is under way. What has something to run on closing waits for [`Machine::close_dropped`], innermost first.
     pub fn abandon(&mut self) {
         let suspended = self.suspend();
@@ -296,8 +311,10 @@ impl Machine {
         hosting.allowed.set(self.recording == Recording::Off && pace == Pace::Answer);
         hosting.clock.set(self.clock);
         // One for the resume, one for what is resumed.
-        self.fuel = fuel.max(2);
+        let given = fuel.max(2);
+        self.fuel = given;
         let outcome = self.go_on(pace);
+        self.spent += given - self.fuel;
         self.trace.count(self.world.hosting.events.take());
         outcome
     }

@@ -10,9 +10,11 @@
 
 mod chunk;
 mod coroutine;
+mod disk;
 mod hosting;
 mod inputs;
 mod iter;
+mod limits;
 #[expect(clippy::module_inception, reason = "the machine is what the room is about")]
 mod machine;
 mod made;
@@ -25,10 +27,12 @@ mod wait;
 mod world;
 
 pub use chunk::{Chunk, Demand};
-pub use coroutine::{Arguments, Coroutine, FrameView, Request, Resume, Step};
+pub use coroutine::{Arguments, Coroutine, FrameValues, FrameView, Request, Resume, Step};
+pub use disk::{Arrived, DirItem, Disk, FileKind, FileStat, RawInput};
 pub(crate) use hosting::Loan;
 pub use inputs::{InputFile, Inputs};
 pub use iter::{Iter, IterCell, StageInfo, StageRecord};
+pub use limits::Limits;
 pub use machine::{Machine, Outcome, Pace, Suspended};
 pub use meter::{Meter, Tape, Taped};
 pub use stages::name_stages;

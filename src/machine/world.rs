@@ -4,13 +4,14 @@ use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
+use super::disk::{Disk, NoDisk};
 use super::hosting::Hosting;
 use super::iter::Body;
 use super::machine::Entry;
 use super::made::Made;
 use super::meter::add;
-use super::{Arguments, Chunk, Clock, Coroutine, Inputs, Iter, IterCell, StageRecord, Step, StillClock, Waker};
-use crate::value::{Exc, Str, Value};
+use super::{Arguments, Chunk, Clock, Coroutine, Inputs, Iter, IterCell, Limits, StageRecord, Step, StillClock, Waker};
+use crate::value::{Exc, ExcType, Str, Value};
 
 /// What came of a call that was made in place.
 #[derive(Debug)]
@@ -55,6 +56,8 @@ pub struct World {
     waker: Waker,
     skip_errors: Cell<bool>,
     printed: RefCell<Vec<Str>>,
+    /// What goes to the standard error.
+    printed_aside: RefCell<Vec<Str>>,
     notices: RefCell<Vec<WorldNotice>>,
     /// Coroutines whose last reference went and that have something to run on closing.
     buried: RefCell<Vec<Buried>>,
@@ -64,10 +67,14 @@ pub struct World {
     parked: RefCell<Vec<Weak<IterCell>>>,
     code: RefCell<Vec<Weak<IterCell>>>,
     in_place: Cell<u32>,
+    /// What those are handling that have calls under way in place, the innermost last.
+    handled: RefCell<Vec<Exc>>,
     /// How many machines run within one another in this world, beside the first.
     pub(super) nested: Cell<u32>,
     unsettled: Cell<bool>,
     inputs: Inputs,
+    disk: RefCell<Rc<dyn Disk>>,
+    limits: Cell<Limits>,
     broken_off: Cell<bool>,
     shut: Cell<bool>,
     clock: RefCell<Rc<dyn Clock>>,
@@ -87,6 +94,7 @@ impl World {
             waker,
             skip_errors: Cell::new(false),
             printed: RefCell::default(),
+            printed_aside: RefCell::default(),
             notices: RefCell::default(),
             buried: RefCell::default(),
             dropping: RefCell::default(),
@@ -94,9 +102,12 @@ impl World {
             parked: RefCell::default(),
             code: RefCell::default(),
             in_place: Cell::new(0),
+            handled: RefCell::default(),
             nested: Cell::new(0),
             unsettled: Cell::new(false),
             inputs: Inputs::default(),
+            disk: RefCell::new(Rc::new(NoDisk)),
+            limits: Cell::default(),
             broken_off: Cell::new(false),
             shut: Cell::new(false),
             clock: RefCell::new(Rc::new(StillClock::default())),
@@ -110,6 +121,32 @@ impl World {
     /// What the sources read.
     pub fn inputs(&self) -> &Inputs {
         &self.inputs
+    }
+
+    /// What the run may take at most.
+    #[inline]
+    pub fn limits(&self) -> Limits {
+        self.limits.get()
+    }
+
+    /// Says what the run may take at most from now on.
+    pub fn set_limits(&self, limits: Limits) {
+        self.limits.set(limits);
+    }
+
+    /// Says how deep functions may call one another from now on.
+    pub fn set_depth(&self, depth: usize) {
+        self.limits.set(Limits { depth, ..self.limits.get() });
+    }
+
+    /// The files that code reads; none before [`World::set_disk`].
+    pub fn disk(&self) -> Rc<dyn Disk> {
+        Rc::clone(&self.disk.borrow())
+    }
+
+    /// Says what looks at files for code.
+    pub fn set_disk(&self, disk: Rc<dyn Disk>) {
+        *self.disk.borrow_mut() = disk;
     }
 
     /// What wakes the machine's driver.
@@ -173,6 +210,16 @@ impl World {
         self.printed.borrow_mut().push(text);
     }
 
+    /// What code prints to the standard error; taken by [`World::take_printed_aside`].
+    pub fn print_aside(&self, text: Str) {
+        self.printed_aside.borrow_mut().push(text);
+    }
+
+    /// What was printed to the standard error since the last time.
+    pub fn take_printed_aside(&self) -> Vec<Str> {
+        self.printed_aside.take()
+    }
+
     /// What was printed since the last time.
     pub fn take_printed(&self) -> Vec<Str> {
         self.printed.take()
@@ -180,7 +227,7 @@ impl World {
 
     /// Whether something was printed that nobody took yet.
     pub fn has_printed(&self) -> bool {
-        !self.printed.borrow().is_empty()
+        !self.printed.borrow().is_empty() || !self.printed_aside.borrow().is_empty()
     }
 
     /// Says that something happened; the same words of one stage are counted.
@@ -298,6 +345,17 @@ impl World {
         self.in_place.set(self.in_place.get() - 1);
     }
 
+    /// A call that is made in place from now on is made while `exc` is being handled.
+    pub(crate) fn begin_handled(&self, exc: Exc) {
+        self.handled.borrow_mut().push(exc);
+    }
+
+    /// That call is over, or is no longer made in place.
+    pub(crate) fn end_handled(&self) {
+        let over = self.handled.borrow_mut().pop();
+        drop(over);
+    }
+
     /// Begins a call of `function`.
     pub fn call(&self, function: &Value, arguments: Arguments, cx: &mut Context<'_>) -> Called {
         self.interpreter.call(function, arguments, cx)
@@ -310,7 +368,7 @@ pub struct Context<'m> {
     pub(super) record: &'m Rc<StageRecord>,
     pub(super) fuel: &'m mut u64,
     pub(super) answered: usize,
-    /// What lies on the stack below the one that is being resumed.
+    /// What stands on the stack below what is being resumed.
     pub(super) below: &'m [Entry],
 }
 
@@ -329,6 +387,12 @@ impl<'m> Context<'m> {
     #[inline]
     pub(crate) fn on_behalf_of<'c>(&'c mut self, record: &'c Rc<StageRecord>) -> Context<'c> {
         Context { world: self.world, record, fuel: self.fuel, answered: 0, below: self.below }
+    }
+
+    /// The exception that is being handled where this was called or asked from, or further out.
+    pub fn handled_outside(&self) -> Option<Exc> {
+        let in_place = self.world.handled.borrow().last().cloned();
+        in_place.or_else(|| self.below.iter().rev().find_map(|entry| entry.body.handled()))
     }
 
     /// Which of those in [`Step::AskAny`] has answered.
@@ -389,7 +453,9 @@ impl<'m> Context<'m> {
 
     /// Whether an item that made the stage raise is skipped; if so it is counted and the error remembered.
     pub fn skip(&self, exc: &Exc) -> bool {
-        let skips = self.world.skips_errors();
+        // A budget that is spent is no fault of the item.
+        let spent = exc.class.is_subclass_of(ExcType::MemoryError);
+        let skips = self.world.skips_errors() && !spent;
         if skips {
             self.record.note_error(exc.headline());
             add(&self.record.meter.dropped, 1);

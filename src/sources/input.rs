@@ -11,6 +11,7 @@ use super::follow::OpenError;
 use super::identity::FileId;
 use super::lines::DEFAULT_LINE_CAP;
 use super::live::{Live, LiveReader};
+use super::raw::OpenedByReading;
 use super::text::Lines;
 use super::watch::Wake;
 use crate::lang::nearest;
@@ -168,24 +169,6 @@ impl Input {
             facts.push(fact("origin", "embedded sample".to_owned()));
         }
         facts
-    }
-}
-
-/// Opens what is there when it is first read, which for a named pipe waits for a writer.
-#[derive(Debug)]
-enum OpenedByReading {
-    Closed(PathBuf),
-    Open(File),
-}
-
-impl Read for OpenedByReading {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        loop {
-            match self {
-                Self::Closed(path) => *self = Self::Open(File::open(path)?),
-                Self::Open(file) => return file.read(buffer),
-            }
-        }
     }
 }
 

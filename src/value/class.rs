@@ -37,6 +37,21 @@ pub struct Class {
     found_at: Cell<u64>,
     /// What initialises an instance, where making one is no more than that; and at which epoch.
     initialiser: RefCell<Option<(u64, Value)>>,
+    /// At which epoch it was looked at, and what it was found to have.
+    traits: Cell<(u64, Traits)>,
+    /// `__module__`
+    pub module: Cell<&'static str>,
+}
+
+/// What a class has that few have.
+#[derive(Clone, Copy, Debug, Default)]
+struct Traits {
+    /// A `__getattribute__` of the user's.
+    intercepts: bool,
+    /// The members of an enumeration.
+    members: bool,
+    /// Methods that have to be overridden.
+    abstracts: bool,
 }
 
 impl Class {
@@ -47,6 +62,11 @@ impl Class {
             match base {
                 Value::Class(_) => {}
                 Value::Type(base) if base.can_be_derived() => {}
+                Value::Type(base @ (Type::Int | Type::Float | Type::Str | Type::Bytes)) => {
+                    let exc = type_error(format!("deriving from '{}' is not part of the language here", base.name()));
+                    exc.advise("keep the value in an attribute, or make functions of the methods");
+                    return Err(exc);
+                }
                 Value::Type(base) => {
                     return Err(type_error(format!("type '{}' is not an acceptable base type", base.name())));
                 }
@@ -81,6 +101,8 @@ impl Class {
             found: RefCell::default(),
             found_at: Cell::new(0),
             initialiser: RefCell::default(),
+            traits: Cell::new((u64::MAX, Traits::default())),
+            module: Cell::new("__main__"),
         }))
     }
 
@@ -104,7 +126,8 @@ impl Class {
         {
             return Some(function.clone());
         }
-        if self.base != Type::Object || self.lookup(&Str::from("__new__")).is_some() {
+        let Traits { members, abstracts, .. } = self.traits();
+        if members || abstracts || self.base != Type::Object || self.lookup(&Str::from("__new__")).is_some() {
             return None;
         }
         let function = self.lookup(&Str::from("__init__"))?;
@@ -147,6 +170,37 @@ impl Class {
             }
         }
         Err(self.base)
+    }
+
+    fn traits(&self) -> Traits {
+        let epoch = EPOCH.get();
+        let (at, known) = self.traits.get();
+        if at == epoch {
+            return known;
+        }
+        let found = |name: &str| self.lookup(&Str::from(name));
+        let known = Traits {
+            intercepts: found("__getattribute__").is_some(),
+            members: found("__members__").is_some(),
+            abstracts: found("__abstractmethods__").is_some_and(|names| names.is_true()),
+        };
+        self.traits.set((epoch, known));
+        known
+    }
+
+    /// Whether it has a `__getattribute__` of the user's.
+    pub fn intercepts(&self) -> bool {
+        self.traits().intercepts
+    }
+
+    /// Whether the class itself has items: the members of an enumeration.
+    pub fn has_members(&self) -> bool {
+        self.traits().members
+    }
+
+    /// Whether it has methods that have to be overridden before there can be objects of it.
+    pub fn is_abstract(&self) -> bool {
+        self.traits().abstracts
     }
 
     /// Binds a name in the class.
@@ -251,15 +305,24 @@ fn layout(class: &Value) -> Type {
     }
 }
 
+/// A class and those above it, in the order in which attributes are looked up.
+pub fn ancestry(class: &Value) -> Vec<Value> {
+    match class {
+        Value::Class(own) => std::iter::once(class.clone()).chain(own.ancestors.iter().cloned()).collect(),
+        Value::Type(class) => built_in_order(*class),
+        _ => Vec::new(),
+    }
+}
+
 /// The built-in classes above a built-in class, itself first.
-fn built_in_order(class: Type) -> Vec<Value> {
+pub fn built_in_order(class: Type) -> Vec<Value> {
     let mut order = vec![class];
     match class {
         Type::Exception(exc) => {
             order.extend(std::iter::successors(exc.parent(), |exc| exc.parent()).map(Type::Exception));
         }
         Type::Bool => order.push(Type::Int),
-        _ => {}
+        _ => order.extend(class.base()),
     }
     if class != Type::Object {
         order.push(Type::Object);

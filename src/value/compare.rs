@@ -5,8 +5,13 @@ use std::rc::Rc;
 
 use indexmap::IndexSet;
 
+use super::chain_map::as_dict;
+use super::comparison_key;
+use super::dict_kind::{counters_equal, counts_within};
 use super::number::compare_numbers;
-use super::{DictView, Exc, ExcType, Exception, HashState, Key, Value, custom, number, type_error};
+use super::{
+    ChainMap, ChainView, Deque, DictView, Exc, ExcType, Exception, HashState, Key, Value, custom, number, type_error,
+};
 
 /// How deep values may nest to be compared: beyond it is a `RecursionError`.
 const MAX_DEPTH: usize = 500;
@@ -66,6 +71,11 @@ fn equal_at(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
     {
         return Ok(equal);
     }
+    if let (Value::Object(_), Value::Object(_)) = (a, b)
+        && let Some(order) = comparison_key::order(a, b, "==")
+    {
+        return Ok(order? == Some(Ordering::Equal));
+    }
     Ok(match (a, b) {
         (Value::Tuple(a), Value::Tuple(b)) => sequences_equal(&a.items, &b.items, depth)?,
         (Value::List(a), Value::List(b)) => {
@@ -75,8 +85,18 @@ fn equal_at(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
             if Rc::ptr_eq(a, b) {
                 return Ok(true);
             }
+            if a.is_counter() && b.is_counter() {
+                return counters_equal(a, b);
+            }
             if a.len() != b.len() {
                 return Ok(false);
+            }
+            if a.is_ordered() && b.is_ordered() {
+                for (x, y) in a.keys().iter().zip(&b.keys()) {
+                    if !item_equal(x, y, depth)? {
+                        return Ok(false);
+                    }
+                }
             }
             for (key, value) in a.pairs() {
                 match b.get(&key)? {
@@ -105,6 +125,17 @@ fn equal_at(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
         (Value::Object(object), other) | (other, Value::Object(object)) if let Some(same) = object.equals(other) => {
             same
         }
+        (Value::Object(_), _) | (_, Value::Object(_))
+            if ChainMap::from_value(a).is_some() || ChainMap::from_value(b).is_some() =>
+        {
+            match (as_dict(a), as_dict(b)) {
+                (Some(x), Some(y)) => identical(a, b) || equal_at(&x?, &y?, depth + 1)?,
+                _ => false,
+            }
+        }
+        (Value::Object(_), Value::Object(_)) if let Some((x, y)) = deques(a, b) => {
+            identical(a, b) || sequences_equal(&x, &y, depth)?
+        }
         (Value::Object(_), _) | (_, Value::Object(_)) => match (members(a), members(b)) {
             (Some(x), Some(y)) if !identical(a, b) => {
                 let (x, y) = (x?, y?);
@@ -114,6 +145,11 @@ fn equal_at(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
         },
         _ => identical(a, b),
     })
+}
+
+/// The items of two deques, where both are.
+fn deques(a: &Value, b: &Value) -> Option<(Vec<Value>, Vec<Value>)> {
+    Some((Deque::from_value(a)?.to_vec(), Deque::from_value(b)?.to_vec()))
 }
 
 /// The members of a set, or of a view that is like one.
@@ -159,6 +195,11 @@ fn order_at(a: &Value, b: &Value, symbol: &str, depth: usize) -> Result<Option<O
     {
         return Ok(Some(order));
     }
+    if let (Value::Object(_), _) | (_, Value::Object(_)) = (a, b)
+        && let Some(order) = comparison_key::order(a, b, symbol)
+    {
+        return order;
+    }
     match (a, b) {
         (Value::Str(a), Value::Str(b)) => Ok(Some(a.cmp(b))),
         (Value::Bytes(a), Value::Bytes(b)) => Ok(Some(a.cmp(b))),
@@ -170,6 +211,17 @@ fn order_at(a: &Value, b: &Value, symbol: &str, depth: usize) -> Result<Option<O
         (Value::Object(object), other) if let Some(order) = object.order(other) => order.map(Some),
         (other, Value::Object(object)) if let Some(order) = object.order(other) => {
             order.map(|order| Some(order.reverse()))
+        }
+        (Value::Dict(a), Value::Dict(b)) if a.is_counter() && b.is_counter() => {
+            Ok(match (counts_within(a, b)?, counts_within(b, a)?) {
+                (true, true) => Some(Ordering::Equal),
+                (true, false) => Some(Ordering::Less),
+                (false, true) => Some(Ordering::Greater),
+                (false, false) => None,
+            })
+        }
+        (Value::Object(_), Value::Object(_)) if let Some((x, y)) = deques(a, b) => {
+            sequences_order(&x, &y, symbol, depth)
         }
         (Value::Object(_), _) | (_, Value::Object(_)) if let (Some(a), Some(b)) = (members(a), members(b)) => {
             Ok(inclusion(&a?, &b?))
@@ -238,9 +290,23 @@ pub fn contains(container: &Value, item: &Value) -> Option<Result<bool, Exc>> {
                 let frozen = Value::Set(Rc::new(super::Set { items, frozen: true, own: None }));
                 super::Key::new(frozen).map(|key| set.items.borrow().contains(&key))
             }
-            _ => super::Key::new(item.clone()).map(|key| set.items.borrow().contains(&key)),
+            _ => super::Key::new(item.clone()).and_then(|key| {
+                let found = set.items.borrow().contains(&key);
+                custom::take_failure().map(|()| found)
+            }),
         },
-        Value::Object(_) => return container.as_object::<DictView>().map(|view| view.contains(item)),
+        Value::Object(_) => {
+            if let Some(chain) = ChainMap::from_value(container) {
+                return Some(chain.get(item).map(|found| found.is_some()));
+            }
+            if let Some(view) = container.as_object::<ChainView>() {
+                return Some(view.contains(item));
+            }
+            return match Deque::from_value(container) {
+                Some(deque) => Some(among(&deque.to_vec())),
+                None => container.as_object::<DictView>().map(|view| view.contains(item)),
+            };
+        }
         Value::Range(range) => Ok(match number(item) {
             Some(super::Number::Float(x)) if x.fract() != 0.0 || !x.is_finite() => false,
             Some(super::Number::Float(x)) => {

@@ -38,7 +38,8 @@ pub fn take_failure() -> Result<(), Exc> {
     FAILED.take().map_or(Ok(()), Err)
 }
 
-fn fail(exc: Exc) {
+/// Remembers what was raised where nobody can be told, for [`take_failure`].
+pub(super) fn fail(exc: Exc) {
     HAS_FAILED.set(true);
     FAILED.with_borrow_mut(|failed| {
         failed.get_or_insert(exc);
@@ -160,6 +161,42 @@ pub fn hash(value: &Value) -> Result<Option<i64>, Exc> {
         },
         None => Ok(None),
     }
+}
+
+/// What a method of that name of the value's class, one of the user's, gives for these arguments; `None` where it has none.
+pub fn asked(value: &Value, name: &str, arguments: &[Value]) -> Option<Result<Value, Exc>> {
+    value.instance()?;
+    ask(value, name, arguments)
+}
+
+/// What `__index__` gives; `None` where the value's class has none of the user's.
+pub fn index(value: &Value) -> Option<Result<Value, Exc>> {
+    Some(match asked(value, "__index__", &[])? {
+        Ok(Value::Bool(b)) => Ok(Value::Int(i64::from(b))),
+        Ok(Value::Int(n)) => Ok(Value::Int(n)),
+        Ok(big @ Value::Big(_)) => Ok(big),
+        Ok(other) => Err(type_error(format!("__index__ returned non-int (type {})", other.type_name()))),
+        Err(exc) => Err(exc),
+    })
+}
+
+/// What `__format__` gives; `None` where the value's class has none of the user's.
+pub fn format(value: &Value, spec: &Str) -> Option<Result<Str, Exc>> {
+    Some(match ask(value, "__format__", &[Value::Str(spec.clone())])? {
+        Ok(Value::Str(text)) => Ok(text),
+        Ok(other) => Err(type_error(format!("__format__ must return a str, not {}", other.type_name()))),
+        Err(exc) => Err(exc),
+    })
+}
+
+/// What the `__str__` of an exception's class says of it; `None` where the class has none.
+pub(super) fn shown_exception(exc: &Exc) -> Option<Result<Str, Exc>> {
+    let function = exc.own.as_ref()?.class.lookup(&Str::from("__str__"))?;
+    Some(match call_now(&function, vec![Value::Exception(Rc::clone(exc))])? {
+        Ok(Value::Str(text)) => Ok(text),
+        Ok(other) => Err(type_error(format!("__str__ returned non-string (type {})", other.type_name()))),
+        Err(exc) => Err(exc),
+    })
 }
 
 /// The text that `__repr__` or `__str__` gives. What it raises is told by [`take_failure`].

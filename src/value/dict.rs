@@ -7,7 +7,7 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 
 use super::object::may_nest;
-use super::{Block, Exc, HashState, Instance, Key, Shape, Str, Value, dismantle};
+use super::{Block, DictKind, Exc, HashState, Instance, Key, Shape, Str, Type, Value, custom, dismantle};
 
 /// The map behind a dict: in order of insertion.
 pub type Map = IndexMap<Key, Value, HashState>;
@@ -17,6 +17,8 @@ pub type Map = IndexMap<Key, Value, HashState>;
 #[derive(Debug, Default)]
 pub struct Dict {
     inner: RefCell<Inner>,
+    /// What it is more than a plain dict.
+    kind: Option<Box<DictKind>>,
     own: Option<Rc<Instance>>,
 }
 
@@ -131,7 +133,7 @@ impl Dict {
 
     /// A dict that is a row of a table.
     pub fn from_row(row: Row) -> Self {
-        Self { inner: RefCell::new(Inner::Row(row)), own: None }
+        Self { inner: RefCell::new(Inner::Row(row)), kind: None, own: None }
     }
 
     /// A dict of these values under the names of a shape.
@@ -140,17 +142,61 @@ impl Dict {
     /// If there is not exactly one value a name, or a name comes twice.
     pub fn from_shape(shape: Rc<Shape>, values: Vec<Value>) -> Self {
         assert!(shape.names().len() == values.len() && shape.len() == values.len(), "one value a name");
-        Self { inner: RefCell::new(Inner::Record(Record { shape, values })), own: None }
+        Self { inner: RefCell::new(Inner::Record(Record { shape, values })), kind: None, own: None }
     }
 
     /// A dict that holds `map`.
     pub fn from_map(map: Map) -> Self {
-        Self { inner: RefCell::new(Inner::Map(map)), own: None }
+        Self { inner: RefCell::new(Inner::Map(map)), kind: None, own: None }
+    }
+
+    /// The same as a `Counter`, `OrderedDict` or `defaultdict`.
+    #[must_use]
+    pub fn of_kind(mut self, kind: DictKind) -> Self {
+        self.kind = Some(Box::new(kind));
+        self
+    }
+
+    /// What it is more than a plain dict.
+    #[inline]
+    pub fn kind(&self) -> Option<&DictKind> {
+        self.kind.as_deref()
+    }
+
+    /// Whether it is a `Counter`.
+    pub fn is_counter(&self) -> bool {
+        matches!(self.kind(), Some(DictKind::Counter))
+    }
+
+    /// Whether it is an `OrderedDict`.
+    pub fn is_ordered(&self) -> bool {
+        matches!(self.kind(), Some(DictKind::Ordered))
+    }
+
+    /// Whether `d[key]` gives something for a key that is not there.
+    pub fn makes_missing(&self) -> bool {
+        match self.kind() {
+            Some(DictKind::Counter) => true,
+            Some(DictKind::Default(factory)) => !matches!(*factory.borrow(), Value::None),
+            Some(DictKind::Ordered) | None => false,
+        }
+    }
+
+    /// Its class.
+    pub fn class(&self) -> Type {
+        self.kind().map_or(Type::Dict, DictKind::class)
     }
 
     /// An empty dict that is one of a class of the user's.
     pub fn of_class(own: Rc<Instance>) -> Self {
-        Self { inner: RefCell::default(), own: Some(own) }
+        Self { inner: RefCell::default(), kind: None, own: Some(own) }
+    }
+
+    /// The same, as one of a class of the user's.
+    #[must_use]
+    pub fn owned_by(mut self, own: Rc<Instance>) -> Self {
+        self.own = Some(own);
+        self
     }
 
     /// What makes it one of a class of the user's.
@@ -183,7 +229,10 @@ impl Dict {
                 Some(at) => Ok(Some(record.values[at].clone())),
                 None => Key::check(key).map(|()| None),
             },
-            Inner::Map(map) => Ok(map.get(&Key::new(key.clone())?).cloned()),
+            Inner::Map(map) => {
+                let found = map.get(&Key::new(key.clone())?).cloned();
+                custom::take_failure().map(|()| found)
+            }
         }
     }
 
@@ -201,6 +250,7 @@ impl Dict {
         let key = Key::new(key)?;
         if !self.set_in_shape(&key, &mut value) {
             self.with_map_mut(|map| map.insert(key, value));
+            custom::take_failure()?;
         }
         Ok(())
     }
@@ -308,7 +358,8 @@ impl Dict {
     /// Takes `key` out and gives its value.
     pub fn remove(&self, key: &Value) -> Result<Option<Value>, Exc> {
         let key = Key::new(key.clone())?;
-        Ok(self.with_map_mut(|map| map.shift_remove(&key)))
+        let removed = self.with_map_mut(|map| map.shift_remove(&key));
+        custom::take_failure().map(|()| removed)
     }
 
     /// The `at`-th pair in order.
@@ -388,7 +439,16 @@ impl Dict {
         }
     }
 
-    /// A copy that shares the values.
+    /// A copy of the same class that shares the values.
+    pub fn copied_as_is(&self) -> Dict {
+        let copy = self.copied();
+        match self.kind() {
+            Some(kind) => copy.of_kind(kind.again()),
+            None => copy,
+        }
+    }
+
+    /// A plain copy that shares the values.
     pub fn copied(&self) -> Dict {
         let inner = match &*self.inner.borrow() {
             Inner::Map(map) => Inner::Map(map.clone()),
@@ -400,7 +460,7 @@ impl Dict {
                 Inner::Record(Record { shape: Rc::clone(&record.shape), values })
             }
         };
-        Dict { inner: RefCell::new(inner), own: None }
+        Dict { inner: RefCell::new(inner), kind: None, own: None }
     }
 
     /// Bytes of its table, without what keys and values hold.

@@ -75,10 +75,13 @@ impl DictView {
 
 impl Object for DictView {
     fn type_of(&self) -> Type {
-        match self.kind {
-            ViewKind::Keys => Type::DictKeys,
-            ViewKind::Values => Type::DictValues,
-            ViewKind::Items => Type::DictItems,
+        match (self.kind, self.dict.is_ordered()) {
+            (ViewKind::Keys, false) => Type::DictKeys,
+            (ViewKind::Values, false) => Type::DictValues,
+            (ViewKind::Items, false) => Type::DictItems,
+            (ViewKind::Keys, true) => Type::OdictKeys,
+            (ViewKind::Values, true) => Type::OdictValues,
+            (ViewKind::Items, true) => Type::OdictItems,
         }
     }
 

@@ -93,30 +93,39 @@ exception_types! {
     SystemError < Exception,
     TypeError < Exception,
     ValueError < Exception,
+    JSONDecodeError < ValueError,
     UnicodeError < ValueError,
     UnicodeDecodeError < UnicodeError,
     UnicodeEncodeError < UnicodeError,
+    UnsupportedOperation < OSError,
+    CsvError = "Error" < Exception,
     Warning < Exception,
     DeprecationWarning < Warning,
     RuntimeWarning < Warning,
     UserWarning < Warning,
     PatternError = "error" < Exception,
     StatisticsError < ValueError,
+    FrozenInstanceError < AttributeError,
 }
 
 impl ExcType {
     /// Whether this class is `other` or derives from it.
     pub fn is_subclass_of(self, other: ExcType) -> bool {
-        // The one class with two parents.
+        // The two classes with two parents.
         (self, other) == (Self::ExceptionGroup, Self::BaseExceptionGroup)
+            || (self, other) == (Self::UnsupportedOperation, Self::ValueError)
             || std::iter::successors(Some(self), |class| class.parent()).any(|class| class == other)
     }
 
     /// The module that brings the class; `None` for builtins.
     pub fn module(self) -> Option<&'static str> {
         match self {
+            Self::JSONDecodeError => Some("json.decoder"),
+            Self::UnsupportedOperation => Some("io"),
+            Self::CsvError => Some("_csv"),
             Self::CancelledError | Self::InvalidStateError | Self::QueueEmpty | Self::QueueFull => Some("asyncio"),
             Self::PatternError => Some("re"),
+            Self::FrozenInstanceError => Some("dataclasses"),
             Self::StatisticsError => Some("statistics"),
             _ => None,
         }
@@ -124,7 +133,7 @@ impl ExcType {
 
     /// The class of that name.
     pub fn named(name: &str) -> Option<ExcType> {
-        Self::ALL.iter().copied().find(|class| class.name() == name)
+        Self::ALL.iter().copied().find(|class| class.module().is_none() && class.name() == name)
     }
 }
 
@@ -250,12 +259,21 @@ impl Exception {
         Self::new(class, vec![Value::from(message.into())])
     }
 
+    /// `json.JSONDecodeError(msg, doc, pos)`; what it tells beside its message stands behind the one argument that it shows.
+    pub fn json_decode_error(message: &str, document: Value, char: usize, line: usize, column: usize) -> Exc {
+        let shown = format!("{message}: line {line} column {column} (char {char})");
+        let numbers = [char, line, column].map(Value::from);
+        let told = [Value::from(shown), Value::from(message), document];
+        Self::new(ExcType::JSONDecodeError, told.into_iter().chain(numbers).collect())
+    }
+
     /// `str(exception)`, as CPython has it: empty, the argument, or the tuple of them; a `KeyError` shows its key's repr.
     pub fn message(&self) -> Str {
         match self.args() {
             [] => Str::EMPTY,
             [key] if self.class.is_subclass_of(ExcType::KeyError) => Str::from(key.repr()),
             [one] => one.to_display(),
+            [shown, _, _, _, _, _] if self.class == ExcType::JSONDecodeError => shown.to_display(),
             [text, _, _, _] if self.class == ExcType::PatternError => text.to_display(),
             [code, text] if self.class.is_subclass_of(ExcType::OSError) => {
                 Str::from(format!("[Errno {}] {}", code.to_display().to_text(), text.to_display().to_text()))
@@ -282,6 +300,7 @@ impl Exception {
     pub fn shown_args(&self) -> &[Value] {
         match self.args() {
             [_, _, _] if self.class.is_subclass_of(ExcType::OSError) => &self.args()[..2],
+            [_, _, _, _, _, _] if self.class == ExcType::JSONDecodeError => &self.args()[..1],
             // What was said, the pattern and the position are kept apart.
             [_, _, _, _] if self.class == ExcType::PatternError => &self.args()[..1],
             all => all,
@@ -289,8 +308,12 @@ impl Exception {
     }
 
     /// The last line of a traceback: `ValueError: invalid literal ...`.
-    pub fn headline(&self) -> String {
-        let message = self.message();
+    pub fn headline(self: &Rc<Self>) -> String {
+        let message = match super::custom::shown_exception(self) {
+            Some(Ok(message)) => message,
+            Some(Err(_)) => Str::from("<exception str() failed>"),
+            None => self.message(),
+        };
         if message.is_empty() {
             self.class_name().into_owned()
         } else {
@@ -323,6 +346,11 @@ impl Exception {
         if let Some(handled) = handled.filter(|_| !self.settled.get()) {
             self.set_context(handled);
         }
+    }
+
+    /// Whether its context is what it stays, until it is raised anew.
+    pub fn is_settled(&self) -> bool {
+        self.settled.get()
     }
 
     /// It is about to be handled: what it passes through from now on, raised again, is no context of it.

@@ -3,16 +3,18 @@
 //! The decoder is our own and not serde_json's, because a value has to come out as Python's: ints of any size exactly, floats
 //! rounded correctly, lone surrogates and `NaN` as `json.loads` takes them, and faults with its words and positions.
 
+mod marked;
 mod read;
 mod write;
 
 #[cfg(test)]
 mod tests;
 
+pub use marked::{Marked, Marks, read_marked};
 pub use read::{Shapes, read, read_alike};
 pub use write::{write, write_str};
 
-use super::{Exc, ExcType, Exception, count_chars, value_error};
+use super::{Exc, ExcType, Exception, Value, count_chars, value_error};
 
 /// How deep arrays and objects may nest, in reading and in writing: beyond it is a `RecursionError`, about where CPython has it.
 pub const MAX_DEPTH: usize = 990;
@@ -26,6 +28,8 @@ pub struct JsonError {
     pub at: Option<usize>,
     /// The position in words: `line 1 column 5 (char 4)`, in code points; empty without a place.
     pub place: String,
+    /// The same as numbers: line and column from 1, code points from 0.
+    position: (usize, usize, usize),
     class: ExcType,
 }
 
@@ -35,15 +39,26 @@ impl JsonError {
         let line_start = memchr::memrchr(b'\n', before).map_or(0, |end| end + 1);
         let line = memchr::memchr_iter(b'\n', before).count() + 1;
         let column = count_chars(&before[line_start..]) + 1;
-        let place = format!("line {line} column {column} (char {})", count_chars(before));
-        Self { message: message.to_owned(), at: Some(at), place, class: ExcType::ValueError }
+        let char = count_chars(before);
+        let place = format!("line {line} column {column} (char {char})");
+        let position = (line, column, char);
+        Self { message: message.to_owned(), at: Some(at), place, position, class: ExcType::ValueError }
     }
 
     fn whole(class: ExcType, message: String) -> Self {
-        Self { message, at: None, place: String::new(), class }
+        Self { message, at: None, place: String::new(), position: (0, 0, 0), class }
     }
 
-    /// The exception that `json.loads` raises. Its `JSONDecodeError` is a `ValueError` here.
+    /// The exception that `json.loads` raises for this document.
+    pub fn to_decode_error(&self, document: Value) -> Exc {
+        if self.at.is_none() {
+            return self.to_exc();
+        }
+        let (line, column, char) = self.position;
+        Exception::json_decode_error(&self.message, document, char, line, column)
+    }
+
+    /// The exception for an item that is no JSON.
     pub fn to_exc(&self) -> Exc {
         match self.class {
             ExcType::ValueError if self.at.is_some() => value_error(format!("{}: {}", self.message, self.place)),

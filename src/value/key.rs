@@ -60,6 +60,9 @@ fn check(value: &Value, depth: usize) -> Result<(), Exc> {
         Value::List(_) | Value::Dict(_) | Value::Slice(_) => {
             Err(type_error(format!("unhashable type: '{}'", value.type_name())))
         }
+        Value::Object(object) if !object.is_hashable() => {
+            Err(type_error(format!("unhashable type: '{}'", value.type_name())))
+        }
         Value::Set(set) if !set.frozen => Err(type_error("unhashable type: 'set'")),
         Value::Tuple(_) if depth > MAX_DEPTH => Err(Exception::with_message(
             ExcType::RecursionError,
@@ -73,7 +76,11 @@ fn check(value: &Value, depth: usize) -> Result<(), Exc> {
 impl PartialEq for Key {
     fn eq(&self, other: &Self) -> bool {
         // Keys nest at most MAX_DEPTH levels, so comparing them stays within the limit of comparison.
-        compare::identical(&self.0, &other.0) || compare::equal(&self.0, &other.0).unwrap_or(false)
+        compare::identical(&self.0, &other.0)
+            || compare::equal(&other.0, &self.0).unwrap_or_else(|exc| {
+                custom::fail(exc);
+                false
+            })
     }
 }
 

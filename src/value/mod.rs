@@ -1,5 +1,6 @@
 //! What flows through a pipeline: values, strings, records, numbers; repr, comparison, hash, size in bytes.
 
+pub mod budget;
 pub mod code_points;
 pub mod fault;
 pub mod float_math;
@@ -20,11 +21,16 @@ pub mod str_split;
 pub mod unicode;
 mod unicode_table;
 
+mod chain_map;
 mod class;
 mod compare;
+mod comparison_key;
 mod containers;
+mod counting;
 pub mod custom;
+mod deque;
 mod dict;
+mod dict_kind;
 mod dict_view;
 mod exception;
 pub mod json;
@@ -36,29 +42,35 @@ mod repr;
 mod shape;
 mod str;
 mod types;
+mod union;
 
 use std::borrow::Cow;
 use std::rc::Rc;
 
 use num_bigint::BigInt;
 
-pub use class::{Class, Instance, class_name};
+pub(crate) use budget::check_size;
+pub use chain_map::{ChainMap, ChainView, mapping_pairs};
+pub use class::{Class, Instance, ancestry, built_in_order, class_name};
 pub use compare::{contains, equal, identical, order, partial_order};
+pub use comparison_key::ComparisonKey;
 pub use containers::{HashState, List, Range, Set, Slice, Tuple};
+pub use deque::Deque;
 pub use dict::{Dict, Map, Row};
+pub use dict_kind::DictKind;
 pub use dict_view::{DictView, ViewKind};
 pub use exception::{Exc, ExcType, Exception, Place, index_error, os_error, type_error, value_error};
 pub use key::Key;
 pub use number::{Number, int_from_big, number};
 pub(crate) use object::may_nest;
 pub use object::{Binding, Object, dismantle, dismantle_backwards};
-pub(crate) use operator::check_size;
 pub use operator::{BinaryOp, CompareOp, UnaryOp, binary, compare, unary};
 pub use operator::{binary_inplace, special_names};
 pub use repr::short_repr;
 pub use shape::Shape;
 pub use str::{Block, Str, char_width, count_chars, escape_surrogates, push_code_point};
 pub use types::Type;
+pub use union::{Union, is_classlike};
 pub(crate) use {
     float_repr::float_repr,
     str_repr::{bytes_repr, str_repr},
@@ -143,7 +155,7 @@ impl Value {
             Self::Bytes(_) => Type::Bytes,
             Self::Tuple(_) => Type::Tuple,
             Self::List(_) => Type::List,
-            Self::Dict(_) => Type::Dict,
+            Self::Dict(dict) => dict.class(),
             Self::Set(set) if set.frozen => Type::FrozenSet,
             Self::Set(_) => Type::Set,
             Self::Range(_) => Type::Range,

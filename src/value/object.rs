@@ -28,6 +28,11 @@ pub trait Object: Any + Debug {
         false
     }
 
+    /// Whether it can be hashed, as what nothing can be equal to but itself.
+    fn is_hashable(&self) -> bool {
+        true
+    }
+
     /// A data attribute of it, where it has one of that name; its class's methods are found elsewhere.
     fn attribute(&self, name: &str) -> Option<Value> {
         let _ = name;
@@ -35,10 +40,11 @@ pub trait Object: Any + Debug {
     }
 
     /// What reading it as an attribute of a class gives (Python's descriptor protocol): `this` is the object itself, `object` the
-    /// instance through which it was read, if any, `class` the class. `None`: the object itself.
-    fn bind(&self, this: &Value, object: Option<&Value>, class: &Value) -> Option<Binding> {
+    /// instance through which it was read, if any, `class` the class. `None`: the object itself. `AttributeError` where it cannot be
+    /// read.
+    fn bind(&self, this: &Value, object: Option<&Value>, class: &Value) -> Result<Option<Binding>, Exc> {
         let _ = (this, object, class);
-        None
+        Ok(None)
     }
 
     /// Whether, as an attribute of a class, it comes before what instances hold themselves, and says what setting does.
@@ -100,6 +106,11 @@ pub trait Object: Any + Debug {
     /// `op self`; `None` where it knows no such operation.
     fn unary(&self, op: UnaryOp) -> Option<Result<Value, Exc>> {
         let _ = op;
+        None
+    }
+
+    /// `abs(self)`; `None` where it has no size.
+    fn absolute(&self) -> Option<Result<Value, Exc>> {
         None
     }
 

@@ -6,15 +6,16 @@ use std::rc::Rc;
 
 use num_bigint::BigInt;
 
+use super::budget::check_size;
+use super::chain_map;
 use super::compare::members;
+use super::counting::{self, combined};
+use super::deque;
 use super::number::arithmetic;
 use super::{
-    Dict, Exc, ExcType, Exception, List, Number, Set, Str, Tuple, Value, contains, equal, identical, int_from_big,
-    number, partial_order, type_error,
+    ChainMap, Deque, Dict, DictKind, Exc, ExcType, Exception, List, Number, Set, Str, Tuple, Value, contains, equal,
+    identical, int_from_big, mapping_pairs, number, partial_order, type_error,
 };
-
-/// Largest text or list that an operator makes, in bytes: beyond it is a `MemoryError`, at once.
-const MAX_BYTES: usize = 1 << 30;
 
 /// A binary operator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -179,12 +180,27 @@ pub fn binary(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> {
     if let Some(made) = of_objects(op, a, b) {
         return made;
     }
+    if op == BinaryOp::Or
+        && let Some(union) = super::union::united(a, b)
+    {
+        return Ok(union);
+    }
+    if let (Value::Dict(x), Value::Dict(y)) = (a, b)
+        && x.is_counter()
+        && y.is_counter()
+        && let Some(combined) = combined(op, x, y)
+    {
+        return combined;
+    }
     match op {
         BinaryOp::Add => concatenate(a, b),
         BinaryOp::Mul => match (number(a), number(b)) {
             (None, Some(n)) => repeat(a, &n).unwrap_or_else(|| Err(unsupported(op, a, b, false))),
             (Some(n), None) => repeat(b, &n).unwrap_or_else(|| Err(unsupported(op, a, b, false))),
             (None, None) => match [(a, b), (b, a)].into_iter().find(|(sequence, _)| is_sequence(sequence)) {
+                Some((sequence, times)) if let Some(index) = super::custom::index(times) => {
+                    return binary(op, sequence, &index?);
+                }
                 Some((_, other)) => {
                     let class = other.type_name();
                     Err(type_error(format!("can't multiply sequence by non-int of type '{class}'")))
@@ -214,6 +230,7 @@ fn of_objects(op: BinaryOp, a: &Value, b: &Value) -> Option<Result<Value, Exc>> 
 
 fn is_sequence(value: &Value) -> bool {
     matches!(value, Value::Str(_) | Value::Bytes(_) | Value::List(_) | Value::Tuple(_))
+        || Deque::from_value(value).is_some()
 }
 
 /// The `TypeError` for operands that an operator does not take.
@@ -224,17 +241,6 @@ pub(crate) fn unsupported(op: BinaryOp, a: &Value, b: &Value, inplace: bool) -> 
         a.type_name(),
         b.type_name()
     ))
-}
-
-/// `MemoryError` for a result of `bytes`, where that is over the budget.
-pub(crate) fn check_size(bytes: Option<usize>) -> Result<(), Exc> {
-    match bytes {
-        Some(bytes) if bytes <= MAX_BYTES => Ok(()),
-        _ => Err(Exception::with_message(
-            ExcType::MemoryError,
-            format!("a value of more than {MAX_BYTES} bytes is over the memory budget"),
-        )),
-    }
 }
 
 fn concatenate(a: &Value, b: &Value) -> Result<Value, Exc> {
@@ -266,7 +272,11 @@ fn concatenate(a: &Value, b: &Value) -> Result<Value, Exc> {
             return Err(type_error(format!("can only concatenate tuple (not \"{}\") to tuple", b.type_name())));
         }
         (Value::Bytes(_), _) => return Err(type_error(format!("can't concat {} to bytes", b.type_name()))),
-        _ => return Err(unsupported(BinaryOp::Add, a, b, false)),
+        _ => {
+            let Some(deque) = Deque::from_value(a) else { return Err(unsupported(BinaryOp::Add, a, b, false)) };
+            let wrong = || type_error(format!("can only concatenate deque (not \"{}\") to deque", b.type_name()));
+            return deque::concatenated(deque, b).unwrap_or_else(|| Err(wrong()));
+        }
     })
 }
 
@@ -285,14 +295,14 @@ fn repeat(sequence: &Value, times: &Number<'_>) -> Option<Result<Value, Exc>> {
     let times = match times {
         Number::Small(n) => usize::try_from(*n).unwrap_or(0),
         Number::Big(_) => match sequence {
-            Value::Str(_) | Value::List(_) | Value::Tuple(_) | Value::Bytes(_) => {
+            _ if is_sequence(sequence) => {
                 let text = "cannot fit 'int' into an index-sized integer";
                 return Some(Err(Exception::with_message(ExcType::OverflowError, text)));
             }
             _ => return None,
         },
         Number::Float(_) => match sequence {
-            Value::Str(_) | Value::List(_) | Value::Tuple(_) | Value::Bytes(_) => {
+            _ if is_sequence(sequence) => {
                 return Some(Err(type_error("can't multiply sequence by non-int of type 'float'")));
             }
             _ => return None,
@@ -311,7 +321,7 @@ fn repeat(sequence: &Value, times: &Number<'_>) -> Option<Result<Value, Exc>> {
         Value::Bytes(bytes) => repeated(bytes).map(|bytes| Value::Bytes(bytes.into())),
         Value::List(list) => cycled(&list.items.borrow()).map(Value::list),
         Value::Tuple(tuple) => cycled(&tuple.items).map(Value::tuple),
-        _ => return None,
+        _ => return Some(deque::repeated(Deque::from_value(sequence)?, times)),
     })
 }
 
@@ -319,7 +329,11 @@ fn repeat(sequence: &Value, times: &Number<'_>) -> Option<Result<Value, Exc>> {
 fn merge(op: BinaryOp, a: &Value, b: &Value) -> Option<Result<Value, Exc>> {
     match (a, b) {
         (Value::Dict(a), Value::Dict(b)) if op == BinaryOp::Or => {
-            let merged = a.copied();
+            let merged = match (a.kind(), b.kind()) {
+                (Some(DictKind::Counter) | None, Some(DictKind::Counter) | None) => a.copied(),
+                (Some(DictKind::Counter) | None, Some(kind)) => a.copied().of_kind(kind.again()),
+                _ => a.copied_as_is(),
+            };
             let fill = b.pairs().into_iter().try_for_each(|(key, value)| merged.set(key, value));
             Some(fill.map(|()| Value::Dict(Rc::new(merged))))
         }
@@ -332,6 +346,15 @@ fn merge(op: BinaryOp, a: &Value, b: &Value) -> Option<Result<Value, Exc>> {
                 _ => x.symmetric_difference(&y).cloned().collect(),
             };
             Some(Ok(Value::Set(Rc::new(Set { items: RefCell::new(items), frozen: left.frozen, own: None }))))
+        }
+        (Value::Object(_), _) | (_, Value::Object(_))
+            if ChainMap::from_value(a).is_some() || ChainMap::from_value(b).is_some() =>
+        {
+            if op == BinaryOp::Or {
+                chain_map::merged(a, b)
+            } else {
+                None
+            }
         }
         (Value::Object(_), _) | (_, Value::Object(_)) => {
             let set = |items| Value::Set(Rc::new(Set { items: RefCell::new(items), frozen: false, own: None }));
@@ -347,6 +370,14 @@ fn merge(op: BinaryOp, a: &Value, b: &Value) -> Option<Result<Value, Exc>> {
 /// `a += b` and its kin: lists grow in place, dicts and sets take the other in, all else makes a new value.
 pub fn binary_inplace(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> {
     match (op, a, b) {
+        (_, Value::Dict(dict), other) if dict.is_counter() => {
+            counting::combine_in_place(op, dict, other).unwrap_or_else(|| binary(op, a, b))
+        }
+        (BinaryOp::Mul, Value::Object(_), _)
+            if let (Some(deque), Some(Number::Small(n))) = (a.to_object(), number(b)) =>
+        {
+            deque::repeat_in_place(&deque, usize::try_from(n).unwrap_or(0)).map(|()| a.clone())
+        }
         (BinaryOp::Add, Value::List(list), Value::List(other)) => {
             let more = other.items.borrow().clone();
             let mut items = list.items.borrow_mut();
@@ -367,6 +398,14 @@ pub fn binary_inplace(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> 
             }
             Ok(a.clone())
         }
+        (BinaryOp::Or, Value::Object(_), _)
+            if let (Some(chain), Some(more)) = (ChainMap::from_value(a), mapping_pairs(b)) =>
+        {
+            if let Value::Dict(first) = chain.first()? {
+                more?.into_iter().try_for_each(|(key, value)| first.set(key, value))?;
+            }
+            Ok(a.clone())
+        }
         (BinaryOp::Or, Value::Dict(dict), Value::Dict(other)) => {
             other.pairs().into_iter().try_for_each(|(key, value)| dict.set(key, value))?;
             Ok(a.clone())
@@ -379,7 +418,11 @@ pub fn binary_inplace(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> 
             }
             Ok(a.clone())
         }
-        _ => binary(op, a, b),
+        _ => binary(op, a, b).map_err(|exc| {
+            let refused = unsupported(op, a, b, false);
+            let is_refusal = exc.class == refused.class && exc.message() == refused.message();
+            if is_refusal { unsupported(op, a, b, true) } else { exc }
+        }),
     }
 }
 
@@ -392,6 +435,11 @@ pub fn unary(op: UnaryOp, a: &Value) -> Result<Value, Exc> {
         && let Some(made) = object.unary(op)
     {
         return made;
+    }
+    if let (UnaryOp::Neg | UnaryOp::Pos, Value::Dict(dict)) = (op, a)
+        && dict.is_counter()
+    {
+        return counting::positive(dict, op == UnaryOp::Neg);
     }
     let wrong = |sign| Err(type_error(format!("bad operand type for unary {sign}: '{}'", a.type_name())));
     match (op, number(a)) {

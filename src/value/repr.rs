@@ -1,10 +1,17 @@
 //! Python's `repr` and `str`, whole or cut short.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use indexmap::IndexSet;
 
-use super::{Exception, HashState, Instance, Key, Str, Value, custom, float_repr, push_code_point, str_repr};
+use super::dict_kind::most_common;
+use super::int_text::int_to_text;
+use super::integer::IntRef;
+use super::{
+    ChainMap, Deque, Dict, DictKind, Exception, HashState, Instance, Key, Str, Value, custom, float_repr,
+    push_code_point, str_repr,
+};
 
 /// How deep a repr goes before it says `...`.
 const MAX_DEPTH: usize = 200;
@@ -19,10 +26,20 @@ struct Writer {
     open: Vec<*const ()>,
 }
 
+thread_local! {
+    /// Containers that are being written by whoever asked an object of the user's how it is shown.
+    static OPEN: RefCell<Vec<*const ()>> = const { RefCell::new(Vec::new()) };
+}
+
 /// The limit was reached.
 struct Full;
 
 impl Writer {
+    fn new(limit: usize, ask: bool) -> Self {
+        let open = if ask { OPEN.with_borrow(Clone::clone) } else { Vec::new() };
+        Self { out: Vec::new(), limit, ask, open }
+    }
+
     fn push(&mut self, text: &str) -> Result<(), Full> {
         self.out.extend_from_slice(text.as_bytes());
         if self.out.len() > self.limit { Err(Full) } else { Ok(()) }
@@ -62,11 +79,85 @@ impl Writer {
         Ok(())
     }
 
+    fn pair(&mut self, at: usize, key: &Value, colon: &str, value: &Value) -> Result<(), Full> {
+        if at > 0 {
+            self.push(", ")?;
+        }
+        self.value(key)?;
+        self.push(colon)?;
+        self.value(value)
+    }
+
+    fn dict(&mut self, dict: &Rc<Dict>) -> Result<(), Full> {
+        let address = Rc::as_ptr(dict).cast();
+        match dict.kind() {
+            None => self.plain_dict(dict, "}"),
+            Some(DictKind::Default(factory)) => {
+                self.push("defaultdict(")?;
+                self.value(&factory.borrow())?;
+                self.push(", ")?;
+                self.plain_dict(dict, "})")
+            }
+            Some(DictKind::Counter) if dict.is_empty() => self.push("Counter()"),
+            Some(DictKind::Counter) => {
+                self.push("Counter({")?;
+                self.nested(address, "})", |w| {
+                    let pairs = most_common(dict);
+                    pairs.iter().enumerate().try_for_each(|(at, (key, value))| w.pair(at, key, ": ", value))
+                })
+            }
+            Some(DictKind::Ordered) if dict.is_empty() => self.push("OrderedDict()"),
+            Some(DictKind::Ordered) if self.open.contains(&address) => self.push("..."),
+            Some(DictKind::Ordered) => {
+                self.push("OrderedDict([")?;
+                self.nested(address, "])", |w| {
+                    let mut at = 0;
+                    while let Some((key, value)) = dict.pair(at) {
+                        w.push(if at > 0 { ", (" } else { "(" })?;
+                        w.pair(0, &key, ", ", &value)?;
+                        w.push(")")?;
+                        at += 1;
+                    }
+                    Ok(())
+                })
+            }
+        }
+    }
+
+    fn plain_dict(&mut self, dict: &Rc<Dict>, close: &str) -> Result<(), Full> {
+        self.push("{")?;
+        self.nested(Rc::as_ptr(dict).cast(), close, |w| {
+            let mut at = 0;
+            while let Some((key, value)) = dict.pair(at) {
+                w.pair(at, &key, ": ", &value)?;
+                at += 1;
+            }
+            Ok(())
+        })
+    }
+
+    fn chain(&mut self, at: *const (), chain: &ChainMap) -> Result<(), Full> {
+        if self.open.contains(&at) {
+            return self.push("...");
+        }
+        self.push("ChainMap(")?;
+        self.nested(at, ")", |w| w.sequence(&chain.maps()))
+    }
+
+    fn deque(&mut self, at: *const (), deque: &Deque) -> Result<(), Full> {
+        if self.open.contains(&at) {
+            return self.push("[...]");
+        }
+        let close = deque.max_len().map_or("])".to_owned(), |most| format!("], maxlen={most})"));
+        self.push("deque([")?;
+        self.nested(at, &close, |w| w.sequence(&deque.to_vec()))
+    }
+
     fn value(&mut self, value: &Value) -> Result<(), Full> {
         match value.instance() {
             Some(_)
                 if self.ask
-                    && let Some(text) = custom::text(value, "__repr__") =>
+                    && let Some(text) = self.asked(value) =>
             {
                 self.out.extend_from_slice(text.as_bytes());
                 self.push("")
@@ -74,6 +165,14 @@ impl Writer {
             Some(instance) => self.object(value, instance),
             None => self.plain(value),
         }
+    }
+
+    /// What an object's class says of it, which may have to show what is being written here.
+    fn asked(&mut self, value: &Value) -> Option<Str> {
+        let outer = OPEN.replace(self.open.clone());
+        let text = custom::text(value, "__repr__");
+        OPEN.set(outer);
+        text
     }
 
     /// An object of a class of the user's that does not say how it is shown, or is not asked.
@@ -104,6 +203,19 @@ impl Writer {
                 self.push(open)?;
                 self.nested(Rc::as_ptr(set).cast(), close, |w| w.members(&items))
             }
+            Value::Tuple(tuple) if let Some(Value::Tuple(fields)) = instance.class.lookup(&Str::from("_fields")) => {
+                self.push(&instance.class.name.to_text())?;
+                self.push("(")?;
+                self.nested(Rc::as_ptr(tuple).cast(), ")", |w| {
+                    for (at, (field, item)) in fields.items.iter().zip(&tuple.items).enumerate() {
+                        w.push(if at == 0 { "" } else { ", " })?;
+                        w.push(&field.to_display().to_text())?;
+                        w.push("=")?;
+                        w.value(item)?;
+                    }
+                    Ok(())
+                })
+            }
             other => self.plain(other),
         }
     }
@@ -125,7 +237,16 @@ impl Writer {
             Value::Bool(true) => self.push("True"),
             Value::Bool(false) => self.push("False"),
             Value::Int(n) => self.push(&n.to_string()),
-            Value::Big(n) => self.push(&n.to_string()),
+            Value::Big(n) => match int_to_text(IntRef::Big(n)) {
+                Ok(text) => self.push(&text),
+                Err(fault) => {
+                    if self.ask {
+                        custom::fail(fault.into());
+                    }
+                    // log10(2), cut: never more digits than there are.
+                    self.push(&format!("<an int of more than {} digits>", n.bits() * 301 / 1000))
+                }
+            },
             Value::Float(x) => self.push(&float_repr(*x)),
             Value::Str(text) => self.text(text),
             Value::Bytes(bytes) => {
@@ -144,22 +265,7 @@ impl Writer {
                     w.sequence(&items)
                 })
             }
-            Value::Dict(dict) => {
-                self.push("{")?;
-                self.nested(Rc::as_ptr(dict).cast(), "}", |w| {
-                    let mut at = 0;
-                    while let Some((key, value)) = dict.pair(at) {
-                        if at > 0 {
-                            w.push(", ")?;
-                        }
-                        w.value(&key)?;
-                        w.push(": ")?;
-                        w.value(&value)?;
-                        at += 1;
-                    }
-                    Ok(())
-                })
-            }
+            Value::Dict(dict) => self.dict(dict),
             Value::Set(set) => {
                 let items = set.items.borrow();
                 let (open, close) = match (set.frozen, items.is_empty()) {
@@ -190,8 +296,17 @@ impl Writer {
                 self.nested(Rc::as_ptr(exc).cast::<()>(), ")", |w| w.sequence(exc.shown_args()))
             }
             Value::Type(class) => self.push(&class.repr()),
-            Value::Object(object) => self.push(&object.repr()),
-            Value::Class(class) => self.push(&format!("<class '__main__.{}'>", class.qualified_name.to_text())),
+            Value::Object(object) => match Deque::from_value(value) {
+                Some(deque) => self.deque(Rc::as_ptr(object).cast(), deque),
+                None => match ChainMap::from_value(value) {
+                    Some(chain) => self.chain(Rc::as_ptr(object).cast(), chain),
+                    None => self.push(&object.repr()),
+                },
+            },
+            Value::Class(class) if class.has_members() => self.push(&format!("<enum '{}'>", class.name.to_text())),
+            Value::Class(class) => {
+                self.push(&format!("<class '{}.{}'>", class.module.get(), class.qualified_name.to_text()))
+            }
             Value::Instance(instance) => self.object(value, instance),
             Value::NotImplemented => self.push("NotImplemented"),
         }
@@ -207,7 +322,7 @@ fn floor_boundary(bytes: &[u8], at: usize) -> &[u8] {
 }
 
 fn write(value: &Value, limit: usize, ask: bool) -> (Vec<u8>, bool) {
-    let mut writer = Writer { out: Vec::new(), limit, ask, open: Vec::new() };
+    let mut writer = Writer::new(limit, ask);
     let whole = writer.value(value).is_ok();
     (writer.out, whole)
 }
@@ -220,7 +335,7 @@ impl Value {
 
     /// `repr(value)` as the built-in class has it, whatever a class of the user's says about this one.
     pub fn built_in_repr(&self) -> String {
-        let mut writer = Writer { out: Vec::new(), limit: usize::MAX, ask: true, open: Vec::new() };
+        let mut writer = Writer::new(usize::MAX, true);
         let whole = match self.instance() {
             Some(instance) => writer.object(self, instance),
             None => writer.plain(self),
@@ -238,9 +353,7 @@ impl Value {
         }
         match self {
             Self::Str(text) => text.clone(),
-            Self::Exception(exc) if exc.own.is_none() || custom::special(self, "__repr__").is_none() => {
-                Exception::message(exc)
-            }
+            Self::Exception(exc) => Exception::message(exc),
             Self::Object(object) => object.display().unwrap_or_else(|| Str::from(self.repr())),
             other => Str::from(other.repr()),
         }

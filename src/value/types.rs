@@ -51,6 +51,7 @@ types! {
     Method = "method",
     MethodDescriptor = "method_descriptor",
     Module = "module",
+    Union = "types.UnionType",
     Generator = "generator",
     Coroutine = "coroutine",
     AsyncGenerator = "async_generator",
@@ -87,18 +88,55 @@ types! {
     DictValues = "dict_values",
     DictItems = "dict_items",
     SetIterator = "set_iterator",
+    Counter = "Counter",
+    DefaultDict = "collections.defaultdict",
+    OrderedDict = "collections.OrderedDict",
+    OdictIterator = "odict_iterator",
+    OdictKeys = "odict_keys",
+    OdictValues = "odict_values",
+    OdictItems = "odict_items",
+    Deque = "collections.deque",
+    DequeIterator = "_collections._deque_iterator",
+    DequeReverseIterator = "_collections._deque_reverse_iterator",
+    ChainMap = "ChainMap",
+    KeysView = "KeysView",
+    ValuesView = "ValuesView",
+    ItemsView = "ItemsView",
+    CmpKey = "functools.KeyWrapper",
+    CachedProperty = "functools.cached_property",
+    LruCache = "functools._lru_cache_wrapper",
     CallableIterator = "callable_iterator",
     Map = "map",
     Filter = "filter",
     Zip = "zip",
     Enumerate = "enumerate",
     Reversed = "reversed",
+    Iterator = "iterator",
     ListReverseIterator = "list_reverseiterator",
     DictReverseKeyIterator = "dict_reversekeyiterator",
     Partial = "functools.partial",
     ItemGetter = "operator.itemgetter",
     AttrGetter = "operator.attrgetter",
     MethodCaller = "operator.methodcaller",
+    TextFile = "_io.TextIOWrapper",
+    BinaryFile = "_io.BufferedReader",
+    StringIo = "_io.StringIO",
+    BytesIo = "_io.BytesIO",
+    CsvReader = "_csv.reader",
+    CsvWriter = "_csv.writer",
+    CsvDialect = "_csv.Dialect",
+    CsvDictReader = "DictReader",
+    CsvDictWriter = "DictWriter",
+    StandardOutput = "_io.TextIOWrapper",
+    PurePath = "PurePosixPath",
+    Path = "PosixPath",
+    StatResult = "os.stat_result",
+    DirEntry = "posix.DirEntry",
+    ScandirIterator = "posix.ScandirIterator",
+    VersionInfo = "sys.version_info",
+    Frame = "frame",
+    Code = "code",
+    Signature = "Signature",
     Pattern = "re.Pattern",
     Match = "re.Match",
     RegexFlag = "re.RegexFlag",
@@ -114,6 +152,13 @@ types! {
     LinearRegression = "LinearRegression",
     Template = "Template",
     Complex = "complex",
+    GeneratorContextManager = "_GeneratorContextManager",
+    AsyncGeneratorContextManager = "_AsyncGeneratorContextManager",
+    AsyncClosing = "aclosing",
+    Closing = "closing",
+    NullContext = "nullcontext",
+    Suppress = "suppress",
+    ExitStack = "ExitStack",
 }
 
 impl Type {
@@ -121,11 +166,13 @@ impl Type {
     pub fn is_subclass_of(self, other: Type) -> bool {
         match (self, other) {
             (_, Type::Object)
+            | (Type::Path, Type::PurePath)
             | (Type::Bool, Type::Int)
             | (Type::DateTime, Type::Date)
             | (Type::TimeZone, Type::TzInfo)
             | (Type::RegexFlag, Type::Int)
             | (Type::IsoCalendarDate | Type::StructTime | Type::LinearRegression, Type::Tuple) => true,
+            (Type::Counter | Type::DefaultDict | Type::OrderedDict, Type::Dict) => true,
             (Type::Exception(class), Type::Exception(base)) => class.is_subclass_of(base),
             (Type::Task | Type::GatheringFuture, Type::Future)
             | (Type::AsyncBoundedSemaphore, Type::AsyncSemaphore)
@@ -135,16 +182,64 @@ impl Type {
         }
     }
 
+    /// The class that it derives from, where it derives from one whose methods it has.
+    pub fn base(self) -> Option<Type> {
+        match self {
+            Self::Counter | Self::DefaultDict | Self::OrderedDict => Some(Self::Dict),
+            Self::OdictKeys => Some(Self::DictKeys),
+            Self::OdictItems => Some(Self::DictItems),
+            Self::OdictValues => Some(Self::DictValues),
+            _ => None,
+        }
+    }
+
+    /// The module in which it lives.
+    pub fn module(self) -> &'static str {
+        match self {
+            Self::GeneratorContextManager
+            | Self::AsyncGeneratorContextManager
+            | Self::AsyncClosing
+            | Self::Closing
+            | Self::NullContext
+            | Self::Suppress
+            | Self::ExitStack => "contextlib",
+            Self::Counter | Self::ChainMap => "collections",
+            Self::Random => "random",
+            Self::LinearRegression => "statistics",
+            Self::Template => "string",
+            Self::Exception(class) => class.module().unwrap_or("builtins"),
+            Self::CsvDictReader | Self::CsvDictWriter => "csv",
+            Self::PurePath | Self::Path => "pathlib",
+            Self::Signature => "inspect",
+            Self::KeysView | Self::ValuesView | Self::ItemsView => "collections.abc",
+            _ => self.name().rsplit_once('.').map_or("builtins", |(module, _)| module),
+        }
+    }
+
     /// Whether a class of the user's may derive from it: those whose instances have room for attributes.
     pub fn can_be_derived(self) -> bool {
         matches!(
             self,
-            Self::Object | Self::List | Self::Dict | Self::Tuple | Self::Set | Self::FrozenSet | Self::Exception(_)
+            Self::Counter
+                | Self::OrderedDict
+                | Self::DefaultDict
+                | Self::Object
+                | Self::List
+                | Self::Dict
+                | Self::Tuple
+                | Self::Set
+                | Self::FrozenSet
+                | Self::Exception(_)
         )
     }
 
-    /// Where the class lives, for its repr: `itertools.count`, nothing for built-ins.
+    /// Its repr, with where it lives: `itertools.count`, nothing for built-ins.
     pub fn repr(self) -> String {
-        format!("<class '{}'>", self.name())
+        let (module, name) = (self.module(), self.name());
+        if module == "builtins" || name.contains('.') {
+            format!("<class '{name}'>")
+        } else {
+            format!("<class '{module}.{name}'>")
+        }
     }
 }

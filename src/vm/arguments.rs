@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::machine::Arguments;
-use crate::value::{Exc, ExcType, Exception, Number, Str, Value, number, type_error};
+use crate::value::{Exc, ExcType, Exception, Number, Str, Value, custom, number, type_error};
 
 /// What arguments a native function takes.
 #[derive(Clone, Copy, Debug)]
@@ -67,6 +67,12 @@ impl Bound {
     /// Takes an argument that has to be given: None where the shape did not ask for it.
     pub(crate) fn required(&mut self, at: usize) -> Value {
         self.take(at).unwrap_or_default()
+    }
+
+    /// The same without a place, as if there was none.
+    pub(crate) fn without(mut self, at: usize) -> Self {
+        self.slots.remove(at);
+        self
     }
 
     /// How many places there are: for what goes by position only, how many arguments were given.
@@ -151,19 +157,21 @@ pub(crate) fn check_count(name: &str, given: usize, least: usize, most: usize) -
     Err(type_error(format!("{name} expected {bound}{n} argument{}, got {given}", plural(n))))
 }
 
+/// As [`bind`] for parameters that go by name, too; a function without a name is called that.
 fn bind_named(name: &str, parameters: &Named, positional: Vec<Value>, named: Vec<(Str, Value)>) -> Result<Bound, Exc> {
+    let shown = if name.is_empty() { "function".to_owned() } else { format!("{name}()") };
     let (given, all) = (positional.len(), parameters.names.len());
     let by_position_only = parameters.names.iter().take_while(|name| name.is_empty()).count();
     let wrong = |bound: &str, n: usize, kind: &str, given: usize| {
-        Err(type_error(format!("{name}() takes {bound} {n} {kind}argument{} ({given} given)", plural(n))))
+        Err(type_error(format!("{shown} takes {bound} {n} {kind}argument{} ({given} given)", plural(n))))
     };
     if given + named.len() > all {
-        let bound = if parameters.required == all { "exactly" } else { "at most" };
+        let bound = if parameters.required == all && !name.is_empty() { "exactly" } else { "at most" };
         return wrong(bound, all, if given == 0 { "keyword " } else { "" }, given + named.len());
     }
     if given > parameters.by_position {
         if parameters.by_position == 0 {
-            return Err(type_error(format!("{name}() takes no positional arguments")));
+            return Err(type_error(format!("{shown} takes no positional arguments")));
         }
         let bound = if parameters.required.min(parameters.by_position) == parameters.by_position {
             "exactly"
@@ -186,7 +194,7 @@ fn bind_named(name: &str, parameters: &Named, positional: Vec<Value>, named: Vec
             Some(at) if slots[at].is_some() => {
                 let place = at + 1;
                 return Err(type_error(format!(
-                    "argument for {name}() given by name ('{text}') and position ({place})"
+                    "argument for {shown} given by name ('{text}') and position ({place})"
                 )));
             }
             Some(at) => slots[at] = Some(value),
@@ -197,12 +205,15 @@ fn bind_named(name: &str, parameters: &Named, positional: Vec<Value>, named: Vec
     }
     if let Some(missing) = slots[..parameters.required].iter().position(Option::is_none) {
         let keyword = parameters.names[missing];
-        return Err(type_error(format!("{name}() missing required argument '{keyword}' (pos {})", missing + 1)));
+        return Err(type_error(format!("{shown} missing required argument '{keyword}' (pos {})", missing + 1)));
     }
     match unknown {
         Some(keyword) => {
             let keyword = keyword.to_text();
-            let exc = type_error(format!("'{keyword}' is an invalid keyword argument for {name}()"));
+            let exc = type_error(format!(
+                "'{keyword}' is an invalid keyword argument for {}",
+                if name.is_empty() { "this function" } else { &shown }
+            ));
             let known = parameters.names.iter().copied().filter(|name| !name.is_empty());
             if let Some(near) = crate::lang::nearest(&keyword, known) {
                 exc.advise(format!("did you mean '{near}'?"));
@@ -217,6 +228,10 @@ fn bind_named(name: &str, parameters: &Named, positional: Vec<Value>, named: Vec
 pub(crate) fn integer(value: &Value) -> Result<Number<'_>, Exc> {
     match number(value) {
         Some(n @ (Number::Small(_) | Number::Big(_))) => Ok(n),
+        _ if let Some(index) = custom::index(value) => match index? {
+            Value::Int(n) => Ok(Number::Small(n)),
+            _ => Err(Exception::with_message(ExcType::OverflowError, "cannot fit 'int' into an index-sized integer")),
+        },
         _ => Err(type_error(format!("'{}' object cannot be interpreted as an integer", value.type_name()))),
     }
 }
@@ -245,6 +260,7 @@ pub(crate) fn slice_bound(value: Option<&Value>) -> Result<Option<i64>, Exc> {
             Some(Number::Small(n)) => Ok(Some(n)),
             Some(Number::Big(n)) if n.sign() == num_bigint::Sign::Minus => Ok(Some(i64::MIN)),
             Some(Number::Big(_)) => Ok(Some(i64::MAX)),
+            _ if let Some(index) = custom::index(value) => slice_bound(Some(&index?)),
             _ => Err(type_error("slice indices must be integers or None or have an __index__ method")),
         },
     }

@@ -2,7 +2,7 @@
 
 use crate::machine::Iter;
 use crate::value::custom::call_now;
-use crate::value::{Binding, Exc, ExcType, Exception, Str, Type, Value, int_from_big};
+use crate::value::{Binding, Exc, ExcType, Exception, Str, Type, Value, built_in_order, int_from_big};
 use crate::vm::methods;
 use crate::vm::native::NativeFunction;
 
@@ -27,13 +27,13 @@ pub fn get(object: &Value, name: &str) -> Result<Value, Exc> {
     {
         return Ok(function);
     }
-    if let Some(method) = methods::bound(object, name).or_else(|| super::class::built_in_special(object, name)) {
-        return Ok(method);
-    }
     if let Value::Type(class) = object
         && let Some(function) = super::class::special_of_type(*class, name)
     {
         return Ok(function);
+    }
+    if let Some(method) = methods::bound(object, name).or_else(|| super::class::built_in_special(object, name)) {
+        return Ok(method);
     }
     if !matches!(object, Value::Type(_))
         && let Some(function) = super::builtins::class_function(object.type_of(), name)
@@ -44,7 +44,13 @@ pub fn get(object: &Value, name: &str) -> Result<Value, Exc> {
 }
 
 /// Sets an attribute; built-in objects have none that can be set.
-pub fn set(object: &Value, name: &str, _: &Value) -> Result<(), Exc> {
+pub fn set(object: &Value, name: &str, value: &Value) -> Result<(), Exc> {
+    if let Some(function) = object.as_object::<super::Function>() {
+        return function.set_attribute(name, Some(value.clone()));
+    }
+    if super::modules::collections::set_attribute(object, name, value).is_some() {
+        return Ok(());
+    }
     let (class, text) = (object.type_name(), |text| Err(Exception::with_message(ExcType::AttributeError, text)));
     if let Value::Type(class) = object {
         return Err(crate::value::type_error(format!(
@@ -67,6 +73,9 @@ pub fn set(object: &Value, name: &str, _: &Value) -> Result<(), Exc> {
 
 /// `del object.name`; built-in objects have none that can be deleted.
 pub fn delete(object: &Value, name: &str) -> Result<(), Exc> {
+    if let Some(function) = object.as_object::<super::Function>() {
+        return function.set_attribute(name, None);
+    }
     set(object, name, &Value::None)
 }
 
@@ -110,6 +119,8 @@ fn data_names(object: &Value) -> &'static [&'static str] {
     match object {
         Value::Int(_) | Value::Big(_) | Value::Bool(_) => &["denominator", "imag", "numerator", "real"],
         Value::Float(_) => &["imag", "real"],
+        Value::Dict(dict) if dict.class() == Type::DefaultDict => &["default_factory"],
+        Value::Object(_) if object.type_of() == Type::Deque => &["maxlen"],
         Value::Range(_) | Value::Slice(_) => &["start", "step", "stop"],
         Value::Exception(exc) if exc.class == ExcType::StopIteration => &["args", "value"],
         Value::Exception(exc) if exc.class.is_subclass_of(ExcType::OSError) => {
@@ -157,13 +168,17 @@ pub(crate) fn data(object: &Value, name: &str) -> Option<Value> {
             "step" => Some(slice.step.clone()),
             _ => None,
         },
+        Value::Dict(dict) => super::modules::collections::attribute(dict, name),
         Value::Exception(exc) => of_exception(exc, name),
         Value::Type(class) => match name {
             "__name__" | "__qualname__" => {
                 let full = class.name();
                 Some(Value::from(full.rsplit_once('.').map_or(full, |(_, name)| name)))
             }
-            "__module__" => Some(Value::from(class.name().rsplit_once('.').map_or("builtins", |(module, _)| module))),
+            "__mro__" => Some(Value::tuple(built_in_order(*class))),
+            "__base__" => Some(built_in_order(*class).into_iter().nth(1).unwrap_or_default()),
+            "__bases__" => Some(Value::tuple(built_in_order(*class).into_iter().skip(1).take(1).collect())),
+            "__module__" => Some(Value::from(class.module())),
             _ => None,
         },
         Value::Object(inner) => inner.attribute(name).or_else(|| {
@@ -181,6 +196,7 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
     let argument = |at: usize| optional(exc.args().get(at).cloned());
     let is_os = exc.class.is_subclass_of(ExcType::OSError) && exc.args().len() >= 2;
     let is_unicode = exc.class.is_subclass_of(ExcType::UnicodeError) && exc.args().len() == 5;
+    let is_json = exc.class == ExcType::JSONDecodeError && exc.args().len() == 6;
     let is_pattern = exc.class == ExcType::PatternError && exc.args().len() == 4;
     match name {
         "args" => Some(Value::tuple(exc.shown_args().to_vec())),
@@ -214,6 +230,11 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
                 Some(Value::None)
             }
         }
+        "msg" if is_json => argument(1),
+        "doc" if is_json => argument(2),
+        "pos" if is_json => argument(3),
+        "lineno" if is_json => argument(4),
+        "colno" if is_json => argument(5),
         "encoding" if is_unicode => argument(0),
         "object" if is_unicode => argument(1),
         "start" if is_unicode => argument(2),
@@ -233,8 +254,10 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
 fn of_iterator(iter: &Iter, name: &str) -> Option<Value> {
     let is_generator = iter.to_value().type_of() == Type::Generator;
     match name {
-        "__name__" | "__qualname__" => Some(Value::from(iter.record().info.name.as_str())),
-        "gi_running" if is_generator => Some(Value::Bool(iter.is_running())),
+        "__name__" | "__qualname__" if is_generator || iter.record().info.class.is_none() => {
+            Some(Value::from(iter.record().info.name.as_str()))
+        }
+        name if is_generator => super::introspect::generator_attribute(iter, name),
         _ => None,
     }
 }

@@ -102,7 +102,7 @@ pub(super) fn bind(function: &Rc<Function>, arguments: Arguments) -> Result<Box<
 }
 
 /// `'a'`, `'a' and 'b'`, `'a', 'b', and 'c'`
-fn enumerated(names: &[String]) -> String {
+pub(crate) fn enumerated(names: &[String]) -> String {
     match names {
         [] => String::new(),
         [one] => one.clone(),

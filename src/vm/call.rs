@@ -13,14 +13,11 @@ use super::pulling::{called, stop_iteration};
 use super::slot::{put_copy, shift};
 use crate::lang::code::CodeKind;
 use crate::machine::{
-    Arguments, Called, Chunk, Context, Coroutine, Demand, FrameView, Interpreter, Iter, Request, Resume, StageInfo,
-    Step,
+    Arguments, Called, Chunk, Context, Coroutine, Demand, FrameValues, FrameView, Interpreter, Iter, Request, Resume,
+    StageInfo, Step,
 };
 use crate::value::{Exc, ExcType, Exception, Type, Value, type_error};
 use guests::Guest;
-
-/// How deep functions of the user's may call one another: beyond it is a `RecursionError`, as in CPython.
-const MAX_DEPTH: usize = 1000;
 
 /// How many frames that are over are kept to be used again.
 const MAX_SPARE: usize = 16;
@@ -82,7 +79,7 @@ impl CodeRun {
     /// Does what a frame was left for; a step where the machine has to do it.
     fn take(&mut self, exit: Exit, cx: &mut Context<'_>) -> Option<Step> {
         match exit {
-            Exit::Call(_) | Exit::Invoke if self.frames.len() - self.below() >= MAX_DEPTH => {
+            Exit::Call(_) | Exit::Invoke if self.frames.len() - self.below() >= cx.world().limits().depth => {
                 let text = "maximum recursion depth exceeded";
                 self.raise(Exception::with_message(ExcType::RecursionError, text), cx)
             }
@@ -90,7 +87,10 @@ impl CodeRun {
                 self.invoke();
                 None
             }
-            Exit::Call(frame) => {
+            Exit::Call(mut frame) => {
+                if let Some(caller) = self.frames.last() {
+                    frame.around = caller.handled_here();
+                }
                 self.frames.push(frame);
                 None
             }
@@ -122,7 +122,7 @@ impl CodeRun {
                 self.raise(exc, cx)
             }
             Exit::RaiseAgain => {
-                let handled = self.frames[self.below()..].iter().rev().find_map(|frame| frame.handled());
+                let handled = self.handled().or_else(|| cx.handled_outside());
                 let nothing = || Exception::with_message(ExcType::RuntimeError, "No active exception to reraise");
                 self.raise(handled.unwrap_or_else(nothing), cx)
             }
@@ -172,6 +172,7 @@ impl CodeRun {
                 put_copy(register, default);
             }
         }
+        callee.around = caller.handled_here();
         self.frames.push(callee);
     }
 
@@ -217,7 +218,7 @@ impl CodeRun {
             if frame.goes_on(&exc) {
                 return None;
             }
-            match frame.handle(exc) {
+            match frame.handle(exc, cx) {
                 Ok(()) => return None,
                 Err(unhandled) => exc = unhandled,
             }
@@ -250,7 +251,7 @@ impl CodeRun {
                 fault.place.set_span(span);
             }
             *fault.cause.borrow_mut() = Some(Value::Exception(Rc::clone(exc)));
-            *fault.context.borrow_mut() = Some(Rc::clone(exc));
+            fault.raised_in(Some(exc));
             return fault;
         }
         Rc::clone(exc)
@@ -387,7 +388,9 @@ impl Coroutine for CodeRun {
                     return Step::Return(Value::None);
                 }
                 self.closing = true;
-                self.thrown(Exception::new(ExcType::GeneratorExit, Vec::new()), cx)
+                let exit = Exception::new(ExcType::GeneratorExit, Vec::new());
+                exit.raised_in(cx.handled_outside().as_ref());
+                self.thrown(exit, cx)
             }
             Resume::Items(items) => self.received(items, cx),
             Resume::End(value) => self.ended(value, cx),
@@ -414,6 +417,14 @@ impl Coroutine for CodeRun {
 
     fn frame(&self) -> Option<FrameView> {
         self.frames.first().map(|frame| frame.view(self.begun))
+    }
+
+    fn frame_values(&self) -> Option<FrameValues> {
+        self.frames.first().map(|frame| frame.values(self.begun))
+    }
+
+    fn handled(&self) -> Option<Exc> {
+        self.frames.iter().rev().find_map(|frame| frame.handled())
     }
 
     fn survives_raise(&self) -> bool {
@@ -451,7 +462,7 @@ pub(super) fn suspended(function: &Rc<Function>, arguments: Arguments, cx: &mut 
 }
 
 /// The iterator that calling a generator function makes.
-pub(super) fn generator(function: &Rc<Function>, arguments: Arguments, cx: &mut Context<'_>) -> Result<Iter, Exc> {
+fn generator(function: &Rc<Function>, arguments: Arguments, cx: &mut Context<'_>) -> Result<Iter, Exc> {
     let frame = bind::bind(function, arguments)?;
     let parameters = function.code.code.parameters.registers();
     let inputs: Vec<Iter> = frame

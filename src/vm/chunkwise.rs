@@ -265,12 +265,20 @@ mod tests {
 
     fn plan(lambda: &str) -> Option<Plan> {
         let none = |_: &str| false;
-        let names = Names { is_stage: &none, is_builtin: &none, is_pure: &none, candidates: &Vec::new };
+        let exports = &|_: &str| Vec::new();
+        let names = Names { is_stage: &none, is_builtin: &none, is_pure: &none, exports, candidates: &Vec::new };
         let program = compile(lambda, &names).unwrap();
         let environment = Environment { builtins: Default::default(), stages: Default::default() };
         let globals = Globals::new(&program, environment.into());
         let code = Loaded::new(program.module).children[0].clone();
-        Plan::of(&Function { code, defaults: Vec::new(), captured: Vec::new(), globals, pure: Default::default() })
+        Plan::of(&Function {
+            code,
+            defaults: Vec::new(),
+            captured: Vec::new(),
+            globals,
+            pure: Default::default(),
+            own: Default::default(),
+        })
     }
 
     fn reprs(chunk: Chunk) -> Vec<String> {

@@ -2,11 +2,14 @@
 
 mod asynchronous;
 mod calls;
+mod contexts;
+mod patterns;
 mod rare;
 mod special;
 
 use calls::call_method;
 pub(super) use calls::call_native;
+pub(super) use contexts::exit_arguments;
 
 use std::any::Any;
 use std::rc::Rc;
@@ -16,10 +19,10 @@ use super::frame::{After, Awaiting, Frame, Invoking, Receiver};
 use super::function::Function;
 use super::place::Place;
 use super::slot::{Slot, put_bool, put_copy, put_float, put_int, release, shift};
-use super::{NativeFunction, builtins, class, format, items, methods, pulling};
+use super::{NativeFunction, builtins, class, comparing, format, items, methods, pulling};
 use crate::lang::code::{Instr, Reg, Src, Window};
 use crate::machine::{Arguments, Called, Context, Iter, Step};
-use crate::value::{BinaryOp, CompareOp, Exc, Object, Str, Value, binary, compare, contains};
+use crate::value::{BinaryOp, CompareOp, Exc, Object, Str, Value, binary, compare};
 
 /// Why a frame was left.
 #[derive(Debug)]
@@ -122,7 +125,7 @@ impl Frame {
                 unreachable!("a pending call is made by its arguments")
             }
             Some(Err(exc)) => {
-                if let Err(exc) = self.handle(exc) {
+                if let Err(exc) = self.handle(exc, cx) {
                     return Exit::Raise(exc);
                 }
             }
@@ -145,7 +148,7 @@ impl Frame {
                 Ok(Flow::Ask) => return Exit::Next,
                 Ok(Flow::Leave(exit)) => return exit,
                 Err(exc) => {
-                    if let Err(exc) = self.handle(exc) {
+                    if let Err(exc) = self.handle(exc, cx) {
                         return Exit::Raise(exc);
                     }
                 }
@@ -368,6 +371,16 @@ impl Frame {
                     {
                         return self.get_item_own(dst, object, key, cx);
                     }
+                    (Value::Dict(dict), _) if dict.kind().is_some() => {
+                        let called = items::get_or_make(self.get(object)?, self.get(key)?, cx);
+                        self.used(object);
+                        return self.called(called, Awaiting::Value(dst), cx);
+                    }
+                    (Value::Object(_), _) => {
+                        let called = items::get_or_make(self.get(object)?, self.get(key)?, cx);
+                        self.used(object);
+                        return self.called(called, Awaiting::Value(dst), cx);
+                    }
                     (object, key) => items::get(object, key)?,
                 };
                 self.used(object);
@@ -402,10 +415,14 @@ impl Frame {
                 if !matches!(object, Value::Object(_))
                     && let Some(method) = self.code.method(name, object.type_of())
                 {
+                    let noted = self.begin_handled(cx);
                     let called = methods::run(method, &object, arguments, cx);
+                    if noted {
+                        cx.world().end_handled();
+                    }
                     return self.called(called, Awaiting::Value(dst), cx);
                 }
-                let called = call_method(&object, self.name(name), arguments, &self.globals.environment, cx)?;
+                let called = call_method(&object, self.name(name), arguments, &self.globals, cx)?;
                 return match called {
                     Ok(called) => self.called(called, Awaiting::Value(dst), cx),
                     Err((function, arguments)) => self.call(&function, arguments, dst, cx),
@@ -559,12 +576,29 @@ fn fast_int(op: BinaryOp, a: i64, b: i64) -> Option<i64> {
     }
 }
 
-/// `x in iterator` has to pull; `None` where the operator is another, or the container can tell.
+#[inline]
+fn is_order(op: CompareOp) -> bool {
+    !matches!(op, CompareOp::In | CompareOp::NotIn | CompareOp::Is | CompareOp::IsNot)
+}
+
+/// `x in iterator` has to pull, and some comparisons to call; `None` where the operator is another, or the container can tell.
 fn membership(op: CompareOp, item: &Value, container: &Value, cx: &mut Context<'_>) -> Result<Option<Called>, Exc> {
-    if !matches!(op, CompareOp::In | CompareOp::NotIn) || contains(container, item).is_some() {
+    if is_order(op)
+        && let (Value::Object(_), _) | (_, Value::Object(_)) = (item, container)
+        && let Some(called) = comparing::by_key(op, item, container, cx)
+    {
+        return Ok(Some(called));
+    }
+    if !matches!(op, CompareOp::In | CompareOp::NotIn) {
         return Ok(None);
     }
-    if Iter::from_value(container).is_none() && !class::is_iterable(container) {
+    let pulls = match container {
+        Value::Instance(_) => class::is_iterable(container),
+        Value::Class(class) => class.has_members(),
+        Value::Object(_) => Iter::from_value(container).is_some(),
+        _ => false,
+    };
+    if !pulls {
         return Ok(None);
     }
     Ok(Some(pulling::contains(container, item.clone(), cx)))

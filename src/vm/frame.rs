@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use super::function::{CellVariable, Function, Globals, Loaded};
+use super::introspect;
 use crate::lang::code::{CodeKind, Home, Reg, Src};
 use crate::lang::mangled;
-use crate::machine::{Arguments, FrameView, Iter};
+use crate::machine::{Arguments, Context, FrameValues, FrameView, Iter};
 use crate::value::{Exc, ExcType, Exception, Str, Value, dismantle, may_nest, short_repr};
 
 /// How long the repr of a local may get in a picture of a frame, in bytes.
@@ -38,6 +39,10 @@ pub(super) enum Awaiting {
     Extend(Reg),
     /// A list, to add to a set in a register.
     Update(Reg),
+    /// A dict, to add to a dict in a register: the arguments of a call, where it is for one.
+    Mapping { dict: Reg, call: Option<Src> },
+    /// A list, for the slice of an object.
+    Slice { object: Value, key: Value },
     /// The right side of Python's own `|`.
     Or { dst: Reg, left: Value },
     /// What a special method answers; `NotImplemented`: the next one is tried.
@@ -54,6 +59,8 @@ pub(super) enum Awaiting {
     Iterator(Reg),
     /// The value of a property; where it fails with an AttributeError, this is asked.
     Property { dst: Reg, fallback: Value, object: Value, attribute: Value },
+    /// The part of a subject that a pattern asks for; where it fails with an AttributeError, the pattern does not match.
+    Part { dst: Reg, fail: u32 },
     /// A function that has to be called with these arguments, its value for a register.
     Function { dst: Reg, arguments: Arguments },
 }
@@ -114,6 +121,8 @@ pub(super) struct Frame {
     /// The next instruction.
     pub(super) pc: usize,
     pub(super) awaiting: Awaiting,
+    /// The exception that was being handled where it was called, by code that stands below it.
+    pub(super) around: Option<Exc>,
     /// How many special methods have answered `NotImplemented` to the present instruction.
     pub(super) attempt: u8,
     /// What it calls, where it was left for that.
@@ -135,6 +144,7 @@ impl Frame {
             cells: Vec::new(),
             pc: 0,
             awaiting: Awaiting::Nothing,
+            around: None,
             attempt: 0,
             invoking: Invoking::default(),
             result: Src::reg(0),
@@ -179,6 +189,7 @@ impl Frame {
         }
         self.pending = None;
         self.awaiting = Awaiting::Nothing;
+        self.around = None;
         self.attempt = 0;
         self.pc = 0;
     }
@@ -206,6 +217,7 @@ impl Frame {
             cells,
             pc: 0,
             awaiting: Awaiting::Nothing,
+            around: None,
             attempt: 0,
             invoking: Invoking::default(),
             result: Src::reg(0),
@@ -236,7 +248,7 @@ impl Frame {
     }
 
     /// Finds who handles an exception that was raised at the present instruction, and goes there; else gives it back.
-    pub(super) fn handle(&mut self, exc: Exc) -> Result<(), Exc> {
+    pub(super) fn handle(&mut self, exc: Exc, cx: &Context<'_>) -> Result<(), Exc> {
         self.attempt = 0;
         let at = self.at() as u32;
         let span = self.code.code.span_at(at as usize);
@@ -251,7 +263,10 @@ impl Frame {
             return Err(exc);
         };
         let (target, reg) = (handler.target, handler.exc);
-        exc.settle();
+        if !exc.is_settled() {
+            exc.pass_through(self.around.clone().or_else(|| cx.handled_outside()).as_ref());
+            exc.settle();
+        }
         // Temporaries above the handler's own are dead.
         for register in &mut self.registers[reg as usize..] {
             *register = None;
@@ -271,6 +286,15 @@ impl Frame {
         };
         let names = code.locals.iter().filter(|(name, _)| !name.starts_with('.') && name != "__class__");
         names.filter_map(|(name, home)| Some((Str::from(&*mangled(name, &code.name)), own(home)?))).collect()
+    }
+
+    /// The exception that is being handled where it stands, or around it by code that stands below.
+    #[inline]
+    pub(super) fn handled_here(&self) -> Option<Exc> {
+        match self.code.code.handling.is_empty() {
+            true => self.around.clone(),
+            false => self.handled().or_else(|| self.around.clone()),
+        }
     }
 
     /// The exception that is being handled where it stands.
@@ -298,6 +322,7 @@ impl Frame {
             }
         }
         self.awaiting = Awaiting::Nothing;
+        self.around = None;
         exc.keep(self);
     }
 
@@ -327,6 +352,9 @@ impl Frame {
     pub(super) fn unbound(&self, reg: Reg) -> Exc {
         let named = self.code.code.locals.iter().find(|(_, home)| *home == Home::Register(reg));
         let name = named.map_or("?", |(name, _)| name.as_str());
+        if self.code.code.kind == CodeKind::Class {
+            return Exception::with_message(ExcType::NameError, format!("name '{name}' is not defined"));
+        }
         let text = format!("cannot access local variable '{name}' where it is not associated with a value");
         Exception::with_message(ExcType::UnboundLocalError, text)
     }
@@ -345,6 +373,26 @@ impl Frame {
             (ExcType::UnboundLocalError, text)
         };
         Exception::with_message(class, text)
+    }
+
+    /// Where it stands, for code.
+    pub(super) fn values(&self, begun: bool) -> FrameValues {
+        let code = &self.code.code;
+        let value = |home: &Home| match home {
+            Home::Register(reg) => self.registers[*reg as usize].clone(),
+            Home::Cell(cell) => self.cells[*cell as usize].0.borrow().clone(),
+        };
+        let locals = code.locals.iter().filter_map(|(name, home)| Some((name.clone(), value(home)?))).collect();
+        let delegate = match &self.awaiting {
+            Awaiting::Delegate { iter, .. } => self.registers[*iter as usize].clone(),
+            _ => None,
+        };
+        FrameValues {
+            locals,
+            at: begun.then(|| code.span_at(self.at()).start),
+            delegate,
+            code: introspect::code_value(&self.code, &self.globals),
+        }
     }
 
     /// Where it stands, for a person.

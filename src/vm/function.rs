@@ -7,9 +7,13 @@ use std::rc::Rc;
 use super::class::BoundMethod;
 use super::known::Known;
 use super::methods::{self, Method};
+use super::{introspect, streams};
 use crate::lang::code::{Code, CodeKind, Const, Instr, Program};
-use crate::machine::Iter;
-use crate::value::{Binding, Dict, HashState, Object, Shape, Str, Type, Value, dismantle, dismantle_backwards};
+use crate::machine::{Context, Iter};
+use crate::value::{
+    Binding, Dict, Exc, ExcType, Exception, HashState, Object, Shape, Str, Type, Value, dismantle, dismantle_backwards,
+    type_error,
+};
 
 /// A variable that several functions share; `None` while it is unbound.
 #[derive(Debug, Default)]
@@ -134,6 +138,7 @@ fn constant_value(constant: &Const) -> Value {
         Const::Big(n) => Value::from(n.clone()),
         Const::Float(x) => Value::Float(*x),
         Const::Str(text) => Value::from(text.as_str()),
+        Const::Wtf8(text) => Value::Str(Str::from_wtf8(text)),
         Const::Bytes(bytes) => Value::Bytes(bytes.as_slice().into()),
     }
 }
@@ -170,12 +175,29 @@ pub(super) struct Globals {
     pub(super) names: Vec<String>,
     pub(super) slots: RefCell<Vec<Option<Value>>>,
     pub(super) environment: Rc<Environment>,
+    /// The program's text.
+    pub(super) text: Rc<str>,
+    /// `sys.stdin`, once it was named.
+    pub(super) standard_input: RefCell<Option<Value>>,
 }
 
 impl Globals {
     pub(super) fn new(program: &Program, environment: Rc<Environment>) -> Rc<Self> {
         let slots = RefCell::new(vec![None; program.globals.len()]);
-        Rc::new(Self { names: program.globals.clone(), slots, environment })
+        let text = Rc::from(program.text.as_str());
+        Rc::new(Self { names: program.globals.clone(), slots, environment, text, standard_input: RefCell::default() })
+    }
+}
+
+impl Globals {
+    /// `sys.stdin`: opened when it is first named, and one for the whole program.
+    pub(super) fn standard_input(&self, cx: &mut Context<'_>) -> Result<Value, Exc> {
+        if let Some(input) = &*self.standard_input.borrow() {
+            return Ok(input.clone());
+        }
+        let input = streams::standard_input(cx)?;
+        *self.standard_input.borrow_mut() = Some(input.clone());
+        Ok(input)
     }
 }
 
@@ -189,6 +211,58 @@ pub struct Function {
     pub(super) globals: Rc<Globals>,
     /// Whether calling it has no effect, once that is known.
     pub(super) pure: Cell<Option<bool>>,
+    /// What was set on it.
+    pub(super) own: Own,
+}
+
+/// What was set on a function.
+#[derive(Debug, Default)]
+pub(super) struct Own {
+    /// `__dict__`, once it was wanted.
+    dict: RefCell<Option<Rc<Dict>>>,
+    /// Attributes that every function has, where they were set.
+    given: RefCell<Vec<(&'static str, Value)>>,
+}
+
+/// Attributes that every function has, and that can be set.
+const SETTABLE: &[&str] = &["__annotations__", "__doc__", "__module__", "__name__", "__qualname__"];
+/// Attributes that every function has, and that cannot.
+const READ_ONLY: &[&str] = &["__closure__", "__code__", "__defaults__", "__globals__", "__kwdefaults__"];
+
+impl Own {
+    fn get(&self, name: &str) -> Option<Value> {
+        let given = self.given.borrow().iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone());
+        given.or_else(|| self.dict.borrow().as_ref()?.field(&Str::from(name)))
+    }
+
+    fn dict(&self) -> Rc<Dict> {
+        Rc::clone(self.dict.borrow_mut().get_or_insert_default())
+    }
+
+    fn set(&self, name: &str, value: Value) -> Result<(), Exc> {
+        if let Some(&name) = SETTABLE.iter().find(|known| **known == name) {
+            if matches!(name, "__name__" | "__qualname__") && value.as_str().is_none() {
+                return Err(type_error(format!("{name} must be set to a string object")));
+            }
+            let mut given = self.given.borrow_mut();
+            given.retain(|(known, _)| *known != name);
+            given.push((name, value));
+            return Ok(());
+        }
+        if READ_ONLY.contains(&name) {
+            return Err(Exception::with_message(ExcType::AttributeError, "readonly attribute"));
+        }
+        if name != "__dict__" {
+            return self.dict().set(Value::from(name), value);
+        }
+        let Value::Dict(dict) = value else {
+            let class = value.type_name();
+            return Err(type_error(format!("__dict__ must be set to a dictionary, not a '{class}'")));
+        };
+        let old = self.dict.replace(Some(dict));
+        drop(old);
+        Ok(())
+    }
 }
 
 /// What a function that is pure by its code reaches beyond its arguments.
@@ -277,6 +351,54 @@ impl Function {
         pure
     }
 
+    /// What it takes, as `inspect.signature` shows it, without annotations.
+    pub fn signature(&self) -> String {
+        let parameters = &self.code.code.parameters;
+        let mut defaults = self.defaults.iter();
+        let mut shown = |parameter: &crate::lang::code::Parameter| match parameter.has_default {
+            true => format!("{}={}", parameter.name, defaults.next().map(Value::repr).unwrap_or_default()),
+            false => parameter.name.clone(),
+        };
+        let mut parts = Vec::new();
+        for (at, parameter) in parameters.plain.iter().enumerate() {
+            parts.push(shown(parameter));
+            if at + 1 == parameters.positional_only {
+                parts.push("/".to_owned());
+            }
+        }
+        match &parameters.rest {
+            Some(rest) => parts.push(format!("*{rest}")),
+            None if !parameters.keyword_only.is_empty() => parts.push("*".to_owned()),
+            None => {}
+        }
+        parts.extend(parameters.keyword_only.iter().map(shown));
+        parts.extend(parameters.named_rest.as_ref().map(|name| format!("**{name}")));
+        format!("({})", parts.join(", "))
+    }
+
+    /// `function.name = value`, or `del function.name`.
+    ///
+    /// # Errors
+    /// `TypeError` and `AttributeError` in CPython's words.
+    pub(super) fn set_attribute(&self, name: &str, value: Option<Value>) -> Result<(), Exc> {
+        let Some(value) = value else {
+            return match name {
+                "__dict__" => Err(type_error("cannot delete __dict__")),
+                "__name__" | "__qualname__" => Err(type_error(format!("{name} must be set to a string object"))),
+                "__doc__" | "__module__" => self.own.set(name, Value::None),
+                "__annotations__" => self.own.set(name, Dict::new().into()),
+                _ => match self.own.dict().remove(&Value::from(name))? {
+                    Some(_) => Ok(()),
+                    None => {
+                        let text = format!("'function' object has no attribute '{name}'");
+                        Err(Exception::with_message(ExcType::AttributeError, text))
+                    }
+                },
+            };
+        };
+        self.own.set(name, value)
+    }
+
     /// Its place in the program's text, in bytes.
     pub fn span(&self) -> (u32, u32) {
         (self.code.code.span.start, self.code.code.span.end)
@@ -289,7 +411,9 @@ impl Object for Function {
     }
 
     fn repr(&self) -> String {
-        format!("<function {}>", self.code.code.qualified_name)
+        let given = self.own.get("__qualname__");
+        let name = given.as_ref().and_then(Value::as_str).map(Str::to_text);
+        format!("<function {}>", name.as_deref().unwrap_or(&self.code.code.qualified_name))
     }
 
     fn is_callable(&self) -> bool {
@@ -297,12 +421,22 @@ impl Object for Function {
     }
 
     fn attribute(&self, name: &str) -> Option<Value> {
+        if let Some(value) = self.own.get(name) {
+            return Some(value);
+        }
         let code = &self.code.code;
         let parameters = &code.parameters;
         Some(match name {
+            "__dict__" => Value::Dict(self.own.dict()),
+            "__annotations__" => {
+                let annotations = Value::from(Dict::new());
+                self.own.given.borrow_mut().push(("__annotations__", annotations.clone()));
+                annotations
+            }
             "__name__" => Value::from(code.name.as_str()),
             "__qualname__" => Value::from(code.qualified_name.as_str()),
             "__module__" => Value::from("__main__"),
+            "__code__" => introspect::code_value(&self.code, &self.globals),
             "__doc__" => self.doc().map_or(Value::None, Value::from),
             "__defaults__" => match parameters.plain.iter().filter(|parameter| parameter.has_default).count() {
                 0 => Value::None,
@@ -312,8 +446,8 @@ impl Object for Function {
         })
     }
 
-    fn bind(&self, this: &Value, object: Option<&Value>, _: &Value) -> Option<Binding> {
-        object.map(|object| Binding::Value(BoundMethod::of(this.clone(), object.clone())))
+    fn bind(&self, this: &Value, object: Option<&Value>, _: &Value) -> Result<Option<Binding>, Exc> {
+        Ok(object.map(|object| Binding::Value(BoundMethod::of(this.clone(), object.clone()))))
     }
 
     fn heap_bytes(&self) -> usize {

@@ -6,13 +6,15 @@ use std::rc::Rc;
 use num_bigint::BigInt;
 use num_traits::Signed;
 
+use crate::machine::{Arguments, Called, Context};
 use crate::value::code_points::Units;
 use crate::value::str_find::{self, slice_indices};
 use crate::value::{
-    Dict, Exc, ExcType, Exception, Number, Range, Slice, Str, Value, check_size, index_error, int_from_big, number,
-    type_error, value_error,
+    ChainMap, Deque, Dict, DictKind, Exc, ExcType, Exception, Key, Number, Range, Slice, Str, Value, check_size,
+    custom, index_error, int_from_big, number, type_error, value_error,
 };
 use crate::vm::arguments::slice_bound;
+use crate::vm::pulling::{called, then};
 
 /// A slice applied to a length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,6 +79,10 @@ enum Index<'k> {
 fn index_of<'k>(sequence: &str, key: &'k Value) -> Result<Index<'k>, Exc> {
     match key {
         Value::Slice(slice) => Ok(Index::Slice(slice)),
+        _ if let Some(index) = custom::index(key) => match index? {
+            Value::Int(at) => Ok(Index::At(at)),
+            _ => Err(index_error("cannot fit 'int' into an index-sized integer")),
+        },
         _ => match number(key) {
             Some(Number::Small(at)) => Ok(Index::At(at)),
             Some(Number::Big(_)) => Err(index_error("cannot fit 'int' into an index-sized integer")),
@@ -103,8 +109,10 @@ fn place(at: i64, len: usize) -> Option<usize> {
 /// `object[key]`.
 pub fn get(object: &Value, key: &Value) -> Result<Value, Exc> {
     match object {
+        Value::Instance(_) if let Some(item) = custom::asked(object, "__getitem__", std::slice::from_ref(key)) => item,
         Value::Dict(dict) => match dict.get(key)? {
             Some(value) => Ok(value),
+            None if dict.is_counter() => Ok(Value::Int(0)),
             None => Err(no_key(dict, key)),
         },
         Value::List(list) => match index_of("list", key)? {
@@ -152,7 +160,58 @@ pub fn get(object: &Value, key: &Value) -> Result<Value, Exc> {
         Value::Type(class) => Err(type_error(format!("type '{}' is not subscriptable", class.name()))),
         Value::Object(inner) if let Some(tuple) = inner.as_tuple() => get(&Value::Tuple(Rc::clone(tuple)), key),
         Value::Object(inner) if let Some(item) = inner.item(key) => item,
-        other => Err(type_error(format!("'{}' object is not subscriptable", other.type_name()))),
+        other if let Some(chain) = ChainMap::from_value(other) => {
+            chain.get(key)?.ok_or_else(|| Exception::new(ExcType::KeyError, vec![key.clone()]))
+        }
+        other => match Deque::from_value(other) {
+            Some(deque) => deque.get(deque_place(deque, key)?).ok_or_else(|| index_error("deque index out of range")),
+            None => Err(type_error(format!("'{}' object is not subscriptable", other.type_name()))),
+        },
+    }
+}
+
+/// `object[key]`, where what is missing in a `defaultdict` is made by its factory.
+pub(crate) fn get_or_make(object: &Value, key: &Value, cx: &mut Context<'_>) -> Called {
+    if let Value::Dict(dict) = object
+        && let Some(DictKind::Default(_)) = dict.kind()
+    {
+        return match dict.get(key) {
+            Ok(Some(value)) => Called::Value(value),
+            Ok(None) => make(dict, key.clone(), cx),
+            Err(exc) => Called::Raised(exc),
+        };
+    }
+    if let Some(chain) = ChainMap::from_value(object)
+        && let Ok(dicts) = chain.dicts()
+        && Key::check(key).is_ok()
+        && let Some(dict) = dicts.iter().find(|dict| dict.makes_missing() || matches!(dict.get(key), Ok(Some(_))))
+    {
+        return get_or_make(&Value::Dict(Rc::clone(dict)), key, cx);
+    }
+    called(get(object, key))
+}
+
+/// What `__missing__` makes of a key that is not there: zero in a `Counter`, what the factory gives in a `defaultdict`.
+pub(crate) fn make(dict: &Rc<Dict>, key: Value, cx: &mut Context<'_>) -> Called {
+    let factory = match dict.kind() {
+        Some(DictKind::Counter) => return Called::Value(Value::Int(0)),
+        Some(DictKind::Default(factory)) => factory.borrow().clone(),
+        Some(DictKind::Ordered) | None => Value::None,
+    };
+    if matches!(factory, Value::None) {
+        return Called::Raised(no_key(dict, &key));
+    }
+    let dict = Rc::clone(dict);
+    let made = cx.world().call(&factory, Arguments::default(), cx);
+    then(made, move |value, _| called(dict.set(key, value.clone()).map(|()| value)), cx)
+}
+
+/// The place that a key names in a deque.
+fn deque_place(deque: &Deque, key: &Value) -> Result<usize, Exc> {
+    match number(key) {
+        Some(Number::Small(at)) => place(at, deque.len()).ok_or_else(|| index_error("deque index out of range")),
+        Some(Number::Big(_)) => Err(index_error("cannot fit 'int' into an index-sized integer")),
+        _ => Err(type_error(format!("sequence index must be integer, not '{}'", key.type_name()))),
     }
 }
 
@@ -244,6 +303,9 @@ fn range_slice(range: &Range, slice: &Slice, len: &BigInt) -> Result<Value, Exc>
 /// `object[key] = value`.
 pub fn set(object: &Value, key: &Value, value: Value) -> Result<(), Exc> {
     match object {
+        Value::Instance(_) if custom::special(object, "__setitem__").is_some() => {
+            custom::asked(object, "__setitem__", &[key.clone(), value]).transpose().map(|_| ())
+        }
         Value::Dict(dict) => dict.set(key.clone(), value),
         Value::List(list) => match index_of("list", key)? {
             Index::At(at) => {
@@ -257,7 +319,14 @@ pub fn set(object: &Value, key: &Value, value: Value) -> Result<(), Exc> {
             }
             Index::Slice(slice) => set_slice(&list.items, slice, &value),
         },
-        other => Err(type_error(format!("'{}' object does not support item assignment", other.type_name()))),
+        other if let Some(chain) = ChainMap::from_value(other) => set(&chain.first()?, key, value),
+        other => match Deque::from_value(other) {
+            Some(deque) => {
+                drop(deque.replace(deque_place(deque, key)?, value));
+                Ok(())
+            }
+            None => Err(type_error(format!("'{}' object does not support item assignment", other.type_name()))),
+        },
     }
 }
 
@@ -309,8 +378,12 @@ fn set_slice(items: &RefCell<Vec<Value>>, slice: &Slice, value: &Value) -> Resul
 /// `del object[key]`.
 pub fn delete(object: &Value, key: &Value) -> Result<(), Exc> {
     match object {
+        Value::Instance(_) if let Some(done) = custom::asked(object, "__delitem__", std::slice::from_ref(key)) => {
+            done.map(|_| ())
+        }
         Value::Dict(dict) => match dict.remove(key)? {
             Some(_) => Ok(()),
+            None if dict.is_counter() => Ok(()),
             None => Err(no_key(dict, key)),
         },
         Value::List(list) => match index_of("list", key)? {
@@ -341,9 +414,27 @@ pub fn delete(object: &Value, key: &Value) -> Result<(), Exc> {
                 Ok(())
             }
         },
+        other if let Some(chain) = ChainMap::from_value(other) => match chain.first()? {
+            Value::Dict(first) if first.get(key)?.is_none() && !first.is_counter() => {
+                let text = format!("Key not found in the first mapping: {}", key.repr());
+                Err(Exception::new(ExcType::KeyError, vec![Value::from(text)]))
+            }
+            first => delete(&first, key),
+        },
+        other if let Some(deque) = Deque::from_value(other) => {
+            drop(deque.remove(deque_place(deque, key)?));
+            Ok(())
+        }
         other => {
-            let is_sequence =
-                matches!(other, Value::Tuple(_) | Value::Str(_) | Value::Bytes(_) | Value::Range(_) | Value::Set(_));
+            let is_sequence = matches!(
+                other,
+                Value::Tuple(_)
+                    | Value::Str(_)
+                    | Value::Bytes(_)
+                    | Value::Range(_)
+                    | Value::Set(_)
+                    | Value::Instance(_)
+            );
             let is_index = matches!(number(key), Some(Number::Small(_) | Number::Big(_)));
             let refuses = if is_sequence && is_index { "doesn't" } else { "does not" };
             Err(type_error(format!("'{}' object {refuses} support item deletion", other.type_name())))

@@ -53,6 +53,8 @@ fn iterator_class(container: &Value) -> Type {
         Type::Bytes => Type::BytesIterator,
         Type::Set | Type::FrozenSet => Type::SetIterator,
         Type::Range => Type::RangeIterator,
+        Type::Deque => Type::DequeIterator,
+        Type::OrderedDict | Type::OdictKeys | Type::OdictValues | Type::OdictItems => Type::OdictIterator,
         Type::DictValues => Type::DictValueIterator,
         Type::DictItems => Type::DictItemIterator,
         _ => Type::DictKeyIterator,
@@ -89,6 +91,7 @@ pub fn iterate_backwards(value: &Value, world: &Rc<World>) -> Result<Iter, Exc> 
             }
             (Type::Reversed, given(items))
         }
+        Value::Dict(dict) if dict.is_ordered() => (Type::OdictIterator, given(dict.keys())),
         Value::Dict(dict) => (Type::DictReverseKeyIterator, given(dict.keys())),
         Value::Range(range) => {
             let len = range.len();
@@ -100,7 +103,10 @@ pub fn iterate_backwards(value: &Value, world: &Rc<World>) -> Result<Iter, Exc> 
         }
         _ => match value.as_object::<DictView>() {
             Some(view) => (Type::Reversed, given(view.items())),
-            None => return Err(type_error(format!("'{}' object is not reversible", value.type_name()))),
+            None => match value.to_object() {
+                Some(deque) => (Type::DequeReverseIterator, Walk::over_deque(deque, true)),
+                None => return Err(type_error(format!("'{}' object is not reversible", value.type_name()))),
+            },
         },
     };
     Ok(leaf("reversed", class, walk, world, false))
@@ -139,6 +145,10 @@ impl Coroutine for Walk {
 
     fn remaining(&self) -> Option<usize> {
         Walk::remaining(self)
+    }
+
+    fn length_hint(&self) -> Option<usize> {
+        Walk::length_hint(self)
     }
 
     fn facts(&self) -> Vec<(String, String)> {

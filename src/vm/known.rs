@@ -46,6 +46,7 @@ enum Stored {
 
 impl For {
     /// `None` where the attributes have no shape.
+    #[inline]
     fn of(instance: &Instance) -> Option<Self> {
         let shape = instance.attributes.shape_id()?;
         Some(Self { class: instance.class.id(), epoch: Class::epoch(), shape })
@@ -78,7 +79,7 @@ impl Known {
 
     /// Remembers what the attribute is, where that is simple.
     pub(super) fn learn(&self, instance: &Instance, name: &Str) {
-        let Some(of) = For::of(instance) else { return };
+        let Some(of) = For::of(instance).filter(|_| !instance.class.intercepts()) else { return };
         let shared = instance.class.lookup(name);
         if shared.as_ref().is_some_and(may_decide) {
             return;
@@ -108,7 +109,7 @@ impl Known {
             return function.takes(arguments).then(|| Rc::clone(function));
         }
         let function = instance.class.lookup(name)?.to_object::<Function>()?;
-        if instance.attributes.slot_of(name).is_some() {
+        if instance.class.intercepts() || instance.attributes.slot_of(name).is_some() {
             return None;
         }
         self.remember(of, Found::Method(Rc::clone(&function)));
@@ -144,6 +145,9 @@ impl Known {
     pub(super) fn set_first(&self, instance: &Instance, name: &Str, value: &Value) -> bool {
         let Some(of) = For::of(instance) else { return false };
         let class = &instance.class;
+        if name.as_bytes().starts_with(b"__") {
+            return false;
+        }
         if class.lookup(&Str::from("__setattr__")).is_some() || class.lookup(name).as_ref().is_some_and(may_decide) {
             return false;
         }

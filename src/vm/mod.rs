@@ -8,12 +8,15 @@ mod bind;
 pub mod builtins;
 mod call;
 mod callback;
+mod calling;
 mod chunkwise;
 mod class;
+mod comparing;
 mod execute;
 pub mod format;
 mod frame;
 mod function;
+mod introspect;
 pub mod items;
 mod iterate;
 mod known;
@@ -27,6 +30,8 @@ mod program;
 pub mod pulling;
 mod slot;
 mod sorting;
+mod special;
+mod streams;
 
 pub use asynchronous::stage_over;
 pub use builtins::table as builtin_table;
@@ -39,7 +44,10 @@ pub use native::{Native, NativeFunction};
 pub use native_object::{NativeCallable, NativeObject};
 pub use program::Module;
 
+pub(crate) use bind::enumerated;
+
 use crate::value::Value;
+use execute::exit_arguments;
 
 /// `callable(value)`.
 pub fn is_callable(value: &Value) -> bool {

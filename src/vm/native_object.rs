@@ -2,8 +2,9 @@
 
 use std::fmt;
 
+use super::class::BoundMethod;
 use crate::machine::{Arguments, Called, Context};
-use crate::value::{Object, Type, Value};
+use crate::value::{Binding, Exc, Object, Type, Value};
 
 /// A callable that holds values.
 pub trait NativeCallable: fmt::Debug {
@@ -18,6 +19,16 @@ pub trait NativeCallable: fmt::Debug {
 
     /// Its `repr`, without an address.
     fn repr(&self) -> String;
+
+    /// Whether it is a function that becomes a method where a class holds it.
+    fn becomes_method(&self) -> bool {
+        false
+    }
+
+    /// For a partial application: its function, and the arguments it holds.
+    fn partial_parts(&self) -> Option<(Value, Arguments)> {
+        None
+    }
 
     /// A data attribute.
     fn attribute(&self, name: &str) -> Option<Value> {
@@ -57,6 +68,12 @@ impl Object for NativeObject {
 
     fn attribute(&self, name: &str) -> Option<Value> {
         self.0.attribute(name)
+    }
+
+    fn bind(&self, this: &Value, object: Option<&Value>, _: &Value) -> Result<Option<Binding>, Exc> {
+        // A method of a built-in class is one of the class that it is put into, too.
+        let method = object.filter(|_| self.0.becomes_method() || self.0.class() == Type::MethodDescriptor);
+        Ok(method.map(|object| Binding::Value(BoundMethod::of(this.clone(), object.clone()))))
     }
 
     fn heap_bytes(&self) -> usize {

@@ -5,7 +5,7 @@ use super::function::Function;
 use super::{NativeFunction, is_callable, is_iterable, iterate, iterate_stage};
 use crate::lang::code::CodeKind;
 use crate::machine::{Arguments, Called, Chunk, Context, Coroutine, Demand, Iter, Request, Resume, StageInfo, Step};
-use crate::value::{BinaryOp, Exc, Str, Value, type_error};
+use crate::value::{BinaryOp, ChainMap, Exc, Str, Union, Value, custom, is_classlike, type_error};
 
 /// Byte offsets in the program's text of what stands left and right of the `|`.
 #[derive(Clone, Copy, Debug)]
@@ -18,12 +18,21 @@ pub(super) struct Sites {
 pub(super) fn pipes(left: &Value, right: &Value) -> bool {
     match left {
         Value::Int(_) | Value::Bool(_) | Value::Big(_) => false,
-        Value::Set(_) | Value::Dict(_) => {
-            right.as_object::<NativeFunction>().is_some_and(|f| f.0.iterable_slot().is_some())
-        }
+        Value::Set(_) | Value::Dict(_) => is_stage(right),
+        _ if ChainMap::from_value(left).is_some() => is_stage(right),
+        // A class has no items, unless its own class says so.
+        Value::Type(_) => false,
+        Value::Class(class) => class.has_members(),
+        Value::None => !is_classlike(right),
+        Value::Object(_) if left.as_object::<Union>().is_some() => false,
         Value::Object(object) => object.binary(BinaryOp::Or, right, false).is_none(),
+        left if left.instance().is_some() => custom::special(left, "__or__").is_none(),
         _ => true,
     }
+}
+
+fn is_stage(value: &Value) -> bool {
+    value.as_object::<NativeFunction>().is_some_and(|f| f.0.iterable_slot().is_some())
 }
 
 /// The stage that `upstream | function(arguments)` makes.

@@ -6,7 +6,7 @@ use crate::value::{Exc, Value, partial_order};
 
 /// Up to this many are sorted by binary insertion, as CPython does it: with values that have no total order (NaN, sets)
 /// the result depends on which comparisons are made.
-const INSERTION: usize = 63;
+pub(crate) const INSERTION: usize = 63;
 
 /// The places of `keys` in ascending order, or descending; equal ones stay in order either way. Only ever asks `a < b`.
 /// `TypeError` where two have no order.

@@ -10,9 +10,12 @@ import heapq
 import itertools
 import multiprocessing
 import pathlib
+import random
 import re
+import sys
 import warnings
 
+import asynchronous_flow
 import programs
 
 folder = pathlib.Path(__file__).parents[1] / "cases/asynchronous"
@@ -31,6 +34,9 @@ class Timer(asyncio.TimerHandle):
 
 
 class Loop(asyncio.SelectorEventLoop):
+    # How many tasks are left when the first is over.
+    left = 0
+
     def __init__(self):
         super().__init__()
         self.nanos = 0
@@ -44,6 +50,12 @@ class Loop(asyncio.SelectorEventLoop):
             return select(0)
 
         self._selector.select = jump
+
+    def run_until_complete(self, future):
+        try:
+            return super().run_until_complete(future)
+        finally:
+            Loop.left = max(Loop.left, len(asyncio.all_tasks(self)))
 
     def time(self):
         return self.nanos / 1e9
@@ -60,10 +72,18 @@ class Policy(asyncio.DefaultEventLoopPolicy):
         return Loop()
 
 
+def write(path, answers):
+    path.write_text("".join(answers))
+    print(path.stem, len(answers))
+
+
 def answer(program):
     asyncio.set_event_loop_policy(Policy())
     # Addresses never show in drip.
     lines = [re.sub(" at 0x[0-9a-f]+", "", line) for line in programs.answer(program.strip("\n"))]
+    if Loop.left > 1:
+        # The order in which tasks are cancelled that are left at the end is that of their addresses.
+        return ""
     return "\n".join([program.strip("\n"), *lines, "#---\n"])
 
 
@@ -71,6 +91,8 @@ if __name__ == "__main__":
     # Each case in a process of its own: the names of tasks are counted in each.
     with multiprocessing.get_context("fork").Pool(2, maxtasksperchild=1) as pool:
         for path in sorted(folder.glob("*.py")):
-            answers = pool.map(answer, programs.by_hand(path), chunksize=1)
-            path.write_text("".join(answers))
-            print(path.stem, len(answers))
+            if not path.stem.startswith("made-"):
+                write(path, pool.map(answer, programs.by_hand(path), chunksize=1))
+        made = asynchronous_flow.programs(random.Random(int(sys.argv[1]) if len(sys.argv) > 1 else 1), 200)
+        made = [text for text in pool.map(answer, made, chunksize=1) if text]
+        write(folder / "made-asynchronous.py", made[:60])

@@ -6,7 +6,9 @@ rewritten in place; those in made-*.py are made here. Run: python3 tests/generat
 """
 import ast
 import gc
+import importlib.util
 import io
+import itertools
 import pathlib
 import random
 import sys
@@ -17,6 +19,24 @@ MOST_ITEMS = 200
 warnings.simplefilter("ignore")
 sys.unraisablehook = lambda unraisable: None
 
+
+def batched(iterable, n, *, strict=False):
+    """itertools.batched as 3.13 documents it."""
+    if n < 1:
+        raise ValueError("n must be at least one")
+    return batches(iter(iterable), n, strict)
+
+
+def batches(it, n, strict):
+    while batch := tuple(itertools.islice(it, n)):
+        if strict and len(batch) != n:
+            raise ValueError("batched(): incomplete batch")
+        yield batch
+
+
+# Python 3.12 has it; programs may use it wherever their answers are made.
+if not hasattr(itertools, "batched"):
+    itertools.batched = batched
 
 class Transcript(io.TextIOBase):
     def __init__(self):
@@ -208,8 +228,16 @@ def made_flow(seed, count):
     return programs
 
 
+def library():
+    spec = importlib.util.spec_from_file_location("library_programs", pathlib.Path(__file__).parent / "library/programs.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.programs()
+
+
 if __name__ == "__main__":
     for path in sorted(folder.glob("*.py")):
         if not path.stem.startswith("made-"):
             write(path.stem, by_hand(path))
     write("made-flow", made_flow(311, 60))
+    write("made-library", library())

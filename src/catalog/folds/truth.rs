@@ -68,7 +68,9 @@ impl EachItem for Truth {
     }
 
     fn item(&mut self, item: &Value, _: &mut Context<'_>) -> Taken {
-        if item.is_true() == self.decides { Taken::GiveLast(Value::Bool(self.decides)) } else { Taken::Keep }
+        Taken::by_truth(item, |truth| {
+            if truth == self.decides { Taken::GiveLast(Value::Bool(self.decides)) } else { Taken::Keep }
+        })
     }
 
     fn end(&mut self) -> Result<(), Exc> {

@@ -72,6 +72,20 @@ impl Coroutine for Count {
         }
     }
 
+    fn shown(&self) -> Option<String> {
+        let (next, step) = match self {
+            Self::Whole(counter) => (counter.peek(), counter.step()),
+            Self::Added { next, step } => (next.clone(), step.clone()),
+        };
+        // CPython leaves out a step of one where it is an int.
+        let is_one = matches!(step, Value::Int(1));
+        Some(if is_one {
+            format!("count({})", next.repr())
+        } else {
+            format!("count({}, {})", next.repr(), step.repr())
+        })
+    }
+
     fn facts(&self) -> Vec<(String, String)> {
         let next = match self {
             Self::Whole(counter) => counter.peek(),

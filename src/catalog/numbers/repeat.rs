@@ -76,6 +76,11 @@ impl Coroutine for Repeat {
         usize::try_from(self.left?).ok()
     }
 
+    fn shown(&self) -> Option<String> {
+        let object = self.object.repr();
+        Some(self.left.map_or_else(|| format!("repeat({object})"), |left| format!("repeat({object}, {left})")))
+    }
+
     fn facts(&self) -> Vec<(String, String)> {
         vec![fact("left", self.left.map_or_else(|| "no end".to_owned(), |left| left.to_string()))]
     }

@@ -28,7 +28,7 @@ pub(super) static BATCH: StageDef = StageDef {
     class: None,
     effectful: false,
     live: false,
-    build: |bound, world| build(bound, world, Value::list),
+    build: |bound, world| build(bound, world, Value::list, false),
 };
 
 pub(super) static BATCHED: StageDef = StageDef {
@@ -38,24 +38,28 @@ pub(super) static BATCHED: StageDef = StageDef {
         class: Class::Step,
         holds: Holds::Some,
         endless: false,
-        params: PARAMS,
+        params: &[
+            PARAMS[0],
+            PARAMS[1],
+            Param::value("strict", "whether a shorter batch at the end is an error").or("False").by_keyword(),
+        ],
         summary: "n items at a time, as tuples",
         doc: "Gives tuples of n items; the last may be shorter. A tuple is given as soon as it is full. Items of a \
-              batch that upstream fails to complete are lost. (Python 3.12, itertools.batched)",
+              batch that upstream fails to complete are lost. (Python 3.13, itertools.batched)",
         asks: "n * size for n",
         example: Example { text: r#""ABCDE" | batched(2)"#, output: &["('A', 'B')", "('C', 'D')", "('E',)"] },
     },
     class: None,
     effectful: false,
     live: false,
-    build: |bound, world| build(bound, world, Value::tuple),
+    build: |bound, world| build(bound, world, Value::tuple, bound.flag("strict").unwrap_or(false)),
 };
 
-fn build(bound: &Bound, world: &Rc<World>, whole: fn(Vec<Value>) -> Value) -> Result<Built, Exc> {
+fn build(bound: &Bound, world: &Rc<World>, whole: fn(Vec<Value>) -> Value, strict: bool) -> Result<Built, Exc> {
     let size = bound.int("n")?.ok_or_else(|| type_error("'NoneType' object cannot be interpreted as an integer"))?;
     let size = usize::try_from(size).ok().filter(|n| *n > 0).ok_or_else(|| value_error("n must be at least one"))?;
     let upstream = bound.iter("iterable", world)?;
-    let stage = Batch { size, whole, items: Vec::new(), heap: 0, last: None };
+    let stage = Batch { size, whole, strict, items: Vec::new(), heap: 0, last: None };
     Ok(Built::new(Each::new(stage, &upstream), vec![upstream]))
 }
 
@@ -64,6 +68,8 @@ struct Batch {
     size: usize,
     /// Makes a list or a tuple of the items.
     whole: fn(Vec<Value>) -> Value,
+    /// A shorter one at the end is an error.
+    strict: bool,
     items: Vec<Value>,
     /// Bytes that the items hold on the heap.
     heap: usize,
@@ -111,6 +117,9 @@ impl EachItem for Batch {
     }
 
     fn end(&mut self) -> Result<(), Exc> {
+        if self.strict && !self.items.is_empty() {
+            return Err(value_error("batched(): incomplete batch"));
+        }
         if !self.items.is_empty() {
             self.last = Some(self.finish());
         }

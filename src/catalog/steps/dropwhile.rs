@@ -46,11 +46,13 @@ struct DropWhile {
 
 impl DropWhile {
     fn judge(&mut self, value: &Value) -> Taken {
-        if value.is_true() {
-            return Taken::Drop;
-        }
-        self.predicate = None;
-        Taken::Pass
+        Taken::by_truth(value, |truth| {
+            if truth {
+                return Taken::Drop;
+            }
+            self.predicate = None;
+            Taken::Pass
+        })
     }
 }
 

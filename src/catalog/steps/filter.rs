@@ -110,16 +110,16 @@ impl EachItem for Filter {
 
     fn item(&mut self, item: &Value, cx: &mut Context<'_>) -> Taken {
         match &mut self.test {
-            None => self.judge(item.is_true()),
+            None => Taken::by_truth(item, |truth| self.judge(truth)),
             Some(test) => {
                 let called = test.call(item.clone(), cx);
-                Taken::of(called, |value| self.judge(value.is_true()))
+                Taken::of(called, |value| Taken::by_truth(&value, |truth| self.judge(truth)))
             }
         }
     }
 
     fn called(&mut self, _: &Value, value: Value, _: &mut Context<'_>) -> Taken {
-        self.judge(value.is_true())
+        Taken::by_truth(&value, |truth| self.judge(truth))
     }
 
     fn skips_errors(&self) -> bool {

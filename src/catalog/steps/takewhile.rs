@@ -44,7 +44,7 @@ struct TakeWhile {
 }
 
 fn judge(value: &Value) -> Taken {
-    if value.is_true() { Taken::Pass } else { Taken::Stop }
+    Taken::by_truth(value, |truth| if truth { Taken::Pass } else { Taken::Stop })
 }
 
 impl EachItem for TakeWhile {

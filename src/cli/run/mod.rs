@@ -14,13 +14,15 @@ use super::arguments::{FormatName, OnError, RunOptions, StatsFormat};
 use super::program::{self, Program};
 use super::signals::Alarm;
 use super::stats::{Stats, clock};
+use super::terminal::visible_lines;
 use super::{Status, Usage, problem, say};
 use crate::catalog::{self, Class};
 use crate::debugger::{Progress, Session};
 use crate::lang::visible;
 use crate::machine::{Chunk, Demand, Pace, StageInfo};
 use crate::sinks::{self, Target};
-use crate::value::{Exc, Str, short_repr};
+use crate::value::custom::take_failure;
+use crate::value::{Exc, ExcType, Str, Value, short_repr};
 use format::Format;
 use output::Output;
 use progress::Progress as Bar;
@@ -65,6 +67,7 @@ pub(super) fn run(options: &RunOptions) -> anyhow::Result<Status> {
         }
     };
     session.set_plain_items(true);
+    session.set_limits(options.limits());
     session.in_real_time();
     session.world().set_skip_errors(options.on_error == OnError::Skip);
     if options.stats.is_some() {
@@ -90,6 +93,27 @@ pub(super) fn run(options: &RunOptions) -> anyhow::Result<Status> {
 
 fn is_sink(info: &StageInfo) -> bool {
     !info.is_code && catalog::stage(&info.name).is_some_and(|doc| doc.class == Class::Sink)
+}
+
+/// With what status `sys.exit()` ends a program; `None` for anything else that is raised.
+fn exit_code(exc: &Exc) -> Option<u8> {
+    if exc.class != ExcType::SystemExit {
+        return None;
+    }
+    match exc.args().first() {
+        None | Some(Value::None) => Some(0),
+        // The system keeps the lowest byte.
+        Some(Value::Int(code)) => Some((code & 0xff) as u8),
+        Some(_) => Some(1),
+    }
+}
+
+/// What `sys.exit("text")` says.
+fn exit_message(exc: &Exc) -> Option<String> {
+    match exc.args().first() {
+        None | Some(Value::None | Value::Int(_)) => None,
+        Some(said) => Some(format!("{}\n", visible_lines(&said.to_display().to_text()))),
+    }
 }
 
 struct Run {
@@ -170,6 +194,7 @@ impl Run {
         self.printed();
         match progress {
             Progress::End => return Err(Ending::Done),
+            Progress::Raised(exc) if exit_code(&exc) == Some(0) => return Err(Ending::Done),
             Progress::Raised(exc) => return Err(Ending::Raised(exc)),
             Progress::Waiting(what) => {
                 self.settle()?;
@@ -207,6 +232,10 @@ impl Run {
                 self.format.settle(self.out.buffer());
             }
             printed.iter().for_each(|text| self.out.buffer().extend_from_slice(&text.to_raw()));
+            let aside = self.session.world().take_printed_aside();
+            if !aside.is_empty() {
+                self.bar.aside(|| aside.iter().for_each(|text| say(&visible_lines(&text.to_text()))));
+            }
         }
     }
 
@@ -219,7 +248,8 @@ impl Run {
         if !silent {
             let out = self.file.as_mut().unwrap_or(&mut self.out);
             for item in items {
-                if let Err(exc) = self.format.item(&item, out.buffer()) {
+                let written = self.format.item(&item, out.buffer()).and_then(|()| take_failure());
+                if let Err(exc) = written {
                     exc.place.set_item(|| short_repr(&item, ITEM_REPR));
                     return Err(Ending::Raised(exc));
                 }
@@ -267,7 +297,10 @@ impl Run {
     fn end(mut self, ending: Ending, options: &RunOptions, program: &Program) -> Status {
         let (mut status, error) = match &ending {
             Ending::Done | Ending::Unwritable(_) => (Status::Done, None),
-            Ending::Raised(exc) => (Status::Failed, Some(problem::describe(exc, &self.session, program))),
+            Ending::Raised(exc) => match exit_code(exc) {
+                Some(code) => (Status::Exited(code), exit_message(exc)),
+                None => (Status::Failed, Some(problem::describe(exc, &self.session, program))),
+            },
             Ending::Signal(signal) => (Status::Signal(*signal), None),
         };
         // What a pipeline on something live has given is all there is; whatever else did not come to its end is torn.

@@ -1,12 +1,14 @@
 //! Calls, and `|`.
 
+use std::collections::HashSet;
+
 use ruff_python_ast::{Arguments, Expr, ExprCall};
 
 use super::{Checked, Compiler};
 use crate::lang::code::{Instr, Parameter, Parameters, Reg, Src, Window};
 use crate::lang::placeholder::{self, PLACEHOLDER};
 use crate::lang::scope::{Around, Collector, is_catalog_call};
-use crate::lang::{Span, span};
+use crate::lang::{Diagnostic, Span, span};
 
 /// Methods that change nothing but what they return.
 const PURE_METHODS: &[&str] = &[
@@ -143,6 +145,7 @@ impl<'a> Compiler<'a> {
 
     /// Evaluates arguments into registers in a row, after `free` free ones.
     fn window(&mut self, arguments: &'a Arguments, free: u16, placeholders: bool, at: Span) -> Checked<Window> {
+        check_keywords(arguments)?;
         let start = self.f().mark();
         for _ in 0..free {
             self.f().temp(at)?;
@@ -170,6 +173,7 @@ impl<'a> Compiler<'a> {
         placeholders: bool,
         at: Span,
     ) -> Checked<(Reg, Option<Reg>)> {
+        check_keywords(arguments)?;
         // CPython makes a list of several, and has other words for what cannot go in.
         let call = (arguments.args.len() == 1).then_some(function);
         let list = self.f().temp(at)?;
@@ -278,6 +282,16 @@ impl<'a> Compiler<'a> {
             }
             _ => self.expr(function),
         }
+    }
+}
+
+/// A keyword is given once.
+fn check_keywords(arguments: &Arguments) -> Checked<()> {
+    let mut seen = HashSet::new();
+    let mut named = arguments.keywords.iter().filter_map(|keyword| keyword.arg.as_ref());
+    match named.find(|name| !seen.insert(name.as_str())) {
+        Some(again) => Err(Diagnostic::error(span(again), format!("SyntaxError: keyword argument repeated: {again}"))),
+        None => Ok(()),
     }
 }
 

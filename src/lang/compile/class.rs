@@ -32,6 +32,8 @@ impl<'a> Compiler<'a> {
         for (place, name) in HIDDEN.into_iter().enumerate() {
             scope.bound.shift_insert(place, name.to_owned());
         }
+        // What the functions in it use, they find outside.
+        scope.captured.retain(|name| name == CLASS_CELL);
         if scope.captured.contains(CLASS_CELL) {
             scope.bound.insert(CLASS_CELL.to_owned());
         }

@@ -1,6 +1,7 @@
 //! Expressions.
 
 use num_bigint::BigInt;
+use ruff_python_ast::str_prefix::{FStringPrefix, StringLiteralPrefix};
 use ruff_python_ast::{
     BoolOp, CmpOp, ConversionFlag, Expr, ExprCompare, ExprFString, FStringPart, InterpolatedElement,
     InterpolatedStringElement, Number, Operator, UnaryOp as SyntaxUnary,
@@ -72,12 +73,12 @@ impl<'a> Compiler<'a> {
         if may_bind(later) { self.copied(src, span(expr)) } else { Ok(src) }
     }
 
-    fn literal(&self, expr: &Expr) -> Checked<Option<Const>> {
+    pub(super) fn literal(&self, expr: &Expr) -> Checked<Option<Const>> {
         Ok(Some(match expr {
             Expr::NoneLiteral(_) => Const::None,
             Expr::EllipsisLiteral(_) => Const::Ellipsis,
             Expr::BooleanLiteral(literal) => Const::Bool(literal.value),
-            Expr::StringLiteral(literal) => Const::Str(literal.value.to_str().to_owned()),
+            Expr::StringLiteral(literal) => super::surrogates::literal(&literal.value, self.text),
             Expr::BytesLiteral(literal) => Const::Bytes(literal.value.bytes().collect()),
             Expr::NumberLiteral(literal) => match &literal.value {
                 Number::Int(n) => match n.as_i64() {
@@ -499,10 +500,15 @@ impl<'a> Compiler<'a> {
         let mut len = 0;
         for part in text.value.iter() {
             match part {
-                FStringPart::Literal(literal) => self.fstring_literal(literal.as_str(), at, &mut len)?,
+                FStringPart::Literal(literal) => {
+                    let raw = matches!(literal.flags.prefix(), StringLiteralPrefix::Raw { .. });
+                    let text = self.stretch(literal.as_str(), span(literal), raw);
+                    self.fstring_literal(text, at, &mut len)?;
+                }
                 FStringPart::FString(fstring) => {
+                    let raw = matches!(fstring.flags.prefix(), FStringPrefix::Raw { .. });
                     for element in &fstring.elements {
-                        self.fstring_element(element, at, &mut len)?;
+                        self.fstring_element(element, raw, at, &mut len)?;
                     }
                 }
             }
@@ -511,17 +517,30 @@ impl<'a> Compiler<'a> {
         Ok(())
     }
 
-    fn fstring_literal(&mut self, literal: &str, at: Span, len: &mut u16) -> Checked<()> {
+    fn stretch(&self, decoded: &str, place: Span, raw: bool) -> Const {
+        super::surrogates::stretch(decoded, &self.text[place.range()], raw)
+    }
+
+    fn fstring_literal(&mut self, literal: Const, at: Span, len: &mut u16) -> Checked<()> {
         let dst = self.f().temp(at)?;
-        let src = self.text_constant(literal);
+        let src = self.f().constant(literal);
         self.emit(Instr::Move { dst, src }, at);
         *len += 1;
         Ok(())
     }
 
-    fn fstring_element(&mut self, element: &'a InterpolatedStringElement, at: Span, len: &mut u16) -> Checked<()> {
+    fn fstring_element(
+        &mut self,
+        element: &'a InterpolatedStringElement,
+        raw: bool,
+        at: Span,
+        len: &mut u16,
+    ) -> Checked<()> {
         match element {
-            InterpolatedStringElement::Literal(literal) => self.fstring_literal(&literal.value, at, len),
+            InterpolatedStringElement::Literal(literal) => {
+                let text = self.stretch(&literal.value, span(literal), raw);
+                self.fstring_literal(text, at, len)
+            }
             InterpolatedStringElement::Interpolation(element) => {
                 if let Some(debug) = &element.debug_text {
                     let text = format!(
@@ -530,17 +549,17 @@ impl<'a> Compiler<'a> {
                         &self.text[span(&*element.expression).range()],
                         debug.trailing()
                     );
-                    self.fstring_literal(&text, at, len)?;
+                    self.fstring_literal(Const::Str(text), at, len)?;
                 }
                 let dst = self.f().temp(at)?;
-                self.format_into(element, dst)?;
+                self.format_into(element, raw, dst)?;
                 *len += 1;
                 Ok(())
             }
         }
     }
 
-    fn format_into(&mut self, element: &'a InterpolatedElement, dst: Reg) -> Checked<()> {
+    fn format_into(&mut self, element: &'a InterpolatedElement, raw: bool, dst: Reg) -> Checked<()> {
         let mark = self.f().mark();
         let at = span(&*element.expression);
         let src = self.expr(&element.expression)?;
@@ -559,7 +578,7 @@ impl<'a> Compiler<'a> {
                 let start = self.f().mark();
                 let mut len = 0;
                 for element in &spec.elements {
-                    self.fstring_element(element, at, &mut len)?;
+                    self.fstring_element(element, raw, at, &mut len)?;
                 }
                 self.emit(Instr::BuildText { dst: text, start, len }, at);
                 Some(Src::reg(text))

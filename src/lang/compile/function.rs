@@ -32,12 +32,21 @@ pub(super) enum Block<'a> {
         /// Where the present stretch began.
         open: Option<u32>,
         /// What runs on the way out.
-        finally: Option<&'a [Stmt]>,
+        finally: Option<Finally<'a>>,
     },
     /// Code that handles the exception in a register.
     Handler(Reg),
     /// The body of an `except ... as name`.
     Named(&'a str),
+}
+
+/// What runs however a block is left.
+#[derive(Clone, Copy)]
+pub(super) enum Finally<'a> {
+    /// The body of a `finally`.
+    Body(&'a [Stmt]),
+    /// The `__exit__` in a register, or the `__aexit__`, of a `with` whose manager stands there in the text.
+    Exit { exit: Reg, at: Span, is_async: bool },
 }
 
 /// One function while it is being compiled.
@@ -139,7 +148,11 @@ impl<'a> Function<'a> {
 
     pub(super) fn home(&self, name: &str) -> Option<Home> {
         let inner = self.inner.iter().rev().find_map(|homes| homes.get(name).copied());
-        inner.or_else(|| self.homes.get(name).copied()).or_else(|| self.captured.get(name).map(|&at| Home::Cell(at)))
+        // Comprehensions in a class's body see as little of it as functions do.
+        let seen = !self.is_class() || self.inner.is_empty() || name == CLASS_CELL;
+        inner
+            .or_else(|| self.homes.get(name).copied().filter(|_| seen))
+            .or_else(|| self.captured.get(name).map(|&at| Home::Cell(at)))
     }
 
     /// Where a name lives for whoever uses it, `own`: in this function itself. What a class's body binds, the functions in it do not
@@ -218,8 +231,17 @@ impl<'a> Function<'a> {
 
     pub(super) fn point(&mut self, at: usize, target: u32) {
         match &mut self.code.instrs[at] {
-            Instr::Jump { to } | Instr::JumpIf { to, .. } | Instr::CompareJump { to, .. } => *to = target,
+            Instr::Jump { to }
+            | Instr::JumpIf { to, .. }
+            | Instr::JumpIfBound { to, .. }
+            | Instr::CompareJump { to, .. } => *to = target,
             Instr::ForIter { end, .. } => *end = target,
+            Instr::MatchSequence { fail, .. }
+            | Instr::MatchMapping { fail, .. }
+            | Instr::MatchKeys { fail, .. }
+            | Instr::MatchClass { fail, .. }
+            | Instr::MatchPosition { fail, .. }
+            | Instr::MatchAttr { fail, .. } => *fail = target,
             other => unreachable!("not a jump: {other:?}"),
         }
     }

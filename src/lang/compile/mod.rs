@@ -6,9 +6,13 @@ mod class;
 mod comprehension;
 mod expr;
 mod function;
+mod imports;
+mod patterns;
 mod stmt;
+mod surrogates;
 mod target;
 mod tries;
+mod with;
 
 use std::collections::{HashMap, HashSet};
 
@@ -32,6 +36,8 @@ pub struct Names<'n> {
     pub is_builtin: &'n IsStage<'n>,
     /// Whether calling the builtin cannot be seen from outside, beyond its value.
     pub is_pure: &'n IsStage<'n>,
+    /// What `from module import *` binds; nothing for a module that is not known.
+    pub exports: &'n (dyn Fn(&str) -> Vec<String> + Sync + 'n),
     /// Names to suggest for a mistyped one.
     pub candidates: &'n (dyn Fn() -> Vec<String> + Sync + 'n),
 }
@@ -84,7 +90,8 @@ impl<'a> Compiler<'a> {
     fn program(mut self, tree: &Tree<'a>) -> Checked<Program> {
         let body = &tree.module.body[..];
         let names = self.names;
-        let scope = Collector::body(body, None, names.is_stage, false);
+        let mut scope = Collector::body(body, None, names.is_stage, false);
+        scope.bound.extend(imports::star_names(body, names.exports));
         self.own = own_names(body, &scope.bound, names.is_stage);
         count_bindings(body, &mut self.bindings);
         // Functions may declare further globals; those get their slots when they are met.
@@ -119,7 +126,8 @@ impl<'a> Compiler<'a> {
             }
         };
         let module = self.functions.pop().expect("pushed above").finish();
-        Ok(Program { module, globals: self.globals.into_iter().collect(), pipeline })
+        let text = self.text.to_owned();
+        Ok(Program { module, globals: self.globals.into_iter().collect(), pipeline, text })
     }
 
     fn f(&mut self) -> &mut Function<'a> {
@@ -203,6 +211,9 @@ impl<'a> Compiler<'a> {
     /// The value of a variable, as an operand.
     fn load(&mut self, name: &str, at: Span) -> Checked<Src> {
         match self.place(name) {
+            Place::Register(reg) if self.f().is_class() && self.f().inner.is_empty() => {
+                self.load_in_class(name, reg, at)
+            }
             Place::Register(reg) => Ok(Src::reg(reg)),
             place => {
                 let dst = self.f().temp(at)?;
@@ -212,8 +223,29 @@ impl<'a> Compiler<'a> {
         }
     }
 
+    /// A name that a class's body binds: before it does, it means the global or the builtin.
+    fn load_in_class(&mut self, name: &str, reg: Reg, at: Span) -> Checked<Src> {
+        let outer = match self.globals.get_index_of(name) {
+            Some(slot) => Place::Global(slot as u16),
+            None if (self.names.is_builtin)(name) => Place::Builtin,
+            None => return Ok(Src::reg(reg)),
+        };
+        let dst = self.f().temp(at)?;
+        let own = self.emit(Instr::JumpIfBound { reg, to: 0 }, at);
+        self.load_into(name, outer, dst, at)?;
+        let done = self.emit(Instr::Jump { to: 0 }, at);
+        self.f().land(own);
+        self.emit(Instr::Move { dst, src: Src::reg(reg) }, at);
+        self.f().land(done);
+        Ok(Src::reg(dst))
+    }
+
     fn load_into(&mut self, name: &str, place: Place, dst: Reg, at: Span) -> Checked<()> {
         let instr = match place {
+            Place::Register(reg) if self.f().is_class() && self.f().inner.is_empty() => {
+                let src = self.load_in_class(name, reg, at)?;
+                Instr::Move { dst, src }
+            }
             Place::Register(reg) => Instr::Move { dst, src: Src::reg(reg) },
             Place::Cell(cell) => Instr::LoadCell { dst, cell },
             Place::Global(slot) => {
@@ -295,7 +327,7 @@ fn own_names(body: &[Stmt], bound: &IndexSet<String>, is_stage: &IsStage<'_>) ->
 }
 
 fn count_bindings(body: &[Stmt], counts: &mut HashMap<String, usize>) {
-    use ruff_python_ast::visitor::{Visitor, walk_expr, walk_stmt};
+    use ruff_python_ast::visitor::{Visitor, walk_expr, walk_pattern, walk_stmt};
     struct Count<'c>(&'c mut HashMap<String, usize>, usize);
     impl<'a> Visitor<'a> for Count<'_> {
         fn visit_stmt(&mut self, stmt: &'a Stmt) {
@@ -330,6 +362,13 @@ fn count_bindings(body: &[Stmt], counts: &mut HashMap<String, usize>) {
                 }
                 _ => walk_stmt(self, stmt),
             }
+        }
+        fn visit_pattern(&mut self, pattern: &'a ruff_python_ast::Pattern) {
+            // A case need not be the one that matches.
+            if let Some(name) = super::scope::captured(pattern).filter(|_| self.1 == 0) {
+                *self.0.entry(name.to_owned()).or_default() += 2;
+            }
+            walk_pattern(self, pattern);
         }
         fn visit_expr(&mut self, expr: &'a Expr) {
             if let Expr::Name(name) = expr

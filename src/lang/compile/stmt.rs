@@ -1,10 +1,12 @@
 //! Statements.
 
+use std::collections::HashSet;
+
 use ruff_python_ast::{
     ElifElseClause, Expr, ExprContext, Parameters as SyntaxParameters, Stmt, StmtFor, StmtFunctionDef, StmtWhile,
 };
 
-use super::function::{Block, Function};
+use super::function::{Block, Finally, Function};
 use super::{Checked, Compiler, may_bind};
 use crate::lang::code::{Code, CodeKind, Const, Instr, Parameter, Parameters, Src};
 use crate::lang::scope::{Around, Collector};
@@ -56,7 +58,7 @@ impl<'a> Compiler<'a> {
                 None => Ok(()),
             },
             Stmt::Return(statement) => {
-                if self.f().kind_is_module() {
+                if matches!(self.f().code.kind, CodeKind::Module | CodeKind::Class) {
                     return Err(Diagnostic::error(at, "SyntaxError: 'return' outside function"));
                 }
                 self.check_return(statement.value.as_deref(), at)?;
@@ -66,6 +68,11 @@ impl<'a> Compiler<'a> {
                 };
                 // What runs on the way out may bind or unbind what is returned.
                 let runs = |block: &Block<'_>| matches!(block, Block::Try { finally: Some(_), .. } | Block::Named(_));
+                let fails = |block: &Block<'_>| matches!(block, Block::Try { .. });
+                if self.f().blocks.iter().any(fails) {
+                    // A name that is not bound is what the `try` around sees.
+                    src = self.copied(src, at)?;
+                }
                 if self.f().blocks.iter().any(runs) {
                     let dst = self.f().temp(at)?;
                     self.emit(Instr::Move { dst, src }, at);
@@ -82,6 +89,10 @@ impl<'a> Compiler<'a> {
             Stmt::Pass(_) => Ok(()),
             Stmt::Global(global) => self.check_declared(&global.names, at),
             Stmt::Nonlocal(nonlocal) => {
+                if self.f().kind_is_module() {
+                    let message = "SyntaxError: nonlocal declaration not allowed at module level";
+                    return Err(Diagnostic::error(at, message));
+                }
                 self.check_declared(&nonlocal.names, at)?;
                 for name in &nonlocal.names {
                     let inner = self.functions.len() - 1;
@@ -113,37 +124,13 @@ impl<'a> Compiler<'a> {
                 Ok(())
             }
             Stmt::Delete(delete) => delete.targets.iter().try_for_each(|target| self.delete(target)),
-            Stmt::Import(import) => import.names.iter().try_for_each(|alias| {
-                let module = self.f().name(alias.name.as_str());
-                let dst = self.f().temp(at)?;
-                self.emit(Instr::Import { dst, module, name: None }, at);
-                let name = alias.asname.as_ref().unwrap_or(&alias.name);
-                self.store(name.as_str(), Src::reg(dst), at);
-                Ok(())
-            }),
-            Stmt::ImportFrom(import) => {
-                let Some(module) = import.module.as_ref().filter(|_| import.level == 0) else {
-                    return Err(self.unsupported(at, "a relative import"));
-                };
-                if module.as_str() == "__future__" {
-                    return Ok(());
-                }
-                for alias in &import.names {
-                    if alias.name.as_str() == "*" {
-                        return Err(self.unsupported(at, "'import *'"));
-                    }
-                    let (module, name) = (self.f().name(module.as_str()), self.f().name(alias.name.as_str()));
-                    let dst = self.f().temp(at)?;
-                    self.emit(Instr::Import { dst, module, name: Some(name) }, span(alias));
-                    let bound = alias.asname.as_ref().unwrap_or(&alias.name);
-                    self.store(bound.as_str(), Src::reg(dst), at);
-                }
-                Ok(())
-            }
+            Stmt::Import(import) => self.import(import, at),
+            Stmt::ImportFrom(import) => self.import_from(import, at),
             Stmt::ClassDef(def) => self.class_def(def),
-            Stmt::With(_) => Err(self.unsupported(at, "'with'")),
-            Stmt::Match(_) => Err(self.unsupported(at, "'match'")),
-            Stmt::TypeAlias(_) | Stmt::IpyEscapeCommand(_) => Err(self.unsupported(at, "this statement")),
+            Stmt::With(statement) => self.with_statement(statement),
+            Stmt::Match(statement) => self.match_statement(statement),
+            Stmt::TypeAlias(_) => Err(self.unsupported(at, "'type'")),
+            Stmt::IpyEscapeCommand(_) => Err(self.unsupported(at, "this statement")),
         }
     }
 
@@ -163,8 +150,10 @@ impl<'a> Compiler<'a> {
                     let finally = *finally;
                     ranges.extend(open.take().map(|start| (start, here)));
                     left.push(block);
-                    if let Some(body) = finally {
-                        self.body(body)?;
+                    match finally {
+                        Some(Finally::Body(body)) => self.body(body)?,
+                        Some(Finally::Exit { exit, at, is_async }) => self.exit_with(exit, is_async, at)?,
+                        None => {}
                     }
                 }
                 Block::Named(name) => {
@@ -429,6 +418,11 @@ impl<'a> Compiler<'a> {
 
     /// Evaluates defaults into registers in a row; gives the first.
     pub(super) fn defaults(&mut self, parameters: &'a SyntaxParameters) -> Checked<u16> {
+        let mut seen = HashSet::new();
+        if let Some(again) = parameters.iter().map(|p| p.name()).find(|name| !seen.insert(name.as_str())) {
+            let message = format!("SyntaxError: duplicate argument '{again}' in function definition");
+            return Err(Diagnostic::error(span(again), message));
+        }
         let start = self.f().mark();
         for parameter in parameters.iter_non_variadic_params() {
             if let Some(default) = &parameter.default {
@@ -475,6 +469,12 @@ impl<'a> Compiler<'a> {
                 let key = self.expr(&subscript.slice)?;
                 self.f().impure();
                 self.emit(Instr::DelItem { object, key }, at);
+            }
+            Expr::Attribute(attribute) => {
+                let object = self.expr(&attribute.value)?;
+                let name = self.attribute_name(attribute.attr.as_str());
+                self.f().impure();
+                self.emit(Instr::DelAttr { object, name }, at);
             }
             Expr::Tuple(tuple) => return tuple.elts.iter().try_for_each(|target| self.delete(target)),
             Expr::List(list) => return list.elts.iter().try_for_each(|target| self.delete(target)),

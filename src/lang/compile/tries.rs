@@ -2,7 +2,7 @@
 
 use ruff_python_ast::{ExceptHandler, StmtTry};
 
-use super::function::Block;
+use super::function::{Block, Finally};
 use super::{Checked, Compiler};
 use crate::lang::code::{Instr, Src};
 use crate::lang::{Diagnostic, Span, span};
@@ -19,7 +19,7 @@ impl<'a> Compiler<'a> {
         if statement.finalbody.is_empty() {
             return self.try_except(statement, exc, at);
         }
-        self.open_try(Some(&statement.finalbody));
+        self.open_try(Some(Finally::Body(&statement.finalbody)));
         if statement.handlers.is_empty() {
             self.body(&statement.body)?;
         } else {
@@ -38,12 +38,12 @@ impl<'a> Compiler<'a> {
         Ok(())
     }
 
-    fn open_try(&mut self, finally: Option<&'a [ruff_python_ast::Stmt]>) {
+    pub(super) fn open_try(&mut self, finally: Option<Finally<'a>>) {
         let open = Some(self.f().here() as u32);
         self.f().blocks.push(Block::Try { ranges: Vec::new(), open, finally });
     }
 
-    fn close_try(&mut self) -> Vec<(u32, u32)> {
+    pub(super) fn close_try(&mut self) -> Vec<(u32, u32)> {
         let here = self.f().here() as u32;
         match self.f().blocks.pop() {
             Some(Block::Try { mut ranges, open, .. }) => {

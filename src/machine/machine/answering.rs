@@ -114,10 +114,13 @@ impl Machine {
             }
             Debt::Close => {}
         }
-        drop(entry.body);
+        // Nobody asks one again that was closed, whatever it is.
+        let rewinds = entry.body.rewinds() && !matches!(entry.debt, Debt::Close);
         if let Some(owner) = entry.owner {
-            owner.set_body(Body::Done);
+            owner.set_body(if rewinds { Body::Idle(entry.body) } else { Body::Done });
             record.meter.hold(owner.edge_bytes());
+        } else {
+            drop(entry.body);
         }
         record.state.set(StageState::Closed);
         record.waiting.borrow_mut().take();

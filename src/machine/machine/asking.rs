@@ -90,13 +90,7 @@ impl Machine {
     pub(super) fn begin_call(&mut self, function: &Value, arguments: Arguments) -> Option<Outcome> {
         let world = Rc::clone(&self.world);
         let record = Rc::clone(&self.top().record);
-        let mut cx = Context {
-            world: &world,
-            record: &record,
-            fuel: &mut self.fuel,
-            answered: 0,
-            below: &self.stack[..self.stack.len() - 1],
-        };
+        let mut cx = Context { world: &world, record: &record, fuel: &mut self.fuel, answered: 0, below: &self.stack };
         match world.call(function, arguments, &mut cx) {
             Called::Value(value) => self.with = Some(Resume::Returned(value)),
             Called::Raised(exc) => self.with = Some(Resume::Raised(exc)),

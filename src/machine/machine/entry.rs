@@ -27,7 +27,7 @@ pub(in crate::machine) struct Entry {
     pub(super) owner: Option<Iter>,
     /// To whom its time, errors and drops count.
     pub(super) record: Rc<StageRecord>,
-    pub(super) body: Box<dyn Coroutine>,
+    pub(in crate::machine) body: Box<dyn Coroutine>,
     pub(super) debt: Debt,
     /// The ones it asked with [`Step::AskAny`], and which of them is being asked.
     pub(super) any: Option<(Vec<Iter>, usize)>,

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use num_bigint::BigInt;
 
-use super::{JsonError, MAX_DEPTH, plain_prefix};
+use super::{JsonError, MAX_DEPTH, Marked, Marks, plain_prefix};
 use crate::value::int_text::MAX_DIGITS;
 use crate::value::{Dict, ExcType, Key, Map, Shape, Str, Value, int_from_big, push_code_point};
 
@@ -26,17 +26,16 @@ pub struct Shapes(Rc<Shape>);
 /// # Errors
 /// Those of [`read`].
 pub fn read_alike(text: &[u8], shapes: &Shapes) -> Result<Value, JsonError> {
-    if text.starts_with("\u{feff}".as_bytes()) {
-        return Err(JsonError::at("Unexpected UTF-8 BOM (decode using utf-8-sig)", text, 0));
-    }
-    Reader { text, at: 0, empty: &shapes.0 }.document()
+    Reader::new(text, shapes, Marks::default())?.document()
 }
 
-struct Reader<'t> {
+pub(super) struct Reader<'t> {
     text: &'t [u8],
     at: usize,
     /// What the shapes of objects grow out of.
     empty: &'t Rc<Shape>,
+    /// What is left for code to make a value of.
+    marks: Marks,
 }
 
 /// An array or an object whose end has not come: on a stack of its own, so that no text overflows ours.
@@ -44,6 +43,8 @@ enum Open {
     Array(Vec<Value>),
     /// The last name is that of the value that comes next.
     Record(Rc<Shape>, Vec<Value>),
+    /// An object that is left for code; with the key whose value comes next.
+    Pairs(Vec<(Str, Value)>, Str),
     /// An object whose keys are not like those of others; with the key whose value comes next.
     Object(Map, Key),
 }
@@ -64,8 +65,17 @@ impl Name {
     }
 }
 
+impl<'t> Reader<'t> {
+    pub(super) fn new(text: &'t [u8], shapes: &'t Shapes, marks: Marks) -> Result<Self, JsonError> {
+        if text.starts_with("\u{feff}".as_bytes()) {
+            return Err(JsonError::at("Unexpected UTF-8 BOM (decode using utf-8-sig)", text, 0));
+        }
+        Ok(Self { text, at: 0, empty: &shapes.0, marks })
+    }
+}
+
 impl Reader<'_> {
-    fn document(&mut self) -> Result<Value, JsonError> {
+    pub(super) fn document(&mut self) -> Result<Value, JsonError> {
         let mut open: Vec<Open> = Vec::new();
         self.skip_space();
         'value: loop {
@@ -75,7 +85,12 @@ impl Reader<'_> {
                 Some(b'{') => {
                     self.enter();
                     if self.take(b'}') {
-                        Dict::new().into()
+                        if self.marks.objects { Value::object(Marked::Object(Vec::new())) } else { Dict::new().into() }
+                    } else if self.marks.objects {
+                        let name = self.key()?;
+                        self.colon()?;
+                        self.nest(&mut open, Open::Pairs(Vec::new(), name))?;
+                        continue 'value;
                     } else {
                         let inner = match self.name(self.empty)? {
                             Name::Grown(shape) => Open::Record(shape, Vec::with_capacity(8)),
@@ -131,6 +146,19 @@ impl Reader<'_> {
                             return Err(self.fault("Expecting ',' delimiter", self.at));
                         }
                         value = Dict::from_shape(Rc::clone(shape), std::mem::take(values)).into();
+                    }
+                    Some(Open::Pairs(pairs, key)) => {
+                        pairs.push((std::mem::replace(key, Str::EMPTY), value));
+                        if self.take(b',') {
+                            self.skip_space();
+                            *key = self.key()?;
+                            self.colon()?;
+                            continue 'value;
+                        }
+                        if !self.take(b'}') {
+                            return Err(self.fault("Expecting ',' delimiter", self.at));
+                        }
+                        value = Value::object(Marked::Object(std::mem::take(pairs)));
                     }
                     Some(Open::Object(map, key)) => {
                         let ended = std::mem::replace(key, Key::text(Str::EMPTY));
@@ -240,6 +268,9 @@ impl Reader<'_> {
         for (word, value) in WORDS {
             if rest.starts_with(word) {
                 self.at += word.len();
+                if self.marks.constants && matches!(value, Value::Float(_)) {
+                    return Ok(Value::object(Marked::Constant(Str::from_wtf8(word))));
+                }
                 return Ok(value);
             }
         }
@@ -277,6 +308,12 @@ impl Reader<'_> {
         }
         self.at = end;
         let number = &self.text[start..end];
+        if is_float && self.marks.floats {
+            return Ok(Value::object(Marked::Float(Str::from_wtf8(number))));
+        }
+        if !is_float && self.marks.ints {
+            return Ok(Value::object(Marked::Int(Str::from_wtf8(number))));
+        }
         if !is_float && whole <= 18 {
             let n = number[first - start..].iter().fold(0, |n, digit| n * 10 + i64::from(digit - b'0'));
             return Ok(Value::Int(if first > start { -n } else { n }));

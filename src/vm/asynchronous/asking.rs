@@ -113,10 +113,8 @@ impl Coroutine for Asking {
                     || exc.class.is_subclass_of(ExcType::StopAsyncIteration);
                 if self.closes && closed { Step::Return(Value::None) } else { Step::Raise(exc) }
             }
-            Resume::Throw(exc) => match self.ask.take() {
-                Some(_) => Step::Raise(exc),
-                None => self.request(Request::Throw(exc)),
-            },
+            // Also before it has begun, and what is asked is asked afterwards all the same: as CPython 3.11 does it.
+            Resume::Throw(exc) => self.request(Request::Throw(exc)),
             Resume::Close => {
                 self.generator.running.set(false);
                 Step::Return(Value::None)

@@ -18,9 +18,9 @@ mod source;
 mod task;
 
 pub(crate) use asking::{AsyncAsk, anext_or};
-pub(crate) use awaiting::{aiter, anext, awaitable};
+pub(crate) use awaiting::{aiter, anext, awaitable, has_await};
 pub(crate) use event_loop::{Action, EventLoop, Handle};
-pub(crate) use future::{Future, Outcome, Role, cancelled_error, invalid_state};
+pub(crate) use future::{Future, OnDone, Outcome, Role, cancelled_error, invalid_state};
 pub(crate) use object::{AsyncObject, Yielded, iter_of};
 pub(crate) use routine::{Came, Routine, Wants, coroutine};
 pub(crate) use run::run;

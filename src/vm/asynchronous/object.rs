@@ -149,17 +149,3 @@ impl Object for Yielded {
         Type::Object
     }
 }
-
-/// What `inspect.getcoroutinestate` says of a coroutine; `None` for anything else.
-pub(crate) fn coroutine_state(value: &Value) -> Option<&'static str> {
-    let object = value.as_object::<AsyncObject>().filter(|object| object.class == Type::Coroutine)?;
-    Some(if object.iter.is_running() {
-        "CORO_RUNNING"
-    } else if object.iter.is_done() {
-        "CORO_CLOSED"
-    } else if object.has_begun() {
-        "CORO_SUSPENDED"
-    } else {
-        "CORO_CREATED"
-    })
-}

@@ -63,6 +63,8 @@ enum At {
     Iter(Iter),
     Pass,
     Call,
+    /// What it awaits is asked how.
+    Awaitable,
 }
 
 #[derive(Debug)]
@@ -88,11 +90,12 @@ impl Running {
                     return Step::Emit(Chunk::one(Value::None));
                 }
                 Wants::Await(value) => match super::awaitable(&value, Awaited::Operand, cx) {
-                    Ok(iter) => {
-                        self.at = At::Iter(iter.clone());
-                        return Step::Ask(iter, Request::Next(Demand::ONE));
+                    Called::Value(delegate) => return self.delegate(&delegate),
+                    Called::Raised(exc) => Came::Raised(exc),
+                    Called::Unfinished(body, step) => {
+                        self.at = At::Awaitable;
+                        return Step::Enter(body, step);
                     }
-                    Err(exc) => Came::Raised(exc),
                 },
                 Wants::Call(function, arguments) => match cx.world().call(&function, arguments, cx) {
                     Called::Value(value) => Came::Value(value),
@@ -104,6 +107,13 @@ impl Running {
                 },
             };
         }
+    }
+
+    /// Awaits by asking this iterator.
+    fn delegate(&mut self, delegate: &Value) -> Step {
+        let iter = Iter::from_value(delegate).expect("what is awaited gives an iterator");
+        self.at = At::Iter(iter.clone());
+        Step::Ask(iter, Request::Next(Demand::ONE))
     }
 
     fn asked(&mut self, cx: &mut Context<'_>) -> Step {
@@ -119,7 +129,7 @@ impl Running {
                 Step::Raise(Exception::with_message(ExcType::RuntimeError, text))
             }
             At::Iter(iter) => Step::Ask(iter.clone(), Request::Next(Demand::ONE)),
-            At::Call => self.go_on(Came::Value(Value::None), cx),
+            At::Call | At::Awaitable => self.go_on(Came::Value(Value::None), cx),
         }
     }
 }
@@ -135,6 +145,7 @@ impl Coroutine for Running {
     fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
         match with {
             Resume::Items(items) => Step::Emit(items),
+            Resume::Returned(delegate) if matches!(self.at, At::Awaitable) => self.delegate(&delegate),
             Resume::End(value) | Resume::Returned(value) => self.go_on(Came::Value(value), cx),
             Resume::Raised(exc) => self.go_on(Came::Raised(exc), cx),
             Resume::Throw(exc) => match &self.at {

@@ -3,9 +3,9 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use super::awaiting::Awaits;
 use super::future::{Outcome, Waiter};
-use super::{Action, AsyncObject, EventLoop, Future, Role, cancelled_error};
-use crate::lang::code::Awaited;
+use super::{Action, AsyncObject, EventLoop, Future, Role, cancelled_error, coroutine};
 use crate::machine::{Context, Demand, Iter, Request, StageRecord};
 use crate::value::{Exc, ExcType, Exception, Type, Value, type_error};
 
@@ -99,9 +99,9 @@ pub(crate) fn ensure_future(
             }
         }
     }
-    match super::awaitable(value, Awaited::Operand, cx) {
-        Ok(iter) => Ok(create_task(event_loop, AsyncObject::new(iter, Type::Coroutine, "_wrap_awaitable"), None)),
-        Err(_) => Err(type_error("An asyncio.Future, a coroutine or an awaitable is required")),
+    match super::has_await(value) {
+        true => Ok(create_task(event_loop, coroutine("_wrap_awaitable", Awaits(value.clone()), cx), None)),
+        false => Err(type_error("An asyncio.Future, a coroutine or an awaitable is required")),
     }
 }
 

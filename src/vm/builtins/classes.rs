@@ -3,16 +3,26 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use super::native::Builtin;
-use crate::machine::{Called, Context};
-use crate::value::{Binding, Exc, ExcType, Value, type_error};
+use super::iteration;
+use super::native::{Builtin, value_of};
+use crate::machine::{Arguments, Called, Context};
+use crate::value::custom::special;
+use crate::value::{Binding, Exc, ExcType, Value, identical, type_error};
+use crate::vm::Native as _;
 use crate::vm::arguments::{Bound, Shape};
 use crate::vm::pulling::{called, then};
 use crate::vm::{attributes, class};
 
 pub(super) static FUNCTIONS: &[Builtin] = &[
     Builtin::effectful("delattr", Shape::Between(2, 2), |a, cx| store(&a, None, cx)),
-    Builtin::new("dir", Shape::Between(1, 1), |a, _| called(Ok(names(object(&a))))),
+    Builtin::new("dir", Shape::Between(1, 1), |a, cx| match special(object(&a), "__dir__") {
+        Some(function) => {
+            let listed = cx.world().call(&function, Arguments::one(object(&a).clone()), cx);
+            let sorted = value_of(iteration::FUNCTIONS.iter().find(|b| b.name() == "sorted").expect("it is there"));
+            then(listed, move |names, cx| cx.world().call(&sorted, Arguments::one(names), cx), cx)
+        }
+        None => called(Ok(names(object(&a)))),
+    }),
     Builtin::new("getattr", Shape::Between(2, 3), |mut a, cx| {
         let default = a.take(2);
         match name_of(&a) {
@@ -51,7 +61,19 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
 
 fn get(object: &Value, name: &str, default: Option<Value>, cx: &mut Context<'_>) -> Called {
     let found = match class::look(object, name) {
-        Some(Ok(Binding::Call(function, arguments))) => cx.world().call(&function, arguments.into(), cx),
+        Some(Ok(Binding::Call(function, arguments))) => {
+            let found = cx.world().call(&function, arguments.into(), cx);
+            match special(object, "__getattr__") {
+                Some(fallback) if !identical(&fallback, &function) => class::or_call(
+                    found,
+                    ExcType::AttributeError,
+                    fallback,
+                    vec![object.clone(), Value::from(name)],
+                    cx,
+                ),
+                _ => found,
+            }
+        }
         Some(Ok(Binding::Value(value))) => Called::Value(value),
         Some(Err(exc)) => Called::Raised(exc),
         None => called(attributes::get(object, name)),
@@ -100,6 +122,7 @@ fn names(object: &Value) -> Value {
     if let Some(class) = class {
         of(&class.namespace);
         class.ancestors().iter().filter_map(Value::as_class).for_each(|class| of(&class.namespace));
+        names.extend(class::OF_ALL.iter().copied().map(str::to_owned));
     }
     names.extend(crate::vm::methods::names(object.type_of()).map(str::to_owned));
     Value::list(names.into_iter().map(Value::from).collect())

@@ -7,6 +7,7 @@ use num_bigint::BigInt;
 
 use super::native::{Builtin, value_of};
 use crate::machine::{Arguments, Called, Context};
+use crate::value::custom::take_failure;
 use crate::value::float_parse::{float_of_bytes, float_of_text};
 use crate::value::int_text::{parse_int, parse_int_bytes};
 use crate::value::{
@@ -20,7 +21,19 @@ use crate::vm::pulling::{self, called};
 
 /// Whether calling the class cannot be seen from outside: those that may pull an iterator can.
 pub fn is_pure_constructor(class: Type) -> bool {
-    !matches!(class, Type::List | Type::Tuple | Type::Set | Type::FrozenSet | Type::Dict | Type::Bytes)
+    !matches!(
+        class,
+        Type::List
+            | Type::Tuple
+            | Type::Set
+            | Type::FrozenSet
+            | Type::Dict
+            | Type::Bytes
+            | Type::Counter
+            | Type::DefaultDict
+            | Type::OrderedDict
+            | Type::Deque
+    )
 }
 
 const UP_TO_ONE: Shape = Shape::Between(0, 1);
@@ -63,15 +76,7 @@ pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Cal
                 _ => Called::Raised(type_error("type() takes 1 or 3 arguments")),
             };
         }
-        _ => {
-            return match crate::vm::modules::async_constructor(class) {
-                Some((shape, make)) => match bind(Callee { class: None, name: class.name() }, &shape, arguments) {
-                    Ok(bound) => make(class, bound, cx),
-                    Err(exc) => Called::Raised(exc),
-                },
-                None => crate::vm::modules::construct(class, arguments, cx),
-            };
-        }
+        _ => return crate::vm::modules::construct(class, arguments, cx),
     };
     match bind(Callee { class: None, name: class.name() }, &shape, arguments) {
         Ok(bound) => made(class, bound, cx),
@@ -109,7 +114,10 @@ pub(crate) fn converted(class: Type, value: &Value) -> Option<Result<Value, Exc>
     match class {
         Type::Int => Some(int_of(Some(value))),
         Type::Float => Some(float(Some(value))),
-        Type::Str => Some(Ok(Value::Str(value.to_display()))),
+        Type::Str => {
+            let text = value.to_display();
+            Some(take_failure().map(|()| Value::Str(text)))
+        }
         Type::Bool => Some(Ok(Value::Bool(value.is_true()))),
         _ => None,
     }
@@ -136,7 +144,7 @@ fn made(class: Type, mut arguments: Bound, cx: &mut Context<'_>) -> Called {
         },
         Type::Tuple => match arguments.take(0) {
             None => Called::Value(Value::tuple(Vec::new())),
-            Some(tuple @ Value::Tuple(_)) => Called::Value(tuple),
+            Some(tuple @ Value::Tuple(_)) if tuple.instance().is_none() => Called::Value(tuple),
             Some(items) => pulling::collect(&items, |items, _| Ok(Value::tuple(items)), cx),
         },
         Type::Set | Type::FrozenSet => set(arguments.take(0), class == Type::FrozenSet, cx),
@@ -251,7 +259,10 @@ fn coding(arguments: &Bound, function: &str) -> Result<Option<(String, String)>,
 fn text(arguments: &Bound) -> Result<Value, Exc> {
     match (coding(arguments, "str")?, arguments.get(0)) {
         (None, None) | (Some(_), None) => Ok(Value::Str(Str::EMPTY)),
-        (None, Some(value)) => Ok(Value::Str(value.to_display())),
+        (None, Some(value)) => {
+            let text = value.to_display();
+            take_failure().map(|()| Value::Str(text))
+        }
         (Some((encoding, errors)), Some(Value::Bytes(bytes))) => decode(bytes, &encoding, &errors).map(Value::Str),
         (Some(_), Some(Value::Str(_))) => Err(type_error("decoding str is not supported")),
         (Some(_), Some(other)) => {
@@ -345,6 +356,15 @@ fn set(items: Option<Value>, frozen: bool, cx: &mut Context<'_>) -> Called {
 
 /// An exception object. An `OSError` of a known number is of the subclass for it.
 fn exception(class: ExcType, args: Vec<Value>) -> Exc {
+    if let (ExcType::JSONDecodeError, [Value::Str(message), Value::Str(document), Value::Int(at)]) =
+        (class, args.as_slice())
+    {
+        let before: Vec<u32> = document.code_points().take(usize::try_from(*at).unwrap_or(0)).collect();
+        let line = before.iter().filter(|point| **point == 0x0a).count() + 1;
+        let column = before.iter().rev().take_while(|point| **point != 0x0a).count() + 1;
+        let document = Value::Str(document.clone());
+        return Exception::json_decode_error(&message.to_text(), document, before.len(), line, column);
+    }
     let class = match (class, args.as_slice()) {
         (ExcType::OSError, [Value::Int(number), _, ..]) => match number {
             2 => ExcType::FileNotFoundError,

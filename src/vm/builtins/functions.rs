@@ -2,10 +2,13 @@
 
 use crate::machine::Called;
 use crate::value::custom::take_failure;
-use crate::value::{DictView, Exc, ExcType, Exception, Str, Value, push_code_point, type_error, value_error};
+use crate::value::{
+    ChainMap, ChainView, Deque, DictView, Exc, ExcType, Exception, Str, Value, push_code_point, type_error, value_error,
+};
 use crate::vm::arguments::{Bound, Shape, shown_class, sized};
+use crate::vm::modules::enumeration;
 use crate::vm::pulling::called;
-use crate::vm::{format, is_callable};
+use crate::vm::{format, is_callable, streams};
 
 use super::native::Builtin;
 
@@ -20,15 +23,21 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
     Builtin::new("ord", Shape::One, |mut a, _| called(ord(&a.required(0)))),
     Builtin::effectful("print", Shape::Any, |a, cx| {
         let (items, named) = a.into_parts();
-        let (sep, end) = match separators(named) {
+        let (sep, end, file) = match separators(named) {
             Ok(both) => both,
             Err(exc) => return Called::Raised(exc),
         };
         // The separators travel at the end of the items.
         let all = items.into_iter().chain([Value::Str(sep), Value::Str(end)]).collect();
-        super::shown_all(all, 0, cx, |mut items, cx| {
+        super::shown_all(all, 0, cx, move |mut items, cx| {
             let end = items.pop().unwrap_or_default();
             let sep = items.pop().unwrap_or_default();
+            if let Some(file) = file {
+                return match take_failure() {
+                    Ok(()) => streams::write_all(file, pieces(&items, &sep.to_display(), &end.to_display()), cx),
+                    Err(exc) => Called::Raised(exc),
+                };
+            }
             let text = joined(&items, &sep.to_display(), &end.to_display());
             called(take_failure().map(|()| {
                 cx.world().print(text);
@@ -60,11 +69,15 @@ pub fn length(value: &Value) -> Result<Value, Exc> {
             });
         }
         Value::Object(object) if let Some(tuple) = object.as_tuple() => tuple.items.len(),
+        Value::Class(class) if let Some(members) = enumeration::items(class) => members.len(),
         other => match other.as_object::<DictView>() {
             Some(view) => view.dict.len(),
-            None => {
-                return Err(type_error(format!("object of type '{}' has no len()", other.type_name())));
-            }
+            None => match Deque::from_value(other) {
+                Some(deque) => deque.len(),
+                None if let Some(chain) = ChainMap::from_value(other) => chain.keys()?.len(),
+                None if let Some(view) = other.as_object::<ChainView>() => view.items()?.len(),
+                None => return Err(type_error(format!("object of type '{}' has no len()", other.type_name()))),
+            },
         },
     };
     Ok(Value::from(len))
@@ -115,8 +128,9 @@ fn formatted(arguments: &Bound) -> Result<Value, Exc> {
     format::by_spec(arguments.get(0).unwrap_or(&Value::None), spec.as_bytes()).map(Value::Str)
 }
 
-/// `sep` and `end` of `print`.
-fn separators(named: Vec<(Str, Value)>) -> Result<(Str, Str), Exc> {
+/// `sep` and `end` of `print`, and where it goes, unless to the output.
+fn separators(named: Vec<(Str, Value)>) -> Result<(Str, Str, Option<Value>), Exc> {
+    let mut target = None;
     let (mut sep, mut end) = (Str::from(" "), Str::from("\n"));
     for (name, value) in named {
         let name = name.to_text().into_owned();
@@ -127,11 +141,7 @@ fn separators(named: Vec<(Str, Value)>) -> Result<(Str, Str), Exc> {
             ("sep" | "end", other) => {
                 return Err(type_error(format!("{name} must be None or a string, not {}", other.type_name())));
             }
-            ("file", _) => {
-                let exc = value_error("print() writes to the output only: file= is not possible");
-                exc.advise("to write to a file, put a sink such as write_lines(path) into the pipeline");
-                return Err(exc);
-            }
+            ("file", file) => target = (!streams::is_output(&file)).then_some(file),
             _ => {
                 let exc = type_error(format!("'{name}' is an invalid keyword argument for print()"));
                 if let Some(near) = crate::lang::nearest(&name, PRINT_NAMES) {
@@ -141,7 +151,20 @@ fn separators(named: Vec<(Str, Value)>) -> Result<(Str, Str), Exc> {
             }
         }
     }
-    Ok((sep, end))
+    Ok((sep, end, target))
+}
+
+/// What is written one after the other.
+fn pieces(items: &[Value], sep: &Str, end: &Str) -> Vec<Str> {
+    let mut pieces = Vec::with_capacity(items.len() * 2);
+    for (at, item) in items.iter().enumerate() {
+        if at > 0 {
+            pieces.push(sep.clone());
+        }
+        pieces.push(item.to_display());
+    }
+    pieces.push(end.clone());
+    pieces
 }
 
 fn joined(items: &[Value], sep: &Str, end: &Str) -> Str {

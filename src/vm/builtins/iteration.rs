@@ -35,13 +35,13 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
 fn anext(mut arguments: Bound, cx: &mut Context<'_>) -> Called {
     let iterator = arguments.required(0);
     let next = asynchronous::anext(&iterator, false, cx);
-    match (next, arguments.take(1)) {
-        (Called::Value(next), Some(default)) => called(
-            asynchronous::awaitable(&next, Awaited::Operand, cx)
-                .map(|next| Value::Object(asynchronous::anext_or(next, default))),
-        ),
-        (next, _) => next,
-    }
+    let Some(default) = arguments.take(1) else { return next };
+    let delegate = pulling::then(next, |next, cx| asynchronous::awaitable(&next, Awaited::Operand, cx), cx);
+    let with_default = |delegate: Value, _: &mut Context<'_>| {
+        let delegate = Iter::from_value(&delegate).expect("what is awaited gives an iterator");
+        Called::Value(Value::Object(asynchronous::anext_or(delegate, default)))
+    };
+    pulling::then(delegate, with_default, cx)
 }
 
 fn iter(mut arguments: Bound, cx: &mut Context<'_>) -> Called {

@@ -20,8 +20,9 @@ pub(crate) use own::shown_all;
 
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{ExcType, Type, Value, type_error};
-use crate::vm::Native;
+use crate::vm::methods;
 use crate::vm::native_object::NativeObject;
+use crate::vm::{Native, streams};
 
 /// All builtins by name: functions, classes, exception classes. `map`, `filter`, `zip`, `enumerate` are stages, and stand in
 /// the catalog.
@@ -48,7 +49,8 @@ pub fn table() -> Vec<(&'static str, Value)> {
         Type::Super,
     ];
     let mut table: Vec<(&'static str, Value)> = Vec::new();
-    for room in [functions::FUNCTIONS, numbers::FUNCTIONS, iteration::FUNCTIONS, classes::FUNCTIONS] {
+    for room in [functions::FUNCTIONS, numbers::FUNCTIONS, iteration::FUNCTIONS, classes::FUNCTIONS, streams::FUNCTIONS]
+    {
         table.extend(room.iter().map(|builtin| (builtin.name(), value_of(builtin))));
     }
     table.extend(classes.into_iter().map(|class| (class.name(), Value::Type(class))));
@@ -62,6 +64,8 @@ pub fn table() -> Vec<(&'static str, Value)> {
         table.push((alias, Value::Type(Type::Exception(ExcType::OSError))));
     }
     table.push(("Ellipsis", Value::Ellipsis));
+    // What a module that is run as a program finds among its own names.
+    table.extend([("__name__", Value::from("__main__")), ("__doc__", Value::None), ("__debug__", Value::Bool(true))]);
     table.push(("NotImplemented", Value::NotImplemented));
     table
 }
@@ -76,6 +80,9 @@ fn functions_of_numbers(name: &str) -> Option<Value> {
 pub fn call_object(function: &Value, arguments: Arguments, cx: &mut Context<'_>) -> Called {
     match function.as_object::<NativeObject>() {
         Some(object) => object.callable().call(arguments, cx),
+        None if let Some(method) = methods::find(function.type_of(), "__call__") => {
+            methods::run(method, function, arguments, cx)
+        }
         None => Called::Raised(type_error(format!("'{}' object is not callable", function.type_name()))),
     }
 }

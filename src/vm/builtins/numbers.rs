@@ -21,6 +21,11 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
 
 /// `abs(value)`.
 pub(crate) fn abs(value: &Value) -> Result<Value, Exc> {
+    if let Value::Object(object) = value
+        && let Some(size) = object.absolute()
+    {
+        return size;
+    }
     match number(value) {
         Some(Number::Float(x)) => Ok(Value::Float(x.abs())),
         Some(Number::Small(n)) if n < 0 => unary(UnaryOp::Neg, value),
@@ -36,6 +41,12 @@ fn in_base(value: &Value, show: fn(IntRef<'_>) -> String) -> Result<Value, Exc> 
 }
 
 fn divmod(a: &Value, b: &Value) -> Result<Value, Exc> {
+    if let Value::Object(object) = a
+        && let Some(quotient) = object.binary(BinaryOp::FloorDiv, b, false)
+        && let Some(rest) = object.binary(BinaryOp::Mod, b, false)
+    {
+        return Ok(Value::tuple(vec![quotient?, rest?]));
+    }
     let (Some(x), Some(y)) = (number(a), number(b)) else {
         let (a, b) = (a.type_name(), b.type_name());
         return Err(type_error(format!("unsupported operand type(s) for divmod(): '{a}' and '{b}'")));

@@ -14,6 +14,12 @@ type Check = fn(Value) -> Result<Value, Exc>;
 /// itself knows.
 pub(super) fn ask(name: &str, arguments: &Arguments, cx: &mut Context<'_>) -> Option<Called> {
     let object = arguments.positional.first()?;
+    if let ("divmod", [left, right]) = (name, arguments.positional.as_slice())
+        && left.instance().is_none()
+        && let Some(function) = special(right, "__rdivmod__")
+    {
+        return Some(cx.world().call(&function, vec![right.clone(), left.clone()].into(), cx));
+    }
     object.instance()?;
     let rest = &arguments.positional[1..];
     if !arguments.named.is_empty() {
@@ -29,6 +35,7 @@ pub(super) fn ask(name: &str, arguments: &Arguments, cx: &mut Context<'_>) -> Op
         ("abs", 0) => ("__abs__", Ok),
         ("round", 0 | 1) => ("__round__", Ok),
         ("divmod", 1) => ("__divmod__", Ok),
+        ("pow", 1 | 2) => ("__pow__", Ok),
         ("reversed", 0) => ("__reversed__", Ok),
         ("next", 0) => ("__next__", Ok),
         ("bin" | "oct" | "hex", 0) => {
@@ -47,11 +54,14 @@ pub(super) fn ask(name: &str, arguments: &Arguments, cx: &mut Context<'_>) -> Op
         }
         _ => return None,
     };
-    let function = special(object, method)?;
+    let Some(function) = special(object, method) else {
+        return if name == "reversed" { class::backwards(object, cx) } else { None };
+    };
     if matches!(function, Value::None) {
         let class = object.type_name();
         return Some(Called::Raised(match name {
             "hash" => type_error(format!("unhashable type: '{class}'")),
+            "reversed" => type_error(format!("'{class}' object is not reversible")),
             _ => type_error(format!("'{class}' object does not support {name}()")),
         }));
     }
@@ -82,7 +92,15 @@ fn text(name: &str, value: Value) -> Result<Value, Exc> {
 fn format(object: &Value, rest: &[Value], cx: &mut Context<'_>) -> Option<Called> {
     let spec = rest.first().cloned().unwrap_or_else(|| Value::from(""));
     if let Some(function) = special(object, "__format__") {
-        return Some(cx.world().call(&function, vec![object.clone(), spec].into(), cx));
+        let text = cx.world().call(&function, vec![object.clone(), spec].into(), cx);
+        let checked = |text: Value, _: &mut Context<'_>| match text {
+            Value::Str(_) => Called::Value(text),
+            other => {
+                let class = other.type_name();
+                Called::Raised(type_error(format!("__format__ must return a str, not {class}")))
+            }
+        };
+        return Some(then(text, checked, cx));
     }
     if spec.as_str().is_some_and(|spec| spec.is_empty()) {
         return Some(shown(object, cx));
@@ -127,7 +145,7 @@ pub(crate) fn shown_all(
     mut values: Vec<Value>,
     from: usize,
     cx: &mut Context<'_>,
-    finish: fn(Vec<Value>, &mut Context<'_>) -> Called,
+    finish: impl FnOnce(Vec<Value>, &mut Context<'_>) -> Called + 'static,
 ) -> Called {
     for at in from..values.len() {
         if values[at].instance().is_none() {
@@ -164,16 +182,21 @@ pub(super) fn convert(class: Type, object: &Value, cx: &mut Context<'_>) -> Opti
     };
     let function = names.iter().find_map(|name| special(object, name))?;
     let answer = cx.world().call(&function, Arguments::one(object.clone()), cx);
-    Some(then(answer, move |value, cx| of_class(class, value, cx), cx))
+    let own = object.type_name();
+    Some(then(answer, move |value, cx| of_class(class, &own, value, cx), cx))
 }
 
-fn of_class(class: Type, value: Value, cx: &mut Context<'_>) -> Called {
+fn of_class(class: Type, own: &str, value: Value, cx: &mut Context<'_>) -> Called {
     match (class, &value) {
         (Type::Int, Value::Int(_) | Value::Big(_))
         | (Type::Float, Value::Float(_))
         | (Type::Bytes, Value::Bytes(_)) => Called::Value(value),
         (Type::Int, Value::Bool(b)) => Called::Value(Value::Int(i64::from(*b))),
         (Type::Float, Value::Int(_) | Value::Big(_)) => super::construct(class, Arguments::one(value), cx),
+        (Type::Float, other) => {
+            let got = other.type_name();
+            Called::Raised(type_error(format!("{own}.__float__ returned non-float (type {got})")))
+        }
         (_, other) => {
             let (name, got) = (class.name(), other.type_name());
             Called::Raised(type_error(format!("__{name}__ returned non-{name} (type {got})")))

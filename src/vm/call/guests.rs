@@ -61,6 +61,9 @@ impl CodeRun {
             }
             let begun = std::mem::replace(&mut run.begun, true);
             let below = self.frames.len();
+            if let (Some(asker), Some(frame)) = (self.frames.last(), run.frames.last_mut()) {
+                frame.around = asker.handled_here();
+            }
             self.frames.append(&mut run.frames);
             self.guests.push(Guest { loan, run, below });
             if !begun {
@@ -90,6 +93,9 @@ impl CodeRun {
         };
         run.closing = false;
         run.frames.push(frame);
+        if let Some(frame) = run.frames.last_mut() {
+            frame.around = None;
+        }
         // The item goes over first: what it takes the place of may not be dropped before.
         let old = match (self.frames.last_mut(), run.frames.last_mut()) {
             (Some(asker), Some(frame)) => {
@@ -111,7 +117,10 @@ impl CodeRun {
         while let Some(Guest { loan, mut run, below }) = self.guests.pop() {
             run.closing = false;
             match self.frames.pop() {
-                Some(frame) if self.frames.len() == below => run.frames.push(frame),
+                Some(mut frame) if self.frames.len() == below => {
+                    frame.around = None;
+                    run.frames.push(frame);
+                }
                 frame => unreachable!("a generator yields from its own frame: {frame:?}"),
             }
             loan.gave(item.slot_bytes(), run, self.asker(cx));
@@ -152,6 +161,9 @@ impl CodeRun {
         let mut asked: Vec<(Iter, Box<dyn Coroutine>)> = Vec::with_capacity(self.guests.len());
         while let Some(Guest { loan, mut run, below }) = self.guests.pop() {
             run.frames.extend(self.frames.drain(below..));
+            if let Some(frame) = run.frames.first_mut() {
+                frame.around = None;
+            }
             asked.push((loan.iter().clone(), run));
         }
         asked.reverse();

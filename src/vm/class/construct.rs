@@ -4,8 +4,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::machine::{Arguments, Called, Context};
-use crate::value::{Class, Dict, Exc, Exception, Key, List, Set, Str, Tuple, Type, Value, type_error};
+use crate::value::{Class, Dict, DictKind, Exc, Exception, Key, List, Set, Str, Tuple, Type, Value, type_error};
 use crate::vm::methods;
+use crate::vm::modules::{abc, enumeration};
 use crate::vm::pulling::{collect_then, then};
 
 /// How making an object begins.
@@ -18,6 +19,14 @@ pub(crate) enum Beginning {
 
 /// Begins to make an object of a class.
 pub(crate) fn begin(class: &Rc<Class>, arguments: Arguments, cx: &mut Context<'_>) -> Beginning {
+    if class.has_members()
+        && let Some(member) = enumeration::by_value(class, &arguments, cx)
+    {
+        return Beginning::Made(member);
+    }
+    if let Err(exc) = abc::check(class) {
+        return Beginning::Made(Called::Raised(exc));
+    }
     if let Some(new) = class.lookup(&Str::from("__new__")) {
         return Beginning::Made(by_new(class, &new, arguments, cx));
     }
@@ -112,6 +121,9 @@ pub(crate) fn allocate(class: &Rc<Class>, arguments: &Arguments, cx: &mut Contex
     let object = match class.base {
         Type::List => Value::List(Rc::new(List { items: RefCell::default(), own })),
         Type::Dict => Value::from(Dict::of_class(class.instance())),
+        Type::Counter => Value::from(Dict::of_class(class.instance()).of_kind(DictKind::Counter)),
+        Type::OrderedDict => Value::from(Dict::of_class(class.instance()).of_kind(DictKind::Ordered)),
+        Type::DefaultDict => Value::from(Dict::of_class(class.instance()).of_kind(DictKind::with_factory(Value::None))),
         Type::Set => Value::Set(Rc::new(Set { items: RefCell::default(), frozen: false, own })),
         Type::Exception(base) => Value::Exception(Exception::of_class(base, arguments.positional.clone(), own)),
         Type::Tuple => {
@@ -146,6 +158,17 @@ pub(super) fn built_in_init(class: &Rc<Class>, object: Value, arguments: Argumen
                 return Called::Value(object);
             }
             Called::Raised(type_error(format!("{}() takes no arguments", class.name.to_text())))
+        }
+        Value::Dict(dict) if dict.is_counter() => {
+            methods::update_counter(dict, positional.first(), named, object.clone(), cx)
+        }
+        Value::Dict(dict) if let Some(DictKind::Default(factory)) = dict.kind() => {
+            if let Some(given) = positional.first() {
+                let old = factory.replace(given.clone());
+                drop(old);
+            }
+            let named = named.into_iter().map(|(name, value)| (Value::Str(name), value)).collect();
+            methods::update_dict(dict, positional.get(1), named, object.clone(), cx)
         }
         Value::Dict(dict) => {
             let named = named.into_iter().map(|(name, value)| (Value::Str(name), value)).collect();

@@ -1,9 +1,12 @@
 //! What classes hold that is more than itself when it is read: methods, `property`, `staticmethod`, `classmethod`, `super`.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use crate::machine::{Arguments, Called, Context};
-use crate::value::{Binding, Class, Exc, ExcType, Exception, Object, Str, Type, Value, class_name, type_error};
+use crate::value::{
+    Binding, Class, Exc, ExcType, Exception, Object, Str, Type, Value, class_name, identical, type_error,
+};
 use crate::vm::native_object::{NativeCallable, NativeObject};
 
 /// A function with its first argument.
@@ -51,6 +54,19 @@ impl Object for BoundMethod {
         true
     }
 
+    fn equals(&self, other: &Value) -> Option<bool> {
+        let other = other.as_object::<BoundMethod>()?;
+        Some(identical(&self.object, &other.object) && identical(&self.function, &other.function))
+    }
+
+    fn hash_key(&self) -> Option<u64> {
+        let address = |value: &Value| match value {
+            Value::Object(object) => Rc::as_ptr(object).cast::<()>().addr(),
+            other => other.instance().map_or(0, |instance| Rc::as_ptr(instance).addr()),
+        };
+        Some((address(&self.object) ^ address(&self.function).rotate_left(16)) as u64)
+    }
+
     fn attribute(&self, name: &str) -> Option<Value> {
         match (name, &self.function) {
             ("__self__", _) => Some(self.object.clone()),
@@ -71,6 +87,8 @@ pub(crate) struct Property {
     /// `fget`, `fset`, `fdel`.
     functions: [Value; 3],
     doc: Value,
+    /// What it was bound to in the body of a class.
+    name: OnceCell<Str>,
 }
 
 /// The methods that make a property with one more function.
@@ -79,11 +97,12 @@ const ACCESSORS: [&str; 3] = ["getter", "setter", "deleter"];
 impl Property {
     /// `property(fget, fset, fdel, doc)`
     pub(crate) fn new(functions: [Value; 3], doc: Value) -> Self {
-        Self { functions, doc }
+        Self { functions, doc, name: OnceCell::new() }
     }
 
-    fn missing(object: &Value, name: &str, what: &str) -> Exc {
-        let text = format!("property '{name}' of '{}' object has no {what}", object.type_name());
+    fn missing(&self, object: &Value, what: &str) -> Exc {
+        let name = self.name.get().map_or(String::new(), |name| format!(" '{}'", name.to_text()));
+        let text = format!("property{name} of '{}' object has no {what}", object.type_name());
         Exception::with_message(ExcType::AttributeError, text)
     }
 }
@@ -109,22 +128,26 @@ impl Object for Property {
         }
     }
 
-    fn bind(&self, this: &Value, object: Option<&Value>, _: &Value) -> Option<Binding> {
-        let Some(object) = object else { return Some(Binding::Value(this.clone())) };
+    fn bind(&self, _: &Value, object: Option<&Value>, _: &Value) -> Result<Option<Binding>, Exc> {
+        let Some(object) = object else { return Ok(None) };
         match &self.functions[0] {
-            Value::None => None,
-            getter => Some(Binding::Call(getter.clone(), vec![object.clone()])),
+            Value::None => Err(self.missing(object, "getter")),
+            getter => Ok(Some(Binding::Call(getter.clone(), vec![object.clone()]))),
         }
+    }
+
+    fn set_name(&self, name: &str) {
+        self.name.get_or_init(|| Str::from(name));
     }
 
     fn is_data_descriptor(&self) -> bool {
         true
     }
 
-    fn assign(&self, object: &Value, name: &str, value: Option<&Value>) -> Result<(Value, Vec<Value>), Exc> {
+    fn assign(&self, object: &Value, _: &str, value: Option<&Value>) -> Result<(Value, Vec<Value>), Exc> {
         let which = if value.is_some() { 1 } else { 2 };
         match &self.functions[which] {
-            Value::None => Err(Self::missing(object, name, ["getter", "setter", "deleter"][which])),
+            Value::None => Err(self.missing(object, ["getter", "setter", "deleter"][which])),
             function => Ok((function.clone(), std::iter::once(object).chain(value).cloned().collect())),
         }
     }
@@ -187,12 +210,12 @@ impl Object for Wrapped {
         }
     }
 
-    fn bind(&self, _: &Value, _: Option<&Value>, class: &Value) -> Option<Binding> {
-        Some(Binding::Value(if self.takes_class {
+    fn bind(&self, _: &Value, _: Option<&Value>, class: &Value) -> Result<Option<Binding>, Exc> {
+        Ok(Some(Binding::Value(if self.takes_class {
             BoundMethod::of(self.function.clone(), class.clone())
         } else {
             self.function.clone()
-        }))
+        })))
     }
 }
 

@@ -6,7 +6,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::construct::{allocate, built_in_init};
-use super::lookup::{Stored, change_plainly, look};
+use super::descriptors::BoundMethod;
+use super::lookup::{Stored, change_plainly, look_plainly};
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{
     BinaryOp, Binding, Class, CompareOp, Dict, DictView, Exc, ExcType, Exception, Set, Str, Tuple, Type, UnaryOp,
@@ -17,8 +18,11 @@ use crate::vm::pulling::called;
 use crate::vm::{attributes, builtins, format, items, iterate_backwards, plainly_iterate, pulling};
 
 /// What every object has.
-const ALL: &[&str] = &[
+pub(crate) const ALL: &[&str] = &[
+    "__class__",
     "__delattr__",
+    "__dict__",
+    "__doc__",
     "__eq__",
     "__format__",
     "__ge__",
@@ -29,12 +33,16 @@ const ALL: &[&str] = &[
     "__init_subclass__",
     "__le__",
     "__lt__",
+    "__module__",
     "__ne__",
     "__new__",
     "__repr__",
     "__setattr__",
     "__str__",
 ];
+/// What deques and chains of mappings have beyond it.
+const CONTAINER: &[&str] =
+    &["__contains__", "__delitem__", "__getitem__", "__iter__", "__len__", "__reversed__", "__setitem__"];
 const OPERATORS: [BinaryOp; 13] = [
     BinaryOp::Add,
     BinaryOp::Sub,
@@ -74,9 +82,16 @@ fn comparison(name: &str) -> Option<CompareOp> {
 /// The name, for ever, where objects of the class have a special method of that name.
 fn known(class: Type, name: &str) -> Option<&'static str> {
     use BinaryOp::{Add, And, Mod, Mul, Or, Sub, Xor};
-    let all = ALL.iter().find(|known| **known == name).copied();
+    let data = matches!(name, "__class__" | "__dict__" | "__doc__" | "__module__");
+    let all = ALL.iter().find(|known| **known == name && !data).copied();
     if all.is_some() {
         return all;
+    }
+    let class = class.base().unwrap_or(class);
+    if matches!(class, Type::Deque | Type::ChainMap)
+        && let Some(known) = CONTAINER.iter().find(|known| **known == name)
+    {
+        return Some(known);
     }
     let sequence = matches!(class, Type::Str | Type::Bytes | Type::List | Type::Tuple | Type::Range);
     let set = matches!(class, Type::Set | Type::FrozenSet);
@@ -118,6 +133,7 @@ fn known(class: Type, name: &str) -> Option<&'static str> {
         "__pos__" => ("__pos__", number),
         "__invert__" => ("__invert__", matches!(class, Type::Int | Type::Bool)),
         "__call__" => ("__call__", matches!(class, Type::Function | Type::Builtin | Type::Method | Type::Type)),
+        "__get__" => ("__get__", class == Type::Function),
         "__class_getitem__" => {
             ("__class_getitem__", matches!(class, Type::List | Type::Dict | Type::Tuple | Type::Set | Type::FrozenSet))
         }
@@ -266,12 +282,18 @@ fn run(name: &'static str, object: Value, arguments: Arguments, cx: &mut Context
             };
         }
         "__call__" => return cx.world().call(&object, arguments, cx),
+        "__get__" => {
+            return Called::Value(match first {
+                None | Some(Value::None) => object,
+                Some(instance) => BoundMethod::of(object, instance),
+            });
+        }
         "__setattr__" | "__delattr__" => return store(name, &object, &arguments, cx),
         "__getattribute__" => {
             let Some(Value::Str(attribute)) = first else {
                 return Called::Raised(type_error("attribute name must be string"));
             };
-            return match look(&object, &attribute.to_text()) {
+            return match look_plainly(&object, &attribute.to_text()) {
                 Some(Ok(Binding::Value(value))) => Called::Value(value),
                 Some(Ok(Binding::Call(function, arguments))) => cx.world().call(&function, arguments.into(), cx),
                 Some(Err(exc)) => Called::Raised(exc),
@@ -410,7 +432,20 @@ fn initialise(object: Value, arguments: Arguments, cx: &mut Context<'_>) -> Call
 
 fn new(class: &Value, arguments: &Arguments, cx: &mut Context<'_>) -> Called {
     match class {
-        Value::Class(class) => allocate(class, arguments, cx),
+        Value::Class(class) => {
+            let excess = !arguments.positional.is_empty() || !arguments.named.is_empty();
+            if class.base == Type::Object && excess {
+                let has = |name: &str| class.lookup(&Str::from(name)).is_some();
+                if has("__new__") {
+                    let text = "object.__new__() takes exactly one argument (the type to instantiate)";
+                    return Called::Raised(type_error(text));
+                }
+                if !has("__init__") {
+                    return Called::Raised(type_error(format!("{}() takes no arguments", class.name.to_text())));
+                }
+            }
+            allocate(class, arguments, cx)
+        }
         Value::Type(_) => cx.world().call(class, arguments.clone(), cx),
         other => {
             let text = format!("object.__new__(X): X is not a type object ({})", other.type_name());

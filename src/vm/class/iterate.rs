@@ -2,9 +2,12 @@
 
 use std::rc::Rc;
 
-use crate::machine::{Called, Chunk, Context, Coroutine, Demand, Iter, Request, Resume, StageInfo, Step, World};
+use crate::machine::{
+    Arguments, Called, Chunk, Context, Coroutine, Demand, Iter, Request, Resume, StageInfo, Step, World,
+};
 use crate::value::custom::special;
 use crate::value::{Exc, ExcType, Type, Value, short_repr, type_error};
+use crate::vm::pulling::then;
 
 /// Longest repr of an attribute among a stage's facts, in bytes.
 const FACT: usize = 60;
@@ -60,14 +63,43 @@ pub(crate) fn returned(value: &Value, world: &Rc<World>) -> Result<Iter, Exc> {
     }
 }
 
+/// An iterator over an object's items by their numbers; `None` where its class does not say how.
+pub(crate) fn by_number(object: &Value, world: &Rc<World>) -> Option<Iter> {
+    let function = special(object, "__getitem__")?;
+    Some(stage(object, State::Items { function, at: 0 }, world))
+}
+
+/// `reversed(object)`, by `__len__` and `__getitem__`; `None` where its class has not both.
+pub(crate) fn backwards(object: &Value, cx: &mut Context<'_>) -> Option<Called> {
+    let (length, function) = (special(object, "__len__")?, special(object, "__getitem__")?);
+    let object = object.clone();
+    let length = cx.world().call(&length, Arguments::one(object.clone()), cx);
+    let reversed = move |length: Value, cx: &mut Context<'_>| match length {
+        Value::Int(length) => {
+            let state = State::Back { function, at: length - 1 };
+            Called::Value(stage(&object, state, cx.world()).to_value())
+        }
+        other => {
+            let class = other.type_name();
+            Called::Raised(type_error(format!("'{class}' object cannot be interpreted as an integer")))
+        }
+    };
+    Some(then(length, reversed, cx))
+}
+
 fn not_an_iterator(value: &Value) -> Exc {
     type_error(format!("iter() returned non-iterator of type '{}'", value.type_name()))
 }
 
 fn stage(object: &Value, state: State, world: &Rc<World>) -> Iter {
+    let class = match state {
+        State::Items { .. } => Type::Iterator,
+        State::Back { .. } => Type::Reversed,
+        _ => Type::Object,
+    };
     let info = StageInfo {
         name: object.type_name().into_owned(),
-        class: Some(Type::Object),
+        class: Some(class),
         effectful: true,
         ..StageInfo::default()
     };
@@ -84,6 +116,8 @@ enum State {
     Inner(Iter),
     /// The function gives the item of a number.
     Items { function: Value, at: i64 },
+    /// The same, from the last to the first.
+    Back { function: Value, at: i64 },
 }
 
 /// An object's items.
@@ -100,7 +134,10 @@ impl OfObject {
         let (function, arguments) = match &self.state {
             State::Begin(function) => (function, vec![self.object.clone()]),
             State::Next(function) => (function, vec![self.object.clone()]),
-            State::Items { function, at } => (function, vec![self.object.clone(), Value::Int(*at)]),
+            State::Back { at: ..0, .. } => return Step::Return(Value::None),
+            State::Items { function, at } | State::Back { function, at } => {
+                (function, vec![self.object.clone(), Value::Int(*at)])
+            }
             State::Inner(iter) => return Step::Ask(iter.clone(), Request::Next(Demand::ONE)),
         };
         self.asked = !matches!(self.state, State::Begin(_));
@@ -113,8 +150,10 @@ impl OfObject {
 
     fn returned(&mut self, value: Value, cx: &mut Context<'_>) -> Step {
         if self.asked {
-            if let State::Items { at, .. } = &mut self.state {
-                *at += 1;
+            match &mut self.state {
+                State::Items { at, .. } => *at += 1,
+                State::Back { at, .. } => *at -= 1,
+                _ => {}
             }
             return Step::Emit(Chunk::one(value));
         }
@@ -133,7 +172,7 @@ impl OfObject {
         let ends = |class| exc.class.is_subclass_of(class);
         match &self.state {
             State::Next(_) if ends(ExcType::StopIteration) => Step::Return(exc.stop_value()),
-            State::Items { .. } if ends(ExcType::StopIteration) || ends(ExcType::IndexError) => {
+            State::Items { .. } | State::Back { .. } if ends(ExcType::StopIteration) || ends(ExcType::IndexError) => {
                 Step::Return(Value::None)
             }
             _ => Step::Raise(exc),

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::descriptors::Super;
 use super::dunder;
 use crate::value::custom::special;
-use crate::value::{Binding, Class, Exc, ExcType, Exception, Instance, Str, Value};
+use crate::value::{Binding, Class, Exc, ExcType, Exception, Instance, Str, Value, type_error};
 use crate::vm::{attributes, builtins, methods};
 
 /// What setting or deleting an attribute came to.
@@ -20,7 +20,7 @@ pub(crate) enum Stored {
 /// `object.name`, where the object is of a class of the user's, is such a class, or is `super()`; `None` where it is none of these.
 pub(crate) fn look(object: &Value, name: &str) -> Option<Result<Binding, Exc>> {
     if let Some(instance) = object.instance() {
-        return Some(of_instance(object, instance, name));
+        return Some(of_instance(object, instance, name, true));
     }
     match object {
         Value::Class(class) => Some(of_class(class, name)),
@@ -39,10 +39,10 @@ pub(crate) fn is_looked_into(object: &Value) -> bool {
 }
 
 /// What an attribute of a class is when it is read through an object, or through the class.
-fn bound(found: Value, object: Option<&Value>, class: &Rc<Class>) -> Binding {
+fn bound(found: Value, object: Option<&Value>, class: &Rc<Class>) -> Result<Binding, Exc> {
     let class = || Value::Class(Rc::clone(class));
-    match &found {
-        Value::Object(inner) => inner.bind(&found, object, &class()).unwrap_or(Binding::Value(found)),
+    Ok(match &found {
+        Value::Object(inner) => inner.bind(&found, object, &class())?.unwrap_or(Binding::Value(found)),
         Value::Instance(_) => match special(&found, "__get__") {
             Some(get) => {
                 let object = object.cloned().unwrap_or_default();
@@ -51,30 +51,48 @@ fn bound(found: Value, object: Option<&Value>, class: &Rc<Class>) -> Binding {
             None => Binding::Value(found),
         },
         _ => Binding::Value(found),
-    }
+    })
 }
 
+/// Whether reading asks it before what the object itself holds.
 fn is_data_descriptor(found: &Value) -> bool {
     match found {
         Value::Object(inner) => inner.is_data_descriptor(),
-        Value::Instance(_) => special(found, "__set__").is_some() || special(found, "__delete__").is_some(),
+        Value::Instance(_) => {
+            special(found, "__get__").is_some()
+                && (special(found, "__set__").is_some() || special(found, "__delete__").is_some())
+        }
         _ => false,
     }
 }
 
-fn of_instance(object: &Value, instance: &Rc<Instance>, name: &str) -> Result<Binding, Exc> {
+/// What `object.__getattribute__` does: as [`look`], without asking the object's class whether it has its own.
+pub(super) fn look_plainly(object: &Value, name: &str) -> Option<Result<Binding, Exc>> {
+    match object.instance() {
+        Some(instance) => Some(of_instance(object, instance, name, false)),
+        None => look(object, name),
+    }
+}
+
+fn of_instance(object: &Value, instance: &Rc<Instance>, name: &str, ask: bool) -> Result<Binding, Exc> {
     let key = Str::from(name);
+    if ask
+        && instance.class.intercepts()
+        && let Some(function) = special(object, "__getattribute__")
+    {
+        return Ok(Binding::Call(function, vec![object.clone(), Value::Str(key)]));
+    }
     let of_class = instance.class.lookup(&key);
     if let Some(found) = &of_class
         && is_data_descriptor(found)
     {
-        return Ok(bound(found.clone(), Some(object), &instance.class));
+        return unless_missing(bound(found.clone(), Some(object), &instance.class), object, key, ask);
     }
     if let Some(value) = instance.attributes.field(&key) {
         return Ok(Binding::Value(value));
     }
     if let Some(found) = of_class {
-        return Ok(bound(found, Some(object), &instance.class));
+        return unless_missing(bound(found, Some(object), &instance.class), object, key, ask);
     }
     match name {
         "__class__" => return Ok(Binding::Value(Value::Class(Rc::clone(&instance.class)))),
@@ -92,10 +110,18 @@ fn of_instance(object: &Value, instance: &Rc<Instance>, name: &str) -> Result<Bi
     if let Some(function) = builtins::class_function(instance.class.base, name) {
         return Ok(Binding::Value(function));
     }
-    if let Some(fallback) = instance.class.lookup(&Str::from("__getattr__")) {
-        return Ok(Binding::Call(fallback, vec![object.clone(), Value::Str(key)]));
+    unless_missing(Err(no_attribute(object, instance, name)), object, key, ask)
+}
+
+/// Where an attribute is missing, `__getattr__` is asked.
+fn unless_missing(found: Result<Binding, Exc>, object: &Value, name: Str, ask: bool) -> Result<Binding, Exc> {
+    match found {
+        Err(exc) if ask && exc.class.is_subclass_of(ExcType::AttributeError) => match special(object, "__getattr__") {
+            Some(fallback) => Ok(Binding::Call(fallback, vec![object.clone(), Value::Str(name)])),
+            None => Err(exc),
+        },
+        found => found,
     }
-    Err(no_attribute(object, instance, name))
 }
 
 fn no_attribute(object: &Value, instance: &Rc<Instance>, name: &str) -> Exc {
@@ -115,12 +141,12 @@ fn no_attribute(object: &Value, instance: &Rc<Instance>, name: &str) -> Exc {
 
 fn of_class(class: &Rc<Class>, name: &str) -> Result<Binding, Exc> {
     if let Some(found) = class.lookup(&Str::from(name)) {
-        return Ok(bound(found, None, class));
+        return bound(found, None, class);
     }
     let value = match name {
         "__name__" => Value::Str(class.name.clone()),
         "__qualname__" => Value::Str(class.qualified_name.clone()),
-        "__module__" => Value::from("__main__"),
+        "__module__" => Value::from(class.module.get()),
         "__doc__" => Value::None,
         "__bases__" => Value::tuple(class.bases.clone()),
         "__base__" => class.bases.first().cloned().unwrap_or_default(),
@@ -133,7 +159,10 @@ fn of_class(class: &Rc<Class>, name: &str) -> Result<Binding, Exc> {
                 .or_else(|| methods::unbound(class.base, name))
                 .or_else(|| dunder::unbound(class.base, name));
             return inherited.map(Binding::Value).ok_or_else(|| {
-                let text = format!("type object '{}' has no attribute '{name}'", class.name.to_text());
+                let text = match class.has_members() {
+                    true => name.to_owned(),
+                    false => format!("type object '{}' has no attribute '{name}'", class.name.to_text()),
+                };
                 let exc = Exception::with_message(ExcType::AttributeError, text);
                 let known: Vec<String> =
                     class.namespace.keys().iter().map(|key| key.to_display().to_text().into_owned()).collect();
@@ -158,7 +187,7 @@ fn of_super(after: &Super, name: &str) -> Result<Binding, Exc> {
         object => Some(object),
     };
     match order.lookup_after(&after.class, &Str::from(name)) {
-        Ok(found) => Ok(bound(found, object, order)),
+        Ok(found) => bound(found, object, order),
         Err(base) => {
             let inherited = match object {
                 Some(object) => methods::bound(object, name).or_else(|| dunder::bound(object, name)),
@@ -187,6 +216,11 @@ pub(crate) fn delete(object: &Value, name: &str) -> Option<Result<Stored, Exc>> 
 /// has its own.
 pub(super) fn change_plainly(object: &Value, name: &str, value: Option<&Value>) -> Option<Result<Stored, Exc>> {
     change(object, name, value, false)
+}
+
+/// `object.__setattr__(object, name, value)`, as [`set`].
+pub(crate) fn set_plainly(object: &Value, name: &str, value: &Value) -> Option<Result<Stored, Exc>> {
+    change(object, name, Some(value), false)
 }
 
 fn change(object: &Value, name: &str, value: Option<&Value>, ask: bool) -> Option<Result<Stored, Exc>> {
@@ -240,6 +274,20 @@ fn in_instance(
             exc.set_args(args.items.clone());
         }
         return Ok(Stored::Done);
+    }
+    match (key.as_bytes(), value) {
+        (b"__class__", _) => return Err(type_error("an object keeps its class here: __class__ cannot be set")),
+        (b"__dict__", Some(Value::Dict(new))) => {
+            let new = new.copied();
+            instance.attributes.with_map_mut(|attributes| attributes.clear());
+            instance.attributes.update(&new);
+            return Ok(Stored::Done);
+        }
+        (b"__dict__", Some(other)) => {
+            let class = other.type_name();
+            return Err(type_error(format!("__dict__ must be set to a dictionary, not a '{class}'")));
+        }
+        _ => {}
     }
     match value {
         Some(value) => {

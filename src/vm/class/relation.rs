@@ -1,7 +1,9 @@
 //! `isinstance` and `issubclass`.
 
-use crate::value::{Exc, Type, Value, type_error};
+use crate::value::custom::special;
+use crate::value::{BinaryOp, Exc, Type, Union, Value, type_error};
 use crate::vm::NativeFunction;
+use crate::vm::modules::abstract_collections;
 
 /// Whether an object is of a class, or of one of nested tuples of them. `TypeError` where they are something else.
 pub(crate) fn is_instance(object: &Value, classes: &Value) -> Result<bool, Exc> {
@@ -10,6 +12,11 @@ pub(crate) fn is_instance(object: &Value, classes: &Value) -> Result<bool, Exc> 
             && let Some(is) = abstract_class.has_instance(object)
         {
             return Some(is);
+        }
+        if let Value::Class(class) = class
+            && abstract_collections::has_instance(class, object) == Some(true)
+        {
+            return Some(true);
         }
         is_one(&object.class_value(), class)
     })
@@ -23,6 +30,14 @@ pub(crate) fn is_subclass(class: &Value, classes: &Value) -> Result<bool, Exc> {
     }
     among(classes, |other| is_one(class, other))
         .ok_or_else(|| type_error("issubclass() arg 2 must be a class, a tuple of classes, or a union"))
+}
+
+/// Whether `list op= other` takes the items of an object, which has no say of its own.
+pub(crate) fn extends_list(op: BinaryOp, list: &Value, other: &Value) -> bool {
+    op == BinaryOp::Add
+        && matches!(list, Value::List(_))
+        && special(list, "__iadd__").is_none()
+        && special(other, "__radd__").is_none()
 }
 
 /// The built-in class that a value stands for: a class, or a stage that Python has as a class (`map`, `zip`).
@@ -48,6 +63,9 @@ fn among(classes: &Value, mut fits: impl FnMut(&Value) -> Option<bool>) -> Optio
     while let Some(candidate) = left.pop() {
         match candidate {
             Value::Tuple(tuple) => left.extend(tuple.items.iter().rev()),
+            Value::Object(_) if let Some(union) = candidate.as_object::<Union>() => {
+                left.extend(union.members.iter().rev());
+            }
             other => {
                 if fits(other)? {
                     return Some(true);

@@ -11,10 +11,9 @@ impl Frame {
     pub(super) fn execute_async(&mut self, instr: Instr, cx: &mut Context<'_>) -> Result<Flow, Exc> {
         match instr {
             Instr::GetAwaitable { dst, src, of } => {
-                let iter = asynchronous::awaitable(self.get(src)?, of, cx)?;
-                self.note_site(&iter);
-                self.set(dst, iter.to_value());
-                self.used(src);
+                let awaited = self.take(src)?;
+                let called = asynchronous::awaitable(&awaited, of, cx);
+                return self.called(called, Awaiting::Value(dst), cx);
             }
             Instr::GetAsyncIter { dst, src } => {
                 let called = asynchronous::aiter(self.get(src)?, true, cx);

@@ -2,13 +2,14 @@
 
 use super::super::class::{self, BoundMethod, Wrapped};
 use super::super::frame::{Awaiting, Frame};
-use super::super::function::ModuleObject;
+use super::super::function::{Globals, ModuleObject};
+use super::super::items;
 use super::super::{Environment, NativeFunction, attributes, builtins, methods, pipe, pulling};
 use super::{Exit, Flow};
 use crate::lang::code::{Reg, Src, Window};
 use crate::machine::{Arguments, Called, Context, Demand, Iter, IterCell, Request, Step};
 use crate::value::custom::{self, special};
-use crate::value::{BinaryOp, Exc, ExcType, Exception, Key, Type, Value, binary, type_error};
+use crate::value::{BinaryOp, Deque, Exc, ExcType, Exception, Key, Type, Value, binary, type_error};
 
 impl Frame {
     pub(super) fn for_iter(&mut self, dst: Reg, iter: Reg, end: u32) -> Result<Flow, Exc> {
@@ -84,6 +85,18 @@ impl Frame {
         self.call_for(function, arguments, Awaiting::Value(dst), cx)
     }
 
+    /// Lets what is called in place know what is being handled here; false where that is nothing.
+    #[inline]
+    pub(super) fn begin_handled(&self, cx: &Context<'_>) -> bool {
+        if self.code.code.handling.is_empty() {
+            return false;
+        }
+        let handled = self.handled();
+        let is_one = handled.is_some();
+        handled.into_iter().for_each(|exc| cx.world().begin_handled(exc));
+        is_one
+    }
+
     /// Takes in what came of a call, or leaves the frame to wait for it.
     pub(super) fn called(&mut self, called: Called, awaiting: Awaiting, cx: &mut Context<'_>) -> Result<Flow, Exc> {
         match called {
@@ -93,6 +106,7 @@ impl Frame {
                 {
                     self.note_site(&iter);
                 }
+                custom::take_failure()?;
                 self.awaiting = awaiting;
                 self.deliver(value, cx)?;
                 Ok(Flow::Next)
@@ -200,6 +214,8 @@ impl Frame {
                     }
                 }
             }
+            Awaiting::Slice { object, key } => items::set(&object, &key, value)?,
+            Awaiting::Mapping { dict, call } => self.dict_update(dict, &value, call)?,
             Awaiting::Or { dst, left } => {
                 let value = binary(BinaryOp::Or, &left, &value)?;
                 self.set(dst, value);
@@ -235,6 +251,7 @@ impl Frame {
                 // What the attribute is has been found out: the call itself comes next.
                 self.pending = Some(Box::new((value, arguments, dst)));
             }
+            Awaiting::Part { dst, .. } => self.set(dst, value),
             Awaiting::Ignored | Awaiting::Nothing | Awaiting::DelegateClosed(_) => {}
         }
         Ok(())
@@ -291,13 +308,14 @@ pub(super) fn call_method(
     object: &Value,
     name: &str,
     arguments: Arguments,
-    environment: &Environment,
+    globals: &Globals,
     cx: &mut Context<'_>,
 ) -> Result<MethodCall, Exc> {
     if let Value::Object(_) = object
         && Iter::from_value(object).is_none()
+        && Deque::from_value(object).is_none()
     {
-        let function = match module_attribute(object, name, environment) {
+        let function = match module_attribute(object, name, globals, cx) {
             Some(value) => value?,
             None => attributes::get(object, name)?,
         };
@@ -306,16 +324,36 @@ pub(super) fn call_method(
     Ok(Ok(methods::call(object, name, arguments, cx)))
 }
 
-pub(super) fn module_attribute(object: &Value, name: &str, environment: &Environment) -> Option<Result<Value, Exc>> {
+pub(super) fn module_attribute(
+    object: &Value,
+    name: &str,
+    globals: &Globals,
+    cx: &mut Context<'_>,
+) -> Option<Result<Value, Exc>> {
     let module = object.as_object::<ModuleObject>()?;
     let module_name = module.name.to_text();
+    if module_name == "sys" && name == "stdin" {
+        return Some(globals.standard_input(cx));
+    }
+    if let Some(stage) = stage_of(&module_name, name, &globals.environment) {
+        return Some(Ok(stage.clone()));
+    }
     if module_name != "itertools" {
         return None;
     }
-    Some(environment.stages.get(name).cloned().ok_or_else(|| {
+    Some(Err({
         let text = format!("module '{module_name}' has no attribute '{name}'");
         Exception::with_message(ExcType::AttributeError, text)
     }))
+}
+
+/// The stage that a module's function is.
+pub(super) fn stage_of<'e>(module: &str, name: &str, environment: &'e Environment) -> Option<&'e Value> {
+    match (module, name) {
+        ("itertools", name) => environment.stages.get(name),
+        ("heapq", "merge") => environment.stages.get("merge_sorted"),
+        _ => None,
+    }
 }
 
 /// Calls what is not a function of the user's.

@@ -3,18 +3,20 @@
 use std::rc::Rc;
 
 use super::super::frame::{Awaiting, Frame};
-use super::super::function::{CellVariable, Function, ModuleObject};
+use super::super::function::{CellVariable, Function, ModuleObject, Own};
 use super::super::place::Place;
 use super::super::{
-    NativeFunction, attributes, builtins, class, format, is_iterable, items, iterate, modules, pipe, pulling,
+    NativeFunction, attributes, builtins, class, format, is_iterable, items, iterate, methods, modules, pipe, pulling,
 };
-use super::calls::{extend_list, module_attribute};
+use super::calls::{extend_list, module_attribute, stage_of};
+use super::patterns::{Attribute, Parts};
 use super::{Exit, Flow, fast_int};
 use crate::lang::code::{Instr, Reg, Src};
 use crate::machine::{Arguments, Called, Context};
-use crate::value::custom::take_failure;
+use crate::value::custom::{call_now, special, take_failure};
 use crate::value::{
-    BinaryOp, Dict, Exc, ExcType, Exception, Key, Set, Slice, Str, Value, binary, binary_inplace, type_error, unary,
+    BinaryOp, Dict, Exc, ExcType, Exception, Key, Set, Slice, Str, Value, binary, binary_inplace, mapping_pairs,
+    type_error, unary,
 };
 
 impl Frame {
@@ -27,7 +29,7 @@ impl Frame {
                     (Value::Int(x), Value::Int(y)) if fast_int(op, *x, *y).is_some() => {
                         fast_int(op, *x, *y).map_or(Value::None, Value::Int)
                     }
-                    (x, y) if x.instance().is_some() || y.instance().is_some() => {
+                    (x, y) if (x.instance().is_some() || y.instance().is_some()) && !class::extends_list(op, x, y) => {
                         return self.operate(op, true, (dst, a, b), cx);
                     }
                     (template @ (Value::Str(_) | Value::Bytes(_)), arguments) if op == BinaryOp::Mod => {
@@ -38,6 +40,13 @@ impl Frame {
                         let called = pulling::collect(more, extend_list, cx);
                         self.set(dst, Value::List(list));
                         return self.called(called, Awaiting::Extend(dst), cx);
+                    }
+                    (Value::Object(_), more)
+                        if op == BinaryOp::Add
+                            && let Some(deque) = x.to_object() =>
+                    {
+                        let called = methods::extend_deque(&deque, more, x.clone(), cx);
+                        return self.called(called, Awaiting::Value(dst), cx);
                     }
                     (x, y) => binary_inplace(op, x, y)?,
                 };
@@ -55,6 +64,11 @@ impl Frame {
                 let old = self.registers[reg as usize].take();
                 if strict && old.is_none() {
                     return Err(self.unbound(reg));
+                }
+            }
+            Instr::JumpIfBound { reg, to } => {
+                if self.registers[reg as usize].is_some() {
+                    self.pc = to as usize;
                 }
             }
             Instr::StoreGlobal { slot, src } => {
@@ -85,7 +99,7 @@ impl Frame {
                 self.set(dst, value);
             }
             Instr::Import { dst, module, name } => {
-                let value = self.import(module, name)?;
+                let value = self.import(module, name, cx)?;
                 self.set(dst, value);
             }
             Instr::StoreCell { cell, src } => {
@@ -121,6 +135,9 @@ impl Frame {
             }
             Instr::PipeInto { dst, left, right } => {
                 let (upstream, function) = (self.get(left)?.clone(), self.get(right)?.clone());
+                if upstream.instance().is_some() && !pipe::pipes(&upstream, &function) {
+                    return self.operate(BinaryOp::Or, false, (dst, left, right), cx);
+                }
                 let value = if pipe::pipes(&upstream, &function) {
                     pipe::pipe(&upstream, &function, Arguments::default(), self.sites(), cx)?.to_value()
                 } else {
@@ -129,7 +146,11 @@ impl Frame {
                 self.set(dst, value);
             }
             Instr::GetAttr { dst, object, name } => {
-                let value = match module_attribute(self.get(object)?, self.name(name), &self.globals.environment) {
+                if let Some(called) = modules::csv::field_names(self.get(object)?, self.name(name), cx) {
+                    self.used(object);
+                    return self.called(called, Awaiting::Value(dst), cx);
+                }
+                let value = match module_attribute(self.get(object)?, self.name(name), &self.globals, cx) {
                     Some(value) => value?,
                     None => return self.get_attribute(dst, object, name, cx),
                 };
@@ -146,6 +167,10 @@ impl Frame {
                 }
                 return self.set_attribute(&object, name, Some(&value), cx);
             }
+            Instr::DelAttr { object, name } => {
+                let object = self.get(object)?.clone();
+                return self.set_attribute(&object, name, None, cx);
+            }
             Instr::CheckMethod { object, name: at } => {
                 let (object, name, known) = (self.get(object)?, self.name(at), self.code.known(at).0);
                 if let Value::Instance(instance) = object
@@ -158,7 +183,7 @@ impl Frame {
                     return Ok(Flow::Next);
                 }
                 if self.code.method(at, object.type_of()).is_none()
-                    && module_attribute(object, name, &self.globals.environment).is_none()
+                    && module_attribute(object, name, &self.globals, cx).is_none()
                 {
                     attributes::get(object, name)?;
                 }
@@ -177,7 +202,16 @@ impl Frame {
                     let value = self.get(src)?.clone();
                     return self.set_item_own(&object, &key, Some(value), cx);
                 }
-                items::set(self.get(object)?, self.get(key)?, self.get(src)?.clone())?;
+                let value = self.get(src)?;
+                if let (Value::List(_), Value::Slice(_)) = (self.get(object)?, self.get(key)?)
+                    && !matches!(value, Value::List(_) | Value::Tuple(_))
+                    && is_iterable(value)
+                {
+                    let (object, key) = (self.get(object)?.clone(), self.get(key)?.clone());
+                    let called = pulling::collect(value, extend_list, cx);
+                    return self.called(called, Awaiting::Slice { object, key }, cx);
+                }
+                items::set(self.get(object)?, self.get(key)?, value.clone())?;
             }
             Instr::DelItem { object, key } => {
                 if self.get(object)?.instance().is_some() {
@@ -206,6 +240,7 @@ impl Frame {
                     dst,
                     Value::Set(Rc::new(Set { items: std::cell::RefCell::new(keys), frozen: false, own: None })),
                 );
+                take_failure()?;
             }
             Instr::BuildDict { dst, start, len } => {
                 if let Some(dict) = self.build_record(start as usize, len as usize) {
@@ -247,6 +282,7 @@ impl Frame {
                 let key = Key::new(self.get(src)?.clone())?;
                 if let Value::Set(set) = self.register(set) {
                     set.items.borrow_mut().insert(key);
+                    take_failure()?;
                 }
             }
             Instr::SetUpdate { set, src } => {
@@ -259,7 +295,16 @@ impl Frame {
                     dict.set(key, value)?;
                 }
             }
-            Instr::DictUpdate { dict, src, call } => self.dict_update(dict, src, call)?,
+            Instr::DictUpdate { dict, src, call } => {
+                let more = self.get(src)?.clone();
+                if special(&more, "keys").is_some() && !matches!(more, Value::Dict(_)) {
+                    let copy = Rc::new(Dict::new());
+                    let result = Value::Dict(Rc::clone(&copy));
+                    let called = methods::update_dict(&copy, Some(&more), Vec::new(), result, cx);
+                    return self.called(called, Awaiting::Mapping { dict, call }, cx);
+                }
+                self.dict_update(dict, &more, call)?;
+            }
             Instr::ListToTuple { dst, list } => {
                 let items = match self.register(list) {
                     Value::List(list) => list.items.take(),
@@ -306,6 +351,12 @@ impl Frame {
                     (Value::Class(class), Value::Dict(keywords)) => class::told_of_names(class, keywords)?,
                     _ => None,
                 };
+                if let Value::Class(class) = self.register(class)
+                    && class.has_members()
+                    && let Some(made) = modules::enumeration::note(&Rc::clone(class), cx)
+                {
+                    return self.called(made, Awaiting::Ignored, cx);
+                }
                 if let Some((function, arguments)) = told {
                     return self.call_for(&function, arguments, Awaiting::Ignored, cx);
                 }
@@ -318,7 +369,8 @@ impl Frame {
                 let defaults = if with_default == 0 { Vec::new() } else { self.take_row(defaults, with_default) };
                 let captured = code.code.captures.iter().map(|&cell| Rc::clone(&self.cells[cell as usize])).collect();
                 let pure = Default::default();
-                let function = Function { code, defaults, captured, globals: Rc::clone(&self.globals), pure };
+                let function =
+                    Function { code, defaults, captured, globals: Rc::clone(&self.globals), pure, own: Own::default() };
                 self.set(dst, Value::object(function));
             }
             Instr::YieldFrom { dst, iter } => {
@@ -351,6 +403,26 @@ impl Frame {
                 };
                 return Err(Exception::new(ExcType::AssertionError, arguments));
             }
+            Instr::WithEnter { dst, exit, manager, is_async } => {
+                return self.with_enter(dst, exit, manager, is_async, cx);
+            }
+            Instr::WithExit { dst, exit, exc } => return self.with_exit(dst, exit, exc, cx),
+            Instr::MatchSequence { subject, start, before, after, star, fail } => {
+                return self.match_sequence(subject, Parts { start, before, after, star }, fail, cx);
+            }
+            Instr::MatchMapping { subject, len, fail } => return Ok(self.match_mapping(subject, len, fail)),
+            Instr::MatchKeys { subject, start, len, rest, fail } => {
+                return self.match_keys(subject, start, len, rest, fail);
+            }
+            Instr::MatchClass { dst, subject, class, by_position, fail } => {
+                return self.match_class(dst, subject, class, usize::from(by_position), fail);
+            }
+            Instr::MatchPosition { dst, subject, names, at, fail } => {
+                return self.match_position(Attribute { dst, subject, names, fail }, usize::from(at), cx);
+            }
+            Instr::MatchAttr { dst, subject, names, name, fail } => {
+                return self.match_attr(Attribute { dst, subject, names, fail }, name, cx);
+            }
             other => unreachable!("handled by execute: {other:?}"),
         }
         Ok(Flow::Next)
@@ -381,16 +453,16 @@ impl Frame {
         Ok(Str::from_wtf8_vec(text))
     }
 
-    pub(super) fn dict_update(&self, dict: Reg, src: Src, call: Option<Src>) -> Result<(), Exc> {
+    pub(super) fn dict_update(&self, dict: Reg, more: &Value, call: Option<Src>) -> Result<(), Exc> {
         let function = call.map(|function| self.get(function).map(described)).transpose()?;
         let Value::Dict(dict) = self.register(dict) else { return Ok(()) };
-        match self.get(src)? {
+        match more {
             Value::Dict(more) if call.is_none() => {
                 dict.update(more);
                 Ok(())
             }
-            Value::Dict(more) => {
-                for (key, value) in more.pairs() {
+            more if let Some(pairs) = mapping_pairs(more) => {
+                for (key, value) in pairs? {
                     if let Some(function) = &function {
                         if key.as_str().is_none() {
                             return Err(type_error("keywords must be strings"));
@@ -422,15 +494,15 @@ impl Frame {
         self.globals.environment.builtin(name).cloned().ok_or_else(|| undefined(name))
     }
 
-    pub(super) fn import(&self, module: u16, name: Option<u16>) -> Result<Value, Exc> {
+    pub(super) fn import(&self, module: u16, name: Option<u16>, cx: &mut Context<'_>) -> Result<Value, Exc> {
         let (module, name) = (self.name(module), name.map(|name| self.name(name)));
         if let Some(name) = name
-            && module == "itertools"
-            && let Some(stage) = self.globals.environment.stages.get(name)
+            && let Some(stage) = stage_of(module, name, &self.globals.environment)
         {
             return Ok(stage.clone());
         }
         match (module, name) {
+            ("sys", Some("stdin")) => self.globals.standard_input(cx),
             ("itertools", None) => Ok(Value::object(ModuleObject { name: Str::from(module) })),
             ("itertools", Some(name)) => {
                 let text = format!("cannot import name '{name}' from 'itertools' (unknown location)");
@@ -472,7 +544,11 @@ pub(super) fn as_exception(value: &Value, cx: &mut Context<'_>) -> Result<Exc, E
         Value::Exception(exc) => return Ok(Rc::clone(exc)),
         Value::Type(class @ crate::value::Type::Exception(_)) => builtins::construct(*class, Arguments::default(), cx),
         Value::Class(class) if matches!(class.base, crate::value::Type::Exception(_)) => {
-            class::construct(class, Arguments::default(), cx)
+            // Its `__init__` runs in one go: what is raised is there before anything else can happen.
+            match call_now(value, Vec::new()) {
+                Some(made) => pulling::called(made),
+                None => class::construct(class, Arguments::default(), cx),
+            }
         }
         _ => return Err(type_error("exceptions must derive from BaseException")),
     };

@@ -4,7 +4,8 @@
 use super::super::class::{self, Beginning, BoundMethod};
 use super::super::frame::{After, Awaiting, Frame};
 use super::super::function::Function;
-use super::super::{attributes, bind, call, format, items};
+use super::super::modules::enumeration;
+use super::super::{asynchronous, attributes, bind, call, format, items};
 use super::calls::call_native;
 use super::{Exit, Flow};
 use crate::lang::code::{Conversion, Instr, Reg, Src};
@@ -42,7 +43,7 @@ impl Frame {
         if let Some(own) = function.to_object::<Function>() {
             if own.code.code.kind.is_suspended() {
                 let value = call::suspended(&own, arguments, cx)?;
-                if let Some(iter) = super::super::asynchronous::iter_of(&value) {
+                if let Some(iter) = asynchronous::iter_of(&value) {
                     self.note_site(&iter);
                 }
                 self.awaiting = awaiting;
@@ -71,7 +72,11 @@ impl Frame {
             arguments.positional.insert(0, function);
             return self.call_for(&call, arguments, awaiting, cx);
         }
+        let noted = self.begin_handled(cx);
         let called = call_native(&function, arguments, cx);
+        if noted {
+            cx.world().end_handled();
+        }
         self.called(called, awaiting, cx)
     }
 
@@ -109,7 +114,11 @@ impl Frame {
             candidates.extend(candidate(&x, augmented, &y));
         }
         let (left, right) = (candidate(&x, own, &y), candidate(&y, reflected, &x));
-        if comes_first(&y, &x) {
+        let overridden = match (special(&x, reflected), special(&y, reflected)) {
+            (Some(x), Some(y)) => !identical(&x, &y),
+            _ => true,
+        };
+        if overridden && comes_first(&y, &x) {
             candidates.extend(right.into_iter().chain(left));
         } else {
             let alike =
@@ -127,7 +136,7 @@ impl Frame {
                 return Err(type_error(format!("unsupported operand type(s) for {symbol}: '{x}' and '{y}'")));
             }
             (BinaryOp::Mod, Value::Str(_) | Value::Bytes(_), _) => format::percent(&x, &y)?,
-            (_, _, true) => binary_inplace(op, &x, &y)?,
+            (_, _, true) => binary_inplace(op, &x, &y).map_err(|exc| named_in_place(exc, op, &x, &y))?,
             _ => binary(op, &x, &y)?,
         };
         take_failure()?;
@@ -146,6 +155,9 @@ impl Frame {
         let (x, y) = (self.get(a)?.clone(), self.get(b)?.clone());
         if matches!(op, CompareOp::In | CompareOp::NotIn) {
             if let Some(function) = special(&y, "__contains__") {
+                if matches!(function, Value::None) {
+                    return Err(type_error(format!("'{}' object is not a container", y.type_name())));
+                }
                 let invert = op == CompareOp::NotIn;
                 let arguments = vec![y.clone(), x].into();
                 return self.call_for(&function, arguments, Awaiting::Attempt { after: after.as_truth(), invert }, cx);
@@ -283,11 +295,14 @@ impl Frame {
     /// `dst = object[key]`, where the object is of a class of the user's, or is a class.
     pub(super) fn get_item_own(&mut self, dst: Reg, object: Src, key: Src, cx: &mut Context<'_>) -> Result<Flow, Exc> {
         let (value, at) = (self.get(object)?.clone(), self.get(key)?.clone());
-        if let Value::Class(_) = value {
-            return match class::subscript(&value, &at) {
+        if let Value::Class(class) = &value {
+            if let Some(member) = enumeration::by_name(class, &at) {
+                self.set(dst, member?);
+                return Ok(Flow::Next);
+            }
+            return match class::subscript(class, &at)? {
                 Some((function, arguments)) => self.call_for(&function, arguments.into(), Awaiting::Value(dst), cx),
                 None => {
-                    // What is generic takes the names of types; what is not says nothing of them either.
                     self.set(dst, value);
                     Ok(Flow::Next)
                 }
@@ -304,6 +319,10 @@ impl Frame {
                     && let Some(missing) = special(&value, "__missing__") =>
             {
                 self.call_for(&missing, vec![value, at].into(), Awaiting::Value(dst), cx)
+            }
+            Err(exc) if exc.class == ExcType::KeyError => {
+                let called = items::get_or_make(&value, &at, cx);
+                self.called(called, Awaiting::Value(dst), cx)
             }
             found => {
                 self.set(dst, found?);
@@ -406,6 +425,7 @@ impl Frame {
     ) -> Option<Result<Flow, Exc>> {
         // A method of the class itself needs no bound method in between.
         if let Some(instance) = object.instance()
+            && !instance.class.intercepts()
             && let Some(function) = instance.class.lookup(&self.code.interned(name))
             && function.as_object::<Function>().is_some()
             && instance.attributes.field(&self.code.interned(name)).is_none()
@@ -521,6 +541,10 @@ impl Frame {
                 self.pending = Some(Box::new((fallback, vec![object, attribute].into(), dst)));
                 true
             }
+            Awaiting::Part { fail, .. } if exc.class.is_subclass_of(ExcType::AttributeError) => {
+                self.pc = fail as usize;
+                true
+            }
             _ => false,
         }
     }
@@ -535,6 +559,17 @@ impl Frame {
             return Err(Exception::with_message(ExcType::SystemError, "a class without keywords"));
         };
         class::build(&self.code.code, self.bound_names(), bases, keywords)
+    }
+}
+
+/// What an operator says that assigns, where the plain one knows neither of the operands.
+fn named_in_place(exc: Exc, op: BinaryOp, x: &Value, y: &Value) -> Exc {
+    let unsupported =
+        |symbol| format!("unsupported operand type(s) for {symbol}: '{}' and '{}'", x.type_name(), y.type_name());
+    if exc.message().to_text() == unsupported(op.symbol(false)) {
+        type_error(unsupported(op.symbol(true)))
+    } else {
+        exc
     }
 }
 

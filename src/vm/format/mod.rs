@@ -7,6 +7,7 @@ pub use percent::percent;
 pub(crate) use template::template;
 
 use crate::lang::code::Conversion;
+use crate::value::custom::take_failure;
 use crate::value::format_apply::{format_float, format_int, format_str};
 use crate::value::integer::IntRef;
 use crate::value::str_repr::ascii_repr;
@@ -20,7 +21,8 @@ pub fn value(value: &Value, spec: &str) -> Result<Str, Exc> {
 /// As [`value()`], with a specification in WTF-8.
 pub(crate) fn by_spec(value: &Value, spec: &[u8]) -> Result<Str, Exc> {
     if spec.is_empty() {
-        return Ok(value.to_display());
+        let text = value.to_display();
+        return take_failure().map(|()| text);
     }
     if let Value::Object(object) = value
         && let Some(text) = object.format(&Str::from_wtf8(spec))

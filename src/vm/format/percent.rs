@@ -1,6 +1,7 @@
 //! `text % values`.
 
 use crate::lang::code::Conversion as Kind;
+use crate::value::custom::take_failure;
 use crate::value::fault::Fault;
 use crate::value::integer::{IntRef, int_to_float};
 use crate::value::printf::{Amount, Conversion, Piece, pieces};
@@ -141,5 +142,6 @@ fn one(conversion: &Conversion, value: &Value, out: &mut Vec<u8>) -> Result<(), 
             None => Err(conversion.wants_number(&value.type_name())),
         },
     };
+    take_failure()?;
     Ok(done?)
 }

@@ -1,7 +1,9 @@
 //! `str.format`: `{0.name[key]!r:>{width}}`.
 
 use crate::lang::code::Conversion;
-use crate::value::{Exc, ExcType, Exception, Str, Value, check_size, index_error, push_code_point, value_error};
+use crate::value::{
+    Exc, ExcType, Exception, Str, Value, check_size, custom, index_error, push_code_point, value_error,
+};
 use crate::vm::{attributes, items};
 
 /// How deep a specification may itself hold fields.
@@ -116,7 +118,10 @@ impl Fields<'_> {
         } else {
             text_of(spec)
         };
-        super::by_spec(&value, spec.as_bytes())
+        match custom::format(&value, &spec) {
+            Some(text) => text,
+            None => super::by_spec(&value, spec.as_bytes()),
+        }
     }
 
     fn look_up(&mut self, name: &[u32]) -> Result<Value, Exc> {

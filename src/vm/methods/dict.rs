@@ -3,8 +3,11 @@
 use std::rc::Rc;
 
 use super::table::Method;
-use crate::machine::{Called, Context};
-use crate::value::{Dict, DictView, Exc, ExcType, Exception, Key, Set, Value, ViewKind, type_error, value_error};
+use crate::machine::{Arguments, Called, Context};
+use crate::value::custom::special;
+use crate::value::{
+    Dict, DictView, Exc, ExcType, Exception, Key, Set, Value, ViewKind, mapping_pairs, type_error, value_error,
+};
 use crate::vm::arguments::{Bound, Shape, check_count};
 use crate::vm::pulling;
 
@@ -14,7 +17,7 @@ pub(super) static METHODS: &[Method] = &[
         drop(Dict::from_map(old));
         Ok(Value::None)
     }),
-    Method::new("copy", Shape::Nothing, |this, _| Ok(dict(this).copied().into())),
+    Method::new("copy", Shape::Nothing, |this, _| Ok(dict(this).copied_as_is().into())),
     Method::new("get", Shape::Between(1, 2), |this, mut arguments| {
         Ok(dict(this).get(&arguments.required(0))?.unwrap_or_else(|| arguments.required(1)))
     }),
@@ -56,14 +59,14 @@ pub(super) static VIEW: &[Method] = &[Method::pulling("isdisjoint", Shape::One, 
     super::call(&set, "isdisjoint", crate::machine::Arguments::one(arguments.required(0)), cx)
 })];
 
-fn dict(this: &Value) -> &Rc<Dict> {
+pub(super) fn dict(this: &Value) -> &Rc<Dict> {
     match this {
         Value::Dict(dict) => dict,
         _ => unreachable!("the table is that of dict"),
     }
 }
 
-fn key_error(key: Value) -> Exc {
+pub(super) fn key_error(key: Value) -> Exc {
     Exception::new(ExcType::KeyError, vec![key])
 }
 
@@ -97,9 +100,12 @@ pub fn update(
     };
     match other {
         None => pulling::called(name_all(dict, named, result)),
-        Some(Value::Dict(other)) => {
-            let filled = other.pairs().into_iter().try_for_each(|(key, value)| dict.set(key, value));
+        Some(other) if let Some(pairs) = mapping_pairs(other) => {
+            let filled = pairs.and_then(|pairs| pairs.into_iter().try_for_each(|(key, value)| dict.set(key, value)));
             pulling::called(filled.and_then(|()| name_all(dict, named, result)))
+        }
+        Some(other) if other.instance().is_some() && special(other, "keys").is_some() => {
+            mapping(other, dict, named, result, cx)
         }
         Some(other) => {
             let state = (Rc::clone(dict), 0_usize, named, result);
@@ -117,6 +123,54 @@ pub fn update(
                 cx,
             )
         }
+    }
+}
+
+/// A mapping of a class of the user's: the keys that it says, then the value of each.
+fn mapping(other: &Value, dict: &Rc<Dict>, named: Vec<(Value, Value)>, result: Value, cx: &mut Context<'_>) -> Called {
+    let keys = special(other, "keys").unwrap_or_default();
+    let keys = cx.world().call(&keys, Arguments::one(other.clone()), cx);
+    let filled = Filled { other: other.clone(), dict: Rc::clone(dict), named, result };
+    pulling::then(
+        keys,
+        |keys, cx| pulling::collect_then(&keys, move |keys, cx| filled.fill(keys.into_iter(), cx), cx),
+        cx,
+    )
+}
+
+/// What a mapping is copied to.
+struct Filled {
+    other: Value,
+    dict: Rc<Dict>,
+    named: Vec<(Value, Value)>,
+    result: Value,
+}
+
+impl Filled {
+    fn fill(self, mut keys: std::vec::IntoIter<Value>, cx: &mut Context<'_>) -> Called {
+        let Some(get) = special(&self.other, "__getitem__") else {
+            return Called::Raised(type_error(format!("'{}' object is not subscriptable", self.other.type_name())));
+        };
+        while let Some(key) = keys.next() {
+            match cx.world().call(&get, vec![self.other.clone(), key.clone()].into(), cx) {
+                Called::Value(value) => {
+                    if let Err(exc) = self.dict.set(key, value) {
+                        return Called::Raised(exc);
+                    }
+                }
+                Called::Raised(exc) => return Called::Raised(exc),
+                unfinished => {
+                    let next = move |value, cx: &mut Context<'_>| match self.dict.set(key, value) {
+                        Ok(()) => self.fill(keys, cx),
+                        Err(exc) => Called::Raised(exc),
+                    };
+                    return pulling::then(unfinished, next, cx);
+                }
+            }
+        }
+        let Self { dict, named, result, .. } = self;
+        let named = named.into_iter().try_for_each(|(key, value)| dict.set(key, value));
+        pulling::called(named.map(|()| result))
     }
 }
 
@@ -139,11 +193,16 @@ fn pair(item: Value, at: usize) -> Result<(Value, Value), Exc> {
 }
 
 /// `dict.fromkeys(iterable, value=None)`.
-pub(crate) fn fromkeys(mut arguments: Bound, cx: &mut Context<'_>) -> Called {
+pub(crate) fn fromkeys(arguments: Bound, cx: &mut Context<'_>) -> Called {
+    fromkeys_into(Dict::new(), arguments, cx)
+}
+
+/// The same, of another class: into a new dict of it.
+pub(crate) fn fromkeys_into(dict: Dict, mut arguments: Bound, cx: &mut Context<'_>) -> Called {
     let (keys, value) = (arguments.required(0), arguments.required(1));
     pulling::fold(
         &keys,
-        (Dict::new(), value),
+        (dict, value),
         |(dict, value), key| {
             let key = Key::new(key)?;
             dict.with_map_mut(|map| map.insert(key, value.clone()));

@@ -26,14 +26,17 @@ const NEXT: Method =
 /// Whether objects of this class are iterators.
 pub(super) fn is_iterator(class: Type) -> bool {
     use Type::{
-        BytesIterator, CallableIterator, DictItemIterator, DictKeyIterator, DictReverseKeyIterator, DictValueIterator,
-        Enumerate, Filter, ListIterator, ListReverseIterator, Map, RangeIterator, Reversed, SetIterator,
-        StrAsciiIterator, StrIterator, TupleIterator, Zip,
+        BytesIterator, CallableIterator, DequeIterator, DequeReverseIterator, DictItemIterator, DictKeyIterator,
+        DictReverseKeyIterator, DictValueIterator, Enumerate, Filter, ListIterator, ListReverseIterator, Map,
+        OdictIterator, RangeIterator, Reversed, SetIterator, StrAsciiIterator, StrIterator, TupleIterator, Zip,
     };
     matches!(
         class,
         BytesIterator
             | CallableIterator
+            | DequeIterator
+            | DequeReverseIterator
+            | OdictIterator
             | DictItemIterator
             | DictKeyIterator
             | DictReverseKeyIterator

@@ -2,12 +2,16 @@
 
 mod bound;
 mod bytes;
+mod chain_map;
 mod codecs;
+mod counter;
+mod deque;
 mod dict;
 mod exception;
 mod iterator;
 mod list;
 mod number;
+mod ordered;
 mod range;
 mod sequence;
 mod set;
@@ -20,8 +24,10 @@ mod text_split;
 pub use bound::{bound, unbound};
 pub(crate) use bytes::fromhex as bytes_fromhex;
 pub(crate) use codecs::{decode, encode};
-pub(crate) use dict::fromkeys;
+pub(crate) use counter::{counter, update as update_counter};
+pub(crate) use deque::extend as extend_deque;
 pub use dict::update as update_dict;
+pub(crate) use dict::{fromkeys, fromkeys_into};
 pub(crate) use iterator::exception_of;
 pub use list::extend as extend_list;
 pub(crate) use list::truth_of_int;
@@ -36,6 +42,7 @@ use table::Run;
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{Exc, ExcType, Exception, Type, Value};
 use crate::vm::arguments::{Callee, bind};
+use crate::vm::{modules, streams};
 
 /// Calls `object.name(arguments)`. `AttributeError` where it has no such attribute, with a near name as advice.
 pub fn call(object: &Value, name: &str, arguments: Arguments, cx: &mut Context<'_>) -> Called {
@@ -49,7 +56,7 @@ pub fn call(object: &Value, name: &str, arguments: Arguments, cx: &mut Context<'
 }
 
 pub(crate) fn run(method: &Method, object: &Value, arguments: Arguments, cx: &mut Context<'_>) -> Called {
-    let callee = Callee { class: Some(object.type_of().name()), name: method.name };
+    let callee = Callee { class: Some(owner(object.type_of(), method)), name: method.name };
     let bound = match bind(callee, &method.shape, arguments) {
         Ok(bound) => bound,
         Err(exc) => return Called::Raised(exc),
@@ -58,6 +65,15 @@ pub(crate) fn run(method: &Method, object: &Value, arguments: Arguments, cx: &mu
         Run::Plain(plain) => super::pulling::called(plain(object, bound)),
         Run::Whole(whole) => whole(object, bound, cx),
     }
+}
+
+/// The name of the class whose table a method stands in, as messages say it.
+fn owner(class: Type, method: &Method) -> &'static str {
+    let class = match class.base() {
+        Some(base) if !methods_of(class).iter().any(|own| std::ptr::eq(own, method)) => base,
+        _ => class,
+    };
+    class.name().rsplit('.').next().unwrap_or_default()
 }
 
 /// The tables of a class's methods: its own.
@@ -71,12 +87,30 @@ fn methods_of(class: Type) -> &'static [Method] {
         Type::Tuple => sequence::TUPLE,
         Type::Dict => dict::METHODS,
         Type::DictKeys | Type::DictItems => dict::VIEW,
+        Type::Counter => counter::METHODS,
+        Type::DefaultDict => ordered::DEFAULT,
+        Type::OrderedDict => ordered::ORDERED,
+        Type::ChainMap => chain_map::METHODS,
+        Type::Deque => deque::METHODS,
         Type::Set => set::SET,
         Type::FrozenSet => set::FROZEN,
         Type::Range => range::RANGE,
         Type::Slice => range::SLICE,
         Type::Exception(_) => exception::METHODS,
         Type::Generator | Type::Stage => iterator::GENERATOR,
+        Type::TextFile => streams::TEXT_FILE,
+        Type::BinaryFile => streams::BINARY_FILE,
+        Type::StringIo => streams::STRING_IO,
+        Type::BytesIo => streams::BYTES_IO,
+        Type::StandardOutput => streams::OUTPUT,
+        Type::PurePath => modules::PURE_PATH,
+        Type::Path => modules::PATH,
+        Type::CsvReader => modules::csv::READER,
+        Type::CsvWriter => modules::csv::WRITER,
+        Type::CsvDictReader => modules::csv::DICT_READER,
+        Type::CsvDictWriter => modules::csv::DICT_WRITER,
+        Type::DirEntry => modules::DIR_ENTRY,
+        Type::ScandirIterator => modules::SCANDIR,
         _ if iterator::is_iterator(class) => iterator::ITERATOR,
         _ => super::modules::methods_of(class),
     }
@@ -85,12 +119,16 @@ fn methods_of(class: Type) -> &'static [Method] {
 /// The method of a class by its name.
 pub(crate) fn find(class: Type, name: &str) -> Option<&'static Method> {
     let methods = methods_of(class);
-    methods.binary_search_by(|method| method.name.cmp(name)).ok().map(|at| &methods[at])
+    match methods.binary_search_by(|method| method.name.cmp(name)) {
+        Ok(at) => Some(&methods[at]),
+        Err(_) => find(class.base()?, name),
+    }
 }
 
 /// Names of a class's methods.
 pub(crate) fn names(class: Type) -> impl Iterator<Item = &'static str> {
-    methods_of(class).iter().map(|method| method.name)
+    let inherited = class.base().map_or(&[][..], methods_of);
+    methods_of(class).iter().chain(inherited).map(|method| method.name)
 }
 
 /// `AttributeError` for an object without that attribute, with a near name as advice.
@@ -125,6 +163,8 @@ mod tests {
             Type::Tuple,
             Type::Dict,
             Type::DictKeys,
+            Type::ChainMap,
+            Type::Deque,
             Type::Set,
             Type::FrozenSet,
             Type::Range,
@@ -132,6 +172,19 @@ mod tests {
             Type::Exception(ExcType::ValueError),
             Type::Generator,
             Type::ListIterator,
+            Type::TextFile,
+            Type::BinaryFile,
+            Type::StringIo,
+            Type::BytesIo,
+            Type::StandardOutput,
+            Type::CsvReader,
+            Type::CsvWriter,
+            Type::CsvDictReader,
+            Type::CsvDictWriter,
+            Type::PurePath,
+            Type::Path,
+            Type::DirEntry,
+            Type::ScandirIterator,
             Type::Coroutine,
             Type::AsyncGenerator,
             Type::Future,

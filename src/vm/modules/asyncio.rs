@@ -12,13 +12,12 @@ use std::rc::Rc;
 use std::time::Duration;
 
 pub(crate) use gathering::gather;
-pub(crate) use methods::methods_of;
 
-use super::Constant;
-use crate::machine::{Called, Context};
+use super::library::{Constant, Library};
+use crate::machine::{Arguments, Called, Context};
 use crate::value::{Exc, ExcType, Exception, Key, Number, Set, Type, Value, number, type_error, value_error};
 use crate::vm::Function;
-use crate::vm::arguments::{Bound, Named, Shape};
+use crate::vm::arguments::{Bound, Callee, Named, Shape, bind};
 use crate::vm::asynchronous::{
     self, Action, AsyncObject, Came, EventLoop, Future, Outcome, Routine, Wants, coroutine, create_task, ensure_future,
 };
@@ -29,7 +28,15 @@ const fn named(names: &'static [&'static str], required: usize, by_position: usi
     Shape::Named(Named { names, required, by_position })
 }
 
-pub(super) static FUNCTIONS: &[Builtin] = &[
+pub(super) static MODULE: Library = Library {
+    functions: &[FUNCTIONS],
+    constants: CONSTANTS,
+    construct,
+    methods: methods::methods_of,
+    ..Library::named("asyncio")
+};
+
+static FUNCTIONS: &[Builtin] = &[
     Builtin::new("all_tasks", Shape::Between(0, 1), |_, cx| called(tasks(cx).and_then(|tasks| set_of(&tasks)))),
     Builtin::effectful("as_completed", named(&["fs", "timeout"], 1, 1), waiting::as_completed),
     Builtin::effectful("create_task", named(&["coro", "name", "context"], 1, 1), |mut a, cx| {
@@ -77,7 +84,7 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
     }),
 ];
 
-pub(super) static CONSTANTS: &[(&str, Constant)] = &[
+static CONSTANTS: &[(&str, Constant)] = &[
     ("ALL_COMPLETED", Constant::Text("ALL_COMPLETED")),
     ("BoundedSemaphore", Constant::Type(Type::AsyncBoundedSemaphore)),
     ("CancelledError", Constant::Class(ExcType::CancelledError)),
@@ -98,8 +105,19 @@ pub(super) static CONSTANTS: &[(&str, Constant)] = &[
     ("TimeoutError", Constant::Class(ExcType::TimeoutError)),
 ];
 
+/// Makes an object of a class.
+type Make = fn(Type, Bound, &mut Context<'_>) -> Called;
+
+fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Result<Called, Arguments> {
+    let Some((shape, make)) = constructor(class) else { return Err(arguments) };
+    Ok(match bind(Callee { class: None, name: class.name() }, &shape, arguments) {
+        Ok(bound) => make(class, bound, cx),
+        Err(exc) => Called::Raised(exc),
+    })
+}
+
 /// What a class of the module is made of, and what makes one; `None` for any other class.
-pub(crate) fn constructor(class: Type) -> Option<(Shape, fn(Type, Bound, &mut Context<'_>) -> Called)> {
+fn constructor(class: Type) -> Option<(Shape, Make)> {
     Some(match class {
         Type::AsyncEvent | Type::AsyncLock => (Shape::Nothing, |class, _, cx| Called::Value(locks::flag(class, cx))),
         Type::AsyncSemaphore | Type::AsyncBoundedSemaphore => {

@@ -1,17 +1,34 @@
-//! `functools`: `partial` and `reduce`.
+//! `functools`: `partial` and `reduce`; the others have rooms of their own.
 
+use super::library::{Constant, Library};
 use crate::machine::{Arguments, Called, Context, Coroutine, Demand, Resume, Step};
-use crate::value::{Exc, Str, Type, Value, type_error};
+use crate::value::{Str, Type, Value, type_error};
 use crate::vm::arguments::{Bound, Shape};
 use crate::vm::builtins::Builtin;
 use crate::vm::native_object::{NativeCallable, NativeObject};
 use crate::vm::pulling::{Source, called, step_of};
 use crate::vm::{is_callable, is_pure};
 
-pub(super) static FUNCTIONS: &[Builtin] = &[
-    Builtin::new("partial", Shape::Any, |a, _| called(partial(a))),
-    Builtin::effectful("reduce", Shape::Between(2, 3), reduce),
-];
+pub(super) static MODULE: Library = Library {
+    functions: &[
+        FUNCTIONS,
+        super::cached_property::FUNCTIONS,
+        super::comparison_key::FUNCTIONS,
+        super::lru_cache::FUNCTIONS,
+        super::partial_method::FUNCTIONS,
+        super::single_dispatch::FUNCTIONS,
+        super::total_ordering::FUNCTIONS,
+        super::wrapping::FUNCTIONS,
+    ],
+    constants: &[("partial", Constant::Type(Type::Partial))],
+    construct: |class, arguments, _| match class {
+        Type::Partial => Ok(partial(arguments)),
+        _ => Err(arguments),
+    },
+    ..Library::named("functools")
+};
+
+static FUNCTIONS: &[Builtin] = &[Builtin::effectful("reduce", Shape::Between(2, 3), reduce)];
 
 #[derive(Debug)]
 struct Partial {
@@ -20,16 +37,42 @@ struct Partial {
     named: Vec<(Str, Value)>,
 }
 
-fn partial(arguments: Bound) -> Result<Value, Exc> {
-    let (mut positional, named) = arguments.into_parts();
+/// A partial application of `function` with these arguments by name.
+pub(super) fn partial_of(function: Value, named: Vec<(Str, Value)>) -> Value {
+    NativeObject::to_value(Partial { function, positional: Vec::new(), named })
+}
+
+/// `partial(function, *arguments, **named)`. One of another partial application takes that one in.
+pub(super) fn partial(arguments: Arguments) -> Called {
+    let Arguments { mut positional, named } = arguments;
     if positional.is_empty() {
-        return Err(type_error("type 'partial' takes at least one argument"));
+        return Called::Raised(type_error("type 'partial' takes at least one argument"));
     }
     let function = positional.remove(0);
     if !is_callable(&function) {
-        return Err(type_error("the first argument must be callable"));
+        return Called::Raised(type_error("the first argument must be callable"));
     }
-    Ok(NativeObject::to_value(Partial { function, positional, named }))
+    let inner = function.as_object::<NativeObject>().and_then(|object| object.callable().partial_parts());
+    Called::Value(NativeObject::to_value(match inner {
+        Some((inner, before)) => {
+            let Arguments { positional, named } = joined(before, Arguments { positional, named });
+            Partial { function: inner, positional, named }
+        }
+        None => Partial { function, positional, named },
+    }))
+}
+
+/// Arguments that were given before, and those that are given now.
+pub(super) fn joined(before: Arguments, now: Arguments) -> Arguments {
+    let Arguments { mut positional, mut named } = before;
+    positional.extend(now.positional);
+    for (name, value) in now.named {
+        match named.iter_mut().find(|(known, _)| *known == name) {
+            Some(known) => known.1 = value,
+            None => named.push((name, value)),
+        }
+    }
+    Arguments { positional, named }
 }
 
 impl NativeCallable for Partial {
@@ -38,16 +81,13 @@ impl NativeCallable for Partial {
     }
 
     fn call(&self, arguments: Arguments, cx: &mut Context<'_>) -> Called {
-        let mut positional = self.positional.clone();
-        positional.extend(arguments.positional);
-        let mut named = self.named.clone();
-        for (name, value) in arguments.named {
-            match named.iter_mut().find(|(known, _)| *known == name) {
-                Some(known) => known.1 = value,
-                None => named.push((name, value)),
-            }
-        }
-        cx.world().call(&self.function, Arguments { positional, named }, cx)
+        let before = Arguments { positional: self.positional.clone(), named: self.named.clone() };
+        cx.world().call(&self.function, joined(before, arguments), cx)
+    }
+
+    fn partial_parts(&self) -> Option<(Value, Arguments)> {
+        let before = Arguments { positional: self.positional.clone(), named: self.named.clone() };
+        Some((self.function.clone(), before))
     }
 
     fn is_pure(&self) -> bool {

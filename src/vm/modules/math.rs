@@ -1,7 +1,8 @@
 //! `math`: functions of floats.
 
+use super::library::{Constant, Library};
 use crate::value::float_math::float_trunc;
-use crate::value::{Exc, ExcType, Exception, Number, Value, int_from_big, number, type_error, value_error};
+use crate::value::{Exc, ExcType, Exception, Number, Value, custom, int_from_big, number, type_error, value_error};
 use crate::vm::arguments::{Bound, Named, Shape};
 use crate::vm::builtins::Builtin;
 use crate::vm::pulling::called;
@@ -24,7 +25,19 @@ macro_rules! of_two {
     };
 }
 
-pub(super) static FUNCTIONS: &[Builtin] = &[
+pub(super) static MODULE: Library = Library {
+    functions: &[FUNCTIONS, super::integers::FUNCTIONS, super::special::FUNCTIONS, super::summing::FUNCTIONS],
+    constants: &[
+        ("e", Constant::Float(std::f64::consts::E)),
+        ("inf", Constant::Float(f64::INFINITY)),
+        ("nan", Constant::Float(f64::NAN)),
+        ("pi", Constant::Float(std::f64::consts::PI)),
+        ("tau", Constant::Float(std::f64::consts::TAU)),
+    ],
+    ..Library::named("math")
+};
+
+static FUNCTIONS: &[Builtin] = &[
     of_one!("acos", f64::acos),
     of_one!("acosh", f64::acosh),
     of_one!("asin", f64::asin),
@@ -33,7 +46,10 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
     of_two!("atan2", f64::atan2),
     of_one!("atanh", |x| if x.abs() == 1.0 { f64::NAN } else { x.atanh() }),
     of_one!("cbrt", f64::cbrt),
-    Builtin::new("ceil", Shape::One, |mut a, _| called(to_int(&a.required(0), f64::ceil))).of("math"),
+    Builtin::new("ceil", Shape::One, |mut a, _| {
+        called(asked_or(&a.required(0), "__ceil__", |value| to_int(value, f64::ceil)))
+    })
+    .of("math"),
     of_two!("copysign", f64::copysign),
     of_one!("cos", f64::cos),
     of_one!("cosh", f64::cosh),
@@ -42,7 +58,10 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
     of_one!("exp2", f64::exp2),
     of_one!("expm1", f64::exp_m1),
     of_one!("fabs", f64::abs),
-    Builtin::new("floor", Shape::One, |mut a, _| called(to_int(&a.required(0), f64::floor))).of("math"),
+    Builtin::new("floor", Shape::One, |mut a, _| {
+        called(asked_or(&a.required(0), "__floor__", |value| to_int(value, f64::floor)))
+    })
+    .of("math"),
     of_two!("fmod", |x, y| if y.is_infinite() && x.is_finite() { x } else { x % y }),
     Builtin::new("frexp", Shape::One, |mut a, _| {
         called(real(&a.required(0)).map(|x| {
@@ -87,7 +106,7 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
     of_one!("sqrt", f64::sqrt),
     of_one!("tan", f64::tan),
     of_one!("tanh", f64::tanh),
-    Builtin::new("trunc", Shape::One, |mut a, _| called(trunc(&a.required(0)))).of("math"),
+    Builtin::new("trunc", Shape::One, |mut a, _| called(asked_or(&a.required(0), "__trunc__", trunc))).of("math"),
     of_one!("ulp", |x: f64| {
         let x = x.abs();
         if x.is_finite() { if x == f64::MAX { x - x.next_down() } else { x.next_up() - x } } else { x }
@@ -98,6 +117,14 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
 pub(super) fn real(value: &Value) -> Result<f64, Exc> {
     match number(value) {
         Some(n) => n.to_f64(),
+        None if let Some(float) = custom::asked(value, "__float__", &[]) => match float? {
+            Value::Float(x) => Ok(x),
+            other => {
+                let (class, returned) = (value.type_name(), other.type_name());
+                Err(type_error(format!("{class}.__float__ returned non-float (type {returned})")))
+            }
+        },
+        None if let Some(index) = custom::index(value) => real(&index?),
         None => Err(type_error(format!("must be real number, not {}", value.type_name()))),
     }
 }
@@ -131,6 +158,11 @@ fn two(arguments: &Bound, map: fn(f64, f64) -> f64) -> Result<Value, Exc> {
         return Err(value_error("math domain error"));
     }
     checked(result, &[x, y])
+}
+
+/// What an object of a class of the user's says itself.
+fn asked_or(value: &Value, name: &str, otherwise: impl Fn(&Value) -> Result<Value, Exc>) -> Result<Value, Exc> {
+    custom::asked(value, name, &[]).unwrap_or_else(|| otherwise(value))
 }
 
 fn to_int(value: &Value, map: fn(f64) -> f64) -> Result<Value, Exc> {
@@ -205,7 +237,7 @@ fn ldexp(arguments: &Bound) -> Result<Value, Exc> {
 }
 
 /// A logarithm, also of ints beyond the floats.
-fn logarithm(value: &Value, log: fn(f64) -> f64) -> Result<f64, Exc> {
+pub(super) fn logarithm(value: &Value, log: fn(f64) -> f64) -> Result<f64, Exc> {
     match number(value) {
         Some(Number::Big(n)) if n.sign() == num_bigint::Sign::Plus => {
             if let Ok(x) = Number::Big(n).to_f64() {

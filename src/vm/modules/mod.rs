@@ -1,44 +1,125 @@
 //! Modules that code imports.
 
+pub(in crate::vm) mod abc;
+pub(in crate::vm) mod abstract_collections;
 mod asyncio;
+mod bisect;
+mod cached_property;
+pub(crate) mod collections;
+mod comparison_key;
+mod contextlib;
+pub(crate) mod copy;
+pub(in crate::vm) mod csv;
+mod dataclasses;
+mod datetime;
+mod deep_copy;
+pub(in crate::vm) mod enumeration;
+mod extremes;
 mod fields;
 mod functools;
+mod heapq;
+mod inspect;
 mod integers;
+mod io;
 mod json;
+mod library;
+mod lru_cache;
 mod math;
+mod named_tuple;
 mod operator;
+mod partial_method;
+mod paths;
+mod random;
 mod re;
+mod refused;
+mod single_dispatch;
+mod special;
+mod statistics;
+mod string;
 mod summing;
+mod sys;
+mod template;
+mod textwrap;
+mod time;
+mod total_ordering;
+mod typing;
+mod wrapping;
 
-pub(crate) use asyncio::{constructor as async_constructor, gather};
+pub(crate) use asyncio::gather;
+pub(crate) use named_tuple::members as named_tuple_members;
+pub(in crate::vm) use paths::{DIR_ENTRY, PATH, PURE_PATH, SCANDIR, path_text};
+pub(crate) use typing::{is_named_tuple, is_typing_name};
+
+use library::Library;
 
 use crate::machine::{Arguments, Called, Context};
-use crate::value::{Exc, ExcType, Exception, Object, Str, Type, Value, type_error};
-use crate::vm::builtins::{Builtin, value_of};
+use crate::value::{Exc, ExcType, Exception, Str, Type, Value, type_error};
+use crate::vm::ModuleObject;
 use crate::vm::methods::Method;
-use crate::vm::{ModuleObject, Native as _};
 
-/// Modules whose names are known here; `itertools` is the catalog.
-const MODULES: &[&str] = &["asyncio", "functools", "itertools", "json", "math", "operator", "re", "string", "typing"];
+/// The catalog: its names are the stages'.
+static ITERTOOLS: Library = Library::named("itertools");
+
+/// All modules, in order of their names.
+static LIBRARIES: &[&Library] = &[
+    &abc::MODULE,
+    &asyncio::MODULE,
+    &bisect::MODULE,
+    &collections::MODULE,
+    &abstract_collections::MODULE,
+    &contextlib::MODULE,
+    &copy::MODULE,
+    &csv::MODULE,
+    &dataclasses::MODULE,
+    &datetime::MODULE,
+    &enumeration::MODULE,
+    &functools::MODULE,
+    &heapq::MODULE,
+    &inspect::MODULE,
+    &io::MODULE,
+    &ITERTOOLS,
+    &json::MODULE,
+    &json::DECODER,
+    &math::MODULE,
+    &operator::MODULE,
+    &random::MODULE,
+    &paths::OS,
+    &paths::OS_PATH,
+    &paths::PATHLIB,
+    &paths::POSIXPATH,
+    &re::MODULE,
+    &statistics::MODULE,
+    &string::MODULE,
+    &textwrap::MODULE,
+    &sys::MODULE,
+    &time::MODULE,
+    &typing::MODULE,
+];
+
+fn library(name: &str) -> Option<&'static Library> {
+    LIBRARIES.iter().find(|library| library.name == name).copied()
+}
 
 /// `from module import name`, or `import module` where there is no name. `ModuleNotFoundError` and `ImportError` in
 /// CPython's words, with a near name as advice.
 pub fn find(module: &str, name: Option<&str>) -> Result<Value, Exc> {
-    if !MODULES.contains(&module) {
+    let Some(known) = library(module) else {
         let package = module.split('.').next().unwrap_or(module);
-        let text = match MODULES.contains(&package) {
-            true => format!("No module named '{module}'; '{package}' is not a package"),
-            false => format!("No module named '{package}'"),
+        let text = match library(package) {
+            Some(_) => format!("No module named '{module}'; '{package}' is not a package"),
+            None => format!("No module named '{package}'"),
         };
         let exc = Exception::with_message(ExcType::ModuleNotFoundError, text);
-        exc.advise(match crate::lang::nearest(module, MODULES.iter().copied()) {
+        let mut names = LIBRARIES.iter().map(|library| library.name);
+        exc.advise(match crate::lang::nearest(module, names.clone()) {
             Some(near) => format!("did you mean '{near}'?"),
-            None => format!("there are {}", MODULES.join(", ")),
+            None => format!("there are {}", names.by_ref().collect::<Vec<_>>().join(", ")),
         });
         return Err(exc);
-    }
+    };
     let Some(name) = name else { return Ok(Value::object(ModuleObject { name: Str::from(module) })) };
-    member(module, name).ok_or_else(|| {
+    refused::check(module, name)?;
+    known.find(name).or_else(|| submodule(module, name)).ok_or_else(|| {
         let text = format!("cannot import name '{name}' from '{module}' (unknown location)");
         advised(Exception::with_message(ExcType::ImportError, text), module, name)
     })
@@ -49,184 +130,50 @@ pub fn attribute(module: &str, name: &str) -> Result<Value, Exc> {
     if name == "__name__" {
         return Ok(Value::from(module));
     }
-    member(module, name).ok_or_else(|| {
+    refused::check(module, name)?;
+    let found = library(module).and_then(|known| known.find(name));
+    found.or_else(|| submodule(module, name)).ok_or_else(|| {
         let text = format!("module '{module}' has no attribute '{name}'");
         advised(Exception::with_message(ExcType::AttributeError, text), module, name)
     })
 }
 
+fn submodule(module: &str, name: &str) -> Option<Value> {
+    let full = format!("{module}.{name}");
+    library(&full).map(|_| Value::object(ModuleObject { name: Str::from(full) }))
+}
+
 fn advised(exc: Exc, module: &str, name: &str) -> Exc {
-    let names = functions(module).into_iter().flat_map(|room| room.iter().map(Builtin::name));
-    if let Some(near) = crate::lang::nearest(name, names.chain(constants(module).iter().map(|(name, _)| *name))) {
+    if let Some(near) = crate::lang::nearest(name, names(module)) {
         exc.advise(format!("did you mean '{near}'?"));
     }
     exc
 }
 
-/// Calls a class that a module brings.
+/// What `from module import *` binds; nothing for a module that is not known.
+pub fn names(module: &str) -> impl Iterator<Item = &'static str> {
+    library(module).into_iter().flat_map(Library::names)
+}
+
+/// Calls a class that a module brings. `TypeError` where none does.
 pub(crate) fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Called {
-    let _ = (&arguments, &cx);
-    match class {
-        _ => Called::Raised(type_error(format!("cannot create '{}' instances", class.name()))),
+    let mut arguments = arguments;
+    for library in LIBRARIES {
+        arguments = match (library.construct)(class, arguments, cx) {
+            Ok(called) => return called,
+            Err(arguments) => arguments,
+        };
     }
+    Called::Raised(type_error(format!("cannot create '{}' instances", class.name())))
 }
 
 /// A function or a constant of a class that a module brings: what `class.name` is, beside its methods.
 pub(crate) fn class_attribute(class: Type, name: &str) -> Option<Value> {
-    let _ = name;
-    match class {
-        _ => None,
-    }
+    LIBRARIES.iter().find_map(|library| (library.class_attribute)(class, name))
 }
 
 /// The methods of a class that a module brings, in order of their names.
 pub(crate) fn methods_of(class: Type) -> &'static [Method] {
-    match class {
-        Type::Pattern => re::PATTERN,
-        Type::Match => re::MATCH,
-        _ => asyncio::methods_of(class),
-    }
+    let all = LIBRARIES.iter().map(|library| (library.methods)(class));
+    all.into_iter().find(|methods| !methods.is_empty()).unwrap_or_default()
 }
-
-fn functions(module: &str) -> Vec<&'static [Builtin]> {
-    match module {
-        "asyncio" => vec![asyncio::FUNCTIONS],
-        "functools" => vec![functools::FUNCTIONS],
-        "json" => vec![json::FUNCTIONS],
-        "math" => vec![math::FUNCTIONS, integers::FUNCTIONS, summing::FUNCTIONS],
-        "operator" => vec![operator::FUNCTIONS],
-        "re" => vec![re::FUNCTIONS],
-        _ => Vec::new(),
-    }
-}
-
-fn member(module: &str, name: &str) -> Option<Value> {
-    let function = functions(module).into_iter().flat_map(|room| room.iter()).find(|builtin| builtin.name() == name);
-    if let Some(builtin) = function {
-        return Some(value_of(builtin));
-    }
-    let constant = constants(module).iter().find(|(known, _)| *known == name).map(|(_, constant)| constant.value());
-    constant.or_else(|| match module {
-        "re" => re::constant(name),
-        _ => None,
-    })
-}
-
-/// A constant of a module.
-enum Constant {
-    Float(f64),
-    Text(&'static str),
-    Class(ExcType),
-    Type(Type),
-    /// A name that stands for itself: annotations are not evaluated.
-    Name,
-}
-
-impl Constant {
-    fn value(&self) -> Value {
-        match self {
-            Self::Float(x) => Value::Float(*x),
-            Self::Text(text) => Value::from(*text),
-            Self::Type(class) => Value::Type(*class),
-            Self::Class(class) => Value::Type(Type::Exception(*class)),
-            Self::Name => Value::object(TypingName),
-        }
-    }
-}
-
-/// Whether a value is a name of `typing`, which as a base of a class says nothing.
-pub(crate) fn is_typing_name(value: &Value) -> bool {
-    value.as_object::<TypingName>().is_some()
-}
-
-/// A name of `typing`.
-#[derive(Debug)]
-struct TypingName;
-
-impl Object for TypingName {
-    fn type_of(&self) -> Type {
-        Type::Object
-    }
-}
-
-fn constants(module: &str) -> &'static [(&'static str, Constant)] {
-    match module {
-        "asyncio" => asyncio::CONSTANTS,
-        "math" => &[
-            ("e", Constant::Float(std::f64::consts::E)),
-            ("inf", Constant::Float(f64::INFINITY)),
-            ("nan", Constant::Float(f64::NAN)),
-            ("pi", Constant::Float(std::f64::consts::PI)),
-            ("tau", Constant::Float(std::f64::consts::TAU)),
-        ],
-        "json" => &[("JSONDecodeError", Constant::Class(ExcType::ValueError))],
-        "string" => &[
-            ("ascii_letters", Constant::Text("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")),
-            ("ascii_lowercase", Constant::Text("abcdefghijklmnopqrstuvwxyz")),
-            ("ascii_uppercase", Constant::Text("ABCDEFGHIJKLMNOPQRSTUVWXYZ")),
-            ("digits", Constant::Text("0123456789")),
-            ("hexdigits", Constant::Text("0123456789abcdefABCDEF")),
-            ("octdigits", Constant::Text("01234567")),
-            (
-                "printable",
-                Constant::Text(
-                    "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~ \t\n\r\x0b\x0c",
-                ),
-            ),
-            ("punctuation", Constant::Text("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")),
-            ("whitespace", Constant::Text(" \t\n\r\x0b\x0c")),
-        ],
-        "re" => &[
-            ("Match", Constant::Type(Type::Match)),
-            ("Pattern", Constant::Type(Type::Pattern)),
-            ("RegexFlag", Constant::Type(Type::RegexFlag)),
-            ("error", Constant::Class(ExcType::PatternError)),
-        ],
-        "typing" => TYPING,
-        _ => &[],
-    }
-}
-
-macro_rules! typing {
-    ($($name:literal),* $(,)?) => { &[$(($name, Constant::Name)),*] };
-}
-
-const TYPING: &[(&str, Constant)] = typing![
-    "Any",
-    "AnyStr",
-    "AsyncGenerator",
-    "AsyncIterable",
-    "AsyncIterator",
-    "Callable",
-    "ClassVar",
-    "Collection",
-    "Container",
-    "Deque",
-    "Dict",
-    "Final",
-    "FrozenSet",
-    "Generator",
-    "Generic",
-    "Hashable",
-    "Iterable",
-    "Iterator",
-    "List",
-    "Literal",
-    "Mapping",
-    "MutableMapping",
-    "MutableSequence",
-    "NamedTuple",
-    "NoReturn",
-    "Optional",
-    "Protocol",
-    "Reversible",
-    "Sequence",
-    "Set",
-    "Sized",
-    "Text",
-    "Tuple",
-    "Type",
-    "TypedDict",
-    "TypeVar",
-    "Union",
-];

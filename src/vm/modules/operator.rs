@@ -1,13 +1,15 @@
 //! `operator`: operators as functions, and getters.
 
-use crate::machine::{Arguments, Called, Context};
+use super::library::Library;
+use crate::machine::{Arguments, Called, Context, Iter};
 use crate::value::{
-    BinaryOp, CompareOp, Exc, Str, Type, UnaryOp, Value, binary, binary_inplace, compare, type_error, unary,
+    BinaryOp, CompareOp, Deque, Exc, Str, Type, UnaryOp, Value, binary, binary_inplace, compare, custom, type_error,
+    unary,
 };
 use crate::vm::arguments::{Bound, Shape, check_count};
 use crate::vm::builtins::Builtin;
 use crate::vm::native_object::{NativeCallable, NativeObject};
-use crate::vm::pulling::{self, called};
+use crate::vm::pulling::{self, Answer, Turn, Turns, called, in_turns};
 use crate::vm::{attributes, items, methods};
 
 macro_rules! binaries {
@@ -40,11 +42,15 @@ macro_rules! unaries {
     };
 }
 
-pub(super) static FUNCTIONS: &[Builtin] = &[
+pub(super) static MODULE: Library =
+    Library { functions: &[FUNCTIONS], member: |name| MODULE.find(alias(name)?), ..Library::named("operator") };
+
+static FUNCTIONS: &[Builtin] = &[
     Builtin::new("abs", Shape::One, |mut a, _| called(crate::vm::builtins::abs(&a.required(0)))).of("operator"),
     binaries!("add", Add),
     binaries!("and_", And),
     Builtin::new("attrgetter", Shape::Any, |a, _| called(attrgetter(a))),
+    Builtin::effectful("call", Shape::Any, call),
     Builtin::new("concat", Shape::Between(2, 2), |mut a, _| called(concat(&a.required(0), &a.required(1)))),
     Builtin::effectful("contains", Shape::Between(2, 2), |mut a, cx| {
         pulling::contains(&a.required(0), a.required(1), cx)
@@ -58,30 +64,43 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
     comparisons!("eq", Eq),
     binaries!("floordiv", FloorDiv),
     comparisons!("ge", GtEq),
-    Builtin::new("getitem", Shape::Between(2, 2), |mut a, _| called(items::get(&a.required(0), &a.required(1)))),
+    Builtin::effectful("getitem", Shape::Between(2, 2), |mut a, cx| {
+        items::get_or_make(&a.required(0), &a.required(1), cx)
+    }),
     comparisons!("gt", Gt),
-    inplace!("iadd", Add),
+    Builtin::effectful("iadd", Shape::Between(2, 2), |mut a, cx| add_in_place(a.required(0), &a.required(1), cx)),
+    inplace!("iand", And),
+    Builtin::effectful("iconcat", Shape::Between(2, 2), |mut a, cx| {
+        let (left, right) = (a.required(0), a.required(1));
+        if is_sequence(&left) { add_in_place(left, &right, cx) } else { Called::Raised(not_concatenated(&left)) }
+    }),
+    inplace!("ifloordiv", FloorDiv),
+    inplace!("ilshift", Shl),
+    inplace!("imatmul", MatMul),
+    Builtin::effectful("imod", Shape::Between(2, 2), |mut a, _| called(remainder(&a.required(0), &a.required(1)))),
     inplace!("imul", Mul),
+    Builtin::new("index", Shape::One, |mut a, _| called(index(a.required(0)))).of("operator"),
     Builtin::effectful("indexOf", Shape::Between(2, 2), |mut a, cx| {
         iterated(a.required(0), |items| pulling::position_of(items, a.required(1), cx))
     }),
     unaries!("inv", Invert),
     unaries!("invert", Invert),
+    inplace!("ior", Or),
+    inplace!("ipow", Pow),
+    inplace!("irshift", Shr),
     comparisons!("is_", Is),
     comparisons!("is_not", IsNot),
     inplace!("isub", Sub),
     Builtin::new("itemgetter", Shape::Any, |a, _| called(itemgetter(a))),
+    inplace!("itruediv", Div),
+    inplace!("ixor", Xor),
     comparisons!("le", LtEq),
+    Builtin::new("length_hint", Shape::Between(1, 2), |a, _| called(length_hint(&a))),
     binaries!("lshift", Shl),
     comparisons!("lt", Lt),
+    binaries!("matmul", MatMul),
     Builtin::new("methodcaller", Shape::Any, |a, _| called(methodcaller(a))),
-    Builtin::new("mod", Shape::Between(2, 2), |mut a, _| {
-        let (left, right) = (a.required(0), a.required(1));
-        called(match left {
-            Value::Str(_) => crate::vm::format::percent(&left, &right),
-            _ => binary(BinaryOp::Mod, &left, &right),
-        })
-    }),
+    Builtin::new("mod", Shape::Between(2, 2), |mut a, _| called(remainder(&a.required(0), &a.required(1)))),
     binaries!("mul", Mul),
     comparisons!("ne", NotEq),
     unaries!("neg", Neg),
@@ -96,15 +115,82 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
     }),
     binaries!("sub", Sub),
     binaries!("truediv", Div),
-    Builtin::new("truth", Shape::One, |mut a, _| Called::Value(Value::Bool(a.required(0).is_true()))).of("operator"),
+    Builtin::new("truth", Shape::One, |mut a, _| called(custom::truth(&a.required(0)).map(Value::Bool)))
+        .of("_operator"),
     binaries!("xor", Xor),
 ];
 
-fn concat(a: &Value, b: &Value) -> Result<Value, Exc> {
-    if matches!(a, Value::Str(_) | Value::Bytes(_) | Value::List(_) | Value::Tuple(_)) {
-        return binary(BinaryOp::Add, a, b);
+/// The function that a name with underscores stands for: `operator.__add__` is `operator.add`.
+fn alias(name: &str) -> Option<&str> {
+    let inner = name.strip_prefix("__")?.strip_suffix("__")?;
+    Some(match inner {
+        "and" => "and_",
+        "or" => "or_",
+        "not" => "not_",
+        _ => inner,
+    })
+}
+
+fn call(arguments: Bound, cx: &mut Context<'_>) -> Called {
+    let (mut positional, named) = arguments.into_parts();
+    if let Err(exc) = check_count("call", positional.len(), 1, usize::MAX) {
+        return Called::Raised(exc);
     }
-    Err(type_error(format!("'{}' object can't be concatenated", a.type_name())))
+    let function = positional.remove(0);
+    cx.world().call(&function, Arguments { positional, named }, cx)
+}
+
+fn remainder(a: &Value, b: &Value) -> Result<Value, Exc> {
+    match a {
+        Value::Str(_) | Value::Bytes(_) => crate::vm::format::percent(a, b),
+        _ => binary(BinaryOp::Mod, a, b),
+    }
+}
+
+fn index(value: Value) -> Result<Value, Exc> {
+    crate::vm::arguments::integer(&value)?;
+    unary(UnaryOp::Pos, &value)
+}
+
+/// How many items are left, as far as that is known without asking.
+fn length_hint(arguments: &Bound) -> Result<Value, Exc> {
+    let none = Value::None;
+    let object = arguments.get(0).unwrap_or(&none);
+    let default = arguments.get(1).map_or(Ok(Value::Int(0)), |default| index(default.clone()))?;
+    if let Ok(length) = crate::vm::builtins::length(object) {
+        return Ok(length);
+    }
+    let Some(iter) = Iter::from_value(object) else { return Ok(default) };
+    let hint = iter.remaining().or_else(|| iter.inspect(|body| body.length_hint()).flatten());
+    Ok(hint.map_or(default, Value::from))
+}
+
+/// `a += b`, where lists and deques take in whatever can be iterated over.
+fn add_in_place(a: Value, b: &Value, cx: &mut Context<'_>) -> Called {
+    match (&a, b) {
+        (Value::List(_), Value::List(_)) => called(binary_inplace(BinaryOp::Add, &a, b)),
+        (Value::List(_), _) => {
+            let extended = methods::extend_list(&a, b, cx);
+            pulling::then(extended, move |_, _| Called::Value(a), cx)
+        }
+        _ => match a.to_object() {
+            Some(deque) => methods::extend_deque(&deque, b, a, cx),
+            None => called(binary_inplace(BinaryOp::Add, &a, b)),
+        },
+    }
+}
+
+fn is_sequence(value: &Value) -> bool {
+    matches!(value, Value::Str(_) | Value::Bytes(_) | Value::List(_) | Value::Tuple(_))
+        || Deque::from_value(value).is_some()
+}
+
+fn not_concatenated(value: &Value) -> Exc {
+    type_error(format!("'{}' object can't be concatenated", value.type_name()))
+}
+
+fn concat(a: &Value, b: &Value) -> Result<Value, Exc> {
+    if is_sequence(a) { binary(BinaryOp::Add, a, b) } else { Err(not_concatenated(a)) }
 }
 
 fn iterated(items: Value, search: impl FnOnce(&Value) -> Called) -> Called {
@@ -123,12 +209,28 @@ fn wanted(arguments: Bound, name: &str) -> Result<Vec<Value>, Exc> {
     check_count(name, positional.len(), 1, positional.len().max(1)).map(|()| positional)
 }
 
-/// One result for one key, a tuple for several.
-fn one_or_all(keys: &[Value], get: impl Fn(&Value) -> Result<Value, Exc>) -> Result<Value, Exc> {
-    match keys {
-        [key] => get(key),
-        keys => keys.iter().map(get).collect::<Result<_, _>>().map(Value::tuple),
+/// The items of an object at several keys, on their way into a tuple.
+#[derive(Debug)]
+struct Getting {
+    object: Value,
+    keys: Vec<Value>,
+    found: Vec<Value>,
+}
+
+impl Turns for Getting {
+    fn turn(&mut self, answer: Answer, cx: &mut Context<'_>) -> Turn {
+        self.found.extend(answer.value());
+        match self.keys.get(self.found.len()) {
+            Some(key) => Turn::Call(items::get_or_make(&self.object, key, cx)),
+            None => Turn::value(Value::tuple(std::mem::take(&mut self.found))),
+        }
     }
+}
+
+/// The attribute at the end of a path, `name.name`.
+fn attribute_at(object: &Value, path: &Value) -> Result<Value, Exc> {
+    let path = path.to_display();
+    path.to_text().split('.').try_fold(object.clone(), |object, name| attributes::get(&object, name))
 }
 
 /// The single object that a getter is called with.
@@ -157,10 +259,12 @@ impl NativeCallable for ItemGetter {
         Type::ItemGetter
     }
 
-    fn call(&self, arguments: Arguments, _: &mut Context<'_>) -> Called {
-        called(
-            object_of(arguments, "itemgetter").and_then(|object| one_or_all(&self.0, |key| items::get(&object, key))),
-        )
+    fn call(&self, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+        match (object_of(arguments, "itemgetter"), self.0.as_slice()) {
+            (Ok(object), [key]) => items::get_or_make(&object, key, cx),
+            (Ok(object), keys) => in_turns(Getting { object, keys: keys.to_vec(), found: Vec::new() }, cx),
+            (Err(exc), _) => Called::Raised(exc),
+        }
     }
 
     fn is_pure(&self) -> bool {
@@ -189,11 +293,9 @@ impl NativeCallable for AttrGetter {
     }
 
     fn call(&self, arguments: Arguments, _: &mut Context<'_>) -> Called {
-        called(object_of(arguments, "attrgetter").and_then(|object| {
-            one_or_all(&self.0, |name| {
-                let path = name.to_display();
-                path.to_text().split('.').try_fold(object.clone(), |object, name| attributes::get(&object, name))
-            })
+        called(object_of(arguments, "attrgetter").and_then(|object| match self.0.as_slice() {
+            [path] => attribute_at(&object, path),
+            paths => paths.iter().map(|path| attribute_at(&object, path)).collect::<Result<_, _>>().map(Value::tuple),
         }))
     }
 

@@ -33,7 +33,7 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
 
 /// The exact sum of floats, as parts that do not overlap (Shewchuk), as CPython's `math.fsum` keeps it.
 #[derive(Debug, Default)]
-struct Partials {
+pub(super) struct Partials {
     parts: Vec<f64>,
     /// Sum of what is not finite.
     special: f64,
@@ -41,7 +41,7 @@ struct Partials {
 }
 
 impl Partials {
-    fn add(&mut self, x: f64) -> Result<(), Exc> {
+    pub(super) fn add(&mut self, x: f64) -> Result<(), Exc> {
         let given = x;
         let mut x = x;
         let mut kept = 0;
@@ -78,7 +78,7 @@ impl Partials {
         Ok(())
     }
 
-    fn total(mut self) -> Result<Value, Exc> {
+    pub(super) fn total(mut self) -> Result<Value, Exc> {
         if self.special != 0.0 {
             return if self.infinite.is_nan() {
                 Err(value_error("-inf + inf in fsum"))

@@ -59,11 +59,11 @@ pub fn collect_then(
     cx: &mut Context<'_>,
 ) -> Called {
     match value {
-        Value::List(list) => {
+        Value::List(list) if list.own.is_none() => {
             let items = list.items.borrow().clone();
             finish(items, cx)
         }
-        Value::Tuple(tuple) => finish(tuple.items.clone(), cx),
+        Value::Tuple(tuple) if tuple.own.is_none() => finish(tuple.items.clone(), cx),
         _ => drive(value, Collect { items: Vec::new(), most: None, finish: Some(Box::new(finish)) }, cx),
     }
 }

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use super::{Consumer, drive};
 use crate::machine::{Called, Context, Demand};
-use crate::value::{Exc, Value, equal, identical, type_error, value_error};
+use crate::value::{Exc, Value, custom, equal, identical, type_error, value_error};
 
 /// What ends the search, and what it came to.
 struct Search {
@@ -36,7 +36,7 @@ impl Consumer for Search {
 
     fn take(&mut self, item: Value) -> Result<ControlFlow<Value>, Exc> {
         let decided = match &mut self.wanted {
-            Wanted::Truth(truth) => (item.is_true() == *truth).then_some(Value::Bool(*truth)),
+            Wanted::Truth(truth) => (custom::truth(&item)? == *truth).then_some(Value::Bool(*truth)),
             Wanted::Equal(wanted) => same(&item, wanted)?.then_some(Value::Bool(true)),
             Wanted::Member(set) => {
                 crate::value::contains(set, &item).unwrap_or(Ok(false))?.then_some(Value::Bool(false))

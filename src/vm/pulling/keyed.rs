@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 use super::{Consumer, Source, called, drive, step_of};
 use crate::machine::{Arguments, Called, Context, Coroutine, Demand, Resume, Step};
 use crate::value::{Exc, Value, partial_order, value_error};
-use crate::vm::sorting;
+use crate::vm::{comparing, sorting};
 
 /// Sorts `items` by what `key` makes of each, or by themselves, then finishes with them.
 pub(crate) fn sort_by_key(
@@ -17,10 +17,14 @@ pub(crate) fn sort_by_key(
     cx: &mut Context<'_>,
 ) -> Called {
     match key {
+        None if items.iter().any(comparing::calls) => {
+            let keys = items.clone();
+            comparing::sorted_by(keys, reverse, |order| Ok(finish(sorting::arranged(items, &order))), cx)
+        }
         None => called(sorting::sorted(items, reverse).map(finish)),
         Some(key) => {
             let keys = Vec::with_capacity(items.len());
-            let mut sort = Keys { items, keys, key, reverse, finish: Some(Box::new(finish)) };
+            let mut sort = Keys { items, keys, key, reverse, finish: Some(Box::new(finish)), over: false };
             match sort.round(cx) {
                 Ok(called) => called,
                 Err(step) => Called::Unfinished(Box::new(sort), Box::new(step)),
@@ -35,6 +39,8 @@ struct Keys {
     key: Value,
     reverse: bool,
     finish: Option<Box<dyn FnOnce(Vec<Value>) -> Value>>,
+    /// All keys are known, and sorting by them is a call under way.
+    over: bool,
 }
 
 impl std::fmt::Debug for Keys {
@@ -57,17 +63,20 @@ impl Keys {
             }
         }
         let items = std::mem::take(&mut self.items);
-        let finish = self.finish.take();
-        Ok(called(sorting::order_of(&self.keys, self.reverse).map(|order| {
+        let (finish, keys) = (self.finish.take(), std::mem::take(&mut self.keys));
+        self.over = true;
+        let finish = move |order: Vec<usize>| {
             let items = sorting::arranged(items, &order);
-            finish.map_or(Value::None, |finish| finish(items))
-        })))
+            Ok(finish.map_or(Value::None, |finish| finish(items)))
+        };
+        Ok(comparing::sorted_by(keys, self.reverse, finish, cx))
     }
 }
 
 impl Coroutine for Keys {
     fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
         match with {
+            Resume::Returned(sorted) if self.over => return Step::Return(sorted),
             Resume::Returned(key) => self.keys.push(key),
             Resume::Raised(exc) => return Step::Raise(exc),
             _ => {}

@@ -5,6 +5,7 @@ mod early;
 mod generators;
 mod keyed;
 mod then;
+mod turns;
 mod walk;
 
 use std::fmt;
@@ -21,6 +22,7 @@ pub(crate) use early::{count_of, every, none_in, position_of, some};
 pub use generators::{close, next, send, stop_iteration, throw};
 pub(crate) use keyed::{Extreme, extreme, sort_by_key};
 pub(crate) use then::then;
+pub(crate) use turns::{Answer, Turn, Turns, in_turns};
 pub(crate) use walk::Walk;
 
 /// How many items are taken between two looks at the fuel.
@@ -76,6 +78,14 @@ impl Source {
             // What was emitted before and not taken comes first, and only the machine serves that.
             Self::Iter(iter) if iter.in_flight() > 0 => None,
             Self::Iter(iter) => iter.next_leaf().map(Ok),
+        }
+    }
+
+    /// The turn that asks the iterator, which has to be asked.
+    pub(crate) fn turn(&self) -> Turn {
+        match self {
+            Self::Iter(iter) => Turn::Ask(iter.clone()),
+            Self::Walk(_) => unreachable!("a container answers without being asked"),
         }
     }
 

@@ -6,8 +6,10 @@ use num_bigint::BigInt;
 use num_traits::ToPrimitive;
 
 use crate::value::{
-    Dict, DictView, Exc, ExcType, Exception, List, Set, Str, Tuple, Value, char_width, count_chars, int_from_big,
+    ChainMap, ChainView, Deque, Dict, DictView, Exc, ExcType, Exception, List, Set, Str, Tuple, Value, char_width,
+    count_chars, int_from_big,
 };
+use crate::vm::modules::enumeration;
 
 /// Goes through a container, seeing changes as CPython's iterators do.
 #[derive(Debug)]
@@ -58,6 +60,13 @@ pub(crate) enum Walk {
         list: Rc<List>,
         left: usize,
     },
+    /// A deque, from its beginning or its end: `left` items are to come.
+    Deque {
+        deque: Rc<Deque>,
+        left: usize,
+        changes: u64,
+        backwards: bool,
+    },
     /// Items that were taken out of something before.
     Given(std::vec::IntoIter<Value>),
 }
@@ -70,6 +79,7 @@ impl Walk {
             Value::Tuple(tuple) => Self::Tuple { tuple: Rc::clone(tuple), at: 0 },
             Value::Str(text) => Self::Str { text: text.clone(), at: 0 },
             Value::Bytes(bytes) => Self::Bytes { bytes: Rc::clone(bytes), at: 0 },
+            Value::Class(class) => Self::Given(enumeration::items(class)?.into_iter()),
             Value::Dict(dict) => Self::Dict { dict: Rc::clone(dict), at: 0, len: dict.len() },
             Value::Set(set) => Self::Set { set: Rc::clone(set), at: 0, len: set.items.borrow().len() },
             Value::Range(range) => match range.as_small() {
@@ -83,11 +93,21 @@ impl Walk {
                 if let Some(tuple) = object.as_tuple() {
                     return Some(Self::Tuple { tuple: Rc::clone(tuple), at: 0 });
                 }
-                let view = value.to_object::<DictView>()?;
-                Self::View { at: 0, len: view.dict.len(), view }
+                match value.to_object::<DictView>() {
+                    Some(view) => Self::View { at: 0, len: view.dict.len(), view },
+                    None => match Deque::from_value(value) {
+                        Some(_) => Self::over_deque(value.to_object()?, false),
+                        None => Self::Given(chained(value)?.unwrap_or_default().into_iter()),
+                    },
+                }
             }
             _ => return None,
         })
+    }
+
+    /// A deque, from its beginning or its end.
+    pub(crate) fn over_deque(deque: Rc<Deque>, backwards: bool) -> Self {
+        Self::Deque { left: deque.len(), changes: deque.changes(), deque, backwards }
     }
 
     /// The next item, `None` at the end; `RuntimeError` where a dict or set has changed its size.
@@ -112,18 +132,18 @@ impl Walk {
                 bytes.get(*at - 1).map(|&byte| Value::Int(i64::from(byte)))
             }
             Self::Dict { dict, at, len } => {
-                same_size(dict.len(), *len, "dictionary")?;
+                same_size(dict.len(), *len, described(dict))?;
                 *at += 1;
                 dict.pair(*at - 1).map(|(key, _)| key)
             }
             Self::View { view, at, len } => {
-                same_size(view.dict.len(), *len, "dictionary")?;
+                same_size(view.dict.len(), *len, described(&view.dict))?;
                 *at += 1;
                 view.dict.pair(*at - 1).map(|pair| view.part(pair))
             }
             Self::Set { set, at, len } => {
                 let items = set.items.borrow();
-                same_size(items.len(), *len, "Set")?;
+                same_size(items.len(), *len, "Set changed size")?;
                 *at += 1;
                 items.get_index(*at - 1).map(|key| key.value().clone())
             }
@@ -147,6 +167,14 @@ impl Walk {
                 let item = left.checked_sub(1).and_then(|at| list.items.borrow().get(at).cloned());
                 *left = if item.is_some() { *left - 1 } else { 0 };
                 item
+            }
+            Self::Deque { deque, left, changes, backwards } => {
+                if deque.changes() != *changes {
+                    return Err(Exception::with_message(ExcType::RuntimeError, "deque mutated during iteration"));
+                }
+                let at = if *backwards { left.checked_sub(1) } else { deque.len().checked_sub(*left) };
+                *left = left.saturating_sub(1);
+                at.and_then(|at| deque.get(at))
             }
             Self::Given(items) => items.next(),
         })
@@ -177,9 +205,12 @@ impl Walk {
     /// How many items are left, where nothing can change that.
     pub(crate) fn remaining(&self) -> Option<usize> {
         match self {
-            Self::List { .. } | Self::ListBack { .. } | Self::Dict { .. } | Self::View { .. } | Self::Set { .. } => {
-                None
-            }
+            Self::List { .. }
+            | Self::ListBack { .. }
+            | Self::Dict { .. }
+            | Self::View { .. }
+            | Self::Set { .. }
+            | Self::Deque { .. } => None,
             Self::Tuple { tuple, at } => Some(tuple.items.len().saturating_sub(*at)),
             Self::Str { text, at } => Some(count_chars(&text.as_bytes()[(*at).min(text.byte_len())..])),
             Self::Bytes { bytes, at } => Some(bytes.len().saturating_sub(*at)),
@@ -193,6 +224,18 @@ impl Walk {
             }
             Self::BigCount { left, .. } => left.to_usize(),
             Self::Given(items) => Some(items.len()),
+        }
+    }
+
+    /// How many items are left, if nothing changes that.
+    pub(crate) fn length_hint(&self) -> Option<usize> {
+        match self {
+            Self::List { list, at } => Some(list.items.borrow().len().saturating_sub(*at)),
+            Self::ListBack { left, .. } | Self::Deque { left, .. } => Some(*left),
+            Self::Dict { at, len, .. } | Self::View { at, len, .. } | Self::Set { at, len, .. } => {
+                Some(len.saturating_sub(*at))
+            }
+            _ => self.remaining(),
         }
     }
 
@@ -210,14 +253,27 @@ impl Walk {
             Self::Count { next, .. } => fact("next number", next.to_string()),
             Self::BigCount { next, .. } => fact("next number", next.to_string()),
             Self::ListBack { left, .. } => fact("left", left.to_string()),
+            Self::Deque { left, .. } => fact("left", left.to_string()),
             Self::Given(items) => fact("left", items.len().to_string()),
         }
     }
+}
+
+/// What going through a chain of mappings, or a window on one, gives; `None` where the value is neither.
+fn chained(value: &Value) -> Option<Result<Vec<Value>, Exc>> {
+    match ChainMap::from_value(value) {
+        Some(chain) => Some(chain.keys()),
+        None => value.as_object::<ChainView>().map(ChainView::items),
+    }
+}
+
+fn described(dict: &Dict) -> &'static str {
+    if dict.is_ordered() { "OrderedDict mutated" } else { "dictionary changed size" }
 }
 
 fn same_size(now: usize, then: usize, what: &str) -> Result<(), Exc> {
     if now == then {
         return Ok(());
     }
-    Err(Exception::with_message(ExcType::RuntimeError, format!("{what} changed size during iteration")))
+    Err(Exception::with_message(ExcType::RuntimeError, format!("{what} during iteration")))
 }

@@ -52,3 +52,10 @@ def f():
 print('fine')
 #> fine
 #---
+async with x: pass
+#! SyntaxError: 'async with' outside async function
+#---
+def f(x):
+    async with x: pass
+#! SyntaxError: 'async with' outside async function
+#---

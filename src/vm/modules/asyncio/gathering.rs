@@ -6,7 +6,7 @@ use std::rc::Rc;
 use crate::machine::{Called, Context};
 use crate::value::{Exc, Value, identical, type_error};
 use crate::vm::arguments::Bound;
-use crate::vm::asynchronous::{EventLoop, Future, Outcome, Role, cancelled_error, ensure_future};
+use crate::vm::asynchronous::{EventLoop, Future, OnDone, Outcome, Role, cancelled_error, ensure_future};
 use crate::vm::pulling::called;
 
 /// `gather(*awaitables, return_exceptions=False)`
@@ -60,7 +60,7 @@ pub(crate) fn gather(event_loop: &Rc<EventLoop>, children: Vec<Rc<Future>>, retu
     }
     let (left, outer) = (Cell::new(distinct.len()), Rc::new(OnceCell::new()));
     let gathering = Gathering { left, outer: Rc::clone(&outer), return_exceptions };
-    let on_done: Rc<dyn Fn(&Rc<Future>)> = Rc::new(move |child| gathering.done(child));
+    let on_done: OnDone = Rc::new(move |child| gathering.done(child));
     for child in &distinct {
         child.when_done(&on_done);
     }

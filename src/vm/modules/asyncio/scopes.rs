@@ -9,7 +9,9 @@ use super::{running, seconds};
 use crate::machine::{Called, Context};
 use crate::value::{Exc, ExcType, Exception, Object, Type, Value};
 use crate::vm::arguments::{Bound, Named, Shape};
-use crate::vm::asynchronous::{Action, Came, EventLoop, Future, Handle, Outcome, Role, Routine, Wants, coroutine};
+use crate::vm::asynchronous::{
+    Action, Came, EventLoop, Future, Handle, OnDone, Outcome, Role, Routine, Wants, coroutine,
+};
 use crate::vm::methods::Method;
 use crate::vm::pulling::called;
 
@@ -291,7 +293,7 @@ impl Group {
         let value = super::task_of(&self.event_loop, code, name)?;
         let Some(task) = value.to_object::<Future>() else { return Ok(value) };
         let group: Weak<Self> = Rc::downgrade(self);
-        let on_done: Rc<dyn Fn(&Rc<Future>)> = Rc::new(move |task| {
+        let on_done: OnDone = Rc::new(move |task| {
             if let Some(group) = group.upgrade() {
                 group.task_done(task);
             }

@@ -9,11 +9,9 @@ use crate::machine::{Called, Chunk, Context, Coroutine, Iter, Resume, StageInfo,
 use crate::value::{Exc, ExcType, Exception, Type, Value, type_error, value_error};
 use crate::vm::arguments::Bound;
 use crate::vm::asynchronous::{
-    Action, AsyncObject, Came, EventLoop, Future, Handle, Outcome, Routine, Wants, coroutine, ensure_future,
+    Action, AsyncObject, Came, EventLoop, Future, Handle, OnDone, Outcome, Routine, Wants, coroutine, ensure_future,
 };
 use crate::vm::pulling::{self, called};
-
-type OnDone = Rc<dyn Fn(&Rc<Future>)>;
 
 /// A future that something else sets, and no more than once.
 fn release(waiter: &Rc<Future>) {

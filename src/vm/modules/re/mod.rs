@@ -21,8 +21,9 @@ mod tree;
 
 use std::rc::Rc;
 
+use super::library::{Constant, Library};
 use crate::machine::{Called, Context, Iter, StageInfo};
-use crate::value::{Exc, Str, Type, Value, type_error};
+use crate::value::{Exc, ExcType, Exception, Str, Type, Value, type_error};
 use crate::vm::arguments::{Bound, Named, Shape, slice_bound};
 use crate::vm::builtins::Builtin;
 use crate::vm::methods::Method;
@@ -33,13 +34,30 @@ use pattern::{Pattern, Subject};
 use scan::{Goal, Matches, Replacement, Search, Substitution, Task};
 use template::Template;
 
-pub(super) use flag::{constant, flags_of};
-pub(super) use found::METHODS as MATCH;
+use flag::{constant, flags_of};
+use found::METHODS as MATCH;
 
 const SEARCHING: Shape = Shape::named(&["pattern", "string", "flags"], 2);
 const REPLACING: Shape = Shape::named(&["pattern", "repl", "string", "count", "flags"], 3);
 
-pub(super) static FUNCTIONS: &[Builtin] = &[
+pub(super) static MODULE: Library = Library {
+    functions: &[FUNCTIONS],
+    constants: &[
+        ("Match", Constant::Type(Type::Match)),
+        ("Pattern", Constant::Type(Type::Pattern)),
+        ("RegexFlag", Constant::Type(Type::RegexFlag)),
+        ("error", Constant::Class(ExcType::PatternError)),
+    ],
+    member: constant,
+    methods: |class| match class {
+        Type::Pattern => PATTERN,
+        Type::Match => MATCH,
+        _ => &[],
+    },
+    ..Library::named("re")
+};
+
+static FUNCTIONS: &[Builtin] = &[
     Builtin::new("compile", Shape::named(&["pattern", "flags"], 1), |a, _| {
         called(pattern_of(&a, 1).map(|pattern| pattern.to_value()))
     }),
@@ -165,6 +183,32 @@ fn sub(pattern: Rc<Pattern>, arguments: &Bound, at: usize, counted: bool, cx: &m
         let goal = Goal::Sub(Substitution::new(with, left, counted));
         Ok(Task { search: Search::new(pattern, subject, Aim::Search, bounds), goal }.call(cx))
     }))
+}
+
+/// Named groups that matched, and the byte where the match ends.
+pub(super) type NamedGroups = (Vec<(String, String)>, usize);
+
+/// Matches a pattern of our own at the beginning of a text, case left aside: the named groups that matched, and the byte where
+/// the match ends. `MemoryError` where there is too much to try.
+pub(super) fn groups_at_start(pattern: &str, text: &Str) -> Result<Option<NamedGroups>, Exc> {
+    /// More than any pattern that ends in good time takes.
+    const STEPS: u64 = 1 << 20;
+    let pattern = Pattern::of(&Value::from(pattern), tree::IGNORECASE)?;
+    let mut matcher = matcher::Matcher::new(Rc::clone(&pattern.program), Aim::Match, 0, text.byte_len(), None);
+    let mut steps = STEPS;
+    let spans = match matcher.run(text.as_bytes(), &mut steps) {
+        matcher::Verdict::Found(spans) => spans,
+        matcher::Verdict::Nothing => return Ok(None),
+        _ => {
+            let text = "the format has more to try than it is worth";
+            return Err(Exception::with_message(ExcType::MemoryError, text));
+        }
+    };
+    let named = pattern.parsed.names.iter().filter_map(|(name, group)| {
+        let (from, to) = spans.groups[group - 1]?;
+        Some((name.to_text().into_owned(), text.slice(from..to).to_text().into_owned()))
+    });
+    Ok(Some((named.collect(), spans.whole.1)))
 }
 
 fn escape(value: &Value) -> Result<Value, Exc> {

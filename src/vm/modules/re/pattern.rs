@@ -32,8 +32,11 @@ pub(super) struct Pattern {
     quick: OnceCell<Option<Quick>>,
 }
 
+/// Whether it is a text, its bytes, its flags.
+type Asked = (bool, Box<[u8]>, u32);
+
 thread_local! {
-    static CACHE: RefCell<IndexMap<(bool, Box<[u8]>, u32), Rc<Pattern>>> = RefCell::default();
+    static CACHE: RefCell<IndexMap<Asked, Rc<Pattern>>> = RefCell::default();
 }
 
 /// Forgets all patterns that are kept.

@@ -1,0 +1,105 @@
+//! Comparisons that may have to call: `a < b` where code of the user's decides, each a call like any other.
+
+mod sort;
+
+pub(crate) use sort::sorted_by;
+
+use crate::machine::{Called, Context};
+use crate::value::custom::{comes_first, special, truth};
+use crate::value::{CompareOp, ComparisonKey, Value, compare, identical, type_error};
+use crate::vm::pulling::{Answer, Turn, Turns, called, in_turns, then};
+
+/// Whether comparing the value calls code of the user's.
+pub(crate) fn calls(value: &Value) -> bool {
+    value.instance().is_some() || value.as_object::<ComparisonKey>().is_some()
+}
+
+/// `a op b`, an order or an equality, as a truth value.
+pub(crate) fn compared(op: CompareOp, a: &Value, b: &Value, cx: &mut Context<'_>) -> Called {
+    if let Some(answer) = by_key(op, a, b, cx) {
+        return answer;
+    }
+    if a.instance().is_some() || b.instance().is_some() {
+        let ways = ways(op, a, b);
+        if !ways.is_empty() {
+            return in_turns(Asking { op, objects: (a.clone(), b.clone()), ways, tried: 0 }, cx);
+        }
+    }
+    called(compare(op, a, b).map(Value::Bool))
+}
+
+/// `a < b`, as a truth value.
+pub(crate) fn less(a: &Value, b: &Value, cx: &mut Context<'_>) -> Called {
+    compared(CompareOp::Lt, a, b, cx)
+}
+
+/// `a op b`, where they are keys of `functools.cmp_to_key`; `None` where neither is.
+pub(crate) fn by_key(op: CompareOp, a: &Value, b: &Value, cx: &mut Context<'_>) -> Option<Called> {
+    let (function, items) = match ComparisonKey::both(a, b)? {
+        Ok(both) => both,
+        Err(exc) => return Some(Called::Raised(exc)),
+    };
+    let order = cx.world().call(&function, items.into(), cx);
+    Some(then(order, move |order, cx| compared(op, &order, &Value::Int(0), cx), cx))
+}
+
+/// A special method that may answer, its arguments, and whether it answers the opposite.
+type Way = (Value, Vec<Value>, bool);
+
+/// The special methods that may answer, the first to be asked first.
+fn ways(op: CompareOp, a: &Value, b: &Value) -> Vec<Way> {
+    let (own, reflected) = match op {
+        CompareOp::Eq => ("__eq__", "__eq__"),
+        CompareOp::NotEq => ("__ne__", "__ne__"),
+        CompareOp::Lt => ("__lt__", "__gt__"),
+        CompareOp::LtEq => ("__le__", "__ge__"),
+        CompareOp::Gt => ("__gt__", "__lt__"),
+        CompareOp::GtEq => ("__ge__", "__le__"),
+        CompareOp::Is | CompareOp::IsNot | CompareOp::In | CompareOp::NotIn => return Vec::new(),
+    };
+    let way = |object: &Value, name, other: &Value| {
+        let arguments = vec![object.clone(), other.clone()];
+        match special(object, name) {
+            Some(function) => Some((function, arguments, false)),
+            None if op == CompareOp::NotEq => special(object, "__eq__").map(|function| (function, arguments, true)),
+            None => None,
+        }
+    };
+    let (left, right) = (way(a, own, b), way(b, reflected, a));
+    if comes_first(b, a) { right.into_iter().chain(left).collect() } else { left.into_iter().chain(right).collect() }
+}
+
+/// Special methods that are asked one after the other, until one knows.
+#[derive(Debug)]
+struct Asking {
+    op: CompareOp,
+    objects: (Value, Value),
+    ways: Vec<Way>,
+    tried: usize,
+}
+
+impl Turns for Asking {
+    fn turn(&mut self, answer: Answer, cx: &mut Context<'_>) -> Turn {
+        match answer {
+            Answer::Value(answer) if !matches!(answer, Value::NotImplemented) => {
+                let inverted = self.ways[self.tried - 1].2;
+                return Turn::Done(called(truth(&answer).map(|holds| Value::Bool(holds != inverted))));
+            }
+            _ => {}
+        }
+        if let Some((function, arguments, _)) = self.ways.get(self.tried) {
+            self.tried += 1;
+            return Turn::Call(cx.world().call(function, arguments.clone().into(), cx));
+        }
+        let (a, b) = &self.objects;
+        match self.op {
+            CompareOp::Eq => Turn::value(Value::Bool(identical(a, b))),
+            CompareOp::NotEq => Turn::value(Value::Bool(!identical(a, b))),
+            op => {
+                let (a, b) = (a.type_name(), b.type_name());
+                let symbol = op.symbol();
+                Turn::raise(type_error(format!("'{symbol}' not supported between instances of '{a}' and '{b}'")))
+            }
+        }
+    }
+}

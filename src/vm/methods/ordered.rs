@@ -1,0 +1,43 @@
+//! The methods of `OrderedDict` and `defaultdict`, beyond those of `dict`.
+
+use super::dict::{dict, key_error};
+use super::table::Method;
+use crate::machine::Called;
+use crate::value::{Exc, Key, Value};
+use crate::vm::arguments::{Bound, Shape};
+use crate::vm::items;
+
+pub(super) static DEFAULT: &[Method] =
+    &[Method::pulling("__missing__", Shape::One, |this, mut arguments, cx| -> Called {
+        items::make(dict(this), arguments.required(0), cx)
+    })];
+
+pub(super) static ORDERED: &[Method] = &[
+    Method::changing("move_to_end", Shape::named(&["key", "last"], 1), |this, mut arguments| {
+        let key = Key::new(arguments.required(0))?;
+        let last = arguments.get(1).is_none_or(Value::is_true);
+        let moved = dict(this).with_map_mut(|map| {
+            let from = map.get_index_of(&key)?;
+            map.move_index(from, if last { map.len() - 1 } else { 0 });
+            Some(())
+        });
+        moved.map(|()| Value::None).ok_or_else(|| key_error(key.into_value()))
+    }),
+    Method::changing("pop", Shape::named(&["key", "default"], 1), pop),
+    Method::changing("popitem", Shape::named(&["last"], 0), |this, arguments| {
+        let last = arguments.get(0).is_none_or(Value::is_true);
+        let gone = dict(this).with_map_mut(|map| if last { map.pop() } else { map.shift_remove_index(0) });
+        match gone {
+            Some((key, value)) => Ok(Value::tuple(vec![key.into_value(), value])),
+            None => Err(key_error(Value::from("dictionary is empty"))),
+        }
+    }),
+];
+
+fn pop(this: &Value, mut arguments: Bound) -> Result<Value, Exc> {
+    let key = arguments.required(0);
+    match (dict(this).remove(&key)?, arguments.take(1)) {
+        (Some(value), _) | (None, Some(value)) => Ok(value),
+        (None, None) => Err(key_error(key)),
+    }
+}

@@ -1,0 +1,94 @@
+//! The managers that do one thing: `closing`, `nullcontext`, `suppress`.
+
+use super::only_argument;
+use crate::machine::Arguments;
+use crate::value::{Exc, Object, Type, Value, dismantle, type_error};
+use crate::vm::arguments::Shape;
+use crate::vm::calling::mapped;
+use crate::vm::class::is_subclass;
+use crate::vm::methods::{self, Method};
+use crate::vm::pulling::called;
+
+/// `closing(thing)`, `nullcontext(result)`: the value that is entered.
+#[derive(Debug)]
+struct Around {
+    class: Type,
+    value: Value,
+}
+
+impl Object for Around {
+    fn type_of(&self) -> Type {
+        self.class
+    }
+
+    fn attribute(&self, name: &str) -> Option<Value> {
+        let own = if self.class == Type::Closing { "thing" } else { "enter_result" };
+        (name == own).then(|| self.value.clone())
+    }
+}
+
+impl Drop for Around {
+    fn drop(&mut self) {
+        dismantle(vec![std::mem::take(&mut self.value)]);
+    }
+}
+
+fn inner(this: &Value) -> Value {
+    this.as_object::<Around>().map_or(Value::None, |around| around.value.clone())
+}
+
+pub(super) fn closing(arguments: Arguments) -> Result<Value, Exc> {
+    let value = only_argument("closing.__init__", "thing", true, arguments)?.unwrap_or_default();
+    Ok(Value::object(Around { class: Type::Closing, value }))
+}
+
+pub(super) fn nullcontext(arguments: Arguments) -> Result<Value, Exc> {
+    let value = only_argument("nullcontext.__init__", "enter_result", false, arguments)?.unwrap_or_default();
+    Ok(Value::object(Around { class: Type::NullContext, value }))
+}
+
+pub(super) static CLOSING: &[Method] = &[
+    Method::new("__enter__", Shape::Nothing, |this, _| Ok(inner(this))),
+    Method::pulling("__exit__", Shape::Any, |this, _, cx| {
+        let closed = methods::call(&inner(this), "close", Arguments::default(), cx);
+        mapped(closed, |_| Ok(Value::None), cx)
+    }),
+];
+
+pub(super) static NULLCONTEXT: &[Method] = &[
+    Method::new("__enter__", Shape::Nothing, |this, _| Ok(inner(this))),
+    Method::new("__exit__", Shape::Any, |_, _| Ok(Value::None)),
+];
+
+/// `suppress(*classes)`
+#[derive(Debug)]
+struct Suppress {
+    classes: Value,
+}
+
+impl Object for Suppress {
+    fn type_of(&self) -> Type {
+        Type::Suppress
+    }
+}
+
+pub(super) fn suppress(arguments: Arguments) -> Result<Value, Exc> {
+    if let Some((name, _)) = arguments.named.first() {
+        let name = name.to_text();
+        return Err(type_error(format!("suppress.__init__() got an unexpected keyword argument '{name}'")));
+    }
+    Ok(Value::object(Suppress { classes: Value::tuple(arguments.positional) }))
+}
+
+pub(super) static SUPPRESS: &[Method] = &[
+    Method::new("__enter__", Shape::Nothing, |_, _| Ok(Value::None)),
+    Method::pulling("__exit__", Shape::Between(3, 3), |this, mut arguments, _| {
+        let class = arguments.required(0);
+        called(match (this.as_object::<Suppress>(), class) {
+            (Some(suppress), class) if !matches!(class, Value::None) => {
+                is_subclass(&class, &suppress.classes).map(Value::Bool)
+            }
+            _ => Ok(Value::Bool(false)),
+        })
+    }),
+];

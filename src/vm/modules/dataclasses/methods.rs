@@ -1,0 +1,353 @@
+//! The methods that `@dataclass` writes.
+
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
+
+use super::field::{Field, Kind};
+use crate::machine::{Arguments, Called, Context};
+use crate::value::custom::{special, take_failure};
+use crate::value::{Class, CompareOp, Exc, ExcType, Exception, Str, Type, Value, compare, identical, type_error};
+use crate::vm::bind::enumerated;
+use crate::vm::builtins::hash_of;
+use crate::vm::class::{Stored, set, set_plainly};
+use crate::vm::native_object::NativeCallable;
+use crate::vm::pulling::{called, then};
+
+macro_rules! method {
+    ($name:expr) => {
+        fn class(&self) -> Type {
+            Type::Function
+        }
+
+        fn becomes_method(&self) -> bool {
+            true
+        }
+
+        fn is_pure(&self) -> bool {
+            false
+        }
+
+        fn repr(&self) -> String {
+            format!("<function {}>", $name(self))
+        }
+
+        fn attribute(&self, name: &str) -> Option<Value> {
+            matches!(name, "__name__" | "__qualname__").then(|| Value::from($name(self)))
+        }
+    };
+}
+
+/// The values of an object's attributes of these names.
+fn values(object: &Value, names: &[Str]) -> Result<Vec<Value>, Exc> {
+    names.iter().map(|name| crate::vm::attributes::get(object, &name.to_text())).collect()
+}
+
+fn first(arguments: Arguments, name: &str) -> Result<Value, Exc> {
+    arguments
+        .positional
+        .into_iter()
+        .next()
+        .ok_or_else(|| type_error(format!("{name}() missing 1 required positional argument: 'self'")))
+}
+
+fn two(arguments: Arguments, name: &str) -> Result<[Value; 2], Exc> {
+    <[Value; 2]>::try_from(arguments.positional)
+        .map_err(|_| type_error(format!("{name}() missing 1 required positional argument: 'other'")))
+}
+
+/// `__init__`
+#[derive(Debug)]
+pub(super) struct Init {
+    /// `Class.__init__`
+    name: String,
+    fields: Rc<[Field]>,
+    /// Its parameters: those by position, then those by name only.
+    parameters: Vec<Field>,
+    by_position: usize,
+    /// Attributes cannot be set but by it.
+    frozen: bool,
+}
+
+impl Init {
+    pub(super) fn of(class: &Rc<Class>, fields: &Rc<[Field]>, frozen: bool) -> Result<Self, Exc> {
+        let given = |kw_only: bool| {
+            fields.iter().filter(move |field| field.init && field.kw_only == kw_only && field.kind != Kind::Class)
+        };
+        let mut defaulted = false;
+        for field in given(false) {
+            if field.has_default() {
+                defaulted = true;
+            } else if defaulted {
+                let name = field.name.to_text();
+                return Err(type_error(format!("non-default argument '{name}' follows default argument")));
+            }
+        }
+        let parameters: Vec<Field> = given(false).chain(given(true)).cloned().collect();
+        let by_position = given(false).count();
+        let name = format!("{}.__init__", class.qualified_name.to_text());
+        Ok(Self { name, fields: Rc::clone(fields), parameters, by_position, frozen })
+    }
+
+    /// The object, and a value or none for each parameter.
+    fn bind(&self, arguments: Arguments) -> Result<(Value, Vec<Option<Value>>), Exc> {
+        let name = &self.name;
+        let given = arguments.positional.len();
+        let mut positional = arguments.positional.into_iter();
+        let Some(object) = positional.next() else {
+            return Err(type_error(format!("{name}() missing 1 required positional argument: 'self'")));
+        };
+        let mut values: Vec<Option<Value>> = vec![None; self.parameters.len()];
+        for slot in values.iter_mut().take(self.by_position) {
+            *slot = positional.next();
+        }
+        for (key, value) in arguments.named {
+            let Some(at) = self.parameters.iter().position(|parameter| parameter.name == key) else {
+                let key = key.to_text();
+                return Err(type_error(format!("{name}() got an unexpected keyword argument '{key}'")));
+            };
+            if values[at].replace(value).is_some() {
+                return Err(type_error(format!("{name}() got multiple values for argument '{}'", key.to_text())));
+            }
+        }
+        if positional.next().is_some() {
+            let most = self.by_position + 1;
+            let least = 1 + self.parameters[..self.by_position].iter().filter(|p| !p.has_default()).count();
+            let takes = if least == most { most.to_string() } else { format!("from {least} to {most}") };
+            let plural = if most == 1 { "" } else { "s" };
+            return Err(type_error(format!(
+                "{name}() takes {takes} positional argument{plural} but {given} were given"
+            )));
+        }
+        for (range, kind) in [(0..self.by_position, "positional"), (self.by_position..values.len(), "keyword-only")] {
+            let missing: Vec<String> = range
+                .filter(|&at| values[at].is_none() && !self.parameters[at].has_default())
+                .map(|at| format!("'{}'", self.parameters[at].name.to_text()))
+                .collect();
+            if !missing.is_empty() {
+                let (count, s) = (missing.len(), if missing.len() == 1 { "" } else { "s" });
+                let names = enumerated(&missing);
+                return Err(type_error(format!("{name}() missing {count} required {kind} argument{s}: {names}")));
+            }
+        }
+        Ok((object, values))
+    }
+}
+
+impl NativeCallable for Init {
+    fn call(&self, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+        match self.bind(arguments) {
+            Ok((object, mut values)) => {
+                let given = |field: &Field, values: &mut [Option<Value>]| {
+                    let at = self.parameters.iter().position(|parameter| parameter.name == field.name)?;
+                    values[at].take()
+                };
+                let left = self.fields.iter().map(|field| (field.clone(), given(field, &mut values))).collect();
+                Filling { object, left, at: 0, frozen: self.frozen, arguments: Vec::new() }.go(cx)
+            }
+            Err(exc) => Called::Raised(exc),
+        }
+    }
+
+    method!(|_: &Self| "__init__".to_owned());
+}
+
+/// An object whose fields are being set.
+struct Filling {
+    object: Value,
+    left: Vec<(Field, Option<Value>)>,
+    at: usize,
+    frozen: bool,
+    /// What `__post_init__` is handed.
+    arguments: Vec<Value>,
+}
+
+impl Filling {
+    fn go(mut self, cx: &mut Context<'_>) -> Called {
+        while let Some((field, given)) = self.left.get_mut(self.at) {
+            let value = match (given.take(), &field.default, &field.factory) {
+                (Some(value), ..) => value,
+                (None, Some(default), _) if field.init || field.kind == Kind::Argument => default.clone(),
+                (None, _, Some(factory)) => match cx.world().call(&factory.clone(), Arguments::default(), cx) {
+                    Called::Value(value) => value,
+                    Called::Raised(exc) => return Called::Raised(exc),
+                    unfinished => {
+                        return then(
+                            unfinished,
+                            move |value, cx| {
+                                self.left[self.at].1 = Some(value);
+                                self.go(cx)
+                            },
+                            cx,
+                        );
+                    }
+                },
+                _ => {
+                    self.at += 1;
+                    continue;
+                }
+            };
+            let (name, kind) = (field.name.to_text().into_owned(), field.kind);
+            self.at += 1;
+            if kind == Kind::Argument {
+                self.arguments.push(value);
+                continue;
+            }
+            let stored =
+                if self.frozen { set_plainly(&self.object, &name, &value) } else { set(&self.object, &name, &value) };
+            match stored {
+                Some(Ok(Stored::Call(function, arguments))) => match cx.world().call(&function, arguments.into(), cx) {
+                    Called::Value(_) => {}
+                    Called::Raised(exc) => return Called::Raised(exc),
+                    unfinished => return then(unfinished, move |_, cx| self.go(cx), cx),
+                },
+                Some(Err(exc)) => return Called::Raised(exc),
+                _ => {}
+            }
+        }
+        let Some(post) = special(&self.object, "__post_init__") else { return Called::Value(Value::None) };
+        let arguments: Vec<Value> = std::iter::once(self.object).chain(self.arguments).collect();
+        let done = cx.world().call(&post, arguments.into(), cx);
+        then(done, |_, _| Called::Value(Value::None), cx)
+    }
+}
+
+thread_local! {
+    /// Objects that are being shown, for those that hold themselves.
+    static SHOWING: RefCell<Vec<*const ()>> = const { RefCell::new(Vec::new()) };
+}
+
+/// `__repr__`
+#[derive(Debug)]
+pub(super) struct Shown {
+    pub(super) names: Rc<[Str]>,
+}
+
+impl Shown {
+    fn text(&self, object: &Value) -> Result<Value, Exc> {
+        let Some(instance) = object.instance() else { return Err(type_error("an object of a dataclass is wanted")) };
+        let this = Rc::as_ptr(instance).cast::<()>();
+        if SHOWING.with_borrow(|showing| showing.contains(&this)) {
+            return Ok(Value::from("..."));
+        }
+        let values = values(object, &self.names)?;
+        SHOWING.with_borrow_mut(|showing| showing.push(this));
+        let parts = self.names.iter().zip(&values).map(|(name, value)| format!("{}={}", name.to_text(), value.repr()));
+        let parts: Vec<String> = parts.collect();
+        SHOWING.with_borrow_mut(Vec::pop);
+        take_failure()?;
+        Ok(Value::from(format!("{}({})", instance.class.qualified_name.to_text(), parts.join(", "))))
+    }
+}
+
+impl NativeCallable for Shown {
+    fn call(&self, arguments: Arguments, _: &mut Context<'_>) -> Called {
+        called(first(arguments, "__repr__").and_then(|object| self.text(&object)))
+    }
+
+    method!(|_: &Self| "__repr__".to_owned());
+}
+
+fn of_one_class(a: &Value, b: &Value) -> bool {
+    matches!((a.instance(), b.instance()), (Some(a), Some(b)) if Rc::ptr_eq(&a.class, &b.class))
+}
+
+/// `__eq__`
+#[derive(Debug)]
+pub(super) struct Same {
+    pub(super) names: Rc<[Str]>,
+}
+
+impl NativeCallable for Same {
+    fn call(&self, arguments: Arguments, _: &mut Context<'_>) -> Called {
+        called(two(arguments, "__eq__").and_then(|[a, b]| compared(CompareOp::Eq, &a, &b, &self.names)))
+    }
+
+    method!(|_: &Self| "__eq__".to_owned());
+}
+
+/// `__lt__` and its like.
+#[derive(Debug)]
+pub(super) struct Order {
+    pub(super) name: &'static str,
+    pub(super) names: Rc<[Str]>,
+}
+
+fn compared(op: CompareOp, a: &Value, b: &Value, names: &[Str]) -> Result<Value, Exc> {
+    if !of_one_class(a, b) {
+        return Ok(Value::NotImplemented);
+    }
+    let (a, b) = (Value::tuple(values(a, names)?), Value::tuple(values(b, names)?));
+    let holds = compare(op, &a, &b)?;
+    take_failure().map(|()| Value::Bool(holds))
+}
+
+impl NativeCallable for Order {
+    fn call(&self, arguments: Arguments, _: &mut Context<'_>) -> Called {
+        let op = match self.name {
+            "__lt__" => CompareOp::Lt,
+            "__le__" => CompareOp::LtEq,
+            "__gt__" => CompareOp::Gt,
+            _ => CompareOp::GtEq,
+        };
+        called(two(arguments, self.name).and_then(|[a, b]| compared(op, &a, &b, &self.names)))
+    }
+
+    method!(|this: &Self| this.name.to_owned());
+}
+
+/// `__hash__`
+#[derive(Debug)]
+pub(super) struct Hashing {
+    pub(super) names: Rc<[Str]>,
+}
+
+impl NativeCallable for Hashing {
+    fn call(&self, arguments: Arguments, _: &mut Context<'_>) -> Called {
+        called(
+            first(arguments, "__hash__")
+                .and_then(|object| hash_of(&Value::tuple(values(&object, &self.names)?)).map(Value::Int)),
+        )
+    }
+
+    method!(|_: &Self| "__hash__".to_owned());
+}
+
+/// `__setattr__` and `__delattr__` of what is frozen.
+#[derive(Debug)]
+pub(super) struct Freeze {
+    pub(super) name: &'static str,
+    pub(super) class: Weak<Class>,
+    pub(super) names: Rc<[Str]>,
+}
+
+impl Freeze {
+    fn refuse(&self, arguments: &Arguments) -> Result<(), Exc> {
+        let [object, Value::Str(name), ..] = arguments.positional.as_slice() else {
+            return Err(type_error("attribute name must be string"));
+        };
+        let own = object
+            .instance()
+            .is_some_and(|instance| self.class.upgrade().is_some_and(|class| Rc::ptr_eq(&class, &instance.class)));
+        if !own && !self.names.contains(name) {
+            return Ok(());
+        }
+        let what = if self.name == "__setattr__" { "assign to" } else { "delete" };
+        let text = format!("cannot {what} field {}", Value::Str(name.clone()).repr());
+        Err(Exception::with_message(ExcType::FrozenInstanceError, text))
+    }
+}
+
+impl NativeCallable for Freeze {
+    fn call(&self, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+        if let Err(exc) = self.refuse(&arguments) {
+            return Called::Raised(exc);
+        }
+        let plain = crate::vm::class::special_of_type(Type::Object, self.name);
+        match plain {
+            Some(function) if !identical(&function, &Value::None) => cx.world().call(&function, arguments, cx),
+            _ => Called::Value(Value::None),
+        }
+    }
+
+    method!(|this: &Self| this.name.to_owned());
+}

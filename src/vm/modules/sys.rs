@@ -1,0 +1,197 @@
+//! `sys`: what a program asks of the interpreter.
+
+use std::rc::Rc;
+
+use super::library::{Constant, Library};
+use crate::machine::Iter;
+use crate::value::{Exc, ExcType, Exception, Number, Object, Tuple, Type, Value, number, type_error, value_error};
+use crate::vm::arguments::{Bound, Shape, index};
+use crate::vm::builtins::Builtin;
+use crate::vm::pulling::called;
+use crate::vm::{Function, streams};
+
+pub(super) static MODULE: Library = Library {
+    functions: &[FUNCTIONS],
+    constants: &[
+        ("argv", Constant::Made(|| Value::list(vec![Value::from("")]))),
+        ("byteorder", Constant::Text("little")),
+        ("maxsize", Constant::Int(i64::MAX)),
+        ("maxunicode", Constant::Int(0x10_ffff)),
+        ("platform", Constant::Text("linux")),
+        ("stderr", Constant::Made(|| streams::standard_output(true))),
+        ("stdout", Constant::Made(|| streams::standard_output(false))),
+        ("version", Constant::Text(concat!("3.11.7 (drip ", env!("CARGO_PKG_VERSION"), ")"))),
+        ("version_info", Constant::Made(version_info)),
+    ],
+    ..Library::named("sys")
+};
+
+static FUNCTIONS: &[Builtin] = &[
+    Builtin::effectful("exit", Shape::Between(0, 1), |a, _| {
+        called(Err(Exception::new(ExcType::SystemExit, a.into_values())))
+    }),
+    Builtin::new("get_int_max_str_digits", Shape::Nothing, |_, _| called(Ok(Value::Int(4300)))),
+    Builtin::effectful("getrecursionlimit", Shape::Nothing, |_, cx| called(Ok(Value::from(cx.world().limits().depth)))),
+    Builtin::new("getsizeof", Shape::named(&["object", "default"], 1), |mut a, _| {
+        called(Ok(Value::from(size_of_object(&a.required(0)))))
+    }),
+    Builtin::new("intern", Shape::One, |mut a, _| {
+        called(match a.required(0) {
+            text @ Value::Str(_) => Ok(text),
+            other => Err(type_error(format!("intern() argument must be str, not {}", other.type_name()))),
+        })
+    }),
+    Builtin::effectful("setrecursionlimit", Shape::One, |a, cx| {
+        called(set_depth(&a).map(|depth| {
+            cx.world().set_depth(depth);
+            Value::None
+        }))
+    }),
+];
+
+fn set_depth(arguments: &Bound) -> Result<usize, Exc> {
+    let depth = index(arguments.get(0).unwrap_or(&Value::None))?;
+    match usize::try_from(depth) {
+        Ok(depth) if depth > 0 => Ok(depth),
+        _ => Err(value_error("recursion limit must be greater or equal than 1")),
+    }
+}
+
+/// `sys.version_info`: the Python whose behaviour this is.
+#[derive(Debug)]
+struct VersionInfo(Rc<Tuple>);
+
+const VERSION: [&str; 5] = ["major", "minor", "micro", "releaselevel", "serial"];
+
+/// `sys.version_info`
+fn version_info() -> Value {
+    let (level, number) = (Value::from("final"), Value::Int);
+    match Value::tuple(vec![number(3), number(11), number(7), level, number(0)]) {
+        Value::Tuple(items) => Value::object(VersionInfo(items)),
+        other => other,
+    }
+}
+
+impl Object for VersionInfo {
+    fn type_of(&self) -> Type {
+        Type::VersionInfo
+    }
+
+    fn repr(&self) -> String {
+        let items = VERSION.iter().zip(&self.0.items).map(|(name, value)| format!("{name}={}", value.repr()));
+        format!("sys.version_info({})", items.collect::<Vec<_>>().join(", "))
+    }
+
+    fn attribute(&self, name: &str) -> Option<Value> {
+        VERSION.iter().position(|known| *known == name).map(|at| self.0.items[at].clone())
+    }
+
+    fn as_tuple(&self) -> Option<&Rc<Tuple>> {
+        Some(&self.0)
+    }
+
+    fn hash_key(&self) -> Option<u64> {
+        Some(311)
+    }
+}
+
+/// `sys.getsizeof`: CPython 3.11's on 64 bits, for lists, dicts and sets as they are when they grew item by item.
+fn size_of_object(value: &Value) -> usize {
+    const POINTER: usize = 8;
+    match value {
+        Value::None | Value::Ellipsis => 16,
+        Value::Bool(_) | Value::Int(_) | Value::Big(_) => {
+            let bits = match number(value) {
+                Some(Number::Small(n)) => u64::from(64 - n.unsigned_abs().leading_zeros()),
+                Some(Number::Big(n)) => n.bits(),
+                _ => 1,
+            };
+            24 + 4 * (bits.div_ceil(30).max(1) as usize)
+        }
+        Value::Float(_) => 24,
+        Value::Str(text) => {
+            let widest = text.code_points().max().unwrap_or(0);
+            match (widest, text.char_len()) {
+                (0..=0x7f, n) => 49 + n,
+                (0x80..=0xff, n) => 73 + n,
+                (0x100..=0xffff, n) => 74 + 2 * n,
+                (_, n) => 76 + 4 * n,
+            }
+        }
+        Value::Bytes(bytes) => 33 + bytes.len(),
+        Value::Tuple(tuple) => 40 + POINTER * tuple.items.len(),
+        Value::List(list) => 56 + POINTER * list_slots(list.items.borrow().len()),
+        Value::Dict(dict) => {
+            let only_texts = (0..dict.len()).all(|at| matches!(dict.pair(at), Some((Value::Str(_), _))));
+            dict_size(dict.len(), only_texts)
+        }
+        Value::Set(set) => set_size(set.items.borrow().len()),
+        Value::Range(_) => 48,
+        Value::Slice(_) => 56,
+        Value::Exception(_) => 88,
+        Value::Type(_) => 424,
+        Value::NotImplemented => 16,
+        Value::Class(_) => 1688,
+        Value::Instance(_) => 56,
+        Value::Object(_) if value.as_object::<Function>().is_some() => 152,
+        Value::Object(_) => match Iter::from_value(value).map(|_| value.type_of()) {
+            Some(Type::Generator) => 200,
+            Some(Type::Enumerate) => 72,
+            Some(Type::Zip) => 64,
+            Some(_) => 48,
+            None => 48,
+        },
+    }
+}
+
+/// Slots of a list that grew to `len` by appending.
+fn list_slots(len: usize) -> usize {
+    let mut slots = 0;
+    while slots < len {
+        let wanted = slots + 1;
+        slots = (wanted + (wanted >> 3) + 6) & !3;
+    }
+    slots
+}
+
+fn dict_size(len: usize, only_texts: bool) -> usize {
+    if len == 0 {
+        return 64;
+    }
+    let mut slots = 8;
+    while slots * 2 / 3 < len {
+        slots *= 2;
+    }
+    let index: usize = match slots {
+        0..=128 => 1,
+        256..=32_768 => 2,
+        _ => 4,
+    };
+    96 + slots * index + (slots * 2 / 3) * if only_texts { 16 } else { 24 }
+}
+
+fn set_size(len: usize) -> usize {
+    let mut slots = 8;
+    // It grows when three fifths are full: to more than four times what is used, from 50 000 on to twice.
+    while len * 5 >= (slots - 1) * 3 {
+        let used = ((slots - 1) * 3).div_ceil(5);
+        let wanted = if used > 50_000 { used * 2 } else { used * 4 };
+        while slots <= wanted {
+            slots *= 2;
+        }
+    }
+    if slots == 8 { 216 } else { 216 + 16 * slots }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_are_those_of_cpython() {
+        assert_eq!([0, 1, 4, 5, 9, 17, 25, 41].map(|n| 56 + 8 * list_slots(n)), [56, 88, 88, 120, 184, 248, 312, 472]);
+        assert_eq!([0, 1, 5, 6, 11, 22, 43].map(|n| dict_size(n, true)), [64, 184, 184, 272, 464, 832, 1584]);
+        assert_eq!([1, 6, 11, 22, 43].map(|n| dict_size(n, false)), [224, 352, 632, 1168, 2264]);
+        assert_eq!([0, 4, 5, 18, 19, 49].map(set_size), [216, 216, 728, 728, 2264, 2264]);
+    }
+}
