@@ -288,6 +288,15 @@ impl Frame {
         names.filter_map(|(name, home)| Some((Str::from(&*mangled(name, &code.name)), own(home)?))).collect()
     }
 
+    /// The exception that is being handled where it stands, or around it by code that stands below.
+    #[inline]
+    pub(super) fn handled_here(&self) -> Option<Exc> {
+        match self.code.code.handling.is_empty() {
+            true => self.around.clone(),
+            false => self.handled().or_else(|| self.around.clone()),
+        }
+    }
+
     /// The exception that is being handled where it stands.
     pub(super) fn handled(&self) -> Option<Exc> {
         let at = self.at() as u32;
@@ -298,15 +307,6 @@ impl Frame {
             Some(Value::Exception(exc)) => Some(Rc::clone(exc)),
             _ => None,
         }
-    }
-
-    /// The exception that is being handled where it stands, or was being handled where it was called.
-    #[inline]
-    pub(super) fn handled_or_around(&self) -> Option<Exc> {
-        if self.around.is_none() && self.code.code.handling.is_empty() {
-            return None;
-        }
-        self.handled().or_else(|| self.around.clone())
     }
 
     /// Makes the exception that leaves the frame keep its locals; temporaries go at once.
