@@ -336,6 +336,10 @@ impl Iter {
         }
     }
 
+    pub(super) fn body(&self) -> &RefCell<Body> {
+        &self.0.body
+    }
+
     pub(super) fn set_body(&self, body: Body) {
         let old = self.0.body.replace(body);
         drop(old);

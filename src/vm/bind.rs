@@ -8,8 +8,8 @@ use crate::machine::Arguments;
 use crate::value::{Dict, Exc, Value, type_error};
 
 /// A frame for a call of `function`, about to begin.
-pub(super) fn bind(function: &Rc<Function>, arguments: Arguments, registers: Vec<Option<Value>>) -> Result<Frame, Exc> {
-    let mut frame = Frame::new(function, registers);
+pub(super) fn bind(function: &Rc<Function>, arguments: Arguments) -> Result<Box<Frame>, Exc> {
+    let mut frame = Frame::new(function);
     let parameters = &function.code.code.parameters;
     let plain = parameters.plain.len();
     let given = arguments.positional.len();

@@ -147,10 +147,7 @@ impl Machine {
             }
             Debt::Close => {}
         }
-        if !record.info.internal && exc.place.stage().is_none() {
-            record.note_error(exc.headline());
-            exc.place.set_stage(&record.id.borrow());
-        }
+        record.blame(&exc);
         let mut state = StageState::Failed;
         if let Some(owner) = entry.owner {
             if entry.body.survives_raise() {
