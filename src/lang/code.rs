@@ -86,6 +86,8 @@ pub enum Const {
     Big(BigInt),
     /// A float.
     Float(f64),
+    /// `2j`: a complex number without a real part.
+    Imaginary(f64),
     /// A text.
     Str(String),
     /// A text with lone surrogates, in WTF-8.

@@ -255,8 +255,11 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
 fn of_iterator(iter: &Iter, name: &str) -> Option<Value> {
     let is_generator = iter.to_value().type_of() == Type::Generator;
     match name {
-        "__name__" | "__qualname__" if is_generator || iter.record().info.class.is_none() => {
+        "__name__" if is_generator || iter.record().info.class.is_none() => {
             Some(Value::from(iter.record().info.name.as_str()))
+        }
+        "__qualname__" if is_generator || iter.record().info.class.is_none() => {
+            Some(Value::from(iter.record().info.qualified()))
         }
         name if is_generator => super::introspect::generator_attribute(iter, name),
         _ => None,

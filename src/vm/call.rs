@@ -89,7 +89,7 @@ impl CodeRun {
             }
             Exit::Call(mut frame) => {
                 if let Some(caller) = self.frames.last() {
-                    frame.around = caller.handled_or_around();
+                    frame.around = caller.handled_here();
                 }
                 self.frames.push(frame);
                 None
@@ -123,10 +123,8 @@ impl CodeRun {
             }
             Exit::RaiseAgain => {
                 let handled = self.handled().or_else(|| cx.handled_outside());
-                let exc = handled.unwrap_or_else(|| {
-                    Exception::with_message(ExcType::RuntimeError, "No active exception to reraise")
-                });
-                self.raise(exc, cx)
+                let nothing = || Exception::with_message(ExcType::RuntimeError, "No active exception to reraise");
+                self.raise(handled.unwrap_or_else(nothing), cx)
             }
             Exit::Next => {
                 let iter = self.frames.last().and_then(|frame| Iter::from_value(frame.result()));
@@ -143,7 +141,6 @@ impl CodeRun {
         let spare = self.spare.pop();
         let Some(caller) = self.frames.last_mut() else { return };
         let Some(function) = caller.invoking.function.take() else { return };
-        let around = caller.handled_or_around();
         let mut callee = match spare {
             Some(mut frame) => {
                 frame.renew(&function);
@@ -175,7 +172,7 @@ impl CodeRun {
                 put_copy(register, default);
             }
         }
-        callee.around = around;
+        callee.around = caller.handled_here();
         self.frames.push(callee);
     }
 
@@ -465,7 +462,7 @@ pub(super) fn suspended(function: &Rc<Function>, arguments: Arguments, cx: &mut 
 }
 
 /// The iterator that calling a generator function makes.
-pub(super) fn generator(function: &Rc<Function>, arguments: Arguments, cx: &mut Context<'_>) -> Result<Iter, Exc> {
+fn generator(function: &Rc<Function>, arguments: Arguments, cx: &mut Context<'_>) -> Result<Iter, Exc> {
     let frame = bind::bind(function, arguments)?;
     let parameters = function.code.code.parameters.registers();
     let inputs: Vec<Iter> = frame
@@ -478,6 +475,7 @@ pub(super) fn generator(function: &Rc<Function>, arguments: Arguments, cx: &mut 
         .collect();
     let info = StageInfo {
         name: function.name().to_owned(),
+        qualified: function.code.qualified.clone(),
         class: Some(AsyncObject::class_of(function.code.code.kind)),
         is_code: true,
         effectful: !function.is_pure(),

@@ -288,6 +288,15 @@ impl Frame {
         names.filter_map(|(name, home)| Some((Str::from(&*mangled(name, &code.name)), own(home)?))).collect()
     }
 
+    /// The exception that is being handled where it stands, or around it by code that stands below.
+    #[inline]
+    pub(super) fn handled_here(&self) -> Option<Exc> {
+        match self.code.code.handling.is_empty() {
+            true => self.around.clone(),
+            false => self.handled().or_else(|| self.around.clone()),
+        }
+    }
+
     /// The exception that is being handled where it stands.
     pub(super) fn handled(&self) -> Option<Exc> {
         let at = self.at() as u32;
@@ -298,15 +307,6 @@ impl Frame {
             Some(Value::Exception(exc)) => Some(Rc::clone(exc)),
             _ => None,
         }
-    }
-
-    /// The exception that is being handled where it stands, or was being handled where it was called.
-    #[inline]
-    pub(super) fn handled_or_around(&self) -> Option<Exc> {
-        if self.around.is_none() && self.code.code.handling.is_empty() {
-            return None;
-        }
-        self.handled().or_else(|| self.around.clone())
     }
 
     /// Makes the exception that leaves the frame keep its locals; temporaries go at once.
@@ -375,14 +375,26 @@ impl Frame {
         Exception::with_message(class, text)
     }
 
+    /// What the local at this place among them is bound to. Parameters that inner functions share come in registers, and move to
+    /// their cells when the frame begins.
+    fn local(&self, at: usize) -> Option<Value> {
+        let code = &self.code.code;
+        let cell = match code.locals[at].1 {
+            Home::Register(reg) => return self.registers[reg as usize].clone(),
+            Home::Cell(cell) => cell,
+        };
+        let shared = self.cells[cell as usize].0.borrow().clone();
+        match shared {
+            None if self.pc == 0 && at < code.parameters.registers() => self.registers[at].clone(),
+            shared => shared,
+        }
+    }
+
     /// Where it stands, for code.
     pub(super) fn values(&self, begun: bool) -> FrameValues {
         let code = &self.code.code;
-        let value = |home: &Home| match home {
-            Home::Register(reg) => self.registers[*reg as usize].clone(),
-            Home::Cell(cell) => self.cells[*cell as usize].0.borrow().clone(),
-        };
-        let locals = code.locals.iter().filter_map(|(name, home)| Some((name.clone(), value(home)?))).collect();
+        let locals = code.locals.iter().enumerate();
+        let locals = locals.filter_map(|(at, (name, _))| Some((name.clone(), self.local(at)?))).collect();
         let delegate = match &self.awaiting {
             Awaiting::Delegate { iter, .. } => self.registers[*iter as usize].clone(),
             _ => None,
@@ -406,17 +418,9 @@ impl Frame {
                 }
             }
         }
-        for (name, home) in &code.locals {
-            let shown = match home {
-                Home::Register(reg) => {
-                    self.registers[*reg as usize].as_ref().map(|value| short_repr(value, LOCAL_REPR))
-                }
-                Home::Cell(cell) => {
-                    self.cells[*cell as usize].0.borrow().as_ref().map(|value| short_repr(value, LOCAL_REPR))
-                }
-            };
-            if let Some(shown) = shown {
-                locals.push((name.clone(), shown));
+        for (at, (name, _)) in code.locals.iter().enumerate() {
+            if let Some(value) = self.local(at) {
+                locals.push((name.clone(), short_repr(&value, LOCAL_REPR)));
             }
         }
         let delegate = match &self.awaiting {

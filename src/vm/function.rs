@@ -11,8 +11,8 @@ use super::{introspect, streams};
 use crate::lang::code::{Code, CodeKind, Const, Instr, Program};
 use crate::machine::{Context, Iter};
 use crate::value::{
-    Binding, Dict, Exc, ExcType, Exception, HashState, Object, Shape, Str, Type, Value, dismantle, dismantle_backwards,
-    type_error,
+    Binding, Complex, Dict, Exc, ExcType, Exception, HashState, Object, Shape, Str, Type, Value, dismantle,
+    dismantle_backwards, type_error,
 };
 
 /// A variable that several functions share; `None` while it is unbound.
@@ -31,6 +31,8 @@ impl Drop for CellVariable {
 #[derive(Debug)]
 pub(super) struct Loaded {
     pub(super) code: Code,
+    /// Its qualified name, where that is not its name.
+    pub(super) qualified: Option<Rc<str>>,
     pub(super) constants: Vec<Option<Value>>,
     pub(super) children: Vec<Rc<Loaded>>,
     /// The module's variables that it reads, and that what is defined in it reads.
@@ -68,11 +70,13 @@ impl Loaded {
         let slots = code.constants.iter().map(|_| Cell::new((0, 0))).collect();
         let known = code.names.iter().map(|_| Known::default()).collect();
         let interned = code.names.iter().map(|name| Str::from(name.as_str())).collect();
+        let qualified = (code.qualified_name != code.name).then(|| Rc::from(code.qualified_name.as_str()));
         let parameters = &code.parameters;
         let plain = !code.kind.is_suspended() && parameters.registers() == parameters.plain.len();
         let arity = plain.then(|| u8::try_from(parameters.plain.len()).ok()).flatten();
         Rc::new(Self {
             code,
+            qualified,
             arity,
             constants,
             children,
@@ -137,6 +141,7 @@ fn constant_value(constant: &Const) -> Value {
         Const::Int(n) => Value::Int(*n),
         Const::Big(n) => Value::from(n.clone()),
         Const::Float(x) => Value::Float(*x),
+        Const::Imaginary(im) => Complex { re: 0.0, im: *im }.to_value(),
         Const::Str(text) => Value::from(text.as_str()),
         Const::Wtf8(text) => Value::Str(Str::from_wtf8(text)),
         Const::Bytes(bytes) => Value::Bytes(bytes.as_slice().into()),

@@ -46,6 +46,7 @@ enum Stored {
 
 impl For {
     /// `None` where the attributes have no shape.
+    #[inline]
     fn of(instance: &Instance) -> Option<Self> {
         let shape = instance.attributes.shape_id()?;
         Some(Self { class: instance.class.id(), epoch: Class::epoch(), shape })
@@ -107,11 +108,8 @@ impl Known {
         {
             return function.takes(arguments).then(|| Rc::clone(function));
         }
-        if instance.class.intercepts() {
-            return None;
-        }
         let function = instance.class.lookup(name)?.to_object::<Function>()?;
-        if instance.attributes.slot_of(name).is_some() {
+        if instance.class.intercepts() || instance.attributes.slot_of(name).is_some() {
             return None;
         }
         self.remember(of, Found::Method(Rc::clone(&function)));

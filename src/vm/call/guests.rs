@@ -60,11 +60,10 @@ impl CodeRun {
                 self.measure(cx);
             }
             let begun = std::mem::replace(&mut run.begun, true);
-            let around = self.frames.last().and_then(|asker| asker.handled_or_around());
-            if let Some(frame) = run.frames.first_mut() {
-                frame.around = around;
-            }
             let below = self.frames.len();
+            if let (Some(asker), Some(frame)) = (self.frames.last(), run.frames.last_mut()) {
+                frame.around = asker.handled_here();
+            }
             self.frames.append(&mut run.frames);
             self.guests.push(Guest { loan, run, below });
             if !begun {
