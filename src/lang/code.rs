@@ -442,7 +442,7 @@ pub struct Code {
     pub placeholder: bool,
     /// The docstring.
     pub doc: Option<String>,
-    /// For the body of a class: the names that it annotates, and the texts of their annotations.
+    /// The names that the body of a class annotates, or a function's parameters, and the texts of their annotations.
     pub annotations: Vec<(String, String)>,
 }
 

@@ -52,6 +52,8 @@ struct Traits {
     members: bool,
     /// Methods that have to be overridden.
     abstracts: bool,
+    /// Nothing but what `__slots__` names.
+    closed: bool,
 }
 
 impl Class {
@@ -186,9 +188,37 @@ impl Class {
             intercepts: found("__getattribute__").is_some(),
             members: found("__members__").is_some(),
             abstracts: found("__abstractmethods__").is_some_and(|names| names.is_true()),
+            closed: self.base == Type::Object && self.slots().is_some_and(|slots| slots.iter().all(|slot| slot.as_bytes() != b"__dict__")),
         };
         self.traits.set((epoch, known));
         known
+    }
+
+    /// What the `__slots__` of the class and of all the user's classes above it name; `None` where one of these has none.
+    fn slots(&self) -> Option<Vec<Str>> {
+        let above = self.ancestors.iter().filter_map(Value::as_class).map(|class| &class.namespace);
+        let mut names = Vec::new();
+        for namespace in std::iter::once(&self.namespace).chain(above) {
+            let text = |value: &Value| if let Value::Str(name) = value { Some(name.clone()) } else { None };
+            match namespace.field(&Str::from("__slots__"))? {
+                Value::Str(name) => names.push(name),
+                Value::Tuple(slots) => names.extend(slots.items.iter().filter_map(text)),
+                Value::List(slots) => names.extend(slots.items.borrow().iter().filter_map(text)),
+                Value::Dict(slots) => names.extend(slots.keys().iter().filter_map(text)),
+                _ => return None,
+            }
+        }
+        Some(names)
+    }
+
+    /// Whether its instances have no attributes but those that `__slots__` names.
+    pub fn is_closed(&self) -> bool {
+        self.traits().closed
+    }
+
+    /// Whether its instances can have an attribute of that name.
+    pub fn has_room_for(&self, name: &Str) -> bool {
+        !self.is_closed() || self.slots().is_some_and(|slots| slots.iter().any(|slot| slot == name))
     }
 
     /// Whether it has a `__getattribute__` of the user's.

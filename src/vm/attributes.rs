@@ -247,6 +247,7 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
         "__context__" => optional(exc.context.borrow().clone().map(Value::Exception)),
         "__suppress_context__" => Some(Value::Bool(exc.cause.borrow().is_some())),
         "__traceback__" => Some(Value::None),
+        "__notes__" => exc.notes().cloned(),
         _ => None,
     }
 }

@@ -356,6 +356,14 @@ impl Function {
         pure
     }
 
+    /// What the name that annotates its first parameter that has an annotation means: a variable of the module, or a builtin.
+    pub(super) fn first_annotation(&self) -> Option<Value> {
+        let (_, text) = self.code.code.annotations.first()?;
+        let slot = self.globals.names.iter().position(|name| name == text);
+        let variable = slot.and_then(|slot| self.globals.slots.borrow()[slot].clone());
+        variable.or_else(|| self.globals.environment.builtins.get(text.as_str()).cloned())
+    }
+
     /// What it takes, as `inspect.signature` shows it, without annotations.
     pub fn signature(&self) -> String {
         let parameters = &self.code.code.parameters;

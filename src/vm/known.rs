@@ -152,6 +152,9 @@ impl Known {
         if class.lookup(&Str::from("__setattr__")).is_some() || class.lookup(name).as_ref().is_some_and(may_decide) {
             return false;
         }
+        if !class.has_room_for(name) {
+            return false;
+        }
         let stored = match instance.attributes.slot_of(name) {
             Some(at) => Stored::Slot(at),
             None => match instance.attributes.shape_with(name) {

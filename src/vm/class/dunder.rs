@@ -300,6 +300,15 @@ fn run(name: &'static str, object: Value, arguments: Arguments, cx: &mut Context
                 None => called(attributes::get(&object, &attribute.to_text())),
             };
         }
+        "__getitem__" if let (Value::Dict(_), Some(key)) = (&object, &first) => {
+            return match items::get(&object, key) {
+                Err(exc) if exc.class == ExcType::KeyError => match special(&object, "__missing__") {
+                    Some(missing) => cx.world().call(&missing, vec![object, key.clone()].into(), cx),
+                    None => items::get_or_make(&object, key, cx),
+                },
+                found => called(found),
+            };
+        }
         "__contains__" => return pulling::contains(&plain(&object), first.unwrap_or_default(), cx),
         "__iter__" => return called(plainly_iterate(&object, cx.world()).map(|iter| iter.to_value())),
         "__reversed__" => return called(iterate_backwards(&plain(&object), cx.world()).map(|iter| iter.to_value())),

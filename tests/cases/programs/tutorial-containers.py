@@ -232,7 +232,7 @@ except AttributeError as e:
     print("AttributeError:", e)
 tree.items()
 #---
-from collections import OrderedDict, UserDict
+from collections import OrderedDict
 
 
 class LRU:
@@ -386,7 +386,7 @@ print(Card("Q", "♥") in deck, Card("1", "?") in deck)
 print(sorted(deck)[-4:], max(deck), [c for c in reversed(deck)][:2])
 random.seed(1)
 random.shuffle(deck)
-print(len(set(deck)), sorted(deck) == sorted(Deck()))
+print(len(set(deck)), sorted(deck) == sorted(Deck()), deck[:3], random.choice(deck), random.sample(range(9), 3))
 hand = [Card("A", "♠"), Card("10", "♦"), Card("2", "♣")]
 hand.sort()
 print(hand, hand.index(Card("10", "♦")))

@@ -115,8 +115,7 @@ it = rows("third")
 print(order, list(it)[-1], order)
 rows("fourth")
 #---
-from contextlib import suppress, closing, ExitStack, redirect_stdout, nullcontext
-import io
+from contextlib import suppress, closing, ExitStack, nullcontext
 
 with suppress(ZeroDivisionError, KeyError):
     print("before")
@@ -131,11 +130,6 @@ class Door:
 
 with closing(Door()) as door:
     print("through the", type(door).__name__.lower())
-
-buffer = io.StringIO()
-with redirect_stdout(buffer):
-    print("captured")
-print(repr(buffer.getvalue()))
 
 with ExitStack() as stack:
     for n in range(3):

@@ -155,6 +155,29 @@ try:
     next(exc_coro)
 except StopIteration:
     print("it is over")
+
+
+class Stop(Exception):
+    def __init__(self, reason="no reason"):
+        super().__init__(reason)
+
+
+def patient():
+    while True:
+        try:
+            yield "waiting"
+        except Stop as e:
+            yield f"stopped: {e!r}"
+
+
+p = patient()
+next(p)
+print(p.throw(Stop), next(p), p.throw(Stop, "tired"), next(p), p.throw(Stop("done")))
+for wrong in (5, int, "text"):
+    try:
+        p.throw(wrong)
+    except TypeError as e:
+        print(e)
 #---
 def echo():
     received = None

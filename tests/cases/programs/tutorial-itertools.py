@@ -193,11 +193,11 @@ from itertools import count, islice, takewhile, compress
 
 
 def sieve(n):
-    data = bytearray([1]) * n
+    data = [1] * n
     data[:2] = 0, 0
     limit = int(n ** 0.5) + 1
     for i in compress(range(limit), data):
-        data[i * i : n : i] = bytes(len(range(i * i, n, i)))
+        data[i * i : n : i] = [0] * len(range(i * i, n, i))
     return compress(range(n), data)
 
 

@@ -158,7 +158,6 @@ short = LazyList("ab")
 for item in short:
     print(item)
 print("b" in short, short)
-short
 #---
 import sys
 
