@@ -9,6 +9,7 @@ use super::construct::{allocate, built_in_init};
 use super::descriptors::BoundMethod;
 use super::lookup::{Stored, change_plainly, look_plainly};
 use crate::machine::{Arguments, Called, Context};
+use crate::value::custom::special;
 use crate::value::{
     BinaryOp, Binding, Class, CompareOp, Dict, DictView, Exc, ExcType, Exception, Set, Str, Tuple, Type, UnaryOp,
     Value, binary, class_name, compare, identical, order, special_names, type_error, unary,
