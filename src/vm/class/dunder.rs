@@ -9,6 +9,7 @@ use super::construct::{allocate, built_in_init};
 use super::descriptors::BoundMethod;
 use super::lookup::{Stored, change_plainly, look_plainly};
 use crate::machine::{Arguments, Called, Context};
+use crate::value::custom::special;
 use crate::value::{
     BinaryOp, Binding, Class, CompareOp, Dict, DictView, Exc, ExcType, Exception, Set, Str, Tuple, Type, UnaryOp,
     Value, binary, class_name, compare, identical, order, special_names, type_error, unary,
@@ -300,7 +301,7 @@ fn run(name: &'static str, object: Value, arguments: Arguments, cx: &mut Context
                 None => called(attributes::get(&object, &attribute.to_text())),
             };
         }
-        "__getitem__" if let (Value::Dict(_), Some(key)) = (&object, &first) => {
+        "__getitem__" if let (Value::Dict(_), [key]) = (&object, arguments.positional.as_slice()) => {
             return match items::get(&object, key) {
                 Err(exc) if exc.class == ExcType::KeyError => match special(&object, "__missing__") {
                     Some(missing) => cx.world().call(&missing, vec![object, key.clone()].into(), cx),
