@@ -281,8 +281,7 @@ impl Frame {
             Instr::SetAdd { set, src } => {
                 let key = Key::new(self.get(src)?.clone())?;
                 if let Value::Set(set) = self.register(set) {
-                    set.items.borrow_mut().insert(key);
-                    take_failure()?;
+                    set.add(key)?;
                 }
             }
             Instr::SetUpdate { set, src } => {
@@ -457,10 +456,7 @@ impl Frame {
         let function = call.map(|function| self.get(function).map(described)).transpose()?;
         let Value::Dict(dict) = self.register(dict) else { return Ok(()) };
         match more {
-            Value::Dict(more) if call.is_none() => {
-                dict.update(more);
-                Ok(())
-            }
+            Value::Dict(more) if call.is_none() => dict.update(more),
             more if let Some(pairs) = mapping_pairs(more) => {
                 for (key, value) in pairs? {
                     if let Some(function) = &function {

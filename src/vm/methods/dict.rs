@@ -205,8 +205,7 @@ pub(crate) fn fromkeys_into(dict: Dict, mut arguments: Bound, cx: &mut Context<'
         (dict, value),
         |(dict, value), key| {
             let key = Key::new(key)?;
-            dict.with_map_mut(|map| map.insert(key, value.clone()));
-            Ok(())
+            dict.put(key, value.clone())
         },
         |(dict, _)| Ok(dict.into()),
         cx,

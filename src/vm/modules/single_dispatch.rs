@@ -31,11 +31,17 @@ fn found(known: &Known, class: &Value) -> Value {
 }
 
 fn keep(known: &Known, class: Value, function: Value) {
-    let mut known = known.borrow_mut();
-    match known.iter_mut().find(|(other, _)| identical(other, &class)) {
-        Some(slot) => slot.1 = function,
-        None => known.push((class, function)),
-    }
+    let old = {
+        let mut known = known.borrow_mut();
+        match known.iter_mut().find(|(other, _)| identical(other, &class)) {
+            Some(slot) => Some(std::mem::replace(&mut slot.1, function)),
+            None => {
+                known.push((class, function));
+                None
+            }
+        }
+    };
+    drop(old);
 }
 
 #[derive(Debug)]
