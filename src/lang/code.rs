@@ -440,7 +440,8 @@ pub struct Code {
     pub placeholder: bool,
     /// The docstring.
     pub doc: Option<String>,
-    /// For the body of a class: the names that it annotates, and the texts of their annotations.
+    /// For the body of a class: the names that it annotates, and the texts of their annotations. For a function: its parameters,
+    /// and `return`.
     pub annotations: Vec<(String, String)>,
 }
 

@@ -378,6 +378,7 @@ impl<'a> Compiler<'a> {
             self.f().impure();
         }
         self.parameters(&def.parameters);
+        self.f().code.annotations = self.function_annotations(def);
         if let Some(Stmt::Expr(first)) = def.body.first()
             && let Expr::StringLiteral(text) = &*first.value
         {
@@ -410,6 +411,14 @@ impl<'a> Compiler<'a> {
         }
         self.forget(Src::reg(dst), at);
         Ok(())
+    }
+
+    /// What a function annotates, each with the text: annotations are not evaluated.
+    fn function_annotations(&self, def: &StmtFunctionDef) -> Vec<(String, String)> {
+        let parameters = def.parameters.iter().map(|parameter| (parameter.name().as_str(), parameter.annotation()));
+        let all = parameters.chain([("return", def.returns.as_deref())]);
+        let text = |annotation: &Expr| self.text[span(annotation).range()].to_owned();
+        all.filter_map(|(name, annotation)| Some((name.to_owned(), text(annotation?)))).collect()
     }
 
     fn bind_without_effect(&mut self, name: &str, src: Src, at: Span) {

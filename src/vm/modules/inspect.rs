@@ -110,7 +110,7 @@ fn doc(value: &Value) -> Value {
     Value::from(lines[from.min(lines.len())..].join("\n"))
 }
 
-/// `inspect.Signature`: what a function takes, without annotations, which are not evaluated.
+/// `inspect.Signature`: what a function takes, annotations as their texts.
 #[derive(Debug)]
 struct Signature(String);
 

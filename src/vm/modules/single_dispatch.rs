@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{Dict, Exc, Type, Value, ancestry, class_name, identical, type_error};
+use crate::vm::Function;
 use crate::vm::arguments::Shape;
 use crate::vm::attributes;
 use crate::vm::builtins::Builtin;
@@ -27,6 +28,22 @@ fn found(known: &Known, class: &Value) -> Value {
         .iter()
         .find_map(|ancestor| known.iter().rev().find(|(class, _)| identical(class, ancestor)))
         .map_or(Value::None, |(_, function)| function.clone())
+}
+
+/// The classes that the first annotated parameter of a function names: `int`, `int | str`, `abc.Sequence`.
+fn annotated(function: &Value) -> Option<Result<Vec<Value>, Exc>> {
+    let own = function.as_object::<Function>()?;
+    let (parameter, text) = own.first_annotation()?;
+    let classes = text.split('|').map(|name| match name.trim() {
+        "None" => Some(Value::Type(Type::NoneType)),
+        name => own.resolve(name).filter(|class| matches!(class, Value::Class(_) | Value::Type(_))),
+    });
+    let classes: Option<Vec<Value>> = classes.collect();
+    Some(classes.ok_or_else(|| {
+        let exc = type_error(format!("Invalid annotation for '{parameter}'. {text} is not a class."));
+        exc.advise("name the class: '@register(some_class)'");
+        exc
+    }))
 }
 
 fn keep(known: &Known, class: Value, function: Value) {
@@ -114,14 +131,18 @@ impl Member {
                 keep(&self.known, class.clone(), function.clone());
                 Ok(positional.remove(1))
             }
+            (Action::Register, [function]) if let Some(classes) = annotated(function) => {
+                for class in classes? {
+                    keep(&self.known, class, function.clone());
+                }
+                Ok(positional.remove(0))
+            }
             (Action::Register, [other, ..]) => {
-                let exc = type_error(format!(
+                return Err(type_error(format!(
                     "Invalid first argument to `register()`: {}. Use either `@register(some_class)` or plain \
                      `@register` on an annotated function.",
                     other.repr()
-                ));
-                exc.advise("annotations are not evaluated here: write '@register(some_class)'");
-                Err(exc)
+                )));
             }
             (Action::Find, [class]) if is_class(class) => Ok(found(&self.known, class)),
             (Action::Find, [other]) => Err(type_error(format!("'{}' is no class", class_name(other)))),
