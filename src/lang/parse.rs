@@ -142,7 +142,7 @@ fn words_around(error: &ParseErrorType, place: Span, source: &Source) -> Option<
             plain("f-string: empty expression not allowed")
         }
         E::OtherError(message) if message.starts_with("Expected an indented block") => {
-            let words = other_words(message).0;
+            let words = other_words(message).0.replace("clause", "statement").replace("'class' d", "class d");
             let keyword = match message.split('`').nth(1) {
                 Some(keyword) => keyword,
                 None if message.contains("class") => "class",
@@ -211,17 +211,16 @@ fn words(error: &ParseErrorType, under: &str) -> (String, Option<&'static str>) 
             ("invalid syntax".to_owned(), Some("two statements need a line each, two stages a '|' between them"))
         }
         E::UnexpectedIndentation => plain("unexpected indent"),
-        E::InvalidAssignmentTarget | E::InvalidAugmentedAssignmentTarget | E::InvalidAnnotatedAssignmentTarget => {
-            match under {
-                "None" | "True" | "False" => (format!("cannot assign to {under}"), None),
-                _ => match kind_of(under) {
-                    kind @ ("lambda" | "generator expression" | "list comprehension") => {
-                        (format!("cannot assign to {kind}"), None)
-                    }
-                    kind => (format!("cannot assign to {kind} here. Maybe you meant '==' instead of '='?"), None),
-                },
-            }
+        E::InvalidAugmentedAssignmentTarget => {
+            (format!("'{}' is an illegal expression for augmented assignment", kind_of(under)), None)
         }
+        E::InvalidAssignmentTarget | E::InvalidAnnotatedAssignmentTarget => match under {
+            "None" | "True" | "False" => (format!("cannot assign to {under}"), None),
+            _ => match kind_of(under) {
+                kind @ ("lambda" | "generator expression") => (format!("cannot assign to {kind}"), None),
+                kind => (format!("cannot assign to {kind} here. Maybe you meant '==' instead of '='?"), None),
+            },
+        },
         E::InvalidNamedAssignmentTarget => plain("cannot use assignment expressions with this expression"),
         E::InvalidDeleteTarget => (format!("cannot delete {}", kind_of(under)), None),
         E::PositionalAfterKeywordArgument => plain("positional argument follows keyword argument"),
@@ -308,9 +307,14 @@ fn other_words(message: &str) -> (String, Option<&'static str>) {
         }
         message if message.starts_with("Expected an indented block") => message.replacen('E', "e", 1).replace('`', "'"),
         message
-            if ["Expected an identifier", "Expected symbol after `as`", "Expected `def`, `with` or `for`"]
-                .iter()
-                .any(|known| message.starts_with(known)) =>
+            if [
+                "Expected an identifier",
+                "Expected symbol after `as`",
+                "Expected `def`, `with` or `for`",
+                "Expected `async`",
+            ]
+            .iter()
+            .any(|known| message.starts_with(known)) =>
         {
             let keyword = message.contains("keyword").then_some("that is a word of the language: take another name");
             return ("invalid syntax".to_owned(), keyword);

@@ -417,8 +417,15 @@ impl<'a> Compiler<'a> {
     fn function_annotations(&self, def: &StmtFunctionDef) -> Vec<(String, String)> {
         let parameters = def.parameters.iter().map(|parameter| (parameter.name().as_str(), parameter.annotation()));
         let all = parameters.chain([("return", def.returns.as_deref())]);
-        let text = |annotation: &Expr| self.text[span(annotation).range()].to_owned();
-        all.filter_map(|(name, annotation)| Some((name.to_owned(), text(annotation?)))).collect()
+        all.filter_map(|(name, annotation)| Some((name.to_owned(), self.annotation(annotation?)))).collect()
+    }
+
+    /// The text of an annotation; of one that is written as a text, what that says.
+    pub(super) fn annotation(&self, annotation: &Expr) -> String {
+        match annotation {
+            Expr::StringLiteral(text) => text.value.to_str().to_owned(),
+            other => self.text[span(other).range()].to_owned(),
+        }
     }
 
     fn bind_without_effect(&mut self, name: &str, src: Src, at: Span) {

@@ -58,11 +58,26 @@ impl Values<'_> {
     }
 }
 
-/// `template % arguments` where the template is a `str`: `TypeError` and `ValueError` as CPython raises them.
+/// `template % arguments` where the template is a `str` or `bytes`: `TypeError` and `ValueError` as CPython raises them.
 pub fn percent(template: &Value, arguments: &Value) -> Result<Value, Exc> {
-    let Value::Str(text) = template else {
-        return crate::value::binary(crate::value::BinaryOp::Mod, template, arguments);
-    };
+    match template {
+        Value::Str(text) => filled(text, arguments, one),
+        Value::Bytes(bytes) => {
+            let text = filled(&Str::from(as_letters(bytes)), arguments, one_of_bytes)?;
+            Ok(Value::Bytes(text.to_display().to_text().chars().map(|letter| letter as u8).collect()))
+        }
+        _ => crate::value::binary(crate::value::BinaryOp::Mod, template, arguments),
+    }
+}
+
+/// Each byte as the letter of its number.
+fn as_letters(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| char::from(*byte)).collect()
+}
+
+type Write = fn(&Conversion, &Value, &mut Vec<u8>) -> Result<(), Exc>;
+
+fn filled(text: &Str, arguments: &Value, write: Write) -> Result<Value, Exc> {
     let bytes = text.as_bytes();
     let mut out = Vec::with_capacity(bytes.len() + 16);
     let mut values = Values { all: arguments, next: 0 };
@@ -101,8 +116,7 @@ pub fn percent(template: &Value, arguments: &Value) -> Result<Value, Exc> {
             Some(value) => value,
             None => values.take()?,
         };
-        conversion.check()?;
-        one(&conversion, &value, &mut out)?;
+        write(&conversion, &value, &mut out)?;
         check_size(Some(out.len()))?;
     }
     if !values.is_used_up() {
@@ -115,7 +129,35 @@ fn is_mapping(value: &Value) -> bool {
     matches!(value, Value::Dict(_) | Value::List(_) | Value::Bytes(_) | Value::Range(_))
 }
 
+/// A value in bytes, as letters.
+fn one_of_bytes(conversion: &Conversion, value: &Value, out: &mut Vec<u8>) -> Result<(), Exc> {
+    let wrong = |text: String| Err(type_error(text));
+    match char::from_u32(conversion.kind).unwrap_or('s') {
+        's' | 'b' => match value {
+            Value::Bytes(bytes) => Ok(conversion.text(as_letters(bytes).as_bytes(), out)?),
+            other => wrong(format!(
+                "%b requires a bytes-like object, or an object that implements __bytes__, not '{}'",
+                other.type_name()
+            )),
+        },
+        'r' | 'a' => match super::convert(value, Kind::Ascii) {
+            Value::Str(text) => Ok(conversion.text(text.as_bytes(), out)?),
+            _ => Ok(()),
+        },
+        'c' => match (value, number(value)) {
+            (Value::Bytes(bytes), _) if bytes.len() == 1 => Ok(conversion.text(as_letters(bytes).as_bytes(), out)?),
+            (_, Some(Number::Small(n @ 0..=255))) => Ok(conversion.character(IntRef::Small(n), out)?),
+            (_, Some(Number::Small(_) | Number::Big(_))) => {
+                Err(Exception::with_message(ExcType::OverflowError, "%c arg not in range(256)"))
+            }
+            _ => wrong("%c requires an integer in range(256) or a single byte".to_owned()),
+        },
+        _ => one(conversion, value, out),
+    }
+}
+
 fn one(conversion: &Conversion, value: &Value, out: &mut Vec<u8>) -> Result<(), Exc> {
+    conversion.check()?;
     let done: Result<(), Fault> = match char::from_u32(conversion.kind).unwrap_or('s') {
         's' => conversion.text(value.to_display().as_bytes(), out),
         'r' => conversion.text(value.repr().as_bytes(), out),

@@ -36,10 +36,6 @@ impl TypingName {
                 format!("Literal[{}]", values.iter().map(Value::repr).collect::<Vec<_>>().join(", "))
             }
             ("Union", [one, none]) | ("Union", [none, one]) if is_none(none) => format!("Optional[{}]", shown(one)),
-            ("Union", many) if many.iter().any(is_none) => {
-                let classes: Vec<Value> = many.iter().filter(|value| !is_none(value)).cloned().collect();
-                format!("Union[{}, NoneType]", list(&classes))
-            }
             ("Annotated", [class, rest @ ..]) => {
                 let rest: Vec<String> = rest.iter().map(Value::repr).collect();
                 format!("Annotated[{}, {}]", shown(class), rest.join(", "))
