@@ -192,6 +192,8 @@ pub enum Instr {
     JumpIfBound { reg: Reg, to: u32 },
     /// `dst = iter(src)`
     GetIter { dst: Reg, src: Src },
+    /// `dst` = what a loop goes through `src` with: an iterator, or a place in a container.
+    GetLoop { dst: Reg, src: Src },
     /// `dst = next(iter)`, or goes to `end`.
     ForIter { dst: Reg, iter: Reg, end: u32 },
     /// `dst = function(arguments)`
@@ -440,8 +442,7 @@ pub struct Code {
     pub placeholder: bool,
     /// The docstring.
     pub doc: Option<String>,
-    /// For the body of a class: the names that it annotates, and the texts of their annotations. For a function: its parameters,
-    /// and `return`.
+    /// The names that the body of a class annotates, or a function's parameters, and the texts of their annotations.
     pub annotations: Vec<(String, String)>,
 }
 

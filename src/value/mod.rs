@@ -65,6 +65,7 @@ pub use dict_view::{DictView, ViewKind};
 pub use exception::{Exc, ExcType, Exception, Place, index_error, os_error, type_error, value_error};
 pub use key::Key;
 pub use number::{Number, int_from_big, number};
+pub(crate) use object::may_nest;
 pub use object::{Binding, Object, dismantle, dismantle_backwards};
 pub use operator::{BinaryOp, CompareOp, UnaryOp, binary, compare, unary};
 pub use operator::{binary_inplace, special_names};

@@ -245,7 +245,7 @@ impl<'a> Compiler<'a> {
         let iter = self.f().temp(at)?;
         let mark = self.f().mark();
         let src = self.expr(&statement.iter)?;
-        self.emit(Instr::GetIter { dst: iter, src }, at);
+        self.emit(Instr::GetLoop { dst: iter, src }, at);
         self.forget(src, at);
         self.f().release(mark);
         let start = self.f().here();

@@ -195,6 +195,7 @@ fn int(arguments: &Bound) -> Result<Value, Exc> {
         return match arguments.get(0) {
             Some(Value::Str(text)) => Ok(Value::from(parse_int(text.as_bytes(), base)?)),
             Some(Value::Bytes(bytes)) => Ok(Value::from(parse_int_bytes(bytes, base)?)),
+            Some(_) if base == 1 || base > 36 => Err(value_error("int() base must be >= 2 and <= 36, or 0")),
             Some(_) => Err(type_error("int() can't convert non-string with explicit base")),
             None => Err(type_error("int() missing string argument")),
         };

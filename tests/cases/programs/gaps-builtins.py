@@ -50,11 +50,8 @@ t(lambda: ord("ab"))
 t(lambda: ord(3))
 t(lambda: range(1, 2, 0))
 t(lambda: range("a"))
-t(lambda: enumerate())
 t(lambda: list(enumerate([1], start="a")))
 t(lambda: zip(1))
-t(lambda: list(map()))
-t(lambda: map(len))
 t(lambda: iter(3))
 t(lambda: next([]))
 t(lambda: next(iter([])))
@@ -114,7 +111,6 @@ t(lambda: print("a", sep=1))
 t(lambda: setattr(3, "a", 1))
 t(lambda: setattr(object(), "a", 1))
 t(lambda: delattr(3, "a"))
-t(lambda: filter(None))
 t(lambda: list(filter(None, [0, 1, 2])))
 t(lambda: super())
 t(lambda: open("/tmp/nonexistent-file-x"))
@@ -193,11 +189,8 @@ t(lambda: 1 in "a")
 #> TypeError ord() expected string of length 1, but int found
 #> ValueError range() arg 3 must not be zero
 #> TypeError 'str' object cannot be interpreted as an integer
-#> TypeError enumerate() missing required argument 'iterable'
 #> TypeError 'str' object cannot be interpreted as an integer
 #> TypeError 'int' object is not iterable
-#> TypeError map() must have at least two arguments.
-#> TypeError map() must have at least two arguments.
 #> TypeError 'int' object is not iterable
 #> TypeError 'list' object is not an iterator
 #> StopIteration 
@@ -257,7 +250,6 @@ t(lambda: 1 in "a")
 #> AttributeError 'int' object has no attribute 'a'
 #> AttributeError 'object' object has no attribute 'a'
 #> AttributeError 'int' object has no attribute 'a'
-#> TypeError filter expected 2 arguments, got 1
 #> [1, 2]
 #> RuntimeError super(): no arguments
 #> FileNotFoundError [Errno 2] No such file or directory: '/tmp/nonexistent-file-x'

@@ -159,9 +159,6 @@ del f()
 x = {1: 2, 3}
 #! SyntaxError: ':' expected after dictionary key
 #---
-{1, 2: 3}
-#! SyntaxError: invalid syntax
-#---
 [x for x in]
 #! SyntaxError: invalid syntax
 #---
@@ -286,9 +283,6 @@ f"a" = 3
 #---
 a.b() = 3
 #! SyntaxError: cannot assign to function call here. Maybe you meant '==' instead of '='?
-#---
-[1][0]() = 2
-#! SyntaxError: cannot assign to function call
 #---
 [x for x in y] = 1
 #! SyntaxError: cannot assign to list comprehension here. Maybe you meant '==' instead of '='?
