@@ -137,13 +137,11 @@ impl Member {
                 }
                 Ok(positional.remove(0))
             }
-            (Action::Register, [other, ..]) => {
-                return Err(type_error(format!(
-                    "Invalid first argument to `register()`: {}. Use either `@register(some_class)` or plain \
+            (Action::Register, [other, ..]) => Err(type_error(format!(
+                "Invalid first argument to `register()`: {}. Use either `@register(some_class)` or plain \
                      `@register` on an annotated function.",
-                    other.repr()
-                )));
-            }
+                other.repr()
+            ))),
             (Action::Find, [class]) if is_class(class) => Ok(found(&self.known, class)),
             (Action::Find, [other]) => Err(type_error(format!("'{}' is no class", class_name(other)))),
             (_, given) => Err(type_error(format!("one or two arguments are wanted, not {}", given.len()))),

@@ -83,7 +83,7 @@ impl Member {
             _ => {
                 let shown = own.pairs().into_iter();
                 let shown = shown.map(|(name, value)| format!("{}={}", name.to_display().to_text(), value.repr()));
-                let class = class_name(&positional[0].class_value()).to_string();
+                let class = class_name(&positional[0].class_value());
                 let class = if class == "SimpleNamespace" { "namespace".to_owned() } else { class };
                 Ok(Value::from(format!("{class}({})", shown.collect::<Vec<_>>().join(", "))))
             }

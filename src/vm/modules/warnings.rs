@@ -22,7 +22,7 @@ fn warn(mut arguments: Bound, cx: &mut Context<'_>) -> Called {
     let class = match (&message, category) {
         (Value::Exception(exc), _) => exc.class_name().into_owned(),
         (_, None) => "UserWarning".to_owned(),
-        (_, Some(class @ (Value::Type(_) | Value::Class(_)))) => class_name(&class).to_string(),
+        (_, Some(class @ (Value::Type(_) | Value::Class(_)))) => class_name(&class),
         (_, Some(other)) => {
             let class = other.type_name();
             return Called::Raised(type_error(format!("category must be a Warning subclass, not '{class}'")));
