@@ -173,6 +173,11 @@ pub fn get(object: &Value, key: &Value) -> Result<Value, Exc> {
             | crate::value::Type::Tuple
             | crate::value::Type::Set
             | crate::value::Type::FrozenSet
+            | crate::value::Type::Deque
+            | crate::value::Type::DefaultDict
+            | crate::value::Type::OrderedDict
+            | crate::value::Type::Counter
+            | crate::value::Type::ChainMap
             | crate::value::Type::Type,
         ) => Ok(object.clone()),
         Value::Type(class) => Err(type_error(format!("type '{}' is not subscriptable", class.name()))),
