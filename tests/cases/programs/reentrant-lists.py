@@ -8,6 +8,8 @@ items.append(Appends())
 a = 7 in items
 b = len(items)
 [a, b]
+#= False
+#= 3
 #---
 items = []
 class Clears:
@@ -15,7 +17,9 @@ class Clears:
         items.clear()
         return False
 items.extend([Clears(), 2, 3])
-[2 in items, items]
+[2 in items, len(items)]
+#= False
+#= 0
 #---
 items = []
 class Pops:
@@ -23,7 +27,9 @@ class Pops:
         items.pop()
         return False
 items.extend([Pops(), 2, 3])
-[items.count(3), items]
+[items.count(3), len(items)]
+#= 0
+#= 2
 #---
 items = []
 class Clears:
@@ -35,6 +41,8 @@ print(items.index(9))
 items.extend([Clears(), 2])
 items.remove(9)
 [items]
+#> 0
+#= []
 #---
 items = []
 class Clears:
@@ -43,6 +51,7 @@ class Clears:
         return False
 items.extend([Clears(), 2, 3])
 [items.index(3)]
+#! ValueError: 3 is not in list
 #---
 items = []
 class Clears:
@@ -51,6 +60,8 @@ class Clears:
         return True
 items.extend([Clears(), 2, 3])
 [items == [1, 2, 3], items]
+#= False
+#= []
 #---
 items = []
 class Grows:
@@ -63,6 +74,8 @@ class Grows:
         return self.n == other.n
 items.extend([Grows(1), Grows(2)])
 [items < [Grows(1), Grows(3)], len(items)]
+#= True
+#= 5
 #---
 items = []
 class Shows:
@@ -71,6 +84,8 @@ class Shows:
         return "S"
 items.append(Shows())
 [repr(items), items.__len__()]
+#= '[S, 5]'
+#= 2
 #---
 items = []
 class Shows:
@@ -79,6 +94,8 @@ class Shows:
         return "S"
 items.extend([1, Shows(), 3])
 [repr(items), items]
+#= '[1, S]'
+#= []
 #---
 items = [3, 1, 2]
 def key(x):
@@ -86,6 +103,7 @@ def key(x):
     return x
 items.sort(key=key)
 [items]
+#! ValueError: list modified during sort
 #---
 items = []
 class Less:
@@ -96,6 +114,7 @@ class Less:
 items.extend([Less(2), Less(1)])
 items.sort()
 [items]
+#! ValueError: list modified during sort
 #---
 items = [1, 2, 3, 4]
 class Index:
@@ -103,6 +122,9 @@ class Index:
         items.append(5)
         return 1
 [items[Index():], items[Index()], items]
+#= [2, 3, 4, 5]
+#= 2
+#= [1, 2, 3, 4, 5, 5]
 #---
 items = [1, 2, 3, 4]
 class Index:
@@ -110,6 +132,8 @@ class Index:
         items.clear()
         return 1
 [items[Index():3], items]
+#= []
+#= []
 #---
 items = [1, 2, 3, 4]
 class Index:
@@ -120,6 +144,9 @@ items[Index():2] = [7, 7]
 del items[Index():2]
 items.insert(Index(), 0)
 [items, items.pop(Index()), items]
+#= [1, 7, 3, 4, 9, 9, 9, 9]
+#= 0
+#= [1, 7, 3, 4, 9, 9, 9, 9]
 #---
 items = [1, 2, 3]
 class More:
@@ -131,6 +158,7 @@ items.extend(More())
 items[1:2] = More()
 items += More()
 [items]
+#= [1, 8, 3, 0, 8, 1, 0, 1, 0, 8, 1]
 #---
 import heapq
 heap = []
@@ -143,6 +171,8 @@ class Less:
 for n in range(6):
     heapq.heappush(heap, Less(n))
 [heapq.heappop(heap).n, len(heap)]
+#= 0
+#= 5
 #---
 import bisect
 items = [1, 2, 3]
@@ -154,6 +184,8 @@ class Less:
         items.append(3)
         return False
 [bisect.bisect(items, Less()), len(items)]
+#= 3
+#= 5
 #---
 from collections import deque
 d = deque()
@@ -170,6 +202,9 @@ for search in (lambda: d.count(5), lambda: d.index(5), lambda: d.remove(5)):
     except Exception as e:
         found.append((type(e).__name__, str(e)))
 found
+#= ('RuntimeError', 'deque mutated during iteration')
+#= ('RuntimeError', 'deque mutated during iteration')
+#= ('IndexError', 'deque mutated during iteration')
 #---
 def gen():
     try:
@@ -181,3 +216,6 @@ next(items[0])
 items[0] = 5
 items[1:] = []
 [items]
+#> over [5, 2]
+#= [5]
+#---
