@@ -197,20 +197,6 @@ fn keeps_growing() -> Exc {
     Exception::with_message(ExcType::RuntimeError, "a list keeps growing while its items are compared")
 }
 
-/// Whether comparing the value ends without code of the user's, and without another container.
-fn is_leaf(value: &Value) -> bool {
-    matches!(
-        value,
-        Value::None
-            | Value::Bool(_)
-            | Value::Int(_)
-            | Value::Big(_)
-            | Value::Float(_)
-            | Value::Str(_)
-            | Value::Bytes(_)
-    )
-}
-
 /// What two lists have at the first place where they differ: code of the user's that is asked meanwhile
 /// may change them. `None` where one of them ends before.
 fn difference(a: &List, b: &List, depth: usize) -> Result<Option<(Value, Value)>, Exc> {
@@ -220,13 +206,13 @@ fn difference(a: &List, b: &List, depth: usize) -> Result<Option<(Value, Value)>
             let (a, b) = (a.items.borrow(), b.items.borrow());
             loop {
                 let (Some(x), Some(y)) = (a.get(at), b.get(at)) else { return Ok(None) };
-                if !identical(x, y) && !(is_leaf(x) && is_leaf(y) && equal_at(x, y, depth + 1)?) {
+                if !identical(x, y) && !(x.is_scalar() && y.is_scalar() && equal_at(x, y, depth + 1)?) {
                     break (x.clone(), y.clone());
                 }
                 at += 1;
             }
         };
-        if (is_leaf(&x) && is_leaf(&y)) || !equal_at(&x, &y, depth + 1)? {
+        if (x.is_scalar() && y.is_scalar()) || !equal_at(&x, &y, depth + 1)? {
             return Ok(Some((x, y)));
         }
         at += 1;
@@ -264,7 +250,7 @@ pub fn place_in(list: &List, wanted: &Value, start: usize, stop: usize) -> Resul
                 if identical(item, wanted) {
                     return Ok(Some(at));
                 }
-                if !(is_leaf(item) && is_leaf(wanted)) {
+                if !(item.is_scalar() && wanted.is_scalar()) {
                     break item.clone();
                 }
                 if equal_at(item, wanted, 1)? {

@@ -45,7 +45,7 @@ struct Asks {
 impl Key {
     /// The value as a key; `TypeError` where it, or something in it, cannot be hashed.
     pub fn new(value: Value) -> Result<Self, Exc> {
-        if is_scalar(&value) {
+        if value.is_scalar() {
             return Ok(Self(Kind::Plain(value)));
         }
         let mut hashes = Vec::new();
@@ -64,7 +64,7 @@ impl Key {
     /// The value as a key, where that is known without asking it: a number or a text, as long as no key asks.
     #[inline]
     pub(super) fn at_once(value: &Value) -> Option<Self> {
-        (is_scalar(value) && !any_asks()).then(|| Self(Kind::Plain(value.clone())))
+        (value.is_scalar() && !any_asks()).then(|| Self(Kind::Plain(value.clone())))
     }
 
     /// `TypeError` where the value cannot be a key.
@@ -196,20 +196,6 @@ pub(crate) fn find(key: &Key, look: impl Fn(&Probe<'_>) -> Option<usize>) -> Res
         }
     }
     Err(Exception::with_message(ExcType::RuntimeError, "the container keeps changing while a key is looked for in it"))
-}
-
-/// Whether the value is always its own key, and equal to others without being asked.
-fn is_scalar(value: &Value) -> bool {
-    matches!(
-        value,
-        Value::None
-            | Value::Bool(_)
-            | Value::Int(_)
-            | Value::Big(_)
-            | Value::Float(_)
-            | Value::Str(_)
-            | Value::Bytes(_)
-    )
 }
 
 /// Asks what is in the value for its hash; whether there was anything to ask.

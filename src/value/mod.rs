@@ -128,6 +128,21 @@ pub enum Value {
 }
 
 impl Value {
+    /// Whether it is a number, a text or the like: hashing, comparing and showing it never calls code of the user's.
+    #[inline]
+    pub(crate) fn is_scalar(&self) -> bool {
+        matches!(
+            self,
+            Self::None
+                | Self::Bool(_)
+                | Self::Int(_)
+                | Self::Big(_)
+                | Self::Float(_)
+                | Self::Str(_)
+                | Self::Bytes(_)
+        )
+    }
+
     /// Python's truth value.
     pub fn is_true(&self) -> bool {
         match self {

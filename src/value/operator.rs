@@ -334,8 +334,7 @@ fn merge(op: BinaryOp, a: &Value, b: &Value) -> Option<Result<Value, Exc>> {
                 (Some(DictKind::Counter) | None, Some(kind)) => a.copied().of_kind(kind.again()),
                 _ => a.copied_as_is(),
             };
-            let fill = b.pairs().into_iter().try_for_each(|(key, value)| merged.set(key, value));
-            Some(fill.map(|()| Value::Dict(Rc::new(merged))))
+            Some(merged.update(b).map(|()| Value::Dict(Rc::new(merged))))
         }
         (Value::Set(left), Value::Set(right)) => {
             let items = left.read(|x| {

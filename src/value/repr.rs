@@ -182,7 +182,8 @@ impl Writer {
         self.push("[")?;
         self.nested(Rc::as_ptr(list).cast(), "]", |w| {
             // What is asked how it is shown may change the list.
-            w.growing(list.items.borrow().len(), |w, at| {
+            let len = list.items.borrow().len();
+            w.growing(len, |w, at| {
                 let Some(item) = list.items.borrow().get(at).cloned() else { return Ok(false) };
                 w.push(if at > 0 { ", " } else { "" })?;
                 w.value(&item).map(|()| true)

@@ -143,7 +143,7 @@ fn remove(this: &Value, mut arguments: Bound) -> Result<Value, Exc> {
     for (at, item) in deque.to_vec().iter().enumerate() {
         let same = identical(item, &wanted) || equal(item, &wanted)?;
         if deque.changes() != changes {
-            return Err(index_error("deque mutated during remove()."));
+            return Err(index_error("deque mutated during iteration"));
         }
         if same {
             drop(deque.remove(at));

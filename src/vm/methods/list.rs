@@ -29,7 +29,8 @@ pub(super) static METHODS: &[Method] = &[
     Method::new("index", Shape::Between(1, 3), |this, arguments| {
         let wanted = arguments.get(0).cloned().unwrap_or_default();
         let refusal = || value_error(format!("{} is not in list", wanted.repr()));
-        let (start, stop) = sequence::bounds(items(this).borrow().len(), &arguments)?;
+        let len = items(this).borrow().len();
+        let (start, stop) = sequence::bounds(len, &arguments)?;
         place_in(list(this), &wanted, start, stop)?.map(Value::from).ok_or_else(refusal)
     }),
     Method::changing("insert", Shape::Between(2, 2), insert),
