@@ -188,7 +188,8 @@ impl Class {
             intercepts: found("__getattribute__").is_some(),
             members: found("__members__").is_some(),
             abstracts: found("__abstractmethods__").is_some_and(|names| names.is_true()),
-            closed: self.base == Type::Object && self.slots().is_some_and(|slots| slots.iter().all(|slot| slot.as_bytes() != b"__dict__")),
+            closed: self.base == Type::Object
+                && self.slots().is_some_and(|slots| slots.iter().all(|slot| slot.as_bytes() != b"__dict__")),
         };
         self.traits.set((epoch, known));
         known

@@ -96,7 +96,9 @@ fn of_instance(object: &Value, instance: &Rc<Instance>, name: &str, ask: bool) -
     }
     match name {
         "__class__" => return Ok(Binding::Value(Value::Class(Rc::clone(&instance.class)))),
-        "__dict__" if !instance.class.is_closed() => return Ok(Binding::Value(Value::Dict(Rc::clone(&instance.attributes)))),
+        "__dict__" if !instance.class.is_closed() => {
+            return Ok(Binding::Value(Value::Dict(Rc::clone(&instance.attributes))));
+        }
         "__doc__" => return Ok(Binding::Value(Value::None)),
         "__module__" => return Ok(Binding::Value(Value::from("__main__"))),
         _ => {}

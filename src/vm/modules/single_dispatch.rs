@@ -134,7 +134,9 @@ impl Member {
                      `@register` on an annotated function.",
                     other.repr()
                 ));
-                exc.advise("an annotation is understood here where it is the name of a class: write '@register(some_class)'");
+                exc.advise(
+                    "an annotation is understood here where it is the name of a class: write '@register(some_class)'",
+                );
                 Err(exc)
             }
             (Action::Find, [class]) if is_class(class) => Ok(found(&self.known, class)),

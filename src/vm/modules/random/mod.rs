@@ -14,8 +14,8 @@ use sha2::{Digest, Sha512};
 use super::library::{Constant, Library};
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{
-    BinaryOp, CompareOp, Exc, ExcType, Exception, Number, Object, Type, Value, binary, check_size, compare,
-    custom, index_error, int_from_big, number, type_error, value_error,
+    BinaryOp, CompareOp, Exc, ExcType, Exception, Number, Object, Type, Value, binary, check_size, compare, custom,
+    index_error, int_from_big, number, type_error, value_error,
 };
 use crate::vm::arguments::{Bound, Callee, Named, Shape, bind, index, integer};
 use crate::vm::builtins::{Builtin, hash_of, length};
