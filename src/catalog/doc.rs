@@ -36,6 +36,21 @@ impl Class {
     }
 }
 
+impl Class {
+    /// What listings write above the stages of that class.
+    pub fn heading(self) -> &'static str {
+        match self {
+            Self::Source => "Sources",
+            Self::Step => "One by one",
+            Self::Parser => "Parsing",
+            Self::Inputs => "Several inputs",
+            Self::Barrier => "Barriers: everything is read before anything is given",
+            Self::Fold => "Folding to one value",
+            Self::Sink => "Sinks",
+        }
+    }
+}
+
 /// What a parameter is for, so that a form knows what to offer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {

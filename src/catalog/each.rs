@@ -137,6 +137,11 @@ impl<S: EachItem> Each<S> {
         Self { stage, upstream, owed: 1, out: Vec::new(), at_hand: None, failure: None, working: false }
     }
 
+    /// The stage itself.
+    pub(crate) fn stage_mut(&mut self) -> &mut S {
+        &mut self.stage
+    }
+
     /// Gives what is there, or asks for more.
     fn go_on(&mut self) -> Step {
         if let Some(chunk) = self.stage.ready(self.owed) {

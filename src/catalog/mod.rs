@@ -11,8 +11,10 @@ mod folds;
 mod inputs;
 mod kept;
 mod keyed;
+mod markdown;
 mod numbers;
 pub mod parse;
+mod refreshing;
 mod steps;
 #[cfg(test)]
 mod trial;
@@ -22,6 +24,7 @@ use std::sync::LazyLock;
 pub use define::{Bound, Built, StageDef};
 pub use doc::{Class, Example, Param, Role, StageDoc};
 pub use environment::{check, environment};
+pub use markdown::markdown;
 
 static ALL: LazyLock<Vec<&'static StageDef>> = LazyLock::new(|| {
     let own =

@@ -4,11 +4,12 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use crate::catalog::{StageDef, definition};
 use crate::machine::{
     Arguments, Called, Chunk, Context, Coroutine, Demand, Interpreter, Iter, Machine, Outcome, Pace, Request, Resume,
-    StageInfo, Step, WaitFor, Waker, World,
+    StageInfo, Step, Timer, WaitFor, Waker, World,
 };
 use crate::value::{Exc, Str, Value, type_error, value_error};
 use crate::vm::{Native, NativeFunction};
@@ -178,6 +179,36 @@ pub(crate) fn source(items: Vec<Value>, then: Then, effectful: bool) -> (Iter, R
     (Iter::new(&world(), info, Box::new(body), &[]), pulled, gone)
 }
 
+/// Gives the numbers from 1, each so many seconds of the clock after the one before.
+#[derive(Debug)]
+struct Ticking {
+    seconds: std::vec::IntoIter<u64>,
+    timer: Option<Timer>,
+    given: i64,
+}
+
+impl Coroutine for Ticking {
+    fn resume(&mut self, _: Resume, cx: &mut Context<'_>) -> Step {
+        if self.timer.is_none() {
+            let Some(seconds) = self.seconds.next() else { return Step::Return(Value::None) };
+            self.timer = Some(Timer::after(Duration::from_secs(seconds), cx));
+        }
+        if let Some(wait) = self.timer.and_then(|timer| timer.wait(cx)) {
+            return Step::Wait(wait);
+        }
+        self.timer = None;
+        self.given += 1;
+        Step::Emit(Chunk::one(Value::Int(self.given)))
+    }
+}
+
+/// A source that gives the numbers from 1, each so many seconds of the clock after the one before.
+pub(crate) fn ticking(seconds: &[u64]) -> Value {
+    let info = StageInfo { name: "ticking".to_owned(), ..StageInfo::default() };
+    let body = Ticking { seconds: seconds.to_vec().into_iter(), timer: None, given: 0 };
+    Iter::new(&world(), info, Box::new(body), &[]).to_value()
+}
+
 /// A stage that is being tried.
 pub(crate) struct Trial {
     machine: RefCell<Machine>,
@@ -294,6 +325,23 @@ impl Trial {
                     reprs.extend(other);
                     return reprs;
                 }
+            }
+        }
+    }
+
+    /// Asks one at a time until the end, and lets the clock go on whenever there is nothing to do: what came, as `show` has
+    /// it, and when, in seconds.
+    pub(crate) fn by_the_clock(&self, show: impl Fn(&Value) -> String) -> Vec<(u64, String)> {
+        let clock = self.world().clock();
+        let mut given = Vec::new();
+        loop {
+            match self.ask(1) {
+                Ok(items) => given.extend(items.map(|item| (clock.monotonic().as_secs(), show(&item)))),
+                Err(Some(other)) => {
+                    assert!(other.starts_with("waiting"), "{other}");
+                    assert!(clock.skip(), "nobody waits for a moment");
+                }
+                Err(None) => return given,
             }
         }
     }

@@ -44,6 +44,9 @@ pub(super) enum Command {
     Stages {
         /// The stage to show
         name: Option<String>,
+        /// List them as a table in Markdown, each with its class and its example
+        #[arg(long, conflicts_with = "name")]
+        markdown: bool,
     },
 }
 

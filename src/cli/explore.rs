@@ -10,8 +10,8 @@ use super::Usage;
 use super::arguments::ExploreOptions;
 use super::program::{Kind, kind_of, literal, missing, reader};
 use crate::catalog;
-use crate::lang::visible;
-use crate::pipeline::Document;
+use crate::lang::{Diagnostic, visible};
+use crate::pipeline::{Document, lint};
 
 /// Runs on sample data that the program carries.
 const WELCOME: &str = include_str!("../../assets/examples/errors.drip");
@@ -49,8 +49,13 @@ pub(super) fn opening(options: &ExploreOptions) -> anyhow::Result<Opening> {
         },
         (None, logs) => (Document::from_text(merged(logs)?), false, true),
     };
-    let document = document.checked_by(|text| catalog::check(text).err().unwrap_or_default());
+    let document = document.checked_by(problems_of);
     Ok(Opening { document, welcome, ascii: options.ascii, start_running })
+}
+
+/// What keeps a text from running; where nothing does, what is likely to surprise.
+fn problems_of(text: &str) -> Vec<Diagnostic> {
+    catalog::check(text).err().unwrap_or_else(|| lint(text))
 }
 
 fn is_missing(path: &Path) -> bool {

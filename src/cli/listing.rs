@@ -27,6 +27,16 @@ pub(super) fn stages(name: Option<&str>, out: &mut dyn Write) -> anyhow::Result<
     Ok(Status::Done)
 }
 
+/// Writes all stages as one page of Markdown: a table for each class, and each example with what comes of it.
+///
+/// # Errors
+/// What writing says.
+pub(super) fn markdown(out: &mut dyn Write) -> anyhow::Result<Status> {
+    out.write_all(catalog::markdown().as_bytes())?;
+    out.flush()?;
+    Ok(Status::Done)
+}
+
 fn unknown(name: &str) -> Usage {
     let mut text = format!("there is no stage '{}'", visible(name));
     let by_name = nearest(name, catalog::stages().map(|doc| doc.name));
@@ -42,7 +52,8 @@ fn unknown(name: &str) -> Usage {
 fn list() -> String {
     let mut out = String::new();
     let mut class: Option<Class> = None;
-    let row = |doc: &StageDoc| vec![format!("  {}", doc.signature()), holds(doc).to_owned(), doc.summary.to_owned()];
+    let row =
+        |doc: &StageDoc| vec![format!("  {}", doc.signature()), doc.holds.as_str().to_owned(), doc.summary.to_owned()];
     let rows: Vec<(Class, Vec<String>)> = catalog::stages().map(|doc| (doc.class, row(doc))).collect();
     let sides = [Side::Left; 3];
     let lines = aligned(&sides, &rows.iter().map(|(_, row)| row.clone()).collect::<Vec<_>>());
@@ -51,7 +62,7 @@ fn list() -> String {
             if class.is_some() {
                 out.push('\n');
             }
-            out.push_str(heading(*of));
+            out.push_str(of.heading());
             out.push('\n');
             class = Some(*of);
         }
@@ -59,26 +70,6 @@ fn list() -> String {
         out.push('\n');
     }
     out
-}
-
-fn heading(class: Class) -> &'static str {
-    match class {
-        Class::Source => "Sources",
-        Class::Step => "One by one",
-        Class::Parser => "Parsing",
-        Class::Inputs => "Several inputs",
-        Class::Barrier => "Barriers: everything is read before anything is given",
-        Class::Fold => "Folding to one value",
-        Class::Sink => "Sinks",
-    }
-}
-
-fn holds(doc: &StageDoc) -> &'static str {
-    match doc.holds {
-        Holds::Streams => "streams",
-        Holds::Some => "holds some",
-        Holds::All => "collects all",
-    }
 }
 
 fn page(doc: &StageDoc) -> String {

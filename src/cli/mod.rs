@@ -106,7 +106,8 @@ fn dispatch(arguments: Arguments) -> anyhow::Result<Outcome> {
         Command::Run(options) => run::run(&options),
         Command::Trace(options) => quietly(trace::trace(&options)),
         Command::Check(options) => check(&options),
-        Command::Stages { name } => quietly(listing::stages(name.as_deref(), &mut io::stdout().lock())),
+        Command::Stages { markdown: true, .. } => quietly(listing::markdown(&mut io::stdout().lock())),
+        Command::Stages { name, .. } => quietly(listing::stages(name.as_deref(), &mut io::stdout().lock())),
     };
     Ok(Outcome::Ended(status?))
 }
@@ -115,6 +116,9 @@ fn check(options: &arguments::CheckOptions) -> anyhow::Result<Status> {
     let program = program::read(&options.program)?;
     let problems = crate::debugger::check(&program.text);
     if problems.is_empty() {
+        // Such a pipeline runs, and may be meant: its surprises are said, and it checks.
+        let surprises = crate::pipeline::lint(&program.text);
+        problem::report_problems(&surprises, &program, &mut io::stderr().lock())?;
         return Ok(Status::Done);
     }
     problem::report_problems(&problems, &program, &mut io::stderr().lock())?;

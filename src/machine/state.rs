@@ -44,6 +44,17 @@ pub enum Holds {
     All,
 }
 
+impl Holds {
+    /// The words for it, as listings write them.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Streams => "streams",
+            Self::Some => "holds some",
+            Self::All => "collects all",
+        }
+    }
+}
+
 /// What happened in an event.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum EventKind {

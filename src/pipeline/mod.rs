@@ -1,11 +1,13 @@
 //! The document: a tree of stages, its text, edits with undo.
 
 mod bypassed;
+mod call;
 mod document;
 mod edit;
 mod file;
 mod history;
 mod layout;
+mod lint;
 mod names;
 mod outline;
 mod reading;
@@ -14,4 +16,5 @@ mod stage_text;
 pub use document::{Check, Document};
 pub use edit::{Direction, Place};
 pub use file::DocumentError;
+pub use lint::lint;
 pub use outline::{Outline, OutlineStage, StageId};

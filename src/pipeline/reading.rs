@@ -12,6 +12,7 @@ use crate::lang::{Diagnostic, Span, Tree, span, with_tree};
 
 use self::places::inside;
 use super::bypassed::{self, Bypassed};
+use super::call::{Literal, StageCall};
 use super::names::{Bound, Callee, Lookup, Names, dotted, is_number};
 
 /// Stages that are followed one above another, through names too; what is further up counts as the source.
@@ -35,6 +36,10 @@ pub(super) struct Reading {
 pub(super) struct Stage {
     pub(super) name: String,
     pub(super) form: Form,
+    /// What its text tells of its arguments, where it is a stage of the catalog.
+    pub(super) call: Option<StageCall>,
+    /// The constants that it is made of, where it is a list or tuple of such.
+    pub(super) constants: Option<Literal>,
     /// What the stage occupies: right of its `|`, the whole call, or the source; parentheses of its own included.
     pub(super) outer: Span,
     /// The same without parentheses.
@@ -281,8 +286,24 @@ impl<'t> Reader<'t> {
 
     fn new_stage(&self, expr: &Expr, outer: Span, form: Form, place: Place) -> Stage {
         let text = self.tree.source.slice(outer);
+        let at = span(expr).start;
+        let piped = matches!(form, Form::Piped { .. });
+        let call = match expr {
+            Expr::Call(call) => match self.names.callee(&call.func, at) {
+                Callee::Stage(doc) => Some(StageCall::new(doc, call, piped)),
+                _ => None,
+            },
+            expr if piped => match self.names.callee(expr, at) {
+                Callee::Stage(doc) => Some(StageCall::bare(doc)),
+                _ => None,
+            },
+            _ => None,
+        };
+        let constants = matches!(expr, Expr::List(_) | Expr::Tuple(_)).then(|| Literal::of(expr));
         Stage {
             name: name_of(expr),
+            call,
+            constants,
             form,
             outer,
             site: span(expr),

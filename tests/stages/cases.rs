@@ -77,6 +77,19 @@ fn named(mut case: Case, name: &'static str, value: Value) -> Case {
     case
 }
 
+/// By a time that is the item itself.
+fn timed(case: Case) -> Case {
+    named(case, "time", function(false, |items| Ok(items[0].clone())))
+}
+
+/// The first source, a key, the second.
+fn joined(sources: Vec<Value>, key: fn(i64) -> i64) -> Vec<Value> {
+    let key = function(false, move |items| Ok(Value::Int(key(weight(&items[0])))));
+    let mut sources = sources.into_iter();
+    let first = sources.next().unwrap_or_default();
+    [first, key].into_iter().chain(sources).collect()
+}
+
 /// What a stage asks that forwards the demand.
 const AS_MANY: &[(usize, usize)] = &[(1, 1), (7, 7), (1000, 1000)];
 /// What a stage asks whose every item may be the last.
@@ -148,6 +161,8 @@ pub(crate) fn all() -> Vec<Case> {
         }),
         case("parse_csv", vec![texts(["a,1", "b,2", "c,3"])], AS_MANY, |sources| sources),
         case("parse_logfmt", vec![texts(["a=1", "b=2", "c"])], AS_MANY, |sources| sources),
+        case("parse_log", vec![texts(["a=1", "b=2", "c=3"])], AS_MANY, |sources| sources),
+        case("parse_time", vec![texts(["2026-11-22", "1000000000", "2026-11-23"])], AS_MANY, |sources| sources),
         case("parse_re", vec![texts(["a1", "b2", "c3"])], AS_MANY, |sources| {
             then(sources, &[Value::from(r"(?P<n>\d)")])
         }),
@@ -177,6 +192,9 @@ pub(crate) fn all() -> Vec<Case> {
             "key",
             function(true, |items| Ok(Value::Int(weight(&items[0]) / 2))),
         ),
+        // Other is the second: read whole first, and then n for n where keys are told apart.
+        case("join_on", vec![some(), ints([1, 5, 9])], AS_MANY, |sources| joined(sources, |n| n)),
+        case("join_on", vec![some(), ints([1, 5, 9])], ONE, |sources| joined(sources, |n| n % 4)),
         Case { branch: true, ..case("tee", vec![some()], AS_MANY, |sources| sources) },
         case("tail_n", vec![some()], EVERYTHING, |sources| then(sources, &[Value::Int(4)])),
         case("nth", vec![some()], &[(1, 4), (7, 4)], |sources| then(sources, &[Value::Int(3)])),
@@ -194,6 +212,20 @@ pub(crate) fn all() -> Vec<Case> {
         list("histogram"),
         case("top", vec![some()], EVERYTHING, |sources| then(sources, &[Value::Int(3)])),
         list("mean"),
+        timed(case("window", vec![some()], AS_MANY, |sources| then(sources, &[Value::Int(2)]))),
+        timed(named(
+            case("window", vec![some()], ONE, |sources| then(sources, &[Value::Int(4)])),
+            "every",
+            Value::Int(2),
+        )),
+        timed(named(
+            case("window", vec![some()], ONE, |sources| then(sources, &[Value::Int(2)])),
+            "grace",
+            Value::Int(3),
+        )),
+        case("window", vec![some()], ONE, |sources| then(sources, &[Value::Int(2)])),
+        timed(case("rate", vec![some()], AS_MANY, |sources| then(sources, &[Value::Int(2)]))),
+        case("rate", vec![some()], ONE, |sources| sources),
         list("median"),
         list("quantiles"),
         case("reduce", vec![some()], EVERYTHING, |sources| {

@@ -37,6 +37,9 @@ enum Op {
     ZipItself,
     ZipTapped(usize),
     Merge(usize),
+    Window { seconds: usize, every: usize, grace: usize },
+    Rate(usize),
+    JoinOn { others: usize, residue: i64, left: bool },
 }
 
 fn op() -> impl Strategy<Value = Op> {
@@ -67,6 +70,9 @@ fn op() -> impl Strategy<Value = Op> {
         Just(Op::ZipItself),
         (0..12_usize).prop_map(Op::ZipTapped),
         (0..6_usize).prop_map(Op::Merge),
+        (1..5_usize, 1..5_usize, 0..4_usize).prop_map(|(seconds, every, grace)| Op::Window { seconds, every, grace }),
+        (1..5_usize).prop_map(Op::Rate),
+        (0..6_usize, 1..8_i64, any::<bool>()).prop_map(|(others, residue, left)| Op::JoinOn { others, residue, left }),
     ]
 }
 
@@ -161,6 +167,24 @@ impl Builder {
                 let range = self.range(n)?;
                 let tapped = self.tap(range)?.to_value();
                 self.stage("zip", vec![above, tapped])
+            }
+            Op::Window { seconds, every, grace } => {
+                let count = function(false, |items| Ok(Value::Int(weight(&items[0]))));
+                let named = vec![
+                    ("every", Value::from(every)),
+                    ("grace", Value::from(grace)),
+                    ("time", function(true, |items| Ok(Value::Int(weight(&items[0]).rem_euclid(1000))))),
+                ];
+                stage(&self.world, "window", vec![above, Value::from(seconds), count], named)
+            }
+            Op::Rate(seconds) => {
+                let time = function(false, |items| Ok(Value::Int(weight(&items[0]).rem_euclid(1000))));
+                stage(&self.world, "rate", vec![above, Value::from(seconds)], vec![("time", time)])
+            }
+            Op::JoinOn { others, residue: n, left } => {
+                let others = self.range(others)?;
+                let how = Value::from(if left { "left" } else { "inner" });
+                stage(&self.world, "join_on", vec![above, residue(n), others], vec![("how", how)])
             }
             Op::Merge(n) => {
                 let range = self.range(n)?;

@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use crate::catalog::each::{Each, EachItem, Taken, fact};
+use crate::catalog::each::{EachItem, Taken, fact};
 use crate::catalog::keyed::KeyFunction;
+use crate::catalog::refreshing::{self, LIVE, Running};
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
 use crate::machine::{Chunk, Context, Demand, Holds, World};
 use crate::value::{Dict, Exc, Key, Map, Value, short_repr};
@@ -21,13 +22,14 @@ pub(super) static COUNT_BY: StageDef = StageDef {
         params: &[
             Param::iterable("where the items come from"),
             Param::function("key", "what to count by; None: the item itself").or("None"),
+            LIVE,
         ],
         summary: "how many items there are of each key, as one dict",
         doc: "Counts the items by what the function makes of them and gives one dict of key and count once there are no \
               more, the keys in the order in which each came first; of nothing it is an empty dict. Keys that are equal \
               are one, and a key that cannot be hashed is a TypeError. An item at which the function raises ends the \
               run, or is skipped and counted with `--on-error skip`. It holds a key and a number for each different \
-              key. (Python, collections.Counter)",
+              key. With live the counts so far are given too, once in so many seconds in which anything came. (Python, collections.Counter)",
         asks: "everything",
         example: Example { text: r#"["ok", "no", "ok"] | count_by()"#, output: &["{'ok': 2, 'no': 1}"] },
     },
@@ -42,7 +44,7 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
     let key = KeyFunction::of(bound, "key")?;
     let pure = key.is_pure();
     let stage = CountBy { key, counts: Map::default(), counted: 0, heap: 0, answer: None };
-    Ok(Built::calling(Each::new(stage, &upstream), vec![upstream], pure))
+    refreshing::fold(stage, bound, upstream, pure)
 }
 
 #[derive(Debug)]
@@ -133,6 +135,12 @@ impl EachItem for CountBy {
         let mut facts = vec![fact("counted", self.counted.to_string()), fact("keys", self.counts.len().to_string())];
         facts.extend(most.into_iter().map(|(key, count)| (short_repr(key.value(), 60), count.repr())));
         facts
+    }
+}
+
+impl Running for CountBy {
+    fn so_far(&mut self) -> Result<Value, Exc> {
+        Ok(Dict::from_map(self.counts.clone()).into())
     }
 }
 

@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use crate::catalog::each::{Each, EachItem, Taken, fact};
+use crate::catalog::each::{EachItem, Taken, fact};
 use crate::catalog::keyed::KeyFunction;
+use crate::catalog::refreshing::{self, LIVE, Running};
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
 use crate::machine::{Chunk, Context, Demand, Holds, World};
 use crate::value::{Dict, Exc, Key, Map, Value, check_size, number, type_error, value_error};
@@ -19,12 +20,14 @@ pub(super) static HISTOGRAM: StageDef = StageDef {
             Param::iterable("where the items come from"),
             Param::function("value", "the number of an item; None: the item itself").or("None"),
             Param::value("bins", "how many ranges of the same width there are").or("10").by_keyword(),
+            LIVE,
         ],
         summary: "how many numbers there are in each range, as a list of records",
         doc: "Collects all numbers and gives one list of records with from, to and count: ranges of the same width from \
               the least number to the greatest, each without its upper end but the last. Where all numbers are the same, \
               the ranges reach half of one to either side; of nothing it is an empty list. What is no number, or no \
-              finite one, ends the run, or is skipped and counted with `--on-error skip`. (NumPy, numpy.histogram)",
+              finite one, ends the run, or is skipped and counted with `--on-error skip`. With live the ranges so far are given too, once in so many \
+              seconds in which anything came. (NumPy, numpy.histogram)",
         asks: "everything",
         example: Example {
             text: "[1, 2, 2, 9] | histogram(bins=2)",
@@ -44,7 +47,7 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
     let value = KeyFunction::of(bound, "value")?;
     let pure = value.is_pure();
     let stage = Histogram { value, bins, numbers: Vec::new(), range: None, answer: None };
-    Ok(Built::calling(Each::new(stage, &upstream), vec![upstream], pure))
+    refreshing::fold(stage, bound, upstream, pure)
 }
 
 #[derive(Debug)]
@@ -89,6 +92,16 @@ impl Histogram {
         }
         ranges
     }
+
+    /// The ranges as records.
+    fn records(&self) -> Value {
+        let record = |(from, to, count): (f64, f64, u64)| {
+            let fields = [("from", Value::Float(from)), ("to", Value::Float(to)), ("count", Value::Int(count as i64))];
+            let map: Map = fields.into_iter().map(|(name, value)| (Key::text(name.into()), value)).collect();
+            Value::from(Dict::from_map(map))
+        };
+        Value::list(self.counts().into_iter().map(record).collect())
+    }
 }
 
 fn finite(value: &Value) -> Result<f64, Exc> {
@@ -118,12 +131,7 @@ impl EachItem for Histogram {
     }
 
     fn end(&mut self) -> Result<(), Exc> {
-        let record = |(from, to, count): (f64, f64, u64)| {
-            let fields = [("from", Value::Float(from)), ("to", Value::Float(to)), ("count", Value::Int(count as i64))];
-            let map: Map = fields.into_iter().map(|(name, value)| (Key::text(name.into()), value)).collect();
-            Value::from(Dict::from_map(map))
-        };
-        self.answer = Some(Value::list(self.counts().into_iter().map(record).collect()));
+        self.answer = Some(self.records());
         self.numbers = Vec::new();
         Ok(())
     }
@@ -151,6 +159,12 @@ impl EachItem for Histogram {
             facts.push(fact("to", Value::Float(most).repr()));
         }
         facts
+    }
+}
+
+impl Running for Histogram {
+    fn so_far(&mut self) -> Result<Value, Exc> {
+        Ok(self.records())
     }
 }
 

@@ -9,12 +9,14 @@ mod ilen;
 mod join;
 mod mean;
 mod nth;
+mod panes;
 mod quantiles;
 mod reduce;
 mod stats;
 mod sum;
 mod top;
 mod truth;
+mod window;
 
 use super::StageDef;
 
@@ -37,4 +39,6 @@ pub(super) const DEFINITIONS: &[&StageDef] = &[
     &top::TOP,
     &truth::ALL,
     &truth::ANY,
+    &window::RATE,
+    &window::WINDOW,
 ];

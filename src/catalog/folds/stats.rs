@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use indexmap::IndexMap;
 
-use crate::catalog::each::{Each, EachItem, Taken, fact};
+use crate::catalog::each::{EachItem, Taken, fact};
 use crate::catalog::folds::exact::ExactSum;
 use crate::catalog::keyed::KeyFunction;
+use crate::catalog::refreshing::{self, LIVE, Running};
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
 use crate::machine::{Called, Chunk, Context, Demand, Holds, World};
 use crate::value::{Dict, Exc, HashState, Key, Map, Value, number, partial_order, short_repr};
@@ -25,6 +26,7 @@ pub(super) static STATS: StageDef = StageDef {
             Param::iterable("where the items come from"),
             Param::function("value", "the number of an item; None: the item itself").or("None"),
             Param::function("by", "what to tell them apart by; None: all together").or("None").by_keyword(),
+            LIVE,
         ],
         summary: "count, sum, min, max, mean and stdev of numbers, of all or by key, as one dict",
         doc: "Gives one dict with count, sum, min, max, mean and stdev of the numbers; with by, a dict of such dicts by \
@@ -32,7 +34,7 @@ pub(super) static STATS: StageDef = StageDef {
               math.fsum do; stdev is that of a sample (Welford's method) and None below two numbers. Of nothing the \
               count is 0 and the others are None, with by the dict is empty. What is no number ends the run, or is \
               skipped and counted with `--on-error skip`. It holds no items, and with by a summary for each key. \
-              (Python, statistics)",
+              With live what is known so far is given too, once in so many seconds in which anything came. (Python, statistics)",
         asks: "everything",
         example: Example {
             text: r#"[("a", 1), ("b", 5), ("a", 3)] | stats(_[1], by=_[0]) | map(_["a"]["mean"])"#,
@@ -51,7 +53,7 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
     let pure = value.is_pure() && by.is_pure();
     let groups = if by.is_identity() { Groups::One(Summary::default()) } else { Groups::ByKey(IndexMap::default()) };
     let stage = Stats { value, by, groups, heap: 0, at_hand: None, answer: None };
-    Ok(Built::calling(Each::new(stage, &upstream), vec![upstream], pure))
+    refreshing::fold(stage, bound, upstream, pure)
 }
 
 /// What is known of some numbers.
@@ -231,6 +233,18 @@ impl EachItem for Stats {
                 let shown = groups.iter().take(SHOWN);
                 let shown = shown.map(|(key, summary)| (short_repr(key.value(), 40), summary.in_words()));
                 std::iter::once(fact("keys", groups.len().to_string())).chain(shown).collect()
+            }
+        }
+    }
+}
+
+impl Running for Stats {
+    fn so_far(&mut self) -> Result<Value, Exc> {
+        match &self.groups {
+            Groups::One(summary) => summary.to_value(),
+            Groups::ByKey(groups) => {
+                let groups = groups.iter().map(|(key, summary)| Ok((key.clone(), summary.to_value()?)));
+                Ok(Dict::from_map(groups.collect::<Result<Map, Exc>>()?).into())
             }
         }
     }

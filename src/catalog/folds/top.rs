@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use crate::catalog::barriers::Sorting;
-use crate::catalog::each::{Each, EachItem, Taken, fact};
+use crate::catalog::each::{EachItem, Taken, fact};
 use crate::catalog::keyed::KeyFunction;
+use crate::catalog::refreshing::{self, LIVE, Running};
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
 use crate::machine::{Chunk, Context, Demand, Holds, World};
 use crate::value::{Exc, Value, partial_order, short_repr, type_error};
@@ -23,12 +24,14 @@ pub(super) static TOP: StageDef = StageDef {
             Param::iterable("where the items come from"),
             Param::value("n", "how many of them to give"),
             Param::function("key", "what to order by; None: the item itself").or("None"),
+            LIVE,
         ],
         summary: "the n greatest items, as a list with the greatest first",
         doc: "Reads everything and gives one list of the n greatest items, those that are equal in the order in which \
               they came: what sorting in descending order and taking the first n would give, holding no more than twice \
               n at a time. The key is made once per item. An item at which the key raises ends the run, or is skipped \
-              and counted with `--on-error skip`. (Python, heapq.nlargest)",
+              and counted with `--on-error skip`. With live the greatest so far are given too, once in so many seconds in \
+              which anything came. (Python, heapq.nlargest)",
         asks: "everything",
         example: Example { text: r#"["fig", "pear", "apple"] | top(2, key=len(_))"#, output: &["['apple', 'pear']"] },
     },
@@ -46,7 +49,7 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
     // None of a negative number of items is one of them, as in heapq.
     let most = usize::try_from(n).unwrap_or(0);
     let stage = Top { most, key, pairs: Vec::new(), heap: 0, least: None, answer: None };
-    Ok(Built::calling(Each::new(stage, &upstream), vec![upstream], pure))
+    refreshing::fold(stage, bound, upstream, pure)
 }
 
 #[derive(Debug)]
@@ -156,6 +159,13 @@ impl EachItem for Top {
         let mut facts = vec![fact("kept", self.pairs.len().to_string())];
         facts.extend(greatest.iter().zip(1..).map(|(pair, at)| fact(&format!("{at}."), short_repr(&pair.1, 60))));
         facts
+    }
+}
+
+impl Running for Top {
+    fn so_far(&mut self) -> Result<Value, Exc> {
+        self.set_apart()?;
+        Ok(Value::list(self.pairs.iter().map(|(_, item)| item.clone()).collect()))
     }
 }
 

@@ -3,6 +3,7 @@
 mod chain;
 mod from_iterable;
 mod interleave;
+mod join_on;
 mod merge;
 mod merge_sorted;
 mod tee;
@@ -17,6 +18,7 @@ pub(super) const DEFINITIONS: &[&StageDef] = &[
     &chain::CHAIN,
     &from_iterable::FROM_ITERABLE,
     &interleave::INTERLEAVE,
+    &join_on::JOIN_ON,
     &merge::MERGE,
     &merge_sorted::MERGE_SORTED,
     &tee::TEE,

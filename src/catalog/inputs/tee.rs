@@ -77,7 +77,12 @@ struct Shared {
     branches: Vec<Option<Place>>,
     /// The branch that is asking upstream.
     asking: Option<usize>,
+    /// How often it was told that they have drifted apart.
+    told: usize,
 }
+
+/// How many items apart the iterators are when it is told, once each.
+const APART: &[(usize, &str)] = &[(1000, "1 000"), (100_000, "100 000"), (10_000_000, "10 000 000")];
 
 impl Shared {
     fn place(&mut self, number: usize) -> &mut Place {
@@ -184,7 +189,17 @@ impl Coroutine for Branch {
         match with {
             Resume::Items(items) => {
                 cx.spend(items.len() as u64);
-                self.shared.borrow_mut().came(self.number, &items);
+                let shared = &mut *self.shared.borrow_mut();
+                shared.came(self.number, &items);
+                if let Some((apart, shown)) = APART.get(shared.told)
+                    && shared.items.len() >= *apart
+                {
+                    shared.told += 1;
+                    cx.notice(format!(
+                        "its iterators are {shown} items apart: what the slowest has yet to read is held; \
+                         list() in place of tee() holds no more, and taking from them in turns holds less"
+                    ));
+                }
                 return Step::Emit(items);
             }
             Resume::End(_) => {
@@ -317,5 +332,16 @@ mod tests {
     fn of_none_is_an_empty_tuple() {
         assert!(tee(list([1]), 0).is_empty());
         assert_eq!(Trial::refused("tee", vec![list([1]), Value::Int(-1)]), "ValueError: n must be >= 0");
+    }
+
+    #[test]
+    fn iterators_that_drift_apart_are_told_of_once() {
+        let branches = tee(list(0..3000), 2);
+        assert_eq!(branches[0].some(999).len(), 999);
+        assert!(branches[0].world().notices().is_empty());
+        assert_eq!(branches[0].some(2001).len(), 2001);
+        let notices = branches[0].world().notices();
+        assert_eq!(notices.len(), 1);
+        assert!(notices[0].text.starts_with("its iterators are 1 000 items apart"), "{}", notices[0].text);
     }
 }

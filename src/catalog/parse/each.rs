@@ -15,6 +15,11 @@ pub(super) trait Parser: Debug {
 
     /// The values of the items since the last time, in order.
     fn take(&mut self) -> Vec<Value>;
+
+    /// See [`Coroutine::facts`].
+    fn facts(&self) -> Vec<(String, String)> {
+        Vec::new()
+    }
 }
 
 /// A parser as a stage: asks for as many items as it is asked for.
@@ -72,5 +77,9 @@ impl<P: Parser + 'static> Coroutine for Each<P> {
             Resume::Raised(exc) | Resume::Throw(exc) => Step::Raise(exc),
             _ => Step::Return(Value::None),
         }
+    }
+
+    fn facts(&self) -> Vec<(String, String)> {
+        self.parser.facts()
     }
 }

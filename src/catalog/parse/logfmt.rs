@@ -51,18 +51,26 @@ impl Parser for Logfmt {
         let Value::Str(line) = item else {
             return Err(type_error(format!("parse_logfmt() takes str items, not {}", item.type_name())));
         };
-        let mut line = Line { text: line, at: 0 };
-        let mut fields = Map::default();
-        while let Some((key, value)) = line.pair()? {
-            fields.insert(Key::text(key), value);
-        }
-        self.values.push(Dict::from_map(fields).into());
+        self.values.push(Dict::from_map(fields_of(line)?).into());
         Ok(())
     }
 
     fn take(&mut self) -> Vec<Value> {
         std::mem::take(&mut self.values)
     }
+}
+
+/// The fields of a line of logfmt.
+///
+/// # Errors
+/// `ValueError` with the line and the place where it is none.
+pub(super) fn fields_of(line: &Str) -> Result<Map, Exc> {
+    let mut line = Line { text: line, at: 0 };
+    let mut fields = Map::default();
+    while let Some((key, value)) = line.pair()? {
+        fields.insert(Key::text(key), value);
+    }
+    Ok(fields)
 }
 
 /// A line, and how far it has been read, in bytes.

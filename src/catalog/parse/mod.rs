@@ -1,22 +1,31 @@
 //! Stages that make fields of text.
 
 mod csv;
+mod cursor;
 mod each;
+mod field_spec;
 mod json;
+mod log;
 mod logfmt;
+mod moments;
 mod pattern;
 mod regex;
 mod select;
+mod stamp;
 mod template;
 mod text;
+mod time;
 
 pub use csv::PARSE_CSV;
 pub use json::PARSE_JSON;
+pub use log::PARSE_LOG;
 pub use logfmt::PARSE_LOGFMT;
+pub(super) use moments::Moments;
 pub use regex::PARSE_RE;
 pub use select::SELECT;
 pub use template::PARSE;
 pub use text::{DECODE, SPLIT, STRIP};
+pub use time::PARSE_TIME;
 
 use super::StageDef;
 
@@ -25,5 +34,16 @@ pub fn definitions() -> &'static [&'static StageDef] {
     DEFINITIONS
 }
 
-static DEFINITIONS: &[&StageDef] =
-    &[&DECODE, &PARSE, &PARSE_CSV, &PARSE_JSON, &PARSE_LOGFMT, &PARSE_RE, &SELECT, &SPLIT, &STRIP];
+static DEFINITIONS: &[&StageDef] = &[
+    &DECODE,
+    &PARSE,
+    &PARSE_CSV,
+    &PARSE_JSON,
+    &PARSE_LOG,
+    &PARSE_LOGFMT,
+    &PARSE_RE,
+    &PARSE_TIME,
+    &SELECT,
+    &SPLIT,
+    &STRIP,
+];

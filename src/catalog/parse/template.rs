@@ -3,13 +3,12 @@
 use std::rc::Rc;
 
 use super::each::{Each, Parser};
-use super::pattern::{Kind, Pattern};
+use super::field_spec::Kind;
+use super::pattern::Pattern;
+use super::stamp::Stamps;
 use crate::catalog::{Bound, Built, Class, Example, Param, Role, StageDef, StageDoc};
 use crate::machine::{Holds, World};
-use crate::value::float_parse::float_of_text;
-use crate::value::int_text::parse_int;
-use crate::value::integer::Int;
-use crate::value::{Block, Dict, Exc, ExcType, Exception, Key, Map, Row, Shape, Str, Value, type_error, value_error};
+use crate::value::{Block, Dict, Exc, ExcType, Exception, Key, Map, Row, Shape, Str, Value, type_error};
 
 /// `parse(iterable, pattern)`.
 pub static PARSE: StageDef = StageDef {
@@ -34,14 +33,18 @@ pub static PARSE: StageDef = StageDef {
                 variadic: false,
                 keyword_only: false,
                 role: Role::Value,
-                doc: "the text of a line with {name}, {name:int} or {name:float} where the fields are",
+                doc: "the text of a line with {name}, {name:int}, {name:float}, {name:time} ... where the fields are",
             },
         ],
         summary: "the named fields of lines that all look alike, as dicts",
-        doc: "The pattern is str.format turned round: text stands for itself, {{ and }} for braces, {name} for a field. A field is as short as the text after \
+        doc: "The pattern is str.format turned round: text stands for itself, {{ and }} for braces, {name} for a field, {} for one \
+              that is left out; where no field has a name, each line becomes a tuple. A field is as short as the text after \
               it allows and may be empty; the last one takes the rest, up to the text that ends the pattern. The pattern has to match the whole line. \
-              {n:int} and {x:float} convert as int() and float() do. A line that does not match raises ValueError with the line, the pattern and where \
-              they part; with errors skipped it is dropped and counted.",
+              Behind a colon stands what format would take, [[fill]align][width][kind]: padding is taken away, a width is the \
+              least number of characters, and {n:int} (d), {x:float} (f, g, e), {x:%}, {n:hex} (x, o, b), {w:word} and {t:time} \
+              convert; {t:time} reads what parse_time reads, {t:%d.%m.%Y} what strptime does. A field with a width or a kind may \
+              stand before another with nothing between. A line that does not match raises ValueError with the line, the pattern and where \
+              they part; with errors skipped it is dropped and counted. (Python, Format Specification Mini-Language)",
         asks: "n for n",
         example: Example {
             text: "[\"WARN|db|slow: 12 ms\"] | parse(\"{level}|{service}|{what}: {ms:int} ms\")",
@@ -55,13 +58,14 @@ pub static PARSE: StageDef = StageDef {
 };
 
 fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
-    let pattern = Pattern::new(&bound.text("pattern")?.unwrap_or(Str::EMPTY))?;
+    let stamps = Stamps::new(world.clock(), None);
+    let pattern = Pattern::new(&bound.text("pattern")?.unwrap_or(Str::EMPTY), stamps)?;
     let input = bound.iter("iterable", world)?;
-    let all_text = pattern.fields().iter().all(|field| field.kind == Kind::Text);
-    let built = if all_text {
+    let plain = |field: &super::pattern::Field| field.spec.kind == Kind::Text && field.name.is_some();
+    let built = if pattern.fields().iter().all(plain) {
         Built::new(Each::new(input.clone(), Rows::new(pattern)), vec![input])
     } else {
-        Built::new(Each::new(input.clone(), Dicts { pattern, values: Vec::new() }), vec![input])
+        Built::new(Each::new(input.clone(), Made { pattern, values: Vec::new() }), vec![input])
     };
     Ok(built)
 }
@@ -85,7 +89,7 @@ struct Rows {
 
 impl Rows {
     fn new(pattern: Pattern) -> Self {
-        let names = pattern.fields().iter().map(|field| field.name.clone()).collect();
+        let names = pattern.fields().iter().filter_map(|field| field.name.clone()).collect();
         Self { pattern, shape: Rc::new(Shape::new(names)), bytes: Vec::new(), rows: Vec::new() }
     }
 }
@@ -123,39 +127,37 @@ impl Parser for Rows {
     }
 }
 
-/// Lines with fields that are converted.
+/// Lines with fields that are converted, or that have no name.
 #[derive(Debug)]
-struct Dicts {
+struct Made {
     pattern: Pattern,
     values: Vec<Value>,
 }
 
-impl Parser for Dicts {
+impl Parser for Made {
     fn parse(&mut self, item: &Value) -> Result<(), Exc> {
         let line = line(item)?;
-        let mut map = Map::with_capacity_and_hasher(self.pattern.fields().len(), Default::default());
+        let fields = self.pattern.fields();
+        let nameless = fields.iter().all(|field| field.name.is_none());
+        let mut map = Map::with_capacity_and_hasher(fields.len(), Default::default());
+        let mut positional = Vec::new();
         let mut fault = None;
         self.pattern.find(line, |field, range| {
-            let text = line.slice(range);
-            let value = match field.kind {
-                Kind::Text => Ok(Value::Str(text)),
-                Kind::Int => to_int(&text),
-                Kind::Float => to_float(&text),
-            };
-            match value {
-                Ok(value) => {
-                    map.insert(Key::text(field.name.clone()), value);
+            if fault.is_some() || field.name.is_none() && !nameless {
+                return;
+            }
+            match (self.pattern.value(field, line.slice(range)), &field.name) {
+                (Ok(value), Some(name)) => {
+                    map.insert(Key::text(name.clone()), value);
                 }
-                Err(exc) => {
-                    exc.advise(format!("this is the field '{}'", field.name.to_text()));
-                    fault.get_or_insert(exc);
-                }
+                (Ok(value), None) => positional.push(value),
+                (Err(exc), _) => fault = Some(exc),
             }
         })?;
         if let Some(exc) = fault {
             return Err(exc);
         }
-        self.values.push(Dict::from_map(map).into());
+        self.values.push(if nameless { Value::tuple(positional) } else { Dict::from_map(map).into() });
         Ok(())
     }
 
@@ -164,14 +166,54 @@ impl Parser for Dicts {
     }
 }
 
-fn to_int(text: &Str) -> Result<Value, Exc> {
-    match parse_int(text.as_bytes(), 10) {
-        Ok(Int::Small(n)) => Ok(Value::Int(n)),
-        Ok(Int::Big(n)) => Ok(Value::from(n)),
-        Err(fault) => Err(value_error(fault.message)),
-    }
-}
+#[cfg(test)]
+mod tests {
+    use crate::catalog::trial::Trial;
+    use crate::value::Value;
 
-fn to_float(text: &Str) -> Result<Value, Exc> {
-    float_of_text(text.as_bytes()).map(Value::Float).map_err(|fault| value_error(fault.message))
+    fn parse(line: &str, pattern: &str) -> String {
+        let lines = Value::list(vec![Value::from(line)]);
+        Trial::of("parse", vec![lines, Value::from(pattern)]).all(10).remove(0)
+    }
+
+    #[test]
+    fn kinds_convert() {
+        assert_eq!(
+            parse("1,234 ff 50% a_1", "{n:d} {h:x} {p:%} {w:word}"),
+            "{'n': 1234, 'h': 255, 'p': 0.5, 'w': 'a_1'}"
+        );
+        let wanted = "{'t': datetime.datetime(2026, 11, 22, 6, 12, 1), 'm': 'up'}";
+        assert_eq!(parse("2026-11-22 06:12:01 up", "{t:time} {m}"), wanted);
+        assert_eq!(parse("22.11.2026 06:12:01 up", "{t:%d.%m.%Y %H:%M:%S} {m}"), wanted);
+        assert_eq!(parse("a-b c", "{w:word} {m}"), "ValueError: 'a-b' is no word");
+    }
+
+    #[test]
+    fn padding_is_taken_away_and_a_width_is_the_least() {
+        assert_eq!(parse("   ab x", "{a:>5} {b}"), "{'a': 'ab', 'b': 'x'}");
+        assert_eq!(parse("ab     x", "{a:<5} {b}"), "{'a': 'ab', 'b': 'x'}");
+        assert_eq!(parse("--ab--|x", "{a:-^6}|{b}"), "{'a': 'ab', 'b': 'x'}");
+        assert_eq!(parse("abcdefg x", "{a:<5} {b}"), "{'a': 'abcdefg', 'b': 'x'}");
+        assert_eq!(parse("WARN  db", "{level:<} {service}"), "{'level': 'WARN', 'service': 'db'}");
+    }
+
+    #[test]
+    fn fields_with_a_width_or_a_kind_stand_side_by_side() {
+        assert_eq!(parse("20261122", "{y:4d}{m:2d}{d:2d}"), "{'y': 2026, 'm': 11, 'd': 22}");
+        assert_eq!(parse("12ms", "{n:int}{unit}"), "{'n': 12, 'unit': 'ms'}");
+        let error = "ValueError: 'ab' does not match '{y:4}{m}': the field 'y' starts at character 0, and fewer than 4 characters are left";
+        assert_eq!(parse("ab", "{y:4}{m}"), error);
+    }
+
+    #[test]
+    fn fields_without_a_name_make_a_tuple_or_are_left_out() {
+        assert_eq!(parse("a 1 b", "{} {:int} {}"), "('a', 1, 'b')");
+        assert_eq!(parse("a 1 b", "{} {n:int} {}"), "{'n': 1}");
+    }
+
+    #[test]
+    fn a_line_without_a_time_says_where_it_should_be() {
+        let error = "ValueError: 'x soon y' does not match 'x {t:time} y': the field 't' starts at character 2, and no time that is known stands there";
+        assert_eq!(parse("x soon y", "x {t:time} y"), error);
+    }
 }

@@ -1,12 +1,14 @@
 //! `groupby`: consecutive items of one key, as groups that share the upstream.
 
 use std::cell::RefCell;
+use std::collections::HashSet;
+use std::hash::BuildHasher;
 use std::rc::Rc;
 
 use crate::catalog::each::fact;
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
 use crate::machine::{Called, Chunk, Context, Coroutine, Demand, Holds, Iter, Request, Resume, StageInfo, Step, World};
-use crate::value::{Exc, ExcType, Value, equal, identical, short_repr};
+use crate::value::{Exc, ExcType, HashState, Key, Value, equal, identical, short_repr};
 use crate::vm::Callback;
 
 pub(super) static GROUPBY: StageDef = StageDef {
@@ -23,7 +25,8 @@ pub(super) static GROUPBY: StageDef = StageDef {
         summary: "consecutive items of one key, as (key, group)",
         doc: "Gives a tuple of a key and an iterator over the items that follow each other with that key; sort by the \
               key first to get each key once. The groups share the upstream: asking for the next group skips what is \
-              left of the one before, whose iterator has ended then. (Python, itertools.groupby)",
+              left of the one before, whose iterator has ended then. A key that comes back after others is told in a \
+              notice, among the first 4096 keys. (Python, itertools.groupby)",
         asks: "1 for n; a group as it is read",
         example: Example {
             text: r#""AABA" | groupby() | map((_[0], list(_[1])))"#,
@@ -41,7 +44,8 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
     let key = bound.callback("key")?;
     let pure = key.as_ref().is_none_or(Callback::is_pure);
     let shared = Rc::new(RefCell::new(Shared { upstream: Some(upstream.clone()), ..Shared::default() }));
-    let body = GroupBy { reader: Reader { shared, key, at_hand: None }, target: None, groups: 0 };
+    let body =
+        GroupBy { reader: Reader { shared, key, at_hand: None }, target: None, groups: 0, seen: Seen::default() };
     Ok(Built::calling(body, vec![upstream], pure))
 }
 
@@ -149,6 +153,36 @@ struct GroupBy {
     /// The key of the group that was given last.
     target: Option<Value>,
     groups: u64,
+    seen: Seen,
+}
+
+/// How many keys are remembered, to say that one has come back.
+const REMEMBERED: usize = 4096;
+
+/// Hashes of the first keys.
+#[derive(Debug, Default)]
+struct Seen {
+    hashes: HashSet<u64, HashState>,
+    state: HashState,
+    back: u64,
+}
+
+impl Seen {
+    /// Whether an equal key has had its group before, as far as is remembered.
+    fn has_come_back(&mut self, key: &Value) -> bool {
+        let Ok(key) = Key::new(key.clone()) else { return false };
+        let hash = self.state.hash_one(&key);
+        let back = self.hashes.contains(&hash);
+        if !back && self.hashes.len() < REMEMBERED {
+            self.hashes.insert(hash);
+        }
+        self.back += u64::from(back);
+        back
+    }
+
+    fn held_bytes(&self) -> usize {
+        self.hashes.capacity() * (size_of::<u64>() + 1)
+    }
 }
 
 impl GroupBy {
@@ -178,6 +212,9 @@ impl GroupBy {
             shared.current = self.groups;
             (shared.key.clone().unwrap_or_default(), shared.upstream.clone())
         };
+        if self.seen.has_come_back(&key) {
+            cx.notice("a key came back after others: groups are of neighbours alone; sorted(key=...) before it, or count_by, brings equal keys together");
+        }
         self.target = Some(key.clone());
         let function = self.reader.key.as_ref().map(|key| Callback::new(key.function().clone())).transpose();
         let function = match function {
@@ -217,12 +254,15 @@ impl Coroutine for GroupBy {
     }
 
     fn held_bytes(&self) -> usize {
-        self.reader.shared.borrow().item.as_ref().map_or(0, Value::heap_bytes)
+        self.reader.shared.borrow().item.as_ref().map_or(0, Value::heap_bytes) + self.seen.held_bytes()
     }
 
     fn facts(&self) -> Vec<(String, String)> {
         let mut facts = vec![fact("groups", self.groups.to_string())];
         facts.extend(self.target.as_ref().map(|key| fact("key", short_repr(key, 60))));
+        if self.seen.back > 0 {
+            facts.push(fact("keys come back", self.seen.back.to_string()));
+        }
         facts
     }
 }
@@ -323,5 +363,18 @@ mod tests {
         let (_, ones) = next_group(&trial).unwrap();
         drop(trial);
         assert_eq!(ones.all(10), ["1", "1"]);
+    }
+
+    #[test]
+    fn a_key_that_comes_back_is_told() {
+        let trial = Trial::of("groupby", vec![list([1, 2, 2, 1, 3])]);
+        assert_eq!(trial.values(4).len(), 4);
+        assert_eq!(trial.fact("keys come back").as_deref(), Some("1"));
+        let notices = trial.world().notices();
+        assert!(notices[0].text.starts_with("a key came back after others") && notices[0].times == 1);
+        let trial = Trial::of("groupby", vec![list([1, 1, 2])]);
+        assert_eq!(trial.values(2).len(), 2);
+        assert_eq!(trial.fact("groups").as_deref(), Some("2"));
+        assert_eq!(trial.fact("keys come back"), None);
     }
 }

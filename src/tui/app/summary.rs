@@ -135,7 +135,8 @@ fn counts_words(card: &Card<'_>, meter: &MeterView) -> String {
 }
 
 /// What sets a stage apart, on its card's border.
-pub(crate) fn badges(card: &Card<'_>, ascii: bool) -> Row {
+pub(crate) fn badges(app: &App, card: &Card<'_>) -> Row {
+    let ascii = app.manner.ascii;
     let mut words: Vec<(Tone, String)> = Vec::new();
     if let Some(view) = card.view {
         if view.meter.errors > 0 {
@@ -155,6 +156,14 @@ pub(crate) fn badges(card: &Card<'_>, ascii: bool) -> Row {
         }
         if let Some(line) = view.code.as_ref().and_then(|code| code.line) {
             words.push((Tone::Accent, format!("line {line}")));
+        }
+    } else if let Some(doc) = app.doc(&card.name).filter(|_| !card.bypassed) {
+        // Before a run the catalog tells.
+        if doc.endless {
+            words.push((Tone::Warn, "endless".to_owned()));
+        }
+        if doc.holds == Holds::All {
+            words.push((Tone::Warn, "barrier".to_owned()));
         }
     }
     if card.warning.is_some() {

@@ -75,6 +75,37 @@ fn lanes_stand_side_by_side() {
     insta::assert_snapshot!(screen(&app, Colour::None));
 }
 
+#[test]
+fn a_fold_shows_what_it_has_come_to_before_it_gives_it() {
+    use crate::debugger::{MeterView, Snapshot, StageView};
+    use crate::tui::app::{App, Event, Manner};
+    use std::sync::Arc;
+    use std::time::Duration;
+
+    let document = crate::pipeline::Document::from_text("range(9) | count_by(_ % 2)");
+    let mut app = App::new(document, crate::catalog::stages().collect(), Manner::default(), (120, 36));
+    let stage = |id: &str, name: &str, items_in| StageView {
+        id: id.to_owned(),
+        name: name.to_owned(),
+        facts: if id == "2" { vec![("counted".into(), "41".into()), ("'even'".into(), "21".into())] } else { Vec::new() },
+        meter: MeterView { calls: 1, items_in, ..MeterView::default() },
+        ..StageView::default()
+    };
+    let stages = vec![stage("1", "range", 0), stage("2", "count_by", 41)];
+    let picture = Snapshot { revision: 1, document: app.loads, stages, ..Snapshot::default() };
+    app.update(Event::Picture(Arc::new(picture), Duration::from_secs(1)));
+    let shown = screen(&app, Colour::None);
+    assert!(shown.contains("so far, after 41 items"), "{shown}");
+    assert!(shown.matches("'even'").count() >= 2, "in the inspector and on the Output page: {shown}");
+}
+
+#[test]
+fn barriers_and_endless_sources_say_so_before_a_run() {
+    let app = super::fixture::app("count(1) | sorted()", (120, 36));
+    let shown = screen(&app, Colour::None);
+    assert!(shown.contains("endless") && shown.contains("barrier"), "{shown}");
+}
+
 /// Text that tries to break out of its cell.
 const HOSTILE: &str = "a\u{1b}[31m\u{202e}\u{200b}漢字\u{301}\u{301}\t\u{9b}\r\n👩\u{200d}🚀e\u{300}\u{300}\u{300}\u{300}\u{300}\u{300}\0";
 

@@ -98,7 +98,7 @@ fn inside(
     card: &Card<'_>,
     selected: bool,
 ) {
-    let badges = app::badges(card, app.manner.ascii);
+    let badges = app::badges(app, card);
     let badge_width = i32::try_from(badges.width()).unwrap_or(0) + 2;
     let badge_room = if badge_width > 2 && badge_width + 10 < room { badge_width } else { 0 };
     let tone = if selected { Tone::Strong } else { Tone::Plain };

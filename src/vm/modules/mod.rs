@@ -11,7 +11,7 @@ mod contextlib;
 pub(crate) mod copy;
 pub(in crate::vm) mod csv;
 mod dataclasses;
-mod datetime;
+pub(crate) mod datetime;
 mod deep_copy;
 pub(in crate::vm) mod enumeration;
 mod extremes;

@@ -1,6 +1,7 @@
 //! The items that left the last stage: lines, or a table where they have fields.
 
 use super::{Content, problem_rows};
+use crate::catalog::Class;
 use crate::debugger::{OutputItem, RunState, StageState};
 use crate::tui::app::rows::{Row, Tone, clipped, left, right, wrapped};
 use crate::tui::app::words::{number, plural, state_sign, waiting};
@@ -14,7 +15,8 @@ pub(super) fn content(app: &App, area: Area) -> Content {
     let items = &app.picture.output;
     let after = afterword(app, usize::from(area.w));
     if items.is_empty() {
-        let rows = if after.is_empty() { vec![Row::of(Tone::Dim, nothing(app))] } else { after };
+        let mut rows = if after.is_empty() { vec![Row::of(Tone::Dim, nothing(app))] } else { after };
+        rows.extend(so_far(app));
         return Content { rows, ..Content::default() };
     }
     let chosen =
@@ -31,6 +33,21 @@ pub(super) fn content(app: &App, area: Area) -> Content {
     let mut content = table(items, &names, digits, chosen, app.look.column, usize::from(area.w));
     content.rows.extend(after);
     content
+}
+
+/// What a fold at the end has come to while it still reads.
+fn so_far(app: &App) -> Vec<Row> {
+    let cards = app.cards();
+    let fold = cards.last().and_then(|card| Some((card.view?, app.doc(&card.name)?)));
+    let Some((view, _)) = fold.filter(|(view, doc)| doc.class == Class::Fold && view.meter.items_in > 0) else {
+        return Vec::new();
+    };
+    let label = view.facts.iter().map(|(name, _)| sanitise::width(name)).max().unwrap_or(0).clamp(9, 20);
+    let read = Row::of(Tone::Dim, format!("so far, after {}", plural(view.meter.items_in, "item")));
+    let facts = view.facts.iter().map(|(name, value)| {
+        Row::of(Tone::Dim, left(name, label)).and(Tone::Plain, "  ").and(Tone::Item, value)
+    });
+    std::iter::once(read).chain(facts).collect()
 }
 
 fn nothing(app: &App) -> String {

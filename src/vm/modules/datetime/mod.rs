@@ -7,6 +7,7 @@ mod delta;
 mod format;
 mod iso;
 mod moment;
+mod stamps;
 mod strptime;
 mod zone;
 
@@ -27,6 +28,10 @@ use zone::{Zone, utc};
 
 pub(super) use calendar::{Clock as TimeOfDay, Day};
 pub(super) use format::{Stamp, strftime};
+pub(crate) use stamps::{
+    StampParts, datetime_by_format, datetime_of_epoch, day_of_epoch, epoch_micros, has_zone, naive_of_epoch,
+    span_micros,
+};
 pub(super) use strptime::read as strptime;
 
 pub(super) static MODULE: Library = Library {

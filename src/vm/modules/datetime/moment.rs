@@ -67,7 +67,7 @@ impl Moment {
         self.day.ordinal() * DAY + self.clock.micros()
     }
 
-    fn utc(&self) -> i64 {
+    pub(super) fn utc(&self) -> i64 {
         self.micros() - self.zone.as_ref().map_or(0, |zone| zone.offset)
     }
 
@@ -284,7 +284,11 @@ pub(super) fn combine(arguments: &Bound) -> Result<Value, Exc> {
 pub(super) fn parsed(arguments: &Bound) -> Result<Value, Exc> {
     let text = text_of(arguments.get(0), "strptime", "argument 1")?;
     let format = text_of(arguments.get(1), "strptime", "argument 2")?;
-    let read = super::strptime::read(&text, &format)?;
+    of_reading(super::strptime::read(&text, &format)?)
+}
+
+/// What a text said that was read by a format.
+pub(super) fn of_reading(read: super::strptime::Reading) -> Result<Value, Exc> {
     let zone = match read.offset {
         None => None,
         Some(offset) => Some(Zone::of(Delta::of_micros(offset), read.zone.as_deref().map(Str::from))?),
