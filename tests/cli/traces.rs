@@ -112,7 +112,8 @@ fn a_trace_tells_what_cpython_tells_of_each_suspension() {
             .map(|event| {
                 let locals = event["locals"].as_object().expect("it is code");
                 let shown = |(name, repr): (&String, &Json)| format!("{name}={}", repr.as_str().expect("a repr"));
-                let mut locals: Vec<String> = locals.iter().filter(|(name, _)| !name.starts_with('.')).map(shown).collect();
+                let mut locals: Vec<String> =
+                    locals.iter().filter(|(name, _)| !name.starts_with('.')).map(shown).collect();
                 locals.sort();
                 (event["line"].as_u64().expect("it stands somewhere"), format!("{{{}}}", locals.join(", ")))
             })
