@@ -34,7 +34,7 @@ impl Keys {
             Some(Value::Str(_)) if keys.clone().all(|key| matches!(key, Value::Str(_))) => Self::Texts,
             Some(Value::Bytes(_)) if keys.clone().all(|key| matches!(key, Value::Bytes(_))) => Self::Ordered,
             Some(first) if is_number(first) && keys.clone().all(is_number) => Self::Ordered,
-            Some(_) if keys.clone().any(calls) => Self::Calling,
+            Some(_) if keys.into_iter().any(calls) => Self::Calling,
             Some(_) => Self::Plain,
         }
     }
