@@ -182,7 +182,7 @@ impl Session {
     /// The iterators made while running, oldest first, as far as they are remembered.
     pub fn made(&self) -> Vec<Rc<StageRecord>> {
         let own = |record: &Rc<StageRecord>| self.stages.iter().any(|known| Rc::ptr_eq(known, record));
-        self.machine.made_stages().iter().filter(|made| !own(made)).cloned().collect()
+        self.machine.made_stages().into_iter().filter(|made| !own(made)).collect()
     }
 
     /// For a script: its body, which is the consumer.

@@ -86,6 +86,8 @@ pub enum Const {
     Big(BigInt),
     /// A float.
     Float(f64),
+    /// `2j`: a complex number without a real part.
+    Imaginary(f64),
     /// A text.
     Str(String),
     /// A text with lone surrogates, in WTF-8.
@@ -190,6 +192,8 @@ pub enum Instr {
     JumpIfBound { reg: Reg, to: u32 },
     /// `dst = iter(src)`
     GetIter { dst: Reg, src: Src },
+    /// `dst` = what a loop goes through `src` with: an iterator, or a place in a container.
+    GetLoop { dst: Reg, src: Src },
     /// `dst = next(iter)`, or goes to `end`.
     ForIter { dst: Reg, iter: Reg, end: u32 },
     /// `dst = function(arguments)`
@@ -438,7 +442,7 @@ pub struct Code {
     pub placeholder: bool,
     /// The docstring.
     pub doc: Option<String>,
-    /// For the body of a class: the names that it annotates, and the texts of their annotations.
+    /// The names that the body of a class annotates, or a function's parameters, and the texts of their annotations.
     pub annotations: Vec<(String, String)>,
 }
 

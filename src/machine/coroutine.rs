@@ -1,5 +1,6 @@
 //! What everything that can be asked for a next item is: a coroutine, resumed with what came, answering what it wants.
 
+use std::any::Any;
 use std::fmt;
 
 use super::{Chunk, Context, Demand, Iter, WaitFor};
@@ -44,6 +45,9 @@ pub enum Step {
     Call(Value, Arguments),
     /// A call that was begun in place and did not finish: carry on with it; resumed with `Returned` or `Raised`.
     Enter(Box<dyn Coroutine>, Box<Step>),
+    /// These were asked, each by the one before it and the first by whoever answers this, have run without the machine and did not
+    /// answer: carry on with the innermost, which wants this.
+    Asked(Vec<(Iter, Box<dyn Coroutine>)>, Box<Step>),
     /// Items for whoever asked: at least one, at most as many as were asked for.
     Emit(Chunk),
     /// Nothing yet; resumed with `Wake`.
@@ -126,7 +130,7 @@ pub struct FrameValues {
 /// It never calls another coroutine: it answers a [`Step`], and the machine resumes it with what came of it. What it
 /// holds between two steps is plain data. Items it was given and has not used it gives back ([`Context::put_back`])
 /// before it answers anything: what it keeps would be lost when its stage is edited.
-pub trait Coroutine: fmt::Debug {
+pub trait Coroutine: Any + fmt::Debug {
     /// Goes on. Never called again after it answered [`Step::Return`].
     fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step;
 

@@ -14,6 +14,8 @@ use crate::value::{Object, Type, Value};
 pub struct StageInfo {
     /// `filter`, `read_lines`, the name of the user's function.
     pub name: String,
+    /// The name with those of the functions and classes around it, where there are any.
+    pub qualified: Option<Rc<str>>,
     /// The class of the iterator, for `type()` and `repr`.
     pub class: Option<Type>,
     /// What it keeps of its input.
@@ -32,6 +34,13 @@ pub struct StageInfo {
     pub many_inputs: bool,
     /// Whether it is an iterator over a built-in container, made by a loop: not worth a place among the stages.
     pub internal: bool,
+}
+
+impl StageInfo {
+    /// The name with those of the functions and classes around it.
+    pub fn qualified(&self) -> &str {
+        self.qualified.as_deref().unwrap_or(&self.name)
+    }
 }
 
 /// What is counted, remembered and known of one stage; outlives it.
@@ -327,6 +336,10 @@ impl Iter {
         }
     }
 
+    pub(super) fn body(&self) -> &RefCell<Body> {
+        &self.0.body
+    }
+
     pub(super) fn set_body(&self, body: Body) {
         let old = self.0.body.replace(body);
         drop(old);
@@ -418,7 +431,7 @@ impl Object for IterCell {
         match self.type_of() {
             Type::FutureIter => format!("<{}>", self.record.info.name),
             class @ (Type::Generator | Type::Coroutine | Type::AsyncGenerator) => {
-                format!("<{} object {}>", class.name(), self.record.info.name)
+                format!("<{} object {}>", class.name(), self.record.info.qualified())
             }
             Type::Stage => format!("<{}>", self.record.info.name),
             class => format!("<{} object>", class.name()),

@@ -14,17 +14,15 @@ use entry::Debt;
 
 use super::meter::add;
 use super::trace::{Recording, Trace};
-use super::{Chunk, Context, Coroutine, Iter, Request, Resume, StageInfo, StageRecord, Step, WaitFor, World};
+use super::{Chunk, Context, Coroutine, Iter, Request, Resume, StageRecord, Step, WaitFor, World};
 use crate::value::{Exc, ExcType, Exception, Value, custom};
 
 /// How deep iterators may ask one another: beyond it is a `RecursionError`.
-const MAX_STACK: usize = 20_000;
+pub(super) const MAX_STACK: usize = 20_000;
 /// How long the repr of an item in an event may get, in bytes.
 const EVENT_REPR: usize = 200;
 /// How much the trace keeps, in bytes.
 const TRACE_BYTES: usize = 4 << 20;
-/// How many iterators made while running keep a place among the stages.
-const MADE_STAGES: usize = 256;
 /// One in so many single-item resumes is timed.
 const TIMED_SHARE: u64 = 16;
 
@@ -73,9 +71,6 @@ pub struct Machine {
     resumes: u64,
     fuel: u64,
     spent: u64,
-    outside: Rc<StageRecord>,
-    made: Vec<Rc<StageRecord>>,
-    made_dropped: u64,
     started: bool,
     /// Events that whoever runs the machine has been told of.
     reported: u64,
@@ -104,9 +99,6 @@ impl Machine {
             resumes: 0,
             fuel: 0,
             spent: 0,
-            outside: StageRecord::new(StageInfo { internal: true, ..StageInfo::default() }),
-            made: Vec::new(),
-            made_dropped: 0,
             started: false,
             reported: 0,
             nested: false,
@@ -149,13 +141,13 @@ impl Machine {
     }
 
     /// The iterators that were made while running and have a place among the stages, oldest first.
-    pub fn made_stages(&self) -> &[Rc<StageRecord>] {
-        &self.made
+    pub fn made_stages(&self) -> Vec<Rc<StageRecord>> {
+        self.world.made.borrow().stages.clone()
     }
 
     /// Iterators made while running that lost their place because there were too many.
     pub fn made_dropped(&self) -> u64 {
-        self.made_dropped
+        self.world.made.borrow().dropped
     }
 
     /// Looks at a stage's coroutine, at rest or on the stack; for the record of a call, at what was called.
@@ -315,11 +307,15 @@ impl Machine {
         if !self.nested {
             custom::set_caller(nested::caller(&self.world));
         }
+        let hosting = &self.world.hosting;
+        hosting.allowed.set(self.recording == Recording::Off && pace == Pace::Answer);
+        hosting.clock.set(self.clock);
         // One for the resume, one for what is resumed.
         let given = fuel.max(2);
         self.fuel = given;
         let outcome = self.go_on(pace);
         self.spent += given - self.fuel;
+        self.trace.count(self.world.hosting.events.take());
         outcome
     }
 
@@ -402,6 +398,7 @@ impl Machine {
             Step::AskAny(whos) => self.ask_any(whos),
             Step::Call(function, arguments) => return self.begin_call(&function, arguments),
             Step::Enter(body, step) => return self.enter(body, *step),
+            Step::Asked(guests, step) => return self.take_in(guests, *step),
             Step::Emit(chunk) => Some(self.emitted(chunk)),
             Step::Return(value) => Some(self.returned(value)),
             Step::Raise(exc) => Some(self.raised(exc)),

@@ -51,7 +51,7 @@ impl Meter {
         self.peak.set(before.peak.get());
     }
 
-    pub(super) fn hold(&self, bytes: usize) {
+    pub(crate) fn hold(&self, bytes: usize) {
         self.held.set(bytes);
         if bytes > self.peak.get() {
             self.peak.set(bytes);

@@ -11,11 +11,13 @@
 mod chunk;
 mod coroutine;
 mod disk;
+mod hosting;
 mod inputs;
 mod iter;
 mod limits;
 #[expect(clippy::module_inception, reason = "the machine is what the room is about")]
 mod machine;
+mod made;
 mod meter;
 mod stages;
 mod state;
@@ -27,6 +29,7 @@ mod world;
 pub use chunk::{Chunk, Demand};
 pub use coroutine::{Arguments, Coroutine, FrameValues, FrameView, Request, Resume, Step};
 pub use disk::{Arrived, DirItem, Disk, FileKind, FileStat, RawInput};
+pub(crate) use hosting::Loan;
 pub use inputs::{InputFile, Inputs};
 pub use iter::{Iter, IterCell, StageInfo, StageRecord};
 pub use limits::Limits;

@@ -5,8 +5,10 @@ use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
 use super::disk::{Disk, NoDisk};
+use super::hosting::Hosting;
 use super::iter::Body;
 use super::machine::Entry;
+use super::made::Made;
 use super::meter::add;
 use super::{Arguments, Chunk, Clock, Coroutine, Inputs, Iter, IterCell, Limits, StageRecord, Step, StillClock, Waker};
 use crate::value::{Exc, ExcType, Str, Value};
@@ -78,6 +80,10 @@ pub struct World {
     clock: RefCell<Rc<dyn Clock>>,
     seed: Cell<u64>,
     kept: RefCell<Vec<Rc<dyn Any>>>,
+    /// Asking that goes on without the machine.
+    pub(super) hosting: Hosting,
+    /// Iterators that were made while running.
+    pub(super) made: RefCell<Made>,
 }
 
 impl World {
@@ -107,6 +113,8 @@ impl World {
             clock: RefCell::new(Rc::new(StillClock::default())),
             seed: Cell::new(0),
             kept: RefCell::default(),
+            hosting: Hosting::default(),
+            made: RefCell::default(),
         })
     }
 
@@ -379,6 +387,12 @@ impl<'m> Context<'m> {
     pub fn handled_outside(&self) -> Option<Exc> {
         let in_place = self.world.handled.borrow().last().cloned();
         in_place.or_else(|| self.below.iter().rev().find_map(|entry| entry.body.handled()))
+    }
+
+    /// The same for another stage, which runs within the one that is being resumed.
+    #[inline]
+    pub(crate) fn on_behalf_of<'c>(&'c mut self, record: &'c Rc<StageRecord>) -> Context<'c> {
+        Context { world: self.world, record, fuel: self.fuel, answered: 0, below: self.below }
     }
 
     /// Which of those in [`Step::AskAny`] has answered.

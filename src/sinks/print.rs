@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use super::ITERABLE;
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
-use crate::machine::{Context, Coroutine, Demand, Holds, Iter, Request, Resume, Step, World};
+use crate::machine::{Chunk, Context, Coroutine, Demand, Holds, Iter, Request, Resume, Step, World};
+use crate::value::custom::take_failure;
 use crate::value::{Exc, Str, Value};
 
 /// `print(iterable, *, end="\n")`, right of `|`.
@@ -48,10 +49,29 @@ struct Print {
 }
 
 impl Print {
-    fn print(&self, item: &Value, world: &World) {
+    fn print(&self, item: &Value, world: &World) -> Result<(), Exc> {
         let mut text = item.to_display().as_bytes().to_vec();
+        take_failure()?;
         text.extend_from_slice(self.end.as_bytes());
         world.print(Str::from_wtf8_vec(text));
+        Ok(())
+    }
+
+    /// Prints them, and gives on what was printed: what fails to be shown comes first the next time.
+    fn pass(&mut self, items: Chunk, cx: &mut Context<'_>) -> Step {
+        for (at, item) in items.clone().enumerate() {
+            match self.print(&item, cx.world()) {
+                Ok(()) => self.printed += 1,
+                Err(exc) if at == 0 => return Step::Raise(exc),
+                Err(_) => {
+                    let mut printed: Vec<Value> = items.collect();
+                    let rest = printed.split_off(at);
+                    cx.put_back(&self.input, rest.into());
+                    return Step::Emit(printed.into());
+                }
+            }
+        }
+        Step::Emit(items)
     }
 }
 
@@ -60,9 +80,7 @@ impl Coroutine for Print {
         match with {
             Resume::Items(items) => {
                 cx.spend(items.len() as u64);
-                items.clone().for_each(|item| self.print(&item, cx.world()));
-                self.printed += items.len() as u64;
-                return Step::Emit(items);
+                return self.pass(items, cx);
             }
             Resume::Raised(exc) | Resume::Throw(exc) => return Step::Raise(exc),
             Resume::End(_) | Resume::Close => return Step::Return(Value::None),

@@ -9,11 +9,15 @@ use super::{Dict, Exc, HashState, Shape, Str, Type, Value, dismantle, type_error
 thread_local! {
     /// Grows whenever a class is changed: what was looked up before may not hold any more.
     static EPOCH: Cell<u64> = const { Cell::new(0) };
+    /// How many classes there have been.
+    static CLASSES: Cell<u64> = const { Cell::new(0) };
 }
 
 /// A class that code defines.
 #[derive(Debug)]
 pub struct Class {
+    /// No other class has ever had it.
+    id: u64,
     /// `__name__`.
     pub name: Str,
     /// `__qualname__`.
@@ -33,6 +37,8 @@ pub struct Class {
     found_at: Cell<u64>,
     /// At which epoch it was looked at, and what it was found to have.
     traits: Cell<(u64, Traits)>,
+    /// What initialises an instance, where making one is no more than that; and at which epoch.
+    initialiser: RefCell<Option<(u64, Value)>>,
     /// `__module__`
     pub module: Cell<&'static str>,
 }
@@ -46,6 +52,8 @@ struct Traits {
     members: bool,
     /// Methods that have to be overridden.
     abstracts: bool,
+    /// Nothing but what `__slots__` names.
+    closed: bool,
 }
 
 impl Class {
@@ -81,7 +89,10 @@ impl Class {
                 return Err(type_error("multiple bases have instance lay-out conflict"));
             }
         }
+        let id = CLASSES.get() + 1;
+        CLASSES.set(id);
         Ok(Rc::new(Self {
+            id,
             name,
             qualified_name,
             bases,
@@ -93,7 +104,40 @@ impl Class {
             found_at: Cell::new(0),
             traits: Cell::new((u64::MAX, Traits::default())),
             module: Cell::new("__main__"),
+            initialiser: RefCell::default(),
         }))
+    }
+
+    /// What tells it from every other class.
+    #[inline]
+    pub fn id(&self) -> u64 {
+        self.id
+    }
+
+    /// A number that grows whenever a class is changed.
+    #[inline]
+    pub fn epoch() -> u64 {
+        EPOCH.get()
+    }
+
+    /// `__init__`, where making an instance is to make one without attributes and to call that.
+    pub fn initialiser(&self) -> Option<Value> {
+        let epoch = EPOCH.get();
+        if let Some((at, function)) = &*self.initialiser.borrow()
+            && *at == epoch
+        {
+            return Some(function.clone());
+        }
+        if self.base != Type::Object
+            || self.has_members()
+            || self.traits().abstracts
+            || self.lookup(&Str::from("__new__")).is_some()
+        {
+            return None;
+        }
+        let function = self.lookup(&Str::from("__init__"))?;
+        *self.initialiser.borrow_mut() = Some((epoch, function.clone()));
+        Some(function)
     }
 
     /// The method resolution order after the class itself.
@@ -144,9 +188,38 @@ impl Class {
             intercepts: found("__getattribute__").is_some(),
             members: found("__members__").is_some(),
             abstracts: found("__abstractmethods__").is_some_and(|names| names.is_true()),
+            closed: self.base == Type::Object
+                && self.slots().is_some_and(|slots| slots.iter().all(|slot| slot.as_bytes() != b"__dict__")),
         };
         self.traits.set((epoch, known));
         known
+    }
+
+    /// What the `__slots__` of the class and of all the user's classes above it name; `None` where one of these has none.
+    fn slots(&self) -> Option<Vec<Str>> {
+        let above = self.ancestors.iter().filter_map(Value::as_class).map(|class| &class.namespace);
+        let mut names = Vec::new();
+        for namespace in std::iter::once(&self.namespace).chain(above) {
+            let text = |value: &Value| if let Value::Str(name) = value { Some(name.clone()) } else { None };
+            match namespace.field(&Str::from("__slots__"))? {
+                Value::Str(name) => names.push(name),
+                Value::Tuple(slots) => names.extend(slots.items.iter().filter_map(text)),
+                Value::List(slots) => names.extend(slots.items.borrow().iter().filter_map(text)),
+                Value::Dict(slots) => names.extend(slots.keys().iter().filter_map(text)),
+                _ => return None,
+            }
+        }
+        Some(names)
+    }
+
+    /// Whether its instances have no attributes but those that `__slots__` names.
+    pub fn is_closed(&self) -> bool {
+        self.traits().closed
+    }
+
+    /// Whether its instances can have an attribute of that name.
+    pub fn has_room_for(&self, name: &Str) -> bool {
+        !self.is_closed() || self.slots().is_some_and(|slots| slots.iter().any(|slot| slot == name))
     }
 
     /// Whether it has a `__getattribute__` of the user's.

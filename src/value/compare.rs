@@ -76,11 +76,19 @@ fn equal_at(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
     {
         return Ok(order? == Some(Ordering::Equal));
     }
-    Ok(match (a, b) {
-        (Value::Tuple(a), Value::Tuple(b)) => sequences_equal(&a.items, &b.items, depth)?,
+    match (a, b) {
+        (Value::Tuple(a), Value::Tuple(b)) => sequences_equal(&a.items, &b.items, depth),
         (Value::List(a), Value::List(b)) => {
-            Rc::ptr_eq(a, b) || sequences_equal(&a.items.borrow(), &b.items.borrow(), depth)?
+            Ok(Rc::ptr_eq(a, b) || sequences_equal(&a.items.borrow(), &b.items.borrow(), depth)?)
         }
+        _ => others_equal(a, b, depth),
+    }
+}
+
+/// Whether what is no plain sequence is equal: see [`other_order`].
+#[inline(never)]
+fn others_equal(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
+    Ok(match (a, b) {
         (Value::Dict(a), Value::Dict(b)) => {
             if Rc::ptr_eq(a, b) {
                 return Ok(true);
@@ -205,6 +213,15 @@ fn order_at(a: &Value, b: &Value, symbol: &str, depth: usize) -> Result<Option<O
         (Value::Bytes(a), Value::Bytes(b)) => Ok(Some(a.cmp(b))),
         (Value::Tuple(a), Value::Tuple(b)) => sequences_order(&a.items, &b.items, symbol, depth),
         (Value::List(a), Value::List(b)) => sequences_order(&a.items.borrow(), &b.items.borrow(), symbol, depth),
+        _ => other_order(a, b, symbol, depth),
+    }
+}
+
+/// The order of what is no text and no plain sequence: apart, because what nests deep goes through [`order_at`], whose frame
+/// has to be small.
+#[inline(never)]
+fn other_order(a: &Value, b: &Value, symbol: &str, depth: usize) -> Result<Option<Ordering>, Exc> {
+    match (a, b) {
         (Value::Set(a), Value::Set(b)) => Ok(inclusion(&a.items.borrow(), &b.items.borrow())),
         (Value::Object(_), other) if let Some(tuple) = plain_tuple(a) => order_at(&tuple, other, symbol, depth + 1),
         (other, Value::Object(_)) if let Some(tuple) = plain_tuple(b) => order_at(other, &tuple, symbol, depth + 1),

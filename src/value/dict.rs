@@ -269,6 +269,76 @@ impl Dict {
         }
     }
 
+    /// What tells the shape that its names have from every other; `None` where they have none.
+    #[inline]
+    pub fn shape_id(&self) -> Option<u64> {
+        match &*self.inner.borrow() {
+            Inner::Record(record) => Some(record.shape.id()),
+            Inner::Map(_) | Inner::Row(_) => None,
+        }
+    }
+
+    /// Where a name has its value, for as long as the shape is the same; `None` where it has none.
+    pub fn slot_of(&self, name: &Str) -> Option<usize> {
+        match &*self.inner.borrow() {
+            Inner::Record(record) => record.shape.position_of(name),
+            Inner::Map(_) | Inner::Row(_) => None,
+        }
+    }
+
+    /// The shape it would have with one name more; `None` where it has none, or has the name.
+    pub fn shape_with(&self, name: &Str) -> Option<Rc<Shape>> {
+        match &*self.inner.borrow() {
+            Inner::Record(record) if record.shape.position_of(name).is_none() => record.shape.grown(name),
+            _ => None,
+        }
+    }
+
+    /// Reads the value at a slot of its shape; false where there is none.
+    #[inline]
+    pub fn with_slot(&self, at: usize, read: impl FnOnce(&Value)) -> bool {
+        match &*self.inner.borrow() {
+            Inner::Record(record) if at < record.values.len() => read(&record.values[at]),
+            _ => return false,
+        }
+        true
+    }
+
+    /// Sets the value at a slot of its shape; false where there is none.
+    #[inline]
+    pub fn set_slot(&self, at: usize, value: &Value) -> bool {
+        let old = match &mut *self.inner.borrow_mut() {
+            Inner::Record(record) if at < record.values.len() => match (&mut record.values[at], value) {
+                (Value::Int(old), Value::Int(n)) => {
+                    *old = *n;
+                    return true;
+                }
+                (Value::Float(old), Value::Float(x)) => {
+                    *old = *x;
+                    return true;
+                }
+                (old, value) => std::mem::replace(old, value.clone()),
+            },
+            _ => return false,
+        };
+        // What was there may run code as it goes: only now.
+        drop(old);
+        true
+    }
+
+    /// Adds the value of the last name of `shape`, which has the names that are here and that one; false where it has not.
+    #[inline]
+    pub fn grow(&self, shape: &Rc<Shape>, value: Value) -> bool {
+        match &mut *self.inner.borrow_mut() {
+            Inner::Record(record) if record.values.len() + 1 == shape.names().len() => {
+                record.shape = Rc::clone(shape);
+                record.values.push(value);
+                true
+            }
+            _ => false,
+        }
+    }
+
     /// Sets all keys of another dict.
     pub fn update(&self, more: &Dict) {
         if self.is_empty() {

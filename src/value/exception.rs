@@ -155,6 +155,8 @@ pub struct Exception {
     pub place: Place,
     /// One way out, for a person.
     pub help: RefCell<Option<String>>,
+    /// `__notes__`: a list, once there is a note.
+    notes: OnceCell<Value>,
     /// What the frames that it left held: it lives as long as the exception does, as what a traceback holds.
     left: RefCell<Vec<Box<dyn Any>>>,
     /// Whether `context` is what it stays, until it is raised anew.
@@ -231,6 +233,7 @@ impl Exception {
             context: RefCell::default(),
             place: Place::default(),
             help: RefCell::default(),
+            notes: OnceCell::new(),
             left: RefCell::default(),
             settled: Cell::new(false),
         })
@@ -324,6 +327,19 @@ impl Exception {
     /// Adds a way out for a person, unless there is one.
     pub fn advise(&self, help: impl Into<String>) {
         self.help.borrow_mut().get_or_insert_with(|| help.into());
+    }
+
+    /// `__notes__`: the list of what was added with [`Self::add_note`]; none where nothing was.
+    pub fn notes(&self) -> Option<&Value> {
+        self.notes.get()
+    }
+
+    /// `add_note`: kept in `__notes__`, and shown as the way out where none is known.
+    pub fn add_note(&self, note: Str) {
+        self.advise(note.to_text());
+        if let Value::List(notes) = self.notes.get_or_init(|| Value::list(Vec::new())) {
+            notes.items.borrow_mut().push(Value::Str(note));
+        }
     }
 
     /// Keeps a frame that it left.

@@ -1,5 +1,6 @@
-//! `format(x, spec)` for `str`, `int` and `float`.
+//! `format(x, spec)` for `str`, `int`, `float` and `complex`.
 
+use super::Complex;
 use super::code_points::{Units, push};
 use super::fault::Fault;
 use super::float_repr::{FloatForm, FloatStyle, float_repr, float_text};
@@ -97,7 +98,41 @@ pub fn format_float(x: f64, spec: &[u8]) -> Result<Vec<u8>, Fault> {
     float_by_spec(x, &spec, "float")
 }
 
+/// `format(x, spec)`. Errors: `ValueError`, `MemoryError`.
+pub fn format_complex(x: Complex, spec: &[u8]) -> Result<Vec<u8>, Fault> {
+    let spec = parse_format_spec(spec, Align::Right, "complex", None)?;
+    if let Some(kind) = spec.kind.filter(|kind| !"eEfFgGn".bytes().any(|known| u32::from(known) == *kind)) {
+        return Err(unknown_kind(kind, "complex"));
+    }
+    if spec.fill == u32::from(b'0') {
+        return Err(Fault::value("Zero padding is not allowed in complex format specifier"));
+    }
+    if spec.align == Align::AfterSign {
+        return Err(Fault::value("'=' alignment flag is not allowed in complex format specifier"));
+    }
+    let without_real = spec.kind.is_none() && x.re == 0.0 && x.re.is_sign_positive();
+    let part = FormatSpec { width: None, align: Align::Left, ..spec };
+    let mut body = Vec::new();
+    if without_real {
+        body.extend(real_by_spec(x.im, &part, "complex", false)?);
+    } else {
+        body.extend(real_by_spec(x.re, &part, "complex", false)?);
+        body.extend(real_by_spec(x.im, &FormatSpec { sign: Some(b'+'), ..part }, "complex", false)?);
+    }
+    body.push(b'j');
+    if spec.kind.is_none() && !without_real {
+        body.insert(0, b'(');
+        body.push(b')');
+    }
+    lay_out(&spec, &Parts { length: body.len(), body: &body, ..Parts::default() })
+}
+
 fn float_by_spec(x: f64, spec: &FormatSpec, type_name: &str) -> Result<Vec<u8>, Fault> {
+    real_by_spec(x, spec, type_name, spec.kind.is_none())
+}
+
+/// `point_zero`: whether what is whole shows so, by `.0`.
+fn real_by_spec(x: f64, spec: &FormatSpec, type_name: &str, point_zero: bool) -> Result<Vec<u8>, Fault> {
     let kind = spec.kind.and_then(char::from_u32);
     if let (Some(code), None | Some(_)) = (spec.kind, kind)
         && !matches!(kind, Some('e' | 'E' | 'f' | 'F' | 'g' | 'G' | 'n' | '%'))
@@ -120,7 +155,7 @@ fn float_by_spec(x: f64, spec: &FormatSpec, type_name: &str) -> Result<Vec<u8>, 
     let style = FloatStyle {
         form,
         alternate: spec.alternate,
-        point_zero: kind.is_none(),
+        point_zero,
         no_negative_zero: spec.no_negative_zero,
         upper: matches!(kind, Some('E' | 'F' | 'G')),
     };

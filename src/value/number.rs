@@ -216,9 +216,7 @@ fn floats(op: BinaryOp, a: f64, b: f64) -> Option<Result<Value, Exc>> {
 fn float_power(a: f64, b: f64) -> Result<Value, Exc> {
     match float_pow(a, b) {
         Ok(Power::Real(x)) => Ok(Value::Float(x)),
-        Ok(Power::Complex(..)) => {
-            Err(value_error("a negative number to a fractional power is complex, which is not supported"))
-        }
+        Ok(Power::Complex(re, im)) => Ok(super::complex::from_power(re, im)),
         // CPython reports what C's `errno` says: the number, and its text.
         Err(fault) if fault.kind == FaultKind::Overflow => {
             let args = vec![Value::Int(34), Value::from("Numerical result out of range")];

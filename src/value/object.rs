@@ -146,7 +146,7 @@ thread_local! {
 }
 
 /// Whether dropping the value drops a container.
-pub(super) fn may_nest(value: &Value) -> bool {
+pub(crate) fn may_nest(value: &Value) -> bool {
     match value {
         Value::Tuple(rc) => Rc::strong_count(rc) == 1,
         Value::List(rc) => Rc::strong_count(rc) == 1,

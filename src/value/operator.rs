@@ -199,7 +199,7 @@ pub fn binary(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> {
             (Some(n), None) => repeat(b, &n).unwrap_or_else(|| Err(unsupported(op, a, b, false))),
             (None, None) => match [(a, b), (b, a)].into_iter().find(|(sequence, _)| is_sequence(sequence)) {
                 Some((sequence, times)) if let Some(index) = super::custom::index(times) => {
-                    return binary(op, sequence, &index?);
+                    binary(op, sequence, &index?)
                 }
                 Some((_, other)) => {
                     let class = other.type_name();

@@ -14,12 +14,19 @@ const BRANCHES: usize = 8;
 /// How many shapes grow out of one altogether: records that have nothing in common are better maps.
 const FAMILY: u32 = 512;
 
+thread_local! {
+    /// How many shapes there have been.
+    static SHAPES: Cell<u64> = const { Cell::new(0) };
+}
+
 /// The names of a record's fields, in order.
 ///
 /// Shapes grow by a name: all that grow by the same names in the same order are one shape, so that records which are made
 /// field by field share their names without anybody having said them before.
 #[derive(Debug)]
 pub struct Shape {
+    /// No other shape has ever had it.
+    id: u64,
     names: Vec<Str>,
     /// Where each name's column is; made when it is first asked for.
     index: OnceCell<IndexMap<Str, usize, HashState>>,
@@ -41,7 +48,15 @@ impl Shape {
     }
 
     fn of_family(names: Vec<Str>, left: Rc<Cell<u32>>) -> Self {
-        Self { names, index: OnceCell::new(), grown: RefCell::default(), left }
+        let id = SHAPES.get() + 1;
+        SHAPES.set(id);
+        Self { id, names, index: OnceCell::new(), grown: RefCell::default(), left }
+    }
+
+    /// What tells it from every other shape.
+    #[inline]
+    pub(super) fn id(&self) -> u64 {
+        self.id
     }
 
     /// The columns' names, in order.

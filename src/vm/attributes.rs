@@ -247,6 +247,7 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
         "__context__" => optional(exc.context.borrow().clone().map(Value::Exception)),
         "__suppress_context__" => Some(Value::Bool(exc.cause.borrow().is_some())),
         "__traceback__" => Some(Value::None),
+        "__notes__" => exc.notes().cloned(),
         _ => None,
     }
 }
@@ -254,8 +255,11 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
 fn of_iterator(iter: &Iter, name: &str) -> Option<Value> {
     let is_generator = iter.to_value().type_of() == Type::Generator;
     match name {
-        "__name__" | "__qualname__" if is_generator || iter.record().info.class.is_none() => {
+        "__name__" if is_generator || iter.record().info.class.is_none() => {
             Some(Value::from(iter.record().info.name.as_str()))
+        }
+        "__qualname__" if is_generator || iter.record().info.class.is_none() => {
+            Some(Value::from(iter.record().info.qualified()))
         }
         name if is_generator => super::introspect::generator_attribute(iter, name),
         _ => None,

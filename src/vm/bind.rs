@@ -8,8 +8,8 @@ use crate::machine::Arguments;
 use crate::value::{Dict, Exc, Value, type_error};
 
 /// A frame for a call of `function`, about to begin.
-pub(super) fn bind(function: &Rc<Function>, arguments: Arguments, registers: Vec<Option<Value>>) -> Result<Frame, Exc> {
-    let mut frame = Frame::new(function, registers);
+pub(super) fn bind(function: &Rc<Function>, arguments: Arguments) -> Result<Box<Frame>, Exc> {
+    let mut frame = Frame::new(function);
     let parameters = &function.code.code.parameters;
     let plain = parameters.plain.len();
     let given = arguments.positional.len();
@@ -35,14 +35,14 @@ pub(super) fn bind(function: &Rc<Function>, arguments: Arguments, registers: Vec
         frame.registers[rest_register] = Some(Value::tuple(rest));
     }
     let named_rest = Dict::new();
-    let mut positional_only_by_name = Vec::new();
+    let only = if parameters.named_rest.is_some() { 0 } else { parameters.positional_only };
+    let given_by_name = |name: &str| arguments.named.iter().any(|(key, _)| key.to_text() == name);
+    let positional_only_by_name: Vec<&str> =
+        parameters.plain[..only].iter().map(|p| p.name.as_str()).filter(|name| given_by_name(name)).collect();
     for (key, value) in arguments.named {
         let text = key.to_text();
         let at = parameters.plain.iter().chain(&parameters.keyword_only).position(|parameter| parameter.name == text);
         match at {
-            Some(at) if at < parameters.positional_only && parameters.named_rest.is_none() => {
-                positional_only_by_name.push(text.into_owned());
-            }
             Some(at) if at >= parameters.positional_only => {
                 if frame.registers[at].is_some() {
                     return Err(type_error(format!("{name}() got multiple values for argument '{text}'")));
@@ -50,6 +50,12 @@ pub(super) fn bind(function: &Rc<Function>, arguments: Arguments, registers: Vec
                 frame.registers[at] = Some(value);
             }
             _ if parameters.named_rest.is_some() => named_rest.set(Value::Str(key.clone()), value)?,
+            _ if !positional_only_by_name.is_empty() => {
+                let names = positional_only_by_name.join(", ");
+                return Err(type_error(format!(
+                    "{name}() got some positional-only arguments passed as keyword arguments: '{names}'"
+                )));
+            }
             _ => {
                 let exc = type_error(format!("{name}() got an unexpected keyword argument '{text}'"));
                 let known = parameters.plain.iter().chain(&parameters.keyword_only).map(|p| p.name.as_str());
@@ -59,12 +65,6 @@ pub(super) fn bind(function: &Rc<Function>, arguments: Arguments, registers: Vec
                 return Err(exc);
             }
         }
-    }
-    if !positional_only_by_name.is_empty() {
-        let names = positional_only_by_name.join(", ");
-        return Err(type_error(format!(
-            "{name}() got some positional-only arguments passed as keyword arguments: '{names}'"
-        )));
     }
     if surplus {
         let keywords = frame.registers[plain..rest_register].iter().flatten().count();

@@ -1,24 +1,35 @@
 //! The code coroutine: frames of the user's functions, innermost last, from a call or a generator.
 
+mod guests;
+
 use std::rc::Rc;
 
 use super::asynchronous::{AsyncObject, Yielded};
 use super::bind;
 use super::execute::{Exit, call_native};
-use super::frame::{Awaiting, Frame};
+use super::frame::{Awaiting, Frame, Receiver};
 use super::function::Function;
-use super::pulling::called;
+use super::pulling::{called, stop_iteration};
+use super::slot::{put_copy, shift};
 use crate::lang::code::CodeKind;
 use crate::machine::{
     Arguments, Called, Chunk, Context, Coroutine, Demand, FrameValues, FrameView, Interpreter, Iter, Request, Resume,
     StageInfo, Step,
 };
 use crate::value::{Exc, ExcType, Exception, Type, Value, type_error};
+use guests::Guest;
+
+/// How many frames that are over are kept to be used again.
+const MAX_SPARE: usize = 16;
 
 /// Frames of the user's functions: the outermost is a generator's, a call's, or the module's; it calls the others.
 #[derive(Debug)]
 pub(super) struct CodeRun {
-    frames: Vec<Frame>,
+    /// Its own frames, then those of its guests; the innermost last.
+    frames: Vec<Box<Frame>>,
+    guests: Vec<Guest>,
+    /// Frames that are over, to be used again.
+    spare: Vec<Box<Frame>>,
     kind: CodeKind,
     begun: bool,
     closing: bool,
@@ -28,13 +39,14 @@ pub(super) struct CodeRun {
 
 impl CodeRun {
     /// Code that begins with this frame.
-    pub(super) fn new(frame: Frame) -> Self {
+    pub(super) fn new(frame: Box<Frame>) -> Self {
         let kind = frame.code.code.kind;
-        Self { frames: vec![frame], kind, begun: false, closing: false, throwing: false }
+        let (guests, spare) = (Vec::new(), Vec::new());
+        Self { frames: vec![frame], guests, spare, kind, begun: false, closing: false, throwing: false }
     }
 
     /// Code that was begun in place and left its frame for `exit`: gives what it wants next.
-    pub(super) fn begun(frame: Frame, exit: Exit, cx: &mut Context<'_>) -> (Self, Step) {
+    pub(super) fn begun(frame: Box<Frame>, exit: Exit, cx: &mut Context<'_>) -> (Self, Step) {
         let mut run = Self::new(frame);
         run.begun = true;
         let step = match run.take(exit, cx) {
@@ -45,7 +57,7 @@ impl CodeRun {
     }
 
     fn top(&mut self) -> Option<&mut Frame> {
-        self.frames.last_mut()
+        self.frames.last_mut().map(|frame| &mut **frame)
     }
 
     /// Runs until it wants something of the machine.
@@ -54,7 +66,10 @@ impl CodeRun {
             let Some(frame) = self.frames.last_mut() else {
                 return Step::Return(Value::None);
             };
-            let exit = frame.run(cx);
+            let exit = match self.guests.last() {
+                None => frame.run(cx),
+                Some(guest) => frame.run(&mut cx.on_behalf_of(guest.loan.record())),
+            };
             if let Some(step) = self.take(exit, cx) {
                 return step;
             }
@@ -62,31 +77,40 @@ impl CodeRun {
     }
 
     /// Does what a frame was left for; a step where the machine has to do it.
-    fn take(&mut self, exit: Exit, cx: &Context<'_>) -> Option<Step> {
+    fn take(&mut self, exit: Exit, cx: &mut Context<'_>) -> Option<Step> {
         match exit {
-            Exit::Call(_) if self.frames.len() >= cx.world().limits().depth => {
+            Exit::Call(_) | Exit::Invoke if self.frames.len() - self.below() >= cx.world().limits().depth => {
                 let text = "maximum recursion depth exceeded";
                 self.raise(Exception::with_message(ExcType::RecursionError, text), cx)
             }
+            Exit::Invoke => {
+                self.invoke();
+                None
+            }
             Exit::Call(mut frame) => {
                 if let Some(caller) = self.frames.last() {
-                    frame.around = caller.handled().or_else(|| caller.around.clone());
+                    frame.around = caller.handled_here();
                 }
                 self.frames.push(frame);
                 None
             }
-            Exit::Return(value) => {
-                self.frames.pop();
-                match self.frames.last_mut() {
-                    None if self.closing => Some(Step::Return(Value::None)),
-                    None => Some(Step::Return(value)),
-                    Some(caller) => match caller.deliver(value, cx) {
-                        Ok(()) => None,
-                        Err(exc) => self.raise(exc, cx),
-                    },
+            Exit::Return if self.return_plainly() => None,
+            Exit::Return => {
+                let value = self.frames.last_mut().map_or(Value::None, |frame| frame.take_result());
+                self.over();
+                match self.frames.len() {
+                    0 if self.closing => Some(Step::Return(Value::None)),
+                    0 => Some(Step::Return(value)),
+                    left if left == self.below() => self.guest_returned(value, cx),
+                    _ => self.delivered(value, cx),
                 }
             }
-            Exit::Yield(value) => {
+            Exit::Yield if self.yield_plainly(cx) => None,
+            Exit::Yield => {
+                let value = self.frames.last_mut().map_or(Value::None, |frame| frame.take_result());
+                if !self.guests.is_empty() {
+                    return self.yielded(value, cx);
+                }
                 self.closing = false;
                 let value = if self.kind == CodeKind::AsyncGenerator { Yielded::wrap(value) } else { value };
                 Some(Step::Emit(Chunk::one(value)))
@@ -99,19 +123,98 @@ impl CodeRun {
             }
             Exit::RaiseAgain => {
                 let handled = self.handled().or_else(|| cx.handled_outside());
-                let exc = handled.unwrap_or_else(|| {
-                    Exception::with_message(ExcType::RuntimeError, "No active exception to reraise")
-                });
-                self.raise(exc, cx)
+                let nothing = || Exception::with_message(ExcType::RuntimeError, "No active exception to reraise");
+                self.raise(handled.unwrap_or_else(nothing), cx)
             }
-            Exit::Step(step) => Some(step),
+            Exit::Next => {
+                let iter = self.frames.last().and_then(|frame| Iter::from_value(frame.result()));
+                self.ask(iter.expect("only iterators are asked"), Request::Next(Demand::ONE), cx)
+            }
+            Exit::Step(Step::Ask(iter, request)) => self.ask(iter, request, cx),
+            Exit::Step(step) => Some(self.leave(step)),
+        }
+    }
+
+    /// Begins a call whose arguments stand in the innermost frame's registers.
+    #[inline]
+    fn invoke(&mut self) {
+        let spare = self.spare.pop();
+        let Some(caller) = self.frames.last_mut() else { return };
+        let Some(function) = caller.invoking.function.take() else { return };
+        let mut callee = match spare {
+            Some(mut frame) => {
+                frame.renew(&function);
+                frame
+            }
+            None => Frame::new(&function),
+        };
+        let mut at = 0;
+        match caller.invoking.receiver {
+            Receiver::None => {}
+            Receiver::At(src) => {
+                caller.hand_over(src, &mut callee.registers[0]);
+                at = 1;
+            }
+            Receiver::Made => {
+                if let Awaiting::Made { object, .. } = &caller.awaiting {
+                    put_copy(&mut callee.registers[0], object);
+                }
+                at = 1;
+            }
+        }
+        let (start, len) = (usize::from(caller.invoking.start), usize::from(caller.invoking.len));
+        for (from, to) in caller.registers[start..start + len].iter_mut().zip(&mut callee.registers[at..]) {
+            shift(from, to);
+        }
+        if let Some(most) = function.code.arity.map(usize::from).filter(|most| at + len < *most) {
+            let defaults = &function.defaults[function.defaults.len() - (most - at - len)..];
+            for (register, default) in callee.registers[at + len..most].iter_mut().zip(defaults) {
+                put_copy(register, default);
+            }
+        }
+        callee.around = caller.handled_here();
+        self.frames.push(callee);
+    }
+
+    /// Returns from the innermost frame to one that waits for no more than its value; false, with nothing done, where there is more to
+    /// it.
+    #[inline]
+    fn return_plainly(&mut self) -> bool {
+        if self.frames.len() - self.below() < 2 {
+            return false;
+        }
+        let [.., caller, callee] = self.frames.as_mut_slice() else { return false };
+        let Awaiting::Value(dst) = caller.awaiting else { return false };
+        if callee.holds_nested() {
+            return false;
+        }
+        callee.result_into(&mut caller.registers[dst as usize]);
+        caller.awaiting = Awaiting::Nothing;
+        self.over();
+        true
+    }
+
+    /// The innermost frame is over.
+    fn over(&mut self) {
+        if let Some(mut frame) = self.frames.pop() {
+            frame.clear();
+            if self.spare.len() < MAX_SPARE {
+                self.spare.push(frame);
+            }
         }
     }
 
     /// Raises in the innermost frame, or out of the outermost.
     fn raise(&mut self, exc: Exc, cx: &Context<'_>) -> Option<Step> {
         let mut exc = exc;
-        while let Some(frame) = self.frames.last_mut() {
+        loop {
+            if self.frames.len() == self.below() {
+                match self.guest_raised(&exc, cx) {
+                    Some(fault) => exc = fault,
+                    None => return Some(self.raised_out(exc)),
+                }
+            }
+            let Some(frame) = self.frames.last_mut() else { continue };
             if frame.goes_on(&exc) {
                 return None;
             }
@@ -123,7 +226,6 @@ impl CodeRun {
                 frame.left_by(&exc);
             }
         }
-        Some(self.raised_out(exc))
     }
 
     /// What leaves a generator: `StopIteration` is a fault (PEP 479), `GeneratorExit` is what closing waits for.
@@ -131,8 +233,13 @@ impl CodeRun {
         if self.closing && exc.class.is_subclass_of(ExcType::GeneratorExit) {
             return Step::Return(Value::None);
         }
+        Step::Raise(self.fault(&exc))
+    }
+
+    /// What an exception that leaves it becomes (PEP 479).
+    fn fault(&self, exc: &Exc) -> Exc {
         if !self.kind.is_suspended() {
-            return Step::Raise(exc);
+            return Rc::clone(exc);
         }
         let stops = [ExcType::StopIteration, ExcType::StopAsyncIteration];
         let stop = stops.into_iter().find(|stop| exc.class.is_subclass_of(*stop));
@@ -143,11 +250,11 @@ impl CodeRun {
             if let Some(span) = exc.place.span() {
                 fault.place.set_span(span);
             }
-            *fault.cause.borrow_mut() = Some(Value::Exception(Rc::clone(&exc)));
-            fault.raised_in(Some(&exc));
-            return Step::Raise(fault);
+            *fault.cause.borrow_mut() = Some(Value::Exception(Rc::clone(exc)));
+            fault.raised_in(Some(exc));
+            return fault;
         }
-        Step::Raise(exc)
+        Rc::clone(exc)
     }
 
     fn kind_in_words(&self) -> &'static str {
@@ -199,7 +306,7 @@ impl CodeRun {
                     return self.go_on(Some(Exception::with_message(ExcType::AttributeError, text)), cx);
                 }
             };
-            return Step::Ask(iter, request);
+            return self.ask(iter, request, cx).unwrap_or_else(|| self.execute(cx));
         }
         let delivered = self.top().map_or(Ok(()), |frame| frame.deliver(value, cx));
         self.go_on(delivered.err(), cx)
@@ -228,7 +335,7 @@ impl CodeRun {
 
     /// The exception is thrown in where the innermost frame stands: what is being handled there is its context.
     fn throw_here(&mut self, exc: &Exc) {
-        match self.frames.last().and_then(Frame::handled) {
+        match self.frames.last().and_then(|frame| frame.handled()) {
             Some(handled) => exc.raised_in(Some(&handled)),
             None => exc.settle(),
         }
@@ -248,23 +355,24 @@ impl CodeRun {
     /// Whom it asked has ended.
     fn ended(&mut self, value: Value, cx: &mut Context<'_>) -> Step {
         self.throwing = false;
-        let Some(frame) = self.top() else { return Step::Return(Value::None) };
+        let received = self.end_received(value, cx);
+        self.go_on(received.err(), cx)
+    }
+
+    /// Whom the innermost frame asked has ended.
+    fn end_received(&mut self, value: Value, cx: &Context<'_>) -> Result<(), Exc> {
+        let Some(frame) = self.top() else { return Ok(()) };
         match std::mem::replace(&mut frame.awaiting, Awaiting::Nothing) {
-            Awaiting::Next { end, .. } => {
-                frame.pc = end as usize;
-                self.execute(cx)
-            }
-            Awaiting::Delegate { dst, .. } => {
-                frame.registers[dst as usize] = Some(value);
-                self.execute(cx)
-            }
-            Awaiting::DelegateClosed(exc) => self.go_on(Some(exc), cx),
+            Awaiting::Next { end, .. } => frame.pc = end as usize,
+            Awaiting::Delegate { dst, .. } => frame.registers[dst as usize] = Some(value),
+            Awaiting::DelegateClosed(exc) => return Err(exc),
+            Awaiting::Item(_) => return Err(stop_iteration(value)),
             other => {
                 frame.awaiting = other;
-                let delivered = frame.deliver(value, cx);
-                self.go_on(delivered.err(), cx)
+                frame.deliver(value, cx)?;
             }
         }
+        Ok(())
     }
 }
 
@@ -304,7 +412,7 @@ impl Coroutine for CodeRun {
     }
 
     fn held_bytes(&self) -> usize {
-        self.frames.iter().map(Frame::held_bytes).sum()
+        self.frames.iter().chain(&self.spare).map(|frame| frame.held_bytes()).sum()
     }
 
     fn frame(&self) -> Option<FrameView> {
@@ -316,7 +424,7 @@ impl Coroutine for CodeRun {
     }
 
     fn handled(&self) -> Option<Exc> {
-        self.frames.iter().rev().find_map(Frame::handled)
+        self.frames.iter().rev().find_map(|frame| frame.handled())
     }
 
     fn survives_raise(&self) -> bool {
@@ -324,7 +432,7 @@ impl Coroutine for CodeRun {
     }
 
     fn must_run_close(&self) -> bool {
-        self.begun && self.frames.iter().any(Frame::must_run_close)
+        self.begun && self.frames.iter().any(|frame| frame.must_run_close())
     }
 
     fn facts(&self) -> Vec<(String, String)> {
@@ -355,7 +463,7 @@ pub(super) fn suspended(function: &Rc<Function>, arguments: Arguments, cx: &mut 
 
 /// The iterator that calling a generator function makes.
 fn generator(function: &Rc<Function>, arguments: Arguments, cx: &mut Context<'_>) -> Result<Iter, Exc> {
-    let frame = bind::bind(function, arguments, Vec::new())?;
+    let frame = bind::bind(function, arguments)?;
     let parameters = function.code.code.parameters.registers();
     let inputs: Vec<Iter> = frame
         .registers
@@ -367,6 +475,7 @@ fn generator(function: &Rc<Function>, arguments: Arguments, cx: &mut Context<'_>
         .collect();
     let info = StageInfo {
         name: function.name().to_owned(),
+        qualified: function.code.qualified.clone(),
         class: Some(AsyncObject::class_of(function.code.code.kind)),
         is_code: true,
         effectful: !function.is_pure(),
@@ -380,14 +489,14 @@ pub(super) fn call_function(function: &Rc<Function>, arguments: Arguments, cx: &
     if function.code.code.kind.is_suspended() {
         return called(suspended(function, arguments, cx));
     }
-    match bind::bind(function, arguments, Vec::new()) {
+    match bind::bind(function, arguments) {
         Ok(frame) => run_in_place(frame, cx).0,
         Err(exc) => Called::Raised(exc),
     }
 }
 
 /// Runs a frame of a function in place as far as it gets. Gives the frame back where it is over, to be used again.
-pub(super) fn run_in_place(frame: Frame, cx: &mut Context<'_>) -> (Called, Option<Frame>) {
+pub(super) fn run_in_place(frame: Box<Frame>, cx: &mut Context<'_>) -> (Called, Option<Box<Frame>>) {
     if !cx.world().begin_in_place() {
         return (Called::Unfinished(Box::new(CodeRun::new(frame)), Box::new(Step::Settle)), None);
     }
@@ -396,9 +505,9 @@ pub(super) fn run_in_place(frame: Frame, cx: &mut Context<'_>) -> (Called, Optio
     ran
 }
 
-fn run_frame(mut frame: Frame, cx: &mut Context<'_>) -> (Called, Option<Frame>) {
+fn run_frame(mut frame: Box<Frame>, cx: &mut Context<'_>) -> (Called, Option<Box<Frame>>) {
     match frame.run(cx) {
-        Exit::Return(value) => (Called::Value(value), Some(frame)),
+        Exit::Return => (Called::Value(frame.take_result()), Some(frame)),
         Exit::Raise(exc) => (Called::Raised(exc), Some(frame)),
         exit => match CodeRun::begun(frame, exit, cx) {
             (_, Step::Return(value)) => (Called::Value(value), None),

@@ -18,7 +18,7 @@ pub struct Callback {
     /// The function, where it is one of the user's that takes one argument and no more.
     own: Option<Rc<Function>>,
     /// A frame that is over, to be used again.
-    spare: Option<Frame>,
+    spare: Option<Box<Frame>>,
     /// How it is applied to a whole chunk at once, where that can be.
     plan: Option<Plan>,
 }
@@ -62,12 +62,12 @@ impl Callback {
                 frame.begin_again(item);
                 Ok(frame)
             }
-            None => bind::bind(own, Arguments::one(item), Vec::new()),
+            None => bind::bind(own, Arguments::one(item)),
         };
         match frame {
             Ok(frame) => {
                 let (called, over) = run_in_place(frame, cx);
-                self.spare = over.filter(Frame::can_begin_again);
+                self.spare = over.filter(|frame| frame.can_begin_again());
                 called
             }
             Err(exc) => Called::Raised(exc),

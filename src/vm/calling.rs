@@ -91,7 +91,7 @@ impl<C: Calls> Caller<C> {
     }
 }
 
-impl<C: Calls> Coroutine for Caller<C> {
+impl<C: Calls + 'static> Coroutine for Caller<C> {
     fn handled(&self) -> Option<Exc> {
         self.calls.handled()
     }

@@ -12,21 +12,32 @@ use calls::call_method;
 pub(super) use calls::call_native;
 pub(super) use contexts::exit_arguments;
 
-use super::frame::{After, Awaiting, Frame};
-use super::{builtins, class, comparing, format, items, methods, pulling};
+use std::any::Any;
+use std::rc::Rc;
+
+use super::arithmetic;
+use super::frame::{After, Awaiting, Frame, Invoking, Receiver};
+use super::function::Function;
+use super::place::Place;
+use super::slot::{Slot, put_bool, put_copy, put_float, put_int, release, shift};
+use super::{NativeFunction, builtins, class, comparing, format, items, methods, pulling};
 use crate::lang::code::{Instr, Reg, Src, Window};
 use crate::machine::{Arguments, Called, Context, Iter, Step};
-use crate::value::{BinaryOp, CompareOp, Exc, Str, Value, binary, compare};
+use crate::value::{BinaryOp, CompareOp, Exc, Object, Str, Value, binary, compare};
 
 /// Why a frame was left.
 #[derive(Debug)]
 pub(super) enum Exit {
     /// It calls a function of the user's.
-    Call(Frame),
-    /// It returned.
-    Return(Value),
-    /// It yielded.
-    Yield(Value),
+    Call(Box<Frame>),
+    /// The same, as [`Frame::invoking`] says.
+    Invoke,
+    /// It returned its [result](Frame::result).
+    Return,
+    /// It yielded its [result](Frame::result).
+    Yield,
+    /// It asks for the next item of the iterator that is its [result](Frame::result).
+    Next,
     /// It raised and does not handle it.
     Raise(Exc),
     /// It raises again what its caller, or the caller's caller, is handling.
@@ -38,11 +49,15 @@ pub(super) enum Exit {
 /// How an instruction went on.
 enum Flow {
     Next,
+    Invoke,
+    Return,
+    Yield,
+    Ask,
     Leave(Exit),
 }
 
 impl Frame {
-    #[inline]
+    #[inline(always)]
     fn get(&self, src: Src) -> Result<&Value, Exc> {
         let slot = match src.as_constant() {
             Some(at) => &self.code.constants[at],
@@ -62,18 +77,18 @@ impl Frame {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn set(&mut self, dst: Reg, value: Value) {
         self.registers[dst as usize] = Some(value);
     }
 
     /// Lets go of an operand that was read for the last time.
-    #[inline]
+    #[inline(always)]
     fn used(&mut self, src: Src) {
         if src.is_last()
             && let Some(reg) = src.as_reg()
         {
-            self.registers[reg as usize] = None;
+            release(&mut self.registers[reg as usize]);
         }
     }
 
@@ -107,12 +122,16 @@ impl Frame {
         match self.call_pending(cx) {
             None | Some(Ok(Flow::Next)) => {}
             Some(Ok(Flow::Leave(exit))) => return exit,
+            Some(Ok(Flow::Invoke | Flow::Return | Flow::Yield | Flow::Ask)) => {
+                unreachable!("a pending call is made by its arguments")
+            }
             Some(Err(exc)) => {
                 if let Err(exc) = self.handle(exc, cx) {
                     return Exit::Raise(exc);
                 }
             }
         }
+        let code = Rc::clone(&self.code);
         loop {
             if cx.world().is_unsettled() {
                 self.awaiting = Awaiting::Nothing;
@@ -120,10 +139,14 @@ impl Frame {
             }
             // However little fuel there is, each turn goes on by an instruction.
             let fuelled = cx.spend(1);
-            let instr = self.code.code.instrs[self.pc];
+            let instr = &code.code.instrs[self.pc];
             self.pc += 1;
             match self.execute(instr, cx) {
                 Ok(Flow::Next) => {}
+                Ok(Flow::Invoke) => return Exit::Invoke,
+                Ok(Flow::Return) => return Exit::Return,
+                Ok(Flow::Yield) => return Exit::Yield,
+                Ok(Flow::Ask) => return Exit::Next,
                 Ok(Flow::Leave(exit)) => return exit,
                 Err(exc) => {
                     if let Err(exc) = self.handle(exc, cx) {
@@ -138,19 +161,23 @@ impl Frame {
         }
     }
 
-    #[inline]
-    fn execute(&mut self, instr: Instr, cx: &mut Context<'_>) -> Result<Flow, Exc> {
-        match instr {
-            Instr::Move { dst, src } => {
-                let value = self.take(src)?;
-                self.set(dst, value);
-            }
+    #[inline(always)]
+    fn execute(&mut self, instr: &Instr, cx: &mut Context<'_>) -> Result<Flow, Exc> {
+        match *instr {
+            Instr::Move { dst, src } => self.copy_to(dst, src)?,
             Instr::Binary { op, dst, a, b } => {
+                match arithmetic::binary(op, self.get(a)?, self.get(b)?) {
+                    arithmetic::Result::Int(n) => {
+                        put_int(&mut self.registers[dst as usize], n);
+                        return Ok(Flow::Next);
+                    }
+                    arithmetic::Result::Float(x) => {
+                        put_float(&mut self.registers[dst as usize], x);
+                        return Ok(Flow::Next);
+                    }
+                    arithmetic::Result::Unknown => {}
+                }
                 let value = match (self.get(a)?, self.get(b)?) {
-                    (Value::Int(x), Value::Int(y)) => match fast_int(op, *x, *y) {
-                        Some(n) => Value::Int(n),
-                        None => binary(op, self.get(a)?, self.get(b)?)?,
-                    },
                     (template @ (Value::Str(_) | Value::Bytes(_)), arguments) if op == BinaryOp::Mod => {
                         format::percent(template, arguments)?
                     }
@@ -165,8 +192,15 @@ impl Frame {
             }
             Instr::CompareJump { op, when, a, b, to } => {
                 let (x, y) = (self.get(a)?, self.get(b)?);
+                if let Some(holds) = arithmetic::compare(op, x, y) {
+                    self.used(a);
+                    self.used(b);
+                    if holds == when {
+                        self.pc = to as usize;
+                    }
+                    return Ok(Flow::Next);
+                }
                 let holds = match (x, y) {
-                    (Value::Int(x), Value::Int(y)) if is_order(op) => op.holds(Some(x.cmp(y))),
                     (x, y) if x.instance().is_some() || y.instance().is_some() => {
                         return self.compare_own(op, (a, b), After::Jump { when, to }, cx);
                     }
@@ -188,8 +222,13 @@ impl Frame {
             }
             Instr::Compare { op, dst, a, b } => {
                 let (x, y) = (self.get(a)?, self.get(b)?);
+                if let Some(holds) = arithmetic::compare(op, x, y) {
+                    self.used(a);
+                    self.used(b);
+                    put_bool(&mut self.registers[dst as usize], holds);
+                    return Ok(Flow::Next);
+                }
                 let holds = match (x, y) {
-                    (Value::Int(x), Value::Int(y)) if is_order(op) => op.holds(Some(x.cmp(y))),
                     (x, y) if x.instance().is_some() || y.instance().is_some() => {
                         return self.compare_own(op, (a, b), After::Value(dst), cx);
                     }
@@ -221,20 +260,117 @@ impl Frame {
                     self.pc = to as usize;
                 }
             }
-            Instr::ForIter { dst, iter, end } => return self.for_iter(dst, iter, end),
+            Instr::ForIter { dst, iter, end } => {
+                let Ok([place, item]) = self.registers.get_disjoint_mut([iter as usize, dst as usize]) else {
+                    return self.for_iter(dst, iter, end);
+                };
+                let Some(place) = Place::of(place.as_ref()) else { return self.for_iter(dst, iter, end) };
+                if !place.advance(item)? {
+                    self.pc = end as usize;
+                }
+            }
+            Instr::Inplace { op, dst, a, b }
+                if let (Ok(x), Ok(y)) = (self.get(a), self.get(b))
+                    && let result @ (arithmetic::Result::Int(_) | arithmetic::Result::Float(_)) =
+                        arithmetic::binary(op, x, y) =>
+            {
+                match result {
+                    arithmetic::Result::Int(n) => put_int(&mut self.registers[dst as usize], n),
+                    arithmetic::Result::Float(x) => put_float(&mut self.registers[dst as usize], x),
+                    arithmetic::Result::Unknown => {}
+                }
+            }
+            Instr::LoadGlobal { dst, slot } => {
+                let slots = self.globals.slots.borrow();
+                if let Some(Some(value)) = slots.get(slot as usize) {
+                    put_copy(&mut self.registers[dst as usize], value);
+                } else {
+                    drop(slots);
+                    let value = self.unbound_global(slot)?;
+                    self.set(dst, value);
+                }
+            }
+            Instr::LoadCell { dst, cell } => {
+                let bound = match &*self.cells[cell as usize].0.borrow() {
+                    Some(value) => {
+                        put_copy(&mut self.registers[dst as usize], value);
+                        true
+                    }
+                    None => false,
+                };
+                if !bound {
+                    return Err(self.unbound_cell(cell));
+                }
+            }
+            Instr::GetAttr { dst, object, name } if let Value::Instance(instance) = self.get(object)? => {
+                let instance = Rc::clone(instance);
+                if !self.code.known(name).0.read(&instance, &mut self.registers[dst as usize]) {
+                    return self.execute_rare(*instr, cx);
+                }
+                if object.as_reg() != Some(dst) {
+                    self.used(object);
+                }
+            }
+            Instr::SetAttr { object, name, src }
+                if let Value::Instance(instance) = self.get(object)?
+                    && self.code.known(name).0.set(instance, self.get(src)?) => {}
+            Instr::SetItem { object, key, src }
+                if let (Value::List(list), Value::Int(at)) = (self.get(object)?, self.get(key)?)
+                    && list.own.is_none()
+                    && *at >= 0
+                    && (*at as usize) < list.items.borrow().len() =>
+            {
+                let value = self.get(src)?;
+                let old = match (&mut list.items.borrow_mut()[*at as usize], value) {
+                    (Value::Int(old), Value::Int(n)) => {
+                        *old = *n;
+                        None
+                    }
+                    (Value::Bool(old), Value::Bool(b)) => {
+                        *old = *b;
+                        None
+                    }
+                    (old, value) => Some(std::mem::replace(old, value.clone())),
+                };
+                drop(old);
+            }
+            Instr::Unpack { src, start, before, after: 0, star: false }
+                if let Value::Tuple(tuple) = self.get(src)?
+                    && tuple.items.len() == before as usize =>
+            {
+                let tuple = Rc::clone(tuple);
+                for (offset, item) in tuple.items.iter().enumerate() {
+                    put_copy(&mut self.registers[start as usize + offset], item);
+                }
+            }
+            Instr::GetItem { dst, object, key }
+                if let (Value::List(list), Value::Int(at)) = (self.get(object)?, self.get(key)?)
+                    && list.own.is_none()
+                    && let Ok(at) = usize::try_from(*at) =>
+            {
+                let list = Rc::clone(list);
+                self.used(object);
+                match list.items.borrow().get(at) {
+                    Some(item) => put_copy(&mut self.registers[dst as usize], item),
+                    None => return Err(crate::value::index_error("list index out of range")),
+                }
+            }
+            Instr::GetItem { dst, object, key }
+                if let Some(at) = key.as_constant()
+                    && let Value::Dict(dict) = self.get(object)?
+                    && dict.own().is_none()
+                    && let Some(at) = self.code.slot(at, dict) =>
+            {
+                let dict = Rc::clone(dict);
+                self.used(object);
+                dict.with_slot(at, |value| put_copy(&mut self.registers[dst as usize], value));
+            }
             Instr::GetItem { dst, object, key } => {
                 let value = match (self.get(object)?, self.get(key)?) {
                     (object_value, _)
                         if object_value.instance().is_some() || matches!(object_value, Value::Class(_)) =>
                     {
                         return self.get_item_own(dst, object, key, cx);
-                    }
-                    (Value::List(list), Value::Int(at)) if *at >= 0 => {
-                        let item = list.items.borrow().get(*at as usize).cloned();
-                        match item {
-                            Some(item) => item,
-                            None => return Err(crate::value::index_error("list index out of range")),
-                        }
                     }
                     (Value::Dict(dict), _) if dict.kind().is_some() => {
                         let called = items::get_or_make(self.get(object)?, self.get(key)?, cx);
@@ -252,6 +388,21 @@ impl Frame {
                 self.set(dst, value);
             }
             Instr::CallMethod { dst, object, name, window } => {
+                if window.len <= 1
+                    && let Value::Object(_) = self.get(object)?
+                    && let Some(flow) = self.ask_generator(object, name, window, dst)
+                {
+                    return flow;
+                }
+                if window.named == 0
+                    && let Value::Instance(instance) = self.get(object)?
+                    && let (known, text) = self.code.known(name)
+                    && let Some(function) = known.method(instance, text, window.len + 1)
+                {
+                    self.awaiting = Awaiting::Value(dst);
+                    self.invoke(function, Receiver::At(object), window);
+                    return Ok(Flow::Invoke);
+                }
                 let arguments = self.arguments(window, 0);
                 let object = self.take(object)?;
                 if object.instance().is_some()
@@ -287,32 +438,110 @@ impl Frame {
                 self.set(dst, value);
             }
             Instr::Call { dst, function, window } => {
+                if window.named == 0
+                    && let Value::Class(class) = self.get(function)?
+                    && let Some(init) = class.initialiser().and_then(|init| init.to_object::<Function>())
+                    && init.takes(window.len + 1)
+                {
+                    let object = Value::Instance(class.instance());
+                    self.awaiting = Awaiting::Made { dst, object };
+                    self.invoke(init, Receiver::Made, window);
+                    return Ok(Flow::Invoke);
+                }
+                if window.named == 0
+                    && let Value::Object(object) = self.get(function)?
+                {
+                    let any: &dyn Any = &**object;
+                    if let Some(own) = any.downcast_ref::<Function>()
+                        && own.takes(window.len)
+                    {
+                        let any: Rc<dyn Any> = Rc::<dyn Object>::clone(object);
+                        let Ok(function) = any.downcast() else { unreachable!("looked at above") };
+                        self.awaiting = Awaiting::Value(dst);
+                        self.invoke(function, Receiver::None, window);
+                        return Ok(Flow::Invoke);
+                    }
+                    if window.len == 1
+                        && let Some(native) = any.downcast_ref::<NativeFunction>()
+                        && let Some(flow) = self.next_item(native.0.name(), window.start, dst)
+                    {
+                        return flow;
+                    }
+                }
                 let arguments = self.arguments(window, 0);
                 let function = self.get(function)?.clone();
                 return self.call(&function, arguments, dst, cx);
             }
             Instr::Return { src } => {
-                let value = self.take_for_return(src)?;
-                return Ok(Flow::Leave(Exit::Return(value)));
+                self.get(src)?;
+                // The frame is over: a local need not keep its value, unless something still has to read it on the way out.
+                self.result = if self.code.code.handlers.is_empty() { src.last() } else { src };
+                return Ok(Flow::Return);
             }
             Instr::Yield { dst, src } => {
-                let value = self.take(src)?;
+                self.get(src)?;
+                self.result = src;
                 self.awaiting = Awaiting::Sent(dst);
-                return Ok(Flow::Leave(Exit::Yield(value)));
+                return Ok(Flow::Yield);
             }
-            other => return self.execute_rare(other, cx),
+            _ => return self.execute_rare(*instr, cx),
         }
         Ok(Flow::Next)
     }
 
-    fn take_for_return(&mut self, src: Src) -> Result<Value, Exc> {
-        // The frame is over: a local need not keep its value, unless something still has to read it on the way out.
+    /// `dst = src`; moved where the register is read for the last time.
+    #[inline(always)]
+    fn copy_to(&mut self, dst: Reg, src: Src) -> Result<(), Exc> {
         match src.as_reg() {
-            Some(reg) if self.code.code.handlers.is_empty() => {
-                self.registers[reg as usize].take().ok_or_else(|| self.unbound(reg))
+            None => put_copy(
+                &mut self.registers[dst as usize],
+                self.code.constants[src.as_constant().unwrap_or_default()].as_ref().unwrap_or(&Value::None),
+            ),
+            Some(reg) => {
+                if self.registers[reg as usize].is_none() {
+                    return Err(self.unbound(reg));
+                }
+                if let Ok([from, to]) = self.registers.get_disjoint_mut([reg as usize, dst as usize]) {
+                    match from {
+                        from if src.is_last() => shift(from, to),
+                        Some(value) => put_copy(to, value),
+                        None => {}
+                    }
+                }
             }
-            _ => self.get(src).cloned(),
         }
+        Ok(())
+    }
+
+    /// Says what is called; the caller waits for it.
+    #[inline(always)]
+    fn invoke(&mut self, function: Rc<Function>, receiver: Receiver, window: Window) {
+        self.invoking = Invoking { function: Some(function), receiver, start: window.start, len: window.len };
+    }
+
+    /// Hands on what stands there, which it need not have any more where it reads it for the last time.
+    #[inline(always)]
+    pub(super) fn hand_over(&mut self, src: Src, to: &mut Slot) {
+        match src.as_reg() {
+            Some(reg) if src.is_last() => shift(&mut self.registers[reg as usize], to),
+            _ => put_copy(to, self.get(src).unwrap_or(&Value::None)),
+        }
+    }
+
+    /// What it returned or yielded.
+    pub(super) fn result(&self) -> &Value {
+        self.get(self.result).unwrap_or(&Value::None)
+    }
+
+    /// Hands on what it returned or yielded.
+    #[inline(always)]
+    pub(super) fn result_into(&mut self, to: &mut Slot) {
+        self.hand_over(self.result, to);
+    }
+
+    /// Takes what it returned or yielded.
+    pub(super) fn take_result(&mut self) -> Value {
+        self.take(self.result).unwrap_or_default()
     }
 
     /// Whether `dst = a + b` adds a text to the one that is there.

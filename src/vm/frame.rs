@@ -7,7 +7,7 @@ use super::introspect;
 use crate::lang::code::{CodeKind, Home, Reg, Src};
 use crate::lang::mangled;
 use crate::machine::{Arguments, Context, FrameValues, FrameView, Iter};
-use crate::value::{Exc, ExcType, Exception, Str, Value, dismantle, short_repr};
+use crate::value::{Exc, ExcType, Exception, Str, Value, dismantle, may_nest, short_repr};
 
 /// How long the repr of a local may get in a picture of a frame, in bytes.
 const LOCAL_REPR: usize = 120;
@@ -27,6 +27,8 @@ pub(super) enum Awaiting {
     Next { dst: Reg, end: u32 },
     /// What is sent in, for a register.
     Sent(Reg),
+    /// An item for a register; its end is a `StopIteration`.
+    Item(Reg),
     /// Items of one it delegates to; its value for a register.
     Delegate { dst: Reg, iter: Reg },
     /// That one to close, before the exception goes on.
@@ -86,6 +88,29 @@ impl After {
     }
 }
 
+/// A call of a function that takes its arguments as they come.
+#[derive(Debug, Default)]
+pub(super) struct Invoking {
+    pub(super) function: Option<Rc<Function>>,
+    pub(super) receiver: Receiver,
+    /// The register of the first argument beside the receiver.
+    pub(super) start: Reg,
+    /// How many there are.
+    pub(super) len: u8,
+}
+
+/// The first argument of a method.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) enum Receiver {
+    /// There is none.
+    #[default]
+    None,
+    /// It stands there.
+    At(Src),
+    /// It is what the caller waits to be made.
+    Made,
+}
+
 /// A frame.
 #[derive(Debug)]
 pub(super) struct Frame {
@@ -100,41 +125,92 @@ pub(super) struct Frame {
     pub(super) around: Option<Exc>,
     /// How many special methods have answered `NotImplemented` to the present instruction.
     pub(super) attempt: u8,
+    /// What it calls, where it was left for that.
+    pub(super) invoking: Invoking,
+    /// What it returned or yielded, where it was left for that.
+    pub(super) result: Src,
     /// A call that comes before the next instruction, its value for a register.
     pub(super) pending: Option<Box<(Value, Arguments, Reg)>>,
 }
 
 impl Frame {
-    /// A frame of `function` with nothing bound; takes over the buffer.
-    pub(super) fn new(function: &Rc<Function>, mut registers: Vec<Option<Value>>) -> Self {
+    /// A frame of `function` with nothing bound.
+    pub(super) fn new(function: &Function) -> Box<Self> {
         let code = &function.code;
-        registers.clear();
-        registers.resize_with(code.code.registers as usize, || None);
-        let own = code.code.cells as usize;
-        let mut cells = Vec::new();
-        if own + function.captured.len() > 0 {
-            cells.reserve_exact(own + function.captured.len());
-            cells.resize_with(own, Rc::default);
-            cells.extend(function.captured.iter().cloned());
-        }
-        Self {
+        let mut frame = Box::new(Self {
             code: Rc::clone(code),
             globals: Rc::clone(&function.globals),
-            registers,
-            cells,
+            registers: Vec::new(),
+            cells: Vec::new(),
             pc: 0,
             awaiting: Awaiting::Nothing,
             around: None,
             attempt: 0,
+            invoking: Invoking::default(),
+            result: Src::reg(0),
             pending: None,
+        });
+        frame.lay_out(function);
+        frame
+    }
+
+    /// Makes a frame that is over, and cleared, one of `function` with nothing bound.
+    #[inline]
+    pub(super) fn renew(&mut self, function: &Function) {
+        if !Rc::ptr_eq(&self.code, &function.code) {
+            self.code = Rc::clone(&function.code);
+        }
+        if !Rc::ptr_eq(&self.globals, &function.globals) {
+            self.globals = Rc::clone(&function.globals);
+        }
+        self.lay_out(function);
+    }
+
+    #[inline]
+    fn lay_out(&mut self, function: &Function) {
+        let code = &function.code.code;
+        if self.registers.len() != code.registers as usize {
+            self.registers.resize_with(code.registers as usize, || None);
+        }
+        let own = code.cells as usize;
+        if own + function.captured.len() > 0 {
+            self.cells.reserve_exact(own + function.captured.len());
+            self.cells.resize_with(own, Rc::default);
+            self.cells.extend(function.captured.iter().cloned());
+        }
+    }
+
+    /// Lets go of all that a frame which is over holds, the first local first, so that it can be [renewed](Frame::renew).
+    pub(super) fn clear(&mut self) {
+        self.let_go();
+        self.registers.iter_mut().for_each(|register| *register = None);
+        if !self.cells.is_empty() {
+            self.cells.clear();
+        }
+        self.pending = None;
+        self.around = None;
+        self.awaiting = Awaiting::Nothing;
+        self.attempt = 0;
+        self.pc = 0;
+    }
+
+    /// Whether it holds, beside its result, what may run code as it goes.
+    pub(super) fn holds_nested(&self) -> bool {
+        self.cells.iter().any(|cell| Rc::strong_count(cell) == 1) || self.registers.iter().flatten().any(may_nest)
+    }
+
+    /// Drops nested values without recursion.
+    fn let_go(&mut self) {
+        if self.registers.iter().flatten().any(may_nest) {
+            dismantle(self.registers.iter_mut().filter_map(Option::take).collect());
         }
     }
 
     /// A frame of the module's body.
-    pub(super) fn of_module(code: &Rc<Loaded>, globals: &Rc<Globals>) -> Self {
+    pub(super) fn of_module(code: &Rc<Loaded>, globals: &Rc<Globals>) -> Box<Self> {
         let mut cells = Vec::new();
         cells.resize_with(code.code.cells as usize, Rc::default);
-        Self {
+        Box::new(Self {
             code: Rc::clone(code),
             globals: Rc::clone(globals),
             registers: vec![None; code.code.registers as usize],
@@ -143,8 +219,10 @@ impl Frame {
             awaiting: Awaiting::Nothing,
             around: None,
             attempt: 0,
+            invoking: Invoking::default(),
+            result: Src::reg(0),
             pending: None,
-        }
+        })
     }
 
     /// Whether the frame, once it is over, can serve another call: its shared variables would be those of the last.
@@ -210,6 +288,15 @@ impl Frame {
         names.filter_map(|(name, home)| Some((Str::from(&*mangled(name, &code.name)), own(home)?))).collect()
     }
 
+    /// The exception that is being handled where it stands, or around it by code that stands below.
+    #[inline]
+    pub(super) fn handled_here(&self) -> Option<Exc> {
+        match self.code.code.handling.is_empty() {
+            true => self.around.clone(),
+            false => self.handled().or_else(|| self.around.clone()),
+        }
+    }
+
     /// The exception that is being handled where it stands.
     pub(super) fn handled(&self) -> Option<Exc> {
         let at = self.at() as u32;
@@ -223,7 +310,7 @@ impl Frame {
     }
 
     /// Makes the exception that leaves the frame keep its locals; temporaries go at once.
-    pub(super) fn left_by(mut self, exc: &Exc) {
+    pub(super) fn left_by(mut self: Box<Self>, exc: &Exc) {
         let code = &self.code.code;
         let locals = code.locals.len() - code.captures.len();
         for register in self.registers[locals..].iter_mut().rev() {
@@ -288,14 +375,26 @@ impl Frame {
         Exception::with_message(class, text)
     }
 
+    /// What the local at this place among them is bound to. Parameters that inner functions share come in registers, and move to
+    /// their cells when the frame begins.
+    fn local(&self, at: usize) -> Option<Value> {
+        let code = &self.code.code;
+        let cell = match code.locals[at].1 {
+            Home::Register(reg) => return self.registers[reg as usize].clone(),
+            Home::Cell(cell) => cell,
+        };
+        let shared = self.cells[cell as usize].0.borrow().clone();
+        match shared {
+            None if self.pc == 0 && at < code.parameters.registers() => self.registers[at].clone(),
+            shared => shared,
+        }
+    }
+
     /// Where it stands, for code.
     pub(super) fn values(&self, begun: bool) -> FrameValues {
         let code = &self.code.code;
-        let value = |home: &Home| match home {
-            Home::Register(reg) => self.registers[*reg as usize].clone(),
-            Home::Cell(cell) => self.cells[*cell as usize].0.borrow().clone(),
-        };
-        let locals = code.locals.iter().filter_map(|(name, home)| Some((name.clone(), value(home)?))).collect();
+        let locals = code.locals.iter().enumerate();
+        let locals = locals.filter_map(|(at, (name, _))| Some((name.clone(), self.local(at)?))).collect();
         let delegate = match &self.awaiting {
             Awaiting::Delegate { iter, .. } => self.registers[*iter as usize].clone(),
             _ => None,
@@ -319,17 +418,9 @@ impl Frame {
                 }
             }
         }
-        for (name, home) in &code.locals {
-            let shown = match home {
-                Home::Register(reg) => {
-                    self.registers[*reg as usize].as_ref().map(|value| short_repr(value, LOCAL_REPR))
-                }
-                Home::Cell(cell) => {
-                    self.cells[*cell as usize].0.borrow().as_ref().map(|value| short_repr(value, LOCAL_REPR))
-                }
-            };
-            if let Some(shown) = shown {
-                locals.push((name.clone(), shown));
+        for (at, (name, _)) in code.locals.iter().enumerate() {
+            if let Some(value) = self.local(at) {
+                locals.push((name.clone(), short_repr(&value, LOCAL_REPR)));
             }
         }
         let delegate = match &self.awaiting {
@@ -351,14 +442,6 @@ impl Frame {
 
 impl Drop for Frame {
     fn drop(&mut self) {
-        if self
-            .registers
-            .iter()
-            .flatten()
-            .any(|value| matches!(value, Value::Object(_) | Value::Tuple(_) | Value::List(_)))
-        {
-            // The first local goes first.
-            dismantle(self.registers.drain(..).flatten().collect());
-        }
+        self.let_go();
     }
 }

@@ -5,13 +5,14 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::class::BoundMethod;
+use super::known::Known;
 use super::methods::{self, Method};
 use super::{introspect, streams};
 use crate::lang::code::{Code, CodeKind, Const, Instr, Program};
 use crate::machine::{Context, Iter};
 use crate::value::{
-    Binding, Dict, Exc, ExcType, Exception, HashState, Object, Shape, Str, Type, Value, dismantle, dismantle_backwards,
-    type_error,
+    Binding, Complex, Dict, Exc, ExcType, Exception, HashState, Object, Shape, Str, Type, Value, dismantle,
+    dismantle_backwards, type_error,
 };
 
 /// A variable that several functions share; `None` while it is unbound.
@@ -30,6 +31,8 @@ impl Drop for CellVariable {
 #[derive(Debug)]
 pub(super) struct Loaded {
     pub(super) code: Code,
+    /// Its qualified name, where that is not its name.
+    pub(super) qualified: Option<Rc<str>>,
     pub(super) constants: Vec<Option<Value>>,
     pub(super) children: Vec<Rc<Loaded>>,
     /// The module's variables that it reads, and that what is defined in it reads.
@@ -38,8 +41,14 @@ pub(super) struct Loaded {
     builtins: Vec<OnceCell<Option<Value>>>,
     /// The method that each name was last found to be, and of which class.
     methods: Vec<Cell<Option<(Type, &'static Method)>>>,
+    /// Where the value of each constant was last found in records of a shape, as their key.
+    slots: Vec<Cell<(u64, usize)>>,
+    /// What the attributes of each name were last found to be.
+    known: Vec<Known>,
     /// The names of attributes as values.
     interned: Vec<Str>,
+    /// How many arguments it takes at most, where it takes them by position or not at all, and runs at once.
+    pub(super) arity: Option<u8>,
     /// What the shapes of dicts that are written here grow out of.
     pub(super) empty: Rc<Shape>,
 }
@@ -58,8 +67,45 @@ impl Loaded {
         let constants = code.constants.iter().map(|constant| Some(constant_value(constant))).collect();
         let builtins = code.names.iter().map(|_| OnceCell::new()).collect();
         let methods = code.names.iter().map(|_| Cell::new(None)).collect();
+        let slots = code.constants.iter().map(|_| Cell::new((0, 0))).collect();
+        let known = code.names.iter().map(|_| Known::default()).collect();
         let interned = code.names.iter().map(|name| Str::from(name.as_str())).collect();
-        Rc::new(Self { code, constants, children, globals, builtins, methods, interned, empty: Rc::default() })
+        let qualified = (code.qualified_name != code.name).then(|| Rc::from(code.qualified_name.as_str()));
+        let parameters = &code.parameters;
+        let plain = !code.kind.is_suspended() && parameters.registers() == parameters.plain.len();
+        let arity = plain.then(|| u8::try_from(parameters.plain.len()).ok()).flatten();
+        Rc::new(Self {
+            code,
+            qualified,
+            arity,
+            constants,
+            children,
+            globals,
+            builtins,
+            methods,
+            known,
+            slots,
+            interned,
+            empty: Rc::default(),
+        })
+    }
+
+    /// What is known of attributes of the name at `name`, and the name.
+    #[inline]
+    pub(super) fn known(&self, name: u16) -> (&Known, &Str) {
+        (&self.known[name as usize], &self.interned[name as usize])
+    }
+
+    /// Where a dict has the value of the constant at `key`; `None` where it is no record, or has not got it.
+    #[inline]
+    pub(super) fn slot(&self, key: usize, dict: &Dict) -> Option<usize> {
+        let shape = dict.shape_id()?;
+        let known = &self.slots[key];
+        if known.get().0 != shape {
+            let Some(Value::Str(name)) = &self.constants[key] else { return None };
+            known.set((shape, dict.slot_of(name)?));
+        }
+        Some(known.get().1)
     }
 
     /// The name at `name`.
@@ -95,6 +141,7 @@ fn constant_value(constant: &Const) -> Value {
         Const::Int(n) => Value::Int(*n),
         Const::Big(n) => Value::from(n.clone()),
         Const::Float(x) => Value::Float(*x),
+        Const::Imaginary(im) => Complex { re: 0.0, im: *im }.to_value(),
         Const::Str(text) => Value::from(text.as_str()),
         Const::Wtf8(text) => Value::Str(Str::from_wtf8(text)),
         Const::Bytes(bytes) => Value::Bytes(bytes.as_slice().into()),
@@ -263,6 +310,14 @@ impl Reached {
 }
 
 impl Function {
+    /// Whether it runs at once and takes so many arguments, by position, as they come: defaults stand for the others.
+    #[inline]
+    pub(super) fn takes(&self, arguments: u8) -> bool {
+        self.code.arity.is_some_and(|most| {
+            arguments == most || arguments < most && usize::from(arguments) + self.defaults.len() >= usize::from(most)
+        })
+    }
+
     /// Its name.
     pub fn name(&self) -> &str {
         &self.code.code.name
@@ -299,6 +354,14 @@ impl Function {
             self.pure.set(Some(pure));
         }
         pure
+    }
+
+    /// What the name that annotates its first parameter that has an annotation means: a variable of the module, or a builtin.
+    pub(super) fn first_annotation(&self) -> Option<Value> {
+        let (_, text) = self.code.code.annotations.first()?;
+        let slot = self.globals.names.iter().position(|name| name == text);
+        let variable = slot.and_then(|slot| self.globals.slots.borrow()[slot].clone());
+        variable.or_else(|| self.globals.environment.builtins.get(text.as_str()).cloned())
     }
 
     /// What it takes, as `inspect.signature` shows it, without annotations.

@@ -1,6 +1,7 @@
 //! The code coroutine: frames as plain data, instructions, exceptions, builtins.
 
 mod arguments;
+mod arithmetic;
 mod asynchronous;
 pub mod attributes;
 mod bind;
@@ -18,13 +19,16 @@ mod function;
 mod introspect;
 pub mod items;
 mod iterate;
+mod known;
 pub mod methods;
 pub mod modules;
 mod native;
 mod native_object;
 mod pipe;
+mod place;
 mod program;
 pub mod pulling;
+mod slot;
 mod sorting;
 mod special;
 mod streams;

@@ -26,7 +26,7 @@ enum Keys {
 }
 
 impl Keys {
-    fn of<'a>(keys: impl Iterator<Item = &'a Value> + Clone) -> Self {
+    fn of<'a>(mut keys: impl Iterator<Item = &'a Value> + Clone) -> Self {
         let is_number = |key: &Value| !matches!(key, Value::Float(x) if x.is_nan()) && number(key).is_some();
         match keys.clone().next() {
             None => Self::Ints,
@@ -34,7 +34,7 @@ impl Keys {
             Some(Value::Str(_)) if keys.clone().all(|key| matches!(key, Value::Str(_))) => Self::Texts,
             Some(Value::Bytes(_)) if keys.clone().all(|key| matches!(key, Value::Bytes(_))) => Self::Ordered,
             Some(first) if is_number(first) && keys.clone().all(is_number) => Self::Ordered,
-            Some(_) if keys.into_iter().any(calls) => Self::Calling,
+            Some(_) if keys.any(calls) => Self::Calling,
             Some(_) => Self::Plain,
         }
     }

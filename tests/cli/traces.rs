@@ -78,3 +78,46 @@ fn an_error_is_traced_then_said() {
     );
     assert!(ran.err.contains("ZeroDivisionError"), "{}", ran.err);
 }
+
+/// Programs whose last expression is a generator, with the lines and locals of each of its suspensions, as CPython has them.
+fn frame_cases() -> Vec<(String, Vec<(u64, String)>)> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/frames");
+    let text: String = ["generators.py", "statements.py", "classes.py"]
+        .map(|name| std::fs::read_to_string(folder.join(name)).expect("cases"))
+        .concat();
+    let suspended = |line: &str| {
+        let (at, rest) = line.strip_prefix("#@ suspended ")?.split_once(' ')?;
+        let locals = rest.split_once(" -> ").map_or(rest, |(locals, _)| locals);
+        Some((at.parse().ok()?, locals.to_owned()))
+    };
+    let cases = text.split("#---\n").filter(|case| !case.is_empty());
+    cases
+        .map(|case| {
+            let (told, program): (Vec<&str>, Vec<&str>) = case.lines().partition(|line| line.starts_with("#@"));
+            (program.join("\n"), told.into_iter().filter_map(suspended).collect())
+        })
+        .collect()
+}
+
+#[test]
+fn a_trace_tells_what_cpython_tells_of_each_suspension() {
+    let cases = frame_cases();
+    assert!(cases.len() > 40, "the cases are there");
+    for (program, expected) in cases {
+        let ran = drip(&["trace", "-n", "40", "-e", &program]);
+        let lines = lines(&ran);
+        let last = &lines[0]["id"];
+        let yields = lines.iter().filter(|event| event["event"] == "yield" && event["id"] == *last);
+        let found: Vec<(u64, String)> = yields
+            .map(|event| {
+                let locals = event["locals"].as_object().expect("it is code");
+                let shown = |(name, repr): (&String, &Json)| format!("{name}={}", repr.as_str().expect("a repr"));
+                let mut locals: Vec<String> =
+                    locals.iter().filter(|(name, _)| !name.starts_with('.')).map(shown).collect();
+                locals.sort();
+                (event["line"].as_u64().expect("it stands somewhere"), format!("{{{}}}", locals.join(", ")))
+            })
+            .collect();
+        assert_eq!(found, expected, "{program}\n{}", ran.err);
+    }
+}

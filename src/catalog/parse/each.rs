@@ -60,7 +60,7 @@ impl<P: Parser> Each<P> {
     }
 }
 
-impl<P: Parser> Coroutine for Each<P> {
+impl<P: Parser + 'static> Coroutine for Each<P> {
     fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
         match with {
             Resume::Next(demand) => {

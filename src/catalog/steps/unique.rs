@@ -8,7 +8,7 @@ use crate::catalog::each::{Each, EachItem, Taken, fact};
 use crate::catalog::keyed::KeyFunction;
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
 use crate::machine::{Context, Holds, World};
-use crate::value::{Exc, HashState, Key, Value, equal, identical, short_repr};
+use crate::value::{Exc, ExcType, HashState, Key, Value, equal, identical, short_repr};
 
 const PARAMS: &[Param] = &[
     Param::iterable("where the items come from"),
@@ -86,7 +86,12 @@ struct Seen {
 
 impl Known for Seen {
     fn is_new(&mut self, key: Value) -> Result<bool, Exc> {
-        let hashable = Key::check(&key).is_ok();
+        let hashable = match Key::check(&key) {
+            Ok(()) => true,
+            Err(exc) if exc.class == ExcType::TypeError => false,
+            // What an object's own hash raised says nothing of whether it has one.
+            Err(exc) => return Err(exc),
+        };
         if hashable && self.hashed.contains(&Key::new(key.clone())?) {
             return Ok(false);
         }

@@ -3,6 +3,7 @@
 use super::csv::CsvRows;
 use super::table::TableRows;
 use crate::cli::arguments::FormatName;
+use crate::value::custom::take_failure;
 use crate::value::{Exc, Value, json};
 
 /// How items are written, each as a line or lines of its own.
@@ -32,8 +33,8 @@ impl Format {
     pub(super) fn item(&mut self, item: &Value, out: &mut Vec<u8>) -> Result<(), Exc> {
         match self {
             Self::Auto => auto(item, out)?,
-            Self::Text => out.extend_from_slice(&item.to_display().to_raw()),
-            Self::Repr => out.extend_from_slice(item.repr().as_bytes()),
+            Self::Text => out.extend_from_slice(&shown(item, |item| item.to_display().to_raw().into_owned())?),
+            Self::Repr => out.extend_from_slice(&shown(item, |item| item.repr().into_bytes())?),
             Self::Jsonl => json::write(item, out)?,
             Self::Csv(rows) => return rows.item(item, out),
             Self::Table(rows) => {
@@ -65,7 +66,13 @@ fn auto(item: &Value, out: &mut Vec<u8>) -> Result<(), Exc> {
         | Value::List(_)
         | Value::Tuple(_)
         | Value::Dict(_) => json::write(item, out)?,
-        other => out.extend_from_slice(other.repr().as_bytes()),
+        other => out.extend_from_slice(&shown(other, |item| item.repr().into_bytes())?),
     }
     Ok(())
+}
+
+/// How an item shows itself; what its class raises instead.
+fn shown(item: &Value, show: impl Fn(&Value) -> Vec<u8>) -> Result<Vec<u8>, Exc> {
+    let text = show(item);
+    take_failure().map(|()| text)
 }

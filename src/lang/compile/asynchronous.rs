@@ -43,6 +43,11 @@ impl<'a> Compiler<'a> {
     }
 
     /// Emits `dst = iter(src)`, or its asynchronous counterpart.
+    /// Emits what a loop in the same frame goes through `src` with.
+    pub(super) fn get_loop(&mut self, is_async: bool, dst: Reg, src: Src, at: Span) {
+        self.emit(if is_async { Instr::GetAsyncIter { dst, src } } else { Instr::GetLoop { dst, src } }, at);
+    }
+
     pub(super) fn get_iter(&mut self, is_async: bool, dst: Reg, src: Src, at: Span) {
         self.emit(if is_async { Instr::GetAsyncIter { dst, src } } else { Instr::GetIter { dst, src } }, at);
     }

@@ -35,7 +35,7 @@ impl<'a> Compiler<'a> {
         let result = self.f().temp(at)?;
         let iter = self.f().temp(at)?;
         let first = self.expr(&generators[0].iter)?;
-        self.get_iter(generators[0].is_async, iter, first, span(&generators[0].iter));
+        self.get_loop(generators[0].is_async, iter, first, span(&generators[0].iter));
         self.forget(first, at);
         self.emit(
             match element {
@@ -111,7 +111,7 @@ impl<'a> Compiler<'a> {
             Some(next) => {
                 let inner = self.f().temp(at)?;
                 let src = self.expr(&next.iter)?;
-                self.get_iter(next.is_async, inner, src, span(&next.iter));
+                self.get_loop(next.is_async, inner, src, span(&next.iter));
                 self.forget(src, at);
                 self.comprehension_loops(generators, depth + 1, inner, result, element)?;
             }

@@ -82,7 +82,7 @@ impl<'a> Compiler<'a> {
                     None => Const::Big(self.big_literal(span(expr))?),
                 },
                 Number::Float(x) => Const::Float(*x),
-                Number::Complex { .. } => return Err(self.unsupported(span(expr), "a complex number")),
+                Number::Complex { imag, .. } => Const::Imaginary(*imag),
             },
             Expr::UnaryOp(unary) if unary.op == SyntaxUnary::USub => match self.literal(&unary.operand)? {
                 Some(Const::Int(n)) if n != i64::MIN && unary.operand.is_number_literal_expr() => Const::Int(-n),

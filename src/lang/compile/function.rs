@@ -308,7 +308,9 @@ impl<'a> Function<'a> {
 
     pub(super) fn constant(&mut self, constant: Const) -> Src {
         let same = |other: &Const| match (&constant, other) {
-            (Const::Float(a), Const::Float(b)) => a.to_bits() == b.to_bits(),
+            (Const::Float(a), Const::Float(b)) | (Const::Imaginary(a), Const::Imaginary(b)) => {
+                a.to_bits() == b.to_bits()
+            }
             (a, b) => a == b,
         };
         let at = self.code.constants.iter().position(same).unwrap_or_else(|| {

@@ -7,7 +7,7 @@ use ruff_python_ast::{
 use super::{Checked, Compiler};
 use crate::lang::code::{Const, Instr, Reg, Src, Star};
 use crate::lang::{Diagnostic, Span, span};
-use crate::value::{CompareOp, Dict, Str, Value};
+use crate::value::{CompareOp, Complex, Dict, Str, Value};
 
 /// Most subpatterns of a class pattern.
 const MOST_SUBPATTERNS: usize = 255;
@@ -313,6 +313,7 @@ fn value_of(key: &Const) -> Option<Value> {
         Const::Int(n) => Value::Int(*n),
         Const::Big(n) => Value::from(n.clone()),
         Const::Float(x) => Value::Float(*x),
+        Const::Imaginary(im) => Complex { re: 0.0, im: *im }.to_value(),
         Const::Str(text) => Value::from(text.as_str()),
         Const::Wtf8(text) => Value::Str(Str::from_wtf8(text)),
         Const::Bytes(bytes) => Value::Bytes(bytes.as_slice().into()),

@@ -245,7 +245,7 @@ impl<'a> Compiler<'a> {
         let iter = self.f().temp(at)?;
         let mark = self.f().mark();
         let src = self.expr(&statement.iter)?;
-        self.emit(Instr::GetIter { dst: iter, src }, at);
+        self.emit(Instr::GetLoop { dst: iter, src }, at);
         self.forget(src, at);
         self.f().release(mark);
         let start = self.f().here();
@@ -445,6 +445,9 @@ impl<'a> Compiler<'a> {
             rest: parameters.vararg.as_ref().map(|rest| rest.name.to_string()),
             named_rest: parameters.kwarg.as_ref().map(|rest| rest.name.to_string()),
         };
+        let annotated = parameters.iter().filter_map(|parameter| Some((parameter.name(), parameter.annotation()?)));
+        self.f().code.annotations =
+            annotated.map(|(name, text)| (name.to_string(), self.text[span(text).range()].to_owned())).collect();
         self.f().share_parameters();
     }
 

@@ -147,12 +147,14 @@ impl Machine {
             }
             Debt::Close => {}
         }
-        if !record.info.internal && exc.place.stage().is_none() {
-            record.note_error(exc.headline());
-            exc.place.set_stage(&record.id.borrow());
-        }
+        record.blame(&exc);
+        let mut state = StageState::Failed;
         if let Some(owner) = entry.owner {
             if entry.body.survives_raise() {
+                // What was sent in before it had begun did not begin it.
+                if entry.body.frame().is_some_and(|frame| frame.at.is_none()) {
+                    state = StageState::Created;
+                }
                 owner.set_body(Body::Idle(entry.body));
             } else {
                 drop(entry.body);
@@ -160,7 +162,7 @@ impl Machine {
             }
             record.meter.hold(owner.inspect(|body| body.held_bytes()).unwrap_or(0) + owner.edge_bytes());
         }
-        record.state.set(StageState::Failed);
+        record.state.set(state);
         record.waiting.borrow_mut().take();
         let shown = Rc::clone(&exc);
         self.event(EventKind::Raise, &record, || Some(short_repr(&Value::Exception(shown), EVENT_REPR)));

@@ -5,11 +5,11 @@ use std::rc::Rc;
 use super::super::iter::Body;
 use super::super::meter::add;
 use super::super::{
-    Arguments, Called, Context, Coroutine, Demand, EventKind, Iter, Request, Resume, StageRecord, StageState, Step,
-    WaitFor,
+    Arguments, Called, Context, Coroutine, Demand, EventKind, Iter, Request, Resume, StageState, Step, WaitFor,
 };
 use super::entry::{Debt, Entry, Parked};
-use super::{EVENT_REPR, MADE_STAGES, MAX_STACK, Machine, Outcome, too_deep};
+use super::{EVENT_REPR, MAX_STACK, Machine, Outcome, too_deep};
+use crate::machine::made::is_nameless;
 use crate::machine::trace::Recording;
 use crate::value::{Type, Value, short_repr, value_error};
 
@@ -17,8 +17,8 @@ impl Machine {
     /// Asks `who`; `one_by_one` where its effects, or those above it, could be seen.
     pub(super) fn begin(&mut self, who: &Iter, request: Request, one_by_one: bool) -> Option<Resume> {
         let record = who.record();
-        if record.id.borrow().is_empty() && !record.info.internal && !record.hidden.get() {
-            self.name_made(record);
+        if is_nameless(record) {
+            self.world.made.borrow_mut().name(record, self.stack.iter().map(Entry::record));
         }
         let demand = match &request {
             Request::Next(demand) if one_by_one => demand.at_most(1).get(),
@@ -87,38 +87,6 @@ impl Machine {
         Some(with)
     }
 
-    /// Gives an iterator that was made while running its id, under the stage that holds it.
-    pub(super) fn name_made(&mut self, record: &Rc<StageRecord>) {
-        let named = |record: &&Rc<StageRecord>| !record.id.borrow().is_empty();
-        // What reads the output stands for the stage whose output that is.
-        let outermost = || self.stack.first().and_then(|entry| entry.record.inputs.borrow().first().cloned());
-        let holder = self.stack.iter().rev().map(|entry| &entry.record).find(named).cloned().or_else(outermost);
-        let base = holder.as_ref().map_or_else(String::new, |holder| {
-            let id = holder.id.borrow();
-            id.split('~').next().unwrap_or_default().to_owned()
-        });
-        let counter = self
-            .stack
-            .iter()
-            .map(|entry| &entry.record)
-            .chain(&holder)
-            .find(|r| *r.id.borrow() == base && !base.is_empty())
-            .unwrap_or(&self.outside);
-        counter.made.set(counter.made.get() + 1);
-        if let Some(holder) = &holder {
-            *record.asked_by.borrow_mut() = Rc::downgrade(holder);
-        }
-        *record.id.borrow_mut() =
-            if base.is_empty() { counter.made.get().to_string() } else { format!("{base}~{}", counter.made.get()) };
-        if self.made.len() >= MADE_STAGES {
-            let gone = self.made.iter().position(|r| r.iter().is_none()).unwrap_or(0);
-            // Nobody looks at its tapes any more, and an event may keep its record for long.
-            self.made.remove(gone).forget_items();
-            self.made_dropped += 1;
-        }
-        self.made.push(Rc::clone(record));
-    }
-
     pub(super) fn begin_call(&mut self, function: &Value, arguments: Arguments) -> Option<Outcome> {
         let world = Rc::clone(&self.world);
         let record = Rc::clone(&self.top().record);
@@ -139,6 +107,16 @@ impl Machine {
         }
         let record = Rc::clone(&self.top().record);
         self.push(None, record, body, Debt::Value);
+        self.take(step)
+    }
+
+    /// Puts those on the stack that have run without the machine since the top of the stack asked the first of them.
+    pub(super) fn take_in(&mut self, guests: Vec<(Iter, Box<dyn Coroutine>)>, step: Step) -> Option<Outcome> {
+        for (who, body) in guests {
+            self.measure_top();
+            let record = Rc::clone(who.record());
+            self.push(Some(who), record, body, Debt::Items(1));
+        }
         self.take(step)
     }
 

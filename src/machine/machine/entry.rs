@@ -63,6 +63,11 @@ impl Parked {
 }
 
 impl Entry {
+    /// To whom its time, errors and drops count.
+    pub(in crate::machine) fn record(&self) -> &Rc<StageRecord> {
+        &self.record
+    }
+
     /// Gives it up in the middle of what it does: where it has something to run on closing, that waits to be closed.
     pub(super) fn abandon(self, world: &World) {
         if let Some(owner) = &self.owner {

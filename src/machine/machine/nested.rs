@@ -30,7 +30,13 @@ impl Caller for World {
             return Err(too_deep());
         }
         self.nested.set(self.nested.get() + 1);
+        // What is made here has no place among the stages, and the machine outside goes on as it was.
+        let hosting = &self.hosting;
+        let (made, before) = (self.made.take(), (hosting.allowed.replace(false), hosting.clock.get()));
         let result = run(&self, function, arguments.into());
+        hosting.allowed.set(before.0);
+        hosting.clock.set(before.1);
+        drop(self.made.replace(made));
         self.nested.set(self.nested.get() - 1);
         result
     }

@@ -11,8 +11,8 @@ use crate::value::custom::take_failure;
 use crate::value::float_parse::{float_of_bytes, float_of_text};
 use crate::value::int_text::{parse_int, parse_int_bytes};
 use crate::value::{
-    Class, Dict, Exc, ExcType, Exception, Key, Number, Object, Range, Set, Slice, Str, Type, Value, check_size, custom,
-    number, type_error, value_error,
+    Class, Dict, Exc, ExcType, Exception, Key, Number, Object, Range, Set, Slice, Str, Type, Value, check_size,
+    construct_complex, custom, number, type_error, value_error,
 };
 use crate::vm::arguments::{Bound, Callee, Named, Shape, bind, check_count, integer, shown_class};
 use crate::vm::class::{Property, Wrapped, super_of};
@@ -54,6 +54,7 @@ pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Cal
         Type::Bytes => Shape::named(&["source", "encoding", "errors"], 0),
         Type::Range | Type::Slice => Shape::Between(1, 3),
         Type::Bool | Type::Float | Type::List | Type::Tuple | Type::Set | Type::FrozenSet => UP_TO_ONE,
+        Type::Complex => Shape::named(&["real", "imag"], 0),
         Type::Dict => Shape::Any,
         Type::Exception(_) => Shape::Between(0, usize::MAX),
         Type::Property => Shape::named(&["fget", "fset", "fdel", "doc"], 0),
@@ -128,6 +129,7 @@ fn made(class: Type, mut arguments: Bound, cx: &mut Context<'_>) -> Called {
         Type::Bool => Called::Value(Value::Bool(arguments.get(0).is_some_and(Value::is_true))),
         Type::Int => called(int(&arguments)),
         Type::Float => called(float(arguments.get(0))),
+        Type::Complex => called(construct_complex(arguments.get(0), arguments.get(1))),
         Type::Str => called(text(&arguments)),
         Type::Bytes => bytes(arguments, cx),
         Type::Range => called(range(&arguments)),
@@ -193,6 +195,7 @@ fn int(arguments: &Bound) -> Result<Value, Exc> {
         return match arguments.get(0) {
             Some(Value::Str(text)) => Ok(Value::from(parse_int(text.as_bytes(), base)?)),
             Some(Value::Bytes(bytes)) => Ok(Value::from(parse_int_bytes(bytes, base)?)),
+            Some(_) if base == 1 || base > 36 => Err(value_error("int() base must be >= 2 and <= 36, or 0")),
             Some(_) => Err(type_error("int() can't convert non-string with explicit base")),
             None => Err(type_error("int() missing string argument")),
         };

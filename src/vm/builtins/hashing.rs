@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use crate::value::integer::IntRef;
 use crate::value::number_order::{hash_float, hash_int};
-use crate::value::{Exc, Key, Number, Value, custom, number};
+use crate::value::{Complex, Exc, Key, Number, Value, custom, number};
 
 /// `hash(value)`: CPython's for numbers, and tuples and frozen sets of them. For texts it is one of our own, the same in every run; CPython's
 /// differs from run to run. `TypeError` where the value cannot be hashed.
@@ -40,6 +40,7 @@ fn hashed(value: &Value) -> i64 {
                 hash => hash as i64,
             }
         }
+        (other, _) if let Some(complex) = other.as_object::<Complex>() => complex.hash(),
         (other, _) => {
             let mut hasher = DefaultHasher::new();
             match other {

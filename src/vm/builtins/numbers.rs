@@ -4,7 +4,7 @@ use super::native::Builtin;
 use crate::value::float_math::{float_divmod, float_round, float_round_to_int};
 use crate::value::int_text::{int_bin, int_hex, int_oct};
 use crate::value::integer::{IntRef, int_divmod, int_pow_mod, int_round};
-use crate::value::{BinaryOp, Exc, Number, UnaryOp, Value, binary, number, type_error, unary};
+use crate::value::{BinaryOp, Exc, Number, UnaryOp, Value, binary, number, refuse_modulus, type_error, unary};
 use crate::vm::arguments::{Bound, Shape, index, integer};
 
 use crate::vm::pulling::called;
@@ -67,6 +67,7 @@ fn pow(arguments: &Bound) -> Result<Value, Exc> {
     let none = Value::None;
     let (base, exponent) = (arguments.get(0).unwrap_or(&none), arguments.get(1).unwrap_or(&none));
     let Some(modulus) = arguments.given(2) else { return binary(BinaryOp::Pow, base, exponent) };
+    refuse_modulus([base, exponent, modulus])?;
     let (Some(x), Some(y), Some(m)) = (number(base), number(exponent), number(modulus)) else {
         return Err(type_error(format!(
             "unsupported operand type(s) for ** or pow(): '{}', '{}', '{}'",

@@ -9,6 +9,7 @@ use super::construct::{allocate, built_in_init};
 use super::descriptors::BoundMethod;
 use super::lookup::{Stored, change_plainly, look_plainly};
 use crate::machine::{Arguments, Called, Context};
+use crate::value::custom::special;
 use crate::value::{
     BinaryOp, Binding, Class, CompareOp, Dict, DictView, Exc, ExcType, Exception, Set, Str, Tuple, Type, UnaryOp,
     Value, binary, class_name, compare, identical, order, special_names, type_error, unary,
@@ -298,6 +299,15 @@ fn run(name: &'static str, object: Value, arguments: Arguments, cx: &mut Context
                 Some(Ok(Binding::Call(function, arguments))) => cx.world().call(&function, arguments.into(), cx),
                 Some(Err(exc)) => Called::Raised(exc),
                 None => called(attributes::get(&object, &attribute.to_text())),
+            };
+        }
+        "__getitem__" if let (Value::Dict(_), Some(key)) = (&object, &first) => {
+            return match items::get(&object, key) {
+                Err(exc) if exc.class == ExcType::KeyError => match special(&object, "__missing__") {
+                    Some(missing) => cx.world().call(&missing, vec![object, key.clone()].into(), cx),
+                    None => items::get_or_make(&object, key, cx),
+                },
+                found => called(found),
             };
         }
         "__contains__" => return pulling::contains(&plain(&object), first.unwrap_or_default(), cx),

@@ -96,7 +96,9 @@ fn of_instance(object: &Value, instance: &Rc<Instance>, name: &str, ask: bool) -
     }
     match name {
         "__class__" => return Ok(Binding::Value(Value::Class(Rc::clone(&instance.class)))),
-        "__dict__" => return Ok(Binding::Value(Value::Dict(Rc::clone(&instance.attributes)))),
+        "__dict__" if !instance.class.is_closed() => {
+            return Ok(Binding::Value(Value::Dict(Rc::clone(&instance.attributes))));
+        }
         "__doc__" => return Ok(Binding::Value(Value::None)),
         "__module__" => return Ok(Binding::Value(Value::from("__main__"))),
         _ => {}
@@ -290,6 +292,16 @@ fn in_instance(
         _ => {}
     }
     match value {
+        Some(_) if !instance.class.has_room_for(&key) => {
+            let (class, name) = (object.type_name(), key.to_text());
+            Err(match found {
+                Some(_) => {
+                    let text = format!("'{class}' object attribute '{name}' is read-only");
+                    Exception::with_message(ExcType::AttributeError, text)
+                }
+                None => no_attribute(object, instance, &name),
+            })
+        }
         Some(value) => {
             instance.attributes.set(Value::Str(key), value.clone())?;
             Ok(Stored::Done)

@@ -4,12 +4,12 @@ use super::super::class::{self, BoundMethod, Wrapped};
 use super::super::frame::{Awaiting, Frame};
 use super::super::function::{Globals, ModuleObject};
 use super::super::items;
-use super::super::{Environment, NativeFunction, attributes, builtins, methods, pipe};
+use super::super::{Environment, NativeFunction, attributes, builtins, methods, pipe, pulling};
 use super::{Exit, Flow};
-use crate::lang::code::{Reg, Src};
+use crate::lang::code::{Reg, Src, Window};
 use crate::machine::{Arguments, Called, Context, Demand, Iter, IterCell, Request, Step};
 use crate::value::custom::{self, special};
-use crate::value::{BinaryOp, Deque, Exc, ExcType, Exception, Key, Value, binary, type_error};
+use crate::value::{BinaryOp, Deque, Exc, ExcType, Exception, Key, Type, Value, binary, type_error};
 
 impl Frame {
     pub(super) fn for_iter(&mut self, dst: Reg, iter: Reg, end: u32) -> Result<Flow, Exc> {
@@ -25,9 +25,53 @@ impl Frame {
             }
             return Ok(Flow::Next);
         }
-        let iter = Iter::from_value(self.register(iter)).expect("looked at above");
+        self.result = Src::reg(iter);
         self.awaiting = Awaiting::Next { dst, end };
-        Ok(Flow::Leave(Exit::Step(Step::Ask(iter, Request::Next(Demand::ONE)))))
+        Ok(Flow::Ask)
+    }
+
+    /// `next(iter)`, where the function is that one and the argument an iterator.
+    pub(super) fn next_item(&mut self, function: &str, argument: Reg, dst: Reg) -> Option<Result<Flow, Exc>> {
+        let iter = Iter::from_value(self.register(argument)).filter(|_| function == "next")?;
+        self.registers[argument as usize] = None;
+        Some(self.ask_item(iter, Request::Next(Demand::ONE), dst))
+    }
+
+    /// `next` and `send` of a generator.
+    pub(super) fn ask_generator(
+        &mut self,
+        object: Src,
+        name: u16,
+        window: Window,
+        dst: Reg,
+    ) -> Option<Result<Flow, Exc>> {
+        let cell = self.get(object).ok()?.as_object::<IterCell>()?;
+        if cell.info().class != Some(Type::Generator) {
+            return None;
+        }
+        let request = match (self.name(name), window) {
+            ("send", Window { len: 1, named: 0, start, .. }) => {
+                Request::Send(self.registers[start as usize].take().unwrap_or_default())
+            }
+            ("__next__", Window { len: 0, .. }) => Request::Next(Demand::ONE),
+            _ => return None,
+        };
+        let iter = Iter::from_value(self.get(object).ok()?)?;
+        self.used(object);
+        Some(self.ask_item(iter, request, dst))
+    }
+
+    /// One item for `dst`; `StopIteration` at the end.
+    fn ask_item(&mut self, iter: Iter, request: Request, dst: Reg) -> Result<Flow, Exc> {
+        if matches!(request, Request::Next(_))
+            && let Some(answer) = iter.next_leaf()
+        {
+            let item = answer.ok_or_else(|| pulling::stop_iteration(Value::None))?;
+            self.set(dst, item);
+            return Ok(Flow::Next);
+        }
+        self.awaiting = Awaiting::Item(dst);
+        Ok(Flow::Leave(Exit::Step(Step::Ask(iter, request))))
     }
 
     /// Calls a function; its value goes to `dst`.
@@ -142,7 +186,9 @@ impl Frame {
     /// Puts a value that was waited for where it belongs.
     pub(in crate::vm) fn deliver(&mut self, value: Value, cx: &Context<'_>) -> Result<(), Exc> {
         match std::mem::replace(&mut self.awaiting, Awaiting::Nothing) {
-            Awaiting::Value(dst) | Awaiting::Sent(dst) | Awaiting::Next { dst, .. } => self.set(dst, value),
+            Awaiting::Value(dst) | Awaiting::Sent(dst) | Awaiting::Item(dst) | Awaiting::Next { dst, .. } => {
+                self.set(dst, value);
+            }
             Awaiting::Truth(dst, negate) => self.set(dst, Value::Bool(value.is_true() != negate)),
             Awaiting::Jump { negate, when, to } => {
                 if (value.is_true() != negate) == when {

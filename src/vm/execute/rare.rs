@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::super::frame::{Awaiting, Frame};
 use super::super::function::{CellVariable, Function, ModuleObject, Own};
+use super::super::place::Place;
 use super::super::{
     NativeFunction, attributes, class, format, is_iterable, items, iterate, methods, modules, pipe, pulling,
 };
@@ -12,7 +13,7 @@ use super::patterns::{Attribute, Parts};
 use super::raising::matches_class;
 use super::{Exit, Flow, fast_int};
 use crate::lang::code::{Instr, Reg, Src};
-use crate::machine::{Arguments, Context, Demand, Iter, Request, Step};
+use crate::machine::{Arguments, Context};
 use crate::value::custom::{special, take_failure};
 use crate::value::{
     BinaryOp, Dict, Exc, ExcType, Exception, Key, Set, Slice, Str, Value, binary, binary_inplace, mapping_pairs,
@@ -71,14 +72,6 @@ impl Frame {
                     self.pc = to as usize;
                 }
             }
-            Instr::LoadGlobal { dst, slot } => {
-                let value = self.globals.slots.borrow().get(slot as usize).cloned().flatten();
-                let value = match value {
-                    Some(value) => value,
-                    None => self.unbound_global(slot)?,
-                };
-                self.set(dst, value);
-            }
             Instr::StoreGlobal { slot, src } => {
                 let value = self.get(src)?.clone();
                 let old = self.globals.slots.borrow_mut()[slot as usize].replace(value);
@@ -110,18 +103,14 @@ impl Frame {
                 let value = self.import(module, name, cx)?;
                 self.set(dst, value);
             }
-            Instr::LoadCell { dst, cell } => {
-                let value = self.cells[cell as usize].0.borrow().clone();
-                let value = value.ok_or_else(|| self.unbound_cell(cell))?;
-                self.set(dst, value);
-            }
             Instr::StoreCell { cell, src } => {
                 let value = self.get(src)?.clone();
                 let old = self.cells[cell as usize].0.replace(Some(value));
                 drop(old);
             }
             Instr::FreshCell { cell } => self.cells[cell as usize] = Rc::new(CellVariable::default()),
-            Instr::GetIter { dst, src } => {
+            Instr::GetLoop { dst, src } if let Some(place) = Place::over(self.get(src)?) => self.set(dst, place),
+            Instr::GetIter { dst, src } | Instr::GetLoop { dst, src } => {
                 let value = self.get(src)?;
                 if value.instance().is_some() {
                     let value = value.clone();
@@ -171,19 +160,30 @@ impl Frame {
             }
             Instr::SetAttr { object, name, src } => {
                 let (object, value) = (self.get(object)?.clone(), self.get(src)?.clone());
+                let (known, text) = self.code.known(name);
+                if let Value::Instance(instance) = &object
+                    && known.set_first(instance, text, &value)
+                {
+                    return Ok(Flow::Next);
+                }
                 return self.set_attribute(&object, name, Some(&value), cx);
             }
             Instr::DelAttr { object, name } => {
                 let object = self.get(object)?.clone();
                 return self.set_attribute(&object, name, None, cx);
             }
-            Instr::CheckMethod { object, name } => {
-                let (object, name) = (self.get(object)?, self.name(name));
+            Instr::CheckMethod { object, name: at } => {
+                let (object, name, known) = (self.get(object)?, self.name(at), self.code.known(at).0);
+                if let Value::Instance(instance) = object
+                    && known.has_method(instance)
+                {
+                    return Ok(Flow::Next);
+                }
                 if class::is_looked_into(object) {
                     class::look(object, name).transpose()?;
                     return Ok(Flow::Next);
                 }
-                if methods::find(object.type_of(), name).is_none()
+                if self.code.method(at, object.type_of()).is_none()
                     && module_attribute(object, name, &self.globals, cx).is_none()
                 {
                     attributes::get(object, name)?;
@@ -376,8 +376,8 @@ impl Frame {
             }
             Instr::YieldFrom { dst, iter } => {
                 self.awaiting = Awaiting::Delegate { dst, iter };
-                let iter = Iter::from_value(self.register(iter)).expect("GetIter made it one");
-                return Ok(Flow::Leave(Exit::Step(Step::Ask(iter, Request::Next(Demand::ONE)))));
+                self.result = Src::reg(iter);
+                return Ok(Flow::Ask);
             }
             Instr::GetAwaitable { .. }
             | Instr::GetAsyncIter { .. }

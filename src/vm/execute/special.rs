@@ -50,7 +50,7 @@ impl Frame {
                 self.deliver(value, cx)?;
                 return Ok(Flow::Next);
             }
-            let frame = bind::bind(&own, arguments, Vec::new())?;
+            let frame = bind::bind(&own, arguments)?;
             self.awaiting = awaiting;
             return Ok(Flow::Leave(Exit::Call(frame)));
         }
@@ -368,9 +368,13 @@ impl Frame {
             return Ok(Flow::Next);
         };
         match binding? {
-            Binding::Value(value) => {
+            Binding::Value(found) => {
+                if let Value::Instance(instance) = value {
+                    let (known, text) = self.code.known(name);
+                    known.learn(instance, text);
+                }
                 self.used(object);
-                self.set(dst, value);
+                self.set(dst, found);
                 Ok(Flow::Next)
             }
             Binding::Call(function, arguments) => {

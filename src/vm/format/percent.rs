@@ -1,7 +1,7 @@
-//! `text % values`.
+//! `text % values`, and `bytes % values`, which is read and written as the text of the same code points (PEP 461).
 
 use crate::lang::code::Conversion as Kind;
-use crate::value::custom::take_failure;
+use crate::value::custom::{self, take_failure};
 use crate::value::fault::Fault;
 use crate::value::integer::{IntRef, int_to_float};
 use crate::value::printf::{Amount, Conversion, Piece, pieces};
@@ -48,20 +48,25 @@ impl Values<'_> {
         }
     }
 
-    fn is_used_up(&self) -> bool {
+    fn is_used_up(&self, template: &Value) -> bool {
         match self.all {
             Value::Tuple(tuple) => self.next >= tuple.items.len(),
             // A mapping may have what nobody asked for; so may a list, which could be indexed.
-            Value::Dict(_) | Value::List(_) | Value::Bytes(_) | Value::Range(_) => true,
-            _ => self.next > 0,
+            all => is_mapping(all, template) || self.next > 0,
         }
     }
 }
 
-/// `template % arguments` where the template is a `str`: `TypeError` and `ValueError` as CPython raises them.
+/// `template % arguments` where the template is a `str` or `bytes`: `TypeError` and `ValueError` as CPython raises them.
 pub fn percent(template: &Value, arguments: &Value) -> Result<Value, Exc> {
-    let Value::Str(text) = template else {
-        return crate::value::binary(crate::value::BinaryOp::Mod, template, arguments);
+    let wide;
+    let text = match template {
+        Value::Str(text) => text,
+        Value::Bytes(bytes) => {
+            wide = widened(bytes);
+            &wide
+        }
+        _ => return crate::value::binary(crate::value::BinaryOp::Mod, template, arguments),
     };
     let bytes = text.as_bytes();
     let mut out = Vec::with_capacity(bytes.len() + 16);
@@ -69,7 +74,7 @@ pub fn percent(template: &Value, arguments: &Value) -> Result<Value, Exc> {
     let mut rest = pieces(bytes);
     loop {
         let keyed = rest.wants_mapping();
-        if keyed && !is_mapping(arguments) {
+        if keyed && !is_mapping(arguments, template) {
             return Err(type_error("format requires a mapping"));
         }
         let conversion = match rest.next() {
@@ -83,7 +88,7 @@ pub fn percent(template: &Value, arguments: &Value) -> Result<Value, Exc> {
         };
         let by_key = match &conversion.key {
             Some(range) => {
-                let key = Value::Str(text.slice(range.clone()));
+                let key = in_kind_of(template, text.slice(range.clone()));
                 values.next = usize::MAX / 2;
                 Some(items::get(arguments, &key)?)
             }
@@ -101,18 +106,82 @@ pub fn percent(template: &Value, arguments: &Value) -> Result<Value, Exc> {
             Some(value) => value,
             None => values.take()?,
         };
-        conversion.check()?;
-        one(&conversion, &value, &mut out)?;
+        match template {
+            Value::Bytes(_) => one_of_bytes(&conversion, &value, &mut out)?,
+            _ => {
+                conversion.check()?;
+                one(&conversion, &value, &mut out)?;
+            }
+        }
         check_size(Some(out.len()))?;
     }
-    if !values.is_used_up() {
-        return Err(type_error("not all arguments converted during string formatting"));
+    if !values.is_used_up(template) {
+        let what = if matches!(template, Value::Bytes(_)) { "bytes" } else { "string" };
+        return Err(type_error(format!("not all arguments converted during {what} formatting")));
     }
-    Ok(Value::Str(Str::from_wtf8_vec(out)))
+    Ok(in_kind_of(template, Str::from_wtf8_vec(out)))
 }
 
-fn is_mapping(value: &Value) -> bool {
-    matches!(value, Value::Dict(_) | Value::List(_) | Value::Bytes(_) | Value::Range(_))
+/// The text whose code points are these bytes.
+fn widened(bytes: &[u8]) -> Str {
+    bytes.iter().map(|byte| char::from(*byte)).collect::<String>().into()
+}
+
+/// What a part of the template, or the result, is: text, or the bytes that its code points are.
+fn in_kind_of(template: &Value, text: Str) -> Value {
+    match template {
+        Value::Bytes(_) => {
+            let bytes: Vec<u8> = text.code_points().map(|point| u8::try_from(point).unwrap_or(b'?')).collect();
+            Value::Bytes(bytes.into())
+        }
+        _ => Value::Str(text),
+    }
+}
+
+fn is_mapping(value: &Value, template: &Value) -> bool {
+    match value {
+        Value::Dict(_) | Value::List(_) | Value::Range(_) => true,
+        Value::Bytes(_) => matches!(template, Value::Str(_)),
+        _ => false,
+    }
+}
+
+/// A conversion in `bytes`.
+fn one_of_bytes(conversion: &Conversion, value: &Value, out: &mut Vec<u8>) -> Result<(), Exc> {
+    let wants = |what: &str| Err(type_error(format!("{what} not '{}'", value.type_name())));
+    match char::from_u32(conversion.kind).unwrap_or('?') {
+        's' | 'b' => match value {
+            Value::Bytes(bytes) => Ok(conversion.text(widened(bytes).as_bytes(), out)?),
+            _ => match custom::asked(value, "__bytes__", &[]) {
+                Some(Ok(Value::Bytes(bytes))) => Ok(conversion.text(widened(&bytes).as_bytes(), out)?),
+                Some(Ok(other)) => {
+                    Err(type_error(format!("__bytes__ returned non-bytes (type {})", other.type_name())))
+                }
+                Some(Err(exc)) => Err(exc),
+                None => wants("%b requires a bytes-like object, or an object that implements __bytes__,"),
+            },
+        },
+        'r' | 'a' => Ok(conversion.text(super::ascii(value).as_bytes(), out)?),
+        'c' => {
+            let byte = match (value, number(value)) {
+                (Value::Bytes(bytes), _) if bytes.len() == 1 => i64::from(bytes[0]),
+                (_, Some(Number::Small(n))) => n,
+                (_, Some(Number::Big(_))) => -1,
+                _ => return Err(type_error("%c requires an integer in range(256) or a single byte")),
+            };
+            if !(0..256).contains(&byte) {
+                return Err(Exception::with_message(ExcType::OverflowError, "%c arg not in range(256)"));
+            }
+            Ok(conversion.character(IntRef::Small(byte), out)?)
+        }
+        'e' | 'E' | 'f' | 'F' | 'g' | 'G' if number(value).is_none() => {
+            Err(type_error(format!("float argument required, not {}", value.type_name())))
+        }
+        _ => {
+            conversion.check()?;
+            one(conversion, value, out)
+        }
+    }
 }
 
 fn one(conversion: &Conversion, value: &Value, out: &mut Vec<u8>) -> Result<(), Exc> {

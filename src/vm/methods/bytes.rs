@@ -86,6 +86,9 @@ fn hex(this: &Value, arguments: Bound) -> Result<Value, Exc> {
 pub(crate) fn fromhex(mut arguments: Bound) -> Result<Value, Exc> {
     let given = arguments.required(0);
     let text = crate::vm::arguments::text(&given, "fromhex", "argument")?;
+    if let Some(at) = text.code_points().position(|point| point > 0x7f) {
+        return Err(not_hex(at));
+    }
     let mut out = Vec::new();
     let mut high: Option<u8> = None;
     for (at, point) in text.code_points().enumerate() {

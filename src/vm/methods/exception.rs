@@ -5,10 +5,9 @@ use crate::value::{Value, type_error};
 use crate::vm::arguments::Shape;
 
 pub(super) static METHODS: &[Method] = &[
-    // Notes are not shown anywhere: they are kept as the way out, which is.
     Method::changing("add_note", Shape::One, |this, mut arguments| match (this, arguments.required(0)) {
         (Value::Exception(exc), Value::Str(note)) => {
-            exc.advise(note.to_text());
+            exc.add_note(note);
             Ok(Value::None)
         }
         (_, other) => Err(type_error(format!("note must be a str, not '{}'", other.type_name()))),

@@ -2,6 +2,7 @@
 
 use super::table::Method;
 use crate::machine::{Called, Context, Iter};
+use crate::value::custom::call_now;
 use crate::value::{Exc, Exception, Type, Value, type_error};
 use crate::vm::arguments::{Bound, Shape};
 use crate::vm::pulling;
@@ -86,9 +87,26 @@ pub(crate) fn exception_of(first: Value, value: Option<Value>) -> Result<Exc, Ex
             Some(Value::Tuple(args)) => Ok(Exception::new(class, args.items.clone())),
             Some(value) => Ok(Exception::new(class, vec![value])),
         },
+        Value::Class(class) if matches!(class.base, Type::Exception(_)) => match value {
+            Some(Value::Exception(exc)) if exc.own.as_ref().is_some_and(|own| own.class.is_subclass_of(&class)) => {
+                Ok(exc)
+            }
+            None | Some(Value::None) => made_of(&Value::Class(class), Vec::new()),
+            Some(Value::Tuple(args)) => made_of(&Value::Class(class), args.items.clone()),
+            Some(value) => made_of(&Value::Class(class), vec![value]),
+        },
         other => Err(type_error(format!(
             "exceptions must be classes or instances deriving from BaseException, not {}",
             other.type_name()
         ))),
+    }
+}
+
+/// What a class of the user's that derives from an exception makes of these arguments.
+fn made_of(class: &Value, arguments: Vec<Value>) -> Result<Exc, Exc> {
+    match call_now(class, arguments) {
+        Some(Ok(Value::Exception(exc))) => Ok(exc),
+        Some(Err(exc)) => Err(exc),
+        _ => Err(type_error("exceptions must derive from BaseException")),
     }
 }

@@ -1,4 +1,4 @@
-//! The methods of `int`, `bool` and `float`.
+//! The methods of `int`, `bool`, `float` and `complex`.
 
 use num_bigint::{BigInt, Sign};
 use num_traits::Signed;
@@ -6,7 +6,7 @@ use num_traits::Signed;
 use super::table::Method;
 use crate::value::float_math::{float_as_integer_ratio, float_trunc};
 use crate::value::float_repr::float_hex;
-use crate::value::{Exc, ExcType, Exception, Number, Value, int_from_big, number, type_error, value_error};
+use crate::value::{Complex, Exc, ExcType, Exception, Number, Value, int_from_big, number, type_error, value_error};
 use crate::vm::arguments::{Bound, Shape, index, text};
 
 pub(super) static INT: &[Method] = &[
@@ -28,6 +28,14 @@ pub(super) static FLOAT: &[Method] = &[
     Method::new("hex", Shape::Nothing, |this, _| Ok(Value::from(float_hex(real(this))))),
     Method::new("is_integer", Shape::Nothing, |this, _| {
         Ok(Value::Bool(real(this).is_finite() && real(this).fract() == 0.0))
+    }),
+];
+
+pub(super) static COMPLEX: &[Method] = &[
+    Method::new("__complex__", Shape::Nothing, |this, _| Ok(this.clone())),
+    Method::new("conjugate", Shape::Nothing, |this, _| {
+        let complex = this.as_object::<Complex>();
+        Ok(complex.map_or(Value::None, |x| Complex { re: x.re, im: -x.im }.to_value()))
     }),
 ];
 

@@ -14,9 +14,14 @@ pub(super) static RANGE: &[Method] = &[
 ];
 
 pub(super) static SLICE: &[Method] = &[Method::new("indices", Shape::One, |this, mut arguments| {
-    let len = index(&arguments.required(0))?;
+    let len = arguments.required(0);
+    let negative = || value_error("length should not be negative");
+    if number(&len).and_then(|n| n.to_big()).is_some_and(|n| n.sign() == num_bigint::Sign::Minus) {
+        return Err(negative());
+    }
+    let len = index(&len)?;
     let Value::Slice(slice) = this else { unreachable!("the table is that of slice") };
-    let len = usize::try_from(len).map_err(|_| value_error("length should not be negative"))?;
+    let len = usize::try_from(len).map_err(|_| negative())?;
     let bounds = Bounds::of(slice, len)?;
     Ok(Value::tuple(vec![Value::Int(bounds.start), Value::Int(bounds.stop), Value::Int(bounds.step)]))
 })];

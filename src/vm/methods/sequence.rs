@@ -32,7 +32,7 @@ pub(super) fn count(items: &[Value], wanted: &Value) -> Result<Value, Exc> {
 pub(super) fn place(items: &[Value], wanted: &Value, arguments: &Bound) -> Result<Option<Value>, Exc> {
     let bound = |at: usize, default: i64| match arguments.get(at) {
         None => Ok(default),
-        Some(Value::None | Value::Str(_) | Value::Float(_)) => {
+        Some(Value::None | Value::Str(_) | Value::Float(_) | Value::Bytes(_) | Value::List(_) | Value::Tuple(_)) => {
             Err(type_error("slice indices must be integers or have an __index__ method"))
         }
         some => slice_bound(some).map(|bound| bound.unwrap_or(default)),

@@ -140,6 +140,7 @@ pub(super) fn translate(this: &Value, mut arguments: Bound) -> Result<Value, Exc
                     Some(other) => push_code_point(&mut out, other),
                     None => return Err(value_error("character mapping must be in range(0x110000)")),
                 },
+                Value::Big(_) => return Err(value_error("character mapping must be in range(0x110000)")),
                 _ => return Err(type_error("character mapping must return integer, None or str")),
             },
         }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{Dict, Exc, Type, Value, ancestry, class_name, identical, type_error};
+use crate::vm::Function;
 use crate::vm::arguments::Shape;
 use crate::vm::attributes;
 use crate::vm::builtins::Builtin;
@@ -92,6 +93,15 @@ enum Action {
 }
 
 /// What belongs to such a function.
+/// The class that annotates a function's first parameter.
+fn annotated(function: &Value) -> Option<Value> {
+    match function.as_object::<Function>()?.first_annotation()? {
+        class @ (Value::Class(_) | Value::Type(_)) => Some(class),
+        Value::None => Some(Value::Type(Type::NoneType)),
+        _ => None,
+    }
+}
+
 #[derive(Debug)]
 struct Member {
     known: Known,
@@ -114,13 +124,19 @@ impl Member {
                 keep(&self.known, class.clone(), function.clone());
                 Ok(positional.remove(1))
             }
+            (Action::Register, [function]) if let Some(class) = annotated(function) => {
+                keep(&self.known, class, function.clone());
+                Ok(positional.remove(0))
+            }
             (Action::Register, [other, ..]) => {
                 let exc = type_error(format!(
                     "Invalid first argument to `register()`: {}. Use either `@register(some_class)` or plain \
                      `@register` on an annotated function.",
                     other.repr()
                 ));
-                exc.advise("annotations are not evaluated here: write '@register(some_class)'");
+                exc.advise(
+                    "an annotation is understood here where it is the name of a class: write '@register(some_class)'",
+                );
                 Err(exc)
             }
             (Action::Find, [class]) if is_class(class) => Ok(found(&self.known, class)),

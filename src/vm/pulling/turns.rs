@@ -122,7 +122,7 @@ impl<W: Turns> Worker<W> {
     }
 }
 
-impl<W: Turns> Coroutine for Worker<W> {
+impl<W: Turns + 'static> Coroutine for Worker<W> {
     fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
         match with {
             Resume::Returned(value) if self.over => return Step::Return(value),

@@ -91,8 +91,8 @@ def cells():
         yield n
 cells()
 #@ created - {}
-#@ suspended 9 {last=1, n=1}
-#@ suspended 9 {last=2, n=2}
+#@ suspended 9 {last=1, more=<function cells.<locals>.more>, n=1}
+#@ suspended 9 {last=2, more=<function cells.<locals>.more>, n=2}
 #@ closed
 #---
 def shadows(x):

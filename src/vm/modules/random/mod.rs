@@ -14,7 +14,7 @@ use sha2::{Digest, Sha512};
 use super::library::{Constant, Library};
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{
-    BinaryOp, CompareOp, Exc, ExcType, Exception, Number, Object, Type, Value, binary, check_size, compare,
+    BinaryOp, CompareOp, Exc, ExcType, Exception, Number, Object, Type, Value, binary, check_size, compare, custom,
     index_error, int_from_big, number, type_error, value_error,
 };
 use crate::vm::arguments::{Bound, Callee, Named, Shape, bind, index, integer};
@@ -172,14 +172,16 @@ fn seeded(seed: Option<&Value>, world: u64) -> Result<Twister, Exc> {
 }
 
 fn size_of_sequence(sequence: &Value) -> Result<usize, Exc> {
-    match length(sequence)? {
+    let own = custom::asked(sequence, "__len__", &[]);
+    match own.unwrap_or_else(|| length(sequence))? {
         Value::Int(n) => Ok(usize::try_from(n).unwrap_or(0)),
         _ => Ok(0),
     }
 }
 
 fn at(sequence: &Value, at: usize) -> Result<Value, Exc> {
-    items::get(sequence, &Value::from(at))
+    let own = custom::asked(sequence, "__getitem__", &[Value::from(at)]);
+    own.unwrap_or_else(|| items::get(sequence, &Value::from(at)))
 }
 
 fn choice(twister: &mut Twister, sequence: &Value) -> Result<Value, Exc> {
@@ -398,7 +400,10 @@ fn picked(twister: &mut Twister, n: usize, k: i64) -> Result<Vec<usize>, Exc> {
 
 fn shuffle(twister: &mut Twister, value: &Value) -> Result<Value, Exc> {
     let Value::List(list) = value else {
-        size_of_sequence(value)?;
+        let size = size_of_sequence(value)?;
+        if custom::special(value, "__setitem__").is_some() {
+            return shuffle_own(twister, value, size);
+        }
         let class = value.type_name();
         return Err(type_error(format!("'{class}' object does not support item assignment")));
     };
@@ -406,6 +411,18 @@ fn shuffle(twister: &mut Twister, value: &Value) -> Result<Value, Exc> {
     for last in (1..items.len()).rev() {
         let place = twister.below_small(last as u64 + 1) as usize;
         items.swap(last, place);
+    }
+    Ok(Value::None)
+}
+
+/// Shuffles a container of the user's, by its `__getitem__` and `__setitem__`.
+fn shuffle_own(twister: &mut Twister, container: &Value, size: usize) -> Result<Value, Exc> {
+    let put = |place: usize, item: Value| custom::asked(container, "__setitem__", &[Value::from(place), item]);
+    for last in (1..size).rev() {
+        let place = twister.below_small(last as u64 + 1) as usize;
+        let (a, b) = (at(container, last)?, at(container, place)?);
+        put(last, b).transpose()?;
+        put(place, a).transpose()?;
     }
     Ok(Value::None)
 }

@@ -1,0 +1,187 @@
+//! Asking without a turn of the machine: whoever asks has the other one run itself, and counts what the machine would count.
+//!
+//! Code of the user's that asks code of the user's is what a program in generators does all the time, and a turn of the machine
+//! costs more than what most generators do between two items. So a run of code may be the host of others: it borrows their bodies
+//! ([`Context::lend`]) and gives them back with what came of it ([`Loan`]). Where one that runs so has to leave for anything but
+//! an answer, its host gives all of them to the machine ([`super::Step::Asked`]), whose stack is then what it would have been.
+//!
+//! Nothing runs so while events are recorded, and bytes held are measured at one of [`MEASURED`] answers, and at every pause.
+
+use std::any::Any;
+use std::cell::Cell;
+use std::rc::Rc;
+
+use super::iter::Body;
+use super::made::is_nameless;
+use super::meter::add;
+use super::{Context, Coroutine, Iter, StageRecord, StageState};
+use crate::value::{Exc, Value};
+
+/// At one of so many answers what both sides hold is measured.
+const MEASURED: u64 = 16;
+/// One of so many is timed, where there is a clock.
+const TIMED: u64 = 16;
+
+/// What a world knows of hosts.
+#[derive(Debug, Default)]
+pub(super) struct Hosting {
+    /// Whether there may be any: nothing is recorded, and nobody wants to be told of each event.
+    pub(super) allowed: Cell<bool>,
+    /// What measures time spent inside stages.
+    pub(super) clock: Cell<Option<fn() -> u64>>,
+    /// How many bodies were lent.
+    lent: Cell<u64>,
+    /// Events that the machine has not counted yet.
+    pub(super) events: Cell<u64>,
+}
+
+/// A body that was borrowed to run elsewhere than on the machine's stack, and has to go back.
+#[derive(Debug)]
+pub(crate) struct Loan {
+    iter: Iter,
+    /// When it was lent, where that is measured.
+    since: Option<u64>,
+}
+
+impl Context<'_> {
+    /// Borrows the body of an iterator that is asked for one item, where it is a `T` that fits. `guests` are the ones that run so
+    /// already, outermost first, within the stage that is being resumed. `None`: the machine has to be asked.
+    pub(crate) fn lend<'r, T: Coroutine>(
+        &'r self,
+        iter: &Iter,
+        guests: impl DoubleEndedIterator<Item = &'r Rc<StageRecord>> + ExactSizeIterator + Clone,
+        fits: impl FnOnce(&T) -> bool,
+    ) -> Option<(Box<T>, Loan)> {
+        let hosting = &self.world.hosting;
+        if !hosting.allowed.get() || *self.fuel == 0 || self.below.len() + guests.len() + 2 > super::machine::MAX_STACK
+        {
+            return None;
+        }
+        let body = iter.take_body_of::<T>(fits)?;
+        let record = iter.record();
+        if is_nameless(record) {
+            let below = self.below.iter().map(super::machine::Entry::record);
+            let under_way = below.chain(std::iter::once(self.record)).chain(guests);
+            self.world.made.borrow_mut().name(record, under_way);
+        }
+        record.state.set(StageState::Running);
+        let lent = hosting.lent.get() + 1;
+        hosting.lent.set(lent);
+        let since = hosting.clock.get().filter(|_| lent.is_multiple_of(TIMED)).map(|clock| clock());
+        Some((body, Loan { iter: iter.clone(), since }))
+    }
+}
+
+impl Loan {
+    /// The iterator.
+    pub(crate) fn iter(&self) -> &Iter {
+        &self.iter
+    }
+
+    /// The record of its stage.
+    pub(crate) fn record(&self) -> &Rc<StageRecord> {
+        self.iter.record()
+    }
+
+    /// Whether this is an answer at which bytes are measured.
+    pub(crate) fn is_measured(&self) -> bool {
+        self.record().meter.calls.get().is_multiple_of(MEASURED)
+    }
+
+    /// It has given an item, which takes so many bytes, to `asker`; its body goes back.
+    pub(crate) fn gave(self, bytes: usize, body: Box<dyn Coroutine>, asker: &StageRecord) {
+        self.timed(asker);
+        let record = self.record();
+        if self.is_measured() {
+            record.meter.hold(body.held_bytes());
+        }
+        record.pass(bytes, asker, self.iter.world());
+        self.iter.set_body(Body::Idle(body));
+    }
+
+    /// It has ended.
+    pub(crate) fn ended(self, body: Box<dyn Coroutine>, asker: &StageRecord) {
+        self.over(body, asker, StageState::Closed);
+    }
+
+    /// It has raised.
+    pub(crate) fn raised(self, exc: &Exc, body: Box<dyn Coroutine>, asker: &StageRecord) {
+        self.record().blame(exc);
+        self.over(body, asker, StageState::Failed);
+    }
+
+    fn over(self, body: Box<dyn Coroutine>, asker: &StageRecord, state: StageState) {
+        self.timed(asker);
+        let (record, world) = (self.record(), self.iter.world());
+        world.count_pulls(1);
+        add(&record.meter.calls, 1);
+        drop(body);
+        self.iter.set_body(Body::Done);
+        record.meter.hold(0);
+        record.state.set(state);
+        add(&world.hosting.events, 2);
+        asker.state.set(StageState::Running);
+    }
+
+    /// The time it took is its own, and not that of whoever asked.
+    fn timed(&self, asker: &StageRecord) {
+        let clock = self.since.zip(self.iter.world().hosting.clock.get());
+        if let Some((since, clock)) = clock {
+            let took = clock().saturating_sub(since) * TIMED;
+            add(&self.record().meter.nanos, took);
+            asker.meter.nanos.set(asker.meter.nanos.get().saturating_sub(took));
+        }
+    }
+}
+
+impl StageRecord {
+    /// Counts one item of so many bytes that goes to `asker`.
+    #[inline]
+    fn pass(&self, bytes: usize, asker: &StageRecord, world: &super::World) {
+        add(&self.meter.calls, 1);
+        add(&self.meter.items_out, 1);
+        add(&self.meter.list_bytes, bytes as u64);
+        add(&asker.meter.items_in, 1);
+        self.state.set(StageState::Suspended);
+        asker.state.set(StageState::Running);
+        world.count_pulls(1);
+        add(&world.hosting.events, 2);
+    }
+
+    /// Notes an error that came out of the stage, where it is the first that it comes out of.
+    pub(super) fn blame(&self, exc: &Exc) {
+        if !self.info.internal && exc.place.stage().is_none() {
+            self.note_error(exc.headline());
+            exc.place.set_stage(&self.id.borrow());
+        }
+    }
+}
+
+impl Iter {
+    /// An item at once for code that delegates to it, counted as one that the machine hands over; see [`Iter::next_leaf`].
+    pub(crate) fn delegated_leaf(&self, asker: &StageRecord) -> Option<Option<Value>> {
+        let world = self.world();
+        if !self.record().info.internal || !world.hosting.allowed.get() {
+            return None;
+        }
+        let answer = self.next_leaf()?;
+        world.count_pulls(1);
+        add(&world.hosting.events, 2);
+        add(&asker.meter.items_in, u64::from(answer.is_some()));
+        Some(answer)
+    }
+
+    fn take_body_of<T: Coroutine>(&self, fits: impl FnOnce(&T) -> bool) -> Option<Box<T>> {
+        let mut body = self.body().borrow_mut();
+        let Body::Idle(idle) = &*body else { return None };
+        let any: &dyn Any = &**idle;
+        if !any.downcast_ref::<T>().is_some_and(fits) || self.in_flight() > 0 {
+            return None;
+        }
+        let Body::Idle(idle) = std::mem::replace(&mut *body, Body::Running) else {
+            unreachable!("looked at above");
+        };
+        let any: Box<dyn Any> = idle;
+        any.downcast().ok()
+    }
+}

@@ -1,0 +1,168 @@
+//! What reading and setting an attribute of an instance came to the last time, so that it need not be looked for again.
+//!
+//! What is remembered holds for one class, as long as no class has been changed, and for one shape of attributes: with these three
+//! known to be the same, where an attribute stands and what its class says of it are the same, too.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use super::function::Function;
+use super::slot::{Slot, put_copy};
+use crate::value::{Class, Instance, Shape, Str, Value};
+
+/// What attributes of one name were found to be.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    /// The newest, and the one before it: objects of two classes often take turns.
+    read: RefCell<[Option<(For, Found)>; 2]>,
+    stored: RefCell<Option<(For, Stored)>>,
+}
+
+/// What it holds for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct For {
+    class: u64,
+    epoch: u64,
+    shape: u64,
+}
+
+#[derive(Debug)]
+enum Found {
+    /// The instance has it there.
+    Slot(usize),
+    /// Its class has a function of that name.
+    Method(Rc<Function>),
+    /// Its class has a value of that name.
+    Shared(Value),
+}
+
+#[derive(Debug)]
+enum Stored {
+    /// It has it there.
+    Slot(usize),
+    /// It gets it, and is of this shape then.
+    Grown(Rc<Shape>),
+}
+
+impl For {
+    /// `None` where the attributes have no shape.
+    #[inline]
+    fn of(instance: &Instance) -> Option<Self> {
+        let shape = instance.attributes.shape_id()?;
+        Some(Self { class: instance.class.id(), epoch: Class::epoch(), shape })
+    }
+}
+
+/// Whether an attribute of a class says itself what reading or setting it through an instance means.
+fn may_decide(found: &Value) -> bool {
+    match found {
+        Value::Object(object) => object.is_data_descriptor(),
+        Value::Instance(_) => true,
+        _ => false,
+    }
+}
+
+impl Known {
+    /// Puts the attribute into a register, where it is known; false where it is not.
+    #[inline]
+    pub(super) fn read(&self, instance: &Instance, to: &mut Slot) -> bool {
+        let of = For::of(instance);
+        match self.read.borrow().iter().flatten().find(|(known, _)| Some(*known) == of) {
+            Some((_, Found::Slot(at))) => instance.attributes.with_slot(*at, |value| put_copy(to, value)),
+            Some((_, Found::Shared(value))) => {
+                put_copy(to, value);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Remembers what the attribute is, where that is simple.
+    pub(super) fn learn(&self, instance: &Instance, name: &Str) {
+        let Some(of) = For::of(instance).filter(|_| !instance.class.intercepts()) else { return };
+        let shared = instance.class.lookup(name);
+        if shared.as_ref().is_some_and(may_decide) {
+            return;
+        }
+        let found = match (instance.attributes.slot_of(name), shared) {
+            (Some(at), _) => Found::Slot(at),
+            (None, Some(Value::Object(_) | Value::Instance(_)) | None) => return,
+            (None, Some(value)) => Found::Shared(value),
+        };
+        self.remember(of, found);
+    }
+
+    fn remember(&self, of: For, found: Found) {
+        let old = {
+            let [newest, before] = &mut *self.read.borrow_mut();
+            std::mem::replace(before, newest.replace((of, found)))
+        };
+        drop(old);
+    }
+
+    /// The function that is called as its method, with the instance as the first of so many arguments, which it takes as they come.
+    #[inline]
+    pub(super) fn method(&self, instance: &Instance, name: &Str, arguments: u8) -> Option<Rc<Function>> {
+        let of = For::of(instance)?;
+        if let Some((_, Found::Method(function))) = self.read.borrow().iter().flatten().find(|(known, _)| *known == of)
+        {
+            return function.takes(arguments).then(|| Rc::clone(function));
+        }
+        let function = instance.class.lookup(name)?.to_object::<Function>()?;
+        if instance.class.intercepts() || instance.attributes.slot_of(name).is_some() {
+            return None;
+        }
+        self.remember(of, Found::Method(Rc::clone(&function)));
+        function.takes(arguments).then_some(function)
+    }
+
+    /// Whether the instance is known to have a method of that name.
+    pub(super) fn has_method(&self, instance: &Instance) -> bool {
+        let of = For::of(instance);
+        self.read
+            .borrow()
+            .iter()
+            .flatten()
+            .any(|(known, found)| matches!(found, Found::Method(_)) && Some(*known) == of)
+    }
+
+    /// Sets the attribute; false, with nothing done, where it is not known what that means.
+    #[inline]
+    pub(super) fn set(&self, instance: &Instance, value: &Value) -> bool {
+        match &*self.stored.borrow() {
+            Some((known, Stored::Slot(at))) if Some(*known) == For::of(instance) => {
+                instance.attributes.set_slot(*at, value)
+            }
+            Some((known, Stored::Grown(shape))) if Some(*known) == For::of(instance) => {
+                instance.attributes.grow(shape, value.clone())
+            }
+            _ => false,
+        }
+    }
+
+    /// Sets the attribute of an instance for which nothing is known, where that is simple, and remembers it; false, with nothing
+    /// done, where it is not.
+    pub(super) fn set_first(&self, instance: &Instance, name: &Str, value: &Value) -> bool {
+        let Some(of) = For::of(instance) else { return false };
+        let class = &instance.class;
+        // `__dict__` and `__class__` are no attributes among others.
+        if name.as_bytes().starts_with(b"__") {
+            return false;
+        }
+        if class.lookup(&Str::from("__setattr__")).is_some() || class.lookup(name).as_ref().is_some_and(may_decide) {
+            return false;
+        }
+        if !class.has_room_for(name) {
+            return false;
+        }
+        let stored = match instance.attributes.slot_of(name) {
+            Some(at) => Stored::Slot(at),
+            None => match instance.attributes.shape_with(name) {
+                Some(shape) => Stored::Grown(shape),
+                None => return false,
+            },
+        };
+        *self.stored.borrow_mut() = Some((of, stored));
+        self.set(instance, value)
+    }
+}
