@@ -1,12 +1,11 @@
 //! The files of this machine, as code sees them through `open`, `os` and `pathlib`.
 
-use std::fs::{self, File, Metadata};
+use std::fs::{self, Metadata};
 use std::io;
 use std::path::Path;
 
-use super::embedded;
-use super::input::{cannot_open, claim_file, directory, to_path};
-use super::raw::{OpenedByReading, RawFile, RawLive, RawSample};
+use super::input::to_path;
+use super::raw::{self, Compressed};
 use crate::machine::{DirItem, Disk, FileKind, FileStat, RawInput, World};
 use crate::value::{Exc, Str, os_error};
 
@@ -37,31 +36,11 @@ fn kind_of(kind: fs::FileType) -> FileKind {
 impl Disk for Files {
     fn open(&self, path: &Str, world: &World) -> Result<Box<dyn RawInput>, Exc> {
         let claim = world.inputs().declare(path);
-        let at = to_path(path)?;
-        let name = claim.name().to_owned();
-        let metadata = match fs::metadata(&at) {
-            Ok(metadata) => metadata,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                let Some(bytes) = embedded::sample(&name) else { return Err(cannot_open(&error, &at, &name)) };
-                return Ok(Box::new(RawSample { bytes: io::Cursor::new(bytes) }));
-            }
-            Err(error) => return Err(cannot_open(&error, &at, &name)),
-        };
-        if metadata.is_dir() {
-            return Err(directory(&name));
-        }
-        if !metadata.is_file() {
-            let reader = OpenedByReading::Closed(at);
-            return Ok(Box::new(RawLive::start(claim, reader, world.waker().to_fn())?));
-        }
-        let file = File::open(&at).map_err(|error| cannot_open(&error, &at, &name))?;
-        claim_file(&claim, &metadata);
-        Ok(Box::new(RawFile { claim, file }))
+        raw::open(claim, &to_path(path)?, world.waker().to_fn(), Compressed::AsItIs)
     }
 
     fn standard_input(&self, world: &World) -> Result<Box<dyn RawInput>, Exc> {
-        let claim = world.inputs().declare(&Str::from("-"));
-        Ok(Box::new(RawLive::start(claim, io::stdin(), world.waker().to_fn())?))
+        raw::standard_input(world.inputs().declare(&Str::from("-")), world.waker().to_fn())
     }
 
     fn stat(&self, path: &Str, follow: bool) -> Result<FileStat, Exc> {

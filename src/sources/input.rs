@@ -13,6 +13,7 @@ use super::lines::DEFAULT_LINE_CAP;
 use super::live::{Live, LiveReader};
 use super::raw::OpenedByReading;
 use super::text::Lines;
+use super::unpack::{Format, Unpacked};
 use super::watch::Wake;
 use crate::lang::nearest;
 use crate::machine::InputFile;
@@ -27,11 +28,15 @@ pub(super) struct Input {
     name: String,
     bytes: Bytes,
     size: Option<u64>,
+    /// Why reading failed, told once what was read of the line under way has been given out.
+    fault: Option<io::Error>,
 }
 
 #[derive(Debug)]
 enum Bytes {
     File(BlockReader<File>),
+    /// A compressed file, read through.
+    Packed(BlockReader<Unpacked<File>>),
     Sample(BlockReader<&'static [u8]>),
     /// What may keep one waiting.
     Live(LiveReader),
@@ -58,10 +63,10 @@ pub(super) fn recycle(input: &mut Option<Input>, lines: Option<Lines>) {
 }
 
 impl Input {
-    /// Opens what the pipeline names, where `-` is the standard input. `wake` is for inputs that may keep one waiting.
+    /// Opens what the pipeline names, where `-` is the standard input; what is compressed is read through. `wake` is for inputs that may keep one waiting.
     ///
     /// # Errors
-    /// CPython's `OSError`s, with a near name where there is nothing of this name; a `ValueError` for compressed files.
+    /// CPython's `OSError`s, with a near name where there is nothing of this name.
     pub(super) fn open(claim: &Rc<InputFile>, path: &Path, wake: Wake) -> Result<Input, Exc> {
         let name = claim.name().to_owned();
         if name == "-" {
@@ -77,6 +82,7 @@ impl Input {
                         name,
                         bytes: Bytes::Sample(BlockReader::new(bytes)),
                         size: Some(bytes.len() as u64),
+                        fault: None,
                     });
                 }
                 return Err(cannot_open(&error, path, &name));
@@ -85,33 +91,45 @@ impl Input {
         if metadata.is_dir() {
             return Err(directory(&name));
         }
-        refuse_compressed(&name)?;
+        let format = Format::of(&name);
         if !metadata.is_file() {
-            return Self::live(name, OpenedByReading::Closed(path.to_path_buf()), wake);
+            let reader = OpenedByReading::Closed(path.to_path_buf());
+            return match format {
+                Some(format) => Self::live(name, Unpacked::new(reader, format), wake),
+                None => Self::live(name, reader, wake),
+            };
         }
         let file = File::open(path).map_err(|error| cannot_open(&error, path, &name))?;
         let metadata = file.metadata().map_err(|error| os_error(&error, Some(&name)))?;
         claim_file(claim, &metadata);
-        Ok(Input { name, bytes: Bytes::File(BlockReader::new(file)), size: Some(metadata.len()) })
+        let bytes = match format {
+            Some(format) => Bytes::Packed(BlockReader::new(Unpacked::new(file, format))),
+            None => Bytes::File(BlockReader::new(file)),
+        };
+        Ok(Input { name, bytes, size: Some(metadata.len()), fault: None })
     }
 
     fn live(name: String, reader: impl Read + Send + 'static, wake: Wake) -> Result<Input, Exc> {
         let reader =
             LiveReader::start(reader, DEFAULT_LINE_CAP, wake).map_err(|error| os_error(&error, Some(&name)))?;
-        Ok(Input { name, bytes: Bytes::Live(reader), size: None })
+        Ok(Input { name, bytes: Bytes::Live(reader), size: None, fault: None })
     }
 
     /// The next lines, as far as that goes without waiting.
     pub(super) fn fetch(&mut self) -> Result<Fetched, Exc> {
-        let progress = match &mut self.bytes {
-            Bytes::File(reader) => reader.read_on(),
-            Bytes::Sample(reader) => reader.read_on(),
+        if let Some(error) = self.fault.take() {
+            return Err(failed(&error, &self.name));
+        }
+        let (progress, unfinished) = match &mut self.bytes {
+            Bytes::File(reader) => read_on(reader),
+            Bytes::Packed(reader) => read_on(reader),
+            Bytes::Sample(reader) => read_on(reader),
             Bytes::Live(reader) => {
                 return match reader.try_next() {
                     Live::Pending => Ok(Fetched::Pending),
                     Live::Block(block) => Ok(Fetched::Block(block)),
                     Live::End => Ok(Fetched::End),
-                    Live::Failed(error) => Err(os_error(&error, Some(&self.name))),
+                    Live::Failed(error) => Err(failed(&error, &self.name)),
                 };
             }
         };
@@ -119,7 +137,13 @@ impl Input {
             Ok(Progress::Block(block)) => Ok(Fetched::Block(block)),
             Ok(Progress::Unfinished) => Ok(Fetched::Unfinished),
             Ok(Progress::End) => Ok(Fetched::End),
-            Err(error) => Err(os_error(&error, Some(&self.name))),
+            Err(error) => match unfinished {
+                Some(block) => {
+                    self.fault = Some(error);
+                    Ok(Fetched::Block(block))
+                }
+                None => Err(failed(&error, &self.name)),
+            },
         }
     }
 
@@ -127,6 +151,7 @@ impl Input {
     pub(super) fn recycle(&mut self, bytes: Vec<u8>) {
         match &mut self.bytes {
             Bytes::File(reader) => reader.recycle(bytes),
+            Bytes::Packed(reader) => reader.recycle(bytes),
             Bytes::Sample(reader) => reader.recycle(bytes),
             Bytes::Live(_) => {}
         }
@@ -142,10 +167,11 @@ impl Input {
         if self.name == "-" { "the standard input".to_owned() } else { format!("more from {}", self.name) }
     }
 
-    /// Bytes that it holds of a line whose end has not come.
+    /// Bytes that it holds: of a line whose end has not come, and what unpacking takes.
     pub(super) fn held_bytes(&self) -> usize {
         match &self.bytes {
             Bytes::File(reader) => reader.pending_bytes(),
+            Bytes::Packed(reader) => reader.pending_bytes() + reader.get_ref().held_bytes(),
             Bytes::Sample(reader) => reader.pending_bytes(),
             Bytes::Live(_) => 0,
         }
@@ -156,6 +182,7 @@ impl Input {
         let fact = |name: &str, value: String| (name.to_owned(), value);
         let read = match &self.bytes {
             Bytes::File(reader) => reader.bytes_read(),
+            Bytes::Packed(reader) => reader.get_ref().bytes_read(),
             Bytes::Sample(reader) => reader.bytes_read(),
             Bytes::Live(reader) => reader.bytes_read(),
         };
@@ -165,10 +192,29 @@ impl Input {
             Some(size) => fact("offset", format!("{read} of {}", size.max(read))),
             None => fact("offset", read.to_string()),
         });
+        if let Bytes::Packed(reader) = &self.bytes {
+            facts.push(fact("compressed", reader.get_ref().format().as_str().to_owned()));
+            facts.push(fact("unpacked", reader.bytes_read().to_string()));
+        }
         if matches!(self.bytes, Bytes::Sample(_)) {
             facts.push(fact("origin", "embedded sample".to_owned()));
         }
         facts
+    }
+}
+
+/// Reads once; where that fails, with what was read of the line under way.
+fn read_on<R: Read>(reader: &mut BlockReader<R>) -> (io::Result<Progress>, Option<Block>) {
+    let progress = reader.read_on();
+    let unfinished = if progress.is_err() { reader.take_unfinished() } else { None };
+    (progress, unfinished)
+}
+
+/// Why an input cannot be read, in CPython's words: an `OSError`, or an `EOFError` where it ends in the middle.
+pub(super) fn failed(error: &io::Error, name: &str) -> Exc {
+    match error.kind() {
+        io::ErrorKind::UnexpectedEof => Exception::with_message(ExcType::EOFError, format!("{error}: {name}")),
+        _ => os_error(error, Some(name)),
     }
 }
 
@@ -228,16 +274,13 @@ pub(super) fn cannot_follow(error: &OpenError, path: &Path, name: &str) -> Exc {
     }
 }
 
-/// Compressed bytes would come out as garbage lines.
+/// A compressed file is not written line by line: there is nothing to follow.
 pub(super) fn refuse_compressed(name: &str) -> Result<(), Exc> {
-    let Some(tool) = [(".gz", "gunzip -c"), (".zst", "zstd -dc")].iter().find(|(end, _)| name.ends_with(end)) else {
+    if Format::of(name).is_none() {
         return Ok(());
-    };
-    let exc = value_error(format!("{name} is compressed, and compressed files are not read yet"));
-    exc.advise(format!(
-        "decompress it before the pipeline: {} {name} | drip run ... with stdin() as the source",
-        tool.1
-    ));
+    }
+    let exc = value_error(format!("{name} is compressed, and compressed files are not followed"));
+    exc.advise(format!("read_lines(\"{name}\") reads it to its end"));
     Err(exc)
 }
 

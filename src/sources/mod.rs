@@ -1,15 +1,26 @@
-//! The world coming in: files, following, csv, json, stdin.
+//! The world coming in: files, compressed ones too, following, csv, json, directories, databases, pages over HTTP, time, stdin.
 
+mod address;
 pub mod blocks;
+mod bytes;
+mod columns;
+mod database;
 mod disk;
 mod embedded;
 pub mod follow;
+mod http;
 pub mod identity;
 mod input;
+mod json_items;
 pub mod lines;
 pub mod live;
+mod paginate;
+mod query;
+mod queue;
 mod raw;
+mod read_chunks;
 mod read_csv;
+mod read_json;
 mod read_jsonl;
 mod read_lines;
 mod records;
@@ -17,15 +28,26 @@ mod resident;
 mod stdin;
 mod tail;
 mod text;
+mod ticks;
+mod typed_field;
+mod unpack;
+mod walk;
 pub mod watch;
 
+pub use address::masked;
 pub use disk::Files;
+pub use paginate::PAGINATE;
+pub use query::QUERY;
+pub use read_chunks::READ_CHUNKS;
 pub use read_csv::READ_CSV;
+pub use read_json::READ_JSON;
 pub use read_jsonl::READ_JSONL;
 pub use read_lines::READ_LINES;
 pub use resident::resident_bytes;
 pub use stdin::STDIN;
 pub use tail::TAIL;
+pub use ticks::TICKS;
+pub use walk::WALK;
 
 pub(crate) use input::{directory, to_path};
 
@@ -36,4 +58,6 @@ pub fn definitions() -> &'static [&'static StageDef] {
     DEFINITIONS
 }
 
-static DEFINITIONS: &[&StageDef] = &[&READ_CSV, &READ_JSONL, &READ_LINES, &STDIN, &TAIL];
+static DEFINITIONS: &[&StageDef] = &[
+    &PAGINATE, &QUERY, &READ_CHUNKS, &READ_CSV, &READ_JSON, &READ_JSONL, &READ_LINES, &STDIN, &TAIL, &TICKS, &WALK,
+];

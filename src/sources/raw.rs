@@ -1,34 +1,93 @@
-//! The plain bytes of one input that code reads: a file, a sample that the program carries, or what may keep one waiting.
+//! The plain bytes of one input: a file, a sample that the program carries, or what may keep one waiting.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
 use std::thread;
 
+use super::embedded;
+use super::input::{cannot_open, claim_file, directory, failed};
+use super::unpack::{Format, Unpacked};
 use super::watch::Wake;
 use crate::machine::{Arrived, InputFile, RawInput, WaitFor};
-use crate::value::{Exc, ExcType, Exception, os_error};
+use crate::value::{Exc, ExcType, Exception};
 
 /// How many pieces wait in the queue of an input that is read on a thread of its own.
 const QUEUE: usize = 2;
 /// How long such a piece may be, in bytes.
 const PIECE: usize = 64 << 10;
 
+/// Whether files that are compressed are read as what they hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Compressed {
+    /// As their very bytes.
+    AsItIs,
+    /// As what they hold, where their names say so.
+    ReadThrough,
+}
+
+/// Opens a file; one that may keep one waiting is opened when it is first read, and calls `wake`.
+///
+/// # Errors
+/// CPython's `OSError`s, with a near name where there is nothing of this name.
+pub(super) fn open(
+    claim: Rc<InputFile>,
+    path: &Path,
+    wake: Wake,
+    compressed: Compressed,
+) -> Result<Box<dyn RawInput>, Exc> {
+    let name = claim.name().to_owned();
+    let metadata = match fs::metadata(path) {
+        Ok(metadata) => metadata,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let Some(bytes) = embedded::sample(&name) else { return Err(cannot_open(&error, path, &name)) };
+            return Ok(Box::new(RawSample { bytes: io::Cursor::new(bytes) }));
+        }
+        Err(error) => return Err(cannot_open(&error, path, &name)),
+    };
+    if metadata.is_dir() {
+        return Err(directory(&name));
+    }
+    let format = if compressed == Compressed::ReadThrough { Format::of(&name) } else { None };
+    if !metadata.is_file() {
+        let reader = OpenedByReading::Closed(path.to_path_buf());
+        return Ok(match format {
+            Some(format) => Box::new(RawLive::start(claim, Unpacked::new(reader, format), wake)?),
+            None => Box::new(RawLive::start(claim, reader, wake)?),
+        });
+    }
+    let file = File::open(path).map_err(|error| cannot_open(&error, path, &name))?;
+    let metadata = file.metadata().map_err(|error| failed(&error, &name))?;
+    claim_file(&claim, &metadata);
+    Ok(match format {
+        Some(format) => Box::new(RawPacked { claim, unpacked: Unpacked::new(file, format), size: metadata.len() }),
+        None => Box::new(RawFile { claim, file }),
+    })
+}
+
+/// The standard input.
+///
+/// # Errors
+/// When no thread can be started.
+pub(super) fn standard_input(claim: Rc<InputFile>, wake: Wake) -> Result<Box<dyn RawInput>, Exc> {
+    Ok(Box::new(RawLive::start(claim, io::stdin(), wake)?))
+}
+
 /// A regular file.
 #[derive(Debug)]
-pub(super) struct RawFile {
+struct RawFile {
     /// Says to the sinks that it is read.
-    pub(super) claim: Rc<InputFile>,
-    pub(super) file: File,
+    claim: Rc<InputFile>,
+    file: File,
 }
 
 impl RawFile {
     fn failed(&self, error: &io::Error) -> Exc {
-        os_error(error, Some(self.claim.name()))
+        failed(error, self.claim.name())
     }
 }
 
@@ -63,15 +122,50 @@ fn read_some(reader: &mut impl Read, out: &mut Vec<u8>, most: usize) -> io::Resu
     Ok(if read? == 0 { Arrived::End } else { Arrived::Bytes })
 }
 
+/// A compressed file, read through.
+#[derive(Debug)]
+struct RawPacked {
+    claim: Rc<InputFile>,
+    unpacked: Unpacked<File>,
+    /// Of the file, in bytes.
+    size: u64,
+}
+
+impl RawInput for RawPacked {
+    fn read(&mut self, out: &mut Vec<u8>, most: usize) -> Result<Arrived, Exc> {
+        read_some(&mut self.unpacked, out, most).map_err(|error| failed(&error, self.claim.name()))
+    }
+
+    fn seek(&mut self, _: u64) -> Result<(), Exc> {
+        Err(Exception::with_message(ExcType::UnsupportedOperation, "underlying stream is not seekable"))
+    }
+
+    fn is_seekable(&self) -> bool {
+        false
+    }
+
+    fn size(&self) -> Option<u64> {
+        None
+    }
+
+    fn facts(&self) -> Vec<(String, String)> {
+        let read = self.unpacked.bytes_read();
+        vec![
+            ("offset".to_owned(), format!("{read} of {}", self.size.max(read))),
+            ("compressed".to_owned(), self.unpacked.format().as_str().to_owned()),
+        ]
+    }
+}
+
 /// A sample that the program carries.
 #[derive(Debug)]
-pub(super) struct RawSample {
-    pub(super) bytes: io::Cursor<&'static [u8]>,
+struct RawSample {
+    bytes: io::Cursor<&'static [u8]>,
 }
 
 impl RawInput for RawSample {
     fn read(&mut self, out: &mut Vec<u8>, most: usize) -> Result<Arrived, Exc> {
-        read_some(&mut self.bytes, out, most).map_err(|error| os_error(&error, None))
+        read_some(&mut self.bytes, out, most).map_err(|error| failed(&error, "sample_data"))
     }
 
     fn seek(&mut self, to: u64) -> Result<(), Exc> {
@@ -94,7 +188,7 @@ impl RawInput for RawSample {
 
 /// What may keep one waiting: read on a thread of its own, a few pieces ahead at most.
 #[derive(Debug)]
-pub(super) struct RawLive {
+struct RawLive {
     claim: Rc<InputFile>,
     pieces: Receiver<io::Result<Vec<u8>>>,
     shared: Arc<Shared>,
@@ -109,7 +203,7 @@ struct Shared {
 
 impl RawLive {
     /// Starts reading; `wake` is called once after each time that nothing was there.
-    pub(super) fn start(claim: Rc<InputFile>, mut reader: impl Read + Send + 'static, wake: Wake) -> Result<Self, Exc> {
+    fn start(claim: Rc<InputFile>, mut reader: impl Read + Send + 'static, wake: Wake) -> Result<Self, Exc> {
         let (sender, pieces) = sync_channel(QUEUE);
         let shared = Arc::new(Shared::default());
         let ours = Arc::clone(&shared);
@@ -121,7 +215,7 @@ impl RawLive {
         });
         match pumped {
             Ok(_) => Ok(Self { claim, pieces, shared, rest: Vec::new() }),
-            Err(error) => Err(os_error(&error, Some(claim.name()))),
+            Err(error) => Err(failed(&error, claim.name())),
         }
     }
 
@@ -176,7 +270,7 @@ impl RawInput for RawLive {
             });
             match received {
                 Ok(Ok(piece)) => self.rest = piece,
-                Ok(Err(error)) => return Err(os_error(&error, Some(self.claim.name()))),
+                Ok(Err(error)) => return Err(failed(&error, self.claim.name())),
                 Err(TryRecvError::Empty) => return Ok(Arrived::Nothing(WaitFor::new(self.awaited()))),
                 Err(TryRecvError::Disconnected) => return Ok(Arrived::End),
             }

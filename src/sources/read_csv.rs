@@ -1,17 +1,18 @@
 //! `read_csv`: the rows of a table as dicts.
 
-use std::collections::HashSet;
 use std::path::PathBuf;
 use std::rc::Rc;
 
+use super::columns::distinct;
 use super::input::{Fetched, Input, to_path};
 use super::read_lines::{UNFINISHED_FUEL, cut_notice};
 use super::records::{Batch, Records, Span};
+use super::typed_field::typed;
 use crate::catalog::{Bound, Built, Class, Example, Param, Role, StageDef, StageDoc};
 use crate::machine::{Context, Coroutine, Holds, InputFile, Resume, Step, WaitFor, World};
 use crate::value::{Block, Dict, Exc, Key, Map, Row, Shape, Str, Value, type_error, value_error};
 
-/// `read_csv(path, delimiter=",", header=True)`.
+/// `read_csv(path, delimiter=None, header=True, types=False, quote='"')`.
 pub static READ_CSV: StageDef = StageDef {
     doc: StageDoc {
         name: "read_csv",
@@ -30,11 +31,11 @@ pub static READ_CSV: StageDef = StageDef {
             },
             Param {
                 name: "delimiter",
-                default: Some("\",\""),
+                default: Some("None"),
                 variadic: false,
                 keyword_only: false,
                 role: Role::Value,
-                doc: "the character between fields: \"\\t\", \";\"",
+                doc: "the character between fields: \"\\t\", \";\"; None: a comma, or a tab where the name says .tsv",
             },
             Param {
                 name: "header",
@@ -42,13 +43,18 @@ pub static READ_CSV: StageDef = StageDef {
                 variadic: false,
                 keyword_only: false,
                 role: Role::Value,
-                doc: "whether the first row names the columns; without, rows are lists",
+                doc: "whether the first row names the columns, or a list of the names; without, rows are lists",
             },
+            Param::value("types", "whether fields that say numbers, bools or nothing become that").or("False"),
+            Param::value("quote", "the character around quoted fields; None: fields are not quoted").or("'\"'"),
         ],
         summary: "the rows of a CSV file as dicts, or as lists where it has no header",
         doc: "Rows as Python's csv.DictReader gives them: every field a str; where a row is short the missing fields are None, and what is too much \
               is a list under the key None. Fields may be quoted and hold delimiters, line ends and doubled quotes (RFC 4180); empty lines are no rows. \
-              A column name that comes twice becomes name_2, and a notice says so. With header=False each row is a list, as csv.reader gives them. \
+              A column name that comes twice becomes name_2, and a notice says so. With header=False each row is a list, as csv.reader gives them; with a list of names the first row is data, too. \
+              With types=True each field is taken for itself: -?(0|[1-9][0-9]*) is an int of any size, the same with a fraction or an exponent a float, \
+              true, True, TRUE and their opposites are bools, an empty field is None, and anything else (007, +1, .5, nan) stays text. \
+              A file whose name ends in .gz or .zst is read through. \
               A byte order mark at the start is dropped; bytes that are not UTF-8 become lone surrogates, as in read_lines. A row of more \
               than 16 MiB is cut, and a notice says so. The file is opened when the first row is asked for.",
         asks: "nothing: it is a source; a demand of n gives at most n rows",
@@ -65,22 +71,29 @@ pub static READ_CSV: StageDef = StageDef {
 
 fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
     let path = bound.text("path")?.unwrap_or(Str::EMPTY);
-    let delimiter = bound.text("delimiter")?.unwrap_or(Str::from(","));
-    let delimiter = match delimiter.as_bytes() {
-        [b'\n' | b'\r' | b'"'] => return Err(value_error("bad delimiter value")),
-        [one] => *one,
-        _ if delimiter.char_len() == 1 => return Err(value_error("read_csv() argument 'delimiter' must be ASCII")),
-        _ => return Err(type_error("\"delimiter\" must be a 1-character string")),
+    let delimiter = match bound.text("delimiter")? {
+        Some(delimiter) => one_byte("delimiter", &delimiter)?,
+        None if says_tabs(&path.to_text()) => b'\t',
+        None => b',',
     };
-    let claim = world.inputs().declare(&path);
-    let columns = if bound.flag("header").unwrap_or(true) { Columns::Unread } else { Columns::None };
+    let quote = match bound.get("quote") {
+        None => Some(b'"'),
+        Some(_) => bound.text("quote")?.map(|quote| one_byte("quote", &quote)).transpose()?,
+    };
+    if matches!(delimiter, b'\n' | b'\r') || quote == Some(delimiter) {
+        return Err(value_error("bad delimiter value"));
+    }
+    if matches!(quote, Some(b'\n' | b'\r')) {
+        return Err(value_error("bad quotechar value"));
+    }
     Ok(Built::new(
         ReadCsv {
-            claim,
+            claim: world.inputs().declare(&path),
             path: to_path(&path)?,
-            columns,
+            columns: columns(bound.get("header"))?,
+            types: bound.flag("types").unwrap_or(false),
             input: None,
-            records: Records::new(delimiter),
+            records: Records::new(delimiter, quote),
             piece: Vec::new(),
             at: 0,
             ended: false,
@@ -91,11 +104,43 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
     ))
 }
 
+fn one_byte(name: &str, given: &Str) -> Result<u8, Exc> {
+    match given.as_bytes() {
+        [one] => Ok(*one),
+        _ if given.char_len() == 1 => Err(value_error(format!("read_csv() argument '{name}' must be ASCII"))),
+        _ => Err(type_error(format!("\"{name}\" must be a 1-character string"))),
+    }
+}
+
+/// Whether a name is that of a table with tabs, compressed or not.
+fn says_tabs(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let name = [".gz", ".zst"].iter().find_map(|end| name.strip_suffix(end)).unwrap_or(&name);
+    name.ends_with(".tsv") || name.ends_with(".tab")
+}
+
+fn columns(header: Option<&Value>) -> Result<Columns, Exc> {
+    let names = match header {
+        Some(Value::List(list)) => list.items.borrow().clone(),
+        Some(Value::Tuple(tuple)) => tuple.items.to_vec(),
+        Some(other) if !other.is_true() => return Ok(Columns::None),
+        _ => return Ok(Columns::Unread),
+    };
+    let name = |value: &Value| match value {
+        Value::Str(name) => Ok(name.clone()),
+        other => Err(type_error(format!("read_csv() argument 'header' must name columns by str, not {}", other.type_name()))),
+    };
+    let names = names.iter().map(name).collect::<Result<Vec<_>, Exc>>()?;
+    Ok(Columns::Named(Rc::new(Shape::new(distinct(names, |_, _| {})))))
+}
+
 #[derive(Debug)]
 struct ReadCsv {
     claim: Rc<InputFile>,
     path: PathBuf,
     columns: Columns,
+    /// Whether fields become what they say.
+    types: bool,
     input: Option<Input>,
     records: Records,
     /// What was read last, and how far it has been gone through.
@@ -175,52 +220,44 @@ impl ReadCsv {
     fn name_columns(&self, batch: &Batch, cx: &Context<'_>) -> Rc<Shape> {
         let (bounds, ascii) = batch.records().next().expect("a header was read");
         let given: Vec<Str> = fields(&batch.block, bounds, ascii).collect();
-        let mut taken: HashSet<Str> = given.iter().cloned().collect();
-        let mut seen = HashSet::new();
-        let mut names = Vec::with_capacity(given.len());
-        for name in given {
-            let mut name = name.compact();
-            if !seen.insert(name.clone()) {
-                let again = (2..)
-                    .map(|n| Str::from_wtf8(&[name.as_bytes(), format!("_{n}").as_bytes()].concat()))
-                    .find(|other| taken.insert(other.clone()))
-                    .expect("numbers do not end");
-                let (path, old, new) = (self.claim.name(), name.to_text(), again.to_text());
-                cx.notice(format!("{path}: the column name '{old}' comes again and became '{new}'"));
-                name = again;
-            }
-            names.push(name);
-        }
+        let names = distinct(given, |old, new| {
+            let (path, old, new) = (self.claim.name(), old.to_text(), new.to_text());
+            cx.notice(format!("{path}: the column name '{old}' comes again and became '{new}'"));
+        });
         Rc::new(Shape::new(names))
     }
 
     fn rows(&self, batch: &Batch, cx: &Context<'_>) -> Vec<Value> {
         let block = &batch.block;
+        let value = if self.types { typed } else { Value::Str };
         let Columns::Named(shape) = &self.columns else {
-            let list = |(bounds, ascii)| Value::list(fields(block, bounds, ascii).map(Value::Str).collect());
+            let list = |(bounds, ascii)| Value::list(fields(block, bounds, ascii).map(value).collect());
             return batch.records().map(list).collect();
         };
         let columns = shape.names().len();
         let bounds = batch.bounds();
         let row = |span: &Span| {
-            if span.fields == columns {
+            if span.fields == columns && !self.types {
                 let (shape, block, bounds) = (Rc::clone(shape), Rc::clone(block), Rc::clone(&bounds));
                 return Dict::from_row(Row::new(shape, block, bounds, span.first, span.ascii)).into();
             }
             let (bounds, ascii) = batch.record(span);
+            let values = fields(block, bounds, ascii).map(value);
+            if span.fields == columns {
+                return Dict::from_shape(Rc::clone(shape), values.collect()).into();
+            }
             cx.notice(format!("{}: a row has not the {columns} fields of the header", self.claim.name()));
-            ragged(shape, fields(block, bounds, ascii)).into()
+            ragged(shape, values).into()
         };
         batch.spans().iter().map(row).collect()
     }
 }
 
 /// A row that does not fit the header, as `csv.DictReader` has it.
-fn ragged(shape: &Shape, mut fields: impl Iterator<Item = Str>) -> Dict {
-    let named =
-        shape.names().iter().map(|name| (Key::text(name.clone()), fields.next().map_or(Value::None, Value::Str)));
+fn ragged(shape: &Shape, mut fields: impl Iterator<Item = Value>) -> Dict {
+    let named = shape.names().iter().map(|name| (Key::text(name.clone()), fields.next().unwrap_or_default()));
     let mut map: Map = named.collect();
-    let rest: Vec<Value> = fields.map(Value::Str).collect();
+    let rest: Vec<Value> = fields.collect();
     if !rest.is_empty() {
         map.insert(Key::new(Value::None).expect("None is hashable"), Value::list(rest));
     }

@@ -15,7 +15,7 @@ use crate::value::{Exc, Str, Value, type_error, value_error};
 pub static READ_LINES: StageDef = StageDef {
     doc: StageDoc {
         name: "read_lines",
-        keywords: &["file", "open", "cat", "log", "text", "lines"],
+        keywords: &["file", "open", "cat", "log", "text", "lines", "gz", "zcat", "zst"],
         class: Class::Source,
         holds: Holds::Streams,
         endless: false,
@@ -42,7 +42,8 @@ pub static READ_LINES: StageDef = StageDef {
               A file is opened when its first line is asked for, and read in blocks that start at 4 KiB and grow, so whoever stops early \
               has read little. Text is UTF-8; other bytes become lone surrogates, as Python's errors=\"surrogateescape\" decodes them \
               (PEP 383), and come out of the sinks as they came in. A byte order mark at the start is dropped. A line of more than 16 MiB is cut, \
-              and a notice says so. A missing file raises FileNotFoundError when it is its turn. Where the working directory has no \
+              and a notice says so. A missing file raises FileNotFoundError when it is its turn. A file whose name ends in .gz (all its members) or \
+              .zst is read through; a torn or corrupt one gives what came before, the line under way included, then the error. Where the working directory has no \
               sample_data/, the samples that the program carries stand in. With follow=True it takes one path and never ends.",
         asks: "nothing: it is a source; a demand of n gives at most n lines",
         example: Example {

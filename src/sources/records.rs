@@ -24,6 +24,8 @@ const KEPT: usize = 4 * BATCH;
 pub(super) struct Records {
     reader: Reader,
     delimiter: u8,
+    /// What fields may be quoted with.
+    quote: Option<u8>,
     /// Initialised throughout; fields are unescaped to `..filled`, the records that are complete to `..complete`.
     bytes: Vec<u8>,
     filled: usize,
@@ -85,9 +87,11 @@ impl Batch {
 }
 
 impl Records {
-    /// With this byte between fields.
-    pub(super) fn new(delimiter: u8) -> Self {
-        let mut reader = ReaderBuilder::new().delimiter(delimiter).build();
+    /// With this byte between fields, and this one around those that are quoted.
+    pub(super) fn new(delimiter: u8, quote: Option<u8>) -> Self {
+        let mut builder = ReaderBuilder::new();
+        builder.delimiter(delimiter).quoting(quote.is_some()).quote(quote.unwrap_or(b'"'));
+        let mut reader = builder.build();
         // csv-core drops a byte order mark, but only one that comes whole in the first read. Ours is gone before, and a second
         // one is data: an empty line, which is no record, ends its search.
         let (result, ..) = reader.read_record(b"\n", &mut [0; 4], &mut [0; 1]);
@@ -95,6 +99,7 @@ impl Records {
         Self {
             reader,
             delimiter,
+            quote,
             bytes: Vec::new(),
             filled: 0,
             complete: 0,
@@ -162,7 +167,7 @@ impl Records {
         if line.is_empty() {
             return Some(end + 1);
         }
-        if line.len() > FIELD_CAP || memchr2(b'"', b'\r', line).is_some() {
+        if line.len() > FIELD_CAP || memchr2(self.quote.unwrap_or(b'\r'), b'\r', line).is_some() {
             return None;
         }
         self.make_room(line.len());
@@ -292,7 +297,7 @@ mod tests {
 
     /// All records, with the input in pieces of these sizes over and over, and so many records at most in a batch.
     fn split(input: &[u8], sizes: &[usize], most: usize) -> Vec<Vec<Vec<u8>>> {
-        let mut records = Records::new(b',');
+        let mut records = Records::new(b',', Some(b'"'));
         let mut all = Vec::new();
         let mut rest = input;
         let mut sizes = sizes.iter().cycle();
@@ -344,7 +349,7 @@ mod tests {
 
     #[test]
     fn a_quote_that_is_never_closed_takes_no_more_than_the_cap() {
-        let mut records = Records::new(b',');
+        let mut records = Records::new(b',', Some(b'"'));
         records.feed(b"a,\"b", 10);
         let filler = vec![b'x'; 1 << 20];
         for _ in 0..20 {

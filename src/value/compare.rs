@@ -10,7 +10,8 @@ use super::comparison_key;
 use super::dict_kind::{counters_equal, counts_within};
 use super::number::compare_numbers;
 use super::{
-    ChainMap, ChainView, Deque, DictView, Exc, ExcType, Exception, HashState, Key, Value, custom, number, type_error,
+    ChainMap, ChainView, Deque, Dict, DictView, Exc, ExcType, Exception, HashState, Key, Value, custom, number,
+    type_error,
 };
 
 /// How deep values may nest to be compared: beyond it is a `RecursionError`.
@@ -59,10 +60,47 @@ fn plain_tuple(value: &Value) -> Option<Value> {
     }
 }
 
+/// Recurses with as small a frame as may be: what nests deep is lists, tuples and dicts.
 fn equal_at(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
-    if depth > MAX_DEPTH {
-        return Err(too_deep());
+    match (a, b) {
+        _ if depth > MAX_DEPTH => Err(too_deep()),
+        (Value::Tuple(x), Value::Tuple(y)) if x.own.is_none() && y.own.is_none() => {
+            sequences_equal(&x.items, &y.items, depth)
+        }
+        (Value::List(x), Value::List(y)) if x.own.is_none() && y.own.is_none() => {
+            if Rc::ptr_eq(x, y) {
+                return Ok(true);
+            }
+            sequences_equal(&x.items.borrow(), &y.items.borrow(), depth)
+        }
+        (Value::Dict(x), Value::Dict(y)) if x.own().is_none() && y.own().is_none() => dicts_equal(x, y, depth),
+        _ => others_equal(a, b, depth),
     }
+}
+
+fn dicts_equal(a: &Rc<Dict>, b: &Rc<Dict>, depth: usize) -> Result<bool, Exc> {
+    if Rc::ptr_eq(a, b) {
+        return Ok(true);
+    }
+    if a.is_counter() && b.is_counter() {
+        return counters_equal(a, b);
+    }
+    if a.len() != b.len() {
+        return Ok(false);
+    }
+    if a.is_ordered() && b.is_ordered() && !sequences_equal(&a.keys(), &b.keys(), depth)? {
+        return Ok(false);
+    }
+    for (key, value) in a.pairs() {
+        match b.get(&key)? {
+            Some(other) if item_equal(&value, &other, depth)? => {}
+            _ => return Ok(false),
+        }
+    }
+    Ok(true)
+}
+
+fn others_equal(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
     if let (Some(a), Some(b)) = (number(a), number(b)) {
         return Ok(compare_numbers(&a, &b) == Some(Ordering::Equal));
     }
@@ -76,44 +114,12 @@ fn equal_at(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
     {
         return Ok(order? == Some(Ordering::Equal));
     }
-    match (a, b) {
-        (Value::Tuple(a), Value::Tuple(b)) => sequences_equal(&a.items, &b.items, depth),
-        (Value::List(a), Value::List(b)) => {
-            Ok(Rc::ptr_eq(a, b) || sequences_equal(&a.items.borrow(), &b.items.borrow(), depth)?)
-        }
-        _ => others_equal(a, b, depth),
-    }
-}
-
-/// Whether what is no plain sequence is equal: see [`other_order`].
-#[inline(never)]
-fn others_equal(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
     Ok(match (a, b) {
-        (Value::Dict(a), Value::Dict(b)) => {
-            if Rc::ptr_eq(a, b) {
-                return Ok(true);
-            }
-            if a.is_counter() && b.is_counter() {
-                return counters_equal(a, b);
-            }
-            if a.len() != b.len() {
-                return Ok(false);
-            }
-            if a.is_ordered() && b.is_ordered() {
-                for (x, y) in a.keys().iter().zip(&b.keys()) {
-                    if !item_equal(x, y, depth)? {
-                        return Ok(false);
-                    }
-                }
-            }
-            for (key, value) in a.pairs() {
-                match b.get(&key)? {
-                    Some(other) if item_equal(&value, &other, depth)? => {}
-                    _ => return Ok(false),
-                }
-            }
-            true
+        (Value::Tuple(a), Value::Tuple(b)) => sequences_equal(&a.items, &b.items, depth)?,
+        (Value::List(a), Value::List(b)) => {
+            Rc::ptr_eq(a, b) || sequences_equal(&a.items.borrow(), &b.items.borrow(), depth)?
         }
+        (Value::Dict(a), Value::Dict(b)) => dicts_equal(a, b, depth)?,
         (Value::Set(a), Value::Set(b)) => {
             let (a, b) = (a.items.borrow(), b.items.borrow());
             a.len() == b.len() && a.iter().all(|key| b.contains(key))
@@ -191,10 +197,21 @@ pub fn partial_order(a: &Value, b: &Value, symbol: &str) -> Result<Option<Orderi
     order_at(a, b, symbol, 0)
 }
 
+/// As [`equal_at`], with a small frame for what nests deep.
 fn order_at(a: &Value, b: &Value, symbol: &str, depth: usize) -> Result<Option<Ordering>, Exc> {
-    if depth > MAX_DEPTH {
-        return Err(too_deep());
+    match (a, b) {
+        _ if depth > MAX_DEPTH => Err(too_deep()),
+        (Value::Tuple(x), Value::Tuple(y)) if x.own.is_none() && y.own.is_none() => {
+            sequences_order(&x.items, &y.items, symbol, depth)
+        }
+        (Value::List(x), Value::List(y)) if x.own.is_none() && y.own.is_none() => {
+            sequences_order(&x.items.borrow(), &y.items.borrow(), symbol, depth)
+        }
+        _ => others_order(a, b, symbol, depth),
     }
+}
+
+fn others_order(a: &Value, b: &Value, symbol: &str, depth: usize) -> Result<Option<Ordering>, Exc> {
     if let (Some(a), Some(b)) = (number(a), number(b)) {
         return Ok(compare_numbers(&a, &b));
     }
@@ -213,15 +230,6 @@ fn order_at(a: &Value, b: &Value, symbol: &str, depth: usize) -> Result<Option<O
         (Value::Bytes(a), Value::Bytes(b)) => Ok(Some(a.cmp(b))),
         (Value::Tuple(a), Value::Tuple(b)) => sequences_order(&a.items, &b.items, symbol, depth),
         (Value::List(a), Value::List(b)) => sequences_order(&a.items.borrow(), &b.items.borrow(), symbol, depth),
-        _ => other_order(a, b, symbol, depth),
-    }
-}
-
-/// The order of what is no text and no plain sequence: apart, because what nests deep goes through [`order_at`], whose frame
-/// has to be small.
-#[inline(never)]
-fn other_order(a: &Value, b: &Value, symbol: &str, depth: usize) -> Result<Option<Ordering>, Exc> {
-    match (a, b) {
         (Value::Set(a), Value::Set(b)) => Ok(inclusion(&a.items.borrow(), &b.items.borrow())),
         (Value::Object(_), other) if let Some(tuple) = plain_tuple(a) => order_at(&tuple, other, symbol, depth + 1),
         (other, Value::Object(_)) if let Some(tuple) = plain_tuple(b) => order_at(other, &tuple, symbol, depth + 1),

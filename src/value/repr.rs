@@ -9,7 +9,7 @@ use super::dict_kind::most_common;
 use super::int_text::int_to_text;
 use super::integer::IntRef;
 use super::{
-    ChainMap, Deque, Dict, DictKind, Exception, HashState, Instance, Key, Str, Value, custom, float_repr,
+    ChainMap, Deque, Dict, DictKind, Exception, HashState, Instance, Key, List, Str, Tuple, Value, custom, float_repr,
     push_code_point, str_repr,
 };
 
@@ -153,7 +153,31 @@ impl Writer {
         self.nested(at, &close, |w| w.sequence(&deque.to_vec()))
     }
 
+    /// Recurses with as small a frame as may be: what nests deep is lists, tuples and dicts.
     fn value(&mut self, value: &Value) -> Result<(), Full> {
+        match value {
+            Value::List(list) if list.own.is_none() => self.list(list),
+            Value::Tuple(tuple) if tuple.own.is_none() => self.tuple(tuple),
+            Value::Dict(dict) if dict.own().is_none() => self.dict(dict),
+            other => self.other(other),
+        }
+    }
+
+    fn list(&mut self, list: &Rc<List>) -> Result<(), Full> {
+        self.push("[")?;
+        self.nested(Rc::as_ptr(list).cast(), "]", |w| {
+            let items = list.items.borrow();
+            w.sequence(&items)
+        })
+    }
+
+    fn tuple(&mut self, tuple: &Rc<Tuple>) -> Result<(), Full> {
+        self.push("(")?;
+        let close = if tuple.items.len() == 1 { ",)" } else { ")" };
+        self.nested(Rc::as_ptr(tuple).cast(), close, |w| w.sequence(&tuple.items))
+    }
+
+    fn other(&mut self, value: &Value) -> Result<(), Full> {
         match value.instance() {
             Some(_)
                 if self.ask
@@ -253,18 +277,8 @@ impl Writer {
                 let room = self.limit.saturating_sub(self.out.len());
                 self.push(&super::bytes_repr(&bytes[..bytes.len().min(room.saturating_add(1))]))
             }
-            Value::Tuple(tuple) => {
-                self.push("(")?;
-                let close = if tuple.items.len() == 1 { ",)" } else { ")" };
-                self.nested(Rc::as_ptr(tuple).cast(), close, |w| w.sequence(&tuple.items))
-            }
-            Value::List(list) => {
-                self.push("[")?;
-                self.nested(Rc::as_ptr(list).cast(), "]", |w| {
-                    let items = list.items.borrow();
-                    w.sequence(&items)
-                })
-            }
+            Value::Tuple(tuple) => self.tuple(tuple),
+            Value::List(list) => self.list(list),
             Value::Dict(dict) => self.dict(dict),
             Value::Set(set) => {
                 let items = set.items.borrow();

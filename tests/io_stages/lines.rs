@@ -69,8 +69,8 @@ fn what_is_no_file_is_refused_in_words() {
     assert_eq!(error.class, ExcType::IsADirectoryError);
     assert!(error.message().to_text().starts_with("[Errno 21] Is a directory: '"));
     fs::write(directory.path().join("a.gz"), "").unwrap();
-    let lines = bench.stage(&READ_LINES, &[at(&directory, "a.gz")], &[]);
-    assert!(bench.error(&lines).message().to_text().contains("compressed"));
+    let lines = bench.stage(&READ_LINES, &[at(&directory, "a.gz")], &[("follow", Value::Bool(true))]);
+    assert!(bench.error(&lines).message().to_text().contains("compressed files are not followed"));
     let error = bench.try_stage(&READ_LINES, &[Value::from("a\0b")], &[]).unwrap_err();
     assert_eq!(error.headline(), "ValueError: embedded null byte");
 }

@@ -11,9 +11,11 @@ mod groupby;
 mod islice;
 mod map;
 mod pairwise;
+mod progress;
 mod starmap;
 mod takewhile;
 mod tap;
+mod throttle;
 mod unique;
 mod windowed;
 
@@ -33,9 +35,11 @@ pub(super) const DEFINITIONS: &[&StageDef] = &[
     &islice::ISLICE,
     &map::MAP,
     &pairwise::PAIRWISE,
+    &progress::PROGRESS,
     &starmap::STARMAP,
     &takewhile::TAKEWHILE,
     &tap::TAP,
+    &throttle::THROTTLE,
     &unique::DEDUP,
     &unique::UNIQUE,
     &windowed::WINDOWED,

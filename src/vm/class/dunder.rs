@@ -301,7 +301,7 @@ fn run(name: &'static str, object: Value, arguments: Arguments, cx: &mut Context
                 None => called(attributes::get(&object, &attribute.to_text())),
             };
         }
-        "__getitem__" if let (Value::Dict(_), Some(key)) = (&object, &first) => {
+        "__getitem__" if let (Value::Dict(_), [key]) = (&object, arguments.positional.as_slice()) => {
             return match items::get(&object, key) {
                 Err(exc) if exc.class == ExcType::KeyError => match special(&object, "__missing__") {
                     Some(missing) => cx.world().call(&missing, vec![object, key.clone()].into(), cx),

@@ -17,6 +17,14 @@ async def main():
 
 
 asyncio.run(main())
+#> started
+#> world
+#> hello
+#> HELLO WORLD
+#> n1
+#> n2
+#> n3
+#> ['N3', 'N1', 'N2']
 #---
 import asyncio
 
@@ -46,6 +54,13 @@ async def main():
 
 
 asyncio.run(main())
+#> 0
+#> 1
+#> 2
+#> [0, 4, 16]
+#> {0: 0, 1: -1} 6
+#> 0 1
+#> []
 #---
 import asyncio
 
@@ -76,6 +91,15 @@ async def main():
 
 
 asyncio.run(main())
+#> producing 1/4
+#> consuming item 10
+#> producing 2/4
+#> consuming item 20
+#> producing 3/4
+#> consuming item 30
+#> producing 4/4
+#> consuming item 40
+#> total 100
 #---
 import asyncio
 
@@ -105,6 +129,9 @@ async def main():
 
 
 asyncio.run(main())
+#> w0 cancelled
+#> w1 cancelled
+#> [1, 2, 3, 5] ['CancelledError', 'CancelledError']
 #---
 import asyncio
 
@@ -141,6 +168,15 @@ async def main():
 
 
 asyncio.run(main())
+#> timed out
+#> ok: <a>
+#> failed: b is down
+#> ok: <c>
+#> timeout TimeoutError()
+#> <y>
+#> <x>
+#> z is down
+#> over
 #---
 import asyncio
 from contextlib import asynccontextmanager
@@ -188,6 +224,17 @@ async def main():
 
 
 asyncio.run(main())
+#> connected
+#> row a
+#> row b
+#> disconnected None
+#> connected
+#> disconnected ValueError
+#> acquire db
+#> acquire file
+#> holding db
+#> release file
+#> release db
 #---
 import asyncio
 
@@ -222,4 +269,8 @@ async def main():
 
 
 asyncio.run(main())
+#> [0, 1, 2, 3, 4, 5]
+#> [False, False]
+#> ['a saw it', 'b saw it']
+#> one two
 #---

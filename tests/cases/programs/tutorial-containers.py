@@ -40,6 +40,15 @@ try:
 except IndexError as e:
     print(e)
 s
+#> (a[b]{c})  ok
+#> (]         unexpected ']' at 1
+#> ((         unclosed ['(', '(']
+#> )          unexpected ')' at 0
+#> Stack(1, 'two', 3.0) 3 [3.0, 'two', 1] False
+#> pop from an empty stack
+#= 3.0
+#= 'two'
+#= 1
 #---
 class Node:
     def __init__(self, data, next=None):
@@ -108,6 +117,13 @@ for bad in ("z",):
         print(e)
 print(next(iter(llist)))
 llist
+#> a -> b -> c -> d -> None
+#> e -> d -> b -> None ['e', 'd', 'b']
+#> 'z' is not in the list
+#> Node('e')
+#= Node('e')
+#= Node('d')
+#= Node('b')
 #---
 from collections import deque
 
@@ -157,6 +173,12 @@ messages = PriorityQueue()
 for priority, text in [(1, "radio"), (3, "brakes"), (2, "wipers"), (3, "engine")]:
     messages.push(priority, text)
 print(list(messages), list(messages))
+#> 1st 2
+#> 2nd 2
+#> 3rd 1
+#> late 0
+#> []
+#> ['brakes', 'engine', 'wipers', 'radio'] []
 #---
 class BinaryTree:
     class _Node:
@@ -231,6 +253,15 @@ try:
 except AttributeError as e:
     print("AttributeError:", e)
 tree.items()
+#> ['a', 'c', 'd', 'm', 'x'] 5 100 True False
+#> {'a': 4, 'c': 2, 'd': 5, 'm': 100, 'x': 3}
+#> KeyError: 'q'
+#> AttributeError: '_Node' object has no attribute 'colour'
+#= ('a', 4)
+#= ('c', 2)
+#= ('d', 5)
+#= ('m', 100)
+#= ('x', 3)
 #---
 from collections import OrderedDict
 
@@ -270,6 +301,14 @@ class CaseInsensitive(dict):
 headers = CaseInsensitive()
 headers["Content-Type"] = "text/html"
 print(headers["CONTENT-TYPE"], headers["X"], headers, len(headers))
+#> a A ['a']
+#> b B ['a', 'b']
+#> a A ['b', 'a']
+#> dropped b
+#> c C ['a', 'c']
+#> dropped a
+#> b B ['c', 'b']
+#> text/html no x {'content-type': 'text/html'} 1
 #---
 class Polynomial:
     def __init__(self, *coefficients):
@@ -314,6 +353,11 @@ p, q = Polynomial(1, 2), Polynomial(3, 0, -1)
 print(p, "|", q, "|", p + q, "|", p * q, "|", 2 * p)
 print([q(x) for x in range(4)], p == Polynomial(1, 2), p != q)
 q
+#> 1x + 2 | 3x^2 + -1 | 3x^2 + 1x + 1 | 3x^3 + 6x^2 + -1x + -2 | 2x + 4
+#> [-1, 2, 11, 26] True True
+#= (2, 3)
+#= (1, 0)
+#= (0, -1)
 #---
 class Ring:
     """The last few items, oldest first."""
@@ -344,6 +388,15 @@ for n in range(8):
     ring.append(n * n)
     print(n, list(ring), ring[0], ring[-1])
 print(len(ring), sum(ring), sorted(ring, reverse=True), 49 in ring)
+#> 0 [0] 0 0
+#> 1 [0, 1] 0 1
+#> 2 [0, 1, 4] 0 4
+#> 3 [1, 4, 9] 1 9
+#> 4 [4, 9, 16] 4 16
+#> 5 [9, 16, 25] 9 25
+#> 6 [16, 25, 36] 16 36
+#> 7 [25, 36, 49] 25 49
+#> 3 110 [49, 36, 25] True
 #---
 class Card:
     RANKS = "2 3 4 5 6 7 8 9 10 J Q K A".split()
@@ -390,6 +443,11 @@ print(len(set(deck)), sorted(deck) == sorted(Deck()), deck[:3], random.choice(de
 hand = [Card("A", "♠"), Card("10", "♦"), Card("2", "♣")]
 hand.sort()
 print(hand, hand.index(Card("10", "♦")))
+#> 52 2♣ A♠ [A♣, A♦, A♥, A♠]
+#> True False
+#> [A♠, A♣, A♥, A♦] A♦ [A♠, K♠]
+#> 52 True [Q♠, J♣, K♥] A♠ [4, 1, 5]
+#> [2♣, 10♦, A♠] 1
 #---
 class Inventory:
     def __init__(self):
@@ -441,4 +499,9 @@ print(f"{inv:table}")
 print(f"{inv}")
 del inv["nuts"]
 inv
+#> 99 nuts wanted, 10 there | OutOfStock('nuts', 99, 10) | ('nuts', 99, 10)
+#> bolts..........42
+#> nuts...........10
+#> 2 kinds
+#= ('bolts', 42)
 #---

@@ -26,6 +26,14 @@ try:
         f.write(1 / 0)
 except ZeroDivisionError as e:
     print("outside:", e)
+#> opening hello.txt
+#> closing hello.txt after no error
+#> ['hello', 'bye']
+#> opening swallows.txt
+#> closing swallows.txt after KeyError
+#> opening fails.txt
+#> closing fails.txt after ZeroDivisionError
+#> outside: division by zero
 #---
 from contextlib import contextmanager
 
@@ -55,6 +63,18 @@ def shout(text):
 
 
 shout("again")
+#> <html>
+#> <body id="main">
+#> HTML text
+#> <p>
+#> <!-- lost -->
+#> </p>
+#> still here
+#> </body>
+#> </html>
+#> <em>
+#> AGAIN
+#> </em>
 #---
 class Indenter:
     def __init__(self):
@@ -78,6 +98,10 @@ with Indenter() as indent:
         with indent:
             indent.print("bonjour")
     indent.print("hey")
+#> hi!
+#>     hello
+#>         bonjour
+#> hey
 #---
 from contextlib import contextmanager
 
@@ -114,6 +138,16 @@ del it
 it = rows("third")
 print(order, list(it)[-1], order)
 rows("fourth")
+#> table:0
+#> table:1
+#> ['open table', 'close table']
+#> ['open second', 'close second']
+#> ['open third', 'close third'] third:4 ['open third', 'close third']
+#= 'fourth:0'
+#= 'fourth:1'
+#= 'fourth:2'
+#= 'fourth:3'
+#= 'fourth:4'
 #---
 from contextlib import suppress, closing, ExitStack, nullcontext
 
@@ -150,6 +184,17 @@ def numbers():
 
 with closing(numbers()) as n:
     print(next(n))
+#> before
+#> through the door
+#> door closed
+#> working
+#> door closed
+#> cleanup 2
+#> cleanup 1
+#> cleanup 0
+#> 5
+#> 1
+#> generator closed
 #---
 import time
 from contextlib import contextmanager, ContextDecorator
@@ -199,6 +244,10 @@ settings = {"debug": False}
 with changed(settings, debug=True, level=3) as s:
     print(s)
 print(settings)
+#> True
+#> [0, 2, 4] {'sum': 1, 'func': 3}
+#> {'debug': True, 'level': 3}
+#> {'debug': False}
 #---
 class Transaction:
     def __init__(self, accounts):
@@ -235,6 +284,11 @@ try:
         t.transfer("ana", "zoe", 1)
 except KeyError as e:
     print("KeyError", e, accounts)
+#> committed {'ana': 30, 'bob': 90}
+#> rolled back: ana has too little
+#> {'ana': 30, 'bob': 90}
+#> rolled back: 'zoe'
+#> KeyError 'zoe' {'ana': 30, 'bob': 90}
 #---
 from contextlib import contextmanager
 
@@ -274,6 +328,11 @@ try:
         print("not reached")
 except TypeError as e:
     print(e)
+#> never -> generator didn't yield
+#> inside 1
+#> twice -> generator didn't stop
+#> 'int' object does not support the context manager protocol
+#> 'Half' object does not support the context manager protocol (missed __exit__ method)
 #---
 class Pool:
     def __init__(self, size):
@@ -314,4 +373,8 @@ first.close()
 print(pool.free, next(second))
 del second
 print(sorted(pool.free))
+#> conn1 runs a | conn0 runs x | []
+#> pool is empty
+#> ['conn1'] conn0 runs y
+#> ['conn0', 'conn1']
 #---

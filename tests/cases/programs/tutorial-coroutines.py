@@ -20,6 +20,12 @@ try:
     averager().send(3)
 except TypeError as e:
     print("TypeError:", e)
+#> None
+#> 10.0
+#> 20.0
+#> 15.0
+#> closed
+#> TypeError: can't send non-None value to a just-started generator
 #---
 from functools import wraps
 
@@ -52,6 +58,10 @@ g.send("A series of tubes")
 g.send("python generators rock!")
 g.close()
 print(grep.__name__)
+#> Looking for python
+#>     python generators rock!
+#> Going away. Goodbye
+#> grep
 #---
 def coroutine(func):
     def start(*args):
@@ -101,6 +111,11 @@ source(
     broadcast([contains("python", p), contains("swig", p), contains("ply", p)]),
 )
 p.close()
+#> [all] python is fun
+#> [all] swig and python
+#> [all] swig and python
+#> [all] ply wins
+#> [all] 4 lines
 #---
 def machine():
     state = "idle"
@@ -123,6 +138,17 @@ m = machine()
 print(next(m))
 for event in "push coin push coin pass coin reset".split():
     print(f"{event:>6} -> {m.send(event)}")
+#> idle
+#> * 'push' means nothing when idle
+#>   push -> idle
+#>   coin -> ready
+#>   push -> open
+#> * 'coin' means nothing when open
+#>   coin -> open
+#>   pass -> idle
+#>   coin -> ready
+#> * reset from ready
+#>  reset -> idle
 #---
 class DemoException(Exception):
     """An exception type for the demonstration."""
@@ -178,6 +204,17 @@ for wrong in (5, int, "text"):
         p.throw(wrong)
     except TypeError as e:
         print(e)
+#> -> coroutine started
+#> -> coroutine received: 11
+#> *** DemoException handled. Continuing...
+#> -> coroutine received: 22
+#> -> coroutine ending
+#> out came ZeroDivisionError('from outside')
+#> it is over
+#> stopped: Stop('no reason') waiting stopped: Stop('tired') waiting stopped: Stop('done')
+#> exceptions must be classes or instances deriving from BaseException, not int
+#> exceptions must be classes or instances deriving from BaseException, not type
+#> exceptions must be classes or instances deriving from BaseException, not str
 #---
 def echo():
     received = None
@@ -215,6 +252,14 @@ try:
     s.close()
 except RuntimeError as error:
     print("RuntimeError:", error)
+#> hello
+#> <bad value>
+#> 42
+#> closing, last was 42
+#> closed twice
+#> no!
+#> RuntimeError: generator ignored GeneratorExit
+#> no!
 #---
 from collections import namedtuple
 
@@ -242,6 +287,8 @@ except StopIteration as exc:
     result = exc.value
 print(result)
 print(result.count, result._asdict())
+#> Result(count=3, average=15.5)
+#> 3 {'count': 3, 'average': 15.5}
 #---
 def running_total():
     total = 0
@@ -259,6 +306,11 @@ for change in [100, -30, 45.5]:
 print(next(account))
 gen = running_total()
 print([gen.send(x) for x in (None, 1, 2, None, 3)])
+#>  +100.00 balance   100.00
+#>   -30.00 balance    70.00
+#>   +45.50 balance   115.50
+#> 115.5
+#> [0, 1, 3, 3, 6]
 #---
 from collections import deque
 
@@ -298,6 +350,13 @@ def countup(limit):
 scheduler = Scheduler().add("a", countdown(3)).add("b", countup(2)).add("c", countdown(1))
 scheduler.run()
 print(scheduler.finished)
+#> a: T-minus 3
+#> b: up 0
+#> c: T-minus 1
+#> a: T-minus 2
+#> b: up 1
+#> a: T-minus 1
+#> [('c', 'lift-off'), ('b', None), ('a', 'lift-off')]
 #---
 def tokens_to_packets():
     """Build packets from bytes that arrive one at a time."""
@@ -321,6 +380,9 @@ next(parser)
 for char in "noise<first>more noise<second><>":
     for packet in parser.send(char):
         print("packet:", repr(packet))
+#> packet: 'first'
+#> packet: 'second'
+#> packet: ''
 #---
 def historian():
     log = []
@@ -352,6 +414,13 @@ try:
     h.throw(ValueError("before the start"))
 except ValueError as e:
     print("raised at once:", e)
+#> 0 1 2
+#> key 'k' after ['a', 'b']
+#> history closes
+#> end
+#> history closes
+#> returned [1]
+#> raised at once: before the start
 #---
 def pipeline_sink(results):
     while True:
@@ -380,6 +449,7 @@ chain = prime(only(lambda n: n % 3 == 0, prime(square(prime(pipeline_sink(out)))
 for i in range(13):
     chain.send(i)
 print(out)
+#> [0, 9, 36, 81, 144]
 #---
 def bank():
     balance = 0
@@ -405,4 +475,10 @@ try:
 except ValueError as e:
     print(e)
 print(list(b))
+#> 50
+#> 30
+#> unknown order: audit
+#> 30
+#> cannot withdraw 100 of 30
+#> []
 #---

@@ -25,6 +25,13 @@ make_greeting("Benjamin")
 make_greeting("Richard", age=112)
 make_greeting(name="Dorrisile", age=116)
 print(make_greeting.__name__, make_greeting.__doc__, make_greeting.__wrapped__("x"))
+#> Calling make_greeting('Benjamin')
+#> 'make_greeting' returned 'Howdy Benjamin!'
+#> Calling make_greeting('Richard', age=112)
+#> 'make_greeting' returned 'Whoa Richard! 112 already, you are growing up!'
+#> Calling make_greeting(name='Dorrisile', age=116)
+#> 'make_greeting' returned 'Whoa Dorrisile! 116 already, you are growing up!'
+#> make_greeting Greets by name. Howdy x!
 #---
 import functools
 import time
@@ -50,6 +57,10 @@ def waste_some_time(num_times):
 
 print(waste_some_time(3))
 print(waste_some_time(1))
+#> Finished 'waste_some_time' in no time
+#> 985050
+#> Finished 'waste_some_time' in no time
+#> 328350
 #---
 import functools
 
@@ -84,6 +95,13 @@ try:
     repeat(num_times=1)("not callable")()
 except (TypeError, AttributeError) as e:
     print(type(e).__name__, e)
+#> Whee!
+#> Whee!
+#> Hello Penny
+#> Hello Penny
+#> Hello Penny
+#> 5
+#> TypeError 'str' object is not callable
 #---
 import functools
 
@@ -133,6 +151,15 @@ try:
 except RuntimeError as e:
     print(e, "because", repr(e.__cause__))
 print(retry(1, on_fail="default")(lambda: [][1])())
+#> attempt 1 of 3: ConnectionError: refused
+#> attempt 2 of 3: TimeoutError: slow
+#> page
+#> 2.0
+#> attempt 1 of 2: ZeroDivisionError: division by zero
+#> attempt 2 of 2: ZeroDivisionError: division by zero
+#> divide gave up because ZeroDivisionError('division by zero')
+#> attempt 1 of 1: IndexError: list index out of range
+#> default
 #---
 from functools import lru_cache, cache
 
@@ -187,6 +214,12 @@ try:
     steps([1])
 except TypeError as e:
     print(e)
+#> 102334155 41 41
+#> [1, 2, 3, 5, 7, 11, 15, 22, 30, 42]
+#> CacheInfo(hits=67, misses=287, maxsize=32, currsize=32)
+#> 0
+#> 1346269 CacheInfo(hits=28, misses=31, maxsize=None, currsize=31)
+#> unhashable type: 'list'
 #---
 def make_counter(start=0):
     count = start
@@ -225,6 +258,9 @@ def outer():
 
 bang, look = outer()
 print(bang(), bang(), look())
+#> 1 2 7 11 8
+#> 1 9
+#> outer! outer!! outer!!
 #---
 import functools
 
@@ -269,6 +305,12 @@ class TheOne:
 
 
 print(TheOne() is TheOne(), TheOne.__name__)
+#> Call 1 of 'say_whee'
+#> Whee!
+#> Call 2 of 'say_whee'
+#> Whee!
+#> 2 Says it. say_whee True
+#> True TheOne
 #---
 PLUGINS = {}
 
@@ -322,6 +364,12 @@ try:
     person(name="R2", age=4)
 except ValueError as e:
     print(e)
+#>     back: ecilA
+#>    hello: Hello Alice
+#>  reverse: ecilA
+#>    shout: ALICE!
+#> {'name': 'Bo', 'age': 30}
+#> bad name: 'R2'
 #---
 from functools import partial, reduce, singledispatch, total_ordering, cmp_to_key
 
@@ -369,6 +417,12 @@ class Version:
 versions = [Version(v) for v in ("1.10.0", "1.2", "1.2.0", "0.9")]
 print(sorted(versions), max(versions), Version("1.0") >= Version("0.9"))
 print(sorted(["b", "A", "c"], key=cmp_to_key(lambda a, b: (a.lower() > b.lower()) - (a.lower() < b.lower()))))
+#> 18 functools.partial(<class 'int'>, base=2)
+#> LOG: one 2 !
+#> 120 9 ['x', 'y']
+#> the integer 3 something: 's' [the integer 1; [the integer True; something: 2.5]]
+#> [v0.9, v1.2, v1.2.0, v1.10.0] v1.10.0 True
+#> ['A', 'b', 'c']
 #---
 def trace(func):
     depth = 0
@@ -391,6 +445,17 @@ def binomial(n, k):
 
 
 print(binomial(3, 2))
+#> |--binomial(3, 2)
+#> |  |--binomial(2, 1)
+#> |  |  |--binomial(1, 0)
+#> |  |  |== 1
+#> |  |  |--binomial(1, 1)
+#> |  |  |== 1
+#> |  |== 2
+#> |  |--binomial(2, 2)
+#> |  |== 1
+#> |== 3
+#> 3
 #---
 def coroutine(func):
     def start(*args, **kwargs):
@@ -427,6 +492,18 @@ for word in words("lazy and eager"):
     sink.send(word[::-1])
 print(seen)
 words("x y")
+#> building words
+#>   item 0: 'lazy'
+#>   item 1: 'and'
+#>   item 2: 'eager'
+#> done with words
+#> ['yzal', 'dna', 'regae']
+#> building words
+#>   item 0: 'x'
+#= 'x'
+#>   item 1: 'y'
+#= 'y'
+#> done with words
 #---
 class Temperature:
     def __init__(self, celsius=0):
@@ -476,4 +553,10 @@ try:
     Temperature.from_text("5K")
 except KeyError as e:
     print("KeyError", e)
+#> 100.0°C 212.0°F
+#> 100.0°C 212.0°F
+#> -40.0°C -40.0°F
+#> True
+#> below absolute zero
+#> KeyError 'K'
 #---

@@ -33,6 +33,15 @@ print(list(root))
 print(list(root.preorder()))
 print(max(root), sum(root), 8 in root)
 root
+#> [1, 2, 3, 5, 8, 9]
+#> [5, 2, 1, 3, 8, 9]
+#> 9 28 True
+#= 1
+#= 2
+#= 3
+#= 5
+#= 8
+#= 9
 #---
 from collections.abc import Iterable
 
@@ -50,6 +59,12 @@ print(list(flatten(nested)))
 for x in flatten(["Dave", "Paula", ["Thomas", "Lewis"]]):
     print(x)
 flatten([[], [[]], [0]])
+#> [1, 2, 3, 4, 'five', 'six', 7, b'8', 9, 10]
+#> Dave
+#> Paula
+#> Thomas
+#> Lewis
+#= 0
 #---
 def averager():
     total, count = 0, 0
@@ -86,6 +101,9 @@ data = {
 for key, (count, average) in sorted(main(data).items()):
     group, unit = key.split(";")
     print(f"{count:2} {group:5} averaging {average:.2f}{unit}")
+#>  3 boys  averaging 41.00kg
+#>  5 girls averaging 42.22kg
+#>  5 girls averaging 1.44m
 #---
 def chain(*iterables):
     for iterable in iterables:
@@ -122,6 +140,16 @@ try:
     next(g)
 except StopIteration as s:
     print("value:", s.value)
+#> ['x', 'y', 0, 1, 'k']
+#> inner asks
+#> inner got a message
+#> inner waits
+#> inner caught oops
+#> inner recovers
+#> outer has inner result
+#> a
+#> b
+#> value: 99
 #---
 def sub(name, n):
     try:
@@ -151,6 +179,16 @@ def collect(gen, into):
     into.append(value)
 answer = []
 print(list(collect(both(), answer)), answer)
+#> finally of a
+#> a0 a1 b0
+#> True sub
+#> finally of b
+#> finally of both
+#> closed
+#> finally of a
+#> finally of b
+#> finally of both
+#> ['a0', 'a1', 'b0', 'b1'] [4]
 #---
 import os
 
@@ -174,6 +212,17 @@ for path, size in walk(files):
     print(f"{path:<24}" + ("" if size is None else f"{size:>10,}"))
 print("total", sum(size or 0 for _, size in walk(files)))
 print(max(walk(files), key=lambda entry: entry[1] or 0))
+#> /etc/                   
+#> /etc/hosts                     120
+#> /etc/ssh/               
+#> /etc/ssh/config                 44
+#> /etc/ssh/keys/          
+#> /home/                  
+#> /home/ana/              
+#> /home/ana/notes.txt          2,048
+#> /swap                    1,000,000
+#> total 1002212
+#> ('/swap', 1000000)
 #---
 def hanoi(n, source="A", target="C", spare="B"):
     if n == 0:
@@ -194,6 +243,19 @@ for step in narrated(3):
 *_, last = narrated(7)
 print(last)
 narrated(2)
+#> disk 1: A -> C
+#> disk 2: A -> B
+#> disk 1: C -> B
+#> disk 3: A -> C
+#> disk 1: B -> A
+#> disk 2: B -> C
+#> disk 1: A -> C
+#> 7 moves
+#> 127 moves
+#= 'disk 1: A -> B'
+#= 'disk 2: A -> C'
+#= 'disk 1: B -> C'
+#= '3 moves'
 #---
 def tree_lines(node, prefix=""):
     name, children = node
@@ -213,6 +275,14 @@ animals = ("animal", [
 ])
 for line in tree_lines(animals):
     print(line)
+#> animal
+#> ├── mammal
+#> │   ├── dog
+#> │   └── cat
+#> │       ├── lion
+#> │       └── tiger
+#> └── bird
+#>     └── owl
 #---
 def repeat_until(predicate, make):
     attempts = 0
@@ -240,6 +310,10 @@ for guess in (3, 9, 7):
     print(reply, guess, g.send(guess))
     reply = next(g)
 print(reply)
+#> guess a number 3 too low
+#> guess a number 9 too high
+#> guess a number 7 right
+#> won in 3
 #---
 class Graph:
     def __init__(self):
@@ -284,4 +358,10 @@ print("bfs", *g.bfs("A"))
 for path in g.paths("A", "F"):
     print(" > ".join(path))
 print(min(g.paths("A", "D"), key=len))
+#> dfs A B D F C E
+#> bfs A B C D E F
+#> A > B > D > F
+#> A > C > D > F
+#> A > C > E > F
+#> ('A', 'B', 'D')
 #---

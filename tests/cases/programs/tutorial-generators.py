@@ -17,6 +17,17 @@ except StopIteration:
     print("StopIteration")
 for i in countdown(2):
     print("T-minus", i)
+#> nothing has run yet
+#> Starting to count from 3
+#> 3
+#> 2
+#> 1
+#> Done!
+#> StopIteration
+#> Starting to count from 2
+#> T-minus 2
+#> T-minus 1
+#> Done!
 #---
 def fibonacci():
     a, b = 0, 1
@@ -45,6 +56,13 @@ for n in evens(fibonacci()):
     total += n
 print(total)
 take(4, evens(fibonacci()))
+#> [0, 1, 1, 2, 3, 5, 8, 13, 21, 34]
+#> [0, 2, 8, 34, 144]
+#> 4613732
+#= 0
+#= 2
+#= 8
+#= 34
 #---
 def my_range(start, stop=None, step=1):
     if stop is None:
@@ -67,6 +85,13 @@ try:
 except ValueError as e:
     print("ValueError:", e)
 print(next(bad, "it is over now"))
+#> [0, 1, 2, 3, 4]
+#> [2, 5, 8]
+#> [5, 3, 1]
+#> []
+#> made without complaint: my_range
+#> ValueError: step must not be zero
+#> it is over now
 #---
 squares_list = [x * x for x in range(6)]
 squares_gen = (x * x for x in range(6))
@@ -84,6 +109,16 @@ print("then comes", next(big))
 print(max((len(w), w) for w in "generators are lazy by nature".split()))
 print(",".join(str(x) for x in range(5)), set(x % 3 for x in range(9)))
 print(dict((x, x * x) for x in range(3)))
+#> [0, 1, 4, 9, 16, 25]
+#> <class 'generator'>
+#> 55
+#> 0 the second time
+#> True 0 1
+#> True
+#> then comes 5
+#> (10, 'generators')
+#> 0,1,2,3,4 {0, 1, 2}
+#> {0: 0, 1: 1, 2: 4}
 #---
 def primes():
     found = []
@@ -121,6 +156,10 @@ def pairs(iterable):
 twins = ((a, b) for a, b in pairs(p) if b - a == 2)
 print(next(twins), next(twins))
 print([pair for pair in until((40, 40), pairs(primes())) if pair[1] - pair[0] == 2])
+#> [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47]
+#> NameError name 'pairs' is not defined
+#> (3, 5) (5, 7)
+#> [(3, 5), (5, 7), (11, 13), (17, 19), (29, 31)]
 #---
 def windowed(items, size):
     window = []
@@ -141,6 +180,15 @@ for average in moving_average(temperatures, 3):
     print(f"{average:6.2f} {'#' * int(average)}")
 print(list(windowed("abcd", 2)), list(windowed("ab", 3)))
 moving_average(range(0, 50, 10), 2)
+#>  21.00 #####################
+#>  19.83 ###################
+#>  20.67 ####################
+#>  24.17 ########################
+#> [('a', 'b'), ('b', 'c'), ('c', 'd')] []
+#= 5.0
+#= 15.0
+#= 25.0
+#= 35.0
 #---
 import inspect
 
@@ -158,6 +206,11 @@ list(w)
 print(inspect.getgeneratorstate(w), w.gi_frame)
 print(inspect.isgeneratorfunction(worker), inspect.isgeneratorfunction(len), inspect.isgenerator(w))
 print(worker.__name__, w.__name__, w.__qualname__)
+#> GEN_CREATED False False
+#> GEN_SUSPENDED
+#> GEN_CLOSED None
+#> True False True
+#> worker worker worker
 #---
 def reader(text):
     for number, line in enumerate(text.splitlines(), start=1):
@@ -192,6 +245,8 @@ try:
 except SyntaxError as e:
     print("error:", e)
 print(settings)
+#> error: line 5: no '=' in 'broken line'
+#> {'name': 'drip', 'colour': 'blue'}
 #---
 def squares(n):
     """Yield the squares below n."""
@@ -210,6 +265,27 @@ print(squares.__doc__)
 it = squares(10)
 print(next(v for v in it if v > 3))
 print(next(it))
+#> as a list:
+#>   computing 0**2
+#>   computing 1**2
+#>   computing 2**2
+#> got 0
+#> got 1
+#> got 4
+#> as a generator:
+#>   computing 0**2
+#> got 0
+#>   computing 1**2
+#> got 1
+#>   computing 2**2
+#> got 4
+#> Yield the squares below n.
+#>   computing 0**2
+#>   computing 1**2
+#>   computing 2**2
+#> 4
+#>   computing 3**2
+#> 9
 #---
 def permutations(items):
     if len(items) <= 1:
@@ -233,6 +309,11 @@ print(["".join(p) for p in permutations("abc")])
 print(sum(1 for _ in permutations(list(range(5)))))
 print(sorted(subsets("xyz"), key=lambda s: (len(s), s)))
 permutations([1, 2])
+#> ['abc', 'acb', 'bac', 'bca', 'cab', 'cba']
+#> 120
+#> [(), ('x',), ('y',), ('z',), ('x', 'y'), ('x', 'z'), ('y', 'z'), ('x', 'y', 'z')]
+#= [1, 2]
+#= [2, 1]
 #---
 def early():
     return "no items at all"
@@ -267,6 +348,10 @@ try:
     print(list(bad()))
 except RuntimeError as e:
     print("RuntimeError:", e, "| cause:", repr(e.__cause__))
+#> []
+#> 'no items at all'
+#> [0, 1, 2, 3] sum 6
+#> RuntimeError: generator raised StopIteration | cause: StopIteration('sneaky')
 #---
 data = [3, 8, 2]
 doubled = (x * 2 for x in data)
@@ -283,6 +368,11 @@ fixed = [lambda x, n=n: x + n for n in range(3)]
 print([f(10) for f in fixed])
 nested = ((i, j) for i in range(3) for j in range(i))
 print(list(nested))
+#> [6, 16, 4, 10]
+#> [101, 101]
+#> [12, 12, 12]
+#> [10, 11, 12]
+#> [(1, 0), (2, 0), (2, 1)]
 #---
 def bounded_repeater(value, max_repeats):
     for _ in range(max_repeats):
@@ -316,6 +406,10 @@ for i in infinite_sequence():
     if len(found) == 12:
         break
 print(found, "after", i)
+#> Hi
+#> Hi
+#> Hi
+#> [11, 22, 33, 44, 55, 66, 77, 88, 99, 101, 111, 121] after 121
 #---
 class Once:
     def __init__(self, source):
@@ -334,4 +428,7 @@ print(first_big, source.pulled)
 print(all(n < 5 for n in source), source.pulled)
 a, b, *_ = [n for n in source if n > 997] + [0]
 print(a, b, source.pulled)
+#> 15 16
+#> False 22
+#> 998 999 1022
 #---

@@ -26,6 +26,14 @@ try:
 except StopIteration:
     print("used up")
 print(list(counter))
+#> 1
+#> 2
+#> 3
+#> 4
+#> 5
+#> 1 2 3
+#> used up
+#> []
 #---
 class Countdown:
     def __init__(self, start):
@@ -52,6 +60,17 @@ print(sum(launch), max(launch), 3 in launch, 9 in launch)
 first, *rest = launch
 print(first, rest)
 launch
+#> (4, 1)
+#> (3, 2)
+#> (2, 3)
+#> (1, 4)
+#> [12, 8, 6, 4, 3, 2]
+#> 10 4 True False
+#> 4 [3, 2, 1]
+#= 4
+#= 3
+#= 2
+#= 1
 #---
 class Fibonacci:
     def __init__(self, limit):
@@ -83,6 +102,13 @@ try:
     next(fib)
 except StopIteration as stop:
     print("stopped with", stop.value, stop.args)
+#> fib.count=0
+#> 0 1 fib.count=2, fib.a=1
+#> small: 1
+#> small: 2
+#> small: 3
+#> left over: [8, 13]
+#> stopped with no more numbers ('no more numbers',)
 #---
 class Sentence:
     def __init__(self, text):
@@ -126,6 +152,13 @@ while True:
         del it
         break
 print(list(map(len, s)))
+#> Sentence('the time has come')
+#> the time has come 
+#> THE
+#> TIME
+#> HAS
+#> COME
+#> [3, 4, 3, 4]
 #---
 class OldStyle:
     """Iterable through __getitem__ alone."""
@@ -147,6 +180,24 @@ print(next(it))
 print(type(it).__name__)
 x, y, z = letters
 print(x + y + z)
+#> asked for 0
+#> a
+#> asked for 1
+#> b
+#> asked for 2
+#> c
+#> asked for 3
+#> asked for 0
+#> asked for 1
+#> True
+#> asked for 0
+#> a
+#> iterator
+#> asked for 0
+#> asked for 1
+#> asked for 2
+#> asked for 3
+#> abc
 #---
 numbers = [10, 20, 30]
 it = iter(numbers)
@@ -165,6 +216,15 @@ try:
     next([1, 2])
 except TypeError as error:
     print("TypeError:", error)
+#> True False
+#> 10
+#> [20, 30, 40]
+#> nothing
+#> TypeError: 'int' object is not iterable
+#> TypeError: 'NoneType' object is not iterable
+#> TypeError: 'float' object is not iterable
+#> TypeError: 'builtin_function_or_method' object is not iterable
+#> TypeError: 'list' object is not an iterator
 #---
 import random
 
@@ -178,6 +238,10 @@ lines = iter(["alpha", "beta", "", "gamma"])
 header = list(iter(lambda: next(lines), ""))
 print(header)
 print(list(lines))
+#> callable_iterator
+#> False True
+#> ['alpha', 'beta']
+#> ['gamma']
 #---
 class Repeater:
     def __init__(self, value, times=None):
@@ -212,6 +276,12 @@ for index, item in enumerate(Repeater("x")):
     if index == 2:
         break
 print(index)
+#> Hello
+#> Hello
+#> Hello
+#> ['again', 'again', 'again', 'again']
+#> 100
+#> 2
 #---
 class Matrix:
     def __init__(self, rows):
@@ -242,6 +312,13 @@ for column in m.columns():
 print("trace", sum(m.diagonal()))
 print([*m][::-1])
 print(dict(zip("abc", m)))
+#> [1, 2, 3, 4, 5, 6, 7, 8, 9] 9 True False
+#> column [1, 4, 7]
+#> column [2, 5, 8]
+#> column [3, 6, 9]
+#> trace 15
+#> [9, 8, 7, 6, 5, 4, 3, 2, 1]
+#> {'a': 1, 'b': 2, 'c': 3}
 #---
 class Peekable:
     """Look at the next item without taking it."""
@@ -289,6 +366,13 @@ while source:
         length += 1
     runs.append((value, length))
 print(runs)
+#> a a a
+#> next up: b
+#> took: b
+#> next up: c
+#> took: c
+#> nothing left []
+#> [(1, 2), (2, 1), (3, 3), (1, 1)]
 #---
 class Range2D:
     def __init__(self, width, height):
@@ -319,6 +403,16 @@ except IndexError as e:
     print(e)
 print(list(reversed(grid)))
 grid
+#> [(0, 0), (1, 0), (2, 0), (0, 1), (1, 1), (2, 1)]
+#> (1, 1) (2, 1) [(1, 0), (0, 1), (2, 1)]
+#> index 6 out of range
+#> [(2, 1), (1, 1), (0, 1), (2, 0), (1, 0), (0, 0)]
+#= (0, 0)
+#= (1, 0)
+#= (2, 0)
+#= (0, 1)
+#= (1, 1)
+#= (2, 1)
 #---
 class Alternating:
     def __init__(self, *iterables):
@@ -344,6 +438,13 @@ class Alternating:
 print("".join(Alternating("ACE", "bd", "123")))
 print(list(Alternating([1], [], range(10, 13))))
 Alternating("xyz", (0.5, 1.5))
+#> Ab1Cd2E3
+#> [1, 10, 11, 12]
+#= 'x'
+#= 0.5
+#= 'y'
+#= 1.5
+#= 'z'
 #---
 class Broken:
     def __iter__(self):
@@ -363,6 +464,10 @@ for thing in (Broken(), NoNext()):
         print(f"{type(thing).__name__}: {e}")
 for attribute in ("__iter__", "__next__"):
     print(attribute, hasattr(NoNext, attribute), hasattr([], attribute), hasattr(iter([]), attribute))
+#> Broken: iter() returned non-iterator of type 'int'
+#> NoNext: iter() returned non-iterator of type 'NoNext'
+#> __iter__ True True True
+#> __next__ False False True
 #---
 from collections.abc import Iterable, Iterator, Sequence, Generator
 
@@ -402,4 +507,13 @@ try:
     Sequence()
 except TypeError as e:
     print(str(e).split(" with")[0])
+#> [1, 4, 9, 16] True
+#> 2 1 True ['J', 'Q', 'K', 'A']
+#> list True False False
+#> str True False False
+#> dict True False False
+#> generator True True True
+#> list_iterator True True False
+#> int False False False
+#> Can't instantiate abstract class Sequence
 #---

@@ -17,6 +17,22 @@ print(["".join(p) for p in permutations("abc", 2)])
 print(["".join(c) for c in combinations("ABCD", 3)], ["".join(c) for c in combinations_with_replacement("AB", 2)])
 a, b = tee([1, 2, 3])
 print(next(a), list(b), list(a))
+#> [10, 15, 20, 25]
+#> ['A', 'B', 'A', 'B', 'A']
+#> ['x', 'x', 'x']
+#> [1, 3, 6, 10] [3, 3, 4, 4, 5]
+#> [100, 100, 200, 600]
+#> ['a', 'b', 1, 2] ['x', 'y', 'z']
+#> ['A', 'C', 'E', 'F']
+#> [6, 3, 8] [1, 4]
+#> [6, 8]
+#> [('A', 'AAAA'), ('B', 'BBB'), ('C', 'CC'), ('D', 'D'), ('A', 'AA'), ('B', 'BBB')]
+#> [('A', 'B'), ('B', 'C'), ('C', 'D')] [32, 9]
+#> [('A', 'x'), ('B', 'y'), ('C', '-'), ('D', '-')]
+#> ['a1', 'a2', 'b1', 'b2'] [(0, 0), (0, 1), (1, 0), (1, 1)]
+#> ['ab', 'ac', 'ba', 'bc', 'ca', 'cb']
+#> ['ABC', 'ABD', 'ACD', 'BCD'] ['AA', 'AB', 'BB']
+#> 1 [1, 2, 3] [2, 3]
 #---
 import collections
 import functools
@@ -79,6 +95,12 @@ print(next(it), nth("abc", 1), nth("abc", 9, "?"))
 print(all_equal([1, 1.0, True]), all_equal("aab"), all_equal([]))
 print(quantify([1, 0, 3, ""]), "".join(ncycles("ab", 3)), dotproduct([1, 2], [3, 4]))
 print(["".join(g) for g in grouper("ABCDEFG", 3, "x")])
+#> ['a', 'b', 'c'] [1, 1, 2, 6]
+#> [7, 8, 9]
+#> 3 b ?
+#> True False True
+#> 2 ababab 11
+#> ['ABC', 'DEF', 'Gxx']
 #---
 import operator
 from collections import deque
@@ -150,6 +172,18 @@ stack = [3, 2, 1]
 print(list(iter_except(stack.pop, IndexError)), stack)
 print(list(repeatfunc(divmod, 2, 17, 5)))
 roundrobin("ab", [1, 2, 3])
+#> ADEBFC
+#> [1, 3, 4] [8, 9]
+#> [(), (1,), (2,), (3,), (1, 2), (1, 3), (2, 3), (1, 2, 3)]
+#> ABCD
+#> ['ABCD', 'BCDE', 'CDEF', 'DEFG']
+#> [1, 2, 3] []
+#> [(3, 2), (3, 2)]
+#= 'a'
+#= 1
+#= 'b'
+#= 2
+#= 3
 #---
 from itertools import groupby
 from operator import itemgetter
@@ -171,6 +205,20 @@ numbers = [1, 2, 3, 7, 8, 10]
 for _, run in groupby(enumerate(numbers), lambda pair: pair[1] - pair[0]):
     run = [n for _, n in run]
     print(f"{run[0]}-{run[-1]}" if len(run) > 1 else run[0])
+#> east: 1 sales, 60 total
+#>    2024-01-04    60
+#> north: 3 sales, 225 total
+#>    2024-01-03   120
+#>    2024-01-04    95
+#>    2024-01-05    10
+#> south: 2 sales, 210 total
+#>    2024-01-03    80
+#>    2024-01-05   130
+#> {'2024-01-03': ['north', 'south'], '2024-01-04': ['north', 'east'], '2024-01-05': ['south', 'north']}
+#> [('a', []), ('b', [])]
+#> 1-3
+#> 7-8
+#> 10
 #---
 def pascal(rows):
     row = [1]
@@ -188,6 +236,19 @@ import itertools
 triangles = itertools.accumulate(itertools.count(1))
 print(list(itertools.takewhile(lambda t: t < 60, triangles)))
 pascal(4)
+#>        1        
+#>       1 1       
+#>      1 2 1      
+#>     1 3 3 1     
+#>    1 4 6 4 1    
+#>  1 5 10 10 5 1  
+#> 1 6 15 20 15 6 1
+#> [1, 2, 4, 8, 16, 32, 64, 128]
+#> [1, 3, 6, 10, 15, 21, 28, 36, 45, 55]
+#= [1]
+#= [1, 1]
+#= [1, 2, 1]
+#= [1, 3, 3, 1]
 #---
 from itertools import count, islice, takewhile, compress
 
@@ -227,6 +288,10 @@ print(list(sieve(40)))
 print(list(islice(eratosthenes(), 12)))
 print(list(takewhile(lambda p: p < 40, filtered())))
 print(list(sieve(60)) == list(takewhile(lambda p: p < 60, eratosthenes())))
+#> [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37]
+#> [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37]
+#> [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37]
+#> True
 #---
 from itertools import permutations
 
@@ -248,6 +313,7 @@ def solve(puzzle):
 for solution in solve("TO + GO == OUT"):
     print(solution)
     break
+#> {'G': 8, 'O': 1, 'T': 2, 'U': 0}
 #---
 from itertools import permutations, combinations, product
 
@@ -266,6 +332,25 @@ dice = [sum(pair) for pair in product(range(1, 7), repeat=2)]
 for total in range(2, 13):
     print(f"{total:>2} {'*' * dice.count(total)}")
 print([c for c in combinations(range(1, 10), 3) if sum(c) == 15])
+#> .Q....
+#> ...Q..
+#> .....Q
+#> Q.....
+#> ..Q...
+#> ....Q.
+#> 10
+#>  2 *
+#>  3 **
+#>  4 ***
+#>  5 ****
+#>  6 *****
+#>  7 ******
+#>  8 *****
+#>  9 ****
+#> 10 ***
+#> 11 **
+#> 12 *
+#> [(1, 5, 9), (1, 6, 8), (2, 4, 9), (2, 5, 8), (2, 6, 7), (3, 4, 8), (3, 5, 7), (4, 5, 6)]
 #---
 import itertools as it
 
@@ -298,6 +383,12 @@ def fastest(events):
 
 
 print(list(fastest([("b", 3.2), ("a", 2.9), ("b", 3.0), ("a", 3.1)])))
+#> 52 [('A', '♠'), ('A', '♥')] ('K', '♣')
+#> ('7', '♦')
+#> 7♣ 8♥ 8♣ 9♥ 9♣
+#> 41
+#> [(0, 1, 2), (3, 4, 5), (6, None, None)]
+#> [('a', 2.9), ('b', 3.0)]
 #---
 from itertools import accumulate, chain, repeat, starmap
 from operator import mul, add, sub
@@ -326,6 +417,14 @@ loan = accumulate(chain([1000], repeat(-90, 4)), lambda bal, pay: round(bal * 1.
 print([f"{b:.2f}" for b in loan])
 drops = [(hi - x) / hi for x, hi in zip([5, 8, 6, 9, 3], accumulate([5, 8, 6, 9, 3], max))]
 print(f"{max(drops):.1%}")
+#> 0
+#> 0 100
+#> 1 120
+#> 2 70
+#> 3 75.5
+#> [1, 3, 5, 7, 9]
+#> ['1000.00', '960.00', '918.00', '873.90', '827.60']
+#> 66.7%
 #---
 from itertools import tee, islice, chain
 
@@ -354,4 +453,13 @@ print(list(mark_last([])))
 peaks = [h for b, h, a in with_neighbours([1, 5, 2, 8, 8, 3]) if b is not None and a is not None and b < h > a]
 print(peaks)
 with_neighbours(range(3))
+#> None a b
+#> a b c
+#> b c None
+#> a, b, c.
+#> []
+#> [5]
+#= (None, 0, 1)
+#= (0, 1, 2)
+#= (1, 2, None)
 #---

@@ -24,6 +24,34 @@ print("nothing yet")
 print("first:", next(stream))
 print("second:", next(stream))
 evens(squares(range(5)))
+#> nothing yet
+#>   make 1
+#>   square 1
+#>   test 1
+#>   make 2
+#>   square 2
+#>   test 4
+#> first: 4
+#>   make 3
+#>   square 3
+#>   test 9
+#>   make 4
+#>   square 4
+#>   test 16
+#> second: 16
+#>   square 0
+#>   test 0
+#= 0
+#>   square 1
+#>   test 1
+#>   square 2
+#>   test 4
+#= 4
+#>   square 3
+#>   test 9
+#>   square 4
+#>   test 16
+#= 16
 #---
 def noisy(label, items):
     for item in items:
@@ -43,6 +71,43 @@ a, *b = noisy("star", "pq")
 print(a, b)
 print("join:", "-".join(noisy("join", "12")))
 noisy("last", "z")
+#> zip:
+#> left gives a
+#> right gives x
+#> left gives b
+#> right gives y
+#> left is done
+#> [('a', 'x'), ('b', 'y')]
+#> any gives 0
+#> any gives 1
+#> any gives 2
+#> any: True
+#> all gives 0
+#> all gives 1
+#> all: False
+#> in gives 0
+#> in gives 1
+#> in gives 2
+#> in: True
+#> or gives 
+#> or gives 0
+#> or gives yes
+#> or: yes
+#> min gives 3
+#> min gives 1
+#> min is done
+#> min: 1
+#> star gives p
+#> star gives q
+#> star is done
+#> p ['q']
+#> join gives 1
+#> join gives 2
+#> join is done
+#> join: 1-2
+#> last gives z
+#= 'z'
+#> last is done
 #---
 from itertools import tee, islice, chain, takewhile
 
@@ -68,6 +133,31 @@ m = map(lambda x: print("mapped", x) or x, loud(2))
 print("before map")
 for x in m:
     print("loop", x)
+#> teed
+#> produced 0
+#> a 0
+#> b 0
+#> produced 1
+#> b 1
+#> produced 2
+#> [1, 2] [2]
+#> produced 0
+#> produced 1
+#> sliced [0, 1]
+#> produced 0
+#> produced 1
+#> produced 2
+#> [0] and then 2
+#> produced 0
+#> produced 0
+#> [0, 0]
+#> before map
+#> produced 0
+#> mapped 0
+#> loop 0
+#> produced 1
+#> mapped 1
+#> loop 1
 #---
 class Lazy:
     """Compute on first use."""
@@ -122,6 +212,15 @@ c.r = 5
 print(c.area)
 del c.area
 print(c.area)
+#> computing mean
+#> computing total
+#> 2.0
+#> 2.0 6
+#> area of 2
+#> 12 12
+#> 12
+#> area of 5
+#> 75
 #---
 class LazyList:
     def __init__(self, iterable):
@@ -158,6 +257,13 @@ short = LazyList("ab")
 for item in short:
     print(item)
 print("b" in short, short)
+#> <, ...>
+#> ****8 <1, 2, 4, 8, ...>
+#> **[2, 8, 32]
+#> 4
+#> a
+#> b
+#> True <'a', 'b', ...>
 #---
 import sys
 
@@ -207,6 +313,13 @@ try:
     (x for x in "abc")[0]
 except TypeError as e:
     print(e)
+#> 100 records, at most 9 characters at once
+#> True 4999950000
+#> True False []
+#> {0: 'a', 1: 'b', 2: 'c'} []
+#> 3 0
+#> object of type 'generator' has no len()
+#> 'generator' object is not subscriptable
 #---
 def running(label):
     def decorate(function):
@@ -240,6 +353,16 @@ for result in flag(length(clean(words))):
     if result == "short":
         break
 clean(words[:1])
+#> clean[0] '  Alpha' -> 'alpha'
+#> length[0] 'alpha' -> 5
+#> flag[0] 5 -> 'long'
+#> => long
+#> clean[1] 'BE ' -> 'be'
+#> length[1] 'be' -> 2
+#> flag[1] 2 -> 'short'
+#> => short
+#> clean[0] '  Alpha' -> 'alpha'
+#= 'alpha'
 #---
 registry = []
 
@@ -280,4 +403,11 @@ except KeyError:
 print(registry)
 x, y = (n for n in (tracked("p"), tracked("q")))
 print(next(x), next(y), registry)
+#> for ['for started', 'for finished']
+#> a
+#> ['a started', 'a finished']
+#> ['temporary started', 'temporary finished']
+#> []
+#> ['raise started', 'raise finished']
+#> p q ['raise started', 'raise finished', 'p started', 'q started']
 #---

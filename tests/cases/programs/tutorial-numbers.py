@@ -16,6 +16,23 @@ for n, steps, peak in hailstone_table(10):
     print(f"{n:>3}{steps:>5}{peak:>6}")
 print(max(hailstone_table(100), key=lambda row: row[1]))
 collatz(5)
+#> 6 -> 3 -> 10 -> 5 -> 16 -> 8 -> 4 -> 2 -> 1
+#>   1    0     1
+#>   2    1     2
+#>   3    7    16
+#>   4    2     4
+#>   5    5    16
+#>   6    8    16
+#>   7   16    52
+#>   8    3     8
+#>   9   19    52
+#> (97, 118, 9232)
+#= 5
+#= 16
+#= 8
+#= 4
+#= 2
+#= 1
 #---
 import math
 
@@ -45,6 +62,20 @@ perfect = (n for n in range(2, 500) if sum(d for d in range(1, n) if n % d == 0)
 print(list(perfect))
 print(math.prod(factors(5040)), math.isqrt(99), math.comb(6, 2), pow(3, 200, 13), 2**100)
 factors(84)
+#>   1071 = 2 * 462 + 147
+#>   462 = 3 * 147 + 21
+#>   147 = 7 * 21 + 0
+#> 21 21 12
+#> 360 = 2 * 2 * 2 * 3 * 3 * 5
+#> 97 = 97
+#> 2147483647 = 2147483647
+#> 1001 = 7 * 11 * 13
+#> [6, 28, 496]
+#> 5040 9 15 9 1267650600228229401496703205376
+#= 2
+#= 2
+#= 3
+#= 7
 #---
 def e_digits():
     total, term, n = 0.0, 1.0, 0
@@ -85,6 +116,22 @@ import itertools
 print([round(p, 5) for p in itertools.islice(pi_series(), 4)])
 print([round(p, 5) for p in itertools.islice(aitken(aitken(pi_series())), 4)])
 newton(9)
+#> 2.7182818284590455
+#> 1.0000000000
+#> 1.5000000000
+#> 1.4166666667
+#> 1.4142156863
+#> 1.4142135624
+#> 1.4142135624
+#> [4.0, 2.66667, 3.46667, 2.89524]
+#> [3.14211, 3.14145, 3.14164, 3.14157]
+#= 1.0
+#= 5.0
+#= 3.4
+#= 3.023529411764706
+#= 3.00009155413138
+#= 3.000000001396984
+#= 3.0
 #---
 def pi_digits():
     q, r, t, k, n, l = 1, 0, 1, 1, 3, 3
@@ -118,6 +165,19 @@ def fizzbuzz(n):
 
 print(" ".join(fizzbuzz(15)))
 fizzbuzz(5)
+#> 3.1415926535897932384626433832795028841971
+#> 1
+#> 11
+#> 21
+#> 1211
+#> 111221
+#> 312211
+#> 1 2 Fizz 4 Buzz Fizz 7 8 Fizz Buzz 11 Fizz 13 14 FizzBuzz
+#= '1'
+#= '2'
+#= 'Fizz'
+#= '4'
+#= 'Buzz'
 #---
 def matmul(a, b):
     return [[sum(x * y for x, y in zip(row, column)) for column in zip(*b)] for row in a]
@@ -151,6 +211,18 @@ magic = [[8, 1, 6], [3, 5, 7], [4, 9, 2]]
 sums = {sum(line) for line in [*magic, *zip(*magic), [magic[i][i] for i in range(3)], [magic[i][2 - i] for i in range(3)]]}
 print("magic" if len(sums) == 1 else "plain", sums)
 spiral([[1, 2], [3, 4]])
+#>   30   36   42
+#>   66   81   96
+#>  102  126  150
+#>    1    4    7
+#>    2    5    8
+#>    3    6    9
+#> [1, 2, 3, 6, 9, 8, 7, 4, 5] 2880067194370816120
+#> magic {15}
+#= 1
+#= 2
+#= 4
+#= 3
 #---
 def to_base(n, base):
     digits = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -183,6 +255,19 @@ print(list(armstrong(1000)), list(gray(2)))
 print((-7) // 2, -7 % 3, divmod(-7, 2), round(2.5), round(-1.555, 2), 7 / 2, 0.1 + 0.2, int(-3.9))
 print((1023).bit_length(), (3.75).as_integer_ratio(), float("inf") > 10**400, complex(1, 2) * 1j)
 gray(3)
+#> 11111111 ff 1295 0b1010 0o10 0xff 5
+#> ['MCMXCIV', 'MMXXIV', 'XLIX']
+#> [1, 2, 3, 4, 5, 6, 7, 8, 9, 153, 370, 371, 407] ['00', '01', '11', '10']
+#> -4 2 (-4, 1) 2 -1.55 3.5 0.30000000000000004 -3
+#> 10 (15, 4) True (-2+1j)
+#= '000'
+#= '001'
+#= '011'
+#= '010'
+#= '110'
+#= '111'
+#= '101'
+#= '100'
 #---
 def life(cells):
     from collections import Counter
@@ -213,6 +298,30 @@ def rule(number, row, steps):
 
 for line in rule(90, [0] * 8 + [1] + [0] * 8, 6):
     print(line.rstrip())
+#> generation 0 5
+#> .#...
+#> ..#..
+#> ###..
+#> .....
+#> .....
+#> generation 1 5
+#> .....
+#> #.#..
+#> .##..
+#> .#...
+#> .....
+#> generation 2 5
+#> .....
+#> ..#..
+#> #.#..
+#> .##..
+#> .....
+#>         #
+#>        # #
+#>       #   #
+#>      # # # #
+#>     #       #
+#>    # #     # #
 #---
 def mean(values):
     total = n = 0
@@ -263,6 +372,12 @@ def binary_search(items, target, low=0, high=None):
 
 for step in binary_search(list(range(0, 100, 7)), 63):
     print(step)
+#> 5.0 4.5 4 2.0
+#> 5.000 2.000
+#> mean of nothing
+#> (7, 49)
+#> (11, 77)
+#> (9, 63)
 #---
 def bubble(items):
     items = list(items)
@@ -323,4 +438,15 @@ try:
 except TypeError as e:
     print(e)
 quick([3, 1, 2])
+#> (1, 4, 2, 5, 8)
+#> (1, 2, 4, 5, 8)
+#> (1, 2, 4, 5, 8)
+#> [3, 9, 10, 27, 38, 43, 82] ['g', 'i', 'n', 'o', 'r', 's', 't']
+#> [('Ana', 30), ('Di', 30), ('Bo', 25), ('Cy', 25)]
+#> [('Ana', 30), ('Di', 30), ('Bo', 25), ('Cy', 25)]
+#> ['A', 'b', 'B', 'c'] ('Bo', 25)
+#> '<' not supported between instances of 'str' and 'int'
+#= 1
+#= 2
+#= 3
 #---

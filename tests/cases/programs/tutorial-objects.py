@@ -60,6 +60,15 @@ for attempt in (lambda: ana.withdraw(500), lambda: bob.deposit(-1), lambda: seta
         print(type(e).__name__)
 print(Account._count, isinstance(bob, Account), hasattr(ana, "__balance"), ana._Account__balance)
 ana
+#> Ana: 120.00 ['open', 'deposit', 'withdraw']
+#> Bob: 1050.00 ['open', 'deposit']
+#> refused: need 500.00, only 120.00 available 380
+#> ValueError
+#> AttributeError
+#> 2 True False 120
+#= ('open', 100)
+#= ('deposit', 50)
+#= ('withdraw', 30)
 #---
 class Vector:
     __slots__ = ("x", "y")
@@ -122,6 +131,13 @@ try:
 except AttributeError as e:
     print(e)
 v
+#> Vector(4, 5) Vector(0, 3) Vector(6, 12) 8 5.0 False Vector(-2, -4)
+#> (2.00, 4.00) (2, 1) True 2
+#> 2 4 Vector(4, 5)
+#> unsupported operand type(s) for +: 'Vector' and 'int'
+#> 'Vector' object has no attribute 'z'
+#= 2
+#= 4
 #---
 from abc import ABC, abstractmethod
 
@@ -173,6 +189,18 @@ except TypeError as e:
     print(str(e).split(" with")[0])
 print(issubclass(Csv, Exporter), [c.__name__ for c in Html.__mro__])
 Html().export(rows[:1])
+#> name,age
+#> Ana,41
+#> Bo,7
+#> <table>
+#> <tr><td>Ana</td><td>41</td></tr>
+#> <tr><td>Bo</td><td>7</td></tr>
+#> </table>
+#> Can't instantiate abstract class Exporter
+#> True ['Html', 'Exporter', 'ABC', 'object']
+#= '<table>'
+#= '<tr><td>Ana</td><td>41</td></tr>'
+#= '</table>'
 #---
 class Typed:
     def __init__(self, kind):
@@ -222,6 +250,10 @@ try:
     p.shoe_size
 except AttributeError as e:
     print(e)
+#> Ana 41 True False {'_name': 'Ana', '_age': 41} ['Person']
+#> age must be int, not str
+#> name must be str, not int
+#> 'Person' object has no attribute 'shoe_size'
 #---
 class ParseError(Exception):
     """Base of what can go wrong."""
@@ -276,6 +308,20 @@ try:
 except MissingField as e:
     print(e, e.__notes__)
 safely(records[:2])
+#> looked at ['age', 'name']
+#> looked at ['age', 'name']
+#> 1 bad value: age of Bob: invalid literal for int() with base 10: 'x' None ValueError
+#> looked at ['age']
+#> 2 MissingField('name') missing field 'name' KeyError('name')
+#> looked at ['age', 'name']
+#> [('Ana', 41), ('Cy', 7)]
+#> ['BadValue', 'ParseError', 'ValueError', 'Exception']
+#> looked at []
+#> missing field 'name' ['in the second file']
+#> looked at ['age', 'name']
+#= ('Ana', 41)
+#> looked at ['age', 'name']
+#> 1 bad value: age of Bob: invalid literal for int() with base 10: 'x' None ValueError
 #---
 class Animal:
     def __init__(self, name):
@@ -317,4 +363,11 @@ try:
 except AttributeError as e:
     print(e)
 print(getattr(pets[0], "age", "unknown"), callable(pets[0].speak), Dog.speak(pets[1]))
+#> Rex the dog says woof
+#> BIT THE PUPPY SAYS WOOF!
+#> ['Puppy', 'Loud', 'Dog', 'Animal', 'object']
+#> True True
+#> unhashable type: 'Puppy'
+#> 'Animal' object has no attribute 'sound'
+#> unknown True Bit the puppy says woof
 #---

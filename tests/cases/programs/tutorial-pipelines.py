@@ -34,6 +34,14 @@ for record in parse(read(LOG)):
     counts[record["level"]] = counts.get(record["level"], 0) + 1
 print(counts)
 only("INFO", parse(read(LOG)))
+#> 2024-03-01T10:00:02 [ db  ] connection lost
+#> 2024-03-01T10:00:09 [ web ] GET /crash 500 91
+#> skipped 'not a log line': not enough values to unpack (expected 5, got 4)
+#> skipped 'not a log line': not enough values to unpack (expected 5, got 4)
+#> {'INFO': 2, 'ERROR': 2, 'WARN': 1}
+#= {'when': '2024-03-01T10:00:01', 'level': 'INFO', 'service': 'web', 'message': 'GET /index.html 200 512'}
+#= {'when': '2024-03-01T10:00:05', 'level': 'INFO', 'service': 'web', 'message': 'GET /about.html 404 -'}
+#> skipped 'not a log line': not enough values to unpack (expected 5, got 4)
 #---
 log = """81.107.39.38 - - "GET /ply/ HTTP/1.1" 200 7587
 81.107.39.38 - - "GET /favicon.ico HTTP/1.1" 404 133
@@ -63,6 +71,8 @@ records = field_map(records, "status", int)
 records = field_map(records, "bytes", lambda s: int(s) if s != "-" else 0)
 stat404 = {(r["request"], r["host"]) for r in records if r["status"] == 404}
 print(stat404)
+#> Total 12167
+#> {('/favicon.ico', '81.107.39.38')}
 #---
 import csv
 import io
@@ -101,6 +111,15 @@ print(f"{'department':<12}{'people':>7}{'mean':>10}")
 for name, n, mean in by_department(with_salary(rows(CSV))):
     print(f"{name:<12}{n:>7}{mean:>10.2f}")
 with_salary(rows(CSV))
+#> department   people      mean
+#> no salary: Dee
+#> eng               2   5000.00
+#> ops               2   3500.00
+#= {'name': 'Ana', 'department': 'eng', 'salary': 5200}
+#= {'name': 'Bob', 'department': 'ops', 'salary': 3100}
+#= {'name': 'Cy', 'department': 'eng', 'salary': 4800}
+#> no salary: Dee
+#= {'name': 'Eve', 'department': 'ops', 'salary': 3900}
 #---
 def filter_rows(rows, ok):
     return (row for row in rows if ok(row))
@@ -126,6 +145,11 @@ def pipeline(rows):
 
 print(load(pipeline(range(1, 20))))
 pipeline(range(8))
+#> batch 1: 4 rows, 1..5
+#> batch 2: 4 rows, 8..13
+#> batch 3: 3 rows, 16..19
+#> 11
+#= [1, 2, 4, 5]
 #---
 from functools import reduce
 
@@ -160,6 +184,11 @@ source = ["# settings", "a = 1  # one", "", "b = \\", "    2", "c = 3 \\"]
 for number, line in clean(source):
     print(number, repr(line))
 clean(["x", "#", "y"])
+#> 0 'a = 1'
+#> 1 'b = 2'
+#> 2 'c = 3 '
+#= (0, 'x')
+#= (1, 'y')
 #---
 class Pipeline:
     def __init__(self, *steps):
@@ -200,6 +229,10 @@ print(list(flow(range(1000))))
 print(len(flow.steps))
 for x in (Pipeline(apply(str.title)) | apply("<{}>".format))(["ada lovelace", "alan turing"]):
     print(x)
+#> [1, 9, 25, 49]
+#> 3
+#> <Ada Lovelace>
+#> <Alan Turing>
 #---
 import json
 from collections import defaultdict
@@ -242,6 +275,12 @@ for (user, event), entry in stats.items():
 for error in errors:
     print("error:", *error)
 print(json.dumps(stats["ana", "search"]))
+#> ana/login: 1 x 120.0 ms
+#> bob/login: 1 x 340.0 ms
+#> ana/search: 2 x 85.0 ms
+#> error: 4 Expecting property name enclosed in double quotes 1
+#> error: {'event': 'orphan', 'ms': 1} missing ['user']
+#> {"n": 2, "ms": 170}
 #---
 class Stage:
     """Counts what passes, to show where laziness saves work."""
@@ -274,6 +313,10 @@ for n in big:
         print("found", n)
         break
 Stage.report()
+#> found 529
+#> source      24
+#> odd         12
+#> squared     12
 #---
 import itertools
 
@@ -299,6 +342,13 @@ def transform(record):
 pipeline = map(transform, progress(range(1, 8), 3))
 for chunk in chunked(pipeline, 2):
     print([r["id"] for r in chunk], chunk[-1]["squares"])
+#> [1, 2] [4, 8]
+#> ... 3 done
+#> [3, 4] [16, 64]
+#> ... 6 done
+#> [5, 6] [36, 216]
+#> finished after 7
+#> [7] [49, 343]
 #---
 def follow(chunks):
     """Lines out of chunks that split anywhere."""
@@ -329,6 +379,14 @@ for line in numbered(dedupe(follow(chunks))):
     print(line)
 print(list(follow([])), list(follow(["\n"])))
 numbered(follow("a\nb"))
+#> 001| first line
+#> 002| second
+#> 003| third
+#> 004| 
+#> 005| unfinished
+#> [] ['']
+#= '001| a'
+#= '002| b'
 #---
 def extract():
     for n, (sku, qty, price) in enumerate([("A1", "3", "9.99"), ("B2", "x", "1.50"), ("C3", "10", "0.25"), ("D4", "-1", "4")]):
@@ -372,4 +430,9 @@ for row in transform(extract(), rejects):
 print(f"{total:.2f}")
 for e in rejects:
     print(e, "|", type(e.__cause__).__name__, "|", e.field)
+#> A1     3 x   9.99 =   29.97
+#> C3    10 x   0.25 =    2.50
+#> 32.47
+#> row 1: qty: invalid literal for int() with base 10: 'x' | ValueError | qty
+#> row 3: qty: negative | NoneType | qty
 #---

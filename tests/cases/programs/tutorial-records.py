@@ -30,6 +30,14 @@ class Vector(namedtuple("Vector", "x y")):
 
 
 print(Vector(3, 4).length, Vector(1, 2) + Vector(3, 4))
+#> Point(x=11, y=22) 33 33
+#> 11 22 Point(x=33, y=22) {'x': 11, 'y': 22} ('x', 'y')
+#> Point(x=5, y=6) True True
+#> AttributeError: can't set attribute
+#> Ana (chief)
+#> Bo (intern)
+#> Employee(name='Cy', age=30, title='clerk') [Point(x=1, y=9), Point(x=2, y=1)]
+#> 5.0 Vector(x=4, y=6)
 #---
 from dataclasses import dataclass, field, asdict, replace, fields
 
@@ -59,6 +67,14 @@ try:
     InventoryItem("only a name")
 except TypeError as e:
     print(e)
+#> InventoryItem(name='hammers', unit_price=10.49, quantity_on_hand=12, tags=[]) 125.88
+#> InventoryItem(name='nails', unit_price=0.05, quantity_on_hand=5000, tags=['small']) 250.00
+#> True
+#> {'name': 'nails', 'unit_price': 0.05, 'quantity_on_hand': 5000, 'tags': ['small']}
+#> InventoryItem(name='hammers', unit_price=10.49, quantity_on_hand=3, tags=[])
+#> ['name', 'unit_price', 'quantity_on_hand', 'tags']
+#> ['steel'] []
+#> InventoryItem.__init__() missing 1 required positional argument: 'unit_price'
 #---
 from dataclasses import dataclass, field, FrozenInstanceError
 
@@ -87,6 +103,14 @@ except FrozenInstanceError as e:
     print("frozen:", e)
 print({v: str(v) for v in versions[:2]})
 sorted(versions)
+#> 2.7 3.9-rc1 3.9 3.10
+#> 3.10 3 True
+#> frozen: cannot assign to field 'major'
+#> {Version(major=3, minor=10, label=''): '3.10', Version(major=3, minor=9, label='rc1'): '3.9-rc1'}
+#= Version(major=2, minor=7, label='')
+#= Version(major=3, minor=9, label='rc1')
+#= Version(major=3, minor=9, label='')
+#= Version(major=3, minor=10, label='')
 #---
 from dataclasses import dataclass
 from typing import Iterator
@@ -125,6 +149,13 @@ for trade in trades(lines):
 for symbol, entries in portfolio.items():
     print(f"{symbol:>5} {sum(t.shares for t in entries):>5} {sum(t.cost for t in entries):>10.2f}")
 trades(lines[:2])
+#> row 3: invalid literal for int() with base 10: 'many'
+#> row 4: MSFT: price must be positive
+#> row 5: Trade.__init__() missing 1 required positional argument: 'price'
+#>    AA   110    3620.00
+#>   IBM    50    4555.00
+#= Trade(symbol='AA', shares=100, price=32.2)
+#= Trade(symbol='IBM', shares=50, price=91.1)
 #---
 from dataclasses import dataclass, field
 from enum import Enum, auto
@@ -167,6 +198,12 @@ try:
     Priority(9)
 except ValueError as e:
     print(e)
+#> 1 write HIGH Status.OPEN
+#> 2 rest MEDIUM Status.DONE
+#> 3 read LOW Status.OPEN
+#> [<Priority.LOW: 1>, <Priority.MEDIUM: 2>, <Priority.HIGH: 3>] Priority.MEDIUM True
+#> Task(title='write', priority=<Priority.HIGH: 3>, status=<Status.OPEN: 1>, id=1)
+#> 9 is not a valid Priority
 #---
 from typing import NamedTuple, Optional
 
@@ -196,6 +233,14 @@ for r in readings(data):
 print(hottest(readings(data)), hottest(readings([])))
 print(Reading.__annotations__.keys() if hasattr(Reading, "__annotations__") else "", Reading._field_defaults)
 readings(data)
+#> Reading(sensor='kitchen', value=21.5, unit='C') 70.7
+#> Reading(sensor='oven', value=180.0, unit='C') 356.0
+#> Reading(sensor='cellar', value=9.25, unit='C') 48.65
+#> Reading(sensor='oven', value=180.0, unit='C') None
+#> dict_keys(['sensor', 'value', 'unit']) {'unit': 'C'}
+#= Reading(sensor='kitchen', value=21.5, unit='C')
+#= Reading(sensor='oven', value=180.0, unit='C')
+#= Reading(sensor='cellar', value=9.25, unit='C')
 #---
 from dataclasses import dataclass
 
@@ -243,4 +288,12 @@ for s in [Circle(radius=2), Circle("sun", 99), Square("tile", 3), Shape("blob")]
         print(f"  {s.area():.2f}")
     except NotImplementedError as e:
         print(" ", e)
+#> circle with radius 2 | Circle(name='circle', radius=2)
+#>   12.57
+#> a big circle | Circle(name='sun', radius=99)
+#>   30790.72
+#> square of side 3 | Square(name='tile', side=3)
+#>   9.00
+#> a shape | Shape(name='blob')
+#>   Shape has no area
 #---

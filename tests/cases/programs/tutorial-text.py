@@ -21,6 +21,17 @@ print(counts["age"], counts["it"])
 print(Counter("mississippi") - Counter("miss"), Counter(a=1) + Counter(a=2, b=0))
 longest = max(counts, key=len)
 print(longest, Counter(map(len, counts)).most_common(2))
+#> [('it', 4), ('was', 4), ('the', 4)]
+#> it            4 ====
+#> of            4 ====
+#> the           4 ====
+#> was           4 ====
+#> age           2 ==
+#> times         2 ==
+#> 0 24 10
+#> 4 2
+#> Counter({'i': 3, 's': 2, 'p': 2}) Counter({'a': 3})
+#> foolishness [(3, 3), (2, 2)]
 #---
 import re
 from typing import NamedTuple
@@ -77,6 +88,23 @@ try:
 except RuntimeError as e:
     print(e)
 tokenize("x := 2")
+#> Token(type='IF', value='IF', line=2, column=4)
+#> Token(type='ID', value='quantity', line=2, column=7)
+#> Token(type='THEN', value='THEN', line=2, column=16)
+#> Token(type='ID', value='total', line=3, column=8)
+#> Token(type='ASSIGN', value=':=', line=3, column=14)
+#> Token(type='ID', value='total', line=3, column=17)
+#> Token(type='OP', value='+', line=3, column=23)
+#> Token(type='ID', value='price', line=3, column=25)
+#> Token(type='OP', value='*', line=3, column=31)
+#> Token(type='NUMBER', value=1.5, line=3, column=33)
+#> Token(type='END', value=';', line=3, column=36)
+#> Token(type='ENDIF', value='ENDIF', line=4, column=4)
+#> Token(type='END', value=';', line=4, column=9)
+#> '?' unexpected on line 1
+#= Token(type='ID', value='x', line=1, column=0)
+#= Token(type='ASSIGN', value=':=', line=1, column=2)
+#= Token(type='NUMBER', value=2, line=1, column=5)
 #---
 import re
 
@@ -151,6 +179,18 @@ for text in ["2 + 3 * 4", "(2 + 3) * -4", "10 / 4 - 1.5", "2 *", "(1", "1 2", "8
     except (SyntaxError, ArithmeticError) as e:
         print(f"{text}: {type(e).__name__}: {e}")
 Lexer("1+2")
+#> 2 + 3 * 4 = 14
+#> (2 + 3) * -4 = -20
+#> 10 / 4 - 1.5 = 1.0
+#> 2 *: SyntaxError: expected a number, got ''
+#> (1: SyntaxError: expected )
+#> 1 2: SyntaxError: unexpected '2'
+#> 8 / (3 - 3): ZeroDivisionError: division by zero
+#> x: SyntaxError: bad character 'x' at 0
+#= ('num', '1')
+#= ('op', '+')
+#= ('num', '2')
+#= ('end', '')
 #---
 def caesar(text, shift):
     for c in text:
@@ -186,6 +226,16 @@ for word in ("racecar", "A man a plan", "x"):
     print(f"{word!r:>15} {letters == letters[::-1]}")
 print("title case words".title(), "swap".swapcase(), "a-b_c".replace("-", "_").split("_"))
 run_length("aab")
+#> Khoor, Zruog! Hello, World!
+#> 3d5c4t10n 1s f5n
+#> 4WB2W2C
+#> WWWWBWWCC
+#>       'racecar' True
+#>  'A man a plan' False
+#>             'x' True
+#> Title Case Words SWAP ['a', 'b', 'c']
+#= ('a', 2)
+#= ('b', 1)
 #---
 rows = [("Name", "Qty", "Price"), ("apple", 3, 1.25), ("banana", 12, 0.5), ("kiwi — green", 100, 1234.5)]
 widths = [max(len(str(row[i])) for row in rows) for i in range(3)]
@@ -208,6 +258,23 @@ print(f"{'nested':>{10}} {12345:_} {1.5e-7:.3e} {True:d} {'x' * 3!r:.3}")
 value, width = 3.14159, 8
 print(f"{value=:.2f} {width = } {value:{width}.{3}f}")
 table(rows, widths)
+#> +--------------+-----+--------+
+#> |     Name     | Qty | Price  |
+#> +==============+=====+========+
+#> | apple        |   3 |   1.25 |
+#> | banana       |  12 |    0.5 |
+#> | kiwi — green | 100 | 1234.5 |
+#>          r|l         |    c     |****m****
+#> left    | 3.14|007|ff|+5|   12%
+#> 1,234,567.89 25.6% 0xff 11111111 1e+10 -5   42   |    3.0
+#>     nested 12_345 1.500e-07 1 'xx
+#> value=3.14 width = 8    3.142
+#= '+--------------+-----+--------+'
+#= '|     Name     | Qty | Price  |'
+#= '+==============+=====+========+'
+#= '| apple        |   3 |   1.25 |'
+#= '| banana       |  12 |    0.5 |'
+#= '| kiwi — green | 100 | 1234.5 |'
 #---
 import string
 import textwrap
@@ -228,6 +295,17 @@ try:
 except KeyError as e:
     print("KeyError", e)
 print(string.capwords("the end of it"))
+#> |The quick brown fox jumps over|
+#> |the lazy dog. The quick brown |
+#> |fox jumps over the lazy dog.  |
+#> indented
+#>   more
+#> Hello [...] > a
+#> > b
+#> abcde 0123456789 !"#$
+#> Tim owes $5
+#> KeyError 'amount'
+#> The End Of It
 #---
 from collections import defaultdict
 from itertools import groupby
@@ -257,6 +335,18 @@ poem = ["Roses are red,", "violets are blue;", "sugar is sweet,", "and so are ro
 for letter, words in groupby(index(poem), key=lambda entry: entry[0][0]):
     print(letter.upper(), *(f"{w}:{','.join(map(str, lines))}" for w, lines in words))
 index(poem[:1])
+#> listen, silent, enlist
+#> elbow, below
+#> state, taste
+#> A and:4 are:1,2,4
+#> B blue:2
+#> I is:3
+#> R red:1 roses:1,4
+#> S so:4 sugar:3 sweet:3
+#> V violets:2
+#= ('are', [1])
+#= ('red', [1])
+#= ('roses', [1])
 #---
 def tokens(text):
     word = ""
@@ -317,4 +407,13 @@ for line in ["(+ 1 (* 2 3))", "(define x 5)", "(if (- x 5) 1 (max x 9))", "(* x"
     except (EOFError, KeyError) as e:
         print(line, "!!", type(e).__name__, e)
 tokens("(a b)")
+#> (+ 1 (* 2 3)) => 7
+#> (define x 5) => None
+#> (if (- x 5) 1 (max x 9)) => 9
+#> (* x !! EOFError unexpected end
+#> (oops 1) !! KeyError 'oops'
+#= '('
+#= 'a'
+#= 'b'
+#= ')'
 #---
