@@ -5,6 +5,7 @@ mod call;
 mod class;
 mod comprehension;
 mod expr;
+mod fstring;
 mod function;
 mod imports;
 mod patterns;
