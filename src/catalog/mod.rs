@@ -15,7 +15,7 @@ mod numbers;
 pub mod parse;
 mod steps;
 #[cfg(test)]
-mod trial;
+pub(crate) mod trial;
 
 use std::sync::LazyLock;
 

@@ -43,7 +43,9 @@ impl Address {
     pub(super) fn same_origin(&self, other: &Self) -> bool {
         let port = |uri: &Uri| uri.port_u16().unwrap_or(if uri.scheme_str() == Some("https") { 443 } else { 80 });
         let host = |uri: &Uri| uri.host().unwrap_or_default().to_ascii_lowercase();
-        self.uri.scheme() == other.uri.scheme() && host(&self.uri) == host(&other.uri) && port(&self.uri) == port(&other.uri)
+        self.uri.scheme() == other.uri.scheme()
+            && host(&self.uri) == host(&other.uri)
+            && port(&self.uri) == port(&other.uri)
     }
 
     /// Where a reference leads that stands at this address (RFC 3986, 5.2), without removing dots.
@@ -133,7 +135,10 @@ mod tests {
     fn secrets_are_not_shown() {
         for (url, shown) in [
             ("https://ann:pw@a.example/x?y=1", "https://***@a.example/x?y=1"),
-            ("http://a.example?API_KEY=1&page=2&access_token=3", "http://a.example?API_KEY=***&page=2&access_token=***"),
+            (
+                "http://a.example?API_KEY=1&page=2&access_token=3",
+                "http://a.example?API_KEY=***&page=2&access_token=***",
+            ),
             ("http://a.example/x", "http://a.example/x"),
         ] {
             assert_eq!(masked(url), shown);

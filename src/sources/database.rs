@@ -107,7 +107,9 @@ fn access(path: &Path) -> Result<Access, Problem> {
     Err(Problem {
         of_file: true,
         text: format!("part of the database is in {name}, which cannot be read without writing beside it"),
-        help: Some("open it once with its own program, which takes the log in, or copy both files elsewhere".to_owned()),
+        help: Some(
+            "open it once with its own program, which takes the log in, or copy both files elsewhere".to_owned(),
+        ),
     })
 }
 

@@ -90,12 +90,13 @@ impl Client {
                 let wait = response.headers().get("retry-after").and_then(|value| value.to_str().ok());
                 let help = match wait {
                     Some(wait) => Some(format!("the server asks to wait {wait} s before the next request")),
-                    None if matches!(status.as_u16(), 401 | 403) => {
-                        Some("headers={\"Authorization\": \"Bearer $DRIP_TOKEN\"} sends what the environment has".to_owned())
-                    }
+                    None if matches!(status.as_u16(), 401 | 403) => Some(
+                        "headers={\"Authorization\": \"Bearer $DRIP_TOKEN\"} sends what the environment has".to_owned(),
+                    ),
                     None => None,
                 };
-                let text = format!("HTTP Error {}: {}: {address}", status.as_u16(), status.canonical_reason().unwrap_or(""));
+                let text =
+                    format!("HTTP Error {}: {}: {address}", status.as_u16(), status.canonical_reason().unwrap_or(""));
                 return Err(NoPage { status: Some(status.as_u16()), late: false, text, help });
             }
             let links = response.headers().get_all("link").iter().filter_map(|link| link.to_str().ok());

@@ -427,7 +427,10 @@ mod tests {
 
     #[test]
     fn an_array_gives_its_items_and_anything_else_itself() {
-        assert_eq!(whole(r#"[1, "a,]\"", {"b": [2, {}]}, [], null]"#), ["1", "'a,]\"'", "{'b': [2, {}]}", "[]", "None"]);
+        assert_eq!(
+            whole(r#"[1, "a,]\"", {"b": [2, {}]}, [], null]"#),
+            ["1", "'a,]\"'", "{'b': [2, {}]}", "[]", "None"]
+        );
         assert_eq!(whole("\u{feff} [ ] "), Vec::<String>::new());
         assert_eq!(whole(r#" {"a": [1, 2]} "#), ["{'a': [1, 2]}"]);
         assert_eq!(whole("12"), ["12"]);
@@ -465,10 +468,7 @@ mod tests {
             items(br#"{"a": 1, "b": 2}"#, &["c"], &[3]),
             ["ValueError: there are no items: the document has no 'c'"]
         );
-        assert_eq!(
-            items(br#"{"a": 1}"#, &["a", "c"], &[3]),
-            ["ValueError: there are no items: 'a' is no object"]
-        );
+        assert_eq!(items(br#"{"a": 1}"#, &["a", "c"], &[3]), ["ValueError: there are no items: 'a' is no object"]);
         assert_eq!(items(br#"{"a": {"b": 1}}"#, &["a"], &[3]), ["{'b': 1}"]);
     }
 

@@ -58,6 +58,5 @@ pub fn definitions() -> &'static [&'static StageDef] {
     DEFINITIONS
 }
 
-static DEFINITIONS: &[&StageDef] = &[
-    &PAGINATE, &QUERY, &READ_CHUNKS, &READ_CSV, &READ_JSON, &READ_JSONL, &READ_LINES, &STDIN, &TAIL, &TICKS, &WALK,
-];
+static DEFINITIONS: &[&StageDef] =
+    &[&PAGINATE, &QUERY, &READ_CHUNKS, &READ_CSV, &READ_JSON, &READ_JSONL, &READ_LINES, &STDIN, &TAIL, &TICKS, &WALK];

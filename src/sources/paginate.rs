@@ -13,7 +13,9 @@ use super::ticks::seconds;
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
 use crate::machine::{Context, Coroutine, Holds, Resume, Step, WaitFor, World};
 use crate::value::json::{self, Shapes};
-use crate::value::{Exc, ExcType, Exception, Str, Value, escape_surrogates, os_error, short_repr, type_error, value_error};
+use crate::value::{
+    Exc, ExcType, Exception, Str, Value, escape_surrogates, os_error, short_repr, type_error, value_error,
+};
 
 /// Only variables of the environment whose names begin so are put into headers: a pipeline from elsewhere reads no others.
 const PREFIX: &str = "DRIP_";
@@ -31,7 +33,9 @@ pub static PAGINATE: StageDef = StageDef {
         params: &[
             Param::value("url", "where the first page is"),
             Param::value("page_size", "how many items a page is asked to have").or("100"),
-            Param::value("page", "the parameter with the number of the page; None: none is sent").by_keyword().or("\"page\""),
+            Param::value("page", "the parameter with the number of the page; None: none is sent")
+                .by_keyword()
+                .or("\"page\""),
             Param::value("size", "the parameter with page_size; None: none is sent").by_keyword().or("\"per_page\""),
             Param::value("items", "where the items are in a page, as names with dots between them: \"data.rows\"")
                 .by_keyword()
@@ -87,7 +91,11 @@ fn build(bound: &Bound, _: &Rc<World>) -> Result<Built, Exc> {
     let timeout = bound.given("timeout").map(|time| seconds("paginate", "timeout", time)).transpose()?;
     let body = Paginate {
         shown: address.to_string(),
-        source: Source { address, headers: headers(bound.given("headers"))?, timeout: timeout.unwrap_or(Duration::from_secs(30)) },
+        source: Source {
+            address,
+            headers: headers(bound.given("headers"))?,
+            timeout: timeout.unwrap_or(Duration::from_secs(30)),
+        },
         client: None,
         fetching: None,
         next: Some(first),
@@ -118,8 +126,9 @@ fn headers(given: Option<&Value>) -> Result<Vec<(HeaderName, Secret)>, Exc> {
     let header = |(name, value): (Value, Value)| match (&name, &value) {
         (Value::Str(name), Value::Str(value)) => {
             let (name, value) = (name.to_text(), value.to_text().into_owned());
-            let header = HeaderName::from_bytes(name.as_bytes())
-                .map_err(|_| value_error(format!("paginate() cannot send a header named {}", Value::from(&*name).repr())))?;
+            let header = HeaderName::from_bytes(name.as_bytes()).map_err(|_| {
+                value_error(format!("paginate() cannot send a header named {}", Value::from(&*name).repr()))
+            })?;
             Ok((header, Secret(value)))
         }
         _ => Err(type_error("paginate() argument 'headers' must have names and values that are str")),
@@ -235,13 +244,18 @@ impl Paginate {
                                 return Err(exc);
                             }
                         }
-                        Err(problem) if problem.status == Some(404) && self.pages > 0 && self.numbered() => self.next = None,
+                        Err(problem) if problem.status == Some(404) && self.pages > 0 && self.numbered() => {
+                            self.next = None
+                        }
                         Err(problem) => return Err(failed(problem)),
                     }
                 }
                 Came::End => {
                     self.fetching = None;
-                    return Err(Exception::with_message(ExcType::OSError, format!("the request broke off: {}", self.shown)));
+                    return Err(Exception::with_message(
+                        ExcType::OSError,
+                        format!("the request broke off: {}", self.shown),
+                    ));
                 }
             }
             cx.spend(1);
@@ -294,7 +308,10 @@ impl Paginate {
                     here.with_parameter(name, &self.page.to_string())
                 }
                 (Some(name), _) => {
-                    cx.notice(format!("page {} is the same as the one before: the server does not heed '{name}'", self.pages));
+                    cx.notice(format!(
+                        "page {} is the same as the one before: the server does not heed '{name}'",
+                        self.pages
+                    ));
                     self.items = Vec::new().into_iter();
                     return Ok(());
                 }
@@ -302,7 +319,9 @@ impl Paginate {
             },
             None => None,
         };
-        if self.next.as_ref().is_some_and(|next| !next.same_origin(&self.source.address)) && !self.source.headers.is_empty() {
+        if self.next.as_ref().is_some_and(|next| !next.same_origin(&self.source.address))
+            && !self.source.headers.is_empty()
+        {
             cx.notice("the next page is elsewhere, and is asked for without the headers");
         }
         self.held = page.body.len();
@@ -313,7 +332,9 @@ impl Paginate {
 
     fn join(&self, from: &Address, next: &str) -> Result<Address, Exc> {
         let joined = from.join(next).filter(|next| next.is_secure() || !from.is_secure());
-        joined.ok_or_else(|| value_error(format!("page {} leads to what is not asked for: '{}'", self.pages, masked(next))))
+        joined.ok_or_else(|| {
+            value_error(format!("page {} leads to what is not asked for: '{}'", self.pages, masked(next)))
+        })
     }
 
     fn no_items(&self, document: &Value) -> Exc {

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use rusqlite::types::{Value as Parameter, ValueRef};
 use rusqlite::InterruptHandle;
+use rusqlite::types::{Value as Parameter, ValueRef};
 
 use super::columns::distinct;
 use super::database::{Database, Problem, problem};
@@ -13,7 +13,9 @@ use super::input::{cannot_open, claim_file, directory, to_path};
 use super::queue::{Came, Giver, Queue};
 use crate::catalog::{Bound, Built, Class, Example, Param, Role, StageDef, StageDoc};
 use crate::machine::{Context, Coroutine, Holds, InputFile, Resume, Step, WaitFor, World};
-use crate::value::{Dict, Exc, ExcType, Exception, Number, Shape, Str, Value, number, os_error, type_error, value_error};
+use crate::value::{
+    Dict, Exc, ExcType, Exception, Number, Shape, Str, Value, number, os_error, type_error, value_error,
+};
 
 /// How many batches wait in the queue.
 const QUEUE: usize = 1;

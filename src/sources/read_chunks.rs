@@ -51,7 +51,10 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
         return Err(value_error(format!("read_chunks() argument 'size' must be at most {LARGEST}, not {size}")));
     }
     let input = Bytes::new(&path, world)?;
-    Ok(Built::new(ReadChunks { input, size, held: Vec::new(), ended: false, fault: None, given: 0, demand: 1 }, Vec::new()))
+    Ok(Built::new(
+        ReadChunks { input, size, held: Vec::new(), ended: false, fault: None, given: 0, demand: 1 },
+        Vec::new(),
+    ))
 }
 
 #[derive(Debug)]
@@ -95,7 +98,8 @@ impl ReadChunks {
         let over = self.ended || self.fault.is_some();
         let there = if over { self.held.len().div_ceil(self.size) } else { self.held.len() / self.size };
         let given = there.min(self.demand);
-        let chunks: Vec<Value> = self.held.chunks(self.size).take(given).map(|chunk| Value::Bytes(chunk.into())).collect();
+        let chunks: Vec<Value> =
+            self.held.chunks(self.size).take(given).map(|chunk| Value::Bytes(chunk.into())).collect();
         self.held.drain(..(given * self.size).min(self.held.len()));
         self.given += given as u64;
         Step::Emit(chunks.into())

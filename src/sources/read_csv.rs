@@ -128,7 +128,9 @@ fn columns(header: Option<&Value>) -> Result<Columns, Exc> {
     };
     let name = |value: &Value| match value {
         Value::Str(name) => Ok(name.clone()),
-        other => Err(type_error(format!("read_csv() argument 'header' must name columns by str, not {}", other.type_name()))),
+        other => {
+            Err(type_error(format!("read_csv() argument 'header' must name columns by str, not {}", other.type_name())))
+        }
     };
     let names = names.iter().map(name).collect::<Result<Vec<_>, Exc>>()?;
     Ok(Columns::Named(Rc::new(Shape::new(distinct(names, |_, _| {})))))

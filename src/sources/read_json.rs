@@ -75,7 +75,8 @@ impl ReadJson {
             if let Some(fault) = self.fault.take_if(|_| items.is_empty()) {
                 return Err(fault);
             }
-            let found = if self.fault.is_some() || items.len() == self.demand { Found::Unfinished } else { self.items.next() };
+            let found =
+                if self.fault.is_some() || items.len() == self.demand { Found::Unfinished } else { self.items.next() };
             match found {
                 Found::Item(item) => items.push(item),
                 Found::Bad(exc) => {

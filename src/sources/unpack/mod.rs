@@ -315,7 +315,10 @@ mod tests {
         let (given, error) = unpack(Format::Gzip, b"plain text", &[100], 100);
         assert_eq!((given, error.as_deref()), (Vec::new(), Some("Not a gzipped file (b'pl')")));
         let (given, error) = unpack(Format::Zstandard, b"plain text", &[100], 100);
-        assert_eq!((given, error.as_deref()), (Vec::new(), Some("Not a zstd file, or corrupt: Unknown frame descriptor")));
+        assert_eq!(
+            (given, error.as_deref()),
+            (Vec::new(), Some("Not a zstd file, or corrupt: Unknown frame descriptor"))
+        );
         let (given, error) = unpack(Format::Gzip, &[&gzip(b"one")[..], b"rest"].concat(), &[100], 100);
         assert_eq!((&given[..], error.as_deref()), (&b"one"[..], Some("Not a gzipped file (b're')")));
         let padded = [&gzip(b"one")[..], &[0; 700], &gzip(b"two")].concat();
