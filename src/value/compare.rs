@@ -10,7 +10,8 @@ use super::comparison_key;
 use super::dict_kind::{counters_equal, counts_within};
 use super::number::compare_numbers;
 use super::{
-    ChainMap, ChainView, Deque, DictView, Exc, ExcType, Exception, HashState, Key, List, Value, custom, number, type_error,
+    ChainMap, ChainView, Deque, DictView, Exc, ExcType, Exception, HashState, Key, List, Value, custom, number,
+    type_error,
 };
 
 /// How deep values may nest to be compared: beyond it is a `RecursionError`.
@@ -78,9 +79,7 @@ fn equal_at(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
     }
     Ok(match (a, b) {
         (Value::Tuple(a), Value::Tuple(b)) => sequences_equal(&a.items, &b.items, depth)?,
-        (Value::List(a), Value::List(b)) => {
-            Rc::ptr_eq(a, b) || lists_equal(a, b, depth)?
-        }
+        (Value::List(a), Value::List(b)) => Rc::ptr_eq(a, b) || lists_equal(a, b, depth)?,
         (Value::Dict(a), Value::Dict(b)) => {
             if Rc::ptr_eq(a, b) {
                 return Ok(true);

@@ -368,7 +368,8 @@ impl Dict {
             drop(old);
             return Ok(());
         }
-        let pairs = more.with_map(|map| map.iter().map(|(key, value)| (key.clone(), value.clone())).collect::<Vec<_>>());
+        let pairs =
+            more.with_map(|map| map.iter().map(|(key, value)| (key.clone(), value.clone())).collect::<Vec<_>>());
         match pairs {
             Some(pairs) => pairs.into_iter().try_for_each(|(key, value)| self.put(key, value)),
             None => more.pairs().into_iter().try_for_each(|(name, value)| self.set(name, value)),

@@ -456,9 +456,7 @@ impl Frame {
         let function = call.map(|function| self.get(function).map(described)).transpose()?;
         let Value::Dict(dict) = self.register(dict) else { return Ok(()) };
         match more {
-            Value::Dict(more) if call.is_none() => {
-                dict.update(more)
-            }
+            Value::Dict(more) if call.is_none() => dict.update(more),
             more if let Some(pairs) = mapping_pairs(more) => {
                 for (key, value) in pairs? {
                     if let Some(function) = &function {

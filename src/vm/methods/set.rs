@@ -180,9 +180,7 @@ fn compared(this: &Value, arguments: Bound, test: fn(&Members, &Members) -> bool
 
 /// `set.update(value)`, one item after the other.
 pub fn update(set: &Rc<Set>, value: &Value, cx: &mut Context<'_>) -> Called {
-    let take = |set: &mut Rc<Set>, item| {
-        set.add(Key::new(item)?).map(drop)
-    };
+    let take = |set: &mut Rc<Set>, item| set.add(Key::new(item)?).map(drop);
     match value {
         Value::Set(other) => {
             let more = other.items.borrow().clone();

@@ -136,9 +136,7 @@ impl NativeCallable for Cached {
         }
         memory.misses.set(memory.misses.get() + 1);
         let answer = cx.world().call(&self.function, arguments, cx);
-        let keep = move |value: Value, _: &mut Context<'_>| {
-            called(memory.remember(key, value.clone()).map(|()| value))
-        };
+        let keep = move |value: Value, _: &mut Context<'_>| called(memory.remember(key, value.clone()).map(|()| value));
         then(answer, keep, cx)
     }
 
