@@ -133,13 +133,7 @@ impl Value {
     pub(crate) fn is_scalar(&self) -> bool {
         matches!(
             self,
-            Self::None
-                | Self::Bool(_)
-                | Self::Int(_)
-                | Self::Big(_)
-                | Self::Float(_)
-                | Self::Str(_)
-                | Self::Bytes(_)
+            Self::None | Self::Bool(_) | Self::Int(_) | Self::Big(_) | Self::Float(_) | Self::Str(_) | Self::Bytes(_)
         )
     }
 

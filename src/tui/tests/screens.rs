@@ -87,7 +87,11 @@ fn a_fold_shows_what_it_has_come_to_before_it_gives_it() {
     let stage = |id: &str, name: &str, items_in| StageView {
         id: id.to_owned(),
         name: name.to_owned(),
-        facts: if id == "2" { vec![("counted".into(), "41".into()), ("'even'".into(), "21".into())] } else { Vec::new() },
+        facts: if id == "2" {
+            vec![("counted".into(), "41".into()), ("'even'".into(), "21".into())]
+        } else {
+            Vec::new()
+        },
         meter: MeterView { calls: 1, items_in, ..MeterView::default() },
         ..StageView::default()
     };

@@ -100,9 +100,7 @@ pub fn update(
     };
     match other {
         None => pulling::called(name_all(dict, named, result)),
-        Some(Value::Dict(more)) => {
-            pulling::called(dict.update(more).and_then(|()| name_all(dict, named, result)))
-        }
+        Some(Value::Dict(more)) => pulling::called(dict.update(more).and_then(|()| name_all(dict, named, result))),
         Some(other) if let Some(pairs) = mapping_pairs(other) => {
             let filled = pairs.and_then(|pairs| pairs.into_iter().try_for_each(|(key, value)| dict.set(key, value)));
             pulling::called(filled.and_then(|()| name_all(dict, named, result)))

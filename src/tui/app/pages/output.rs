@@ -44,9 +44,10 @@ fn so_far(app: &App) -> Vec<Row> {
     };
     let label = view.facts.iter().map(|(name, _)| sanitise::width(name)).max().unwrap_or(0).clamp(9, 20);
     let read = Row::of(Tone::Dim, format!("so far, after {}", plural(view.meter.items_in, "item")));
-    let facts = view.facts.iter().map(|(name, value)| {
-        Row::of(Tone::Dim, left(name, label)).and(Tone::Plain, "  ").and(Tone::Item, value)
-    });
+    let facts = view
+        .facts
+        .iter()
+        .map(|(name, value)| Row::of(Tone::Dim, left(name, label)).and(Tone::Plain, "  ").and(Tone::Item, value));
     std::iter::once(read).chain(facts).collect()
 }
 

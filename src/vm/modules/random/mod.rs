@@ -68,10 +68,7 @@ fn construct(arguments: Arguments, cx: &mut Context<'_>) -> Called {
 }
 
 /// Draws from a generator. `RuntimeError` where code of the user's that a draw asks for a number draws from it again.
-fn drawn(
-    twister: &RefCell<Twister>,
-    draw: impl FnOnce(&mut Twister) -> Result<Value, Exc>,
-) -> Result<Value, Exc> {
+fn drawn(twister: &RefCell<Twister>, draw: impl FnOnce(&mut Twister) -> Result<Value, Exc>) -> Result<Value, Exc> {
     match twister.try_borrow_mut() {
         Ok(mut twister) => draw(&mut twister),
         Err(_) => {
