@@ -63,7 +63,7 @@ fn ask(bench: &mut Bench, url: &str, named: &[(&str, Value)], demand: usize) -> 
 
 /// Numbers 1 to 5 in pages of two, by the number of the page.
 fn numbered(target: &str) -> Answer {
-    match target.split("page=").nth(1).and_then(|rest| rest.split('&').next()) {
+    match target.split("&page=").nth(1).and_then(|rest| rest.split('&').next()) {
         Some("1") => ok("[1, 2]"),
         Some("2") => ok("[3, 4]"),
         Some("3") => ok("[5]"),
