@@ -137,7 +137,7 @@ const CONTAINERS: &[&str] = &[
 
 fn program(container: &str, deeds: &[&str], acts: &[&str]) -> String {
     let [eq, hash, less, shown, index] = deeds else { panic!("a deed a method") };
-    let mut text = format!(
+    let mut text = String::from(
         "import heapq, bisect, json, copy, random, math
 from collections import deque, Counter, defaultdict, OrderedDict, ChainMap
 from functools import lru_cache
@@ -173,13 +173,13 @@ class X:
         return self.n < getattr(other, 'n', 1)
     def __repr__(self):
         self.deed(shown_deed)
-        return f'X{{self.n}}'
+        return f'X{self.n}'
     def __index__(self):
         self.deed(index_deed)
         return self.n
 @lru_cache(maxsize=2)
 def f(x): return x
-"
+",
     );
     for (name, deed) in [("eq", eq), ("hash", hash), ("less", less), ("shown", shown), ("index", index)] {
         text.push_str(&format!("def {name}_deed():\n    {deed}\n"));

@@ -206,7 +206,8 @@ fn difference(a: &List, b: &List, depth: usize) -> Result<Option<(Value, Value)>
             let (a, b) = (a.items.borrow(), b.items.borrow());
             loop {
                 let (Some(x), Some(y)) = (a.get(at), b.get(at)) else { return Ok(None) };
-                if !identical(x, y) && !(x.is_scalar() && y.is_scalar() && equal_at(x, y, depth + 1)?) {
+                let same = identical(x, y) || (x.is_scalar() && y.is_scalar() && equal_at(x, y, depth + 1)?);
+                if !same {
                     break (x.clone(), y.clone());
                 }
                 at += 1;
