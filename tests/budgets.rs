@@ -112,6 +112,46 @@ fn the_steps_of_a_run_are_a_budget() {
     assert_eq!(run("range(5) | map(_ + 1) | sum()", steps(10_000)), ["15"]);
 }
 
+#[test]
+fn a_comparison_of_the_users_is_left_where_the_fuel_ends() {
+    let class = "class N:
+    def __init__(self, n):
+        self.n = n
+    def __lt__(self, other):
+        return self.n < other.n
+    def __repr__(self):
+        return f'N{self.n}'
+xs = [N(i * 7919 % 1009) for i in range(1000)]
+";
+    let pauses = |line: &str, answer: &str| {
+        let mut session = Session::new(&format!("{class}{line}"), Waker::default()).expect("it checks");
+        let mut pauses = 0;
+        let first = loop {
+            match session.advance(Demand::ONE, Pace::Answer, 50) {
+                Progress::OutOfFuel => pauses += 1,
+                Progress::Items(mut items) => break items.next().expect("an item").repr(),
+                other => panic!("{line}: {other:?}"),
+            }
+        };
+        assert_eq!(first, answer, "{line}");
+        session.close(FUEL);
+        pauses
+    };
+    let before = pauses("[xs[0]]", "N0");
+    for (line, answer) in [
+        ("sorted(xs)[:2]", "N0"),
+        ("sorted(xs, key=lambda x: x)[:1]", "N0"),
+        ("xs | sorted | islice(1)", "N0"),
+        ("xs | sorted(key=lambda x: x) | islice(1)", "N0"),
+        ("[min(xs)]", "N0"),
+        ("[max(xs, key=lambda x: x)]", "N1008"),
+        ("[xs.sort() or xs[0]]", "N0"),
+    ] {
+        // 999 comparisons at the least, each of them of several steps.
+        assert!(pauses(line, answer) > before + 3 * 999 / 50, "{line}");
+    }
+}
+
 fn drip(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_drip")).args(arguments).stdin(Stdio::null()).output().expect("the binary starts")
 }

@@ -7,8 +7,15 @@ use drip::machine::{Demand, Pace, Waker};
 const STACK: usize = 2 << 20;
 const FUEL: u64 = 20_000_000;
 
+/// How much of an endless program is tried: it is left with that much fuel spent, and closed.
+const SLICE: u64 = 100_000;
+
 /// Reprs of the items and the error in which a program ends, on a small stack.
 fn run(text: &str) -> Vec<String> {
+    run_with(text, STACK)
+}
+
+fn run_with(text: &str, stack: usize) -> Vec<String> {
     let text = text.to_owned();
     let run = move || {
         let mut session = match Session::new(&text, Waker::default()) {
@@ -30,7 +37,7 @@ fn run(text: &str) -> Vec<String> {
         session.close(FUEL);
         seen
     };
-    let thread = std::thread::Builder::new().stack_size(STACK).spawn(run).expect("a thread");
+    let thread = std::thread::Builder::new().stack_size(stack).spawn(run).expect("a thread");
     thread.join().expect("no panic")
 }
 
@@ -151,4 +158,109 @@ fn a_loop_without_end_can_be_left_between_any_two_instructions() {
         }
         session.close(100);
     }
+}
+
+#[test]
+fn endless_special_methods_are_an_error() {
+    fails("class A:\n    def __repr__(self):\n        return repr(self)\n[repr(A())]", "RecursionError");
+    fails("class A:\n    def __str__(self):\n        return f'{self}'\n[str(A())]", "RecursionError");
+    fails("class A:\n    def __eq__(self, other):\n        return other == self\n[A() == A()]", "RecursionError");
+    fails(
+        "class A:\n    def __lt__(self, other):\n        return sorted([self, other])\n[sorted([A(), A()])]",
+        "RecursionError",
+    );
+    fails("class A:\n    def __hash__(self):\n        return hash(self)\n[{A(): 1}]", "RecursionError");
+    fails("class A:\n    def __bool__(self):\n        return not self\n[not A()]", "RecursionError");
+    fails("class A:\n    def __getattr__(self, name):\n        return getattr(self, name)\n[A().x]", "RecursionError");
+    fails("class A:\n    def __iter__(self):\n        return iter(self)\n[list(A())]", "RecursionError");
+    fails("class A:\n    def __call__(self):\n        return self()\n[A()()]", "RecursionError");
+    fails("class A:\n    def __add__(self, other):\n        return self + other\n[A() + 1]", "RecursionError");
+    fails("class A:\n    def __init__(self):\n        self.a = A()\n[A()]", "RecursionError");
+}
+
+#[test]
+fn what_would_run_for_ever_can_be_left_while_it_runs() {
+    let nested = "(a*)*".repeat(13_000);
+    let sorting = "class N:\n    def __init__(self, n):\n        self.n = n\n    def __lt__(self, other):\n        return self.n < other.n\n";
+    for text in [
+        "[list(range(10**12))]".to_owned(),
+        "[sum(range(10**12))]".to_owned(),
+        "[max(x for x in iter(int, 1))]".to_owned(),
+        "[-1 in iter(int, 1)]".to_owned(),
+        "count() | filter(_ < 0)".to_owned(),
+        format!("import re\n[re.match('{nested}b', 'a' * 1000)]"),
+        "import re\n[re.match('(a+)+(b|c)\\\\1$', 'a' * 60)]".to_owned(),
+        format!("{sorting}[len(sorted([N(n * 7919 % 1000003) for n in range(10**6)]))]"),
+        "x = []\nwhile True:\n    x.append(0)".to_owned(),
+    ] {
+        let run = move || {
+            let short: String = text.chars().take(80).collect();
+            let mut session = Session::new(&text, Waker::default()).expect("it checks");
+            let mut turns = 0;
+            for _ in 0..5 {
+                match session.advance(Demand::ONE, Pace::Answer, SLICE) {
+                    Progress::OutOfFuel => turns += 1,
+                    Progress::Raised(_) => break,
+                    other => panic!("{other:?}: {short}"),
+                }
+            }
+            assert!(turns == 5 || text.contains("re.match"), "{short}: it ended by itself");
+            session.close(SLICE);
+        };
+        let thread = std::thread::Builder::new().stack_size(STACK).spawn(run).expect("a thread");
+        thread.join().expect("no panic");
+    }
+}
+
+#[test]
+fn the_limits_that_the_readme_names_are_those_that_hold() {
+    let readme = include_str!("../README.md");
+    let named = |what: &str| -> usize {
+        let row = readme.lines().find(|line| line.starts_with(&format!("| {what} |"))).expect(what);
+        let number: String =
+            row.split('|').nth(2).expect("a limit").chars().skip_while(|c| !c.is_ascii_digit()).collect();
+        number.split(|c: char| !c.is_ascii_digit()).next().and_then(|digits| digits.parse().ok()).expect(what)
+    };
+    // The bounds are those of the stack that the program's own thread has.
+    let run = |text: &str| run_with(text, 64 << 20);
+    let fails = |text: &str, class: &str| {
+        let seen = run(text);
+        assert!(seen.last().is_some_and(|last| last.starts_with(class)), "{}: {seen:?}", &text[..text.len().min(80)]);
+    };
+    let inner = |open: &str, core: &str, close: &str, n: usize| format!("{}{core}{}", open.repeat(n), close.repeat(n));
+    let brackets = named("brackets in one another");
+    assert_eq!(run(&inner("(", "[7]", ")", brackets - 1)), ["7"]);
+    fails(&inner("(", "[7]", ")", brackets + 1), "SyntaxError");
+    let operators = named("operators in one expression");
+    assert_eq!(run(&format!("[0{}]", "+1".repeat(operators - 10))), [(operators - 10).to_string()]);
+    fails(&format!("[0{}]", "+1".repeat(operators + 10)), "SyntaxError");
+    let blocks = named("blocks in one another");
+    let nested = |n: usize| {
+        let lines: String = (0..n).map(|depth| format!("{}if 1:\n", " ".repeat(depth))).collect();
+        format!("{lines}{}x = 7\n[x]", " ".repeat(n))
+    };
+    assert_eq!(run(&nested(blocks - 2)), ["7"]);
+    fails(&nested(blocks + 2), "IndentationError");
+    let digits = named("digits of an int written or read");
+    assert_eq!(run(&format!("[len(str(int('9' * {digits})))]")), [digits.to_string()]);
+    fails(&format!("[int('9' * {})]", digits + 1), "ValueError");
+    let calls = named("calls in one another");
+    let deep = "def f(n):\n    return n and f(n - 1)\n";
+    assert_eq!(run(&format!("{deep}[f({})]", calls - 10)), ["0"]);
+    fails(&format!("{deep}[f({})]", calls + 10), "RecursionError");
+    let lists = "def deep(n):\n    x = []\n    for i in range(n):\n        x = [x]\n    return x\n";
+    let compared = named("containers compared in depth");
+    assert_eq!(run(&format!("{lists}[deep({0}) == deep({0})]", compared - 10)), ["True"]);
+    fails(&format!("{lists}[deep({0}) == deep({0})]", compared + 10), "RecursionError");
+    let tuples = "def deep(n):\n    x = ()\n    for i in range(n):\n        x = (x,)\n    return x\n";
+    let hashed = named("containers hashed in depth");
+    assert_eq!(run(&format!("{tuples}[hash(deep({0})) == hash(deep({0}))]", hashed - 10)), ["True"]);
+    fails(&format!("{tuples}[hash(deep({}))]", hashed + 10), "RecursionError");
+    let shown = named("containers shown in depth");
+    assert_eq!(
+        run(&format!("{lists}['...' in repr(deep({})), '...' in repr(deep({}))]", shown - 10, shown + 10)),
+        ["False", "True"]
+    );
+    let groups = named("groups of a regular expression");
+    fails(&format!("import re\n[re.compile('(a)' * {})]", groups + 10), "error");
 }

@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::machine::{Called, Chunk, Context, Coroutine, Demand, Iter, Request, Resume, Step};
 use crate::value::{Exc, ExcType, Value, custom, short_repr};
+use crate::vm::{Answer, Turn};
 
 /// How long the repr of the item that an exception names may get, in bytes.
 const ITEM_REPR: usize = 120;
@@ -82,9 +83,9 @@ pub(crate) trait EachItem: fmt::Debug + 'static {
         Ok(())
     }
 
-    /// After the end: does a bounded part of what has to be done before anything is ready; true once that is all.
-    fn work(&mut self, _cx: &mut Context<'_>) -> Result<bool, Exc> {
-        Ok(true)
+    /// After the end: does a bounded part of what has to be done before anything is ready; done once that is all.
+    fn work(&mut self, _answer: Answer, _cx: &mut Context<'_>) -> Turn {
+        Turn::value(Value::None)
     }
 
     /// Whether an item at which it fails may be skipped, where the run says so.
@@ -157,13 +158,21 @@ impl<S: EachItem> Each<S> {
         }
     }
 
-    fn work(&mut self, cx: &mut Context<'_>) -> Step {
-        match self.stage.work(cx) {
-            Ok(done) => {
-                self.working = !done;
-                if done { self.go_on() } else { Step::OutOfFuel }
+    fn work(&mut self, mut answer: Answer, cx: &mut Context<'_>) -> Step {
+        self.working = true;
+        loop {
+            match self.stage.work(answer, cx) {
+                Turn::Again if !cx.spend(1) => return Step::OutOfFuel,
+                Turn::Again => answer = Answer::Nothing,
+                Turn::Call(Called::Value(value)) => answer = Answer::Value(value),
+                Turn::Call(Called::Unfinished(body, step)) => return Step::Enter(body, step),
+                Turn::Call(Called::Raised(exc)) | Turn::Done(Called::Raised(exc)) => return Step::Raise(exc),
+                Turn::Ask(iter) => return Step::Ask(iter, Request::Next(Demand::ONE)),
+                Turn::Done(_) => {
+                    self.working = false;
+                    return self.go_on();
+                }
             }
-            Err(exc) => Step::Raise(exc),
         }
     }
 
@@ -272,11 +281,12 @@ impl<S: EachItem> Coroutine for Each<S> {
             Resume::End(_) => {
                 self.upstream = None;
                 match self.stage.end() {
-                    Ok(()) => self.work(cx),
+                    Ok(()) => self.work(Answer::Nothing, cx),
                     Err(exc) => Step::Raise(exc),
                 }
             }
-            Resume::Continue if self.working => self.work(cx),
+            Resume::Continue if self.working => self.work(Answer::Nothing, cx),
+            Resume::Returned(value) if self.working => self.work(Answer::Value(value), cx),
             Resume::Returned(value) => {
                 let item = self.at_hand.take().unwrap_or_default();
                 let taken = self.stage.called(&item, value, cx);

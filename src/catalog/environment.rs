@@ -1,7 +1,8 @@
 //! What names mean to a program: Python's builtins and the catalog's stages.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::rc::Rc;
+use std::sync::LazyLock;
 
 use super::{definition, definitions};
 use crate::lang::code::Program;
@@ -9,8 +10,16 @@ use crate::lang::{Diagnostic, Names, compile};
 use crate::value::Value;
 use crate::vm::{self, Environment, Native};
 
-/// Python's builtins and the catalog's stages, as a program's names find them.
-pub fn environment() -> Rc<Environment> {
+thread_local! {
+    /// The same for every program: made once, since a text is checked at every keystroke.
+    static ENVIRONMENT: Rc<Environment> = Rc::new(made());
+}
+
+/// Python's builtins, and whether calling them cannot be seen from outside.
+static PURE: LazyLock<HashMap<&'static str, bool>> =
+    LazyLock::new(|| vm::builtin_table().into_iter().map(|(name, value)| (name, vm::is_pure(&value))).collect());
+
+fn made() -> Environment {
     let builtins = vm::builtin_table().into_iter().collect();
     let stages = definitions()
         .iter()
@@ -19,7 +28,12 @@ pub fn environment() -> Rc<Environment> {
             (def.doc.name, Value::from(native))
         })
         .collect();
-    Rc::new(Environment { builtins, stages })
+    Environment { builtins, stages }
+}
+
+/// Python's builtins and the catalog's stages, as a program's names find them.
+pub fn environment() -> Rc<Environment> {
+    ENVIRONMENT.with(Rc::clone)
 }
 
 /// Checks a program against the builtins and the catalog, and compiles it.
@@ -27,19 +41,15 @@ pub fn environment() -> Rc<Environment> {
 /// # Errors
 /// What is wrong with it, at least one error.
 pub fn check(text: &str) -> Result<Program, Vec<Diagnostic>> {
-    let builtins: Vec<(&'static str, bool)> =
-        vm::builtin_table().into_iter().map(|(name, value)| (name, vm::is_pure(&value))).collect();
-    let known: HashSet<&str> = builtins.iter().map(|(name, _)| *name).collect();
-    let pure: HashSet<&str> = builtins.iter().filter(|(_, pure)| *pure).map(|(name, _)| *name).collect();
     let is_stage = |name: &str| definition(name).is_some();
     let candidates = || {
         let stages = definitions().iter().map(|def| def.doc.name.to_owned());
-        stages.chain(known.iter().map(|name| (*name).to_owned())).collect()
+        stages.chain(PURE.keys().map(|name| (*name).to_owned())).collect()
     };
     let names = Names {
         is_stage: &is_stage,
-        is_builtin: &|name| known.contains(name) || is_stage(name),
-        is_pure: &|name| pure.contains(name),
+        is_builtin: &|name| PURE.contains_key(name) || is_stage(name),
+        is_pure: &|name| PURE.get(name).is_some_and(|pure| *pure),
         exports: &|module| vm::modules::names(module).map(str::to_owned).collect(),
         candidates: &candidates,
     };

@@ -17,7 +17,7 @@ pub mod parse;
 mod refreshing;
 mod steps;
 #[cfg(test)]
-mod trial;
+pub(crate) mod trial;
 
 use std::sync::LazyLock;
 

@@ -205,7 +205,8 @@ impl Coroutine for Ticking {
 /// A source that gives the numbers from 1, each so many seconds of the clock after the one before.
 pub(crate) fn ticking(seconds: &[u64]) -> Value {
     let info = StageInfo { name: "ticking".to_owned(), ..StageInfo::default() };
-    let body = Ticking { seconds: seconds.to_vec().into_iter(), timer: None, given: 0 };
+    let seconds: Vec<u64> = seconds.into();
+    let body = Ticking { seconds: seconds.into_iter(), timer: None, given: 0 };
     Iter::new(&world(), info, Box::new(body), &[]).to_value()
 }
 

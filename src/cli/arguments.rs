@@ -64,6 +64,7 @@ Budgets:
   A run holds at most --max-memory (as the system counts the process), a single value at most 1 GiB; functions
   call one another at most --max-depth deep, iterators ask one another at most 20000 deep; an int of more than
   4300 digits is neither written nor read as text. --max-steps ends a run that does not end by itself.
+  README.md lists every limit.
 
 Exit status:
   0 done, 1 an error in the run, 2 usage or a pipeline that does not check, 130 interrupted";

@@ -6,6 +6,7 @@
 mod clock;
 mod graft;
 mod made;
+mod output;
 mod picture;
 mod plain;
 mod probe;

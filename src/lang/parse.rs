@@ -95,7 +95,10 @@ fn parse(code: &str) -> Result<Parsed<ModModule>, ParseError> {
 /// The parser's error in CPython's words.
 fn say(error: &ParseError, source: &Source) -> Diagnostic {
     let place = place(error.location, source);
-    let (message, help) = words(&error.error, source.slice(place));
+    let (mut message, mut help) = words(&error.error, source.slice(place));
+    if let Some((words, way)) = words_around(&error.error, place, source) {
+        (message, help) = (words, way);
+    }
     let kind = if message.contains("indent") { "IndentationError" } else { "SyntaxError" };
     let mut diagnostic = Diagnostic::error(place, format!("{kind}: {message}"));
     diagnostic.help = help.map(str::to_owned);
@@ -116,11 +119,89 @@ fn place(range: TextRange, source: &Source) -> Span {
     Span { start: at, end: at }
 }
 
+/// Words for an error that is told by what stands before it.
+fn words_around(error: &ParseErrorType, place: Span, source: &Source) -> Option<(String, Option<&'static str>)> {
+    use ParseErrorType as E;
+    let before = &source.text()[..place.start as usize];
+    let under = source.slice(place);
+    let plain = |message: &str| Some((message.to_owned(), None));
+    match error {
+        E::SimpleStatementsOnSameLine => {
+            let line = before.rsplit('\n').next().unwrap_or_default().trim();
+            let digit = before.ends_with(|last: char| last.is_ascii_digit());
+            let goes_on = under.starts_with(|first: char| first == '_' || first.is_alphabetic());
+            match line.rsplit([';', ':']).next().unwrap_or_default().trim() {
+                name @ ("print" | "exec") => {
+                    Some((format!("Missing parentheses in call to '{name}'. Did you mean {name}(...)?"), None))
+                }
+                _ if digit && goes_on => plain("invalid decimal literal"),
+                _ => None,
+            }
+        }
+        E::ExpectedExpression if under == "}" && before.trim_end().ends_with('{') => {
+            plain("f-string: empty expression not allowed")
+        }
+        E::OtherError(message) if message.starts_with("Expected an indented block") => {
+            let words = other_words(message).0.replace("clause", "statement").replace("'class' d", "class d");
+            let keyword = match message.split('`').nth(1) {
+                Some(keyword) => keyword,
+                None if message.contains("class") => "class",
+                None => "def",
+            };
+            let begins = |line: &str| {
+                let rest = line.trim_start().trim_start_matches("async ").strip_prefix(keyword);
+                rest.is_some_and(|rest| !rest.starts_with(|next: char| next == '_' || next.is_alphanumeric()))
+            };
+            let lines: Vec<&str> = before.lines().collect();
+            let header = lines.iter().rposition(|line| begins(line))?;
+            Some((format!("{words} on line {}", header + 1), None))
+        }
+        _ => None,
+    }
+}
+
+/// What kind of expression a text is, as refusals to assign to it say.
+fn kind_of(text: &str) -> &'static str {
+    let (mut depth, mut quote, mut operators) = (0_u32, None, false);
+    for (at, letter) in text.char_indices() {
+        match (quote, letter) {
+            (Some(open), letter) if letter == open => quote = None,
+            (Some(_), _) => {}
+            (None, '"' | '\'') => quote = Some(letter),
+            (None, '(' | '[' | '{') => depth += 1,
+            (None, ')' | ']' | '}') => depth = depth.saturating_sub(1),
+            (None, '+' | '-' | '*' | '/' | '%' | '&' | '|' | '^' | '@' | '~' | '<' | '>' | ' ')
+                if depth == 0 && at > 0 =>
+            {
+                operators = true;
+            }
+            _ => {}
+        }
+    }
+    let first = text.chars().next().unwrap_or(' ');
+    match first {
+        '(' if text.contains(" for ") => "generator expression",
+        '[' if text.contains(" for ") => "list comprehension",
+        _ if text.starts_with("lambda") => "lambda",
+        _ if operators => "expression",
+        'f' | 'F' if text[1..].starts_with(['"', '\'']) => "f-string expression",
+        '0'..='9' | '"' | '\'' => "literal",
+        'b' | 'r' if text[1..].starts_with(['"', '\'']) => "literal",
+        '(' => "expression",
+        _ if text.ends_with(')') => "function call",
+        _ => "expression",
+    }
+}
+
 fn words(error: &ParseErrorType, under: &str) -> (String, Option<&'static str>) {
     use ParseErrorType as E;
     let plain = |message: &str| (message.to_owned(), None);
     match error {
-        E::ExpectedToken { expected: TokenKind::Colon, .. } => plain("expected ':'"),
+        E::ExpectedToken { expected: TokenKind::Colon, .. } => plain(match under {
+            "=" => "invalid syntax. Maybe you meant '==' or ':=' instead of '='?",
+            "}" | "," => "':' expected after dictionary key",
+            _ => "expected ':'",
+        }),
         E::ExpectedToken { expected: TokenKind::Comma, .. } => plain("invalid syntax. Perhaps you forgot a comma?"),
         E::ExpectedToken { expected: TokenKind::Else, .. } => plain("expected 'else' after 'if' expression"),
         E::ExpectedToken { expected: TokenKind::Rpar, .. } if under != ")" => {
@@ -130,14 +211,18 @@ fn words(error: &ParseErrorType, under: &str) -> (String, Option<&'static str>) 
             ("invalid syntax".to_owned(), Some("two statements need a line each, two stages a '|' between them"))
         }
         E::UnexpectedIndentation => plain("unexpected indent"),
-        E::InvalidAssignmentTarget | E::InvalidAugmentedAssignmentTarget | E::InvalidAnnotatedAssignmentTarget => {
-            match under {
-                "None" | "True" | "False" => (format!("cannot assign to {under}"), None),
-                _ => plain("cannot assign to expression here. Maybe you meant '==' instead of '='?"),
-            }
+        E::InvalidAugmentedAssignmentTarget => {
+            (format!("'{}' is an illegal expression for augmented assignment", kind_of(under)), None)
         }
+        E::InvalidAssignmentTarget | E::InvalidAnnotatedAssignmentTarget => match under {
+            "None" | "True" | "False" => (format!("cannot assign to {under}"), None),
+            _ => match kind_of(under) {
+                kind @ ("lambda" | "generator expression") => (format!("cannot assign to {kind}"), None),
+                kind => (format!("cannot assign to {kind} here. Maybe you meant '==' instead of '='?"), None),
+            },
+        },
         E::InvalidNamedAssignmentTarget => plain("cannot use assignment expressions with this expression"),
-        E::InvalidDeleteTarget => plain("cannot delete expression"),
+        E::InvalidDeleteTarget => (format!("cannot delete {}", kind_of(under)), None),
         E::PositionalAfterKeywordArgument => plain("positional argument follows keyword argument"),
         E::PositionalAfterKeywordUnpacking => plain("positional argument follows keyword argument unpacking"),
         E::InvalidArgumentUnpackingOrder => plain("iterable argument unpacking follows keyword argument unpacking"),
@@ -155,6 +240,8 @@ fn words(error: &ParseErrorType, under: &str) -> (String, Option<&'static str>) 
         E::ExpectedExpression if under == "|" => {
             ("invalid syntax".to_owned(), Some("a stage is missing between the two '|'"))
         }
+        E::EmptyImportNames => ("invalid syntax".to_owned(), Some("name what to import")),
+        E::UnparenthesizedTupleExpression => ("invalid syntax".to_owned(), Some("put the tuple in parentheses")),
         E::ExpectedToken { .. } | E::ExpectedExpression | E::UnexpectedExpressionToken | E::EmptySlice => {
             plain("invalid syntax")
         }
@@ -190,6 +277,15 @@ fn lexical_words(error: &LexicalErrorType) -> (String, Option<&'static str>) {
             (format!("invalid character '{tok}' (U+{:04X})", u32::from(*tok)), None)
         }
         E::UnrecognizedToken { .. } => ("invalid syntax".to_owned(), None),
+        E::UnicodeError => (
+            "(unicode error) 'unicodeescape' codec can't decode an escape of the string".to_owned(),
+            Some("a backslash as itself is written '\\\\', or the string r'...'"),
+        ),
+        other if other.to_string().contains("ecimal integer literal") => (
+            "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers"
+                .to_owned(),
+            None,
+        ),
         other => (lower_first(&other.to_string()), None),
     }
 }
@@ -210,6 +306,19 @@ fn other_words(message: &str) -> (String, Option<&'static str>) {
             "iterable unpacking cannot be used in comprehension".to_owned()
         }
         message if message.starts_with("Expected an indented block") => message.replacen('E', "e", 1).replace('`', "'"),
+        message
+            if [
+                "Expected an identifier",
+                "Expected symbol after `as`",
+                "Expected `def`, `with` or `for`",
+                "Expected `async`",
+            ]
+            .iter()
+            .any(|known| message.starts_with(known)) =>
+        {
+            let keyword = message.contains("keyword").then_some("that is a word of the language: take another name");
+            return ("invalid syntax".to_owned(), keyword);
+        }
         message if message.starts_with("Expected an expression") => "invalid syntax".to_owned(),
         message => lower_first(message).replace('`', "'"),
     };

@@ -58,6 +58,8 @@ pub struct World {
     printed: RefCell<Vec<Str>>,
     /// What goes to the standard error.
     printed_aside: RefCell<Vec<Str>>,
+    /// Where what is printed goes instead, the innermost last.
+    redirected: RefCell<Vec<Value>>,
     notices: RefCell<Vec<WorldNotice>>,
     /// Coroutines whose last reference went and that have something to run on closing.
     buried: RefCell<Vec<Buried>>,
@@ -95,6 +97,7 @@ impl World {
             skip_errors: Cell::new(false),
             printed: RefCell::default(),
             printed_aside: RefCell::default(),
+            redirected: RefCell::default(),
             notices: RefCell::default(),
             buried: RefCell::default(),
             dropping: RefCell::default(),
@@ -208,6 +211,22 @@ impl World {
     /// What code prints, in order; taken by [`World::take_printed`].
     pub fn print(&self, text: Str) {
         self.printed.borrow_mut().push(text);
+    }
+
+    /// What is printed goes there from now on (a value that has a `write`), until [`World::end_redirection`].
+    pub fn redirect(&self, target: Value) {
+        self.redirected.borrow_mut().push(target);
+    }
+
+    /// Ends the latest redirection.
+    pub fn end_redirection(&self) {
+        let last = self.redirected.borrow_mut().pop();
+        drop(last);
+    }
+
+    /// Where what is printed goes instead of the output.
+    pub fn redirection(&self) -> Option<Value> {
+        self.redirected.borrow().last().cloned()
     }
 
     /// What code prints to the standard error; taken by [`World::take_printed_aside`].

@@ -14,13 +14,16 @@ pub(crate) type Lookup = fn(&str) -> Option<&'static StageDoc>;
 /// Modules whose names are the catalog's own under Python's roof: importing them hides nothing.
 const CATALOG_MODULES: [&str; 4] = ["itertools", "functools", "heapq", "builtins"];
 
+/// Methods that give nothing on whatever Python has that has them.
+const METHODS_FOR_EFFECT: [&str; 5] = ["append", "clear", "close", "extend", "sort"];
+
 /// What a top-level statement bound a name to.
 #[derive(Clone, Debug)]
 pub(super) enum Bound<'t> {
     /// `name = value`, with the statement's span.
     Value(&'t Expr, Span),
-    /// `def name`; whether it is a generator function.
-    Function { generator: bool },
+    /// `def name`; whether it is a generator function, and whether it gives nothing: it has no `return` with a value.
+    Function { generator: bool, nothing: bool },
     /// `import itertools`.
     CatalogModule,
     /// `from itertools import islice as name`: the catalog's own.
@@ -70,8 +73,8 @@ impl<'t> Names<'t> {
                 }
             }
             Stmt::FunctionDef(function) => {
-                let generator = is_generator(function);
-                self.add(function.name.as_str(), end, Bound::Function { generator });
+                let (generator, nothing) = (is_generator(function), gives_nothing(function));
+                self.add(function.name.as_str(), end, Bound::Function { generator, nothing });
             }
             Stmt::ClassDef(class) => self.add(class.name.as_str(), end, Bound::Other),
             Stmt::Import(import) => {
@@ -122,10 +125,27 @@ impl<'t> Names<'t> {
             (Some(Bound::CatalogModule), Some(rest)) => (self.lookup)(rest),
             (Some(Bound::Stage(stage)), None) => (self.lookup)(stage),
             (Some(Bound::Stage(stage)), Some(rest)) => (self.lookup)(&format!("{stage}.{rest}")),
-            (Some(Bound::Function { generator }), None) => return Callee::Function { generator: *generator },
+            (Some(Bound::Function { generator, .. }), None) => return Callee::Function { generator: *generator },
             (Some(_), _) => None,
         };
         found.map_or(Callee::Unknown, Callee::Stage)
+    }
+
+    /// Whether `expr` is a call for what it does, as far as the text tells: one of Python's `print`, of `asyncio.run`, of a method
+    /// that gives nothing by its name, or of a function of the file that returns no value.
+    pub(super) fn only_acts(&self, expr: &Expr) -> bool {
+        let Expr::Call(call) = expr else { return false };
+        if let Expr::Attribute(method) = &*call.func
+            && METHODS_FOR_EFFECT.contains(&method.attr.as_str())
+        {
+            return true;
+        }
+        let Some(name) = dotted(&call.func) else { return false };
+        match (name.as_str(), self.get(&name, span(expr).start)) {
+            ("print", None) | ("asyncio.run", _) => true,
+            (_, Some(Bound::Function { nothing, .. })) => *nothing,
+            _ => false,
+        }
     }
 
     /// Whether `left | right` hands items on, as far as the text tells: the left side decides.
@@ -179,6 +199,27 @@ fn is_generator(function: &StmtFunctionDef) -> bool {
         search.visit_stmt(statement);
     }
     search.0
+}
+
+/// Whether a call of the function gives None, whatever happens: no `return` of it has a value.
+fn gives_nothing(function: &StmtFunctionDef) -> bool {
+    let mut search = Returns(false);
+    for statement in &function.body {
+        search.visit_stmt(statement);
+    }
+    !search.0 && !function.is_async && function.decorator_list.is_empty() && !is_generator(function)
+}
+
+struct Returns(bool);
+
+impl<'a> Visitor<'a> for Returns {
+    fn visit_stmt(&mut self, statement: &'a Stmt) {
+        match statement {
+            Stmt::Return(returned) => self.0 |= returned.value.is_some(),
+            Stmt::FunctionDef(_) | Stmt::ClassDef(_) => {}
+            statement => walk_stmt(self, statement),
+        }
+    }
 }
 
 struct Yields(bool);

@@ -94,7 +94,7 @@ pub(super) enum Place {
     Upstream,
 }
 
-/// Reads `text`. A script, which has no final pipeline, has no stages.
+/// Reads `text`. A script has no stages: what has no final pipeline, or ends in a call that is there for what it does.
 ///
 /// # Errors
 ///
@@ -103,7 +103,7 @@ pub(super) fn read(text: &str, lookup: Lookup) -> Result<Reading, Vec<Diagnostic
     with_tree(text, |tree| {
         let mut reader = Reader::new(tree, lookup);
         if let Some(Stmt::Expr(last)) = tree.module.body.last()
-            && !reader.prints(&last.value)
+            && !reader.names.only_acts(&last.value)
         {
             let site = span(last);
             let (root, after) = reader.link(&last.value, site, Place::Statement(site));
@@ -148,13 +148,6 @@ impl<'t> Reader<'t> {
             within: 0,
             reading: Reading::default(),
         }
-    }
-
-    /// A call of Python's `print` makes a script: it is a stage only right of a `|`.
-    fn prints(&self, expr: &Expr) -> bool {
-        let Expr::Call(call) = expr else { return false };
-        let at = span(expr).start;
-        dotted(&call.func).is_some_and(|name| name == "print" && self.names.get(&name, at).is_none())
     }
 
     /// The stage in which the pipeline `expr` ends, and the bypassed stages after it.

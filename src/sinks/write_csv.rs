@@ -161,7 +161,16 @@ impl Format for Rows {
     fn line(&mut self, item: &Value, out: &mut Vec<u8>) -> Result<(), Exc> {
         match item {
             Value::Dict(record) => self.record(record, out),
-            Value::List(list) => self.plain(&list.items.borrow(), out),
+            Value::List(list) => {
+                let items = list.items.borrow();
+                if items.iter().all(Value::is_scalar) {
+                    return self.plain(&items, out);
+                }
+                // What is asked how it is shown may change the list.
+                let copy = items.clone();
+                drop(items);
+                self.plain(&copy, out)
+            }
             Value::Tuple(tuple) => self.plain(&tuple.items, out),
             other => {
                 let class = other.type_name();

@@ -148,12 +148,12 @@ pub(super) fn problem(error: &rusqlite::Error, connection: Option<&Connection>) 
         )
     );
     let missing = text.strip_prefix("no such table: ");
-    let help = missing.zip(connection).and_then(|(missing, connection)| {
+    let help = missing.zip(connection).map(|(missing, connection)| {
         let tables = tables(connection).unwrap_or_default();
         match nearest(missing, tables.iter().map(String::as_str)) {
-            Some(near) => Some(format!("did you mean '{near}'?")),
-            None if tables.is_empty() => Some("the database has no tables".to_owned()),
-            None => Some(format!("the database has {}", tables.join(", "))),
+            Some(near) => format!("did you mean '{near}'?"),
+            None if tables.is_empty() => "the database has no tables".to_owned(),
+            None => format!("the database has {}", tables.join(", ")),
         }
     });
     Problem { of_file, text, help }

@@ -245,7 +245,7 @@ impl Paginate {
                             }
                         }
                         Err(problem) if problem.status == Some(404) && self.pages > 0 && self.numbered() => {
-                            self.next = None
+                            self.next = None;
                         }
                         Err(problem) => return Err(failed(problem)),
                     }

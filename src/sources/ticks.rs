@@ -100,3 +100,49 @@ impl Coroutine for Ticks {
         ]
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::trial::{Trial, world};
+
+    /// What comes once there is nothing left but to let time pass.
+    fn next(trial: &Trial) -> String {
+        loop {
+            match trial.ask(5) {
+                Err(Some(what)) if what.starts_with("waiting for") && world().clock().skip() => {}
+                Ok(mut items) => return items.next().map(|item| item.repr()).unwrap_or_default(),
+                Err(other) => return other.unwrap_or_default(),
+            }
+        }
+    }
+
+    #[test]
+    fn each_tick_has_its_time_and_those_nobody_asked_for_are_missed() {
+        let trial = Trial::of("ticks", vec![Value::Float(2.0)]);
+        let now = || world().clock().monotonic();
+        let began = now();
+        assert_eq!(next(&trial), "0");
+        assert_eq!(now(), began);
+        assert_eq!(next(&trial), "1");
+        assert_eq!(now() - began, Duration::from_secs(2));
+        let other = Trial::of("ticks", vec![Value::Float(5.0)]);
+        (0..2).for_each(|_| drop(next(&other)));
+        assert_eq!(now() - began, Duration::from_secs(7));
+        assert_eq!(next(&trial), "3", "the second tick was at 4 s, this one is late");
+        assert_eq!(next(&trial), "4");
+        assert_eq!(now() - began, Duration::from_secs(8));
+        assert_eq!(trial.fact("missed").unwrap(), "1");
+    }
+
+    #[test]
+    fn a_time_is_longer_than_nothing() {
+        for (seconds, error) in [
+            (Value::Int(0), "ValueError: ticks() argument 'seconds' must be more than 0, not 0"),
+            (Value::Float(f64::NAN), "ValueError: ticks() argument 'seconds' must be more than 0, not nan"),
+            (Value::from("1"), "TypeError: ticks() argument 'seconds' must be a number, not str"),
+        ] {
+            assert_eq!(Trial::refused("ticks", vec![seconds]), error);
+        }
+    }
+}

@@ -10,7 +10,7 @@ use super::comparison_key;
 use super::dict_kind::{counters_equal, counts_within};
 use super::number::compare_numbers;
 use super::{
-    ChainMap, ChainView, Deque, Dict, DictView, Exc, ExcType, Exception, HashState, Key, Value, custom, number,
+    ChainMap, ChainView, Deque, Dict, DictView, Exc, ExcType, Exception, HashState, Key, List, Value, custom, number,
     type_error,
 };
 
@@ -71,7 +71,7 @@ fn equal_at(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
             if Rc::ptr_eq(x, y) {
                 return Ok(true);
             }
-            sequences_equal(&x.items.borrow(), &y.items.borrow(), depth)
+            lists_equal(x, y, depth)
         }
         (Value::Dict(x), Value::Dict(y)) if x.own().is_none() && y.own().is_none() => dicts_equal(x, y, depth),
         _ => others_equal(a, b, depth),
@@ -116,13 +116,12 @@ fn others_equal(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
     }
     Ok(match (a, b) {
         (Value::Tuple(a), Value::Tuple(b)) => sequences_equal(&a.items, &b.items, depth)?,
-        (Value::List(a), Value::List(b)) => {
-            Rc::ptr_eq(a, b) || sequences_equal(&a.items.borrow(), &b.items.borrow(), depth)?
-        }
+        (Value::List(a), Value::List(b)) => Rc::ptr_eq(a, b) || lists_equal(a, b, depth)?,
         (Value::Dict(a), Value::Dict(b)) => dicts_equal(a, b, depth)?,
         (Value::Set(a), Value::Set(b)) => {
-            let (a, b) = (a.items.borrow(), b.items.borrow());
-            a.len() == b.len() && a.iter().all(|key| b.contains(key))
+            let same = a.read(|a| b.read(|b| a.len() == b.len() && a.iter().all(|key| b.contains(key))));
+            custom::take_failure()?;
+            same
         }
         (Value::Range(a), Value::Range(b)) => {
             let (len, other) = (a.len(), b.len());
@@ -191,6 +190,86 @@ fn sequences_equal(a: &[Value], b: &[Value], depth: usize) -> Result<bool, Exc> 
     Ok(true)
 }
 
+/// How many items may come while a list is gone through.
+const MAX_GROWTH: usize = 100_000;
+
+fn keeps_growing() -> Exc {
+    Exception::with_message(ExcType::RuntimeError, "a list keeps growing while its items are compared")
+}
+
+/// What two lists have at the first place where they differ: code of the user's that is asked meanwhile
+/// may change them. `None` where one of them ends before.
+fn difference(a: &List, b: &List, depth: usize) -> Result<Option<(Value, Value)>, Exc> {
+    let (mut at, most) = (0, a.items.borrow().len().saturating_add(MAX_GROWTH));
+    loop {
+        let (x, y) = {
+            let (a, b) = (a.items.borrow(), b.items.borrow());
+            loop {
+                let (Some(x), Some(y)) = (a.get(at), b.get(at)) else { return Ok(None) };
+                let same = identical(x, y) || (x.is_scalar() && y.is_scalar() && equal_at(x, y, depth + 1)?);
+                if !same {
+                    break (x.clone(), y.clone());
+                }
+                at += 1;
+            }
+        };
+        if (x.is_scalar() && y.is_scalar()) || !equal_at(&x, &y, depth + 1)? {
+            return Ok(Some((x, y)));
+        }
+        at += 1;
+        if at > most {
+            return Err(keeps_growing());
+        }
+    }
+}
+
+fn lists_equal(a: &List, b: &List, depth: usize) -> Result<bool, Exc> {
+    let same_length = || a.items.borrow().len() == b.items.borrow().len();
+    Ok(same_length() && difference(a, b, depth)?.is_none() && same_length())
+}
+
+fn lists_order(a: &List, b: &List, symbol: &str, depth: usize) -> Result<Option<Ordering>, Exc> {
+    match difference(a, b, depth)? {
+        Some((x, y)) => order_at(&x, &y, symbol, depth + 1),
+        None => Ok(Some(a.items.borrow().len().cmp(&b.items.borrow().len()))),
+    }
+}
+
+/// The first place of an item that equals `wanted`, from `start` to before `stop`: code of the user's that is asked
+/// meanwhile may change the list.
+pub fn place_in(list: &List, wanted: &Value, start: usize, stop: usize) -> Result<Option<usize>, Exc> {
+    let (mut at, most) = (start, list.items.borrow().len().saturating_add(MAX_GROWTH));
+    loop {
+        let item = {
+            let items = list.items.borrow();
+            let end = stop.min(items.len());
+            loop {
+                if at >= end {
+                    return Ok(None);
+                }
+                let item = &items[at];
+                if identical(item, wanted) {
+                    return Ok(Some(at));
+                }
+                if !(item.is_scalar() && wanted.is_scalar()) {
+                    break item.clone();
+                }
+                if equal_at(item, wanted, 1)? {
+                    return Ok(Some(at));
+                }
+                at += 1;
+            }
+        };
+        if equal_at(&item, wanted, 1)? {
+            return Ok(Some(at));
+        }
+        at += 1;
+        if at > most {
+            return Err(keeps_growing());
+        }
+    }
+}
+
 /// How `a` stands to `b`: `None` where neither is before the other (NaN, sets); `TypeError` where they have no order.
 /// `symbol` is the operator, for the message.
 pub fn partial_order(a: &Value, b: &Value, symbol: &str) -> Result<Option<Ordering>, Exc> {
@@ -204,9 +283,7 @@ fn order_at(a: &Value, b: &Value, symbol: &str, depth: usize) -> Result<Option<O
         (Value::Tuple(x), Value::Tuple(y)) if x.own.is_none() && y.own.is_none() => {
             sequences_order(&x.items, &y.items, symbol, depth)
         }
-        (Value::List(x), Value::List(y)) if x.own.is_none() && y.own.is_none() => {
-            sequences_order(&x.items.borrow(), &y.items.borrow(), symbol, depth)
-        }
+        (Value::List(x), Value::List(y)) if x.own.is_none() && y.own.is_none() => lists_order(x, y, symbol, depth),
         _ => others_order(a, b, symbol, depth),
     }
 }
@@ -229,8 +306,11 @@ fn others_order(a: &Value, b: &Value, symbol: &str, depth: usize) -> Result<Opti
         (Value::Str(a), Value::Str(b)) => Ok(Some(a.cmp(b))),
         (Value::Bytes(a), Value::Bytes(b)) => Ok(Some(a.cmp(b))),
         (Value::Tuple(a), Value::Tuple(b)) => sequences_order(&a.items, &b.items, symbol, depth),
-        (Value::List(a), Value::List(b)) => sequences_order(&a.items.borrow(), &b.items.borrow(), symbol, depth),
-        (Value::Set(a), Value::Set(b)) => Ok(inclusion(&a.items.borrow(), &b.items.borrow())),
+        (Value::List(a), Value::List(b)) => lists_order(a, b, symbol, depth),
+        (Value::Set(a), Value::Set(b)) => {
+            let order = a.read(|a| b.read(|b| inclusion(a, b)));
+            custom::take_failure().map(|()| order)
+        }
         (Value::Object(_), other) if let Some(tuple) = plain_tuple(a) => order_at(&tuple, other, symbol, depth + 1),
         (other, Value::Object(_)) if let Some(tuple) = plain_tuple(b) => order_at(other, &tuple, symbol, depth + 1),
         (Value::Object(object), other) if let Some(order) = object.order(other) => order.map(Some),
@@ -306,19 +386,15 @@ pub fn contains(container: &Value, item: &Value) -> Option<Result<bool, Exc>> {
             _ => Err(type_error(format!("a bytes-like object is required, not '{}'", item.type_name()))),
         },
         Value::Tuple(tuple) => among(&tuple.items),
-        Value::List(list) => among(&list.items.borrow()),
+        Value::List(list) => place_in(list, item, 0, usize::MAX).map(|at| at.is_some()),
         Value::Dict(dict) => dict.get(item).map(|found| found.is_some()),
         Value::Set(set) => match item {
             // A set stands for the frozenset of its members.
             Value::Set(other) if !other.frozen => {
-                let items = std::cell::RefCell::new(other.items.borrow().clone());
-                let frozen = Value::Set(Rc::new(super::Set { items, frozen: true, own: None }));
-                super::Key::new(frozen).map(|key| set.items.borrow().contains(&key))
+                let members = other.items.borrow().clone();
+                Key::new(super::Set::of(members, true)).and_then(|key| set.contains(&key))
             }
-            _ => super::Key::new(item.clone()).and_then(|key| {
-                let found = set.items.borrow().contains(&key);
-                custom::take_failure().map(|()| found)
-            }),
+            _ => Key::new(item.clone()).and_then(|key| set.contains(&key)),
         },
         Value::Object(_) => {
             if let Some(chain) = ChainMap::from_value(container) {

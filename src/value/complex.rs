@@ -186,7 +186,7 @@ impl Object for Complex {
 
     fn format(&self, spec: &Str) -> Option<Result<Str, Exc>> {
         let text = format_complex(*self, spec.as_bytes());
-        Some(text.map(|text| Str::from_wtf8_vec(text)).map_err(Exc::from))
+        Some(text.map(Str::from_wtf8_vec).map_err(Exc::from))
     }
 
     fn equals(&self, other: &Value) -> Option<bool> {

@@ -6,7 +6,8 @@ use std::rc::Rc;
 use indexmap::IndexSet;
 use num_bigint::BigInt;
 
-use super::{Instance, Key, Value, dismantle, dismantle_backwards};
+use super::key::{any_asks, find, quietly};
+use super::{Exc, Instance, Key, Value, custom, dismantle, dismantle_backwards};
 
 /// Hash maps and sets of the crate: fast, and seeded per process against hostile keys.
 pub type HashState = foldhash::fast::RandomState;
@@ -50,6 +51,67 @@ pub struct Set {
     pub frozen: bool,
     /// What makes it one of a class of the user's.
     pub own: Option<Rc<Instance>>,
+}
+
+/// The members of a set.
+pub(crate) type Members = IndexSet<Key, HashState>;
+
+impl Set {
+    /// A set of these, of no class of the user's.
+    pub(crate) fn of(items: Members, frozen: bool) -> Value {
+        Value::Set(Rc::new(Self { items: RefCell::new(items), frozen, own: None }))
+    }
+
+    /// Where a member stands. Code of the user's, where it has to be asked, finds the set free to be changed.
+    fn place(&self, key: &Key) -> Result<Option<usize>, Exc> {
+        find(key, |probe| self.items.borrow().get_index_of(probe))
+    }
+
+    /// Whether the key is a member.
+    pub fn contains(&self, key: &Key) -> Result<bool, Exc> {
+        if any_asks() {
+            return Ok(self.place(key)?.is_some());
+        }
+        let found = self.items.borrow().contains(key);
+        custom::take_failure().map(|()| found)
+    }
+
+    /// Makes the key a member; whether it was none.
+    pub fn add(&self, key: Key) -> Result<bool, Exc> {
+        if any_asks() && self.place(&key)?.is_some() {
+            return Ok(false);
+        }
+        let new = quietly(|| self.items.borrow_mut().insert(key));
+        custom::take_failure().map(|()| new)
+    }
+
+    /// Takes a member out; whether it was one.
+    pub fn remove(&self, key: &Key) -> Result<bool, Exc> {
+        let place = if any_asks() { self.place(key)? } else { self.items.borrow().get_index_of(key) };
+        // What goes may run code as it does: not while the members are borrowed.
+        let gone = place.and_then(|at| self.items.borrow_mut().shift_remove_index(at));
+        custom::take_failure().map(|()| gone.is_some())
+    }
+
+    /// Reads the members: a copy of them where comparing them may call code of the user's, which may change the set.
+    pub(crate) fn read<R>(&self, read: impl FnOnce(&Members) -> R) -> R {
+        if any_asks() {
+            let copy = self.items.borrow().clone();
+            return read(&copy);
+        }
+        read(&self.items.borrow())
+    }
+
+    /// Changes the members: a copy of them, which takes their place, where comparing them may call code of the user's.
+    pub(crate) fn change(&self, change: impl FnOnce(&mut Members)) {
+        if !any_asks() {
+            return change(&mut self.items.borrow_mut());
+        }
+        let mut copy = self.items.borrow().clone();
+        change(&mut copy);
+        let old = self.items.replace(copy);
+        dismantle(old.into_iter().map(Key::into_value).collect());
+    }
 }
 
 impl Drop for Set {

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use indexmap::IndexMap;
 
+use super::key::{any_asks, find, quietly};
 use super::object::may_nest;
 use super::{Block, DictKind, Exc, HashState, Instance, Key, Shape, Str, Type, Value, custom, dismantle};
 
@@ -221,19 +222,29 @@ impl Dict {
     /// The value at `key`; `TypeError` where the key cannot be hashed.
     pub fn get(&self, key: &Value) -> Result<Option<Value>, Exc> {
         match &*self.inner.borrow() {
-            Inner::Row(row) => match row.shape.position(key) {
-                Some(at) => Ok(Some(row.field(at))),
-                None => Key::check(key).map(|()| None),
-            },
-            Inner::Record(record) => match record.shape.position(key) {
-                Some(at) => Ok(Some(record.values[at].clone())),
-                None => Key::check(key).map(|()| None),
-            },
+            Inner::Row(row) => {
+                if let Some(at) = row.shape.position(key) {
+                    return Ok(Some(row.field(at)));
+                }
+            }
+            Inner::Record(record) => {
+                if let Some(at) = record.shape.position(key) {
+                    return Ok(Some(record.values[at].clone()));
+                }
+            }
             Inner::Map(map) => {
-                let found = map.get(&Key::new(key.clone())?).cloned();
-                custom::take_failure().map(|()| found)
+                if let Some(key) = Key::at_once(key) {
+                    return Ok(map.get(&key).cloned());
+                }
             }
         }
+        let key = Key::new(key.clone())?;
+        Ok(self.place(&key)?.and_then(|at| self.pair(at)).map(|(_, value)| value))
+    }
+
+    /// Where a key stands in the map; rows and records have none. What comparing it raises, where code of the user's does.
+    pub fn place(&self, key: &Key) -> Result<Option<usize>, Exc> {
+        find(key, |probe| self.with_map(|map| map.get_index_of(probe)).flatten())
     }
 
     /// The value of a field by its name.
@@ -246,13 +257,23 @@ impl Dict {
     }
 
     /// Sets `key`; `TypeError` where it cannot be hashed.
-    pub fn set(&self, key: Value, mut value: Value) -> Result<(), Exc> {
-        let key = Key::new(key)?;
-        if !self.set_in_shape(&key, &mut value) {
-            self.with_map_mut(|map| map.insert(key, value));
-            custom::take_failure()?;
+    pub fn set(&self, key: Value, value: Value) -> Result<(), Exc> {
+        self.put(Key::new(key)?, value)
+    }
+
+    /// Sets a key. What comparing it raises, where code of the user's does.
+    pub fn put(&self, key: Key, mut value: Value) -> Result<(), Exc> {
+        if self.set_in_shape(&key, &mut value) {
+            return Ok(());
         }
-        Ok(())
+        let known = if any_asks() { self.place(&key)? } else { None };
+        // What was there may run code as it goes: not while the dict is being changed.
+        let old = self.with_map_mut(|map| match known.and_then(|at| map.get_index_mut(at)) {
+            Some((_, old)) => (Some(std::mem::replace(old, value)), Some(key)),
+            None => (map.insert(key, value), None),
+        });
+        drop(old);
+        custom::take_failure()
     }
 
     /// Sets a name of a shape, or the next one that its like have; `value` is then what was there. False: not done.
@@ -339,27 +360,34 @@ impl Dict {
         }
     }
 
-    /// Sets all keys of another dict.
-    pub fn update(&self, more: &Dict) {
+    /// Sets all keys of another dict. What comparing them raises, where code of the user's does.
+    pub fn update(&self, more: &Dict) -> Result<(), Exc> {
         if self.is_empty() {
             let copy = more.copied().inner.take();
             let old = self.inner.replace(copy);
             drop(old);
-            return;
+            return Ok(());
         }
-        for (key, mut value) in more.pairs() {
-            let key = Key::new(key).expect("it was a key there");
-            if !self.set_in_shape(&key, &mut value) {
-                self.with_map_mut(|map| map.insert(key, value));
-            }
+        let pairs =
+            more.with_map(|map| map.iter().map(|(key, value)| (key.clone(), value.clone())).collect::<Vec<_>>());
+        match pairs {
+            Some(pairs) => pairs.into_iter().try_for_each(|(key, value)| self.put(key, value)),
+            None => more.pairs().into_iter().try_for_each(|(name, value)| self.set(name, value)),
         }
     }
 
     /// Takes `key` out and gives its value.
     pub fn remove(&self, key: &Value) -> Result<Option<Value>, Exc> {
         let key = Key::new(key.clone())?;
-        let removed = self.with_map_mut(|map| map.shift_remove(&key));
-        custom::take_failure().map(|()| removed)
+        let removed = if any_asks() {
+            match self.place(&key)? {
+                Some(at) => self.with_map_mut(|map| map.shift_remove_index(at)),
+                None => self.with_map_mut(|map| map.shift_remove_entry(&key)),
+            }
+        } else {
+            self.with_map_mut(|map| map.shift_remove_entry(&key))
+        };
+        custom::take_failure().map(|()| removed.map(|(_, value)| value))
     }
 
     /// The `at`-th pair in order.
@@ -410,18 +438,19 @@ impl Dict {
         }
     }
 
-    /// Changes the map; a row or a record becomes a map of its own first.
+    /// Changes the map; a row or a record becomes a map of its own first. Meanwhile keys are compared without calling code
+    /// of the user's: those that would have to be asked are different.
     pub fn with_map_mut<R>(&self, change: impl FnOnce(&mut Map) -> R) -> R {
         let inner = &mut *self.inner.borrow_mut();
         if let Inner::Map(map) = inner {
-            return change(map);
+            return quietly(|| change(map));
         }
         let mut map = match std::mem::take(inner) {
             Inner::Map(map) => map,
             Inner::Row(row) => row.to_map(),
             Inner::Record(record) => record.into_map(),
         };
-        let result = change(&mut map);
+        let result = quietly(|| change(&mut map));
         *inner = Inner::Map(map);
         result
     }

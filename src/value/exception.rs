@@ -201,7 +201,10 @@ impl Place {
 
     /// Says which item was at hand, unless that is known already.
     pub fn set_item(&self, repr: impl FnOnce() -> String) {
-        self.item.borrow_mut().get_or_insert_with(repr);
+        if self.item.borrow().is_none() {
+            let repr = repr();
+            self.item.borrow_mut().get_or_insert(repr);
+        }
     }
 }
 

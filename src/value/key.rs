@@ -1,9 +1,11 @@
 //! Values as keys of dicts and sets: hashable, with Python's equality.
 
-use std::cell::Cell;
-use std::hash::{Hash, Hasher};
+use std::cell::{Cell, RefCell};
+use std::hash::{BuildHasher, Hash, Hasher};
 use std::rc::Rc;
 
+use foldhash::fast::FixedState;
+use indexmap::Equivalent;
 use num_bigint::BigInt;
 use num_traits::FromPrimitive;
 
@@ -13,49 +15,201 @@ use super::{Exc, ExcType, Exception, Str, Value, compare, custom, type_error};
 const MAX_DEPTH: usize = 400;
 
 thread_local! {
-    /// Of the object of a class of the user's that was made a key last: where it stands, and its hash.
-    static KNOWN: Cell<Option<(usize, i64)>> = const { Cell::new(None) };
+    /// Whether a key that calls code of the user's was ever made.
+    static ANY_ASKS: Cell<bool> = const { Cell::new(false) };
+    /// Whether keys are compared without calling: while a container is being changed.
+    static QUIET: Cell<bool> = const { Cell::new(false) };
 }
 
 /// A value that can be hashed. Numbers that are equal are one key, whatever their class.
+///
+/// Hashing a key never calls code of the user's: what the objects in it said when it was made is kept. Comparing does, but
+/// for a [`Probe`] and within [`quietly`]: a container that code can reach is only ever asked by these.
 #[derive(Clone, Debug)]
-pub struct Key(Value);
+pub struct Key(Kind);
+
+#[derive(Clone, Debug)]
+enum Kind {
+    Plain(Value),
+    /// To hash or to compare it calls code of the user's.
+    Asks(Rc<Asks>),
+}
+
+#[derive(Debug)]
+struct Asks {
+    value: Value,
+    /// The hash of each object of a class of the user's in it, in order; `None` where that is by identity or by value.
+    hashes: Box<[Option<i64>]>,
+}
 
 impl Key {
     /// The value as a key; `TypeError` where it, or something in it, cannot be hashed.
     pub fn new(value: Value) -> Result<Self, Exc> {
-        Self::check(&value)?;
-        Ok(Self(value))
+        if value.is_scalar() {
+            return Ok(Self(Kind::Plain(value)));
+        }
+        let mut hashes = Vec::new();
+        if !gather(&value, &mut hashes, 0)? {
+            return Ok(Self(Kind::Plain(value)));
+        }
+        ANY_ASKS.set(true);
+        Ok(Self(Kind::Asks(Rc::new(Asks { value, hashes: hashes.into() }))))
     }
 
     /// A text as a key.
     pub fn text(text: Str) -> Self {
-        Self(Value::Str(text))
+        Self(Kind::Plain(Value::Str(text)))
+    }
+
+    /// The value as a key, where that is known without asking it: a number or a text, as long as no key asks.
+    #[inline]
+    pub(super) fn at_once(value: &Value) -> Option<Self> {
+        (value.is_scalar() && !any_asks()).then(|| Self(Kind::Plain(value.clone())))
     }
 
     /// `TypeError` where the value cannot be a key.
     pub fn check(value: &Value) -> Result<(), Exc> {
-        check(value, 0)
+        gather(value, &mut Vec::new(), 0).map(drop)
     }
 
     /// The value.
     pub fn value(&self) -> &Value {
-        &self.0
+        match &self.0 {
+            Kind::Plain(value) => value,
+            Kind::Asks(asks) => &asks.value,
+        }
     }
 
     /// The value.
     pub fn into_value(self) -> Value {
-        self.0
+        match self.0 {
+            Kind::Plain(value) => value,
+            Kind::Asks(asks) => Rc::try_unwrap(asks).map_or_else(|asks| asks.value.clone(), |asks| asks.value),
+        }
+    }
+
+    fn asks(&self) -> bool {
+        matches!(self.0, Kind::Asks(_))
+    }
+
+    fn may_equal(&self, other: &Self) -> bool {
+        let state = FixedState::default();
+        state.hash_one(self) == state.hash_one(other)
+    }
+
+    fn equals(&self, other: &Self) -> bool {
+        // Keys nest at most MAX_DEPTH levels, so comparing them stays within the limit of comparison.
+        compare::equal(other.value(), self.value()).unwrap_or_else(|exc| {
+            custom::fail(exc);
+            false
+        })
     }
 }
 
-fn check(value: &Value, depth: usize) -> Result<(), Exc> {
-    if value.instance().is_some()
-        && let Some(hash) = custom::hash(value)?
-    {
-        KNOWN.set(Some((address(value), hash)));
-        return Ok(());
+/// Whether comparing keys may call code of the user's.
+#[inline]
+pub(super) fn any_asks() -> bool {
+    ANY_ASKS.get()
+}
+
+/// Runs what changes a container that code can reach: keys are compared without calling meanwhile, so that those that would
+/// have to be asked are different. Where a key stands has to be known before, by [`find`].
+#[inline]
+pub(crate) fn quietly<R>(change: impl FnOnce() -> R) -> R {
+    let before = QUIET.replace(true);
+    let result = change();
+    QUIET.set(before);
+    result
+}
+
+/// A key that is looked for without calling code of the user's: the keys that would have to be asked are noted.
+pub(crate) struct Probe<'a> {
+    key: &'a Key,
+    /// Only the very same key is wanted.
+    exact: bool,
+    met: RefCell<Vec<Key>>,
+}
+
+impl<'a> Probe<'a> {
+    fn new(key: &'a Key, exact: bool) -> Self {
+        Self { key, exact, met: RefCell::default() }
     }
+}
+
+impl Hash for Probe<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.key.hash(state);
+    }
+}
+
+impl Equivalent<Key> for Probe<'_> {
+    fn equivalent(&self, known: &Key) -> bool {
+        if compare::identical(self.key.value(), known.value()) {
+            return true;
+        }
+        if self.exact {
+            return false;
+        }
+        if !self.key.asks() && !known.asks() {
+            return self.key.equals(known);
+        }
+        if self.key.may_equal(known) {
+            self.met.borrow_mut().push(known.clone());
+        }
+        false
+    }
+}
+
+/// How often a container may change while a key is looked for in it.
+const MAX_CHANGES: usize = 200;
+
+/// Where a key stands in a container that `look` looks into. Code of the user's runs only between the looks: where it changes
+/// the container it is looked into again, and `RuntimeError` is the answer where that does not end.
+pub(crate) fn find(key: &Key, look: impl Fn(&Probe<'_>) -> Option<usize>) -> Result<Option<usize>, Exc> {
+    let same = |a: &Key, b: &Key| compare::identical(a.value(), b.value());
+    let (mut seen, mut denied): (Vec<Key>, Vec<Key>) = (Vec::new(), Vec::new());
+    for _ in 0..MAX_CHANGES {
+        let probe = Probe::new(key, false);
+        let found = look(&probe);
+        custom::take_failure()?;
+        let met = probe.met.into_inner();
+        if found.is_some() || (met.len() == seen.len() && met.iter().zip(&seen).all(|(a, b)| same(a, b))) {
+            return Ok(found);
+        }
+        let mut candidates: Vec<Key> =
+            met.iter().filter(|known| !denied.iter().any(|denied| same(denied, known))).cloned().collect();
+        seen = met;
+        if candidates.len() > 1 {
+            candidates.sort_by_cached_key(|known| look(&Probe::new(known, true)));
+        }
+        for known in candidates {
+            if look(&Probe::new(&known, true)).is_none() {
+                continue;
+            }
+            if compare::equal(known.value(), key.value())? {
+                match look(&Probe::new(&known, true)) {
+                    None => break,
+                    at => return Ok(at),
+                }
+            }
+            denied.push(known);
+        }
+    }
+    Err(Exception::with_message(ExcType::RuntimeError, "the container keeps changing while a key is looked for in it"))
+}
+
+/// Asks what is in the value for its hash; whether there was anything to ask.
+fn gather(value: &Value, hashes: &mut Vec<Option<i64>>, depth: usize) -> Result<bool, Exc> {
+    if value.instance().is_some() {
+        let hash = custom::hash(value)?;
+        hashes.push(hash);
+        if hash.is_some() {
+            return Ok(true);
+        }
+    }
+    let all = |items: &[Value], hashes: &mut Vec<Option<i64>>| {
+        items.iter().try_fold(false, |asks, item| Ok(asks | gather(item, hashes, depth + 1)?))
+    };
     match value {
         Value::List(_) | Value::Dict(_) | Value::Slice(_) => {
             Err(type_error(format!("unhashable type: '{}'", value.type_name())))
@@ -64,23 +218,25 @@ fn check(value: &Value, depth: usize) -> Result<(), Exc> {
             Err(type_error(format!("unhashable type: '{}'", value.type_name())))
         }
         Value::Set(set) if !set.frozen => Err(type_error("unhashable type: 'set'")),
+        Value::Set(set) => Ok(set.items.borrow().iter().any(Key::asks)),
         Value::Tuple(_) if depth > MAX_DEPTH => Err(Exception::with_message(
             ExcType::RecursionError,
             "maximum recursion depth exceeded while hashing a tuple",
         )),
-        Value::Tuple(tuple) => tuple.items.iter().try_for_each(|item| check(item, depth + 1)),
-        _ => Ok(()),
+        Value::Tuple(tuple) => all(&tuple.items, hashes),
+        Value::Object(object) if let Some(tuple) = object.as_tuple() => all(&tuple.items, hashes),
+        _ => Ok(false),
     }
 }
 
 impl PartialEq for Key {
     fn eq(&self, other: &Self) -> bool {
-        // Keys nest at most MAX_DEPTH levels, so comparing them stays within the limit of comparison.
-        compare::identical(&self.0, &other.0)
-            || compare::equal(&other.0, &self.0).unwrap_or_else(|exc| {
-                custom::fail(exc);
-                false
-            })
+        compare::identical(self.value(), other.value())
+            || if self.asks() || other.asks() {
+                !QUIET.get() && self.may_equal(other) && self.equals(other)
+            } else {
+                self.equals(other)
+            }
     }
 }
 
@@ -88,22 +244,18 @@ impl Eq for Key {}
 
 impl Hash for Key {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        hash(&self.0, state);
+        match &self.0 {
+            Kind::Plain(value) => hash(value, &mut [].iter(), state),
+            Kind::Asks(asks) => hash(&asks.value, &mut asks.hashes.iter(), state),
+        }
     }
 }
 
-/// Where an object of a class of the user's stands.
-fn address(value: &Value) -> usize {
-    value.instance().map_or(0, |instance| Rc::as_ptr(instance).addr())
-}
-
-fn hash<H: Hasher>(value: &Value, state: &mut H) {
-    if value.instance().is_some() {
-        // It was asked when the key was made: what is hashed is most often the key that was made last.
-        let known = KNOWN.get().filter(|(at, _)| *at == address(value)).map(|(_, hash)| hash);
-        if let Some(hash) = known.or_else(|| custom::hash(value).ok().flatten()) {
-            return state.write_i64(hash);
-        }
+fn hash<H: Hasher>(value: &Value, known: &mut std::slice::Iter<'_, Option<i64>>, state: &mut H) {
+    if value.instance().is_some()
+        && let Some(hash) = known.next().copied().flatten()
+    {
+        return state.write_i64(hash);
     }
     match value {
         Value::Bool(b) => state.write_i64(i64::from(*b)),
@@ -114,7 +266,7 @@ fn hash<H: Hasher>(value: &Value, state: &mut H) {
         Value::Bytes(bytes) => state.write(bytes),
         Value::Tuple(tuple) => {
             state.write_usize(tuple.items.len());
-            tuple.items.iter().for_each(|item| hash(item, state));
+            tuple.items.iter().for_each(|item| hash(item, known, state));
         }
         // Members in any order have to make the same hash; frozen sets as keys are few.
         Value::Set(set) => state.write_usize(set.items.borrow().len()),
@@ -123,7 +275,7 @@ fn hash<H: Hasher>(value: &Value, state: &mut H) {
         Value::Exception(exc) => state.write_usize(Rc::as_ptr(exc).addr()),
         Value::Object(object) if let Some(tuple) = object.as_tuple() => {
             state.write_usize(tuple.items.len());
-            tuple.items.iter().for_each(|item| hash(item, state));
+            tuple.items.iter().for_each(|item| hash(item, known, state));
         }
         Value::Object(object) => match object.hash_key() {
             Some(hash) => state.write_u64(hash),

@@ -53,10 +53,11 @@ use num_bigint::BigInt;
 pub(crate) use budget::check_size;
 pub use chain_map::{ChainMap, ChainView, mapping_pairs};
 pub use class::{Class, Instance, ancestry, built_in_order, class_name};
-pub use compare::{contains, equal, identical, order, partial_order};
+pub use compare::{contains, equal, identical, order, partial_order, place_in};
 pub use comparison_key::ComparisonKey;
 pub use complex::Complex;
 pub(crate) use complex::{construct as construct_complex, refuse_modulus};
+pub(crate) use containers::Members;
 pub use containers::{HashState, List, Range, Set, Slice, Tuple};
 pub use deque::Deque;
 pub use dict::{Dict, Map, Row};
@@ -64,6 +65,7 @@ pub use dict_kind::DictKind;
 pub use dict_view::{DictView, ViewKind};
 pub use exception::{Exc, ExcType, Exception, Place, index_error, os_error, type_error, value_error};
 pub use key::Key;
+pub(crate) use key::{find, quietly};
 pub use number::{Number, int_from_big, number};
 pub(crate) use object::may_nest;
 pub use object::{Binding, Object, dismantle, dismantle_backwards};
@@ -126,6 +128,15 @@ pub enum Value {
 }
 
 impl Value {
+    /// Whether it is a number, a text or the like: hashing, comparing and showing it never calls code of the user's.
+    #[inline]
+    pub(crate) fn is_scalar(&self) -> bool {
+        matches!(
+            self,
+            Self::None | Self::Bool(_) | Self::Int(_) | Self::Big(_) | Self::Float(_) | Self::Str(_) | Self::Bytes(_)
+        )
+    }
+
     /// Python's truth value.
     pub fn is_true(&self) -> bool {
         match self {

@@ -334,18 +334,18 @@ fn merge(op: BinaryOp, a: &Value, b: &Value) -> Option<Result<Value, Exc>> {
                 (Some(DictKind::Counter) | None, Some(kind)) => a.copied().of_kind(kind.again()),
                 _ => a.copied_as_is(),
             };
-            let fill = b.pairs().into_iter().try_for_each(|(key, value)| merged.set(key, value));
-            Some(fill.map(|()| Value::Dict(Rc::new(merged))))
+            Some(merged.update(b).map(|()| Value::Dict(Rc::new(merged))))
         }
         (Value::Set(left), Value::Set(right)) => {
-            let (x, y) = (left.items.borrow(), right.items.borrow());
-            let items = match op {
-                BinaryOp::Sub => x.difference(&y).cloned().collect(),
-                BinaryOp::And => x.intersection(&y).cloned().collect(),
-                BinaryOp::Or => x.union(&y).cloned().collect(),
-                _ => x.symmetric_difference(&y).cloned().collect(),
-            };
-            Some(Ok(Value::Set(Rc::new(Set { items: RefCell::new(items), frozen: left.frozen, own: None }))))
+            let items = left.read(|x| {
+                right.read(|y| match op {
+                    BinaryOp::Sub => x.difference(y).cloned().collect(),
+                    BinaryOp::And => x.intersection(y).cloned().collect(),
+                    BinaryOp::Or => x.union(y).cloned().collect(),
+                    _ => x.symmetric_difference(y).cloned().collect(),
+                })
+            });
+            Some(super::custom::take_failure().map(|()| Set::of(items, left.frozen)))
         }
         (Value::Object(_), _) | (_, Value::Object(_))
             if ChainMap::from_value(a).is_some() || ChainMap::from_value(b).is_some() =>

@@ -3,18 +3,19 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use indexmap::IndexSet;
-
 use super::dict_kind::most_common;
 use super::int_text::int_to_text;
 use super::integer::IntRef;
 use super::{
-    ChainMap, Deque, Dict, DictKind, Exception, HashState, Instance, Key, List, Str, Tuple, Value, custom, float_repr,
+    ChainMap, Deque, Dict, DictKind, ExcType, Exception, Instance, List, Set, Str, Tuple, Value, custom, float_repr,
     push_code_point, str_repr,
 };
 
 /// How deep a repr goes before it says `...`.
 const MAX_DEPTH: usize = 200;
+
+/// How many items may come while a container is shown.
+const MAX_GROWTH: usize = 1000;
 
 /// A repr under way: bytes so far, and how many more there may be.
 struct Writer {
@@ -79,6 +80,23 @@ impl Writer {
         Ok(())
     }
 
+    /// Writes the items of a container of `len` one after the other, until `write` finds none at a place: what is asked how
+    /// it is shown may change the container, and is not followed without end.
+    fn growing(
+        &mut self,
+        len: usize,
+        mut write: impl FnMut(&mut Self, usize) -> Result<bool, Full>,
+    ) -> Result<(), Full> {
+        for at in 0..len.saturating_add(MAX_GROWTH) {
+            if !write(self, at)? {
+                return Ok(());
+            }
+        }
+        let text = "a container keeps growing while it is shown";
+        custom::fail(Exception::with_message(ExcType::RuntimeError, text));
+        Ok(())
+    }
+
     fn pair(&mut self, at: usize, key: &Value, colon: &str, value: &Value) -> Result<(), Full> {
         if at > 0 {
             self.push(", ")?;
@@ -94,7 +112,8 @@ impl Writer {
             None => self.plain_dict(dict, "}"),
             Some(DictKind::Default(factory)) => {
                 self.push("defaultdict(")?;
-                self.value(&factory.borrow())?;
+                let factory = factory.borrow().clone();
+                self.value(&factory)?;
                 self.push(", ")?;
                 self.plain_dict(dict, "})")
             }
@@ -111,14 +130,12 @@ impl Writer {
             Some(DictKind::Ordered) => {
                 self.push("OrderedDict([")?;
                 self.nested(address, "])", |w| {
-                    let mut at = 0;
-                    while let Some((key, value)) = dict.pair(at) {
+                    w.growing(dict.len(), |w, at| {
+                        let Some((key, value)) = dict.pair(at) else { return Ok(false) };
                         w.push(if at > 0 { ", (" } else { "(" })?;
                         w.pair(0, &key, ", ", &value)?;
-                        w.push(")")?;
-                        at += 1;
-                    }
-                    Ok(())
+                        w.push(")").map(|()| true)
+                    })
                 })
             }
         }
@@ -127,12 +144,10 @@ impl Writer {
     fn plain_dict(&mut self, dict: &Rc<Dict>, close: &str) -> Result<(), Full> {
         self.push("{")?;
         self.nested(Rc::as_ptr(dict).cast(), close, |w| {
-            let mut at = 0;
-            while let Some((key, value)) = dict.pair(at) {
-                w.pair(at, &key, ": ", &value)?;
-                at += 1;
-            }
-            Ok(())
+            w.growing(dict.len(), |w, at| {
+                let Some((key, value)) = dict.pair(at) else { return Ok(false) };
+                w.pair(at, &key, ": ", &value).map(|()| true)
+            })
         })
     }
 
@@ -166,8 +181,13 @@ impl Writer {
     fn list(&mut self, list: &Rc<List>) -> Result<(), Full> {
         self.push("[")?;
         self.nested(Rc::as_ptr(list).cast(), "]", |w| {
-            let items = list.items.borrow();
-            w.sequence(&items)
+            // What is asked how it is shown may change the list.
+            let len = list.items.borrow().len();
+            w.growing(len, |w, at| {
+                let Some(item) = list.items.borrow().get(at).cloned() else { return Ok(false) };
+                w.push(if at > 0 { ", " } else { "" })?;
+                w.value(&item).map(|()| true)
+            })
         })
     }
 
@@ -222,10 +242,9 @@ impl Writer {
             }
             Value::Set(set) => {
                 self.push(&instance.class.name.to_text())?;
-                let items = set.items.borrow();
-                let (open, close) = if items.is_empty() { ("(", ")") } else { ("({", "})") };
+                let (open, close) = if set.items.borrow().is_empty() { ("(", ")") } else { ("({", "})") };
                 self.push(open)?;
-                self.nested(Rc::as_ptr(set).cast(), close, |w| w.members(&items))
+                self.nested(Rc::as_ptr(set).cast(), close, |w| w.members(set))
             }
             Value::Tuple(tuple) if let Some(Value::Tuple(fields)) = instance.class.lookup(&Str::from("_fields")) => {
                 self.push(&instance.class.name.to_text())?;
@@ -244,14 +263,15 @@ impl Writer {
         }
     }
 
-    fn members(&mut self, items: &IndexSet<Key, HashState>) -> Result<(), Full> {
-        for (at, key) in items.iter().enumerate() {
-            if at > 0 {
-                self.push(", ")?;
-            }
-            self.value(key.value())?;
-        }
-        Ok(())
+    /// The members, as they stand when each is shown: what is asked may change the set.
+    fn members(&mut self, set: &Set) -> Result<(), Full> {
+        let len = set.items.borrow().len();
+        self.growing(len, |w, at| {
+            let member = set.items.borrow().get_index(at).map(|key| key.value().clone());
+            let Some(member) = member else { return Ok(false) };
+            w.push(if at > 0 { ", " } else { "" })?;
+            w.value(&member).map(|()| true)
+        })
     }
 
     fn plain(&mut self, value: &Value) -> Result<(), Full> {
@@ -281,15 +301,14 @@ impl Writer {
             Value::List(list) => self.list(list),
             Value::Dict(dict) => self.dict(dict),
             Value::Set(set) => {
-                let items = set.items.borrow();
-                let (open, close) = match (set.frozen, items.is_empty()) {
+                let (open, close) = match (set.frozen, set.items.borrow().is_empty()) {
                     (true, true) => return self.push("frozenset()"),
                     (true, false) => ("frozenset({", "})"),
                     (false, true) => return self.push("set()"),
                     (false, false) => ("{", "}"),
                 };
                 self.push(open)?;
-                self.nested(Rc::as_ptr(set).cast(), close, |w| w.members(&items))
+                self.nested(Rc::as_ptr(set).cast(), close, |w| w.members(set))
             }
             Value::Range(range) => {
                 let step = if range.step == 1.into() { String::new() } else { format!(", {}", range.step) };

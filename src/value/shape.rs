@@ -173,7 +173,7 @@ mod tests {
         copy.set(Value::Int(5), Value::Int(6)).unwrap();
         assert_eq!(Value::from(copy.copied()).repr(), "{'a': 3, 'b': 2, 5: 6}");
         assert!(dict.remove(&Value::from("a")).unwrap().is_some() && dict.is_empty());
-        copy.update(&Dict::from_shape(shape, vec![Value::Int(9)]));
+        copy.update(&Dict::from_shape(shape, vec![Value::Int(9)])).unwrap();
         assert_eq!(Value::from(copy).repr(), "{'a': 9, 'b': 2, 5: 6}");
     }
 }

@@ -158,6 +158,7 @@ types! {
     Closing = "closing",
     NullContext = "nullcontext",
     Suppress = "suppress",
+    RedirectStdout = "redirect_stdout",
     ExitStack = "ExitStack",
 }
 
@@ -202,6 +203,7 @@ impl Type {
             | Self::Closing
             | Self::NullContext
             | Self::Suppress
+            | Self::RedirectStdout
             | Self::ExitStack => "contextlib",
             Self::Counter | Self::ChainMap => "collections",
             Self::Random => "random",

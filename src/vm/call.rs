@@ -26,9 +26,11 @@ const MAX_SPARE: usize = 16;
 #[derive(Debug)]
 pub(super) struct CodeRun {
     /// Its own frames, then those of its guests; the innermost last.
+    #[expect(clippy::vec_box, reason = "frames go over to other runs and back: by pointer")]
     frames: Vec<Box<Frame>>,
     guests: Vec<Guest>,
     /// Frames that are over, to be used again.
+    #[expect(clippy::vec_box, reason = "frames go over to other runs and back: by pointer")]
     spare: Vec<Box<Frame>>,
     kind: CodeKind,
     begun: bool,

@@ -4,6 +4,7 @@ mod asynchronous;
 mod calls;
 mod contexts;
 mod patterns;
+mod raising;
 mod rare;
 mod special;
 

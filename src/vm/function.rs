@@ -356,21 +356,43 @@ impl Function {
         pure
     }
 
-    /// What the name that annotates its first parameter that has an annotation means: a variable of the module, or a builtin.
-    pub(super) fn first_annotation(&self) -> Option<Value> {
-        let (_, text) = self.code.code.annotations.first()?;
-        let slot = self.globals.names.iter().position(|name| name == text);
-        let variable = slot.and_then(|slot| self.globals.slots.borrow()[slot].clone());
-        variable.or_else(|| self.globals.environment.builtins.get(text.as_str()).cloned())
+    /// What a parameter is annotated with, or `return`.
+    pub(super) fn annotation(&self, name: &str) -> Option<&str> {
+        self.code.code.annotations.iter().find(|(known, _)| known == name).map(|(_, text)| text.as_str())
     }
 
-    /// What it takes, as `inspect.signature` shows it, without annotations.
+    /// What a dotted name in an annotation means where the function was defined.
+    pub(super) fn resolve(&self, dotted: &str) -> Option<Value> {
+        let mut parts = dotted.split('.');
+        let first = parts.next()?;
+        let at = self.globals.names.iter().position(|name| name == first);
+        let own = at.and_then(|at| self.globals.slots.borrow().get(at).cloned().flatten());
+        let found = own.or_else(|| self.globals.environment.builtin(first).cloned())?;
+        parts.try_fold(found, |object, name| super::attributes::get(&object, name).ok())
+    }
+
+    /// What its first annotated parameter is annotated with.
+    pub(super) fn first_annotation(&self) -> Option<(&str, &str)> {
+        self.code.code.annotations.first().map(|(name, text)| (name.as_str(), text.as_str()))
+    }
+
+    /// What it takes, as `inspect.signature` shows it; annotations are their texts.
     pub fn signature(&self) -> String {
         let parameters = &self.code.code.parameters;
         let mut defaults = self.defaults.iter();
-        let mut shown = |parameter: &crate::lang::code::Parameter| match parameter.has_default {
-            true => format!("{}={}", parameter.name, defaults.next().map(Value::repr).unwrap_or_default()),
-            false => parameter.name.clone(),
+        let annotated = |name: &str| match self.annotation(name) {
+            Some(text) => format!("{name}: {}", Value::from(text).repr()),
+            None => name.to_owned(),
+        };
+        let mut shown = |parameter: &crate::lang::code::Parameter| {
+            let (name, equals) = match self.annotation(&parameter.name) {
+                Some(_) => (annotated(&parameter.name), " = "),
+                None => (parameter.name.clone(), "="),
+            };
+            match parameter.has_default {
+                true => format!("{name}{equals}{}", defaults.next().map(Value::repr).unwrap_or_default()),
+                false => name,
+            }
         };
         let mut parts = Vec::new();
         for (at, parameter) in parameters.plain.iter().enumerate() {
@@ -380,13 +402,14 @@ impl Function {
             }
         }
         match &parameters.rest {
-            Some(rest) => parts.push(format!("*{rest}")),
+            Some(rest) => parts.push(format!("*{}", annotated(rest))),
             None if !parameters.keyword_only.is_empty() => parts.push("*".to_owned()),
             None => {}
         }
         parts.extend(parameters.keyword_only.iter().map(shown));
-        parts.extend(parameters.named_rest.as_ref().map(|name| format!("**{name}")));
-        format!("({})", parts.join(", "))
+        parts.extend(parameters.named_rest.as_ref().map(|name| format!("**{}", annotated(name))));
+        let returns = self.annotation("return").map(|text| format!(" -> {}", Value::from(text).repr()));
+        format!("({}){}", parts.join(", "), returns.unwrap_or_default())
     }
 
     /// `function.name = value`, or `del function.name`.
@@ -442,7 +465,9 @@ impl Object for Function {
         Some(match name {
             "__dict__" => Value::Dict(self.own.dict()),
             "__annotations__" => {
-                let annotations = Value::from(Dict::new());
+                let texts = code.annotations.iter();
+                let pairs = texts.map(|(name, text)| (Value::from(name.as_str()), Value::from(text.as_str())));
+                let annotations = Value::from(Dict::from_pairs(pairs).unwrap_or_default());
                 self.own.given.borrow_mut().push(("__annotations__", annotations.clone()));
                 annotations
             }

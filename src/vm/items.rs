@@ -32,27 +32,7 @@ pub(crate) struct Bounds {
 impl Bounds {
     /// `slice.indices(len)`. `TypeError` for bounds that are no ints, `ValueError` for a step of zero.
     pub(crate) fn of(slice: &Slice, len: usize) -> Result<Self, Exc> {
-        let step = slice_bound(Some(&slice.step))?.unwrap_or(1);
-        if step == 0 {
-            return Err(value_error("slice step cannot be zero"));
-        }
-        let (low, high) = (slice_bound(Some(&slice.start))?, slice_bound(Some(&slice.stop))?);
-        let (start, step, count) = slice_indices(len, low, high, step);
-        let len = len as i64;
-        let stop = match high {
-            None => {
-                if step < 0 {
-                    -1
-                } else {
-                    len
-                }
-            }
-            Some(high) => {
-                let (lowest, highest) = if step < 0 { (-1, len - 1) } else { (0, len) };
-                if high < 0 { high.saturating_add(len).max(lowest) } else { high.min(highest) }
-            }
-        };
-        Ok(Self { start, stop, step, count })
+        Limits::of(slice).map(|limits| limits.within(len))
     }
 
     /// The indices it names.
@@ -66,6 +46,43 @@ impl Bounds {
             return items[start.min(items.len())..(start + self.count).min(items.len())].to_vec();
         }
         self.indices().map(|at| items[at].clone()).collect()
+    }
+}
+
+/// The bounds of a slice as ints. Code of the user's may give them: they are known before the length is looked at.
+#[derive(Clone, Copy)]
+struct Limits {
+    low: Option<i64>,
+    high: Option<i64>,
+    step: i64,
+}
+
+impl Limits {
+    fn of(slice: &Slice) -> Result<Self, Exc> {
+        let step = slice_bound(Some(&slice.step))?.unwrap_or(1);
+        if step == 0 {
+            return Err(value_error("slice step cannot be zero"));
+        }
+        Ok(Self { low: slice_bound(Some(&slice.start))?, high: slice_bound(Some(&slice.stop))?, step })
+    }
+
+    fn within(self, len: usize) -> Bounds {
+        let (start, step, count) = slice_indices(len, self.low, self.high, self.step);
+        let len = len as i64;
+        let stop = match self.high {
+            None => {
+                if step < 0 {
+                    -1
+                } else {
+                    len
+                }
+            }
+            Some(high) => {
+                let (lowest, highest) = if step < 0 { (-1, len - 1) } else { (0, len) };
+                if high < 0 { high.saturating_add(len).max(lowest) } else { high.min(highest) }
+            }
+        };
+        Bounds { start, stop, step, count }
     }
 }
 
@@ -121,8 +138,9 @@ pub fn get(object: &Value, key: &Value) -> Result<Value, Exc> {
                 place(at, items.len()).map(|at| items[at].clone()).ok_or_else(|| index_error("list index out of range"))
             }
             Index::Slice(slice) => {
+                let limits = Limits::of(slice)?;
                 let items = list.items.borrow();
-                Ok(Value::list(Bounds::of(slice, items.len())?.pick(&items)))
+                Ok(Value::list(limits.within(items.len()).pick(&items)))
             }
         },
         Value::Tuple(tuple) => match index_of("tuple", key)? {
@@ -155,6 +173,11 @@ pub fn get(object: &Value, key: &Value) -> Result<Value, Exc> {
             | crate::value::Type::Tuple
             | crate::value::Type::Set
             | crate::value::Type::FrozenSet
+            | crate::value::Type::Deque
+            | crate::value::Type::DefaultDict
+            | crate::value::Type::OrderedDict
+            | crate::value::Type::Counter
+            | crate::value::Type::ChainMap
             | crate::value::Type::Type,
         ) => Ok(object.clone()),
         Value::Type(class) => Err(type_error(format!("type '{}' is not subscriptable", class.name()))),
@@ -331,10 +354,8 @@ pub fn set(object: &Value, key: &Value, value: Value) -> Result<(), Exc> {
 }
 
 fn set_slice(items: &RefCell<Vec<Value>>, slice: &Slice, value: &Value) -> Result<(), Exc> {
-    let extended = !matches!(slice.step, Value::None) && slice_bound(Some(&slice.step))? != Some(1);
-    if slice_bound(Some(&slice.step))? == Some(0) {
-        return Err(value_error("slice step cannot be zero"));
-    }
+    let limits = Limits::of(slice)?;
+    let extended = limits.step != 1;
     let new = match value {
         Value::List(list) => list.items.borrow().clone(),
         _ => {
@@ -355,7 +376,7 @@ fn set_slice(items: &RefCell<Vec<Value>>, slice: &Slice, value: &Value) -> Resul
     };
     let old: Vec<Value> = {
         let items = &mut *items.borrow_mut();
-        let bounds = Bounds::of(slice, items.len())?;
+        let bounds = limits.within(items.len());
         if bounds.step == 1 {
             check_size((items.len() + new.len()).checked_mul(size_of::<Value>()))?;
             let start = bounds.start as usize;
@@ -397,9 +418,10 @@ pub fn delete(object: &Value, key: &Value) -> Result<(), Exc> {
                 Ok(())
             }
             Index::Slice(slice) => {
+                let limits = Limits::of(slice)?;
                 let old: Vec<Value> = {
                     let items = &mut *list.items.borrow_mut();
-                    let bounds = Bounds::of(slice, items.len())?;
+                    let bounds = limits.within(items.len());
                     let mut gone = vec![false; items.len()];
                     bounds.indices().for_each(|at| gone[at] = true);
                     let mut at = 0;

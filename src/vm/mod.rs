@@ -37,12 +37,15 @@ pub use asynchronous::stage_over;
 pub use builtins::table as builtin_table;
 pub use call::Python;
 pub use callback::Callback;
+pub(crate) use comparing::sort_on;
 pub use function::{Environment, Function, ModuleObject};
 pub(crate) use iterate::plainly_iterate;
 pub use iterate::{is_iterable, iterate, iterate_backwards, iterate_stage};
 pub use native::{Native, NativeFunction};
 pub use native_object::{NativeCallable, NativeObject};
 pub use program::Module;
+pub(crate) use pulling::{Answer, Turn};
+pub(crate) use sorting::{Sorting, sort};
 
 pub(crate) use bind::enumerated;
 

@@ -144,3 +144,88 @@ fn a_script_shows_its_body_and_the_iterators_that_it_asks() {
     terminal.see("got 2");
     terminal.see("the end");
 }
+
+fn running(text: &str, first: &str) -> (tempfile::TempDir, Terminal) {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("s.drip"), text).unwrap();
+    let mut terminal = Terminal::start(folder.path(), &["s.drip"], (120, 36));
+    terminal.see(first);
+    (folder, terminal)
+}
+
+#[test]
+fn what_a_plain_function_built_stands_as_its_stages_once_it_has_run() {
+    let text = "\
+def keep(rows, ok):
+    for row in rows:
+        if ok(row):
+            yield row
+
+def parts(rows, size):
+    chunk = []
+    for row in rows:
+        chunk.append(row)
+        if len(chunk) == size:
+            yield chunk
+            chunk = []
+
+def pipeline(rows):
+    return parts(keep(rows, lambda n: n % 2), 3)
+
+pipeline(range(40))
+";
+    let (_folder, mut terminal) = running(text, "pipeline()");
+    terminal.press(" ");
+    let screen = terminal.see("[1, 3, 5]");
+    assert!(screen.contains("keep(rows") && screen.contains("parts(keep("), "{screen}");
+    assert!(!screen.contains("pipeline()"), "{screen}");
+    terminal.press("e");
+    terminal.see("parts");
+}
+
+#[test]
+fn an_asynchronous_generator_over_another_is_the_stage_below_it() {
+    let text = "\
+async def ticks(n):
+    for i in range(n):
+        yield i
+
+async def squares(numbers):
+    async for n in numbers:
+        yield n * n + 100
+
+squares(ticks(4))
+";
+    let (_folder, mut terminal) = running(text, "squares()");
+    terminal.press("  ");
+    let screen = terminal.see("101");
+    let (above, below) = (screen.find("ticks(4)").unwrap(), screen.find("squares(").unwrap());
+    assert!(above < below && !screen.contains("created"), "{screen}");
+}
+
+#[test]
+fn a_last_call_for_its_effect_makes_a_script_that_steps() {
+    let text = "\
+def averager():
+    total = n = 0
+    while True:
+        total += yield (total / n if n else 0)
+        n += 1
+
+def main():
+    avg = averager()
+    next(avg)
+    for value in (10, 30):
+        print(\"mean\", avg.send(value))
+
+main()
+";
+    let (_folder, mut terminal) = running(text, "the file's own body asks");
+    terminal.press("   ");
+    let screen = terminal.see("mean 10.0");
+    assert!(screen.contains("averager()") && !screen.contains("mean 20.0"), "{screen}");
+    terminal.press("e");
+    terminal.see("the file's own body; E edits the whole text");
+    terminal.press("c");
+    terminal.see("mean 20.0");
+}

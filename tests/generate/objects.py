@@ -16,13 +16,13 @@ class Objects:
     """A few classes with random special methods, a few functions, and a random script over objects of them."""
 
     SPECIAL = {
-        "__repr__": ["return f'{type(self).__name__}({self.v!r})'", "return '<' + str(self.v) + '>'", "return 5"],
+        "__repr__": ["return f'{type(self).__name__}({self.v!r})'", "return '<' + str(self.v) + '>'"],
         "__eq__": ["return self.v == getattr(o, 'v', o)", "return NotImplemented", "print('eq'); return self is o"],
         "__lt__": ["return self.v < o.v", "print('lt', self.v); return self.v < getattr(o, 'v', o)", "return NotImplemented"],
         "__hash__": ["return hash(self.v)", "return 7", "return 'x'"],
-        "__len__": ["return len(self.v)", "return 2", "return -1"],
+        "__len__": ["return len(self.v)", "return 2"],
         "__bool__": ["return bool(self.v)", "return False", "raise ValueError('bool')"],
-        "__iter__": ["return iter([self.v, self.v])", "yield self.v\n        yield 'more'", "return self", "yield from (self.v for _ in range(2))", "return 5"],
+        "__iter__": ["return iter([self.v, self.v])", "yield self.v\n        yield 'more'", "yield from (self.v for _ in range(2))"],
         "__next__": ["raise StopIteration", "self.v += 1\n        if self.v > 5: raise StopIteration\n        return self.v"],
         "__getitem__": ["if o in (2, 3): raise IndexError(o)\n        return (self.v, o)", "return [o][o]", "raise KeyError(o)"],
         "__contains__": ["print('in', o); return o == self.v", "return 'yes'"],
@@ -109,7 +109,7 @@ def made(seed, count):
 
 
 if __name__ == "__main__":
-    # Objects without a repr of their own show their address.
+    # What `print` has written when a later argument fails, and `list()` asking for a length, are CPython's own. Objects without a repr of their own show their address.
     import programs
 
     class Endless(BaseException):
@@ -127,4 +127,4 @@ if __name__ == "__main__":
         signal.setitimer(signal.ITIMER_REAL, 0)
         if not any(" at 0x" in line for line in lines) and not any(line.startswith("#!") for line in lines):
             found.append(program)
-    write("made-objects", found[:300])
+    write("made-objects", found[:120])

@@ -27,7 +27,7 @@ fn reprs(def: &'static StageDef, path: Value, demand: usize) -> (Vec<String>, Op
 #[test]
 fn every_reader_gives_what_it_gives_of_the_plain_file() {
     let directory = tempfile::tempdir().unwrap();
-    let array: Vec<String> = (0..500).map(|n| format!("{{\"n\": {n}}}")).collect();
+    let array: Vec<String> = (0..2000).map(|n| format!("{{\"n\": {n}}}")).collect();
     let lines: String = array.iter().map(|line| format!("{line}\n")).collect();
     let table: String = "a,b\n".to_owned() + &(0..500).map(|n| format!("{n},\"x\ny\"\n")).collect::<String>();
     let cases: [(&'static StageDef, &str, String); 5] = [

@@ -28,7 +28,12 @@ fn names(directory: &Path) -> Vec<(String, u64)> {
     names
 }
 
-fn ask(path: Value, sql: &str, parameters: &[Value], demand: usize) -> (Vec<String>, Option<drip::value::Exc>, Vec<String>) {
+fn ask(
+    path: Value,
+    sql: &str,
+    parameters: &[Value],
+    demand: usize,
+) -> (Vec<String>, Option<drip::value::Exc>, Vec<String>) {
     let mut bench = Bench::new();
     let rows = bench.stage(&QUERY, &[&[path, Value::from(sql)], parameters].concat(), &[]);
     let (items, error) = bench.drain(&rows, demand);
@@ -98,7 +103,8 @@ fn a_log_that_cannot_be_read_without_writing_is_refused() {
 fn what_is_wrong_is_said_in_words() {
     let directory = tempfile::tempdir().unwrap();
     drop(shop(&directory.path().join("shop.db"), false));
-    fs::write(directory.path().join("text.db"), "no database, but long enough to be looked at as one".repeat(20)).unwrap();
+    fs::write(directory.path().join("text.db"), "no database, but long enough to be looked at as one".repeat(20))
+        .unwrap();
     let said = |sql: &str, parameters: &[Value]| {
         let (rows, error, _) = ask(at(&directory, "shop.db"), sql, parameters, 1);
         assert!(rows.is_empty());

@@ -113,3 +113,44 @@ fn a_delimiter_is_one_character() {
         assert_eq!(error.headline(), words);
     }
 }
+
+#[test]
+fn fields_become_what_they_say_where_that_is_wanted() {
+    let csv = b"n,x,flag,zip,none\n1,2.50,true,007,\n98765432109876543210,-1e3,FALSE,+1,a\n3\n";
+    for demand in [1, 10] {
+        let (rows, _) = read(csv, &[("types", Value::Bool(true))], demand);
+        assert_eq!(
+            rows,
+            [
+                r#"{"n": 1, "x": 2.5, "flag": true, "zip": "007", "none": null}"#,
+                r#"{"n": 98765432109876543210, "x": -1000.0, "flag": false, "zip": "+1", "none": "a"}"#,
+                r#"{"n": 3, "x": null, "flag": null, "zip": null, "none": null}"#,
+            ]
+        );
+    }
+    let named = [("types", Value::Bool(true)), ("header", Value::Bool(false))];
+    assert_eq!(read(b"1,a\n", &named, 1).0, [r#"[1, "a"]"#]);
+}
+
+#[test]
+fn a_quote_may_be_another_character_or_none() {
+    let named = [("quote", Value::from("'"))];
+    assert_eq!(read(b"a,b\n'x,''y''\nz',\"q\n", &named, 1).0, [r#"{"a": "x,'y'\nz", "b": "\"q"}"#]);
+    let named = [("quote", Value::None)];
+    assert_eq!(read(b"a,b\n\"x,y\"\n", &named, 1).0, [r#"{"a": "\"x", "b": "y\""}"#]);
+    let bench = Bench::new();
+    let same = [("quote", Value::from(","))];
+    let error = bench.try_stage(&READ_CSV, &[Value::from("a.csv")], &same).unwrap_err();
+    assert_eq!(error.headline(), "ValueError: bad delimiter value");
+}
+
+#[test]
+fn columns_may_be_named_and_tabs_are_told_by_the_name() {
+    let names = Value::list(vec![Value::from("a"), Value::from("b")]);
+    assert_eq!(read(b"1,2\n", &[("header", names)], 1).0, [r#"{"a": "1", "b": "2"}"#]);
+    let directory = tempfile::tempdir().unwrap();
+    fs::write(directory.path().join("a.TSV"), "a\tb,c\n1\t2\n").unwrap();
+    let mut bench = Bench::new();
+    let rows = bench.stage(&READ_CSV, &[at(&directory, "a.TSV")], &[]);
+    assert_eq!(written(&bench.drain(&rows, 10).0), [r#"{"a": "1", "b,c": "2"}"#]);
+}

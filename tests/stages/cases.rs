@@ -149,6 +149,9 @@ pub(crate) fn all() -> Vec<Case> {
         }),
         case("compress", vec![some(), runs()], ONE, |sources| sources),
         case("tap", vec![some()], ONE, |sources| calling(function(true, |_| Ok(Value::None)), sources)),
+        // So fast that there is nothing to wait for.
+        case("throttle", vec![some()], ONE, |sources| calling(Value::Float(1e12), sources)),
+        case("progress", vec![some()], AS_MANY, |sources| sources),
         case("chain.from_iterable", vec![pairs()], ONE, |sources| sources),
         case("flatten", vec![nested()], ONE, |sources| sources),
         case("groupby", vec![runs()], ONE, |sources| sources),

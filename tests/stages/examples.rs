@@ -1,6 +1,10 @@
 //! Every example in the catalog is a program, and gives what it says, whatever is asked for at once.
 
+use std::io::{Read, Write};
+use std::net::TcpListener;
 use std::rc::Rc;
+use std::sync::mpsc::channel;
+use std::time::Duration;
 
 use drip::catalog::{check, stages};
 use drip::debugger::{Progress, Session};
@@ -8,6 +12,57 @@ use drip::machine::{Demand, Pace, StageRecord, Waker};
 
 /// What no test can feed: its example says no output, and is only checked.
 const UNFED: &[&str] = &["stdin"];
+
+/// Far longer than anything takes; only a failure waits for it.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// What the examples read that no sample is: made here, and named in their place.
+struct World {
+    directory: tempfile::TempDir,
+    server: String,
+}
+
+impl World {
+    fn new() -> Self {
+        let directory = tempfile::tempdir().expect("there is room");
+        let orders = "{\"shop\": 1, \"orders\": [{\"total\": 12}, {\"total\": 99999999999999999999}]}";
+        std::fs::write(directory.path().join("orders.json"), orders).expect("there is room");
+        let shop = rusqlite::Connection::open(directory.path().join("shop.db")).expect("it is new");
+        let items = "create table items (name, price); insert into items values ('cup', 4), ('pot', 19.5), ('tea', 7)";
+        shop.execute_batch(items).expect("it is SQL");
+        Self { directory, server: serve() }
+    }
+
+    fn named(&self, text: &str) -> String {
+        let here = |name: &str| self.directory.path().join(name).to_str().expect("it is text").to_owned();
+        text.replace("http://localhost:8000", &self.server)
+            .replace("\"orders.json\"", &format!("\"{}\"", here("orders.json")))
+            .replace("\"shop.db\"", &format!("\"{}\"", here("shop.db")))
+    }
+}
+
+/// A server of two pages; its address.
+fn serve() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("there is a port");
+    let address = format!("http://{}", listener.local_addr().expect("it is bound"));
+    std::thread::spawn(move || {
+        for mut stream in listener.incoming().flatten() {
+            let (mut head, mut byte) = (Vec::new(), [0]);
+            while !head.ends_with(b"\r\n\r\n") && stream.read(&mut byte).unwrap_or(0) > 0 {
+                head.push(byte[0]);
+            }
+            let head = String::from_utf8_lossy(&head);
+            let body = match () {
+                () if head.contains("page=1 ") => "[{\"id\": 1}, {\"id\": 2}]",
+                () if head.contains("page=2 ") => "[{\"id\": 3}]",
+                () => "[]",
+            };
+            let length = body.len();
+            let _ = write!(stream, "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: {length}\r\n\r\n{body}");
+        }
+    });
+    address
+}
 
 /// A program that has been run.
 struct Run {
@@ -18,7 +73,13 @@ struct Run {
 }
 
 fn run(text: &str, demand: usize) -> Run {
-    let mut session = match Session::new(text, Waker::default()) {
+    let (sender, wakes) = channel();
+    let sender = std::sync::Mutex::new(sender);
+    let waker = Waker::new(move || {
+        // Nobody listens once the run is over.
+        let _ = sender.lock().expect("no test panics while waking").send(());
+    });
+    let mut session = match Session::new(text, waker) {
         Ok(session) => session,
         Err(diagnostics) => {
             let given = diagnostics.iter().map(|diagnostic| diagnostic.message.clone()).collect();
@@ -34,7 +95,9 @@ fn run(text: &str, demand: usize) -> Run {
                 given.push(exc.headline());
                 break;
             }
-            Progress::Waiting(what) => panic!("{text} waits for {}", what.what),
+            Progress::Waiting(what) => {
+                wakes.recv_timeout(PATIENCE).unwrap_or_else(|_| panic!("{text} waits for {}", what.what));
+            }
             Progress::OutOfFuel | Progress::Event | Progress::Received => {}
         }
     }
@@ -49,9 +112,10 @@ fn run(text: &str, demand: usize) -> Run {
 #[test]
 fn every_example_gives_what_it_says() {
     let mut wrong = Vec::new();
+    let world = World::new();
     for doc in stages().filter(|doc| !UNFED.contains(&doc.name)) {
         for demand in [1, 1000] {
-            let given = run(doc.example.text, demand).given;
+            let given = run(&world.named(doc.example.text), demand).given;
             if given != doc.example.output {
                 wrong.push(format!("{}: {} gives {given:?}, not {:?}", doc.name, doc.example.text, doc.example.output));
             }

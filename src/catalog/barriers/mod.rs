@@ -1,11 +1,8 @@
 //! Barriers: stages that read everything before they give anything.
 
 mod collect;
-mod order;
 mod sorted;
 mod tail_n;
-
-pub(super) use order::Sorting;
 
 use super::StageDef;
 

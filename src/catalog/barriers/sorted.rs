@@ -2,13 +2,12 @@
 
 use std::rc::Rc;
 
-use super::order::Sorting;
 use crate::catalog::each::{Each, EachItem, Taken, fact};
 use crate::catalog::kept::{Given, Items, Kept};
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
 use crate::machine::{Chunk, Context, Demand, Holds, World};
 use crate::value::{Exc, Value};
-use crate::vm::Callback;
+use crate::vm::{Answer, Callback, Sorting, Turn, sort_on};
 
 pub(super) static SORTED: StageDef = StageDef {
     doc: StageDoc {
@@ -94,13 +93,15 @@ impl EachItem for Sorted {
         Ok(())
     }
 
-    fn work(&mut self, cx: &mut Context<'_>) -> Result<bool, Exc> {
-        let Some(sorting) = &mut self.sorting else { return Ok(true) };
-        let Some(items) = sort_some(sorting, cx)? else { return Ok(false) };
+    fn work(&mut self, answer: Answer, cx: &mut Context<'_>) -> Turn {
+        let Some(sorting) = &mut self.sorting else { return Turn::value(Value::None) };
+        match sort_on(sorting, &answer, cx) {
+            Ok(items) => *self.kept.values() = items,
+            Err(turn) => return turn,
+        }
         self.sorting = None;
-        *self.kept.values() = items;
         self.given = self.kept.give();
-        Ok(true)
+        Turn::value(Value::None)
     }
 
     fn survives_raise(&self) -> bool {
@@ -108,7 +109,7 @@ impl EachItem for Sorted {
     }
 
     fn held_bytes(&self) -> usize {
-        let sorting = self.sorting.as_ref().map_or(0, Sorting::capacity) * size_of::<Value>();
+        let sorting = self.sorting.as_ref().map_or(0, Sorting::held_bytes);
         self.kept.held_bytes() + sorting + self.given.held_bytes()
     }
 
@@ -122,19 +123,6 @@ fn facts(kept: usize, sorting: usize, given: &Given) -> Vec<(String, String)> {
     facts.extend((sorting > 0).then(|| fact("being sorted", sorting.to_string())));
     facts.push(fact("still to give", given.len().to_string()));
     facts
-}
-
-/// Sorts on for as much as the fuel allows, and not for long at once.
-fn sort_some<T: Default>(sorting: &mut Sorting<T>, cx: &mut Context<'_>) -> Result<Option<Vec<T>>, Exc> {
-    const AT_ONCE: u64 = 10_000;
-    loop {
-        if let Some(items) = sorting.advance(AT_ONCE as usize)? {
-            return Ok(Some(items));
-        }
-        if !cx.spend(AT_ONCE) {
-            return Ok(None);
-        }
-    }
 }
 
 /// By what a function makes of the items.
@@ -182,15 +170,18 @@ impl EachItem for SortedBy {
         Ok(())
     }
 
-    fn work(&mut self, cx: &mut Context<'_>) -> Result<bool, Exc> {
-        let Some(sorting) = &mut self.sorting else { return Ok(true) };
-        let Some(pairs) = sort_some(sorting, cx)? else { return Ok(false) };
+    fn work(&mut self, answer: Answer, cx: &mut Context<'_>) -> Turn {
+        let Some(sorting) = &mut self.sorting else { return Turn::value(Value::None) };
+        let pairs = match sort_on(sorting, &answer, cx) {
+            Ok(pairs) => pairs,
+            Err(turn) => return turn,
+        };
         self.sorting = None;
         self.heap = 0;
         let mut kept = Kept::default();
         pairs.into_iter().for_each(|(_, item)| kept.push(item));
         self.given = kept.give();
-        Ok(true)
+        Turn::value(Value::None)
     }
 
     fn survives_raise(&self) -> bool {
@@ -198,8 +189,8 @@ impl EachItem for SortedBy {
     }
 
     fn held_bytes(&self) -> usize {
-        let slots = self.pairs.capacity() + self.sorting.as_ref().map_or(0, Sorting::capacity);
-        slots * size_of::<(Value, Value)>() + self.heap + self.given.held_bytes()
+        let sorting = self.sorting.as_ref().map_or(0, Sorting::held_bytes);
+        self.pairs.capacity() * size_of::<(Value, Value)>() + sorting + self.heap + self.given.held_bytes()
     }
 
     fn facts(&self) -> Vec<(String, String)> {

@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use crate::catalog::barriers::Sorting;
 use crate::catalog::each::{Each, EachItem, Taken, fact};
 use crate::catalog::kept::{Items, Kept};
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
 use crate::machine::{Chunk, Context, Demand, Holds, World};
 use crate::value::{BinaryOp, Exc, Value, binary, check_size, type_error, value_error};
+use crate::vm::{Answer, Sorting, Turn, sort_on};
 
 pub(super) static MEDIAN: StageDef = StageDef {
     doc: StageDoc {
@@ -161,19 +161,20 @@ impl EachItem for Quantiles {
         Ok(())
     }
 
-    fn work(&mut self, cx: &mut Context<'_>) -> Result<bool, Exc> {
-        const AT_ONCE: u64 = 10_000;
-        while let Some(sorting) = &mut self.sorting {
-            if let Some(items) = sorting.advance(AT_ONCE as usize)? {
-                *self.kept.values() = items;
-                self.sorting = None;
-            } else if !cx.spend(AT_ONCE) {
-                return Ok(false);
+    fn work(&mut self, answer: Answer, cx: &mut Context<'_>) -> Turn {
+        if let Some(sorting) = &mut self.sorting {
+            match sort_on(sorting, &answer, cx) {
+                Ok(items) => *self.kept.values() = items,
+                Err(turn) => return turn,
             }
+            self.sorting = None;
         }
         let mut kept = std::mem::take(&mut self.kept);
-        self.answer = Some(self.cut.of(kept.values())?);
-        Ok(true)
+        match self.cut.of(kept.values()) {
+            Ok(cuts) => self.answer = Some(cuts),
+            Err(exc) => return Turn::raise(exc),
+        }
+        Turn::value(Value::None)
     }
 
     fn ready(&mut self, _: usize) -> Option<Chunk> {
@@ -185,7 +186,7 @@ impl EachItem for Quantiles {
     }
 
     fn held_bytes(&self) -> usize {
-        self.kept.held_bytes() + self.sorting.as_ref().map_or(0, Sorting::capacity) * size_of::<Value>()
+        self.kept.held_bytes() + self.sorting.as_ref().map_or(0, Sorting::held_bytes)
     }
 
     fn facts(&self) -> Vec<(String, String)> {

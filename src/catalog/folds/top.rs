@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use crate::catalog::barriers::Sorting;
 use crate::catalog::each::{EachItem, Taken, fact};
 use crate::catalog::keyed::KeyFunction;
 use crate::catalog::refreshing::{self, LIVE, Running};
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
 use crate::machine::{Chunk, Context, Demand, Holds, World};
 use crate::value::{Exc, Value, partial_order, short_repr, type_error};
+use crate::vm::sort;
 
 /// How many of the greatest are shown while it reads.
 const SHOWN: usize = 5;
@@ -94,8 +94,7 @@ impl Top {
 
     /// Keeps the greatest alone, in descending order.
     fn set_apart(&mut self) -> Result<(), Exc> {
-        let mut sorting = Sorting::new(std::mem::take(&mut self.pairs), |pair| &pair.0, true);
-        self.pairs = sorting.advance(usize::MAX)?.expect("no number of comparisons is too many");
+        self.pairs = sort(std::mem::take(&mut self.pairs), |pair| &pair.0, true)?;
         self.pairs.truncate(self.most);
         self.heap = self.pairs.iter().map(|(key, item)| self.pair_bytes(key, item)).sum();
         self.least = if self.pairs.len() == self.most { self.pairs.last().map(|(key, _)| key.clone()) } else { None };

@@ -15,10 +15,7 @@ pub(super) static PROGRESS: StageDef = StageDef {
         class: Class::Step,
         holds: Holds::Streams,
         endless: false,
-        params: &[
-            Param::value("label", "what stands before the count").by_keyword().or("\"progress\""),
-            Param::iterable("where the items come from"),
-        ],
+        params: &[Param::iterable("where the items come from")],
         summary: "counts items as they pass, and how many come in a second",
         doc: "Passes each item on as it is. In `drip run` a line on the standard error tells, once a second and at the \
               end, how many items have passed here and how many a second, over the time since the first; on the canvas the stage shows both. \
@@ -33,15 +30,13 @@ pub(super) static PROGRESS: StageDef = StageDef {
 };
 
 fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
-    let label = bound.text("label")?.map_or("progress".to_owned(), |label| label.to_text().into_owned());
     let upstream = bound.iter("iterable", world)?;
-    let progress = Progress { label, items: 0, began: None, latest: Duration::ZERO };
+    let progress = Progress { items: 0, began: None, latest: Duration::ZERO };
     Ok(Built::new(Each::new(progress, &upstream), vec![upstream]))
 }
 
 #[derive(Debug)]
 struct Progress {
-    label: String,
     items: u64,
     /// When the first item passed.
     began: Option<Duration>,
@@ -69,7 +64,7 @@ impl EachItem for Progress {
 
     fn facts(&self) -> Vec<(String, String)> {
         let passed = self.latest - self.began.unwrap_or(self.latest);
-        let mut facts = vec![fact("label", &self.label[..]), fact("items", self.items.to_string())];
+        let mut facts = vec![fact("items", self.items.to_string())];
         if !passed.is_zero() {
             facts.push(fact("a second", format!("{:.0}", self.items as f64 / passed.as_secs_f64())));
         }

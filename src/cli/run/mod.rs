@@ -313,6 +313,7 @@ impl Run {
         };
         self.session.world().set_broken_off(!enough);
         let failures = self.sink_failures();
+        self.bar.tell(&self.session, true);
         self.session.close(CLOSE_FUEL);
         self.bar.clear();
         self.printed();

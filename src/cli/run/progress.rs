@@ -5,9 +5,12 @@ use std::time::{Duration, Instant};
 
 use indicatif::{HumanCount, ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use crate::cli::say;
 use crate::debugger::Session;
 use crate::lang::visible;
 
+/// The time between two lines of `progress()`.
+const LINES: Duration = Duration::from_secs(1);
 /// The time between two looks at the sources.
 const EVERY: Duration = Duration::from_millis(100);
 
@@ -17,6 +20,9 @@ pub(super) struct Progress {
     bar: Option<ProgressBar>,
     items: u64,
     looked: Option<Instant>,
+    began: Instant,
+    /// When `progress()` last told how far it is.
+    told: Option<Instant>,
 }
 
 impl Progress {
@@ -24,7 +30,7 @@ impl Progress {
     pub(super) fn new(items_are_seen: bool) -> Self {
         let shown = !items_are_seen && io::stderr().is_terminal();
         let bar = shown.then(|| ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr()));
-        Self { bar, items: 0, looked: None }
+        Self { bar, items: 0, looked: None, began: Instant::now(), told: None }
     }
 
     /// Counts items that have come.
@@ -32,8 +38,22 @@ impl Progress {
         self.items += items as u64;
     }
 
+    /// Has every `progress()` of the pipeline tell how far it is, if it is time to, or if it is `over`.
+    pub(super) fn tell(&mut self, session: &Session, over: bool) {
+        if !over && self.told.unwrap_or(self.began).elapsed() < LINES {
+            return;
+        }
+        self.told = Some(Instant::now());
+        let passed = self.began.elapsed().as_secs_f64();
+        for stage in session.stages().iter().filter(|stage| !stage.info.is_code && stage.info.name == "progress") {
+            let line = line(&stage.id.borrow(), stage.meter.items_out.get(), passed);
+            self.aside(|| say(&line));
+        }
+    }
+
     /// Draws, if it is time to.
     pub(super) fn look(&mut self, session: &Session) {
+        self.tell(session, false);
         let Some(bar) = &self.bar else { return };
         if self.looked.is_some_and(|looked| looked.elapsed() < EVERY) {
             return;
@@ -78,6 +98,13 @@ impl Progress {
     }
 }
 
+/// What `progress()` says after so many seconds.
+fn line(id: &str, items: u64, passed: f64) -> String {
+    let rate = if passed > 0.0 { (items as f64 / passed).round() as u64 } else { 0 };
+    let s = if items == 1 { "" } else { "s" };
+    format!("drip: stage {id} (progress): {} item{s}, {} a second\n", HumanCount(items), HumanCount(rate))
+}
+
 /// Bytes that the sources have read, and how many there are, where all of them know.
 fn bytes_read(session: &Session) -> Option<(u64, u64)> {
     let mut sum = None;
@@ -102,6 +129,12 @@ mod tests {
         let _ = session.advance(Demand::ONE, Pace::Answer, 1000);
         let size = std::fs::metadata("sample_data/numbers.txt").unwrap().len();
         assert_eq!(bytes_read(&session), Some((size, size)));
+    }
+
+    #[test]
+    fn a_line_tells_items_and_rate() {
+        assert_eq!(line("2", 12_000, 2.0), "drip: stage 2 (progress): 12,000 items, 6,000 a second\n");
+        assert_eq!(line("2", 1, 0.0), "drip: stage 2 (progress): 1 item, 0 a second\n");
     }
 
     #[test]

@@ -117,7 +117,7 @@ impl<'a> Compiler<'a> {
             _ => None,
         });
         let named = annotated.filter_map(|assign| match &*assign.target {
-            Expr::Name(name) => Some((name.id.to_string(), self.text[span(&*assign.annotation).range()].to_owned())),
+            Expr::Name(name) => Some((name.id.to_string(), self.annotation(&assign.annotation))),
             _ => None,
         });
         named.collect()

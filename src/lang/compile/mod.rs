@@ -5,6 +5,7 @@ mod call;
 mod class;
 mod comprehension;
 mod expr;
+mod fstring;
 mod function;
 mod imports;
 mod patterns;
@@ -292,6 +293,9 @@ impl<'a> Compiler<'a> {
         if name == super::placeholder::PLACEHOLDER {
             return error.with_help("'_' stands for the item in an argument of a stage: rows | filter(_ > 3)");
         }
+        if let Some(way) = refused_builtin(name) {
+            return error.with_help(way);
+        }
         let mut candidates = (self.names.candidates)();
         candidates.extend(self.globals.iter().cloned());
         candidates.extend(self.functions.iter().flat_map(Function::visible_names));
@@ -382,6 +386,29 @@ fn count_bindings(body: &[Stmt], counts: &mut HashMap<String, usize>) {
     }
     let mut count = Count(counts, 0);
     count.visit_body(body);
+}
+
+/// The way out for a builtin that Python has and the language here has not.
+fn refused_builtin(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "eval" | "exec" | "compile" => {
+            "text is not run as code here: int(), float() and json.loads() read values from it, and functions can be kept in a dict"
+        }
+        "__import__" => "write 'import name'",
+        "input" => "stdin() gives the lines of the standard input: for line in stdin(): ...",
+        "breakpoint" => "open the file in the explorer, which pauses at any line",
+        "bytearray" | "memoryview" => {
+            "bytes are not changed in place here: list(data) can be, and bytes(numbers) turns it back"
+        }
+        "globals" | "locals" => "name the variables that you want: {'x': x}",
+        "exit" | "quit" => "sys.exit() ends the program",
+        "help" => "'drip stages' lists what there is, and print(function.__doc__) shows what a function says of itself",
+        "xrange" => "range() is lazy",
+        "raw_input" => "stdin() gives the lines of the standard input: for line in stdin(): ...",
+        "unicode" | "long" | "basestring" => "Python 3 has str and int alone",
+        "reduce" => "write 'from functools import reduce'",
+        _ => return None,
+    })
 }
 
 /// Whether evaluating an expression may bind a local: operands before it must then be read first.

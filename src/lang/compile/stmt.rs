@@ -378,6 +378,7 @@ impl<'a> Compiler<'a> {
             self.f().impure();
         }
         self.parameters(&def.parameters);
+        self.f().code.annotations = self.function_annotations(def);
         if let Some(Stmt::Expr(first)) = def.body.first()
             && let Expr::StringLiteral(text) = &*first.value
         {
@@ -410,6 +411,21 @@ impl<'a> Compiler<'a> {
         }
         self.forget(Src::reg(dst), at);
         Ok(())
+    }
+
+    /// What a function annotates, each with the text: annotations are not evaluated.
+    fn function_annotations(&self, def: &StmtFunctionDef) -> Vec<(String, String)> {
+        let parameters = def.parameters.iter().map(|parameter| (parameter.name().as_str(), parameter.annotation()));
+        let all = parameters.chain([("return", def.returns.as_deref())]);
+        all.filter_map(|(name, annotation)| Some((name.to_owned(), self.annotation(annotation?)))).collect()
+    }
+
+    /// The text of an annotation; of one that is written as a text, what that says.
+    pub(super) fn annotation(&self, annotation: &Expr) -> String {
+        match annotation {
+            Expr::StringLiteral(text) => text.value.to_str().to_owned(),
+            other => self.text[span(other).range()].to_owned(),
+        }
     }
 
     fn bind_without_effect(&mut self, name: &str, src: Src, at: Span) {
@@ -445,9 +461,6 @@ impl<'a> Compiler<'a> {
             rest: parameters.vararg.as_ref().map(|rest| rest.name.to_string()),
             named_rest: parameters.kwarg.as_ref().map(|rest| rest.name.to_string()),
         };
-        let annotated = parameters.iter().filter_map(|parameter| Some((parameter.name(), parameter.annotation()?)));
-        self.f().code.annotations =
-            annotated.map(|(name, text)| (name.to_string(), self.text[span(text).range()].to_owned())).collect();
         self.f().share_parameters();
     }
 

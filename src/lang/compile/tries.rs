@@ -1,6 +1,6 @@
 //! `try`, `except`, `else`, `finally`.
 
-use ruff_python_ast::{ExceptHandler, StmtTry};
+use ruff_python_ast::{ExceptHandler, Expr, StmtTry};
 
 use super::function::{Block, Finally};
 use super::{Checked, Compiler};
@@ -70,6 +70,10 @@ impl<'a> Compiler<'a> {
             let skip = match &handler.type_ {
                 Some(classes) => {
                     let place = span(&**classes);
+                    if matches!(&**classes, Expr::Tuple(several) if !several.parenthesized) {
+                        let error = "SyntaxError: multiple exception types must be parenthesized";
+                        return Err(Diagnostic::error(place, error));
+                    }
                     let classes = self.expr(classes)?;
                     let dst = self.f().temp(at)?;
                     self.emit(Instr::MatchExc { dst, exc, classes }, place);

@@ -141,7 +141,7 @@ fn errors_are_said_in_the_words_of_cpython() {
         ("x = ", "", "SyntaxError: invalid syntax"),
         ("x = $", "$", "SyntaxError: invalid syntax"),
         ("if x\n  y", "", "SyntaxError: expected ':'"),
-        ("if x:\ny", "y", "IndentationError: expected an indented block after 'if' statement"),
+        ("if x:\ny", "y", "IndentationError: expected an indented block after 'if' statement on line 1"),
         ("  x", "", "IndentationError: unexpected indent"),
         ("if x:\n    y\n  z", "", "IndentationError: unindent does not match any outer indentation level"),
         ("f(a=1, 2)", "2", "SyntaxError: positional argument follows keyword argument"),

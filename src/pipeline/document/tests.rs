@@ -492,3 +492,15 @@ mod properties {
         }
     }
 }
+
+#[test]
+fn a_last_call_that_is_there_for_what_it_does_is_no_pipeline() {
+    let acts = ["def main():\n    print(1)\nmain()\n", "import asyncio\nasyncio.run(x)\n", "g.close()\n", "print(1)\n"];
+    for text in acts {
+        assert!(document(text).outline().stages.is_empty(), "{text}");
+    }
+    let gives = ["def rows(n):\n    return f(n)\nrows(1)\n", "def rows(n):\n    yield n\nrows(1)\n", "g.items()\n"];
+    for text in gives {
+        assert!(!document(text).outline().stages.is_empty(), "{text}");
+    }
+}

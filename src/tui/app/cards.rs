@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::debugger::{SCRIPT, Snapshot, StageId, StageView};
 use crate::lang::{Severity, Span};
-use crate::pipeline::Document;
+use crate::pipeline::{Document, Outline, OutlineStage};
 
 /// One card of the canvas.
 #[derive(Clone, Debug)]
@@ -66,10 +66,40 @@ pub(crate) fn cards<'a>(document: &Document, picture: &'a Snapshot, loads: u64) 
         })
         .collect();
     thread_bypassed(&mut cards);
+    let whole = document.problems().is_empty() && cards.iter().all(|card| !card.bypassed);
+    if current && whole && builds_others(document.outline(), &picture.stages) {
+        return built(document.outline(), &cards, &picture.stages);
+    }
     if current {
         insert_made(&mut cards, &picture.stages);
     }
     cards
+}
+
+/// The stage of the text that one of the running pipeline is; none for one that a function built.
+pub(crate) fn stage_of<'d>(outline: &'d Outline, view: &StageView) -> Option<&'d OutlineStage> {
+    let placed = view.site != Span::default();
+    let by_place = outline.stages.iter().find(|stage| placed && stage.site == view.site);
+    by_place.or_else(|| outline.get(&view.id).filter(|stage| !placed || stage.name == view.name))
+}
+
+/// Whether the pipeline that runs has other stages than its text tells: a plain function built several, say.
+fn builds_others(outline: &Outline, views: &[StageView]) -> bool {
+    let mut built = views.iter().filter(|view| !view.id.contains('~')).peekable();
+    let stands = |view: &StageView| stage_of(outline, view).is_some_and(|stage| stage.id == view.id);
+    built.peek().is_some() && (built.clone().count() != outline.stages.len() || !built.all(stands))
+}
+
+/// The stages that run; those that stand in the text keep what is said there.
+fn built<'a>(outline: &Outline, cards: &[Card<'a>], views: &'a [StageView]) -> Vec<Card<'a>> {
+    let card = |view: &'a StageView| {
+        let same = stage_of(outline, view).and_then(|stage| cards.iter().find(|card| card.id == stage.id));
+        match same {
+            Some(card) => Card { id: view.id.clone(), inputs: view.inputs.clone(), view: Some(view), ..card.clone() },
+            None => of_view(view),
+        }
+    };
+    views.iter().map(card).collect()
 }
 
 /// Puts the stages that were made while running before the stage that follows them in the picture, and has that one ask

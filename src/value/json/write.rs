@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::{MAX_DEPTH, plain_prefix};
 use crate::value::int_text::int_to_text;
 use crate::value::integer::IntRef;
-use crate::value::{Dict, Exc, ExcType, Exception, Key, Value, float_repr, value_error};
+use crate::value::{Dict, Exc, ExcType, Exception, Value, float_repr, value_error};
 
 /// Appends a value as `json.dumps(value, ensure_ascii=False)` writes it, on one line: `{"a": 1, "b": [true, null]}`.
 ///
@@ -91,7 +91,16 @@ impl Writer<'_> {
         match value {
             Value::Str(text) => write_str(text.as_bytes(), self.out),
             Value::List(list) => {
-                self.nested(Rc::as_ptr(list).cast(), "list", |w| w.array(&list.items.borrow()))?;
+                self.nested(Rc::as_ptr(list).cast(), "list", |w| {
+                    let items = list.items.borrow();
+                    if items.iter().all(Value::is_scalar) {
+                        return w.array(&items);
+                    }
+                    // What is asked how it is shown may change the list.
+                    let copy = items.clone();
+                    drop(items);
+                    w.array(&copy)
+                })?;
             }
             Value::Tuple(tuple) => self.nested(Rc::as_ptr(tuple).cast(), "list", |w| w.array(&tuple.items))?,
             Value::Dict(dict) => self.dict(dict)?,
@@ -172,43 +181,43 @@ impl Writer<'_> {
         if !is_row {
             self.nested(Rc::as_ptr(dict).cast(), "object", |w| {
                 let record = dict.with_record(|names, values| {
-                    names.iter().zip(values).enumerate().try_for_each(|(at, (name, value))| {
-                        w.comma(at > 0);
-                        write_str(name.as_bytes(), w.out);
-                        w.out.extend_from_slice(b": ");
-                        w.value(value)
+                    values.iter().all(Value::is_scalar).then(|| {
+                        names.iter().zip(values).enumerate().try_for_each(|(at, (name, value))| {
+                            w.comma(at > 0);
+                            write_str(name.as_bytes(), w.out);
+                            w.out.extend_from_slice(b": ");
+                            w.value(value)
+                        })
                     })
                 });
-                if let Some(written) = record {
+                if let Some(written) = record.flatten() {
                     return written;
                 }
-                dict.with_map(|map| {
-                    for (at, (key, value)) in map.iter().enumerate() {
-                        w.comma(at > 0);
-                        w.key(key)?;
-                        w.out.extend_from_slice(b": ");
-                        w.value(value)?;
-                    }
-                    Ok(())
-                })
-                .unwrap_or(Ok(()))
+                // What is asked how it is shown may change the dict.
+                for (at, (key, value)) in dict.pairs().iter().enumerate() {
+                    w.comma(at > 0);
+                    w.key(key)?;
+                    w.out.extend_from_slice(b": ");
+                    w.value(value)?;
+                }
+                Ok(())
             })?;
         }
         self.out.push(b'}');
         Ok(())
     }
 
-    fn key(&mut self, key: &Key) -> Result<(), Exc> {
-        if let Value::Str(text) = key.value() {
+    fn key(&mut self, key: &Value) -> Result<(), Exc> {
+        if let Value::Str(text) = key {
             write_str(text.as_bytes(), self.out);
             return Ok(());
         }
         self.out.push(b'"');
-        if self.scalar(key.value())? {
+        if self.scalar(key)? {
             self.out.push(b'"');
         } else {
             self.out.pop();
-            write_str(key.value().repr().as_bytes(), self.out);
+            write_str(key.repr().as_bytes(), self.out);
         }
         Ok(())
     }

@@ -32,7 +32,7 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
         super::shown_all(all, 0, cx, move |mut items, cx| {
             let end = items.pop().unwrap_or_default();
             let sep = items.pop().unwrap_or_default();
-            if let Some(file) = file {
+            if let Some(file) = file.or_else(|| cx.world().redirection()) {
                 return match take_failure() {
                     Ok(()) => streams::write_all(file, pieces(&items, &sep.to_display(), &end.to_display()), cx),
                     Err(exc) => Called::Raised(exc),

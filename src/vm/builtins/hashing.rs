@@ -31,7 +31,7 @@ fn hashed(value: &Value) -> i64 {
         (_, Some(Number::Float(x))) => hash_float(x),
         (Value::Tuple(tuple), _) => tuple_hash(tuple.items.iter().map(hashed)),
         (Value::Set(set), _) => {
-            let members = set.items.borrow();
+            let members = set.items.borrow().clone();
             let mixed = members.iter().fold(0_u64, |mixed, key| mixed ^ scatter(hashed(key.value())));
             let mixed = mixed ^ (members.len() as u64 + 1).wrapping_mul(1_927_868_237);
             let mixed = mixed ^ (mixed >> 11) ^ (mixed >> 25);

@@ -9,7 +9,7 @@ use crate::machine::Arguments;
 use crate::value::custom::{call_now, special};
 use crate::value::{Binding, Class, Dict, Exc, Str, Type, Value, type_error};
 use crate::vm::Function;
-use crate::vm::modules::{abc, is_named_tuple, is_typing_name, named_tuple_members};
+use crate::vm::modules::{abc, is_named_tuple, is_typed_dict, is_typing_name, named_tuple_members, typing_base};
 
 /// The class of a body's code, with what its names were bound to. `TypeError` where its bases cannot go together.
 pub(crate) fn build(code: &Code, bound: Vec<(Str, Value)>, bases: Vec<Value>, keywords: &Dict) -> Result<Value, Exc> {
@@ -57,7 +57,11 @@ pub(crate) fn build(code: &Code, bound: Vec<(Str, Value)>, bases: Vec<Value>, ke
     if bases.iter().any(is_typing_name) {
         set("__orig_bases__", Value::tuple(bases.clone()))?;
     }
-    let bases = bases.into_iter().filter(|base| !is_typing_name(base)).collect();
+    if let Some(make) = bases.iter().find_map(is_typed_dict) {
+        set("__new__", Value::object(Wrapped { function: make, takes_class: false }))?;
+    }
+    let bases = bases.into_iter().filter(|base| is_typed_dict(base).is_none());
+    let bases = bases.filter_map(|base| typing_base(&base).unwrap_or(Some(base))).collect();
     let (name, qualified) = (Str::from(code.name.as_str()), Str::from(code.qualified_name.as_str()));
     let class = Class::new(name, qualified, bases, namespace)?;
     abc::note(&class, keywords.field(&Str::from("metaclass")).is_some_and(|metaclass| abc::is_meta(&metaclass)));

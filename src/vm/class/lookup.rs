@@ -281,8 +281,9 @@ fn in_instance(
         (b"__class__", _) => return Err(type_error("an object keeps its class here: __class__ cannot be set")),
         (b"__dict__", Some(Value::Dict(new))) => {
             let new = new.copied();
-            instance.attributes.with_map_mut(|attributes| attributes.clear());
-            instance.attributes.update(&new);
+            let old = instance.attributes.with_map_mut(std::mem::take);
+            drop(crate::value::Dict::from_map(old));
+            instance.attributes.update(&new)?;
             return Ok(Stored::Done);
         }
         (b"__dict__", Some(other)) => {

@@ -2,7 +2,7 @@
 
 mod sort;
 
-pub(crate) use sort::sorted_by;
+pub(crate) use sort::{sort_on, sorted_by};
 
 use crate::machine::{Called, Context};
 use crate::value::custom::{comes_first, special, truth};

@@ -204,13 +204,14 @@ impl Frame {
             }
             Awaiting::Extend(reg) => {
                 if let (Value::List(list), Value::List(more)) = (self.register(reg), &value) {
-                    list.items.borrow_mut().append(&mut more.items.borrow_mut());
+                    let more = more.items.take();
+                    list.items.borrow_mut().extend(more);
                 }
             }
             Awaiting::Update(reg) => {
                 if let (Value::Set(set), Value::List(more)) = (self.register(reg), &value) {
                     for item in more.items.take() {
-                        set.items.borrow_mut().insert(Key::new(item)?);
+                        set.add(Key::new(item)?)?;
                     }
                 }
             }

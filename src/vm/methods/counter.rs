@@ -106,7 +106,6 @@ fn take_all(
 
 fn most_common(this: &Value, arguments: Bound) -> Result<Value, Exc> {
     let pairs = dict(this).pairs();
-    let counts: Vec<Value> = pairs.iter().map(|(_, count)| count.clone()).collect();
     let most = match arguments.given(0) {
         None => usize::MAX,
         Some(most) => match number(most) {
@@ -118,11 +117,8 @@ fn most_common(this: &Value, arguments: Bound) -> Result<Value, Exc> {
             }
         },
     };
-    let order = sorting::order_of(&counts, true)?;
-    let shown = order.iter().take(most).map(|&at| {
-        let (key, count) = &pairs[at];
-        Value::tuple(vec![key.clone(), count.clone()])
-    });
+    let pairs = sorting::sort(pairs, |pair| &pair.1, true)?;
+    let shown = pairs.into_iter().take(most).map(|(key, count)| Value::tuple(vec![key, count]));
     Ok(Value::list(shown.collect()))
 }
 

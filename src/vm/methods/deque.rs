@@ -23,9 +23,10 @@ pub(super) static METHODS: &[Method] = &[
     Method::new("copy", Shape::Nothing, copy),
     Method::new("count", Shape::One, |this, mut arguments| {
         let (items, wanted) = (deque(this).to_vec(), arguments.required(0));
-        let mut count = 0;
+        let (mut count, changes) = (0, deque(this).changes());
         for item in &items {
             count += i64::from(identical(item, &wanted) || equal(item, &wanted)?);
+            unchanged(deque(this), changes)?;
         }
         Ok(Value::Int(count))
     }),
@@ -46,10 +47,12 @@ pub(super) static METHODS: &[Method] = &[
             Ok((if bound < 0 { bound.saturating_add(len).max(0) } else { bound.min(len) }) as usize)
         };
         let (start, stop) = (bound(1, 0)?, bound(2, i64::MAX)?);
+        let changes = deque(this).changes();
         for (at, item) in items.iter().enumerate().take(stop).skip(start) {
             if identical(item, wanted) || equal(item, wanted)? {
                 return Ok(Value::from(at));
             }
+            unchanged(deque(this), changes)?;
         }
         Err(value_error(format!("{} is not in deque", wanted.repr())))
     }),
@@ -69,6 +72,14 @@ fn deque(this: &Value) -> &Deque {
         Some(deque) => deque,
         None => unreachable!("the table is that of deque"),
     }
+}
+
+/// `RuntimeError` where code of the user's that was asked has changed the deque.
+fn unchanged(deque: &Deque, changes: u64) -> Result<(), Exc> {
+    if deque.changes() == changes {
+        return Ok(());
+    }
+    Err(Exception::with_message(ExcType::RuntimeError, "deque mutated during iteration"))
 }
 
 fn empty() -> Exc {
@@ -128,8 +139,13 @@ fn insert(this: &Value, mut arguments: Bound) -> Result<Value, Exc> {
 
 fn remove(this: &Value, mut arguments: Bound) -> Result<Value, Exc> {
     let (deque, wanted) = (deque(this), arguments.required(0));
+    let changes = deque.changes();
     for (at, item) in deque.to_vec().iter().enumerate() {
-        if identical(item, &wanted) || equal(item, &wanted)? {
+        let same = identical(item, &wanted) || equal(item, &wanted)?;
+        if deque.changes() != changes {
+            return Err(index_error("deque mutated during iteration"));
+        }
+        if same {
             drop(deque.remove(at));
             return Ok(Value::None);
         }

@@ -100,6 +100,7 @@ pub fn update(
     };
     match other {
         None => pulling::called(name_all(dict, named, result)),
+        Some(Value::Dict(more)) => pulling::called(dict.update(more).and_then(|()| name_all(dict, named, result))),
         Some(other) if let Some(pairs) = mapping_pairs(other) => {
             let filled = pairs.and_then(|pairs| pairs.into_iter().try_for_each(|(key, value)| dict.set(key, value)));
             pulling::called(filled.and_then(|()| name_all(dict, named, result)))
@@ -205,8 +206,7 @@ pub(crate) fn fromkeys_into(dict: Dict, mut arguments: Bound, cx: &mut Context<'
         (dict, value),
         |(dict, value), key| {
             let key = Key::new(key)?;
-            dict.with_map_mut(|map| map.insert(key, value.clone()));
-            Ok(())
+            dict.put(key, value.clone())
         },
         |(dict, _)| Ok(dict.into()),
         cx,

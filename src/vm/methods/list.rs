@@ -5,9 +5,9 @@ use std::cell::RefCell;
 use super::sequence;
 use super::table::Method;
 use crate::machine::{Called, Context};
-use crate::value::{Exc, List, Value, check_size, equal, identical, index_error, type_error, value_error};
+use crate::value::{Exc, List, Value, check_size, identical, index_error, place_in, type_error, value_error};
 use crate::vm::arguments::{Bound, Named, Shape, index};
-use crate::vm::pulling;
+use crate::vm::{comparing, pulling};
 
 pub(super) static METHODS: &[Method] = &[
     Method::changing("append", Shape::One, append),
@@ -18,13 +18,20 @@ pub(super) static METHODS: &[Method] = &[
     }),
     Method::new("copy", Shape::Nothing, |this, _| Ok(Value::list(items(this).borrow().clone()))),
     Method::new("count", Shape::One, |this, mut arguments| {
-        sequence::count(&items(this).borrow(), &arguments.required(0))
+        let (wanted, mut n) = (arguments.required(0), 0);
+        let mut from = 0;
+        while let Some(at) = place_in(list(this), &wanted, from, usize::MAX)? {
+            (n, from) = (n + 1, at + 1);
+        }
+        Ok(Value::Int(n))
     }),
     Method::pulling("extend", Shape::One, |this, mut arguments, cx| extend(this, &arguments.required(0), cx)),
     Method::new("index", Shape::Between(1, 3), |this, arguments| {
         let wanted = arguments.get(0).cloned().unwrap_or_default();
         let refusal = || value_error(format!("{} is not in list", wanted.repr()));
-        sequence::place(&items(this).borrow(), &wanted, &arguments)?.ok_or_else(refusal)
+        let len = items(this).borrow().len();
+        let (start, stop) = sequence::bounds(len, &arguments)?;
+        place_in(list(this), &wanted, start, stop)?.map(Value::from).ok_or_else(refusal)
     }),
     Method::changing("insert", Shape::Between(2, 2), insert),
     Method::changing("pop", Shape::Between(0, 1), pop),
@@ -36,11 +43,15 @@ pub(super) static METHODS: &[Method] = &[
     Method::pulling("sort", Shape::Named(Named { names: &["key", "reverse"], required: 0, by_position: 0 }), sort),
 ];
 
-fn items(this: &Value) -> &RefCell<Vec<Value>> {
+fn list(this: &Value) -> &List {
     match this {
-        Value::List(list) => &list.items,
+        Value::List(list) => list,
         _ => unreachable!("the table is that of list"),
     }
+}
+
+fn items(this: &Value) -> &RefCell<Vec<Value>> {
+    &list(this).items
 }
 
 fn append(this: &Value, mut arguments: Bound) -> Result<Value, Exc> {
@@ -101,19 +112,15 @@ fn pop(this: &Value, arguments: Bound) -> Result<Value, Exc> {
 
 fn remove(this: &Value, mut arguments: Bound) -> Result<Value, Exc> {
     let wanted = arguments.required(0);
-    let items = items(this);
-    let mut at = 0;
-    loop {
-        let Some(item) = items.borrow().get(at).cloned() else {
-            return Err(value_error("list.remove(x): x not in list"));
-        };
-        if identical(&item, &wanted) || equal(&item, &wanted)? {
-            let removed = items.borrow_mut().remove(at);
-            drop(removed);
-            return Ok(Value::None);
-        }
-        at += 1;
-    }
+    let refusal = || value_error("list.remove(x): x not in list");
+    let at = place_in(list(this), &wanted, 0, usize::MAX)?.ok_or_else(refusal)?;
+    let removed = {
+        let items = &mut *items(this).borrow_mut();
+        // Whoever was asked may have made it shorter.
+        (at < items.len()).then(|| items.remove(at))
+    };
+    drop(removed);
+    Ok(Value::None)
 }
 
 /// The list changes when all keys are known and in order: a key function that fails leaves it as it was.
@@ -126,12 +133,21 @@ fn sort(this: &Value, mut arguments: Bound, cx: &mut Context<'_>) -> Called {
     let Value::List(list) = this else { return Called::Raised(type_error("a list is wanted")) };
     let list = std::rc::Rc::clone(list);
     let unsorted = list.items.borrow().clone();
+    let calls = key.is_some() || unsorted.iter().any(comparing::calls);
+    let before = if calls { unsorted.clone() } else { Vec::new() };
     let finish = move |sorted| {
         let old = list.items.replace(sorted);
+        let same = |(a, b)| identical(a, b);
+        let modified = calls && (old.len() != before.len() || !old.iter().zip(&before).all(same));
         crate::value::dismantle_backwards(old);
-        Value::None
+        Value::Bool(modified)
     };
-    pulling::sort_by_key(unsorted, key, reverse, finish, cx)
+    let sorted = pulling::sort_by_key(unsorted, key, reverse, finish, cx);
+    let tell = |modified: Value, _: &mut Context<'_>| match modified.is_true() {
+        true => Called::Raised(value_error("list modified during sort")),
+        false => Called::Value(Value::None),
+    };
+    pulling::then(sorted, tell, cx)
 }
 
 /// A flag that has to be an int: `reverse`.

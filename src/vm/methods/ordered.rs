@@ -16,10 +16,9 @@ pub(super) static ORDERED: &[Method] = &[
     Method::changing("move_to_end", Shape::named(&["key", "last"], 1), |this, mut arguments| {
         let key = Key::new(arguments.required(0))?;
         let last = arguments.get(1).is_none_or(Value::is_true);
-        let moved = dict(this).with_map_mut(|map| {
-            let from = map.get_index_of(&key)?;
-            map.move_index(from, if last { map.len() - 1 } else { 0 });
-            Some(())
+        dict(this).with_map_mut(|_| ());
+        let moved = dict(this).place(&key)?.map(|from| {
+            dict(this).with_map_mut(|map| map.move_index(from, if last { map.len() - 1 } else { 0 }));
         });
         moved.map(|()| Value::None).ok_or_else(|| key_error(key.into_value()))
     }),

@@ -20,7 +20,7 @@ fn items(this: &Value) -> &[Value] {
 }
 
 /// How many items equal `wanted`.
-pub(super) fn count(items: &[Value], wanted: &Value) -> Result<Value, Exc> {
+fn count(items: &[Value], wanted: &Value) -> Result<Value, Exc> {
     let mut n = 0;
     for item in items {
         n += i64::from(identical(item, wanted) || equal(item, wanted)?);
@@ -29,7 +29,18 @@ pub(super) fn count(items: &[Value], wanted: &Value) -> Result<Value, Exc> {
 }
 
 /// The first place of `wanted`, within the bounds given after it.
-pub(super) fn place(items: &[Value], wanted: &Value, arguments: &Bound) -> Result<Option<Value>, Exc> {
+fn place(items: &[Value], wanted: &Value, arguments: &Bound) -> Result<Option<Value>, Exc> {
+    let (start, stop) = bounds(items.len(), arguments)?;
+    for (at, item) in items.iter().enumerate().take(stop).skip(start) {
+        if identical(item, wanted) || equal(item, wanted)? {
+            return Ok(Some(Value::from(at)));
+        }
+    }
+    Ok(None)
+}
+
+/// Where to look for what is wanted: from the first of the bounds given after it to before the second.
+pub(super) fn bounds(len: usize, arguments: &Bound) -> Result<(usize, usize), Exc> {
     let bound = |at: usize, default: i64| match arguments.get(at) {
         None => Ok(default),
         Some(Value::None | Value::Str(_) | Value::Float(_) | Value::Bytes(_) | Value::List(_) | Value::Tuple(_)) => {
@@ -37,14 +48,7 @@ pub(super) fn place(items: &[Value], wanted: &Value, arguments: &Bound) -> Resul
         }
         some => slice_bound(some).map(|bound| bound.unwrap_or(default)),
     };
-    let len = items.len() as i64;
+    let len = len as i64;
     let clamp = |n: i64| if n < 0 { n.saturating_add(len).max(0) } else { n.min(len) };
-    let (start, stop) = (clamp(bound(1, 0)?), clamp(bound(2, i64::MAX)?));
-    for at in start..stop {
-        let item = &items[at as usize];
-        if identical(item, wanted) || equal(item, wanted)? {
-            return Ok(Some(Value::Int(at)));
-        }
-    }
-    Ok(None)
+    Ok((clamp(bound(1, 0)?) as usize, clamp(bound(2, i64::MAX)?) as usize))
 }

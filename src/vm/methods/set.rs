@@ -3,33 +3,30 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use indexmap::IndexSet;
-
 use super::table::Method;
 use crate::machine::{Called, Context};
-use crate::value::{Exc, ExcType, Exception, HashState, Key, Set, Value};
+use crate::value::custom::take_failure;
+use crate::value::{Exc, ExcType, Exception, Key, Members, Set, Value};
 use crate::vm::arguments::{Bound, Shape};
 use crate::vm::pulling;
-
-/// The members of a set.
-type Members = IndexSet<Key, HashState>;
 
 const ANY: Shape = Shape::Between(0, usize::MAX);
 
 pub(super) static SET: &[Method] = &[
     Method::changing("add", Shape::One, |this, mut arguments| {
-        members(this).borrow_mut().insert(Key::new(arguments.required(0))?);
+        set_of(this).add(Key::new(arguments.required(0))?)?;
         Ok(Value::None)
     }),
     Method::changing("clear", Shape::Nothing, |this, _| {
-        members(this).borrow_mut().clear();
+        let old = members(this).take();
+        crate::value::dismantle(old.into_iter().map(Key::into_value).collect());
         Ok(Value::None)
     }),
     COPY,
     DIFFERENCE,
     Method::pulling("difference_update", ANY, |this, arguments, cx| change(this, arguments, Merge::Without, cx)),
     Method::changing("discard", Shape::One, |this, mut arguments| {
-        members(this).borrow_mut().shift_remove(&Key::new(arguments.required(0))?);
+        set_of(this).remove(&Key::new(arguments.required(0))?)?;
         Ok(Value::None)
     }),
     INTERSECTION,
@@ -43,8 +40,7 @@ pub(super) static SET: &[Method] = &[
     }),
     Method::changing("remove", Shape::One, |this, mut arguments| {
         let key = Key::new(arguments.required(0))?;
-        let removed = members(this).borrow_mut().shift_remove(&key);
-        if removed { Ok(Value::None) } else { Err(key_error(key.into_value())) }
+        if set_of(this).remove(&key)? { Ok(Value::None) } else { Err(key_error(key.into_value())) }
     }),
     SYMMETRIC_DIFFERENCE,
     Method::pulling("symmetric_difference_update", Shape::One, |this, arguments, cx| {
@@ -95,7 +91,7 @@ fn key_error(key: Value) -> Exc {
 }
 
 fn like(this: &Value, items: Members) -> Value {
-    Value::Set(Rc::new(Set { items: RefCell::new(items), frozen: set_of(this).frozen, own: None }))
+    Set::of(items, set_of(this).frozen)
 }
 
 /// How another set goes into one.
@@ -151,7 +147,8 @@ fn with_others(
         };
         return pulling::collect_then(&other, next, cx);
     }
-    Called::Value(finish(done))
+    let result = finish(done);
+    pulling::called(take_failure().map(|()| result))
 }
 
 fn merged(this: &Value, arguments: Bound, merge: Merge, cx: &mut Context<'_>) -> Called {
@@ -167,7 +164,7 @@ fn merged(this: &Value, arguments: Bound, merge: Merge, cx: &mut Context<'_>) ->
 fn change(this: &Value, arguments: Bound, merge: Merge, cx: &mut Context<'_>) -> Called {
     let this = this.clone();
     let finish = move |others: Vec<Members>| {
-        others.iter().for_each(|other| merge.apply(&mut members(&this).borrow_mut(), other));
+        others.iter().for_each(|other| set_of(&this).change(|ours| merge.apply(ours, other)));
         Value::None
     };
     with_others(arguments.into_values(), Vec::new(), finish, cx)
@@ -176,22 +173,19 @@ fn change(this: &Value, arguments: Bound, merge: Merge, cx: &mut Context<'_>) ->
 fn compared(this: &Value, arguments: Bound, test: fn(&Members, &Members) -> bool, cx: &mut Context<'_>) -> Called {
     let this = this.clone();
     let finish = move |others: Vec<Members>| {
-        Value::Bool(others.first().is_some_and(|other| test(&members(&this).borrow(), other)))
+        Value::Bool(others.first().is_some_and(|other| set_of(&this).read(|ours| test(ours, other))))
     };
     with_others(arguments.into_values(), Vec::new(), finish, cx)
 }
 
 /// `set.update(value)`, one item after the other.
 pub fn update(set: &Rc<Set>, value: &Value, cx: &mut Context<'_>) -> Called {
-    let take = |set: &mut Rc<Set>, item| {
-        set.items.borrow_mut().insert(Key::new(item)?);
-        Ok(())
-    };
+    let take = |set: &mut Rc<Set>, item| set.add(Key::new(item)?).map(drop);
     match value {
         Value::Set(other) => {
             let more = other.items.borrow().clone();
-            set.items.borrow_mut().extend(more);
-            Called::Value(Value::None)
+            set.change(|ours| ours.extend(more));
+            pulling::called(take_failure().map(|()| Value::None))
         }
         _ => pulling::fold(value, Rc::clone(set), take, |_| Ok(Value::None), cx),
     }

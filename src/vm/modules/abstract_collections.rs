@@ -14,7 +14,27 @@ use crate::vm::native_object::{NativeCallable, NativeObject};
 use crate::vm::pulling::{called, collect, then};
 use crate::vm::{builtins, is_callable, is_iterable, items};
 
-pub(super) static MODULE: Library = Library { member: class, ..Library::named("collections.abc") };
+pub(super) static MODULE: Library = Library {
+    member: class,
+    more: &[
+        "Callable",
+        "Collection",
+        "Container",
+        "Generator",
+        "Hashable",
+        "Iterable",
+        "Iterator",
+        "Mapping",
+        "MutableMapping",
+        "MutableSequence",
+        "MutableSet",
+        "Reversible",
+        "Sequence",
+        "Set",
+        "Sized",
+    ],
+    ..Library::named("collections.abc")
+};
 
 /// `__module__` of its classes.
 const NAME: &str = "collections.abc";
@@ -61,7 +81,8 @@ static CLASSES: &[Abstract] = &[
     of("MutableMapping", &["Mapping"], &["__setitem__", "__delitem__"], &[]),
 ];
 
-fn class(name: &str) -> Option<Value> {
+/// The class of that name.
+pub(super) fn class(name: &str) -> Option<Value> {
     thread_local! {
         static MADE: RefCell<HashMap<&'static str, Rc<Class>>> = RefCell::default();
     }

@@ -5,6 +5,7 @@ mod locks;
 mod methods;
 mod queues;
 mod scopes;
+mod threads;
 mod waiting;
 
 use std::cell::RefCell;
@@ -77,6 +78,7 @@ static FUNCTIONS: &[Builtin] = &[
     }),
     Builtin::effectful("timeout", Shape::One, |mut a, cx| called(scopes::timeout(&a.required(0), false, cx))),
     Builtin::effectful("timeout_at", Shape::One, |mut a, cx| called(scopes::timeout(&a.required(0), true, cx))),
+    Builtin::effectful("to_thread", Shape::Any, threads::to_thread),
     Builtin::effectful("wait", named(&["fs", "timeout", "return_when"], 1, 1), waiting::wait),
     Builtin::effectful("wait_for", named(&["fut", "timeout"], 2, 2), |mut a, cx| {
         let (awaited, timeout) = (a.required(0), a.required(1));

@@ -3,9 +3,9 @@
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{Exc, Value, identical, type_error};
 use crate::vm::arguments::{Bound, index};
-use crate::vm::comparing::sorted_by;
+use crate::vm::comparing::sort_on;
 use crate::vm::pulling::{Answer, Extreme, Source, Turn, Turns, extreme, in_turns, then};
-use crate::vm::sorting::arranged;
+use crate::vm::sorting::Sorting;
 
 /// The least that is held before it is sorted and cut.
 const HELD: usize = 64;
@@ -29,8 +29,7 @@ pub(super) fn extremes(arguments: Bound, largest: bool, cx: &mut Context<'_>) ->
                 Ok(source) => source,
                 Err(exc) => return Called::Raised(exc),
             };
-            let work = Extremes { n, source, key, largest, items: Vec::new(), keys: Vec::new(), state: State::Pull };
-            in_turns(work, cx)
+            in_turns(Extremes { n, source, key, largest, pairs: Vec::new(), state: State::Pull }, cx)
         }
         Err(exc) => Called::Raised(exc),
     }
@@ -81,10 +80,8 @@ enum State {
     Pull,
     /// The key of this item.
     Key(Value),
-    /// The order of what is held, in the middle of it.
-    Cut,
-    /// The order of all that is held.
-    End,
+    /// The order of what is held, at the end or in the middle of it.
+    Sort { sorting: Sorting<(Value, Value)>, end: bool },
 }
 
 #[derive(Debug)]
@@ -93,87 +90,68 @@ struct Extremes {
     source: Source,
     key: Option<Value>,
     largest: bool,
-    items: Vec<Value>,
-    /// Of the items, where there is a key function.
-    keys: Vec<Value>,
+    /// Keys and items.
+    pairs: Vec<(Value, Value)>,
     state: State,
 }
 
 impl Extremes {
-    fn item(&mut self, item: Value, cx: &mut Context<'_>) -> Option<Turn> {
+    fn item(&mut self, item: Value, cx: &mut Context<'_>) -> Turn {
         match &self.key {
             Some(key) => {
                 let called = cx.world().call(key, Arguments::one(item.clone()), cx);
                 self.state = State::Key(item);
-                Some(Turn::Call(called))
+                Turn::Call(called)
             }
-            None => self.hold(item, None, cx),
+            None => self.hold(item.clone(), item),
         }
     }
 
     /// Keeps an item; sorts what is held where that is enough.
-    fn hold(&mut self, item: Value, key: Option<Value>, cx: &mut Context<'_>) -> Option<Turn> {
-        self.state = State::Pull;
-        self.items.push(item);
-        self.keys.extend(key);
-        (self.items.len() >= self.n.saturating_mul(2).max(HELD)).then(|| self.sort(State::Cut, cx))
+    fn hold(&mut self, key: Value, item: Value) -> Turn {
+        self.pairs.push((key, item));
+        if self.pairs.len() >= self.n.saturating_mul(2).max(HELD) { self.sort(false) } else { Turn::Again }
     }
 
-    fn sort(&mut self, state: State, cx: &mut Context<'_>) -> Turn {
-        self.state = state;
-        let keys = if self.key.is_some() { self.keys.clone() } else { self.items.clone() };
-        let places = |order: Vec<usize>| Ok(Value::list(order.into_iter().map(Value::from).collect()));
-        Turn::Call(sorted_by(keys, self.largest, places, cx))
-    }
-
-    fn cut(&mut self, order: &Value) {
-        let Value::List(order) = order else { return };
-        let places: Vec<usize> = order
-            .items
-            .borrow()
-            .iter()
-            .take(self.n)
-            .filter_map(|place| if let Value::Int(at) = place { usize::try_from(*at).ok() } else { None })
-            .collect();
-        self.items = arranged(std::mem::take(&mut self.items), &places);
-        if self.key.is_some() {
-            self.keys = arranged(std::mem::take(&mut self.keys), &places);
-        }
+    fn sort(&mut self, end: bool) -> Turn {
+        let sorting = Sorting::new(std::mem::take(&mut self.pairs), |pair| &pair.0, self.largest);
+        self.state = State::Sort { sorting, end };
+        Turn::Again
     }
 }
 
 impl Turns for Extremes {
     fn turn(&mut self, answer: Answer, cx: &mut Context<'_>) -> Turn {
-        let next = match (std::mem::replace(&mut self.state, State::Pull), answer) {
-            (State::Key(item), Answer::Value(key)) => self.hold(item, Some(key), cx),
-            (State::Cut, Answer::Value(order)) => {
-                self.cut(&order);
-                None
-            }
-            (State::End, Answer::Value(order)) => {
-                self.cut(&order);
-                return Turn::value(Value::list(std::mem::take(&mut self.items)));
-            }
-            (State::Pull, Answer::Value(item)) => self.item(item, cx),
-            (State::Pull, Answer::End) => Some(self.sort(State::End, cx)),
-            _ => None,
-        };
-        if let Some(turn) = next {
-            return turn;
-        }
-        match self.source.next() {
-            Some(Ok(Some(item))) => match self.item(item, cx) {
-                Some(turn) => turn,
-                // A turn of its own, so that a long container can be paused.
-                None => Turn::Again,
+        match (std::mem::replace(&mut self.state, State::Pull), answer) {
+            (State::Key(item), Answer::Value(key)) => self.hold(key, item),
+            (State::Sort { mut sorting, end }, answer) => match sort_on(&mut sorting, &answer, cx) {
+                Ok(mut pairs) => {
+                    pairs.truncate(self.n);
+                    if end {
+                        return Turn::value(Value::list(pairs.into_iter().map(|(_, item)| item).collect()));
+                    }
+                    self.pairs = pairs;
+                    Turn::Again
+                }
+                Err(turn) => {
+                    self.state = State::Sort { sorting, end };
+                    turn
+                }
             },
-            Some(Ok(None)) => self.sort(State::End, cx),
-            Some(Err(exc)) => Turn::raise(exc),
-            None => self.source.turn(),
+            (State::Pull, Answer::Value(item)) => self.item(item, cx),
+            (State::Pull, Answer::End) => self.sort(true),
+            // A turn of its own for each, so that a long container can be paused.
+            _ => match self.source.next() {
+                Some(Ok(Some(item))) => self.item(item, cx),
+                Some(Ok(None)) => self.sort(true),
+                Some(Err(exc)) => Turn::raise(exc),
+                None => self.source.turn(),
+            },
         }
     }
 
     fn held_bytes(&self) -> usize {
-        (self.items.capacity() + self.keys.capacity()) * size_of::<Value>()
+        let sorting = if let State::Sort { sorting, .. } = &self.state { sorting.held_bytes() } else { 0 };
+        self.pairs.capacity() * size_of::<(Value, Value)>() + sorting
     }
 }

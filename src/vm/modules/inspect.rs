@@ -2,8 +2,10 @@
 
 use super::library::{Constant, Library};
 use crate::machine::Iter;
+use crate::value::custom::special;
 use crate::value::{Exc, ExcType, Exception, Object, Type, Value, type_error};
 use crate::vm::arguments::Shape;
+use crate::vm::asynchronous::iter_of;
 use crate::vm::builtins::Builtin;
 use crate::vm::introspect::{CodeObject, frame_values, locals};
 use crate::vm::pulling::called;
@@ -21,6 +23,10 @@ macro_rules! test {
 pub(super) static MODULE: Library = Library {
     functions: &[FUNCTIONS],
     constants: &[
+        ("CORO_CLOSED", Constant::Text("CORO_CLOSED")),
+        ("CORO_CREATED", Constant::Text("CORO_CREATED")),
+        ("CORO_RUNNING", Constant::Text("CORO_RUNNING")),
+        ("CORO_SUSPENDED", Constant::Text("CORO_SUSPENDED")),
         ("GEN_CLOSED", Constant::Text("GEN_CLOSED")),
         ("GEN_CREATED", Constant::Text("GEN_CREATED")),
         ("GEN_RUNNING", Constant::Text("GEN_RUNNING")),
@@ -30,6 +36,9 @@ pub(super) static MODULE: Library = Library {
 };
 
 static FUNCTIONS: &[Builtin] = &[
+    Builtin::effectful("getcoroutinestate", Shape::named(&["coroutine"], 1), |mut a, _| {
+        called(coroutine_state(&a.required(0)))
+    }),
     Builtin::effectful("getdoc", Shape::named(&["object"], 1), |mut a, _| called(Ok(doc(&a.required(0))))),
     Builtin::effectful("getgeneratorlocals", Shape::named(&["generator"], 1), |mut a, _| {
         called(generator(&a.required(0)).map(|iter| match frame_values(&iter) {
@@ -41,9 +50,18 @@ static FUNCTIONS: &[Builtin] = &[
         called(generator(&a.required(0)).map(|iter| Value::from(state(&iter))))
     }),
     Builtin::effectful("getsource", Shape::named(&["object"], 1), |mut a, _| called(source(&a.required(0)))),
+    test!("isasyncgen", |value| value.type_of() == Type::AsyncGenerator),
+    test!("isawaitable", |value| {
+        matches!(value.type_of(), Type::Coroutine | Type::Future | Type::Task | Type::GatheringFuture)
+            || special(value, "__await__").is_some()
+    }),
     test!("isbuiltin", |value| value.as_object::<NativeFunction>().is_some() || value.type_of() == Type::Builtin),
     test!("isclass", |value| matches!(value, Value::Type(_) | Value::Class(_))),
     test!("iscode", |value| value.type_of() == Type::Code),
+    test!("iscoroutine", |value| value.type_of() == Type::Coroutine),
+    test!("iscoroutinefunction", |value| {
+        value.as_object::<Function>().is_some_and(Function::is_coroutine_function)
+    }),
     test!("isframe", |value| value.type_of() == Type::Frame),
     test!("isfunction", |value| value.as_object::<Function>().is_some()),
     test!("isgenerator", |value| value.type_of() == Type::Generator),
@@ -74,6 +92,17 @@ fn state(iter: &Iter) -> &'static str {
         None => "GEN_CLOSED",
         Some(values) if values.at.is_none() => "GEN_CREATED",
         Some(_) => "GEN_SUSPENDED",
+    }
+}
+
+fn coroutine_state(value: &Value) -> Result<Value, Exc> {
+    match iter_of(value).filter(|_| value.type_of() == Type::Coroutine) {
+        Some(iter) => Ok(Value::from(state(&iter).replace("GEN", "CORO"))),
+        None => {
+            let (class, name) = (value.type_name(), "cr_running");
+            let text = format!("'{class}' object has no attribute '{name}'");
+            Err(Exception::with_message(ExcType::AttributeError, text))
+        }
     }
 }
 
@@ -110,7 +139,7 @@ fn doc(value: &Value) -> Value {
     Value::from(lines[from.min(lines.len())..].join("\n"))
 }
 
-/// `inspect.Signature`: what a function takes, without annotations, which are not evaluated.
+/// `inspect.Signature`: what a function takes, annotations as their texts.
 #[derive(Debug)]
 struct Signature(String);
 

@@ -1,6 +1,5 @@
 //! What a module brings, as plain data: one value a module, one line a module in the list of all.
 
-use super::typing::TypingName;
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{ExcType, Str, Type, Value};
 use crate::vm::builtins::{Builtin, value_of};
@@ -17,6 +16,8 @@ pub(super) struct Library {
     pub(super) constants: &'static [(&'static str, Constant)],
     /// What else it has by that name: aliases, what is made when it is asked for.
     pub(super) member: fn(&str) -> Option<Value>,
+    /// Names that `member` knows and a star brings.
+    pub(super) more: &'static [&'static str],
     /// Calls one of its classes; the arguments back where the class is none of its own.
     pub(super) construct: fn(Type, Arguments, &mut Context<'_>) -> Result<Called, Arguments>,
     /// The methods of one of its classes, in order of their names; none where the class is none of its own.
@@ -33,6 +34,7 @@ impl Library {
             functions: &[],
             constants: &[],
             member: |_| None,
+            more: &[],
             construct: |_, arguments, _| Err(arguments),
             methods: |_| &[],
             class_attribute: |_, _| None,
@@ -49,7 +51,7 @@ impl Library {
     /// The names that it has.
     pub(super) fn names(&self) -> impl Iterator<Item = &'static str> {
         let functions = self.functions.iter().flat_map(|room| room.iter().map(Builtin::name));
-        functions.chain(self.constants.iter().map(|(name, _)| *name))
+        functions.chain(self.constants.iter().map(|(name, _)| *name)).chain(self.more.iter().copied())
     }
 }
 
@@ -68,8 +70,6 @@ pub(super) enum Constant {
     Module(&'static str),
     /// What this makes when it is asked for.
     Made(fn() -> Value),
-    /// A name that stands for itself: annotations are not evaluated.
-    Name,
 }
 
 impl Constant {
@@ -83,7 +83,6 @@ impl Constant {
             Self::Nothing => Value::None,
             Self::Module(name) => Value::object(ModuleObject { name: Str::from(*name) }),
             Self::Made(make) => make(),
-            Self::Name => Value::object(TypingName),
         }
     }
 }

@@ -1,11 +1,12 @@
 //! `functools.lru_cache` and `cache`: what a function returned for the arguments it was called with last.
 
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
 use std::rc::Rc;
 
+use indexmap::IndexMap;
+
 use crate::machine::{Arguments, Called, Context};
-use crate::value::{Dict, Exc, HashState, Key, Type, Value, type_error};
+use crate::value::{Dict, Exc, HashState, Key, Type, Value, find, quietly, type_error};
 use crate::vm::arguments::{Bound, Shape, index};
 use crate::vm::builtins::Builtin;
 use crate::vm::native_object::{NativeCallable, NativeObject};
@@ -125,16 +126,17 @@ impl NativeCallable for Cached {
             Ok(key) => key,
             Err(exc) => return Called::Raised(exc),
         };
-        if let Some(value) = memory.recall(&key) {
-            memory.hits.set(memory.hits.get() + 1);
-            return Called::Value(value);
+        match memory.recall(&key) {
+            Ok(Some(value)) => {
+                memory.hits.set(memory.hits.get() + 1);
+                return Called::Value(value);
+            }
+            Ok(None) => {}
+            Err(exc) => return Called::Raised(exc),
         }
         memory.misses.set(memory.misses.get() + 1);
         let answer = cx.world().call(&self.function, arguments, cx);
-        let keep = move |value: Value, _: &mut Context<'_>| {
-            memory.remember(key, value.clone());
-            Called::Value(value)
-        };
+        let keep = move |value: Value, _: &mut Context<'_>| called(memory.remember(key, value.clone()).map(|()| value));
         then(answer, keep, cx)
     }
 
@@ -239,7 +241,7 @@ struct Memory {
     most: Option<usize>,
     hits: Cell<i64>,
     misses: Cell<i64>,
-    places: RefCell<HashMap<Key, usize, HashState>>,
+    places: RefCell<IndexMap<Key, usize, HashState>>,
     entries: RefCell<Entries>,
 }
 
@@ -286,23 +288,29 @@ impl Memory {
         self.places.borrow().len()
     }
 
-    fn recall(&self, key: &Key) -> Option<Value> {
-        let at = *self.places.borrow().get(key)?;
+    /// Where the value for a key is. Code of the user's that is asked whether keys are equal finds the memory free.
+    fn place(&self, key: &Key) -> Result<Option<usize>, Exc> {
+        let at = find(key, |probe| self.places.borrow().get_index_of(probe))?;
+        Ok(at.and_then(|at| self.places.borrow().get_index(at).map(|(_, place)| *place)))
+    }
+
+    fn recall(&self, key: &Key) -> Result<Option<Value>, Exc> {
+        let Some(at) = self.place(key)? else { return Ok(None) };
         let entries = &mut *self.entries.borrow_mut();
         if self.most.is_some() {
             entries.unlink(at);
             entries.link_newest(at);
         }
-        Some(entries.slots[at].value.clone())
+        Ok(Some(entries.slots[at].value.clone()))
     }
 
     /// Remembers a value; the one that was not used for longest is forgotten where there are too many. What was remembered
     /// meanwhile for the same key, by a call within the call, stays.
-    fn remember(&self, key: Key, value: Value) {
-        if self.places.borrow().contains_key(&key) {
-            return;
+    fn remember(&self, key: Key, value: Value) -> Result<(), Exc> {
+        if self.place(&key)?.is_some() {
+            return Ok(());
         }
-        let forgotten = {
+        let forgotten = quietly(|| {
             let entries = &mut *self.entries.borrow_mut();
             let full = self.most.is_some_and(|most| entries.slots.len() >= most);
             let entry = Entry { key: key.clone(), value, older: None, newer: None };
@@ -312,8 +320,8 @@ impl Memory {
                     let gone = std::mem::replace(&mut entries.slots[oldest], entry);
                     entries.link_newest(oldest);
                     self.places.borrow_mut().insert(key, oldest);
-                    self.places.borrow_mut().remove(&gone.key);
-                    Some(gone)
+                    let old = self.places.borrow_mut().swap_remove_entry(&gone.key);
+                    Some((gone, old))
                 }
                 None => {
                     let at = entries.slots.len();
@@ -323,8 +331,9 @@ impl Memory {
                     None
                 }
             }
-        };
+        });
         drop(forgotten);
+        Ok(())
     }
 
     fn clear(&self) {

@@ -26,9 +26,11 @@ mod library;
 mod lru_cache;
 mod math;
 mod named_tuple;
+mod numbers;
 mod operator;
 mod partial_method;
 mod paths;
+mod pretty;
 mod random;
 mod re;
 mod refused;
@@ -42,13 +44,18 @@ mod template;
 mod textwrap;
 mod time;
 mod total_ordering;
+mod types;
 mod typing;
+mod warnings;
 mod wrapping;
 
 pub(crate) use asyncio::gather;
 pub(crate) use named_tuple::members as named_tuple_members;
 pub(in crate::vm) use paths::{DIR_ENTRY, PATH, PURE_PATH, SCANDIR, path_text};
-pub(crate) use typing::{is_named_tuple, is_typing_name};
+pub(in crate::vm) use typing::base_of as typing_base;
+pub(crate) use typing::{is_named_tuple, is_typed_dict, is_typing_name};
+
+use abstract_collections::class as collections_class;
 
 use library::Library;
 
@@ -81,7 +88,9 @@ static LIBRARIES: &[&Library] = &[
     &json::MODULE,
     &json::DECODER,
     &math::MODULE,
+    &numbers::MODULE,
     &operator::MODULE,
+    &pretty::MODULE,
     &random::MODULE,
     &paths::OS,
     &paths::OS_PATH,
@@ -93,7 +102,10 @@ static LIBRARIES: &[&Library] = &[
     &textwrap::MODULE,
     &sys::MODULE,
     &time::MODULE,
+    &warnings::TRACEBACK,
+    &types::MODULE,
     &typing::MODULE,
+    &warnings::MODULE,
 ];
 
 fn library(name: &str) -> Option<&'static Library> {
@@ -112,6 +124,7 @@ pub fn find(module: &str, name: Option<&str>) -> Result<Value, Exc> {
         let exc = Exception::with_message(ExcType::ModuleNotFoundError, text);
         let mut names = LIBRARIES.iter().map(|library| library.name);
         exc.advise(match crate::lang::nearest(module, names.clone()) {
+            _ if let Some(way) = refused::way_out(package) => way.to_owned(),
             Some(near) => format!("did you mean '{near}'?"),
             None => format!("there are {}", names.by_ref().collect::<Vec<_>>().join(", ")),
         });

@@ -30,12 +30,34 @@ fn found(known: &Known, class: &Value) -> Value {
         .map_or(Value::None, |(_, function)| function.clone())
 }
 
+/// The classes that the first annotated parameter of a function names: `int`, `int | str`, `abc.Sequence`.
+fn annotated(function: &Value) -> Option<Result<Vec<Value>, Exc>> {
+    let own = function.as_object::<Function>()?;
+    let (parameter, text) = own.first_annotation()?;
+    let classes = text.split('|').map(|name| match name.trim() {
+        "None" => Some(Value::Type(Type::NoneType)),
+        name => own.resolve(name).filter(|class| matches!(class, Value::Class(_) | Value::Type(_))),
+    });
+    let classes: Option<Vec<Value>> = classes.collect();
+    Some(classes.ok_or_else(|| {
+        let exc = type_error(format!("Invalid annotation for '{parameter}'. {text} is not a class."));
+        exc.advise("name the class: '@register(some_class)'");
+        exc
+    }))
+}
+
 fn keep(known: &Known, class: Value, function: Value) {
-    let mut known = known.borrow_mut();
-    match known.iter_mut().find(|(other, _)| identical(other, &class)) {
-        Some(slot) => slot.1 = function,
-        None => known.push((class, function)),
-    }
+    let old = {
+        let mut known = known.borrow_mut();
+        match known.iter_mut().find(|(other, _)| identical(other, &class)) {
+            Some(slot) => Some(std::mem::replace(&mut slot.1, function)),
+            None => {
+                known.push((class, function));
+                None
+            }
+        }
+    };
+    drop(old);
 }
 
 #[derive(Debug)]
@@ -93,15 +115,6 @@ enum Action {
 }
 
 /// What belongs to such a function.
-/// The class that annotates a function's first parameter.
-fn annotated(function: &Value) -> Option<Value> {
-    match function.as_object::<Function>()?.first_annotation()? {
-        class @ (Value::Class(_) | Value::Type(_)) => Some(class),
-        Value::None => Some(Value::Type(Type::NoneType)),
-        _ => None,
-    }
-}
-
 #[derive(Debug)]
 struct Member {
     known: Known,
@@ -124,21 +137,17 @@ impl Member {
                 keep(&self.known, class.clone(), function.clone());
                 Ok(positional.remove(1))
             }
-            (Action::Register, [function]) if let Some(class) = annotated(function) => {
-                keep(&self.known, class, function.clone());
+            (Action::Register, [function]) if let Some(classes) = annotated(function) => {
+                for class in classes? {
+                    keep(&self.known, class, function.clone());
+                }
                 Ok(positional.remove(0))
             }
-            (Action::Register, [other, ..]) => {
-                let exc = type_error(format!(
-                    "Invalid first argument to `register()`: {}. Use either `@register(some_class)` or plain \
+            (Action::Register, [other, ..]) => Err(type_error(format!(
+                "Invalid first argument to `register()`: {}. Use either `@register(some_class)` or plain \
                      `@register` on an annotated function.",
-                    other.repr()
-                ));
-                exc.advise(
-                    "an annotation is understood here where it is the name of a class: write '@register(some_class)'",
-                );
-                Err(exc)
-            }
+                other.repr()
+            ))),
             (Action::Find, [class]) if is_class(class) => Ok(found(&self.known, class)),
             (Action::Find, [other]) => Err(type_error(format!("'{}' is no class", class_name(other)))),
             (_, given) => Err(type_error(format!("one or two arguments are wanted, not {}", given.len()))),

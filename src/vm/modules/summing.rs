@@ -114,7 +114,10 @@ fn dist(arguments: &Bound) -> Result<Value, Exc> {
     let point = |at: usize| -> Result<Vec<f64>, Exc> {
         match arguments.get(at) {
             Some(Value::Tuple(tuple)) => tuple.items.iter().map(real).collect(),
-            Some(Value::List(list)) => list.items.borrow().iter().map(real).collect(),
+            Some(Value::List(list)) => {
+                let items = list.items.borrow().clone();
+                items.iter().map(real).collect()
+            }
             other => {
                 let class = other.unwrap_or(&Value::None).type_name();
                 Err(type_error(format!("'{class}' object is not iterable")))

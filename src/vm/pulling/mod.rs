@@ -43,6 +43,17 @@ pub(crate) trait Consumer {
     /// Takes an item; `Break` ends the pulling with a value.
     fn take(&mut self, item: Value) -> Result<ControlFlow<Value>, Exc>;
 
+    /// The call that decides about the item that was taken last, where there is one; asked again after it.
+    #[inline]
+    fn call(&mut self, _: &mut Context<'_>) -> Option<Called> {
+        None
+    }
+
+    /// What that call returned.
+    fn called(&mut self, _: Value) -> Result<(), Exc> {
+        Ok(())
+    }
+
     /// The items have ended.
     fn finish(&mut self, cx: &mut Context<'_>) -> Called;
 }
@@ -101,7 +112,7 @@ impl Source {
 /// Hands all items of `value` to `consumer`, at once as far as that goes.
 pub(crate) fn drive(value: &Value, consumer: impl Consumer + 'static, cx: &mut Context<'_>) -> Called {
     match Source::of(value, cx.world()) {
-        Ok(source) => Pull { source, consumer, called: false }.begin(cx),
+        Ok(source) => Pull { source, consumer, over: false }.begin(cx),
         Err(exc) => Called::Raised(exc),
     }
 }
@@ -111,7 +122,7 @@ struct Pull<C> {
     source: Source,
     consumer: C,
     /// It has ended, and what came of it is a call under way.
-    called: bool,
+    over: bool,
 }
 
 impl<C> fmt::Debug for Pull<C> {
@@ -134,6 +145,31 @@ impl<C: Consumer + 'static> Pull<C> {
         }
     }
 
+    /// Hands an item to the consumer and makes the calls that decide about it; how the round ends, where it ends with that.
+    #[inline]
+    fn take(&mut self, item: Value, cx: &mut Context<'_>) -> Option<Round> {
+        match self.consumer.take(item) {
+            Ok(ControlFlow::Continue(())) => self.decide(cx),
+            Ok(ControlFlow::Break(value)) => Some(Round::Done(Called::Value(value))),
+            Err(exc) => Some(Round::Done(Called::Raised(exc))),
+        }
+    }
+
+    #[inline]
+    fn decide(&mut self, cx: &mut Context<'_>) -> Option<Round> {
+        while let Some(called) = self.consumer.call(cx) {
+            let answer = match called {
+                Called::Value(value) => self.consumer.called(value),
+                Called::Raised(exc) => Err(exc),
+                Called::Unfinished(body, step) => return Some(Round::Step(Step::Enter(body, step))),
+            };
+            if let Err(exc) = answer {
+                return Some(Round::Done(Called::Raised(exc)));
+            }
+        }
+        None
+    }
+
     fn round(&mut self, cx: &mut Context<'_>) -> Round {
         loop {
             for _ in 0..ITEMS_PER_SPEND {
@@ -146,11 +182,11 @@ impl<C: Consumer + 'static> Pull<C> {
                 };
                 match next {
                     Err(exc) => return Round::Done(Called::Raised(exc)),
-                    Ok(Some(item)) => match self.consumer.take(item) {
-                        Ok(ControlFlow::Continue(())) => {}
-                        Ok(ControlFlow::Break(value)) => return Round::Done(Called::Value(value)),
-                        Err(exc) => return Round::Done(Called::Raised(exc)),
-                    },
+                    Ok(Some(item)) => {
+                        if let Some(round) = self.take(item, cx) {
+                            return round;
+                        }
+                    }
                     Ok(None) => return Round::Done(self.consumer.finish(cx)),
                 }
             }
@@ -160,42 +196,50 @@ impl<C: Consumer + 'static> Pull<C> {
         }
     }
 
-    fn end(&mut self, called: Called) -> Step {
-        self.called = true;
-        step_of(called)
+    fn step(&mut self, round: Round) -> Step {
+        match round {
+            Round::Done(called) => {
+                self.over = true;
+                step_of(called)
+            }
+            Round::Step(step) => step,
+        }
     }
 }
 
 impl<C: Consumer + 'static> Coroutine for Pull<C> {
     fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
         match with {
-            Resume::Returned(value) if self.called => return Step::Return(value),
+            Resume::Returned(value) if self.over => return Step::Return(value),
+            Resume::Returned(value) => {
+                let decided = match self.consumer.called(value) {
+                    Ok(()) => self.decide(cx),
+                    Err(exc) => return Step::Raise(exc),
+                };
+                if let Some(round) = decided {
+                    return self.step(round);
+                }
+            }
             Resume::Raised(exc) => return Step::Raise(exc),
             Resume::End(_) => {
                 let called = self.consumer.finish(cx);
-                return self.end(called);
+                return self.step(Round::Done(called));
             }
             Resume::Items(mut items) => {
                 cx.spend(items.len() as u64);
                 while let Some(item) = items.next() {
-                    let step = match self.consumer.take(item) {
-                        Ok(ControlFlow::Continue(())) => continue,
-                        Ok(ControlFlow::Break(value)) => Step::Return(value),
-                        Err(exc) => Step::Raise(exc),
-                    };
+                    let Some(round) = self.take(item, cx) else { continue };
                     // Item by item, what comes after would not have been asked for.
                     if let Source::Iter(iter) = &self.source {
                         cx.put_back(iter, items);
                     }
-                    return step;
+                    return self.step(round);
                 }
             }
             _ => {}
         }
-        match self.round(cx) {
-            Round::Done(called) => self.end(called),
-            Round::Step(step) => step,
-        }
+        let round = self.round(cx);
+        self.step(round)
     }
 }
 

@@ -1,8 +1,9 @@
 //! Changing the document: stages added, edited, moved, bypassed, deleted; undo and redo.
 
-use crate::debugger::StageId;
+use crate::debugger::{SCRIPT, StageId};
 use crate::lang::Diagnostic;
 use crate::pipeline::{Direction, Document};
+use crate::tui::app::cards::stage_of;
 use crate::tui::app::keys::Action;
 use crate::tui::app::palette::Spot;
 use crate::tui::app::{App, Effect, Form, Grade, Overlay, Palette, TextEdit};
@@ -33,7 +34,7 @@ impl App {
     fn editable(&mut self) -> Option<StageId> {
         let id = self.selected.clone();
         match id {
-            Some(id) if self.document.outline().stages.iter().any(|stage| stage.id == id) => Some(id),
+            Some(id) if !id.contains('~') && self.cards().iter().any(|card| card.id == id) => self.in_text(&id),
             Some(id) => {
                 let holder = id.split('~').next().unwrap_or_default();
                 self.say(Grade::Info, format!("stage {id} is made while running; edit stage {holder}"));
@@ -45,6 +46,29 @@ impl App {
                 None
             }
         }
+    }
+
+    /// The stage of the text that a card stands for: the same one, or for the last of those that a function built the call of that
+    /// function; otherwise says why not.
+    fn in_text(&mut self, id: &StageId) -> Option<StageId> {
+        let cards = self.cards();
+        let card = cards.iter().find(|card| card.id == *id)?;
+        let is_last = cards.last().is_some_and(|last| last.id == *id);
+        let outline = self.document.outline();
+        let found = match card.view {
+            Some(view) => stage_of(outline, view).or(outline.stages.last().filter(|_| is_last)),
+            None => outline.get(id),
+        };
+        let found = found.map(|stage| stage.id.clone());
+        if found.is_none() {
+            let key = Self::key_for(Action::EditText);
+            let what = match id.as_str() {
+                SCRIPT => "this is the file's own body".to_owned(),
+                id => format!("stage {id} was built by a function"),
+            };
+            self.say(Grade::Info, format!("{what}; {key} edits the whole text"));
+        }
+        found
     }
 
     pub(super) fn open_palette(&mut self, after: bool) {

@@ -1,4 +1,4 @@
-//! `contextlib`: `contextmanager`, `asynccontextmanager`, `closing`, `aclosing`, `suppress`, `nullcontext`, `ExitStack`.
+//! `contextlib`: `contextmanager`, `asynccontextmanager`, `closing`, `aclosing`, `redirect_stdout`, `suppress`, `nullcontext`, `ExitStack`.
 
 mod asynchronous;
 mod bases;
@@ -24,6 +24,7 @@ pub(super) static MODULE: Library = Library {
         ("aclosing", Constant::Type(Type::AsyncClosing)),
         ("closing", Constant::Type(Type::Closing)),
         ("nullcontext", Constant::Type(Type::NullContext)),
+        ("redirect_stdout", Constant::Type(Type::RedirectStdout)),
         ("suppress", Constant::Type(Type::Suppress)),
     ],
     construct,
@@ -43,6 +44,7 @@ fn construct(class: Type, arguments: Arguments, _: &mut Context<'_>) -> Result<C
             .map(|thing| asynchronous::manager(class, thing.unwrap_or_default())),
         Type::Closing => simple::closing(arguments),
         Type::NullContext => simple::nullcontext(arguments),
+        Type::RedirectStdout => simple::redirect_stdout(arguments),
         Type::Suppress => simple::suppress(arguments),
         Type::ExitStack => exit_stack::new(arguments),
         _ => return Err(arguments),
@@ -57,6 +59,7 @@ fn methods_of(class: Type) -> &'static [Method] {
         Type::AsyncClosing => asynchronous::CLOSING,
         Type::Closing => simple::CLOSING,
         Type::NullContext => simple::NULLCONTEXT,
+        Type::RedirectStdout => simple::REDIRECT,
         Type::Suppress => simple::SUPPRESS,
         Type::ExitStack => exit_stack::METHODS,
         _ => &[],

@@ -1,7 +1,7 @@
-//! The managers that do one thing: `closing`, `nullcontext`, `suppress`.
+//! The managers that do one thing: `closing`, `nullcontext`, `redirect_stdout`, `suppress`.
 
 use super::only_argument;
-use crate::machine::Arguments;
+use crate::machine::{Arguments, Called};
 use crate::value::{Exc, Object, Type, Value, dismantle, type_error};
 use crate::vm::arguments::Shape;
 use crate::vm::calling::mapped;
@@ -58,6 +58,22 @@ pub(super) static CLOSING: &[Method] = &[
 pub(super) static NULLCONTEXT: &[Method] = &[
     Method::new("__enter__", Shape::Nothing, |this, _| Ok(inner(this))),
     Method::new("__exit__", Shape::Any, |_, _| Ok(Value::None)),
+];
+
+pub(super) fn redirect_stdout(arguments: Arguments) -> Result<Value, Exc> {
+    let value = only_argument("_RedirectStream.__init__", "new_target", true, arguments)?.unwrap_or_default();
+    Ok(Value::object(Around { class: Type::RedirectStdout, value }))
+}
+
+pub(super) static REDIRECT: &[Method] = &[
+    Method::pulling("__enter__", Shape::Nothing, |this, _, cx| {
+        cx.world().redirect(inner(this));
+        Called::Value(inner(this))
+    }),
+    Method::pulling("__exit__", Shape::Any, |_, _, cx| {
+        cx.world().end_redirection();
+        Called::Value(Value::None)
+    }),
 ];
 
 /// `suppress(*classes)`

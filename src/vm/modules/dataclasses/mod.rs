@@ -9,6 +9,7 @@ use std::rc::Rc;
 use self::field::{Field, Kind, fields_of, own_fields};
 use self::methods::{Freeze, Hashing, Init, Order, Same, Shown};
 use super::library::{Constant, Library};
+use super::typing::TypingName;
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{Class, Dict, Exc, ExcType, Object, Str, Type, Value, type_error, value_error};
 use crate::vm::arguments::{Bound, Named, Shape};
@@ -22,7 +23,7 @@ pub(super) static MODULE: Library = Library {
         ("FrozenInstanceError", Constant::Class(ExcType::FrozenInstanceError)),
         ("MISSING", Constant::Made(|| Value::object(Mark("MISSING")))),
         ("KW_ONLY", Constant::Made(|| Value::object(Mark("KW_ONLY")))),
-        ("InitVar", Constant::Name),
+        ("InitVar", Constant::Made(|| Value::object(TypingName::plain("InitVar")))),
     ],
     ..Library::named("dataclasses")
 };

@@ -7,6 +7,7 @@ use crate::value::json::{MAX_DEPTH, write_str};
 use crate::value::{Exc, ExcType, Exception, Str, Value, check_size, float_repr, identical, type_error, value_error};
 use crate::vm::arguments::Bound;
 use crate::vm::pulling::step_of;
+use crate::vm::sorting;
 
 /// `dumps(obj, ...)`
 pub(super) fn dumps(mut arguments: Bound, cx: &mut Context<'_>) -> Called {
@@ -199,9 +200,7 @@ impl Encoder {
             Value::Dict(dict) => {
                 let mut pairs = dict.pairs();
                 if self.sorted {
-                    let keys: Vec<Value> = pairs.iter().map(|(key, _)| key.clone()).collect();
-                    let order = crate::vm::sorting::order_of(&keys, false)?;
-                    pairs = order.into_iter().map(|at| pairs[at].clone()).collect();
+                    pairs = sorting::sort(pairs, |pair| &pair.0, false)?;
                 }
                 self.nest(Open::Dict { value: value.clone(), pairs: pairs.into_iter(), begun: false }, value)?;
                 self.out.push(b'{');

@@ -67,14 +67,24 @@ fn construct(arguments: Arguments, cx: &mut Context<'_>) -> Called {
     called(seeded(bound.get(0), cx.world().seed()).map(|twister| Value::object(Generator(RefCell::new(twister)))))
 }
 
+/// Draws from a generator. `RuntimeError` where code of the user's that a draw asks for a number draws from it again.
+fn drawn(twister: &RefCell<Twister>, draw: impl FnOnce(&mut Twister) -> Result<Value, Exc>) -> Result<Value, Exc> {
+    match twister.try_borrow_mut() {
+        Ok(mut twister) => draw(&mut twister),
+        Err(_) => {
+            let text = "the random generator is in use by a call that is not over";
+            Err(Exception::with_message(ExcType::RuntimeError, text))
+        }
+    }
+}
+
 macro_rules! drawing {
     ($($name:literal, $shape:expr, $run:expr;)*) => {
         static FUNCTIONS: &[Builtin] = &[
             $(Builtin::effectful($name, $shape, |a, cx| {
                 let run: fn(&mut Twister, Bound, u64) -> Result<Value, Exc> = $run;
                 let shared = shared(cx);
-                let twister = &mut *shared.0.0.borrow_mut();
-                called(run(twister, a, cx.world().seed()))
+                called(drawn(&shared.0.0, |twister| run(twister, a, cx.world().seed())))
             }),)*
         ];
 
@@ -82,7 +92,7 @@ macro_rules! drawing {
             $(Method::pulling($name, $shape, |this, a, cx| {
                 let run: fn(&mut Twister, Bound, u64) -> Result<Value, Exc> = $run;
                 let generator: &Generator = this.as_object().expect("the method was found by the class");
-                called(run(&mut generator.0.borrow_mut(), a, cx.world().seed()))
+                called(drawn(&generator.0, |twister| run(twister, a, cx.world().seed())))
             }),)*
         ];
     };

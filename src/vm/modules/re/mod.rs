@@ -17,6 +17,7 @@ mod scan;
 mod template;
 #[cfg(test)]
 mod tests;
+mod tokens;
 mod tree;
 
 use std::rc::Rc;

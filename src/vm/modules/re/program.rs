@@ -1,7 +1,8 @@
 //! A pattern's tree as instructions for the matcher.
 
 use super::charset::{Item, Mode, Set};
-use super::parse::{Parsed, error};
+use super::parse::Parsed;
+use super::tokens::error;
 use super::tree::*;
 use crate::value::Exc;
 

@@ -1,8 +1,8 @@
 //! The text that replaces a match: literal parts and references to groups.
 
 use super::found::Match;
-use super::parse::{Source, group_number, is_identifier, repr_of, simple_escape, text_of};
 use super::pattern::Pattern;
+use super::tokens::{Source, group_number, is_identifier, repr_of, simple_escape, text_of};
 use crate::value::{Exc, ExcType, Exception, Str, Value, type_error};
 
 /// A part of a template.

@@ -14,7 +14,7 @@ use crate::value::{
 use crate::vm::arguments::{Bound, Named, Shape, index};
 use crate::vm::builtins::Builtin;
 use crate::vm::pulling;
-use crate::vm::sorting::order_of;
+use crate::vm::sorting;
 
 use exact::{Ratio, Sum, float_of, is_negative};
 
@@ -203,8 +203,7 @@ fn harmonic_mean(items: &[Value], weights: Option<&[Value]>) -> Result<Value, Ex
 }
 
 fn sorted(items: Vec<Value>) -> Result<Vec<Value>, Exc> {
-    let order = order_of(&items, false)?;
-    Ok(order.into_iter().map(|at| items[at].clone()).collect())
+    sorting::sort(items, |item| item, false)
 }
 
 /// Which of the two in the middle.

@@ -1,6 +1,8 @@
 //! Programs behave as under CPython: every case in tests/cases/programs and tests/cases/asynchronous was answered by it
 //! (tests/generate/programs.py, tests/generate/asynchronous.py), and is run here item by item, in chunks, and with a pause between any two instructions.
 
+mod deviations;
+
 use std::fmt::Write;
 use std::path::Path;
 

@@ -1,0 +1,63 @@
+#: `|` hands an iterator to the next stage
+#: Ints, sets, dicts and objects with `__or__` keep Python's `|`.
+[1, 2] | sum
+#! TypeError: unsupported operand type(s) for |: 'list' and 'builtin_function_or_method'
+#drip
+#= 3
+#---
+#: A free `_` makes a function of the item
+#: Where the code binds `_` itself it is an ordinary name.
+map(_ + 1, [1, 2])
+#! NameError: name '_' is not defined
+#drip
+#= 2
+#= 3
+#---
+#: The stages are there without an import
+#: `islice`, `groupby`, `batched` and the rest of the catalog are names like `map`.
+print(list(islice(range(9), 2)))
+#! NameError: name 'islice' is not defined
+#drip
+#> [0, 1]
+#---
+#: A name that is defined nowhere is found before anything runs
+#: Nothing has happened yet when a typo is reported.
+print("first")
+undefined_name
+#> first
+#! NameError: name 'undefined_name' is not defined
+#drip
+#! NameError: name 'undefined_name' is not defined
+#---
+#: Syntax errors are told in other words
+#: The class is the same; the text says what stands where.
+for in x: pass
+#! SyntaxError: invalid syntax
+#drip
+#! SyntaxError: expected an identifier
+#---
+#: Annotations are not evaluated and not kept
+#: They are for readers and tools. A dataclass finds its fields all the same.
+def f(n: undefined) -> int:
+    return n
+print(f(1))
+#! NameError: name 'undefined' is not defined
+#drip
+#> 1
+#---
+#: No metaclasses
+#: `__init_subclass__`, class decorators and descriptors are there.
+class M(type): pass
+#drip
+#! TypeError: type 'type' is not an acceptable base type
+#---
+#: No `except*`
+#: Handle what a group holds in an `except` clause.
+try:
+    raise ExceptionGroup("g", [ValueError(1)])
+except* ValueError as e:
+    print(e)
+#> g (1 sub-exception)
+#drip
+#! SyntaxError: 'except*' is not part of the language here
+#---

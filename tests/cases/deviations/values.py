@@ -1,0 +1,106 @@
+#: Reprs have no addresses
+#: The same program shows the same text every time.
+class C: pass
+def f(): pass
+print(C(), f, object())
+#> <__main__.C object at 0x…> <function f at 0x…> <object object at 0x…>
+#drip
+#> <__main__.C object> <function f> <object object>
+#---
+#: `id()` counts objects
+#: It tells whether two names mean the same object, and nothing of memory.
+print(id([]) > 10**6)
+#> True
+#drip
+#> False
+#---
+#: `hash()` of text is the same in every run
+#: A run can be repeated; CPython takes a new seed each time.
+print(hash("abc"))
+#> …
+#drip
+#> -4594863902769663758
+#---
+#: Sets keep the order in which items came
+#: What is seen does not depend on hashes.
+print({3, 1, 2})
+#> {1, 2, 3}
+#drip
+#> {3, 1, 2}
+#---
+#: `is` is true of equal ints and short texts
+#: Ints and texts are values, wherever they come from; compare them with `==`.
+a = 1000
+b = int("1000")
+print(a is b)
+#> False
+#drip
+#> True
+#---
+#: `__del__` is not called
+#: Use `with`, or `try` and `finally`: generators are closed when the last reference goes, as in CPython.
+class C:
+    def __del__(self):
+        print("gone")
+c = C()
+del c
+print("after")
+#> gone
+#> after
+#drip
+#> after
+#---
+#: Exceptions keep no traceback object
+#: An error shows its stage, its line and its item instead.
+try:
+    1 / 0
+except ZeroDivisionError as e:
+    print(e.__traceback__ is None)
+#> False
+#drip
+#> True
+#---
+#: `gi_frame` is a picture of the moment
+#: Look again after each `next()`.
+def g():
+    n = 1
+    yield n
+    n = 2
+    yield n
+it = g()
+next(it)
+frame = it.gi_frame
+next(it)
+print(frame.f_locals)
+#> {'n': 2}
+#drip
+#> {'n': 1}
+#---
+#: `list()` does not ask for a length first
+#: `__len__` of a class is called by `len()` and where truth is asked for.
+class C:
+    def __len__(self):
+        print("asked")
+        return 1
+    def __iter__(self):
+        return iter([1])
+print(list(C()))
+#> asked
+#> [1]
+#drip
+#> [1]
+#---
+#: A value takes at most 1 GiB
+#: It is refused before memory is short, in words that say so.
+print(bytes(10**12))
+#! MemoryError
+#drip
+#! MemoryError: a value of more than 1073741824 bytes is over the memory budget
+#---
+#: `slice.indices()` takes lengths of 64 bits
+#: Nothing is longer.
+print(slice(1, None).indices(2**64)[0])
+#> 1
+#drip
+#! OverflowError: Python int too large to convert to C ssize_t
+#---
