@@ -1,4 +1,4 @@
-//! The catalog as a page of documentation: what `STAGES.md` holds.
+//! The catalog as a page of documentation: what `assets/stages.md` holds.
 
 use super::{Class, StageDoc, stages};
 
@@ -65,8 +65,8 @@ mod tests {
 
     #[test]
     fn the_page_in_the_repository_is_the_one_that_the_catalog_makes() {
-        let kept = include_str!("../../STAGES.md");
-        assert!(kept == markdown(), "STAGES.md is behind: drip stages --markdown > STAGES.md");
+        let kept = include_str!("../../assets/stages.md");
+        assert!(kept == markdown(), "assets/stages.md is behind: drip stages --markdown > assets/stages.md");
     }
 
     #[test]

@@ -11,6 +11,7 @@ pub struct InputFile {
     path: Str,
     name: String,
     opened: RefCell<Vec<(u64, u64)>>,
+    all: Rc<RefCell<Vec<(u64, u64)>>>,
 }
 
 impl InputFile {
@@ -29,6 +30,7 @@ impl InputFile {
         let opened = &mut *self.opened.borrow_mut();
         if !opened.contains(&(device, inode)) {
             opened.push((device, inode));
+            self.all.borrow_mut().push((device, inode));
         }
     }
 
@@ -40,14 +42,19 @@ impl InputFile {
 
 /// The paths that the sources of one machine read.
 #[derive(Debug, Default)]
-pub struct Inputs(RefCell<Vec<Weak<InputFile>>>);
+pub struct Inputs {
+    declared: RefCell<Vec<Weak<InputFile>>>,
+    /// Every file that was opened, by device and inode, in order.
+    opened: Rc<RefCell<Vec<(u64, u64)>>>,
+}
 
 impl Inputs {
     /// Says that a source, while it keeps what this answers, reads that path.
     pub fn declare(&self, path: &Str) -> Rc<InputFile> {
         let name = path.to_text().into_owned();
-        let input = Rc::new(InputFile { path: path.clone(), name, opened: RefCell::default() });
-        let known = &mut *self.0.borrow_mut();
+        let all = Rc::clone(&self.opened);
+        let input = Rc::new(InputFile { path: path.clone(), name, opened: RefCell::default(), all });
+        let known = &mut *self.declared.borrow_mut();
         known.retain(|input| input.strong_count() > 0);
         known.push(Rc::downgrade(&input));
         input
@@ -55,7 +62,17 @@ impl Inputs {
 
     /// Those whose sources are there, in the order in which they were built.
     pub fn alive(&self) -> Vec<Rc<InputFile>> {
-        self.0.borrow().iter().filter_map(Weak::upgrade).collect()
+        self.declared.borrow().iter().filter_map(Weak::upgrade).collect()
+    }
+
+    /// How many files have been opened so far.
+    pub fn opened(&self) -> usize {
+        self.opened.borrow().len()
+    }
+
+    /// Whether that file has been opened since there were `since` of them, whether or not its source is still there.
+    pub fn has_opened_since(&self, since: usize, device: u64, inode: u64) -> bool {
+        self.opened.borrow().iter().skip(since).any(|opened| *opened == (device, inode))
     }
 }
 

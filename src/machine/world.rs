@@ -74,7 +74,7 @@ pub struct World {
     /// How many machines run within one another in this world, beside the first.
     pub(super) nested: Cell<u32>,
     unsettled: Cell<bool>,
-    inputs: Inputs,
+    inputs: Rc<Inputs>,
     disk: RefCell<Rc<dyn Disk>>,
     limits: Cell<Limits>,
     broken_off: Cell<bool>,
@@ -108,7 +108,7 @@ impl World {
             handled: RefCell::default(),
             nested: Cell::new(0),
             unsettled: Cell::new(false),
-            inputs: Inputs::default(),
+            inputs: Rc::default(),
             disk: RefCell::new(Rc::new(NoDisk)),
             limits: Cell::default(),
             broken_off: Cell::new(false),
@@ -122,7 +122,7 @@ impl World {
     }
 
     /// What the sources read.
-    pub fn inputs(&self) -> &Inputs {
+    pub fn inputs(&self) -> &Rc<Inputs> {
         &self.inputs
     }
 

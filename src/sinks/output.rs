@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use tempfile::NamedTempFile;
 
-use crate::machine::{InputFile, World};
+use crate::machine::{InputFile, Inputs, World};
 use crate::sources::{directory, identity::FileId, to_path};
 use crate::value::{Exc, Str, os_error, value_error};
 
@@ -84,7 +84,7 @@ impl Target {
                 } else if self.overwrite {
                     // A link stays a link: what it leads to is replaced.
                     let path = fs::canonicalize(&self.path).map_err(failed)?;
-                    self.open_beside(path, inputs)
+                    self.open_beside(path, inputs, world)
                 } else {
                     Err(self.exists())
                 }
@@ -92,13 +92,19 @@ impl Target {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed(error)),
             Err(_) if self.append => self.open_end(),
             Err(_) if self.path.is_symlink() && !self.overwrite => Err(self.exists()),
-            Err(_) => self.open_beside(self.path.clone(), world.inputs().alive()),
+            Err(_) => self.open_beside(self.path.clone(), world.inputs().alive(), world),
         }
     }
 
-    fn open_beside(&self, path: PathBuf, inputs: Vec<Rc<InputFile>>) -> Result<Opened, Exc> {
+    fn open_beside(&self, path: PathBuf, inputs: Vec<Rc<InputFile>>, world: &World) -> Result<Opened, Exc> {
         let output = Beside::open(path, self.overwrite).map_err(|error| os_error(&error, Some(&self.name)))?;
-        let output = Guarded { output, path: self.path.clone(), inputs };
+        let output = Guarded {
+            output,
+            path: self.path.clone(),
+            inputs,
+            all: Rc::clone(world.inputs()),
+            before: world.inputs().opened(),
+        };
         Ok(Opened { output: Box::new(output), notice: None, has_lines: false })
     }
 
@@ -226,6 +232,9 @@ struct Guarded {
     path: PathBuf,
     /// Kept so that sources that have ended count, too.
     inputs: Vec<Rc<InputFile>>,
+    /// Code opens files as it runs: what was opened after so many.
+    all: Rc<Inputs>,
+    before: usize,
 }
 
 impl Output for Guarded {
@@ -234,10 +243,14 @@ impl Output for Guarded {
     }
 
     fn complete(&mut self) -> io::Result<()> {
-        match self.inputs.iter().find(|input| is_input(&self.path, input)) {
-            Some(input) => Err(io::Error::other(format!("a file that this pipeline reads ({})", input.name()))),
-            None => self.output.complete(),
+        if let Some(input) = self.inputs.iter().find(|input| is_input(&self.path, input)) {
+            return Err(io::Error::other(format!("{} is read by this pipeline", input.name())));
         }
+        let read = fs::metadata(&self.path).map(|there| FileId::of(&there));
+        if read.is_ok_and(|id| self.all.has_opened_since(self.before, id.device, id.inode)) {
+            return Err(io::Error::other(format!("{} is read by this pipeline", self.path.display())));
+        }
+        self.output.complete()
     }
 
     fn is_live(&self) -> bool {

@@ -148,7 +148,7 @@ fn a_script_shows_its_body_and_the_iterators_that_it_asks() {
 fn running(text: &str, first: &str) -> (tempfile::TempDir, Terminal) {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("s.drip"), text).unwrap();
-    let mut terminal = Terminal::start(folder.path(), &["s.drip"], (120, 36));
+    let terminal = Terminal::start(folder.path(), &["s.drip"], (120, 36));
     terminal.see(first);
     (folder, terminal)
 }

@@ -29,13 +29,6 @@ undefined_name
 #drip
 #! NameError: name 'undefined_name' is not defined
 #---
-#: Syntax errors are told in other words
-#: The class is the same; the text says what stands where.
-for in x: pass
-#! SyntaxError: invalid syntax
-#drip
-#! SyntaxError: expected an identifier
-#---
 #: Annotations are not evaluated and not kept
 #: They are for readers and tools. A dataclass finds its fields all the same.
 def f(n: undefined) -> int:
