@@ -29,8 +29,8 @@ undefined_name
 #drip
 #! NameError: name 'undefined_name' is not defined
 #---
-#: Annotations are not evaluated and not kept
-#: They are for readers and tools. A dataclass finds its fields all the same.
+#: Annotations are not evaluated
+#: They are kept as texts, for readers and tools. A dataclass finds its fields all the same.
 def f(n: undefined) -> int:
     return n
 print(f(1))
@@ -43,6 +43,14 @@ print(f(1))
 class M(type): pass
 #drip
 #! TypeError: type 'type' is not an acceptable base type
+#---
+#: No classes that derive from `int`, `float`, `str` or `bytes`
+#: `list`, `dict`, `set`, `tuple` and the exceptions can be derived from.
+class C(int): pass
+print(C(3) + 1)
+#> 4
+#drip
+#! TypeError: deriving from 'int' is not part of the language here
 #---
 #: No `except*`
 #: Handle what a group holds in an `except` clause.
