@@ -139,7 +139,7 @@ fn an_input_that_was_moved_to_the_name_meanwhile_is_safe_too() {
     let sink = bench.stage(&WRITE_LINES, &[lines.to_value(), at(&directory, "out")], &[OVERWRITE]);
     bench.take(&sink, 2, 1);
     fs::rename(directory.path().join("in"), directory.path().join("out")).unwrap();
-    assert!(bench.error(&sink).message().to_text().contains("this pipeline reads"));
+    assert!(bench.error(&sink).message().to_text().contains("read by this pipeline"));
     assert_eq!(fs::read_to_string(directory.path().join("out")).unwrap(), "1\n2\n");
     assert_eq!(names(&directory), ["out"]);
 }
