@@ -24,7 +24,7 @@ thread_local! {
 /// A value that can be hashed. Numbers that are equal are one key, whatever their class.
 ///
 /// Hashing a key never calls code of the user's: what the objects in it said when it was made is kept. Comparing does, but
-/// for a [`Probe`] and within [`quietly`]: a container that code can reach is only ever asked by these.
+/// for a `Probe` and within `quietly`: a container that code can reach is only ever asked by these.
 #[derive(Clone, Debug)]
 pub struct Key(Kind);
 

@@ -593,6 +593,9 @@ fn membership(op: CompareOp, item: &Value, container: &Value, cx: &mut Context<'
     if !matches!(op, CompareOp::In | CompareOp::NotIn) {
         return Ok(None);
     }
+    if let Value::Str(text) = container {
+        methods::spend_on(text, cx);
+    }
     let pulls = match container {
         Value::Instance(_) => class::is_iterable(container),
         Value::Class(class) => class.has_members(),

@@ -55,7 +55,20 @@ pub fn call(object: &Value, name: &str, arguments: Arguments, cx: &mut Context<'
     }
 }
 
+/// Spends fuel for going through a text: a long one is many steps.
+#[inline]
+pub(crate) fn spend_on(text: &crate::value::Str, cx: &mut Context<'_>) {
+    const BYTES_PER_FUEL: usize = 512;
+    let bytes = text.byte_len();
+    if bytes > BYTES_PER_FUEL {
+        cx.spend((bytes / BYTES_PER_FUEL) as u64);
+    }
+}
+
 pub(crate) fn run(method: &Method, object: &Value, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+    if let Value::Str(text) = object {
+        spend_on(text, cx);
+    }
     let callee = Callee { class: Some(owner(object.type_of(), method)), name: method.name };
     let bound = match bind(callee, &method.shape, arguments) {
         Ok(bound) => bound,
