@@ -222,6 +222,7 @@ impl Writer {
     /// An object of a class of the user's that does not say how it is shown, or is not asked.
     fn object(&mut self, value: &Value, instance: &Rc<Instance>) -> Result<(), Full> {
         match value {
+            Value::Instance(instance) if let Some(scalar) = &instance.scalar => self.plain(scalar),
             Value::Instance(_) if self.ask => {
                 self.push("<__main__.")?;
                 self.push(&instance.class.qualified_name.to_text())?;
@@ -386,6 +387,7 @@ impl Value {
         }
         match self {
             Self::Str(text) => text.clone(),
+            Self::Instance(_) if let Some(text) = self.as_str() => text.clone(),
             Self::Exception(exc) => Exception::message(exc),
             Self::Object(object) => object.display().unwrap_or_else(|| Str::from(self.repr())),
             other => Str::from(other.repr()),

@@ -128,8 +128,9 @@ fn iterate(object: &Value, cx: &mut Context<'_>) -> Option<Called> {
 
 /// `str(object)`, as a text.
 pub(super) fn shown(object: &Value, cx: &mut Context<'_>) -> Called {
-    let exception = matches!(object, Value::Exception(_));
-    let names: &[&'static str] = if exception { &["__str__"] } else { &["__str__", "__repr__"] };
+    // Neither an exception's `__str__` nor a text's comes from its `__repr__`.
+    let own = matches!(object, Value::Exception(_)) || object.as_str().is_some();
+    let names: &[&'static str] = if own { &["__str__"] } else { &["__str__", "__repr__"] };
     for &name in names {
         if let Some(function) = special(object, name) {
             let answer = cx.world().call(&function, Arguments::one(object.clone()), cx);
