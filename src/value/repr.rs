@@ -337,7 +337,10 @@ impl Writer {
                     None => self.push(&object.repr()),
                 },
             },
-            Value::Class(class) if class.has_members() => self.push(&format!("<enum '{}'>", class.name.to_text())),
+            Value::Class(class) if class.has_members() => {
+                let kind = if class.lookup(&Str::from("_flag_mask_")).is_some() { "flag" } else { "enum" };
+                self.push(&format!("<{kind} '{}'>", class.name.to_text()))
+            }
             Value::Class(class) => {
                 self.push(&format!("<class '{}.{}'>", class.module.get(), class.qualified_name.to_text()))
             }

@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{Class, Dict, DictKind, Exc, Exception, Key, List, Set, Str, Tuple, Type, Value, type_error};
-use crate::vm::{builtins, methods};
 use crate::vm::modules::{abc, enumeration};
 use crate::vm::pulling::{collect_then, then};
+use crate::vm::{builtins, methods};
 
 /// How making an object begins.
 pub(crate) enum Beginning {
@@ -30,10 +30,7 @@ pub(crate) fn begin(class: &Rc<Class>, arguments: Arguments, cx: &mut Context<'_
     if let Some(new) = class.lookup(&Str::from("__new__")) {
         return Beginning::Made(by_new(class, &new, arguments, cx));
     }
-    if matches!(
-        class.base,
-        Type::Tuple | Type::FrozenSet | Type::Int | Type::Float | Type::Str | Type::Bytes
-    ) {
+    if matches!(class.base, Type::Tuple | Type::FrozenSet | Type::Int | Type::Float | Type::Str | Type::Bytes) {
         let class = Rc::clone(class);
         let allocated = allocate(&class, &arguments, cx);
         return Beginning::Made(then(allocated, move |object, cx| initialise(&class, object, arguments, cx), cx));

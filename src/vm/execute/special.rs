@@ -482,7 +482,11 @@ impl Frame {
             Conversion::Ascii => &[],
         };
         // An exception's `__str__` does not come from its `__repr__`, nor does a text's.
-        let names = if matches!(value, Value::Exception(_)) || value.as_str().is_some() { &names[..names.len().min(1)] } else { names };
+        let names = if matches!(value, Value::Exception(_)) || value.as_str().is_some() {
+            &names[..names.len().min(1)]
+        } else {
+            names
+        };
         for name in names {
             if let Some(function) = special(value, name) {
                 return self.call_for(&function, Arguments::one(value.clone()), Awaiting::Shown { dst, name }, cx);
