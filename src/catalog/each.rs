@@ -254,7 +254,7 @@ impl<S: EachItem> Each<S> {
             cx.drop_items(1);
             return Some(self.stop(rest, cx));
         }
-        exc.place.set_item(|| short_repr(item, ITEM_REPR));
+        cx.blame(&exc, rest.len(), || short_repr(item, ITEM_REPR));
         if self.stage.skips_errors() && cx.skip(&exc) {
             return None;
         }

@@ -111,6 +111,8 @@ fn stage(session: &Session, record: &Rc<StageRecord>) -> StageView {
         items_in: tape(&record.tape_in),
         items_out: tape(&record.tape_out),
         last_error: record.last_error.borrow().clone(),
+        skipped: record.skipped.count(),
+        skipped_items: record.skipped.last(),
     }
 }
 
@@ -244,7 +246,8 @@ pub(super) fn error_text(session: &Session, exc: &Exc) -> String {
         text.push_str(&format!("\nline {line}  {}", session.source().line_text(line).trim()));
     }
     if let Some(item) = exc.place.item() {
-        text.push_str(&format!("\nitem  {item}"));
+        let number = exc.place.number().map(|number| format!(" {number}")).unwrap_or_default();
+        text.push_str(&format!("\nitem{number}  {item}"));
     }
     if let Some(help) = exc.help.borrow().as_ref() {
         text.push_str(&format!("\n{help}"));
