@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::made::{self, Shown};
 use super::session::Session;
 use super::view::{CodeView, MeterView, Notice, OutputItem, StageView, TapeItem, TraceEvent};
-use crate::lang::{Source, Span};
+use crate::lang::{Source, Span, without_secrets};
 use crate::machine::{Event, FrameView, StageRecord, StageState, Tape};
 use crate::value::{Exc, Value, json, short_repr};
 
@@ -70,7 +70,7 @@ fn as_script(session: &Session, body: &Rc<StageRecord>, view: &mut StageView) {
     view.code = Some(CodeView {
         function: SCRIPT.to_owned(),
         first_line: 1,
-        source: (1..=last).map(|line| source.line_text(line).to_owned()).collect(),
+        source: (1..=last).map(|line| without_secrets(source.line_text(line)).into_owned()).collect(),
         line: frame.at.map(|at| source.line_of(at)),
         locals: session.variables(),
         delegate: frame.delegate,
@@ -137,7 +137,7 @@ fn code(session: &Session, record: &StageRecord, frame: Option<FrameView>) -> Op
     Some(CodeView {
         function: frame.function,
         first_line,
-        source: (first_line..=last_line).map(|line| source.line_text(line).to_owned()).collect(),
+        source: (first_line..=last_line).map(|line| without_secrets(source.line_text(line)).into_owned()).collect(),
         line: frame.at.map(|at| source.line_of(at)),
         locals: frame.locals,
         delegate: frame.delegate,
@@ -243,7 +243,8 @@ pub(super) fn error_text(session: &Session, exc: &Exc) -> String {
     }
     if let Some((start, _)) = exc.place.span() {
         let line = session.source().line_of(start);
-        text.push_str(&format!("\nline {line}  {}", session.source().line_text(line).trim()));
+        let shown = without_secrets(session.source().line_text(line));
+        text.push_str(&format!("\nline {line}  {}", shown.trim()));
     }
     if let Some(item) = exc.place.item() {
         let number = exc.place.number().map(|number| format!(" {number}")).unwrap_or_default();

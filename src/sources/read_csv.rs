@@ -72,7 +72,7 @@ pub static READ_CSV: StageDef = StageDef {
 };
 
 fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
-    let path = bound.text("path")?.unwrap_or(Str::EMPTY);
+    let path = bound.path("path")?.unwrap_or(Str::EMPTY);
     let delimiter = match bound.text("delimiter")? {
         Some(delimiter) => one_byte("delimiter", &delimiter)?,
         None if says_tabs(&path.to_text()) => b'\t',
