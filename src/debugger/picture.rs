@@ -79,7 +79,8 @@ fn as_script(session: &Session, body: &Rc<StageRecord>, view: &mut StageView) {
 
 fn stage(session: &Session, record: &Rc<StageRecord>) -> StageView {
     let machine = session.machine();
-    let (facts, frame) = machine.inspect(record, |body| (body.facts(), body.frame())).unwrap_or_default();
+    let looked = machine.inspect(record, |body| (body.facts(), body.so_far(), body.frame()));
+    let (facts, so_far, frame) = looked.unwrap_or_default();
     let meter = &record.meter;
     let site = record.site.get();
     StageView {
@@ -107,6 +108,7 @@ fn stage(session: &Session, record: &Rc<StageRecord>) -> StageView {
         },
         in_flight: record.iter().map_or(0, |iter| iter.in_flight() as u64),
         facts,
+        so_far,
         code: record.info.is_code.then(|| code(session, record, frame)).flatten(),
         items_in: tape(&record.tape_in),
         items_out: tape(&record.tape_out),

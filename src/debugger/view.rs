@@ -102,6 +102,8 @@ pub struct StageView {
     pub in_flight: u64,
     /// Its own state in its own words: (`offset`, `4 096 of 10 240`), (`key`, `'a'`).
     pub facts: Vec<(String, String)>,
+    /// For a fold that still reads: what it has come to so far, in few words.
+    pub so_far: Option<String>,
     /// For code: where it stands.
     pub code: Option<CodeView>,
     /// The newest items that came in, oldest first.
