@@ -14,7 +14,7 @@ mod session;
 mod thread;
 mod view;
 
-pub use crate::machine::{EventKind, Holds, StageState};
+pub use crate::machine::{EventKind, Holds, SkippedItem, StageState};
 pub use clock::{SystemClock, seed_of_the_day};
 pub use picture::{SCRIPT, trace_event};
 pub use probe::check;

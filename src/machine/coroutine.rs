@@ -154,6 +154,11 @@ pub trait Coroutine: Any + fmt::Debug {
         Vec::new()
     }
 
+    /// What a fold has come to so far, in few words; None where it has nothing or is no fold.
+    fn so_far(&self) -> Option<String> {
+        None
+    }
+
     /// Its `repr`, where that tells more than its class.
     fn shown(&self) -> Option<String> {
         None
