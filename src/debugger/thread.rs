@@ -12,6 +12,7 @@ use super::Command;
 use super::output::Output;
 use super::picture;
 use super::session::{Progress, Session};
+use super::trial::{self, Preview};
 use super::view::{RunState, Snapshot, Speed, StageId};
 use crate::lang::Diagnostic;
 use crate::machine::{Demand, Pace, Recording, Waker};
@@ -116,6 +117,7 @@ struct Runner {
     output: Output,
     pulls_before: u64,
     pulls_for_last: u64,
+    preview: Option<Arc<Preview>>,
     revision: u64,
     shown: Instant,
     /// Whether the thread is to end.
@@ -147,6 +149,7 @@ impl Runner {
             output: Output::default(),
             pulls_before: 0,
             pulls_for_last: 0,
+            preview: None,
             revision: 0,
             shown: Instant::now(),
             over: false,
@@ -236,6 +239,9 @@ impl Runner {
                 if let Some(session) = &self.session {
                     session.world().set_skip_errors(skip);
                 }
+            }
+            Command::Try(trial) => {
+                self.preview = Some(Arc::new(trial::run(&trial, self.session.as_ref(), self.skip_errors)));
             }
             Command::Quit => unreachable!("the loop ends with it"),
         }
@@ -449,6 +455,7 @@ impl Runner {
             output_total: self.output.total,
             pulls_for_last: self.pulls_for_last,
             problems: self.problems.clone(),
+            preview: self.preview.clone(),
             ..Snapshot::default()
         };
         if let Some(session) = &self.session {

@@ -2,6 +2,9 @@
 //!
 //! Texts in here are raw: whoever shows them passes them through its sanitiser first.
 
+use std::sync::Arc;
+
+use super::trial::Preview;
 use crate::lang::{Diagnostic, Span};
 use crate::machine::{EventKind, Holds, StageState};
 
@@ -69,6 +72,8 @@ pub struct Snapshot {
     pub notices: Vec<Notice>,
     /// What is wrong with the text, when `run` is [`RunState::Broken`].
     pub problems: Vec<Diagnostic>,
+    /// What the newest [`super::Command::Try`] came to.
+    pub preview: Option<Arc<Preview>>,
 }
 
 /// One stage of a [`Snapshot`].

@@ -228,6 +228,7 @@ pub(super) fn picture(app: &App) -> Snapshot {
         list_bytes: 91 * 1024,
         notices: Vec::new(),
         problems: Vec::new(),
+        preview: None,
     }
 }
 
