@@ -21,7 +21,7 @@ pub use picture::{SCRIPT, trace_event};
 pub use probe::check;
 pub use session::{Progress, Session};
 pub use thread::Debugger;
-pub use trial::{Offer, OfferKind, Preview, Seen, Trial, Tried};
+pub use trial::{Offer, OfferKind, Preview, Seen, Trial, Tried, Version};
 pub use view::{
     CodeView, MeterView, Notice, OutputItem, RunState, Snapshot, Speed, StageId, StageView, TapeItem, TraceEvent,
 };

@@ -118,6 +118,7 @@ struct Runner {
     pulls_before: u64,
     pulls_for_last: u64,
     preview: Option<Arc<Preview>>,
+    obeyed: u64,
     revision: u64,
     shown: Instant,
     /// Whether the thread is to end.
@@ -150,6 +151,7 @@ impl Runner {
             pulls_before: 0,
             pulls_for_last: 0,
             preview: None,
+            obeyed: 0,
             revision: 0,
             shown: Instant::now(),
             over: false,
@@ -216,6 +218,7 @@ impl Runner {
     }
 
     fn obey(&mut self, command: Command) {
+        self.obeyed += 1;
         match command {
             Command::Load { text, revision } => {
                 self.document = revision;
@@ -456,6 +459,7 @@ impl Runner {
             pulls_for_last: self.pulls_for_last,
             problems: self.problems.clone(),
             preview: self.preview.clone(),
+            obeyed: self.obeyed,
             ..Snapshot::default()
         };
         if let Some(session) = &self.session {

@@ -28,14 +28,28 @@ const SHORT: usize = 40;
 pub struct Trial {
     /// Comes back in [`Preview::request`].
     pub request: u64,
-    /// The stage as it would be; `None` where there is nothing below the recorded items any more.
-    pub now: Option<Apart>,
+    /// A stage that stands where the one to be tried does: it tells which items there are.
+    pub place: Apart,
+    /// The stage as it would be.
+    pub now: Version,
     /// The stage as it was, to be compared with.
-    pub before: Option<Apart>,
+    pub before: Version,
     /// Run everything below the stage as well, not the stage alone.
     pub whole: bool,
     /// An expression of the item: what could follow a dot after it.
     pub about: Option<String>,
+}
+
+/// A stage at one time.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Version {
+    /// Not to be tried.
+    #[default]
+    Untried,
+    /// There is none: items go past.
+    Gone,
+    /// This one.
+    Stage(Apart),
 }
 
 /// Where the items of a trial come from.
@@ -63,8 +77,8 @@ pub struct Preview {
     pub seen: Seen,
     /// The items, as short reprs.
     pub inputs: Vec<String>,
-    /// What the stage makes of them.
-    pub now: Tried,
+    /// What the stage makes of them, where it was tried.
+    pub now: Option<Tried>,
     /// What it made of them before.
     pub before: Option<Tried>,
     /// Whether everything below the stage ran as well.
@@ -111,31 +125,28 @@ pub enum OfferKind {
 /// Tries it. `session` is the running pipeline: its tape is looked at, nothing else.
 pub(super) fn run(trial: &Trial, session: Option<&Session>, skip_errors: bool) -> Preview {
     let mut preview = Preview { request: trial.request, whole: trial.whole, ..Preview::default() };
-    let Some(apart) = trial.now.as_ref().or(trial.before.as_ref()) else { return preview };
-    let (seen, items) = inputs(apart, session);
+    let (seen, items) = inputs(&trial.place, session);
     preview.seen = seen;
     preview.inputs = items.iter().map(|item| short_repr(item, 400)).collect();
+    let versions = [&trial.now, &trial.before];
+    let reaches = |version: &&Version| matches!(version, Version::Stage(apart) if touches_the_world(&apart.alone()));
+    if !matches!(preview.seen, Seen::Nothing | Seen::Unsafe) && versions.iter().any(reaches) {
+        preview.seen = Seen::Unsafe;
+    }
     if matches!(preview.seen, Seen::Nothing | Seen::Unsafe) {
         return preview;
     }
-    let whole = trial.whole
-        && [&trial.now, &trial.before].into_iter().flatten().all(|apart| !touches_the_world(&apart.rest));
-    preview.whole = whole;
-    let tried = |apart: &Apart| {
-        let text = if whole { apart.rest.clone() } else { apart.alone() };
-        if touches_the_world(&text) { None } else { Some(attempt(&text, &items, skip_errors, !whole)) }
+    let ends = |version: &Version| !matches!(version, Version::Stage(apart) if touches_the_world(&apart.rest));
+    preview.whole = trial.whole && versions.into_iter().all(ends);
+    let tried = |version: &Version| match version {
+        Version::Untried => None,
+        Version::Gone => Some(passed_on(&items)),
+        Version::Stage(apart) if preview.whole => Some(attempt(&apart.rest, &items, skip_errors, false)),
+        Version::Stage(apart) => Some(attempt(&apart.alone(), &items, skip_errors, true)),
     };
-    match trial.now.as_ref().map(tried) {
-        Some(Some(now)) => preview.now = now,
-        Some(None) => preview.seen = Seen::Unsafe,
-        None => preview.now = passed_on(&items),
-    }
-    preview.before = match &trial.before {
-        Some(before) => tried(before),
-        None => trial.whole.then(|| passed_on(&items)),
-    };
+    (preview.now, preview.before) = (tried(&trial.now), tried(&trial.before));
     if let Some(about) = &trial.about {
-        preview.offers = offers(&apart.about(about), &items);
+        preview.offers = offers(&trial.place.about(about), &items);
     }
     preview
 }
@@ -290,13 +301,14 @@ mod tests {
     use super::*;
     use crate::pipeline::Document;
 
-    fn texts(tried: &Tried) -> Vec<&str> {
-        tried.items.iter().map(|item| item.text.as_str()).collect()
+    fn texts(tried: &Option<Tried>) -> Vec<&str> {
+        tried.as_ref().unwrap().items.iter().map(|item| item.text.as_str()).collect()
     }
 
     fn trial(text: &str, id: &str) -> Trial {
-        let now = Document::from_text(text).apart(id);
-        Trial { request: 1, now, before: None, whole: false, about: None }
+        let place = Document::from_text(text).apart(id).unwrap();
+        let now = Version::Stage(place.clone());
+        Trial { request: 1, place, now, before: Version::Untried, whole: false, about: None }
     }
 
     /// A pipeline of which everything has passed.
@@ -317,7 +329,7 @@ mod tests {
         let preview = run(&trial("range(100) | filter(_ > 0)", "2"), Some(&session), false);
         assert_eq!((preview.seen, preview.inputs.len()), (Seen::Passed, 3));
         assert_eq!(texts(&preview.now), ["1", "2"]);
-        assert_eq!(preview.now.kept, [Some(false), Some(true), Some(true)]);
+        assert_eq!(preview.now.unwrap().kept, [Some(false), Some(true), Some(true)]);
         assert_eq!(session.spine()[0].meter.items_out.get(), 3);
     }
 
@@ -335,7 +347,7 @@ mod tests {
     fn where_nothing_has_passed_a_regular_file_is_looked_into() {
         let preview = run(&trial("read_lines('sample_data/app.log') | map(len(_))", "2"), None, false);
         assert_eq!((preview.seen, preview.inputs.len()), (Seen::Peeked, PEEKED));
-        assert_eq!(preview.now.items.len(), PEEKED);
+        assert_eq!(preview.now.unwrap().items.len(), PEEKED);
     }
 
     #[test]
@@ -354,10 +366,10 @@ mod tests {
     fn an_edit_is_compared_with_what_was_before_it_down_to_the_end() {
         let (old, new) = ("range(5) | filter(_ > 1) | map(_ * 2)", "range(5) | filter(_ > 2) | map(_ * 2)");
         let session = pulled(old);
-        let before = Document::from_text(old).apart("2");
-        let trial = Trial { before, whole: true, ..trial(new, "2") };
+        let before = Document::from_text(old).apart("2").unwrap();
+        let trial = Trial { before: Version::Stage(before), whole: true, ..trial(new, "2") };
         let preview = run(&trial, Some(&session), false);
-        assert_eq!(texts(preview.before.as_ref().unwrap()), ["4", "6", "8"]);
+        assert_eq!(texts(&preview.before), ["4", "6", "8"]);
         assert_eq!(texts(&preview.now), ["6", "8"]);
     }
 
@@ -366,14 +378,14 @@ mod tests {
         let session = pulled("['1', 'x'] | map(_)");
         let preview = run(&trial("['1', 'x'] | map(int(_))", "2"), Some(&session), false);
         assert_eq!(texts(&preview.now), ["1"]);
-        assert!(preview.now.error.unwrap().contains("'x'"));
+        assert!(preview.now.unwrap().error.unwrap().contains("'x'"));
     }
 
     #[test]
     fn an_endless_stage_ends() {
         let text = "def f(rows):\n    while True:\n        pass\n    yield 1\n[1] | f";
-        assert!(run(&trial(text, "2"), None, false).now.cut);
-        assert_eq!(run(&trial("[1] | cycle", "2"), None, false).now.items.len(), GIVEN);
+        assert!(run(&trial(text, "2"), None, false).now.unwrap().cut);
+        assert_eq!(run(&trial("[1] | cycle", "2"), None, false).now.unwrap().items.len(), GIVEN);
     }
 
     #[test]

@@ -72,6 +72,8 @@ pub struct Snapshot {
     pub notices: Vec<Notice>,
     /// What is wrong with the text, when `run` is [`RunState::Broken`].
     pub problems: Vec<Diagnostic>,
+    /// How many commands had been taken in.
+    pub obeyed: u64,
     /// What the newest [`super::Command::Try`] came to.
     pub preview: Option<Arc<Preview>>,
 }
