@@ -116,7 +116,7 @@ fn the_whole_text_is_highlighted_and_a_click_places_the_caret() {
     // The comment, a stage, a string and the item each have a look of their own.
     let looks = [colour(5, 1), colour(5, 5), colour(15, 5), colour(48, 5)];
     assert!((0..4).all(|a| (a + 1..4).all(|b| looks[a] != looks[b])), "{looks:?}\n{}", live.screen());
-    live.event(Event::Click(5 + 9, 2)).type_in("X");
+    live.event(Event::Click(5 + 8, 2)).type_in("X");
     let Some(Overlay::Text(edit)) = &live.app.overlay else { panic!("{:?}", live.app.overlay) };
     assert!(edit.editor.text().contains("def keepX(row)"), "{}", edit.editor.text());
     live.press("Esc");

@@ -77,7 +77,7 @@ fn inputs(preview: &Preview, width: usize) -> Vec<Row> {
 
 fn tried(preview: &Preview, now: &Tried, ascii: bool, width: usize) -> Vec<Row> {
     let [no, yes, arrow] = if ascii { ["x", "+", "->"] } else { ["✗", "✓", "→"] };
-    let judged = now.kept.len() == preview.inputs.len() && now.kept.contains(&Some(false));
+    let judged = now.kept.len() == preview.inputs.len() && now.kept.iter().all(Option::is_some) && !now.kept.is_empty();
     let one_each = now.after.iter().enumerate().all(|(at, after)| *after == at + 1) && !now.items.is_empty();
     let mut rows = Vec::new();
     if judged {
