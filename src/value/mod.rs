@@ -39,6 +39,7 @@ mod key;
 mod number;
 mod object;
 mod operator;
+mod plain_copy;
 mod repr;
 mod shape;
 mod str;
