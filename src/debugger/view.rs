@@ -2,6 +2,9 @@
 //!
 //! Texts in here are raw: whoever shows them passes them through its sanitiser first.
 
+use std::sync::Arc;
+
+use super::trial::Preview;
 use crate::lang::{Diagnostic, Span};
 use crate::machine::{EventKind, Holds, SkippedItem, StageState};
 
@@ -69,6 +72,10 @@ pub struct Snapshot {
     pub notices: Vec<Notice>,
     /// What is wrong with the text, when `run` is [`RunState::Broken`].
     pub problems: Vec<Diagnostic>,
+    /// How many commands had been taken in.
+    pub obeyed: u64,
+    /// What the newest [`super::Command::Try`] came to.
+    pub preview: Option<Arc<Preview>>,
 }
 
 /// One stage of a [`Snapshot`].

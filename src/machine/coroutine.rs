@@ -89,6 +89,16 @@ impl Arguments {
     pub fn one(value: Value) -> Self {
         Self { positional: vec![value], named: Vec::new() }
     }
+
+    /// Takes numbers and texts of classes of the user's for the numbers and texts that they are.
+    #[inline]
+    pub fn make_plain(&mut self) {
+        for value in self.positional.iter_mut().chain(self.named.iter_mut().map(|(_, value)| value)) {
+            if let Some(scalar) = value.scalar() {
+                *value = scalar.clone();
+            }
+        }
+    }
 }
 
 impl From<Vec<Value>> for Arguments {

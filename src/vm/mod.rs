@@ -63,6 +63,11 @@ pub fn is_callable(value: &Value) -> bool {
     }
 }
 
+/// The names of the methods that values of this one's class have, without those that operators call.
+pub fn method_names(value: &Value) -> Vec<&'static str> {
+    methods::names(value.type_of()).filter(|name| !name.starts_with("__")).collect()
+}
+
 /// Whether calling the value cannot be seen from outside, beyond what it returns.
 pub fn is_pure(function: &Value) -> bool {
     if let Value::Type(class) = function {
