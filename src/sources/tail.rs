@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use super::follow::{FollowOptions, Follower, Notice, Polled, Start};
 use super::input::{cannot_follow, claim_file, refuse_compressed, to_path};
-use super::read_lines::{UNFINISHED_FUEL, cut_notice};
+use super::line_file::{UNFINISHED_FUEL, cut_notice};
 use super::text::Lines;
 use super::watch::{WatchOptions, Watcher};
 use crate::catalog::{Bound, Built, Class, Example, Param, Role, StageDef, StageDoc};
