@@ -3,25 +3,32 @@
 //! The machine lives on its own thread. A front end sends [`Command`]s and reads [`Snapshot`]s; it never touches a value
 //! that the machine may still change, and a slow pipeline never delays a key press.
 
+mod album;
+mod camera;
 mod clock;
 mod graft;
 mod made;
 mod output;
+mod past;
 mod picture;
 mod plain;
 mod probe;
+mod runner;
+mod series;
 mod session;
 mod thread;
 mod view;
 
 pub use crate::machine::{EventKind, Holds, StageState};
 pub use clock::{SystemClock, seed_of_the_day};
+pub use past::Past;
 pub use picture::{SCRIPT, trace_event};
 pub use probe::check;
+pub use series::Series;
 pub use session::{Progress, Session};
 pub use thread::Debugger;
 pub use view::{
-    CodeView, MeterView, Notice, OutputItem, RunState, Snapshot, Speed, StageId, StageView, TapeItem, TraceEvent,
+    CodeView, MeterView, Notice, Origin, OutputItem, RunState, Snapshot, Speed, StageId, StageView, TapeItem, TraceEvent,
 };
 
 /// What a front end can ask for.

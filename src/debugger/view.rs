@@ -2,6 +2,9 @@
 //!
 //! Texts in here are raw: whoever shows them passes them through its sanitiser first.
 
+use std::sync::Arc;
+
+use super::series::Series;
 use crate::lang::{Diagnostic, Span};
 use crate::machine::{EventKind, Holds, StageState};
 
@@ -48,19 +51,21 @@ pub struct Snapshot {
     pub speed: Option<Speed>,
     /// Every stage: spine order, lanes before the stage they feed, those made while running before whoever asks them,
     /// as long as they live; a script ends with its body.
-    pub stages: Vec<StageView>,
+    pub stages: Vec<Arc<StageView>>,
     /// The newest items that left the last stage, oldest first.
-    pub output: Vec<OutputItem>,
+    pub output: Series<OutputItem>,
     /// How many items have left the last stage in all.
     pub output_total: u64,
     /// The newest events, oldest first.
-    pub trace: Vec<TraceEvent>,
+    pub trace: Series<TraceEvent>,
     /// How many events there have been in all.
     pub trace_total: u64,
     /// Events that full speed left out of the trace.
     pub trace_skipped: u64,
     /// How many `next()` calls, over all stages, the last item took.
     pub pulls_for_last: u64,
+    /// How many the one that is under way has taken so far; 0 where none is.
+    pub pulls_under_way: u64,
     /// Bytes held by all stages and edges now.
     pub held_bytes: u64,
     /// Bytes that the same pipeline as lists would hold for what has passed so far.
@@ -105,9 +110,9 @@ pub struct StageView {
     /// For code: where it stands.
     pub code: Option<CodeView>,
     /// The newest items that came in, oldest first.
-    pub items_in: Vec<TapeItem>,
+    pub items_in: Series<TapeItem>,
     /// The newest items that went out, oldest first.
-    pub items_out: Vec<TapeItem>,
+    pub items_out: Series<TapeItem>,
     /// The newest error, rendered on one line.
     pub last_error: Option<String>,
 }
@@ -143,7 +148,7 @@ pub struct CodeView {
     /// Line number, from 1, in the document, of the first line of `source`.
     pub first_line: u32,
     /// The function's source lines.
-    pub source: Vec<String>,
+    pub source: Arc<[String]>,
     /// Line number, from 1, in the document, where the frame is suspended; `None` once it has ended.
     pub line: Option<u32>,
     /// Local names and the repr of their values, in order of first assignment.
@@ -161,6 +166,19 @@ pub struct TapeItem {
     pub text: String,
     /// Whether the stage passed it on, where that is known.
     pub kept: Option<bool>,
+    /// For one that went out: what of each input went into it, where that is known.
+    pub from: Vec<Origin>,
+}
+
+/// Which items of an input a stage took for an item that it gave.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Origin {
+    /// The input.
+    pub stage: StageId,
+    /// The number of the first that it took.
+    pub first: u64,
+    /// The number of the last.
+    pub last: u64,
 }
 
 /// An item that left the last stage.

@@ -34,6 +34,7 @@ mod dict;
 mod dict_kind;
 mod dict_view;
 mod exception;
+mod frozen;
 pub mod json;
 mod key;
 mod number;

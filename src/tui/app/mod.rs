@@ -19,6 +19,7 @@ mod rates;
 mod rows;
 mod summary;
 mod text_edit;
+mod travel;
 mod update;
 mod words;
 
@@ -31,7 +32,7 @@ pub(super) use cards::Card;
 pub(super) use editor::Editor;
 pub(super) use event::{Effect, Event, Listing, Then};
 pub(super) use form::{Field, Form};
-pub(super) use hints::bottom_hints;
+pub(super) use hints::{bottom_hints, bottom_scrub};
 pub(super) use key::Key;
 pub(super) use keys::{Action, Context};
 pub(super) use layout::{Arrangement, Layout};
@@ -44,6 +45,7 @@ pub(super) use rows::{Row, Tone};
 pub(super) use rows::{clipped, left, right, wrapped};
 pub(super) use summary::{badges, card_line, card_row, edge_words, empty_rows, title_row};
 pub(super) use text_edit::TextEdit;
+pub(super) use travel::Travel;
 pub(super) use words::line_of;
 
 use crate::catalog::StageDoc;
@@ -156,7 +158,9 @@ pub(crate) struct App {
     /// How often a text was handed to the machine: the revision of the newest, over all documents opened.
     pub loads: u64,
     pub catalog: Vec<&'static StageDoc>,
+    /// The picture that is shown: the present, or an earlier one.
     pub picture: Arc<Snapshot>,
+    pub travel: Travel,
     pub rates: Rates,
     pub selected: Option<StageId>,
     pub look: Look,
@@ -179,6 +183,7 @@ impl App {
             loads: 1,
             catalog,
             picture: Arc::default(),
+            travel: Travel::default(),
             rates: Rates::default(),
             selected,
             look: Look {
@@ -205,6 +210,9 @@ impl App {
 
     /// The cards of the canvas, in spine order.
     pub(crate) fn cards(&self) -> Vec<Card<'_>> {
+        if self.is_back() && self.picture.document != self.loads {
+            return cards::of_picture(&self.picture);
+        }
         cards::cards(&self.document, &self.picture, self.loads)
     }
 

@@ -30,7 +30,10 @@ pub(crate) fn content(app: &App, pane: Pane, area: Area) -> Content {
     let mut content = match pane {
         Pane::Canvas => Content::default(),
         Pane::Inspector => inspector(app, area),
-        Pane::Trace => Content { rows: trace::rows(app, area.w), ..Content::default() },
+        Pane::Trace => {
+            let header = app.scrub(usize::from(area.w)).map(|scrub| scrub.row).into_iter().collect();
+            Content { header, rows: trace::rows(app, area.w), ..Content::default() }
+        }
         Pane::Output => output::content(app, area),
         Pane::Memory => memory::content(app, area.w),
     };

@@ -22,6 +22,13 @@ pub(crate) fn title_row(app: &App, width: usize) -> Row {
     } else {
         (run_sign(&RunState::Paused, ascii), "paused".to_owned())
     };
+    let (tone, sign, words) = match app.is_back() {
+        true => {
+            let of = number(app.travel.present.trace_total);
+            (Tone::Warn, if ascii { "<" } else { "◀" }, format!("event {} of {of}", number(picture.trace_total)))
+        }
+        false => (tone, sign, words),
+    };
     let name = clipped(&app.document.title(), (width / 3).max(8));
     let mut row = Row::of(Tone::Strong, name).and(Tone::Warn, modified);
     let mut parts = vec![(tone, format!("{sign} {}", clipped(&words, (width / 2).max(10))))];
@@ -81,7 +88,9 @@ pub(crate) fn card_row(app: &App, card: &Card<'_>, width: usize) -> Row {
         _ => format!("{sign} {}", view.state.as_str()),
     };
     let counts = counts_words(card, meter);
-    let bars: String = app.rates.bars(&card.id).into_iter().map(|height| bar(height, ascii)).collect();
+    // What came in the last seconds is not what came before the moment that is shown.
+    let bars = if app.is_back() { Vec::new() } else { app.rates.bars(&card.id) };
+    let bars: String = bars.into_iter().map(|height| bar(height, ascii)).collect();
     let right = [bars, bytes(meter.held_bytes)];
     let mut row = Row::of(tone, clipped(&head, width));
     if row.width() + 2 + counts.len() > width && meter.calls > 0 {

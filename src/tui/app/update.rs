@@ -4,8 +4,9 @@ mod apply;
 mod edits;
 mod moves;
 mod overlays;
+mod travels;
 
-use super::hints::bottom_hints;
+use super::hints::{bottom_hints, bottom_scrub};
 use super::key::Key;
 use super::keys::{action_for, edit_for};
 use super::{App, Effect, Event, Grade, Overlay, Pane, Then};
@@ -21,10 +22,11 @@ impl App {
             Event::Click(x, y) => self.click(x, y, &mut effects),
             Event::Wheel(x, y, down) => self.wheel(x, y, down),
             Event::Resize(w, h) => self.size = (w, h),
+            Event::Past(past) => self.travel.past = past,
             Event::Picture(picture, now) => {
                 self.rates.note(&picture, now);
                 self.tell_news(&picture);
-                self.picture = picture;
+                self.take_picture(picture);
                 self.keep_selection();
             }
             Event::Saved { result: Ok(()), then } => {
@@ -44,6 +46,7 @@ impl App {
                 self.rates = super::Rates::default();
                 self.look.item = None;
                 self.look.event = None;
+                self.forget_travel();
                 self.look.scroll = [0; 5];
                 self.selected = self.document.outline().stages.last().map(|stage| stage.id.clone());
                 self.say(Grade::Info, format!("opened {}", self.document.title()));
@@ -77,7 +80,11 @@ impl App {
         let layout = self.layout();
         if layout.bottom.contains(x, y) {
             let pad = layout.hint_pad();
-            let hints = bottom_hints(self, layout.bottom.x + pad, layout.bottom.w.saturating_sub(2 * pad));
+            let (from, width) = (layout.bottom.x + pad, layout.bottom.w.saturating_sub(2 * pad));
+            if let Some(scrub) = bottom_scrub(self, width) {
+                self.click_scrub(&scrub, x.saturating_sub(from));
+            }
+            let hints = bottom_hints(self, from, width);
             if let Some(hint) = hints.into_iter().find(|hint| x >= hint.x && x < hint.x + hint.w) {
                 self.act(hint.action, Key::Esc, effects);
             }
@@ -96,6 +103,11 @@ impl App {
                 if let Some(page) = super::pages::tab_at(column, row) {
                     self.look.page = page;
                     self.look.scroll[Pane::Inspector as usize] = 0;
+                }
+            }
+            Pane::Trace if row == 0 && self.scrub(usize::from(inner.w)).is_some() => {
+                if let Some(scrub) = self.scrub(usize::from(inner.w)) {
+                    self.click_scrub(&scrub, column);
                 }
             }
             Pane::Output | Pane::Trace => self.choose_row(pane, usize::from(row)),
@@ -118,16 +130,16 @@ impl App {
     /// Says what a new picture brings that a glance at the canvas could miss.
     fn tell_news(&mut self, picture: &crate::debugger::Snapshot) {
         match &picture.run {
-            RunState::Failed(error) if self.picture.run != picture.run => {
+            RunState::Failed(error) if self.travel.present.run != picture.run => {
                 let first = error.lines().find(|line| !line.trim().is_empty()).unwrap_or("failed");
                 self.say(Grade::Error, first.trim());
             }
-            RunState::Broken if picture.problems != self.picture.problems => {
+            RunState::Broken if picture.problems != self.travel.present.problems => {
                 self.say_problem_of(&picture.problems);
             }
             _ => {}
         }
-        let known = |notice: &&crate::debugger::Notice| !self.picture.notices.contains(notice);
+        let known = |notice: &&crate::debugger::Notice| !self.travel.present.notices.contains(notice);
         if let Some(notice) = picture.notices.iter().rfind(known) {
             let times = if notice.times > 1 { format!(" (×{})", notice.times) } else { String::new() };
             self.say(Grade::Warning, format!("stage {}: {}{times}", notice.id, notice.text));
@@ -163,7 +175,7 @@ impl App {
     }
 
     /// Selects another card where the selected one is gone.
-    fn keep_selection(&mut self) {
+    pub(super) fn keep_selection(&mut self) {
         let cards = self.cards();
         if !cards.iter().any(|card| Some(&card.id) == self.selected.as_ref()) {
             let last = cards.last().map(|card| card.id.clone());

@@ -1,7 +1,7 @@
 //! What went in and came out of a stage, from its tape: looking at it pulls nothing.
 
 use super::state::nothing_yet;
-use crate::debugger::{StageState, TapeItem};
+use crate::debugger::{Series, StageState, TapeItem};
 use crate::tui::app::Card;
 use crate::tui::app::arguments::parse_call;
 use crate::tui::app::rows::{Row, Tone, clipped, left, right, wrapped};
@@ -44,7 +44,7 @@ pub(super) fn both(card: &Card<'_>, ascii: bool, width: u16) -> Vec<Row> {
         .collect()
 }
 
-fn column(title: &str, items: &[TapeItem], ascii: bool, width: usize) -> Vec<Row> {
+fn column(title: &str, items: &Series<TapeItem>, ascii: bool, width: usize) -> Vec<Row> {
     let digits = items.iter().map(|item| number(item.number).len()).max().unwrap_or(1);
     let mut rows = vec![Row::of(Tone::Dim, format!("{title}, newest first"))];
     rows.extend(items.iter().rev().map(|item| {

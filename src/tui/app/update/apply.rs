@@ -20,6 +20,9 @@ impl App {
             return;
         }
         let count = self.count.take();
+        if !action.only_looks() {
+            self.return_to_present();
+        }
         match action {
             Action::Next => {
                 self.look.item = None;
@@ -27,11 +30,11 @@ impl App {
                 self.say_if_over();
                 effects.push(Effect::Send(Command::Next(count.unwrap_or(1).max(1))));
             }
-            Action::StepEvent => {
-                self.look.event = None;
-                effects.extend((0..count.unwrap_or(1).clamp(1, 1000)).map(|_| Effect::Send(Command::StepEvent)));
-            }
-            Action::RunOrPause => effects.push(Effect::Send(match self.picture.run {
+            Action::StepEvent | Action::TraceForward => self.forward(count, effects),
+            Action::TraceBack => self.back(count),
+            Action::ItemBack | Action::ItemForward => self.to_item(action == Action::ItemForward),
+            Action::ToPresent => self.to_present(),
+            Action::RunOrPause => effects.push(Effect::Send(match self.travel.present.run {
                 RunState::Running | RunState::Waiting(_) => Command::Pause,
                 _ => Command::Run,
             })),
@@ -39,7 +42,7 @@ impl App {
                 effects.extend(self.selected.clone().map(|id| Effect::Send(Command::Finish(id))));
             }
             Action::Faster | Action::Slower => {
-                let speed = words::next_speed(self.picture.speed.unwrap_or(Speed::Full), action == Action::Faster);
+                let speed = words::next_speed(self.travel.present.speed.unwrap_or(Speed::Full), action == Action::Faster);
                 self.say(Grade::Info, format!("runs at {}", words::speed_words(speed)));
                 effects.push(Effect::Send(Command::SetSpeed(speed)));
             }
@@ -100,8 +103,6 @@ impl App {
             Action::Leave => self.look.needle = None,
             Action::FindNext => self.find(true),
             Action::FindPrevious => self.find(false),
-            Action::TraceBack => self.walk_trace(false),
-            Action::TraceForward => self.walk_trace(true),
             Action::Up
             | Action::Down
             | Action::Left
@@ -125,7 +126,7 @@ impl App {
     /// A pull that cannot bring anything says what can.
     fn say_if_over(&mut self) {
         let restart = Self::key_for(Action::Restart);
-        match &self.picture.run {
+        match &self.travel.present.run {
             RunState::Finished => self.say(Grade::Info, format!("finished: {restart} starts anew")),
             RunState::Failed(_) => self.say(Grade::Error, format!("failed: {restart} starts anew, e edits the stage")),
             RunState::Broken => self.say_problem(),
@@ -142,7 +143,7 @@ impl App {
     /// Ctrl-C: stop what runs; with nothing running, quit; asked again, quit without asking.
     fn interrupt(&mut self, effects: &mut Vec<Effect>) {
         let asked = matches!(self.overlay, Some(Overlay::Confirm(Confirm::QuitUnsaved)));
-        let running = matches!(self.picture.run, RunState::Running | RunState::Waiting(_));
+        let running = matches!(self.travel.present.run, RunState::Running | RunState::Waiting(_));
         match () {
             () if asked => effects.extend([Effect::Send(Command::Quit), Effect::Quit]),
             () if running && self.overlay.is_none() => {

@@ -120,8 +120,13 @@ impl App {
     fn set_chosen(&mut self, pane: Pane, number: Option<u64>) {
         if pane == Pane::Trace {
             self.look.event = number;
-            let event = self.picture.trace.iter().find(|event| Some(event.seq) == number);
-            if let Some(id) = event.map(|event| event.id.clone())
+            let event = self.shown_trace().iter().find(|event| Some(event.seq) == number);
+            let id = event.map(|event| event.id.clone());
+            match number {
+                Some(seq) => self.go_to_event(seq),
+                None => self.return_to_present(),
+            }
+            if let Some(id) = id
                 && self.cards().iter().any(|card| card.id == id)
             {
                 self.select(id);
@@ -133,13 +138,9 @@ impl App {
 
     fn numbers(&self, pane: Pane) -> Vec<u64> {
         match pane {
-            Pane::Trace => self.picture.trace.iter().map(|event| event.seq).collect(),
+            Pane::Trace => self.shown_trace().iter().map(|event| event.seq).collect(),
             _ => self.picture.output.iter().map(|item| item.number).collect(),
         }
-    }
-
-    pub(super) fn walk_trace(&mut self, forward: bool) {
-        self.choose(Pane::Trace, if forward { 1 } else { -1 });
     }
 
     pub(super) fn scroll_columns(&mut self) {
