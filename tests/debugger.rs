@@ -472,9 +472,30 @@ fn at_full_speed_the_newest_items_know_what_they_were_made_from() {
     for id in ["2", "3"] {
         for item in stage(&snapshot, id).items_out.iter() {
             let origin = item.from.first().expect("it is known");
-            assert_eq!(origin.first, origin.last);
-            let expected = if id == "2" { item.number * 3 } else { item.number };
-            assert_eq!(origin.last, expected, "stage {id}, item {}", item.number);
+            let expected = if id == "2" { (item.number * 3 - 2, item.number * 3) } else { (item.number, item.number) };
+            assert_eq!((origin.first, origin.last), expected, "stage {id}, item {}", item.number);
         }
     }
+}
+
+#[test]
+fn whoever_asks_for_several_at_once_is_seen_to_get_them_one_by_one() {
+    let watched = Watched::of("range(10) | batch(3)");
+    let snapshot = watched.next(1);
+    let seen: Vec<_> = snapshot.trace.iter().map(|event| (event.kind, event.item.clone())).collect();
+    let item = |text: &str| Some(text.to_owned());
+    assert_eq!(
+        seen,
+        [
+            (EventKind::Call, None),
+            (EventKind::Call, None),
+            (EventKind::Yield, item("0")),
+            (EventKind::Call, None),
+            (EventKind::Yield, item("1")),
+            (EventKind::Call, None),
+            (EventKind::Yield, item("2")),
+            (EventKind::Yield, item("[0, 1, 2]")),
+        ]
+    );
+    assert_eq!(snapshot.pulls_for_last, 4);
 }

@@ -134,7 +134,8 @@ impl StageRecord {
             return;
         }
         let newest = self.meter.items_in.get();
-        let mut passed = Vec::with_capacity(super::meter::TAPE);
+        // One more than a tape holds: what was not passed on before an item begins after the one before it.
+        let mut passed = Vec::with_capacity(super::meter::TAPE + 1);
         let mut count = 0;
         for (after, kept) in (0..).zip(kept) {
             let number = newest.saturating_sub(after);
@@ -142,7 +143,7 @@ impl StageRecord {
                 self.tape_in.judge(number, kept);
             }
             count += u64::from(kept);
-            if kept && passed.len() < super::meter::TAPE {
+            if kept && passed.len() <= super::meter::TAPE {
                 passed.push(number);
             }
         }

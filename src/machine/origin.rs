@@ -7,7 +7,8 @@ use super::StageRecord;
 use super::meter::TAPE;
 
 /// The origin of one item: for each input, in order, the numbers of the first and the last item that the stage took from it
-/// for this one. What it took before may have gone in as well, where a stage holds some.
+/// for this one; of a stage that passes items on, the last is the item, and those before it were not passed on. What a stage
+/// took before may have gone in as well, where it holds some.
 pub type Origin = Vec<(u64, u64)>;
 
 /// The origins of the newest items, and what is needed to tell those of the next.
@@ -26,11 +27,24 @@ pub(super) struct Origins {
 impl Origins {
     pub(super) fn keep(&self, number: u64) {
         let kept = &mut *self.kept.borrow_mut();
-        if kept.len() == TAPE {
+        if kept.len() > TAPE {
             kept.pop_front();
         }
         kept.push_back(number);
         self.kept_total.set(self.kept_total.get() + 1);
+    }
+
+    /// The item that was passed on before the newest `from_end`, and those before it that were not.
+    fn kept_from_end(&self, from_end: u64) -> Option<(u64, u64)> {
+        let kept = self.kept.borrow();
+        let mut newest = kept.iter().rev().skip(usize::try_from(from_end).ok()?);
+        let last = *newest.next()?;
+        let first = match newest.next() {
+            Some(before) => before + 1,
+            None if self.kept_total.get() == from_end + 1 => 1,
+            None => last,
+        };
+        Some((first, last))
     }
 
     /// The newest of `count` that were passed on, oldest first.
@@ -72,12 +86,10 @@ impl Origins {
             let origin = match taken.as_slice() {
                 [] => Vec::new(),
                 // Each of those that were passed on is given as one.
-                [(_, last)] if kept_since == count => {
-                    let kept = self.kept.borrow();
-                    let of = usize::try_from(from_end).ok().and_then(|n| kept.iter().rev().nth(n)).copied();
-                    let of = of.unwrap_or(*last);
-                    if count == 1 { taken.clone() } else { vec![(of, of)] }
-                }
+                [_] if kept_since == count => match self.kept_from_end(from_end) {
+                    Some(of) => vec![of],
+                    None => taken.clone(),
+                },
                 [(first, last)] if last - first + 1 == count && *last > 0 => vec![(last - from_end, last - from_end)],
                 _ => taken.clone(),
             };

@@ -1,6 +1,6 @@
 //! The bottom line: which keys hold now, in a few words, and where each stands.
 
-use super::keys::{Action, BINDINGS, Binding, contexts};
+use super::keys::{Action, BINDINGS, Binding, action_for, contexts};
 use super::travel::Scrub;
 use super::{App, Overlay, Pane};
 use crate::debugger::RunState;
@@ -26,6 +26,10 @@ pub(crate) fn bottom_hints(app: &App, x: u16, width: u16) -> Vec<Hint> {
     for context in contexts(app) {
         for binding in BINDINGS.iter().filter(|b| b.context == context) {
             let Some(words) = hint_words(app, binding) else { continue };
+            // A nearer context may give the key another meaning.
+            if action_for(app, binding.keys[0]).is_some_and(|action| action != binding.action) {
+                continue;
+            }
             let key = binding.keys[0].words();
             let w = u16::try_from(sanitise::width(&key) + 1 + sanitise::width(words)).unwrap_or(u16::MAX);
             hints.push(Hint { x: 0, w, key, words, action: binding.action });

@@ -259,7 +259,6 @@ fn the_whole_screen_is_as_it_was_and_what_comes_meanwhile_does_not_change_it() {
     assert!(then.contains("event 2 407 of 2 410") && then.contains("60 items") && !then.contains("after 31 s  "), "{then}");
     let mut next = picture(&app);
     next.revision = 9_999;
-    next.run = RunState::Running;
     next.output_total = 77;
     app.update(Event::Picture(Arc::new(next), Duration::from_secs(3)));
     assert_eq!(screen(&app, Colour::None), then);
@@ -296,7 +295,7 @@ fn the_bar_and_the_keys_for_items_lead_to_moments() {
 #[test]
 fn looking_sends_nothing() {
     let mut app = busy((120, 36));
-    let looks = "Up Down Left Right Tab Tab Tab Tab M-1 M-2 M-3 M-4 M-5 m m z z . , [ ] ? PageDown Esc : Esc / x Enter Esc M-4 v v Enter Esc Home End";
+    let looks = "Up Down Left Right Tab Tab Tab Tab M-1 M-2 M-3 M-4 M-5 m m z z . , [ ? PageDown Esc : Esc / x Enter Esc M-4 v v Enter Esc Home End";
     assert_eq!(press(&mut app, looks), []);
     app.update(Event::Resize(80, 24));
     assert_eq!(app.update(Event::Click(3, 3)), []);
