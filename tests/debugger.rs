@@ -363,9 +363,7 @@ fn what_an_edit_drops_in_the_middle_of_a_pull_is_closed() {
 
 /// The counts of every stage.
 fn counts(snapshot: &Snapshot) -> Vec<(String, drip::debugger::MeterView)> {
-    let of = |stage: &Arc<StageView>| {
-        (stage.id.clone(), drip::debugger::MeterView { nanos: 0, ..stage.meter })
-    };
+    let of = |stage: &Arc<StageView>| (stage.id.clone(), drip::debugger::MeterView { nanos: 0, ..stage.meter });
     snapshot.stages.iter().map(of).collect()
 }
 

@@ -87,9 +87,9 @@ impl Album {
         if let Some(body) = body {
             picture::as_script(session, body, &mut view);
         }
-        let (mut ins, mut outs) = known.as_mut().map_or_else(Default::default, |known| {
-            (std::mem::take(&mut known.ins), std::mem::take(&mut known.outs))
-        });
+        let (mut ins, mut outs) = known
+            .as_mut()
+            .map_or_else(Default::default, |known| (std::mem::take(&mut known.ins), std::mem::take(&mut known.outs)));
         let changed = self.copy(&mut ins, &record.tape_in, |_| Vec::new())
             | self.copy(&mut outs, &record.tape_out, |number| origins(record, number));
         view.items_in = ins.items.clone();
@@ -129,8 +129,7 @@ impl Album {
         };
         let items = entries.iter().map(item).collect();
         self.made += entries.len() * size_of::<Arc<TapeItem>>();
-        *copied =
-            Copied { changes: tape.changes(), marks: entries.iter().map(|entry| entry.mark).collect(), items };
+        *copied = Copied { changes: tape.changes(), marks: entries.iter().map(|entry| entry.mark).collect(), items };
         true
     }
 

@@ -28,7 +28,8 @@ pub use series::Series;
 pub use session::{Progress, Session};
 pub use thread::Debugger;
 pub use view::{
-    CodeView, MeterView, Notice, Origin, OutputItem, RunState, Snapshot, Speed, StageId, StageView, TapeItem, TraceEvent,
+    CodeView, MeterView, Notice, Origin, OutputItem, RunState, Snapshot, Speed, StageId, StageView, TapeItem,
+    TraceEvent,
 };
 
 /// What a front end can ask for.

@@ -93,7 +93,8 @@ pub(super) fn stage(session: &Session, record: &Rc<StageRecord>, before: Option<
 pub(super) fn is_same(a: &StageView, b: &StageView) -> bool {
     let what = |view: &StageView| (view.state, view.holds, view.endless, view.live, view.is_code, view.in_flight);
     let code = |view: &StageView| view.code.as_ref().map(|code| (code.line, code.first_line, code.source.len()));
-    let frame = |a: &CodeView, b: &CodeView| a.locals == b.locals && a.delegate == b.delegate && a.function == b.function;
+    let frame =
+        |a: &CodeView, b: &CodeView| a.locals == b.locals && a.delegate == b.delegate && a.function == b.function;
     a.meter == b.meter
         && what(a) == what(b)
         && code(a) == code(b)
@@ -105,7 +106,8 @@ pub(super) fn is_same(a: &StageView, b: &StageView) -> bool {
 /// Bytes that a picture of a stage takes, about, without its tapes and source.
 pub(super) fn bytes_of(view: &StageView) -> usize {
     let pairs = |pairs: &[(String, String)]| pairs.iter().map(|(a, b)| a.len() + b.len() + 48).sum::<usize>();
-    let texts = view.id.len() + view.name.len() + view.label.len() + view.inputs.iter().map(|id| id.len() + 24).sum::<usize>();
+    let texts =
+        view.id.len() + view.name.len() + view.label.len() + view.inputs.iter().map(|id| id.len() + 24).sum::<usize>();
     let said = [&view.waiting, &view.last_error].into_iter().flatten().map(String::len).sum::<usize>();
     let code = view.code.as_ref().map_or(0, |code| pairs(&code.locals) + code.function.len() + 24);
     size_of::<StageView>() + texts + said + pairs(&view.facts) + code

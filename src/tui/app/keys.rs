@@ -75,7 +75,9 @@ impl Action {
         use Action as A;
         match self {
             A::Up | A::Down | A::Left | A::Right | A::PageUp | A::PageDown | A::First | A::Last => true,
-            A::NextPane | A::PreviousPane | A::ShowPane(_) | A::NextPage | A::PreviousPage | A::Zoom | A::Memory => true,
+            A::NextPane | A::PreviousPane | A::ShowPane(_) | A::NextPage | A::PreviousPage | A::Zoom | A::Memory => {
+                true
+            }
             A::TraceBack | A::TraceForward | A::ItemBack | A::ItemForward | A::StepEvent | A::ToPresent => true,
             A::ShowItem | A::ListOrTable | A::Find | A::FindNext | A::FindPrevious | A::Leave => true,
             A::Commands | A::Help | A::Save | A::Quit | A::Interrupt | A::Suspend | A::Count => true,
@@ -209,7 +211,13 @@ pub(crate) static BINDINGS: &[Binding] = &[
     bind(C::Main, &[K::Alt('5')], A::ShowPane(Pane::Memory), "memory", None),
     bind(C::Main, &[K::Char('.')], A::NextPage, "next page of the inspector", None),
     bind(C::Main, &[K::Char(',')], A::PreviousPage, "previous page of the inspector", None),
-    bind(C::Main, &[K::Char('['), K::Char('S')], A::TraceBack, "one event back: everything as it was then", Some("back")),
+    bind(
+        C::Main,
+        &[K::Char('['), K::Char('S')],
+        A::TraceBack,
+        "one event back: everything as it was then",
+        Some("back"),
+    ),
     bind(C::Main, &[K::Char(']')], A::TraceForward, "one event forward; at the present it pulls on", None),
     bind(C::Main, &[K::Char('{')], A::ItemBack, "back to where the item before came out", None),
     bind(C::Main, &[K::Char('}')], A::ItemForward, "forward to where the next item came out", None),

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
+use super::App;
 use super::rows::{Row, Tone};
 use super::words::{bytes, number};
-use crate::tui::sanitise::width as sanitise_width;
-use super::App;
 use crate::debugger::{Past, Series, Snapshot, StageId, TraceEvent};
+use crate::tui::sanitise::width as sanitise_width;
 
 /// The present, what is recorded of the time before it, and where in that one looks.
 #[derive(Clone, Debug, Default)]

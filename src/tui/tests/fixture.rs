@@ -9,8 +9,8 @@ use ratatui::buffer::Buffer;
 
 use crate::catalog::{Class, Example, Param, Role, StageDoc};
 use crate::debugger::{
-    CodeView, Command, EventKind, Holds, MeterView, OutputItem, RunState, Series, Snapshot, StageState, StageView, TapeItem,
-    TraceEvent,
+    CodeView, Command, EventKind, Holds, MeterView, OutputItem, RunState, Series, Snapshot, StageState, StageView,
+    TapeItem, TraceEvent,
 };
 use crate::pipeline::Document;
 use crate::tui::Colour;

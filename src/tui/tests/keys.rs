@@ -256,7 +256,10 @@ fn the_whole_screen_is_as_it_was_and_what_comes_meanwhile_does_not_change_it() {
     let mut app = remembering((120, 36));
     press(&mut app, "3 [");
     let then = screen(&app, Colour::None);
-    assert!(then.contains("event 2 407 of 2 410") && then.contains("60 items") && !then.contains("after 31 s  "), "{then}");
+    assert!(
+        then.contains("event 2 407 of 2 410") && then.contains("60 items") && !then.contains("after 31 s  "),
+        "{then}"
+    );
     let mut next = picture(&app);
     next.revision = 9_999;
     next.output_total = 77;

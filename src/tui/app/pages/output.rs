@@ -2,7 +2,7 @@
 
 use super::{Content, problem_rows};
 use crate::catalog::Class;
-use crate::debugger::{OutputItem, Series, RunState, StageState};
+use crate::debugger::{OutputItem, RunState, Series, StageState};
 use crate::tui::app::rows::{Row, Tone, clipped, left, right, wrapped};
 use crate::tui::app::words::{number, plural, state_sign, waiting};
 use crate::tui::app::{App, Area};

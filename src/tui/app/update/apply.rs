@@ -42,7 +42,8 @@ impl App {
                 effects.extend(self.selected.clone().map(|id| Effect::Send(Command::Finish(id))));
             }
             Action::Faster | Action::Slower => {
-                let speed = words::next_speed(self.travel.present.speed.unwrap_or(Speed::Full), action == Action::Faster);
+                let speed =
+                    words::next_speed(self.travel.present.speed.unwrap_or(Speed::Full), action == Action::Faster);
                 self.say(Grade::Info, format!("runs at {}", words::speed_words(speed)));
                 effects.push(Effect::Send(Command::SetSpeed(speed)));
             }

@@ -55,7 +55,10 @@ impl App {
     fn mark_moment(&mut self) {
         self.look.event = self.is_back().then_some(self.picture.trace_total);
         if let Some(gap) = self.left_out_before() {
-            self.say(Grade::Info, format!("{} events before this one were not pictured", super::super::words::number(gap)));
+            self.say(
+                Grade::Info,
+                format!("{} events before this one were not pictured", super::super::words::number(gap)),
+            );
         }
     }
 }
