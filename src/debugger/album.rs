@@ -8,6 +8,7 @@ use super::made::{self, Shown};
 use super::picture;
 use super::series::Series;
 use super::session::Session;
+use super::shelf::Shelf;
 use super::view::{Origin, StageView, TapeItem, TraceEvent};
 use crate::machine::{StageRecord, Tape, TapeEntry};
 
@@ -19,6 +20,8 @@ const EVENTS: usize = 400;
 pub(super) struct Album {
     stages: HashMap<*const StageRecord, Known>,
     events: Series<TraceEvent>,
+    /// The items that came to each stage.
+    shelf: Shelf,
     /// Bytes of what was made anew since this was last asked for.
     made: usize,
 }
@@ -56,6 +59,11 @@ impl Album {
         std::mem::take(&mut self.made)
     }
 
+    /// The items that came to each stage.
+    pub(super) fn shelf(&self) -> &Shelf {
+        &self.shelf
+    }
+
     /// The stages that are worth showing, each after those that it asks.
     pub(super) fn stages(&mut self, session: &Session) -> Vec<Arc<StageView>> {
         let shown = made::shown(session);
@@ -90,6 +98,9 @@ impl Album {
         let (mut ins, mut outs) = known
             .as_mut()
             .map_or_else(Default::default, |known| (std::mem::take(&mut known.ins), std::mem::take(&mut known.outs)));
+        if ins.changes != record.tape_in.changes() {
+            self.shelf.take_in(record, &record.tape_in.items());
+        }
         let changed = self.copy(&mut ins, &record.tape_in, |_| Vec::new())
             | self.copy(&mut outs, &record.tape_out, |number| origins(record, number));
         view.items_in = ins.items.clone();

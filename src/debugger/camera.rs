@@ -8,8 +8,9 @@ use super::output::Output;
 use super::past::Recorder;
 use super::picture;
 use super::session::Session;
+use super::shelf::Shelf;
 use super::thread::Published;
-use super::view::{RunState, Snapshot, Speed};
+use super::view::{RunState, Snapshot, Speed, Why};
 use crate::lang::Diagnostic;
 use crate::machine::Chunk;
 use crate::value::Str;
@@ -25,6 +26,7 @@ pub(super) struct Caption {
     pub(super) pulls_for_last: u64,
     pub(super) pulls_under_way: u64,
     pub(super) problems: Vec<Diagnostic>,
+    pub(super) why: Option<Arc<Why>>,
 }
 
 /// Takes, records and publishes pictures.
@@ -81,6 +83,11 @@ impl Camera {
         self.shown
     }
 
+    /// The items that came to each stage.
+    pub(super) fn shelf(&self) -> &Shelf {
+        self.album.shelf()
+    }
+
     /// Records a picture.
     pub(super) fn record(&mut self, session: Option<&Session>, caption: Caption) {
         let picture = self.take(session, caption);
@@ -117,6 +124,7 @@ impl Camera {
             pulls_for_last: caption.pulls_for_last,
             pulls_under_way: caption.pulls_under_way,
             problems: caption.problems,
+            why: caption.why,
             ..Snapshot::default()
         };
         if let Some(session) = session {

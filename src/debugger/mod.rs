@@ -16,8 +16,10 @@ mod probe;
 mod runner;
 mod series;
 mod session;
+mod shelf;
 mod thread;
 mod view;
+mod why;
 
 pub use crate::machine::{EventKind, Holds, StageState};
 pub use clock::{SystemClock, seed_of_the_day};
@@ -28,8 +30,8 @@ pub use series::Series;
 pub use session::{Progress, Session};
 pub use thread::Debugger;
 pub use view::{
-    CodeView, MeterView, Notice, Origin, OutputItem, RunState, Snapshot, Speed, StageId, StageView, TapeItem,
-    TraceEvent,
+    CodeView, MeterView, Notice, Origin, OutputItem, Part, RunState, Snapshot, Speed, StageId, StageView, TapeItem,
+    TraceEvent, Why, Worth,
 };
 
 /// What a front end can ask for.
@@ -59,6 +61,14 @@ pub enum Command {
     SetSpeed(Speed),
     /// Skip items whose stage raises, instead of ending the run.
     SkipErrors(bool),
+    /// Say why a stage did what it did with the item of that number that came to it: [`Snapshot::why`] answers. Nothing
+    /// moves for it.
+    Why {
+        /// The stage.
+        stage: StageId,
+        /// The item's number.
+        number: u64,
+    },
     /// Close everything and end the thread.
     Quit,
 }

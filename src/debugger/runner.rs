@@ -3,7 +3,7 @@
 use std::any::Any;
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError};
 use std::time::{Duration, Instant};
 
@@ -12,7 +12,8 @@ use super::camera::{Camera, Caption};
 use super::picture;
 use super::session::{Progress, Session};
 use super::thread::{Inbound, Published};
-use super::view::{RunState, Speed, StageId};
+use super::view::{RunState, Speed, StageId, Why};
+use super::why::Explainer;
 use crate::lang::Diagnostic;
 use crate::machine::{Demand, Pace, Recording, Waker};
 use crate::value::Exc;
@@ -64,6 +65,8 @@ pub(super) struct Runner {
     pulls_for_last: u64,
     /// How many more events of what was asked for are pictured each.
     detailed: u32,
+    explainer: Explainer,
+    why: Option<Arc<Why>>,
     /// Whether the thread is to end.
     over: bool,
 }
@@ -92,6 +95,8 @@ impl Runner {
             pulls_before: 0,
             pulls_for_last: 0,
             detailed: 0,
+            explainer: Explainer::default(),
+            why: None,
             over: false,
         }
     }
@@ -180,6 +185,11 @@ impl Runner {
                     session.world().set_skip_errors(skip);
                 }
             }
+            Command::Why { stage, number } => {
+                let shelf = self.camera.shelf();
+                let why = self.session.as_ref().map(|session| self.explainer.explain(session, shelf, &stage, number));
+                self.why = why.map(Arc::new);
+            }
             Command::Quit => unreachable!("the loop ends with it"),
         }
     }
@@ -255,6 +265,7 @@ impl Runner {
         self.waiting = None;
         self.failed = None;
         self.camera.clear();
+        self.why = None;
         self.pulls_before = 0;
         self.pulls_for_last = 0;
         match Session::new(text, self.waker.clone()) {
@@ -410,6 +421,7 @@ impl Runner {
             pulls_for_last: self.pulls_for_last,
             pulls_under_way: pulls.saturating_sub(self.pulls_before),
             problems: self.problems.clone(),
+            why: self.why.clone(),
         }
     }
 
@@ -429,7 +441,6 @@ fn nanos() -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
     use std::sync::mpsc::channel;
 
     use super::*;

@@ -70,6 +70,8 @@ pub struct Snapshot {
     pub held_bytes: u64,
     /// Bytes that the same pipeline as lists would hold for what has passed so far.
     pub list_bytes: u64,
+    /// The newest answer to [`super::Command::Why`].
+    pub why: Option<Arc<Why>>,
     /// Things that happened to the world: truncated files, lines cut, events lost.
     pub notices: Vec<Notice>,
     /// What is wrong with the text, when `run` is [`RunState::Broken`].
@@ -213,6 +215,45 @@ pub struct TraceEvent {
     pub locals: Vec<(String, String)>,
     /// The stage's state after the event.
     pub state: StageState,
+}
+
+/// Why a stage did what it did with an item.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Why {
+    /// The stage.
+    pub stage: StageId,
+    /// The item's number among those that came to it.
+    pub number: u64,
+    /// The item's short repr.
+    pub item: String,
+    /// The expression and what is in it, each part before its own parts; none where `unknown` says why.
+    pub parts: Vec<Part>,
+    /// Why there are no parts.
+    pub unknown: Option<String>,
+}
+
+/// A part of an expression, and what it is worth for an item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Its text.
+    pub text: String,
+    /// How deep it lies in the whole.
+    pub depth: usize,
+    /// Its value.
+    pub worth: Worth,
+}
+
+/// What a part of an expression is worth for an item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Worth {
+    /// This, as a short repr.
+    Value(String),
+    /// It raises this.
+    Raised(String),
+    /// What stands before it keeps it from being reached.
+    NotReached,
+    /// It might have an effect, and is not evaluated.
+    Effects,
 }
 
 /// Something that happened to the world, said once.

@@ -311,6 +311,10 @@ impl World {
         self.pulls.get()
     }
 
+    pub(super) fn set_pulls(&self, pulls: u64) {
+        self.pulls.set(pulls);
+    }
+
     pub(super) fn count_pulls(&self, n: u64) {
         add(&self.pulls, n);
     }

@@ -227,6 +227,7 @@ pub(super) fn picture(app: &App) -> Snapshot {
         pulls_under_way: 0,
         held_bytes: 4_200,
         list_bytes: 91 * 1024,
+        why: None,
         notices: Vec::new(),
         problems: Vec::new(),
     }
