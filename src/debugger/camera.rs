@@ -10,6 +10,7 @@ use super::picture;
 use super::session::Session;
 use super::shelf::Shelf;
 use super::thread::Published;
+use super::trial::Preview;
 use super::view::{RunState, Snapshot, Speed, Why};
 use crate::lang::Diagnostic;
 use crate::machine::Chunk;
@@ -27,6 +28,8 @@ pub(super) struct Caption {
     pub(super) pulls_under_way: u64,
     pub(super) problems: Vec<Diagnostic>,
     pub(super) why: Option<Arc<Why>>,
+    pub(super) preview: Option<Arc<Preview>>,
+    pub(super) obeyed: u64,
 }
 
 /// Takes, records and publishes pictures.
@@ -125,6 +128,8 @@ impl Camera {
             pulls_under_way: caption.pulls_under_way,
             problems: caption.problems,
             why: caption.why,
+            preview: caption.preview,
+            obeyed: caption.obeyed,
             ..Snapshot::default()
         };
         if let Some(session) = session {

@@ -18,10 +18,11 @@ mod series;
 mod session;
 mod shelf;
 mod thread;
+mod trial;
 mod view;
 mod why;
 
-pub use crate::machine::{EventKind, Holds, StageState};
+pub use crate::machine::{EventKind, Holds, SkippedItem, StageState};
 pub use clock::{SystemClock, seed_of_the_day};
 pub use past::Past;
 pub use picture::{SCRIPT, trace_event};
@@ -29,6 +30,7 @@ pub use probe::check;
 pub use series::Series;
 pub use session::{Progress, Session};
 pub use thread::Debugger;
+pub use trial::{Offer, OfferKind, Preview, Seen, Trial, Tried, Version};
 pub use view::{
     CodeView, MeterView, Notice, Origin, OutputItem, Part, RunState, Snapshot, Speed, StageId, StageView, TapeItem,
     TraceEvent, Why, Worth,
@@ -69,6 +71,8 @@ pub enum Command {
         /// The item's number.
         number: u64,
     },
+    /// Run a stage, as it would be, over items that have passed; the answer comes in [`Snapshot::preview`]. Nothing is pulled.
+    Try(Box<Trial>),
     /// Close everything and end the thread.
     Quit,
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::made::Shown;
 use super::session::Session;
 use super::view::{CodeView, MeterView, Notice, OutputItem, StageView, TraceEvent};
-use crate::lang::{Source, Span};
+use crate::lang::{Source, Span, without_secrets};
 use crate::machine::{Event, FrameView, StageRecord, StageState};
 use crate::value::{Exc, Value, json, short_repr};
 
@@ -45,7 +45,7 @@ pub(super) fn as_script(session: &Session, body: &Rc<StageRecord>, view: &mut St
     view.code = Some(CodeView {
         function: SCRIPT.to_owned(),
         first_line: 1,
-        source: (1..=last).map(|line| source.line_text(line).to_owned()).collect(),
+        source: (1..=last).map(|line| without_secrets(source.line_text(line)).into_owned()).collect(),
         line: frame.at.map(|at| source.line_of(at)),
         locals: session.variables(),
         delegate: frame.delegate,
@@ -55,7 +55,8 @@ pub(super) fn as_script(session: &Session, body: &Rc<StageRecord>, view: &mut St
 /// A stage without its tapes; `before` is what was shown of it last, as long as the program's text is the same.
 pub(super) fn stage(session: &Session, record: &Rc<StageRecord>, before: Option<&StageView>) -> StageView {
     let machine = session.machine();
-    let (facts, frame) = machine.inspect(record, |body| (body.facts(), body.frame())).unwrap_or_default();
+    let looked = machine.inspect(record, |body| (body.facts(), body.so_far(), body.frame()));
+    let (facts, so_far, frame) = looked.unwrap_or_default();
     let meter = &record.meter;
     let site = record.site.get();
     StageView {
@@ -83,8 +84,11 @@ pub(super) fn stage(session: &Session, record: &Rc<StageRecord>, before: Option<
         },
         in_flight: record.iter().map_or(0, |iter| iter.in_flight() as u64),
         facts,
+        so_far,
         code: record.info.is_code.then(|| code(session, record, frame, before)).flatten(),
         last_error: record.last_error.borrow().clone(),
+        skipped: record.skipped.count(),
+        skipped_items: record.skipped.last(),
         ..StageView::default()
     }
 }
@@ -99,6 +103,7 @@ pub(super) fn is_same(a: &StageView, b: &StageView) -> bool {
         && what(a) == what(b)
         && code(a) == code(b)
         && (a.id == b.id && a.name == b.name && a.label == b.label && a.site == b.site && a.inputs == b.inputs)
+        && (a.so_far == b.so_far && a.skipped == b.skipped)
         && (a.waiting == b.waiting && a.facts == b.facts && a.last_error == b.last_error)
         && a.code.as_ref().zip(b.code.as_ref()).is_none_or(|(a, b)| frame(a, b))
 }
@@ -136,7 +141,10 @@ fn code(
         first_line,
         source: match shown {
             Some(shown) => Arc::clone(&shown.source),
-            None => (first_line..=last_line).map(|line| source.line_text(line).to_owned()).collect(),
+            None => {
+                let text = |line| without_secrets(source.line_text(line)).into_owned();
+                (first_line..=last_line).map(text).collect()
+            }
         },
         line: frame.at.map(|at| source.line_of(at)),
         locals: frame.locals,
@@ -236,10 +244,12 @@ pub(super) fn error_text(session: &Session, exc: &Exc) -> String {
     }
     if let Some((start, _)) = exc.place.span() {
         let line = session.source().line_of(start);
-        text.push_str(&format!("\nline {line}  {}", session.source().line_text(line).trim()));
+        let shown = without_secrets(session.source().line_text(line));
+        text.push_str(&format!("\nline {line}  {}", shown.trim()));
     }
     if let Some(item) = exc.place.item() {
-        text.push_str(&format!("\nitem  {item}"));
+        let number = exc.place.number().map(|number| format!(" {number}")).unwrap_or_default();
+        text.push_str(&format!("\nitem{number}  {item}"));
     }
     if let Some(help) = exc.help.borrow().as_ref() {
         text.push_str(&format!("\n{help}"));

@@ -3,8 +3,8 @@
 use std::any::Any;
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, OnceLock};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError};
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use super::Command;
@@ -12,6 +12,7 @@ use super::camera::{Camera, Caption};
 use super::picture;
 use super::session::{Progress, Session};
 use super::thread::{Inbound, Published};
+use super::trial::{self, Preview};
 use super::view::{RunState, Speed, StageId, Why};
 use super::why::Explainer;
 use crate::lang::Diagnostic;
@@ -67,6 +68,8 @@ pub(super) struct Runner {
     detailed: u32,
     explainer: Explainer,
     why: Option<Arc<Why>>,
+    preview: Option<Arc<Preview>>,
+    obeyed: u64,
     /// Whether the thread is to end.
     over: bool,
 }
@@ -97,6 +100,8 @@ impl Runner {
             detailed: 0,
             explainer: Explainer::default(),
             why: None,
+            preview: None,
+            obeyed: 0,
             over: false,
         }
     }
@@ -161,6 +166,7 @@ impl Runner {
     }
 
     fn obey(&mut self, command: Command) {
+        self.obeyed += 1;
         match command {
             Command::Load { text, revision } => {
                 self.document = revision;
@@ -184,6 +190,9 @@ impl Runner {
                 if let Some(session) = &self.session {
                     session.world().set_skip_errors(skip);
                 }
+            }
+            Command::Try(trial) => {
+                self.preview = Some(Arc::new(trial::run(&trial, self.session.as_ref(), self.skip_errors)));
             }
             Command::Why { stage, number } => {
                 let shelf = self.camera.shelf();
@@ -422,6 +431,8 @@ impl Runner {
             pulls_under_way: pulls.saturating_sub(self.pulls_before),
             problems: self.problems.clone(),
             why: self.why.clone(),
+            preview: self.preview.clone(),
+            obeyed: self.obeyed,
         }
     }
 

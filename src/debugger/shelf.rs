@@ -4,7 +4,6 @@ use std::collections::{HashMap, VecDeque};
 use std::rc::Rc;
 
 use crate::machine::{StageRecord, TapeEntry, Taped};
-use crate::value::Value;
 
 /// How many items are kept.
 const ITEMS: usize = 50_000;
@@ -64,13 +63,5 @@ impl Shelf {
         let of_stage = self.stages.values().filter(|kept| *kept.record.id.borrow() == id);
         let newest = of_stage.filter_map(|kept| kept.items.iter().rev().find(|(there, _)| *there == number));
         newest.map(|(_, item)| item.clone()).next()
-    }
-}
-
-/// The value, where the item itself is kept.
-pub(super) fn value(item: &Taped) -> Option<&Value> {
-    match item {
-        Taped::Item(value) => Some(value),
-        Taped::Text(_) => None,
     }
 }

@@ -4,11 +4,10 @@
 use std::rc::Rc;
 
 use super::session::Session;
-use super::shelf::{self, Shelf};
+use super::shelf::Shelf;
 use super::view::{Part, StageId, Why, Worth};
 use crate::catalog;
 use crate::lang::{self, Parts, Span};
-use crate::machine::Taped;
 use crate::value::{Value, short_repr};
 use crate::vm::Function;
 
@@ -46,14 +45,9 @@ impl Explainer {
             why.unknown = Some("this stage applies no expression to its items".to_owned());
             return why;
         };
-        match shelf::value(&item) {
+        match item.item() {
             Some(value) => why.parts = evaluated(session, known, value),
-            None => {
-                why.unknown = Some(match item {
-                    Taped::Text(_) => "the item is too large, or of a kind, to be kept itself: only its text is".to_owned(),
-                    Taped::Item(_) => unreachable!("an item that is kept has a value"),
-                });
-            }
+            None => why.unknown = Some("the item is too large, or no plain data: only its text is kept".to_owned()),
         }
         why
     }
@@ -98,7 +92,7 @@ fn evaluated(session: &Session, known: &Known, item: &Value) -> Vec<Part> {
         } else if !function.is_pure() {
             Worth::Effects
         } else {
-            let copy = item.frozen_copy(usize::MAX).unwrap_or_else(|| item.clone());
+            let copy = item.plain_copy().unwrap_or_else(|| item.clone());
             let function: Value = Value::Object(Rc::<Function>::clone(function));
             match session.world().evaluate(&function, vec![copy]) {
                 Ok(given) => {

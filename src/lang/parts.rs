@@ -49,39 +49,42 @@ fn of_tree(tree: &Tree<'_>, site: Span) -> Option<Parts> {
     };
     let arguments = call.arguments.args.iter().chain(call.arguments.keywords.iter().map(|keyword| &keyword.value));
     let slice = |expr: &Expr| tree.source.slice(span(expr)).to_owned();
-    arguments.clone().find_map(|argument| match argument {
-        argument if has_free(argument) => Some((PLACEHOLDER.to_owned(), argument, None)),
-        Expr::Lambda(lambda) => {
-            let parameters = lambda.parameters.as_deref()?;
-            let one = parameters.len() == 1 && parameters.args.len() == 1;
-            one.then(|| (parameters.args[0].name().to_string(), &*lambda.body, None))
-        }
-        Expr::Name(name) => {
-            let defined = single_return(&tree.module.body, name.id.as_str());
-            Some(match defined {
-                Some((parameter, value)) => (parameter, value, Some(slice(argument))),
-                None => (PLACEHOLDER.to_owned(), argument, Some(slice(argument))),
-            })
-        }
-        Expr::Attribute(_) => Some((PLACEHOLDER.to_owned(), argument, Some(slice(argument)))),
-        _ => None,
-    })
-    .map(|(parameter, expr, called)| {
-        let mut taker = Taker { tree, parts: Vec::new() };
-        let called = called.map(|called| {
-            taker.parts.push(Part { text: format!("{called}({parameter})"), depth: 0, inside: None, gate: None });
-            0
-        });
-        // The name of a function that is not looked into is no part of its own.
-        let looked_into = called.is_none() || !matches!(expr, Expr::Name(_) | Expr::Attribute(_)) || parameter != PLACEHOLDER;
-        if looked_into {
-            taker.take(expr, called, None);
-        }
-        if !taker.parts.iter().any(|part| part.text == parameter) {
-            taker.parts.push(Part { text: parameter.clone(), depth: 1, inside: Some(0), gate: None });
-        }
-        Parts { parameter, parts: taker.parts, last }
-    })
+    arguments
+        .clone()
+        .find_map(|argument| match argument {
+            argument if has_free(argument) => Some((PLACEHOLDER.to_owned(), argument, None)),
+            Expr::Lambda(lambda) => {
+                let parameters = lambda.parameters.as_deref()?;
+                let one = parameters.len() == 1 && parameters.args.len() == 1;
+                one.then(|| (parameters.args[0].name().to_string(), &*lambda.body, None))
+            }
+            Expr::Name(name) => {
+                let defined = single_return(&tree.module.body, name.id.as_str());
+                Some(match defined {
+                    Some((parameter, value)) => (parameter, value, Some(slice(argument))),
+                    None => (PLACEHOLDER.to_owned(), argument, Some(slice(argument))),
+                })
+            }
+            Expr::Attribute(_) => Some((PLACEHOLDER.to_owned(), argument, Some(slice(argument)))),
+            _ => None,
+        })
+        .map(|(parameter, expr, called)| {
+            let mut taker = Taker { tree, parts: Vec::new() };
+            let called = called.map(|called| {
+                taker.parts.push(Part { text: format!("{called}({parameter})"), depth: 0, inside: None, gate: None });
+                0
+            });
+            // The name of a function that is not looked into is no part of its own.
+            let looked_into =
+                called.is_none() || !matches!(expr, Expr::Name(_) | Expr::Attribute(_)) || parameter != PLACEHOLDER;
+            if looked_into {
+                taker.take(expr, called, None);
+            }
+            if !taker.parts.iter().any(|part| part.text == parameter) {
+                taker.parts.push(Part { text: parameter.clone(), depth: 1, inside: Some(0), gate: None });
+            }
+            Parts { parameter, parts: taker.parts, last }
+        })
 }
 
 struct Search<'a> {
@@ -206,7 +209,10 @@ mod tests {
 
     #[test]
     fn an_expression_with_the_placeholder_is_taken_apart_from_the_outside_in() {
-        let parts = of("limit = 3\nrange(9) | filter(_.n > limit and len(_['x'][1:]) == 2)", "filter(_.n > limit and len(_['x'][1:]) == 2)");
+        let parts = of(
+            "limit = 3\nrange(9) | filter(_.n > limit and len(_['x'][1:]) == 2)",
+            "filter(_.n > limit and len(_['x'][1:]) == 2)",
+        );
         assert_eq!(
             shown(&parts),
             [
@@ -226,7 +232,10 @@ mod tests {
 
     #[test]
     fn lambdas_functions_and_names_are_looked_into_as_far_as_they_go() {
-        assert_eq!(shown(&of("x | map(lambda row: row.a + 1)", "map(lambda row: row.a + 1)")), [(0, "row.a + 1"), (1, "row.a"), (2, "row")]);
+        assert_eq!(
+            shown(&of("x | map(lambda row: row.a + 1)", "map(lambda row: row.a + 1)")),
+            [(0, "row.a + 1"), (1, "row.a"), (2, "row")]
+        );
         assert_eq!(
             shown(&of("def big(n):\n    return n > 3\n\nx | filter(big)", "filter(big)")),
             [(0, "big(n)"), (1, "n > 3"), (2, "n")]
