@@ -497,3 +497,70 @@ fn whoever_asks_for_several_at_once_is_seen_to_get_them_one_by_one() {
     );
     assert_eq!(snapshot.pulls_for_last, 4);
 }
+
+/// Asks why, and waits for the answer.
+fn why(watched: &Watched, stage: &str, number: u64) -> drip::debugger::Why {
+    watched.debugger.send(Command::Why { stage: stage.to_owned(), number });
+    let answered = |snapshot: &Snapshot| snapshot.why.as_ref().is_some_and(|w| w.stage == stage && w.number == number);
+    let snapshot = watched.until(answered);
+    drip::debugger::Why::clone(snapshot.why.as_ref().expect("waited for"))
+}
+
+fn worths(why: &drip::debugger::Why) -> Vec<(String, String)> {
+    let said = |worth: &drip::debugger::Worth| match worth {
+        drip::debugger::Worth::Value(value) => value.clone(),
+        drip::debugger::Worth::Raised(error) => format!("! {error}"),
+        drip::debugger::Worth::NotReached => "-".to_owned(),
+        drip::debugger::Worth::Effects => "effects".to_owned(),
+    };
+    why.parts.iter().map(|part| (part.text.clone(), said(&part.worth))).collect()
+}
+
+fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
+    pairs.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect()
+}
+
+#[test]
+fn every_part_of_a_filters_expression_has_its_value_for_any_item_that_came() {
+    let watched = Watched::of("limit = 2\n[{'n': 1}, {'n': 5, 'x': 'ab'}, {'n': 4}] | filter(_['n'] > limit and len(_['x']) == 2)");
+    watched.next(1);
+    let dropped = why(&watched, "2", 1);
+    assert_eq!(
+        worths(&dropped),
+        pairs(&[
+            ("_['n'] > limit and len(_['x']) == 2", "False"),
+            ("_['n'] > limit", "False"),
+            ("_['n']", "1"),
+            ("_", "{'n': 1}"),
+            ("limit", "2"),
+            ("len(_['x']) == 2", "-"),
+            ("len(_['x'])", "-"),
+            ("_['x']", "-"),
+            ("_", "-"),
+        ])
+    );
+    assert_eq!(worths(&why(&watched, "2", 2))[0].1, "True");
+    watched.next(1);
+    let raised = worths(&why(&watched, "2", 3));
+    assert_eq!(raised[0].1, "! KeyError: 'x'");
+}
+
+#[test]
+fn asking_why_changes_nothing_and_reaches_back_as_far_as_items_are_kept() {
+    let watched = Watched::of("def odd(n):\n    return n % 2 == 1\n\nrange(3000) | filter(odd) | map(sum([_, 1]))");
+    let before = watched.next(1400);
+    let first = why(&watched, "2", 1);
+    assert_eq!(worths(&first), pairs(&[("odd(n)", "False"), ("n % 2 == 1", "False"), ("n % 2", "0"), ("n", "0")]));
+    assert_eq!(worths(&why(&watched, "3", 1200))[0], ("sum([_, 1])".to_owned(), "2400".to_owned()));
+    let after = watched.debugger.latest();
+    assert_eq!((counts(&after), after.pulls_for_last, after.trace_total), (counts(&before), before.pulls_for_last, before.trace_total));
+}
+
+#[test]
+fn what_may_have_effects_is_not_evaluated_again() {
+    let watched = Watched::of("seen = []\n\ndef note(n):\n    seen.append(n)\n    return n\n\nrange(5) | map(note(_) + 1) | map((_, len(seen)))");
+    watched.next(2);
+    let said = worths(&why(&watched, "2", 1));
+    assert_eq!(said[0], ("note(_) + 1".to_owned(), "effects".to_owned()));
+    assert_eq!(texts(&watched.next(1)), ["[1,1]", "[2,2]", "[3,3]"].map(|text| text));
+}

@@ -44,6 +44,12 @@ impl Past {
         self.pictures.partition_point(|picture| picture.trace_total < total)
     }
 
+    /// Where the first picture is for which something holds that, once it holds, goes on to hold.
+    pub fn first_where(&self, holds: impl Fn(&Snapshot) -> bool) -> Option<usize> {
+        let at = self.pictures.partition_point(|picture| !holds(picture));
+        (at < self.pictures.len()).then_some(at)
+    }
+
     /// Bytes that the pictures take, about: what they share counts once.
     pub fn bytes(&self) -> usize {
         self.bytes

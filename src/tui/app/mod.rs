@@ -14,6 +14,7 @@ mod hints;
 mod key;
 mod keys;
 mod layout;
+mod lineage;
 mod overlay;
 pub(super) mod pages;
 mod palette;
@@ -146,6 +147,8 @@ pub(crate) struct Look {
     pub item: Option<u64>,
     /// The chosen event of the trace, by number; `None` follows the newest.
     pub event: Option<u64>,
+    /// The chosen item on the Why page, by its number among those that came in; `None` follows the newest.
+    pub why: Option<u64>,
     /// What `/` looks for.
     pub needle: Option<String>,
 }
@@ -177,6 +180,8 @@ pub(crate) struct App {
     /// The picture that is shown: the present, or an earlier one.
     pub picture: Arc<Snapshot>,
     pub travel: Travel,
+    /// The item that was last asked about, and the text's revision then.
+    pub asked_why: Option<(StageId, u64, u64)>,
     pub rates: Rates,
     pub selected: Option<StageId>,
     pub look: Look,
@@ -208,6 +213,7 @@ impl App {
             catalog,
             picture: Arc::default(),
             travel: Travel::default(),
+            asked_why: None,
             rates: Rates::default(),
             selected,
             look: Look {
@@ -221,6 +227,7 @@ impl App {
                 list: false,
                 item: None,
                 event: None,
+                why: None,
                 needle: None,
             },
             overlay: None,

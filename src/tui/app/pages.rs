@@ -9,6 +9,7 @@ mod problem;
 mod reading;
 mod state;
 mod trace;
+pub(super) mod why;
 
 pub(crate) use problem::{problem_rows, problems, text_problem};
 pub(in crate::tui) use reading::{holds_words, reading, reading_area};
@@ -75,7 +76,7 @@ fn inspector(app: &App, area: Area) -> Content {
     let mut content = match app.look.page {
         Page::State => Content { rows: state::rows(app, &card, area.w), ..Content::default() },
         Page::Items => Content { rows: items::both(&card, app.manner.ascii, area.w), ..Content::default() },
-        Page::Why => Content { rows: items::why(&card, app.manner.ascii, area.w), ..Content::default() },
+        Page::Why => why::content(app, &card, usize::from(area.h).saturating_sub(header.len()), area.w),
         Page::Code => code::content(app, &card, usize::from(area.h).saturating_sub(header.len()), area.w),
         Page::Doc => Content { rows: reading::doc(app, &card.name, area.w), ..Content::default() },
     };

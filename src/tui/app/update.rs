@@ -76,7 +76,18 @@ impl App {
             },
             Event::Said(text) => self.say(Grade::Error, text),
         }
+        self.ask_why(&mut effects);
         effects
+    }
+
+    /// Asks why, where the page that tells it shows an item that was not asked about yet.
+    fn ask_why(&mut self, effects: &mut Vec<Effect>) {
+        let Some((stage, number)) = super::pages::why::wanted(self) else { return };
+        let asked = (stage.clone(), number, self.loads);
+        if self.asked_why.as_ref() != Some(&asked) {
+            self.asked_why = Some(asked);
+            effects.push(Effect::Send(Command::Why { stage, number }));
+        }
     }
 
     fn press(&mut self, key: Key, effects: &mut Vec<Effect>) {

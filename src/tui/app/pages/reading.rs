@@ -63,7 +63,18 @@ fn help(width: usize) -> Vec<Row> {
     rows
 }
 
+/// The item, and where it came from.
 fn item(app: &App, number: u64, width: usize) -> Vec<Row> {
+    let mut rows = item_alone(app, number, width);
+    if app.picture.output.iter().any(|item| item.number == number && !item.printed) {
+        rows.push(Row::new());
+        rows.push(Row::of(Tone::Strong, "made from, back to the source"));
+        rows.extend(crate::tui::app::lineage::rows(app, number, width));
+    }
+    rows
+}
+
+fn item_alone(app: &App, number: u64, width: usize) -> Vec<Row> {
     let Some(item) = app.picture.output.iter().find(|item| item.number == number) else {
         return vec![Row::of(Tone::Dim, "this item is no longer kept")];
     };

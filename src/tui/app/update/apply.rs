@@ -203,6 +203,17 @@ impl App {
         let pane = self.look.focus;
         let n = isize::try_from(count.unwrap_or(1).min(10_000)).unwrap_or(1);
         let page = self.layout().area(pane).map_or(1, |area| isize::try_from(area.h.max(2) - 1).unwrap_or(1));
+        if pane == Pane::Inspector && self.look.page == Page::Why {
+            match action {
+                Action::Up => return self.choose_why(-n),
+                Action::Down => return self.choose_why(n),
+                Action::PageUp => return self.choose_why(-page),
+                Action::PageDown => return self.choose_why(page),
+                Action::First => return self.choose_why(isize::MIN / 2),
+                Action::Last => return self.choose_why(isize::MAX / 2),
+                _ => {}
+            }
+        }
         match (pane, action) {
             (Pane::Canvas, Action::Up) => self.select_beside(0, -1),
             (Pane::Canvas, Action::Down) => self.select_beside(0, 1),

@@ -78,6 +78,7 @@ impl App {
     pub(super) fn select(&mut self, id: String) {
         if self.selected.as_ref() != Some(&id) {
             self.look.scroll[Pane::Inspector as usize] = 0;
+            self.look.why = None;
             self.selected = Some(id);
         }
     }
@@ -143,6 +144,14 @@ impl App {
             Pane::Trace => self.shown_trace().iter().map(|event| event.seq).collect(),
             _ => self.picture.output.iter().map(|item| item.number).collect(),
         }
+    }
+
+    /// Chooses another of the items on the Why page; the first of them is the newest, which is followed.
+    pub(super) fn choose_why(&mut self, by: isize) {
+        let choices = pages::why::choices(self);
+        let at = self.look.why.and_then(|number| choices.iter().position(|n| *n == number)).unwrap_or(0);
+        let to = at.saturating_add_signed(by).min(choices.len().saturating_sub(1));
+        self.look.why = choices.get(to).copied().filter(|_| to > 0);
     }
 
     pub(super) fn scroll_columns(&mut self) {
