@@ -311,6 +311,10 @@ impl World {
         self.pulls.get()
     }
 
+    pub(super) fn set_pulls(&self, pulls: u64) {
+        self.pulls.set(pulls);
+    }
+
     pub(super) fn count_pulls(&self, n: u64) {
         add(&self.pulls, n);
     }
@@ -454,9 +458,7 @@ impl<'m> Context<'m> {
 
     /// Remembers, for whoever looks, which of the newest items that came in were passed on; the newest first.
     pub fn judge_newest(&self, kept: impl Iterator<Item = bool>) {
-        for (after, kept) in kept.take(super::meter::TAPE).enumerate() {
-            self.record.judge(after, kept);
-        }
+        self.record.judge_newest(kept);
     }
 
     /// As [`Context::judge_newest`], for the item after which `after` others came in.
