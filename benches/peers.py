@@ -69,7 +69,7 @@ WORK = {
         "duckdb": "duckdb -noheader -list -c \"select sum(amount) from 'people.csv' where score >= 50\""}),
     "W5": (lines, 'read_jsonl("events.jsonl") | filter(_["latency_ms"] > 500) | map(_["user"]["name"]) | print()', {
         "jq": "jq -r 'select(.latency_ms > 500) | .user.name' events.jsonl", "jaq": "jaq -r 'select(.latency_ms > 500) | .user.name' events.jsonl",
-        "miller": "mlr --ijsonl --ojsonl filter '$latency_ms > 500' then put -q 'print $user[\\"name\\"]' events.jsonl",
+        "miller": """mlr --ijsonl --ojsonl filter '$latency_ms > 500' then put -q 'print $user["name"]' events.jsonl""",
         "duckdb": "duckdb -noheader -list -c \"select \\\"user\\\".name from 'events.jsonl' where latency_ms > 500\""}),
     "W6": (number, "range(10_000_000) | filter(_ % 2 == 0) | map(_ * _) | sum()", {
         "jq": "jq -n '[range(10000000) | select(. % 2 == 0) | . * .] | add'",
