@@ -232,6 +232,7 @@ impl Iter {
     }
 
     /// The iterator behind a value, where it is one.
+    #[inline]
     pub fn from_value(value: &Value) -> Option<Self> {
         value.to_object::<IterCell>().map(Self)
     }
@@ -248,6 +249,7 @@ impl Iter {
     }
 
     /// What is counted and known of it.
+    #[inline]
     pub fn record(&self) -> &Rc<StageRecord> {
         &self.0.record
     }
@@ -268,6 +270,7 @@ impl Iter {
     }
 
     /// The world it is in.
+    #[inline]
     pub fn world(&self) -> &Rc<World> {
         &self.0.world
     }
@@ -283,6 +286,7 @@ impl Iter {
     }
 
     /// Number of items that were emitted and not yet taken.
+    #[inline]
     pub fn in_flight(&self) -> usize {
         self.0.edge.borrow().len()
     }
@@ -336,10 +340,12 @@ impl Iter {
         }
     }
 
+    #[inline]
     pub(super) fn body(&self) -> &RefCell<Body> {
         &self.0.body
     }
 
+    #[inline]
     pub(super) fn set_body(&self, body: Body) {
         let old = self.0.body.replace(body);
         drop(old);
@@ -362,6 +368,7 @@ impl Iter {
 
 impl IterCell {
     /// What is known of the stage since it was built.
+    #[inline]
     pub fn info(&self) -> &StageInfo {
         &self.record.info
     }
