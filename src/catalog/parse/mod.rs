@@ -5,6 +5,7 @@ mod cursor;
 mod each;
 mod field_spec;
 mod json;
+mod line_stamp;
 mod log;
 mod logfmt;
 mod moments;
@@ -18,6 +19,7 @@ mod time;
 
 pub use csv::PARSE_CSV;
 pub use json::PARSE_JSON;
+pub(crate) use line_stamp::LineStamps;
 pub use log::PARSE_LOG;
 pub use logfmt::PARSE_LOGFMT;
 pub(super) use moments::Moments;
