@@ -12,9 +12,11 @@ mod inputs;
 mod kept;
 mod keyed;
 mod markdown;
+pub(crate) mod multiline;
 mod numbers;
 pub mod parse;
 mod refreshing;
+pub mod severity;
 mod steps;
 #[cfg(test)]
 pub(crate) mod trial;
@@ -23,13 +25,14 @@ use std::sync::LazyLock;
 
 pub use define::{Bound, Built, StageDef};
 pub use doc::{Class, Example, Param, Role, StageDoc};
-pub use environment::{check, environment};
+pub use environment::{check, check_with, environment, environment_with};
 pub use markdown::markdown;
 
 static ALL: LazyLock<Vec<&'static StageDef>> = LazyLock::new(|| {
     let own =
         [numbers::DEFINITIONS, steps::DEFINITIONS, inputs::DEFINITIONS, barriers::DEFINITIONS, folds::DEFINITIONS];
     let mut all = own.concat();
+    all.push(&multiline::MULTILINE);
     all.extend_from_slice(crate::sources::definitions());
     all.extend_from_slice(parse::definitions());
     all.extend_from_slice(crate::sinks::definitions());

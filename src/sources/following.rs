@@ -17,7 +17,7 @@ use super::input::{cannot_follow, claim_file, refuse_compressed, to_path};
 use super::lines::DEFAULT_LINE_CAP;
 use super::read_lines::{UNFINISHED_FUEL, cut_notice};
 use super::watch::{Mode, WatchOptions};
-use crate::catalog::parse::LineStamps;
+use crate::catalog::parse::LineTimes;
 use crate::machine::{Context, Coroutine, InputFile, Resume, Step, WaitFor, World};
 use crate::value::{Dict, Exc, Shape, Str, Value, os_error};
 
@@ -62,12 +62,12 @@ impl Options {
         self.with_path || self.gathering.is_some() || (self.rotated && self.since.is_some())
     }
 
-    fn start(&self, stamps: &Rc<LineStamps>) -> Start {
+    fn start(&self, times: &Rc<LineTimes>) -> Start {
         match (self.since, self.lines) {
             _ if self.rotated => Start::Oldest,
             (Some(since), _) => {
-                let stamps = Rc::clone(stamps);
-                Start::Late(Lateness(Rc::new(move |line| stamps.micros(line).map(|micros| micros >= since))))
+                let times = Rc::clone(times);
+                Start::Late(Lateness(Rc::new(move |line| times.micros(line).map(|micros| micros >= since))))
             }
             (None, Some(lines)) => Start::Lines(lines),
             (None, None) => Start::Beginning,
@@ -81,7 +81,7 @@ pub(super) struct Following {
     options: Options,
     /// The paths and patterns that the pipeline names.
     claims: Vec<(Rc<InputFile>, PathBuf)>,
-    stamps: Rc<LineStamps>,
+    times: Rc<LineTimes>,
     shape: Rc<Shape>,
     group: Option<Group>,
     /// What is known of the members of the group, by their numbers.
@@ -108,7 +108,7 @@ impl Following {
         Ok(Self {
             claims: options.paths.iter().map(claim).collect::<Result<_, Exc>>()?,
             options,
-            stamps: Rc::new(LineStamps::new(world.clock())),
+            times: Rc::new(LineTimes::new(world.clock())),
             shape: Rc::new(Shape::new(names)),
             group: None,
             tracks: Vec::new(),
@@ -181,7 +181,7 @@ impl Following {
                 }
             });
         }
-        let start = self.options.start(&self.stamps);
+        let start = self.options.start(&self.times);
         let options =
             FollowOptions { wait: self.options.wait, line_cap: self.options.line_cap, ..FollowOptions::default() };
         let wake = cx.world().waker().to_fn();
@@ -256,7 +256,7 @@ impl Following {
             if let Some(Some(track)) = self.tracks.get_mut(taken.member) {
                 track.number = line.place.number;
                 let is_late = |text: &Str| {
-                    let micros = self.stamps.micros(text.as_bytes());
+                    let micros = self.times.micros(text.as_bytes());
                     self.options.since.is_none_or(|since| micros.is_some_and(|micros| micros >= since))
                 };
                 track.early = track.early && !is_late(&line.text);

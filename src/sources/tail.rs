@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::following::{Following, Options};
 use super::lines::{DEFAULT_LINE_CAP, MAX_LINE_CAP};
-use crate::catalog::parse::LineStamps;
+use crate::catalog::parse::Moments;
 use crate::catalog::{Bound, Built, Class, Example, Param, Role, StageDef, StageDoc};
 use crate::machine::{Holds, World};
 use crate::value::{Exc, Str, Value, type_error, value_error};
@@ -60,7 +60,7 @@ pub static TAIL: StageDef = StageDef {
 };
 
 fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
-    let mut options = Options::new(paths(bound.rest())?);
+    let mut options = Options::new(given_paths(bound)?);
     options.lines = lines(bound)?;
     options.with_path = bound.flag("with_path") == Some(true);
     options.rotated = bound.flag("rotated") == Some(true);
@@ -70,8 +70,7 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
         return Err(value_error(format!("tail() argument 'max_line' must be at most {MAX_LINE_CAP}")));
     }
     if let Some(since) = bound.given("since") {
-        let stamps = LineStamps::new(world.clock());
-        options.since = Some(stamps.of_value(since)?);
+        options.since = Some(Moments::new(world.clock()).micros(since)?);
     }
     if bound.given("lines").is_some() && (options.since.is_some() || options.rotated) && options.lines.is_some() {
         let exc = value_error("tail() takes a number of lines, or since and rotated, not both");
@@ -94,36 +93,12 @@ fn lines(bound: &Bound) -> Result<Option<u64>, Exc> {
     }
 }
 
-/// The paths, some of which may be given as lists.
-fn paths(given: &[Value]) -> Result<Vec<Str>, Exc> {
-    let mut paths = Vec::new();
-    for value in given {
-        match value {
-            Value::Str(path) => paths.push(path.clone()),
-            Value::List(list) => take_texts(&list.items.borrow(), &mut paths)?,
-            Value::Tuple(tuple) => take_texts(&tuple.items, &mut paths)?,
-            other => return Err(refuse(other)),
-        }
-    }
+fn given_paths(bound: &Bound) -> Result<Vec<Str>, Exc> {
+    let paths = bound.paths("paths")?;
     if paths.is_empty() {
         let exc = type_error("tail() needs at least one path");
         exc.advise("tail(\"app.log\"), tail(\"logs/*.log\")");
         return Err(exc);
     }
     Ok(paths)
-}
-
-fn take_texts(values: &[Value], paths: &mut Vec<Str>) -> Result<(), Exc> {
-    for value in values {
-        paths.push(value.as_str().cloned().ok_or_else(|| refuse(value))?);
-    }
-    Ok(())
-}
-
-fn refuse(value: &Value) -> Exc {
-    let exc = type_error(format!("tail() argument 'paths' must be str, not {}", value.type_name()));
-    if matches!(value, Value::Int(_)) {
-        exc.advise("how many lines come first is given by name: tail(\"app.log\", lines=5)");
-    }
-    exc
 }

@@ -48,7 +48,7 @@ impl Following {
                 self.taken.as_ref().filter(|taken| taken.member == at && Some(taken.file.id) == follower.file());
             let given = taken.map_or(follower.offset() - follower.pending_bytes() as u64, |taken| taken.offset());
             let (given, newest) = follower.lines_before(given)?;
-            Some((self.stamps.micros(&newest)? - self.stamps.micros(&given)?) / 1_000_000)
+            Some((self.times.micros(&newest)? - self.times.micros(&given)?) / 1_000_000)
         };
         group.members().filter_map(|(at, _)| of(at)).max()
     }
