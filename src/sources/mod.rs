@@ -8,6 +8,7 @@ mod database;
 mod disk;
 mod embedded;
 pub mod follow;
+mod following;
 mod http;
 pub mod identity;
 mod input;
