@@ -40,7 +40,7 @@ pub fn run<R: Running>(
     let running = launch(Box::new(move || drop(changed.send(Wake::Changed)))).map_err(Error::Launch)?;
     inputs::watch(&wake)?;
     let size = crossterm::terminal::size()?;
-    let manner = Manner { ascii: options.ascii, welcome: options.welcome };
+    let manner = Manner { ascii: options.ascii, welcome: options.welcome, log: options.log };
     let app = App::new(document, catalog::stages().collect(), manner, size);
     running.send(app.load());
     if options.start_running {

@@ -10,6 +10,7 @@ use std::time::Duration;
 use indexmap::IndexMap;
 
 pub(crate) use joiner::{Caps, Joiner, Start};
+pub(crate) use traces::Traces;
 
 use super::each::fact;
 use super::{Bound, Built, Class, Example, Param, StageDef, StageDoc};

@@ -19,7 +19,7 @@ mod time;
 
 pub use csv::PARSE_CSV;
 pub use json::PARSE_JSON;
-pub use log::PARSE_LOG;
+pub use log::{PARSE_LOG, Recognised, recognise};
 pub use logfmt::PARSE_LOGFMT;
 pub(super) use moments::Moments;
 pub use regex::PARSE_RE;

@@ -11,6 +11,7 @@ mod hints;
 mod key;
 mod keys;
 mod layout;
+pub(super) mod log;
 mod overlay;
 pub(super) mod pages;
 mod palette;
@@ -37,12 +38,13 @@ pub(super) use keys::{Action, Context};
 pub(super) use layout::{Arrangement, Layout};
 pub(super) use overlay::Overlay;
 pub(super) use overlay::{Commands, Confirm};
+use pages::after_column;
 pub(super) use palette::Palette;
 pub(super) use prompt::{Prompt, Purpose, expand};
 pub(super) use rates::Rates;
 pub(super) use rows::{Row, Tone};
 pub(super) use rows::{clipped, left, right, wrapped};
-pub(super) use summary::{badges, card_line, card_row, edge_words, empty_rows, title_row};
+pub(super) use summary::{badges, bar, card_line, card_row, edge_words, empty_rows, title_row};
 pub(super) use text_edit::TextEdit;
 pub(super) use words::line_of;
 
@@ -138,6 +140,8 @@ pub(crate) struct Look {
     pub event: Option<u64>,
     /// What `/` looks for.
     pub needle: Option<String>,
+    /// The log screen stands in the place of all panes.
+    pub log: bool,
 }
 
 /// What the explorer was started with.
@@ -147,6 +151,8 @@ pub(crate) struct Manner {
     pub ascii: bool,
     /// Say what to press first.
     pub welcome: bool,
+    /// Begin with the log screen.
+    pub log: bool,
 }
 
 /// The whole of the explorer's state.
@@ -158,6 +164,7 @@ pub(crate) struct App {
     pub catalog: Vec<&'static StageDoc>,
     pub picture: Arc<Snapshot>,
     pub rates: Rates,
+    pub log: log::Log,
     pub selected: Option<StageId>,
     pub look: Look,
     pub overlay: Option<Overlay>,
@@ -180,6 +187,7 @@ impl App {
             catalog,
             picture: Arc::default(),
             rates: Rates::default(),
+            log: log::Log::default(),
             selected,
             look: Look {
                 focus: Pane::Canvas,
@@ -193,6 +201,7 @@ impl App {
                 item: None,
                 event: None,
                 needle: None,
+                log: manner.log,
             },
             overlay: None,
             message: manner.welcome.then_some(welcome),

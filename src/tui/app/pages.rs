@@ -9,6 +9,7 @@ mod reading;
 mod state;
 mod trace;
 
+pub(super) use output::after_column;
 pub(crate) use problem::{problem_rows, problems};
 pub(in crate::tui) use reading::{holds_words, reading, reading_area};
 

@@ -23,6 +23,7 @@ impl App {
             Event::Resize(w, h) => self.size = (w, h),
             Event::Picture(picture, now) => {
                 self.rates.note(&picture, now);
+                self.log.note(&picture, now);
                 self.tell_news(&picture);
                 self.picture = picture;
                 self.keep_selection();
@@ -42,6 +43,7 @@ impl App {
             Event::Opened(Ok(document)) => {
                 self.document = *document;
                 self.rates = super::Rates::default();
+                self.log.forget();
                 self.look.item = None;
                 self.look.event = None;
                 self.look.scroll = [0; 5];
@@ -86,6 +88,9 @@ impl App {
         if self.overlay.is_some() {
             return;
         }
+        if self.look.log {
+            return self.click_in_log(y);
+        }
         let Some((pane, area)) = layout.at(x, y) else { return };
         self.focus(pane);
         let inner = if pane == Pane::Canvas { area } else { area.padded() };
@@ -107,6 +112,9 @@ impl App {
         if self.overlay.is_some() {
             self.scroll_overlay(if down { 3 } else { -3 });
             return;
+        }
+        if self.look.log {
+            return self.wheel_in_log(down);
         }
         match self.layout().at(x, y) {
             Some((Pane::Canvas, _)) => self.select_beside(0, if down { 1 } else { -1 }),
@@ -151,7 +159,7 @@ impl App {
     }
 
     /// The document has changed: the machine takes the new text.
-    fn changed(&mut self, effects: &mut Vec<Effect>) {
+    pub(super) fn changed(&mut self, effects: &mut Vec<Effect>) {
         self.loads += 1;
         self.keep_selection();
         effects.push(Effect::Send(self.load()));

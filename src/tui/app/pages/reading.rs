@@ -23,11 +23,13 @@ pub(in crate::tui) fn reading(app: &App, overlay: &Overlay, width: u16) -> Vec<R
 }
 
 fn help(width: usize) -> Vec<Row> {
-    const ORDER: [Context; 13] = [
+    const ORDER: [Context; 15] = [
         Context::Main,
         Context::Canvas,
         Context::Output,
         Context::Found,
+        Context::Log,
+        Context::LogTyping,
         Context::Palette,
         Context::Form,
         Context::Text,
