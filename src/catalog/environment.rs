@@ -36,11 +36,26 @@ pub fn environment() -> Rc<Environment> {
     ENVIRONMENT.with(Rc::clone)
 }
 
+/// The same, and one name more.
+pub fn environment_with(name: &'static str, value: Value) -> Rc<Environment> {
+    let mut more = made();
+    more.builtins.insert(name, value);
+    Rc::new(more)
+}
+
 /// Checks a program against the builtins and the catalog, and compiles it.
 ///
 /// # Errors
 /// What is wrong with it, at least one error.
 pub fn check(text: &str) -> Result<Program, Vec<Diagnostic>> {
+    check_with(text, None)
+}
+
+/// As [`check`], for a program that is also given something under the name `given` ([`environment_with`]).
+///
+/// # Errors
+/// What is wrong with it, at least one error.
+pub fn check_with(text: &str, given: Option<&str>) -> Result<Program, Vec<Diagnostic>> {
     let is_stage = |name: &str| definition(name).is_some();
     let candidates = || {
         let stages = definitions().iter().map(|def| def.doc.name.to_owned());
@@ -48,7 +63,7 @@ pub fn check(text: &str) -> Result<Program, Vec<Diagnostic>> {
     };
     let names = Names {
         is_stage: &is_stage,
-        is_builtin: &|name| PURE.contains_key(name) || is_stage(name),
+        is_builtin: &|name| PURE.contains_key(name) || is_stage(name) || given == Some(name),
         is_pure: &|name| PURE.get(name).is_some_and(|pure| *pure),
         exports: &|module| vm::modules::names(module).map(str::to_owned).collect(),
         candidates: &candidates,

@@ -25,7 +25,7 @@ use std::sync::LazyLock;
 
 pub use define::{Bound, Built, StageDef};
 pub use doc::{Class, Example, Param, Role, StageDoc};
-pub use environment::{check, environment};
+pub use environment::{check, check_with, environment, environment_with};
 pub use markdown::markdown;
 
 static ALL: LazyLock<Vec<&'static StageDef>> = LazyLock::new(|| {

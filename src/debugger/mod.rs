@@ -12,14 +12,16 @@ mod plain;
 mod probe;
 mod session;
 mod thread;
+mod trial;
 mod view;
 
-pub use crate::machine::{EventKind, Holds, StageState};
+pub use crate::machine::{EventKind, Holds, SkippedItem, StageState};
 pub use clock::{SystemClock, seed_of_the_day};
 pub use picture::{SCRIPT, trace_event};
 pub use probe::check;
 pub use session::{Progress, Session};
 pub use thread::Debugger;
+pub use trial::{Offer, OfferKind, Preview, Seen, Trial, Tried, Version};
 pub use view::{
     CodeView, MeterView, Notice, OutputItem, RunState, Snapshot, Speed, StageId, StageView, TapeItem, TraceEvent,
 };
@@ -51,6 +53,8 @@ pub enum Command {
     SetSpeed(Speed),
     /// Skip items whose stage raises, instead of ending the run.
     SkipErrors(bool),
+    /// Run a stage, as it would be, over items that have passed; the answer comes in [`Snapshot::preview`]. Nothing is pulled.
+    Try(Box<Trial>),
     /// Close everything and end the thread.
     Quit,
 }

@@ -3,13 +3,15 @@
 use std::collections::HashSet;
 
 use super::session::{Progress, Session};
-use crate::catalog::{self, Class};
+use crate::catalog::{self, Class, StageDef};
 use crate::lang::{Diagnostic, Severity, Span};
 use crate::machine::{Demand, Pace, Waker};
 use crate::value::{Exc, ExcType};
 
 /// How much a look ahead may run: a few milliseconds.
 const FUEL: u64 = 20_000;
+/// Stages that ask others for what they give: looking must not.
+const FAR: [&str; 1] = ["paginate"];
 /// How many items it looks at.
 const ITEMS: usize = 5;
 
@@ -27,9 +29,12 @@ pub fn check(text: &str) -> Vec<Diagnostic> {
 }
 
 /// Whether a stage that writes or follows is so much as named.
-fn touches_the_world(text: &str) -> bool {
+pub(super) fn touches_the_world(text: &str) -> bool {
     let words: HashSet<&str> = text.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
-    catalog::definitions().iter().any(|def| (def.doc.class == Class::Sink || def.live) && words.contains(def.doc.name))
+    let touches = |def: &StageDef| def.doc.class == Class::Sink || def.live || FAR.contains(&def.doc.name);
+    let named = |def: &&&StageDef| touches(def) && words.contains(def.doc.name);
+    // What is printed apart from the run is dropped.
+    catalog::definitions().iter().filter(named).any(|def| def.doc.name != "print")
 }
 
 fn probe(mut session: Session) -> Vec<Diagnostic> {
@@ -56,11 +61,11 @@ fn probe(mut session: Session) -> Vec<Diagnostic> {
 }
 
 /// Whether an input is one that can be read only once: the standard input, a pipe, a device.
-fn takes_from_others(session: &Session) -> bool {
+pub(super) fn takes_from_others(session: &Session) -> bool {
     let inputs = session.world().inputs().alive();
     inputs.iter().any(|input| {
         let name = input.name();
-        name == "-" || std::fs::metadata(name).is_ok_and(|file| !file.is_file() && !file.is_dir())
+        name == "-" || name.contains("://") || std::fs::metadata(name).is_ok_and(|file| !file.is_file() && !file.is_dir())
     })
 }
 

@@ -14,7 +14,7 @@ use crate::machine::{
 use crate::pipeline::Document;
 use crate::sources;
 use crate::value::{Exc, ExcType, Exception, Value, budget};
-use crate::vm::{self, Module};
+use crate::vm::{self, Environment, Module};
 
 /// After how much fuel it is looked at what the run holds.
 const LOOK_FUEL: u64 = 1_000_000;
@@ -87,10 +87,24 @@ impl Session {
     /// What is wrong with the text.
     pub fn new(text: &str, waker: Waker) -> Result<Self, Vec<Diagnostic>> {
         let program = catalog::check(text)?;
-        Ok(Self::of_program(text, program, waker))
+        Ok(Self::of_program(text, program, catalog::environment(), waker))
     }
 
-    fn of_program(text: &str, program: Program, waker: Waker) -> Self {
+    /// As [`Session::new`], for a program that finds `value` under a name that it does not bind.
+    ///
+    /// # Errors
+    /// What is wrong with the text.
+    pub(super) fn with_given(
+        text: &str,
+        name: &'static str,
+        value: Value,
+        waker: Waker,
+    ) -> Result<Self, Vec<Diagnostic>> {
+        let program = catalog::check_with(text, Some(name))?;
+        Ok(Self::of_program(text, program, catalog::environment_with(name, value), waker))
+    }
+
+    fn of_program(text: &str, program: Program, environment: Rc<Environment>, waker: Waker) -> Self {
         let world = World::new(Box::new(vm::Python), waker);
         world.set_disk(Rc::new(sources::Files));
         budget::set(Limits::MEMORY, sources::resident_bytes);
@@ -99,7 +113,7 @@ impl Session {
         Self {
             source: Source::new(text),
             machine: Machine::new(world),
-            module: Module::new(program, catalog::environment()),
+            module: Module::new(program, environment),
             script,
             staged_nowhere: has_no_stage(text),
             phase: Phase::Fresh,

@@ -12,6 +12,7 @@ use super::Command;
 use super::output::Output;
 use super::picture;
 use super::session::{Progress, Session};
+use super::trial::{self, Preview};
 use super::view::{RunState, Snapshot, Speed, StageId};
 use crate::lang::Diagnostic;
 use crate::machine::{Demand, Pace, Recording, Waker};
@@ -116,6 +117,8 @@ struct Runner {
     output: Output,
     pulls_before: u64,
     pulls_for_last: u64,
+    preview: Option<Arc<Preview>>,
+    obeyed: u64,
     revision: u64,
     shown: Instant,
     /// Whether the thread is to end.
@@ -147,6 +150,8 @@ impl Runner {
             output: Output::default(),
             pulls_before: 0,
             pulls_for_last: 0,
+            preview: None,
+            obeyed: 0,
             revision: 0,
             shown: Instant::now(),
             over: false,
@@ -213,6 +218,7 @@ impl Runner {
     }
 
     fn obey(&mut self, command: Command) {
+        self.obeyed += 1;
         match command {
             Command::Load { text, revision } => {
                 self.document = revision;
@@ -236,6 +242,9 @@ impl Runner {
                 if let Some(session) = &self.session {
                     session.world().set_skip_errors(skip);
                 }
+            }
+            Command::Try(trial) => {
+                self.preview = Some(Arc::new(trial::run(&trial, self.session.as_ref(), self.skip_errors)));
             }
             Command::Quit => unreachable!("the loop ends with it"),
         }
@@ -449,6 +458,8 @@ impl Runner {
             output_total: self.output.total,
             pulls_for_last: self.pulls_for_last,
             problems: self.problems.clone(),
+            preview: self.preview.clone(),
+            obeyed: self.obeyed,
             ..Snapshot::default()
         };
         if let Some(session) = &self.session {

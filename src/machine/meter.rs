@@ -64,7 +64,7 @@ pub(super) const TAPE: usize = 32;
 /// How long a remembered repr may get, in bytes.
 const TAPE_REPR: usize = 400;
 
-/// An item that passed, remembered: by reference where nothing can change it, else as text. Never an iterator.
+/// An item that passed, remembered: as it was then, or as text where it is large or no plain data. Never an iterator.
 #[derive(Clone, Debug)]
 pub enum Taped {
     /// The item itself.
@@ -77,11 +77,23 @@ impl Taped {
     fn new(item: &Value) -> Self {
         match item {
             Value::Str(text) if text.byte_len() <= 4096 => Self::Item(Value::Str(text.compact())),
-            Value::Str(_) | Value::Bytes(_) | Value::Big(_) | Value::Tuple(_) => {
-                Self::Text(short_repr(item, TAPE_REPR))
-            }
+            Value::Str(_) | Value::Bytes(_) | Value::Big(_) => Self::text_of(item),
+            Value::Tuple(_) => item.plain_copy().map_or_else(|| Self::text_of(item), Self::Item),
             _ if item.is_frozen() => Self::Item(item.clone()),
-            _ => Self::Text(short_repr(item, TAPE_REPR)),
+            Value::List(_) | Value::Dict(_) => item.plain_copy().map_or_else(|| Self::text_of(item), Self::Item),
+            _ => Self::text_of(item),
+        }
+    }
+
+    fn text_of(item: &Value) -> Self {
+        Self::Text(short_repr(item, TAPE_REPR))
+    }
+
+    /// The item as it was when it passed, where that was kept.
+    pub fn item(&self) -> Option<&Value> {
+        match self {
+            Self::Item(item) => Some(item),
+            Self::Text(_) => None,
         }
     }
 

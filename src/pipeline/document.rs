@@ -1,5 +1,7 @@
 //! A pipeline's text, and edits of it stage by stage.
 
+mod apart;
+
 use std::path::{Path, PathBuf};
 
 use crate::catalog;
@@ -12,6 +14,8 @@ use super::names::Lookup;
 use super::outline::{self, Outline, StageId, Target};
 use super::reading::{self, Form, Reading};
 use super::stage_text::{StageText, bare};
+
+pub use apart::{Apart, SEEN};
 
 /// The text of a program, with what it says and how it came to be.
 ///

@@ -13,7 +13,7 @@ mod outline;
 mod reading;
 mod stage_text;
 
-pub use document::{Check, Document};
+pub use document::{Apart, Check, Document, SEEN};
 pub use edit::{Direction, Place};
 pub use file::DocumentError;
 pub use lint::lint;

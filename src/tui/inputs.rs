@@ -21,29 +21,10 @@ pub(super) enum Wake {
     HungUp,
 }
 
-/// Starts all watchers.
+/// Starts all watchers but that of the keys.
 pub(super) fn watch(wake: &Sender<Wake>) -> io::Result<()> {
     watch_signals(wake.clone())?;
-    watch_hang_up(wake.clone())?;
-    let wake = wake.clone();
-    thread::Builder::new().name("keys".to_owned()).spawn(move || read_keys(&wake))?;
-    Ok(())
-}
-
-fn read_keys(wake: &Sender<Wake>) {
-    loop {
-        let sent = match event::read() {
-            Ok(event) => translate(event).map_or(Ok(()), |event| wake.send(Wake::Event(event))),
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => Ok(()),
-            Err(_) => {
-                let _ = wake.send(Wake::HungUp);
-                return;
-            }
-        };
-        if sent.is_err() {
-            return;
-        }
-    }
+    watch_hang_up(wake.clone())
 }
 
 #[cfg(unix)]
@@ -54,6 +35,10 @@ fn watch_signals(wake: Sender<Wake>) -> io::Result<()> {
     let mut signals = signal_hook::iterator::Signals::new(all)?;
     thread::Builder::new().name("signals".to_owned()).spawn(move || {
         for signal in signals.forever() {
+            // While another program has the terminal, its keys mean that one.
+            if matches!(signal, SIGINT | SIGQUIT) && super::terminal::is_lent() {
+                continue;
+            }
             if wake.send(Wake::Signal(signal)).is_err() {
                 return;
             }
@@ -103,13 +88,15 @@ fn watch_hang_up(_: Sender<Wake>) -> io::Result<()> {
     Ok(())
 }
 
-fn translate(event: event::Event) -> Option<Event> {
+pub(super) fn translate(event: event::Event) -> Option<Event> {
     match event {
         event::Event::Key(key) if key.kind != KeyEventKind::Release => key_of(key).map(Event::Key),
         event::Event::Paste(text) => Some(Event::Paste(text)),
         event::Event::Resize(w, h) => Some(Event::Resize(w, h)),
         event::Event::Mouse(mouse) => match mouse.kind {
             MouseEventKind::Down(MouseButton::Left) => Some(Event::Click(mouse.column, mouse.row)),
+            MouseEventKind::Drag(MouseButton::Left) => Some(Event::Drag(mouse.column, mouse.row)),
+            MouseEventKind::Up(MouseButton::Left) => Some(Event::Release),
             MouseEventKind::ScrollDown => Some(Event::Wheel(mouse.column, mouse.row, true)),
             MouseEventKind::ScrollUp => Some(Event::Wheel(mouse.column, mouse.row, false)),
             _ => None,

@@ -4,7 +4,10 @@
 //! wakes it, and it draws only when something has changed.
 
 mod app;
+mod clipboard;
+mod external;
 mod inputs;
+mod keyboard;
 mod sanitise;
 mod session;
 mod terminal;

@@ -8,6 +8,8 @@ use std::time::{Duration, Instant};
 
 use super::app::{App, Effect, Event, Listing, Manner, Then};
 use super::inputs::{self, Wake};
+use super::keyboard::Keyboard;
+use super::{clipboard, external};
 use super::terminal::Screen;
 use super::view::{self, Theme};
 use super::{Error, Exit, Options, Running};
@@ -39,6 +41,7 @@ pub fn run<R: Running>(
     let changed = wake.clone();
     let running = launch(Box::new(move || drop(changed.send(Wake::Changed)))).map_err(Error::Launch)?;
     inputs::watch(&wake)?;
+    let keyboard = Keyboard::start(&wake)?;
     let size = crossterm::terminal::size()?;
     let manner = Manner { ascii: options.ascii, welcome: options.welcome, log: options.log };
     let app = App::new(document, catalog::stages().collect(), manner, size);
@@ -47,13 +50,14 @@ pub fn run<R: Running>(
         running.send(Command::Run);
     }
     let theme = Theme::new(options.colour, options.ascii);
-    Session { app, running, screen, theme, wake, began: Instant::now(), exit: None }.run(&woken)
+    Session { app, running, screen, keyboard, theme, wake, began: Instant::now(), exit: None }.run(&woken)
 }
 
 struct Session<R> {
     app: App,
     running: R,
     screen: Screen,
+    keyboard: Keyboard,
     theme: Theme,
     wake: Sender<Wake>,
     began: Instant,
@@ -166,6 +170,17 @@ impl<R: Running> Session<R> {
             Effect::Suspend => {
                 self.screen.suspend()?;
                 self.app.size = crossterm::terminal::size()?;
+            }
+            Effect::Copy(text) => match clipboard::sequence(&text) {
+                Some(sequence) => self.screen.send(&sequence)?,
+                None => return Ok(Some(Event::Said("too long for the terminal's clipboard; copied here alone".to_owned()))),
+            },
+            Effect::EditOutside(text) => {
+                self.keyboard.pause();
+                let edited = self.screen.lend(|| external::edit(&text));
+                self.keyboard.resume();
+                self.app.size = crossterm::terminal::size()?;
+                return Ok(Some(Event::Edited(edited?)));
             }
             Effect::Save { path, then } => {
                 let document = &mut self.app.document;

@@ -19,12 +19,21 @@ use ratatui::layout::Rect;
 
 use super::Error;
 
-/// Clicks and the wheel, with coordinates beyond 223; no motion, which would wake the process for nothing.
-const MOUSE_ON: &str = "\x1b[?1000h\x1b[?1006h";
-const MOUSE_OFF: &str = "\x1b[?1006l\x1b[?1000l";
+/// Clicks, the wheel, and motion while a button is down, with coordinates beyond 223; no other motion, which would wake the
+/// process for nothing.
+const MOUSE_ON: &str = "\x1b[?1000h\x1b[?1002h\x1b[?1006h";
+const MOUSE_OFF: &str = "\x1b[?1006l\x1b[?1002l\x1b[?1000l";
 
 /// Whether the terminal is in the explorer's state, for whoever has to give it back: guard, panic hook, suspension.
 static TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// Whether another program has the terminal until the explorer takes it back.
+static LENT: AtomicBool = AtomicBool::new(false);
+
+/// Whether another program has the terminal until the explorer takes it back.
+pub(super) fn is_lent() -> bool {
+    LENT.load(Ordering::SeqCst)
+}
 
 type Hook = dyn Fn(&PanicHookInfo<'_>) + Send + Sync;
 
@@ -89,6 +98,22 @@ impl Screen {
         execute!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
         self.terminal.draw(render)?;
         execute!(self.terminal.backend_mut(), EndSynchronizedUpdate)?;
+        Ok(())
+    }
+
+    /// Lets another program have the terminal while `use_it` runs.
+    pub(super) fn lend<T>(&mut self, use_it: impl FnOnce() -> T) -> Result<T, Error> {
+        LENT.store(true, Ordering::SeqCst);
+        give_back();
+        let used = use_it();
+        LENT.store(false, Ordering::SeqCst);
+        self.enter()?;
+        Ok(used)
+    }
+
+    /// Sends a sequence that draws nothing.
+    pub(super) fn send(&mut self, sequence: &str) -> Result<(), Error> {
+        execute!(self.terminal.backend_mut(), Print(sequence))?;
         Ok(())
     }
 

@@ -41,6 +41,7 @@ pub(crate) use comparing::sort_on;
 pub use function::{Environment, Function, ModuleObject};
 pub(crate) use iterate::plainly_iterate;
 pub use iterate::{is_iterable, iterate, iterate_backwards, iterate_stage};
+pub(crate) use modules::path_text;
 pub use native::{Native, NativeFunction};
 pub use native_object::{NativeCallable, NativeObject};
 pub use program::Module;
@@ -60,6 +61,11 @@ pub fn is_callable(value: &Value) -> bool {
         Value::Instance(_) => crate::value::custom::special(value, "__call__").is_some(),
         _ => false,
     }
+}
+
+/// The names of the methods that values of this one's class have, without those that operators call.
+pub fn method_names(value: &Value) -> Vec<&'static str> {
+    methods::names(value.type_of()).filter(|name| !name.starts_with("__")).collect()
 }
 
 /// Whether calling the value cannot be seen from outside, beyond what it returns.

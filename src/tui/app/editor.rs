@@ -117,6 +117,20 @@ impl Editor {
         }
     }
 
+    /// Puts `with` in place of what stands from `start` to the caret.
+    pub(crate) fn complete(&mut self, start: usize, with: &str) {
+        self.typing = false;
+        self.replace(start.min(self.caret), self.caret, with);
+    }
+
+    /// Another text, as one step that can be undone.
+    pub(crate) fn replace_all(&mut self, text: &str) {
+        let caret = self.caret;
+        self.typing = false;
+        self.replace(0, self.text.len(), text);
+        self.caret = self.boundary_at_or_before(caret.min(self.text.len()));
+    }
+
     fn fitting(&self, text: &str) -> String {
         let unix = text.replace("\r\n", "\n").replace('\r', "\n");
         if self.many_lines { unix } else { unix.trim_end_matches('\n').replace('\n', " ") }

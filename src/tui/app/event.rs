@@ -15,6 +15,10 @@ pub(crate) enum Event {
     /// Text pasted in one go.
     Paste(String),
     Click(u16, u16),
+    /// The mouse has moved to a cell with its button down.
+    Drag(u16, u16),
+    /// The mouse's button is up again.
+    Release,
     /// The wheel, at a cell: down is true.
     Wheel(u16, u16, bool),
     Resize(u16, u16),
@@ -35,6 +39,8 @@ pub(crate) enum Event {
     Opened(Result<Box<Document>, String>),
     /// What became of [`Effect::List`].
     Listed(Listing),
+    /// What became of [`Effect::EditOutside`].
+    Edited(Result<String, String>),
     /// Something to say that no key asked for.
     Said(String),
 }
@@ -71,6 +77,10 @@ pub(crate) enum Effect {
     },
     Open(PathBuf),
     List(PathBuf),
+    /// Put a text on the system's clipboard.
+    Copy(String),
+    /// Have a text edited in the user's own editor.
+    EditOutside(String),
     /// Give the terminal back to the shell until continued.
     Suspend,
     Quit,

@@ -1,12 +1,14 @@
 //! A stage's parameters as fields, their text as the stage's text, and what is wrong with it at the caret.
 
 use std::ops::Range;
+use std::sync::Arc;
 
-use super::Editor;
 use super::arguments::{Call, parse_call, unbalanced};
+use super::completion::Completion;
 use super::palette::{Spot, is_source_place};
+use super::{Editor, Listing};
 use crate::catalog::{Param, Role, StageDoc};
-use crate::debugger::{self, StageId};
+use crate::debugger::{self, Preview, StageId, Trial, Version};
 use crate::lang::{Diagnostic, Severity, Span};
 use crate::pipeline::{Document, OutlineStage};
 
@@ -57,6 +59,14 @@ pub(crate) struct Form {
     pub fields: Vec<Field>,
     pub focus: usize,
     pub complaint: Option<Complaint>,
+    /// How the text before the caret could go on.
+    pub completion: Option<Completion>,
+    /// The entries of the directory that a file's name is completed from.
+    pub listing: Option<Listing>,
+    /// The number of the first trial that was asked for.
+    pub since: u64,
+    /// The newest trial of a text that could be tried.
+    pub preview: Option<Arc<Preview>>,
     bare: bool,
 }
 
@@ -69,7 +79,7 @@ impl Form {
             keyword: false,
         });
         let fields = fields.collect();
-        Self { target: Target::Insert(spot), name: doc.name.to_owned(), fields, focus: 0, complaint: None, bare: false }
+        Self::new(Target::Insert(spot), doc.name.to_owned(), fields, false)
     }
 
     /// A form for a stage that is there: a field for each parameter, or one for the whole text where the catalog does not
@@ -83,14 +93,58 @@ impl Form {
             let editor = if many { Editor::lines(&*stage.text) } else { Editor::line(&*stage.text) };
             vec![Field { param: None, editor, keyword: false }]
         });
+        let bare = call.is_some_and(|call| call.bare);
+        Self::new(Target::Replace(stage.id.clone()), stage.name.clone(), fields, bare)
+    }
+
+    fn new(target: Target, name: String, fields: Vec<Field>, bare: bool) -> Self {
         Self {
-            target: Target::Replace(stage.id.clone()),
-            name: stage.name.clone(),
+            target,
+            name,
             fields,
             focus: 0,
             complaint: None,
-            bare: call.is_some_and(|call| call.bare),
+            completion: None,
+            listing: None,
+            since: 0,
+            preview: None,
+            bare,
         }
+    }
+
+    /// The field that has the caret.
+    pub(crate) fn field(&self) -> Option<&Field> {
+        self.fields.get(self.focus)
+    }
+
+    /// Whether there is something that Tab would complete.
+    pub(crate) fn completes(&self) -> bool {
+        self.completion.as_ref().is_some_and(|completion| !completion.candidates.is_empty())
+    }
+
+    /// What is to be tried while this is typed: the stage as it would be, beside the one that is there; and what the expression
+    /// before the caret offers. `None` where there is no such place.
+    pub(crate) fn trial(&self, document: &Document, request: u64, about: Option<String>) -> Option<Trial> {
+        let (text, _) = self.compose();
+        let mut now = document.clone();
+        let (place, now, before) = match &self.target {
+            Target::Replace(id) => {
+                let before = document.apart(id)?;
+                let now = now.replace(id, &text).ok().and_then(|()| now.apart(id));
+                (before.clone(), now, Version::Stage(before))
+            }
+            Target::Insert(spot) => {
+                let mut probed = document.clone();
+                let probe = probed.insert(spot.place(), spot.probe()).ok()?;
+                let place = probed.apart(&probe)?;
+                let now = now.insert(spot.place(), &text).ok().and_then(|id| now.apart(&id));
+                (place, now, Version::Untried)
+            }
+        };
+        let complete = !self.complaint.as_ref().is_some_and(|complaint| complaint.refuses);
+        let now = now.filter(|_| complete).map_or(Version::Untried, Version::Stage);
+        let before = if matches!(&now, Version::Stage(apart) if *apart != place) { before } else { Version::Untried };
+        Some(Trial { request, place, now, before, whole: false, about })
     }
 
     /// What is about to be done, in words.
@@ -187,8 +241,7 @@ impl Form {
             Target::Replace(id) => id.clone(),
             Target::Insert(spot) => {
                 // A harmless stage goes in first: its place is then known, whatever the layout around it.
-                let probe = if spot.is_fed() { "map(_)" } else { "range(1)" };
-                match trial.insert(spot.place(), probe) {
+                match trial.insert(spot.place(), spot.probe()) {
                     Ok(id) => id,
                     Err(_) => {
                         let placeless = |diagnostic| (0, Diagnostic { span: Span::default(), ..diagnostic });

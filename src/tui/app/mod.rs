@@ -4,9 +4,11 @@ mod area;
 mod arguments;
 mod canvas;
 mod cards;
+mod completion;
 mod editor;
 mod event;
 mod form;
+mod highlight;
 mod hints;
 mod key;
 mod keys;
@@ -18,6 +20,7 @@ mod palette;
 mod prompt;
 mod rates;
 mod rows;
+mod signature;
 mod summary;
 mod text_edit;
 mod update;
@@ -29,6 +32,7 @@ pub(super) use area::Area;
 pub(super) use canvas::place;
 pub(super) use canvas::{Edge, Placed, Placement};
 pub(super) use cards::Card;
+pub(super) use completion::{Candidate, Completion};
 pub(super) use editor::Editor;
 pub(super) use event::{Effect, Event, Listing, Then};
 pub(super) use form::{Field, Form};
@@ -44,12 +48,14 @@ pub(super) use prompt::{Prompt, Purpose, expand};
 pub(super) use rates::Rates;
 pub(super) use rows::{Row, Tone};
 pub(super) use rows::{clipped, left, right, wrapped};
+pub(super) use signature::signature;
 pub(super) use summary::{badges, bar, card_line, card_row, edge_words, empty_rows, title_row};
 pub(super) use text_edit::TextEdit;
+pub(super) use update::Drag;
 pub(super) use words::line_of;
 
 use crate::catalog::StageDoc;
-use crate::debugger::{Snapshot, StageId};
+use crate::debugger::{Preview, Snapshot, StageId};
 use crate::pipeline::Document;
 
 /// What the screen can show side by side.
@@ -161,6 +167,14 @@ pub(crate) struct App {
     pub document: Document,
     /// How often a text was handed to the machine: the revision of the newest, over all documents opened.
     pub loads: u64,
+    /// The document as it was handed to the machine last.
+    pub loaded: Document,
+    /// How many trials were asked for.
+    pub tries: u64,
+    /// The trial that compares the last change with what was before it, while it is under way.
+    pub comparing: Option<u64>,
+    /// What the last change changed.
+    pub comparison: Option<Arc<Preview>>,
     pub catalog: Vec<&'static StageDoc>,
     pub picture: Arc<Snapshot>,
     pub rates: Rates,
@@ -169,6 +183,10 @@ pub(crate) struct App {
     pub look: Look,
     pub overlay: Option<Overlay>,
     pub message: Option<Message>,
+    /// The text that was copied last.
+    pub clipboard: String,
+    /// The card that the mouse carries.
+    pub drag: Option<Drag>,
     /// Digits typed so far: how many items the next `next()` pulls.
     pub count: Option<u64>,
     pub skip_errors: bool,
@@ -182,8 +200,12 @@ impl App {
         let selected = document.outline().stages.last().map(|stage| stage.id.clone());
         let welcome = Message { grade: Grade::Info, text: "space pulls the first item; ? shows every key".to_owned() };
         Self {
+            loaded: document.clone(),
             document,
             loads: 1,
+            tries: 0,
+            comparing: None,
+            comparison: None,
             catalog,
             picture: Arc::default(),
             rates: Rates::default(),
@@ -205,6 +227,8 @@ impl App {
             },
             overlay: None,
             message: manner.welcome.then_some(welcome),
+            clipboard: String::new(),
+            drag: None,
             count: None,
             skip_errors: false,
             size,

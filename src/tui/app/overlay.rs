@@ -18,6 +18,8 @@ pub(crate) enum Overlay {
     Commands(Commands),
     /// First line shown.
     Help(usize),
+    /// What the last change changed, and the first line shown.
+    Changes(usize),
     /// An item of the output shown whole, and the first line shown.
     Item {
         number: u64,
@@ -48,7 +50,7 @@ impl Overlay {
             Self::Text(text) => Some(&mut text.editor),
             Self::Prompt(prompt) => Some(&mut prompt.editor),
             Self::Commands(commands) => Some(&mut commands.query),
-            Self::Help(_) | Self::Item { .. } | Self::Confirm(_) => None,
+            Self::Help(_) | Self::Changes(_) | Self::Item { .. } | Self::Confirm(_) => None,
         }
     }
 

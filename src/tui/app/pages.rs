@@ -4,13 +4,14 @@ mod code;
 mod items;
 mod memory;
 mod output;
+pub(crate) mod preview;
 mod problem;
 mod reading;
 mod state;
 mod trace;
 
 pub(super) use output::after_column;
-pub(crate) use problem::{problem_rows, problems};
+pub(crate) use problem::{problem_rows, problems, text_problem};
 pub(in crate::tui) use reading::{holds_words, reading, reading_area};
 
 use super::rows::{Row, Tone};

@@ -34,6 +34,11 @@ impl Spot {
         }
     }
 
+    /// A harmless stage that can stand there.
+    pub(crate) fn probe(&self) -> &'static str {
+        if self.is_fed() { "map(_)" } else { "range(1)" }
+    }
+
     /// Whether a stage put there takes what another gives.
     pub(crate) fn is_fed(&self) -> bool {
         match self {
@@ -67,9 +72,11 @@ impl Palette {
         let fed = self.spot.is_fed();
         let fitting = catalog.iter().copied().filter(|doc| fed == (doc.class != Class::Source) || !fed);
         let mut found = rank(self.query.text(), fitting, |doc| {
-            let name = (doc.name, 4, AtomKind::Fuzzy);
-            let keywords = doc.keywords.iter().map(|word| (*word, 3, AtomKind::Substring));
-            [name, (doc.summary, 1, AtomKind::Substring)].into_iter().chain(keywords).collect()
+            let name = (doc.name, 40, AtomKind::Fuzzy);
+            // A stage's words stand in order of how well they fit it.
+            let weights = (0..9).map(|at| 30 - at).chain(std::iter::repeat(21));
+            let keywords = doc.keywords.iter().zip(weights).map(|(word, weight)| (*word, weight, AtomKind::Substring));
+            [name, (doc.summary, 10, AtomKind::Substring)].into_iter().chain(keywords).collect()
         });
         if !fed {
             found.sort_by_key(|doc| doc.class != Class::Source);

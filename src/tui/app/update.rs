@@ -1,9 +1,13 @@
 //! What an event does: event to action, action to new state and effects.
 
 mod apply;
+mod carrying;
 mod edits;
 mod moves;
 mod overlays;
+mod trying;
+
+pub(crate) use carrying::Drag;
 
 use super::hints::bottom_hints;
 use super::key::Key;
@@ -17,8 +21,12 @@ impl App {
         let mut effects = Vec::new();
         match event {
             Event::Key(key) => self.press(key, &mut effects),
-            Event::Paste(text) => self.write(super::editor::Edit::Type(text), &mut effects),
+            Event::Paste(text) => self.take_paste(text, &mut effects),
             Event::Click(x, y) => self.click(x, y, &mut effects),
+            Event::Drag(x, y) => self.drag_to(x, y),
+            Event::Release => self.drop_card(&mut effects),
+            Event::Edited(Ok(text)) => self.take_edited(text, &mut effects),
+            Event::Edited(Err(error)) => self.say(Grade::Error, error),
             Event::Wheel(x, y, down) => self.wheel(x, y, down),
             Event::Resize(w, h) => self.size = (w, h),
             Event::Picture(picture, now) => {
@@ -26,6 +34,7 @@ impl App {
                 self.log.note(&picture, now);
                 self.tell_news(&picture);
                 self.picture = picture;
+                self.take_preview(&mut effects);
                 self.keep_selection();
             }
             Event::Saved { result: Ok(()), then } => {
@@ -42,6 +51,7 @@ impl App {
             }
             Event::Opened(Ok(document)) => {
                 self.document = *document;
+                self.loaded = self.document.clone();
                 self.rates = super::Rates::default();
                 self.log.forget();
                 self.look.item = None;
@@ -53,9 +63,16 @@ impl App {
             }
             Event::Opened(Err(error)) => self.say(Grade::Error, format!("not opened: {error}")),
             Event::Listed(listing) => {
-                if let Some(Overlay::Prompt(prompt)) = &mut self.overlay {
-                    prompt.listing = Some(listing);
-                    prompt.chosen = None;
+                match &mut self.overlay {
+                    Some(Overlay::Prompt(prompt)) => {
+                        prompt.listing = Some(listing);
+                        prompt.chosen = None;
+                    }
+                    Some(Overlay::Form(form)) => {
+                        form.listing = Some(listing);
+                        self.complete_form(&mut effects);
+                    }
+                    _ => {}
                 }
             }
             Event::Said(text) => self.say(Grade::Error, text),
@@ -85,18 +102,29 @@ impl App {
             }
             return;
         }
+        if let Some(Overlay::Text(text)) = &mut self.overlay {
+            let screen = super::Area::new(0, 0, self.size.0, self.size.1);
+            let said = super::pages::text_problem(text, usize::from(screen.w.saturating_sub(2))).len();
+            let layout = text.layout(screen, said);
+            return text.click(&layout, x, y);
+        }
         if self.overlay.is_some() {
             return;
         }
         if self.look.log {
             return self.click_in_log(y);
         }
+        self.drag = None;
         let Some((pane, area)) = layout.at(x, y) else { return };
         self.focus(pane);
         let inner = if pane == Pane::Canvas { area } else { area.padded() };
         let (column, row) = (x.saturating_sub(inner.x), y - inner.y);
         match pane {
-            Pane::Canvas => self.select_at(area, column, row),
+            Pane::Canvas => {
+                if self.select_at(area, column, row) {
+                    self.take_up();
+                }
+            }
             Pane::Inspector => {
                 if let Some(page) = super::pages::tab_at(column, row) {
                     self.look.page = page;
@@ -162,6 +190,8 @@ impl App {
     pub(super) fn changed(&mut self, effects: &mut Vec<Effect>) {
         self.loads += 1;
         self.keep_selection();
+        // What has passed is asked for before a new text may begin anew.
+        self.compare(effects);
         effects.push(Effect::Send(self.load()));
     }
 

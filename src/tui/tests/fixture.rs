@@ -228,11 +228,20 @@ pub(super) fn picture(app: &App) -> Snapshot {
         list_bytes: 91 * 1024,
         notices: Vec::new(),
         problems: Vec::new(),
+        preview: None,
+        obeyed: 0,
     }
 }
 
-/// Presses keys by name, separated by spaces; anything longer that is no name is typed.
+/// Presses keys by name, separated by spaces; anything longer that is no name is typed. Trials are left out of the effects.
 pub(super) fn press(app: &mut App, keys: &str) -> Vec<Effect> {
+    let mut effects = press_all(app, keys);
+    effects.retain(|effect| !matches!(effect, Effect::Send(Command::Try(_))));
+    effects
+}
+
+/// As [`press`], trials included.
+pub(super) fn press_all(app: &mut App, keys: &str) -> Vec<Effect> {
     let mut effects = Vec::new();
     for name in keys.split(' ').filter(|name| !name.is_empty()) {
         let key = match name {

@@ -1,7 +1,9 @@
 //! The explorer as its user meets it: keys in, commands and screens out.
 
 mod anything;
+mod editing;
 mod fixture;
 mod keys;
+mod live;
 mod readme;
 mod screens;

@@ -69,7 +69,12 @@ fn boxed(app: &App, painter: &mut Painter<'_>, view: &Viewport, placed: &Placed,
         if selected { ["┏", "┓", "┗", "┛", "━", "┃"] } else { ["╭", "╮", "╰", "╯", "─", "│"] };
     let plain = if selected { ["#", "#", "#", "#", "=", "#"] } else { ["+", "+", "+", "+", "-", "|"] };
     let [tl, tr, bl, br, h, v] = if app.manner.ascii { plain } else { usual };
-    let style = if selected { painter.tone(Tone::Accent).add_modifier(Modifier::BOLD) } else { painter.theme.line() };
+    let target = app.drag.as_ref().is_some_and(|drag| drag.over.as_ref() == Some(&card.id));
+    let style = match (selected, target) {
+        (_, true) => painter.tone(Tone::Warn).add_modifier(Modifier::BOLD | Modifier::REVERSED),
+        (true, false) => painter.tone(Tone::Accent).add_modifier(Modifier::BOLD),
+        (false, false) => painter.theme.line(),
+    };
     for at in 1..w - 1 {
         view.symbol(painter, x + at, y, h, style);
         view.symbol(painter, x + at, y + 2, h, style);

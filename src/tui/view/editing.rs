@@ -2,7 +2,8 @@
 
 use super::paint::Painter;
 use super::panes::scrollbar;
-use crate::tui::app::{Area, Editor, Row, TextEdit, Tone, clipped, line_of, right, wrapped};
+use crate::tui::app::pages::text_problem;
+use crate::tui::app::{Area, Editor, Row, TextEdit, Tone, line_of, right};
 use crate::tui::sanitise;
 
 /// Draws one line of an editor, scrolled so that the caret is in view; where the caret stands.
@@ -40,40 +41,39 @@ fn columns(painter: &mut Painter<'_>, text: &str, first: usize, x: u16, y: u16, 
 pub(super) fn text(painter: &mut Painter<'_>, edit: &TextEdit, screen: Area) -> Option<(u16, u16)> {
     let body = Area::new(screen.x, screen.y + 1.min(screen.h), screen.w, screen.h.saturating_sub(2));
     painter.clear(body);
-    let said = problem_rows(edit, usize::from(body.w.saturating_sub(2)));
-    let said_height = u16::try_from(said.len()).unwrap_or(0).min(body.h / 3);
-    let room = body.h - said_height;
-    let lines: Vec<&str> = edit.editor.text().split('\n').collect();
-    let digits = lines.len().to_string().len().max(2);
-    let (caret_line, caret_column) = edit.editor.position();
-    let first = (caret_line + 1 + usize::from(room) / 3).saturating_sub(usize::from(room)).min(caret_line);
-    let lead = u16::try_from(digits).unwrap_or(4) + 3;
-    let width = body.w.saturating_sub(lead + 1);
-    let start = first_column(caret_column, usize::from(width));
-    let bad = edit.problem.as_ref().map(|problem| line_of(edit.editor.text(), problem.span.start as usize) - 1);
-    for (at, y) in (first..lines.len()).zip(body.y..body.y + room) {
-        let mark = if bad == Some(at) { painter.sign("✗", "x") } else { " " };
-        painter.text(body.x, y, 1, mark, painter.tone(Tone::Bad));
-        let number = right(&(at + 1).to_string(), digits);
-        painter.text(body.x + 1, y, lead, &number, painter.tone(Tone::Dim));
-        columns(painter, lines[at], start, body.x + lead, y, width, Tone::Plain);
-    }
-    scrollbar(painter, lines.len(), first, Area::new(body.right().saturating_sub(1), body.y, 1, room));
-    for (row, y) in said.iter().zip(body.y + room..body.bottom()) {
-        painter.row(body.x + 1, y, body.w.saturating_sub(2), row);
-    }
-    let column = u16::try_from(caret_column - start).ok()?;
-    let row = u16::try_from(caret_line - first).ok()?;
-    Some((body.x + lead + column, body.y + row))
-}
-
-fn problem_rows(edit: &TextEdit, width: usize) -> Vec<Row> {
-    let Some(problem) = &edit.problem else {
-        return vec![Row::of(Tone::Good, "✓ checks")];
+    let said = text_problem(edit, usize::from(body.w.saturating_sub(2)));
+    let layout = edit.layout(screen, said.len());
+    let text = edit.editor.text();
+    let bad = edit.problem.as_ref().map(|problem| line_of(text, problem.span.start as usize) - 1);
+    let lead = layout.text.x.saturating_sub(body.x);
+    let (first, column) = layout.first;
+    let mut start = match first {
+        0 => 0,
+        _ => text.match_indices('\n').nth(first - 1).map_or(text.len(), |(at, _)| at + 1),
     };
-    let line = line_of(edit.editor.text(), problem.span.start as usize);
-    let text = format!("✗ line {line}: {}", problem.message);
-    let mut rows: Vec<Row> = wrapped(&text, width).into_iter().map(|line| Row::of(Tone::Bad, line)).collect();
-    rows.extend(problem.help.iter().map(|help| Row::of(Tone::Dim, clipped(&format!("  {help}"), width))));
-    rows
+    let (caret_line, caret_column) = edit.editor.position();
+    let mut lines = first;
+    for (at, y) in (first..).zip(layout.text.y..layout.text.bottom()) {
+        let end = text[start..].find('\n').map_or(text.len(), |end| start + end);
+        let mark = if bad == Some(at) { painter.sign("✗", "x") } else { " " };
+        painter.text(body.x, y, 1.min(lead), mark, painter.tone(Tone::Bad));
+        let number = right(&(at + 1).to_string(), usize::from(lead.saturating_sub(3)));
+        let tone = if at == caret_line { Tone::Plain } else { Tone::Dim };
+        painter.text(body.x + 1, y, lead, &number, painter.tone(tone));
+        let row = Row { parts: edit.line(start, &text[start..end], column), ..Row::default() };
+        painter.row(layout.text.x, y, layout.text.w, &row);
+        lines = at + 1;
+        if end == text.len() {
+            break;
+        }
+        start = end + 1;
+    }
+    let count = lines + text[start.min(text.len())..].matches('\n').count();
+    scrollbar(painter, count, first, Area::new(body.right().saturating_sub(1), body.y, 1, layout.text.h));
+    for (row, y) in said.iter().zip(layout.said.y..layout.said.bottom()) {
+        painter.row(layout.said.x, y, layout.said.w, row);
+    }
+    let x = u16::try_from(caret_column - column).ok()?;
+    let y = u16::try_from(caret_line - first).ok()?;
+    Some((layout.text.x + x, layout.text.y + y))
 }

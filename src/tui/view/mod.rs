@@ -2,6 +2,7 @@
 
 mod canvas;
 mod editing;
+mod forms;
 mod frame;
 mod log;
 mod overlays;

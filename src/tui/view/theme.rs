@@ -70,6 +70,14 @@ impl Theme {
         }
     }
 
+    /// For a list that lies over what has the keys.
+    pub(crate) fn raised(&self) -> Style {
+        match self.colour {
+            Colour::True => Style::new().bg(Color::Rgb(0x22, 0x29, 0x33)),
+            _ => Style::new(),
+        }
+    }
+
     /// For what lies below something that has the keys.
     pub(crate) fn covered(&self) -> Style {
         match self.colour {

@@ -1,7 +1,7 @@
 //! What keeps the text from running: in words, with the line, a caret and one way out.
 
 use crate::lang::Diagnostic;
-use crate::tui::app::App;
+use crate::tui::app::{App, TextEdit};
 use crate::tui::app::rows::{Row, Tone, clipped, wrapped};
 use crate::tui::app::words::line_of;
 use crate::tui::sanitise;
@@ -15,6 +15,18 @@ pub(crate) fn problem_rows(app: &App, width: usize) -> Vec<Row> {
         }
         rows.extend(one(app.document.text(), problem, width));
     }
+    rows
+}
+
+/// What is said below a text that is being edited.
+pub(crate) fn text_problem(edit: &TextEdit, width: usize) -> Vec<Row> {
+    let Some(problem) = &edit.problem else {
+        return vec![Row::of(Tone::Good, "✓ checks")];
+    };
+    let line = line_of(edit.editor.text(), problem.span.start as usize);
+    let text = format!("✗ line {line}: {}", problem.message);
+    let mut rows: Vec<Row> = wrapped(&text, width).into_iter().map(|line| Row::of(Tone::Bad, line)).collect();
+    rows.extend(problem.help.iter().map(|help| Row::of(Tone::Dim, clipped(&format!("  {help}"), width))));
     rows
 }
 

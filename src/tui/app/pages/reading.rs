@@ -17,6 +17,7 @@ pub(in crate::tui) fn reading_area(screen: Area) -> Area {
 pub(in crate::tui) fn reading(app: &App, overlay: &Overlay, width: u16) -> Vec<Row> {
     match overlay {
         Overlay::Help(_) => help(usize::from(width)),
+        Overlay::Changes(_) => super::preview::changes(app, usize::from(width)),
         Overlay::Item { number, .. } => item(app, *number, usize::from(width)),
         _ => Vec::new(),
     }

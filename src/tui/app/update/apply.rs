@@ -70,7 +70,12 @@ impl App {
                 self.overlay = Some(Overlay::Prompt(Prompt::new(Purpose::Open, "")));
                 self.list_directory(effects);
             }
-            Action::EditText => self.overlay = Some(Overlay::Text(Box::new(TextEdit::new(&self.document)))),
+            Action::EditText => {
+                self.overlay = Some(Overlay::Text(Box::new(TextEdit::new(&self.document, &self.catalog))));
+            }
+            Action::EditOutside => effects.push(Effect::EditOutside(self.document.text().to_owned())),
+            Action::Copy | Action::CopyAll => self.copy(action == Action::CopyAll, effects),
+            Action::Paste => self.paste_copied(effects),
             Action::Help => self.overlay = Some(Overlay::Help(0)),
             Action::Commands => self.overlay = Some(Overlay::Commands(Commands::default())),
             Action::Find => {
@@ -78,7 +83,11 @@ impl App {
                 self.overlay = Some(Overlay::Prompt(Prompt::new(Purpose::Find, needle)));
             }
             Action::AddAfter | Action::AddBefore => self.open_palette(action == Action::AddAfter),
-            Action::Edit => self.open_form(),
+            Action::Edit => self.open_form(effects),
+            Action::ShowChanges => match &self.comparison {
+                Some(_) => self.overlay = Some(Overlay::Changes(0)),
+                None => self.say(Grade::Info, "no change has been compared yet: edit a stage that items have come by"),
+            },
             Action::Bypass => self.bypass(effects),
             Action::Delete => self.delete(effects),
             Action::MoveUp => self.move_stage(effects, true),
@@ -116,7 +125,6 @@ impl App {
             | Action::Last => self.go(action, count),
             Action::Count
             | Action::Accept
-            | Action::NextField
             | Action::PreviousField
             | Action::Complete
             | Action::UndoTyping

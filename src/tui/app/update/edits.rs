@@ -82,19 +82,19 @@ impl App {
         self.overlay = Some(Overlay::Palette(Palette::new(spot)));
     }
 
-    pub(super) fn open_form(&mut self) {
+    pub(super) fn open_form(&mut self, effects: &mut Vec<Effect>) {
         let Some(id) = self.editable() else { return };
         let Some(stage) = self.document.outline().stages.iter().find(|stage| stage.id == id) else { return };
         let start = stage.span.start as usize;
         let mut form = Form::for_stage(stage, self.doc(&stage.name));
         if form.is_many_lines() {
-            let mut text = TextEdit::new(&self.document);
+            let mut text = TextEdit::new(&self.document, &self.catalog);
             text.editor.place(start);
             self.overlay = Some(Overlay::Text(Box::new(text)));
             return;
         }
         form.check(&self.document);
-        self.overlay = Some(Overlay::Form(Box::new(form)));
+        self.show_form(form, effects);
     }
 
     pub(super) fn delete(&mut self, effects: &mut Vec<Effect>) {

@@ -65,12 +65,14 @@ impl App {
         }
     }
 
-    pub(super) fn select_at(&mut self, area: Area, column: u16, row: u16) {
+    /// Selects the card at a cell of the canvas; `false` where there is none.
+    pub(super) fn select_at(&mut self, area: Area, column: u16, row: u16) -> bool {
         let cards = self.cards();
         let placement = place(&cards, self.selected.as_ref(), area.w, area.h);
-        if let Some(card) = placement.at(column, row) {
-            self.select(cards[card].id.clone());
-        }
+        let hit = placement.at(column, row).map(|card| cards[card].id.clone());
+        let found = hit.is_some();
+        hit.into_iter().for_each(|id| self.select(id));
+        found
     }
 
     pub(super) fn select(&mut self, id: String) {

@@ -15,19 +15,25 @@ impl App {
         }
         let Some(overlay) = &mut self.overlay else { return };
         if !overlay.editor().is_some_and(|editor| editor.apply(edit)) {
+            if matches!(overlay, Overlay::Form(_)) {
+                self.complete_form(effects);
+            }
             return;
         }
         match overlay {
             Overlay::Palette(palette) => palette.chosen = 0,
             Overlay::Commands(commands) => commands.chosen = 0,
-            Overlay::Form(form) => form.check(&self.document),
-            Overlay::Text(text) => text.check(&self.document),
+            Overlay::Form(form) => {
+                form.check(&self.document);
+                self.complete_form(effects);
+            }
+            Overlay::Text(text) => text.check(&self.document, &self.catalog),
             Overlay::Prompt(prompt) => {
                 prompt.chosen = None;
                 prompt.error = None;
                 self.list_directory(effects);
             }
-            Overlay::Help(_) | Overlay::Item { .. } | Overlay::Confirm(_) => {}
+            Overlay::Help(_) | Overlay::Changes(_) | Overlay::Item { .. } | Overlay::Confirm(_) => {}
         }
     }
 
@@ -39,7 +45,7 @@ impl App {
                 let matches = palette.matches(&self.catalog);
                 if let Some(doc) = matches.get(palette.chosen) {
                     let form = Form::for_new(doc, palette.spot.clone());
-                    self.overlay = Some(Overlay::Form(Box::new(form)));
+                    self.show_form(form, effects);
                 }
             }
             (Overlay::Palette(palette), action) => {
@@ -56,13 +62,29 @@ impl App {
             (Overlay::Commands(commands), action) => {
                 commands.chosen = walk(commands.chosen, commands.matches().len(), action);
             }
-            (Overlay::Form(_), Action::Accept) => self.apply_form(effects),
-            (Overlay::Form(form), action @ (Action::NextField | Action::PreviousField)) => {
+            (Overlay::Form(form), Action::Accept) => {
+                if form.completion.as_ref().is_some_and(|completion| completion.chosen.is_some()) {
+                    self.take_completion(effects);
+                } else {
+                    self.apply_form(effects);
+                }
+            }
+            (Overlay::Form(form), Action::Complete) if form.completes() => self.take_completion(effects),
+            (Overlay::Form(form), action @ (Action::Up | Action::Down)) if form.completes() => {
+                if let Some(completion) = &mut form.completion {
+                    completion.walk(action == Action::Down);
+                }
+            }
+            (Overlay::Form(form), action) => {
+                let forward = matches!(action, Action::Complete | Action::Down);
                 let len = form.fields.len().max(1);
-                let step = if action == Action::NextField { 1 } else { len - 1 };
-                form.focus = (form.focus + step) % len;
+                form.focus = (form.focus + if forward { 1 } else { len - 1 }) % len;
+                form.completion = None;
             }
             (Overlay::Text(_), Action::Accept) => self.apply_text(effects),
+            (Overlay::Text(text), Action::EditOutside) => {
+                effects.push(Effect::EditOutside(text.editor.text().to_owned()));
+            }
             (Overlay::Text(text), action) => {
                 let page = usize::from(self.size.1.saturating_sub(4).max(1));
                 let edit = match action {
@@ -72,7 +94,7 @@ impl App {
                     _ => Edit::Down(page),
                 };
                 if text.editor.apply(edit) {
-                    text.check(&self.document);
+                    text.check(&self.document, &self.catalog);
                 }
             }
             (Overlay::Prompt(_), Action::Accept) => self.accept_prompt(effects),
@@ -88,7 +110,7 @@ impl App {
                     Some(at) => Some(walk(at, len, action)),
                 };
             }
-            (Overlay::Help(_) | Overlay::Item { .. }, action) => {
+            (Overlay::Help(_) | Overlay::Changes(_) | Overlay::Item { .. }, action) => {
                 let page = isize::try_from(self.size.1.saturating_sub(4).max(1)).unwrap_or(1);
                 self.scroll_overlay(match action {
                     Action::Up => -1,
@@ -103,7 +125,6 @@ impl App {
                 let confirm = confirm.clone();
                 self.answer(confirm, action, effects);
             }
-            (Overlay::Form(_), _) => {}
         }
     }
 
@@ -111,13 +132,13 @@ impl App {
     pub(super) fn scroll_overlay(&mut self, by: isize) {
         let area = Area::new(0, 0, self.size.0, self.size.1);
         let (rows, room) = match &self.overlay {
-            Some(overlay @ (Overlay::Help(_) | Overlay::Item { .. })) => {
+            Some(overlay @ (Overlay::Help(_) | Overlay::Item { .. } | Overlay::Changes(_))) => {
                 let inner = pages::reading_area(area).inner(2, 1);
                 (pages::reading(self, overlay, inner.w).len(), usize::from(inner.h))
             }
             _ => return,
         };
-        if let Some(Overlay::Help(scroll) | Overlay::Item { scroll, .. }) = &mut self.overlay {
+        if let Some(Overlay::Help(scroll) | Overlay::Changes(scroll) | Overlay::Item { scroll, .. }) = &mut self.overlay {
             *scroll = scroll.saturating_add_signed(by).min(rows.saturating_sub(room));
         }
     }
@@ -136,6 +157,18 @@ impl App {
                 self.changed(effects);
             }
             Err(diagnostic) => self.refuse(&diagnostic),
+        }
+    }
+
+    /// Takes in what the user's own editor saved: into the open text, which is still to be applied, or as the document.
+    pub(super) fn take_edited(&mut self, edited: String, effects: &mut Vec<Effect>) {
+        if let Some(Overlay::Text(text)) = &mut self.overlay {
+            if edited != text.editor.text() {
+                text.editor.replace_all(&edited);
+                text.check(&self.document, &self.catalog);
+            }
+        } else if edited != self.document.text() {
+            self.take_text(edited, None, effects);
         }
     }
 
