@@ -134,6 +134,15 @@ impl Session {
         self.world().set_seed(super::seed_of_the_day());
     }
 
+    /// Writes the checkpoints of its sources: what was given is out of the caller's hands. Unless it is `urgent`, one that was written a
+    /// moment ago waits.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn commit(&self, urgent: bool) -> std::io::Result<()> {
+        sources::checkpoint::commit(self.world(), urgent)
+    }
+
     /// The program's text.
     pub fn source(&self) -> &Source {
         &self.source

@@ -3,6 +3,7 @@
 mod address;
 pub mod blocks;
 mod bytes;
+pub(crate) mod checkpoint;
 mod columns;
 mod database;
 mod disk;
