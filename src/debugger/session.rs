@@ -450,6 +450,8 @@ impl Session {
     pub fn break_off(&mut self, fuel: u64) {
         self.world().set_broken_off(!self.is_over() || self.graft.is_some());
         self.close(fuel);
+        // What is lost is that some lines come twice; whoever breaks off has nobody to tell.
+        let _ = self.commit(true);
     }
 
     /// Closes everything that is still open, as a consumer does that needs no more: sinks keep what they were given.

@@ -16,7 +16,7 @@ use super::trial::{self, Preview};
 use super::view::{RunState, Snapshot, Speed, StageId};
 use crate::lang::Diagnostic;
 use crate::machine::{Demand, Pace, Recording, Waker};
-use crate::value::Exc;
+use crate::value::{Exc, os_error};
 
 /// Stack of the machine's thread: comparing and printing recurse a bounded number of levels.
 const STACK: usize = 64 << 20;
@@ -394,6 +394,8 @@ impl Runner {
         for text in session.world().take_printed().iter().chain(&session.world().take_printed_aside()) {
             self.output.print(text);
         }
+        // What came so far is shown: nobody else waits for it.
+        let kept = session.commit(matches!(progress, Progress::Waiting(_)));
         let pulls = session.machine().pulls();
         match progress {
             Progress::Items(chunk) => {
@@ -415,6 +417,9 @@ impl Runner {
             Progress::Waiting(what) => self.waiting = Some(what.what),
             Progress::Event if self.mode == Mode::Event => self.done(),
             Progress::Event | Progress::OutOfFuel => {}
+        }
+        if let Err(error) = kept {
+            self.fail(&os_error(&error, None));
         }
     }
 

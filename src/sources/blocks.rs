@@ -251,6 +251,15 @@ impl LineBuffer {
         }
     }
 
+    /// Nothing comes for a while: lets go of the room that is not needed.
+    pub(super) fn rest(&mut self) {
+        self.spare = None;
+        if self.bytes.capacity() > self.filled + SMALLEST {
+            self.bytes.truncate(self.filled);
+            self.bytes.shrink_to_fit();
+        }
+    }
+
     pub(super) fn pending_bytes(&self) -> usize {
         self.filled
     }

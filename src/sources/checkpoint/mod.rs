@@ -172,7 +172,7 @@ pub(crate) fn appends(world: &World, path: &Path, file: &File, length: u64) -> i
 ///
 /// # Errors
 /// What the system says.
-pub fn commit(world: &World, urgent: bool) -> io::Result<()> {
+pub(crate) fn commit(world: &World, urgent: bool) -> io::Result<()> {
     let checkpoints = Checkpoints::of(world);
     let known = checkpoints.known.borrow().clone();
     for checkpoint in known {
@@ -283,7 +283,7 @@ impl Resuming {
     ///
     /// # Errors
     /// `OSError` where the checkpoint cannot be read or another run goes by it.
-    pub(crate) fn begin(&mut self) -> Result<Option<impl Fn(&Path) -> Start>, Exc> {
+    pub(crate) fn begin(&mut self) -> Result<Option<impl Fn(&Path) -> Start + use<>>, Exc> {
         let failed = |error: io::Error| os_error(&error, Some(&self.checkpoint.path.to_string_lossy()));
         self.checkpoint.lock().map_err(|error| match error.kind() {
             io::ErrorKind::ResourceBusy => in_use(&self.checkpoint.name),
