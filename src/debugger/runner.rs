@@ -17,7 +17,7 @@ use super::view::{RunState, Speed, StageId, Why};
 use super::why::Explainer;
 use crate::lang::Diagnostic;
 use crate::machine::{Demand, Pace, Recording, Waker};
-use crate::value::Exc;
+use crate::value::{Exc, os_error};
 
 /// How much runs before commands are looked at: some milliseconds.
 const SLICE_FUEL: u64 = 100_000;
@@ -356,7 +356,12 @@ impl Runner {
         for text in session.world().take_printed().iter().chain(&session.world().take_printed_aside()) {
             self.camera.was_printed(text);
         }
+        // What came so far is shown: nobody else waits for it.
+        let kept = session.commit(matches!(progress, Progress::Waiting(_)));
         let pulls = session.machine().pulls();
+        if let Err(error) = kept {
+            self.fail(&os_error(&error, None));
+        }
         match progress {
             Progress::Items(chunk) => {
                 self.camera.came_out(chunk);

@@ -24,12 +24,14 @@ pub(in crate::tui) fn reading(app: &App, overlay: &Overlay, width: u16) -> Vec<R
 }
 
 fn help(width: usize) -> Vec<Row> {
-    const ORDER: [Context; 14] = [
+    const ORDER: [Context; 16] = [
         Context::Main,
         Context::Canvas,
         Context::Output,
         Context::Found,
         Context::Past,
+        Context::Log,
+        Context::LogTyping,
         Context::Palette,
         Context::Form,
         Context::Text,
