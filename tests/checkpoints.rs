@@ -89,7 +89,9 @@ impl Bench {
 
 fn lines_of(number: usize) -> String {
     match number % 10 {
-        3 => format!("{number} ERROR it broke\nTraceback (most recent call last):\n  at {number}\nKeyError: {number}\n"),
+        3 => {
+            format!("{number} ERROR it broke\nTraceback (most recent call last):\n  at {number}\nKeyError: {number}\n")
+        }
         _ => format!("{number} INFO fine\n"),
     }
 }
@@ -122,14 +124,16 @@ fn into_an_appending_sink_every_line_comes_exactly_once_however_often_the_run_is
     ] {
         let code = "def two(lines):\n    held = []\n    for line in lines:\n        held.append(line)\n        if len(held) == 5 or line == 'end':\n            for one in held:\n                yield one\n            held = []\n";
         let code = if between.contains("two") { code } else { "" };
-        let text =
-            format!("{code}tail(\"in.log\", lines=\"all\", checkpoint=\"./c\") {between}| write_lines(\"out\", append=True)");
+        let text = format!(
+            "{code}tail(\"in.log\", lines=\"all\", checkpoint=\"./c\") {between}| write_lines(\"out\", append=True)"
+        );
         let mut bench = Bench::new(&text);
         bench.worry();
         let wanted: Vec<String> = match between {
-            text if text.contains("\"fine\" not in") => {
-                all_lines(bench.written).into_iter().filter(|line| !line.contains("fine") || !line.contains('7')).collect()
-            }
+            text if text.contains("\"fine\" not in") => all_lines(bench.written)
+                .into_iter()
+                .filter(|line| !line.contains("fine") || !line.contains('7'))
+                .collect(),
             text if text.contains("\"7\" not in") => {
                 all_lines(bench.written).into_iter().filter(|line| !line.contains('7')).collect()
             }

@@ -522,7 +522,9 @@ fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
 
 #[test]
 fn every_part_of_a_filters_expression_has_its_value_for_any_item_that_came() {
-    let watched = Watched::of("limit = 2\n[{'n': 1}, {'n': 5, 'x': 'ab'}, {'n': 4}] | filter(_['n'] > limit and len(_['x']) == 2)");
+    let watched = Watched::of(
+        "limit = 2\n[{'n': 1}, {'n': 5, 'x': 'ab'}, {'n': 4}] | filter(_['n'] > limit and len(_['x']) == 2)",
+    );
     watched.next(1);
     let dropped = why(&watched, "2", 1);
     assert_eq!(
@@ -553,12 +555,17 @@ fn asking_why_changes_nothing_and_reaches_back_as_far_as_items_are_kept() {
     assert_eq!(worths(&first), pairs(&[("odd(n)", "False"), ("n % 2 == 1", "False"), ("n % 2", "0"), ("n", "0")]));
     assert_eq!(worths(&why(&watched, "3", 1200))[0], ("sum([_, 1])".to_owned(), "2400".to_owned()));
     let after = watched.debugger.latest();
-    assert_eq!((counts(&after), after.pulls_for_last, after.trace_total), (counts(&before), before.pulls_for_last, before.trace_total));
+    assert_eq!(
+        (counts(&after), after.pulls_for_last, after.trace_total),
+        (counts(&before), before.pulls_for_last, before.trace_total)
+    );
 }
 
 #[test]
 fn what_may_have_effects_is_not_evaluated_again() {
-    let watched = Watched::of("seen = []\n\ndef note(n):\n    seen.append(n)\n    return n\n\nrange(5) | map(note(_) + 1) | map((_, len(seen)))");
+    let watched = Watched::of(
+        "seen = []\n\ndef note(n):\n    seen.append(n)\n    return n\n\nrange(5) | map(note(_) + 1) | map((_, len(seen)))",
+    );
     watched.next(2);
     let said = worths(&why(&watched, "2", 1));
     assert_eq!(said[0], ("note(_) + 1".to_owned(), "effects".to_owned()));

@@ -15,8 +15,8 @@ use super::follow::{
     FollowOptions, FollowedLine, Gathering, Group, GroupPolled, Lateness, Notice, Pattern, Portion, Start, Target,
 };
 use super::input::{cannot_follow, claim_file, refuse_compressed, to_path};
-use super::lines::DEFAULT_LINE_CAP;
 use super::line_file::{UNFINISHED_FUEL, cut_notice};
+use super::lines::DEFAULT_LINE_CAP;
 use super::watch::{Mode, WatchOptions};
 use crate::catalog::parse::LineTimes;
 use crate::machine::{Context, Coroutine, InputFile, Resume, Step, WaitFor, World};
@@ -132,7 +132,11 @@ impl Following {
 
     fn go_on(&mut self, cx: &mut Context<'_>) -> Result<Step, Exc> {
         loop {
-            let items = if self.options.looks_at_lines() || self.resuming.is_some() { self.take_lines(cx) } else { self.take_texts() };
+            let items = if self.options.looks_at_lines() || self.resuming.is_some() {
+                self.take_lines(cx)
+            } else {
+                self.take_texts()
+            };
             if !items.is_empty() {
                 self.line += items.len() as u64;
                 cx.spend(items.len() as u64);
