@@ -57,9 +57,9 @@ pub(super) enum Event {
 
 impl Guest {
     /// The code that runs, and for whom.
-    pub(super) fn running(&mut self) -> (&mut Run, Option<&Rc<StageRecord>>) {
+    pub(super) fn running(&mut self) -> (&mut Run, &Rc<StageRecord>) {
         match &mut self.body {
-            Body::Code(run) => (&mut run.own, Some(self.who.record())),
+            Body::Code(run) => (&mut run.own, self.who.record()),
             Body::Native(native) => unreachable!("a native goes on by events: {native:?}"),
         }
     }

@@ -190,6 +190,16 @@ impl Frame {
         }
     }
 
+    /// It waits for this.
+    #[inline]
+    pub(super) fn wait_for(&mut self, awaiting: Awaiting) {
+        match self.awaiting {
+            // Nothing is there to be dropped.
+            Awaiting::Nothing => std::mem::forget(std::mem::replace(&mut self.awaiting, awaiting)),
+            _ => self.awaiting = awaiting,
+        }
+    }
+
     /// What it waited for is there: nothing that was to be kept meanwhile.
     #[inline]
     pub(in crate::vm) fn arrived(&mut self) {
