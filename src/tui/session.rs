@@ -44,8 +44,11 @@ pub fn run<R: Running>(
     let keyboard = Keyboard::start(&wake)?;
     let size = crossterm::terminal::size()?;
     let manner = Manner { ascii: options.ascii, welcome: options.welcome };
-    let app = App::new(document, catalog::stages().collect(), manner, size);
+    let mut app = App::new(document, catalog::stages().collect(), manner, size);
     running.send(app.load());
+    if let Some(breaks) = app.breaks() {
+        running.send(breaks);
+    }
     if options.start_running {
         running.send(Command::Run);
     }
@@ -175,7 +178,9 @@ impl<R: Running> Session<R> {
             Effect::Copy(text) => match clipboard::sequence(&text) {
                 Some(sequence) => self.screen.send(&sequence)?,
                 None => {
-                    return Ok(Some(Event::Said("too long for the terminal's clipboard; copied here alone".to_owned())));
+                    return Ok(Some(Event::Said(
+                        "too long for the terminal's clipboard; copied here alone".to_owned(),
+                    )));
                 }
             },
             Effect::EditOutside(text) => {

@@ -7,6 +7,7 @@ mod frame;
 mod overlays;
 mod paint;
 mod panes;
+mod stops;
 mod theme;
 
 use ratatui::Frame;

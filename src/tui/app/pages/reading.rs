@@ -24,7 +24,7 @@ pub(in crate::tui) fn reading(app: &App, overlay: &Overlay, width: u16) -> Vec<R
 }
 
 fn help(width: usize) -> Vec<Row> {
-    const ORDER: [Context; 14] = [
+    const ORDER: [Context; 17] = [
         Context::Main,
         Context::Canvas,
         Context::Output,
@@ -36,6 +36,9 @@ fn help(width: usize) -> Vec<Row> {
         Context::Path,
         Context::Find,
         Context::Commands,
+        Context::Memory,
+        Context::Breaks,
+        Context::Console,
         Context::Reading,
         Context::Confirm,
         Context::Always,
