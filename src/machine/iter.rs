@@ -279,6 +279,7 @@ impl Iter {
     }
 
     /// The iterator behind a value, where it is one.
+    #[inline]
     pub fn from_value(value: &Value) -> Option<Self> {
         value.to_object::<IterCell>().map(Self)
     }
@@ -295,6 +296,7 @@ impl Iter {
     }
 
     /// What is counted and known of it.
+    #[inline]
     pub fn record(&self) -> &Rc<StageRecord> {
         &self.0.record
     }
@@ -315,6 +317,7 @@ impl Iter {
     }
 
     /// The world it is in.
+    #[inline]
     pub fn world(&self) -> &Rc<World> {
         &self.0.world
     }
@@ -330,6 +333,7 @@ impl Iter {
     }
 
     /// Number of items that were emitted and not yet taken.
+    #[inline]
     pub fn in_flight(&self) -> usize {
         self.0.edge.borrow().len()
     }
@@ -383,10 +387,12 @@ impl Iter {
         }
     }
 
+    #[inline]
     pub(super) fn body(&self) -> &RefCell<Body> {
         &self.0.body
     }
 
+    #[inline]
     pub(super) fn set_body(&self, body: Body) {
         let old = self.0.body.replace(body);
         drop(old);
@@ -409,6 +415,7 @@ impl Iter {
 
 impl IterCell {
     /// What is known of the stage since it was built.
+    #[inline]
     pub fn info(&self) -> &StageInfo {
         &self.record.info
     }

@@ -26,6 +26,7 @@ impl Default for Made {
 }
 
 /// Whether a stage that is asked for the first time still has to be named.
+#[inline]
 pub(super) fn is_nameless(record: &StageRecord) -> bool {
     !record.info.internal && record.id.borrow().is_empty() && !record.hidden.get()
 }

@@ -30,6 +30,7 @@ pub struct Meter {
 }
 
 /// Adds to a counter.
+#[inline]
 pub(super) fn add(counter: &Cell<u64>, n: u64) {
     counter.set(counter.get() + n);
 }

@@ -103,13 +103,25 @@ impl Known {
     /// The function that is called as its method, with the instance as the first of so many arguments, which it takes as they come.
     #[inline]
     pub(super) fn method(&self, instance: &Instance, name: &Str, arguments: u8) -> Option<Rc<Function>> {
+        self.method_named(instance, || name.clone(), arguments)
+    }
+
+    /// As [`Known::method`], with a name that is made where it is wanted.
+    #[inline]
+    pub(super) fn method_named(
+        &self,
+        instance: &Instance,
+        name: impl FnOnce() -> Str,
+        arguments: u8,
+    ) -> Option<Rc<Function>> {
         let of = For::of(instance)?;
         if let Some((_, Found::Method(function))) = self.read.borrow().iter().flatten().find(|(known, _)| *known == of)
         {
             return function.takes(arguments).then(|| Rc::clone(function));
         }
-        let function = instance.class.lookup(name)?.to_object::<Function>()?;
-        if instance.class.intercepts() || instance.attributes.slot_of(name).is_some() {
+        let name = name();
+        let function = instance.class.lookup(&name)?.to_object::<Function>()?;
+        if instance.class.intercepts() || instance.attributes.slot_of(&name).is_some() {
             return None;
         }
         self.remember(of, Found::Method(Rc::clone(&function)));
