@@ -16,8 +16,6 @@ pub struct Parts {
     pub parameter: String,
     /// The whole expression first, then what is in it, each part before its own parts.
     pub parts: Vec<Part>,
-    /// Where the program's last statement is.
-    pub last: Span,
 }
 
 /// One part.
@@ -40,7 +38,6 @@ pub fn parts(text: &str, site: Span) -> Option<Parts> {
 }
 
 fn of_tree(tree: &Tree<'_>, site: Span) -> Option<Parts> {
-    let last = span(tree.module.body.last()?);
     let mut search = Search { site, found: None };
     search.visit_body(&tree.module.body);
     let call = match search.found? {
@@ -83,7 +80,7 @@ fn of_tree(tree: &Tree<'_>, site: Span) -> Option<Parts> {
             if !taker.parts.iter().any(|part| part.text == parameter) {
                 taker.parts.push(Part { text: parameter.clone(), depth: 1, inside: Some(0), gate: None });
             }
-            Parts { parameter, parts: taker.parts, last }
+            Parts { parameter, parts: taker.parts }
         })
 }
 

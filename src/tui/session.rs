@@ -44,8 +44,11 @@ pub fn run<R: Running>(
     let keyboard = Keyboard::start(&wake)?;
     let size = crossterm::terminal::size()?;
     let manner = Manner { ascii: options.ascii, welcome: options.welcome, log: options.log };
-    let app = App::new(document, catalog::stages().collect(), manner, size);
+    let mut app = App::new(document, catalog::stages().collect(), manner, size);
     running.send(app.load());
+    if let Some(breaks) = app.breaks() {
+        running.send(breaks);
+    }
     if options.start_running {
         running.send(Command::Run);
     }

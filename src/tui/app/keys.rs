@@ -12,6 +12,9 @@ pub(crate) enum Action {
     StepEvent,
     RunOrPause,
     Finish,
+    Breakpoints,
+    Until,
+    Console,
     Faster,
     Slower,
     Restart,
@@ -36,6 +39,7 @@ pub(crate) enum Action {
     ItemBack,
     ItemForward,
     ToPresent,
+    RunTwin,
     ShowItem,
     ListOrTable,
     AddAfter,
@@ -90,6 +94,7 @@ impl Action {
                 true
             }
             A::TraceBack | A::TraceForward | A::ItemBack | A::ItemForward | A::StepEvent | A::ToPresent => true,
+            A::RunTwin => true,
             A::ShowItem | A::ListOrTable | A::Find | A::FindNext | A::FindPrevious | A::Leave => true,
             A::Commands | A::Help | A::Save | A::Quit | A::Interrupt | A::Suspend | A::Count => true,
             A::Faster | A::Slower => true,
@@ -118,6 +123,9 @@ pub(crate) enum Context {
     Path,
     Find,
     Commands,
+    Memory,
+    Breaks,
+    Console,
     /// Help, or an item shown whole.
     Reading,
     Confirm,
@@ -144,6 +152,9 @@ impl Context {
             Self::Path => "A file's name",
             Self::Find => "Searching",
             Self::Commands => "Commands",
+            Self::Memory => "Memory",
+            Self::Breaks => "Breakpoints",
+            Self::Console => "Generator console",
             Self::Reading => "Reading",
             Self::Confirm => "A question",
             Self::Log => "Log screen",
@@ -186,6 +197,7 @@ pub(crate) static BINDINGS: &[Binding] = &[
     bind(C::Past, &[K::Char('['), K::Char('S')], A::TraceBack, "one event back", Some("back")),
     bind(C::Past, &[K::Char(']'), K::Char('s')], A::TraceForward, "one event forward", Some("forward")),
     bind(C::Past, &[K::Esc], A::ToPresent, "return to the present", Some("now")),
+    bind(C::Memory, &[K::Enter], A::RunTwin, "really run it as lists, apart and within a budget", Some("run as lists")),
     bind(C::Output, &[K::Enter], A::ShowItem, "show the item whole", Some("whole item")),
     bind(C::Output, &[K::Char('v')], A::ListOrTable, "lines or table", Some("table")),
     bind(C::Canvas, &[K::Enter], A::Edit, "edit the stage", None),
@@ -194,6 +206,9 @@ pub(crate) static BINDINGS: &[Binding] = &[
     bind(C::Main, &[K::Char('s')], A::StepEvent, "go on to the next event", Some("step")),
     bind(C::Main, &[K::Char('c')], A::RunOrPause, "run, or pause", Some("run")),
     bind(C::Main, &[K::Char('f')], A::Finish, "finish the next() under way at the selected stage", None),
+    bind(C::Main, &[K::Char('b')], A::Breakpoints, "breakpoints: of the stage, and all there are", None),
+    bind(C::Main, &[K::Char('t')], A::Until, "run until an expression is true of an item", None),
+    bind(C::Main, &[K::Char('g')], A::Console, "generator console: next, send, throw, close", None),
     bind(C::Main, &[K::Char('+'), K::Char('=')], A::Faster, "run faster", None),
     bind(C::Main, &[K::Char('-')], A::Slower, "run slower", None),
     bind(C::Main, &[K::Char('R')], A::Restart, "restart: build everything anew", None),
@@ -321,6 +336,14 @@ pub(crate) static BINDINGS: &[Binding] = &[
     bind(C::Commands, &[K::Up, K::Ctrl('p')], A::Up, "the command above", None),
     bind(C::Commands, &[K::Down, K::Ctrl('n'), K::Tab], A::Down, "the command below", Some("choose")),
     bind(C::Commands, &[K::Esc], A::Leave, "leave", Some("leave")),
+    bind(C::Breaks, &[K::Enter, K::Char(' ')], A::Accept, "set it, or take it away", Some("set")),
+    bind(C::Breaks, &[K::Up, K::Char('k')], A::Up, "the line above", None),
+    bind(C::Breaks, &[K::Down, K::Char('j')], A::Down, "the line below", Some("choose")),
+    bind(C::Breaks, &[K::Char('e')], A::Edit, "edit its expression", Some("edit")),
+    bind(C::Breaks, &[K::Char('d'), K::Delete], A::Delete, "take it away", Some("delete")),
+    bind(C::Breaks, &[K::Esc, K::Char('b'), K::Char('q')], A::Leave, "close", Some("close")),
+    bind(C::Console, &[K::Enter], A::Accept, "ask", Some("ask")),
+    bind(C::Console, &[K::Esc], A::Leave, "leave the console", Some("leave")),
     bind(C::Reading, &[K::Up, K::Char('k')], A::Up, "up", None),
     bind(C::Reading, &[K::Down, K::Char('j')], A::Down, "down", Some("scroll")),
     bind(C::Reading, &[K::PageUp], A::PageUp, "a page up", None),
@@ -345,6 +368,8 @@ pub(crate) fn contexts(app: &App) -> Vec<Context> {
             Overlay::Prompt(prompt) if prompt.is_path() => Context::Path,
             Overlay::Prompt(_) => Context::Find,
             Overlay::Commands(_) => Context::Commands,
+            Overlay::Breaks(_) => Context::Breaks,
+            Overlay::Console(_) => Context::Console,
             Overlay::Help(_) | Overlay::Changes(_) | Overlay::Item { .. } => Context::Reading,
             Overlay::Confirm(_) => Context::Confirm,
         };
@@ -368,7 +393,8 @@ pub(crate) fn contexts(app: &App) -> Vec<Context> {
         Pane::Canvas => contexts.push(Context::Canvas),
         Pane::Inspector => contexts.push(Context::Inspector),
         Pane::Output => contexts.push(Context::Output),
-        Pane::Trace | Pane::Memory => {}
+        Pane::Memory => contexts.push(Context::Memory),
+        Pane::Trace => {}
     }
     contexts.extend([Context::Main, Context::Always]);
     contexts

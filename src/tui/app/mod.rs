@@ -2,9 +2,11 @@
 
 mod area;
 mod arguments;
+mod breaks;
 mod canvas;
 mod cards;
 mod completion;
+mod console;
 mod demand;
 mod editor;
 mod event;
@@ -36,6 +38,7 @@ pub(super) use canvas::place;
 pub(super) use canvas::{Edge, Placed, Placement};
 pub(super) use cards::Card;
 pub(super) use completion::{Candidate, Completion};
+pub(super) use console::Console;
 pub(super) use demand::{Motion, edge_words, motion};
 pub(super) use editor::Editor;
 pub(super) use event::{Effect, Event, Listing, Then};
@@ -60,7 +63,7 @@ pub(super) use update::Drag;
 pub(super) use words::line_of;
 
 use crate::catalog::StageDoc;
-use crate::debugger::{Preview, Snapshot, StageId};
+use crate::debugger::{Preview, Snapshot, StageId, Stop};
 use crate::pipeline::Document;
 
 /// What the screen can show side by side.
@@ -186,6 +189,10 @@ pub(crate) struct App {
     /// The picture that is shown: the present, or an earlier one.
     pub picture: Arc<Snapshot>,
     pub travel: Travel,
+    /// The breakpoints as the machine was told of them.
+    pub stops: Vec<Stop>,
+    /// How many times an iterator was asked by hand.
+    pub pokes: u64,
     /// The item that was last asked about, and the text's revision then.
     pub asked_why: Option<(StageId, u64, u64)>,
     pub rates: Rates,
@@ -220,6 +227,8 @@ impl App {
             catalog,
             picture: Arc::default(),
             travel: Travel::default(),
+            stops: Vec::new(),
+            pokes: 0,
             asked_why: None,
             rates: Rates::default(),
             log: log::Log::default(),

@@ -171,6 +171,9 @@ fn counts_words(card: &Card<'_>, meter: &MeterView) -> String {
 pub(crate) fn badges(app: &App, card: &Card<'_>) -> Row {
     let ascii = app.manner.ascii;
     let mut words: Vec<(Tone, String)> = Vec::new();
+    for when in app.breaks_of(&card.id) {
+        words.push((Tone::Bad, format!("{} {}", if ascii { "*" } else { "●" }, clipped(&when, 20))));
+    }
     if let Some(view) = card.view {
         if view.meter.errors > 0 {
             words.push((

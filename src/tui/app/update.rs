@@ -1,6 +1,7 @@
 //! What an event does: event to action, action to new state and effects.
 
 mod apply;
+mod breaking;
 mod carrying;
 mod edits;
 mod moves;
@@ -35,6 +36,9 @@ impl App {
                 self.rates.note(&picture, now);
                 self.log.note(&picture, now);
                 self.tell_news(&picture);
+                if let Some(Overlay::Console(console)) = &mut self.overlay {
+                    console.take_in(&picture);
+                }
                 self.take_picture(picture);
                 self.take_preview(&mut effects);
                 self.keep_selection();
@@ -184,6 +188,9 @@ impl App {
             }
             _ => {}
         }
+        if let Some(stopped) = picture.stopped.as_ref().filter(|_| self.travel.present.stopped != picture.stopped) {
+            self.say(Grade::Warning, stopped.clone());
+        }
         let known = |notice: &&crate::debugger::Notice| !self.travel.present.notices.contains(notice);
         if let Some(notice) = picture.notices.iter().rfind(known) {
             let times = if notice.times > 1 { format!(" (×{})", notice.times) } else { String::new() };
@@ -214,6 +221,7 @@ impl App {
         // What has passed is asked for before a new text may begin anew.
         self.compare(effects);
         effects.push(Effect::Send(self.load()));
+        effects.extend(self.breaks().map(Effect::Send));
     }
 
     /// What hands the text to the machine.

@@ -8,6 +8,7 @@ mod log;
 mod overlays;
 mod paint;
 mod panes;
+mod stops;
 mod theme;
 
 use ratatui::Frame;

@@ -24,7 +24,7 @@ pub(in crate::tui) fn reading(app: &App, overlay: &Overlay, width: u16) -> Vec<R
 }
 
 fn help(width: usize) -> Vec<Row> {
-    const ORDER: [Context; 16] = [
+    const ORDER: &[Context] = &[
         Context::Main,
         Context::Canvas,
         Context::Output,
@@ -38,13 +38,16 @@ fn help(width: usize) -> Vec<Row> {
         Context::Path,
         Context::Find,
         Context::Commands,
+        Context::Memory,
+        Context::Breaks,
+        Context::Console,
         Context::Reading,
         Context::Confirm,
         Context::Always,
     ];
     let column = if width >= 60 { 18 } else { 12 };
     let mut rows = Vec::new();
-    for context in ORDER {
+    for &context in ORDER {
         if !rows.is_empty() {
             rows.push(Row::new());
         }

@@ -44,6 +44,13 @@ impl App {
             Action::Finish => {
                 effects.extend(self.selected.clone().map(|id| Effect::Send(Command::Finish(id))));
             }
+            Action::RunTwin => {
+                self.say(Grade::Info, "runs the same pipeline as lists, apart from this one ...");
+                effects.push(Effect::Send(Command::RunTwin));
+            }
+            Action::Breakpoints => self.open_breaks(),
+            Action::Until => self.overlay = Some(Overlay::Prompt(Prompt::new(Purpose::Until, ""))),
+            Action::Console => self.open_console(),
             Action::Faster | Action::Slower => {
                 let speed =
                     words::next_speed(self.travel.present.speed.unwrap_or(Speed::Full), action == Action::Faster);
