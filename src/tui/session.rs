@@ -9,10 +9,10 @@ use std::time::{Duration, Instant};
 use super::app::{App, Effect, Event, Listing, Manner, Then};
 use super::inputs::{self, Wake};
 use super::keyboard::Keyboard;
-use super::{clipboard, external};
 use super::terminal::Screen;
 use super::view::{self, Theme};
 use super::{Error, Exit, Options, Running};
+use super::{clipboard, external};
 use crate::catalog;
 use crate::debugger::Command;
 use crate::pipeline::{Document, DocumentError};
@@ -173,7 +173,9 @@ impl<R: Running> Session<R> {
             }
             Effect::Copy(text) => match clipboard::sequence(&text) {
                 Some(sequence) => self.screen.send(&sequence)?,
-                None => return Ok(Some(Event::Said("too long for the terminal's clipboard; copied here alone".to_owned()))),
+                None => {
+                    return Ok(Some(Event::Said("too long for the terminal's clipboard; copied here alone".to_owned())));
+                }
             },
             Effect::EditOutside(text) => {
                 self.keyboard.pause();

@@ -60,19 +60,17 @@ impl App {
                 self.changed(&mut effects);
             }
             Event::Opened(Err(error)) => self.say(Grade::Error, format!("not opened: {error}")),
-            Event::Listed(listing) => {
-                match &mut self.overlay {
-                    Some(Overlay::Prompt(prompt)) => {
-                        prompt.listing = Some(listing);
-                        prompt.chosen = None;
-                    }
-                    Some(Overlay::Form(form)) => {
-                        form.listing = Some(listing);
-                        self.complete_form(&mut effects);
-                    }
-                    _ => {}
+            Event::Listed(listing) => match &mut self.overlay {
+                Some(Overlay::Prompt(prompt)) => {
+                    prompt.listing = Some(listing);
+                    prompt.chosen = None;
                 }
-            }
+                Some(Overlay::Form(form)) => {
+                    form.listing = Some(listing);
+                    self.complete_form(&mut effects);
+                }
+                _ => {}
+            },
             Event::Said(text) => self.say(Grade::Error, text),
         }
         effects
