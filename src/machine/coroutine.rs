@@ -161,6 +161,12 @@ pub trait Coroutine: Any + fmt::Debug {
         0
     }
 
+    /// How many of the newest items that it received it holds: what would be missing if it were gone. `None`: as its kind does, nothing
+    /// where it streams, everything where it collects, otherwise what it received since it last gave an item.
+    fn held_items(&self) -> Option<u64> {
+        None
+    }
+
     /// Its own state in its own words: (`offset`, `4 096`).
     fn facts(&self) -> Vec<(String, String)> {
         Vec::new()

@@ -341,6 +341,10 @@ impl World {
         self.pulls.get()
     }
 
+    pub(super) fn set_pulls(&self, pulls: u64) {
+        self.pulls.set(pulls);
+    }
+
     #[inline]
     pub(super) fn count_pulls(&self, n: u64) {
         add(&self.pulls, n);
@@ -446,6 +450,11 @@ impl<'m> Context<'m> {
         Context { world: self.world, record, answered: 0, below: self.below }
     }
 
+    /// Whoever waits for what is being resumed: its stage, and it, the nearest first.
+    pub fn askers(&self) -> impl Iterator<Item = (&Rc<StageRecord>, &dyn Coroutine)> {
+        self.below.iter().rev().map(|entry| (entry.record(), &*entry.body))
+    }
+
     /// Which of those in [`Step::AskAny`] has answered.
     pub fn answered(&self) -> usize {
         self.answered
@@ -492,9 +501,7 @@ impl<'m> Context<'m> {
 
     /// Remembers, for whoever looks, which of the newest items that came in were passed on; the newest first.
     pub fn judge_newest(&self, kept: impl Iterator<Item = bool>) {
-        for (after, kept) in kept.take(super::meter::TAPE).enumerate() {
-            self.record.judge(after, kept);
-        }
+        self.record.judge_newest(kept);
     }
 
     /// As [`Context::judge_newest`], for the item after which `after` others came in.

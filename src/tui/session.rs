@@ -43,7 +43,7 @@ pub fn run<R: Running>(
     inputs::watch(&wake)?;
     let keyboard = Keyboard::start(&wake)?;
     let size = crossterm::terminal::size()?;
-    let manner = Manner { ascii: options.ascii, welcome: options.welcome };
+    let manner = Manner { ascii: options.ascii, welcome: options.welcome, log: options.log };
     let app = App::new(document, catalog::stages().collect(), manner, size);
     running.send(app.load());
     if options.start_running {
@@ -110,8 +110,9 @@ impl<R: Running> Session<R> {
             }
             Wake::Listed(listing) => self.update(Event::Listed(listing))?,
             Wake::Changed => {
-                let latest = self.running.latest();
-                if latest.revision != self.app.picture.revision {
+                let (latest, past) = self.running.recorded();
+                if latest.revision != self.app.travel.present.revision {
+                    self.update(Event::Past(past))?;
                     self.update(Event::Picture(latest, self.began.elapsed()))?;
                 }
             }
@@ -174,7 +175,9 @@ impl<R: Running> Session<R> {
             Effect::Copy(text) => match clipboard::sequence(&text) {
                 Some(sequence) => self.screen.send(&sequence)?,
                 None => {
-                    return Ok(Some(Event::Said("too long for the terminal's clipboard; copied here alone".to_owned())));
+                    return Ok(Some(Event::Said(
+                        "too long for the terminal's clipboard; copied here alone".to_owned(),
+                    )));
                 }
             },
             Effect::EditOutside(text) => {

@@ -324,6 +324,12 @@ impl Reached {
 }
 
 impl Function {
+    /// A function that takes its parameters as they come and captures nothing.
+    pub(super) fn without_captures(code: Rc<Loaded>, globals: &Rc<Globals>) -> Self {
+        let (pure, globals) = (Cell::new(None), Rc::clone(globals));
+        Self { code, defaults: Vec::new(), captured: Vec::new(), globals, pure, own: Own::default() }
+    }
+
     /// Whether it runs at once and takes so many arguments, by position, as they come: defaults stand for the others.
     #[inline]
     pub(super) fn takes(&self, arguments: u8) -> bool {

@@ -17,6 +17,8 @@ impl Machine {
     /// Asks `who`; `one_by_one` where its effects, or those above it, could be seen.
     pub(super) fn begin(&mut self, who: &Iter, request: Request, one_by_one: bool) -> Option<Resume> {
         let record = who.record();
+        // Where each event counts, each item is one: whoever asks for several at once gets them one by one.
+        let one_by_one = one_by_one || self.recording == Recording::Everything;
         if is_nameless(record) {
             self.world.made.borrow_mut().name(record, self.stack.iter().map(Entry::record));
         }

@@ -37,10 +37,10 @@ impl Frame {
                         format::percent(template, arguments)?
                     }
                     (Value::List(list), more) if op == BinaryOp::Add && !matches!(more, Value::List(_)) => {
-                        let list = Rc::clone(list);
-                        let called = pulling::collect(more, extend_list, cx);
-                        self.set(dst, Value::List(list));
-                        return self.called(called, Awaiting::Extend(dst), cx);
+                        let list = Value::List(Rc::clone(list));
+                        let called = methods::extend_list(&list, more, cx);
+                        self.set(dst, list);
+                        return self.called(called, Awaiting::Ignored, cx);
                     }
                     (Value::Object(_), more)
                         if op == BinaryOp::Add
