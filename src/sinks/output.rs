@@ -113,7 +113,11 @@ impl Target {
         let failed = |error: io::Error| os_error(&error, Some(&self.name));
         let cut = checkpoint::cut_back(world, &self.path).map_err(failed)?;
         let (mut end, has_lines, added) = End::open(&self.path).map_err(failed)?;
-        end.known = end.file.metadata().and_then(|there| checkpoint::appends(world, &self.path, &end.file, there.len())).map_err(failed)?;
+        end.known = end
+            .file
+            .metadata()
+            .and_then(|there| checkpoint::appends(world, &self.path, &end.file, there.len()))
+            .map_err(failed)?;
         let cut = cut.map(|cut| format!("{}: {cut}", self.name));
         let notice = cut.or_else(|| added.then(|| format!("{} ended without a line end: one was added", self.name)));
         Ok(Opened { output: Box::new(end), notice, has_lines })

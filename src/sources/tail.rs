@@ -33,9 +33,12 @@ pub static TAIL: StageDef = StageDef {
                 .by_keyword(),
             Param::value("rotated", "begin with the oldest rotated file, compressed ones too").or("False").by_keyword(),
             Param::value("wait", "wait for files that are not there yet").or("False").by_keyword(),
-            Param::value("multiline", "join stack traces and indented lines: True; or a pattern that begins each event")
-                .or("False")
-                .by_keyword(),
+            Param::value(
+                "multiline",
+                "join stack traces and indented lines: True; or a pattern that begins each event",
+            )
+            .or("False")
+            .by_keyword(),
             Param::value("checkpoint", "a name, or a path, under which it is kept up to where everything is done")
                 .or("None")
                 .by_keyword(),

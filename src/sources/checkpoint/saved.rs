@@ -93,7 +93,8 @@ impl Saved {
 
 fn position_to_json(position: &Position) -> Json {
     let FileId { device, inode, created } = position.id;
-    let nanos = |time: SystemTime| time.duration_since(SystemTime::UNIX_EPOCH).ok().map(|time| time.as_nanos().to_string());
+    let nanos =
+        |time: SystemTime| time.duration_since(SystemTime::UNIX_EPOCH).ok().map(|time| time.as_nanos().to_string());
     let marker: String = position.marker.bytes().iter().map(|byte| format!("{byte:02x}")).collect();
     json!({
         "device": device,
@@ -140,7 +141,10 @@ mod tests {
         let path = folder.path().join("a.json");
         assert_eq!(Saved::load(&path).unwrap(), None);
         let sources = BTreeMap::from([("logs/a.log".to_owned(), position(12, b"x\xff\n"))]);
-        let sinks = BTreeMap::from([("out".to_owned(), Position { id: FileId { created: None, ..position(0, b"").id }, ..position(3, b"") })]);
+        let sinks = BTreeMap::from([(
+            "out".to_owned(),
+            Position { id: FileId { created: None, ..position(0, b"").id }, ..position(3, b"") },
+        )]);
         let saved = Saved { sources, sinks };
         saved.save(&path).unwrap();
         saved.save(&path).unwrap();
@@ -152,7 +156,13 @@ mod tests {
     fn what_is_no_checkpoint_is_refused_and_not_begun_anew() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.json");
-        for text in ["", "{}", "{\"version\": 2, \"sources\": {}, \"sinks\": {}}", "[1", "{\"version\":1,\"sources\":{\"a\":{}},\"sinks\":{}}"] {
+        for text in [
+            "",
+            "{}",
+            "{\"version\": 2, \"sources\": {}, \"sinks\": {}}",
+            "[1",
+            "{\"version\":1,\"sources\":{\"a\":{}},\"sinks\":{}}",
+        ] {
             fs::write(&path, text).unwrap();
             assert_eq!(Saved::load(&path).unwrap_err().kind(), io::ErrorKind::InvalidData, "{text}");
         }
