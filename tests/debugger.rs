@@ -189,7 +189,7 @@ fn a_failing_item_is_said_with_its_stage() {
     let snapshot = watched.next(3);
     let RunState::Failed(text) = &snapshot.run else { panic!("{:?}", snapshot.run) };
     assert!(text.starts_with("ValueError: invalid literal for int() with base 10: 'x'"), "{text}");
-    assert!(text.contains("in stage 2  map(int(_))") && text.contains("item  'x'"), "{text}");
+    assert!(text.contains("in stage 2  map(int(_))") && text.contains("item 2  'x'"), "{text}");
     assert_eq!(texts(&watched.next(1)), ["1", "3"], "map goes on with the next item, as Python's does");
 }
 

@@ -12,9 +12,11 @@ mod names;
 mod outline;
 mod reading;
 mod stage_text;
+mod touches;
 
 pub use document::{Apart, Check, Document, SEEN};
 pub use edit::{Direction, Place};
 pub use file::DocumentError;
 pub use lint::lint;
 pub use outline::{Outline, OutlineStage, StageId};
+pub use touches::{Act, Touch, touches};

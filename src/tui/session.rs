@@ -174,7 +174,9 @@ impl<R: Running> Session<R> {
             Effect::Copy(text) => match clipboard::sequence(&text) {
                 Some(sequence) => self.screen.send(&sequence)?,
                 None => {
-                    return Ok(Some(Event::Said("too long for the terminal's clipboard; copied here alone".to_owned())));
+                    return Ok(Some(Event::Said(
+                        "too long for the terminal's clipboard; copied here alone".to_owned(),
+                    )));
                 }
             },
             Effect::EditOutside(text) => {
