@@ -13,6 +13,8 @@ use crate::catalog;
 use crate::lang::{Diagnostic, visible};
 use crate::pipeline::{Document, lint};
 
+/// How many of a log's lines that are there come first.
+const BACKLOG: usize = 1000;
 /// Runs on sample data that the program carries.
 const WELCOME: &str = include_str!("../../assets/examples/errors.drip");
 
@@ -27,6 +29,8 @@ pub struct Opening {
     pub ascii: bool,
     /// Pull at once, as for a log.
     pub start_running: bool,
+    /// Show the lines first, and the pipeline when asked for.
+    pub log: bool,
 }
 
 /// Finds out what to open.
@@ -50,7 +54,7 @@ pub(super) fn opening(options: &ExploreOptions) -> anyhow::Result<Opening> {
         (None, logs) => (Document::from_text(merged(logs)?), false, true),
     };
     let document = document.checked_by(problems_of);
-    Ok(Opening { document, welcome, ascii: options.ascii, start_running })
+    Ok(Opening { document, welcome, ascii: options.ascii, start_running, log: start_running })
 }
 
 /// What keeps a text from running; where nothing does, what is likely to surprise.
@@ -68,7 +72,7 @@ fn data(path: &Path, kind: Kind) -> Result<String, Usage> {
         return Err(Usage::new(format!("'{}' is a directory", visible(&path.to_string_lossy()))));
     }
     Ok(match kind {
-        Kind::Lines => format!("tail({})", literal(path)),
+        Kind::Lines => format!("tail({}, lines={BACKLOG})", literal(path)),
         _ => reader(path),
     })
 }
@@ -118,8 +122,8 @@ mod tests {
     fn a_file_opens_with_the_reader_that_fits_it() {
         let directory = tempfile::tempdir().unwrap();
         let cases = [
-            ("a.log", "tail(\"{}\")\n", true),
-            ("notes", "tail(\"{}\")\n", true),
+            ("a.log", "tail(\"{}\", lines=1000)\n", true),
+            ("notes", "tail(\"{}\", lines=1000)\n", true),
             ("people.CSV", "read_csv(\"{}\")\n", false),
             ("t.tsv", "read_csv(\"{}\", delimiter=\"\\t\")\n", false),
             ("r.jsonl", "read_jsonl(\"{}\")\n", false),

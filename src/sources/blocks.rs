@@ -6,7 +6,7 @@ pub use super::line_buffer::Block;
 pub(super) use super::line_buffer::LineBuffer;
 use super::lines::DEFAULT_LINE_CAP;
 
-const SMALLEST: usize = 4 << 10;
+pub(super) const SMALLEST: usize = 4 << 10;
 pub(super) const LARGEST: usize = 256 << 10;
 
 /// What one read of a [`BlockReader`] came to.

@@ -4,7 +4,7 @@ use std::mem;
 
 use memchr::{memchr, memrchr};
 
-use super::blocks::LARGEST;
+use super::blocks::{LARGEST, SMALLEST};
 use super::lines::{LineCursor, MAX_LINE_CAP};
 
 pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
@@ -121,6 +121,15 @@ impl LineBuffer {
     pub(super) fn recycle(&mut self, bytes: Vec<u8>) {
         if bytes.capacity() <= 2 * LARGEST {
             self.spare = Some(bytes);
+        }
+    }
+
+    /// Nothing comes for a while: lets go of the room that is not needed.
+    pub(super) fn rest(&mut self) {
+        self.spare = None;
+        if self.bytes.capacity() > self.filled + SMALLEST {
+            self.bytes.truncate(self.filled);
+            self.bytes.shrink_to_fit();
         }
     }
 

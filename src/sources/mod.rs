@@ -3,14 +3,17 @@
 mod address;
 pub mod blocks;
 mod bytes;
+pub(crate) mod checkpoint;
 mod columns;
 mod database;
 mod disk;
 mod embedded;
 pub mod follow;
+mod following;
 mod http;
 pub mod identity;
 mod input;
+mod joining;
 mod json_extent;
 mod json_items;
 mod line_buffer;

@@ -2,14 +2,13 @@
 
 use std::rc::Rc;
 
+use super::following::{Following, Options};
 use super::input::Fetched;
 use super::line_file::{LineFile, UNFINISHED_FUEL};
 use super::pulled::{Pulled, Source};
-use super::tail::Following;
 use super::text::Lines;
 use crate::catalog::{Bound, Built, Class, Example, Param, Role, StageDef, StageDoc};
 use crate::machine::{Context, Holds, Step, World};
-use crate::sources::follow::Start;
 use crate::value::{Exc, Str, Value, type_error, value_error};
 
 /// `read_lines(*paths, follow=False)`.
@@ -45,7 +44,7 @@ pub static READ_LINES: StageDef = StageDef {
               (PEP 383), and come out of the sinks as they came in. A byte order mark at the start is dropped. A line of more than 16 MiB is cut, \
               and a notice says so. A missing file raises FileNotFoundError when it is its turn. A file whose name ends in .gz (all its members) or \
               .zst is read through; a torn or corrupt one gives what came before, the line under way included, then the error. Where the working directory has no \
-              sample_data/, the samples that the program carries stand in. With follow=True it takes one path and never ends.",
+              sample_data/, the samples that the program carries stand in. With follow=True it never ends: it goes on as tail(*paths, lines=\"all\") does, patterns (logs/*.log) included.",
         asks: "nothing: it is a source; a demand of n gives at most n lines",
         example: Example {
             text: "read_lines(\"sample_data/numbers.txt\") | islice(3)",
@@ -65,13 +64,13 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
         exc.advise("stdin() reads the standard input");
         return Err(exc);
     }
-    if bound.flag("follow") == Some(true) && paths[0] != Str::from("-") {
-        if paths.len() > 1 {
-            let exc = value_error("read_lines(follow=True) takes one path");
-            exc.advise("merge(tail(...), tail(...)) follows several");
+    if bound.flag("follow") == Some(true) && paths[..] != [Str::from("-")] {
+        if paths.contains(&Str::from("-")) {
+            let exc = value_error("read_lines(follow=True) follows files, or - alone");
+            exc.advise("merge(stdin(), tail(...)) takes both as they come");
             return Err(exc);
         }
-        return Ok(Built::new(Following::new(&paths[0], Start::Beginning, world)?, Vec::new()));
+        return Ok(Built::new(Following::new(Options::new(paths), world)?, Vec::new()));
     }
     Ok(Built::new(Pulled::new(ReadLines::new(&paths, world)?), Vec::new()))
 }

@@ -43,9 +43,12 @@ pub fn run<R: Running>(
     inputs::watch(&wake)?;
     let keyboard = Keyboard::start(&wake)?;
     let size = crossterm::terminal::size()?;
-    let manner = Manner { ascii: options.ascii, welcome: options.welcome };
-    let app = App::new(document, catalog::stages().collect(), manner, size);
+    let manner = Manner { ascii: options.ascii, welcome: options.welcome, log: options.log };
+    let mut app = App::new(document, catalog::stages().collect(), manner, size);
     running.send(app.load());
+    if let Some(breaks) = app.breaks() {
+        running.send(breaks);
+    }
     if options.start_running {
         running.send(Command::Run);
     }
@@ -110,8 +113,9 @@ impl<R: Running> Session<R> {
             }
             Wake::Listed(listing) => self.update(Event::Listed(listing))?,
             Wake::Changed => {
-                let latest = self.running.latest();
-                if latest.revision != self.app.picture.revision {
+                let (latest, past) = self.running.recorded();
+                if latest.revision != self.app.travel.present.revision {
+                    self.update(Event::Past(past))?;
                     self.update(Event::Picture(latest, self.began.elapsed()))?;
                 }
             }
