@@ -13,6 +13,7 @@ mod names;
 mod outline;
 mod reading;
 mod stage_text;
+mod touches;
 
 pub use breakpoint::{Breakpoint, When, breakpoints, toggled};
 pub use document::{Apart, Check, Document, SEEN};
@@ -20,3 +21,4 @@ pub use edit::{Direction, Place};
 pub use file::DocumentError;
 pub use lint::lint;
 pub use outline::{Outline, OutlineStage, StageId};
+pub use touches::{Act, Touch, touches};
