@@ -9,6 +9,7 @@ use super::view::{CodeView, MeterView, Notice, OutputItem, StageView, TraceEvent
 use crate::lang::{Source, Span, without_secrets};
 use crate::machine::{Event, FrameView, StageRecord, StageState};
 use crate::value::{Exc, Value, json, short_repr};
+use crate::vm::modules::datetime::epoch_micros;
 
 /// How long the text of an item may get, in bytes.
 const ITEM_TEXT: usize = 4096;
@@ -186,6 +187,7 @@ pub(super) fn output_item(number: u64, item: &Value) -> OutputItem {
 fn item_text(item: &Value, limit: usize) -> String {
     match item {
         Value::Str(text) => cut(&text.to_text(), limit),
+        moment if epoch_micros(moment).is_some() => cut(&moment.to_display().to_text(), limit),
         Value::Dict(_) | Value::List(_) | Value::Float(_) | Value::Bool(_) | Value::None if item_is_small(item) => {
             let mut bytes = Vec::new();
             match json::write(item, &mut bytes) {

@@ -21,7 +21,7 @@ use super::watch::Watch;
 use super::why::Explainer;
 use crate::lang::Diagnostic;
 use crate::machine::{Demand, Pace, Recording, Waker};
-use crate::value::{Exc, Value};
+use crate::value::{Exc, Value, os_error};
 
 /// How much runs before commands are looked at: some milliseconds.
 const SLICE_FUEL: u64 = 100_000;
@@ -488,7 +488,12 @@ impl Runner {
         for text in session.world().take_printed().iter().chain(&session.world().take_printed_aside()) {
             self.camera.was_printed(text);
         }
+        // What came so far is shown: nobody else waits for it.
+        let kept = session.commit(matches!(progress, Progress::Waiting(_)));
         let pulls = session.machine().pulls();
+        if let Err(error) = kept {
+            self.fail(&os_error(&error, None));
+        }
         let answers = matches!(progress, Progress::Items(_) | Progress::Ended(_) | Progress::Raised(_) | Progress::End);
         match progress {
             progress if self.poking.is_some() && answers => self.was_poked(progress),

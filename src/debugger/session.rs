@@ -140,6 +140,15 @@ impl Session {
         self.world().set_seed(super::seed_of_the_day());
     }
 
+    /// Writes the checkpoints of its sources: what was given is out of the caller's hands. Unless it is `urgent`, one that was written a
+    /// moment ago waits.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn commit(&self, urgent: bool) -> std::io::Result<()> {
+        sources::checkpoint::commit(self.world(), urgent)
+    }
+
     /// The program's text.
     pub fn source(&self) -> &Source {
         &self.source
@@ -478,6 +487,8 @@ impl Session {
     pub fn break_off(&mut self, fuel: u64) {
         self.world().set_broken_off(!self.is_over() || self.graft.is_some());
         self.close(fuel);
+        // What is lost is that some lines come twice; whoever breaks off has nobody to tell.
+        let _ = self.commit(true);
     }
 
     /// Closes everything that is still open, as a consumer does that needs no more: sinks keep what they were given.

@@ -450,6 +450,11 @@ impl<'m> Context<'m> {
         Context { world: self.world, record, answered: 0, below: self.below }
     }
 
+    /// Whoever waits for what is being resumed: its stage, and it, the nearest first.
+    pub fn askers(&self) -> impl Iterator<Item = (&Rc<StageRecord>, &dyn Coroutine)> {
+        self.below.iter().rev().map(|entry| (entry.record(), &*entry.body))
+    }
+
     /// Which of those in [`Step::AskAny`] has answered.
     pub fn answered(&self) -> usize {
         self.answered

@@ -3,6 +3,7 @@
 mod address;
 pub mod blocks;
 mod bytes;
+pub(crate) mod checkpoint;
 mod columns;
 mod database;
 mod disk;
@@ -12,6 +13,7 @@ mod following;
 mod http;
 pub mod identity;
 mod input;
+mod joining;
 mod json_extent;
 mod json_items;
 mod line_buffer;

@@ -84,6 +84,8 @@ pub struct Options {
     pub colour: Colour,
     /// Start pulling at once, as for a log.
     pub start_running: bool,
+    /// Start with the log screen.
+    pub log: bool,
 }
 
 /// How the explorer ended, other than by an error.

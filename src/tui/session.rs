@@ -43,7 +43,7 @@ pub fn run<R: Running>(
     inputs::watch(&wake)?;
     let keyboard = Keyboard::start(&wake)?;
     let size = crossterm::terminal::size()?;
-    let manner = Manner { ascii: options.ascii, welcome: options.welcome };
+    let manner = Manner { ascii: options.ascii, welcome: options.welcome, log: options.log };
     let mut app = App::new(document, catalog::stages().collect(), manner, size);
     running.send(app.load());
     if let Some(breaks) = app.breaks() {

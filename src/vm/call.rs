@@ -13,8 +13,8 @@ use super::function::Function;
 use super::pulling::called;
 use crate::lang::code::CodeKind;
 use crate::machine::{
-    Arguments, Called, Chunk, Context, Coroutine, Demand, FrameValues, FrameView, Interpreter, Iter, Request, Resume,
-    StageInfo, Step,
+    Above, Arguments, Called, Chunk, Context, Coroutine, Demand, FrameValues, FrameView, Interpreter, Iter, Request,
+    Resume, StageInfo, Step,
 };
 use crate::value::{Exc, ExcType, Exception, Type, Value, type_error};
 use guests::{Event, Guest};
@@ -50,16 +50,10 @@ impl CodeRun {
     /// Runs until it wants something of the machine.
     fn execute(&mut self, cx: &mut Context<'_>) -> Step {
         loop {
-            let (run, record) = match self.guests.last_mut() {
-                None => (&mut self.own, None),
-                Some(guest) => guest.running(),
-            };
-            let Some(frame) = run.frames.last_mut() else {
-                return Step::Return(Value::None);
-            };
-            let exit = match record {
-                None => frame.run(cx),
-                Some(record) => frame.run(&mut cx.on_behalf_of(record)),
+            let exit = match self.guests.last_mut().map(Guest::running) {
+                None if self.own.frames.is_empty() => return Step::Return(Value::None),
+                None => self.own.run(&mut self.spare, cx),
+                Some((run, record)) => run.run(&mut self.spare, &mut cx.on_behalf_of(record)),
             };
             if let Some(step) = self.take(exit, cx) {
                 return step;
@@ -86,7 +80,6 @@ impl CodeRun {
                 run.enter(frame);
                 None
             }
-            Exit::Return if run.return_plainly(&mut self.spare) => None,
             Exit::Return => {
                 let value = run.top().map_or(Value::None, Frame::take_result);
                 run.over(&mut self.spare);
@@ -245,9 +238,21 @@ impl Coroutine for CodeRun {
             }
             Resume::Continue | Resume::Wake | Resume::Pending => {
                 self.own.begun = true;
-                self.execute(cx)
+                self.continue_native(cx).unwrap_or_else(|| self.execute(cx))
             }
         }
+    }
+
+    fn may_host(&self) -> bool {
+        !self.own.frames.is_empty()
+    }
+
+    fn may_be_hosted(&self) -> bool {
+        matches!(self.own.kind, CodeKind::Generator | CodeKind::Function) && self.may_host()
+    }
+
+    fn host(&mut self, above: Vec<Above>) {
+        self.take_in(above);
     }
 
     fn held_bytes(&self) -> usize {

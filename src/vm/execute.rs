@@ -189,7 +189,7 @@ impl Frame {
                         Some(Err(exc)) => Err(exc),
                         None if self.is_code(iter) => {
                             self.result = Src::reg(iter);
-                            self.awaiting = Awaiting::Next { dst, end };
+                            self.wait_for(Awaiting::Next { dst, end });
                             return Exit::Item;
                         }
                         None => self.for_iter(dst, iter, end),
@@ -246,7 +246,7 @@ impl Frame {
                 Instr::Yield { dst, src } => {
                     if slot(&self.registers, constants, src).is_some() {
                         self.result = src;
-                        self.awaiting = Awaiting::Sent(dst);
+                        self.wait_for(Awaiting::Sent(dst));
                         return Exit::Yield;
                     }
                     self.execute(instr, cx)

@@ -208,7 +208,9 @@ impl Frame {
         if self.around.is_some() {
             self.around = None;
         }
-        self.awaiting = Awaiting::Nothing;
+        if !matches!(self.awaiting, Awaiting::Nothing) {
+            self.awaiting = Awaiting::Nothing;
+        }
         self.attempt = 0;
         self.pc = 0;
     }

@@ -75,6 +75,13 @@ pub(crate) enum Action {
     RedoTyping,
     SaveAndGoOn,
     Discard,
+    LogScreen,
+    Filter,
+    AsStage,
+    NextError,
+    PreviousError,
+    Offer(char),
+    Neighbours,
 }
 
 impl Action {
@@ -126,6 +133,10 @@ pub(crate) enum Context {
     /// Help, or an item shown whole.
     Reading,
     Confirm,
+    /// The log screen.
+    Log,
+    /// A filter or a search is being typed there.
+    LogTyping,
 }
 
 impl Context {
@@ -150,6 +161,8 @@ impl Context {
             Self::Console => "Generator console",
             Self::Reading => "Reading",
             Self::Confirm => "A question",
+            Self::Log => "Log screen",
+            Self::LogTyping => "Filter or search in a log",
         }
     }
 }
@@ -260,6 +273,43 @@ pub(crate) static BINDINGS: &[Binding] = &[
     bind(C::Main, &[K::Char('/')], A::Find, "find in the pane", Some("find")),
     bind(C::Main, &[K::Char(':')], A::Commands, "any command, by name", None),
     bind(C::Main, &[K::Char('o')], A::Open, "open a file", Some("open")),
+    bind(C::Main, &[K::Char('L')], A::LogScreen, "the log screen, or the panes again", None),
+    bind(
+        C::Log,
+        &[K::Char('&')],
+        A::Filter,
+        "show only lines that fit: words, /a regular expression, !what is not in them",
+        Some("filter"),
+    ),
+    bind(C::Log, &[K::Char('/')], A::Find, "mark what is looked for", Some("mark")),
+    bind(C::Log, &[K::Char('c')], A::RunOrPause, "run, or pause", Some("run")),
+    bind(C::Log, &[K::Char('n')], A::FindNext, "next mark", None),
+    bind(C::Log, &[K::Char('N')], A::FindPrevious, "previous mark", None),
+    bind(C::Log, &[K::Char('e')], A::NextError, "next error", Some("next error")),
+    bind(C::Log, &[K::Char('E')], A::PreviousError, "previous error", Some("previous")),
+    bind(
+        C::Log,
+        &[K::Char('p')],
+        A::Offer('p'),
+        "parse the lines in the format that was recognised: a stage more",
+        None,
+    ),
+    bind(C::Log, &[K::Char('t')], A::Offer('t'), "join stack traces and indented lines: a stage more", None),
+    bind(
+        C::Log,
+        &[K::Char('C')],
+        A::Neighbours,
+        "the lines around this one, by a pipeline over its file",
+        Some("around"),
+    ),
+    bind(C::Log, &[K::Enter], A::ShowItem, "show the line whole", Some("whole")),
+    bind(C::Log, &[K::Char('L'), K::Tab], A::LogScreen, "the panes of the pipeline", Some("pipeline")),
+    bind(C::Log, &[K::End, K::Char('G')], A::Last, "follow the newest line", None),
+    bind(C::Log, &[K::Home, K::Char('g')], A::First, "the oldest line that is kept", None),
+    bind(C::Log, &[K::Esc], A::Leave, "end marking, then the filter", None),
+    bind(C::LogTyping, &[K::Enter], A::Accept, "keep it", Some("keep")),
+    bind(C::LogTyping, &[K::Tab], A::AsStage, "make the filter a stage of the pipeline", Some("as a stage")),
+    bind(C::LogTyping, &[K::Esc], A::Leave, "as it was before", Some("leave")),
     bind(C::Palette, &[K::Enter], A::Accept, "take the stage, on to its form", Some("take")),
     bind(C::Palette, &[K::Up, K::Ctrl('p')], A::Up, "the stage above", None),
     bind(C::Palette, &[K::Down, K::Ctrl('n'), K::Tab], A::Down, "the stage below", Some("choose")),
@@ -328,6 +378,13 @@ pub(crate) fn contexts(app: &App) -> Vec<Context> {
             Overlay::Confirm(_) => Context::Confirm,
         };
         return vec![context, Context::Always];
+    }
+    if app.look.log {
+        return if app.log.typing.is_some() {
+            vec![Context::LogTyping, Context::Always]
+        } else {
+            vec![Context::Log, Context::Main, Context::Always]
+        };
     }
     let mut contexts = Vec::new();
     if app.look.needle.is_some() {

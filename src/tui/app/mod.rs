@@ -17,6 +17,7 @@ mod key;
 mod keys;
 mod layout;
 mod lineage;
+pub(super) mod log;
 mod overlay;
 pub(super) mod pages;
 mod palette;
@@ -48,13 +49,14 @@ pub(super) use keys::{Action, Context};
 pub(super) use layout::{Arrangement, Layout};
 pub(super) use overlay::Overlay;
 pub(super) use overlay::{Commands, Confirm};
+use pages::after_column;
 pub(super) use palette::Palette;
 pub(super) use prompt::{Prompt, Purpose, expand};
 pub(super) use rates::Rates;
 pub(super) use rows::{Row, Tone};
 pub(super) use rows::{clipped, left, right, wrapped};
 pub(super) use signature::signature;
-pub(super) use summary::{badges, card_line, card_row, empty_rows, title_row};
+pub(super) use summary::{badges, bar, card_line, card_row, empty_rows, title_row};
 pub(super) use text_edit::TextEdit;
 pub(super) use travel::Travel;
 pub(super) use update::Drag;
@@ -154,6 +156,8 @@ pub(crate) struct Look {
     pub why: Option<u64>,
     /// What `/` looks for.
     pub needle: Option<String>,
+    /// The log screen stands in the place of all panes.
+    pub log: bool,
 }
 
 /// What the explorer was started with.
@@ -163,6 +167,8 @@ pub(crate) struct Manner {
     pub ascii: bool,
     /// Say what to press first.
     pub welcome: bool,
+    /// Begin with the log screen.
+    pub log: bool,
 }
 
 /// The whole of the explorer's state.
@@ -190,6 +196,7 @@ pub(crate) struct App {
     /// The item that was last asked about, and the text's revision then.
     pub asked_why: Option<(StageId, u64, u64)>,
     pub rates: Rates,
+    pub log: log::Log,
     pub selected: Option<StageId>,
     pub look: Look,
     pub overlay: Option<Overlay>,
@@ -224,6 +231,7 @@ impl App {
             pokes: 0,
             asked_why: None,
             rates: Rates::default(),
+            log: log::Log::default(),
             selected,
             look: Look {
                 focus: Pane::Canvas,
@@ -238,6 +246,7 @@ impl App {
                 event: None,
                 why: None,
                 needle: None,
+                log: manner.log,
             },
             overlay: None,
             message: manner.welcome.then_some(welcome),

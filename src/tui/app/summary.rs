@@ -248,7 +248,8 @@ pub(crate) fn empty_rows(app: &App, width: u16) -> Vec<Row> {
     rows
 }
 
-fn bar(height: u8, ascii: bool) -> char {
+/// A bar of a sparkline, of a height from 0 to 7.
+pub(crate) fn bar(height: u8, ascii: bool) -> char {
     const BARS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
     const PLAIN: [char; 8] = ['_', '.', '.', '-', '-', '=', '=', '#'];
     let bars = if ascii { PLAIN } else { BARS };

@@ -34,6 +34,7 @@ impl App {
             Event::Past(past) => self.travel.past = past,
             Event::Picture(picture, now) => {
                 self.rates.note(&picture, now);
+                self.log.note(&picture, now);
                 self.tell_news(&picture);
                 if let Some(Overlay::Console(console)) = &mut self.overlay {
                     console.take_in(&picture);
@@ -58,6 +59,7 @@ impl App {
                 self.document = *document;
                 self.loaded = self.document.clone();
                 self.rates = super::Rates::default();
+                self.log.forget();
                 self.look.item = None;
                 self.look.event = None;
                 self.forget_travel();
@@ -129,6 +131,9 @@ impl App {
         if self.overlay.is_some() {
             return;
         }
+        if self.look.log {
+            return self.click_in_log(y);
+        }
         self.drag = None;
         let Some((pane, area)) = layout.at(x, y) else { return };
         self.focus(pane);
@@ -160,6 +165,9 @@ impl App {
         if self.overlay.is_some() {
             self.scroll_overlay(if down { 3 } else { -3 });
             return;
+        }
+        if self.look.log {
+            return self.wheel_in_log(down);
         }
         match self.layout().at(x, y) {
             Some((Pane::Canvas, _)) => self.select_beside(0, if down { 1 } else { -1 }),
@@ -207,7 +215,7 @@ impl App {
     }
 
     /// The document has changed: the machine takes the new text.
-    fn changed(&mut self, effects: &mut Vec<Effect>) {
+    pub(super) fn changed(&mut self, effects: &mut Vec<Effect>) {
         self.loads += 1;
         self.keep_selection();
         // What has passed is asked for before a new text may begin anew.

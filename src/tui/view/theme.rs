@@ -58,6 +58,18 @@ impl Theme {
         }
     }
 
+    /// Added to what a search has found, in a row that is chosen or not.
+    pub(crate) fn found(&self, in_chosen: bool) -> Style {
+        match self.colour {
+            Colour::True if in_chosen => {
+                Style::new().fg(Color::Rgb(0xff, 0xe0, 0x8a)).add_modifier(Modifier::UNDERLINED)
+            }
+            Colour::True => Style::new().bg(Color::Rgb(0x5a, 0x4a, 0x14)),
+            _ if in_chosen => Style::new().add_modifier(Modifier::UNDERLINED | Modifier::BOLD),
+            _ => Style::new().add_modifier(Modifier::REVERSED),
+        }
+    }
+
     /// For a list that lies over what has the keys.
     pub(crate) fn raised(&self) -> Style {
         match self.colour {

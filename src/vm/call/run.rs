@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::super::execute::Exit;
 use super::super::frame::{Awaiting, Frame};
 use super::super::pulling::stop_iteration;
 use super::is_generator;
@@ -56,6 +57,18 @@ impl Run {
     #[inline]
     pub(super) fn delegates(&self) -> bool {
         self.frames.last().is_some_and(|frame| matches!(frame.awaiting, Awaiting::Delegate { .. }))
+    }
+
+    /// Runs, calls of plain functions and their returns included, until there is more to do than that.
+    pub(super) fn run(&mut self, spare: &mut Spare, cx: &mut Context<'_>) -> Exit {
+        loop {
+            let Some(frame) = self.frames.last_mut() else { return Exit::Return };
+            match frame.run(cx) {
+                Exit::Invoke if self.frames.len() < cx.world().limits().depth => self.invoke(spare),
+                Exit::Return if self.return_plainly(spare) => {}
+                exit => return exit,
+            }
+        }
     }
 
     /// Begins the call of a frame that was made for it.

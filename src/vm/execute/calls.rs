@@ -38,7 +38,10 @@ impl Frame {
 
     /// `next(iter)`, where the function is that one and the argument an iterator.
     pub(super) fn next_item(&mut self, function: &str, argument: Reg, dst: Reg) -> Option<Result<Flow, Exc>> {
-        let iter = Iter::from_value(self.register(argument)).filter(|_| function == "next")?;
+        if function != "next" {
+            return None;
+        }
+        let iter = Iter::from_value(self.register(argument))?;
         self.registers[argument as usize] = None;
         Some(self.ask_item(iter, Request::Next(Demand::ONE), dst))
     }
@@ -114,6 +117,10 @@ impl Frame {
                     self.note_site(&iter);
                 }
                 custom::take_failure()?;
+                if let Awaiting::Value(dst) = awaiting {
+                    self.put(dst, value);
+                    return Ok(Flow::Next);
+                }
                 self.awaiting = awaiting;
                 self.deliver(value, cx)?;
                 Ok(Flow::Next)

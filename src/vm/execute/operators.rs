@@ -35,7 +35,7 @@ impl Frame {
 
     fn call_remembered(&mut self, at: usize, name: &'static str, (a, b): (Src, Src), after: After) -> Option<Flow> {
         let function = self.remembered(at, name, a, b)?;
-        self.awaiting = Awaiting::Attempt { after, invert: false };
+        self.wait_for(Awaiting::Attempt { after, invert: false });
         let none = Window { start: 0, len: 0, named: 0, names: 0 };
         self.invoke(function, Receiver::Operands(a, b), none);
         Some(Flow::Invoke)

@@ -218,7 +218,7 @@ impl Frame {
                     && let (known, text) = self.code.known(name)
                     && let Some(function) = known.method(instance, text, window.len + 1)
                 {
-                    self.awaiting = Awaiting::Value(dst);
+                    self.wait_for(Awaiting::Value(dst));
                     self.invoke(function, Receiver::At(object), window);
                     return Ok(Flow::Invoke);
                 }
@@ -273,7 +273,7 @@ impl Frame {
                     && init.takes(window.len + 1)
                 {
                     let object = Value::Instance(class.instance());
-                    self.awaiting = Awaiting::Made { dst, object };
+                    self.wait_for(Awaiting::Made { dst, object });
                     self.invoke(init, Receiver::Made, window);
                     return Ok(Flow::Invoke);
                 }
@@ -291,15 +291,24 @@ impl Frame {
                             self.make_generator(&function, Receiver::None, window, dst, cx);
                             return Ok(Flow::Next);
                         }
-                        self.awaiting = Awaiting::Value(dst);
+                        self.wait_for(Awaiting::Value(dst));
                         self.invoke(function, Receiver::None, window);
                         return Ok(Flow::Invoke);
                     }
-                    if window.len == 1
-                        && let Some(native) = any.downcast_ref::<NativeFunction>()
-                        && let Some(flow) = self.next_item(native.0.name(), window.start, dst)
-                    {
-                        return flow;
+                    if let Some(native) = any.downcast_ref::<NativeFunction>() {
+                        let native = native.0;
+                        if window.len == 1
+                            && let Some(flow) = self.next_item(native.name(), window.start, dst)
+                        {
+                            return flow;
+                        }
+                        let arguments = self.arguments(window, 0);
+                        let noted = self.begin_handled(cx);
+                        let called = native.call(arguments, cx);
+                        if noted {
+                            cx.world().end_handled();
+                        }
+                        return self.called(called, Awaiting::Value(dst), cx);
                     }
                 }
                 let arguments = self.arguments(window, 0);

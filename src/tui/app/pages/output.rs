@@ -154,7 +154,7 @@ fn table(
 }
 
 /// What stands from that column of cells on.
-fn after_column(text: &str, column: usize) -> String {
+pub(in crate::tui::app) fn after_column(text: &str, column: usize) -> String {
     if column == 0 {
         return text.to_owned();
     }

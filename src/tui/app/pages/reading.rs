@@ -24,12 +24,14 @@ pub(in crate::tui) fn reading(app: &App, overlay: &Overlay, width: u16) -> Vec<R
 }
 
 fn help(width: usize) -> Vec<Row> {
-    const ORDER: [Context; 17] = [
+    const ORDER: &[Context] = &[
         Context::Main,
         Context::Canvas,
         Context::Output,
         Context::Found,
         Context::Past,
+        Context::Log,
+        Context::LogTyping,
         Context::Palette,
         Context::Form,
         Context::Text,
@@ -45,7 +47,7 @@ fn help(width: usize) -> Vec<Row> {
     ];
     let column = if width >= 60 { 18 } else { 12 };
     let mut rows = Vec::new();
-    for context in ORDER {
+    for &context in ORDER {
         if !rows.is_empty() {
             rows.push(Row::new());
         }

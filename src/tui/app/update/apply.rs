@@ -19,6 +19,9 @@ impl App {
             }
             return;
         }
+        if self.look.log && self.act_in_log(action, effects) {
+            return;
+        }
         let count = self.count.take();
         if !action.only_looks() {
             self.return_to_present();
@@ -111,6 +114,7 @@ impl App {
                     pane => pane,
                 };
             }
+            Action::LogScreen => self.look.log = true,
             Action::Zoom => self.look.zoom = !self.look.zoom,
             Action::NextPane => self.turn_pane(true),
             Action::PreviousPane => self.turn_pane(false),
@@ -135,6 +139,12 @@ impl App {
             | Action::UndoTyping
             | Action::RedoTyping
             | Action::SaveAndGoOn
+            | Action::Filter
+            | Action::AsStage
+            | Action::NextError
+            | Action::PreviousError
+            | Action::Offer(_)
+            | Action::Neighbours
             | Action::Discard => {}
         }
     }

@@ -10,6 +10,9 @@ use crate::tui::app::{App, Area, Effect, Form, Overlay, Purpose, Then, pages};
 impl App {
     /// Changes the text that has the caret.
     pub(super) fn write(&mut self, edit: Edit, effects: &mut Vec<Effect>) {
+        if self.write_in_log(edit.clone()) {
+            return;
+        }
         let Some(overlay) = &mut self.overlay else { return };
         if !overlay.editor().is_some_and(|editor| editor.apply(edit)) {
             if matches!(overlay, Overlay::Form(_)) {
