@@ -538,7 +538,6 @@ fn every_part_of_a_filters_expression_has_its_value_for_any_item_that_came() {
             ("len(_['x']) == 2", "-"),
             ("len(_['x'])", "-"),
             ("_['x']", "-"),
-            ("_", "-"),
         ])
     );
     assert_eq!(worths(&why(&watched, "2", 2))[0].1, "True");

@@ -347,6 +347,8 @@ impl Runner {
             _ => poked.came = "stopped".to_owned(),
         }
         self.pulls_before = session.machine().pulls();
+        // What was asked by hand is not what a breakpoint is for.
+        self.watch.begin(Some(session));
         self.poked = Some(Arc::new(poked));
         self.done();
     }

@@ -132,6 +132,12 @@ impl Taker<'_> {
             return None;
         }
         let text = self.tree.source.slice(span(expr)).split_whitespace().collect::<Vec<_>>().join(" ");
+        // A name means the same wherever it stands: once is enough.
+        if expr.is_name_expr()
+            && let Some(known) = self.parts.iter().position(|part| part.text == text)
+        {
+            return Some(known);
+        }
         let depth = inside.map_or(0, |inside| self.parts[inside].depth + 1);
         let at = self.parts.len();
         self.parts.push(Part { text, depth, inside, gate });
@@ -222,7 +228,6 @@ mod tests {
                 (2, "len(_['x'][1:])"),
                 (3, "_['x'][1:]"),
                 (4, "_['x']"),
-                (5, "_"),
             ]
         );
     }
@@ -247,9 +252,6 @@ mod tests {
         let text = "x | filter(_ and _[0] or 1)";
         let parts = parts(text, Span::new(4, text.len())).expect("an expression").parts;
         let gates: Vec<_> = parts.iter().map(|part| (part.text.as_str(), part.gate)).collect();
-        assert_eq!(
-            gates,
-            [("_ and _[0] or 1", None), ("_ and _[0]", None), ("_", None), ("_[0]", Some((2, true))), ("_", None)]
-        );
+        assert_eq!(gates, [("_ and _[0] or 1", None), ("_ and _[0]", None), ("_", None), ("_[0]", Some((2, true)))]);
     }
 }

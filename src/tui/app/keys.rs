@@ -88,18 +88,22 @@ impl Action {
     /// Whether it changes only where one looks, so that it leaves an earlier moment on the screen.
     pub(crate) fn only_looks(self) -> bool {
         use Action as A;
-        match self {
-            A::Up | A::Down | A::Left | A::Right | A::PageUp | A::PageDown | A::First | A::Last => true,
-            A::NextPane | A::PreviousPane | A::ShowPane(_) | A::NextPage | A::PreviousPage | A::Zoom | A::Memory => {
-                true
-            }
-            A::TraceBack | A::TraceForward | A::ItemBack | A::ItemForward | A::StepEvent | A::ToPresent => true,
-            A::RunTwin => true,
-            A::ShowItem | A::ListOrTable | A::Find | A::FindNext | A::FindPrevious | A::Leave => true,
-            A::Commands | A::Help | A::Save | A::Quit | A::Interrupt | A::Suspend | A::Count => true,
-            A::Faster | A::Slower => true,
-            _ => false,
-        }
+        let moves = matches!(
+            self,
+            A::Up | A::Down | A::Left | A::Right | A::PageUp | A::PageDown | A::First | A::Last | A::Count
+        );
+        let shows = matches!(
+            self,
+            A::NextPane | A::PreviousPane | A::ShowPane(_) | A::NextPage | A::PreviousPage | A::Zoom | A::Memory
+        );
+        let travels =
+            matches!(self, A::TraceBack | A::TraceForward | A::ItemBack | A::ItemForward | A::StepEvent | A::ToPresent);
+        let reads = matches!(
+            self,
+            A::ShowItem | A::ListOrTable | A::Find | A::FindNext | A::FindPrevious | A::Leave | A::Commands | A::Help
+        );
+        let leaves = matches!(self, A::Save | A::Quit | A::Interrupt | A::Suspend);
+        moves || shows || travels || reads || leaves || matches!(self, A::Faster | A::Slower | A::RunTwin)
     }
 }
 

@@ -7,3 +7,4 @@ mod keys;
 mod live;
 mod readme;
 mod screens;
+mod travel;

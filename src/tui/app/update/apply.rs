@@ -35,8 +35,8 @@ impl App {
             }
             Action::StepEvent | Action::TraceForward => self.forward(count, effects),
             Action::TraceBack => self.back(count),
-            Action::ItemBack | Action::ItemForward => self.to_item(action == Action::ItemForward),
-            Action::ToPresent => self.to_present(),
+            Action::ItemBack | Action::ItemForward => self.walk_items(action == Action::ItemForward),
+            Action::ToPresent => self.leave_past(),
             Action::RunOrPause => effects.push(Effect::Send(match self.travel.present.run {
                 RunState::Running | RunState::Waiting(_) => Command::Pause,
                 _ => Command::Run,

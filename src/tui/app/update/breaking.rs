@@ -92,7 +92,7 @@ impl App {
         let card = self.cards().into_iter().find(|card| Some(&card.id) == self.selected.as_ref());
         match card.filter(|card| !card.is_script()) {
             Some(card) => {
-                let console = Console::new(card.id.clone(), card.name.clone());
+                let console = Console::new(card.id, card.name);
                 self.overlay = Some(Overlay::Console(Box::new(console)));
             }
             None => self.say(Grade::Info, "the console asks a stage: select one first"),
