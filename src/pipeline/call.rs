@@ -104,9 +104,10 @@ impl StageCall {
     pub(super) fn given_as(&self, role: Role) -> Vec<&Literal> {
         let Some(doc) = catalog::stage(self.stage) else { return Vec::new() };
         let own = doc.params.iter().filter(|param| param.role != Role::Iterable).collect::<Vec<_>>();
-        let given = self.positional.iter().enumerate().filter(|(at, _)| {
-            own.get(*at).or(own.last().filter(|last| last.variadic)).is_some_and(|param| param.role == role)
-        });
+        // What stands behind `*paths` can only be named.
+        let last = own.iter().position(|param| param.variadic).unwrap_or(usize::MAX);
+        let given = self.positional.iter().enumerate();
+        let given = given.filter(|(at, _)| own.get(last.min(*at)).is_some_and(|param| param.role == role));
         let named = self.named.iter().filter(|(name, _)| own.iter().any(|p| p.role == role && p.name == name));
         given.map(|(_, literal)| literal).chain(named.map(|(_, literal)| literal)).collect()
     }
