@@ -48,7 +48,6 @@ fn hint_words(app: &App, binding: &Binding) -> Option<&'static str> {
     let words = binding.hint?;
     Some(match binding.action {
         Action::RunOrPause if matches!(app.picture.run, RunState::Running | RunState::Waiting(_)) => "pause",
-        Action::ListOrTable if !app.look.list => "lines",
         Action::Memory if app.look.memory => "output",
         Action::Zoom if app.look.zoom => "all panes",
         Action::Discard if !app.overlay.as_ref().is_some_and(Overlay::offers_discard) => return None,

@@ -13,6 +13,7 @@ mod hints;
 mod key;
 mod keys;
 mod layout;
+mod output_look;
 mod overlay;
 pub(super) mod pages;
 mod palette;
@@ -39,13 +40,14 @@ pub(super) use hints::bottom_hints;
 pub(super) use key::Key;
 pub(super) use keys::{Action, Context};
 pub(super) use layout::{Arrangement, Layout};
+pub(super) use output_look::OutputLook;
 pub(super) use overlay::Overlay;
 pub(super) use overlay::{Commands, Confirm};
 pub(super) use palette::Palette;
 pub(super) use prompt::{Prompt, Purpose, expand};
 pub(super) use rates::Rates;
 pub(super) use rows::{Row, Tone};
-pub(super) use rows::{clipped, left, right, wrapped};
+pub(super) use rows::{clipped, left, matches_in, right, wrapped};
 pub(super) use signature::signature;
 pub(super) use summary::{badges, card_line, card_row, edge_words, empty_rows, title_row};
 pub(super) use text_edit::TextEdit;
@@ -134,10 +136,10 @@ pub(crate) struct Look {
     pub page: Page,
     /// First line shown of each pane, by [`Pane`] order. For panes that follow their end: lines up from the end.
     pub scroll: [usize; 5],
-    /// First column shown of the output's table.
+    /// First column of cells shown of the output's lines.
     pub column: usize,
-    /// The output shows lines even where items have fields.
-    pub list: bool,
+    /// How the output is looked at.
+    pub output: OutputLook,
     /// The chosen item of the output, by number; `None` follows the newest.
     pub item: Option<u64>,
     /// The chosen event of the trace, by number; `None` follows the newest.
@@ -211,7 +213,7 @@ impl App {
                 page: Page::State,
                 scroll: [0; 5],
                 column: 0,
-                list: false,
+                output: OutputLook::default(),
                 item: None,
                 event: None,
                 needle: None,

@@ -4,6 +4,7 @@ mod apply;
 mod carrying;
 mod edits;
 mod moves;
+mod outputs;
 mod overlays;
 mod trying;
 
@@ -126,7 +127,7 @@ impl App {
                     self.look.scroll[Pane::Inspector as usize] = 0;
                 }
             }
-            Pane::Output | Pane::Trace => self.choose_row(pane, usize::from(row)),
+            Pane::Output | Pane::Trace => self.choose_row(pane, usize::from(column), usize::from(row)),
             Pane::Memory => {}
         }
     }

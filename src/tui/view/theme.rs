@@ -58,6 +58,14 @@ impl Theme {
         }
     }
 
+    /// Added to what was looked for.
+    pub(crate) fn found(&self) -> Style {
+        match self.colour {
+            Colour::True => Style::new().bg(Color::Rgb(0x6b, 0x57, 0x1f)).fg(Color::Rgb(0xff, 0xf2, 0xcf)),
+            _ => Style::new().add_modifier(Modifier::REVERSED | Modifier::UNDERLINED),
+        }
+    }
+
     /// For a list that lies over what has the keys.
     pub(crate) fn raised(&self) -> Style {
         match self.colour {

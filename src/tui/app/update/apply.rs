@@ -91,7 +91,9 @@ impl App {
             Action::MoveDown => self.move_stage(effects, false),
             Action::Undo | Action::Redo => self.travel(action == Action::Undo, effects),
             Action::ShowItem => self.show_item(),
-            Action::ListOrTable => self.look.list = !self.look.list,
+            Action::NextSight => self.next_sight(),
+            Action::SortColumn => self.sort_column(),
+            Action::Wider | Action::Narrower => self.widen_column(if action == Action::Wider { 4 } else { -4 }),
             Action::Memory => {
                 self.look.memory = !self.look.memory;
                 self.look.focus = match self.look.focus {
@@ -210,8 +212,8 @@ impl App {
             (Pane::Canvas, Action::PageDown | Action::Last) => self.select_end(false),
             (Pane::Inspector, Action::Left) => self.turn_page(false),
             (Pane::Inspector, Action::Right) => self.turn_page(true),
-            (Pane::Output, Action::Left) => self.look.column = self.look.column.saturating_sub(8),
-            (Pane::Output, Action::Right) => self.scroll_columns(),
+            (Pane::Output, Action::Left) => self.step_column(false),
+            (Pane::Output, Action::Right) => self.step_column(true),
             (Pane::Output | Pane::Trace, Action::Up) => self.choose(pane, -n),
             (Pane::Output | Pane::Trace, Action::Down) => self.choose(pane, n),
             (Pane::Output | Pane::Trace, Action::PageUp) => self.choose(pane, -page),
