@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use super::{Class, Param, Role, StageDoc};
+use crate::lang::nearest;
 use crate::machine::{Arguments, Called, Chunk, Context, Coroutine, Iter, Resume, StageInfo, Step, World};
 use crate::value::{Exc, Number, Str, Type, Value, number, type_error, value_error};
-use crate::vm::{Callback, Native, iterate_stage};
+use crate::vm::{Callback, Native, iterate_stage, path_text};
 
 /// A stage of the catalog.
 #[derive(Debug)]
@@ -93,7 +94,9 @@ impl Bound {
                 None => {
                     let most = params.iter().filter(|param| !param.keyword_only).count();
                     let plural = if most == 1 { "" } else { "s" };
-                    return Err(type_error(format!("{name}() takes at most {most} argument{plural} ({given} given)")));
+                    let exc = type_error(format!("{name}() takes at most {most} argument{plural} ({given} given)"));
+                    exc.advise(format!("it takes {}", doc.signature()));
+                    return Err(exc);
                 }
             }
         }
@@ -106,7 +109,9 @@ impl Bound {
                 Some(at) => bound.values[at] = Some(value),
                 None => {
                     let exc = type_error(format!("{name}() got an unexpected keyword argument '{key}'"));
-                    exc.advise(format!("it takes {}", doc.signature()));
+                    let near = nearest(&key, params.iter().map(|param| param.name));
+                    let near = near.map(|near| format!("did you mean '{near}'? ")).unwrap_or_default();
+                    exc.advise(format!("{near}it takes {}", doc.signature()));
                     return Err(exc);
                 }
             }
@@ -192,6 +197,33 @@ impl Bound {
                 Err(type_error(format!("{}() argument '{name}' must be str, not {}", self.stage, other.type_name())))
             }
         }
+    }
+
+    /// The argument as a path, where it was given and is not None: a text, bytes, or an object of `pathlib`.
+    pub fn path(&self, name: &str) -> Result<Option<Str>, Exc> {
+        self.given(name).map(|value| self.as_path(name, value)).transpose()
+    }
+
+    /// What a variadic parameter took, as paths.
+    pub fn paths(&self, name: &str) -> Result<Vec<Str>, Exc> {
+        self.rest.iter().map(|value| self.as_path(name, value)).collect()
+    }
+
+    fn as_path(&self, name: &str, value: &Value) -> Result<Str, Exc> {
+        path_text(value).map_err(|_| {
+            let exc = type_error(format!(
+                "{}() argument '{name}' must be str or a path, not {}",
+                self.stage,
+                value.type_name()
+            ));
+            match value {
+                Value::List(_) | Value::Tuple(_) => {
+                    exc.advise("read_lines(*paths) takes several; chain(...) joins readers")
+                }
+                _ => exc.advise(format!("{name}=\"a/file\", or a Path of pathlib")),
+            }
+            exc
+        })
     }
 
     /// The truth of the argument, where it was given.

@@ -108,6 +108,11 @@ pub(crate) trait EachItem: fmt::Debug + 'static {
         Vec::new()
     }
 
+    /// See [`Coroutine::so_far`]: the fact that says so, where there is one.
+    fn so_far(&self) -> Option<String> {
+        self.facts().into_iter().find(|(name, _)| name.ends_with("so far")).map(|(_, value)| value)
+    }
+
     /// See [`Coroutine::remaining`]; `upstream` is what upstream has left, where that is certain.
     fn remaining(&self, _upstream: Option<usize>) -> Option<usize> {
         None
@@ -254,7 +259,7 @@ impl<S: EachItem> Each<S> {
             cx.drop_items(1);
             return Some(self.stop(rest, cx));
         }
-        exc.place.set_item(|| short_repr(item, ITEM_REPR));
+        cx.blame(&exc, rest.len(), || short_repr(item, ITEM_REPR));
         if self.stage.skips_errors() && cx.skip(&exc) {
             return None;
         }
@@ -316,6 +321,10 @@ impl<S: EachItem> Coroutine for Each<S> {
 
     fn facts(&self) -> Vec<(String, String)> {
         self.stage.facts()
+    }
+
+    fn so_far(&self) -> Option<String> {
+        self.stage.so_far()
     }
 
     fn survives_raise(&self) -> bool {

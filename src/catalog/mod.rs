@@ -12,9 +12,11 @@ mod inputs;
 mod kept;
 mod keyed;
 mod markdown;
+pub(crate) mod multiline;
 mod numbers;
 pub mod parse;
 mod refreshing;
+pub mod severity;
 mod steps;
 #[cfg(test)]
 pub(crate) mod trial;
@@ -30,6 +32,7 @@ static ALL: LazyLock<Vec<&'static StageDef>> = LazyLock::new(|| {
     let own =
         [numbers::DEFINITIONS, steps::DEFINITIONS, inputs::DEFINITIONS, barriers::DEFINITIONS, folds::DEFINITIONS];
     let mut all = own.concat();
+    all.push(&multiline::MULTILINE);
     all.extend_from_slice(crate::sources::definitions());
     all.extend_from_slice(parse::definitions());
     all.extend_from_slice(crate::sinks::definitions());

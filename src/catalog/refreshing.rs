@@ -115,6 +115,10 @@ impl<S: Running> Coroutine for Refreshing<S> {
         facts
     }
 
+    fn so_far(&self) -> Option<String> {
+        self.each.so_far()
+    }
+
     fn survives_raise(&self) -> bool {
         self.each.survives_raise()
     }
@@ -125,7 +129,7 @@ mod tests {
     use std::rc::Rc;
 
     use super::*;
-    use crate::catalog::trial::{Trial, list, ticking, world};
+    use crate::catalog::trial::{Trial, function, list, ticking, world};
     use crate::machine::StillClock;
 
     /// What came, and when, in seconds.
@@ -172,6 +176,29 @@ mod tests {
             assert_eq!(given.len(), 2, "{name}: {given:?}");
             assert_eq!((given[0].0, given[1].0), (2, 10));
             assert!(given[0].1.starts_with(first) && given[1].1.starts_with(last), "{name}: {given:?}");
+        }
+    }
+
+    #[test]
+    fn what_a_fold_has_come_to_so_far_is_told_in_few_words() {
+        let (four, keys) = (|items: &[Value]| items[0].clone(), |_: &[Value]| Value::from("k"));
+        for (name, rest, said) in [
+            ("count_by", vec![], "0 1, 1 1, 2 1"),
+            ("stats", vec![], "mean 1.5"),
+            ("stats", vec![Value::None, function(keys)], "'k': mean 1.5"),
+            ("top", vec![Value::Int(2)], "3, 2"),
+            ("histogram", vec![], "most from 0 to 0.25: 1"),
+            ("sum", vec![], "6"),
+            ("max", vec![], "3"),
+            ("mean", vec![], "1.5"),
+            ("ilen", vec![], "4"),
+        ] {
+            let upstream = Trial::of("map", vec![function(four), Trial::waiting_after(4)]).iter().to_value();
+            let by = rest.get(1).map(|by| ("by", by.clone()));
+            let first = rest.first().filter(|value| !matches!(value, Value::None)).cloned();
+            let trial = Trial::named(name, std::iter::once(upstream).chain(first).collect(), by.as_slice());
+            assert_eq!(trial.all(1), ["waiting for more"], "{name}");
+            assert_eq!(trial.so_far().as_deref(), Some(said), "{name}");
         }
     }
 

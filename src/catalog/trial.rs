@@ -282,6 +282,11 @@ impl Trial {
         self.machine.borrow().inspect(self.iter.record(), |body| body.held_bytes()).unwrap_or(0)
     }
 
+    /// What the stage has come to so far, in its own words.
+    pub(crate) fn so_far(&self) -> Option<String> {
+        self.machine.borrow().inspect(self.iter.record(), |body| body.so_far()).flatten()
+    }
+
     pub(crate) fn fact(&self, name: &str) -> Option<String> {
         let facts = self.machine.borrow().inspect(self.iter.record(), |body| body.facts())?;
         facts.into_iter().find(|(known, _)| known == name).map(|(_, value)| value)

@@ -33,7 +33,7 @@ pub(super) fn report_problems(problems: &[Diagnostic], program: &Program, out: &
 /// -e:1:19: ValueError: invalid literal for int() with base 10: 'n/a'
 ///   ["1", "n/a"] | map(int(_))
 ///                      ^^^^^^
-///   in stage 2 (map), at the item 'n/a'
+///   in stage 2 (map), at item 2: 'n/a'
 /// ```
 pub(super) fn describe(exc: &Exc, session: &Session, program: &Program) -> String {
     let id = exc.place.stage();
@@ -42,8 +42,10 @@ pub(super) fn describe(exc: &Exc, session: &Session, program: &Program) -> Strin
     let mut words = Vec::new();
     if let Some(stage) = stage {
         let mut place = format!("in stage {} ({})", stage.id.borrow(), stage.info.name);
-        if let Some(item) = exc.place.item() {
-            place.push_str(&format!(", at the item {item}"));
+        match (exc.place.item(), exc.place.number()) {
+            (Some(item), Some(number)) => place.push_str(&format!(", at item {number}: {item}")),
+            (Some(item), None) => place.push_str(&format!(", at the item {item}")),
+            (None, _) => {}
         }
         words.push(place);
     } else if let Some(item) = exc.place.item() {

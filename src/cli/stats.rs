@@ -3,17 +3,73 @@
 use std::sync::LazyLock;
 use std::time::Instant;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::table::{Side, aligned};
 use crate::debugger::Session;
 use crate::lang::visible;
+use crate::machine::{SkippedItem, StageRecord};
 
 /// The object of `--stats=json`, and of the last line of a trace.
 #[derive(Debug, Serialize)]
 pub(super) struct Stats {
     stages: Vec<StageStats>,
+    skipped: Vec<SkippedStats>,
     notices: Vec<NoticeStats>,
+}
+
+/// What a stage left out because it raised at it.
+#[derive(Debug, Serialize)]
+struct SkippedStats {
+    id: String,
+    stage: String,
+    count: u64,
+    /// The last ones, oldest first.
+    #[serde(serialize_with = "parts")]
+    last: Vec<SkippedItem>,
+}
+
+/// Items that were skipped, each as an object of its parts.
+fn parts<S: Serializer>(items: &[SkippedItem], serializer: S) -> Result<S::Ok, S::Error> {
+    #[derive(Serialize)]
+    struct Parts<'i> {
+        number: Option<u64>,
+        item: Option<&'i str>,
+        error: &'i str,
+        help: Option<&'i str>,
+    }
+    serializer.collect_seq(items.iter().map(|skipped| Parts {
+        number: skipped.number,
+        item: skipped.item.as_deref(),
+        error: &skipped.error,
+        help: skipped.help.as_deref(),
+    }))
+}
+
+impl SkippedStats {
+    fn of(record: &StageRecord) -> Option<Self> {
+        (record.skipped.count() > 0).then(|| Self {
+            id: record.id.borrow().clone(),
+            stage: record.info.name.clone(),
+            count: record.skipped.count(),
+            last: record.skipped.last(),
+        })
+    }
+}
+
+/// What the stages skipped, a line for each of them and one for each of the last items; nothing where they skipped none.
+pub(super) fn skipped(session: &Session) -> String {
+    let stages: Vec<SkippedStats> = session.stages().iter().filter_map(|record| SkippedStats::of(record)).collect();
+    let mut out = String::new();
+    for stage in stages {
+        let items = if stage.count == 1 { "1 item".to_owned() } else { format!("{} items", stage.count) };
+        let which = if stage.count > stage.last.len() as u64 { ", the last of them:" } else { ":" };
+        out.push_str(&format!("drip: stage {} ({}): skipped {items}{which}\n", stage.id, visible(&stage.stage)));
+        for item in &stage.last {
+            out.push_str(&format!("  {}\n", visible(&item.in_words())));
+        }
+    }
+    out
 }
 
 #[derive(Debug, Serialize)]
@@ -50,8 +106,9 @@ pub(super) fn clock() -> u64 {
 impl Stats {
     /// What the meters say now.
     pub(super) fn of(session: &Session) -> Self {
-        let stages = session.stages();
-        let stages = stages.iter().map(|record| {
+        let records = session.stages();
+        let skipped = records.iter().filter_map(|record| SkippedStats::of(record)).collect();
+        let stages = records.iter().map(|record| {
             let meter = &record.meter;
             StageStats {
                 id: record.id.borrow().clone(),
@@ -74,7 +131,7 @@ impl Stats {
             text: notice.text,
             times: notice.times,
         });
-        Self { stages: stages.collect(), notices: notices.collect() }
+        Self { stages: stages.collect(), skipped, notices: notices.collect() }
     }
 
     /// As one line of JSON.

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::rc::Rc;
 
-use crate::lang::{Source, definitions};
+use crate::lang::{Source, definitions, without_secrets};
 use crate::machine::{Iter, StageRecord};
 
 /// The stages of a pipeline whose text was changed, until the new one is built.
@@ -114,7 +114,7 @@ pub(super) fn label(source: &Source, record: &StageRecord) -> String {
     match record.site.get() {
         Some((start, end)) => {
             let text = source.slice(crate::lang::Span { start, end });
-            text.split_whitespace().collect::<Vec<_>>().join(" ")
+            without_secrets(&text.split_whitespace().collect::<Vec<_>>().join(" ")).into_owned()
         }
         None => record.info.name.clone(),
     }

@@ -15,7 +15,7 @@ mod thread;
 mod trial;
 mod view;
 
-pub use crate::machine::{EventKind, Holds, StageState};
+pub use crate::machine::{EventKind, Holds, SkippedItem, StageState};
 pub use clock::{SystemClock, seed_of_the_day};
 pub use picture::{SCRIPT, trace_event};
 pub use probe::check;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::made::{self, Shown};
 use super::session::Session;
 use super::view::{CodeView, MeterView, Notice, OutputItem, StageView, TapeItem, TraceEvent};
-use crate::lang::{Source, Span};
+use crate::lang::{Source, Span, without_secrets};
 use crate::machine::{Event, FrameView, StageRecord, StageState, Tape};
 use crate::value::{Exc, Value, json, short_repr};
 
@@ -70,7 +70,7 @@ fn as_script(session: &Session, body: &Rc<StageRecord>, view: &mut StageView) {
     view.code = Some(CodeView {
         function: SCRIPT.to_owned(),
         first_line: 1,
-        source: (1..=last).map(|line| source.line_text(line).to_owned()).collect(),
+        source: (1..=last).map(|line| without_secrets(source.line_text(line)).into_owned()).collect(),
         line: frame.at.map(|at| source.line_of(at)),
         locals: session.variables(),
         delegate: frame.delegate,
@@ -79,7 +79,8 @@ fn as_script(session: &Session, body: &Rc<StageRecord>, view: &mut StageView) {
 
 fn stage(session: &Session, record: &Rc<StageRecord>) -> StageView {
     let machine = session.machine();
-    let (facts, frame) = machine.inspect(record, |body| (body.facts(), body.frame())).unwrap_or_default();
+    let looked = machine.inspect(record, |body| (body.facts(), body.so_far(), body.frame()));
+    let (facts, so_far, frame) = looked.unwrap_or_default();
     let meter = &record.meter;
     let site = record.site.get();
     StageView {
@@ -107,10 +108,13 @@ fn stage(session: &Session, record: &Rc<StageRecord>) -> StageView {
         },
         in_flight: record.iter().map_or(0, |iter| iter.in_flight() as u64),
         facts,
+        so_far,
         code: record.info.is_code.then(|| code(session, record, frame)).flatten(),
         items_in: tape(&record.tape_in),
         items_out: tape(&record.tape_out),
         last_error: record.last_error.borrow().clone(),
+        skipped: record.skipped.count(),
+        skipped_items: record.skipped.last(),
     }
 }
 
@@ -135,7 +139,7 @@ fn code(session: &Session, record: &StageRecord, frame: Option<FrameView>) -> Op
     Some(CodeView {
         function: frame.function,
         first_line,
-        source: (first_line..=last_line).map(|line| source.line_text(line).to_owned()).collect(),
+        source: (first_line..=last_line).map(|line| without_secrets(source.line_text(line)).into_owned()).collect(),
         line: frame.at.map(|at| source.line_of(at)),
         locals: frame.locals,
         delegate: frame.delegate,
@@ -241,10 +245,12 @@ pub(super) fn error_text(session: &Session, exc: &Exc) -> String {
     }
     if let Some((start, _)) = exc.place.span() {
         let line = session.source().line_of(start);
-        text.push_str(&format!("\nline {line}  {}", session.source().line_text(line).trim()));
+        let shown = without_secrets(session.source().line_text(line));
+        text.push_str(&format!("\nline {line}  {}", shown.trim()));
     }
     if let Some(item) = exc.place.item() {
-        text.push_str(&format!("\nitem  {item}"));
+        let number = exc.place.number().map(|number| format!(" {number}")).unwrap_or_default();
+        text.push_str(&format!("\nitem{number}  {item}"));
     }
     if let Some(help) = exc.help.borrow().as_ref() {
         text.push_str(&format!("\n{help}"));

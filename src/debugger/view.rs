@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::trial::Preview;
 use crate::lang::{Diagnostic, Span};
-use crate::machine::{EventKind, Holds, StageState};
+use crate::machine::{EventKind, Holds, SkippedItem, StageState};
 
 /// A stage's identity: its place from the source down (`1`, `2`), lanes as `2.1.1`, made while running as `3~1`.
 pub type StageId = String;
@@ -109,6 +109,8 @@ pub struct StageView {
     pub in_flight: u64,
     /// Its own state in its own words: (`offset`, `4 096 of 10 240`), (`key`, `'a'`).
     pub facts: Vec<(String, String)>,
+    /// For a fold that still reads: what it has come to so far, in few words.
+    pub so_far: Option<String>,
     /// For code: where it stands.
     pub code: Option<CodeView>,
     /// The newest items that came in, oldest first.
@@ -117,6 +119,10 @@ pub struct StageView {
     pub items_out: Vec<TapeItem>,
     /// The newest error, rendered on one line.
     pub last_error: Option<String>,
+    /// How many items it skipped because it raised at them.
+    pub skipped: u64,
+    /// The last of those, oldest first.
+    pub skipped_items: Vec<SkippedItem>,
 }
 
 /// Exact counts, and bytes.

@@ -9,6 +9,7 @@ mod placeholder;
 mod render;
 mod scan;
 mod scope;
+mod secrets;
 mod span;
 mod suggest;
 
@@ -18,5 +19,7 @@ pub use definitions::definitions;
 pub use lines::{Position, Source};
 pub use parse::{MAX_PROGRAM, Tree, span, with_tree};
 pub use render::{render, visible};
+pub use secrets::without_secrets;
+pub(crate) use secrets::{secrets, sounds_secret};
 pub use span::{Diagnostic, Severity, Span};
 pub use suggest::nearest;

@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthChar;
 
-use super::{Diagnostic, Severity, Source};
+use super::{Diagnostic, Severity, Source, without_secrets};
 
 /// Columns of the quoted line that are shown; of a longer one a window around the caret.
 const WINDOW: usize = 96;
@@ -25,7 +25,7 @@ const TAB: usize = 4;
 pub fn render(diagnostic: &Diagnostic, source: &Source, name: &str) -> String {
     let position = source.position(diagnostic.span.start);
     let line = source.line_span(position.line);
-    let cells = cells(source.slice(line));
+    let cells = cells(&without_secrets(source.slice(line)), source.slice(line));
     let byte = |offset: u32| (offset.clamp(line.start, line.end) - line.start) as usize;
     let (start, end) = (byte(diagnostic.span.start), byte(diagnostic.span.end.max(diagnostic.span.start)));
     let column = |at: usize| cells.iter().take_while(|cell| cell.at < at).map(|cell| cell.width).sum::<usize>();
@@ -63,8 +63,9 @@ struct Cell {
     width: usize,
 }
 
-fn cells(line: &str) -> Vec<Cell> {
-    let cell = |(at, letter): (usize, char)| {
+/// The characters of `line`, each shown as the one in its place in `shown`.
+fn cells(shown: &str, line: &str) -> Vec<Cell> {
+    let cell = |((at, _), letter): ((usize, char), char)| {
         let (shown, width) = match letter {
             '\t' => (" ".repeat(TAB), TAB),
             letter => match escape(letter) {
@@ -77,7 +78,7 @@ fn cells(line: &str) -> Vec<Cell> {
         };
         Cell { at, shown, width }
     };
-    line.char_indices().map(cell).collect()
+    line.char_indices().zip(shown.chars()).map(cell).collect()
 }
 
 /// The columns of the line that are shown, and the column of the first: a window around column `caret`.

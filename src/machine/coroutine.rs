@@ -89,6 +89,16 @@ impl Arguments {
     pub fn one(value: Value) -> Self {
         Self { positional: vec![value], named: Vec::new() }
     }
+
+    /// Takes numbers and texts of classes of the user's for the numbers and texts that they are.
+    #[inline]
+    pub fn make_plain(&mut self) {
+        for value in self.positional.iter_mut().chain(self.named.iter_mut().map(|(_, value)| value)) {
+            if let Some(scalar) = value.scalar() {
+                *value = scalar.clone();
+            }
+        }
+    }
 }
 
 impl From<Vec<Value>> for Arguments {
@@ -142,6 +152,11 @@ pub trait Coroutine: Any + fmt::Debug {
     /// Its own state in its own words: (`offset`, `4 096`).
     fn facts(&self) -> Vec<(String, String)> {
         Vec::new()
+    }
+
+    /// What a fold has come to so far, in few words; None where it has nothing or is no fold.
+    fn so_far(&self) -> Option<String> {
+        None
     }
 
     /// Its `repr`, where that tells more than its class.

@@ -6,7 +6,7 @@ use std::rc::{Rc, Weak};
 
 use super::machine::Parked;
 use super::meter::{Meter, Tape, add};
-use super::{Chunk, Coroutine, FrameView, Holds, StageState, World};
+use super::{Chunk, Coroutine, FrameView, Holds, Skipped, StageState, World};
 use crate::value::{Object, Type, Value};
 
 /// What is known of a stage when it is built.
@@ -68,6 +68,8 @@ pub struct StageRecord {
     pub tape_out: Tape,
     /// The newest error, on one line.
     pub last_error: RefCell<Option<String>>,
+    /// Items at which it raised and that were left out.
+    pub skipped: Skipped,
     /// Whether another stage stands for it: what happens to it is no event, and it has no place among the stages.
     pub hidden: Cell<bool>,
     /// How many iterators were made while running, for their ids.
@@ -98,6 +100,7 @@ impl StageRecord {
         self.state.set(before.state.get());
         self.waiting.replace(before.waiting.take());
         self.last_error.replace(before.last_error.take());
+        self.skipped.take_over(&before.skipped);
         self.inputs.replace(before.inputs.borrow().clone());
         self.made.set(before.made.get());
     }

@@ -470,6 +470,19 @@ impl<'m> Context<'m> {
         self.record.drop_items(n);
     }
 
+    /// Says at which item the stage raised, unless the exception knows: its repr, and which of those that came in it was,
+    /// `after` of which came after it.
+    pub fn blame(&self, exc: &Exc, after: usize, repr: impl FnOnce() -> String) {
+        if exc.place.item().is_some() {
+            return;
+        }
+        exc.place.set_item(repr);
+        // Items of several inputs are counted together: which of one of them it was is not known.
+        if self.record.inputs.borrow().len() == 1 {
+            exc.place.set_number(self.record.meter.items_in.get().saturating_sub(after as u64));
+        }
+    }
+
     /// Whether an item that made the stage raise is skipped; if so it is counted and the error remembered.
     pub fn skip(&self, exc: &Exc) -> bool {
         // A budget that is spent is no fault of the item.
@@ -477,6 +490,7 @@ impl<'m> Context<'m> {
         let skips = self.world.skips_errors() && !spent;
         if skips {
             self.record.note_error(exc.headline());
+            self.record.skipped.add(exc);
             add(&self.record.meter.dropped, 1);
         }
         skips

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use ruff_python_ast::visitor::{Visitor, walk_expr, walk_stmt};
-use ruff_python_ast::{Expr, ExprContext, Operator, Stmt, StmtFunctionDef};
+use ruff_python_ast::{Expr, ExprContext, Operator, Parameters, Stmt, StmtFunctionDef};
 
 use crate::catalog::StageDoc;
 use crate::lang::{Span, span};
@@ -22,6 +22,8 @@ const METHODS_FOR_EFFECT: [&str; 5] = ["append", "clear", "close", "extend", "so
 pub(super) enum Bound<'t> {
     /// `name = value`, with the statement's span.
     Value(&'t Expr, Span),
+    /// `a, name = value`, and its place among the targets.
+    Part(&'t Expr, usize),
     /// `def name`; whether it is a generator function, and whether it gives nothing: it has no `return` with a value.
     Function { generator: bool, nothing: bool },
     /// `import itertools`.
@@ -39,6 +41,9 @@ pub(super) enum Callee {
     Unknown,
 }
 
+/// How often each name was bound before a function was entered.
+pub(super) struct Entered<'t>(HashMap<&'t str, usize>);
+
 pub(super) struct Names<'t> {
     lookup: Lookup,
     /// By name: where the statement that binds it ends, and to what.
@@ -54,6 +59,26 @@ impl<'t> Names<'t> {
         names
     }
 
+    /// Binds what the parameters and the body of a function at `at` bind, until [`Names::leave`] is given what this answers.
+    pub(super) fn enter(&mut self, parameters: Option<&'t Parameters>, body: &'t [Stmt], at: u32) -> Entered<'t> {
+        let known = self.bound.iter().map(|(name, bound)| (*name, bound.len())).collect();
+        for parameter in parameters.into_iter().flat_map(|parameters| parameters.iter()) {
+            self.add(parameter.name().as_str(), at, Bound::Other);
+        }
+        for statement in body {
+            self.bind(statement);
+        }
+        Entered(known)
+    }
+
+    /// Forgets what the function bound.
+    pub(super) fn leave(&mut self, entered: Entered<'t>) {
+        self.bound.retain(|name, bound| {
+            bound.truncate(entered.0.get(name).copied().unwrap_or(0));
+            !bound.is_empty()
+        });
+    }
+
     fn add(&mut self, name: &'t str, end: u32, bound: Bound<'t>) {
         self.bound.entry(name).or_default().push((end, bound));
     }
@@ -65,6 +90,11 @@ impl<'t> Names<'t> {
             Stmt::Assign(assign) if matches!(&assign.targets[..], [Expr::Name(_)]) => {
                 if let [Expr::Name(name)] = &assign.targets[..] {
                     self.add(name.id.as_str(), end, Bound::Value(&assign.value, site));
+                }
+            }
+            Stmt::Assign(assign) if let Some(names) = plain_names(&assign.targets) => {
+                for (place, name) in names.into_iter().enumerate() {
+                    self.add(name, end, Bound::Part(&assign.value, place));
                 }
             }
             Stmt::AnnAssign(assign) => {
@@ -172,6 +202,16 @@ impl<'t> Names<'t> {
         search.visit_expr(expr);
         search.0
     }
+}
+
+/// The names where an assignment's only target is a tuple or list of nothing else.
+fn plain_names(targets: &[Expr]) -> Option<Vec<&str>> {
+    let [Expr::Tuple(ruff_python_ast::ExprTuple { elts, .. }) | Expr::List(ruff_python_ast::ExprList { elts, .. })] =
+        targets
+    else {
+        return None;
+    };
+    elts.iter().map(|target| if let Expr::Name(name) = target { Some(name.id.as_str()) } else { None }).collect()
 }
 
 /// `a.b.c` as text.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::lang::Span;
+use crate::lang::{Span, without_secrets};
 
 use super::bypassed::Bypassed;
 use super::reading::{Form, Reading, Stage};
@@ -25,7 +25,7 @@ pub struct OutlineStage {
     pub id: StageId,
     /// Its name: `filter`, `read_lines`, the name of the user's function; `list`, `str` or `value` for what has none.
     pub name: String,
-    /// Its text on one line.
+    /// Its text on one line, without secrets.
     pub label: String,
     /// Its text as it stands right of a `|`; what [`Document::replace`](super::Document::replace) takes. For Python's own
     /// call that is the call without the argument that its items come from: `islice(10)` for `islice(fib(), 10)`.
@@ -134,7 +134,7 @@ impl Numbering<'_> {
 
     fn add(&mut self, index: usize, id: StageId, inputs: Vec<StageId>, stage: &Stage) {
         let text = stage.text.clone();
-        let (name, label) = (stage.name.clone(), one_line(&text));
+        let (name, label) = (stage.name.clone(), without_secrets(&one_line(&text)).into_owned());
         self.outline.stages.push(OutlineStage {
             id,
             name,
@@ -157,7 +157,7 @@ impl Numbering<'_> {
             self.outline.stages.push(OutlineStage {
                 id,
                 name: bypassed.text[..end.unwrap_or(bypassed.text.len())].to_owned(),
-                label: one_line(&bypassed.text),
+                label: without_secrets(&one_line(&bypassed.text)).into_owned(),
                 text: bypassed.text.clone(),
                 span: bypassed.span,
                 site: bypassed.span,

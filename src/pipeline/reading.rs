@@ -1,5 +1,6 @@
 //! The stages of a program, read from its syntax, with the places that an edit needs.
 
+mod everywhere;
 mod places;
 
 use std::collections::HashMap;
@@ -10,6 +11,7 @@ use ruff_python_ast::{ArgOrKeyword, Expr, ExprCall, Operator, Stmt};
 use crate::catalog::{Class, Role, StageDoc};
 use crate::lang::{Diagnostic, Span, Tree, span, with_tree};
 
+pub(super) use self::everywhere::{Pipelines, pipelines};
 use self::places::inside;
 use super::bypassed::{self, Bypassed};
 use super::call::{Literal, StageCall};
@@ -40,6 +42,8 @@ pub(super) struct Stage {
     pub(super) call: Option<StageCall>,
     /// The constants that it is made of, where it is a list or tuple of such.
     pub(super) constants: Option<Literal>,
+    /// For a source that is one of the iterators of a `tee`: where that call begins, and which of them it is.
+    pub(super) branch: Option<(u32, usize)>,
     /// What the stage occupies: right of its `|`, the whole call, or the source; parentheses of its own included.
     pub(super) outer: Span,
     /// The same without parentheses.
@@ -102,14 +106,7 @@ pub(super) enum Place {
 pub(super) fn read(text: &str, lookup: Lookup) -> Result<Reading, Vec<Diagnostic>> {
     with_tree(text, |tree| {
         let mut reader = Reader::new(tree, lookup);
-        if let Some(Stmt::Expr(last)) = tree.module.body.last()
-            && !reader.names.only_acts(&last.value)
-        {
-            let site = span(last);
-            let (root, after) = reader.link(&last.value, site, Place::Statement(site));
-            reader.reading.root = Some(root);
-            reader.reading.after = after;
-        }
+        reader.read_last();
         reader.reading
     })
 }
@@ -147,6 +144,18 @@ impl<'t> Reader<'t> {
             above: 0,
             within: 0,
             reading: Reading::default(),
+        }
+    }
+
+    /// Reads the final pipeline, where there is one.
+    fn read_last(&mut self) {
+        if let Some(Stmt::Expr(last)) = self.tree.module.body.last()
+            && !self.names.only_acts(&last.value)
+        {
+            let site = span(last);
+            let (root, after) = self.link(&last.value, site, Place::Statement(site));
+            self.reading.root = Some(root);
+            self.reading.after = after;
         }
     }
 
@@ -280,8 +289,39 @@ impl<'t> Reader<'t> {
 
     fn head(&mut self, expr: &'t Expr, limit: Span, place: Place) -> usize {
         let outer = self.outer(expr, limit);
-        let stage = self.new_stage(expr, outer, Form::Head, place);
+        let mut stage = self.new_stage(expr, outer, Form::Head, place);
+        stage.branch = self.branch(expr);
         self.push(stage)
+    }
+
+    /// The `tee` that gives this iterator, and which of its iterators it is: `b` after `a, b = tee(rows)`, or `both[1]`.
+    fn branch(&self, expr: &Expr) -> Option<(u32, usize)> {
+        let at = span(expr).start;
+        let bound = |name: &str| self.names.get(name, at);
+        let (value, number) = match expr {
+            Expr::Name(name) => match bound(name.id.as_str())? {
+                Bound::Part(value, number) => (*value, *number),
+                _ => return None,
+            },
+            Expr::Subscript(subscript) => match (&*subscript.value, Literal::of(&subscript.slice)) {
+                (Expr::Name(name), Literal::Int(number)) => match bound(name.id.as_str())? {
+                    Bound::Value(value, _) => (*value, usize::try_from(number).ok()?),
+                    _ => return None,
+                },
+                _ => return None,
+            },
+            _ => return None,
+        };
+        let function = match value {
+            Expr::Call(call) => &call.func,
+            Expr::BinOp(binary) if binary.op == Operator::BitOr => match &*binary.right {
+                Expr::Call(call) => &call.func,
+                right => right,
+            },
+            _ => return None,
+        };
+        let tee = matches!(self.names.callee(function, at), Callee::Stage(doc) if doc.name == "tee");
+        tee.then(|| (span(value).start, number))
     }
 
     fn new_stage(&self, expr: &Expr, outer: Span, form: Form, place: Place) -> Stage {
@@ -304,6 +344,7 @@ impl<'t> Reader<'t> {
             name: name_of(expr),
             call,
             constants,
+            branch: None,
             form,
             outer,
             site: span(expr),

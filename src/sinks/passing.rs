@@ -88,7 +88,7 @@ impl Passing {
         while let Some(item) = items.get(written) {
             let done = file.line(&item, &mut *self.format, &self.target.name);
             if let Err(exc) = done {
-                exc.place.set_item(|| short_repr(&item, ITEM_REPR));
+                cx.blame(&exc, items.len() - written - 1, || short_repr(&item, ITEM_REPR));
                 fault = Some(exc);
                 break;
             }

@@ -43,7 +43,7 @@ pub static WRITE_CSV: StageDef = StageDef {
 };
 
 fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
-    let path = bound.text("path")?.unwrap_or(Str::EMPTY);
+    let path = bound.path("path")?.unwrap_or(Str::EMPTY);
     let flag = |name| bound.flag(name).unwrap_or(false);
     let target = Target::new("write_csv", &path, flag("overwrite"), flag("append"))?;
     let delimiter = match bound.text("delimiter")? {

@@ -35,7 +35,7 @@ pub static WRITE_JSONL: StageDef = StageDef {
 };
 
 fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
-    let path = bound.text("path")?.unwrap_or(Str::EMPTY);
+    let path = bound.path("path")?.unwrap_or(Str::EMPTY);
     let flag = |name| bound.flag(name).unwrap_or(false);
     let target = Target::new("write_jsonl", &path, flag("overwrite"), flag("append"))?;
     let input = bound.iter("iterable", world)?;

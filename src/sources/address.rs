@@ -4,9 +4,7 @@ use std::fmt;
 
 use ureq::http::Uri;
 
-/// What a parameter's name has in it where its value is nobody's business.
-const SECRETS: [&str; 11] =
-    ["key", "token", "secret", "pass", "pwd", "auth", "sig", "session", "credential", "jwt", "code"];
+use crate::lang::sounds_secret;
 
 /// An `http` or `https` URL. Shown and debugged it is masked; only [`Address::as_str`] gives all of it.
 #[derive(Clone, PartialEq, Eq)]
@@ -113,8 +111,7 @@ pub fn masked(url: &str) -> String {
     for (at, pair) in query.split('&').enumerate() {
         shown.push(if at == 0 { '?' } else { '&' });
         let name = pair.split('=').next().unwrap_or_default();
-        let lower = name.to_ascii_lowercase();
-        if name.len() < pair.len() && SECRETS.iter().any(|secret| lower.contains(secret)) {
+        if name.len() < pair.len() && sounds_secret(name) {
             shown.push_str(&format!("{name}=***"));
         } else {
             shown.push_str(pair);

@@ -17,6 +17,7 @@ pub mod live;
 mod paginate;
 mod query;
 mod queue;
+mod ragged;
 mod raw;
 mod read_chunks;
 mod read_csv;

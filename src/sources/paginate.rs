@@ -11,7 +11,7 @@ use super::queue::{Came, Queue};
 use super::read_json::names;
 use super::ticks::seconds;
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
-use crate::machine::{Context, Coroutine, Holds, Resume, Step, WaitFor, World};
+use crate::machine::{Context, Coroutine, Holds, InputFile, Resume, Step, WaitFor, World};
 use crate::value::json::{self, Shapes};
 use crate::value::{
     Exc, ExcType, Exception, Str, Value, escape_surrogates, os_error, short_repr, type_error, value_error,
@@ -65,7 +65,7 @@ pub static PAGINATE: StageDef = StageDef {
     build,
 };
 
-fn build(bound: &Bound, _: &Rc<World>) -> Result<Built, Exc> {
+fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
     let url = bound.text("url")?.unwrap_or(Str::EMPTY).to_text().into_owned();
     let Some(address) = Address::parse(&url) else {
         let exc = value_error(format!("paginate() cannot ask for '{}'", masked(&url)));
@@ -90,7 +90,7 @@ fn build(bound: &Bound, _: &Rc<World>) -> Result<Built, Exc> {
     let first = first.ok_or_else(|| value_error("paginate() takes names of parameters as they stand in a URL"))?;
     let timeout = bound.given("timeout").map(|time| seconds("paginate", "timeout", time)).transpose()?;
     let body = Paginate {
-        shown: address.to_string(),
+        claim: world.inputs().declare(&Str::from(address.to_string())),
         source: Source {
             address,
             headers: headers(bound.given("headers"))?,
@@ -189,8 +189,8 @@ fn from_environment(text: &str) -> Result<String, Exc> {
 
 #[derive(Debug)]
 struct Paginate {
-    /// The address as it may be shown.
-    shown: String,
+    /// What is asked, as it may be shown.
+    claim: Rc<InputFile>,
     source: Source,
     client: Option<Client>,
     /// The page that is under way.
@@ -230,7 +230,7 @@ impl Paginate {
             };
             match fetching.take() {
                 Came::Nothing => {
-                    let what = format!("page {} of {}", self.pages + 1, self.shown);
+                    let what = format!("page {} of {}", self.pages + 1, self.claim.name());
                     return Ok(Step::Wait(WaitFor::new(what)));
                 }
                 Came::Something(page) => {
@@ -254,7 +254,7 @@ impl Paginate {
                     self.fetching = None;
                     return Err(Exception::with_message(
                         ExcType::OSError,
-                        format!("the request broke off: {}", self.shown),
+                        format!("the request broke off: {}", self.claim.name()),
                     ));
                 }
             }
@@ -270,7 +270,7 @@ impl Paginate {
         let started = Queue::start("drip-http", 1, cx.world().waker().to_fn(), move |giver| {
             giver.give(client.page(&address));
         });
-        started.map_err(|error| os_error(&error, Some(&self.shown)))
+        started.map_err(|error| os_error(&error, Some(self.claim.name())))
     }
 
     /// Whether the next page is the one with the next number.
@@ -285,7 +285,7 @@ impl Paginate {
         self.bytes += page.body.len() as u64;
         let document = document(&page.body).map_err(|error| {
             let exc = error.to_exc();
-            exc.advise(format!("page {} of {} is no JSON", self.pages, self.shown));
+            exc.advise(format!("page {} of {} is no JSON", self.pages, self.claim.name()));
             exc
         })?;
         let items = match &self.items_at {
@@ -397,7 +397,7 @@ impl Coroutine for Paginate {
         let fact = |name: &str, value: String| (name.to_owned(), value);
         let next = self.next.as_ref().map_or("none".to_owned(), Address::to_string);
         vec![
-            fact("url", self.shown.clone()),
+            fact("url", self.claim.name().to_owned()),
             fact("pages", self.pages.to_string()),
             fact("items", self.given.to_string()),
             fact("bytes", self.bytes.to_string()),

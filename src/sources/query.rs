@@ -56,7 +56,7 @@ pub static QUERY: StageDef = StageDef {
 };
 
 fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
-    let database = bound.text("database")?.unwrap_or(Str::EMPTY);
+    let database = bound.path("database")?.unwrap_or(Str::EMPTY);
     if database == Str::from("-") {
         return Err(value_error("query() cannot read a database from the standard input"));
     }

@@ -45,7 +45,7 @@ pub static READ_CHUNKS: StageDef = StageDef {
 };
 
 fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
-    let path = bound.text("path")?.unwrap_or(Str::EMPTY);
+    let path = bound.path("path")?.unwrap_or(Str::EMPTY);
     let size = bound.count("size", 1)?.unwrap_or(8192);
     if size > LARGEST {
         return Err(value_error(format!("read_chunks() argument 'size' must be at most {LARGEST}, not {size}")));

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::columns::distinct;
 use super::input::{Fetched, Input, to_path};
+use super::ragged::{FIRST_ROW, Ragged};
 use super::read_lines::{UNFINISHED_FUEL, cut_notice};
 use super::records::{Batch, Records, Span};
 use super::typed_field::typed;
@@ -50,13 +51,14 @@ pub static READ_CSV: StageDef = StageDef {
         ],
         summary: "the rows of a CSV file as dicts, or as lists where it has no header",
         doc: "Rows as Python's csv.DictReader gives them: every field a str; where a row is short the missing fields are None, and what is too much \
-              is a list under the key None. Fields may be quoted and hold delimiters, line ends and doubled quotes (RFC 4180); empty lines are no rows. \
+              is a list under the key None; a notice says in which line such a row begins, and the inspector how many there were. Fields may be quoted and hold delimiters, line ends and doubled quotes (RFC 4180); empty lines are no rows. \
               A column name that comes twice becomes name_2, and a notice says so. With header=False each row is a list, as csv.reader gives them; with a list of names the first row is data, too. \
               With types=True each field is taken for itself: -?(0|[1-9][0-9]*) is an int of any size, the same with a fraction or an exponent a float, \
               true, True, TRUE and their opposites are bools, an empty field is None, and anything else (007, +1, .5, nan) stays text. \
               A file whose name ends in .gz or .zst is read through. \
               A byte order mark at the start is dropped; bytes that are not UTF-8 become lone surrogates, as in read_lines. A row of more \
-              than 16 MiB is cut, and a notice says so. The file is opened when the first row is asked for.",
+              than 16 MiB is cut, and a notice says so, as one does of a quote that is never closed and of a header that seems to have another \
+              delimiter. The file is opened when the first row is asked for.",
         asks: "nothing: it is a source; a demand of n gives at most n rows",
         example: Example {
             text: "read_csv(\"sample_data/people.csv\") | map(_[\"country\"]) | islice(2)",
@@ -70,7 +72,7 @@ pub static READ_CSV: StageDef = StageDef {
 };
 
 fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
-    let path = bound.text("path")?.unwrap_or(Str::EMPTY);
+    let path = bound.path("path")?.unwrap_or(Str::EMPTY);
     let delimiter = match bound.text("delimiter")? {
         Some(delimiter) => one_byte("delimiter", &delimiter)?,
         None if says_tabs(&path.to_text()) => b'\t',
@@ -98,6 +100,7 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
             at: 0,
             ended: false,
             row: 0,
+            ragged: Ragged::default(),
             demand: 1,
         },
         Vec::new(),
@@ -123,7 +126,7 @@ fn columns(header: Option<&Value>) -> Result<Columns, Exc> {
     let names = match header {
         Some(Value::List(list)) => list.items.borrow().clone(),
         Some(Value::Tuple(tuple)) => tuple.items.to_vec(),
-        Some(other) if !other.is_true() => return Ok(Columns::None),
+        Some(other) if !other.is_true() => return Ok(Columns::None(None)),
         _ => return Ok(Columns::Unread),
     };
     let name = |value: &Value| match value {
@@ -151,6 +154,7 @@ struct ReadCsv {
     ended: bool,
     /// Rows given out.
     row: u64,
+    ragged: Ragged,
     demand: usize,
 }
 
@@ -160,8 +164,8 @@ enum Columns {
     /// The first row, which has not been read.
     Unread,
     Named(Rc<Shape>),
-    /// Nothing: rows are lists.
-    None,
+    /// Nothing: rows are lists; how many fields the first has, once it was read.
+    None(Option<usize>),
 }
 
 impl ReadCsv {
@@ -206,7 +210,12 @@ impl ReadCsv {
                 Fetched::Pending => return Ok(Step::Wait(WaitFor::new(input.awaited()))),
                 Fetched::End => {
                     self.ended = true;
-                    self.records.finish();
+                    if let Some(line) = self.records.finish() {
+                        let name = self.claim.name();
+                        cx.notice(format!(
+                            "{name}, line {line}: a quote is never closed, so that the row goes on to the end"
+                        ));
+                    }
                     self.piece = Vec::new();
                     self.at = 0;
                 }
@@ -222,6 +231,14 @@ impl ReadCsv {
     fn name_columns(&self, batch: &Batch, cx: &Context<'_>) -> Rc<Shape> {
         let (bounds, ascii) = batch.records().next().expect("a header was read");
         let given: Vec<Str> = fields(&batch.block, bounds, ascii).collect();
+        if let [only] = given.as_slice()
+            && let Some(other) = [";", "\t", "|"].into_iter().find(|other| only.to_text().contains(other))
+        {
+            let (name, other) = (self.claim.name(), Value::from(other).repr());
+            cx.notice(format!(
+                "{name}: the header is one column, with {other} in it: delimiter={other} takes it apart"
+            ));
+        }
         let names = distinct(given, |old, new| {
             let (path, old, new) = (self.claim.name(), old.to_text(), new.to_text());
             cx.notice(format!("{path}: the column name '{old}' comes again and became '{new}'"));
@@ -229,12 +246,24 @@ impl ReadCsv {
         Rc::new(Shape::new(names))
     }
 
-    fn rows(&self, batch: &Batch, cx: &Context<'_>) -> Vec<Value> {
+    fn rows(&mut self, batch: &Batch, cx: &Context<'_>) -> Vec<Value> {
         let block = &batch.block;
         let value = if self.types { typed } else { Value::Str };
-        let Columns::Named(shape) = &self.columns else {
-            let list = |(bounds, ascii)| Value::list(fields(block, bounds, ascii).map(value).collect());
-            return batch.records().map(list).collect();
+        let (ragged, file) = (&mut self.ragged, self.claim.name());
+        let shape = match &mut self.columns {
+            Columns::Named(shape) => shape,
+            Columns::None(width) => {
+                let list = |span: &Span| {
+                    let width = *width.get_or_insert(span.fields);
+                    if span.fields != width {
+                        ragged.met(file, span.line, span.fields, (width, FIRST_ROW), cx);
+                    }
+                    let (bounds, ascii) = batch.record(span);
+                    Value::list(fields(block, bounds, ascii).map(value).collect())
+                };
+                return batch.spans().iter().map(list).collect();
+            }
+            Columns::Unread => unreachable!("the first row has named the columns"),
         };
         let columns = shape.names().len();
         let bounds = batch.bounds();
@@ -248,15 +277,15 @@ impl ReadCsv {
             if span.fields == columns {
                 return Dict::from_shape(Rc::clone(shape), values.collect()).into();
             }
-            cx.notice(format!("{}: a row has not the {columns} fields of the header", self.claim.name()));
-            ragged(shape, values).into()
+            ragged.met(file, span.line, span.fields, (columns, "the header"), cx);
+            fitted(shape, values).into()
         };
         batch.spans().iter().map(row).collect()
     }
 }
 
 /// A row that does not fit the header, as `csv.DictReader` has it.
-fn ragged(shape: &Shape, mut fields: impl Iterator<Item = Value>) -> Dict {
+fn fitted(shape: &Shape, mut fields: impl Iterator<Item = Value>) -> Dict {
     let named = shape.names().iter().map(|name| (Key::text(name.clone()), fields.next().unwrap_or_default()));
     let mut map: Map = named.collect();
     let rest: Vec<Value> = fields.collect();
@@ -294,6 +323,7 @@ impl Coroutine for ReadCsv {
         if let Columns::Named(shape) = &self.columns {
             facts.push(("columns".to_owned(), shape.names().len().to_string()));
         }
+        facts.extend(self.ragged.fact());
         facts
     }
 }

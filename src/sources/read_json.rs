@@ -45,7 +45,7 @@ pub static READ_JSON: StageDef = StageDef {
 };
 
 fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
-    let path = bound.text("path")?.unwrap_or(Str::EMPTY);
+    let path = bound.path("path")?.unwrap_or(Str::EMPTY);
     let items = bound.text("items")?.map_or(Vec::new(), |items| names(&items));
     let input = Bytes::new(&path, world)?;
     let items = JsonItems::new(items);

@@ -45,7 +45,7 @@ pub static READ_JSONL: StageDef = StageDef {
 };
 
 fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
-    let path = bound.text("path")?.unwrap_or(Str::EMPTY);
+    let path = bound.path("path")?.unwrap_or(Str::EMPTY);
     let claim = world.inputs().declare(&path);
     let path = to_path(&path)?;
     let body =

@@ -58,18 +58,7 @@ pub static READ_LINES: StageDef = StageDef {
 };
 
 fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
-    let mut paths = Vec::new();
-    for value in bound.rest() {
-        match value {
-            Value::Str(path) => paths.push(path.clone()),
-            other => {
-                return Err(type_error(format!(
-                    "read_lines() argument 'paths' must be str, not {}",
-                    other.type_name()
-                )));
-            }
-        }
-    }
+    let paths = bound.paths("paths")?;
     if paths.is_empty() {
         let exc = type_error("read_lines() needs at least one path");
         exc.advise("stdin() reads the standard input");

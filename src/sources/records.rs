@@ -37,6 +37,11 @@ pub(super) struct Records {
     under_way: bool,
     /// What lay beyond a cap was left out.
     overflowing: bool,
+    /// How many lines have ended, and the line where the record under way begins.
+    lines: u64,
+    began: u64,
+    /// How many quotes the record under way has, opening, closing and doubled ones.
+    quotes: u64,
     bounds: Vec<u32>,
     records: Vec<Span>,
     cut: u64,
@@ -51,6 +56,8 @@ pub(super) struct Span {
     pub(super) fields: usize,
     /// Whether all of it is ASCII.
     pub(super) ascii: bool,
+    /// The line of the input where it begins, from 1, as `\n` ends them.
+    pub(super) line: u64,
 }
 
 /// Complete records in one block.
@@ -107,6 +114,9 @@ impl Records {
             fields: 0,
             under_way: false,
             overflowing: false,
+            lines: 0,
+            began: 0,
+            quotes: 0,
             bounds: Vec::new(),
             records: Vec::new(),
             cut: 0,
@@ -134,11 +144,15 @@ impl Records {
         at
     }
 
-    /// The input has ended: a record under way is complete.
-    pub(super) fn finish(&mut self) {
+    /// The input has ended: a record under way is complete. Answers the line where it begins if a quote in it was never closed, so
+    /// that it took all lines from there.
+    pub(super) fn finish(&mut self) -> Option<u64> {
+        let unclosed = self.under_way && self.quotes % 2 == 1 && self.lines >= self.began;
+        let began = self.began;
         if self.under_way {
             self.read_on(b"");
         }
+        unclosed.then_some(began)
     }
 
     /// The complete records; the one under way stays.
@@ -165,6 +179,7 @@ impl Records {
         let end = memchr(b'\n', rest)?;
         let line = rest[..end].strip_suffix(b"\r").unwrap_or(&rest[..end]);
         if line.is_empty() {
+            self.lines += 1;
             return Some(end + 1);
         }
         if line.len() > FIELD_CAP || memchr2(self.quote.unwrap_or(b'\r'), b'\r', line).is_some() {
@@ -186,6 +201,8 @@ impl Records {
         self.bytes[to..to + field.len()].copy_from_slice(field);
         self.filled = to + field.len();
         self.bounds.push(self.filled as u32);
+        self.lines += 1;
+        self.began = self.lines;
         self.seal(first);
         Some(end + 1)
     }
@@ -209,8 +226,7 @@ impl Records {
             }
             let (result, read, written, ended) =
                 self.reader.read_record(&input[taken..], &mut self.bytes[self.filled..], &mut self.ends[self.fields..]);
-            // What comes between two records and is no line end begins one.
-            self.under_way |= input[taken..taken + read].iter().any(|byte| !matches!(byte, b'\n' | b'\r'));
+            self.look_at(&input[taken..taken + read]);
             taken += read;
             self.filled += written;
             self.fields += ended;
@@ -223,6 +239,20 @@ impl Records {
                 }
             }
         }
+    }
+
+    /// Keeps count of lines and quotes in what the reader took.
+    fn look_at(&mut self, taken: &[u8]) {
+        if !self.under_way {
+            // What comes between two records and is no line end begins one.
+            let begins = taken.iter().position(|byte| !matches!(byte, b'\n' | b'\r'));
+            self.under_way = begins.is_some();
+            let before = &taken[..begins.unwrap_or(taken.len())];
+            self.began = self.lines + memchr_iter(b'\n', before).count() as u64 + 1;
+            self.quotes = 0;
+        }
+        self.lines += memchr_iter(b'\n', taken).count() as u64;
+        self.quotes += self.quote.map_or(0, |quote| memchr_iter(quote, taken).count() as u64);
     }
 
     fn make_room(&mut self, size: usize) {
@@ -253,7 +283,7 @@ impl Records {
         if !ascii && !self.is_text(first) {
             self.escape(first);
         }
-        self.records.push(Span { first, fields: self.bounds.len() - first - 1, ascii });
+        self.records.push(Span { first, fields: self.bounds.len() - first - 1, ascii, line: self.began });
         self.complete = self.filled;
     }
 

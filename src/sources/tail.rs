@@ -56,7 +56,7 @@ pub static TAIL: StageDef = StageDef {
 };
 
 fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
-    let path = bound.text("path")?.unwrap_or(Str::EMPTY);
+    let path = bound.path("path")?.unwrap_or(Str::EMPTY);
     let lines = bound.count("lines", 0)?.unwrap_or(10);
     Ok(Built::new(Following::new(&path, Start::Lines(lines as u64), world)?, Vec::new()))
 }

@@ -42,7 +42,7 @@ pub static WALK: StageDef = StageDef {
 };
 
 fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
-    let root = bound.text("root")?.unwrap_or(Str::from("."));
+    let root = bound.path("root")?.unwrap_or(Str::from("."));
     let names = ["path", "size", "mtime", "is_dir"].map(Str::from).to_vec();
     let walk = Walk {
         path: to_path(&root)?,
@@ -53,6 +53,7 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
         waiting: Vec::new(),
         given: 0,
         unreadable: 0,
+        names: 0,
         demand: 1,
     };
     Ok(Built::new(walk, Vec::new()))
@@ -77,6 +78,8 @@ struct Walk {
     waiting: Vec<PathBuf>,
     given: u64,
     unreadable: u64,
+    /// Bytes that the names take that are held.
+    names: usize,
     demand: usize,
 }
 
@@ -99,6 +102,7 @@ impl Walk {
                 continue;
             }
             let Some(path) = self.waiting.pop() else { break };
+            self.names -= path.as_os_str().len();
             match fs::symlink_metadata(&path) {
                 Ok(metadata) => {
                     if metadata.is_dir() {
@@ -142,7 +146,11 @@ impl Walk {
         let Some(reading) = &mut self.reading else { return };
         for _ in 0..NAMES {
             match reading.entries.next() {
-                Some(Ok(entry)) => reading.names.push(entry.path()),
+                Some(Ok(entry)) => {
+                    let path = entry.path();
+                    self.names += path.as_os_str().len();
+                    reading.names.push(path);
+                }
                 Some(Err(error)) => {
                     let path = reading.path.clone();
                     self.take_names();
@@ -193,7 +201,7 @@ impl Coroutine for Walk {
 
     fn held_bytes(&self) -> usize {
         let names = self.reading.as_ref().map_or(0, |reading| reading.names.capacity()) + self.waiting.capacity();
-        names * size_of::<PathBuf>()
+        names * size_of::<PathBuf>() + self.names
     }
 
     fn facts(&self) -> Vec<(String, String)> {

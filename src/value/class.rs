@@ -64,11 +64,6 @@ impl Class {
             match base {
                 Value::Class(_) => {}
                 Value::Type(base) if base.can_be_derived() => {}
-                Value::Type(base @ (Type::Int | Type::Float | Type::Str | Type::Bytes)) => {
-                    let exc = type_error(format!("deriving from '{}' is not part of the language here", base.name()));
-                    exc.advise("keep the value in an attribute, or make functions of the methods");
-                    return Err(exc);
-                }
                 Value::Type(base) => {
                     return Err(type_error(format!("type '{}' is not an acceptable base type", base.name())));
                 }
@@ -188,7 +183,7 @@ impl Class {
             intercepts: found("__getattribute__").is_some(),
             members: found("__members__").is_some(),
             abstracts: found("__abstractmethods__").is_some_and(|names| names.is_true()),
-            closed: self.base == Type::Object
+            closed: matches!(self.base, Type::Object | Type::Int | Type::Float | Type::Str | Type::Bytes)
                 && self.slots().is_some_and(|slots| slots.iter().all(|slot| slot.as_bytes() != b"__dict__")),
         };
         self.traits.set((epoch, known));
@@ -262,8 +257,17 @@ impl Class {
 
     /// What a new instance has beside its layout: no attributes yet.
     pub fn instance(self: &Rc<Self>) -> Rc<Instance> {
+        self.instance_with(None)
+    }
+
+    /// A new instance that is this number or text too: of a class that derives from `int`, `float`, `str` or `bytes`.
+    pub fn instance_of_scalar(self: &Rc<Self>, scalar: Value) -> Rc<Instance> {
+        self.instance_with(Some(scalar))
+    }
+
+    fn instance_with(self: &Rc<Self>, scalar: Option<Value>) -> Rc<Instance> {
         let attributes = Rc::new(Dict::from_shape(Rc::clone(&self.shape), Vec::new()));
-        Rc::new(Instance { class: Rc::clone(self), attributes })
+        Rc::new(Instance { class: Rc::clone(self), attributes, scalar })
     }
 }
 
@@ -281,12 +285,20 @@ pub struct Instance {
     pub class: Rc<Class>,
     /// `__dict__`.
     pub attributes: Rc<Dict>,
+    /// The number or text that it is, where its class derives from `int`, `float`, `str` or `bytes`.
+    pub scalar: Option<Value>,
 }
 
 impl Instance {
+    /// Another instance of its class, the same number or text, without attributes.
+    pub fn again(&self) -> Rc<Self> {
+        self.class.instance_with(self.scalar.clone())
+    }
+
     /// Bytes it holds on the heap, itself included.
     pub fn heap_bytes(&self) -> usize {
-        size_of::<Self>() + size_of::<Dict>() + self.attributes.heap_bytes()
+        let scalar = self.scalar.as_ref().map_or(0, Value::heap_bytes);
+        size_of::<Self>() + size_of::<Dict>() + self.attributes.heap_bytes() + scalar
     }
 }
 
@@ -297,6 +309,21 @@ impl Value {
             Self::Class(class) => Some(class),
             _ => None,
         }
+    }
+
+    /// The number or text that an object is whose class derives from `int`, `float`, `str` or `bytes`.
+    #[inline]
+    pub fn scalar(&self) -> Option<&Value> {
+        match self {
+            Self::Instance(instance) => instance.scalar.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// The value as the built-in classes see it: the number or text that an object of a class of the user's is, else itself.
+    #[inline]
+    pub fn plain(&self) -> &Value {
+        self.scalar().unwrap_or(self)
     }
 
     /// What makes the value one of a class of the user's, where it is.

@@ -101,13 +101,16 @@ fn dicts_equal(a: &Rc<Dict>, b: &Rc<Dict>, depth: usize) -> Result<bool, Exc> {
 }
 
 fn others_equal(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
+    if a.instance().is_some() || b.instance().is_some() {
+        if let Some(equal) = custom::equal(a, b)? {
+            return Ok(equal);
+        }
+        if a.scalar().is_some() || b.scalar().is_some() {
+            return equal_at(a.plain(), b.plain(), depth + 1);
+        }
+    }
     if let (Some(a), Some(b)) = (number(a), number(b)) {
         return Ok(compare_numbers(&a, &b) == Some(Ordering::Equal));
-    }
-    if (a.instance().is_some() || b.instance().is_some())
-        && let Some(equal) = custom::equal(a, b)?
-    {
-        return Ok(equal);
     }
     if let (Value::Object(_), Value::Object(_)) = (a, b)
         && let Some(order) = comparison_key::order(a, b, "==")
@@ -289,13 +292,19 @@ fn order_at(a: &Value, b: &Value, symbol: &str, depth: usize) -> Result<Option<O
 }
 
 fn others_order(a: &Value, b: &Value, symbol: &str, depth: usize) -> Result<Option<Ordering>, Exc> {
+    if a.instance().is_some() || b.instance().is_some() {
+        if let Some(order) = custom::order(a, b, symbol)? {
+            return Ok(Some(order));
+        }
+        if let (Some(a), Some(b)) = (number(a), number(b)) {
+            return Ok(compare_numbers(&a, &b));
+        }
+        if a.type_of() == b.type_of() && (a.scalar().is_some() || b.scalar().is_some()) {
+            return order_at(a.plain(), b.plain(), symbol, depth + 1);
+        }
+    }
     if let (Some(a), Some(b)) = (number(a), number(b)) {
         return Ok(compare_numbers(&a, &b));
-    }
-    if (a.instance().is_some() || b.instance().is_some())
-        && let Some(order) = custom::order(a, b, symbol)?
-    {
-        return Ok(Some(order));
     }
     if let (Value::Object(_), _) | (_, Value::Object(_)) = (a, b)
         && let Some(order) = comparison_key::order(a, b, symbol)
@@ -372,8 +381,8 @@ pub fn contains(container: &Value, item: &Value) -> Option<Result<bool, Exc>> {
         }
         Ok(false)
     };
-    Some(match container {
-        Value::Str(text) => match item {
+    Some(match container.plain() {
+        Value::Str(text) => match item.plain() {
             Value::Str(part) => Ok(memchr::memmem::find(text.as_bytes(), part.as_bytes()).is_some()),
             _ => Err(type_error(format!("'in <string>' requires string as left operand, not {}", item.type_name()))),
         },

@@ -169,6 +169,7 @@ pub struct Place {
     span: Cell<Option<(u32, u32)>>,
     stage: RefCell<Option<String>>,
     item: RefCell<Option<String>>,
+    number: Cell<Option<u64>>,
 }
 
 impl Place {
@@ -197,6 +198,16 @@ impl Place {
     /// Short repr of the item at hand.
     pub fn item(&self) -> Option<String> {
         self.item.borrow().clone()
+    }
+
+    /// Which of the items that the stage was given was at hand, from 1.
+    pub fn number(&self) -> Option<u64> {
+        self.number.get()
+    }
+
+    /// Says which of the items that the stage was given was at hand, from 1, unless that is known already.
+    pub fn set_number(&self, number: u64) {
+        self.number.set(self.number.get().or(Some(number)));
     }
 
     /// Says which item was at hand, unless that is known already.

@@ -153,7 +153,8 @@ impl Value {
             Self::Set(s) => !s.items.borrow().is_empty(),
             Self::Range(r) => r.len() != BigInt::ZERO,
             Self::Big(_) | Self::Ellipsis | Self::Slice(_) | Self::Exception(_) | Self::Type(_) => true,
-            Self::Class(_) | Self::Instance(_) | Self::NotImplemented => true,
+            Self::Class(_) | Self::NotImplemented => true,
+            Self::Instance(instance) => instance.scalar.as_ref().is_none_or(Self::is_true),
             Self::Object(object) => object.is_true(),
         }
     }
@@ -177,7 +178,7 @@ impl Value {
             Self::Slice(_) => Type::Slice,
             Self::Exception(exc) => Type::Exception(exc.class),
             Self::Type(_) | Self::Class(_) => Type::Type,
-            Self::Instance(_) => Type::Object,
+            Self::Instance(instance) => instance.scalar.as_ref().map_or(Type::Object, Self::type_of),
             Self::NotImplemented => Type::NotImplemented,
             Self::Object(object) => object.type_of(),
         }
@@ -218,9 +219,9 @@ impl Value {
         Value::Object(Rc::new(object))
     }
 
-    /// The text, where this is a `str`.
+    /// The text, where this is a `str`, of a class that derives from it too.
     pub fn as_str(&self) -> Option<&Str> {
-        match self {
+        match self.plain() {
             Self::Str(text) => Some(text),
             _ => None,
         }

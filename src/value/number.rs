@@ -11,7 +11,7 @@ use super::fault::FaultKind;
 use super::float_math::{Power, float_div, float_floor_div, float_mod, float_pow};
 use super::integer::{Int, IntRef, int_floor_div, int_mod, int_to_float, int_true_div};
 use super::number_order::{compare_int_float, compare_ints};
-use super::{BinaryOp, Exc, ExcType, Exception, Value, value_error};
+use super::{BinaryOp, Exc, ExcType, Exception, Instance, Value, value_error};
 
 /// Largest integer that arithmetic makes, in bits: beyond it is a `MemoryError`, at once.
 const MAX_BITS: u64 = 1 << 24;
@@ -27,7 +27,7 @@ pub enum Number<'a> {
     Float(f64),
 }
 
-/// The number behind a value, where it is one.
+/// The number behind a value, where it is one, of a class that derives from `int` or `float` too.
 #[inline]
 pub fn number(value: &Value) -> Option<Number<'_>> {
     match value {
@@ -35,8 +35,15 @@ pub fn number(value: &Value) -> Option<Number<'_>> {
         Value::Float(x) => Some(Number::Float(*x)),
         Value::Bool(b) => Some(Number::Small(i64::from(*b))),
         Value::Big(n) => Some(Number::Big(n)),
+        Value::Instance(instance) => number_of(instance),
         _ => None,
     }
+}
+
+/// The number that an object of a class of the user's is.
+#[cold]
+fn number_of(instance: &Instance) -> Option<Number<'_>> {
+    number(instance.scalar.as_ref()?)
 }
 
 /// The `int` value of any integer.

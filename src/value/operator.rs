@@ -169,13 +169,16 @@ pub fn binary(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> {
             _ => {}
         }
     }
+    if a.instance().is_some() || b.instance().is_some() {
+        if let Some(value) = super::custom::binary(op, a, b)? {
+            return Ok(value);
+        }
+        if a.scalar().is_some() || b.scalar().is_some() {
+            return binary_plain(op, a, b);
+        }
+    }
     if let (Some(x), Some(y)) = (number(a), number(b)) {
         return arithmetic(op, &x, &y).unwrap_or_else(|| Err(unsupported(op, a, b, false)));
-    }
-    if (a.instance().is_some() || b.instance().is_some())
-        && let Some(value) = super::custom::binary(op, a, b)?
-    {
-        return Ok(value);
     }
     if let Some(made) = of_objects(op, a, b) {
         return made;
@@ -214,6 +217,15 @@ pub fn binary(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> {
         }
         _ => Err(unsupported(op, a, b, false)),
     }
+}
+
+/// `a op b`, of operands one of which is a number or text of a class of the user's, as the built-in classes do it.
+fn binary_plain(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> {
+    binary(op, a.plain(), b.plain()).map_err(|exc| {
+        // Messages name the classes that the operands are of.
+        let unnamed = Exception::message(&unsupported(op, a.plain(), b.plain(), false));
+        if Exception::message(&exc) == unnamed { unsupported(op, a, b, false) } else { exc }
+    })
 }
 
 /// What the left object makes of an operator, else the right one.

@@ -222,6 +222,7 @@ impl Writer {
     /// An object of a class of the user's that does not say how it is shown, or is not asked.
     fn object(&mut self, value: &Value, instance: &Rc<Instance>) -> Result<(), Full> {
         match value {
+            Value::Instance(instance) if let Some(scalar) = &instance.scalar => self.plain(scalar),
             Value::Instance(_) if self.ask => {
                 self.push("<__main__.")?;
                 self.push(&instance.class.qualified_name.to_text())?;
@@ -336,7 +337,10 @@ impl Writer {
                     None => self.push(&object.repr()),
                 },
             },
-            Value::Class(class) if class.has_members() => self.push(&format!("<enum '{}'>", class.name.to_text())),
+            Value::Class(class) if class.has_members() => {
+                let kind = if class.lookup(&Str::from("_flag_mask_")).is_some() { "flag" } else { "enum" };
+                self.push(&format!("<{kind} '{}'>", class.name.to_text()))
+            }
             Value::Class(class) => {
                 self.push(&format!("<class '{}.{}'>", class.module.get(), class.qualified_name.to_text()))
             }
@@ -386,6 +390,7 @@ impl Value {
         }
         match self {
             Self::Str(text) => text.clone(),
+            Self::Instance(_) if let Some(text) = self.as_str() => text.clone(),
             Self::Exception(exc) => Exception::message(exc),
             Self::Object(object) => object.display().unwrap_or_else(|| Str::from(self.repr())),
             other => Str::from(other.repr()),

@@ -94,8 +94,16 @@ impl Shape {
     pub(super) fn position(&self, key: &Value) -> Option<usize> {
         match key {
             Value::Str(name) => self.position_of(name),
+            Value::Instance(_) => self.position_of_own(key),
             _ => None,
         }
+    }
+
+    /// The column of a text of a class of the user's that is compared as the text that it is.
+    #[cold]
+    fn position_of_own(&self, key: &Value) -> Option<usize> {
+        let asks = ["__eq__", "__hash__"].iter().any(|name| super::custom::special(key, name).is_some());
+        self.position_of(key.as_str().filter(|_| !asks)?)
     }
 
     /// The shape that this one was last seen to become by the name of these bytes.

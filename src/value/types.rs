@@ -226,6 +226,10 @@ impl Type {
                 | Self::OrderedDict
                 | Self::DefaultDict
                 | Self::Object
+                | Self::Int
+                | Self::Float
+                | Self::Str
+                | Self::Bytes
                 | Self::List
                 | Self::Dict
                 | Self::Tuple

@@ -135,9 +135,9 @@ pub(crate) fn data(object: &Value, name: &str) -> Option<Value> {
     if name == "__class__" {
         return Some(Value::Type(object.type_of()));
     }
-    match object {
+    match object.plain() {
         Value::Int(_) | Value::Big(_) | Value::Bool(_) => {
-            let plain = || match object {
+            let plain = || match object.plain() {
                 Value::Bool(b) => Value::Int(i64::from(*b)),
                 other => other.clone(),
             };
@@ -149,7 +149,7 @@ pub(crate) fn data(object: &Value, name: &str) -> Option<Value> {
             }
         }
         Value::Float(_) => match name {
-            "real" => Some(object.clone()),
+            "real" => Some(object.plain().clone()),
             "imag" => Some(Value::Float(0.0)),
             _ => None,
         },

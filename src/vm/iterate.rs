@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::class;
+use super::modules::enumeration;
 use super::pulling::Walk;
 use crate::machine::{Chunk, Context, Coroutine, Iter, Resume, StageInfo, Step, World};
 use crate::value::{DictView, Exc, List, Range, Type, Value, type_error};
@@ -76,16 +77,17 @@ pub fn iterate_backwards(value: &Value, world: &Rc<World>) -> Result<Iter, Exc> 
         items.reverse();
         Walk::Given(items.into_iter())
     };
-    let (class, walk) = match value {
+    let (class, walk) = match value.plain() {
         Value::List(list) => {
             let list: Rc<List> = Rc::clone(list);
             let left = list.items.borrow().len();
             (Type::ListReverseIterator, Walk::ListBack { list, left })
         }
         Value::Tuple(tuple) => (Type::Reversed, given(tuple.items.clone())),
+        Value::Class(class) if let Some(members) = enumeration::items(class) => (Type::Reversed, given(members)),
         Value::Str(_) | Value::Bytes(_) => {
             let mut items = Vec::new();
-            let mut walk = Walk::over(value);
+            let mut walk = Walk::over(value.plain());
             while let Some(item) = walk.as_mut().and_then(|walk| walk.next().ok().flatten()) {
                 items.push(item);
             }

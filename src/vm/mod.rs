@@ -41,6 +41,7 @@ pub(crate) use comparing::sort_on;
 pub use function::{Environment, Function, ModuleObject};
 pub(crate) use iterate::plainly_iterate;
 pub use iterate::{is_iterable, iterate, iterate_backwards, iterate_stage};
+pub(crate) use modules::path_text;
 pub use native::{Native, NativeFunction};
 pub use native_object::{NativeCallable, NativeObject};
 pub use program::Module;

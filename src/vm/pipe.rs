@@ -5,7 +5,7 @@ use super::function::Function;
 use super::{NativeFunction, is_callable, is_iterable, iterate, iterate_stage};
 use crate::lang::code::CodeKind;
 use crate::machine::{Arguments, Called, Chunk, Context, Coroutine, Demand, Iter, Request, Resume, StageInfo, Step};
-use crate::value::{BinaryOp, ChainMap, Exc, Str, Union, Value, custom, is_classlike, type_error};
+use crate::value::{BinaryOp, ChainMap, Exc, Str, Type, Union, Value, custom, is_classlike, type_error};
 
 /// Byte offsets in the program's text of what stands left and right of the `|`.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +26,7 @@ pub(super) fn pipes(left: &Value, right: &Value) -> bool {
         Value::None => !is_classlike(right),
         Value::Object(_) if left.as_object::<Union>().is_some() => false,
         Value::Object(object) => object.binary(BinaryOp::Or, right, false).is_none(),
+        Value::Instance(_) if matches!(left.type_of(), Type::Int) => false,
         left if left.instance().is_some() => custom::special(left, "__or__").is_none(),
         _ => true,
     }

@@ -12,7 +12,7 @@ fn an_error_in_the_run_is_status_1_after_the_items_before_it() {
     assert_eq!((ran.code, ran.out.as_str()), (1, "3\n6\n"));
     assert_eq!(
         ran.err,
-        "-e:1:16: ZeroDivisionError: integer division or modulo by zero\n  range(5) | map(6 // (2 - _))\n                 ^^^^^^^^^^^^\n  in stage 2 (map), at the item 2\n"
+        "-e:1:16: ZeroDivisionError: integer division or modulo by zero\n  range(5) | map(6 // (2 - _))\n                 ^^^^^^^^^^^^\n  in stage 2 (map), at item 3: 2\n"
     );
 }
 
@@ -24,6 +24,39 @@ fn a_bad_item_can_be_skipped_and_is_counted() {
     assert_eq!((&map["errors"], &map["dropped"], &map["out"]), (&1.into(), &1.into(), &2.into()));
     let ran = drip(&["run", "-e", "[\"1\", \"n/a\", \"3\"] | map(int(_))", "--on-error", "stop"]);
     assert_eq!((ran.code, ran.out.as_str()), (1, "1\n"));
+}
+
+#[test]
+fn what_was_skipped_is_told_at_the_end_with_its_place() {
+    let text = "[\"1\", \"n/a\", \"3\", \"x\"] | map(int(_))";
+    let ran = drip(&["run", "-e", text, "--on-error", "skip"]);
+    assert_eq!((ran.code, ran.out.as_str()), (0, "1\n3\n"));
+    assert_eq!(
+        ran.err,
+        "drip: stage 2 (map): skipped 2 items:\n  item 2, 'n/a': ValueError: invalid literal for int() with base 10: 'n/a'\n  item 4, 'x': ValueError: invalid literal for int() with base 10: 'x'\n"
+    );
+    let ran = drip(&["run", "-e", text, "--on-error", "skip", "--stats=json"]);
+    let skipped = &ran.stats()["skipped"][0];
+    assert_eq!((&skipped["id"], &skipped["count"]), (&"2".into(), &2.into()));
+    assert_eq!((&skipped["last"][1]["number"], &skipped["last"][1]["item"]), (&4.into(), &"'x'".into()));
+    // Of many only the last are shown, and all are counted; a place that only the source knows is told, too.
+    let ran = drip(&["run", "-e", "range(1000) | map(1 // (_ % 2))", "--on-error", "skip"]);
+    assert!(ran.err.starts_with("drip: stage 2 (map): skipped 500 items, the last of them:\n"), "{}", ran.err);
+    assert_eq!(ran.err.lines().count(), 9);
+    assert!(
+        ran.err.ends_with("  item 999, 998: ZeroDivisionError: integer division or modulo by zero\n"),
+        "{}",
+        ran.err
+    );
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("a.jsonl");
+    fs::write(&path, "{}\n\n{\n").unwrap();
+    let ran = drip(&["run", "-e", &format!("read_jsonl({path:?})"), "--on-error", "skip"]);
+    assert!(
+        ran.err.contains("line 3 of ") && ran.err.starts_with("drip: stage 1 (read_jsonl): skipped 1 item:"),
+        "{}",
+        ran.err
+    );
 }
 
 #[test]

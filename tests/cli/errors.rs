@@ -45,7 +45,7 @@ fn a_mistyped_field_gets_a_near_name_when_it_is_met() {
     assert!(ran.err.starts_with("-e:1:"), "{}", ran.err);
     assert!(ran.err.contains("scroe"), "{}", ran.err);
     assert!(ran.err.contains("score"), "{}", ran.err);
-    assert!(ran.err.contains("in stage 2 (map), at the item {"), "{}", ran.err);
+    assert!(ran.err.contains("in stage 2 (map), at item 1: {"), "{}", ran.err);
     assert_eq!(ran.err.lines().nth(2).map(|line| line.trim_start().starts_with('^')), Some(true));
 }
 

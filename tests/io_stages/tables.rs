@@ -42,8 +42,46 @@ fn rows_are_those_of_dictreader_whatever_the_demand() {
                 r#"{"a": "", "b": "", "c": ""}"#,
             ]
         );
-        assert_eq!(notices, ["a.csv: a row has not the 3 fields of the header"]);
+        assert_eq!(
+            notices,
+            [
+                "a.csv, line 5: 1 field, where the header has 3: the rest are None",
+                "a.csv, line 6: 5 fields, where the header has 3: what is too much stands under None",
+            ]
+        );
     }
+}
+
+#[test]
+fn ragged_rows_are_flagged_by_line_and_counted() {
+    let csv: String = (0..6).map(|n| if n % 2 == 0 { "1,2\n" } else { "\"3\n3\"\n" }).collect();
+    let wanted =
+        ["a.csv, line 2: 1 field, where the first row has 2", "a.csv, line 5: 1 field, where the first row has 2"];
+    for demand in [1, 10] {
+        let (rows, notices) = read(csv.as_bytes(), &[("header", Value::Bool(false))], demand);
+        assert_eq!((rows.len(), &notices[..2]), (6, &wanted.map(str::to_owned)[..]));
+    }
+    let directory = tempfile::tempdir().unwrap();
+    fs::write(directory.path().join("a.csv"), format!("a,b\n{}", "1\n1,2,3\n".repeat(5))).unwrap();
+    let mut bench = Bench::new();
+    let rows = bench.stage(&READ_CSV, &[at(&directory, "a.csv")], &[]);
+    assert_eq!(bench.take(&rows, 10, 4).len(), 10);
+    assert_eq!(bench.fact(&rows, "ragged rows"), "10 (5 short, 5 long), the last in line 11 with 3 fields");
+    let notices = bench.world().notices();
+    assert_eq!(notices.len(), 4);
+    assert!(notices[3].text.ends_with("further rows have not the 2 fields of the header"), "{}", notices[3].text);
+    assert_eq!(notices[3].times, 7);
+}
+
+#[test]
+fn a_quote_that_is_never_closed_and_a_header_of_another_delimiter_are_told_of() {
+    let (rows, notices) = read(b"a,b\n1,2\n\"open,3\n4,5\n", &[], 10);
+    assert_eq!(rows.len(), 2);
+    assert_eq!(notices[0], "a.csv, line 3: a quote is never closed, so that the row goes on to the end");
+    let (_, notices) = read(b"a,b\n1,5\" pipe", &[], 10);
+    assert_eq!(notices, [""; 0]);
+    let (_, notices) = read(b"a;b\n1;2\n", &[], 10);
+    assert_eq!(notices, ["a.csv: the header is one column, with ';' in it: delimiter=';' takes it apart"]);
 }
 
 #[test]

@@ -151,6 +151,7 @@ pub(crate) fn all() -> Vec<Case> {
         case("tap", vec![some()], ONE, |sources| calling(function(true, |_| Ok(Value::None)), sources)),
         // So fast that there is nothing to wait for.
         case("throttle", vec![some()], ONE, |sources| calling(Value::Float(1e12), sources)),
+        case("multiline", vec![texts(["a", " b", "c", "d", " e"])], ONE, |sources| sources),
         case("progress", vec![some()], AS_MANY, |sources| sources),
         case("chain.from_iterable", vec![pairs()], ONE, |sources| sources),
         case("flatten", vec![nested()], ONE, |sources| sources),
@@ -187,6 +188,11 @@ pub(crate) fn all() -> Vec<Case> {
         case("zip", vec![ints(0..5), some(), some()], ONE, |sources| sources),
         named(case("zip", vec![some(), some()], ONE, |sources| sources), "strict", Value::Bool(true)),
         case("merge", vec![some(), ints(0..5)], ONE, |sources| sources),
+        named(
+            case("merge", vec![ints([1, 4, 9]), ints([0, 4, 5])], ONE, |sources| sources),
+            "key",
+            function(false, |items| Ok(Value::Int(weight(&items[0])))),
+        ),
         case("interleave", vec![some(), ints(0..5), ints([])], ONE, |sources| sources),
         case("zip_longest", vec![some(), ints(0..15)], ONE, |sources| sources),
         case("merge_sorted", vec![ints([1, 4, 4, 9]), ints([0, 4, 5])], ONE, |sources| sources),

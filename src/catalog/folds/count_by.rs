@@ -124,6 +124,12 @@ impl EachItem for CountBy {
         self.counts.capacity() * (size_of::<(usize, Key, Value)>() + 9) + self.heap
     }
 
+    fn so_far(&self) -> Option<String> {
+        let words = |(key, count): (String, String)| format!("{key} {count}");
+        let most: Vec<String> = self.facts().into_iter().skip(2).take(3).map(words).collect();
+        (!most.is_empty()).then(|| most.join(", "))
+    }
+
     fn facts(&self) -> Vec<(String, String)> {
         let mut most: Vec<(&Key, &Value)> = self.counts.iter().collect();
         let count = |pair: &(&Key, &Value)| if let Value::Int(n) = pair.1 { -n } else { 0 };

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::ranges::Ranges;
 use crate::catalog::each::{EachItem, Taken, fact};
 use crate::catalog::keyed::KeyFunction;
 use crate::catalog::refreshing::{self, LIVE, Running};
@@ -46,7 +47,7 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
     let upstream = bound.iter("iterable", world)?;
     let value = KeyFunction::of(bound, "value")?;
     let pure = value.is_pure();
-    let stage = Histogram { value, bins, numbers: Vec::new(), range: None, answer: None };
+    let stage = Histogram { value, bins, numbers: Vec::new(), range: None, answer: None, ranges: Ranges::default() };
     refreshing::fold(stage, bound, upstream, pure)
 }
 
@@ -58,6 +59,8 @@ struct Histogram {
     /// The least and the greatest.
     range: Option<(f64, f64)>,
     answer: Option<Value>,
+    /// What is shown while numbers still come.
+    ranges: Ranges,
 }
 
 impl Histogram {
@@ -65,6 +68,7 @@ impl Histogram {
         match finite(value) {
             Ok(x) => {
                 self.range = Some(self.range.map_or((x, x), |(least, most)| (least.min(x), most.max(x))));
+                self.ranges.add(x);
                 self.numbers.push(x);
                 Taken::Keep
             }
@@ -102,6 +106,11 @@ impl Histogram {
         };
         Value::list(self.counts().into_iter().map(record).collect())
     }
+}
+
+/// Where a range begins or ends, whole numbers without their `.0`.
+fn edge(x: f64) -> String {
+    Value::Float(x).repr().trim_end_matches(".0").to_owned()
 }
 
 fn finite(value: &Value) -> Result<f64, Exc> {
@@ -152,12 +161,22 @@ impl EachItem for Histogram {
         self.numbers.capacity() * size_of::<f64>()
     }
 
+    fn so_far(&self) -> Option<String> {
+        let most = self.ranges.all().into_iter().rev().max_by_key(|range| range.2)?;
+        Some(match most {
+            (from, to, count) if from < to => format!("most from {} to {}: {count}", edge(from), edge(to)),
+            (from, _, count) => format!("{}: {count}", edge(from)),
+        })
+    }
+
     fn facts(&self) -> Vec<(String, String)> {
         let mut facts = vec![fact("numbers", self.numbers.len().to_string())];
         if let Some((least, most)) = self.range {
             facts.push(fact("from", Value::Float(least).repr()));
             facts.push(fact("to", Value::Float(most).repr()));
         }
+        let range = |(from, to, count): (f64, f64, u64)| (format!("{} to {}", edge(from), edge(to)), count.to_string());
+        facts.extend(self.ranges.all().into_iter().filter(|(from, to, _)| from < to).map(range));
         facts
     }
 }

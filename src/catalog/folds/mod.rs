@@ -11,6 +11,7 @@ mod mean;
 mod nth;
 mod panes;
 mod quantiles;
+mod ranges;
 mod reduce;
 mod stats;
 mod sum;

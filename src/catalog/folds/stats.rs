@@ -106,6 +106,11 @@ impl Summary {
         Ok(Dict::from_map(map).into())
     }
 
+    fn mean_in_words(&self) -> String {
+        let mean = self.sum.over(self.sum.count().max(1));
+        mean.map_or_else(|_| "beyond what a float holds".to_owned(), |mean| format!("mean {}", short_repr(&mean, 24)))
+    }
+
     fn in_words(&self) -> String {
         let Ok(fields) = self.fields() else { return "beyond what a float holds".to_owned() };
         let words: Vec<String> =
@@ -221,6 +226,18 @@ impl EachItem for Stats {
             Groups::ByKey(groups) => groups.capacity() * (size_of::<(usize, Key, Summary)>() + 9),
         };
         slots + self.heap
+    }
+
+    fn so_far(&self) -> Option<String> {
+        match &self.groups {
+            Groups::One(summary) => (summary.sum.count() > 0).then(|| summary.mean_in_words()),
+            Groups::ByKey(groups) => {
+                let words = |(key, summary): (&Key, &Summary)| {
+                    format!("{}: {}", short_repr(key.value(), 40), summary.mean_in_words())
+                };
+                (!groups.is_empty()).then(|| groups.iter().take(3).map(words).collect::<Vec<_>>().join(", "))
+            }
+        }
     }
 
     fn facts(&self) -> Vec<(String, String)> {

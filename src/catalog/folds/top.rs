@@ -144,6 +144,11 @@ impl EachItem for Top {
         self.pairs.capacity() * size_of::<(Value, Value)>() + self.heap
     }
 
+    fn so_far(&self) -> Option<String> {
+        let greatest: Vec<String> = self.facts().into_iter().skip(1).take(3).map(|(_, item)| item).collect();
+        (!greatest.is_empty()).then(|| greatest.join(", "))
+    }
+
     fn facts(&self) -> Vec<(String, String)> {
         // The first of them are in order; of those that came since, the ones above them are few.
         let mut greatest: Vec<&(Value, Value)> = Vec::new();
@@ -155,7 +160,7 @@ impl EachItem for Top {
                 greatest.truncate(SHOWN.min(self.most));
             }
         }
-        let mut facts = vec![fact("kept", self.pairs.len().to_string())];
+        let mut facts = vec![fact("kept", self.pairs.len().min(self.most).to_string())];
         facts.extend(greatest.iter().zip(1..).map(|(pair, at)| fact(&format!("{at}."), short_repr(&pair.1, 60))));
         facts
     }

@@ -368,6 +368,17 @@ impl Coroutine for Windows {
         self.panes.held_bytes()
     }
 
+    fn so_far(&self) -> Option<String> {
+        let (start, end, count) = self.panes.open()?;
+        Some(match self.keep {
+            Keep::Counts => {
+                let rate = count as f64 * SECOND / (end - start) as f64;
+                format!("{} a second, {count} in all", short_repr(&Value::Float(rate), 12))
+            }
+            _ => format!("{count} in the open window"),
+        })
+    }
+
     fn facts(&self) -> Vec<(String, String)> {
         let shown = |micros| {
             self.moments.of(micros).map_or_else(|_| "?".to_owned(), |at| at.to_display().to_text().into_owned())

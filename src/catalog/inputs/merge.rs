@@ -8,16 +8,31 @@ use crate::value::Value;
 pub(super) static MERGE: StageDef = StageDef {
     doc: StageDoc {
         name: "merge",
-        keywords: &["multiplex", "fan in", "live", "combine"],
+        keywords: &["multiplex", "fan in", "live", "combine", "by time", "order", "several logs"],
         class: Class::Inputs,
         holds: Holds::Streams,
         endless: false,
-        params: &[Param::iterables("the inputs")],
-        summary: "items of several inputs, whichever has one first",
+        params: &[
+            Param::iterables("the inputs"),
+            Param::function("key", "what to order by; None: whatever comes first goes first").or("None").by_keyword(),
+            Param::function(
+                "time",
+                "a field's name, or a function, that tells an item's time; True: the time in the line",
+            )
+            .or("None")
+            .by_keyword(),
+            Param::value("wait", "with key or time: for how many seconds an item waits for inputs that have nothing")
+                .or("1")
+                .by_keyword(),
+        ],
+        summary: "items of several inputs, whichever has one first, or in order as far as a bounded wait can know it",
         doc: "Gives items as they come, of whichever input has one; those that have one at the same time take turns, \
               and each input's own order is kept. An input that waits holds nobody up; it ends when all have ended. \
-              For live sources, where no order is given.",
-        asks: "1 for n, of one input after the other until one has something",
+              With key or time the least goes first: an item goes on once every input has one to compare it with, or \
+              once it has waited for so many seconds; what comes too late for its place is counted, and passed on at once. Items of one \
+              input stay in their order; one that tells no time, such as a line of a stack trace, goes with the one before it. While it \
+              waits it reads ahead, a thousand items of each input at most. A time without a zone counts as UTC.",
+        asks: "1 for n, of one input after the other until one has something; with key or time 1 of each that has none",
         example: Example { text: "merge([1, 2], [10])", output: &["1", "10", "2"] },
     },
     class: None,
@@ -25,6 +40,9 @@ pub(super) static MERGE: StageDef = StageDef {
     live: false,
     build: |bound, world| {
         let inputs = bound.iters(world)?;
+        if let Some(built) = super::merge_ordered::build(bound, &inputs, world)? {
+            return Ok(built);
+        }
         Ok(Built::new(Merge { inputs: inputs.clone(), turn: 0 }, inputs))
     },
 };

@@ -5,6 +5,7 @@ mod from_iterable;
 mod interleave;
 mod join_on;
 mod merge;
+mod merge_ordered;
 mod merge_sorted;
 mod tee;
 mod zip;

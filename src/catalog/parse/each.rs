@@ -46,7 +46,7 @@ impl<P: Parser> Each<P> {
         let fuelled = cx.spend(items.len() as u64);
         while let Some(item) = items.next() {
             let Err(exc) = self.parser.parse(&item) else { continue };
-            exc.place.set_item(|| short_repr(&item, ITEM_REPR));
+            cx.blame(&exc, items.len(), || short_repr(&item, ITEM_REPR));
             if !cx.skip(&exc) {
                 cx.put_back(&self.input, items);
                 self.fault = Some(exc);

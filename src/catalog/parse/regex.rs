@@ -10,7 +10,7 @@ use crate::machine::{Holds, World};
 use crate::value::{Dict, Exc, Key, Map, Str, Value, short_repr, type_error, value_error};
 
 /// How large a compiled pattern may get, in bytes.
-const MAX_COMPILED: usize = 10 << 20;
+pub(in crate::catalog) const MAX_COMPILED: usize = 10 << 20;
 
 /// `parse_re(iterable, pattern)`.
 pub static PARSE_RE: StageDef = StageDef {
@@ -77,7 +77,7 @@ impl Groups {
 }
 
 /// The pattern in the syntax of the regex crate, where Python's means the same in other signs.
-fn translated(pattern: &str) -> String {
+pub(in crate::catalog) fn translated(pattern: &str) -> String {
     let mut out = String::with_capacity(pattern.len());
     let mut chars = pattern.chars().peekable();
     let mut in_class = false;

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use super::arguments::{FormatName, OnError, RunOptions, StatsFormat};
 use super::program::{self, Program};
 use super::signals::Alarm;
-use super::stats::{Stats, clock};
+use super::stats::{self, Stats, clock};
 use super::terminal::visible_lines;
 use super::{Status, Usage, problem, say};
 use crate::catalog::{self, Class};
@@ -349,6 +349,9 @@ impl Run {
                 "drip: {} was not written: the run did not come to its end\n",
                 visible(&path.to_string_lossy())
             ));
+        }
+        if options.stats != Some(StatsFormat::Json) {
+            say(&stats::skipped(&self.session));
         }
         match options.stats {
             Some(StatsFormat::Json) => say(&Stats::of(&self.session).to_json()),

@@ -1,37 +1,66 @@
 //! What can be said of a pipeline before it runs: that it will never end, never pass anything, hold ever more.
 
+mod drift;
 mod ends;
 mod rules;
 #[cfg(test)]
 mod tests;
 
-use crate::catalog;
+use std::collections::BTreeSet;
+
+use crate::catalog::{self, Class};
 use crate::lang::{Diagnostic, Severity};
 
 use self::ends::Ends;
-use super::reading::{self, Reading, Stage};
+use super::reading::{self, Form, Pipelines, Place, Stage};
 
 /// What is likely to surprise in a program that checks: warnings, each with its place and a way out, in the order of their
-/// places. Nothing runs, and no file is looked at. None for a script, and for a text that does not parse.
+/// places. Every pipeline of the text is looked at, those in code too; nothing runs, and no file is looked at. None for a text that
+/// does not parse.
 pub fn lint(text: &str) -> Vec<Diagnostic> {
-    let Ok(reading) = reading::read(text, catalog::stage) else { return Vec::new() };
-    let look = Look::new(&reading, text);
+    let Ok(pipelines) = reading::pipelines(text, catalog::stage) else { return Vec::new() };
+    let look = Look::new(&pipelines, text);
     let mut found: Vec<Diagnostic> = rules::RULES.iter().flat_map(|find| find(&look)).collect();
     found.sort_by_key(|diagnostic| diagnostic.span);
     found
 }
 
-/// A pipeline as the rules see it.
+/// The pipelines of a program as the rules see them.
 struct Look<'r> {
     text: &'r str,
     stages: &'r [Stage],
+    /// The last stage of each pipeline, the final one first.
+    last: Vec<usize>,
     /// Of each stage, whether what it gives ends.
     ends: Vec<Ends>,
 }
 
 impl<'r> Look<'r> {
-    fn new(reading: &'r Reading, text: &'r str) -> Self {
-        Self { text, stages: &reading.stages, ends: ends::of(&reading.stages) }
+    fn new(pipelines: &'r Pipelines, text: &'r str) -> Self {
+        let stages = &pipelines.reading.stages;
+        Self { text, stages, last: pipelines.last.clone(), ends: ends::of(stages) }
+    }
+
+    /// The stages of each pipeline, in the order in which they were read; one may be in several.
+    fn pipelines(&self) -> impl Iterator<Item = Vec<usize>> + '_ {
+        self.last.iter().map(|last| {
+            let mut found = BTreeSet::from([*last]);
+            let mut next = vec![*last];
+            while let Some(stage) = next.pop() {
+                if !self.is_value(stage) {
+                    next.extend(self.inputs(stage).filter(|input| found.insert(*input)));
+                }
+            }
+            found.into_iter().collect()
+        })
+    }
+
+    /// Whether it is a value by the time that the pipeline runs: `rows = list(read_lines("a.txt"))` has read its file.
+    fn is_value(&self, stage: usize) -> bool {
+        let stage = &self.stages[stage];
+        let doc = stage.call.as_ref().and_then(|call| catalog::stage(call.stage));
+        matches!((&stage.form, stage.place), (Form::Called { .. }, Place::Value))
+            && doc.is_some_and(|doc| matches!(doc.class, Class::Barrier | Class::Fold))
     }
 
     /// The stage's text as far as its name goes, for messages.

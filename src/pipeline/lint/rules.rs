@@ -1,19 +1,28 @@
 //! The rules, as a table: each finds one kind of surprise.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::{Component, Path};
 
 use super::Look;
+use super::drift::tee_drifts;
 use super::ends::{Ends, last_position};
 use crate::catalog::{self, Class, Role};
-use crate::lang::Diagnostic;
+use crate::lang::{Diagnostic, secrets};
 use crate::pipeline::call::{Interval, Literal, StageCall};
 
 /// Finds one kind of surprise.
 pub(super) type Rule = fn(&Look<'_>) -> Vec<Diagnostic>;
 
-pub(super) const RULES: &[Rule] =
-    &[barrier_without_end, ever_more_keys, never_passes, used_twice, sink_onto_source, groups_come_back];
+pub(super) const RULES: &[Rule] = &[
+    barrier_without_end,
+    ever_more_keys,
+    never_passes,
+    used_twice,
+    tee_drifts,
+    sink_onto_source,
+    groups_come_back,
+    secret_in_text,
+];
 
 /// The stages of the catalog in the pipeline, with their calls.
 fn calls<'r>(look: &Look<'r>) -> impl Iterator<Item = (usize, &'r StageCall)> + use<'r> {
@@ -167,31 +176,34 @@ const AGAIN: &[&str] = &["list", "tuple", "set", "dict", "str", "bytes", "range"
 
 /// Two consumers of one iterator.
 pub(super) fn used_twice(look: &Look<'_>) -> Vec<Diagnostic> {
-    let mut first: HashMap<usize, usize> = HashMap::new();
     let mut found = Vec::new();
-    for at in 0..look.stages.len() {
-        for input in look.inputs(at) {
-            let stage = &look.stages[input];
-            let again = stage.spine.is_none() && stage.lanes.is_empty() && AGAIN.contains(&stage.name.as_str());
-            match first.insert(input, at) {
-                Some(other) if !again => {
-                    let who = if other == at {
-                        format!("'{}' takes", look.name(at))
-                    } else {
-                        format!("'{}' and '{}' both take", look.name(other), look.name(at))
-                    };
-                    let twice = if other == at { "twice from" } else { "from" };
-                    let text = format!(
-                        "{who} {twice} one iterator, {}: each gets the items that the other leaves",
-                        look.shown(input)
-                    );
-                    found.push(look.warning(at, text, "a, b = tee(rows) makes two that both give every item"));
+    let mut told = HashSet::new();
+    for pipeline in look.pipelines() {
+        let mut first: HashMap<usize, usize> = HashMap::new();
+        for at in pipeline {
+            for input in look.inputs(at) {
+                let stage = &look.stages[input];
+                let again = stage.spine.is_none() && stage.lanes.is_empty() && AGAIN.contains(&stage.name.as_str());
+                if let Some(other) = first.insert(input, at)
+                    && !again
+                    && told.insert((at, input))
+                {
+                    found.push(twice(look, input, other, at));
                 }
-                _ => {}
             }
         }
     }
     found
+}
+
+fn twice(look: &Look<'_>, input: usize, one: usize, other: usize) -> Diagnostic {
+    let (who, twice) = if one == other {
+        (format!("'{}' takes", look.name(other)), "twice from")
+    } else {
+        (format!("'{}' and '{}' both take", look.name(one), look.name(other)), "from")
+    };
+    let text = format!("{who} {twice} one iterator, {}: each gets the items that the other leaves", look.shown(input));
+    look.warning(other, text, "a, b = tee(rows) makes two that both give every item")
 }
 
 /// The paths that a stage names, where its text tells.
@@ -214,21 +226,43 @@ fn plain(path: &str) -> Vec<Component<'_>> {
 
 /// A sink onto a file that a source of the same pipeline reads.
 pub(super) fn sink_onto_source(look: &Look<'_>) -> Vec<Diagnostic> {
-    let of_class = |class: Class| {
-        calls(look).filter(move |(_, call)| catalog::stage(call.stage).is_some_and(|doc| doc.class == class))
-    };
     let mut found = Vec::new();
-    for (at, sink) in of_class(Class::Sink) {
-        for path in paths(sink) {
-            let reads = of_class(Class::Source)
-                .find(|(_, source)| paths(source).iter().any(|read| *read != "-" && plain(read) == plain(path)));
-            if let Some((source, _)) = reads {
-                let text = format!("'{}' writes onto {path}, which '{}' reads", look.name(at), look.name(source));
-                found.push(look.warning(at, text, "write to another file: a run refuses this one"));
+    let mut told = HashSet::new();
+    for pipeline in look.pipelines() {
+        let of_class = |class: Class| {
+            let call = |at: &usize| Some((*at, look.stages[*at].call.as_ref()?));
+            let calls = pipeline.iter().filter_map(call);
+            calls.filter(move |(_, call)| catalog::stage(call.stage).is_some_and(|doc| doc.class == class))
+        };
+        for (at, sink) in of_class(Class::Sink) {
+            for path in paths(sink) {
+                let reads = of_class(Class::Source)
+                    .find(|(_, source)| paths(source).iter().any(|read| *read != "-" && plain(read) == plain(path)));
+                if let Some((source, _)) = reads
+                    && told.insert(at)
+                {
+                    let text = format!("'{}' writes onto {path}, which '{}' reads", look.name(at), look.name(source));
+                    found.push(look.warning(at, text, "write to another file: a run refuses this one"));
+                }
             }
         }
     }
     found
+}
+
+/// A secret that stands in the text of a source that asks others for what it gives.
+pub(super) fn secret_in_text(look: &Look<'_>) -> Vec<Diagnostic> {
+    let has_secret = |at: usize| {
+        let text = look.text.get(look.stages[at].site.range()).unwrap_or_default();
+        !secrets(text).is_empty()
+    };
+    let asking = calls(look).filter(|(at, call)| call.stage == "paginate" && has_secret(*at));
+    asking
+        .map(|(at, _)| {
+            let text = format!("a secret stands in the text of '{}', and goes wherever the file goes", look.name(at));
+            look.warning(at, text, "headers={\"Authorization\": \"Bearer $DRIP_TOKEN\"} takes it from the environment")
+        })
+        .collect()
 }
 
 /// Groups of neighbours where what is known of the items shows that they come back.

@@ -1,14 +1,14 @@
 //! One test for each rule: what it finds, where, and what it leaves alone.
 
 use super::rules::{self, Rule};
-use super::{Look, lint};
+use super::{Look, drift, lint};
 use crate::catalog;
 use crate::pipeline::reading;
 
 /// What one rule says: the place as text, and the message.
 fn of_rule(rule: Rule, text: &str) -> Vec<(String, String)> {
-    let reading = reading::read(text, catalog::stage).expect("a test writes programs");
-    let look = Look::new(&reading, text);
+    let pipelines = reading::pipelines(text, catalog::stage).expect("a test writes programs");
+    let look = Look::new(&pipelines, text);
     let said = rule(&look);
     assert!(said.iter().all(|diagnostic| diagnostic.help.is_some()), "each has a way out");
     said.into_iter().map(|diagnostic| (text[diagnostic.span.range()].to_owned(), diagnostic.message)).collect()
@@ -193,4 +193,81 @@ fn warnings_stand_in_the_order_of_their_places() {
     let text = "count() | islice(0) | chain(count() | unique())";
     let places: Vec<&str> = lint(text).iter().map(|d| &text[d.span.range()]).collect();
     assert_eq!(places, ["islice(0)", "unique()"]);
+}
+
+#[test]
+fn iterators_of_tee_that_are_read_far_apart() {
+    let rule: Rule = drift::tee_drifts;
+    let chained =
+        "'chain' gives all of one iterator of tee before it begins with the other: tee holds everything in between";
+    one(rule, "a, b = tee(range(9))\nchain(a, b | map(_ + 1))", "chain(a, b | map(_ + 1))", chained);
+    one(rule, "both = range(9) | tee(2)\nboth[0] | chain(both[1])", "chain(both[1])", chained);
+    let whole = |name: &str| {
+        format!("'{name}' reads one iterator of tee to its end while another waits: tee holds everything in between")
+    };
+    one(rule, "a, b = tee(range(9))\nzip(a, b | sorted())", "sorted()", &whole("sorted"));
+    one(rule, "a, b = tee(range(9))\na | join_on(_, b)", "join_on(_, b)", &whole("join_on"));
+    one(rule, "a, b = tee(range(9))\ntotal = sum(a)\nb | map(_ / total)", "sum(a)", &whole("sum"));
+    one(rule, "a, b = tee(range(9))\nprint(max(a), min(b))", "max(a)", &whole("max"));
+    none(
+        rule,
+        &[
+            "a, b = tee(range(9))\nzip(a, b | map(_ + 1))",
+            "a, b = tee(range(9))\nzip(a, b) | sorted()",
+            "a, b = tee(range(9))\na | sorted()",
+            "a, b = [1], [2]\nchain(a, b)",
+            "both = tee(range(9))\nchain(both[0], both[0])",
+        ],
+    );
+    // However many lanes share it, it is looked at once.
+    let shared: String = (0..60).map(|n| format!("x{} = zip(x{n}, x{n})\n", n + 1)).collect();
+    none(rule, &[&format!("x0, b = tee(range(9))\n{shared}x60")]);
+}
+
+#[test]
+fn a_secret_in_the_text() {
+    let rule: Rule = rules::secret_in_text;
+    let said = "a secret stands in the text of 'paginate', and goes wherever the file goes";
+    for call in [
+        "paginate(\"https://ann:pw@a.example/x\")",
+        "paginate(\"https://a.example/x?api_key=1\")",
+        "paginate(\"https://a.example/x\", headers={\"Authorization\": \"Bearer 1\"})",
+    ] {
+        one(rule, call, call, said);
+    }
+    none(
+        rule,
+        &[
+            "paginate(\"https://a.example/x\", headers={\"Authorization\": \"Bearer $DRIP_TOKEN\"})",
+            "read_lines(\"a?token=1\")",
+        ],
+    );
+}
+
+#[test]
+fn every_pipeline_of_a_file_is_looked_at() {
+    let places = |text: &str| -> Vec<String> {
+        lint(text).iter().map(|diagnostic| text[diagnostic.span.range()].to_owned()).collect()
+    };
+    for (text, wanted) in [
+        ("rows = count() | sorted()\n[1] | map(_ + 1)", &["sorted()"][..]),
+        ("for row in count() | list():\n    print(row)", &["list()"]),
+        ("def f():\n    return count() | sum\n\n[1] | map(f)", &["sum"]),
+        ("def f():\n    rows = count()\n    return rows | sum\n\n[1] | map(f)", &["sum"]),
+        ("class C:\n    def m(self):\n        yield from count() | reversed()\n\n[1]", &["reversed()"]),
+        ("[1] | map(lambda n: count() | sum)", &["sum"]),
+        ("[1] | zip(range(3) | islice(0))", &["islice(0)"]),
+        ("print(sum(count()))", &["sum(count())"]),
+        // Two of them that take from one iterator take one after the other: that may well be meant.
+        ("rows = iter([1, 2])\nhead = list(rows | islice(1))\nrows | map(_ + 1)", &[]),
+        ("rows = list(read_lines('a'))\nrows | write_lines('a', overwrite=True)", &[]),
+        // Names of the function hide those of the file.
+        ("rows = count()\ndef f(rows):\n    return rows | sum\n\n[1] | map(f)", &[]),
+        ("rows = count()\n[1] | map(lambda rows: rows | sum)", &[]),
+        ("rows = count()\ndef f():\n    rows = [1]\n    return rows | sum\n\n[1] | map(f)", &[]),
+        ("def f(sorted):\n    return count() | sorted\n\n[1] | map(f)", &[]),
+        ("a, b = 1, 2\nprint(a | b)", &[]),
+    ] {
+        assert_eq!(places(text), wanted, "{text}");
+    }
 }

@@ -1,6 +1,7 @@
 //! Following one path: its lines as they are written, through every way in which logs are rotated.
 
 mod followed;
+mod line;
 mod notice;
 
 #[cfg(test)]
@@ -15,6 +16,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use followed::{Fault, Followed, is_absent};
+pub use line::{FollowedFile, FollowedLine, Gather, Place};
 pub use notice::{Notice, OpenError};
 
 use super::blocks::{Block, LineBuffer};

@@ -58,6 +58,9 @@ pub(crate) fn title_row(app: &App, width: usize) -> Row {
     row
 }
 
+/// The fewest columns in which what a fold has come to tells anything.
+const SO_FAR: usize = 8;
+
 /// The line inside a card: state, counts, a sparkline, bytes; as much as fits.
 pub(crate) fn card_row(app: &App, card: &Card<'_>, width: usize) -> Row {
     let ascii = app.manner.ascii;
@@ -91,6 +94,17 @@ pub(crate) fn card_row(app: &App, card: &Card<'_>, width: usize) -> Row {
         row = Row::of(tone, clipped(&short, width));
     } else if row.width() + 2 + counts.len() <= width {
         row = row.and(Tone::Plain, format!("  {counts}"));
+    }
+    if let Some(so_far) = view.so_far.as_ref().filter(|_| meter.items_in > 0) {
+        let short = Row::of(tone, format!("{sign} {counts}"));
+        // The value says more than the word for the state, which the sign tells as well.
+        if row.width() + 2 + sanitise::width(so_far) > width && short.width() < row.width() {
+            row = short;
+        }
+        let room = width.saturating_sub(row.width() + 2);
+        if room >= SO_FAR {
+            row = row.and(Tone::Plain, "  ").and(Tone::Item, clipped(so_far, room));
+        }
     }
     let mut tail = Vec::new();
     let mut used = row.width();
@@ -128,7 +142,9 @@ pub(crate) fn card_line(app: &App, card: &Card<'_>, mark: &str, width: usize) ->
 fn counts_words(card: &Card<'_>, meter: &MeterView) -> String {
     let chooses = meter.dropped > 0 && meter.items_out.saturating_add(meter.dropped) <= meter.items_in;
     match () {
-        () if card.is_script() => format!("{} in", number(meter.items_in)),
+        () if card.is_script() || card.view.is_some_and(|view| view.so_far.is_some()) && meter.items_out == 0 => {
+            format!("{} in", number(meter.items_in))
+        }
         () if chooses => format!("{} of {}", number(meter.items_out), number(meter.items_in)),
         () => format!("{} out", number(meter.items_out)),
     }

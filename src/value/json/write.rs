@@ -88,7 +88,7 @@ struct Writer<'o> {
 
 impl Writer<'_> {
     fn value(&mut self, value: &Value) -> Result<(), Exc> {
-        match value {
+        match value.plain() {
             Value::Str(text) => write_str(text.as_bytes(), self.out),
             Value::List(list) => {
                 self.nested(Rc::as_ptr(list).cast(), "list", |w| {
@@ -208,6 +208,7 @@ impl Writer<'_> {
     }
 
     fn key(&mut self, key: &Value) -> Result<(), Exc> {
+        let key = key.plain();
         if let Value::Str(text) = key {
             write_str(text.as_bytes(), self.out);
             return Ok(());

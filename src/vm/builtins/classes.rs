@@ -10,7 +10,7 @@ use crate::value::custom::special;
 use crate::value::{Binding, Exc, ExcType, Value, identical, type_error};
 use crate::vm::Native as _;
 use crate::vm::arguments::{Bound, Shape};
-use crate::vm::pulling::{called, then};
+use crate::vm::pulling::{called, rescue, then};
 use crate::vm::{attributes, class};
 
 pub(super) static FUNCTIONS: &[Builtin] = &[
@@ -64,13 +64,11 @@ fn get(object: &Value, name: &str, default: Option<Value>, cx: &mut Context<'_>)
         Some(Ok(Binding::Call(function, arguments))) => {
             let found = cx.world().call(&function, arguments.into(), cx);
             match special(object, "__getattr__") {
-                Some(fallback) if !identical(&fallback, &function) => class::or_call(
-                    found,
-                    ExcType::AttributeError,
-                    fallback,
-                    vec![object.clone(), Value::from(name)],
-                    cx,
-                ),
+                Some(fallback) if !identical(&fallback, &function) => {
+                    let arguments = vec![object.clone(), Value::from(name)];
+                    let instead = move |cx: &mut Context<'_>| cx.world().call(&fallback, arguments.into(), cx);
+                    rescue(found, ExcType::AttributeError, instead, cx)
+                }
                 _ => found,
             }
         }
@@ -79,7 +77,7 @@ fn get(object: &Value, name: &str, default: Option<Value>, cx: &mut Context<'_>)
         None => called(attributes::get(object, name)),
     };
     match default {
-        Some(default) => class::or_else(found, ExcType::AttributeError, default),
+        Some(default) => rescue(found, ExcType::AttributeError, |_| Called::Value(default), cx),
         None => found,
     }
 }

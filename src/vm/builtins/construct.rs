@@ -47,6 +47,17 @@ pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Cal
         if let Some(made) = super::own::convert(class, value, cx) {
             return made;
         }
+        if let Some(scalar) = value.scalar()
+            && let Some(made) = converted(class, scalar)
+        {
+            return called(made);
+        }
+    }
+    let mut arguments = arguments;
+    if !matches!(class, Type::List | Type::Tuple | Type::Set | Type::FrozenSet | Type::Dict | Type::Slice)
+        && !matches!(class, Type::Type | Type::Super | Type::Exception(_))
+    {
+        arguments.make_plain();
     }
     let shape = match class {
         Type::Int => Shape::Named(Named { names: &["", "base"], required: 0, by_position: 2 }),

@@ -25,6 +25,7 @@ fn hashed(value: &Value) -> i64 {
     {
         return hash;
     }
+    let value = value.plain();
     match (value, number(value)) {
         (_, Some(Number::Small(n))) => hash_int(IntRef::Small(n)),
         (_, Some(Number::Big(n))) => hash_int(IntRef::Big(n)),

@@ -34,6 +34,17 @@ impl Builtin {
 }
 
 impl Builtin {
+    /// Whether it takes a number or text of a class of the user's for the number or text, and never gives it on.
+    fn sees_plainly(&self) -> bool {
+        match self.module {
+            None => matches!(
+                self.name,
+                "abs" | "bin" | "chr" | "divmod" | "format" | "hex" | "len" | "oct" | "open" | "ord" | "pow" | "round"
+            ),
+            Some(module) => matches!(module, "math" | "time"),
+        }
+    }
+
     /// The same function, as one of a module.
     pub(crate) const fn of(mut self, module: &'static str) -> Self {
         self.module = Some(module);
@@ -46,11 +57,14 @@ impl Native for Builtin {
         self.name
     }
 
-    fn call(&self, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+    fn call(&self, mut arguments: Arguments, cx: &mut Context<'_>) -> Called {
         if self.module.is_none()
             && let Some(called) = own::ask(self.name, &arguments, cx)
         {
             return called;
+        }
+        if self.sees_plainly() {
+            arguments.make_plain();
         }
         match bind(Callee { class: self.module, name: self.name }, &self.shape, arguments) {
             Ok(bound) => (self.run)(bound, cx),

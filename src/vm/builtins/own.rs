@@ -5,7 +5,7 @@ use crate::machine::{Arguments, Called, Context};
 use crate::value::custom::{special, take_failure};
 use crate::value::{Exc, ExcType, Exception, Number, Type, Value, number, type_error, value_error};
 use crate::vm::class;
-use crate::vm::pulling::{called, then};
+use crate::vm::pulling::{called, rescue, then};
 
 /// What has to be true of what a special method answers.
 type Check = fn(Value) -> Result<Value, Exc>;
@@ -50,7 +50,7 @@ pub(super) fn ask(name: &str, arguments: &Arguments, cx: &mut Context<'_>) -> Op
             let function = special(object, "__next__")?;
             let default = rest[0].clone();
             let next = cx.world().call(&function, Arguments::one(object.clone()), cx);
-            return Some(class::or_default(next, default));
+            return Some(rescue(next, ExcType::StopIteration, |_| Called::Value(default), cx));
         }
         _ => return None,
     };
@@ -128,8 +128,9 @@ fn iterate(object: &Value, cx: &mut Context<'_>) -> Option<Called> {
 
 /// `str(object)`, as a text.
 pub(super) fn shown(object: &Value, cx: &mut Context<'_>) -> Called {
-    let exception = matches!(object, Value::Exception(_));
-    let names: &[&'static str] = if exception { &["__str__"] } else { &["__str__", "__repr__"] };
+    // Neither an exception's `__str__` nor a text's comes from its `__repr__`.
+    let own = matches!(object, Value::Exception(_)) || object.as_str().is_some();
+    let names: &[&'static str] = if own { &["__str__"] } else { &["__str__", "__repr__"] };
     for &name in names {
         if let Some(function) = special(object, name) {
             let answer = cx.world().call(&function, Arguments::one(object.clone()), cx);

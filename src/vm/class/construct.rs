@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{Class, Dict, DictKind, Exc, Exception, Key, List, Set, Str, Tuple, Type, Value, type_error};
-use crate::vm::methods;
 use crate::vm::modules::{abc, enumeration};
 use crate::vm::pulling::{collect_then, then};
+use crate::vm::{builtins, methods};
 
 /// How making an object begins.
 pub(crate) enum Beginning {
@@ -30,7 +30,7 @@ pub(crate) fn begin(class: &Rc<Class>, arguments: Arguments, cx: &mut Context<'_
     if let Some(new) = class.lookup(&Str::from("__new__")) {
         return Beginning::Made(by_new(class, &new, arguments, cx));
     }
-    if matches!(class.base, Type::Tuple | Type::FrozenSet) {
+    if matches!(class.base, Type::Tuple | Type::FrozenSet | Type::Int | Type::Float | Type::Str | Type::Bytes) {
         let class = Rc::clone(class);
         let allocated = allocate(&class, &arguments, cx);
         return Beginning::Made(then(allocated, move |object, cx| initialise(&class, object, arguments, cx), cx));
@@ -144,6 +144,15 @@ pub(crate) fn allocate(class: &Rc<Class>, arguments: &Arguments, cx: &mut Contex
                 cx,
             );
         }
+        Type::Int | Type::Float | Type::Str | Type::Bytes => {
+            let class = Rc::clone(class);
+            let scalar = builtins::construct(class.base, arguments.clone(), cx);
+            let object = move |scalar: Value, _: &mut Context<'_>| {
+                let scalar = scalar.plain().clone();
+                Called::Value(Value::Instance(class.instance_of_scalar(scalar)))
+            };
+            return then(scalar, object, cx);
+        }
         _ => Value::Instance(class.instance()),
     };
     Called::Value(object)
@@ -153,6 +162,7 @@ pub(crate) fn allocate(class: &Rc<Class>, arguments: &Arguments, cx: &mut Contex
 pub(super) fn built_in_init(class: &Rc<Class>, object: Value, arguments: Arguments, cx: &mut Context<'_>) -> Called {
     let Arguments { positional, named } = arguments;
     match &object {
+        Value::Instance(instance) if instance.scalar.is_some() => Called::Value(object),
         Value::Instance(_) => {
             if positional.is_empty() && named.is_empty() {
                 return Called::Value(object);

@@ -264,7 +264,7 @@ fn plain(value: &Value) -> Value {
             let items = RefCell::new(set.items.borrow().clone());
             Value::Set(Rc::new(Set { items, frozen: set.frozen, own: None }))
         }
-        other => other.clone(),
+        other => other.plain().clone(),
     }
 }
 
@@ -335,7 +335,7 @@ fn value(name: &'static str, object: &Value, arguments: &[Value]) -> Result<Valu
         return compared(op, object, &other());
     }
     if let Some((op, reflected)) = operator(name) {
-        let (own, other) = (plain(object), other());
+        let (own, other) = (plain(object), plain(&other()));
         let result = match (op, &own, reflected) {
             (BinaryOp::Mod, Value::Str(_) | Value::Bytes(_), false) => format::percent(&own, &other),
             (_, _, true) => binary(op, &other, &own),
@@ -350,35 +350,35 @@ fn value(name: &'static str, object: &Value, arguments: &[Value]) -> Result<Valu
         "__repr__" => Ok(Value::from(object.built_in_repr())),
         "__str__" => Ok(match object {
             Value::Exception(exc) => Value::Str(Exception::message(exc)),
-            Value::Str(_) => object.clone(),
+            _ if let Some(text) = object.as_str() => Value::Str(text.clone()),
             // `object.__str__` asks for the repr that the class gives.
             other => Value::from(other.repr()),
         }),
         "__format__" => format::by_spec(&plain(object), other().to_display().as_bytes()).map(Value::Str),
         "__hash__" => match object {
-            Value::Instance(_) => Ok(Value::Int(builtins::id_of(object))),
+            Value::Instance(instance) if instance.scalar.is_none() => Ok(Value::Int(builtins::id_of(object))),
             other => builtins::hash_of(&plain(other)).map(Value::Int),
         },
-        "__len__" => builtins::length(object),
-        "__getitem__" => items::get(object, &other()),
+        "__len__" => builtins::length(object.plain()),
+        "__getitem__" => items::get(object.plain(), &other()),
         "__setitem__" => {
             items::set(object, &other(), arguments.get(1).cloned().unwrap_or_default()).map(|()| Value::None)
         }
         "__delitem__" => items::delete(object, &other()).map(|()| Value::None),
         "__bool__" => Ok(Value::Bool(object.is_true())),
-        "__int__" | "__index__" => builtins::converted(Type::Int, object).unwrap_or_else(|| Ok(object.clone())),
-        "__float__" => builtins::converted(Type::Float, object).unwrap_or_else(|| Ok(object.clone())),
-        "__abs__" => builtins::abs(object),
-        "__neg__" => unary(UnaryOp::Neg, object),
-        "__pos__" => unary(UnaryOp::Pos, object),
-        "__invert__" => unary(UnaryOp::Invert, object),
+        "__int__" | "__index__" => builtins::converted(Type::Int, object.plain()).unwrap_or_else(|| Ok(object.clone())),
+        "__float__" => builtins::converted(Type::Float, object.plain()).unwrap_or_else(|| Ok(object.clone())),
+        "__abs__" => builtins::abs(object.plain()),
+        "__neg__" => unary(UnaryOp::Neg, object.plain()),
+        "__pos__" => unary(UnaryOp::Pos, object.plain()),
+        "__invert__" => unary(UnaryOp::Invert, object.plain()),
         "__class_getitem__" => Ok(object.clone()),
         other => unreachable!("every known name is handled: {other}"),
     }
 }
 
 fn compared(op: CompareOp, object: &Value, other: &Value) -> Result<Value, Exc> {
-    if matches!(object, Value::Instance(_)) {
+    if matches!(object, Value::Instance(instance) if instance.scalar.is_none()) {
         return Ok(match op {
             CompareOp::Eq if identical(object, other) => Value::Bool(true),
             CompareOp::NotEq => match crate::value::custom::special(object, "__eq__") {
@@ -404,7 +404,7 @@ fn compared(op: CompareOp, object: &Value, other: &Value) -> Result<Value, Exc> 
         };
         kind(a) == kind(b) || (kind(a) == 1 && kind(b) == 0)
     };
-    if !alike(object, other) {
+    if !alike(object.plain(), other.plain()) {
         return Ok(Value::NotImplemented);
     }
     match compare(op, &plain(object), &plain(other)) {
@@ -420,6 +420,9 @@ fn initialise(object: Value, arguments: Arguments, cx: &mut Context<'_>) -> Call
     match (&object, object.instance()) {
         // What is left over is for `object`, which takes nothing; where the class has a `__new__`, that took it.
         (Value::Instance(_), Some(instance)) => {
+            if instance.scalar.is_some() {
+                return Called::Value(Value::None);
+            }
             let takes = instance.class.lookup(&Str::from("__new__")).is_some();
             if takes || arguments.positional.is_empty() && arguments.named.is_empty() {
                 return Called::Value(Value::None);

@@ -6,15 +6,13 @@ mod descriptors;
 mod dunder;
 mod iterate;
 mod lookup;
-mod otherwise;
 mod relation;
 
 pub(super) use build::{build, subscript, told_of_names};
-pub(super) use construct::{Beginning, begin, check_init, construct, construct_begun};
+pub(super) use construct::{Beginning, allocate, begin, check_init, construct, construct_begun};
 pub(crate) use descriptors::{BoundMethod, Property, Wrapped, super_of};
 pub(crate) use dunder::{ALL as OF_ALL, bound as built_in_special, unbound as special_of_type};
 pub(super) use iterate::iterator_over;
 pub(crate) use iterate::{Iteration, backwards, by_number, is_iterable, returned};
 pub(crate) use lookup::{Stored, delete, is_looked_into, look, set, set_plainly};
-pub(crate) use otherwise::{or_call, or_default, or_else};
 pub(crate) use relation::{extends_list, is_instance, is_subclass};

@@ -135,7 +135,7 @@ impl Frame {
                 let (x, y) = (x.type_name(), y.type_name());
                 return Err(type_error(format!("unsupported operand type(s) for {symbol}: '{x}' and '{y}'")));
             }
-            (BinaryOp::Mod, Value::Str(_) | Value::Bytes(_), _) => format::percent(&x, &y)?,
+            (BinaryOp::Mod, _, _) if matches!(x.plain(), Value::Str(_) | Value::Bytes(_)) => format::percent(&x, &y)?,
             (_, _, true) => binary_inplace(op, &x, &y).map_err(|exc| named_in_place(exc, op, &x, &y))?,
             _ => binary(op, &x, &y)?,
         };
@@ -472,6 +472,7 @@ impl Frame {
                 let arguments = vec![value.clone(), Value::Str(spec_text)].into();
                 return self.call_for(&function, arguments, Awaiting::Shown { dst, name: "__format__" }, cx);
             }
+            Conversion::None if !spec_text.is_empty() && value.scalar().is_some() => &[],
             Conversion::None if !spec_text.is_empty() && matches!(value, Value::Instance(_)) => {
                 let class = value.type_name();
                 return Err(type_error(format!("unsupported format string passed to {class}.__format__")));
@@ -480,8 +481,12 @@ impl Frame {
             Conversion::Repr => &["__repr__"],
             Conversion::Ascii => &[],
         };
-        // An exception's `__str__` does not come from its `__repr__`.
-        let names = if matches!(value, Value::Exception(_)) { &names[..names.len().min(1)] } else { names };
+        // An exception's `__str__` does not come from its `__repr__`, nor does a text's.
+        let names = if matches!(value, Value::Exception(_)) || value.as_str().is_some() {
+            &names[..names.len().min(1)]
+        } else {
+            names
+        };
         for name in names {
             if let Some(function) = special(value, name) {
                 return self.call_for(&function, Arguments::one(value.clone()), Awaiting::Shown { dst, name }, cx);

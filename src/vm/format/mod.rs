@@ -29,7 +29,7 @@ pub(crate) fn by_spec(value: &Value, spec: &[u8]) -> Result<Str, Exc> {
     {
         return text;
     }
-    let text = match (value, number(value)) {
+    let text = match (value.plain(), number(value)) {
         (Value::Str(text), _) => format_str(text.as_bytes(), spec)?,
         (_, Some(Number::Float(x))) => format_float(x, spec)?,
         (Value::Bool(b), _) => format_int(IntRef::Small(i64::from(*b)), spec).map_err(|mut fault| {

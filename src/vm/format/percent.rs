@@ -60,7 +60,7 @@ impl Values<'_> {
 /// `template % arguments` where the template is a `str` or `bytes`: `TypeError` and `ValueError` as CPython raises them.
 pub fn percent(template: &Value, arguments: &Value) -> Result<Value, Exc> {
     let wide;
-    let text = match template {
+    let text = match template.plain() {
         Value::Str(text) => text,
         Value::Bytes(bytes) => {
             wide = widened(bytes);
@@ -192,7 +192,7 @@ fn one(conversion: &Conversion, value: &Value, out: &mut Vec<u8>) -> Result<(), 
             Value::Str(text) => conversion.text(text.as_bytes(), out),
             _ => Ok(()),
         },
-        'c' => match (value, number(value)) {
+        'c' => match (value.plain(), number(value)) {
             (Value::Str(text), _) if text.char_len() == 1 => conversion.text(text.as_bytes(), out),
             (_, Some(Number::Small(n))) => conversion.character(IntRef::Small(n), out),
             (_, Some(Number::Big(n))) => conversion.character(IntRef::Big(n), out),

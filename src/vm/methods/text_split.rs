@@ -93,15 +93,15 @@ fn joined(this: &Value, items: &[Value]) -> Result<Value, Exc> {
     let (sep, _) = view(this);
     let mut len = sep.len().checked_mul(items.len().saturating_sub(1));
     for (at, item) in items.iter().enumerate() {
-        let item = match (this, item) {
+        let item = match (this, item.plain()) {
             (Value::Str(_), Value::Str(text)) => text.byte_len(),
             (Value::Bytes(_), Value::Bytes(bytes)) => bytes.len(),
-            (Value::Str(_), other) => {
-                let class = other.type_name();
+            (Value::Str(_), _) => {
+                let class = item.type_name();
                 return Err(type_error(format!("sequence item {at}: expected str instance, {class} found")));
             }
-            (_, other) => {
-                let class = other.type_name();
+            _ => {
+                let class = item.type_name();
                 return Err(type_error(format!("sequence item {at}: expected a bytes-like object, {class} found")));
             }
         };
@@ -109,14 +109,14 @@ fn joined(this: &Value, items: &[Value]) -> Result<Value, Exc> {
     }
     check_size(len)?;
     if let [only] = items {
-        return Ok(only.clone());
+        return Ok(only.plain().clone());
     }
     let mut out = Vec::with_capacity(len.unwrap_or(0));
     for (at, item) in items.iter().enumerate() {
         if at > 0 {
             out.extend_from_slice(sep);
         }
-        out.extend_from_slice(view(item).0);
+        out.extend_from_slice(view(item.plain()).0);
     }
     Ok(made(this, out))
 }
@@ -130,7 +130,7 @@ pub(super) fn translate(this: &Value, mut arguments: Bound) -> Result<Value, Exc
     }
     let mut out = Vec::with_capacity(text.len());
     for (_, point) in units.iter(text) {
-        match crate::vm::items::get(&table, &Value::Int(i64::from(point))) {
+        match crate::vm::items::get(&table, &Value::Int(i64::from(point))).map(|found| found.plain().clone()) {
             Err(exc) if exc.class.is_subclass_of(ExcType::LookupError) => push_code_point(&mut out, point),
             Err(exc) => return Err(exc),
             Ok(Value::None) => {}

@@ -9,9 +9,9 @@ use super::library::Library;
 use crate::machine::{Arguments, Called, Context, Iter};
 use crate::value::custom::special;
 use crate::value::{Class, Dict, Exc, ExcType, Str, Type, Value, equal, identical, type_error, value_error};
-use crate::vm::class::{backwards, by_number, or_else};
+use crate::vm::class::{backwards, by_number};
 use crate::vm::native_object::{NativeCallable, NativeObject};
-use crate::vm::pulling::{called, collect, then};
+use crate::vm::pulling::{called, collect, rescue, then};
 use crate::vm::{builtins, is_callable, is_iterable, items};
 
 pub(super) static MODULE: Library = Library {
@@ -179,11 +179,12 @@ impl Mixin {
                 None => Called::Value(Value::None),
             },
             (_, "get") => {
-                or_else(item(&object, first, cx), ExcType::KeyError, rest.get(1).cloned().unwrap_or_default())
+                let default = rest.get(1).cloned().unwrap_or_default();
+                rescue(item(&object, first, cx), ExcType::KeyError, |_| Called::Value(default), cx)
             }
             (_, "__contains__") => {
                 let there = then(item(&object, first, cx), |_, _| Called::Value(Value::Bool(true)), cx);
-                or_else(there, ExcType::KeyError, Value::Bool(false))
+                rescue(there, ExcType::KeyError, |_| Called::Value(Value::Bool(false)), cx)
             }
             (_, name) => {
                 let owner = object.clone();

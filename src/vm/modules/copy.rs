@@ -87,7 +87,7 @@ pub(crate) fn chain_again(chain: &ChainMap) -> Value {
 /// What makes a copy one of a class of the user's: another instance with the same attributes.
 fn own_again(value: &Value) -> Result<Option<Rc<Instance>>, Exc> {
     let Some(instance) = value.instance() else { return Ok(None) };
-    let own = instance.class.instance();
+    let own = instance.again();
     instance.attributes.pairs().into_iter().try_for_each(|(name, value)| own.attributes.set(name, value))?;
     Ok(Some(own))
 }

@@ -73,7 +73,7 @@ fn address(value: &Value) -> Option<usize> {
 impl Open {
     /// The container, opened; `None` for a value that is its own copy.
     fn of(original: &Value) -> Option<Self> {
-        let own = original.instance().map(|instance| instance.class.instance());
+        let own = original.instance().map(|instance| instance.again());
         let (copy, mut left) = match original {
             Value::List(list) => {
                 let copy = List { items: RefCell::default(), own: own.clone() };

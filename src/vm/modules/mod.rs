@@ -51,7 +51,8 @@ mod wrapping;
 
 pub(crate) use asyncio::gather;
 pub(crate) use named_tuple::members as named_tuple_members;
-pub(in crate::vm) use paths::{DIR_ENTRY, PATH, PURE_PATH, SCANDIR, path_text};
+pub(crate) use paths::path_text;
+pub(in crate::vm) use paths::{DIR_ENTRY, PATH, PURE_PATH, SCANDIR};
 pub(in crate::vm) use typing::base_of as typing_base;
 pub(crate) use typing::{is_named_tuple, is_typed_dict, is_typing_name};
 

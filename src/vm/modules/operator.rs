@@ -141,7 +141,7 @@ fn call(arguments: Bound, cx: &mut Context<'_>) -> Called {
 }
 
 fn remainder(a: &Value, b: &Value) -> Result<Value, Exc> {
-    match a {
+    match a.plain() {
         Value::Str(_) | Value::Bytes(_) => crate::vm::format::percent(a, b),
         _ => binary(BinaryOp::Mod, a, b),
     }

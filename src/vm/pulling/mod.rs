@@ -21,7 +21,7 @@ pub use early::contains;
 pub(crate) use early::{count_of, every, none_in, position_of, some};
 pub use generators::{close, next, send, stop_iteration, throw};
 pub(crate) use keyed::{Extreme, extreme, sort_by_key};
-pub(crate) use then::then;
+pub(crate) use then::{rescue, then};
 pub(crate) use turns::{Answer, Turn, Turns, in_turns};
 pub(crate) use walk::Walk;
 

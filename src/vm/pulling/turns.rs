@@ -67,6 +67,11 @@ pub(crate) trait Turns {
         Turn::raise(exc)
     }
 
+    /// The exception that is being handled while a call is under way.
+    fn handled(&self) -> Option<Exc> {
+        None
+    }
+
     /// Bytes it holds now.
     fn held_bytes(&self) -> usize {
         0
@@ -123,6 +128,10 @@ impl<W: Turns> Worker<W> {
 }
 
 impl<W: Turns + 'static> Coroutine for Worker<W> {
+    fn handled(&self) -> Option<Exc> {
+        self.work.handled()
+    }
+
     fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
         match with {
             Resume::Returned(value) if self.over => return Step::Return(value),

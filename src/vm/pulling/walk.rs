@@ -74,7 +74,7 @@ pub(crate) enum Walk {
 impl Walk {
     /// The beginning of a container; `None` where the value is no built-in one.
     pub(crate) fn over(value: &Value) -> Option<Self> {
-        Some(match value {
+        Some(match value.plain() {
             Value::List(list) => Self::List { list: Rc::clone(list), at: 0 },
             Value::Tuple(tuple) => Self::Tuple { tuple: Rc::clone(tuple), at: 0 },
             Value::Str(text) => Self::Str { text: text.clone(), at: 0 },

@@ -44,14 +44,6 @@ class M(type): pass
 #drip
 #! TypeError: type 'type' is not an acceptable base type
 #---
-#: No classes that derive from `int`, `float`, `str` or `bytes`
-#: `list`, `dict`, `set`, `tuple` and the exceptions can be derived from.
-class C(int): pass
-print(C(3) + 1)
-#> 4
-#drip
-#! TypeError: deriving from 'int' is not part of the language here
-#---
 #: No `except*`
 #: Handle what a group holds in an `except` clause.
 try:

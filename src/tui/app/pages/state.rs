@@ -1,9 +1,12 @@
 //! The inspector's first page: counts, bytes, the stage's own state, what went wrong.
 
-use crate::debugger::{Holds, MeterView, RunState, StageState};
+use crate::debugger::{Holds, MeterView, RunState, StageState, StageView};
 use crate::tui::app::rows::{Row, Tone, left, right, wrapped};
 use crate::tui::app::words::{bytes, number, percent, time};
 use crate::tui::app::{App, Card};
+
+/// How many of the items that a stage skipped are shown.
+const SKIPPED: usize = 4;
 
 pub(super) fn rows(app: &App, card: &Card<'_>, width: u16) -> Vec<Row> {
     let width = usize::from(width);
@@ -35,7 +38,9 @@ pub(super) fn rows(app: &App, card: &Card<'_>, width: u16) -> Vec<Row> {
         let words = crate::tui::app::words::waiting(why);
         rows.extend(said(Tone::Warn, "◌ ", &words, width));
     }
-    if let Some(error) = &view.last_error {
+    if view.skipped > 0 {
+        rows.extend(skipped(view, width));
+    } else if let Some(error) = &view.last_error {
         rows.extend(said(Tone::Bad, "✗ ", error, width));
     }
     for notice in app.picture.notices.iter().filter(|notice| notice.id == view.id) {
@@ -56,6 +61,17 @@ pub(super) fn rows(app: &App, card: &Card<'_>, width: u16) -> Vec<Row> {
     }
     if view.live {
         rows.push(Row::of(Tone::Dim, "live: follows something that grows"));
+    }
+    rows
+}
+
+/// How many items the stage skipped, and the newest few of them, the newest first.
+fn skipped(view: &StageView, width: usize) -> Vec<Row> {
+    let items = if view.skipped == 1 { "item" } else { "items" };
+    let total = format!("skipped {} {items} that raised", number(view.skipped));
+    let mut rows = said(Tone::Bad, "✗ ", &total, width);
+    for item in view.skipped_items.iter().rev().take(SKIPPED) {
+        rows.extend(said(Tone::Warn, "  ", &item.in_words(), width));
     }
     rows
 }

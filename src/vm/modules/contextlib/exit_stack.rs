@@ -7,8 +7,9 @@ use super::exception_of;
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{Exc, Object, Type, Value, dismantle, type_error};
 use crate::vm::arguments::{Bound, Shape};
-use crate::vm::calling::{Calls, Next, mapped, one_by_one};
+use crate::vm::calling::{Calls, Next, one_by_one};
 use crate::vm::methods::Method;
+use crate::vm::pulling::then;
 use crate::vm::{attributes, exit_arguments, special};
 
 /// What is called on the way out.
@@ -70,7 +71,7 @@ pub(super) static METHODS: &[Method] = &[
     Method::changing("callback", Shape::Any, callback),
     Method::pulling("close", Shape::Nothing, |this, _, cx| {
         let closed = unwind(this, None, cx);
-        mapped(closed, |_| Ok(Value::None), cx)
+        then(closed, |_, _| Called::Value(Value::None), cx)
     }),
     Method::pulling("enter_context", Shape::One, enter_context),
     Method::changing("pop_all", Shape::Nothing, |this, _| {
@@ -116,11 +117,11 @@ fn enter_context(this: &Value, mut arguments: Bound, cx: &mut Context<'_>) -> Ca
     };
     let this = this.clone();
     let entered = cx.world().call(&enter, Arguments::default(), cx);
-    let registered = move |result| {
+    let registered = move |result, _: &mut Context<'_>| {
         push(&this, Undo::Exit(exit));
-        Ok(result)
+        Called::Value(result)
     };
-    mapped(entered, registered, cx)
+    then(entered, registered, cx)
 }
 
 fn unwind(this: &Value, exc: Option<Exc>, cx: &mut Context<'_>) -> Called {

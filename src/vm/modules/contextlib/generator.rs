@@ -9,9 +9,10 @@ use crate::machine::{Arguments, Called, Context, Iter};
 use crate::value::{Exc, ExcType, Exception, Object, Type, Value, dismantle, type_error};
 use crate::vm::arguments::{Bound, Shape};
 use crate::vm::attributes;
-use crate::vm::calling::{Calls, Next, mapped, one_by_one};
+use crate::vm::calling::{Calls, Next, one_by_one};
 use crate::vm::methods::{self, Method};
 use crate::vm::native_object::{NativeCallable, NativeObject};
+use crate::vm::pulling::then;
 
 /// How to make a manager, as often as it is wanted.
 #[derive(Clone, Debug)]
@@ -24,8 +25,10 @@ impl Recipe {
     /// Calls the generator function.
     pub(super) fn make(self, cx: &mut Context<'_>) -> Called {
         let made = cx.world().call(&self.function, self.arguments.clone(), cx);
-        let manager = move |generator| Ok(Value::object(Manager { generator, recipe: RefCell::new(Some(self)) }));
-        mapped(made, manager, cx)
+        let manager = move |generator, _: &mut Context<'_>| {
+            Called::Value(Value::object(Manager { generator, recipe: RefCell::new(Some(self)) }))
+        };
+        then(made, manager, cx)
     }
 }
 

@@ -4,10 +4,9 @@ use super::only_argument;
 use crate::machine::{Arguments, Called};
 use crate::value::{Exc, Object, Type, Value, dismantle, type_error};
 use crate::vm::arguments::Shape;
-use crate::vm::calling::mapped;
 use crate::vm::class::is_subclass;
 use crate::vm::methods::{self, Method};
-use crate::vm::pulling::called;
+use crate::vm::pulling::{called, then};
 
 /// `closing(thing)`, `nullcontext(result)`: the value that is entered.
 #[derive(Debug)]
@@ -51,7 +50,7 @@ pub(super) static CLOSING: &[Method] = &[
     Method::new("__enter__", Shape::Nothing, |this, _| Ok(inner(this))),
     Method::pulling("__exit__", Shape::Any, |this, _, cx| {
         let closed = methods::call(&inner(this), "close", Arguments::default(), cx);
-        mapped(closed, |_| Ok(Value::None), cx)
+        then(closed, |_, _| Called::Value(Value::None), cx)
     }),
 ];
 

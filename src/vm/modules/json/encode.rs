@@ -174,6 +174,7 @@ impl Encoder {
 
     /// Writes a value, or opens it; false where JSON has no word for it.
     fn begin(&mut self, value: &Value) -> Result<bool, Exc> {
+        let value = value.plain();
         match value {
             Value::None => self.push("null"),
             Value::Bool(b) => self.push(if *b { "true" } else { "false" }),
@@ -272,7 +273,7 @@ impl Encoder {
     }
 
     fn write_key(&mut self, key: &Value) -> Result<(), Exc> {
-        match key {
+        match key.plain() {
             Value::Str(text) => self.text(text),
             key if is_key(key) => {
                 self.out.push(b'"');

@@ -71,7 +71,7 @@ pub(super) static PATHLIB: Library = Library {
 use crate::value::{Exc, ExcType, Str, Type, Value, type_error};
 
 /// `os.fspath`: the path that a text or a path object means. `TypeError` for anything else.
-pub(in crate::vm) fn path_text(value: &Value) -> Result<Str, Exc> {
+pub(crate) fn path_text(value: &Value) -> Result<Str, Exc> {
     match value {
         Value::Str(text) => Ok(text.clone()),
         Value::Bytes(bytes) => Ok(Str::decode(bytes)),

@@ -53,6 +53,7 @@ impl Pattern {
                 _ => Err(crate::value::value_error("cannot process flags argument with a compiled pattern")),
             };
         }
+        let source = source.plain();
         let bytes: &[u8] = match source {
             Value::Str(text) => text.as_bytes(),
             Value::Bytes(bytes) => bytes,
@@ -214,12 +215,12 @@ pub(super) enum Subject {
 impl Subject {
     /// What a pattern searches; `TypeError` where it cannot.
     pub(super) fn of(value: &Value, pattern: &Pattern) -> Result<Self, Exc> {
-        match (value, pattern.is_text()) {
+        match (value.plain(), pattern.is_text()) {
             (Value::Str(text), true) => Ok(Self::Text(text.clone())),
             (Value::Bytes(bytes), false) => Ok(Self::Bytes(Rc::clone(bytes))),
             (Value::Str(_), false) => Err(type_error("cannot use a bytes pattern on a string-like object")),
             (Value::Bytes(_), true) => Err(type_error("cannot use a string pattern on a bytes-like object")),
-            (other, _) => Err(type_error(format!("expected string or bytes-like object, got '{}'", other.type_name()))),
+            _ => Err(type_error(format!("expected string or bytes-like object, got '{}'", value.type_name()))),
         }
     }
 

@@ -268,7 +268,7 @@ impl Task {
     fn piece(&mut self, piece: &Value) -> Result<(), Exc> {
         let is_text = self.search.pattern.is_text();
         let Goal::Sub(substitution) = &mut self.goal else { return Ok(()) };
-        match piece {
+        match piece.plain() {
             Value::None => return Ok(()),
             Value::Str(text) if is_text => substitution.out.extend_from_slice(text.as_bytes()),
             Value::Bytes(bytes) if !is_text => substitution.out.extend_from_slice(bytes),

@@ -22,7 +22,7 @@ pub(super) struct Template {
 impl Template {
     /// Reads a template for the groups of a pattern. `re.error` in CPython's words, `IndexError` for a name that is unknown.
     pub(super) fn of(template: &Value, pattern: &Pattern) -> Result<Self, Exc> {
-        let (points, is_text): (Vec<u32>, bool) = match template {
+        let (points, is_text): (Vec<u32>, bool) = match template.plain() {
             Value::Str(text) if !text.as_bytes().contains(&b'\\') => {
                 return Ok(Self { parts: vec![Part::Literal(text.as_bytes().to_vec())], is_text: true });
             }
