@@ -8,10 +8,10 @@ use anyhow::Context as _;
 
 use super::Usage;
 use super::arguments::ExploreOptions;
-use super::program::{Kind, kind_of, literal, missing, reader};
+use super::program::missing;
 use crate::catalog;
 use crate::lang::{Diagnostic, visible};
-use crate::pipeline::{Document, lint};
+use crate::pipeline::{Document, Kind, kind_of, lint, literal, opening as opening_of};
 
 /// Runs on sample data that the program carries.
 const WELCOME: &str = include_str!("../../assets/examples/errors.drip");
@@ -45,7 +45,10 @@ pub(super) fn opening(options: &ExploreOptions) -> anyhow::Result<Opening> {
                 let document = Document::open(path).with_context(|| "cannot open the pipeline")?;
                 (document, false, false)
             }
-            kind => (Document::from_text(format!("{}\n", data(path, kind)?)), false, kind == Kind::Lines),
+            _ => {
+                let (text, runs) = opening_of(path);
+                (Document::from_text(text), false, runs)
+            }
         },
         (None, logs) => (Document::from_text(merged(logs)?), false, true),
     };
@@ -62,17 +65,6 @@ fn is_missing(path: &Path) -> bool {
     fs::metadata(path).is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
 }
 
-/// The source that opens such a file.
-fn data(path: &Path, kind: Kind) -> Result<String, Usage> {
-    if path.is_dir() {
-        return Err(Usage::new(format!("'{}' is a directory", visible(&path.to_string_lossy()))));
-    }
-    Ok(match kind {
-        Kind::Lines => format!("tail({})", literal(path)),
-        _ => reader(path),
-    })
-}
-
 /// Several logs as one, each line with the name of its file.
 fn merged(logs: &[PathBuf]) -> Result<String, Usage> {
     let mut inputs = Vec::new();
@@ -83,7 +75,7 @@ fn merged(logs: &[PathBuf]) -> Result<String, Usage> {
         }
         let name = path.file_name().map_or(path.as_path(), Path::new);
         let label = literal(Path::new(&format!("{}: ", name.to_string_lossy())));
-        inputs.push(format!("    {} | map({label} + _),\n", data(path, Kind::Lines)?));
+        inputs.push(format!("    {} | map({label} + _),\n", format_args!("tail({})", literal(path))));
     }
     Ok(format!("merge(\n{})\n", inputs.concat()))
 }
@@ -123,6 +115,8 @@ mod tests {
             ("people.CSV", "read_csv(\"{}\")\n", false),
             ("t.tsv", "read_csv(\"{}\", delimiter=\"\\t\")\n", false),
             ("r.jsonl", "read_jsonl(\"{}\")\n", false),
+            ("r.json", "read_json(\"{}\")\n", false),
+            ("old.log.gz", "read_lines(\"{}\")\n", false),
             ("p.drip", "range(3)\n", false),
             ("p.py", "range(3)\n", false),
         ];

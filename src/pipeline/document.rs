@@ -1,6 +1,7 @@
 //! A pipeline's text, and edits of it stage by stage.
 
 mod apart;
+mod format;
 
 use std::path::{Path, PathBuf};
 
@@ -16,6 +17,7 @@ use super::reading::{self, Form, Reading};
 use super::stage_text::{StageText, bare};
 
 pub use apart::{Apart, SEEN};
+pub use format::format;
 
 /// The text of a program, with what it says and how it came to be.
 ///
@@ -102,6 +104,15 @@ impl Document {
         let mut document = Self::from_text(file::read(path)?);
         document.path = Some(path.to_owned());
         Ok(document)
+    }
+
+    /// The same document, checked as `other` is.
+    #[must_use]
+    pub fn checked_as(self, other: &Self) -> Self {
+        match other.check {
+            Some(check) => self.checked_by(check),
+            None => self,
+        }
     }
 
     /// Writes the text to its file, which is then the old one or the new one, never a part.

@@ -1,6 +1,6 @@
 //! The bottom line: which keys hold now, in a few words, and where each stands.
 
-use super::keys::{Action, BINDINGS, Binding, contexts};
+use super::keys::{Action, Binding, bindings, contexts};
 use super::{App, Overlay};
 use crate::debugger::RunState;
 use crate::tui::sanitise;
@@ -20,7 +20,7 @@ pub(crate) struct Hint {
 pub(crate) fn bottom_hints(app: &App, x: u16, width: u16) -> Vec<Hint> {
     let mut hints: Vec<Hint> = Vec::new();
     for context in contexts(app) {
-        for binding in BINDINGS.iter().filter(|b| b.context == context) {
+        for binding in bindings().iter().filter(|b| b.context == context) {
             let Some(words) = hint_words(app, binding) else { continue };
             let key = binding.keys[0].words();
             let w = u16::try_from(sanitise::width(&key) + 1 + sanitise::width(words)).unwrap_or(u16::MAX);
@@ -51,6 +51,8 @@ fn hint_words(app: &App, binding: &Binding) -> Option<&'static str> {
         Action::Memory if app.look.memory => "output",
         Action::Zoom if app.look.zoom => "all panes",
         Action::Discard if !app.overlay.as_ref().is_some_and(Overlay::offers_discard) => return None,
+        Action::SaveAndGoOn if matches!(app.overlay, Some(Overlay::Confirm(super::Confirm::Recover(_)))) => "yes, take them up",
+        Action::Discard if matches!(app.overlay, Some(Overlay::Confirm(super::Confirm::Recover(_)))) => "no, forget them",
         Action::SaveAndGoOn if !app.overlay.as_ref().is_some_and(Overlay::offers_discard) => "yes",
         _ => words,
     })

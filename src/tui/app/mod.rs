@@ -23,9 +23,11 @@ mod rows;
 mod signature;
 mod summary;
 mod text_edit;
+mod tips;
 mod update;
 mod words;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 pub(super) use area::Area;
@@ -38,7 +40,7 @@ pub(super) use event::{Effect, Event, Listing, Then};
 pub(super) use form::{Field, Form};
 pub(super) use hints::bottom_hints;
 pub(super) use key::Key;
-pub(super) use keys::{Action, Context};
+pub(super) use keys::{Action, Binding, Context, rebound, use_bindings};
 pub(super) use layout::{Arrangement, Layout};
 pub(super) use output_look::OutputLook;
 pub(super) use overlay::Overlay;
@@ -51,6 +53,7 @@ pub(super) use rows::{clipped, left, matches_in, right, wrapped};
 pub(super) use signature::signature;
 pub(super) use summary::{badges, card_line, card_row, edge_words, empty_rows, title_row};
 pub(super) use text_edit::TextEdit;
+pub(super) use tips::Told;
 pub(super) use update::Drag;
 pub(super) use words::line_of;
 
@@ -155,6 +158,14 @@ pub(crate) struct Manner {
     pub ascii: bool,
     /// Say what to press first.
     pub welcome: bool,
+    /// The theme's name, of those that there are.
+    pub theme: String,
+    /// The themes that there are.
+    pub themes: Vec<String>,
+    /// Say once, when it comes up, what one could do next.
+    pub hints: bool,
+    /// Files opened or saved lately, the newest first.
+    pub recent: Vec<PathBuf>,
 }
 
 /// The whole of the explorer's state.
@@ -180,6 +191,8 @@ pub(crate) struct App {
     pub message: Option<Message>,
     /// The text that was copied last.
     pub clipboard: String,
+    /// What was said of what could be done next.
+    pub told: Told,
     /// The card that the mouse carries.
     pub drag: Option<Drag>,
     /// Digits typed so far: how many items the next `next()` pulls.
@@ -221,6 +234,7 @@ impl App {
             overlay: None,
             message: manner.welcome.then_some(welcome),
             clipboard: String::new(),
+            told: Told::default(),
             drag: None,
             count: None,
             skip_errors: false,

@@ -10,11 +10,15 @@ mod trying;
 
 pub(crate) use carrying::Drag;
 
+use std::path::Path;
+
 use super::hints::bottom_hints;
 use super::key::Key;
 use super::keys::{action_for, edit_for};
 use super::{App, Effect, Event, Grade, Overlay, Pane, Then};
 use crate::debugger::{Command, RunState};
+use crate::pipeline::Document;
+use crate::tui::memory_file::Lost;
 
 impl App {
     /// Takes in one event; what the loop is then to do, in order.
@@ -26,6 +30,7 @@ impl App {
             Event::Click(x, y) => self.click(x, y, &mut effects),
             Event::Drag(x, y) => self.drag_to(x, y),
             Event::Release => self.drop_card(&mut effects),
+            Event::Recovered(lost) => self.overlay = Some(Overlay::Confirm(super::Confirm::Recover(lost))),
             Event::Edited(Ok(text)) => self.take_edited(text, &mut effects),
             Event::Edited(Err(error)) => self.say(Grade::Error, error),
             Event::Wheel(x, y, down) => self.wheel(x, y, down),
@@ -34,11 +39,14 @@ impl App {
                 self.rates.note(&picture, now);
                 self.tell_news(&picture);
                 self.picture = picture;
-                self.take_preview(&mut effects);
+                self.take_preview();
                 self.keep_selection();
+                self.tell_next();
             }
             Event::Saved { result: Ok(()), then } => {
                 self.say(Grade::Info, format!("saved {}", self.document.title()));
+                self.note_file(&mut effects);
+                effects.push(Effect::Keep(None));
                 match then {
                     Then::Stay => {}
                     Then::Quit => effects.extend([Effect::Send(Command::Quit), Effect::Quit]),
@@ -58,6 +66,7 @@ impl App {
                 self.look.scroll = [0; 5];
                 self.selected = self.document.outline().stages.last().map(|stage| stage.id.clone());
                 self.say(Grade::Info, format!("opened {}", self.document.title()));
+                self.note_file(&mut effects);
                 self.changed(&mut effects);
             }
             Event::Opened(Err(error)) => self.say(Grade::Error, format!("not opened: {error}")),
@@ -186,6 +195,26 @@ impl App {
         // What has passed is asked for before a new text may begin anew.
         self.compare(effects);
         effects.push(Effect::Send(self.load()));
+        let lost = || Lost { path: self.document.path().map(Path::to_owned), text: self.document.text().to_owned() };
+        effects.push(Effect::Keep(self.document.is_modified().then(lost)));
+    }
+
+    /// Remembers the document's file, and lets it stand first among those opened lately.
+    fn note_file(&mut self, effects: &mut Vec<Effect>) {
+        let Some(path) = self.document.path().map(Path::to_owned) else { return };
+        self.manner.recent.retain(|known| *known != path);
+        self.manner.recent.insert(0, path.clone());
+        effects.push(Effect::Remember(path));
+    }
+
+    /// Goes on with a text that was lost, as a change of the file that it belongs to.
+    fn take_lost(&mut self, lost: Lost, effects: &mut Vec<Effect>) {
+        if let Some(document) = lost.path.as_ref().and_then(|path| Document::open(path).ok()) {
+            self.document = document.checked_as(&self.document);
+            self.note_file(effects);
+        }
+        self.take_text(lost.text, None, effects);
+        self.say(Grade::Info, "as it was when drip ended; it is not saved yet");
     }
 
     /// What hands the text to the machine.

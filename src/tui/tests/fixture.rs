@@ -236,7 +236,7 @@ pub(super) fn picture(app: &App) -> Snapshot {
 /// Presses keys by name, separated by spaces; anything longer that is no name is typed. Trials are left out of the effects.
 pub(super) fn press(app: &mut App, keys: &str) -> Vec<Effect> {
     let mut effects = press_all(app, keys);
-    effects.retain(|effect| !matches!(effect, Effect::Send(Command::Try(_))));
+    effects.retain(|effect| !matches!(effect, Effect::Send(Command::Try(_)) | Effect::Keep(_)));
     effects
 }
 

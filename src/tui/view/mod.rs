@@ -13,7 +13,7 @@ use ratatui::Frame;
 
 use crate::tui::app::{App, Area, Overlay, Pane};
 use paint::Painter;
-pub(super) use theme::Theme;
+pub(super) use theme::{Theme, names as themes};
 
 /// Draws the whole screen.
 pub(super) fn draw(app: &App, theme: &Theme, frame: &mut Frame<'_>) {

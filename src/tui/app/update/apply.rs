@@ -64,7 +64,9 @@ impl App {
             Action::Quit => self.quit(effects),
             Action::Save => self.save(Then::Stay, effects),
             Action::Open => {
-                self.overlay = Some(Overlay::Prompt(Prompt::new(Purpose::Open, "")));
+                let mut prompt = Prompt::new(Purpose::Open, "");
+                prompt.recent = self.manner.recent.iter().map(|path| path.to_string_lossy().into_owned()).collect();
+                self.overlay = Some(Overlay::Prompt(prompt));
                 self.list_directory(effects);
             }
             Action::EditText => {
@@ -91,6 +93,7 @@ impl App {
             Action::MoveDown => self.move_stage(effects, false),
             Action::Undo | Action::Redo => self.travel(action == Action::Undo, effects),
             Action::ShowItem => self.show_item(),
+            Action::NextTheme => self.next_theme(),
             Action::NextSight => self.next_sight(),
             Action::SortColumn => self.sort_column(),
             Action::Wider | Action::Narrower => self.widen_column(if action == Action::Wider { 4 } else { -4 }),
@@ -232,7 +235,7 @@ impl App {
 
     /// The key that does `action` in the explorer, for a sentence that names it.
     pub(super) fn key_for(action: Action) -> String {
-        let found = keys::BINDINGS.iter().find(|b| b.action == action && b.context == Context::Main);
+        let found = keys::bindings().iter().find(|b| b.action == action && b.context == Context::Main);
         found.map(|binding| binding.keys[0].words()).unwrap_or_default()
     }
 }

@@ -18,6 +18,16 @@ impl App {
         self.say(Grade::Info, words);
     }
 
+    /// Goes on to the next theme.
+    pub(super) fn next_theme(&mut self) {
+        let themes = &self.manner.themes;
+        let Some(len) = std::num::NonZeroUsize::new(themes.len()) else { return };
+        let at = themes.iter().position(|name| *name == self.manner.theme).unwrap_or(0);
+        self.manner.theme = themes[(at + 1) % len].clone();
+        let words = format!("theme {}; theme = \"{0}\" in the settings file keeps it", self.manner.theme);
+        self.say(Grade::Info, words);
+    }
+
     fn column_name(&mut self) -> Option<String> {
         if sight(self) != Sight::Table {
             self.say(Grade::Info, "only a table has columns: v changes the picture");
