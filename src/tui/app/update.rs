@@ -46,7 +46,9 @@ impl App {
             Event::Saved { result: Ok(()), then } => {
                 self.say(Grade::Info, format!("saved {}", self.document.title()));
                 self.note_file(&mut effects);
-                effects.push(Effect::Keep(None));
+                if then != Then::Quit {
+                    effects.push(Effect::Keep(None));
+                }
                 match then {
                     Then::Stay => {}
                     Then::Quit => effects.extend([Effect::Send(Command::Quit), Effect::Quit]),
