@@ -65,7 +65,9 @@ pub(super) fn takes_from_others(session: &Session) -> bool {
     let inputs = session.world().inputs().alive();
     inputs.iter().any(|input| {
         let name = input.name();
-        name == "-" || name.contains("://") || std::fs::metadata(name).is_ok_and(|file| !file.is_file() && !file.is_dir())
+        name == "-"
+            || name.contains("://")
+            || std::fs::metadata(name).is_ok_and(|file| !file.is_file() && !file.is_dir())
     })
 }
 

@@ -270,7 +270,9 @@ fn offers(text: &str, items: &[Value]) -> Vec<Offer> {
     for _ in 0..LOOKED_AT {
         let Progress::Items(chunk) = session.advance(Demand::ONE, Pace::Answer, FUEL / 4) else { break };
         if let Some(value) = chunk.get(0) {
-            found.extend(offered(&value).into_iter().filter(|offer| known.insert((offer.kind as u8, offer.name.clone()))));
+            found.extend(
+                offered(&value).into_iter().filter(|offer| known.insert((offer.kind as u8, offer.name.clone()))),
+            );
         }
     }
     session.break_off(FUEL);

@@ -13,7 +13,8 @@ const LOOK: usize = 4096;
 /// How the header of an SQLite database begins (<https://www.sqlite.org/fileformat.html>).
 const SQLITE: &[u8] = b"SQLite format 3\0";
 /// The tables and views of a database.
-const TABLES: &str = "select name from sqlite_master where type in ('table', 'view') and name not like 'sqlite_%' order by type, name";
+const TABLES: &str =
+    "select name from sqlite_master where type in ('table', 'view') and name not like 'sqlite_%' order by type, name";
 
 /// What a file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,11 +89,8 @@ fn guess(head: &[u8]) -> Option<&'static str> {
 pub fn reader(path: &Path) -> String {
     let name = literal(path);
     let (ending, _) = endings(path);
-    let ending = if ending.is_empty() {
-        begins(path).as_deref().and_then(guess).unwrap_or_default().to_owned()
-    } else {
-        ending
-    };
+    let ending =
+        if ending.is_empty() { begins(path).as_deref().and_then(guess).unwrap_or_default().to_owned() } else { ending };
     if path.is_dir() {
         return format!("walk({name})");
     }
@@ -188,7 +186,10 @@ mod tests {
             assert_eq!(kind_of(&path), kind, "{name}");
             assert_eq!(reader(&path), expected.replace("{}", &literal(&path)), "{name}");
         }
-        assert_eq!((kind_of(folder.path()), reader(folder.path())), (Kind::Directory, format!("walk({})", literal(folder.path()))));
+        assert_eq!(
+            (kind_of(folder.path()), reader(folder.path())),
+            (Kind::Directory, format!("walk({})", literal(folder.path())))
+        );
     }
 
     #[test]

@@ -29,7 +29,8 @@ mod tests {
 
     #[test]
     fn the_rfcs_own_examples_hold() {
-        let cases = [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE=")];
+        let cases =
+            [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE=")];
         assert_eq!(cases.map(|(text, _)| base64(text.as_bytes())), cases.map(|(_, coded)| coded.to_owned()));
         assert_eq!(base64(&[0xff, 0xfe]), "//4=");
     }

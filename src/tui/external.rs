@@ -11,7 +11,8 @@ const FALLBACK: &str = "vi";
 /// # Errors
 /// In words: no such editor, one that failed, a file that cannot be read again.
 pub(super) fn edit(text: &str) -> Result<String, String> {
-    let editor = ["VISUAL", "EDITOR"].into_iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.trim().is_empty()));
+    let editor =
+        ["VISUAL", "EDITOR"].into_iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.trim().is_empty()));
     edit_with(&editor.unwrap_or_else(|| FALLBACK.to_owned()), text)
 }
 

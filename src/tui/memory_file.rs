@@ -182,7 +182,8 @@ mod tests {
         fs::write(&path, "range(3)").unwrap();
         remembered.begin().unwrap();
         let lost = Lost { path: Some(path), text: "range(3)".to_owned() };
-        fs::write(remembered.directory.join("recovery/2147483000.json"), serde_json::to_string(&lost).unwrap()).unwrap();
+        fs::write(remembered.directory.join("recovery/2147483000.json"), serde_json::to_string(&lost).unwrap())
+            .unwrap();
         assert_eq!(remembered.recover(), None);
     }
 }

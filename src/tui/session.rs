@@ -11,10 +11,10 @@ use super::inputs::{self, Wake};
 use super::keyboard::Keyboard;
 use super::memory_file::Remembered;
 use super::settings::{self, Settings};
-use super::{clipboard, external, places};
 use super::terminal::Screen;
 use super::view::{self, Theme};
 use super::{Colour, Error, Exit, Options, Running};
+use super::{clipboard, external, places};
 use crate::catalog;
 use crate::debugger::Command;
 use crate::pipeline::{Document, DocumentError, Kind, kind_of, opening};
@@ -269,7 +269,9 @@ impl<R: Running> Session<R> {
             }
             Effect::Copy(text) => match clipboard::sequence(&text) {
                 Some(sequence) => self.screen.send(&sequence)?,
-                None => return Ok(Some(Event::Said("too long for the terminal's clipboard; copied here alone".to_owned()))),
+                None => {
+                    return Ok(Some(Event::Said("too long for the terminal's clipboard; copied here alone".to_owned())));
+                }
             },
             Effect::EditOutside(text) => {
                 self.keyboard.pause();

@@ -46,7 +46,8 @@ pub(super) fn read(text: &str) -> (Settings, Vec<String>) {
             ("keys", Value::Table(keys)) => {
                 let changes = keys.iter().map(|(action, keys)| (action.clone(), words_of(keys)));
                 let (bindings, wrong) = rebound(changes.collect());
-                problems.extend(wrong.into_iter().map(|(key, what)| format!("line {}: {what}", line_of_key(text, &key))));
+                problems
+                    .extend(wrong.into_iter().map(|(key, what)| format!("line {}: {what}", line_of_key(text, &key))));
                 settings.bindings = Some(bindings);
             }
             ("theme", _) => wrong("is the name of a theme, such as \"dark\""),
@@ -78,7 +79,8 @@ fn line_of(text: &str, offset: usize) -> usize {
 fn line_of_key(text: &str, name: &str) -> usize {
     let sets = |line: &str| {
         let line = line.trim_start().trim_start_matches(['[', '"', '\'']);
-        line.strip_prefix(name).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-' || c == '_'))
+        line.strip_prefix(name)
+            .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-' || c == '_'))
     };
     text.lines().position(sets).map_or(1, |at| at + 1)
 }

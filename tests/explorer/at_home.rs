@@ -4,8 +4,6 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 
-use rustix::process::Signal;
-
 use crate::terminal::Terminal;
 
 struct Home {
@@ -29,7 +27,8 @@ impl Home {
     }
 
     fn settings(&self, text: &str) {
-        let directory = self.home().join(if cfg!(target_os = "macos") { "Library/Application Support" } else { ".config" });
+        let directory =
+            self.home().join(if cfg!(target_os = "macos") { "Library/Application Support" } else { ".config" });
         fs::create_dir_all(directory.join("drip/themes")).unwrap();
         fs::write(directory.join("drip/settings.toml"), text).unwrap();
     }
@@ -55,7 +54,7 @@ fn keys_are_the_users_own() {
     let home = Home::new();
     home.settings("[keys]\nnext = \"F\"\n");
     let mut terminal = home.start(&["-e", "range(3)"]);
-    terminal.see("F next()");
+    terminal.see("F pulls the first item");
     terminal.press("F");
     terminal.see("1 out");
     terminal.press("q");
@@ -72,8 +71,7 @@ fn what_was_not_saved_when_it_was_killed_is_offered_at_the_next_start() {
     terminal.see("apply");
     terminal.press("\r");
     terminal.see("p.drip ●");
-    terminal.signal(Signal::KILL);
-    terminal.ends();
+    terminal.kill();
     assert_eq!(fs::read_to_string(home.work("p.drip")).unwrap(), "range(3)\n");
 
     let mut terminal = home.start(&["-e", "range(9)"]);

@@ -182,6 +182,12 @@ impl Terminal {
         status
     }
 
+    /// Ends the program at once, which leaves it no time for anything.
+    pub(crate) fn kill(mut self) {
+        self.signal(Signal::KILL);
+        self.wait();
+    }
+
     /// Takes the terminal away, as a closed window does, and waits for the end of the program.
     pub(crate) fn hang_up(mut self) {
         self.writer = None;

@@ -38,9 +38,8 @@ pub fn format(text: &str) -> Result<String, Vec<Diagnostic>> {
 impl Document {
     fn laid_out(&self) -> Result<String, Vec<Diagnostic>> {
         let text = self.text();
-        let statements: Vec<Range<usize>> = with_tree(text, |tree| {
-            tree.module.body.iter().map(|statement| span(statement).range()).collect()
-        })?;
+        let statements: Vec<Range<usize>> =
+            with_tree(text, |tree| tree.module.body.iter().map(|statement| span(statement).range()).collect())?;
         let mut edits: Vec<(Range<usize>, String)> = Vec::new();
         for statement in statements {
             let gaps = self.gaps(&statement);
@@ -107,9 +106,8 @@ impl Document {
 /// Without white space at the ends of lines, but for lines within texts, and with one end of line at the end.
 fn without_trailing_space(text: &str) -> Result<String, Vec<Diagnostic>> {
     let texts: Vec<Range<usize>> = with_tree(text, |tree| {
-        let is_text = |kind: TokenKind| {
-            matches!(kind, TokenKind::String | TokenKind::FStringMiddle | TokenKind::TStringMiddle)
-        };
+        let is_text =
+            |kind: TokenKind| matches!(kind, TokenKind::String | TokenKind::FStringMiddle | TokenKind::TStringMiddle);
         tree.tokens.iter().filter(|token| is_text(token.kind())).map(|token| span(token).range()).collect()
     })?;
     let inside = |at: usize| {
@@ -156,7 +154,10 @@ mod tests {
         let stages = "filter(\"a long condition of an item\" in _) | map(_.strip().lower().replace(\"a\", \"b\"))";
         let expected = format!("read_lines(\"app.log\")\n| {}\n", stages.replace(" | ", "\n| "));
         laid_out(&format!("read_lines(\"app.log\") | {stages}"), &expected);
-        laid_out("rows = range(9) |\\\n  map(_)\n    | filter(_)\nrows | sum", "rows = range(9)\n| map(_)\n| filter(_)\nrows | sum\n");
+        laid_out(
+            "rows = range(9) |\\\n  map(_)\n    | filter(_)\nrows | sum",
+            "rows = range(9)\n| map(_)\n| filter(_)\nrows | sum\n",
+        );
     }
 
     #[test]

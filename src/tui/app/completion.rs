@@ -66,7 +66,13 @@ impl Completion {
         self.chosen = Some(match (self.chosen, down) {
             (None, true) => 0,
             (None, false) => last,
-            (Some(at), true) => if at >= last { 0 } else { at + 1 },
+            (Some(at), true) => {
+                if at >= last {
+                    0
+                } else {
+                    at + 1
+                }
+            }
             (Some(at), false) => at.checked_sub(1).unwrap_or(last),
         });
     }
@@ -140,7 +146,9 @@ fn attributes(offers: &[Offer], prefix: &str, of_item: bool) -> Vec<Candidate> {
             Some(Candidate { text: offer.name.clone(), detail: offer.detail.clone() })
         }
         OfferKind::Field => None,
-        OfferKind::Method => Some(Candidate { text: format!("{}(", offer.name), detail: format!("method of {}", offer.detail) }),
+        OfferKind::Method => {
+            Some(Candidate { text: format!("{}(", offer.name), detail: format!("method of {}", offer.detail) })
+        }
     };
     // Of a record the fields are meant: its methods come once something is typed.
     let fields = offers.iter().any(|offer| offer.kind == OfferKind::Field) && prefix.is_empty() && of_item;
@@ -203,9 +211,9 @@ pub(crate) fn wanted(before: &str, role: Role) -> Option<Wanted> {
         let file = role == Role::Path && alone;
         return file.then_some(Wanted::File { prefix, start: content });
     }
-    let start = before.rfind(|c: char| c != '_' && !c.is_alphanumeric()).map_or(0, |at| {
-        at + before[at..].chars().next().map_or(0, char::len_utf8)
-    });
+    let start = before
+        .rfind(|c: char| c != '_' && !c.is_alphanumeric())
+        .map_or(0, |at| at + before[at..].chars().next().map_or(0, char::len_utf8));
     let prefix = before[start..].to_owned();
     if let Some(lead) = before[..start].strip_suffix('.') {
         let of = expression_before(lead);

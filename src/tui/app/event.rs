@@ -5,9 +5,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::key::Key;
-use crate::tui::memory_file::Lost;
 use crate::debugger::{Command, Snapshot};
 use crate::pipeline::Document;
+use crate::tui::memory_file::Lost;
 
 /// Something happened.
 #[derive(Debug)]

@@ -27,7 +27,9 @@ pub(crate) fn pieces(text: &str, catalog: &[&'static StageDoc]) -> Vec<(Range<us
                 let end = rest.find(|c: char| c != '_' && !c.is_alphanumeric()).unwrap_or(rest.len());
                 let word = &rest[..end];
                 match rest[end..].chars().next() {
-                    Some(quote @ ('"' | '\'')) if is_prefix(word) => (end + string(&rest[end..], quote), Some(Tone::Item)),
+                    Some(quote @ ('"' | '\'')) if is_prefix(word) => {
+                        (end + string(&rest[end..], quote), Some(Tone::Item))
+                    }
                     _ => (end, word_tone(word, &text[..at], std::mem::take(&mut defines), catalog)),
                 }
             }
@@ -97,7 +99,8 @@ mod tests {
 
     #[test]
     fn strings_comments_stages_and_the_item_are_told_apart() {
-        let found = words("def keep(x):  # why\n    return f'a\"{x}' in _.filter\nread_lines(r\"\\\") | filter(_ > 1.5e-3)");
+        let found =
+            words("def keep(x):  # why\n    return f'a\"{x}' in _.filter\nread_lines(r\"\\\") | filter(_ > 1.5e-3)");
         let expected = [
             ("def", Tone::Strong),
             ("keep", Tone::Strong),

@@ -51,8 +51,12 @@ fn hint_words(app: &App, binding: &Binding) -> Option<&'static str> {
         Action::Memory if app.look.memory => "output",
         Action::Zoom if app.look.zoom => "all panes",
         Action::Discard if !app.overlay.as_ref().is_some_and(Overlay::offers_discard) => return None,
-        Action::SaveAndGoOn if matches!(app.overlay, Some(Overlay::Confirm(super::Confirm::Recover(_)))) => "yes, take them up",
-        Action::Discard if matches!(app.overlay, Some(Overlay::Confirm(super::Confirm::Recover(_)))) => "no, forget them",
+        Action::SaveAndGoOn if matches!(app.overlay, Some(Overlay::Confirm(super::Confirm::Recover(_)))) => {
+            "yes, take them up"
+        }
+        Action::Discard if matches!(app.overlay, Some(Overlay::Confirm(super::Confirm::Recover(_)))) => {
+            "no, forget them"
+        }
         Action::SaveAndGoOn if !app.overlay.as_ref().is_some_and(Overlay::offers_discard) => "yes",
         _ => words,
     })

@@ -68,7 +68,9 @@ impl Key {
         if let Some(letter) = lower.strip_prefix("ctrl-").and_then(one) {
             return Some(Self::Ctrl(letter));
         }
-        if let Some(letter) = words.get(..4).filter(|lead| lead.eq_ignore_ascii_case("alt-")).and_then(|_| one(&words[4..])) {
+        if let Some(letter) =
+            words.get(..4).filter(|lead| lead.eq_ignore_ascii_case("alt-")).and_then(|_| one(&words[4..]))
+        {
             return Some(Self::Alt(letter));
         }
         Some(match lower.as_str() {

@@ -39,6 +39,9 @@ pub(crate) enum Action {
     TraceForward,
     ShowItem,
     NextTheme,
+    NextPipeline,
+    PreviousPipeline,
+    Tee,
     NextSight,
     SortColumn,
     Wider,
@@ -177,6 +180,12 @@ pub(crate) fn bindings() -> &'static [Binding] {
     CHANGED.get().map_or(BINDINGS, Vec::as_slice)
 }
 
+/// The key that does it in the explorer, for a sentence that names it.
+pub(crate) fn key_words(action: Action) -> String {
+    let found = bindings().iter().find(|binding| binding.action == action && binding.context == C::Main);
+    found.map(|binding| binding.keys[0].words()).unwrap_or_default()
+}
+
 /// Has another table hold from now on, once.
 pub(crate) fn use_bindings(changed: Vec<Binding>) {
     // A second table would come from a second start in one process, which there is not.
@@ -188,9 +197,8 @@ pub(crate) fn use_bindings(changed: Vec<Binding>) {
 pub(crate) fn rebound(changes: Vec<(String, Vec<String>)>) -> (Vec<Binding>, Vec<(String, String)>) {
     let mut table = BINDINGS.to_vec();
     let mut problems = Vec::new();
-    let in_panes = |binding: &&mut Binding| {
-        matches!(binding.context, C::Main | C::Canvas | C::Inspector | C::Output | C::Always)
-    };
+    let in_panes =
+        |binding: &&mut Binding| matches!(binding.context, C::Main | C::Canvas | C::Inspector | C::Output | C::Always);
     for (name, words) in changes {
         let Some(binding) = table.iter_mut().filter(in_panes).find(|binding| binding.action.name() == name) else {
             let names: Vec<String> = BINDINGS.iter().map(|binding| binding.action.name()).collect();
@@ -235,8 +243,20 @@ static BINDINGS: &[Binding] = &[
     bind(C::Found, &[K::Char('N')], A::FindPrevious, "previous match", Some("previous")),
     bind(C::Found, &[K::Esc], A::Leave, "end the search", Some("end search")),
     bind(C::Output, &[K::Enter], A::ShowItem, "show the item whole", Some("whole item")),
-    bind(C::Output, &[K::Char('v')], A::NextSight, "another picture: list, table, tree, bars, histogram, line", Some("view")),
-    bind(C::Output, &[K::Char('O')], A::SortColumn, "sort the table by the chosen column, again: the other way, again: not", None),
+    bind(
+        C::Output,
+        &[K::Char('v')],
+        A::NextSight,
+        "another picture: list, table, tree, bars, histogram, line",
+        Some("view"),
+    ),
+    bind(
+        C::Output,
+        &[K::Char('O')],
+        A::SortColumn,
+        "sort the table by the chosen column, again: the other way, again: not",
+        None,
+    ),
     bind(C::Output, &[K::Char('>')], A::Wider, "make the chosen column wider", None),
     bind(C::Output, &[K::Char('<')], A::Narrower, "make it narrower", None),
     bind(C::Canvas, &[K::Enter], A::Edit, "edit the stage", None),
@@ -267,8 +287,17 @@ static BINDINGS: &[Binding] = &[
     bind(C::Main, &[K::Char('y')], A::Copy, "copy the stage, also to the system's clipboard", None),
     bind(C::Main, &[K::Char('Y')], A::CopyAll, "copy the whole text", None),
     bind(C::Main, &[K::Char('p')], A::Paste, "paste what was copied after the stage", None),
+    bind(C::Main, &[K::Char('}')], A::NextPipeline, "the next pipeline of the text", None),
+    bind(C::Main, &[K::Char('{')], A::PreviousPipeline, "the pipeline before", None),
+    bind(C::Main, &[K::Char('&')], A::Tee, "tee: give each consumer of the stage an iterator of its own", None),
     bind(C::Main, &[K::Char('T')], A::NextTheme, "another theme: dark, light, high-contrast, sixteen, none", None),
-    bind(C::Main, &[K::Char('D')], A::ShowChanges, "what the last change of the pipeline changed in what came out", None),
+    bind(
+        C::Main,
+        &[K::Char('D')],
+        A::ShowChanges,
+        "what the last change of the pipeline changed in what came out",
+        None,
+    ),
     bind(C::Main, &[K::Up, K::Char('k')], A::Up, "up: the stage above, or scroll", None),
     bind(C::Main, &[K::Down, K::Char('j')], A::Down, "down: the stage below, or scroll", None),
     bind(C::Main, &[K::Left, K::Char('h')], A::Left, "left: lane, page or columns", None),

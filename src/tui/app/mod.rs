@@ -22,6 +22,7 @@ mod rates;
 mod rows;
 mod signature;
 mod summary;
+mod tabs;
 mod text_edit;
 mod tips;
 mod update;
@@ -40,7 +41,7 @@ pub(super) use event::{Effect, Event, Listing, Then};
 pub(super) use form::{Field, Form};
 pub(super) use hints::bottom_hints;
 pub(super) use key::Key;
-pub(super) use keys::{Action, Binding, Context, rebound, use_bindings};
+pub(super) use keys::{Action, Binding, rebound, use_bindings};
 pub(super) use layout::{Arrangement, Layout};
 pub(super) use output_look::OutputLook;
 pub(super) use overlay::Overlay;
@@ -202,11 +203,16 @@ pub(crate) struct App {
     pub manner: Manner,
 }
 
+fn welcome_words() -> String {
+    let [next, help] = [Action::Next, Action::Help].map(keys::key_words);
+    format!("{next} pulls the first item; {help} shows every key")
+}
+
 impl App {
     /// A fresh explorer of `document`, at `size` columns and rows.
     pub(crate) fn new(document: Document, catalog: Vec<&'static StageDoc>, manner: Manner, size: (u16, u16)) -> Self {
         let selected = document.outline().stages.last().map(|stage| stage.id.clone());
-        let welcome = Message { grade: Grade::Info, text: "space pulls the first item; ? shows every key".to_owned() };
+        let welcome = Message { grade: Grade::Info, text: welcome_words() };
         Self {
             loaded: document.clone(),
             document,
@@ -250,7 +256,11 @@ impl App {
 
     /// Where everything stands on a screen of this size.
     pub(crate) fn layout(&self) -> Layout {
-        layout::layout(self.size, &self.look)
+        let mut layout = layout::layout(self.size, &self.look);
+        if self.tabs().len() > 1 {
+            layout.tabs = tabs::make_room(&mut layout.panes);
+        }
+        layout
     }
 
     /// What the catalog says about that name.

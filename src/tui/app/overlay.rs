@@ -75,7 +75,8 @@ impl Commands {
     /// The commands that match, best first.
     pub(crate) fn matches(&self) -> Vec<&'static Binding> {
         let of = |context| bindings().iter().filter(move |b| b.context == context);
-        let panes = of(Context::Main).chain(of(Context::Inspector)).chain(of(Context::Output)).chain(of(Context::Always));
+        let panes =
+            of(Context::Main).chain(of(Context::Inspector)).chain(of(Context::Output)).chain(of(Context::Always));
         let all = panes.filter(|b| b.action != super::Action::Count);
         rank(self.query.text(), all, |binding| vec![(binding.does, 1, AtomKind::Fuzzy)])
     }

@@ -154,6 +154,10 @@ fn counts_words(card: &Card<'_>, meter: &MeterView) -> String {
 pub(crate) fn badges(app: &App, card: &Card<'_>) -> Row {
     let ascii = app.manner.ascii;
     let mut words: Vec<(Tone, String)> = Vec::new();
+    let consumers = app.document.consumers(&card.id);
+    if consumers > 1 && !card.made {
+        words.push((Tone::Warn, format!("{consumers} steal")));
+    }
     if let Some(view) = card.view {
         if view.meter.errors > 0 {
             words.push((

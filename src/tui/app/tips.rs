@@ -10,7 +10,6 @@ pub(crate) struct Told {
     first_item: bool,
     first_end: bool,
     first_change: bool,
-    first_run: bool,
 }
 
 impl App {
@@ -34,10 +33,6 @@ impl App {
                     key(Action::AddAfter),
                     key(Action::RunOrPause)
                 )
-            }
-            RunState::Running if !told.first_run => {
-                self.told.first_run = true;
-                format!("it runs: {} pauses, {} slows it down to single events", key(Action::RunOrPause), key(Action::Slower))
             }
             RunState::Finished if !told.first_end => {
                 self.told.first_end = true;

@@ -6,6 +6,7 @@ mod edits;
 mod moves;
 mod outputs;
 mod overlays;
+mod tabs;
 mod trying;
 
 pub(crate) use carrying::Drag;
@@ -72,19 +73,17 @@ impl App {
                 self.changed(&mut effects);
             }
             Event::Opened(Err(error)) => self.say(Grade::Error, format!("not opened: {error}")),
-            Event::Listed(listing) => {
-                match &mut self.overlay {
-                    Some(Overlay::Prompt(prompt)) => {
-                        prompt.listing = Some(listing);
-                        prompt.chosen = None;
-                    }
-                    Some(Overlay::Form(form)) => {
-                        form.listing = Some(listing);
-                        self.complete_form(&mut effects);
-                    }
-                    _ => {}
+            Event::Listed(listing) => match &mut self.overlay {
+                Some(Overlay::Prompt(prompt)) => {
+                    prompt.listing = Some(listing);
+                    prompt.chosen = None;
                 }
-            }
+                Some(Overlay::Form(form)) => {
+                    form.listing = Some(listing);
+                    self.complete_form(&mut effects);
+                }
+                _ => {}
+            },
             Event::Said(text) => self.say(Grade::Error, text),
         }
         effects
@@ -122,6 +121,13 @@ impl App {
             return;
         }
         self.drag = None;
+        if layout.tabs.is_some_and(|tabs| tabs.contains(x, y)) {
+            let hit = self.tab_places().into_iter().find(|(start, width, _)| (*start..start + width).contains(&x));
+            if let Some((.., at)) = hit {
+                self.show_tab(at, effects);
+            }
+            return;
+        }
         let Some((pane, area)) = layout.at(x, y) else { return };
         self.focus(pane);
         let inner = if pane == Pane::Canvas { area } else { area.padded() };
@@ -221,7 +227,7 @@ impl App {
 
     /// What hands the text to the machine.
     pub(crate) fn load(&self) -> Command {
-        Command::Load { text: self.document.text().to_owned(), revision: self.loads }
+        Command::Load { text: self.document.program(), revision: self.loads }
     }
 
     /// Selects another card where the selected one is gone.

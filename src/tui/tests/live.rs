@@ -34,14 +34,8 @@ impl Live {
         let document = Document::from_text(text).checked_by(check);
         let app = App::new(document, catalog::stages().collect(), Manner::default(), size);
         let load = app.load();
-        let mut live = Self {
-            app,
-            effects: Vec::new(),
-            debugger: debugger.unwrap(),
-            changed,
-            sent: 0,
-            directory: Vec::new(),
-        };
+        let mut live =
+            Self { app, effects: Vec::new(), debugger: debugger.unwrap(), changed, sent: 0, directory: Vec::new() };
         live.perform(vec![Effect::Send(load)]);
         live.settle();
         live

@@ -6,5 +6,6 @@ mod fixture;
 mod keys;
 mod live;
 mod pictures;
+mod pipelines;
 mod readme;
 mod screens;

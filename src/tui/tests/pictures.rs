@@ -69,13 +69,20 @@ fn numbers_are_a_list_until_a_histogram_or_a_line_is_asked_for() {
 
 #[test]
 fn nested_values_are_a_tree() {
-    let mut live = pulled("[{'user': {'name': 'ana', 'tags': ['x', 'y']}, 'more': [1, {'deep': None}]}, 7]\n", (80, 24));
+    let mut live =
+        pulled("[{'user': {'name': 'ana', 'tags': ['x', 'y']}, 'more': [1, {'deep': None}]}, 7]\n", (80, 24));
     insta::assert_snapshot!("tree", shown(&mut live, "z"));
 }
 
 #[test]
 fn every_picture_fits_every_size_in_ascii_too() {
-    for text in [SCORES, "range(40)\n", "[1, 2, 2] | count_by(_)\n", "[[1, [2]], {'a': [3]}]\n", "[{'start': i, 'n': i * i} for i in range(30)]\n"] {
+    for text in [
+        SCORES,
+        "range(40)\n",
+        "[1, 2, 2] | count_by(_)\n",
+        "[[1, [2]], {'a': [3]}]\n",
+        "[{'start': i, 'n': i * i} for i in range(30)]\n",
+    ] {
         let mut live = pulled(text, (80, 24));
         live.app.manner.ascii = true;
         for _ in 0..6 {

@@ -103,8 +103,13 @@ fn inside(
     card: &Card<'_>,
     selected: bool,
 ) {
-    let badges = app::badges(app, card);
-    let badge_width = i32::try_from(badges.width()).unwrap_or(0) + 2;
+    let mut badges = app::badges(app, card);
+    let width = |badges: &Row| i32::try_from(badges.width()).unwrap_or(0) + 2;
+    // Where there is no room for all, the first ones.
+    while width(&badges) + 10 >= room && badges.parts.len() > 1 {
+        badges.parts.pop();
+    }
+    let badge_width = width(&badges);
     let badge_room = if badge_width > 2 && badge_width + 10 < room { badge_width } else { 0 };
     let tone = if selected { Tone::Strong } else { Tone::Plain };
     let columns = |n: i32| usize::try_from(n).unwrap_or(0);

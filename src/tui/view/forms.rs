@@ -186,4 +186,3 @@ fn placeholder(field: &Field) -> String {
         None => String::new(),
     }
 }
-

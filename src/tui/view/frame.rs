@@ -92,6 +92,18 @@ pub(super) fn borders(app: &App, layout: &Layout, painter: &mut Painter<'_>) {
     }
 }
 
+/// The pipelines of the text, on the row above the canvas.
+pub(super) fn tabs(app: &App, layout: &Layout, painter: &mut Painter<'_>) {
+    let Some(row) = layout.tabs else { return };
+    let all = app.tabs();
+    for (x, width, at) in app.tab_places() {
+        let tab = &all[at];
+        let (open, close) = if tab.chosen { ("[", "]") } else { (" ", " ") };
+        let style = painter.tone(if tab.chosen { Tone::Accent } else { Tone::Dim });
+        painter.text(x, row.y, width, &format!("{open}{}{close}", tab.words()), style);
+    }
+}
+
 fn pane_name(painter: &mut Painter<'_>, pane: Pane, area: Area, focused: bool) {
     let tone = painter.tone(if focused { Tone::Accent } else { Tone::Dim });
     let mark = if focused { painter.sign("▸ ", "> ") } else { "" };

@@ -33,6 +33,7 @@ pub(super) fn draw(app: &App, theme: &Theme, frame: &mut Frame<'_>) {
             }
         }
         frame::borders(app, &layout, &mut painter);
+        frame::tabs(app, &layout, &mut painter);
     }
     if app.overlay.is_some() {
         painter.restyle(screen, theme.covered());

@@ -5,8 +5,7 @@ use super::forms;
 use super::paint::Painter;
 use super::panes::{rows, scrollbar};
 use crate::tui::app::{
-    App, Area, Commands, Confirm, Overlay, Palette, Prompt, Purpose, Row, Tone, clipped, left, pages,
-    wrapped,
+    App, Area, Commands, Confirm, Overlay, Palette, Prompt, Purpose, Row, Tone, clipped, left, pages, wrapped,
 };
 use crate::tui::sanitise;
 

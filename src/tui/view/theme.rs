@@ -17,9 +17,8 @@ const BUILT_IN: [(&str, &str); 5] = [
 ];
 
 /// The parts that a theme gives a look, as its file names them.
-const PARTS: [&str; 13] = [
-    "plain", "dim", "strong", "accent", "item", "good", "warn", "bad", "line", "chosen", "raised", "found", "covered",
-];
+const PARTS: [&str; 13] =
+    ["plain", "dim", "strong", "accent", "item", "good", "warn", "bad", "line", "chosen", "raised", "found", "covered"];
 
 const COLOURS: [(&str, Color); 16] = [
     ("black", Color::Black),
@@ -188,7 +187,9 @@ fn look(value: &Value) -> Result<Style, String> {
             ("dim", Value::Boolean(on)) => with(style, Modifier::DIM, *on),
             ("reversed", Value::Boolean(on)) => with(style, Modifier::REVERSED, *on),
             ("underlined", Value::Boolean(on)) => with(style, Modifier::UNDERLINED, *on),
-            (key, _) => return Err(format!("'{key}' is none of fg, bg, bold, dim, reversed, underlined, or not of its kind")),
+            (key, _) => {
+                return Err(format!("'{key}' is none of fg, bg, bold, dim, reversed, underlined, or not of its kind"));
+            }
         };
     }
     Ok(style)

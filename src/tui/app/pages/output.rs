@@ -7,6 +7,7 @@ mod tree;
 use super::{Content, problem_rows};
 use crate::catalog::Class;
 use crate::debugger::{OutputItem, RunState, StageState};
+use crate::tui::app::keys::{Action, key_words};
 use crate::tui::app::output_look::Sight;
 use crate::tui::app::rows::{Row, Tone, left, right, wrapped};
 use crate::tui::app::words::{number, plural, state_sign, waiting};
@@ -38,7 +39,9 @@ pub(super) fn content(app: &App, area: Area) -> Content {
         },
         Sight::Bars => Content { rows: chart::bars(items, width, ascii), top: true, ..Content::default() },
         Sight::Histogram => Content { rows: chart::histogram(items, width, ascii), top: true, ..Content::default() },
-        Sight::Line => Content { rows: chart::line(items, width, usize::from(area.h), ascii), top: true, ..Content::default() },
+        Sight::Line => {
+            Content { rows: chart::line(items, width, usize::from(area.h), ascii), top: true, ..Content::default() }
+        }
     };
     content.rows.extend(after);
     content
@@ -93,9 +96,8 @@ pub(crate) fn severity(text: &str) -> Option<Tone> {
     const NEAR: usize = 120;
     let near = &text[..text.floor_char_boundary(NEAR)];
     near.split(|c: char| !c.is_ascii_alphabetic()).find_map(|word| match word {
-        "ERROR" | "Error" | "error" | "ERR" | "FATAL" | "fatal" | "CRITICAL" | "critical" | "PANIC" | "EMERG" | "ALERT" => {
-            Some(Tone::Bad)
-        }
+        "ERROR" | "Error" | "error" | "ERR" | "FATAL" | "fatal" | "CRITICAL" | "critical" | "PANIC" | "EMERG"
+        | "ALERT" => Some(Tone::Bad),
         "WARN" | "Warn" | "warn" | "WARNING" | "Warning" | "warning" => Some(Tone::Warn),
         "INFO" | "Info" | "info" | "NOTICE" | "notice" => Some(Tone::Plain),
         "DEBUG" | "Debug" | "debug" | "TRACE" | "trace" => Some(Tone::Dim),
@@ -123,7 +125,7 @@ fn nothing(app: &App) -> String {
     match &app.picture.run {
         RunState::Running => "no item yet".to_owned(),
         RunState::Waiting(why) => format!("no item yet: {}", waiting(why)),
-        _ => "no item yet: space pulls one".to_owned(),
+        _ => format!("no item yet: {} pulls one", key_words(Action::Next)),
     }
 }
 

@@ -157,11 +157,8 @@ fn diff<'a>(before: &'a [OutputItem], now: &'a [OutputItem]) -> Vec<Step<'a>> {
     let mut lengths = vec![vec![0_u16; now.len() + 1]; before.len() + 1];
     for (i, old) in before.iter().enumerate().rev() {
         for (j, new) in now.iter().enumerate().rev() {
-            lengths[i][j] = if old.text == new.text {
-                lengths[i + 1][j + 1] + 1
-            } else {
-                lengths[i + 1][j].max(lengths[i][j + 1])
-            };
+            lengths[i][j] =
+                if old.text == new.text { lengths[i + 1][j + 1] + 1 } else { lengths[i + 1][j].max(lengths[i][j + 1]) };
         }
     }
     let (mut i, mut j) = (0, 0);

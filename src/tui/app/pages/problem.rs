@@ -1,9 +1,9 @@
 //! What keeps the text from running: in words, with the line, a caret and one way out.
 
 use crate::lang::Diagnostic;
-use crate::tui::app::{App, TextEdit};
 use crate::tui::app::rows::{Row, Tone, clipped, wrapped};
 use crate::tui::app::words::line_of;
+use crate::tui::app::{App, TextEdit};
 use crate::tui::sanitise;
 
 /// Everything that is wrong with the text, each said once.

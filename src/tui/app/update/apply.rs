@@ -4,9 +4,7 @@ use crate::debugger::{Command, RunState, Speed};
 use crate::tui::app::key::Key;
 use crate::tui::app::keys::Action;
 use crate::tui::app::overlay::{Commands, Confirm};
-use crate::tui::app::{
-    App, Context, Effect, Grade, Listing, Overlay, Page, Pane, Prompt, Purpose, TextEdit, Then, keys, words,
-};
+use crate::tui::app::{App, Effect, Grade, Listing, Overlay, Page, Pane, Prompt, Purpose, TextEdit, Then, keys, words};
 
 impl App {
     pub(super) fn act(&mut self, action: Action, key: Key, effects: &mut Vec<Effect>) {
@@ -93,6 +91,9 @@ impl App {
             Action::MoveDown => self.move_stage(effects, false),
             Action::Undo | Action::Redo => self.travel(action == Action::Undo, effects),
             Action::ShowItem => self.show_item(),
+            Action::NextPipeline => self.turn_tab(true, effects),
+            Action::PreviousPipeline => self.turn_tab(false, effects),
+            Action::Tee => self.tee(effects),
             Action::NextTheme => self.next_theme(),
             Action::NextSight => self.next_sight(),
             Action::SortColumn => self.sort_column(),
@@ -235,7 +236,6 @@ impl App {
 
     /// The key that does `action` in the explorer, for a sentence that names it.
     pub(super) fn key_for(action: Action) -> String {
-        let found = keys::bindings().iter().find(|b| b.action == action && b.context == Context::Main);
-        found.map(|binding| binding.keys[0].words()).unwrap_or_default()
+        keys::key_words(action)
     }
 }

@@ -93,15 +93,20 @@ impl App {
         let document = Document::from_text(whole);
         let stages = &document.outline().stages;
         let chain = stages.iter().all(|stage| !stage.id.contains('.') || stage.inputs.len() <= 1);
-        if document.problems().iter().any(|p| p.severity == crate::lang::Severity::Error) || stages.len() < 2 || !chain {
+        if document.problems().iter().any(|p| p.severity == crate::lang::Severity::Error) || stages.len() < 2 || !chain
+        {
             return None;
         }
         let first = stages.iter().find(|stage| stage.id == "2")?;
         let known = |name: &str| catalog::stage(name).map(|doc| doc.class);
-        let own = Document::from_text(text).outline().stages.len() == 1 && self.document.text().contains(&format!("def {}(", first.name));
+        let own = Document::from_text(text).outline().stages.len() == 1
+            && self.document.text().contains(&format!("def {}(", first.name));
         let fed = piped || known(&first.name).is_some_and(|class| class != Class::Source) || own;
-        let spine: Vec<String> =
-            stages.iter().filter(|stage| !stage.id.contains('.') && stage.id != "1").map(|stage| stage.text.clone()).collect();
+        let spine: Vec<String> = stages
+            .iter()
+            .filter(|stage| !stage.id.contains('.') && stage.id != "1")
+            .map(|stage| stage.text.clone())
+            .collect();
         fed.then_some(spine)
     }
 

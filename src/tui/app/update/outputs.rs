@@ -14,7 +14,11 @@ impl App {
         self.look.output.sight = Some(next);
         self.look.scroll[Pane::Output as usize] = 0;
         let rest = all.iter().map(|sight| sight.as_str()).collect::<Vec<_>>().join(", ");
-        let words = if all.len() == 1 { "only a list fits these items".to_owned() } else { format!("{} of {rest}", next.as_str()) };
+        let words = if all.len() == 1 {
+            "only a list fits these items".to_owned()
+        } else {
+            format!("{} of {rest}", next.as_str())
+        };
         self.say(Grade::Info, words);
     }
 

@@ -135,7 +135,8 @@ impl App {
             }
             _ => return,
         };
-        if let Some(Overlay::Help(scroll) | Overlay::Changes(scroll) | Overlay::Item { scroll, .. }) = &mut self.overlay {
+        if let Some(Overlay::Help(scroll) | Overlay::Changes(scroll) | Overlay::Item { scroll, .. }) = &mut self.overlay
+        {
             *scroll = scroll.saturating_add_signed(by).min(rows.saturating_sub(room));
         }
     }

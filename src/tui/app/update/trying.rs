@@ -48,8 +48,8 @@ impl App {
         let offers = offers.filter(|preview| preview.request >= form.since);
         let offers = offers.as_ref().map(|preview| preview.offers.as_slice()).unwrap_or_default();
         let defined = defined(self.document.text());
-        form.completion = wanted
-            .and_then(|wanted| wanted.completion(offers, &self.catalog, &defined, form.listing.as_ref()));
+        form.completion =
+            wanted.and_then(|wanted| wanted.completion(offers, &self.catalog, &defined, form.listing.as_ref()));
     }
 
     /// Puts what is chosen, or else the first, in place of what was typed of it.

@@ -35,9 +35,11 @@ pub(crate) fn are_pairs(items: &[OutputItem]) -> bool {
 /// A dict of numbers, or a list of records with a number each.
 fn of_one(item: &OutputItem) -> Option<Vec<(String, f64)>> {
     match json::read(item.text.as_bytes()) {
-        Ok(Value::Dict(dict)) => {
-            dict.pairs().iter().map(|(name, part)| Some((name.to_display().to_text().into_owned(), amount(part)?))).collect()
-        }
+        Ok(Value::Dict(dict)) => dict
+            .pairs()
+            .iter()
+            .map(|(name, part)| Some((name.to_display().to_text().into_owned(), amount(part)?)))
+            .collect(),
         Ok(Value::List(list)) => list.items.borrow().iter().map(of_record).collect(),
         // What JSON has no word for, such as keys that are numbers, still has fields.
         _ => item.fields.as_ref()?.iter().map(|(name, value)| Some((name.clone(), as_number(value)?))).collect(),
@@ -131,7 +133,7 @@ fn bar(count: f64, most: f64, room: usize, ascii: bool) -> String {
         return "#".repeat((eighths / 8).max(1));
     }
     let mut text = "█".repeat(eighths / 8);
-    if eighths % 8 > 0 {
+    if !eighths.is_multiple_of(8) {
         text.push(PARTS[eighths % 8]);
     }
     text
@@ -187,7 +189,13 @@ pub(super) fn line(items: &[OutputItem], width: usize, height: usize, ascii: boo
     let mut rows: Vec<Row> = (0..levels)
         .rev()
         .map(|level| {
-            let figure = if level + 1 == levels { &figures[0] } else if level == 0 { &figures[1] } else { "" };
+            let figure = if level + 1 == levels {
+                &figures[0]
+            } else if level == 0 {
+                &figures[1]
+            } else {
+                ""
+            };
             let cells = shown.iter().map(|(_, value)| {
                 let part = eighths(*value).saturating_sub(level * 8).min(8);
                 match (ascii, part) {

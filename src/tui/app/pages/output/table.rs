@@ -104,10 +104,17 @@ pub(super) fn content(
     let mut used = 0;
     for (at, name) in plan.names.iter().enumerate() {
         let sign = match &look.sort {
-            Some((sorted, largest)) if sorted == name => if *largest { down } else { up },
+            Some((sorted, largest)) if sorted == name => {
+                if *largest {
+                    down
+                } else {
+                    up
+                }
+            }
             _ => "",
         };
-        let title = plan.cell(at, &format!("{}{sign}", clipped(name, plan.widths[at].saturating_sub(sign.len().min(1)))));
+        let title =
+            plan.cell(at, &format!("{}{sign}", clipped(name, plan.widths[at].saturating_sub(sign.len().min(1)))));
         let tone = if look.column == Some(at) { Tone::Accent } else { Tone::Strong };
         for (tone, text) in [(tone, title), (Tone::Plain, " ".repeat(GAP))] {
             let columns = sanitise::width(&text);
@@ -162,7 +169,10 @@ mod tests {
 
     fn items(rows: &[&[(&str, &str)]]) -> Vec<OutputItem> {
         let fields = |row: &&[(&str, &str)]| row.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect();
-        (1..).zip(rows).map(|(number, row)| OutputItem { number, fields: Some(fields(row)), ..OutputItem::default() }).collect()
+        (1..)
+            .zip(rows)
+            .map(|(number, row)| OutputItem { number, fields: Some(fields(row)), ..OutputItem::default() })
+            .collect()
     }
 
     fn texts(content: &Content) -> Vec<String> {

@@ -94,7 +94,8 @@ fn grow(value: &Value, lead: &str, ascii: bool, rows: &mut Vec<Row>) {
             return;
         }
         let end = at + 1 == len;
-        let row = Row::of(Tone::Dim, format!("{lead}{}", if end { last } else { branch })).and(Tone::Accent, format!("{name}  "));
+        let row = Row::of(Tone::Dim, format!("{lead}{}", if end { last } else { branch }))
+            .and(Tone::Accent, format!("{name}  "));
         rows.push(summary(row, &part));
         grow(&part, &format!("{lead}{}", if end { "  " } else { through }), ascii, rows);
         if rows.len() > ROWS {
