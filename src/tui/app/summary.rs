@@ -70,7 +70,14 @@ pub(crate) fn card_row(app: &App, card: &Card<'_>, width: usize) -> Row {
     if card.bypassed {
         return Row::of(Tone::Warn, clipped(if ascii { "-> bypassed" } else { "⇢ bypassed" }, width));
     }
+    let consumers = if card.made { 0 } else { app.document.consumers(&card.id) };
+    // Two that take from one iterator take from each other: that comes before what it is doing.
+    let steal = (consumers > 1).then(|| format!("{consumers} steal"));
     let Some(view) = card.view else {
+        if let Some(steal) = steal {
+            let words = format!("{} {steal}: & tees", state_sign(StageState::Created, ascii));
+            return Row::of(Tone::Warn, clipped(&words, width));
+        }
         let words = format!("{} {}", state_sign(StageState::Created, ascii), StageState::Created.as_str());
         return Row::of(Tone::Dim, clipped(&words, width));
     };
@@ -81,8 +88,9 @@ pub(crate) fn card_row(app: &App, card: &Card<'_>, width: usize) -> Row {
         (Some(error), StageState::Failed) => {
             return Row::of(Tone::Bad, clipped(&format!("{sign} failed: {error}"), width));
         }
-        _ => format!("{sign} {}", view.state.as_str()),
+        _ => format!("{sign} {}", steal.as_deref().unwrap_or(view.state.as_str())),
     };
+    let tone = if steal.is_some() { Tone::Warn } else { tone };
     let counts = counts_words(card, meter);
     let bars: String = app.rates.bars(&card.id).into_iter().map(|height| bar(height, ascii)).collect();
     let right = [bars, bytes(meter.held_bytes)];
@@ -154,10 +162,6 @@ fn counts_words(card: &Card<'_>, meter: &MeterView) -> String {
 pub(crate) fn badges(app: &App, card: &Card<'_>) -> Row {
     let ascii = app.manner.ascii;
     let mut words: Vec<(Tone, String)> = Vec::new();
-    let consumers = app.document.consumers(&card.id);
-    if consumers > 1 && !card.made {
-        words.push((Tone::Warn, format!("{consumers} steal")));
-    }
     if let Some(view) = card.view {
         if view.meter.errors > 0 {
             words.push((
