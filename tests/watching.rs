@@ -10,7 +10,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use drip::sources::follow::{FollowOptions, Follower, Notice, Polled, Start};
-use drip::sources::watch::{WatchOptions, Watcher};
+use drip::sources::watch::{Notifier, WatchOptions, Watcher};
 
 /// Far longer than anything takes; only a failure waits for it.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -35,14 +35,14 @@ const GRACE: Duration = Duration::from_millis(500);
 #[test]
 fn nothing_is_lost_through_a_thousand_rotations_and_nothing_is_left_behind() {
     let start = census();
-    for notify in [true, false] {
-        follow_through_rotations(WatchOptions { notify, interval: Duration::from_millis(1) });
+    for notifier in [Some(Notifier::system()), None] {
+        follow_through_rotations(WatchOptions { notifier, interval: Duration::from_millis(1) });
         assert_back_to(start);
     }
     let directory = tempfile::tempdir().expect("a directory to work in");
     for _ in 0..100 {
-        let watcher =
-            Watcher::start(&directory.path().join("log"), WatchOptions::default(), Arc::new(|| {})).expect("a thread");
+        let watcher = Watcher::start(WatchOptions::default(), Arc::new(|| {})).expect("a thread");
+        watcher.watch(vec![directory.path().join("log")], vec![directory.path().to_path_buf()]);
         assert!(census().0 > start.0, "a thread runs while it lives");
         drop(watcher);
     }
@@ -59,7 +59,8 @@ fn follow_through_rotations(options: WatchOptions) {
 
     let (sender, wakes) = channel();
     let wake = Arc::new(move || sender.send(()).unwrap_or_default());
-    let watcher = Watcher::start(&path, options, wake).expect("a thread");
+    let watcher = Watcher::start(options, wake).expect("a thread");
+    watcher.watch(vec![path.clone()], Vec::new());
     let follow = FollowOptions { grace: GRACE, ..FollowOptions::default() };
     let mut follower = Follower::open(&path, Start::Beginning, follow).expect("the file is there");
 
@@ -85,18 +86,18 @@ fn follow_through_rotations(options: WatchOptions) {
     });
 
     // The clock moves when the writer has let go of the old file: that is as late as its grace has to last.
-    let mut now = Instant::now();
+    let mut now = Duration::ZERO;
     let (mut expected, mut replaced, mut let_go) = (0, 0, 0);
     while expected < ROTATIONS * LINES || replaced < ROTATIONS {
         match follower.poll(now).expect("a local file can be read") {
-            Polled::Lines(block) => {
-                for line in block.bytes.split_inclusive(|&byte| byte == b'\n') {
+            Polled::Lines(portion) => {
+                for line in portion.block.bytes.split_inclusive(|&byte| byte == b'\n') {
                     assert_eq!(String::from_utf8_lossy(line), format!("line {expected}\n"));
                     expected += 1;
                 }
             }
             Polled::Notice(notice) => {
-                assert_eq!(notice, Notice::Replaced { unfinished: 0 });
+                assert_eq!(notice, Notice::Replaced { deleted: false, unfinished: 0 });
                 replaced += 1;
                 seen.send(()).expect("the writer waits for it");
             }
@@ -107,7 +108,9 @@ fn follow_through_rotations(options: WatchOptions) {
                     now += GRACE;
                     continue;
                 }
-                watcher.looked(follower.seen());
+                watcher.take_changes();
+                watcher.looked(0, follower.seen());
+                watcher.rest();
                 wakes.recv_timeout(PATIENCE).expect("a wake follows whatever is written");
             }
         }

@@ -162,6 +162,9 @@ pub(super) struct TraceOptions {
 pub(super) struct CheckOptions {
     #[command(flatten)]
     pub(super) program: ProgramSource,
+    /// Say what the pipeline will read, ask and write, as far as its text tells, on standard output
+    #[arg(long)]
+    pub(super) touches: bool,
 }
 
 #[derive(Debug, Args)]

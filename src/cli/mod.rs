@@ -122,7 +122,8 @@ fn check(options: &arguments::CheckOptions) -> anyhow::Result<Status> {
         // Such a pipeline runs, and may be meant: its surprises are said, and it checks.
         let surprises = crate::pipeline::lint(&program.text);
         problem::report_problems(&surprises, &program, &mut io::stderr().lock())?;
-        return Ok(Status::Done);
+        let said = if options.touches { say_touches(&program.text) } else { Ok(()) };
+        return quietly(said.map(|()| Status::Done));
     }
     problem::report_problems(&problems, &program, &mut io::stderr().lock())?;
     Ok(Status::Refused)
@@ -136,6 +137,15 @@ fn completions(shell: clap_complete::Shell) -> anyhow::Result<Status> {
     out.write_all(&script)?;
     out.flush()?;
     Ok(Status::Done)
+}
+
+/// Says what the program will touch once it runs, a line for each.
+fn say_touches(text: &str) -> anyhow::Result<()> {
+    let mut out = io::stdout().lock();
+    for touch in crate::pipeline::touches(text) {
+        writeln!(out, "{} {}", touch.act.as_str(), crate::lang::visible(&touch.what))?;
+    }
+    Ok(out.flush()?)
 }
 
 /// A reader that has had enough is no error.

@@ -10,6 +10,8 @@ use crate::value::{Str, Value};
 
 /// How much of a file is looked at.
 const LOOK: usize = 4096;
+/// How many of a log's lines that are there come first.
+pub const TAILED: usize = 1000;
 /// How the header of an SQLite database begins (<https://www.sqlite.org/fileformat.html>).
 const SQLITE: &[u8] = b"SQLite format 3\0";
 /// The tables and views of a database.
@@ -144,7 +146,7 @@ fn tables(path: &Path) -> Option<Vec<String>> {
 /// The pipeline that opens a file that is none, and whether it follows what grows.
 pub fn opening(path: &Path) -> (String, bool) {
     match kind_of(path) {
-        Kind::Lines => (format!("tail({})\n", literal(path)), true),
+        Kind::Lines => (format!("tail({}, lines={TAILED})\n", literal(path)), true),
         _ => (format!("{}\n", reader(path)), false),
     }
 }

@@ -9,7 +9,7 @@ use std::time::SystemTime;
 ///
 /// An inode comes back as another file's once its file is deleted and closed. The time of creation tells most of these apart, where
 /// the file system keeps it; what remains (the same clock tick, no such time) is for the [`Marker`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FileId {
     /// The device that holds the file; 0 where the platform does not say.
     pub device: u64,
@@ -83,6 +83,11 @@ impl Marker {
         let read = read_full_at(file, &mut bytes, start)?;
         bytes.truncate(read);
         Ok(Marker { bytes })
+    }
+
+    /// The bytes.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
     }
 
     /// Moves on over bytes that were read behind the offset.

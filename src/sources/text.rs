@@ -54,6 +54,11 @@ impl Lines {
         self.text.into_buffer()
     }
 
+    /// Bytes that have been gone through, line ends included.
+    pub(super) fn position(&self) -> usize {
+        self.cursor.position()
+    }
+
     /// Bytes that have not been gone through.
     pub(super) fn bytes_left(&self) -> usize {
         self.text.bytes().len() - self.cursor.position()

@@ -66,10 +66,14 @@ pub fn run<R: Running>(
         theme: theme.name.clone(),
         themes: view::themes().map(str::to_owned).collect(),
         hints: hints && first,
+        log: options.log,
         recent: remembered.as_ref().map(Remembered::recent).unwrap_or_default(),
     };
-    let app = App::new(document, catalog::stages().collect(), manner, size);
+    let mut app = App::new(document, catalog::stages().collect(), manner, size);
     running.send(app.load());
+    if let Some(breaks) = app.breaks() {
+        running.send(breaks);
+    }
     if options.start_running {
         running.send(Command::Run);
     }
@@ -188,8 +192,9 @@ impl<R: Running> Session<R> {
             }
             Wake::Listed(listing) => self.update(Event::Listed(listing))?,
             Wake::Changed => {
-                let latest = self.running.latest();
-                if latest.revision != self.app.picture.revision {
+                let (latest, past) = self.running.recorded();
+                if latest.revision != self.app.travel.present.revision {
+                    self.update(Event::Past(past))?;
                     self.update(Event::Picture(latest, self.began.elapsed()))?;
                 }
             }
@@ -270,7 +275,9 @@ impl<R: Running> Session<R> {
             Effect::Copy(text) => match clipboard::sequence(&text) {
                 Some(sequence) => self.screen.send(&sequence)?,
                 None => {
-                    return Ok(Some(Event::Said("too long for the terminal's clipboard; copied here alone".to_owned())));
+                    return Ok(Some(Event::Said(
+                        "too long for the terminal's clipboard; copied here alone".to_owned(),
+                    )));
                 }
             },
             Effect::EditOutside(text) => {

@@ -84,6 +84,6 @@ fn what_cannot_be_followed_is_refused_in_words() {
     assert_eq!(bench.error(&tail).class, ExcType::FileNotFoundError);
     let tail = bench.stage(&TAIL, &[at(&directory, ".")], &[]);
     assert_eq!(bench.error(&tail).class, ExcType::IsADirectoryError);
-    let two = [at(&directory, "a"), at(&directory, "b")];
-    assert!(bench.try_stage(&READ_LINES, &two, &[("follow", Value::Bool(true))]).is_err());
+    let with_stdin = [at(&directory, "a"), Value::Str("-".into())];
+    assert!(bench.try_stage(&READ_LINES, &with_stdin, &[("follow", Value::Bool(true))]).is_err());
 }

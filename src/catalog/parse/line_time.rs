@@ -17,16 +17,16 @@ const KEYS: [&[u8]; 6] = [b"time", b"ts", b"timestamp", b"@timestamp", b"datetim
 /// Finds times in lines: at the beginning, after a bracket, a priority or a level, in brackets as access logs have it, and in the
 /// fields that JSON and logfmt commonly have for it.
 #[derive(Debug)]
-pub(in crate::catalog) struct LineTimes(Stamps);
+pub(crate) struct LineTimes(Stamps);
 
 impl LineTimes {
     /// Stamps without a year are read as `clock` suggests.
-    pub(in crate::catalog) fn new(clock: Rc<dyn Clock>) -> Self {
+    pub(crate) fn new(clock: Rc<dyn Clock>) -> Self {
         Self(Stamps::new(clock, None))
     }
 
     /// Microseconds since 1970 began, a time without a zone counting as UTC; `None` where the line tells none.
-    pub(in crate::catalog) fn micros(&self, line: &[u8]) -> Option<i64> {
+    pub(crate) fn micros(&self, line: &[u8]) -> Option<i64> {
         let line = line[..line.len().min(HEAD)].trim_ascii_start();
         self.at(line)
             .or_else(|| self.at(after_opening(line)?))

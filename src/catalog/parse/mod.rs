@@ -19,9 +19,10 @@ mod time;
 
 pub use csv::PARSE_CSV;
 pub use json::PARSE_JSON;
-pub use log::PARSE_LOG;
+pub(crate) use line_time::LineTimes;
+pub use log::{PARSE_LOG, Recognised, recognise};
 pub use logfmt::PARSE_LOGFMT;
-pub(super) use moments::Moments;
+pub(crate) use moments::Moments;
 pub use regex::PARSE_RE;
 pub use select::SELECT;
 pub use template::PARSE;

@@ -10,19 +10,19 @@ use crate::vm::modules::datetime::{datetime_of_epoch, epoch_micros, has_zone, na
 
 /// Reads times, and gives times back in the manner of those it has read: with a zone (UTC), or without.
 #[derive(Debug)]
-pub(in crate::catalog) struct Moments {
+pub(crate) struct Moments {
     stamps: Stamps,
     naive: Cell<bool>,
 }
 
 impl Moments {
-    pub(in crate::catalog) fn new(clock: Rc<dyn Clock>) -> Self {
+    pub(crate) fn new(clock: Rc<dyn Clock>) -> Self {
         Self { stamps: Stamps::new(clock, None), naive: Cell::new(false) }
     }
 
     /// Microseconds since 1970 began, of a datetime (one without a zone counts as UTC), of a text that tells a time, or of
     /// seconds. `ValueError` and `TypeError` for what is none.
-    pub(in crate::catalog) fn micros(&self, value: &Value) -> Result<i64, Exc> {
+    pub(crate) fn micros(&self, value: &Value) -> Result<i64, Exc> {
         let read;
         let moment = match value {
             Value::Str(text) => {

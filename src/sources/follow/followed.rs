@@ -1,14 +1,25 @@
 //! One open file that is being followed: reading at an offset, and noticing when what was read is no longer so.
 
+use std::collections::HashSet;
 use std::fs::{File, Metadata, OpenOptions};
-use std::io::{self, ErrorKind};
+use std::io::{self, ErrorKind, Read};
 use std::path::Path;
+use std::time::SystemTime;
 
-use memchr::memrchr_iter;
+use memchr::{memchr, memrchr, memrchr_iter};
 
+use super::IsLate;
 use super::notice::OpenError;
+use super::rotation::Predecessor;
 use crate::sources::blocks::Growth;
 use crate::sources::identity::{FileId, Marker, Position, read_at, read_full_at};
+use crate::sources::unpack::{Format, Unpacked};
+
+/// How much of a line is looked at to find out when it was written.
+const LOOKED_AT: usize = 8 << 10;
+
+/// How far away a line that tells its time is looked for.
+const FARTHEST: u64 = 20 << 20;
 
 /// How much is read at once when looking backwards for the start of the last lines.
 const BACKWARDS: usize = 64 << 10;
@@ -16,10 +27,16 @@ const BACKWARDS: usize = 64 << 10;
 #[derive(Debug)]
 pub(super) struct Followed {
     file: File,
+    /// A generation that was compressed: its offset is that in what it holds.
+    packed: Option<Box<Unpacked<File>>>,
     pub(super) id: FileId,
     pub(super) offset: u64,
     marker: Marker,
     growth: Growth,
+    /// Nothing more is read of it.
+    ended: bool,
+    /// What had been rotated away before it.
+    pub(super) older: HashSet<FileId>,
 }
 
 /// Why a read gave nothing.
@@ -52,11 +69,47 @@ impl Followed {
         check_kind(&metadata)?;
         Ok(Followed {
             file,
+            packed: None,
             id: FileId::of(&metadata),
             offset: 0,
             marker: Marker::default(),
             growth: Growth::default(),
+            ended: false,
+            older: HashSet::new(),
         })
+    }
+
+    /// The same for a file that is compressed, and written no more.
+    pub(super) fn open_packed(path: &Path, format: Format) -> Result<Followed, OpenError> {
+        let mut followed = Followed::open(path)?;
+        followed.packed = Some(Box::new(Unpacked::new(followed.file.try_clone()?, format)));
+        Ok(followed)
+    }
+
+    /// Nothing more is to be had of it.
+    pub(super) fn end_here(&mut self) {
+        self.ended = true;
+    }
+
+    /// As that after which others are read.
+    pub(super) fn predecessor(&self) -> Predecessor {
+        Predecessor { id: self.id, modified: self.modified(), older: self.older.clone() }
+    }
+
+    /// Whether what it holds is compressed.
+    pub(super) fn is_packed(&self) -> bool {
+        self.packed.is_some()
+    }
+
+    /// When it was last written to.
+    pub(super) fn modified(&self) -> Option<SystemTime> {
+        self.file.metadata().and_then(|metadata| metadata.modified()).ok()
+    }
+
+    /// Bytes of the file that have not been read.
+    pub(super) fn unread(&self) -> io::Result<u64> {
+        let read = self.packed.as_ref().map_or(self.offset, |packed| packed.bytes_read());
+        Ok(self.length()?.saturating_sub(read))
     }
 
     pub(super) fn file(&self) -> &File {
@@ -97,6 +150,40 @@ impl Followed {
         Ok(())
     }
 
+    /// Goes on where somebody stopped, in what may be compressed: false where that is not the place it was.
+    pub(super) fn resume(&mut self, position: &Position) -> io::Result<bool> {
+        if self.packed.is_none() {
+            let holds = position.holds(&self.file)?;
+            if holds {
+                self.seek(position.offset)?;
+            }
+            return Ok(holds);
+        }
+        let mut room = vec![0; BACKWARDS];
+        while self.offset < position.offset {
+            let wanted = (position.offset - self.offset).min(BACKWARDS as u64) as usize;
+            match self.read(&mut room[..wanted]) {
+                Ok(0) => return Ok(false),
+                Ok(_) => {}
+                Err(Fault::Io(error)) => return Err(error),
+                Err(Fault::Rewritten(_)) => return Ok(false),
+            }
+        }
+        Ok(self.id == position.id && self.marker == position.marker)
+    }
+
+    /// The place that has been read up to, or one before it.
+    pub(super) fn position_at(&self, offset: u64) -> io::Result<Position> {
+        let marker = if offset == self.offset {
+            self.marker.clone()
+        } else if self.packed.is_some() {
+            Marker::default()
+        } else {
+            Marker::at(&self.file, offset)?
+        };
+        Ok(Position { id: self.id, offset, marker })
+    }
+
     pub(super) fn start_over(&mut self) {
         self.offset = 0;
         self.marker = Marker::default();
@@ -107,6 +194,21 @@ impl Followed {
     ///
     /// What stands before the offset is compared after reading: bytes that follow it there are those of the same writing.
     pub(super) fn read(&mut self, free: &mut [u8]) -> Result<usize, Fault> {
+        if self.ended {
+            return Ok(0);
+        }
+        if let Some(packed) = &mut self.packed {
+            let read = loop {
+                match packed.read(free) {
+                    Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                    read => break read?,
+                }
+            };
+            self.offset += read as u64;
+            self.marker.advance(&free[..read]);
+            self.growth.add(read);
+            return Ok(read);
+        }
         let read = read_at(&self.file, free, self.offset)?;
         if !self.marker.holds(&self.file, self.offset)? {
             return Err(Fault::Rewritten(self.length()?));
@@ -140,6 +242,78 @@ impl Followed {
             end = start;
         }
         Ok(0)
+    }
+}
+
+impl Followed {
+    /// Where the first line starts of which `is_late` says so, in a file whose lines say so from some line on; `is_late` answers `None`
+    /// for those that say nothing, which belong to the one before. Found by halving: little of the file is read.
+    pub(super) fn start_of_late(&self, is_late: &IsLate) -> io::Result<u64> {
+        let length = self.length()?;
+        let (mut low, mut high) = (0, length);
+        while high - low > BACKWARDS as u64 {
+            let middle = low + (high - low) / 2;
+            match self.told_behind(middle, high, is_late)? {
+                Some((at, false)) => low = at,
+                // What starts late may start before the middle.
+                Some((_, true)) | None => high = middle,
+            }
+        }
+        // From the last line that is known to be early on, line by line.
+        let mut at = low;
+        while at < length {
+            match self.told_behind(at, length, is_late)? {
+                Some((start, true)) => return Ok(start),
+                Some((start, false)) => at = self.next_line(start, length)?,
+                None => break,
+            }
+        }
+        Ok(length)
+    }
+
+    /// The first line that starts at `from` or behind it, and before `end`, that says whether it is late, and what it says.
+    fn told_behind(&self, from: u64, end: u64, is_late: &IsLate) -> io::Result<Option<(u64, bool)>> {
+        let end = end.min(from.saturating_add(FARTHEST));
+        let mut at = if from == 0 { 0 } else { self.next_line(from - 1, end)? };
+        let mut room = [0; LOOKED_AT];
+        while at < end {
+            let read = read_full_at(&self.file, &mut room, at)?;
+            let line = room[..read].split(|byte| *byte == b'\n').next().unwrap_or_default();
+            if let Some(late) = is_late(line) {
+                return Ok(Some((at, late)));
+            }
+            at = self.next_line(at, end)?;
+        }
+        Ok(None)
+    }
+
+    /// Behind the line end that comes first at `from` or behind it, but no further than `end`.
+    fn next_line(&self, from: u64, end: u64) -> io::Result<u64> {
+        let mut room = [0; LOOKED_AT];
+        let mut at = from;
+        while at < end {
+            let read = read_full_at(&self.file, &mut room, at)?;
+            if read == 0 {
+                break;
+            }
+            if let Some(found) = memchr(b'\n', &room[..read]) {
+                return Ok((at + found as u64 + 1).min(end));
+            }
+            at += read as u64;
+        }
+        Ok(end)
+    }
+
+    /// The last whole line that ends at `end` or before it, or as much of it as stands in the last bytes.
+    pub(super) fn line_before(&self, end: u64) -> io::Result<Vec<u8>> {
+        let mut room = vec![0; end.min(LOOKED_AT as u64) as usize];
+        let start = end - room.len() as u64;
+        let read = read_full_at(&self.file, &mut room, start)?;
+        room.truncate(read);
+        let whole = memrchr(b'\n', &room).unwrap_or(0);
+        room.truncate(whole);
+        let start = memrchr(b'\n', &room).map_or(0, |at| at + 1);
+        Ok(room.split_off(start))
     }
 }
 

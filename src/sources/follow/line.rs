@@ -58,3 +58,13 @@ pub trait Gather: fmt::Debug {
     /// Bytes held.
     fn held_bytes(&self) -> usize;
 }
+
+/// Makes what gathers the lines of one path.
+#[derive(Clone)]
+pub struct Gathering(pub Rc<dyn Fn() -> Box<dyn Gather>>);
+
+impl fmt::Debug for Gathering {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Gathering")
+    }
+}

@@ -1,8 +1,12 @@
 //! Following one path: its lines as they are written, through every way in which logs are rotated.
 
 mod followed;
+mod group;
 mod line;
 mod notice;
+mod pattern;
+mod rotation;
+mod succession;
 
 #[cfg(test)]
 mod model;
@@ -10,39 +14,56 @@ mod model;
 mod tests;
 
 use std::collections::VecDeque;
-use std::fs;
-use std::io;
+use std::fmt;
+use std::io::{self, ErrorKind};
+use std::mem;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::rc::Rc;
+use std::time::Duration;
 
 use followed::{Fault, Followed, is_absent};
-pub use line::{FollowedFile, FollowedLine, Gather, Place};
+pub use group::{Group, GroupPolled, Member, Target};
+pub use line::{FollowedFile, FollowedLine, Gather, Gathering, Place};
 pub use notice::{Notice, OpenError};
+pub use pattern::{Matches, Pattern};
+use rotation::Predecessor;
+use succession::{Absence, Moved, Waiting};
 
 use super::blocks::{Block, LineBuffer};
-use super::identity::{FileId, Fingerprint, Marker, Position, Seen};
+use super::identity::{FileId, Position, Seen};
 use super::lines::DEFAULT_LINE_CAP;
 
 /// How much is read in search of a line's end before whoever asked gets a say again, in bytes.
 const PATIENCE: u64 = 4 << 20;
 
-/// How many files that stood at the path one after the other are kept open; beyond that no late writer is waited for.
-const WAITING_FILES: usize = 16;
-
-/// How many files are remembered that were left and may come back (a symlink that is turned to and fro).
-const REMEMBERED: usize = 8;
-
 /// Where to begin.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum Start {
     /// At the first byte.
     Beginning,
+    /// At the first byte of the oldest generation that rotation has left, compressed ones included; then the younger ones in order.
+    Oldest,
     /// At what is written from now on.
     End,
     /// At the last whole lines; an unfinished one behind them does not count, and is given out when its end comes.
     Lines(u64),
+    /// At the first line that says it was written late enough, in a file whose lines are in the order of their times.
+    Late(Lateness),
     /// Where an earlier follower stopped, in that very file, also when it has been moved within its directory since.
     Position(Position),
+}
+
+/// Says of a line whether it was written late enough to begin with; `None` where it does not say when it was written.
+#[derive(Clone)]
+pub struct Lateness(pub Rc<IsLate>);
+
+/// Looks at the first bytes of a line.
+pub type IsLate = dyn Fn(&[u8]) -> Option<bool>;
+
+impl fmt::Debug for Lateness {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Lateness")
+    }
 }
 
 /// How to follow.
@@ -62,11 +83,33 @@ impl Default for FollowOptions {
     }
 }
 
+/// Whole lines of one file.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Portion {
+    /// The lines.
+    pub block: Block,
+    /// The file that they stand in.
+    pub file: FileId,
+    /// What is known of their numbers.
+    pub numbering: Numbering,
+}
+
+/// What is known of the numbers of lines in their file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Numbering {
+    /// The first of them is the file's first.
+    First,
+    /// The file was not read from its beginning: nobody knows.
+    Unknown,
+    /// They go on after those before.
+    Onward,
+}
+
 /// What a poll came to.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Polled {
     /// Whole lines.
-    Lines(Block),
+    Lines(Portion),
     /// Something to tell; lines may follow at once.
     Notice(Notice),
     /// Much was read and no line ended in it: poll again.
@@ -82,32 +125,30 @@ pub enum Polled {
 /// line is held until its end comes, or until its file was truncated, replaced or deleted: then it is given out as it is, and the
 /// notice says so.
 ///
-/// Files that come and go at the path between two looks are not seen.
+/// Files that came to the path and were rotated away between two looks are found by the names that rotation gave them, and read in
+/// the order in which they were written, compressed ones too. Those that came and went without leaving a name are not seen.
 #[derive(Debug)]
 pub struct Follower {
     path: PathBuf,
+    /// What the path led to, after symlinks: rotation names files after that.
+    real: PathBuf,
     options: FollowOptions,
     current: Option<Followed>,
-    /// The files that stood at the path since, each with the time at which it was first seen there.
-    next: VecDeque<(Followed, Instant)>,
+    /// The file that was read last, present or not: its successors are what is read next.
+    before: Option<Predecessor>,
+    /// The files that stood at the path since.
+    next: VecDeque<Waiting>,
     left: VecDeque<Position>,
     absence: Absence,
     unreadable: Option<String>,
     buffer: LineBuffer,
+    numbering: Numbering,
     notices: VecDeque<Notice>,
     seen: Seen,
 }
 
-/// What is known of there being nothing at the path.
-#[derive(Debug)]
-enum Absence {
-    Present,
-    Since(Instant),
-    Told,
-}
-
 enum Drained {
-    Lines(Block),
+    Lines(Portion),
     Unfinished,
     AtEnd,
 }
@@ -122,16 +163,20 @@ impl Follower {
         let path = path.into();
         let mut follower = Follower {
             current: None,
+            before: None,
             next: VecDeque::new(),
             left: VecDeque::new(),
             absence: Absence::Present,
             unreadable: None,
             buffer: LineBuffer::new(options.line_cap, 0),
+            numbering: Numbering::First,
             notices: VecDeque::new(),
             seen: Seen::Unsettled,
+            real: path.clone(),
             path,
             options,
         };
+        follower.find_real();
         match Followed::open(&follower.path) {
             Ok(file) => follower.begin(file, start)?,
             Err(OpenError::Io(error)) if follower.options.wait && is_absent(&error) => follower.absence = Absence::Told,
@@ -145,13 +190,13 @@ impl Follower {
     /// # Errors
     ///
     /// When the open file cannot be read. The next poll tries again.
-    pub fn poll(&mut self, now: Instant) -> io::Result<Polled> {
+    pub fn poll(&mut self, now: Duration) -> io::Result<Polled> {
         loop {
             if let Some(notice) = self.notices.pop_front() {
                 return Ok(Polled::Notice(notice));
             }
             match self.drain()? {
-                Drained::Lines(block) => return Ok(self.give(block)),
+                Drained::Lines(portion) => return Ok(self.give(portion)),
                 Drained::Unfinished => return Ok(Polled::Unfinished),
                 Drained::AtEnd if !self.notices.is_empty() => continue,
                 Drained::AtEnd => {}
@@ -159,15 +204,18 @@ impl Follower {
             self.look(now);
             // What was written before the path was looked at is read before anything is concluded from it.
             match self.drain()? {
-                Drained::Lines(block) => return Ok(self.give(block)),
+                Drained::Lines(portion) => return Ok(self.give(portion)),
                 Drained::Unfinished => return Ok(Polled::Unfinished),
                 Drained::AtEnd if !self.notices.is_empty() => continue,
                 Drained::AtEnd => {}
             }
             match self.move_on(now)? {
-                Moved::On(Some(block)) => return Ok(self.give(block)),
+                Moved::On(Some(portion)) => return Ok(self.give(portion)),
                 Moved::On(None) => {}
-                Moved::Nowhere if self.notices.is_empty() => return Ok(Polled::Nothing),
+                Moved::Nowhere if self.notices.is_empty() => {
+                    self.buffer.rest();
+                    return Ok(Polled::Nothing);
+                }
                 Moved::Nowhere => {}
             }
         }
@@ -183,22 +231,37 @@ impl Follower {
         self.seen
     }
 
-    /// Up to where the current file has been read, in bytes; 0 without a file.
-    pub fn offset(&self) -> u64 {
-        self.current.as_ref().map_or(0, |current| current.offset)
-    }
-
-    /// Bytes that are written and not yet read, in the current file and those that replaced it.
+    /// Bytes that are written and not yet read, in the current file and those that came after it, read or not.
     ///
     /// # Errors
     ///
     /// When a file cannot be asked for its length.
     pub fn behind(&self) -> io::Result<u64> {
         let mut behind = 0;
-        for file in self.current.iter().chain(self.next.iter().map(|(file, _)| file)) {
-            behind += file.length()?.saturating_sub(file.offset);
+        for file in self.current.iter().chain(self.next.iter().map(|waiting| &waiting.file)) {
+            behind += file.unread()?;
         }
-        Ok(behind)
+        Ok(behind + self.unseen_bytes())
+    }
+
+    /// When the grace for late writers of a file that was replaced is over; `None` where nothing runs out with time.
+    pub fn due(&self) -> Option<Duration> {
+        let since = match (self.next.front(), &self.absence) {
+            (Some(waiting), _) => waiting.since,
+            (None, Absence::Since(since)) => Some(*since),
+            (None, _) => None,
+        };
+        since.map(|since| since + self.options.grace)
+    }
+
+    /// Up to where the current file has been read, in bytes; 0 without a file.
+    pub fn offset(&self) -> u64 {
+        self.current.as_ref().map_or(0, |current| current.offset)
+    }
+
+    /// The current file.
+    pub fn file(&self) -> Option<FileId> {
+        self.current.as_ref().map(|current| current.id)
     }
 
     /// Bytes held of a line whose end has not come.
@@ -213,8 +276,43 @@ impl Follower {
     /// When the file cannot be read there.
     pub fn position(&self) -> io::Result<Option<Position>> {
         let Some(current) = &self.current else { return Ok(None) };
-        let offset = current.offset.saturating_sub(self.buffer.pending_bytes() as u64);
-        Ok(Some(Position { id: current.id, offset, marker: Marker::at(current.file(), offset)? }))
+        self.position_at(&current.id, current.offset.saturating_sub(self.buffer.pending_bytes() as u64))
+    }
+
+    /// The place at `offset` of a file, the current one or one that was left, up to which it has been read; `None` where that file is
+    /// not known any more.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read there.
+    pub fn position_at(&self, file: &FileId, offset: u64) -> io::Result<Option<Position>> {
+        if let Some(current) = self.current.as_ref().filter(|current| current.id == *file) {
+            return current.position_at(offset).map(Some);
+        }
+        Ok(self.left.iter().find(|left| left.id == *file && left.offset == offset).cloned())
+    }
+
+    /// Where this file was left, if it was read before and not long ago.
+    pub fn left_at(&self, file: &FileId) -> Option<&Position> {
+        self.left.iter().find(|left| left.id == *file)
+    }
+
+    /// All such places.
+    pub fn into_left(self) -> VecDeque<Position> {
+        self.left
+    }
+
+    /// Whether this file is being read, or waits to be.
+    pub fn holds(&self, file: &FileId) -> bool {
+        self.current.iter().chain(self.next.iter().map(|waiting| &waiting.file)).any(|held| held.id == *file)
+    }
+
+    /// The last whole line before `offset` of the current file, and the last of the newest file; as much of them as their last bytes
+    /// show. `None` without a file or when it cannot be read.
+    pub fn lines_before(&self, offset: u64) -> Option<(Vec<u8>, Vec<u8>)> {
+        let current = self.current.as_ref().filter(|current| !current.is_packed())?;
+        let newest = self.next.back().map_or(current, |waiting| &waiting.file);
+        Some((current.line_before(offset).ok()?, newest.line_before(newest.length().ok()?).ok()?))
     }
 
     /// Gives a block's buffer back once nobody refers to it, to be read into again.
@@ -222,33 +320,16 @@ impl Follower {
         self.buffer.recycle(bytes);
     }
 
-    fn begin(&mut self, mut file: Followed, start: Start) -> io::Result<()> {
-        match start {
-            Start::Beginning => {}
-            Start::End => file.seek(file.length()?)?,
-            Start::Lines(lines) => file.seek(file.start_of_last(lines)?)?,
-            Start::Position(position) if position.holds(file.file())? => file.seek(position.offset)?,
-            Start::Position(position) => match find_moved(&self.path, &position) {
-                Some(mut old) => {
-                    old.seek(position.offset)?;
-                    self.buffer.restart(old.offset);
-                    self.current = Some(old);
-                    self.next.push_back((file, Instant::now()));
-                    return Ok(());
-                }
-                None => self.notices.push_back(Notice::Replaced { unfinished: 0 }),
-            },
+    fn give(&mut self, portion: Portion) -> Polled {
+        if portion.block.lines_cut > 0 {
+            self.notices.push_back(Notice::LinesCut { lines: portion.block.lines_cut });
         }
-        self.buffer.restart(file.offset);
-        self.current = Some(file);
-        Ok(())
+        Polled::Lines(portion)
     }
 
-    fn give(&mut self, block: Block) -> Polled {
-        if block.lines_cut > 0 {
-            self.notices.push_back(Notice::LinesCut { lines: block.lines_cut });
-        }
-        Polled::Lines(block)
+    /// Lines of the current file.
+    fn portion(numbering: &mut Numbering, file: FileId, block: Block) -> Portion {
+        Portion { block, file, numbering: mem::replace(numbering, Numbering::Onward) }
     }
 
     /// Reads the current file until a line ends, or the file.
@@ -260,7 +341,7 @@ impl Follower {
                 Ok(0) => return Ok(Drained::AtEnd),
                 Ok(read) => {
                     if let Some(block) = self.buffer.take_whole() {
-                        return Ok(Drained::Lines(block));
+                        return Ok(Drained::Lines(Self::portion(&mut self.numbering, current.id, block)));
                     }
                     searched += read as u64;
                     if searched >= PATIENCE {
@@ -268,152 +349,27 @@ impl Follower {
                     }
                 }
                 Err(Fault::Rewritten(length)) => {
-                    let (read, unfinished) = (current.offset, self.buffer.pending_bytes());
+                    let (id, read, unfinished) = (current.id, current.offset, self.buffer.pending_bytes());
                     current.start_over();
                     let last = self.buffer.take_unfinished();
+                    let last = last.map(|block| Self::portion(&mut self.numbering, id, block));
                     self.buffer.restart(0);
+                    self.numbering = Numbering::First;
                     self.notices.push_back(Notice::Truncated { read, length, unfinished });
                     return Ok(last.map_or(Drained::AtEnd, Drained::Lines));
+                }
+                // What came before a fault in a compressed file has been given out, and nothing comes after it.
+                Err(Fault::Io(error)) if current.is_packed() => {
+                    self.notices.push_back(Notice::Torn { reason: error.to_string() });
+                    current.end_here();
+                    return Ok(Drained::AtEnd);
+                }
+                Err(Fault::Io(error)) if error.kind() == ErrorKind::StaleNetworkFileHandle => {
+                    self.notices.push_back(Notice::Unreadable { reason: error.to_string() });
+                    return Ok(self.leave().map_or(Drained::AtEnd, Drained::Lines));
                 }
                 Err(Fault::Io(error)) => return Err(error),
             }
         }
     }
-
-    /// Finds out what stands at the path now, and opens it if it is not the file known last.
-    fn look(&mut self, now: Instant) {
-        let found = fs::metadata(&self.path);
-        self.seen = Seen::Settled(found.as_ref().ok().map(Fingerprint::from));
-        let error = match found {
-            Ok(metadata) if self.newest() == Some(FileId::of(&metadata)) => {
-                if matches!(self.absence, Absence::Told) {
-                    self.notices.push_back(Notice::Appeared);
-                }
-                self.absence = Absence::Present;
-                self.unreadable = None;
-                return;
-            }
-            Ok(_) => match Followed::open(&self.path) {
-                Ok(file) => {
-                    self.next.push_back((file, now));
-                    self.absence = match self.absence {
-                        Absence::Told if self.current.is_none() => {
-                            self.notices.push_back(Notice::Appeared);
-                            Absence::Present
-                        }
-                        _ => Absence::Present,
-                    };
-                    self.unreadable = None;
-                    return;
-                }
-                Err(error) => error,
-            },
-            Err(error) => OpenError::Io(error),
-        };
-        match error {
-            OpenError::Io(error) if is_absent(&error) => {
-                if matches!(self.absence, Absence::Present) {
-                    self.absence = Absence::Since(now);
-                }
-            }
-            error => {
-                let reason = error.to_string();
-                if self.unreadable.as_ref() != Some(&reason) {
-                    self.notices.push_back(Notice::Unreadable { reason: reason.clone() });
-                    self.unreadable = Some(reason);
-                }
-                self.seen = Seen::Unsettled;
-            }
-        }
-    }
-
-    fn newest(&self) -> Option<FileId> {
-        self.next.back().map(|(file, _)| file).or(self.current.as_ref()).map(|file| file.id)
-    }
-
-    /// With the current file at its end: goes on to the next one, or says that there is none, once the grace is over.
-    fn move_on(&mut self, now: Instant) -> io::Result<Moved> {
-        let over = |since: Instant| now.saturating_duration_since(since) >= self.options.grace;
-        if let Some((_, replaced)) = self.next.front() {
-            if self.current.is_some() && !over(*replaced) && self.next.len() < WAITING_FILES {
-                self.seen = Seen::Unsettled;
-                return Ok(Moved::Nowhere);
-            }
-            let waited = self.current.is_none();
-            let last = self.leave();
-            if !waited {
-                let unfinished = last.as_ref().map_or(0, |block| block.bytes.len());
-                self.notices.push_back(Notice::Replaced { unfinished });
-            }
-            if let Some((next, _)) = self.next.pop_front() {
-                self.adopt(next)?;
-            }
-            return Ok(Moved::On(last));
-        }
-        match self.absence {
-            Absence::Since(since) if !over(since) => self.seen = Seen::Unsettled,
-            Absence::Since(_) => {
-                self.absence = Absence::Told;
-                let deleted = self.current.as_ref().is_none_or(Followed::is_deleted);
-                let last = if deleted { self.leave() } else { None };
-                let unfinished = last.as_ref().map_or(0, |block| block.bytes.len());
-                self.notices.push_back(Notice::Gone { deleted, unfinished });
-                return Ok(Moved::On(last));
-            }
-            // Nothing at the path tells of a file that was moved away: it has to be looked at from time to time.
-            Absence::Told if self.current.is_some() => {
-                self.seen = Seen::Unsettled;
-                if self.current.as_ref().is_some_and(Followed::is_deleted) {
-                    let last = self.leave();
-                    let unfinished = last.as_ref().map_or(0, |block| block.bytes.len());
-                    self.notices.push_back(Notice::Gone { deleted: true, unfinished });
-                    return Ok(Moved::On(last));
-                }
-            }
-            Absence::Present | Absence::Told => {}
-        }
-        Ok(Moved::Nowhere)
-    }
-
-    /// Closes the current file, remembering the place if the file lives on, and gives its unfinished line.
-    fn leave(&mut self) -> Option<Block> {
-        let last = self.buffer.take_unfinished();
-        // Without a time of creation a file that reuses the inode and starts alike would pass for the one that was left.
-        let lives_on = |file: &Followed| file.id.created.is_some() && !file.is_deleted();
-        if let Some(current) = self.current.take().filter(lives_on) {
-            self.left.retain(|position| position.id != current.id);
-            self.left.truncate(REMEMBERED - 1);
-            self.left.push_front(current.into_position());
-        }
-        last
-    }
-
-    /// Begins with a file: where it was left if it was read before, otherwise at its beginning.
-    fn adopt(&mut self, mut file: Followed) -> io::Result<()> {
-        for position in &self.left {
-            if position.holds(file.file())? {
-                file.seek(position.offset)?;
-                break;
-            }
-        }
-        self.buffer.restart(file.offset);
-        self.current = Some(file);
-        Ok(())
-    }
-}
-
-enum Moved {
-    On(Option<Block>),
-    Nowhere,
-}
-
-/// The file of a position under another name in the directory of `path`.
-fn find_moved(path: &Path, position: &Position) -> Option<Followed> {
-    let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    fs::read_dir(directory)
-        .ok()?
-        .filter_map(Result::ok)
-        .filter(|entry| entry.metadata().is_ok_and(|metadata| FileId::of(&metadata) == position.id))
-        .filter_map(|entry| Followed::open(&entry.path()).ok())
-        .find(|file| position.holds(file.file()).unwrap_or(false))
 }

@@ -17,8 +17,32 @@ pub enum Notice {
     },
     /// Another file stands at the path. The old one has been read to its end, the new one is read from its beginning.
     Replaced {
+        /// No name leads to the old one any more.
+        deleted: bool,
         /// Bytes of an unfinished line, given out as a line since its end cannot come.
         unfinished: usize,
+    },
+    /// A file that rotation has put away without its having been seen at the path is read now, in its turn.
+    Rotated {
+        /// Its name.
+        name: String,
+    },
+    /// Files stood at the path of which nothing is left, or may have: what was in them is lost.
+    Gap {
+        /// The name of the oldest file that is left.
+        oldest: String,
+    },
+    /// A file was written to after it had been left: later than late writers are waited for. That is not read.
+    Late {
+        /// Its name.
+        name: String,
+        /// How many bytes that were.
+        bytes: u64,
+    },
+    /// What is in a compressed file cannot be read beyond this place.
+    Torn {
+        /// Why, in words.
+        reason: String,
     },
     /// Nothing stands at the path any more.
     Gone {
@@ -52,10 +76,23 @@ impl fmt::Display for Notice {
                 }
                 *unfinished
             }
-            Notice::Replaced { unfinished } => {
-                write!(f, "replaced by another file: reading that from its beginning")?;
+            Notice::Replaced { deleted, unfinished } => {
+                let how = if *deleted { "deleted and " } else { "" };
+                write!(f, "{how}replaced by another file: reading that from its beginning")?;
                 *unfinished
             }
+            Notice::Rotated { name } => return write!(f, "rotated again before it was looked at: reading {name}"),
+            Notice::Gap { oldest } => {
+                return write!(
+                    f,
+                    "what had been read is gone, and {oldest} is the oldest that is left: what stood between, if anything, is lost"
+                );
+            }
+            Notice::Late { name, bytes } => {
+                let s = if *bytes == 1 { "" } else { "s" };
+                return write!(f, "{name} was written to after it had been left: {bytes} byte{s} of it are not read");
+            }
+            Notice::Torn { reason } => return write!(f, "cannot be read to its end: {reason}"),
             Notice::Gone { deleted: true, unfinished } => {
                 write!(f, "deleted: waiting for it to appear again")?;
                 *unfinished

@@ -2,9 +2,12 @@
 
 mod area;
 mod arguments;
+mod breaks;
 mod canvas;
 mod cards;
 mod completion;
+mod console;
+mod demand;
 mod editor;
 mod event;
 mod form;
@@ -13,6 +16,8 @@ mod hints;
 mod key;
 mod keys;
 mod layout;
+mod lineage;
+pub(super) mod log;
 mod output_look;
 mod overlay;
 pub(super) mod pages;
@@ -25,6 +30,7 @@ mod summary;
 mod tabs;
 mod text_edit;
 mod tips;
+mod travel;
 mod update;
 mod words;
 
@@ -36,30 +42,34 @@ pub(super) use canvas::place;
 pub(super) use canvas::{Edge, Placed, Placement};
 pub(super) use cards::Card;
 pub(super) use completion::{Candidate, Completion};
+pub(super) use console::Console;
+pub(super) use demand::{Motion, edge_words, motion};
 pub(super) use editor::Editor;
 pub(super) use event::{Effect, Event, Listing, Then};
 pub(super) use form::{Field, Form};
-pub(super) use hints::bottom_hints;
+pub(super) use hints::{bottom_hints, bottom_scrub};
 pub(super) use key::Key;
 pub(super) use keys::{Action, Binding, rebound, use_bindings};
 pub(super) use layout::{Arrangement, Layout};
 pub(super) use output_look::OutputLook;
 pub(super) use overlay::Overlay;
 pub(super) use overlay::{Commands, Confirm};
+use pages::after_column;
 pub(super) use palette::Palette;
 pub(super) use prompt::{Prompt, Purpose, expand};
 pub(super) use rates::Rates;
 pub(super) use rows::{Row, Tone};
 pub(super) use rows::{clipped, left, matches_in, right, wrapped};
 pub(super) use signature::signature;
-pub(super) use summary::{badges, card_line, card_row, edge_words, empty_rows, title_row};
+pub(super) use summary::{badges, bar, card_line, card_row, empty_rows, title_row};
 pub(super) use text_edit::TextEdit;
 pub(super) use tips::Told;
+pub(super) use travel::Travel;
 pub(super) use update::Drag;
 pub(super) use words::line_of;
 
 use crate::catalog::StageDoc;
-use crate::debugger::{Preview, Snapshot, StageId};
+use crate::debugger::{Preview, Snapshot, StageId, Stop};
 use crate::pipeline::Document;
 
 /// What the screen can show side by side.
@@ -148,8 +158,12 @@ pub(crate) struct Look {
     pub item: Option<u64>,
     /// The chosen event of the trace, by number; `None` follows the newest.
     pub event: Option<u64>,
+    /// The chosen item on the Why page, by its number among those that came in; `None` follows the newest.
+    pub why: Option<u64>,
     /// What `/` looks for.
     pub needle: Option<String>,
+    /// The log screen stands in the place of all panes.
+    pub log: bool,
 }
 
 /// What the explorer was started with.
@@ -167,6 +181,8 @@ pub(crate) struct Manner {
     pub hints: bool,
     /// Files opened or saved lately, the newest first.
     pub recent: Vec<PathBuf>,
+    /// Begin with the log screen.
+    pub log: bool,
 }
 
 /// The whole of the explorer's state.
@@ -184,8 +200,17 @@ pub(crate) struct App {
     /// What the last change changed.
     pub comparison: Option<Arc<Preview>>,
     pub catalog: Vec<&'static StageDoc>,
+    /// The picture that is shown: the present, or an earlier one.
     pub picture: Arc<Snapshot>,
+    pub travel: Travel,
+    /// The breakpoints as the machine was told of them.
+    pub stops: Vec<Stop>,
+    /// How many times an iterator was asked by hand.
+    pub pokes: u64,
+    /// The item that was last asked about, and the text's revision then.
+    pub asked_why: Option<(StageId, u64, u64)>,
     pub rates: Rates,
+    pub log: log::Log,
     pub selected: Option<StageId>,
     pub look: Look,
     pub overlay: Option<Overlay>,
@@ -222,7 +247,12 @@ impl App {
             comparison: None,
             catalog,
             picture: Arc::default(),
+            travel: Travel::default(),
+            stops: Vec::new(),
+            pokes: 0,
+            asked_why: None,
             rates: Rates::default(),
+            log: log::Log::default(),
             selected,
             look: Look {
                 focus: Pane::Canvas,
@@ -235,7 +265,9 @@ impl App {
                 output: OutputLook::default(),
                 item: None,
                 event: None,
+                why: None,
                 needle: None,
+                log: manner.log,
             },
             overlay: None,
             message: manner.welcome.then_some(welcome),
@@ -251,6 +283,9 @@ impl App {
 
     /// The cards of the canvas, in spine order.
     pub(crate) fn cards(&self) -> Vec<Card<'_>> {
+        if self.is_back() && self.picture.document != self.loads {
+            return cards::of_picture(&self.picture);
+        }
         cards::cards(&self.document, &self.picture, self.loads)
     }
 

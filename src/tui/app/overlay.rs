@@ -8,7 +8,7 @@ use crate::tui::memory_file::Lost;
 
 use super::keys::{Binding, Context, bindings};
 use super::palette::rank;
-use super::{Editor, Form, Palette, Prompt, TextEdit, Then};
+use super::{Console, Editor, Form, Palette, Prompt, TextEdit, Then};
 
 /// One at a time.
 #[derive(Clone, Debug)]
@@ -18,6 +18,9 @@ pub(crate) enum Overlay {
     Text(Box<TextEdit>),
     Prompt(Prompt),
     Commands(Commands),
+    /// The breakpoints, and which line is chosen.
+    Breaks(usize),
+    Console(Box<Console>),
     /// First line shown.
     Help(usize),
     /// What the last change changed, and the first line shown.
@@ -54,7 +57,8 @@ impl Overlay {
             Self::Text(text) => Some(&mut text.editor),
             Self::Prompt(prompt) => Some(&mut prompt.editor),
             Self::Commands(commands) => Some(&mut commands.query),
-            Self::Help(_) | Self::Changes(_) | Self::Item { .. } | Self::Confirm(_) => None,
+            Self::Console(console) => Some(&mut console.editor),
+            Self::Breaks(_) | Self::Help(_) | Self::Changes(_) | Self::Item { .. } | Self::Confirm(_) => None,
         }
     }
 

@@ -10,6 +10,10 @@ pub(crate) enum Purpose {
     SaveAs(Then),
     Open,
     Find,
+    /// The expression of a breakpoint of this stage.
+    BreakWhen(String),
+    /// What a run goes on until.
+    Until,
 }
 
 /// The line and what completes it.
@@ -31,7 +35,7 @@ impl Prompt {
     }
 
     pub(crate) fn is_path(&self) -> bool {
-        self.purpose != Purpose::Find
+        matches!(self.purpose, Purpose::SaveAs(_) | Purpose::Open)
     }
 
     /// What is asked for.
@@ -40,6 +44,8 @@ impl Prompt {
             Purpose::SaveAs(_) => "save as",
             Purpose::Open => "open",
             Purpose::Find => "find",
+            Purpose::BreakWhen(_) => "pause when this is true of an item, _",
+            Purpose::Until => "run until this is true of an item, _",
         }
     }
 

@@ -9,3 +9,4 @@ mod pictures;
 mod pipelines;
 mod readme;
 mod screens;
+mod travel;

@@ -29,7 +29,7 @@ fn found(painter: &mut Painter<'_>, rows: &[Row], needle: &str, area: Area) {
         for (column, width) in matches_in(row, needle) {
             let room = usize::from(area.w).saturating_sub(column);
             let (x, w) = (u16::try_from(column).unwrap_or(u16::MAX), u16::try_from(width.min(room)).unwrap_or(0));
-            let style = painter.theme.found();
+            let style = painter.theme.found(row.marked);
             painter.restyle(Area::new(area.x.saturating_add(x), y, w, 1), style);
         }
     }

@@ -155,9 +155,14 @@ impl Theme {
         self.part("raised")
     }
 
-    /// Added to what was looked for.
-    pub(crate) fn found(&self) -> Style {
-        self.part("found")
+    /// Added to what a search has found, in a row that is chosen or not.
+    pub(crate) fn found(&self, in_chosen: bool) -> Style {
+        let style = self.part("found");
+        // Reversed again, it would look like what is around it.
+        if in_chosen && style.add_modifier.contains(Modifier::REVERSED) {
+            return Style::new().add_modifier(Modifier::UNDERLINED | Modifier::BOLD);
+        }
+        style
     }
 
     /// For what lies below something that has the keys.

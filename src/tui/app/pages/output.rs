@@ -15,7 +15,7 @@ use crate::tui::app::{App, Area};
 use crate::tui::sanitise;
 
 pub(super) fn content(app: &App, area: Area) -> Content {
-    let items = &app.picture.output;
+    let items: &[&OutputItem] = &items(app);
     let width = usize::from(area.w);
     let after = afterword(app, width);
     if items.is_empty() {
@@ -47,6 +47,11 @@ pub(super) fn content(app: &App, area: Area) -> Content {
     content
 }
 
+/// The items that are kept, oldest first.
+pub(crate) fn items(app: &App) -> Vec<&OutputItem> {
+    app.picture.output.iter().collect()
+}
+
 /// The picture that is shown: the one that was asked for where it can be drawn, else the first that fits.
 pub(crate) fn sight(app: &App) -> Sight {
     let all = sights(app);
@@ -55,7 +60,7 @@ pub(crate) fn sight(app: &App) -> Sight {
 
 /// The pictures that can be drawn of the items, what fits them best first.
 pub(crate) fn sights(app: &App) -> Vec<Sight> {
-    let items = &app.picture.output;
+    let items: &[&OutputItem] = &items(app);
     let mut all = Vec::new();
     let columns = table::columns(items);
     let counted = chart::counts(items);
@@ -164,7 +169,7 @@ fn numbered(item: &OutputItem, digits: usize, chosen: Option<u64>) -> Row {
 }
 
 /// What stands from that column of cells on.
-fn after_column(text: &str, column: usize) -> String {
+pub(in crate::tui::app) fn after_column(text: &str, column: usize) -> String {
     if column == 0 {
         return text.to_owned();
     }

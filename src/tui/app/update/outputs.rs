@@ -1,7 +1,7 @@
 //! Looking at the output another way: which picture, which column, sorted by what.
 
 use crate::tui::app::output_look::Sight;
-use crate::tui::app::pages::output::{sight, sights, table};
+use crate::tui::app::pages::output::{items, sight, sights, table};
 use crate::tui::app::{App, Grade, Pane, pages};
 
 impl App {
@@ -37,7 +37,7 @@ impl App {
             self.say(Grade::Info, "only a table has columns: v changes the picture");
             return None;
         }
-        let columns = table::columns(&self.picture.output);
+        let columns = table::columns(&items(self));
         let at = self.look.output.column.unwrap_or(0).min(columns.len().saturating_sub(1));
         let name = columns.get(at).map(|name| (*name).to_owned());
         self.look.output.column = Some(at);
@@ -70,7 +70,7 @@ impl App {
     /// A column to the right or left: of the table the next one, elsewhere some cells.
     pub(super) fn step_column(&mut self, right: bool) {
         if sight(self) == Sight::Table {
-            let len = table::columns(&self.picture.output).len();
+            let len = table::columns(&items(self)).len();
             let at = &mut self.look.output.column;
             *at = match (*at, right) {
                 (None, false) | (Some(0), false) => None,
@@ -98,8 +98,8 @@ impl App {
         }
         let Some(area) = self.layout().area(pane) else { return };
         let width = usize::from(area.padded().w);
-        let Some(at) = table::column_at(&self.picture.output, &self.look.output, width, column) else { return };
-        let name = table::columns(&self.picture.output).get(at).map(|name| (*name).to_owned());
+        let Some(at) = table::column_at(&items(self), &self.look.output, width, column) else { return };
+        let name = table::columns(&items(self)).get(at).map(|name| (*name).to_owned());
         if let Some(name) = name {
             self.look.output.column = Some(at);
             self.look.output.sort_by(&name);

@@ -12,8 +12,8 @@ const BINS: usize = 12;
 const LABEL: usize = 30;
 
 /// The items as counts: a label and a number each.
-pub(crate) fn counts(items: &[OutputItem]) -> Option<Vec<(String, f64)>> {
-    let pulled: Vec<&OutputItem> = items.iter().filter(|item| !item.printed).collect();
+pub(crate) fn counts(items: &[&OutputItem]) -> Option<Vec<(String, f64)>> {
+    let pulled: Vec<&OutputItem> = items.iter().copied().filter(|item| !item.printed).collect();
     let counted = match &pulled[..] {
         [only] => of_one(only)?,
         several => several.iter().map(|item| of_fields(item)).collect::<Option<Vec<_>>>()?,
@@ -22,8 +22,8 @@ pub(crate) fn counts(items: &[OutputItem]) -> Option<Vec<(String, f64)>> {
 }
 
 /// Whether every item is a pair of something and a number.
-pub(crate) fn are_pairs(items: &[OutputItem]) -> bool {
-    let is_pair = |item: &OutputItem| {
+pub(crate) fn are_pairs(items: &[&OutputItem]) -> bool {
+    let is_pair = |item: &&OutputItem| {
         item.fields.as_ref().is_some_and(|fields| {
             matches!(&fields[..], [(a, label), (b, count)]
                 if a == "0" && b == "1" && as_number(count).is_some() && as_number(label).is_none())
@@ -84,9 +84,9 @@ fn as_number(text: &str) -> Option<f64> {
 }
 
 /// The items as numbers, with what stands at each: themselves, or the last number of each record beside its first field.
-pub(crate) fn numbers(items: &[OutputItem]) -> Option<Vec<(String, f64)>> {
+pub(crate) fn numbers(items: &[&OutputItem]) -> Option<Vec<(String, f64)>> {
     let pulled = items.iter().filter(|item| !item.printed);
-    let one = |item: &OutputItem| match &item.fields {
+    let one = |item: &&OutputItem| match &item.fields {
         None => Some((number(item.number), as_number(&item.text)?)),
         Some(fields) => {
             let (_, value) = fields.iter().rev().find(|(_, value)| as_number(value).is_some())?;
@@ -104,7 +104,7 @@ fn short(n: f64) -> String {
 }
 
 /// A bar for each count.
-pub(super) fn bars(items: &[OutputItem], width: usize, ascii: bool) -> Vec<Row> {
+pub(super) fn bars(items: &[&OutputItem], width: usize, ascii: bool) -> Vec<Row> {
     draw_bars(&counts(items).unwrap_or_default(), width, ascii)
 }
 
@@ -140,7 +140,7 @@ fn bar(count: f64, most: f64, room: usize, ascii: bool) -> String {
 }
 
 /// How many of the numbers fall where.
-pub(super) fn histogram(items: &[OutputItem], width: usize, ascii: bool) -> Vec<Row> {
+pub(super) fn histogram(items: &[&OutputItem], width: usize, ascii: bool) -> Vec<Row> {
     let values: Vec<f64> = numbers(items).unwrap_or_default().into_iter().map(|(_, value)| value).collect();
     let (least, most) = extremes(&values);
     if least >= most {
@@ -171,7 +171,7 @@ fn extremes(values: &[f64]) -> (f64, f64) {
 }
 
 /// The newest numbers as columns side by side, as many as fit; what they reach stands at the left, where they begin below.
-pub(super) fn line(items: &[OutputItem], width: usize, height: usize, ascii: bool) -> Vec<Row> {
+pub(super) fn line(items: &[&OutputItem], width: usize, height: usize, ascii: bool) -> Vec<Row> {
     const UP: [char; 9] = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
     let all = numbers(items).unwrap_or_default();
     let values: Vec<f64> = all.iter().map(|(_, value)| *value).collect();
@@ -225,6 +225,10 @@ mod tests {
         OutputItem { number, text: text.to_owned(), fields: (!fields.is_empty()).then_some(fields), printed: false }
     }
 
+    fn refs(items: &[OutputItem]) -> Vec<&OutputItem> {
+        items.iter().collect()
+    }
+
     fn texts(rows: &[Row]) -> Vec<String> {
         rows.iter().map(|row| row.text().trim_end().to_owned()).collect()
     }
@@ -232,13 +236,13 @@ mod tests {
     #[test]
     fn counts_are_found_in_dicts_pairs_records_and_ranges() {
         let dict = item(1, r#"{"a": 2, "b": 1}"#, &[]);
-        assert_eq!(counts(&[dict]).unwrap(), [("a".to_owned(), 2.0), ("b".to_owned(), 1.0)]);
+        assert_eq!(counts(&[&dict]).unwrap(), [("a".to_owned(), 2.0), ("b".to_owned(), 1.0)]);
         let pairs = [item(1, "", &[("0", "x"), ("1", "3")]), item(2, "", &[("0", "y"), ("1", "4")])];
-        assert!(are_pairs(&pairs));
-        assert_eq!(counts(&pairs).unwrap()[1], ("y".to_owned(), 4.0));
+        assert!(are_pairs(&refs(&pairs)));
+        assert_eq!(counts(&refs(&pairs)).unwrap()[1], ("y".to_owned(), 4.0));
         let ranges = item(1, r#"[{"from": 0.0, "to": 9.9, "count": 10}, {"from": 9.9, "to": 19.8, "count": 1}]"#, &[]);
-        assert_eq!(counts(&[ranges]).unwrap()[0], ("0 – 9.9".to_owned(), 10.0));
-        assert!(counts(&[item(1, "{\"a\": \"x\", \"b\": 1}", &[])]).is_none());
+        assert_eq!(counts(&[&ranges]).unwrap()[0], ("0 – 9.9".to_owned(), 10.0));
+        assert!(counts(&[&item(1, "{\"a\": \"x\", \"b\": 1}", &[])]).is_none());
         assert!(counts(&[]).is_none());
     }
 
@@ -255,22 +259,22 @@ mod tests {
     #[test]
     fn a_histogram_counts_every_number_once() {
         let items: Vec<OutputItem> = (0..100).map(|n| item(n, &(n * n).to_string(), &[])).collect();
-        let counted: f64 = texts(&histogram(&items, 60, true))
+        let counted: f64 = texts(&histogram(&refs(&items), 60, true))
             .iter()
             .map(|row| row.split("  ").filter_map(|part| part.trim().parse::<f64>().ok()).last().unwrap_or(0.0))
             .sum();
         assert!((counted - 100.0).abs() < f64::EPSILON, "{counted}");
         let same: Vec<OutputItem> = (0..3).map(|n| item(n, "5", &[])).collect();
-        assert_eq!(histogram(&same, 40, false).len(), 1);
+        assert_eq!(histogram(&refs(&same), 40, false).len(), 1);
     }
 
     #[test]
     fn a_line_shows_the_newest_that_fit_and_where_they_begin_and_end() {
         let items: Vec<OutputItem> = (1..=500).map(|n| item(n, &n.to_string(), &[])).collect();
-        let shown = texts(&line(&items, 40, 8, false));
+        let shown = texts(&line(&refs(&items), 40, 8, false));
         assert_eq!(shown.len(), 7);
         assert!(shown.iter().all(|row| sanitise::width(row) <= 40), "{shown:?}");
         assert!(shown[0].starts_with(" 500│") && shown[6].ends_with("500"), "{shown:?}");
-        assert!(line(&items[..2], 1, 0, true).len() >= 2);
+        assert!(line(&refs(&items[..2]), 1, 0, true).len() >= 2);
     }
 }

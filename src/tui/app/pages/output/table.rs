@@ -15,7 +15,7 @@ const WIDEST_MADE: i32 = 400;
 const GAP: usize = 2;
 
 /// The names of all fields, in order of first appearance; none unless every pulled item has fields.
-pub(crate) fn columns(items: &[OutputItem]) -> Vec<&str> {
+pub(crate) fn columns<'i>(items: &[&'i OutputItem]) -> Vec<&'i str> {
     let mut names: Vec<&str> = Vec::new();
     for item in items.iter().filter(|item| !item.printed) {
         let Some(fields) = &item.fields else { return Vec::new() };
@@ -42,7 +42,7 @@ struct Plan<'i> {
 }
 
 impl<'i> Plan<'i> {
-    fn new(items: &'i [OutputItem], look: &OutputLook, room: usize) -> Self {
+    fn new(items: &[&'i OutputItem], look: &OutputLook, room: usize) -> Self {
         let names = columns(items);
         let width = |name: &&str| {
             let values = items.iter().filter_map(|item| value(item, name)).map(sanitise::width);
@@ -70,12 +70,12 @@ impl<'i> Plan<'i> {
 }
 
 /// Cells of the numbers before the columns.
-fn lead(items: &[OutputItem]) -> usize {
+fn lead(items: &[&OutputItem]) -> usize {
     items.iter().map(|item| number(item.number).len()).max().unwrap_or(1) + GAP
 }
 
 /// The column whose name stands at a cell of the header, in a pane of that width.
-pub(crate) fn column_at(items: &[OutputItem], look: &OutputLook, width: usize, cell: usize) -> Option<usize> {
+pub(crate) fn column_at(items: &[&OutputItem], look: &OutputLook, width: usize, cell: usize) -> Option<usize> {
     let lead = lead(items);
     let plan = Plan::new(items, look, width.saturating_sub(lead));
     let mut left = cell.checked_sub(lead)? + plan.offset;
@@ -87,7 +87,7 @@ pub(crate) fn column_at(items: &[OutputItem], look: &OutputLook, width: usize, c
 }
 
 pub(super) fn content(
-    items: &[OutputItem],
+    items: &[&OutputItem],
     look: &OutputLook,
     digits: usize,
     chosen: Option<u64>,
@@ -122,7 +122,7 @@ pub(super) fn content(
             used += columns;
         }
     }
-    let mut order: Vec<&OutputItem> = items.iter().collect();
+    let mut order: Vec<&OutputItem> = items.to_vec();
     if let Some((name, largest)) = &look.sort {
         order.sort_by(|a, b| compare(value(a, name), value(b, name), *largest));
     }
@@ -175,6 +175,10 @@ mod tests {
             .collect()
     }
 
+    fn refs(items: &[OutputItem]) -> Vec<&OutputItem> {
+        items.iter().collect()
+    }
+
     fn texts(content: &Content) -> Vec<String> {
         content.header.iter().chain(&content.rows).map(|row| row.text().trim_end().to_owned()).collect()
     }
@@ -184,7 +188,7 @@ mod tests {
         let items = items(&[&[("n", "10"), ("s", "b")], &[("n", "9")], &[("n", "n/a")], &[("s", "a")]]);
         let mut look = OutputLook::default();
         let numbers = |look: &OutputLook| -> Vec<u64> {
-            content(&items, look, 1, None, 40, false).rows.iter().filter_map(|row| row.number).collect()
+            content(&refs(&items), look, 1, None, 40, false).rows.iter().filter_map(|row| row.number).collect()
         };
         assert_eq!(numbers(&look), [1, 2, 3, 4]);
         look.sort_by("n");
@@ -199,15 +203,15 @@ mod tests {
     fn the_chosen_column_is_in_view_and_wide_letters_keep_columns_aligned() {
         let items = items(&[&[("名前", "漢字"), ("b", "1"), ("c", "x")], &[("名前", "a"), ("b", "22"), ("c", "y")]]);
         let mut look = OutputLook::default();
-        let shown = texts(&content(&items, &look, 1, None, 40, false));
+        let shown = texts(&content(&refs(&items), &look, 1, None, 40, false));
         let column = |line: &str, letter: char| sanitise::width(&line[..line.find(letter).unwrap()]);
         assert_eq!(column(&shown[1], 'x'), column(&shown[2], 'y'));
         look.column = Some(2);
-        let narrow = texts(&content(&items, &look, 1, None, 12, false));
+        let narrow = texts(&content(&refs(&items), &look, 1, None, 12, false));
         assert!(narrow[1].contains('x') && narrow[0].contains('←'), "{narrow:?}");
-        assert_eq!(column_at(&items, &OutputLook::default(), 40, 3), Some(0));
-        assert_eq!(column_at(&items, &OutputLook::default(), 40, 3 + 6 + 2), Some(1));
-        assert_eq!(column_at(&items, &OutputLook::default(), 40, 1), None);
+        assert_eq!(column_at(&refs(&items), &OutputLook::default(), 40, 3), Some(0));
+        assert_eq!(column_at(&refs(&items), &OutputLook::default(), 40, 3 + 6 + 2), Some(1));
+        assert_eq!(column_at(&refs(&items), &OutputLook::default(), 40, 1), None);
     }
 
     #[test]
@@ -215,8 +219,8 @@ mod tests {
         let items = items(&[&[("long", "abcdefghij")]]);
         let mut look = OutputLook::default();
         look.widen("long", -4);
-        assert!(texts(&content(&items, &look, 1, None, 40, false))[1].ends_with("abcde…"));
+        assert!(texts(&content(&refs(&items), &look, 1, None, 40, false))[1].ends_with("abcde…"));
         look.widen("long", -400);
-        assert!(texts(&content(&items, &look, 1, None, 40, false))[1].ends_with("ab…"));
+        assert!(texts(&content(&refs(&items), &look, 1, None, 40, false))[1].ends_with("ab…"));
     }
 }

@@ -18,7 +18,7 @@ pub(super) enum Nested {
 }
 
 /// How much of what the newest items hold are containers.
-pub(super) fn is_nested(items: &[OutputItem]) -> Nested {
+pub(super) fn is_nested(items: &[&OutputItem]) -> Nested {
     let looked_at = items.iter().rev().filter(|item| !item.printed).take(20);
     let (mut inner, mut all) = (0_usize, 0_usize);
     for item in looked_at {
@@ -144,8 +144,8 @@ mod tests {
 
     #[test]
     fn containers_within_make_an_item_nested() {
-        assert_eq!(is_nested(&[item("[[1], [2]]")]), Nested::Deep);
-        assert_eq!(is_nested(&[item(r#"{"a": 1, "b": 2, "c": [1]}"#)]), Nested::Somewhat);
-        assert_eq!(is_nested(&[item("[1, 2]"), item("(3, [4])")]), Nested::Not);
+        assert_eq!(is_nested(&[&item("[[1], [2]]")]), Nested::Deep);
+        assert_eq!(is_nested(&[&item(r#"{"a": 1, "b": 2, "c": [1]}"#)]), Nested::Somewhat);
+        assert_eq!(is_nested(&[&item("[1, 2]"), &item("(3, [4])")]), Nested::Not);
     }
 }
