@@ -1,7 +1,7 @@
 //! How a run ends: its exit status, and what is left behind.
 
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Read};
 use std::process::Child;
 
 use crate::harness::{drip, spawn};
@@ -144,6 +144,8 @@ fn what_cannot_be_written_is_status_1() {
 #[cfg(unix)]
 mod signals {
     use std::fs;
+
+    use std::io::{BufRead, BufReader, Write};
 
     use rustix::process::{Pid, Signal, kill_process};
 
