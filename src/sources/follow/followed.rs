@@ -91,7 +91,7 @@ impl Followed {
 
     /// As that after which others are read.
     pub(super) fn predecessor(&self) -> Predecessor {
-        Predecessor { id: self.id, modified: self.modified(), older: self.older.clone() }
+        Predecessor { id: self.id, modified: self.modified(), packed: self.is_packed(), older: self.older.clone() }
     }
 
     /// Whether what it holds is compressed.

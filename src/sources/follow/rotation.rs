@@ -28,6 +28,8 @@ pub(super) struct Predecessor {
     pub(super) id: FileId,
     /// When it was last written to, where that is known.
     pub(super) modified: Option<SystemTime>,
+    /// It was compressed, and so made at another time than what is in it.
+    pub(super) packed: bool,
     pub(super) older: Older,
 }
 
@@ -138,7 +140,7 @@ pub(super) fn younger<'a>(found: &'a [Generation], than: &Predecessor) -> Vec<&'
     let older = |one: &Generation| {
         than.older.ids.contains(&one.id)
             || match (one.packed, one.modified, than.modified) {
-                (None, ..) => one.id.created.zip(than.id.created).is_some_and(|(one, it)| one < it),
+                (None, ..) => !than.packed && one.id.created.zip(than.id.created).is_some_and(|(one, it)| one < it),
                 (Some(_), Some(time), Some(modified)) => time <= modified,
                 (Some(_), ..) => true,
             }
@@ -269,7 +271,7 @@ mod tests {
         assert_eq!(numbers("log", "log.1"), Some(vec![1]));
     }
 
-    fn names(found: &[&Generation]) -> Vec<String> {
+    fn names_of(found: &[&Generation]) -> Vec<String> {
         found.iter().map(|one| one.name()).collect()
     }
 
@@ -281,7 +283,7 @@ mod tests {
             let time = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000 + 60 * minute as u64);
             file.set_modified(time).unwrap();
         }
-        names(&oldest_first(&generations(&directory.path().join("log")).unwrap()))
+        names_of(&oldest_first(&generations(&directory.path().join("log")).unwrap()))
     }
 
     #[test]
@@ -305,6 +307,6 @@ mod tests {
             File::create(directory.path().join(name)).unwrap().set_modified(SystemTime::UNIX_EPOCH).unwrap();
         }
         let found = generations(&directory.path().join("log")).unwrap();
-        assert_eq!(names(&oldest_first(&found)), ["log.3", "log.2", "log.1"]);
+        assert_eq!(names_of(&oldest_first(&found)), ["log.3", "log.2", "log.1"]);
     }
 }

@@ -84,7 +84,7 @@ impl Follower {
             self.adopt_here(old);
             return Ok(());
         }
-        self.before = Some(Predecessor { id: position.id, modified: None, older: Older::default() });
+        self.before = Some(Predecessor { id: position.id, modified: None, packed: false, older: Older::default() });
         let oldest = self.successor();
         let waiting = || self.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         self.notices.push_back(Notice::Gap { oldest: oldest.as_ref().map_or_else(waiting, |(name, _)| name.clone()) });
