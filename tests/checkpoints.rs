@@ -1,14 +1,22 @@
 //! Runs that are killed again and again, and go on where they were done.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+use std::time::Duration;
 
 use tempfile::TempDir;
 
 /// How often a run is killed.
 const KILLS: usize = 12;
+/// The last lines, each before a restart, and what is written after each so that nothing that is gathered holds it back.
+const ENDS: [&str; 3] = ["end 1", "end 2", "end 3"];
+const PAD: &str = "and on\n";
+/// Long enough that only a hang reaches it.
+const PATIENCE: Duration = Duration::from_secs(60);
 /// Lines that are written before each run.
 const LINES: usize = 300;
 
@@ -48,17 +56,18 @@ impl Bench {
     /// Runs until a line was given that `is_last`, then kills; the lines that came out.
     fn run_until(&self, mut is_last: impl FnMut(&str) -> bool) -> Vec<String> {
         let mut child = self.start();
+        let come = lines_from(child.stdout.take().unwrap());
         let mut lines = Vec::new();
-        for line in BufReader::new(child.stdout.take().unwrap()).lines() {
-            let line = line.unwrap();
-            let last = is_last(&line);
+        let mut done = false;
+        while !done && let Ok(line) = come.recv_timeout(PATIENCE) {
+            done = is_last(&line);
             lines.push(line);
-            if last {
-                break;
-            }
         }
         child.kill().unwrap();
-        child.wait().unwrap();
+        // What was in the pipe came out, too.
+        lines.extend(come);
+        let said = child.wait_with_output().unwrap();
+        assert!(done, "{}: the last line never came, after {:?}; {said:?}", self.text, lines.last());
         lines
     }
 
@@ -77,14 +86,24 @@ impl Bench {
                 left == 0
             }));
         }
-        let file = OpenOptions::new().append(true).open(self.path("in.log"));
-        writeln!(file.unwrap(), "end\nafter").unwrap();
-        // Restarted once more at its very end, and once more beyond it.
-        for _ in 0..3 {
-            out.extend(self.run_until(|line| line == "end"));
+        // Restarted at its very end, too.
+        for end in ENDS {
+            let mut file = OpenOptions::new().append(true).open(self.path("in.log")).unwrap();
+            write!(file, "{end}\n{}", PAD.repeat(20)).unwrap();
+            out.extend(self.run_until(|line| line == end));
         }
         out
     }
+}
+
+/// The lines of a stream, as they come.
+fn lines_from(stream: impl Read + Send + 'static) -> Receiver<String> {
+    let (sender, lines) = channel();
+    thread::spawn(move || {
+        let read = BufReader::new(stream).lines().map_while(Result::ok);
+        read.take_while(|line| sender.send(line.clone()).is_ok()).for_each(drop);
+    });
+    lines
 }
 
 fn lines_of(number: usize) -> String {
@@ -98,7 +117,8 @@ fn lines_of(number: usize) -> String {
 
 fn all_lines(written: usize) -> Vec<String> {
     let text: String = (0..written).map(lines_of).collect();
-    text.lines().map(str::to_owned).chain(["end".to_owned()]).collect()
+    let ends = format!("{0}\n{3}{1}\n{3}{2}", ENDS[0], ENDS[1], ENDS[2], PAD.repeat(20));
+    text.lines().chain(ends.lines()).map(str::to_owned).collect()
 }
 
 fn read(path: &Path) -> Vec<String> {
@@ -108,7 +128,7 @@ fn read(path: &Path) -> Vec<String> {
 /// The lines of the sink's file once nothing is under way, up to the last.
 fn sunk(bench: &Bench) -> Vec<String> {
     let mut lines = read(&bench.path("out"));
-    lines.truncate(lines.iter().position(|line| line == "end").expect("the end was written") + 1);
+    lines.truncate(lines.iter().position(|line| line == ENDS[2]).expect("the end was written") + 1);
     lines
 }
 
@@ -122,7 +142,7 @@ fn into_an_appending_sink_every_line_comes_exactly_once_however_often_the_run_is
         "| filter(\"7\" not in _) | multiline() | map(str) ",
         "| two ",
     ] {
-        let code = "def two(lines):\n    held = []\n    for line in lines:\n        held.append(line)\n        if len(held) == 5 or line == 'end':\n            for one in held:\n                yield one\n            held = []\n";
+        let code = "def two(lines):\n    held = []\n    for line in lines:\n        held.append(line)\n        if len(held) == 5 or line == 'end 3':\n            for one in held:\n                yield one\n            held = []\n";
         let code = if between.contains("two") { code } else { "" };
         let text = format!(
             "{code}tail(\"in.log\", lines=\"all\", checkpoint=\"./c\") {between}| write_lines(\"out\", append=True)"
@@ -177,24 +197,23 @@ fn a_checkpoint_that_another_run_goes_by_is_refused_and_a_file_that_is_gone_is_t
     let mut bench = Bench::new("tail(\"in.log\", lines=\"all\", checkpoint=\"./c\")");
     bench.write(5);
     let mut first = bench.start();
-    let mut lines = BufReader::new(first.stdout.take().unwrap()).lines();
-    assert!(lines.next().is_some());
+    let lines = lines_from(first.stdout.take().unwrap());
+    assert!(lines.recv_timeout(PATIENCE).is_ok());
     let second = bench.start().wait_with_output().unwrap();
     assert_eq!(second.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&second.stderr).contains("the checkpoint './c' is in use"), "{second:?}");
     first.kill().unwrap();
     first.wait().unwrap();
-    let last = lines_of(4).trim_end().to_owned();
+    bench.write(1);
+    let last = lines_of(5).trim_end().to_owned();
     bench.run_until(|line| line == last);
-    // The next run finds the place only once it has been written: what was given last may be missing from it.
     fs::remove_file(bench.path("in.log")).unwrap();
     fs::write(bench.path("other"), "new\n").unwrap();
     fs::rename(bench.path("other"), bench.path("in.log")).unwrap();
     let mut child = bench.start();
-    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-    assert_eq!(lines.next().unwrap().unwrap(), "new");
-    let mut told = String::new();
-    BufReader::new(child.stderr.take().unwrap()).read_line(&mut told).unwrap();
+    let lines = lines_from(child.stdout.take().unwrap());
+    assert_eq!(lines.recv_timeout(PATIENCE).unwrap(), "new");
+    let told = lines_from(child.stderr.take().unwrap()).recv_timeout(PATIENCE).unwrap();
     child.kill().unwrap();
     child.wait().unwrap();
     assert!(told.contains("in.log"), "{told}");

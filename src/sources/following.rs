@@ -133,7 +133,7 @@ impl Following {
     fn go_on(&mut self, cx: &mut Context<'_>) -> Result<Step, Exc> {
         loop {
             let items = if self.options.looks_at_lines() || self.resuming.is_some() {
-                self.take_lines(cx)
+                self.take_lines(cx)?
             } else {
                 self.take_texts()
             };
@@ -259,7 +259,7 @@ impl Following {
     }
 
     /// Lines with where they stand, gathered, or from a time on.
-    fn take_lines(&mut self, cx: &Context<'_>) -> Vec<Value> {
+    fn take_lines(&mut self, cx: &Context<'_>) -> Result<Vec<Value>, Exc> {
         let now = cx.world().clock().monotonic();
         while self.ready.len() < self.demand
             && let Some(taken) = &mut self.taken
@@ -283,9 +283,11 @@ impl Following {
         let given = self.demand.min(self.ready.len());
         let lines: Vec<FollowedLine> = self.ready.drain(..given).collect();
         if let Some(resuming) = &mut self.resuming {
-            lines.iter().for_each(|line| resuming.give(line));
+            for line in &lines {
+                resuming.give(line, cx.world())?;
+            }
         }
-        lines.into_iter().map(|line| self.item(line)).collect()
+        Ok(lines.into_iter().map(|line| self.item(line)).collect())
     }
 
     fn item(&self, line: FollowedLine) -> Value {

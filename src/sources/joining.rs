@@ -48,7 +48,9 @@ impl Joining {
 impl Gather for Joining {
     fn line(&mut self, line: FollowedLine, now: Duration, out: &mut Vec<FollowedLine>) {
         let FollowedLine { text, place } = line;
-        if let (Some(event), Some(place)) = (self.joiner.push(&text), self.place.take()) {
+        if let Some(event) = self.joiner.push(&text)
+            && let Some(place) = self.place.take()
+        {
             out.push(FollowedLine { text: event.text, place });
         }
         match &mut self.place {

@@ -225,6 +225,20 @@ impl Checkpoint {
         }
     }
 
+    /// Writes down where a path begins, beside what was written before.
+    fn begin_path(&self, path: String, begins: Position, checkpoints: &Checkpoints) -> io::Result<()> {
+        let mut saved = self.load()?.unwrap_or_default();
+        saved.sources.insert(path, begins);
+        for sink in checkpoints.sinks() {
+            if !saved.sinks.contains_key(&sink.path) {
+                saved.sinks.insert(sink.path.clone(), sink.position()?);
+            }
+        }
+        saved.save(&self.path)?;
+        *self.loaded.borrow_mut() = Some(Some(saved));
+        Ok(())
+    }
+
     fn load(&self) -> io::Result<Option<Saved>> {
         if let Some(loaded) = &*self.loaded.borrow() {
             return Ok(loaded.clone());
@@ -301,8 +315,18 @@ impl Resuming {
         }))
     }
 
-    /// A line is given.
-    pub(crate) fn give(&mut self, line: &FollowedLine) {
+    /// A line is given: the first of a path is not let go before it is written down where it stands.
+    ///
+    /// # Errors
+    /// `OSError` where that cannot be written.
+    pub(crate) fn give(&mut self, line: &FollowedLine, world: &World) -> Result<(), Exc> {
+        let path = line.place.file.path.to_text();
+        if !self.places.sources.contains_key(&*path) {
+            let begins = Position { id: line.place.file.id, offset: line.place.start, marker: Marker::default() };
+            self.places.sources.insert(path.clone().into_owned(), begins.clone());
+            let failed = |error: io::Error| os_error(&error, Some(&self.checkpoint.path.to_string_lossy()));
+            self.checkpoint.begin_path(path.into_owned(), begins, &Checkpoints::of(world)).map_err(failed)?;
+        }
         let mut mark = [0; MARK];
         let before = before_end(line);
         let kept = &before[before.len().saturating_sub(MARK)..];
@@ -316,6 +340,7 @@ impl Resuming {
             mark,
             marked: kept.len() as u8,
         });
+        Ok(())
     }
 
     /// The source is asked for more: what has left the pipeline by now is settled.
