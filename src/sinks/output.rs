@@ -9,12 +9,8 @@ use std::rc::Rc;
 use tempfile::NamedTempFile;
 
 use crate::machine::{InputFile, Inputs, World};
-<<<<<<< HEAD
 use crate::sources::checkpoint::{self, SinkEnd};
-use crate::sources::{directory, identity::FileId, to_path};
-=======
 use crate::sources::{directory, follow::Pattern, identity::FileId, to_path};
->>>>>>> follow
 use crate::value::{Exc, Str, os_error, value_error};
 
 /// What takes a sink's bytes. After an error nothing but dropping it makes sense.
