@@ -3,27 +3,37 @@
 //! The machine lives on its own thread. A front end sends [`Command`]s and reads [`Snapshot`]s; it never touches a value
 //! that the machine may still change, and a slow pipeline never delays a key press.
 
+mod album;
+mod camera;
 mod clock;
 mod graft;
 mod made;
 mod output;
+mod past;
 mod picture;
 mod plain;
 mod probe;
+mod runner;
+mod series;
 mod session;
+mod shelf;
 mod thread;
 mod trial;
 mod view;
+mod why;
 
 pub use crate::machine::{EventKind, Holds, SkippedItem, StageState};
 pub use clock::{SystemClock, seed_of_the_day};
+pub use past::Past;
 pub use picture::{SCRIPT, trace_event};
 pub use probe::check;
+pub use series::Series;
 pub use session::{Progress, Session};
 pub use thread::Debugger;
 pub use trial::{Offer, OfferKind, Preview, Seen, Trial, Tried, Version};
 pub use view::{
-    CodeView, MeterView, Notice, OutputItem, RunState, Snapshot, Speed, StageId, StageView, TapeItem, TraceEvent,
+    CodeView, MeterView, Notice, Origin, OutputItem, Part, RunState, Snapshot, Speed, StageId, StageView, TapeItem,
+    TraceEvent, Why, Worth,
 };
 
 /// What a front end can ask for.
@@ -53,6 +63,14 @@ pub enum Command {
     SetSpeed(Speed),
     /// Skip items whose stage raises, instead of ending the run.
     SkipErrors(bool),
+    /// Say why a stage did what it did with the item of that number that came to it: [`Snapshot::why`] answers. Nothing
+    /// moves for it.
+    Why {
+        /// The stage.
+        stage: StageId,
+        /// The item's number.
+        number: u64,
+    },
     /// Run a stage, as it would be, over items that have passed; the answer comes in [`Snapshot::preview`]. Nothing is pulled.
     Try(Box<Trial>),
     /// Close everything and end the thread.

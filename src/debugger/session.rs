@@ -208,6 +208,16 @@ impl Session {
         self.machine.made_stages().into_iter().filter(|made| !own(made)).collect()
     }
 
+    /// The program's module.
+    pub(super) fn module(&self) -> &Module {
+        &self.module
+    }
+
+    /// Whether the program ends in an expression.
+    pub(super) fn has_final_expression(&self) -> bool {
+        !self.script
+    }
+
     /// For a script: its body, which is the consumer.
     pub fn script_body(&self) -> Option<&Rc<StageRecord>> {
         self.is_script().then_some(&self.body)

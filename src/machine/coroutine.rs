@@ -45,9 +45,9 @@ pub enum Step {
     Call(Value, Arguments),
     /// A call that was begun in place and did not finish: carry on with it; resumed with `Returned` or `Raised`.
     Enter(Box<dyn Coroutine>, Box<Step>),
-    /// These were asked, each by the one before it and the first by whoever answers this, have run without the machine and did not
-    /// answer: carry on with the innermost, which wants this.
-    Asked(Vec<(Iter, Box<dyn Coroutine>)>, Box<Step>),
+    /// These were asked, or called where they are no iterators, each by the one before it and the first by whoever answers this, have
+    /// run without the machine and did not answer: carry on with the innermost, which wants this.
+    Asked(Vec<(Option<Iter>, Box<dyn Coroutine>)>, Box<Step>),
     /// Items for whoever asked: at least one, at most as many as were asked for.
     Emit(Chunk),
     /// Nothing yet; resumed with `Wake`.

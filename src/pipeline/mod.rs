@@ -1,5 +1,6 @@
 //! The document: a tree of stages, its text, edits with undo.
 
+mod breakpoint;
 mod bypassed;
 mod call;
 mod document;
@@ -13,6 +14,7 @@ mod outline;
 mod reading;
 mod stage_text;
 
+pub use breakpoint::{Breakpoint, When, breakpoints, toggled};
 pub use document::{Apart, Check, Document, SEEN};
 pub use edit::{Direction, Place};
 pub use file::DocumentError;

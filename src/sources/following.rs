@@ -15,8 +15,8 @@ use super::follow::{
     FollowOptions, FollowedLine, Gathering, Group, GroupPolled, Lateness, Notice, Pattern, Portion, Start, Target,
 };
 use super::input::{cannot_follow, claim_file, refuse_compressed, to_path};
+use super::line_file::{UNFINISHED_FUEL, cut_notice};
 use super::lines::DEFAULT_LINE_CAP;
-use super::read_lines::{UNFINISHED_FUEL, cut_notice};
 use super::watch::{Mode, WatchOptions};
 use crate::catalog::parse::LineTimes;
 use crate::machine::{Context, Coroutine, InputFile, Resume, Step, WaitFor, World};

@@ -19,7 +19,7 @@ use std::sync::Arc;
 
 pub use session::run;
 
-use crate::debugger::{Command, Debugger, Snapshot};
+use crate::debugger::{Command, Debugger, Past, Snapshot};
 
 /// A running pipeline, as the explorer needs it.
 pub trait Running {
@@ -27,6 +27,10 @@ pub trait Running {
     fn send(&self, command: Command);
     /// The newest picture.
     fn latest(&self) -> Arc<Snapshot>;
+    /// The newest picture, and the recorded ones up to it: none, where nothing is recorded.
+    fn recorded(&self) -> (Arc<Snapshot>, Past) {
+        (self.latest(), Past::default())
+    }
 }
 
 impl Running for Debugger {
@@ -36,6 +40,10 @@ impl Running for Debugger {
 
     fn latest(&self) -> Arc<Snapshot> {
         Debugger::latest(self)
+    }
+
+    fn recorded(&self) -> (Arc<Snapshot>, Past) {
+        Debugger::recorded(self)
     }
 }
 

@@ -110,8 +110,9 @@ impl<R: Running> Session<R> {
             }
             Wake::Listed(listing) => self.update(Event::Listed(listing))?,
             Wake::Changed => {
-                let latest = self.running.latest();
-                if latest.revision != self.app.picture.revision {
+                let (latest, past) = self.running.recorded();
+                if latest.revision != self.app.travel.present.revision {
+                    self.update(Event::Past(past))?;
                     self.update(Event::Picture(latest, self.began.elapsed()))?;
                 }
             }

@@ -193,6 +193,7 @@ impl Value {
     }
 
     /// The object behind the value, where it is a `T`.
+    #[inline]
     pub fn as_object<T: Object>(&self) -> Option<&T> {
         match self {
             Self::Object(object) => {
@@ -204,6 +205,7 @@ impl Value {
     }
 
     /// A shared handle of the object behind the value, where it is a `T`.
+    #[inline]
     pub fn to_object<T: Object>(&self) -> Option<Rc<T>> {
         match self {
             Self::Object(object) => {

@@ -59,7 +59,7 @@ impl Callback {
         };
         let frame = match self.spare.take() {
             Some(mut frame) => {
-                frame.begin_again(item);
+                frame.begin_again(own, item);
                 Ok(frame)
             }
             None => bind::bind(own, Arguments::one(item)),
@@ -67,7 +67,10 @@ impl Callback {
         match frame {
             Ok(frame) => {
                 let (called, over) = run_in_place(frame, cx);
-                self.spare = over.filter(|frame| frame.can_begin_again());
+                self.spare = over.map(|mut frame| {
+                    frame.clear();
+                    frame
+                });
                 called
             }
             Err(exc) => Called::Raised(exc),

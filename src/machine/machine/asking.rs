@@ -17,6 +17,8 @@ impl Machine {
     /// Asks `who`; `one_by_one` where its effects, or those above it, could be seen.
     pub(super) fn begin(&mut self, who: &Iter, request: Request, one_by_one: bool) -> Option<Resume> {
         let record = who.record();
+        // Where each event counts, each item is one: whoever asks for several at once gets them one by one.
+        let one_by_one = one_by_one || self.recording == Recording::Everything;
         if is_nameless(record) {
             self.world.made.borrow_mut().name(record, self.stack.iter().map(Entry::record));
         }
@@ -90,7 +92,7 @@ impl Machine {
     pub(super) fn begin_call(&mut self, function: &Value, arguments: Arguments) -> Option<Outcome> {
         let world = Rc::clone(&self.world);
         let record = Rc::clone(&self.top().record);
-        let mut cx = Context { world: &world, record: &record, fuel: &mut self.fuel, answered: 0, below: &self.stack };
+        let mut cx = Context { world: &world, record: &record, answered: 0, below: &self.stack };
         match world.call(function, arguments, &mut cx) {
             Called::Value(value) => self.with = Some(Resume::Returned(value)),
             Called::Raised(exc) => self.with = Some(Resume::Raised(exc)),
@@ -110,12 +112,20 @@ impl Machine {
         self.take(step)
     }
 
-    /// Puts those on the stack that have run without the machine since the top of the stack asked the first of them.
-    pub(super) fn take_in(&mut self, guests: Vec<(Iter, Box<dyn Coroutine>)>, step: Step) -> Option<Outcome> {
+    /// Puts those on the stack that have run without the machine since the top of the stack asked, or called, the first of them.
+    pub(super) fn take_in(&mut self, guests: Vec<(Option<Iter>, Box<dyn Coroutine>)>, step: Step) -> Option<Outcome> {
         for (who, body) in guests {
             self.measure_top();
-            let record = Rc::clone(who.record());
-            self.push(Some(who), record, body, Debt::Items(1));
+            match who {
+                Some(who) => {
+                    let record = Rc::clone(who.record());
+                    self.push(Some(who), record, body, Debt::Items(1));
+                }
+                None => {
+                    let record = Rc::clone(&self.top().record);
+                    self.push(None, record, body, Debt::Value);
+                }
+            }
         }
         self.take(step)
     }

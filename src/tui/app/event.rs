@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::key::Key;
-use crate::debugger::{Command, Snapshot};
+use crate::debugger::{Command, Past, Snapshot};
 use crate::pipeline::Document;
 
 /// Something happened.
@@ -22,6 +22,8 @@ pub(crate) enum Event {
     /// The wheel, at a cell: down is true.
     Wheel(u16, u16, bool),
     Resize(u16, u16),
+    /// The pictures that are recorded; those that a picture follows.
+    Past(Past),
     /// A picture of the running pipeline, and the time since the explorer started.
     Picture(Arc<Snapshot>, Duration),
     /// What became of [`Effect::Save`].

@@ -33,6 +33,9 @@ pub(crate) enum Action {
     Memory,
     TraceBack,
     TraceForward,
+    ItemBack,
+    ItemForward,
+    ToPresent,
     ShowItem,
     ListOrTable,
     AddAfter,
@@ -77,6 +80,24 @@ pub(crate) enum Action {
     Neighbours,
 }
 
+impl Action {
+    /// Whether it changes only where one looks, so that it leaves an earlier moment on the screen.
+    pub(crate) fn only_looks(self) -> bool {
+        use Action as A;
+        match self {
+            A::Up | A::Down | A::Left | A::Right | A::PageUp | A::PageDown | A::First | A::Last => true,
+            A::NextPane | A::PreviousPane | A::ShowPane(_) | A::NextPage | A::PreviousPage | A::Zoom | A::Memory => {
+                true
+            }
+            A::TraceBack | A::TraceForward | A::ItemBack | A::ItemForward | A::StepEvent | A::ToPresent => true,
+            A::ShowItem | A::ListOrTable | A::Find | A::FindNext | A::FindPrevious | A::Leave => true,
+            A::Commands | A::Help | A::Save | A::Quit | A::Interrupt | A::Suspend | A::Count => true,
+            A::Faster | A::Slower => true,
+            _ => false,
+        }
+    }
+}
+
 /// Where a binding holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Context {
@@ -89,6 +110,8 @@ pub(crate) enum Context {
     Output,
     /// A search is open.
     Found,
+    /// An earlier moment is shown.
+    Past,
     Palette,
     Form,
     Text,
@@ -114,6 +137,7 @@ impl Context {
             Self::Inspector => "Inspector",
             Self::Output => "Output",
             Self::Found => "While a search is open",
+            Self::Past => "While an earlier moment is shown",
             Self::Palette => "Adding a stage",
             Self::Form => "A stage's form",
             Self::Text => "The whole text",
@@ -159,6 +183,9 @@ pub(crate) static BINDINGS: &[Binding] = &[
     bind(C::Found, &[K::Char('n')], A::FindNext, "next match", Some("next match")),
     bind(C::Found, &[K::Char('N')], A::FindPrevious, "previous match", Some("previous")),
     bind(C::Found, &[K::Esc], A::Leave, "end the search", Some("end search")),
+    bind(C::Past, &[K::Char('['), K::Char('S')], A::TraceBack, "one event back", Some("back")),
+    bind(C::Past, &[K::Char(']'), K::Char('s')], A::TraceForward, "one event forward", Some("forward")),
+    bind(C::Past, &[K::Esc], A::ToPresent, "return to the present", Some("now")),
     bind(C::Output, &[K::Enter], A::ShowItem, "show the item whole", Some("whole item")),
     bind(C::Output, &[K::Char('v')], A::ListOrTable, "lines or table", Some("table")),
     bind(C::Canvas, &[K::Enter], A::Edit, "edit the stage", None),
@@ -212,8 +239,16 @@ pub(crate) static BINDINGS: &[Binding] = &[
     bind(C::Main, &[K::Alt('5')], A::ShowPane(Pane::Memory), "memory", None),
     bind(C::Main, &[K::Char('.')], A::NextPage, "next page of the inspector", None),
     bind(C::Main, &[K::Char(',')], A::PreviousPage, "previous page of the inspector", None),
-    bind(C::Main, &[K::Char('[')], A::TraceBack, "back through the trace", None),
-    bind(C::Main, &[K::Char(']')], A::TraceForward, "forward through the trace", None),
+    bind(
+        C::Main,
+        &[K::Char('['), K::Char('S')],
+        A::TraceBack,
+        "one event back: everything as it was then",
+        Some("back"),
+    ),
+    bind(C::Main, &[K::Char(']')], A::TraceForward, "one event forward; at the present it pulls on", None),
+    bind(C::Main, &[K::Char('{')], A::ItemBack, "back to where the item before came out", None),
+    bind(C::Main, &[K::Char('}')], A::ItemForward, "forward to where the next item came out", None),
     bind(C::Main, &[K::Char('m')], A::Memory, "memory, beside the same pipeline as lists", Some("memory")),
     bind(C::Main, &[K::Char('z')], A::Zoom, "this pane alone, or all again", Some("zoom")),
     bind(C::Main, &[K::Char('/')], A::Find, "find in the pane", Some("find")),
@@ -325,6 +360,9 @@ pub(crate) fn contexts(app: &App) -> Vec<Context> {
     let mut contexts = Vec::new();
     if app.look.needle.is_some() {
         contexts.push(Context::Found);
+    }
+    if app.is_back() {
+        contexts.push(Context::Past);
     }
     match app.look.focus {
         Pane::Canvas => contexts.push(Context::Canvas),

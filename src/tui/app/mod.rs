@@ -5,6 +5,7 @@ mod arguments;
 mod canvas;
 mod cards;
 mod completion;
+mod demand;
 mod editor;
 mod event;
 mod form;
@@ -13,6 +14,7 @@ mod hints;
 mod key;
 mod keys;
 mod layout;
+mod lineage;
 pub(super) mod log;
 mod overlay;
 pub(super) mod pages;
@@ -23,6 +25,7 @@ mod rows;
 mod signature;
 mod summary;
 mod text_edit;
+mod travel;
 mod update;
 mod words;
 
@@ -33,10 +36,11 @@ pub(super) use canvas::place;
 pub(super) use canvas::{Edge, Placed, Placement};
 pub(super) use cards::Card;
 pub(super) use completion::{Candidate, Completion};
+pub(super) use demand::{Motion, edge_words, motion};
 pub(super) use editor::Editor;
 pub(super) use event::{Effect, Event, Listing, Then};
 pub(super) use form::{Field, Form};
-pub(super) use hints::bottom_hints;
+pub(super) use hints::{bottom_hints, bottom_scrub};
 pub(super) use key::Key;
 pub(super) use keys::{Action, Context};
 pub(super) use layout::{Arrangement, Layout};
@@ -49,8 +53,9 @@ pub(super) use rates::Rates;
 pub(super) use rows::{Row, Tone};
 pub(super) use rows::{clipped, left, right, wrapped};
 pub(super) use signature::signature;
-pub(super) use summary::{badges, bar, card_line, card_row, edge_words, empty_rows, title_row};
+pub(super) use summary::{badges, bar, card_line, card_row, empty_rows, title_row};
 pub(super) use text_edit::TextEdit;
+pub(super) use travel::Travel;
 pub(super) use update::Drag;
 pub(super) use words::line_of;
 
@@ -144,6 +149,8 @@ pub(crate) struct Look {
     pub item: Option<u64>,
     /// The chosen event of the trace, by number; `None` follows the newest.
     pub event: Option<u64>,
+    /// The chosen item on the Why page, by its number among those that came in; `None` follows the newest.
+    pub why: Option<u64>,
     /// What `/` looks for.
     pub needle: Option<String>,
     /// The log screen stands in the place of all panes.
@@ -176,7 +183,11 @@ pub(crate) struct App {
     /// What the last change changed.
     pub comparison: Option<Arc<Preview>>,
     pub catalog: Vec<&'static StageDoc>,
+    /// The picture that is shown: the present, or an earlier one.
     pub picture: Arc<Snapshot>,
+    pub travel: Travel,
+    /// The item that was last asked about, and the text's revision then.
+    pub asked_why: Option<(StageId, u64, u64)>,
     pub rates: Rates,
     pub log: log::Log,
     pub selected: Option<StageId>,
@@ -208,6 +219,8 @@ impl App {
             comparison: None,
             catalog,
             picture: Arc::default(),
+            travel: Travel::default(),
+            asked_why: None,
             rates: Rates::default(),
             log: log::Log::default(),
             selected,
@@ -222,6 +235,7 @@ impl App {
                 list: false,
                 item: None,
                 event: None,
+                why: None,
                 needle: None,
                 log: manner.log,
             },
@@ -238,6 +252,9 @@ impl App {
 
     /// The cards of the canvas, in spine order.
     pub(crate) fn cards(&self) -> Vec<Card<'_>> {
+        if self.is_back() && self.picture.document != self.loads {
+            return cards::of_picture(&self.picture);
+        }
         cards::cards(&self.document, &self.picture, self.loads)
     }
 

@@ -9,6 +9,7 @@ mod problem;
 mod reading;
 mod state;
 mod trace;
+pub(super) mod why;
 
 pub(super) use output::after_column;
 pub(crate) use problem::{problem_rows, problems, text_problem};
@@ -32,7 +33,10 @@ pub(crate) fn content(app: &App, pane: Pane, area: Area) -> Content {
     let mut content = match pane {
         Pane::Canvas => Content::default(),
         Pane::Inspector => inspector(app, area),
-        Pane::Trace => Content { rows: trace::rows(app, area.w), ..Content::default() },
+        Pane::Trace => {
+            let header = app.scrub(usize::from(area.w)).map(|scrub| scrub.row).into_iter().collect();
+            Content { header, rows: trace::rows(app, area.w), ..Content::default() }
+        }
         Pane::Output => output::content(app, area),
         Pane::Memory => memory::content(app, area.w),
     };
@@ -73,7 +77,7 @@ fn inspector(app: &App, area: Area) -> Content {
     let mut content = match app.look.page {
         Page::State => Content { rows: state::rows(app, &card, area.w), ..Content::default() },
         Page::Items => Content { rows: items::both(&card, app.manner.ascii, area.w), ..Content::default() },
-        Page::Why => Content { rows: items::why(&card, app.manner.ascii, area.w), ..Content::default() },
+        Page::Why => why::content(app, &card, usize::from(area.h).saturating_sub(header.len()), area.w),
         Page::Code => code::content(app, &card, usize::from(area.h).saturating_sub(header.len()), area.w),
         Page::Doc => Content { rows: reading::doc(app, &card.name, area.w), ..Content::default() },
     };

@@ -5,11 +5,12 @@ mod carrying;
 mod edits;
 mod moves;
 mod overlays;
+mod travels;
 mod trying;
 
 pub(crate) use carrying::Drag;
 
-use super::hints::bottom_hints;
+use super::hints::{bottom_hints, bottom_scrub};
 use super::key::Key;
 use super::keys::{action_for, edit_for};
 use super::{App, Effect, Event, Grade, Overlay, Pane, Then};
@@ -29,11 +30,12 @@ impl App {
             Event::Edited(Err(error)) => self.say(Grade::Error, error),
             Event::Wheel(x, y, down) => self.wheel(x, y, down),
             Event::Resize(w, h) => self.size = (w, h),
+            Event::Past(past) => self.travel.past = past,
             Event::Picture(picture, now) => {
                 self.rates.note(&picture, now);
                 self.log.note(&picture, now);
                 self.tell_news(&picture);
-                self.picture = picture;
+                self.take_picture(picture);
                 self.take_preview(&mut effects);
                 self.keep_selection();
             }
@@ -56,6 +58,7 @@ impl App {
                 self.log.forget();
                 self.look.item = None;
                 self.look.event = None;
+                self.forget_travel();
                 self.look.scroll = [0; 5];
                 self.selected = self.document.outline().stages.last().map(|stage| stage.id.clone());
                 self.say(Grade::Info, format!("opened {}", self.document.title()));
@@ -75,7 +78,18 @@ impl App {
             },
             Event::Said(text) => self.say(Grade::Error, text),
         }
+        self.ask_why(&mut effects);
         effects
+    }
+
+    /// Asks why, where the page that tells it shows an item that was not asked about yet.
+    fn ask_why(&mut self, effects: &mut Vec<Effect>) {
+        let Some((stage, number)) = super::pages::why::wanted(self) else { return };
+        let asked = (stage.clone(), number, self.loads);
+        if self.asked_why.as_ref() != Some(&asked) {
+            self.asked_why = Some(asked);
+            effects.push(Effect::Send(Command::Why { stage, number }));
+        }
     }
 
     fn press(&mut self, key: Key, effects: &mut Vec<Effect>) {
@@ -94,7 +108,11 @@ impl App {
         let layout = self.layout();
         if layout.bottom.contains(x, y) {
             let pad = layout.hint_pad();
-            let hints = bottom_hints(self, layout.bottom.x + pad, layout.bottom.w.saturating_sub(2 * pad));
+            let (from, width) = (layout.bottom.x + pad, layout.bottom.w.saturating_sub(2 * pad));
+            if let Some(scrub) = bottom_scrub(self, width) {
+                self.click_scrub(&scrub, x.saturating_sub(from));
+            }
+            let hints = bottom_hints(self, from, width);
             if let Some(hint) = hints.into_iter().find(|hint| x >= hint.x && x < hint.x + hint.w) {
                 self.act(hint.action, Key::Esc, effects);
             }
@@ -129,6 +147,11 @@ impl App {
                     self.look.scroll[Pane::Inspector as usize] = 0;
                 }
             }
+            Pane::Trace if row == 0 && self.scrub(usize::from(inner.w)).is_some() => {
+                if let Some(scrub) = self.scrub(usize::from(inner.w)) {
+                    self.click_scrub(&scrub, column);
+                }
+            }
             Pane::Output | Pane::Trace => self.choose_row(pane, usize::from(row)),
             Pane::Memory => {}
         }
@@ -152,16 +175,16 @@ impl App {
     /// Says what a new picture brings that a glance at the canvas could miss.
     fn tell_news(&mut self, picture: &crate::debugger::Snapshot) {
         match &picture.run {
-            RunState::Failed(error) if self.picture.run != picture.run => {
+            RunState::Failed(error) if self.travel.present.run != picture.run => {
                 let first = error.lines().find(|line| !line.trim().is_empty()).unwrap_or("failed");
                 self.say(Grade::Error, first.trim());
             }
-            RunState::Broken if picture.problems != self.picture.problems => {
+            RunState::Broken if picture.problems != self.travel.present.problems => {
                 self.say_problem_of(&picture.problems);
             }
             _ => {}
         }
-        let known = |notice: &&crate::debugger::Notice| !self.picture.notices.contains(notice);
+        let known = |notice: &&crate::debugger::Notice| !self.travel.present.notices.contains(notice);
         if let Some(notice) = picture.notices.iter().rfind(known) {
             let times = if notice.times > 1 { format!(" (×{})", notice.times) } else { String::new() };
             self.say(Grade::Warning, format!("stage {}: {}{times}", notice.id, notice.text));
@@ -199,7 +222,7 @@ impl App {
     }
 
     /// Selects another card where the selected one is gone.
-    fn keep_selection(&mut self) {
+    pub(super) fn keep_selection(&mut self) {
         let cards = self.cards();
         if !cards.iter().any(|card| Some(&card.id) == self.selected.as_ref()) {
             let last = cards.last().map(|card| card.id.clone());

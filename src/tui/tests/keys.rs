@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::fixture::{TEXT, app, busy, commands, picture, press, screen};
+use super::fixture::{TEXT, app, busy, commands, picture, press, remembering, screen};
 use crate::debugger::{Command, RunState, Speed};
 use crate::tui::Colour;
 use crate::tui::app::{App, Effect, Event, Grade, Listing, Overlay, Page, Pane, Then};
@@ -235,19 +235,70 @@ fn searching_goes_to_the_row_and_n_goes_on_until_escape() {
 
 #[test]
 fn the_trace_is_walked_and_followed_again() {
-    let mut app = busy((120, 36));
-    press(&mut app, "[ [");
+    let mut app = remembering((120, 36));
+    let now = screen(&app, Colour::None);
+    press(&mut app, "[ S");
     assert_eq!(app.look.event, Some(2_408));
     press(&mut app, "]");
     assert_eq!(app.look.event, Some(2_409));
-    press(&mut app, "]");
+    assert_eq!(press(&mut app, "s"), []);
     assert_eq!(app.look.event, None);
+    assert_eq!(screen(&app, Colour::None), now);
+    assert_eq!(commands(press(&mut app, "]")), [Command::StepEvent], "past the end it goes on");
+    press(&mut app, "5 S");
+    assert_eq!(app.look.event, Some(2_405));
+    assert_eq!(commands(press(&mut app, "7 s")), vec![Command::StepEvent; 2]);
+    assert!(!app.is_back());
+}
+
+#[test]
+fn the_whole_screen_is_as_it_was_and_what_comes_meanwhile_does_not_change_it() {
+    let mut app = remembering((120, 36));
+    press(&mut app, "3 [");
+    let then = screen(&app, Colour::None);
+    assert!(
+        then.contains("event 2 407 of 2 410") && then.contains("60 items") && !then.contains("after 31 s  "),
+        "{then}"
+    );
+    let mut next = picture(&app);
+    next.revision = 9_999;
+    next.output_total = 77;
+    app.update(Event::Picture(Arc::new(next), Duration::from_secs(3)));
+    assert_eq!(screen(&app, Colour::None), then);
+    press(&mut app, "Esc");
+    assert!(!app.is_back() && app.picture.output_total == 77);
+}
+
+#[test]
+fn what_pulls_or_edits_returns_to_the_present_first() {
+    for keys in ["space", "c", "f", "R", "d", "x", "a", "e"] {
+        let mut app = remembering((120, 36));
+        press(&mut app, "3 [");
+        assert!(app.is_back());
+        press(&mut app, keys);
+        assert!(!app.is_back(), "{keys}");
+    }
+}
+
+#[test]
+fn the_bar_and_the_keys_for_items_lead_to_moments() {
+    let mut app = remembering((80, 24));
+    press(&mut app, "{");
+    assert_eq!(app.picture.output_total, 1);
+    assert_eq!(app.picture.trace_total, 2_401, "the first moment that shows that item");
+    let bar = screen(&app, Colour::None).lines().last().unwrap_or_default().to_owned();
+    assert!(bar.contains("event 2 401 of 2 410"), "{bar}");
+    let middle = u16::try_from(bar.chars().take_while(|c| *c != '─').count() + 6).unwrap_or(0);
+    app.update(Event::Click(middle, 23));
+    assert!(app.is_back() && app.picture.trace_total > 2_401, "{}", app.picture.trace_total);
+    press(&mut app, "}");
+    assert!(!app.is_back());
 }
 
 #[test]
 fn looking_sends_nothing() {
     let mut app = busy((120, 36));
-    let looks = "Up Down Left Right Tab Tab Tab Tab M-1 M-2 M-3 M-4 M-5 m m z z . , [ ] ? PageDown Esc : Esc / x Enter Esc M-4 v v Enter Esc Home End";
+    let looks = "Up Down Left Right Tab Tab Tab Tab M-1 M-2 M-3 M-4 M-5 m m z z . , [ ? PageDown Esc : Esc / x Enter Esc M-4 v v Enter Esc Home End";
     assert_eq!(press(&mut app, looks), []);
     app.update(Event::Resize(80, 24));
     assert_eq!(app.update(Event::Click(3, 3)), []);

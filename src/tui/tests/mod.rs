@@ -5,5 +5,6 @@ mod editing;
 mod fixture;
 mod keys;
 mod live;
+mod log;
 mod readme;
 mod screens;

@@ -141,6 +141,11 @@ pub(super) fn bottom(app: &App, layout: &Layout, painter: &mut Painter<'_>) {
         return;
     }
     let line = painter.theme.line();
+    if let Some(scrub) = app::bottom_scrub(app, width) {
+        let room = u16::try_from(scrub.row.width()).unwrap_or(width);
+        painter.text(x.saturating_sub(1), area.y, room + 2, &" ".repeat(usize::from(room) + 2), space);
+        painter.row(x, area.y, room, &scrub.row);
+    }
     for (at, hint) in app::bottom_hints(app, x, width).into_iter().enumerate() {
         painter.text(hint.x.saturating_sub(1), area.y, hint.w + 2, &" ".repeat(usize::from(hint.w) + 2), space);
         if at > 0 && !layout.framed {

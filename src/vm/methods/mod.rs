@@ -30,7 +30,7 @@ pub use dict::update as update_dict;
 pub(crate) use dict::{fromkeys, fromkeys_into};
 pub(crate) use iterator::exception_of;
 pub use list::extend as extend_list;
-pub(crate) use list::truth_of_int;
+pub(crate) use list::{append_to, truth_of_int};
 pub(crate) use number::{from_bytes as int_from_bytes, fromhex as float_fromhex, truncated};
 pub use set::update as update_set;
 pub(crate) use str::maketrans;

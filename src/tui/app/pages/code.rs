@@ -29,7 +29,7 @@ pub(super) fn content(app: &App, card: &Card<'_>, room: usize, width: u16) -> Co
     let last = code.first_line as usize + code.source.len();
     let digits = last.to_string().len();
     let rows: Vec<Row> = (code.first_line..)
-        .zip(&code.source)
+        .zip(code.source.iter())
         .map(|(number, line)| {
             let here = code.line == Some(number);
             let (sign, tone) = if here { ("▶ ", Tone::Strong) } else { ("  ", Tone::Plain) };

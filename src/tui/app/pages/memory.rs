@@ -20,7 +20,7 @@ pub(super) fn content(app: &App, width: u16) -> Content {
     let width = usize::from(width);
     let stages = &app.picture.stages;
     let total = [bytes(app.picture.held_bytes), String::new(), bytes(app.picture.list_bytes)];
-    let cells: Vec<[String; 3]> = stages.iter().map(numbers).collect();
+    let cells: Vec<[String; 3]> = stages.iter().map(|stage| numbers(stage)).collect();
     let widest = |at: usize| {
         let all = cells.iter().chain([&total]).map(|row| row[at].len());
         2 + all.chain([TITLES[at].len()]).max().unwrap_or(0)
@@ -29,7 +29,7 @@ pub(super) fn content(app: &App, width: u16) -> Content {
     let name = stages.iter().map(|stage| sanitise::width(&stage.name)).max().unwrap_or(0).clamp(5, 16);
     let rest = width.saturating_sub(name + numbers.iter().sum::<usize>() + 2);
     let columns = Columns { name, numbers, bar: if rest < 8 { 0 } else { rest.min(60) } };
-    let most = stages.iter().flat_map(amounts).max().unwrap_or(0).max(1);
+    let most = stages.iter().flat_map(|stage| amounts(stage)).max().unwrap_or(0).max(1);
 
     let mut titles = line("stage", &TITLES.map(str::to_owned), &columns, [Tone::Dim, Tone::Dim]);
     if columns.bar > 0 {

@@ -2,7 +2,7 @@
 
 use super::{Content, problem_rows};
 use crate::catalog::Class;
-use crate::debugger::{OutputItem, RunState, StageState};
+use crate::debugger::{OutputItem, RunState, Series, StageState};
 use crate::tui::app::rows::{Row, Tone, clipped, left, right, wrapped};
 use crate::tui::app::words::{number, plural, state_sign, waiting};
 use crate::tui::app::{App, Area};
@@ -94,7 +94,7 @@ fn numbered(item: &OutputItem, digits: usize, chosen: Option<u64>) -> Row {
 }
 
 /// The names of all fields, in order of first appearance; none unless every pulled item has fields.
-fn columns(items: &[OutputItem]) -> Vec<&str> {
+fn columns(items: &Series<OutputItem>) -> Vec<&str> {
     let mut names: Vec<&str> = Vec::new();
     for item in items.iter().filter(|item| !item.printed) {
         let Some(fields) = &item.fields else { return Vec::new() };
@@ -108,7 +108,7 @@ fn columns(items: &[OutputItem]) -> Vec<&str> {
 }
 
 fn table(
-    items: &[OutputItem],
+    items: &Series<OutputItem>,
     names: &[&str],
     digits: usize,
     chosen: Option<u64>,

@@ -24,11 +24,12 @@ pub(in crate::tui) fn reading(app: &App, overlay: &Overlay, width: u16) -> Vec<R
 }
 
 fn help(width: usize) -> Vec<Row> {
-    const ORDER: [Context; 15] = [
+    const ORDER: [Context; 16] = [
         Context::Main,
         Context::Canvas,
         Context::Output,
         Context::Found,
+        Context::Past,
         Context::Log,
         Context::LogTyping,
         Context::Palette,
@@ -64,7 +65,18 @@ fn help(width: usize) -> Vec<Row> {
     rows
 }
 
+/// The item, and where it came from.
 fn item(app: &App, number: u64, width: usize) -> Vec<Row> {
+    let mut rows = item_alone(app, number, width);
+    if app.picture.output.iter().any(|item| item.number == number && !item.printed) {
+        rows.push(Row::new());
+        rows.push(Row::of(Tone::Strong, "made from, back to the source"));
+        rows.extend(crate::tui::app::lineage::rows(app, number, width));
+    }
+    rows
+}
+
+fn item_alone(app: &App, number: u64, width: usize) -> Vec<Row> {
     let Some(item) = app.picture.output.iter().find(|item| item.number == number) else {
         return vec![Row::of(Tone::Dim, "this item is no longer kept")];
     };

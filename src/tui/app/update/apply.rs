@@ -23,6 +23,9 @@ impl App {
             return;
         }
         let count = self.count.take();
+        if !action.only_looks() {
+            self.return_to_present();
+        }
         match action {
             Action::Next => {
                 self.look.item = None;
@@ -30,11 +33,11 @@ impl App {
                 self.say_if_over();
                 effects.push(Effect::Send(Command::Next(count.unwrap_or(1).max(1))));
             }
-            Action::StepEvent => {
-                self.look.event = None;
-                effects.extend((0..count.unwrap_or(1).clamp(1, 1000)).map(|_| Effect::Send(Command::StepEvent)));
-            }
-            Action::RunOrPause => effects.push(Effect::Send(match self.picture.run {
+            Action::StepEvent | Action::TraceForward => self.forward(count, effects),
+            Action::TraceBack => self.back(count),
+            Action::ItemBack | Action::ItemForward => self.to_item(action == Action::ItemForward),
+            Action::ToPresent => self.to_present(),
+            Action::RunOrPause => effects.push(Effect::Send(match self.travel.present.run {
                 RunState::Running | RunState::Waiting(_) => Command::Pause,
                 _ => Command::Run,
             })),
@@ -42,7 +45,8 @@ impl App {
                 effects.extend(self.selected.clone().map(|id| Effect::Send(Command::Finish(id))));
             }
             Action::Faster | Action::Slower => {
-                let speed = words::next_speed(self.picture.speed.unwrap_or(Speed::Full), action == Action::Faster);
+                let speed =
+                    words::next_speed(self.travel.present.speed.unwrap_or(Speed::Full), action == Action::Faster);
                 self.say(Grade::Info, format!("runs at {}", words::speed_words(speed)));
                 effects.push(Effect::Send(Command::SetSpeed(speed)));
             }
@@ -113,8 +117,6 @@ impl App {
             Action::Leave => self.look.needle = None,
             Action::FindNext => self.find(true),
             Action::FindPrevious => self.find(false),
-            Action::TraceBack => self.walk_trace(false),
-            Action::TraceForward => self.walk_trace(true),
             Action::Up
             | Action::Down
             | Action::Left
@@ -143,7 +145,7 @@ impl App {
     /// A pull that cannot bring anything says what can.
     fn say_if_over(&mut self) {
         let restart = Self::key_for(Action::Restart);
-        match &self.picture.run {
+        match &self.travel.present.run {
             RunState::Finished => self.say(Grade::Info, format!("finished: {restart} starts anew")),
             RunState::Failed(_) => self.say(Grade::Error, format!("failed: {restart} starts anew, e edits the stage")),
             RunState::Broken => self.say_problem(),
@@ -160,7 +162,7 @@ impl App {
     /// Ctrl-C: stop what runs; with nothing running, quit; asked again, quit without asking.
     fn interrupt(&mut self, effects: &mut Vec<Effect>) {
         let asked = matches!(self.overlay, Some(Overlay::Confirm(Confirm::QuitUnsaved)));
-        let running = matches!(self.picture.run, RunState::Running | RunState::Waiting(_));
+        let running = matches!(self.travel.present.run, RunState::Running | RunState::Waiting(_));
         match () {
             () if asked => effects.extend([Effect::Send(Command::Quit), Effect::Quit]),
             () if running && self.overlay.is_none() => {
@@ -211,6 +213,17 @@ impl App {
         let pane = self.look.focus;
         let n = isize::try_from(count.unwrap_or(1).min(10_000)).unwrap_or(1);
         let page = self.layout().area(pane).map_or(1, |area| isize::try_from(area.h.max(2) - 1).unwrap_or(1));
+        if pane == Pane::Inspector && self.look.page == Page::Why {
+            match action {
+                Action::Up => return self.choose_why(-n),
+                Action::Down => return self.choose_why(n),
+                Action::PageUp => return self.choose_why(-page),
+                Action::PageDown => return self.choose_why(page),
+                Action::First => return self.choose_why(isize::MIN / 2),
+                Action::Last => return self.choose_why(isize::MAX / 2),
+                _ => {}
+            }
+        }
         match (pane, action) {
             (Pane::Canvas, Action::Up) => self.select_beside(0, -1),
             (Pane::Canvas, Action::Down) => self.select_beside(0, 1),

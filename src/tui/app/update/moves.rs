@@ -78,6 +78,7 @@ impl App {
     pub(super) fn select(&mut self, id: String) {
         if self.selected.as_ref() != Some(&id) {
             self.look.scroll[Pane::Inspector as usize] = 0;
+            self.look.why = None;
             self.selected = Some(id);
         }
     }
@@ -122,8 +123,13 @@ impl App {
     fn set_chosen(&mut self, pane: Pane, number: Option<u64>) {
         if pane == Pane::Trace {
             self.look.event = number;
-            let event = self.picture.trace.iter().find(|event| Some(event.seq) == number);
-            if let Some(id) = event.map(|event| event.id.clone())
+            let event = self.shown_trace().iter().find(|event| Some(event.seq) == number);
+            let id = event.map(|event| event.id.clone());
+            match number {
+                Some(seq) => self.go_to_event(seq),
+                None => self.return_to_present(),
+            }
+            if let Some(id) = id
                 && self.cards().iter().any(|card| card.id == id)
             {
                 self.select(id);
@@ -135,13 +141,17 @@ impl App {
 
     fn numbers(&self, pane: Pane) -> Vec<u64> {
         match pane {
-            Pane::Trace => self.picture.trace.iter().map(|event| event.seq).collect(),
+            Pane::Trace => self.shown_trace().iter().map(|event| event.seq).collect(),
             _ => self.picture.output.iter().map(|item| item.number).collect(),
         }
     }
 
-    pub(super) fn walk_trace(&mut self, forward: bool) {
-        self.choose(Pane::Trace, if forward { 1 } else { -1 });
+    /// Chooses another of the items on the Why page; the first of them is the newest, which is followed.
+    pub(super) fn choose_why(&mut self, by: isize) {
+        let choices = pages::why::choices(self);
+        let at = self.look.why.and_then(|number| choices.iter().position(|n| *n == number)).unwrap_or(0);
+        let to = at.saturating_add_signed(by).min(choices.len().saturating_sub(1));
+        self.look.why = choices.get(to).copied().filter(|_| to > 0);
     }
 
     pub(super) fn scroll_columns(&mut self) {
