@@ -39,7 +39,9 @@ impl Joining {
     }
 
     fn complete(&mut self, out: &mut Vec<FollowedLine>) {
-        if let (Some(event), Some(place)) = (self.joiner.finish(), self.place.take()) {
+        if let Some(event) = self.joiner.finish()
+            && let Some(place) = self.place.take()
+        {
             out.push(FollowedLine { text: event.text, place });
         }
     }

@@ -1,6 +1,6 @@
 //! The loop: wait, update, do what the update asks, draw.
 
-use std::io;
+use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread;
@@ -37,6 +37,10 @@ pub fn run<R: Running>(
     launch: impl FnOnce(Box<dyn Fn() + Send + Sync>) -> io::Result<R>,
     options: Options,
 ) -> Result<Exit, Error> {
+    // What is piped in brings no keys: those come from the process's own terminal, where it has one.
+    if cfg!(unix) && !io::stdin().is_terminal() && std::fs::File::open("/dev/tty").is_err() {
+        return Err(Error::NotATerminal);
+    }
     let (wake, woken) = mpsc::channel();
     let said = wake.clone();
     let mut screen = Screen::take(move |text| drop(said.send(Wake::Event(Event::Said(text)))))?;

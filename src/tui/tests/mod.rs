@@ -5,6 +5,7 @@ mod editing;
 mod fixture;
 mod keys;
 mod live;
+mod log;
 mod pictures;
 mod pipelines;
 mod readme;
