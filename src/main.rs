@@ -31,6 +31,7 @@ fn explore(opening: Opening) -> anyhow::Result<Status> {
         ascii: opening.ascii,
         colour: Colour::of_environment(|name| std::env::var(name).ok()),
         start_running: opening.start_running,
+        log: opening.log,
     };
     match tui::run(opening.document, Debugger::launch, options) {
         Ok(Exit::Quit) => Ok(Status::Done),

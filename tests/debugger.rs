@@ -189,7 +189,7 @@ fn a_failing_item_is_said_with_its_stage() {
     let snapshot = watched.next(3);
     let RunState::Failed(text) = &snapshot.run else { panic!("{:?}", snapshot.run) };
     assert!(text.starts_with("ValueError: invalid literal for int() with base 10: 'x'"), "{text}");
-    assert!(text.contains("in stage 2  map(int(_))") && text.contains("item  'x'"), "{text}");
+    assert!(text.contains("in stage 2  map(int(_))") && text.contains("item 2  'x'"), "{text}");
     assert_eq!(texts(&watched.next(1)), ["1", "3"], "map goes on with the next item, as Python's does");
 }
 
@@ -263,7 +263,7 @@ fn a_filter_knows_which_of_its_last_items_it_passed_on_at_any_speed() {
             let snapshot = watched.until(|snapshot| snapshot.output_total == 334 && snapshot.run != RunState::Running);
             let came = &stage(&snapshot, "2").items_in;
             assert!(came.len() > 20, "{text}");
-            for item in came {
+            for item in came.iter() {
                 let n: u64 = item.text.parse().expect("a number");
                 assert_eq!(item.kept, Some(n.is_multiple_of(3)), "{text}: {n}");
             }
@@ -359,4 +359,340 @@ fn what_an_edit_drops_in_the_middle_of_a_pull_is_closed() {
     watched.load(&format!("{code}count() | map(_)"), 2);
     let snapshot = watched.next(1);
     assert_eq!(texts(&snapshot), ["closed", "0"]);
+}
+
+/// The counts of every stage.
+fn counts(snapshot: &Snapshot) -> Vec<(String, drip::debugger::MeterView)> {
+    let of = |stage: &Arc<StageView>| (stage.id.clone(), drip::debugger::MeterView { nanos: 0, ..stage.meter });
+    snapshot.stages.iter().map(of).collect()
+}
+
+#[test]
+fn every_event_of_a_stepped_run_has_its_picture() {
+    let watched = Watched::of("range(6) | filter(_ % 2 == 1) | map(_ * 10)");
+    let now = watched.next(2);
+    let (latest, past) = watched.debugger.recorded();
+    assert_eq!(latest.trace_total, now.trace_total);
+    let totals: Vec<u64> = past.iter().map(|picture| picture.trace_total).collect();
+    assert_eq!(totals, (0..=now.trace_total).collect::<Vec<_>>());
+    for picture in past.iter() {
+        assert_eq!(picture.trace.last().map_or(0, |event| event.seq), picture.trace_total);
+        let yields = |id: &str| {
+            let of_it = |event: &&drip::debugger::TraceEvent| event.id == id && event.kind == EventKind::Yield;
+            picture.trace.iter().filter(of_it).count() as u64
+        };
+        for stage in &picture.stages {
+            assert_eq!(stage.meter.items_out, yields(&stage.id), "stage {} at {}", stage.id, picture.trace_total);
+            assert_eq!(stage.items_out.len() as u64, stage.meter.items_out);
+        }
+        assert_eq!(picture.output.len() as u64, yields("3"));
+    }
+}
+
+#[test]
+fn being_pictured_changes_no_count() {
+    let text = "range(40) | filter(_ % 3 == 1) | windowed(2) | map(_[0] + _[1])";
+    let slow = Watched::of(text);
+    let stepped = slow.next(100);
+    assert!(slow.debugger.recorded().1.len() > 50);
+    let fast = Watched::of(text);
+    fast.debugger.send(Command::Run);
+    let ran = fast.until(|snapshot| snapshot.run == RunState::Finished);
+    let out = |snapshot: &Snapshot| {
+        let stages = snapshot.stages.iter();
+        stages.map(|s| (s.meter.calls, s.meter.items_in, s.meter.items_out, s.meter.dropped)).collect::<Vec<_>>()
+    };
+    assert_eq!(out(&stepped), out(&ran));
+    assert_eq!(texts(&stepped), texts(&ran));
+}
+
+#[test]
+fn recorded_pictures_stay_as_they_were() {
+    let code = "def pairs(xs):\n    before = None\n    for x in xs:\n        if before is not None:\n            yield before, x\n        before = x\n\n";
+    let watched = Watched::of(&format!("{code}range(30) | pairs | filter(_[0] % 2)"));
+    watched.next(3);
+    let (_, early) = watched.debugger.recorded();
+    let before: Vec<_> = early.iter().map(|picture| (counts(picture), format!("{:?}", picture.stages))).collect();
+    watched.next(3);
+    let after: Vec<_> = early.iter().map(|picture| (counts(picture), format!("{:?}", picture.stages))).collect();
+    assert!(before == after && before.len() > 20);
+    let (_, late) = watched.debugger.recorded();
+    for (early, late) in early.iter().zip(late.iter()) {
+        assert_eq!(counts(early), counts(late));
+    }
+    let line = |picture: &Snapshot| stage(picture, "2").code.as_ref().and_then(|code| code.line);
+    let lines: Vec<_> = late.iter().filter(|picture| !picture.stages.is_empty()).filter_map(line).collect();
+    assert!(lines.contains(&5), "{lines:?}");
+}
+
+#[test]
+fn a_long_pull_is_pictured_event_by_event_at_first_and_now_and_then_later() {
+    let watched = Watched::of("count() | filter(_ == 50_000)");
+    let now = watched.next(1);
+    let (_, past) = watched.debugger.recorded();
+    assert_eq!(now.trace_total, 100_004);
+    assert!(past.len() > 1_000 && past.len() < 20_000, "{}", past.len());
+    assert!(past.bytes() <= past.limit());
+    assert_eq!(past.iter().next_back().map(|picture| picture.trace_total), Some(now.trace_total));
+    assert!(past.iter().zip(past.iter().skip(1)).all(|(a, b)| a.trace_total < b.trace_total));
+}
+
+#[test]
+fn a_restart_and_another_program_begin_another_past() {
+    let watched = Watched::of("range(9) | map(_ + 1)");
+    watched.next(2);
+    assert!(watched.debugger.recorded().1.len() > 4);
+    watched.debugger.send(Command::Restart);
+    watched.until(|snapshot| snapshot.output_total == 0 && snapshot.trace_total == 0);
+    assert_eq!(watched.debugger.recorded().1.len(), 1);
+}
+
+#[test]
+fn an_item_knows_what_it_was_made_from() {
+    let watched = Watched::of("range(10) | filter(_ % 3 == 2) | batch(2) | map(_[0])");
+    let snapshot = watched.next(1);
+    let from = |id: &str, at: usize| {
+        let item = stage(&snapshot, id).items_out.get(at).expect("it came out").clone();
+        item.from.iter().map(|origin| (origin.stage.clone(), origin.first, origin.last)).collect::<Vec<_>>()
+    };
+    assert_eq!(from("1", 0), []);
+    assert_eq!(from("2", 0), [("1".to_owned(), 1, 3)]);
+    assert_eq!(from("2", 1), [("1".to_owned(), 4, 6)]);
+    assert_eq!(from("3", 0), [("2".to_owned(), 1, 2)]);
+    assert_eq!(from("4", 0), [("3".to_owned(), 1, 1)]);
+}
+
+#[test]
+fn at_full_speed_the_newest_items_know_what_they_were_made_from() {
+    let watched = Watched::of("range(10_000) | filter(_ % 3 == 2) | map(_ + 1)");
+    watched.debugger.send(Command::Run);
+    let snapshot = watched.until(|snapshot| snapshot.run == RunState::Finished);
+    for id in ["2", "3"] {
+        for item in stage(&snapshot, id).items_out.iter() {
+            let origin = item.from.first().expect("it is known");
+            let expected = if id == "2" { (item.number * 3 - 2, item.number * 3) } else { (item.number, item.number) };
+            assert_eq!((origin.first, origin.last), expected, "stage {id}, item {}", item.number);
+        }
+    }
+}
+
+#[test]
+fn whoever_asks_for_several_at_once_is_seen_to_get_them_one_by_one() {
+    let watched = Watched::of("range(10) | batch(3)");
+    let snapshot = watched.next(1);
+    let seen: Vec<_> = snapshot.trace.iter().map(|event| (event.kind, event.item.clone())).collect();
+    let item = |text: &str| Some(text.to_owned());
+    assert_eq!(
+        seen,
+        [
+            (EventKind::Call, None),
+            (EventKind::Call, None),
+            (EventKind::Yield, item("0")),
+            (EventKind::Call, None),
+            (EventKind::Yield, item("1")),
+            (EventKind::Call, None),
+            (EventKind::Yield, item("2")),
+            (EventKind::Yield, item("[0, 1, 2]")),
+        ]
+    );
+    assert_eq!(snapshot.pulls_for_last, 4);
+}
+
+/// Asks why, and waits for the answer.
+fn why(watched: &Watched, stage: &str, number: u64) -> drip::debugger::Why {
+    watched.debugger.send(Command::Why { stage: stage.to_owned(), number });
+    let answered = |snapshot: &Snapshot| snapshot.why.as_ref().is_some_and(|w| w.stage == stage && w.number == number);
+    let snapshot = watched.until(answered);
+    drip::debugger::Why::clone(snapshot.why.as_ref().expect("waited for"))
+}
+
+fn worths(why: &drip::debugger::Why) -> Vec<(String, String)> {
+    let said = |worth: &drip::debugger::Worth| match worth {
+        drip::debugger::Worth::Value(value) => value.clone(),
+        drip::debugger::Worth::Raised(error) => format!("! {error}"),
+        drip::debugger::Worth::NotReached => "-".to_owned(),
+        drip::debugger::Worth::Effects => "effects".to_owned(),
+    };
+    why.parts.iter().map(|part| (part.text.clone(), said(&part.worth))).collect()
+}
+
+fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
+    pairs.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect()
+}
+
+#[test]
+fn every_part_of_a_filters_expression_has_its_value_for_any_item_that_came() {
+    let watched = Watched::of(
+        "limit = 2\n[{'n': 1}, {'n': 5, 'x': 'ab'}, {'n': 4}] | filter(_['n'] > limit and len(_['x']) == 2)",
+    );
+    watched.next(1);
+    let dropped = why(&watched, "2", 1);
+    assert_eq!(
+        worths(&dropped),
+        pairs(&[
+            ("_['n'] > limit and len(_['x']) == 2", "False"),
+            ("_['n'] > limit", "False"),
+            ("_['n']", "1"),
+            ("_", "{'n': 1}"),
+            ("limit", "2"),
+            ("len(_['x']) == 2", "-"),
+            ("len(_['x'])", "-"),
+            ("_['x']", "-"),
+        ])
+    );
+    assert_eq!(worths(&why(&watched, "2", 2))[0].1, "True");
+    watched.next(1);
+    let raised = worths(&why(&watched, "2", 3));
+    assert_eq!(raised[0].1, "! KeyError: 'x'");
+}
+
+#[test]
+fn asking_why_changes_nothing_and_reaches_back_as_far_as_items_are_kept() {
+    let watched = Watched::of("def odd(n):\n    return n % 2 == 1\n\nrange(3000) | filter(odd) | map(_ + abs(_))");
+    let before = watched.next(1400);
+    let first = why(&watched, "2", 1);
+    assert_eq!(worths(&first), pairs(&[("odd(n)", "False"), ("n % 2 == 1", "False"), ("n % 2", "0"), ("n", "0")]));
+    assert_eq!(worths(&why(&watched, "3", 300))[0], ("_ + abs(_)".to_owned(), "1198".to_owned()));
+    let after = watched.debugger.latest();
+    assert_eq!(
+        (counts(&after), after.pulls_for_last, after.trace_total),
+        (counts(&before), before.pulls_for_last, before.trace_total)
+    );
+}
+
+#[test]
+fn what_may_have_effects_is_not_evaluated_again() {
+    let watched = Watched::of(
+        "seen = []\n\ndef note(n):\n    seen.append(n)\n    return n\n\nrange(5) | map(note(_) + 1) | map((_, len(seen)))",
+    );
+    watched.next(2);
+    let said = worths(&why(&watched, "2", 1));
+    assert_eq!(said[0], ("note(_) + 1".to_owned(), "effects".to_owned()));
+    assert_eq!(texts(&watched.next(1)), ["(1, 1)", "(2, 2)", "(3, 3)"]);
+}
+
+fn stop(stage: Option<&str>, at: drip::debugger::At) -> drip::debugger::Stop {
+    drip::debugger::Stop { stage: stage.map(str::to_owned), at }
+}
+
+fn paused_at(watched: &Watched, command: Command) -> Arc<Snapshot> {
+    let before = watched.debugger.latest().obeyed;
+    watched.debugger.send(command);
+    watched.until(|snapshot| {
+        let resting = matches!(snapshot.run, RunState::Paused | RunState::Finished | RunState::Failed(_));
+        snapshot.obeyed > before && resting
+    })
+}
+
+/// Sets breakpoints, and waits until they are.
+fn breaks(watched: &Watched, stops: Vec<drip::debugger::Stop>) {
+    let before = watched.debugger.latest().obeyed;
+    watched.debugger.send(Command::Break(stops));
+    watched.until(|snapshot| snapshot.obeyed > before);
+}
+
+#[test]
+fn a_breakpoint_pauses_the_run_at_the_very_event() {
+    use drip::debugger::At;
+    let watched = Watched::of("range(1000) | filter(_ % 3 == 0) | map(_ + 1)");
+    breaks(&watched, vec![stop(Some("2"), At::Holds("_ > 100".to_owned()))]);
+    let snapshot = paused_at(&watched, Command::Run);
+    assert_eq!(snapshot.stopped.as_deref(), Some("breakpoint at filter, _ > 100: 102"));
+    assert_eq!(stage(&snapshot, "1").meter.items_out, 103, "nothing was pulled beyond it");
+    assert_eq!(stage(&snapshot, "3").meter.items_out, 34, "and it has not come further down");
+    let snapshot = paused_at(&watched, Command::Run);
+    assert_eq!(snapshot.stopped.as_deref(), Some("breakpoint at filter, _ > 100: 105"));
+    breaks(&watched, vec![stop(Some("1"), At::Call), stop(Some("3"), At::Yield)]);
+    let snapshot = paused_at(&watched, Command::Next(5));
+    assert_eq!(snapshot.stopped.as_deref(), Some("breakpoint at map, it gives an item: 106"));
+    let snapshot = paused_at(&watched, Command::Next(5));
+    assert_eq!(snapshot.stopped.as_deref(), Some("breakpoint at range, it is asked"));
+    breaks(&watched, Vec::new());
+    let snapshot = paused_at(&watched, Command::Run);
+    assert_eq!((&snapshot.run, snapshot.output_total), (&RunState::Finished, 334));
+}
+
+#[test]
+fn a_breakpoint_on_an_error_stands_where_it_is_raised() {
+    use drip::debugger::At;
+    let watched = Watched::of("['1', 'x', '3'] | map(int(_)) | map(_ + 1)");
+    breaks(&watched, vec![stop(Some("2"), At::Error)]);
+    let snapshot = paused_at(&watched, Command::Run);
+    assert!(snapshot.stopped.as_ref().is_some_and(|words| words.starts_with("breakpoint at map, it raised")));
+    assert_eq!(stage(&snapshot, "2").state, StageState::Failed);
+    assert_eq!(stage(&snapshot, "3").state, StageState::Running, "it has not come down yet");
+}
+
+#[test]
+fn a_run_goes_on_until_an_expression_over_the_output_is_true() {
+    use drip::debugger::At;
+    let watched = Watched::of("limit = 50\ncount() | map(_ * 2)");
+    let snapshot = paused_at(&watched, Command::Until(stop(None, At::Holds("_ > limit".to_owned()))));
+    assert_eq!(snapshot.output.last().map(|item| item.text.as_str()), Some("52"));
+    let snapshot = watched.next(3);
+    assert_eq!(snapshot.output_total, 30, "it was for once");
+    let snapshot = paused_at(&watched, Command::Until(stop(None, At::Holds("_.nothing".to_owned()))));
+    let said = snapshot.stopped.clone().unwrap_or_default();
+    assert!(said.contains("AttributeError"), "{said}");
+}
+
+/// Asks by hand, and waits for what comes.
+fn poke(watched: &Watched, stage: &str, poke: drip::debugger::Poke) -> drip::debugger::Poked {
+    let request = watched.debugger.latest().poked.as_ref().map_or(1, |poked| poked.request + 1);
+    watched.debugger.send(Command::Poke { request, stage: stage.to_owned(), poke });
+    let snapshot = watched.until(|snapshot| snapshot.poked.as_ref().is_some_and(|poked| poked.request == request));
+    drip::debugger::Poked::clone(snapshot.poked.as_ref().expect("waited for"))
+}
+
+#[test]
+fn a_generator_is_asked_by_hand_as_python_would() {
+    use drip::debugger::Poke;
+    let text = "def average():\n    total, n, mean = 0, 0, None\n    while True:\n        try:\n            x = yield mean\n        except ValueError:\n            x = 0\n        total += x\n        n += 1\n        mean = total / n\n\naverage()";
+    let watched = Watched::of(text);
+    let early = poke(&watched, "1", Poke::Send("5".to_owned()));
+    assert_eq!(early.came, "TypeError: can't send non-None value to a just-started generator");
+    let came = [
+        Poke::Next,
+        Poke::Send("10".to_owned()),
+        Poke::Send("20 + 10".to_owned()),
+        Poke::Throw("ValueError('no')".to_owned()),
+        Poke::Close,
+        Poke::Next,
+    ]
+    .map(|one| poke(&watched, "1", one).came);
+    assert_eq!(came, ["None", "10.0", "20.0", "13.333333333333334", "closed", "StopIteration"]);
+    let snapshot = watched.debugger.latest();
+    assert_eq!(snapshot.run, RunState::Paused);
+    assert_eq!(texts(&snapshot), ["null", "10.0", "20.0", "13.333333333333334"]);
+}
+
+#[test]
+fn what_is_taken_from_a_middle_stage_by_hand_is_missed_below() {
+    use drip::debugger::Poke;
+    let watched = Watched::of("range(10) | filter(_ % 2 == 1) | map(_ * 10)");
+    let taken = poke(&watched, "2", Poke::Next);
+    assert_eq!((taken.came.as_str(), taken.item), ("1", true));
+    assert_eq!(taken.missed_by, ["map"]);
+    let snapshot = watched.next(1);
+    assert_eq!(texts(&snapshot), ["30"]);
+    assert_eq!(stage(&snapshot, "2").meter.items_out, 2);
+    assert_eq!(stage(&snapshot, "3").meter.items_in, 1);
+    let refused = poke(&watched, "2", Poke::Send("print(1)".to_owned()));
+    assert!(refused.came.contains("may have effects"), "{}", refused.came);
+    watched.debugger.send(Command::StepEvent);
+    watched.until(|snapshot| stage(snapshot, "3").state == StageState::Running);
+    assert!(poke(&watched, "1", Poke::Next).came.contains("under way"));
+}
+
+#[test]
+fn the_same_pipeline_is_really_run_as_lists_when_asked() {
+    let watched = Watched::of("range(2000) | filter(_ % 2 == 0) | map(str(_))");
+    let before = watched.next(2);
+    watched.debugger.send(Command::RunTwin);
+    let snapshot = watched.until(|snapshot| snapshot.twin.is_some());
+    let twin = snapshot.twin.as_ref().expect("waited for");
+    assert_eq!(twin.stopped, None);
+    assert_eq!(twin.stages.iter().map(|(id, _)| id.as_str()).collect::<Vec<_>>(), ["1", "2", "3"]);
+    assert!(twin.bytes > 40_000, "{twin:?}");
+    assert_eq!(counts(&snapshot), counts(&before), "the run itself stands where it stood");
 }

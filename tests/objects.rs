@@ -120,3 +120,76 @@ bad = [Bad(), Bad()]
     gives(&format!("{class}bad | unique()"), &["OSError: in hash"]);
     gives(&format!("{class}bad | filter(None)"), &["TypeError: in bool"]);
 }
+
+#[test]
+fn an_operator_whose_method_is_remembered_is_asked_as_python_asks() {
+    // One method answers `NotImplemented` now and then, one belongs to a derived class, one is replaced, one is set on the object.
+    let text = "
+class Money:
+    def __init__(self, n):
+        self.n = n
+    def __add__(self, other):
+        if isinstance(other, int) and other > 5:
+            return NotImplemented
+        return Money(self.n + (other.n if isinstance(other, Money) else other))
+    def __radd__(self, other):
+        return Money(self.n + 1000)
+    def __eq__(self, other):
+        return NotImplemented if other.n > 3 else self.n == other.n
+    def __lt__(self, other):
+        return self.n < other.n
+class Euro(Money):
+    def __radd__(self, other):
+        return Euro(other.n + self.n + 1)
+class Late:
+    def __add__(self, other):
+        return 'late'
+def total(a, b):
+    return a + b
+for round in range(3):
+    for a, b in [(Money(1), Money(2)), (Money(1), 3), (Money(1), Euro(5)), (5, Money(1))]:
+        print(total(a, b).n)
+    try:
+        total(Money(1), 9)
+    except TypeError as error:
+        print(error)
+    print(Money(1) == Money(1), Money(4) == Money(4), Money(1) != Money(1), Money(1) < Money(2), Money(1) > Money(2))
+    print(total(Late(), 1))
+    if round == 1:
+        Late.__add__ = lambda self, other: 'changed'
+        Money.__lt__ = lambda self, other: False
+    money = Money(1)
+    money.__add__ = None
+    print((money + 1).n)
+";
+    // CPython's answers.
+    let expected = [
+        "> 3",
+        "> 4",
+        "> 7",
+        "> 1001",
+        "> unsupported operand type(s) for +: 'Money' and 'int'",
+        "> True False False True False",
+        "> late",
+        "> 2",
+        "> 3",
+        "> 4",
+        "> 7",
+        "> 1001",
+        "> unsupported operand type(s) for +: 'Money' and 'int'",
+        "> True False False True False",
+        "> late",
+        "> 2",
+        "> 3",
+        "> 4",
+        "> 7",
+        "> 1001",
+        "> unsupported operand type(s) for +: 'Money' and 'int'",
+        "> True False False False False",
+        "> changed",
+        "> 2",
+    ];
+    for fuel in [FUEL, 3, 7] {
+        assert_eq!(run(text, 1, fuel), expected, "fuel {fuel}");
+    }
+}

@@ -218,7 +218,7 @@ impl Bound {
             ));
             match value {
                 Value::List(_) | Value::Tuple(_) => {
-                    exc.advise("read_lines(*paths) takes several; chain(...) joins readers")
+                    exc.advise("read_lines(*paths) takes several; chain(...) joins readers");
                 }
                 _ => exc.advise(format!("{name}=\"a/file\", or a Path of pathlib")),
             }

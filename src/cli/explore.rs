@@ -8,10 +8,10 @@ use anyhow::Context as _;
 
 use super::Usage;
 use super::arguments::ExploreOptions;
-use super::program::{Kind, kind_of, literal, missing, reader};
+use super::program::missing;
 use crate::catalog;
 use crate::lang::{Diagnostic, visible};
-use crate::pipeline::{Document, lint};
+use crate::pipeline::{Document, Kind, TAILED, kind_of, lint, literal, opening as opening_of};
 
 /// Runs on sample data that the program carries.
 const WELCOME: &str = include_str!("../../assets/examples/errors.drip");
@@ -27,6 +27,8 @@ pub struct Opening {
     pub ascii: bool,
     /// Pull at once, as for a log.
     pub start_running: bool,
+    /// Show the lines first, and the pipeline when asked for.
+    pub log: bool,
 }
 
 /// Finds out what to open.
@@ -35,6 +37,9 @@ pub struct Opening {
 /// [`Usage`] where a file is missing, or the files have nothing in common.
 pub(super) fn opening(options: &ExploreOptions) -> anyhow::Result<Opening> {
     let (document, welcome, start_running) = match (&options.expression, options.files.as_slice()) {
+        (None, [pattern]) if is_missing(pattern) && is_pattern(pattern) => {
+            (Document::from_text(format!("tail({}, lines={TAILED}, with_path=True)\n", literal(pattern))), false, true)
+        }
         (_, files) if let Some(gone) = files.iter().find(|path| is_missing(path)) => return Err(missing(gone).into()),
         (Some(_), [_, ..]) => return Err(Usage::new("open a FILE or a TEXT with -e, not both").into()),
         (Some(text), []) => (Document::from_text(text.as_str()), false, false),
@@ -45,12 +50,15 @@ pub(super) fn opening(options: &ExploreOptions) -> anyhow::Result<Opening> {
                 let document = Document::open(path).with_context(|| "cannot open the pipeline")?;
                 (document, false, false)
             }
-            kind => (Document::from_text(format!("{}\n", data(path, kind)?)), false, kind == Kind::Lines),
+            _ => {
+                let (text, runs) = opening_of(path);
+                (Document::from_text(text), false, runs)
+            }
         },
         (None, logs) => (Document::from_text(merged(logs)?), false, true),
     };
     let document = document.checked_by(problems_of);
-    Ok(Opening { document, welcome, ascii: options.ascii, start_running })
+    Ok(Opening { document, welcome, ascii: options.ascii, start_running, log: start_running })
 }
 
 /// What keeps a text from running; where nothing does, what is likely to surprise.
@@ -58,22 +66,16 @@ fn problems_of(text: &str) -> Vec<Diagnostic> {
     catalog::check(text).err().unwrap_or_else(|| lint(text))
 }
 
+/// Whether it is a pattern that the shell has left to us, as `'logs/*.log'` is.
+fn is_pattern(path: &Path) -> bool {
+    path.to_string_lossy().contains(['*', '?', '['])
+}
+
 fn is_missing(path: &Path) -> bool {
     fs::metadata(path).is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
 }
 
-/// The source that opens such a file.
-fn data(path: &Path, kind: Kind) -> Result<String, Usage> {
-    if path.is_dir() {
-        return Err(Usage::new(format!("'{}' is a directory", visible(&path.to_string_lossy()))));
-    }
-    Ok(match kind {
-        Kind::Lines => format!("tail({})", literal(path)),
-        _ => reader(path),
-    })
-}
-
-/// Several logs as one, each line with the name of its file.
+/// Several logs as one, by the times that their lines tell, each line with its file.
 fn merged(logs: &[PathBuf]) -> Result<String, Usage> {
     let mut inputs = Vec::new();
     for path in logs {
@@ -81,11 +83,10 @@ fn merged(logs: &[PathBuf]) -> Result<String, Usage> {
             let name = visible(&path.to_string_lossy());
             return Err(Usage::new(format!("several logs open together; '{name}' is none: open it alone")));
         }
-        let name = path.file_name().map_or(path.as_path(), Path::new);
-        let label = literal(Path::new(&format!("{}: ", name.to_string_lossy())));
-        inputs.push(format!("    {} | map({label} + _),\n", data(path, Kind::Lines)?));
+        inputs.push(format!("    tail({}, lines={}, with_path=True),\n", literal(path), TAILED));
     }
-    Ok(format!("merge(\n{})\n", inputs.concat()))
+    // What was written at the same time stands together; a line waits for others so long.
+    Ok(format!("merge(\n{}    time=True, wait=0.3,\n)\n", inputs.concat()))
 }
 
 /// Whether something is piped in, or a file: not a terminal, and not a device that has nothing to say.
@@ -118,11 +119,13 @@ mod tests {
     fn a_file_opens_with_the_reader_that_fits_it() {
         let directory = tempfile::tempdir().unwrap();
         let cases = [
-            ("a.log", "tail(\"{}\")\n", true),
-            ("notes", "tail(\"{}\")\n", true),
+            ("a.log", "tail(\"{}\", lines=1000)\n", true),
+            ("notes", "tail(\"{}\", lines=1000)\n", true),
             ("people.CSV", "read_csv(\"{}\")\n", false),
             ("t.tsv", "read_csv(\"{}\", delimiter=\"\\t\")\n", false),
             ("r.jsonl", "read_jsonl(\"{}\")\n", false),
+            ("r.json", "read_json(\"{}\")\n", false),
+            ("old.log.gz", "read_lines(\"{}\")\n", false),
             ("p.drip", "range(3)\n", false),
             ("p.py", "range(3)\n", false),
         ];
@@ -143,8 +146,17 @@ mod tests {
         paths.iter().for_each(|path| fs::write(path, "x\n").unwrap());
         let opening = opened(&[&paths[0], &paths[1]]).unwrap();
         assert!(opening.document.problems().is_empty(), "{:?}", opening.document.problems());
-        assert!(opening.document.text().contains("| map(\"a.log: \" + _),"), "{}", opening.document.text());
+        let text = opening.document.text();
+        assert!(text.contains("a.log\", lines=1000, with_path=True),") && text.contains("time=True"), "{text}");
         assert!(opened(&[&paths[0], &paths[2]]).unwrap_err().to_string().contains("c.csv"));
+    }
+
+    #[test]
+    fn a_pattern_follows_what_matches_it() {
+        let opening = opened(&[Path::new("no-such-folder/*.log")]).unwrap();
+        assert_eq!(opening.document.text(), "tail(\"no-such-folder/*.log\", lines=1000, with_path=True)\n");
+        assert!(opening.log && opening.document.problems().is_empty(), "{:?}", opening.document.problems());
+        assert!(opened(&[Path::new("no-such-folder/a.log")]).is_err());
     }
 
     #[test]

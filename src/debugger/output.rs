@@ -1,8 +1,11 @@
 //! What left the last stage and what was printed, as far as it is kept to be looked at.
 
 use std::collections::VecDeque;
+use std::rc::Rc;
+use std::sync::Arc;
 
 use super::picture;
+use super::series::Series;
 use super::view::OutputItem;
 use crate::machine::Chunk;
 use crate::value::{Str, Value};
@@ -17,14 +20,18 @@ const PRINTED: usize = 16 << 10;
 /// The newest items that left the last stage, and what was printed.
 #[derive(Default)]
 pub(super) struct Output {
-    items: VecDeque<Line>,
+    shown: Series<OutputItem>,
+    /// What has come since that was last looked at.
+    fresh: VecDeque<Line>,
     pub(super) total: u64,
     /// What was printed without an end of line yet.
     unfinished: String,
+    /// Bytes of what was made to be shown since this was last asked for.
+    made: usize,
 }
 
 enum Line {
-    /// An item that nothing can change: its text is made when it is looked at.
+    /// An item that nothing changes: its text is made when it is looked at.
     Kept(u64, Value),
     /// A text.
     Text(OutputItem),
@@ -38,6 +45,8 @@ impl Output {
         for (number, item) in (first..).zip(chunk.skip(skip)) {
             let line = if item.is_frozen() && item.heap_bytes() <= KEPT {
                 Line::Kept(number, item.compact())
+            } else if is_ours(&item) {
+                Line::Kept(number, item)
             } else {
                 Line::Text(picture::output_item(number, &item))
             };
@@ -57,19 +66,44 @@ impl Output {
     }
 
     fn keep(&mut self, line: Line) {
-        if self.items.len() == OUTPUT {
-            self.items.pop_front();
+        if self.fresh.len() == OUTPUT {
+            self.fresh.pop_front();
         }
-        self.items.push_back(line);
+        self.fresh.push_back(line);
     }
 
-    pub(super) fn items(&self) -> Vec<OutputItem> {
-        let item = |line: &Line| match line {
-            Line::Kept(number, value) => picture::output_item(*number, value),
-            Line::Text(item) => item.clone(),
-        };
-        self.items.iter().map(item).collect()
+    /// The newest items, oldest first.
+    pub(super) fn items(&mut self) -> Series<OutputItem> {
+        if self.fresh.len() == OUTPUT {
+            self.shown = Series::default();
+        }
+        for line in self.fresh.drain(..) {
+            let item = match line {
+                Line::Kept(number, value) => picture::output_item(number, &value),
+                Line::Text(item) => item,
+            };
+            let fields = item.fields.iter().flatten().map(|(name, text)| name.len() + text.len() + 48);
+            self.made += size_of::<OutputItem>() + item.text.len() + fields.sum::<usize>() + 24;
+            if self.shown.len() == OUTPUT {
+                self.shown.pop_front();
+            }
+            self.shown.push(Arc::new(item));
+        }
+        self.shown.clone()
     }
+
+    /// Bytes of what was made since this was last asked for.
+    pub(super) fn take_made(&mut self) -> usize {
+        std::mem::take(&mut self.made)
+    }
+}
+
+/// Whether it is a row or a record that nobody else holds, so that nobody can change it before it is looked at.
+fn is_ours(item: &Value) -> bool {
+    let Value::Dict(dict) = item else { return false };
+    let plain = dict.kind().is_none() && dict.own().is_none() && Rc::strong_count(dict) == 1;
+    let frozen = |_: &[Str], values: &[Value]| values.iter().all(Value::is_frozen);
+    plain && (dict.with_record(frozen).unwrap_or(false) || dict.visit_row(|_, _| {}))
 }
 
 #[cfg(test)]

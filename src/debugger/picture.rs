@@ -1,13 +1,15 @@
 //! A session as plain data: what a snapshot is made of.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
-use super::made::{self, Shown};
+use super::made::Shown;
 use super::session::Session;
-use super::view::{CodeView, MeterView, Notice, OutputItem, StageView, TapeItem, TraceEvent};
+use super::view::{CodeView, MeterView, Notice, OutputItem, StageView, TraceEvent};
 use crate::lang::{Source, Span, without_secrets};
-use crate::machine::{Event, FrameView, StageRecord, StageState, Tape};
+use crate::machine::{Event, FrameView, StageRecord, StageState};
 use crate::value::{Exc, Value, json, short_repr};
+use crate::vm::modules::datetime::epoch_micros;
 
 /// How long the text of an item may get, in bytes.
 const ITEM_TEXT: usize = 4096;
@@ -15,38 +17,12 @@ const ITEM_TEXT: usize = 4096;
 const FIELD_TEXT: usize = 200;
 /// How many fields of a record are shown.
 const FIELDS: usize = 64;
-/// How many events a picture holds.
-const EVENTS: usize = 400;
 
 /// The id and name of a script's body: it stands last, and asks.
 pub const SCRIPT: &str = "script";
 
-/// The stages of a session that are worth showing, each after those that it asks.
-pub(super) fn stages(session: &Session) -> Vec<StageView> {
-    let mut views: Vec<StageView> = made::shown(session)
-        .iter()
-        .map(|shown| {
-            let mut view = stage(session, &shown.record);
-            for made in &shown.made {
-                let id = made.id.borrow();
-                if !view.inputs.contains(&id) {
-                    view.inputs.push(id.clone());
-                }
-            }
-            note_made(&mut view, shown);
-            view
-        })
-        .collect();
-    if let Some(body) = session.script_body()
-        && let Some(view) = views.last_mut()
-    {
-        as_script(session, body, view);
-    }
-    views
-}
-
 /// Says of a stage that makes iterators how many there were.
-fn note_made(view: &mut StageView, shown: &Shown) {
+pub(super) fn note_made(view: &mut StageView, shown: &Shown) {
     let made = shown.record.made();
     if made > 0 {
         view.facts.push(("iterators made".to_owned(), made.to_string()));
@@ -54,7 +30,7 @@ fn note_made(view: &mut StageView, shown: &Shown) {
 }
 
 /// The body of a script as the stage that asks.
-fn as_script(session: &Session, body: &Rc<StageRecord>, view: &mut StageView) {
+pub(super) fn as_script(session: &Session, body: &Rc<StageRecord>, view: &mut StageView) {
     view.id = SCRIPT.to_owned();
     view.name = SCRIPT.to_owned();
     view.state = match () {
@@ -77,7 +53,8 @@ fn as_script(session: &Session, body: &Rc<StageRecord>, view: &mut StageView) {
     });
 }
 
-fn stage(session: &Session, record: &Rc<StageRecord>) -> StageView {
+/// A stage without its tapes; `before` is what was shown of it last, as long as the program's text is the same.
+pub(super) fn stage(session: &Session, record: &Rc<StageRecord>, before: Option<&StageView>) -> StageView {
     let machine = session.machine();
     let looked = machine.inspect(record, |body| (body.facts(), body.so_far(), body.frame()));
     let (facts, so_far, frame) = looked.unwrap_or_default();
@@ -86,7 +63,7 @@ fn stage(session: &Session, record: &Rc<StageRecord>) -> StageView {
     StageView {
         id: record.id.borrow().clone(),
         name: record.info.name.clone(),
-        label: session.label(record),
+        label: before.map_or_else(|| session.label(record), |before| before.label.clone()),
         site: site.map_or_else(Span::default, |(start, end)| Span { start, end }),
         is_code: record.info.is_code,
         state: record.state.get(),
@@ -109,23 +86,46 @@ fn stage(session: &Session, record: &Rc<StageRecord>) -> StageView {
         in_flight: record.iter().map_or(0, |iter| iter.in_flight() as u64),
         facts,
         so_far,
-        code: record.info.is_code.then(|| code(session, record, frame)).flatten(),
-        items_in: tape(&record.tape_in),
-        items_out: tape(&record.tape_out),
+        code: record.info.is_code.then(|| code(session, record, frame, before)).flatten(),
         last_error: record.last_error.borrow().clone(),
         skipped: record.skipped.count(),
         skipped_items: record.skipped.last(),
+        ..StageView::default()
     }
 }
 
-fn tape(tape: &Tape) -> Vec<TapeItem> {
-    let item =
-        |(number, item, kept): (u64, crate::machine::Taped, Option<bool>)| TapeItem { number, text: item.repr(), kept };
-    tape.items().into_iter().map(item).collect()
+/// Whether two pictures of a stage are the same but for its tapes.
+pub(super) fn is_same(a: &StageView, b: &StageView) -> bool {
+    let what = |view: &StageView| (view.state, view.holds, view.endless, view.live, view.is_code, view.in_flight);
+    let code = |view: &StageView| view.code.as_ref().map(|code| (code.line, code.first_line, code.source.len()));
+    let frame =
+        |a: &CodeView, b: &CodeView| a.locals == b.locals && a.delegate == b.delegate && a.function == b.function;
+    a.meter == b.meter
+        && what(a) == what(b)
+        && code(a) == code(b)
+        && (a.id == b.id && a.name == b.name && a.label == b.label && a.site == b.site && a.inputs == b.inputs)
+        && (a.so_far == b.so_far && a.skipped == b.skipped)
+        && (a.waiting == b.waiting && a.facts == b.facts && a.last_error == b.last_error)
+        && a.code.as_ref().zip(b.code.as_ref()).is_none_or(|(a, b)| frame(a, b))
+}
+
+/// Bytes that a picture of a stage takes, about, without its tapes and source.
+pub(super) fn bytes_of(view: &StageView) -> usize {
+    let pairs = |pairs: &[(String, String)]| pairs.iter().map(|(a, b)| a.len() + b.len() + 48).sum::<usize>();
+    let texts =
+        view.id.len() + view.name.len() + view.label.len() + view.inputs.iter().map(|id| id.len() + 24).sum::<usize>();
+    let said = [&view.waiting, &view.last_error].into_iter().flatten().map(String::len).sum::<usize>();
+    let code = view.code.as_ref().map_or(0, |code| pairs(&code.locals) + code.function.len() + 24);
+    size_of::<StageView>() + texts + said + pairs(&view.facts) + code
 }
 
 /// Where a stage's code stands; once its frame is gone, the source alone.
-fn code(session: &Session, record: &StageRecord, frame: Option<FrameView>) -> Option<CodeView> {
+fn code(
+    session: &Session,
+    record: &StageRecord,
+    frame: Option<FrameView>,
+    before: Option<&StageView>,
+) -> Option<CodeView> {
     let source = session.source();
     let frame = match frame {
         Some(frame) => frame,
@@ -136,21 +136,21 @@ fn code(session: &Session, record: &StageRecord, frame: Option<FrameView>) -> Op
     };
     let first_line = source.line_of(frame.span.0);
     let last_line = source.line_of(frame.span.1.saturating_sub(1));
+    let shown = before.and_then(|before| before.code.as_ref()).filter(|code| code.first_line == first_line);
     Some(CodeView {
         function: frame.function,
         first_line,
-        source: (first_line..=last_line).map(|line| without_secrets(source.line_text(line)).into_owned()).collect(),
+        source: match shown {
+            Some(shown) => Arc::clone(&shown.source),
+            None => {
+                let text = |line| without_secrets(source.line_text(line)).into_owned();
+                (first_line..=last_line).map(text).collect()
+            }
+        },
         line: frame.at.map(|at| source.line_of(at)),
         locals: frame.locals,
         delegate: frame.delegate,
     })
-}
-
-/// The newest events.
-pub(super) fn events(session: &Session) -> Vec<TraceEvent> {
-    let events = session.machine().trace().events();
-    let skip = events.len().saturating_sub(EVENTS);
-    events.skip(skip).map(|event| trace_event(event, session.source())).collect()
 }
 
 /// An event as plain data.
@@ -187,6 +187,7 @@ pub(super) fn output_item(number: u64, item: &Value) -> OutputItem {
 fn item_text(item: &Value, limit: usize) -> String {
     match item {
         Value::Str(text) => cut(&text.to_text(), limit),
+        moment if epoch_micros(moment).is_some() => cut(&moment.to_display().to_text(), limit),
         Value::Dict(_) | Value::List(_) | Value::Float(_) | Value::Bool(_) | Value::None if item_is_small(item) => {
             let mut bytes = Vec::new();
             match json::write(item, &mut bytes) {

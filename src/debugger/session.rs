@@ -6,7 +6,7 @@ use super::graft::{Graft, label};
 use super::plain::{holds_iterators, plain_items};
 use crate::catalog;
 use crate::lang::code::Program;
-use crate::lang::{Diagnostic, Source};
+use crate::lang::{Diagnostic, Source, Span};
 use crate::machine::{
     Chunk, Demand, EventKind, Iter, Limits, Machine, Outcome, Pace, Recording, Request, StageInfo, StageRecord,
     StageState, Suspended, WaitFor, Waker, World, name_stages,
@@ -32,6 +32,8 @@ enum Phase {
     Ready(Iter),
     /// The pipeline has been asked.
     Pulling(Iter),
+    /// One of its iterators is asked by hand; this is the last stage.
+    Poked(Iter),
     /// The pipeline has ended and is let go; what was under way in it is being closed.
     Closing,
     /// It is over.
@@ -47,6 +49,8 @@ pub enum Progress {
     Received,
     /// The end.
     End,
+    /// An iterator that was asked by hand has ended, or is closed.
+    Ended(Value),
     /// It raised.
     Raised(Exc),
     /// It waits; go on once woken.
@@ -64,6 +68,7 @@ pub struct Session {
     module: Module,
     /// Whether the file is a script: its body is the consumer.
     script: bool,
+    final_expression: Option<Span>,
     /// Whether the final expression is no pipeline either: `print(total)`.
     staged_nowhere: bool,
     phase: Phase,
@@ -113,6 +118,7 @@ impl Session {
         Self {
             source: Source::new(text),
             machine: Machine::new(world),
+            final_expression: program.pipeline,
             module: Module::new(program, environment),
             script,
             staged_nowhere: has_no_stage(text),
@@ -132,6 +138,15 @@ impl Session {
     pub fn in_real_time(&self) {
         self.world().set_clock(Rc::new(super::SystemClock::new()));
         self.world().set_seed(super::seed_of_the_day());
+    }
+
+    /// Writes the checkpoints of its sources: what was given is out of the caller's hands. Unless it is `urgent`, one that was written a
+    /// moment ago waits.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn commit(&self, urgent: bool) -> std::io::Result<()> {
+        sources::checkpoint::commit(self.world(), urgent)
     }
 
     /// The program's text.
@@ -199,6 +214,16 @@ impl Session {
         self.machine.made_stages().into_iter().filter(|made| !own(made)).collect()
     }
 
+    /// The program's module.
+    pub(super) fn module(&self) -> &Module {
+        &self.module
+    }
+
+    /// Where the program's final expression stands, where it ends in one.
+    pub(super) fn final_expression(&self) -> Option<Span> {
+        self.final_expression
+    }
+
     /// For a script: its body, which is the consumer.
     pub fn script_body(&self) -> Option<&Rc<StageRecord>> {
         self.is_script().then_some(&self.body)
@@ -212,7 +237,7 @@ impl Session {
     /// The last stage, once the pipeline is there.
     pub fn last(&self) -> Option<&Iter> {
         match &self.phase {
-            Phase::Ready(last) | Phase::Pulling(last) => Some(last),
+            Phase::Ready(last) | Phase::Pulling(last) | Phase::Poked(last) => Some(last),
             _ => None,
         }
     }
@@ -248,7 +273,7 @@ impl Session {
         loop {
             match &self.phase {
                 Phase::Over => return Some(Progress::End),
-                Phase::Ready(_) | Phase::Pulling(_) | Phase::Closing => return None,
+                Phase::Ready(_) | Phase::Pulling(_) | Phase::Poked(_) | Phase::Closing => return None,
                 Phase::Fresh => {
                     self.machine.call(&self.body, self.module.body());
                     self.phase = Phase::Building;
@@ -298,7 +323,16 @@ impl Session {
                 self.machine.ask(asked, Request::Next(demand));
                 self.phase = Phase::Pulling(last);
             }
+            let by_hand = matches!(self.phase, Phase::Poked(_));
             match self.run(pace, fuel) {
+                Outcome::Items(chunk) if by_hand => {
+                    self.rest();
+                    return Progress::Items(chunk);
+                }
+                Outcome::End(value) if by_hand => {
+                    self.rest();
+                    return Progress::Ended(value);
+                }
                 Outcome::Items(chunk) => {
                     self.rest();
                     if self.unfolding.is_some() || !self.unfold(&chunk) {
@@ -319,6 +353,17 @@ impl Session {
                 Outcome::Returned(_) => unreachable!("an iterator ends"),
             }
         }
+    }
+
+    /// Asks an iterator of the pipeline by hand, where the pipeline is there and nothing is under way; [`Session::advance`] then
+    /// goes on with that, to [`Progress::Items`], [`Progress::Ended`] or [`Progress::Raised`]. Says whether it could be asked.
+    pub fn poke(&mut self, who: &Iter, request: Request) -> bool {
+        let Phase::Ready(last) = &self.phase else { return false };
+        let last = last.clone();
+        self.unfolding = None;
+        self.machine.ask(who, request);
+        self.phase = Phase::Poked(last);
+        true
     }
 
     /// Says what the run may take at most, on the thread that runs it.
@@ -394,7 +439,7 @@ impl Session {
     }
 
     fn rest(&mut self) {
-        if let Phase::Pulling(last) = &self.phase {
+        if let Phase::Pulling(last) | Phase::Poked(last) = &self.phase {
             self.phase = Phase::Ready(last.clone());
         }
     }
@@ -418,6 +463,7 @@ impl Session {
         self.unfolding = None;
         self.source = Source::new(text);
         self.script = program.pipeline.is_none();
+        self.final_expression = program.pipeline;
         self.staged_nowhere = has_no_stage(text);
         self.module = Module::new(program, catalog::environment());
         self.phase = Phase::Fresh;
@@ -441,6 +487,8 @@ impl Session {
     pub fn break_off(&mut self, fuel: u64) {
         self.world().set_broken_off(!self.is_over() || self.graft.is_some());
         self.close(fuel);
+        // What is lost is that some lines come twice; whoever breaks off has nobody to tell.
+        let _ = self.commit(true);
     }
 
     /// Closes everything that is still open, as a consumer does that needs no more: sinks keep what they were given.

@@ -4,7 +4,10 @@
 
 use std::sync::Arc;
 
+use super::console::Poked;
+use super::series::Series;
 use super::trial::Preview;
+use super::twin::Twin;
 use crate::lang::{Diagnostic, Span};
 use crate::machine::{EventKind, Holds, SkippedItem, StageState};
 
@@ -51,23 +54,35 @@ pub struct Snapshot {
     pub speed: Option<Speed>,
     /// Every stage: spine order, lanes before the stage they feed, those made while running before whoever asks them,
     /// as long as they live; a script ends with its body.
-    pub stages: Vec<StageView>,
+    pub stages: Vec<Arc<StageView>>,
     /// The newest items that left the last stage, oldest first.
-    pub output: Vec<OutputItem>,
+    pub output: Series<OutputItem>,
     /// How many items have left the last stage in all.
     pub output_total: u64,
     /// The newest events, oldest first.
-    pub trace: Vec<TraceEvent>,
+    pub trace: Series<TraceEvent>,
     /// How many events there have been in all.
     pub trace_total: u64,
     /// Events that full speed left out of the trace.
     pub trace_skipped: u64,
     /// How many `next()` calls, over all stages, the last item took.
     pub pulls_for_last: u64,
+    /// How many the one that is under way has taken so far; 0 where none is.
+    pub pulls_under_way: u64,
     /// Bytes held by all stages and edges now.
     pub held_bytes: u64,
     /// Bytes that the same pipeline as lists would hold for what has passed so far.
     pub list_bytes: u64,
+    /// What the same pipeline held as lists, when it was last run so.
+    pub twin: Option<Arc<Twin>>,
+    /// Bytes that the whole process holds, where the system says.
+    pub resident_bytes: Option<u64>,
+    /// Why the run paused by itself: a breakpoint in words.
+    pub stopped: Option<String>,
+    /// The newest answer to [`super::Command::Poke`].
+    pub poked: Option<Arc<Poked>>,
+    /// The newest answer to [`super::Command::Why`].
+    pub why: Option<Arc<Why>>,
     /// Things that happened to the world: truncated files, lines cut, events lost.
     pub notices: Vec<Notice>,
     /// What is wrong with the text, when `run` is [`RunState::Broken`].
@@ -114,9 +129,9 @@ pub struct StageView {
     /// For code: where it stands.
     pub code: Option<CodeView>,
     /// The newest items that came in, oldest first.
-    pub items_in: Vec<TapeItem>,
+    pub items_in: Series<TapeItem>,
     /// The newest items that went out, oldest first.
-    pub items_out: Vec<TapeItem>,
+    pub items_out: Series<TapeItem>,
     /// The newest error, rendered on one line.
     pub last_error: Option<String>,
     /// How many items it skipped because it raised at them.
@@ -156,7 +171,7 @@ pub struct CodeView {
     /// Line number, from 1, in the document, of the first line of `source`.
     pub first_line: u32,
     /// The function's source lines.
-    pub source: Vec<String>,
+    pub source: Arc<[String]>,
     /// Line number, from 1, in the document, where the frame is suspended; `None` once it has ended.
     pub line: Option<u32>,
     /// Local names and the repr of their values, in order of first assignment.
@@ -174,6 +189,19 @@ pub struct TapeItem {
     pub text: String,
     /// Whether the stage passed it on, where that is known.
     pub kept: Option<bool>,
+    /// For one that went out: what of each input went into it, where that is known.
+    pub from: Vec<Origin>,
+}
+
+/// Which items of an input a stage took for an item that it gave.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Origin {
+    /// The input.
+    pub stage: StageId,
+    /// The number of the first that it took.
+    pub first: u64,
+    /// The number of the last.
+    pub last: u64,
 }
 
 /// An item that left the last stage.
@@ -208,6 +236,45 @@ pub struct TraceEvent {
     pub locals: Vec<(String, String)>,
     /// The stage's state after the event.
     pub state: StageState,
+}
+
+/// Why a stage did what it did with an item.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Why {
+    /// The stage.
+    pub stage: StageId,
+    /// The item's number among those that came to it.
+    pub number: u64,
+    /// The item's short repr.
+    pub item: String,
+    /// The expression and what is in it, each part before its own parts; none where `unknown` says why.
+    pub parts: Vec<Part>,
+    /// Why there are no parts.
+    pub unknown: Option<String>,
+}
+
+/// A part of an expression, and what it is worth for an item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Its text.
+    pub text: String,
+    /// How deep it lies in the whole.
+    pub depth: usize,
+    /// Its value.
+    pub worth: Worth,
+}
+
+/// What a part of an expression is worth for an item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Worth {
+    /// This, as a short repr.
+    Value(String),
+    /// It raises this.
+    Raised(String),
+    /// What stands before it keeps it from being reached.
+    NotReached,
+    /// It might have an effect, and is not evaluated.
+    Effects,
 }
 
 /// Something that happened to the world, said once.

@@ -20,22 +20,26 @@ impl Src {
     pub const LIMIT: u16 = 1 << 14;
 
     /// A register.
+    #[inline]
     pub fn reg(reg: Reg) -> Self {
         Self(reg)
     }
 
     /// A constant.
+    #[inline]
     pub fn constant(at: u16) -> Self {
         Self(at | Self::CONSTANT)
     }
 
     /// The same register, read for the last time: its value may be moved out.
     #[must_use]
+    #[inline]
     pub fn last(self) -> Self {
         if self.0 & Self::CONSTANT == 0 { Self(self.0 | Self::LAST) } else { self }
     }
 
     /// Whether it is read for the last time.
+    #[inline]
     pub fn is_last(self) -> bool {
         self.0 & (Self::CONSTANT | Self::LAST) == Self::LAST
     }

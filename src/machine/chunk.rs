@@ -50,6 +50,7 @@ impl Chunk {
         Self(Kind::One(item))
     }
 
+    #[inline]
     fn count_left(&self) -> usize {
         match &self.0 {
             Kind::Empty => 0,
@@ -144,6 +145,7 @@ impl Iterator for Chunk {
         }
     }
 
+    #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
         (self.count_left(), Some(self.count_left()))
     }

@@ -2,8 +2,9 @@
 
 use std::any::Any;
 use std::fmt;
+use std::rc::Rc;
 
-use super::{Chunk, Context, Demand, Iter, WaitFor};
+use super::{Chunk, Context, Demand, Iter, StageRecord, WaitFor};
 use crate::value::{Exc, Value};
 
 /// With what a coroutine is resumed.
@@ -45,9 +46,9 @@ pub enum Step {
     Call(Value, Arguments),
     /// A call that was begun in place and did not finish: carry on with it; resumed with `Returned` or `Raised`.
     Enter(Box<dyn Coroutine>, Box<Step>),
-    /// These were asked, each by the one before it and the first by whoever answers this, have run without the machine and did not
-    /// answer: carry on with the innermost, which wants this.
-    Asked(Vec<(Iter, Box<dyn Coroutine>)>, Box<Step>),
+    /// These were asked, or called where they are no iterators, each by the one before it and the first by whoever answers this, have
+    /// run without the machine and did not answer: carry on with the innermost, which wants this.
+    Asked(Vec<(Option<Iter>, Box<dyn Coroutine>)>, Box<Step>),
     /// Items for whoever asked: at least one, at most as many as were asked for.
     Emit(Chunk),
     /// Nothing yet; resumed with `Wake`.
@@ -107,6 +108,17 @@ impl From<Vec<Value>> for Arguments {
     }
 }
 
+/// One that stands above another on the stack, which is to run it itself.
+#[derive(Debug)]
+pub struct Above {
+    /// The iterator that was asked; none for a call.
+    pub iter: Option<Iter>,
+    /// To whom what it does counts.
+    pub record: Rc<StageRecord>,
+    /// Itself.
+    pub body: Box<dyn Coroutine>,
+}
+
 /// Where a frame of the user's code stands.
 #[derive(Clone, Debug, Default)]
 pub struct FrameView {
@@ -147,6 +159,12 @@ pub trait Coroutine: Any + fmt::Debug {
     /// Bytes it holds now, tracked as they change: O(1).
     fn held_bytes(&self) -> usize {
         0
+    }
+
+    /// How many of the newest items that it received it holds: what would be missing if it were gone. `None`: as its kind does, nothing
+    /// where it streams, everything where it collects, otherwise what it received since it last gave an item.
+    fn held_items(&self) -> Option<u64> {
+        None
     }
 
     /// Its own state in its own words: (`offset`, `4 096`).
@@ -198,6 +216,22 @@ pub trait Coroutine: Any + fmt::Debug {
     /// `None`: it has to be resumed.
     fn next_leaf(&mut self) -> Option<Option<Value>> {
         None
+    }
+
+    /// Whether it can run others itself that stand above it on the stack: see [`Coroutine::host`].
+    fn may_host(&self) -> bool {
+        false
+    }
+
+    /// Whether it can run within one that can.
+    fn may_be_hosted(&self) -> bool {
+        true
+    }
+
+    /// Takes over those above it on the stack, the innermost last, to go on with them itself when it is resumed with
+    /// [`Resume::Continue`].
+    fn host(&mut self, above: Vec<Above>) {
+        unreachable!("it cannot host {above:?}");
     }
 
     /// How many items it may have left, where that is known but can change.

@@ -1,13 +1,13 @@
 //! Asking without a turn of the machine: whoever asks has the other one run itself, and counts what the machine would count.
 //!
-//! Code of the user's that asks code of the user's is what a program in generators does all the time, and a turn of the machine
-//! costs more than what most generators do between two items. So a run of code may be the host of others: it borrows their bodies
+//! Code of the user's that asks code of the user's, or a stage, is what a program in generators does all the time, and a turn of the
+//! machine costs more than what most of them do between two items. So a run of code may be the host of others: it borrows their bodies
 //! ([`Context::lend`]) and gives them back with what came of it ([`Loan`]). Where one that runs so has to leave for anything but
 //! an answer, its host gives all of them to the machine ([`super::Step::Asked`]), whose stack is then what it would have been.
 //!
-//! Nothing runs so while events are recorded, and bytes held are measured at one of [`MEASURED`] answers, and at every pause.
+//! Nothing runs so while events are recorded, and bytes held are measured at one of [`MEASURED`] answers, and at every pause. That it
+//! comes to the same as the machine's own turns, counts and states included, is held by `tests/machine/hosting.rs`.
 
-use std::any::Any;
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -30,7 +30,7 @@ pub(super) struct Hosting {
     /// What measures time spent inside stages.
     pub(super) clock: Cell<Option<fn() -> u64>>,
     /// How many bodies were lent.
-    lent: Cell<u64>,
+    pub(super) lent: Cell<u64>,
     /// Events that the machine has not counted yet.
     pub(super) events: Cell<u64>,
 }
@@ -44,51 +44,67 @@ pub(crate) struct Loan {
 }
 
 impl Context<'_> {
-    /// Borrows the body of an iterator that is asked for one item, where it is a `T` that fits. `guests` are the ones that run so
-    /// already, outermost first, within the stage that is being resumed. `None`: the machine has to be asked.
-    pub(crate) fn lend<'r, T: Coroutine>(
+    /// Whether another may run within the stage that is being resumed, beside so many guests.
+    #[inline]
+    pub(crate) fn may_lend(&self, guests: usize) -> bool {
+        self.world.hosting.allowed.get()
+            && self.may_go_on()
+            && self.below.len() + guests + 2 <= super::machine::MAX_STACK
+    }
+
+    /// Borrows the body of an iterator that is asked for one item, where it fits. `guests` are the ones that run so already, outermost
+    /// first, within the stage that is being resumed. The iterator back: the machine has to be asked.
+    #[inline]
+    pub(crate) fn lend<'r>(
         &'r self,
-        iter: &Iter,
+        iter: Iter,
         guests: impl DoubleEndedIterator<Item = &'r Rc<StageRecord>> + ExactSizeIterator + Clone,
-        fits: impl FnOnce(&T) -> bool,
-    ) -> Option<(Box<T>, Loan)> {
-        let hosting = &self.world.hosting;
-        if !hosting.allowed.get() || *self.fuel == 0 || self.below.len() + guests.len() + 2 > super::machine::MAX_STACK
-        {
-            return None;
+        fits: impl FnOnce(&dyn Coroutine) -> bool,
+    ) -> Result<(Box<dyn Coroutine>, Loan), Iter> {
+        if !self.may_lend(guests.len()) {
+            return Err(iter);
         }
-        let body = iter.take_body_of::<T>(fits)?;
+        let (world, hosting) = (self.world, &self.world.hosting);
+        let Some(body) = iter.take_fitting_body(fits) else { return Err(iter) };
         let record = iter.record();
         if is_nameless(record) {
             let below = self.below.iter().map(super::machine::Entry::record);
             let under_way = below.chain(std::iter::once(self.record)).chain(guests);
-            self.world.made.borrow_mut().name(record, under_way);
+            world.made.borrow_mut().name(record, under_way);
         }
         record.state.set(StageState::Running);
         let lent = hosting.lent.get() + 1;
         hosting.lent.set(lent);
-        let since = hosting.clock.get().filter(|_| lent.is_multiple_of(TIMED)).map(|clock| clock());
-        Some((body, Loan { iter: iter.clone(), since }))
+        let since = if lent.is_multiple_of(TIMED) { hosting.clock.get().map(|clock| clock()) } else { None };
+        Ok((body, Loan { iter, since }))
     }
 }
 
 impl Loan {
-    /// The iterator.
-    pub(crate) fn iter(&self) -> &Iter {
-        &self.iter
+    /// A loan of a body that stood on the stack.
+    pub(crate) fn of(iter: Iter) -> Self {
+        Self { iter, since: None }
+    }
+
+    /// The iterator, whose body goes elsewhere.
+    pub(crate) fn into_iter(self) -> Iter {
+        self.iter
     }
 
     /// The record of its stage.
+    #[inline]
     pub(crate) fn record(&self) -> &Rc<StageRecord> {
         self.iter.record()
     }
 
     /// Whether this is an answer at which bytes are measured.
+    #[inline]
     pub(crate) fn is_measured(&self) -> bool {
         self.record().meter.calls.get().is_multiple_of(MEASURED)
     }
 
     /// It has given an item, which takes so many bytes, to `asker`; its body goes back.
+    #[inline]
     pub(crate) fn gave(self, bytes: usize, body: Box<dyn Coroutine>, asker: &StageRecord) {
         self.timed(asker);
         let record = self.record();
@@ -101,32 +117,35 @@ impl Loan {
 
     /// It has ended.
     pub(crate) fn ended(self, body: Box<dyn Coroutine>, asker: &StageRecord) {
-        self.over(body, asker, StageState::Closed);
+        let after = if body.rewinds() { Body::Idle(body) } else { Body::Done };
+        self.over(after, asker, StageState::Closed);
     }
 
     /// It has raised.
     pub(crate) fn raised(self, exc: &Exc, body: Box<dyn Coroutine>, asker: &StageRecord) {
         self.record().blame(exc);
-        self.over(body, asker, StageState::Failed);
+        let after = if body.survives_raise() { Body::Idle(body) } else { Body::Done };
+        self.over(after, asker, StageState::Failed);
     }
 
-    fn over(self, body: Box<dyn Coroutine>, asker: &StageRecord, state: StageState) {
+    fn over(self, after: Body, asker: &StageRecord, state: StageState) {
         self.timed(asker);
         let (record, world) = (self.record(), self.iter.world());
         world.count_pulls(1);
         add(&record.meter.calls, 1);
-        drop(body);
-        self.iter.set_body(Body::Done);
-        record.meter.hold(0);
+        record.meter.hold(if let Body::Idle(body) = &after { body.held_bytes() } else { 0 });
+        self.iter.set_body(after);
         record.state.set(state);
         add(&world.hosting.events, 2);
         asker.state.set(StageState::Running);
     }
 
     /// The time it took is its own, and not that of whoever asked.
+    #[inline]
     fn timed(&self, asker: &StageRecord) {
-        let clock = self.since.zip(self.iter.world().hosting.clock.get());
-        if let Some((since, clock)) = clock {
+        if let Some(since) = self.since
+            && let Some(clock) = self.iter.world().hosting.clock.get()
+        {
             let took = clock().saturating_sub(since) * TIMED;
             add(&self.record().meter.nanos, took);
             asker.meter.nanos.set(asker.meter.nanos.get().saturating_sub(took));
@@ -158,8 +177,8 @@ impl StageRecord {
 }
 
 impl Iter {
-    /// An item at once for code that delegates to it, counted as one that the machine hands over; see [`Iter::next_leaf`].
-    pub(crate) fn delegated_leaf(&self, asker: &StageRecord) -> Option<Option<Value>> {
+    /// An item at once where that needs no hop, counted as one that the machine hands over; see [`Iter::next_leaf`].
+    pub(crate) fn hosted_leaf(&self, asker: &StageRecord) -> Option<Option<Value>> {
         let world = self.world();
         if !self.record().info.internal || !world.hosting.allowed.get() {
             return None;
@@ -171,17 +190,16 @@ impl Iter {
         Some(answer)
     }
 
-    fn take_body_of<T: Coroutine>(&self, fits: impl FnOnce(&T) -> bool) -> Option<Box<T>> {
+    #[inline]
+    fn take_fitting_body(&self, fits: impl FnOnce(&dyn Coroutine) -> bool) -> Option<Box<dyn Coroutine>> {
         let mut body = self.body().borrow_mut();
         let Body::Idle(idle) = &*body else { return None };
-        let any: &dyn Any = &**idle;
-        if !any.downcast_ref::<T>().is_some_and(fits) || self.in_flight() > 0 {
+        if !fits(&**idle) || self.in_flight() > 0 {
             return None;
         }
-        let Body::Idle(idle) = std::mem::replace(&mut *body, Body::Running) else {
-            unreachable!("looked at above");
-        };
-        let any: Box<dyn Any> = idle;
-        any.downcast().ok()
+        match std::mem::replace(&mut *body, Body::Running) {
+            Body::Idle(idle) => Some(idle),
+            _ => unreachable!("looked at above"),
+        }
     }
 }

@@ -6,6 +6,7 @@ use std::rc::{Rc, Weak};
 
 use super::machine::Parked;
 use super::meter::{Meter, Tape, add};
+use super::origin::{Origin, Origins};
 use super::{Chunk, Coroutine, FrameView, Holds, Skipped, StageState, World};
 use crate::value::{Object, Type, Value};
 
@@ -66,6 +67,8 @@ pub struct StageRecord {
     pub tape_in: Tape,
     /// The last items that went out.
     pub tape_out: Tape,
+    /// Where the last items that went out came from.
+    origins: Origins,
     /// The newest error, on one line.
     pub last_error: RefCell<Option<String>>,
     /// Items at which it raised and that were left out.
@@ -97,6 +100,7 @@ impl StageRecord {
         self.meter.take_over(&before.meter);
         self.tape_in.take_over(&before.tape_in);
         self.tape_out.take_over(&before.tape_out);
+        self.origins.take_over(&before.origins);
         self.state.set(before.state.get());
         self.waiting.replace(before.waiting.take());
         self.last_error.replace(before.last_error.take());
@@ -117,7 +121,47 @@ impl StageRecord {
 
     /// Remembers whether the item that came in before the newest `after` was passed on.
     pub fn judge(&self, after: usize, kept: bool) {
-        self.tape_in.judge(self.meter.items_in.get().saturating_sub(after as u64), kept);
+        if self.tape_in.is_empty() {
+            return;
+        }
+        let number = self.meter.items_in.get().saturating_sub(after as u64);
+        self.tape_in.judge(number, kept);
+        if kept {
+            self.origins.keep(number);
+        }
+    }
+
+    /// Remembers which of a chunk's items were passed on, the newest item first, where anybody looks.
+    pub(super) fn judge_newest(&self, kept: impl Iterator<Item = bool>) {
+        if self.tape_in.is_empty() {
+            return;
+        }
+        let newest = self.meter.items_in.get();
+        // One more than a tape holds: what was not passed on before an item begins after the one before it.
+        let mut passed = Vec::with_capacity(super::meter::TAPE + 1);
+        let mut count = 0;
+        for (after, kept) in (0..).zip(kept) {
+            let number = newest.saturating_sub(after);
+            if after < super::meter::TAPE as u64 {
+                self.tape_in.judge(number, kept);
+            }
+            count += u64::from(kept);
+            if kept && passed.len() <= super::meter::TAPE {
+                passed.push(number);
+            }
+        }
+        self.origins.keep_many(count, passed.into_iter().rev());
+    }
+
+    /// Notes where the items came from that it gives now.
+    pub(super) fn note_origins(&self, first: u64, count: u64) {
+        self.origins.note(self, first, count);
+    }
+
+    /// Where an item that went out came from: for each of `inputs`, the first and last number that was taken for it; where it
+    /// is one of the newest.
+    pub fn origin(&self, number: u64) -> Option<Origin> {
+        self.origins.of(number)
     }
 
     /// Forgets the items that passed.
@@ -235,6 +279,7 @@ impl Iter {
     }
 
     /// The iterator behind a value, where it is one.
+    #[inline]
     pub fn from_value(value: &Value) -> Option<Self> {
         value.to_object::<IterCell>().map(Self)
     }
@@ -251,6 +296,7 @@ impl Iter {
     }
 
     /// What is counted and known of it.
+    #[inline]
     pub fn record(&self) -> &Rc<StageRecord> {
         &self.0.record
     }
@@ -271,6 +317,7 @@ impl Iter {
     }
 
     /// The world it is in.
+    #[inline]
     pub fn world(&self) -> &Rc<World> {
         &self.0.world
     }
@@ -286,6 +333,7 @@ impl Iter {
     }
 
     /// Number of items that were emitted and not yet taken.
+    #[inline]
     pub fn in_flight(&self) -> usize {
         self.0.edge.borrow().len()
     }
@@ -339,10 +387,12 @@ impl Iter {
         }
     }
 
+    #[inline]
     pub(super) fn body(&self) -> &RefCell<Body> {
         &self.0.body
     }
 
+    #[inline]
     pub(super) fn set_body(&self, body: Body) {
         let old = self.0.body.replace(body);
         drop(old);
@@ -365,6 +415,7 @@ impl Iter {
 
 impl IterCell {
     /// What is known of the stage since it was built.
+    #[inline]
     pub fn info(&self) -> &StageInfo {
         &self.record.info
     }

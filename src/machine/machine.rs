@@ -69,7 +69,6 @@ pub struct Machine {
     trace: Trace,
     clock: Option<fn() -> u64>,
     resumes: u64,
-    fuel: u64,
     spent: u64,
     started: bool,
     /// Events that whoever runs the machine has been told of.
@@ -97,7 +96,6 @@ impl Machine {
             trace: Trace::new(TRACE_BYTES),
             clock: None,
             resumes: 0,
-            fuel: 0,
             spent: 0,
             started: false,
             reported: 0,
@@ -133,6 +131,11 @@ impl Machine {
     /// `next()` calls so far over all stages.
     pub fn pulls(&self) -> u64 {
         self.world.pulls()
+    }
+
+    /// How often one stage ran within another without a turn of the machine.
+    pub fn hosted(&self) -> u64 {
+        self.world.hosting.lent.get()
     }
 
     /// Whether a request is under way.
@@ -272,8 +275,8 @@ impl Machine {
             return;
         }
         let mut outcome = self.run(Pace::Answer, fuel);
-        while matches!(outcome, Outcome::Waiting(_)) && self.fuel > 2 && self.world.clock().skip() {
-            outcome = self.run(Pace::Answer, self.fuel);
+        while matches!(outcome, Outcome::Waiting(_)) && self.world.fuel_left() > 2 && self.world.clock().skip() {
+            outcome = self.run(Pace::Answer, self.world.fuel_left());
         }
         if !matches!(outcome, Outcome::End(_)) {
             drop(self.suspend());
@@ -312,9 +315,9 @@ impl Machine {
         hosting.clock.set(self.clock);
         // One for the resume, one for what is resumed.
         let given = fuel.max(2);
-        self.fuel = given;
+        self.world.set_fuel(given);
         let outcome = self.go_on(pace);
-        self.spent += given - self.fuel;
+        self.spent += given - self.world.fuel_left();
         self.trace.count(self.world.hosting.events.take());
         outcome
     }
@@ -334,13 +337,16 @@ impl Machine {
                 self.reported = self.trace.total();
                 return Outcome::Event;
             }
-            if self.fuel == 0 {
+            if self.world.fuel_left() == 0 {
                 return Outcome::OutOfFuel;
             }
             let with = self.with.take().expect("each turn leaves a resume behind, or has returned");
+            if matches!(with, Resume::Continue) && self.stack.len() > 1 && self.world.hosting.allowed.get() {
+                self.give_to_host();
+            }
             let step = self.resume_top(with);
             // After the turn: whoever has it finds fuel.
-            self.fuel = self.fuel.saturating_sub(1);
+            self.world.set_fuel(self.world.fuel_left().saturating_sub(1));
             if let Some(outcome) = self.take(step) {
                 return outcome;
             }
@@ -371,13 +377,7 @@ impl Machine {
             Some(_) if self.resumes.is_multiple_of(TIMED_SHARE) => TIMED_SHARE,
             Some(_) => 0,
         };
-        let mut cx = Context {
-            world: &self.world,
-            record: &entry.record,
-            fuel: &mut self.fuel,
-            answered: entry.answered,
-            below,
-        };
+        let mut cx = Context { world: &self.world, record: &entry.record, answered: entry.answered, below };
         if weight == 0 {
             return entry.body.resume(with, &mut cx);
         }

@@ -26,6 +26,7 @@ impl Default for Made {
 }
 
 /// Whether a stage that is asked for the first time still has to be named.
+#[inline]
 pub(super) fn is_nameless(record: &StageRecord) -> bool {
     !record.info.internal && record.id.borrow().is_empty() && !record.hidden.get()
 }
@@ -55,8 +56,13 @@ impl Made {
         if let Some(holder) = &holder {
             *record.asked_by.borrow_mut() = Rc::downgrade(holder);
         }
-        *record.id.borrow_mut() =
-            if base.is_empty() { counter.made.get().to_string() } else { format!("{base}~{}", counter.made.get()) };
+        let number = counter.made.get();
+        let mut id = base;
+        if !id.is_empty() {
+            id.push('~');
+        }
+        id.push_str(&number.to_string());
+        *record.id.borrow_mut() = id;
         if self.stages.len() >= MADE_STAGES {
             let gone = self.stages.iter().position(|record| record.iter().is_none()).unwrap_or(0);
             // Nobody looks at its tapes any more, and an event may keep its record for long.

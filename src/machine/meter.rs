@@ -30,6 +30,7 @@ pub struct Meter {
 }
 
 /// Adds to a counter.
+#[inline]
 pub(super) fn add(counter: &Cell<u64>, n: u64) {
     counter.set(counter.get() + n);
 }
@@ -106,10 +107,24 @@ impl Taped {
     }
 }
 
+/// An item on a tape.
+#[derive(Clone, Debug)]
+pub struct TapeEntry {
+    /// Its number, from 1.
+    pub number: u64,
+    /// The item.
+    pub item: Taped,
+    /// Whether it was passed on, where that is known.
+    pub kept: Option<bool>,
+    /// Tells it from every other entry of this tape: an item that was given back and comes again is another.
+    pub mark: u64,
+}
+
 /// The last items that passed a point, so that looking never pulls.
 #[derive(Debug, Default)]
 pub struct Tape {
-    items: RefCell<VecDeque<(u64, Taped, Option<bool>)>>,
+    items: RefCell<VecDeque<TapeEntry>>,
+    changes: Cell<u64>,
 }
 
 impl Tape {
@@ -122,13 +137,25 @@ impl Tape {
                 if items.len() == TAPE {
                     items.pop_front();
                 }
-                items.push_back((before + at as u64 + 1, Taped::new(&item), None));
+                let (number, item) = (before + at as u64 + 1, Taped::new(&item));
+                items.push_back(TapeEntry { number, item, kept: None, mark: self.changed() });
             }
         }
     }
 
+    fn changed(&self) -> u64 {
+        self.changes.set(self.changes.get() + 1);
+        self.changes.get()
+    }
+
+    /// Rises with each change.
+    pub fn changes(&self) -> u64 {
+        self.changes.get()
+    }
+
     pub(super) fn take_over(&self, before: &Tape) {
         self.items.replace(before.items.take());
+        self.changes.set(before.changes.get());
     }
 
     /// Forgets the newest `n`, which were given back.
@@ -136,15 +163,17 @@ impl Tape {
         let items = &mut *self.items.borrow_mut();
         let keep = items.len().saturating_sub(n);
         items.truncate(keep);
+        self.changed();
     }
 
     /// Remembers whether the item of that number, if it is still here, was passed on.
     pub(super) fn judge(&self, number: u64, kept: bool) {
         let items = &mut *self.items.borrow_mut();
-        let Some((first, ..)) = items.front() else { return };
-        let at = number.checked_sub(*first).and_then(|at| usize::try_from(at).ok());
-        if let Some((_, _, verdict)) = at.and_then(|at| items.get_mut(at)).filter(|(there, ..)| *there == number) {
-            *verdict = Some(kept);
+        let Some(first) = items.front() else { return };
+        let at = number.checked_sub(first.number).and_then(|at| usize::try_from(at).ok());
+        if let Some(entry) = at.and_then(|at| items.get_mut(at)).filter(|entry| entry.number == number) {
+            entry.kept = Some(kept);
+            self.changed();
         }
     }
 
@@ -152,10 +181,20 @@ impl Tape {
     pub(super) fn forget(&self) {
         let items = self.items.take();
         drop(items);
+        self.changed();
     }
 
-    /// What is remembered: number from 1, the item, and whether it was passed on, where that is known; oldest first.
-    pub fn items(&self) -> Vec<(u64, Taped, Option<bool>)> {
+    pub(super) fn is_empty(&self) -> bool {
+        self.items.borrow().is_empty()
+    }
+
+    /// The item of that number, where it is remembered.
+    pub fn get(&self, number: u64) -> Option<Taped> {
+        self.items.borrow().iter().rev().find(|entry| entry.number == number).map(|entry| entry.item.clone())
+    }
+
+    /// What is remembered, oldest first.
+    pub fn items(&self) -> Vec<TapeEntry> {
         self.items.borrow().iter().cloned().collect()
     }
 }

@@ -74,6 +74,11 @@ pub struct World {
     /// How many machines run within one another in this world, beside the first.
     pub(super) nested: Cell<u32>,
     unsettled: Cell<bool>,
+    /// Fuel that is left and can be spent. None while something waits to be closed, so that whoever looks for fuel before each step
+    /// notices that, too.
+    fuel: Cell<u64>,
+    /// What is left besides, meanwhile.
+    fuel_aside: Cell<u64>,
     inputs: Rc<Inputs>,
     disk: RefCell<Rc<dyn Disk>>,
     limits: Cell<Limits>,
@@ -108,6 +113,8 @@ impl World {
             handled: RefCell::default(),
             nested: Cell::new(0),
             unsettled: Cell::new(false),
+            fuel: Cell::default(),
+            fuel_aside: Cell::default(),
             inputs: Rc::default(),
             disk: RefCell::new(Rc::new(NoDisk)),
             limits: Cell::default(),
@@ -271,10 +278,32 @@ impl World {
         self.unsettled.get()
     }
 
+    /// Fuel that is left.
+    pub(super) fn fuel_left(&self) -> u64 {
+        self.fuel.get() + self.fuel_aside.get()
+    }
+
+    pub(super) fn set_fuel(&self, fuel: u64) {
+        let (at_hand, aside) = if self.unsettled.get() { (0, fuel) } else { (fuel, 0) };
+        self.fuel.set(at_hand);
+        self.fuel_aside.set(aside);
+    }
+
+    /// Spends one unit of fuel. False, with nothing done, where there is none, or something waits to be closed first.
+    #[inline(always)]
+    pub(crate) fn spend_one(&self) -> bool {
+        let left = self.fuel.get();
+        if left > 0 {
+            self.fuel.set(left - 1);
+        }
+        left > 0
+    }
+
     pub(super) fn bury(&self, body: Box<dyn Coroutine>, record: &Rc<StageRecord>) {
         if body.must_run_close() && !self.shut.get() {
             self.buried.borrow_mut().push((body, Rc::clone(record)));
             self.unsettled.set(true);
+            self.set_fuel(self.fuel_left());
             return;
         }
         if let Some(waiting) = &mut *self.dropping.borrow_mut() {
@@ -303,6 +332,7 @@ impl World {
     /// Everything that waits to be closed, the first that went first.
     pub(super) fn exhume(&self) -> Vec<Buried> {
         self.unsettled.set(false);
+        self.set_fuel(self.fuel_left());
         self.buried.take()
     }
 
@@ -311,6 +341,11 @@ impl World {
         self.pulls.get()
     }
 
+    pub(super) fn set_pulls(&self, pulls: u64) {
+        self.pulls.set(pulls);
+    }
+
+    #[inline]
     pub(super) fn count_pulls(&self, n: u64) {
         add(&self.pulls, n);
     }
@@ -385,7 +420,6 @@ impl World {
 pub struct Context<'m> {
     pub(super) world: &'m Rc<World>,
     pub(super) record: &'m Rc<StageRecord>,
-    pub(super) fuel: &'m mut u64,
     pub(super) answered: usize,
     /// What stands on the stack below what is being resumed.
     pub(super) below: &'m [Entry],
@@ -393,11 +427,13 @@ pub struct Context<'m> {
 
 impl<'m> Context<'m> {
     /// The world.
+    #[inline]
     pub fn world(&self) -> &'m Rc<World> {
         self.world
     }
 
     /// The stage that is being resumed; for a call, the stage that made it.
+    #[inline]
     pub fn record(&self) -> &'m Rc<StageRecord> {
         self.record
     }
@@ -411,7 +447,12 @@ impl<'m> Context<'m> {
     /// The same for another stage, which runs within the one that is being resumed.
     #[inline]
     pub(crate) fn on_behalf_of<'c>(&'c mut self, record: &'c Rc<StageRecord>) -> Context<'c> {
-        Context { world: self.world, record, fuel: self.fuel, answered: 0, below: self.below }
+        Context { world: self.world, record, answered: 0, below: self.below }
+    }
+
+    /// Whoever waits for what is being resumed: its stage, and it, the nearest first.
+    pub fn askers(&self) -> impl Iterator<Item = (&Rc<StageRecord>, &dyn Coroutine)> {
+        self.below.iter().rev().map(|entry| (entry.record(), &*entry.body))
     }
 
     /// Which of those in [`Step::AskAny`] has answered.
@@ -423,14 +464,20 @@ impl<'m> Context<'m> {
     /// coroutine is resumed, so that the first spending of each turn is granted and every turn gets on.
     #[inline]
     pub fn spend(&mut self, n: u64) -> bool {
-        let granted = *self.fuel > 0;
-        *self.fuel = self.fuel.saturating_sub(n);
-        granted
+        let left = self.world.fuel_left();
+        self.world.set_fuel(left.saturating_sub(n));
+        left > 0
     }
 
     /// Fuel that is left.
     pub fn fuel(&self) -> u64 {
-        *self.fuel
+        self.world.fuel_left()
+    }
+
+    /// Whether the next step can be made: there is fuel, and nothing waits to be closed first.
+    #[inline]
+    pub(super) fn may_go_on(&self) -> bool {
+        self.world.fuel.get() > 0
     }
 
     /// Gives items back to whom they came from: they are served first next time, and count as not delivered.
@@ -454,9 +501,7 @@ impl<'m> Context<'m> {
 
     /// Remembers, for whoever looks, which of the newest items that came in were passed on; the newest first.
     pub fn judge_newest(&self, kept: impl Iterator<Item = bool>) {
-        for (after, kept) in kept.take(super::meter::TAPE).enumerate() {
-            self.record.judge(after, kept);
-        }
+        self.record.judge_newest(kept);
     }
 
     /// As [`Context::judge_newest`], for the item after which `after` others came in.

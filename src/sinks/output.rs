@@ -9,6 +9,7 @@ use std::rc::Rc;
 use tempfile::NamedTempFile;
 
 use crate::machine::{InputFile, Inputs, World};
+use crate::sources::checkpoint::{self, SinkEnd};
 use crate::sources::{directory, follow::Pattern, identity::FileId, to_path};
 use crate::value::{Exc, Str, os_error, value_error};
 
@@ -81,7 +82,7 @@ impl Target {
                 let inputs = world.inputs().alive();
                 self.refuse_inputs(&inputs)?;
                 if self.append {
-                    self.open_end()
+                    self.open_end(world)
                 } else if self.overwrite {
                     // A link stays a link: what it leads to is replaced.
                     let path = fs::canonicalize(&self.path).map_err(failed)?;
@@ -91,7 +92,7 @@ impl Target {
                 }
             }
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed(error)),
-            Err(_) if self.append => self.open_end(),
+            Err(_) if self.append => self.open_end(world),
             Err(_) if self.path.is_symlink() && !self.overwrite => Err(self.exists()),
             Err(_) => self.open_beside(self.path.clone(), world.inputs().alive(), world),
         }
@@ -109,9 +110,17 @@ impl Target {
         Ok(Opened { output: Box::new(output), notice: None, has_lines: false })
     }
 
-    fn open_end(&self) -> Result<Opened, Exc> {
-        let (end, has_lines, added) = End::open(&self.path).map_err(|error| os_error(&error, Some(&self.name)))?;
-        let notice = added.then(|| format!("{} ended without a line end: one was added", self.name));
+    fn open_end(&self, world: &World) -> Result<Opened, Exc> {
+        let failed = |error: io::Error| os_error(&error, Some(&self.name));
+        let cut = checkpoint::cut_back(world, &self.path).map_err(failed)?;
+        let (mut end, has_lines, added) = End::open(&self.path).map_err(failed)?;
+        end.known = end
+            .file
+            .metadata()
+            .and_then(|there| checkpoint::appends(world, &self.path, &end.file, there.len()))
+            .map_err(failed)?;
+        let cut = cut.map(|cut| format!("{}: {cut}", self.name));
+        let notice = cut.or_else(|| added.then(|| format!("{} ended without a line end: one was added", self.name)));
         Ok(Opened { output: Box::new(end), notice, has_lines })
     }
 
@@ -273,7 +282,11 @@ impl Output for Guarded {
 
 /// The end of a file. What cannot be written whole is taken back.
 #[derive(Debug)]
-struct End(File);
+struct End {
+    file: File,
+    /// What a checkpoint knows of it.
+    known: Option<Rc<SinkEnd>>,
+}
 
 impl End {
     /// Also answers whether something was there, and whether a line end had to be added to it.
@@ -285,7 +298,7 @@ impl End {
             file.seek(SeekFrom::End(-1))?;
             file.read_exact(&mut last)?;
         }
-        let mut end = Self(file);
+        let mut end = Self { file, known: None };
         let unfinished = last != *b"\n";
         if unfinished {
             end.write(b"\n")?;
@@ -296,10 +309,10 @@ impl End {
 
 impl Output for End {
     fn write(&mut self, lines: &[u8]) -> io::Result<()> {
-        let before = self.0.metadata()?.len();
+        let before = self.file.metadata()?.len();
         let mut written = 0;
         while written < lines.len() {
-            let error = match self.0.write(&lines[written..]) {
+            let error = match self.file.write(&lines[written..]) {
                 Ok(0) => io::ErrorKind::WriteZero.into(),
                 Ok(more) => {
                     written += more;
@@ -309,16 +322,19 @@ impl Output for End {
                 Err(error) => error,
             };
             // A torn line is taken back, unless somebody else has appended, too.
-            if self.0.metadata().is_ok_and(|now| now.len() == before + written as u64) {
-                let _ = self.0.set_len(before);
+            if self.file.metadata().is_ok_and(|now| now.len() == before + written as u64) {
+                let _ = self.file.set_len(before);
             }
             return Err(error);
+        }
+        if let Some(known) = &self.known {
+            known.wrote(before, before + written as u64);
         }
         Ok(())
     }
 
     fn complete(&mut self) -> io::Result<()> {
-        self.0.sync_all()
+        self.file.sync_all()
     }
 
     fn is_live(&self) -> bool {

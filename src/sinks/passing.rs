@@ -158,6 +158,14 @@ impl Coroutine for Passing {
         }
     }
 
+    fn held_items(&self) -> Option<u64> {
+        match &self.file {
+            // What is not in its place would be gone with the run.
+            State::Open(file) if !file.output.is_live() => Some(u64::MAX),
+            State::Unopened | State::Open(_) | State::Over => Some(0),
+        }
+    }
+
     fn facts(&self) -> Vec<(String, String)> {
         let fact = |name: &str, value: String| (name.to_owned(), value);
         let mut facts = vec![fact("path", self.target.name.clone())];

@@ -10,12 +10,13 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use self::track::{Taken, Track};
+use super::checkpoint::Resuming;
 use super::follow::{
     FollowOptions, FollowedLine, Gathering, Group, GroupPolled, Lateness, Notice, Pattern, Portion, Start, Target,
 };
 use super::input::{cannot_follow, claim_file, refuse_compressed, to_path};
+use super::line_file::{UNFINISHED_FUEL, cut_notice};
 use super::lines::DEFAULT_LINE_CAP;
-use super::read_lines::{UNFINISHED_FUEL, cut_notice};
 use super::watch::{Mode, WatchOptions};
 use crate::catalog::parse::LineTimes;
 use crate::machine::{Context, Coroutine, InputFile, Resume, Step, WaitFor, World};
@@ -95,6 +96,8 @@ pub(super) struct Following {
     befell: BTreeMap<&'static str, u64>,
     line: u64,
     demand: usize,
+    /// Where it goes on later.
+    resuming: Option<Resuming>,
 }
 
 impl Following {
@@ -118,12 +121,22 @@ impl Following {
             befell: BTreeMap::new(),
             line: 0,
             demand: 1,
+            resuming: None,
         })
+    }
+
+    /// The same, going by a checkpoint.
+    pub(super) fn resuming(self, resuming: Option<Resuming>) -> Self {
+        Self { resuming, ..self }
     }
 
     fn go_on(&mut self, cx: &mut Context<'_>) -> Result<Step, Exc> {
         loop {
-            let items = if self.options.looks_at_lines() { self.take_lines(cx) } else { self.take_texts() };
+            let items = if self.options.looks_at_lines() || self.resuming.is_some() {
+                self.take_lines(cx)?
+            } else {
+                self.take_texts()
+            };
             if !items.is_empty() {
                 self.line += items.len() as u64;
                 cx.spend(items.len() as u64);
@@ -185,7 +198,9 @@ impl Following {
         let options =
             FollowOptions { wait: self.options.wait, line_cap: self.options.line_cap, ..FollowOptions::default() };
         let wake = cx.world().waker().to_fn();
-        let group = Group::open(targets, |_| start.clone(), options, WatchOptions::default(), wake);
+        let kept = self.resuming.as_mut().map(Resuming::begin).transpose()?.flatten();
+        let begin = |path: &Path| kept.as_ref().map_or_else(|| start.clone(), |kept| kept(path));
+        let group = Group::open(targets, begin, options, WatchOptions::default(), wake);
         let group = group.map_err(|(path, error)| {
             let claim = self.claims.iter().find(|(_, claimed)| *claimed == path);
             let name = claim.map_or_else(|| path.to_string_lossy().into_owned(), |(claim, _)| claim.name().to_owned());
@@ -244,7 +259,7 @@ impl Following {
     }
 
     /// Lines with where they stand, gathered, or from a time on.
-    fn take_lines(&mut self, cx: &Context<'_>) -> Vec<Value> {
+    fn take_lines(&mut self, cx: &Context<'_>) -> Result<Vec<Value>, Exc> {
         let now = cx.world().clock().monotonic();
         while self.ready.len() < self.demand
             && let Some(taken) = &mut self.taken
@@ -267,7 +282,12 @@ impl Following {
         }
         let given = self.demand.min(self.ready.len());
         let lines: Vec<FollowedLine> = self.ready.drain(..given).collect();
-        lines.into_iter().map(|line| self.item(line)).collect()
+        if let Some(resuming) = &mut self.resuming {
+            for line in &lines {
+                resuming.give(line, cx.world())?;
+            }
+        }
+        Ok(lines.into_iter().map(|line| self.item(line)).collect())
     }
 
     fn item(&self, line: FollowedLine) -> Value {
@@ -372,7 +392,12 @@ fn claim_current(claim: &InputFile, path: &Path) {
 impl Coroutine for Following {
     fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
         match with {
-            Resume::Next(demand) => self.demand = demand.get(),
+            Resume::Next(demand) => {
+                self.demand = demand.get();
+                if let Some(resuming) = &mut self.resuming {
+                    resuming.look(cx);
+                }
+            }
             Resume::Wake | Resume::Continue => {}
             Resume::Throw(exc) => return Step::Raise(exc),
             _ => return Step::Return(Value::None),
@@ -387,11 +412,13 @@ impl Coroutine for Following {
             |group: &Group| group.members().map(|(_, member)| member.follower().pending_bytes()).sum::<usize>();
         self.taken.as_ref().map_or(0, |taken| taken.lines.text().bytes().len())
             + ready
+            + self.resuming.as_ref().map_or(0, Resuming::held_bytes)
             + gathered
             + self.group.as_ref().map_or(0, pending)
     }
 
     fn facts(&self) -> Vec<(String, String)> {
-        self.tell_facts()
+        let kept = self.resuming.as_ref().map(Resuming::facts).unwrap_or_default();
+        self.tell_facts().into_iter().chain(kept).collect()
     }
 }

@@ -85,6 +85,11 @@ impl Marker {
         Ok(Marker { bytes })
     }
 
+    /// The bytes.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
     /// Moves on over bytes that were read behind the offset.
     pub fn advance(&mut self, read: &[u8]) {
         if read.len() >= Marker::LENGTH {

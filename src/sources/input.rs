@@ -12,7 +12,6 @@ use super::identity::FileId;
 use super::lines::DEFAULT_LINE_CAP;
 use super::live::{Live, LiveReader};
 use super::raw::OpenedByReading;
-use super::text::Lines;
 use super::unpack::{Format, Unpacked};
 use super::watch::Wake;
 use crate::lang::nearest;
@@ -53,13 +52,6 @@ pub(super) enum Fetched {
     Pending,
     /// The end.
     End,
-}
-
-/// Gives the buffer of lines that were gone through back to the input, where nobody kept one.
-pub(super) fn recycle(input: &mut Option<Input>, lines: Option<Lines>) {
-    if let (Some(input), Some(bytes)) = (input, lines.and_then(Lines::into_buffer)) {
-        input.recycle(bytes);
-    }
 }
 
 impl Input {

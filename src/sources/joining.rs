@@ -1,8 +1,9 @@
 //! `tail(multiline=...)`: the lines of a followed path that belong together, as one.
 
+use std::rc::Rc;
 use std::time::Duration;
 
-use super::follow::{FollowedLine, Gather, Place};
+use super::follow::{FollowedLine, Gather, Gathering, Place};
 use crate::catalog::Bound;
 use crate::catalog::multiline::{Caps, Joiner, Start};
 use crate::value::{Exc, Value};
@@ -10,16 +11,17 @@ use crate::value::{Exc, Value};
 /// How long an event waits for its next line.
 const WAIT: Duration = Duration::from_secs(1);
 
-/// How the argument `multiline` says that events begin: True by indentation and stack traces, a text is a pattern.
+/// What the argument `multiline` asks for: True joins by indentation and stack traces, a text is the pattern that begins an event.
 ///
 /// # Errors
 /// `ValueError` for what is no pattern, `TypeError` for what is no text.
-pub(super) fn start(bound: &Bound) -> Result<Option<Start>, Exc> {
-    match bound.get("multiline") {
-        None | Some(Value::None | Value::Bool(false)) => Ok(None),
-        Some(Value::Bool(true)) => Start::of(None).map(Some),
-        Some(_) => Start::of(bound.text("multiline")?.as_ref()).map(Some),
-    }
+pub(super) fn gathering(bound: &Bound) -> Result<Option<Gathering>, Exc> {
+    let start = match bound.get("multiline") {
+        None | Some(Value::None | Value::Bool(false)) => return Ok(None),
+        Some(Value::Bool(true)) => Start::of(None)?,
+        Some(_) => Start::of(bound.text("multiline")?.as_ref())?,
+    };
+    Ok(Some(Gathering(Rc::new(move || Box::new(Joining::new(start.clone()))))))
 }
 
 /// Joins the lines of one path.
@@ -46,7 +48,9 @@ impl Joining {
 impl Gather for Joining {
     fn line(&mut self, line: FollowedLine, now: Duration, out: &mut Vec<FollowedLine>) {
         let FollowedLine { text, place } = line;
-        if let (Some(event), Some(place)) = (self.joiner.push(&text), self.place.take()) {
+        if let Some(event) = self.joiner.push(&text)
+            && let Some(place) = self.place.take()
+        {
             out.push(FollowedLine { text: event.text, place });
         }
         match &mut self.place {
@@ -77,8 +81,6 @@ impl Gather for Joining {
 
 #[cfg(test)]
 mod tests {
-    use std::rc::Rc;
-
     use super::*;
     use crate::sources::follow::FollowedFile;
     use crate::sources::identity::FileId;

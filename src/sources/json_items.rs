@@ -4,8 +4,7 @@
 //! what is wrong with it. Rejected: a tokenizer that calls back for each event, which would be a second JSON reader to keep
 //! in agreement with the first.
 
-use memchr::memchr2;
-
+use super::json_extent::Extent;
 use crate::value::json::{self, JsonError, Shapes};
 use crate::value::{Exc, Str, Value, count_chars, escape_surrogates, value_error};
 
@@ -102,55 +101,6 @@ enum Kind {
     Only,
     Unwanted,
     Name,
-}
-
-/// How a value under way stands.
-#[derive(Clone, Copy, Debug, Default)]
-struct Extent {
-    depth: usize,
-    string: bool,
-    escaped: bool,
-}
-
-impl Extent {
-    /// Goes on through `bytes`: how many belong to the value, and whether it ends with them.
-    fn go_on(&mut self, bytes: &[u8]) -> (usize, bool) {
-        let mut at = 0;
-        while at < bytes.len() {
-            if self.string {
-                if std::mem::take(&mut self.escaped) {
-                    at += 1;
-                    continue;
-                }
-                let Some(next) = memchr2(b'"', b'\\', &bytes[at..]) else { return (bytes.len(), false) };
-                at += next + 1;
-                if bytes[at - 1] == b'\\' {
-                    self.escaped = true;
-                } else {
-                    self.string = false;
-                    if self.depth == 0 {
-                        return (at, true);
-                    }
-                }
-                continue;
-            }
-            match bytes[at] {
-                b'"' => self.string = true,
-                b'[' | b'{' => self.depth += 1,
-                b']' | b'}' if self.depth == 0 => return (at, true),
-                b']' | b'}' => {
-                    self.depth -= 1;
-                    if self.depth == 0 {
-                        return (at + 1, true);
-                    }
-                }
-                b',' | b' ' | b'\t' | b'\n' | b'\r' if self.depth == 0 => return (at, true),
-                _ => {}
-            }
-            at += 1;
-        }
-        (at, false)
-    }
 }
 
 impl JsonItems {

@@ -7,11 +7,12 @@ use ureq::http::{HeaderName, HeaderValue};
 
 use super::address::{Address, masked};
 use super::http::{Client, NoPage, Page, next_link};
+use super::pulled::{Pulled, Source};
 use super::queue::{Came, Queue};
 use super::read_json::names;
 use super::ticks::seconds;
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
-use crate::machine::{Context, Coroutine, Holds, InputFile, Resume, Step, WaitFor, World};
+use crate::machine::{Context, Holds, InputFile, Step, WaitFor, World};
 use crate::value::json::{self, Shapes};
 use crate::value::{
     Exc, ExcType, Exception, Str, Value, escape_surrogates, os_error, short_repr, type_error, value_error,
@@ -91,7 +92,7 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
     let timeout = bound.given("timeout").map(|time| seconds("paginate", "timeout", time)).transpose()?;
     let body = Paginate {
         claim: world.inputs().declare(&Str::from(address.to_string())),
-        source: Source {
+        asked: Asked {
             address,
             headers: headers(bound.given("headers"))?,
             timeout: timeout.unwrap_or(Duration::from_secs(30)),
@@ -109,9 +110,8 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
         pages: 0,
         given: 0,
         bytes: 0,
-        demand: 1,
     };
-    Ok(Built::new(body, Vec::new()))
+    Ok(Built::new(Pulled::new(body), Vec::new()))
 }
 
 /// The headers as they were given: what of them comes from the environment is put in when the first page is asked for.
@@ -147,13 +147,13 @@ impl std::fmt::Debug for Secret {
 
 /// What a client is made of, once the first page is asked for.
 #[derive(Debug)]
-struct Source {
+struct Asked {
     address: Address,
     headers: Vec<(HeaderName, Secret)>,
     timeout: Duration,
 }
 
-impl Source {
+impl Asked {
     fn client(&self) -> Result<Client, Exc> {
         let header = |(name, secret): &(HeaderName, Secret)| {
             let value = from_environment(&secret.0)?;
@@ -191,7 +191,7 @@ fn from_environment(text: &str) -> Result<String, Exc> {
 struct Paginate {
     /// What is asked, as it may be shown.
     claim: Rc<InputFile>,
-    source: Source,
+    asked: Asked,
     client: Option<Client>,
     /// The page that is under way.
     fetching: Option<Queue<Result<Page, NoPage>>>,
@@ -210,62 +210,13 @@ struct Paginate {
     pages: u64,
     given: u64,
     bytes: u64,
-    demand: usize,
 }
 
 impl Paginate {
-    fn go_on(&mut self, cx: &mut Context<'_>) -> Result<Step, Exc> {
-        loop {
-            if self.items.len() > 0 {
-                let items: Vec<Value> = self.items.by_ref().take(self.demand).collect();
-                self.given += items.len() as u64;
-                cx.spend(items.len() as u64);
-                return Ok(Step::Emit(items.into()));
-            }
-            self.held = self.previous.len();
-            let Some(fetching) = &self.fetching else {
-                let Some(address) = self.next.clone() else { return Ok(Step::Return(Value::None)) };
-                self.fetching = Some(self.fetch(address, cx)?);
-                continue;
-            };
-            match fetching.take() {
-                Came::Nothing => {
-                    let what = format!("page {} of {}", self.pages + 1, self.claim.name());
-                    return Ok(Step::Wait(WaitFor::new(what)));
-                }
-                Came::Something(page) => {
-                    self.fetching = None;
-                    match page {
-                        Ok(page) => {
-                            let here = self.next.clone();
-                            if let Err(exc) = self.read(page, cx) {
-                                // Asked again, it asks for the page again.
-                                (self.next, self.pages) = (here, self.pages - 1);
-                                return Err(exc);
-                            }
-                        }
-                        Err(problem) if problem.status == Some(404) && self.pages > 0 && self.numbered() => {
-                            self.next = None;
-                        }
-                        Err(problem) => return Err(failed(problem)),
-                    }
-                }
-                Came::End => {
-                    self.fetching = None;
-                    return Err(Exception::with_message(
-                        ExcType::OSError,
-                        format!("the request broke off: {}", self.claim.name()),
-                    ));
-                }
-            }
-            cx.spend(1);
-        }
-    }
-
     fn fetch(&mut self, address: Address, cx: &Context<'_>) -> Result<Queue<Result<Page, NoPage>>, Exc> {
         let client = match &self.client {
             Some(client) => client.clone(),
-            None => self.client.insert(self.source.client()?).clone(),
+            None => self.client.insert(self.asked.client()?).clone(),
         };
         let started = Queue::start("drip-http", 1, cx.world().waker().to_fn(), move |giver| {
             giver.give(client.page(&address));
@@ -319,8 +270,8 @@ impl Paginate {
             },
             None => None,
         };
-        if self.next.as_ref().is_some_and(|next| !next.same_origin(&self.source.address))
-            && !self.source.headers.is_empty()
+        if self.next.as_ref().is_some_and(|next| !next.same_origin(&self.asked.address))
+            && !self.asked.headers.is_empty()
         {
             cx.notice("the next page is elsewhere, and is asked for without the headers");
         }
@@ -378,15 +329,53 @@ fn failed(problem: NoPage) -> Exc {
     exc
 }
 
-impl Coroutine for Paginate {
-    fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
-        match with {
-            Resume::Next(demand) => self.demand = demand.get(),
-            Resume::Wake | Resume::Continue => {}
-            Resume::Throw(exc) => return Step::Raise(exc),
-            _ => return Step::Return(Value::None),
+impl Source for Paginate {
+    fn go_on(&mut self, demand: usize, cx: &mut Context<'_>) -> Result<Step, Exc> {
+        loop {
+            if self.items.len() > 0 {
+                let items: Vec<Value> = self.items.by_ref().take(demand).collect();
+                self.given += items.len() as u64;
+                cx.spend(items.len() as u64);
+                return Ok(Step::Emit(items.into()));
+            }
+            self.held = self.previous.len();
+            let Some(fetching) = &self.fetching else {
+                let Some(address) = self.next.clone() else { return Ok(Step::Return(Value::None)) };
+                self.fetching = Some(self.fetch(address, cx)?);
+                continue;
+            };
+            match fetching.take() {
+                Came::Nothing => {
+                    let what = format!("page {} of {}", self.pages + 1, self.claim.name());
+                    return Ok(Step::Wait(WaitFor::new(what)));
+                }
+                Came::Something(page) => {
+                    self.fetching = None;
+                    match page {
+                        Ok(page) => {
+                            let here = self.next.clone();
+                            if let Err(exc) = self.read(page, cx) {
+                                // Asked again, it asks for the page again.
+                                (self.next, self.pages) = (here, self.pages - 1);
+                                return Err(exc);
+                            }
+                        }
+                        Err(problem) if problem.status == Some(404) && self.pages > 0 && self.numbered() => {
+                            self.next = None;
+                        }
+                        Err(problem) => return Err(failed(problem)),
+                    }
+                }
+                Came::End => {
+                    self.fetching = None;
+                    return Err(Exception::with_message(
+                        ExcType::OSError,
+                        format!("the request broke off: {}", self.claim.name()),
+                    ));
+                }
+            }
+            cx.spend(1);
         }
-        self.go_on(cx).unwrap_or_else(Step::Raise)
     }
 
     fn held_bytes(&self) -> usize {

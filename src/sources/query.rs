@@ -10,9 +10,10 @@ use rusqlite::types::{Value as Parameter, ValueRef};
 use super::columns::distinct;
 use super::database::{Database, Problem, problem};
 use super::input::{cannot_open, claim_file, directory, to_path};
+use super::pulled::{Pulled, Source};
 use super::queue::{Came, Giver, Queue};
 use crate::catalog::{Bound, Built, Class, Example, Param, Role, StageDef, StageDoc};
-use crate::machine::{Context, Coroutine, Holds, InputFile, Resume, Step, WaitFor, World};
+use crate::machine::{Context, Holds, InputFile, Step, WaitFor, World};
 use crate::value::{
     Dict, Exc, ExcType, Exception, Number, Shape, Str, Value, number, os_error, type_error, value_error,
 };
@@ -71,9 +72,8 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
         rows: Vec::new().into_iter(),
         held: 0,
         row: 0,
-        demand: 1,
     };
-    Ok(Built::new(query, Vec::new()))
+    Ok(Built::new(Pulled::new(query), Vec::new()))
 }
 
 fn parameter((at, value): (usize, &Value)) -> Result<Parameter, Exc> {
@@ -187,47 +187,9 @@ struct Query {
     /// What the rows took when they came, in bytes.
     held: usize,
     row: u64,
-    demand: usize,
 }
 
 impl Query {
-    fn go_on(&mut self, cx: &mut Context<'_>) -> Result<Step, Exc> {
-        loop {
-            if self.rows.len() > 0 {
-                let row = |cells: Vec<Cell>| {
-                    let values = cells.into_iter().map(Cell::into_value).collect();
-                    Value::from(Dict::from_shape(Rc::clone(&self.shape), values))
-                };
-                let rows: Vec<Value> = self.rows.by_ref().take(self.demand).map(row).collect();
-                self.row += rows.len() as u64;
-                cx.spend(rows.len() as u64);
-                return Ok(Step::Emit(rows.into()));
-            }
-            if let Some(asked) = self.asked.take() {
-                self.running = Some(self.start(asked, cx)?);
-            }
-            let Some(running) = &self.running else { return Ok(Step::Return(Value::None)) };
-            match running.answers.take() {
-                Came::Something(Answer::Columns(names)) => {
-                    let names = names.into_iter().map(Str::from).collect();
-                    let names = distinct(names, |old, new| {
-                        let (old, new) = (old.to_text(), new.to_text());
-                        cx.notice(format!("the column name '{old}' comes again and became '{new}'"));
-                    });
-                    self.shape = Rc::new(Shape::new(names));
-                }
-                Came::Something(Answer::Rows(rows, bytes)) => (self.rows, self.held) = (rows.into_iter(), bytes),
-                Came::Something(Answer::Notice(text)) => cx.notice(format!("{}: {text}", self.claim.name())),
-                Came::Something(Answer::Failed(problem)) => {
-                    self.running = None;
-                    return Err(self.failed(problem));
-                }
-                Came::Nothing => return Ok(Step::Wait(WaitFor::new(format!("rows of {}", self.claim.name())))),
-                Came::End => self.running = None,
-            }
-        }
-    }
-
     fn start(&self, asked: Asked, cx: &Context<'_>) -> Result<Running, Exc> {
         let name = self.claim.name();
         let metadata = std::fs::metadata(&self.path).map_err(|error| cannot_open(&error, &self.path, name))?;
@@ -322,15 +284,42 @@ fn run(
     }
 }
 
-impl Coroutine for Query {
-    fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
-        match with {
-            Resume::Next(demand) => self.demand = demand.get(),
-            Resume::Wake | Resume::Continue => {}
-            Resume::Throw(exc) => return Step::Raise(exc),
-            _ => return Step::Return(Value::None),
+impl Source for Query {
+    fn go_on(&mut self, demand: usize, cx: &mut Context<'_>) -> Result<Step, Exc> {
+        loop {
+            if self.rows.len() > 0 {
+                let row = |cells: Vec<Cell>| {
+                    let values = cells.into_iter().map(Cell::into_value).collect();
+                    Value::from(Dict::from_shape(Rc::clone(&self.shape), values))
+                };
+                let rows: Vec<Value> = self.rows.by_ref().take(demand).map(row).collect();
+                self.row += rows.len() as u64;
+                cx.spend(rows.len() as u64);
+                return Ok(Step::Emit(rows.into()));
+            }
+            if let Some(asked) = self.asked.take() {
+                self.running = Some(self.start(asked, cx)?);
+            }
+            let Some(running) = &self.running else { return Ok(Step::Return(Value::None)) };
+            match running.answers.take() {
+                Came::Something(Answer::Columns(names)) => {
+                    let names = names.into_iter().map(Str::from).collect();
+                    let names = distinct(names, |old, new| {
+                        let (old, new) = (old.to_text(), new.to_text());
+                        cx.notice(format!("the column name '{old}' comes again and became '{new}'"));
+                    });
+                    self.shape = Rc::new(Shape::new(names));
+                }
+                Came::Something(Answer::Rows(rows, bytes)) => (self.rows, self.held) = (rows.into_iter(), bytes),
+                Came::Something(Answer::Notice(text)) => cx.notice(format!("{}: {text}", self.claim.name())),
+                Came::Something(Answer::Failed(problem)) => {
+                    self.running = None;
+                    return Err(self.failed(problem));
+                }
+                Came::Nothing => return Ok(Step::Wait(WaitFor::new(format!("rows of {}", self.claim.name())))),
+                Came::End => self.running = None,
+            }
         }
-        self.go_on(cx).unwrap_or_else(Step::Raise)
     }
 
     fn held_bytes(&self) -> usize {

@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use super::bytes::Bytes;
-use super::read_lines::UNFINISHED_FUEL;
+use super::line_file::UNFINISHED_FUEL;
+use super::pulled::{Pulled, Source};
 use crate::catalog::{Bound, Built, Class, Example, Param, Role, StageDef, StageDoc};
-use crate::machine::{Arrived, Context, Coroutine, Holds, Resume, Step, World};
+use crate::machine::{Arrived, Context, Holds, Step, World};
 use crate::value::{Exc, Str, Value, value_error};
 
 /// The most that is read at once, in bytes.
@@ -52,7 +53,7 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
     }
     let input = Bytes::new(&path, world)?;
     Ok(Built::new(
-        ReadChunks { input, size, held: Vec::new(), ended: false, fault: None, given: 0, demand: 1 },
+        Pulled::new(ReadChunks { input, size, held: Vec::new(), ended: false, fault: None, given: 0 }),
         Vec::new(),
     ))
 }
@@ -66,38 +67,14 @@ struct ReadChunks {
     /// Raised once what came before it has been given out.
     fault: Option<Exc>,
     given: u64,
-    demand: usize,
 }
 
 impl ReadChunks {
-    fn go_on(&mut self, cx: &mut Context<'_>) -> Result<Step, Exc> {
-        loop {
-            let over = self.ended || self.fault.is_some();
-            if self.held.len() >= self.size || (over && !self.held.is_empty()) {
-                return Ok(self.give());
-            }
-            if let Some(fault) = self.fault.take() {
-                return Err(fault);
-            }
-            if over {
-                return Ok(Step::Return(Value::None));
-            }
-            let wanted = self.size.saturating_mul(self.demand).min(self.size.max(ENOUGH)) - self.held.len();
-            match self.input.fetch(&mut self.held, wanted.min(READ), cx.world()) {
-                Ok(Arrived::Bytes) if self.held.len() >= self.size || cx.spend(UNFINISHED_FUEL) => {}
-                Ok(Arrived::Bytes) => return Ok(Step::OutOfFuel),
-                Ok(Arrived::Nothing(what)) => return Ok(Step::Wait(what)),
-                Ok(Arrived::End) => self.ended = true,
-                Err(exc) => self.fault = Some(exc),
-            }
-        }
-    }
-
-    fn give(&mut self) -> Step {
+    fn give(&mut self, demand: usize) -> Step {
         // A chunk that is not full stays, unless nothing can fill it.
         let over = self.ended || self.fault.is_some();
         let there = if over { self.held.len().div_ceil(self.size) } else { self.held.len() / self.size };
-        let given = there.min(self.demand);
+        let given = there.min(demand);
         let chunks: Vec<Value> =
             self.held.chunks(self.size).take(given).map(|chunk| Value::Bytes(chunk.into())).collect();
         self.held.drain(..(given * self.size).min(self.held.len()));
@@ -106,15 +83,28 @@ impl ReadChunks {
     }
 }
 
-impl Coroutine for ReadChunks {
-    fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
-        match with {
-            Resume::Next(demand) => self.demand = demand.get(),
-            Resume::Wake | Resume::Continue => {}
-            Resume::Throw(exc) => return Step::Raise(exc),
-            _ => return Step::Return(Value::None),
+impl Source for ReadChunks {
+    fn go_on(&mut self, demand: usize, cx: &mut Context<'_>) -> Result<Step, Exc> {
+        loop {
+            let over = self.ended || self.fault.is_some();
+            if self.held.len() >= self.size || (over && !self.held.is_empty()) {
+                return Ok(self.give(demand));
+            }
+            if let Some(fault) = self.fault.take() {
+                return Err(fault);
+            }
+            if over {
+                return Ok(Step::Return(Value::None));
+            }
+            let wanted = self.size.saturating_mul(demand).min(self.size.max(ENOUGH)) - self.held.len();
+            match self.input.fetch(&mut self.held, wanted.min(READ), cx.world()) {
+                Ok(Arrived::Bytes) if self.held.len() >= self.size || cx.spend(UNFINISHED_FUEL) => {}
+                Ok(Arrived::Bytes) => return Ok(Step::OutOfFuel),
+                Ok(Arrived::Nothing(what)) => return Ok(Step::Wait(what)),
+                Ok(Arrived::End) => self.ended = true,
+                Err(exc) => self.fault = Some(exc),
+            }
         }
-        self.go_on(cx).unwrap_or_else(Step::Raise)
     }
 
     fn held_bytes(&self) -> usize {

@@ -1,16 +1,16 @@
 //! `read_csv`: the rows of a table as dicts.
 
-use std::path::PathBuf;
 use std::rc::Rc;
 
 use super::columns::distinct;
-use super::input::{Fetched, Input, to_path};
+use super::input::Fetched;
+use super::line_file::{LineFile, UNFINISHED_FUEL};
+use super::pulled::{Pulled, Source};
 use super::ragged::{FIRST_ROW, Ragged};
-use super::read_lines::{UNFINISHED_FUEL, cut_notice};
 use super::records::{Batch, Records, Span};
 use super::typed_field::typed;
 use crate::catalog::{Bound, Built, Class, Example, Param, Role, StageDef, StageDoc};
-use crate::machine::{Context, Coroutine, Holds, InputFile, Resume, Step, WaitFor, World};
+use crate::machine::{Context, Holds, Step, World};
 use crate::value::{Block, Dict, Exc, Key, Map, Row, Shape, Str, Value, type_error, value_error};
 
 /// `read_csv(path, delimiter=None, header=True, types=False, quote='"')`.
@@ -89,20 +89,17 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
         return Err(value_error("bad quotechar value"));
     }
     Ok(Built::new(
-        ReadCsv {
-            claim: world.inputs().declare(&path),
-            path: to_path(&path)?,
+        Pulled::new(ReadCsv {
+            file: LineFile::new(&path, world)?,
             columns: columns(bound.get("header"))?,
             types: bound.flag("types").unwrap_or(false),
-            input: None,
             records: Records::new(delimiter, quote),
             piece: Vec::new(),
             at: 0,
             ended: false,
             row: 0,
             ragged: Ragged::default(),
-            demand: 1,
-        },
+        }),
         Vec::new(),
     ))
 }
@@ -141,12 +138,10 @@ fn columns(header: Option<&Value>) -> Result<Columns, Exc> {
 
 #[derive(Debug)]
 struct ReadCsv {
-    claim: Rc<InputFile>,
-    path: PathBuf,
+    file: LineFile,
     columns: Columns,
     /// Whether fields become what they say.
     types: bool,
-    input: Option<Input>,
     records: Records,
     /// What was read last, and how far it has been gone through.
     piece: Vec<u8>,
@@ -155,7 +150,6 @@ struct ReadCsv {
     /// Rows given out.
     row: u64,
     ragged: Ragged,
-    demand: usize,
 }
 
 /// What names the fields.
@@ -169,64 +163,6 @@ enum Columns {
 }
 
 impl ReadCsv {
-    fn go_on(&mut self, cx: &mut Context<'_>) -> Result<Step, Exc> {
-        loop {
-            let most = if matches!(self.columns, Columns::Unread) { 1 } else { self.demand };
-            self.at += self.records.feed(&self.piece[self.at..], most);
-            if self.records.len() > 0 {
-                let batch = self.records.take();
-                if batch.cut > 0 {
-                    cx.notice(format!("{}: a row was longer than 16 MiB and was cut", self.claim.name()));
-                }
-                if matches!(self.columns, Columns::Unread) {
-                    self.columns = Columns::Named(self.name_columns(&batch, cx));
-                    continue;
-                }
-                let rows = self.rows(&batch, cx);
-                self.row += rows.len() as u64;
-                cx.spend(rows.len() as u64);
-                return Ok(Step::Emit(rows.into()));
-            }
-            if self.ended {
-                return Ok(Step::Return(Value::None));
-            }
-            let input = match &mut self.input {
-                Some(input) => input,
-                None => self.input.insert(Input::open(&self.claim, &self.path, cx.world().waker().to_fn())?),
-            };
-            let fuelled = cx.spend(UNFINISHED_FUEL);
-            match input.fetch()? {
-                Fetched::Block(block) => {
-                    input.recycle(std::mem::replace(&mut self.piece, block.bytes));
-                    self.at = 0;
-                    if block.lines_cut > 0 {
-                        cx.notice(cut_notice(input.name(), block.lines_cut));
-                        // The end of a line that was cut was cut off, too.
-                        if !self.piece.ends_with(b"\n") {
-                            self.piece.push(b'\n');
-                        }
-                    }
-                }
-                Fetched::Pending => return Ok(Step::Wait(WaitFor::new(input.awaited()))),
-                Fetched::End => {
-                    self.ended = true;
-                    if let Some(line) = self.records.finish() {
-                        let name = self.claim.name();
-                        cx.notice(format!(
-                            "{name}, line {line}: a quote is never closed, so that the row goes on to the end"
-                        ));
-                    }
-                    self.piece = Vec::new();
-                    self.at = 0;
-                }
-                Fetched::Unfinished => {}
-            }
-            if !fuelled {
-                return Ok(Step::OutOfFuel);
-            }
-        }
-    }
-
     /// The names in the first row, made distinct.
     fn name_columns(&self, batch: &Batch, cx: &Context<'_>) -> Rc<Shape> {
         let (bounds, ascii) = batch.records().next().expect("a header was read");
@@ -234,13 +170,13 @@ impl ReadCsv {
         if let [only] = given.as_slice()
             && let Some(other) = [";", "\t", "|"].into_iter().find(|other| only.to_text().contains(other))
         {
-            let (name, other) = (self.claim.name(), Value::from(other).repr());
+            let (name, other) = (self.file.name(), Value::from(other).repr());
             cx.notice(format!(
                 "{name}: the header is one column, with {other} in it: delimiter={other} takes it apart"
             ));
         }
         let names = distinct(given, |old, new| {
-            let (path, old, new) = (self.claim.name(), old.to_text(), new.to_text());
+            let (path, old, new) = (self.file.name(), old.to_text(), new.to_text());
             cx.notice(format!("{path}: the column name '{old}' comes again and became '{new}'"));
         });
         Rc::new(Shape::new(names))
@@ -249,7 +185,7 @@ impl ReadCsv {
     fn rows(&mut self, batch: &Batch, cx: &Context<'_>) -> Vec<Value> {
         let block = &batch.block;
         let value = if self.types { typed } else { Value::Str };
-        let (ragged, file) = (&mut self.ragged, self.claim.name());
+        let (ragged, file) = (&mut self.ragged, self.file.name());
         let shape = match &mut self.columns {
             Columns::Named(shape) => shape,
             Columns::None(width) => {
@@ -299,26 +235,64 @@ fn fields<'b>(block: &'b Rc<Block>, bounds: &'b [u32], ascii: bool) -> impl Iter
     bounds.windows(2).map(move |pair| Str::slice_of(block, pair[0] as usize..pair[1] as usize, ascii))
 }
 
-impl Coroutine for ReadCsv {
-    fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
-        match with {
-            Resume::Next(demand) => self.demand = demand.get(),
-            Resume::Wake | Resume::Continue => {}
-            Resume::Throw(exc) => return Step::Raise(exc),
-            _ => return Step::Return(Value::None),
+impl Source for ReadCsv {
+    fn go_on(&mut self, demand: usize, cx: &mut Context<'_>) -> Result<Step, Exc> {
+        loop {
+            let most = if matches!(self.columns, Columns::Unread) { 1 } else { demand };
+            self.at += self.records.feed(&self.piece[self.at..], most);
+            if self.records.len() > 0 {
+                let batch = self.records.take();
+                if batch.cut > 0 {
+                    cx.notice(format!("{}: a row was longer than 16 MiB and was cut", self.file.name()));
+                }
+                if matches!(self.columns, Columns::Unread) {
+                    self.columns = Columns::Named(self.name_columns(&batch, cx));
+                    continue;
+                }
+                let rows = self.rows(&batch, cx);
+                self.row += rows.len() as u64;
+                cx.spend(rows.len() as u64);
+                return Ok(Step::Emit(rows.into()));
+            }
+            if self.ended {
+                return Ok(Step::Return(Value::None));
+            }
+            let fuelled = cx.spend(UNFINISHED_FUEL);
+            match self.file.fetch(cx)? {
+                Fetched::Block(block) => {
+                    self.file.recycle_bytes(std::mem::replace(&mut self.piece, block.bytes));
+                    self.at = 0;
+                    // The end of a line that was cut was cut off, too.
+                    if block.lines_cut > 0 && !self.piece.ends_with(b"\n") {
+                        self.piece.push(b'\n');
+                    }
+                }
+                Fetched::Pending => return Ok(self.file.wait()),
+                Fetched::End => {
+                    self.ended = true;
+                    if let Some(line) = self.records.finish() {
+                        let name = self.file.name();
+                        cx.notice(format!(
+                            "{name}, line {line}: a quote is never closed, so that the row goes on to the end"
+                        ));
+                    }
+                    self.piece = Vec::new();
+                    self.at = 0;
+                }
+                Fetched::Unfinished => {}
+            }
+            if !fuelled {
+                return Ok(Step::OutOfFuel);
+            }
         }
-        self.go_on(cx).unwrap_or_else(Step::Raise)
     }
 
     fn held_bytes(&self) -> usize {
-        self.piece.len() + self.records.held_bytes() + self.input.as_ref().map_or(0, Input::held_bytes)
+        self.piece.len() + self.records.held_bytes() + self.file.held_bytes()
     }
 
     fn facts(&self) -> Vec<(String, String)> {
-        let mut facts = match &self.input {
-            Some(input) => input.facts(),
-            None => vec![("path".to_owned(), self.claim.name().to_owned())],
-        };
+        let mut facts = self.file.facts();
         facts.push(("row".to_owned(), self.row.to_string()));
         if let Columns::Named(shape) = &self.columns {
             facts.push(("columns".to_owned(), shape.names().len().to_string()));

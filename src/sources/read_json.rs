@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use super::bytes::Bytes;
 use super::json_items::{Found, JsonItems};
-use super::read_lines::UNFINISHED_FUEL;
+use super::line_file::UNFINISHED_FUEL;
+use super::pulled::{Pulled, Source};
 use crate::catalog::{Bound, Built, Class, Example, Param, Role, StageDef, StageDoc};
-use crate::machine::{Arrived, Context, Coroutine, Holds, Resume, Step, World};
+use crate::machine::{Arrived, Context, Holds, Step, World};
 use crate::value::{Exc, Str, Value};
 
 /// The most that is read at once, in bytes; the first read takes a sixteenth.
@@ -49,7 +50,7 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
     let items = bound.text("items")?.map_or(Vec::new(), |items| names(&items));
     let input = Bytes::new(&path, world)?;
     let items = JsonItems::new(items);
-    Ok(Built::new(ReadJson { input, items, read: 0, given: 0, fault: None, demand: 1 }, Vec::new()))
+    Ok(Built::new(Pulled::new(ReadJson { input, items, read: 0, given: 0, fault: None }), Vec::new()))
 }
 
 /// The names in a dotted path.
@@ -65,18 +66,19 @@ struct ReadJson {
     given: u64,
     /// Raised once what came before it has been given out.
     fault: Option<Exc>,
-    demand: usize,
 }
 
-impl ReadJson {
-    fn go_on(&mut self, cx: &mut Context<'_>) -> Result<Step, Exc> {
+impl ReadJson {}
+
+impl Source for ReadJson {
+    fn go_on(&mut self, demand: usize, cx: &mut Context<'_>) -> Result<Step, Exc> {
         let mut items = Vec::new();
         loop {
             if let Some(fault) = self.fault.take_if(|_| items.is_empty()) {
                 return Err(fault);
             }
             let found =
-                if self.fault.is_some() || items.len() == self.demand { Found::Unfinished } else { self.items.next() };
+                if self.fault.is_some() || items.len() == demand { Found::Unfinished } else { self.items.next() };
             match found {
                 Found::Item(item) => items.push(item),
                 Found::Bad(exc) => {
@@ -114,18 +116,6 @@ impl ReadJson {
                 }
             }
         }
-    }
-}
-
-impl Coroutine for ReadJson {
-    fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
-        match with {
-            Resume::Next(demand) => self.demand = demand.get(),
-            Resume::Wake | Resume::Continue => {}
-            Resume::Throw(exc) => return Step::Raise(exc),
-            _ => return Step::Return(Value::None),
-        }
-        self.go_on(cx).unwrap_or_else(Step::Raise)
     }
 
     fn held_bytes(&self) -> usize {

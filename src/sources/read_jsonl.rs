@@ -1,13 +1,13 @@
 //! `read_jsonl`: a value from each line of a file of JSON lines.
 
-use std::path::PathBuf;
 use std::rc::Rc;
 
-use super::input::{Fetched, Input, recycle, to_path};
-use super::read_lines::{UNFINISHED_FUEL, cut_notice};
+use super::input::Fetched;
+use super::line_file::{LineFile, UNFINISHED_FUEL};
+use super::pulled::{Pulled, Source};
 use super::text::Lines;
 use crate::catalog::{Bound, Built, Class, Example, Param, Role, StageDef, StageDoc};
-use crate::machine::{Context, Coroutine, Holds, InputFile, Resume, Step, WaitFor, World};
+use crate::machine::{Context, Holds, Step, World};
 use crate::value::json::{self, Shapes};
 use crate::value::{Exc, Str, Value, escape_surrogates};
 
@@ -46,81 +46,23 @@ pub static READ_JSONL: StageDef = StageDef {
 
 fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
     let path = bound.path("path")?.unwrap_or(Str::EMPTY);
-    let claim = world.inputs().declare(&path);
-    let path = to_path(&path)?;
-    let body =
-        ReadJsonl { claim, path, input: None, lines: None, line: 0, demand: 1, fault: None, shapes: Shapes::default() };
-    Ok(Built::new(body, Vec::new()))
+    let file = LineFile::new(&path, world)?;
+    let body = ReadJsonl { file, lines: None, line: 0, fault: None, shapes: Shapes::default() };
+    Ok(Built::new(Pulled::new(body), Vec::new()))
 }
 
 #[derive(Debug)]
 struct ReadJsonl {
-    claim: Rc<InputFile>,
-    path: PathBuf,
-    input: Option<Input>,
+    file: LineFile,
     lines: Option<Lines>,
     /// Lines gone through.
     line: u64,
-    demand: usize,
     /// Raised once what came before it has been given out.
     fault: Option<Exc>,
     shapes: Shapes,
 }
 
-impl ReadJsonl {
-    fn go_on(&mut self, cx: &mut Context<'_>) -> Result<Step, Exc> {
-        loop {
-            if let Some(fault) = self.fault.take() {
-                return Err(fault);
-            }
-            if let Some(lines) = &mut self.lines {
-                let before = self.line;
-                let mut items = Vec::new();
-                while items.len() < self.demand {
-                    let Some(line) = next_value(lines, &mut self.line, &self.shapes) else {
-                        recycle(&mut self.input, self.lines.take());
-                        break;
-                    };
-                    match line {
-                        Ok(value) => items.push(value),
-                        Err(fault) => {
-                            let exc = fault.to_exc();
-                            exc.advise(format!("line {} of {} is no JSON", self.line, self.claim.name()));
-                            if !cx.skip(&exc) {
-                                self.fault = Some(exc);
-                                break;
-                            }
-                        }
-                    }
-                }
-                let fuelled = cx.spend(self.line - before);
-                if !items.is_empty() {
-                    return Ok(Step::Emit(items.into()));
-                }
-                if !fuelled {
-                    return Ok(Step::OutOfFuel);
-                }
-                continue;
-            }
-            let input = match &mut self.input {
-                Some(input) => input,
-                None => self.input.insert(Input::open(&self.claim, &self.path, cx.world().waker().to_fn())?),
-            };
-            match input.fetch()? {
-                Fetched::Block(block) => {
-                    if block.lines_cut > 0 {
-                        cx.notice(cut_notice(input.name(), block.lines_cut));
-                    }
-                    self.lines = Some(Lines::new(block));
-                }
-                Fetched::Pending => return Ok(Step::Wait(WaitFor::new(input.awaited()))),
-                Fetched::End => return Ok(Step::Return(Value::None)),
-                Fetched::Unfinished if cx.spend(UNFINISHED_FUEL) => {}
-                Fetched::Unfinished => return Ok(Step::OutOfFuel),
-            }
-        }
-    }
-}
+impl ReadJsonl {}
 
 /// The value of the next line that is not empty; counts the lines it went through.
 fn next_value(lines: &mut Lines, line: &mut u64, shapes: &Shapes) -> Option<Result<Value, json::JsonError>> {
@@ -140,27 +82,57 @@ fn next_value(lines: &mut Lines, line: &mut u64, shapes: &Shapes) -> Option<Resu
     }
 }
 
-impl Coroutine for ReadJsonl {
-    fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
-        match with {
-            Resume::Next(demand) => self.demand = demand.get(),
-            Resume::Wake | Resume::Continue => {}
-            Resume::Throw(exc) => return Step::Raise(exc),
-            _ => return Step::Return(Value::None),
+impl Source for ReadJsonl {
+    fn go_on(&mut self, demand: usize, cx: &mut Context<'_>) -> Result<Step, Exc> {
+        loop {
+            if let Some(fault) = self.fault.take() {
+                return Err(fault);
+            }
+            if let Some(lines) = &mut self.lines {
+                let before = self.line;
+                let mut items = Vec::new();
+                while items.len() < demand {
+                    let Some(line) = next_value(lines, &mut self.line, &self.shapes) else {
+                        self.file.recycle(self.lines.take());
+                        break;
+                    };
+                    match line {
+                        Ok(value) => items.push(value),
+                        Err(fault) => {
+                            let exc = fault.to_exc();
+                            exc.advise(format!("line {} of {} is no JSON", self.line, self.file.name()));
+                            if !cx.skip(&exc) {
+                                self.fault = Some(exc);
+                                break;
+                            }
+                        }
+                    }
+                }
+                let fuelled = cx.spend(self.line - before);
+                if !items.is_empty() {
+                    return Ok(Step::Emit(items.into()));
+                }
+                if !fuelled {
+                    return Ok(Step::OutOfFuel);
+                }
+                continue;
+            }
+            match self.file.fetch(cx)? {
+                Fetched::Block(block) => self.lines = Some(Lines::new(block)),
+                Fetched::Pending => return Ok(self.file.wait()),
+                Fetched::End => return Ok(Step::Return(Value::None)),
+                Fetched::Unfinished if cx.spend(UNFINISHED_FUEL) => {}
+                Fetched::Unfinished => return Ok(Step::OutOfFuel),
+            }
         }
-        self.go_on(cx).unwrap_or_else(Step::Raise)
     }
 
     fn held_bytes(&self) -> usize {
-        self.lines.as_ref().map_or(0, |lines| lines.text().bytes().len())
-            + self.input.as_ref().map_or(0, Input::held_bytes)
+        self.lines.as_ref().map_or(0, |lines| lines.text().bytes().len()) + self.file.held_bytes()
     }
 
     fn facts(&self) -> Vec<(String, String)> {
-        let mut facts = match &self.input {
-            Some(input) => input.facts(),
-            None => vec![("path".to_owned(), self.claim.name().to_owned())],
-        };
+        let mut facts = self.file.facts();
         facts.push(("line".to_owned(), self.line.to_string()));
         facts
     }

@@ -1,13 +1,14 @@
 //! `read_lines`: the lines of files, one file after the other.
 
-use std::path::PathBuf;
 use std::rc::Rc;
 
 use super::following::{Following, Options};
-use super::input::{Fetched, Input, recycle, to_path};
+use super::input::Fetched;
+use super::line_file::{LineFile, UNFINISHED_FUEL};
+use super::pulled::{Pulled, Source};
 use super::text::Lines;
 use crate::catalog::{Bound, Built, Class, Example, Param, Role, StageDef, StageDoc};
-use crate::machine::{Context, Coroutine, Holds, InputFile, Resume, Step, WaitFor, World};
+use crate::machine::{Context, Holds, Step, World};
 use crate::value::{Exc, Str, Value, type_error, value_error};
 
 /// `read_lines(*paths, follow=False)`.
@@ -71,104 +72,71 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
         }
         return Ok(Built::new(Following::new(Options::new(paths), world)?, Vec::new()));
     }
-    Ok(Built::new(ReadLines::new(&paths, world)?, Vec::new()))
+    Ok(Built::new(Pulled::new(ReadLines::new(&paths, world)?), Vec::new()))
 }
 
 /// Where reading stands.
 #[derive(Debug)]
 pub(super) struct ReadLines {
     /// What is to be read, the current one first, in reverse.
-    paths: Vec<(Rc<InputFile>, PathBuf)>,
-    input: Option<Input>,
+    files: Vec<LineFile>,
     lines: Option<Lines>,
     /// Lines given out of the current input.
     line: u64,
-    demand: usize,
 }
 
 impl ReadLines {
     /// Before the first of these paths; nothing is opened.
     pub(super) fn new(paths: &[Str], world: &World) -> Result<Self, Exc> {
-        let named = |path: &Str| Ok((world.inputs().declare(path), to_path(path)?));
-        let paths = paths.iter().rev().map(named).collect::<Result<_, Exc>>()?;
-        Ok(Self { paths, input: None, lines: None, line: 0, demand: 1 })
+        let files = paths.iter().rev().map(|path| LineFile::new(path, world)).collect::<Result<_, Exc>>()?;
+        Ok(Self { files, lines: None, line: 0 })
     }
+}
 
-    fn go_on(&mut self, cx: &mut Context<'_>) -> Result<Step, Exc> {
+impl Source for ReadLines {
+    fn go_on(&mut self, demand: usize, cx: &mut Context<'_>) -> Result<Step, Exc> {
         loop {
             if let Some(lines) = &mut self.lines {
-                let mut items = Vec::with_capacity(self.demand.min(lines.bytes_left() / 8 + 1));
-                lines.take_into(self.demand, &mut items);
+                let mut items = Vec::with_capacity(demand.min(lines.bytes_left() / 8 + 1));
+                lines.take_into(demand, &mut items);
                 if !items.is_empty() {
                     self.line += items.len() as u64;
                     cx.spend(items.len() as u64);
                     return Ok(Step::Emit(items.into()));
                 }
-                recycle(&mut self.input, self.lines.take());
+                let gone_through = self.lines.take();
+                if let Some(file) = self.files.last_mut() {
+                    file.recycle(gone_through);
+                }
             }
-            let input = match &mut self.input {
-                Some(input) => input,
-                None => {
-                    let Some((claim, path)) = self.paths.last() else { return Ok(Step::Return(Value::None)) };
-                    self.line = 0;
-                    self.input.insert(Input::open(claim, path, cx.world().waker().to_fn())?)
-                }
-            };
-            match input.fetch()? {
-                Fetched::Block(block) => {
-                    if block.lines_cut > 0 {
-                        cx.notice(cut_notice(input.name(), block.lines_cut));
-                    }
-                    self.lines = Some(Lines::new(block));
-                }
-                Fetched::Pending => return Ok(Step::Wait(WaitFor::new(input.awaited()))),
-                Fetched::End => {
-                    self.input = None;
-                    self.paths.pop();
-                }
+            let Some(file) = self.files.last_mut() else { return Ok(Step::Return(Value::None)) };
+            if !file.is_open() {
+                self.line = 0;
+            }
+            match file.fetch(cx)? {
+                Fetched::Block(block) => self.lines = Some(Lines::new(block)),
+                Fetched::Pending => return Ok(file.wait()),
+                Fetched::End => drop(self.files.pop()),
                 Fetched::Unfinished if cx.spend(UNFINISHED_FUEL) => {}
                 Fetched::Unfinished => return Ok(Step::OutOfFuel),
             }
         }
     }
-}
-
-/// What a read that finished no line costs.
-pub(super) const UNFINISHED_FUEL: u64 = 256;
-
-/// Says that lines were cut.
-pub(super) fn cut_notice(name: &str, lines: u64) -> String {
-    match lines {
-        1 => format!("{name}: 1 line was longer than 16 MiB and was cut"),
-        _ => format!("{name}: {lines} lines were longer than 16 MiB and were cut"),
-    }
-}
-
-impl Coroutine for ReadLines {
-    fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
-        match with {
-            Resume::Next(demand) => self.demand = demand.get(),
-            Resume::Wake | Resume::Continue => {}
-            Resume::Throw(exc) => return Step::Raise(exc),
-            _ => return Step::Return(Value::None),
-        }
-        self.go_on(cx).unwrap_or_else(Step::Raise)
-    }
 
     fn held_bytes(&self) -> usize {
         self.lines.as_ref().map_or(0, |lines| lines.text().bytes().len())
-            + self.input.as_ref().map_or(0, Input::held_bytes)
+            + self.files.last().map_or(0, LineFile::held_bytes)
     }
 
     fn facts(&self) -> Vec<(String, String)> {
-        let Some(input) = &self.input else {
-            let path = self.paths.last().map_or("read to the end", |(claim, _)| claim.name());
-            return vec![("path".to_owned(), path.to_owned())];
-        };
-        let mut facts = input.facts();
+        let Some(file) = self.files.last() else { return vec![("path".to_owned(), "read to the end".to_owned())] };
+        let mut facts = file.facts();
+        if !file.is_open() {
+            return facts;
+        }
         facts.push(("line".to_owned(), self.line.to_string()));
-        if self.paths.len() > 1 {
-            facts.push(("files left".to_owned(), (self.paths.len() - 1).to_string()));
+        if self.files.len() > 1 {
+            facts.push(("files left".to_owned(), (self.files.len() - 1).to_string()));
         }
         facts
     }

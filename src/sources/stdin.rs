@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::pulled::Pulled;
 use super::read_lines::ReadLines;
 use crate::catalog::{Bound, Built, Class, Example, StageDef, StageDoc};
 use crate::machine::{Holds, World};
@@ -29,5 +30,5 @@ pub static STDIN: StageDef = StageDef {
 };
 
 fn build(_: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
-    Ok(Built::new(ReadLines::new(&[Str::from("-")], world)?, Vec::new()))
+    Ok(Built::new(Pulled::new(ReadLines::new(&[Str::from("-")], world)?), Vec::new()))
 }

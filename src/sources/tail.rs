@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::checkpoint::Resuming;
 use super::following::{Following, Options};
 use super::lines::{DEFAULT_LINE_CAP, MAX_LINE_CAP};
 use crate::catalog::parse::Moments;
@@ -32,6 +33,15 @@ pub static TAIL: StageDef = StageDef {
                 .by_keyword(),
             Param::value("rotated", "begin with the oldest rotated file, compressed ones too").or("False").by_keyword(),
             Param::value("wait", "wait for files that are not there yet").or("False").by_keyword(),
+            Param::value(
+                "multiline",
+                "join stack traces and indented lines: True; or a pattern that begins each event",
+            )
+            .or("False")
+            .by_keyword(),
+            Param::value("checkpoint", "a name, or a path, under which it is kept up to where everything is done")
+                .or("None")
+                .by_keyword(),
             Param::value("max_line", "the cap on a line's length, in bytes").or("16777216").by_keyword(),
         ],
         summary: "the last lines of files, then those that are written to them",
@@ -49,7 +59,16 @@ pub static TAIL: StageDef = StageDef {
               twice that while it grows; a longer line is cut, and a notice says so. since finds its place by halving, and takes the \
               lines to be in the order of their times; lines that tell none belong to the one before. with_path gives for each line the \
               path that is followed, the line's number (None where the file was not read from its beginning) and the offset of its \
-              first byte. A file has to be there at first unless wait is given or it is a pattern. Lines are decoded as by read_lines.",
+              first byte. A file has to be there at first unless wait is given or it is a pattern. Lines are decoded as by read_lines. \
+              multiline joins as the stage of that name does, each file by itself, with a second's wait. With a checkpoint a later run goes on \
+              where this one was done, in the very file (by device, inode and the bytes before the place, also when it was rotated away since); \
+              where that is gone a notice says so. Done is a line once everything that came of it has left the last stage, or was \
+              dropped: what stages hold (a batch, an event that is being joined, all that a barrier collects) is read again. So no \
+              line is lost, and one may come twice after a kill; into a sink of drip's own with append=True each comes exactly once: its \
+              length is kept with the place, and what was written after that is cut off at the next start (the file has to be the \
+              sink's alone, and the tail the only one with a checkpoint). What a generator function remembers beyond a yield begins anew. \
+              A name stands for a file where the platform keeps state (~/.local/state/drip/checkpoints), one with a / in it is a path; \
+              it is written whole, at most five times a second.",
         asks: "nothing: it is a source; a demand of n gives at most n lines of those that are there",
         example: Example { text: "tail(\"sample_data/numbers.txt\", lines=2) | islice(2)", output: &["'11'", "'22'"] },
     },
@@ -65,6 +84,8 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
     options.with_path = bound.flag("with_path") == Some(true);
     options.rotated = bound.flag("rotated") == Some(true);
     options.wait = bound.flag("wait") == Some(true);
+    options.gathering = super::joining::gathering(bound)?;
+    let checkpoint = bound.text("checkpoint")?;
     options.line_cap = bound.count("max_line", 1)?.unwrap_or(DEFAULT_LINE_CAP);
     if options.line_cap > MAX_LINE_CAP {
         return Err(value_error(format!("tail() argument 'max_line' must be at most {MAX_LINE_CAP}")));
@@ -80,7 +101,11 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
     if options.since.is_some() || options.rotated {
         options.lines = None;
     }
-    Ok(Built::new(Following::new(options, world)?, Vec::new()))
+    let resuming = checkpoint.map(|name| Resuming::new(&name, world)).transpose()?;
+    // Being asked moves the checkpoint on: item by item, so that every line has its moment.
+    let effectful = resuming.is_some();
+    let following = Following::new(options, world)?.resuming(resuming);
+    Ok(Built { effectful, ..Built::new(following, Vec::new()) })
 }
 
 /// How many lines come first; `None` for all.

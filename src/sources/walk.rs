@@ -6,9 +6,10 @@ use std::rc::Rc;
 use std::time::UNIX_EPOCH;
 
 use super::input::{cannot_open, failed, to_path};
-use super::read_lines::UNFINISHED_FUEL;
+use super::line_file::UNFINISHED_FUEL;
+use super::pulled::{Pulled, Source};
 use crate::catalog::{Bound, Built, Class, Example, Param, Role, StageDef, StageDoc};
-use crate::machine::{Context, Coroutine, Holds, InputFile, Resume, Step, World};
+use crate::machine::{Context, Holds, InputFile, Step, World};
 use crate::value::{Dict, Exc, ExcType, Exception, Shape, Str, Value};
 
 /// How many names of a directory are read before the fuel is looked at.
@@ -54,9 +55,8 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
         given: 0,
         unreadable: 0,
         names: 0,
-        demand: 1,
     };
-    Ok(Built::new(walk, Vec::new()))
+    Ok(Built::new(Pulled::new(walk), Vec::new()))
 }
 
 /// A directory whose names are being read.
@@ -80,47 +80,9 @@ struct Walk {
     unreadable: u64,
     /// Bytes that the names take that are held.
     names: usize,
-    demand: usize,
 }
 
 impl Walk {
-    fn go_on(&mut self, cx: &mut Context<'_>) -> Result<Step, Exc> {
-        if !self.begun {
-            self.open_root()?;
-        }
-        let mut records = Vec::new();
-        while records.len() < self.demand {
-            // What is there goes out before a directory is read.
-            if self.reading.is_some() {
-                if !records.is_empty() {
-                    break;
-                }
-                self.read_names(cx);
-                if !cx.spend(UNFINISHED_FUEL) {
-                    return Ok(Step::OutOfFuel);
-                }
-                continue;
-            }
-            let Some(path) = self.waiting.pop() else { break };
-            self.names -= path.as_os_str().len();
-            match fs::symlink_metadata(&path) {
-                Ok(metadata) => {
-                    if metadata.is_dir() {
-                        self.open(&path, cx);
-                    }
-                    records.push(self.record(&path, &metadata));
-                }
-                Err(error) => self.unreadable(&path, &error, cx),
-            }
-        }
-        if records.is_empty() {
-            return Ok(Step::Return(Value::None));
-        }
-        self.given += records.len() as u64;
-        cx.spend(records.len() as u64 * 4);
-        Ok(Step::Emit(records.into()))
-    }
-
     fn open_root(&mut self) -> Result<(), Exc> {
         let name = self.claim.name();
         let metadata = fs::metadata(&self.path).map_err(|error| cannot_open(&error, &self.path, name))?;
@@ -188,15 +150,42 @@ impl Walk {
     }
 }
 
-impl Coroutine for Walk {
-    fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
-        match with {
-            Resume::Next(demand) => self.demand = demand.get(),
-            Resume::Wake | Resume::Continue => {}
-            Resume::Throw(exc) => return Step::Raise(exc),
-            _ => return Step::Return(Value::None),
+impl Source for Walk {
+    fn go_on(&mut self, demand: usize, cx: &mut Context<'_>) -> Result<Step, Exc> {
+        if !self.begun {
+            self.open_root()?;
         }
-        self.go_on(cx).unwrap_or_else(Step::Raise)
+        let mut records = Vec::new();
+        while records.len() < demand {
+            // What is there goes out before a directory is read.
+            if self.reading.is_some() {
+                if !records.is_empty() {
+                    break;
+                }
+                self.read_names(cx);
+                if !cx.spend(UNFINISHED_FUEL) {
+                    return Ok(Step::OutOfFuel);
+                }
+                continue;
+            }
+            let Some(path) = self.waiting.pop() else { break };
+            self.names -= path.as_os_str().len();
+            match fs::symlink_metadata(&path) {
+                Ok(metadata) => {
+                    if metadata.is_dir() {
+                        self.open(&path, cx);
+                    }
+                    records.push(self.record(&path, &metadata));
+                }
+                Err(error) => self.unreadable(&path, &error, cx),
+            }
+        }
+        if records.is_empty() {
+            return Ok(Step::Return(Value::None));
+        }
+        self.given += records.len() as u64;
+        cx.spend(records.len() as u64 * 4);
+        Ok(Step::Emit(records.into()))
     }
 
     fn held_bytes(&self) -> usize {

@@ -8,8 +8,11 @@ mod clipboard;
 mod external;
 mod inputs;
 mod keyboard;
+mod memory_file;
+mod places;
 mod sanitise;
 mod session;
+mod settings;
 mod terminal;
 #[cfg(test)]
 mod tests;
@@ -19,7 +22,7 @@ use std::sync::Arc;
 
 pub use session::run;
 
-use crate::debugger::{Command, Debugger, Snapshot};
+use crate::debugger::{Command, Debugger, Past, Snapshot};
 
 /// A running pipeline, as the explorer needs it.
 pub trait Running {
@@ -27,6 +30,10 @@ pub trait Running {
     fn send(&self, command: Command);
     /// The newest picture.
     fn latest(&self) -> Arc<Snapshot>;
+    /// The newest picture, and the recorded ones up to it: none, where nothing is recorded.
+    fn recorded(&self) -> (Arc<Snapshot>, Past) {
+        (self.latest(), Past::default())
+    }
 }
 
 impl Running for Debugger {
@@ -36,6 +43,10 @@ impl Running for Debugger {
 
     fn latest(&self) -> Arc<Snapshot> {
         Debugger::latest(self)
+    }
+
+    fn recorded(&self) -> (Arc<Snapshot>, Past) {
+        Debugger::recorded(self)
     }
 }
 
@@ -76,6 +87,8 @@ pub struct Options {
     pub colour: Colour,
     /// Start pulling at once, as for a log.
     pub start_running: bool,
+    /// Start with the log screen.
+    pub log: bool,
 }
 
 /// How the explorer ended, other than by an error.

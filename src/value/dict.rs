@@ -299,6 +299,16 @@ impl Dict {
         }
     }
 
+    /// Looks at the values, in the order of the names of their shape, and at what tells that from every other; `None` where they
+    /// have none.
+    #[inline]
+    pub fn with_shape<R>(&self, look: impl FnOnce(u64, &[Value]) -> R) -> Option<R> {
+        match &*self.inner.borrow() {
+            Inner::Record(record) => Some(look(record.shape.id(), &record.values)),
+            Inner::Map(_) | Inner::Row(_) => None,
+        }
+    }
+
     /// Where a name has its value, for as long as the shape is the same; `None` where it has none.
     pub fn slot_of(&self, name: &Str) -> Option<usize> {
         match &*self.inner.borrow() {

@@ -390,12 +390,29 @@ impl Value {
         }
         match self {
             Self::Str(text) => text.clone(),
+            Self::Int(n) => display_int(*n),
             Self::Instance(_) if let Some(text) = self.as_str() => text.clone(),
             Self::Exception(exc) => Exception::message(exc),
             Self::Object(object) => object.display().unwrap_or_else(|| Str::from(self.repr())),
             other => Str::from(other.repr()),
         }
     }
+}
+
+fn display_int(n: i64) -> Str {
+    let mut digits = [0; 20];
+    let mut at = digits.len();
+    let mut left = n.unsigned_abs();
+    while at == digits.len() || left > 0 {
+        at -= 1;
+        digits[at] = b'0' + (left % 10) as u8;
+        left /= 10;
+    }
+    if n < 0 {
+        at -= 1;
+        digits[at] = b'-';
+    }
+    Str::from_wtf8(&digits[at..])
 }
 
 /// The value's repr, cut with `…` after about `limit` bytes. Costs no more than the limit, whatever the value.

@@ -1,56 +1,46 @@
-//! The code coroutine: frames of the user's functions, innermost last, from a call or a generator.
+//! The code coroutine: a run of the user's code, from a call or a generator, and those that it hosts.
 
 mod guests;
+mod handover;
+mod run;
 
 use std::rc::Rc;
 
 use super::asynchronous::{AsyncObject, Yielded};
 use super::bind;
 use super::execute::{Exit, call_native};
-use super::frame::{Awaiting, Frame, Receiver};
+use super::frame::{Awaiting, Frame};
 use super::function::Function;
-use super::pulling::{called, stop_iteration};
-use super::slot::{put_copy, shift};
+use super::pulling::called;
 use crate::lang::code::CodeKind;
 use crate::machine::{
-    Arguments, Called, Chunk, Context, Coroutine, Demand, FrameValues, FrameView, Interpreter, Iter, Request, Resume,
-    StageInfo, Step,
+    Above, Arguments, Called, Chunk, Context, Coroutine, Demand, FrameValues, FrameView, Interpreter, Iter, Request,
+    Resume, StageInfo, Step,
 };
 use crate::value::{Exc, ExcType, Exception, Type, Value, type_error};
-use guests::Guest;
+use guests::{Event, Guest};
+use run::{Run, Spare};
 
-/// How many frames that are over are kept to be used again.
-const MAX_SPARE: usize = 16;
-
-/// Frames of the user's functions: the outermost is a generator's, a call's, or the module's; it calls the others.
+/// The user's code as a coroutine.
 #[derive(Debug)]
 pub(super) struct CodeRun {
-    /// Its own frames, then those of its guests; the innermost last.
-    #[expect(clippy::vec_box, reason = "frames go over to other runs and back: by pointer")]
-    frames: Vec<Box<Frame>>,
+    own: Run,
+    /// Those that run here because it asked or called the first of them, and each of them the next; the innermost last. They go to the
+    /// machine, and there are none, whenever something else than an answer is wanted of the machine.
     guests: Vec<Guest>,
-    /// Frames that are over, to be used again.
-    #[expect(clippy::vec_box, reason = "frames go over to other runs and back: by pointer")]
-    spare: Vec<Box<Frame>>,
-    kind: CodeKind,
-    begun: bool,
-    closing: bool,
-    /// An exception was thrown into the one that it delegates to.
-    throwing: bool,
+    spare: Spare,
 }
 
 impl CodeRun {
     /// Code that begins with this frame.
     pub(super) fn new(frame: Box<Frame>) -> Self {
-        let kind = frame.code.code.kind;
-        let (guests, spare) = (Vec::new(), Vec::new());
-        Self { frames: vec![frame], guests, spare, kind, begun: false, closing: false, throwing: false }
+        Self { own: Run::new(frame), guests: Vec::new(), spare: Spare::default() }
     }
 
     /// Code that was begun in place and left its frame for `exit`: gives what it wants next.
     pub(super) fn begun(frame: Box<Frame>, exit: Exit, cx: &mut Context<'_>) -> (Self, Step) {
         let mut run = Self::new(frame);
-        run.begun = true;
+        run.own.begun = true;
         let step = match run.take(exit, cx) {
             Some(step) => step,
             None => run.execute(cx),
@@ -58,19 +48,13 @@ impl CodeRun {
         (run, step)
     }
 
-    fn top(&mut self) -> Option<&mut Frame> {
-        self.frames.last_mut().map(|frame| &mut **frame)
-    }
-
     /// Runs until it wants something of the machine.
     fn execute(&mut self, cx: &mut Context<'_>) -> Step {
         loop {
-            let Some(frame) = self.frames.last_mut() else {
-                return Step::Return(Value::None);
-            };
-            let exit = match self.guests.last() {
-                None => frame.run(cx),
-                Some(guest) => frame.run(&mut cx.on_behalf_of(guest.loan.record())),
+            let exit = match self.guests.last_mut().map(Guest::running) {
+                None if self.own.frames.is_empty() => return Step::Return(Value::None),
+                None => self.own.run(&mut self.spare, cx),
+                Some((run, record)) => run.run(&mut self.spare, &mut cx.on_behalf_of(record)),
             };
             if let Some(step) = self.take(exit, cx) {
                 return step;
@@ -80,45 +64,50 @@ impl CodeRun {
 
     /// Does what a frame was left for; a step where the machine has to do it.
     fn take(&mut self, exit: Exit, cx: &mut Context<'_>) -> Option<Step> {
+        let run = match self.guests.last_mut() {
+            None => &mut self.own,
+            Some(guest) => guest.running().0,
+        };
         match exit {
-            Exit::Call(_) | Exit::Invoke if self.frames.len() - self.below() >= cx.world().limits().depth => {
+            Exit::Call(_) | Exit::Invoke if run.frames.len() >= cx.world().limits().depth => {
                 let text = "maximum recursion depth exceeded";
                 self.raise(Exception::with_message(ExcType::RecursionError, text), cx)
             }
             Exit::Invoke => {
-                self.invoke();
+                run.invoke(&mut self.spare);
                 None
             }
-            Exit::Call(mut frame) => {
-                if let Some(caller) = self.frames.last() {
-                    frame.around = caller.handled_here();
-                }
-                self.frames.push(frame);
+            Exit::Call(frame) => {
+                run.enter(frame);
                 None
             }
-            Exit::Return if self.return_plainly() => None,
             Exit::Return => {
-                let value = self.frames.last_mut().map_or(Value::None, |frame| frame.take_result());
-                self.over();
-                match self.frames.len() {
-                    0 if self.closing => Some(Step::Return(Value::None)),
-                    0 => Some(Step::Return(value)),
-                    left if left == self.below() => self.guest_returned(value, cx),
-                    _ => self.delivered(value, cx),
+                let value = run.top().map_or(Value::None, Frame::take_result);
+                run.over(&mut self.spare);
+                if !run.frames.is_empty() {
+                    let delivered = run.deliver(value, cx);
+                    return self.unless_raised(delivered, cx);
+                }
+                match self.guests.is_empty() {
+                    false => self.drive(Event::Returned(value), cx),
+                    true if self.own.closing => Some(Step::Return(Value::None)),
+                    true => Some(Step::Return(value)),
                 }
             }
-            Exit::Yield if self.yield_plainly(cx) => None,
             Exit::Yield => {
-                let value = self.frames.last_mut().map_or(Value::None, |frame| frame.take_result());
+                let value = run.top().map_or(Value::None, Frame::take_result);
+                run.closing = false;
                 if !self.guests.is_empty() {
-                    return self.yielded(value, cx);
+                    return match self.yield_to_code(value, cx) {
+                        Ok(()) => None,
+                        Err(event) => self.drive(event, cx),
+                    };
                 }
-                self.closing = false;
-                let value = if self.kind == CodeKind::AsyncGenerator { Yielded::wrap(value) } else { value };
+                let value = if self.own.kind == CodeKind::AsyncGenerator { Yielded::wrap(value) } else { value };
                 Some(Step::Emit(Chunk::one(value)))
             }
             Exit::Raise(exc) => {
-                if let Some(frame) = self.frames.pop() {
+                if let Some(frame) = run.frames.pop() {
                     frame.left_by(&exc);
                 }
                 self.raise(exc, cx)
@@ -129,252 +118,90 @@ impl CodeRun {
                 self.raise(handled.unwrap_or_else(nothing), cx)
             }
             Exit::Next => {
-                let iter = self.frames.last().and_then(|frame| Iter::from_value(frame.result()));
-                self.ask(iter.expect("only iterators are asked"), Request::Next(Demand::ONE), cx)
+                let (iter, request) = run.top().and_then(Frame::asks).expect("only iterators are asked");
+                self.drive(Event::Ask(iter, request), cx)
             }
-            Exit::Step(Step::Ask(iter, request)) => self.ask(iter, request, cx),
-            Exit::Step(step) => Some(self.leave(step)),
-        }
-    }
-
-    /// Begins a call whose arguments stand in the innermost frame's registers.
-    #[inline]
-    fn invoke(&mut self) {
-        let spare = self.spare.pop();
-        let Some(caller) = self.frames.last_mut() else { return };
-        let Some(function) = caller.invoking.function.take() else { return };
-        let mut callee = match spare {
-            Some(mut frame) => {
-                frame.renew(&function);
-                frame
-            }
-            None => Frame::new(&function),
-        };
-        let mut at = 0;
-        match caller.invoking.receiver {
-            Receiver::None => {}
-            Receiver::At(src) => {
-                caller.hand_over(src, &mut callee.registers[0]);
-                at = 1;
-            }
-            Receiver::Made => {
-                if let Awaiting::Made { object, .. } = &caller.awaiting {
-                    put_copy(&mut callee.registers[0], object);
-                }
-                at = 1;
-            }
-        }
-        let (start, len) = (usize::from(caller.invoking.start), usize::from(caller.invoking.len));
-        for (from, to) in caller.registers[start..start + len].iter_mut().zip(&mut callee.registers[at..]) {
-            shift(from, to);
-        }
-        if let Some(most) = function.code.arity.map(usize::from).filter(|most| at + len < *most) {
-            let defaults = &function.defaults[function.defaults.len() - (most - at - len)..];
-            for (register, default) in callee.registers[at + len..most].iter_mut().zip(defaults) {
-                put_copy(register, default);
-            }
-        }
-        callee.around = caller.handled_here();
-        self.frames.push(callee);
-    }
-
-    /// Returns from the innermost frame to one that waits for no more than its value; false, with nothing done, where there is more to
-    /// it.
-    #[inline]
-    fn return_plainly(&mut self) -> bool {
-        if self.frames.len() - self.below() < 2 {
-            return false;
-        }
-        let [.., caller, callee] = self.frames.as_mut_slice() else { return false };
-        let Awaiting::Value(dst) = caller.awaiting else { return false };
-        if callee.holds_nested() {
-            return false;
-        }
-        callee.result_into(&mut caller.registers[dst as usize]);
-        caller.awaiting = Awaiting::Nothing;
-        self.over();
-        true
-    }
-
-    /// The innermost frame is over.
-    fn over(&mut self) {
-        if let Some(mut frame) = self.frames.pop() {
-            frame.clear();
-            if self.spare.len() < MAX_SPARE {
-                self.spare.push(frame);
-            }
-        }
-    }
-
-    /// Raises in the innermost frame, or out of the outermost.
-    fn raise(&mut self, exc: Exc, cx: &Context<'_>) -> Option<Step> {
-        let mut exc = exc;
-        loop {
-            if self.frames.len() == self.below() {
-                match self.guest_raised(&exc, cx) {
-                    Some(fault) => exc = fault,
-                    None => return Some(self.raised_out(exc)),
+            Exit::Item => {
+                let iter = run.top().and_then(|frame| Iter::from_value(frame.result()));
+                match self.ask_code(iter.expect("only iterators are asked"), &mut Value::None, cx) {
+                    Ok(()) => None,
+                    Err(iter) => self.drive(Event::Ask(iter, Request::Next(Demand::ONE)), cx),
                 }
             }
-            let Some(frame) = self.frames.last_mut() else { continue };
-            if frame.goes_on(&exc) {
-                return None;
-            }
-            match frame.handle(exc, cx) {
-                Ok(()) => return None,
-                Err(unhandled) => exc = unhandled,
-            }
-            if let Some(frame) = self.frames.pop() {
-                frame.left_by(&exc);
-            }
+            Exit::Step(step) => self.step_here(*step, cx),
+            Exit::OutOfFuel => Some(self.leave(Step::OutOfFuel)),
+            Exit::Settle => Some(self.leave(Step::Settle)),
         }
     }
 
-    /// What leaves a generator: `StopIteration` is a fault (PEP 479), `GeneratorExit` is what closing waits for.
-    fn raised_out(&self, exc: Exc) -> Step {
-        if self.closing && exc.class.is_subclass_of(ExcType::GeneratorExit) {
-            return Step::Return(Value::None);
-        }
-        Step::Raise(self.fault(&exc))
+    fn raise(&mut self, exc: Exc, cx: &mut Context<'_>) -> Option<Step> {
+        self.drive(Event::Raised(exc), cx)
     }
 
-    /// What an exception that leaves it becomes (PEP 479).
-    fn fault(&self, exc: &Exc) -> Exc {
-        if !self.kind.is_suspended() {
-            return Rc::clone(exc);
-        }
-        let stops = [ExcType::StopIteration, ExcType::StopAsyncIteration];
-        let stop = stops.into_iter().find(|stop| exc.class.is_subclass_of(*stop));
-        if let Some(stop) = stop.filter(|stop| *stop == ExcType::StopIteration || self.kind == CodeKind::AsyncGenerator)
-        {
-            let text = format!("{} raised {}", self.kind_in_words(), stop.name());
-            let fault = Exception::with_message(ExcType::RuntimeError, text);
-            if let Some(span) = exc.place.span() {
-                fault.place.set_span(span);
-            }
-            *fault.cause.borrow_mut() = Some(Value::Exception(Rc::clone(exc)));
-            fault.raised_in(Some(exc));
-            return fault;
-        }
-        Rc::clone(exc)
+    fn unless_raised(&mut self, delivered: Result<(), Exc>, cx: &mut Context<'_>) -> Option<Step> {
+        self.raise(delivered.err()?, cx)
     }
 
-    fn kind_in_words(&self) -> &'static str {
-        match self.kind {
-            CodeKind::Coroutine => "coroutine",
-            CodeKind::AsyncGenerator => "async generator",
-            _ => "generator",
-        }
-    }
-
-    fn go_on(&mut self, raised: Option<Exc>, cx: &mut Context<'_>) -> Step {
-        match raised.and_then(|exc| self.raise(exc, cx)) {
-            Some(step) => step,
-            None => self.execute(cx),
-        }
-    }
-
-    /// The iterator that the innermost frame delegates to.
-    fn delegate(&mut self) -> Option<Iter> {
-        let frame = self.frames.last()?;
-        match frame.awaiting {
-            Awaiting::Delegate { iter, .. } => frame.registers[iter as usize].as_ref().and_then(Iter::from_value),
-            _ => None,
-        }
-    }
-
-    /// The same, where it is a generator: what else can be iterated over has neither `throw` nor `close`.
-    fn generator_delegate(&mut self) -> Option<Iter> {
-        self.delegate().filter(is_generator)
+    /// Goes on after the machine answered, unless that raised.
+    fn go_on(&mut self, received: Result<(), Exc>, cx: &mut Context<'_>) -> Step {
+        self.unless_raised(received, cx).unwrap_or_else(|| self.execute(cx))
     }
 
     /// `next()` or `send()` from outside.
     fn sent(&mut self, value: Value, cx: &mut Context<'_>) -> Step {
-        if !std::mem::replace(&mut self.begun, true) {
+        if !std::mem::replace(&mut self.own.begun, true) {
             if !matches!(value, Value::None) {
-                self.begun = false;
-                let what = self.kind_in_words();
+                self.own.begun = false;
+                let what = self.own.kind_in_words();
                 return Step::Raise(type_error(format!("can't send non-None value to a just-started {what}")));
             }
             return self.execute(cx);
         }
-        if let Some(iter) = self.delegate() {
+        if let Some(iter) = self.own.delegate() {
             let request = match value {
                 Value::None => Request::Next(Demand::ONE),
                 value if is_generator(&iter) => Request::Send(value),
                 _ => {
                     let class = iter.to_value().type_name();
                     let text = format!("'{class}' object has no attribute 'send'");
-                    return self.go_on(Some(Exception::with_message(ExcType::AttributeError, text)), cx);
+                    return self.go_on(Err(Exception::with_message(ExcType::AttributeError, text)), cx);
                 }
             };
-            return self.ask(iter, request, cx).unwrap_or_else(|| self.execute(cx));
+            return self.drive(Event::Ask(iter, request), cx).unwrap_or_else(|| self.execute(cx));
         }
-        let delivered = self.top().map_or(Ok(()), |frame| frame.deliver(value, cx));
-        self.go_on(delivered.err(), cx)
+        let delivered = self.own.deliver(value, cx);
+        self.go_on(delivered, cx)
     }
 
     /// An exception from outside, at the `yield` where it stands.
     fn thrown(&mut self, exc: Exc, cx: &mut Context<'_>) -> Step {
-        if !std::mem::replace(&mut self.begun, true) {
-            self.frames.clear();
-            return self.raised_out(exc);
+        if !std::mem::replace(&mut self.own.begun, true) {
+            self.own.frames.clear();
+            return self.own.raised_out(exc);
         }
-        self.throwing = false;
-        if let Some(iter) = self.generator_delegate() {
+        self.own.throwing = false;
+        if let Some(iter) = self.own.generator_delegate() {
             if exc.class.is_subclass_of(ExcType::GeneratorExit) {
-                if let Some(frame) = self.top() {
+                if let Some(frame) = self.own.top() {
                     frame.awaiting = Awaiting::DelegateClosed(exc);
                 }
                 return Step::Ask(iter, Request::Close);
             }
-            self.throwing = true;
+            self.own.throwing = true;
             return Step::Ask(iter, Request::Throw(exc));
         }
-        self.throw_here(&exc);
-        self.go_on(Some(exc), cx)
-    }
-
-    /// The exception is thrown in where the innermost frame stands: what is being handled there is its context.
-    fn throw_here(&mut self, exc: &Exc) {
-        match self.frames.last().and_then(|frame| frame.handled()) {
-            Some(handled) => exc.raised_in(Some(&handled)),
-            None => exc.settle(),
-        }
+        self.own.throw_here(&exc);
+        self.go_on(Err(exc), cx)
     }
 
     /// Whom it asked has answered with an item.
     fn received(&mut self, mut items: Chunk, cx: &mut Context<'_>) -> Step {
-        self.throwing = false;
-        if self.delegate().is_some() {
+        self.own.throwing = false;
+        if self.own.delegates() {
             return Step::Emit(items);
         }
-        let item = items.next().unwrap_or_default();
-        let delivered = self.top().map_or(Ok(()), |frame| frame.deliver(item, cx));
-        self.go_on(delivered.err(), cx)
-    }
-
-    /// Whom it asked has ended.
-    fn ended(&mut self, value: Value, cx: &mut Context<'_>) -> Step {
-        self.throwing = false;
-        let received = self.end_received(value, cx);
-        self.go_on(received.err(), cx)
-    }
-
-    /// Whom the innermost frame asked has ended.
-    fn end_received(&mut self, value: Value, cx: &Context<'_>) -> Result<(), Exc> {
-        let Some(frame) = self.top() else { return Ok(()) };
-        match std::mem::replace(&mut frame.awaiting, Awaiting::Nothing) {
-            Awaiting::Next { end, .. } => frame.pc = end as usize,
-            Awaiting::Delegate { dst, .. } => frame.registers[dst as usize] = Some(value),
-            Awaiting::DelegateClosed(exc) => return Err(exc),
-            Awaiting::Item(_) => return Err(stop_iteration(value)),
-            other => {
-                frame.awaiting = other;
-                frame.deliver(value, cx)?;
-            }
-        }
-        Ok(())
+        let delivered = self.own.deliver(items.next().unwrap_or_default(), cx);
+        self.go_on(delivered, cx)
     }
 }
 
@@ -385,63 +212,80 @@ impl Coroutine for CodeRun {
             Resume::Send(value) => self.sent(value, cx),
             Resume::Throw(exc) => self.thrown(exc, cx),
             Resume::Close => {
-                if !self.begun {
-                    self.frames.clear();
+                if !self.own.begun {
+                    self.own.frames.clear();
                     return Step::Return(Value::None);
                 }
-                self.closing = true;
+                self.own.closing = true;
                 let exit = Exception::new(ExcType::GeneratorExit, Vec::new());
                 exit.raised_in(cx.handled_outside().as_ref());
                 self.thrown(exit, cx)
             }
             Resume::Items(items) => self.received(items, cx),
-            Resume::End(value) => self.ended(value, cx),
+            Resume::End(value) => {
+                self.own.throwing = false;
+                let received = self.own.end_received(value, cx);
+                self.go_on(received, cx)
+            }
             Resume::Raised(exc) => {
-                if std::mem::take(&mut self.throwing) {
-                    self.throw_here(&exc);
+                if std::mem::take(&mut self.own.throwing) {
+                    self.own.throw_here(&exc);
                 }
-                self.go_on(Some(exc), cx)
+                self.go_on(Err(exc), cx)
             }
             Resume::Returned(value) => {
-                let delivered = self.top().map_or(Ok(()), |frame| frame.deliver(value, cx));
-                self.go_on(delivered.err(), cx)
+                let delivered = self.own.deliver(value, cx);
+                self.go_on(delivered, cx)
             }
             Resume::Continue | Resume::Wake | Resume::Pending => {
-                self.begun = true;
-                self.execute(cx)
+                self.own.begun = true;
+                self.continue_native(cx).unwrap_or_else(|| self.execute(cx))
             }
         }
     }
 
+    fn may_host(&self) -> bool {
+        !self.own.frames.is_empty()
+    }
+
+    fn may_be_hosted(&self) -> bool {
+        matches!(self.own.kind, CodeKind::Generator | CodeKind::Function) && self.may_host()
+    }
+
+    fn host(&mut self, above: Vec<Above>) {
+        self.take_in(above);
+    }
+
     fn held_bytes(&self) -> usize {
-        self.frames.iter().chain(&self.spare).map(|frame| frame.held_bytes()).sum()
+        self.own.held_bytes() + self.spare.held_bytes()
     }
 
     fn frame(&self) -> Option<FrameView> {
-        self.frames.first().map(|frame| frame.view(self.begun))
+        self.own.frames.first().map(|frame| frame.view(self.own.begun))
     }
 
     fn frame_values(&self) -> Option<FrameValues> {
-        self.frames.first().map(|frame| frame.values(self.begun))
+        self.own.frames.first().map(|frame| frame.values(self.own.begun))
     }
 
     fn handled(&self) -> Option<Exc> {
-        self.frames.iter().rev().find_map(|frame| frame.handled())
+        let guests = self.guests.iter().rev().filter_map(Guest::handled);
+        guests.chain(self.own.frames.iter().rev().filter_map(|frame| frame.handled())).next()
     }
 
     fn survives_raise(&self) -> bool {
-        !self.frames.is_empty()
+        !self.own.frames.is_empty()
     }
 
     fn must_run_close(&self) -> bool {
-        self.begun && self.frames.iter().any(|frame| frame.must_run_close())
+        self.own.begun && self.own.frames.iter().any(|frame| frame.must_run_close())
     }
 
     fn facts(&self) -> Vec<(String, String)> {
-        if self.frames.len() > 1 {
-            vec![("calls under way".to_owned(), (self.frames.len() - 1).to_string())]
-        } else {
-            Vec::new()
+        let under_way = self.own.frames.len().saturating_sub(1);
+        match under_way {
+            0 => Vec::new(),
+            calls => vec![("calls under way".to_owned(), calls.to_string())],
         }
     }
 }
@@ -455,7 +299,7 @@ fn is_generator(iter: &Iter) -> bool {
 
 /// What calling a function makes that does not run at once: a generator, a coroutine, an asynchronous generator.
 pub(super) fn suspended(function: &Rc<Function>, arguments: Arguments, cx: &mut Context<'_>) -> Result<Value, Exc> {
-    let iter = generator(function, arguments, cx)?;
+    let iter = generator(function, bind::bind(function, arguments)?, cx);
     let code = &function.code.code;
     Ok(match code.kind.is_async() {
         true => Value::Object(AsyncObject::new(iter, AsyncObject::class_of(code.kind), &code.qualified_name)),
@@ -463,15 +307,12 @@ pub(super) fn suspended(function: &Rc<Function>, arguments: Arguments, cx: &mut 
     })
 }
 
-/// The iterator that calling a generator function makes.
-fn generator(function: &Rc<Function>, arguments: Arguments, cx: &mut Context<'_>) -> Result<Iter, Exc> {
-    let frame = bind::bind(function, arguments)?;
+/// The iterator that calling a generator function makes, of a frame that has the arguments.
+pub(super) fn generator(function: &Rc<Function>, frame: Box<Frame>, cx: &Context<'_>) -> Iter {
     let parameters = function.code.code.parameters.registers();
-    let inputs: Vec<Iter> = frame
-        .registers
-        .iter()
-        .take(parameters)
-        .flatten()
+    let given = frame.registers.iter().take(parameters).flatten();
+    let inputs: Vec<Iter> = given
+        .filter(|value| matches!(value, Value::Object(_)))
         .filter_map(Iter::from_value)
         .filter(|iter| !iter.record().info.internal)
         .collect();
@@ -483,7 +324,7 @@ fn generator(function: &Rc<Function>, arguments: Arguments, cx: &mut Context<'_>
         effectful: !function.is_pure(),
         ..StageInfo::default()
     };
-    Ok(Iter::new(cx.world(), info, Box::new(CodeRun::new(frame)), &inputs))
+    Iter::new(cx.world(), info, Box::new(CodeRun::new(frame)), &inputs)
 }
 
 /// Calls a function of the user's, in place as far as it gets.

@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use super::function::{CellVariable, Function, Globals, Loaded};
 use super::introspect;
+use super::slot::clear;
 use crate::lang::code::{CodeKind, Home, Reg, Src};
 use crate::lang::mangled;
-use crate::machine::{Arguments, Context, FrameValues, FrameView, Iter};
+use crate::machine::{Arguments, Context, FrameValues, FrameView, Iter, Request};
 use crate::value::{Exc, ExcType, Exception, Str, Value, dismantle, may_nest, short_repr};
 
 /// How long the repr of a local may get in a picture of a frame, in bytes.
@@ -99,7 +100,7 @@ pub(super) struct Invoking {
     pub(super) len: u8,
 }
 
-/// The first argument of a method.
+/// What comes before the arguments that stand in a row.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) enum Receiver {
     /// There is none.
@@ -109,6 +110,8 @@ pub(super) enum Receiver {
     At(Src),
     /// It is what the caller waits to be made.
     Made,
+    /// Both arguments stand there, and stay.
+    Operands(Src, Src),
 }
 
 /// A frame.
@@ -127,6 +130,8 @@ pub(super) struct Frame {
     pub(super) attempt: u8,
     /// What it calls, where it was left for that.
     pub(super) invoking: Invoking,
+    /// Whom it asks and what for, where it was left for that and not for the next item of its result.
+    pub(super) asking: Option<(Iter, Request)>,
     /// What it returned or yielded, where it was left for that.
     pub(super) result: Src,
     /// A call that comes before the next instruction, its value for a register.
@@ -147,6 +152,7 @@ impl Frame {
             around: None,
             attempt: 0,
             invoking: Invoking::default(),
+            asking: None,
             result: Src::reg(0),
             pending: None,
         });
@@ -182,21 +188,31 @@ impl Frame {
 
     /// Lets go of all that a frame which is over holds, the first local first, so that it can be [renewed](Frame::renew).
     pub(super) fn clear(&mut self) {
-        self.let_go();
-        self.registers.iter_mut().for_each(|register| *register = None);
+        let mut nested = false;
+        for register in &mut self.registers {
+            match register {
+                None => {}
+                Some(value) if may_nest(value) => nested = true,
+                _ => clear(register),
+            }
+        }
+        if nested {
+            self.let_go();
+        }
         if !self.cells.is_empty() {
             self.cells.clear();
         }
-        self.pending = None;
-        self.around = None;
-        self.awaiting = Awaiting::Nothing;
+        if self.pending.is_some() {
+            self.pending = None;
+        }
+        if self.around.is_some() {
+            self.around = None;
+        }
+        if !matches!(self.awaiting, Awaiting::Nothing) {
+            self.awaiting = Awaiting::Nothing;
+        }
         self.attempt = 0;
         self.pc = 0;
-    }
-
-    /// Whether it holds, beside its result, what may run code as it goes.
-    pub(super) fn holds_nested(&self) -> bool {
-        self.cells.iter().any(|cell| Rc::strong_count(cell) == 1) || self.registers.iter().flatten().any(may_nest)
     }
 
     /// Drops nested values without recursion.
@@ -220,23 +236,15 @@ impl Frame {
             around: None,
             attempt: 0,
             invoking: Invoking::default(),
+            asking: None,
             result: Src::reg(0),
             pending: None,
         })
     }
 
-    /// Whether the frame, once it is over, can serve another call: its shared variables would be those of the last.
-    pub(super) fn can_begin_again(&self) -> bool {
-        self.code.code.cells == 0
-    }
-
-    /// Makes a frame that is over one that is about to begin, with this as its first argument.
-    pub(super) fn begin_again(&mut self, argument: Value) {
-        self.pc = 0;
-        self.awaiting = Awaiting::Nothing;
-        for register in &mut self.registers {
-            *register = None;
-        }
+    /// Makes a frame that is over, and cleared, one of `function` that is about to begin, with this as its first argument.
+    pub(super) fn begin_again(&mut self, function: &Function, argument: Value) {
+        self.renew(function);
         if let Some(first) = self.registers.first_mut() {
             *first = Some(argument);
         }

@@ -11,7 +11,7 @@ use super::{introspect, streams};
 use crate::lang::code::{Code, CodeKind, Const, Instr, Program};
 use crate::machine::{Context, Iter};
 use crate::value::{
-    Binding, Complex, Dict, Exc, ExcType, Exception, HashState, Object, Shape, Str, Type, Value, dismantle,
+    Binding, Complex, Dict, Exc, ExcType, Exception, HashState, Instance, Object, Shape, Str, Type, Value, dismantle,
     dismantle_backwards, type_error,
 };
 
@@ -45,13 +45,18 @@ pub(super) struct Loaded {
     slots: Vec<Cell<(u64, usize)>>,
     /// What the attributes of each name were last found to be.
     known: Vec<Known>,
+    /// What the methods for operators were last found to be; there once one was looked for.
+    operators: OnceCell<Box<[Known; OPERATORS]>>,
     /// The names of attributes as values.
     interned: Vec<Str>,
-    /// How many arguments it takes at most, where it takes them by position or not at all, and runs at once.
+    /// How many arguments it takes at most, where it takes them by position or not at all.
     pub(super) arity: Option<u8>,
     /// What the shapes of dicts that are written here grow out of.
     pub(super) empty: Rc<Shape>,
 }
+
+/// How many operators have methods: the binary ones and the comparisons.
+const OPERATORS: usize = 19;
 
 impl Loaded {
     pub(super) fn new(mut code: Code) -> Rc<Self> {
@@ -72,7 +77,7 @@ impl Loaded {
         let interned = code.names.iter().map(|name| Str::from(name.as_str())).collect();
         let qualified = (code.qualified_name != code.name).then(|| Rc::from(code.qualified_name.as_str()));
         let parameters = &code.parameters;
-        let plain = !code.kind.is_suspended() && parameters.registers() == parameters.plain.len();
+        let plain = parameters.registers() == parameters.plain.len();
         let arity = plain.then(|| u8::try_from(parameters.plain.len()).ok()).flatten();
         Rc::new(Self {
             code,
@@ -84,6 +89,7 @@ impl Loaded {
             builtins,
             methods,
             known,
+            operators: OnceCell::new(),
             slots,
             interned,
             empty: Rc::default(),
@@ -94,6 +100,14 @@ impl Loaded {
     #[inline]
     pub(super) fn known(&self, name: u16) -> (&Known, &Str) {
         (&self.known[name as usize], &self.interned[name as usize])
+    }
+
+    /// The method of an object's class for an operator, which is the `at`-th of them all and has this name, where it takes both operands
+    /// as they come.
+    #[inline]
+    pub(super) fn operator(&self, at: usize, name: &'static str, object: &Instance) -> Option<Rc<Function>> {
+        let known = &self.operators.get_or_init(Box::default)[at];
+        known.method_named(object, || Str::from(name), 2)
     }
 
     /// Where a dict has the value of the constant at `key`; `None` where it is no record, or has not got it.
@@ -310,9 +324,26 @@ impl Reached {
 }
 
 impl Function {
+    /// A function that takes its parameters as they come and captures nothing.
+    pub(super) fn without_captures(code: Rc<Loaded>, globals: &Rc<Globals>) -> Self {
+        let (pure, globals) = (Cell::new(None), Rc::clone(globals));
+        Self { code, defaults: Vec::new(), captured: Vec::new(), globals, pure, own: Own::default() }
+    }
+
     /// Whether it runs at once and takes so many arguments, by position, as they come: defaults stand for the others.
     #[inline]
     pub(super) fn takes(&self, arguments: u8) -> bool {
+        !self.code.code.kind.is_suspended() && self.fits(arguments)
+    }
+
+    /// Whether it makes a generator and takes so many arguments, as in [`Function::takes`].
+    #[inline]
+    pub(super) fn makes_generator_of(&self, arguments: u8) -> bool {
+        self.code.code.kind == CodeKind::Generator && self.fits(arguments)
+    }
+
+    #[inline]
+    fn fits(&self, arguments: u8) -> bool {
         self.code.arity.is_some_and(|most| {
             arguments == most || arguments < most && usize::from(arguments) + self.defaults.len() >= usize::from(most)
         })

@@ -51,6 +51,12 @@ impl For {
         let shape = instance.attributes.shape_id()?;
         Some(Self { class: instance.class.id(), epoch: Class::epoch(), shape })
     }
+
+    /// Whether it holds for an instance whose attributes are of this shape.
+    #[inline]
+    fn holds(&self, instance: &Instance, shape: u64) -> bool {
+        self.shape == shape && self.class == instance.class.id() && self.epoch == Class::epoch()
+    }
 }
 
 /// Whether an attribute of a class says itself what reading or setting it through an instance means.
@@ -66,15 +72,20 @@ impl Known {
     /// Puts the attribute into a register, where it is known; false where it is not.
     #[inline]
     pub(super) fn read(&self, instance: &Instance, to: &mut Slot) -> bool {
-        let of = For::of(instance);
-        match self.read.borrow().iter().flatten().find(|(known, _)| Some(*known) == of) {
-            Some((_, Found::Slot(at))) => instance.attributes.with_slot(*at, |value| put_copy(to, value)),
-            Some((_, Found::Shared(value))) => {
-                put_copy(to, value);
-                true
+        let known = self.read.borrow();
+        let read = instance.attributes.with_shape(|shape, values| {
+            let holds = |(of, _): &&(For, Found)| of.holds(instance, shape);
+            match known.iter().flatten().find(holds).map(|(_, found)| found) {
+                Some(Found::Slot(at)) => match values.get(*at) {
+                    Some(value) => put_copy(to, value),
+                    None => return false,
+                },
+                Some(Found::Shared(value)) => put_copy(to, value),
+                _ => return false,
             }
-            _ => false,
-        }
+            true
+        });
+        read.unwrap_or(false)
     }
 
     /// Remembers what the attribute is, where that is simple.
@@ -103,16 +114,28 @@ impl Known {
     /// The function that is called as its method, with the instance as the first of so many arguments, which it takes as they come.
     #[inline]
     pub(super) fn method(&self, instance: &Instance, name: &Str, arguments: u8) -> Option<Rc<Function>> {
-        let of = For::of(instance)?;
-        if let Some((_, Found::Method(function))) = self.read.borrow().iter().flatten().find(|(known, _)| *known == of)
-        {
+        self.method_named(instance, || name.clone(), arguments)
+    }
+
+    /// As [`Known::method`], with a name that is made where it is wanted.
+    #[inline]
+    pub(super) fn method_named(
+        &self,
+        instance: &Instance,
+        name: impl FnOnce() -> Str,
+        arguments: u8,
+    ) -> Option<Rc<Function>> {
+        let shape = instance.attributes.shape_id()?;
+        let holds = |(of, _): &&(For, Found)| of.holds(instance, shape);
+        if let Some((_, Found::Method(function))) = self.read.borrow().iter().flatten().find(holds) {
             return function.takes(arguments).then(|| Rc::clone(function));
         }
-        let function = instance.class.lookup(name)?.to_object::<Function>()?;
-        if instance.class.intercepts() || instance.attributes.slot_of(name).is_some() {
+        let name = name();
+        let function = instance.class.lookup(&name)?.to_object::<Function>()?;
+        if instance.class.intercepts() || instance.attributes.slot_of(&name).is_some() {
             return None;
         }
-        self.remember(of, Found::Method(Rc::clone(&function)));
+        self.remember(For::of(instance)?, Found::Method(Rc::clone(&function)));
         function.takes(arguments).then_some(function)
     }
 
@@ -129,13 +152,12 @@ impl Known {
     /// Sets the attribute; false, with nothing done, where it is not known what that means.
     #[inline]
     pub(super) fn set(&self, instance: &Instance, value: &Value) -> bool {
+        let Some(shape) = instance.attributes.shape_id() else { return false };
         match &*self.stored.borrow() {
-            Some((known, Stored::Slot(at))) if Some(*known) == For::of(instance) => {
-                instance.attributes.set_slot(*at, value)
-            }
-            Some((known, Stored::Grown(shape))) if Some(*known) == For::of(instance) => {
-                instance.attributes.grow(shape, value.clone())
-            }
+            Some((of, stored)) if of.holds(instance, shape) => match stored {
+                Stored::Slot(at) => instance.attributes.set_slot(*at, value),
+                Stored::Grown(shape) => instance.attributes.grow(shape, value.clone()),
+            },
             _ => false,
         }
     }

@@ -51,6 +51,21 @@ impl Module {
             .collect()
     }
 
+    /// The last `count` functions that another program makes in its body, with this module's variables under their names.
+    /// Nothing of that program runs.
+    pub fn functions_of(&self, mut program: Program, count: usize) -> Vec<Rc<Function>> {
+        let globals = Globals::new(&program, Rc::clone(&self.globals.environment));
+        let ours = self.globals.slots.borrow();
+        for (slot, name) in globals.slots.borrow_mut().iter_mut().zip(&globals.names) {
+            let at = self.globals.names.iter().position(|known| known == name);
+            *slot = at.and_then(|at| ours.get(at).cloned().flatten());
+        }
+        let children = std::mem::take(&mut program.module.children);
+        let skip = children.len().saturating_sub(count);
+        let function = |code| Rc::new(Function::without_captures(Loaded::new(code), &globals));
+        children.into_iter().skip(skip).map(function).collect()
+    }
+
     /// The functions that the module's names are bound to, as far as it has run.
     pub fn functions(&self) -> Vec<Rc<Function>> {
         self.globals.slots.borrow().iter().flatten().filter_map(|value| value.to_object::<Function>()).collect()

@@ -46,13 +46,20 @@ pub(super) fn put_copy(slot: &mut Slot, value: &Value) {
         Value::Float(x) => put_float(slot, *x),
         Value::Bool(b) => put_bool(slot, *b),
         Value::None => put_none(slot),
-        Value::Instance(instance) => *slot = Some(Value::Instance(Rc::clone(instance))),
-        Value::List(list) => *slot = Some(Value::List(Rc::clone(list))),
-        Value::Dict(dict) => *slot = Some(Value::Dict(Rc::clone(dict))),
-        Value::Tuple(tuple) => *slot = Some(Value::Tuple(Rc::clone(tuple))),
-        Value::Object(object) => *slot = Some(Value::Object(Rc::clone(object))),
-        other => *slot = Some(other.clone()),
+        other => share(slot, other),
     }
+}
+
+#[inline(never)]
+fn share(slot: &mut Slot, value: &Value) {
+    *slot = Some(match value {
+        Value::Instance(instance) => Value::Instance(Rc::clone(instance)),
+        Value::List(list) => Value::List(Rc::clone(list)),
+        Value::Dict(dict) => Value::Dict(Rc::clone(dict)),
+        Value::Tuple(tuple) => Value::Tuple(Rc::clone(tuple)),
+        Value::Object(object) => Value::Object(Rc::clone(object)),
+        other => other.clone(),
+    });
 }
 
 #[inline(always)]
@@ -71,8 +78,13 @@ pub(super) fn shift(from: &mut Slot, to: &mut Slot) {
         Some(Value::Float(x)) => put_float(to, *x),
         Some(Value::Bool(b)) => put_bool(to, *b),
         Some(Value::None) => put_none(to),
-        _ => *to = from.take(),
+        _ => hand_over(from, to),
     }
+}
+
+#[inline(never)]
+fn hand_over(from: &mut Slot, to: &mut Slot) {
+    *to = from.take();
 }
 
 /// Unbinds a register that is not read again; what nobody sees go may stay.
@@ -82,4 +94,19 @@ pub(super) fn release(slot: &mut Slot) {
         None | Some(Value::Int(_) | Value::Float(_) | Value::Bool(_) | Value::None) => {}
         _ => *slot = None,
     }
+}
+
+/// Unbinds a register.
+#[inline(always)]
+pub(super) fn clear(slot: &mut Slot) {
+    match slot {
+        None => {}
+        Some(Value::Int(_) | Value::Float(_) | Value::Bool(_) | Value::None) => *slot = None,
+        _ => drop_out(slot),
+    }
+}
+
+#[inline(never)]
+fn drop_out(slot: &mut Slot) {
+    *slot = None;
 }

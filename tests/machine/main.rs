@@ -6,6 +6,7 @@ mod counts;
 mod depth;
 mod edits;
 mod fuel;
+mod hosting;
 mod laziness;
 mod run;
 mod waiting;

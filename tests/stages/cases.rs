@@ -151,6 +151,7 @@ pub(crate) fn all() -> Vec<Case> {
         case("tap", vec![some()], ONE, |sources| calling(function(true, |_| Ok(Value::None)), sources)),
         // So fast that there is nothing to wait for.
         case("throttle", vec![some()], ONE, |sources| calling(Value::Float(1e12), sources)),
+        case("context", vec![some()], ONE, |sources| calling(test(|n| n % 5 == 4), sources)),
         case("multiline", vec![texts(["a", " b", "c", "d", " e"])], ONE, |sources| sources),
         case("progress", vec![some()], AS_MANY, |sources| sources),
         case("chain.from_iterable", vec![pairs()], ONE, |sources| sources),

@@ -1,14 +1,14 @@
 //! `join_on`: records of two inputs that have the same key, side by side.
 
+mod table;
+
 use std::rc::Rc;
 
-use indexmap::IndexMap;
-
+use self::table::{JoinKey, Table};
 use crate::catalog::each::{Each, EachItem, Taken, fact};
 use crate::catalog::{Bound, Built, Class, Example, Param, Role, StageDef, StageDoc};
 use crate::machine::{Called, Chunk, Context, Coroutine, Demand, Holds, Iter, Request, Resume, Step, World};
-use crate::value::{Dict, Exc, HashState, Key, Str, Value, short_repr, value_error};
-use crate::vm::{Callback, attributes};
+use crate::value::{Dict, Exc, Key, Str, Value, short_repr, value_error};
 
 /// How long the repr of the item that an exception names may get, in bytes.
 const ITEM_REPR: usize = 120;
@@ -82,90 +82,6 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
         probe: Each::new(probe, &upstream),
     };
     Ok(Built::calling(stage, vec![upstream, other], pure))
-}
-
-/// How the key of an item is made.
-#[derive(Debug)]
-enum JoinKey {
-    Field(Str),
-    Function(Callback),
-}
-
-impl JoinKey {
-    fn of(value: &Value) -> Result<Self, Exc> {
-        match value {
-            Value::Str(name) => Ok(Self::Field(name.clone())),
-            value => Callback::new(value.clone()).map(Self::Function),
-        }
-    }
-
-    fn is_pure(&self) -> bool {
-        match self {
-            Self::Field(_) => true,
-            Self::Function(function) => function.is_pure(),
-        }
-    }
-
-    fn field(&self) -> Option<&Str> {
-        match self {
-            Self::Field(name) => Some(name),
-            Self::Function(_) => None,
-        }
-    }
-
-    fn call(&mut self, item: &Value, cx: &mut Context<'_>) -> Called {
-        match self {
-            Self::Function(function) => function.call(item.clone(), cx),
-            Self::Field(name) => {
-                let known = if let Value::Dict(record) = item { record.field(name) } else { None };
-                match known.map_or_else(|| attributes::field(item, &name.to_text()), Ok) {
-                    Ok(value) => Called::Value(value),
-                    Err(exc) => Called::Raised(exc),
-                }
-            }
-        }
-    }
-}
-
-/// The other side, by key.
-#[derive(Debug, Default)]
-struct Table {
-    by_key: IndexMap<Key, Vec<Value>, HashState>,
-    items: usize,
-    /// How many have one key, at the most.
-    most: usize,
-    /// The fields of the first record.
-    fields: Vec<Value>,
-    heap: usize,
-}
-
-impl Table {
-    fn add(&mut self, key: Value, item: &Value) -> Result<(), Exc> {
-        let key = Key::new(key)?;
-        let item = item.clone().compact();
-        if self.items == 0
-            && let Value::Dict(record) = &item
-        {
-            self.fields = record.keys();
-        }
-        self.items += 1;
-        self.heap += item.heap_bytes() + size_of::<Value>();
-        let same = match self.by_key.get_mut(&key) {
-            Some(same) => same,
-            None => {
-                let key = key.into_value().compact();
-                self.heap += key.heap_bytes();
-                self.by_key.entry(Key::new(key)?).or_default()
-            }
-        };
-        same.push(item);
-        self.most = self.most.max(same.len());
-        Ok(())
-    }
-
-    fn held_bytes(&self) -> usize {
-        self.by_key.capacity() * (size_of::<(usize, Key, Vec<Value>)>() + 9) + self.heap
-    }
 }
 
 /// The second half: items meet the table.

@@ -113,6 +113,8 @@ pub(super) fn build(bound: &Bound, inputs: &[Iter], world: &Rc<World>) -> Result
 struct Held {
     key: Option<Value>,
     item: Value,
+    /// Which of all items that came it is, from 1.
+    number: u64,
     /// When it may go on without those that have nothing.
     due: Timer,
 }
@@ -129,6 +131,7 @@ struct Lane {
 
 #[derive(Debug, Default)]
 struct Counts {
+    came: u64,
     late: u64,
     untimed: u64,
     by_time: u64,
@@ -219,7 +222,8 @@ impl MergeOrdered {
                 lane.newest.clone()
             }
         };
-        lane.queue.push_back(Held { key, item, due });
+        self.counts.came += 1;
+        lane.queue.push_back(Held { key, item, number: self.counts.came, due });
         self.go_on(cx)
     }
 
@@ -298,6 +302,11 @@ impl Coroutine for MergeOrdered {
     fn held_bytes(&self) -> usize {
         let held = |held: &Held| size_of::<Held>() + held.item.heap_bytes();
         self.lanes.iter().flat_map(|lane| &lane.queue).map(held).sum()
+    }
+
+    fn held_items(&self) -> Option<u64> {
+        let oldest = self.lanes.iter().filter_map(|lane| lane.queue.front()).map(|held| held.number).min();
+        Some(oldest.map_or(0, |oldest| self.counts.came + 1 - oldest))
     }
 
     fn facts(&self) -> Vec<(String, String)> {

@@ -10,6 +10,7 @@ use std::time::Duration;
 use indexmap::IndexMap;
 
 pub(crate) use joiner::{Caps, Joiner, Start};
+pub(crate) use traces::Traces;
 
 use super::each::fact;
 use super::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
@@ -184,6 +185,15 @@ impl Events {
         next.min_by_key(Timer::at)?.wait(cx)
     }
 
+    /// Lines held, where they are the newest that came: those of several paths are mixed with others.
+    pub(crate) fn held_items(&self) -> u64 {
+        match self.open.len() {
+            0 => self.ready.len() as u64,
+            1 if self.ready.is_empty() => self.open.values().map(|open| open.joiner.lines() as u64).sum(),
+            _ => u64::MAX,
+        }
+    }
+
     pub(crate) fn held_bytes(&self) -> usize {
         let open = self
             .open
@@ -295,6 +305,10 @@ impl Coroutine for Multiline {
 
     fn held_bytes(&self) -> usize {
         self.events.held_bytes()
+    }
+
+    fn held_items(&self) -> Option<u64> {
+        Some(self.events.held_items())
     }
 
     fn facts(&self) -> Vec<(String, String)> {

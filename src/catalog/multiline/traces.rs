@@ -25,8 +25,8 @@ enum Within {
 }
 
 /// Tells the first lines of events from those that go on with them.
-#[derive(Debug, Default)]
-pub(super) struct Traces {
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Traces {
     within: Within,
     /// How many lines the event has.
     lines: usize,
@@ -36,7 +36,7 @@ pub(super) struct Traces {
 
 impl Traces {
     /// Whether the line goes on with the event; takes it in as a part of that, or as the first of the next.
-    pub(super) fn takes(&mut self, line: &[u8]) -> bool {
+    pub(crate) fn takes(&mut self, line: &[u8]) -> bool {
         let goes_on = self.lines > 0 && self.goes_on(line);
         if goes_on {
             self.lines += 1;
@@ -49,7 +49,7 @@ impl Traces {
     }
 
     /// The event is over, whatever comes.
-    pub(super) fn end(&mut self) {
+    pub(crate) fn end(&mut self) {
         *self = Self::default();
     }
 

@@ -20,7 +20,7 @@ mod time;
 pub use csv::PARSE_CSV;
 pub use json::PARSE_JSON;
 pub(crate) use line_time::LineTimes;
-pub use log::PARSE_LOG;
+pub use log::{PARSE_LOG, Recognised, recognise};
 pub use logfmt::PARSE_LOGFMT;
 pub(crate) use moments::Moments;
 pub use regex::PARSE_RE;

@@ -3,6 +3,7 @@
 mod accumulate;
 mod batch;
 mod compress;
+mod context;
 mod dropwhile;
 mod enumerate;
 mod filter;
@@ -26,6 +27,7 @@ pub(super) const DEFINITIONS: &[&StageDef] = &[
     &batch::BATCH,
     &batch::BATCHED,
     &compress::COMPRESS,
+    &context::CONTEXT,
     &dropwhile::DROPWHILE,
     &enumerate::ENUMERATE,
     &filter::FILTER,

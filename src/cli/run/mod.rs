@@ -22,7 +22,7 @@ use crate::lang::visible;
 use crate::machine::{Chunk, Demand, Pace, StageInfo};
 use crate::sinks::{self, Target};
 use crate::value::custom::take_failure;
-use crate::value::{Exc, ExcType, Str, Value, short_repr};
+use crate::value::{Exc, ExcType, Str, Value, os_error, short_repr};
 use format::Format;
 use output::Output;
 use progress::Progress as Bar;
@@ -193,16 +193,20 @@ impl Run {
     fn took(&mut self, progress: Progress) -> Result<(), Ending> {
         self.printed();
         match progress {
-            Progress::End => return Err(Ending::Done),
+            Progress::End | Progress::Ended(_) => return Err(Ending::Done),
             Progress::Raised(exc) if exit_code(&exc) == Some(0) => return Err(Ending::Done),
             Progress::Raised(exc) => return Err(Ending::Raised(exc)),
             Progress::Waiting(what) => {
                 self.settle()?;
+                self.commit(true)?;
                 self.notices();
                 self.bar.wait(&what.what);
                 self.alarm.wait();
             }
-            Progress::OutOfFuel => self.settle()?,
+            Progress::OutOfFuel => {
+                self.settle()?;
+                self.commit(false)?;
+            }
             Progress::Items(_) | Progress::Received | Progress::Event => {}
         }
         self.heard()
@@ -223,6 +227,15 @@ impl Run {
         self.format.settle(out.buffer());
         out.flush()?;
         self.out.flush()
+    }
+
+    /// Has written down what is done: everything that came so far is out of our hands.
+    fn commit(&self, urgent: bool) -> Result<(), Ending> {
+        self.session.commit(urgent).map_err(|error| {
+            let exc = os_error(&error, None);
+            exc.advise("the checkpoint could not be written");
+            Ending::Raised(exc)
+        })
     }
 
     fn printed(&mut self) {
@@ -324,6 +337,12 @@ impl Run {
                 _ => Ok(()),
             }),
         };
+        if written.is_ok()
+            && let Err(Ending::Raised(exc)) = self.commit(true)
+        {
+            say(&format!("drip: {}\n", exc.headline()));
+            status = Status::Failed;
+        }
         if let Err(error) = written {
             // A reader that has had enough is no error.
             if error.kind() == io::ErrorKind::BrokenPipe {

@@ -265,8 +265,7 @@ impl<'a> Compiler<'a> {
         };
         let end = self.emit(Instr::ForIter { dst, iter, end: 0 }, at);
         if !direct {
-            self.store_target(target, Src::reg(dst))?;
-            self.forget(Src::reg(dst), at);
+            self.store_last(target, Src::reg(dst))?;
         }
         self.f().release(mark);
         Ok(end)
@@ -296,10 +295,28 @@ impl<'a> Compiler<'a> {
         if let Some(dst) = self.register_target(target) {
             return self.expr_into(value, dst);
         }
-        // `a, b = b, a`: the parts are read before any is written.
+        if let (Some(targets), Expr::Tuple(values)) = (parts(target), value)
+            && targets.len() == values.len()
+            && !targets.iter().chain(&values.elts).any(Expr::is_starred_expr)
+        {
+            return self.assign_parts(targets, &values.elts);
+        }
         let src = self.expr(value)?;
-        self.store_target(target, src)?;
-        self.forget(src, span(target));
+        self.store_last(target, src)
+    }
+
+    /// `a, b = b, a`: the parts are read before any is written, and nobody sees a tuple of them.
+    fn assign_parts(&mut self, targets: &'a [Expr], values: &'a [Expr]) -> Checked<()> {
+        let mark = self.f().mark();
+        let mut read = Vec::with_capacity(values.len());
+        for value in values {
+            let src = self.expr(value)?;
+            read.push(self.copied(src, span(value))?);
+        }
+        for (target, src) in targets.iter().zip(read) {
+            self.store_last(target, src)?;
+        }
+        self.f().release(mark);
         Ok(())
     }
 
@@ -532,5 +549,14 @@ fn taint(code: &mut Code) {
     for child in &mut code.children {
         child.pure = false;
         taint(child);
+    }
+}
+
+/// The targets of an assignment to several at once.
+fn parts(target: &Expr) -> Option<&[Expr]> {
+    match target {
+        Expr::Tuple(tuple) => Some(&tuple.elts),
+        Expr::List(list) => Some(&list.elts),
+        _ => None,
     }
 }

@@ -43,6 +43,20 @@ impl<'a> Compiler<'a> {
         Ok(())
     }
 
+    /// The same, of an operand that nothing reads afterwards: a temporary goes over to the variable.
+    pub(super) fn store_last(&mut self, target: &'a Expr, src: Src) -> Checked<()> {
+        match (target, src.as_reg()) {
+            (Expr::Name(name), Some(reg)) if self.f().is_temp(reg) => {
+                self.store(name.id.as_str(), src.last(), span(target));
+            }
+            _ => {
+                self.store_target(target, src)?;
+                self.forget(src, span(target));
+            }
+        }
+        Ok(())
+    }
+
     fn unpack(&mut self, targets: &'a [Expr], src: Src, whole: &Expr) -> Checked<()> {
         let at = span(whole);
         let mark = self.f().mark();
@@ -64,10 +78,9 @@ impl<'a> Compiler<'a> {
         for (offset, target) in targets.iter().enumerate() {
             let part = Src::reg(start + offset as u16);
             match target {
-                Expr::Starred(starred) => self.store_target(&starred.value, part)?,
-                target => self.store_target(target, part)?,
+                Expr::Starred(starred) => self.store_last(&starred.value, part)?,
+                target => self.store_last(target, part)?,
             }
-            self.forget(part, at);
         }
         self.f().release(mark);
         Ok(())

@@ -57,6 +57,11 @@ impl Machine {
         let Some(owner) = entry.owner else {
             return self.misbehaved(entry);
         };
+        if self.recording != Recording::Off {
+            // What is on the edge was given before, and is taken first.
+            let given = entry.record.meter.items_out.get() + owner.in_flight() as u64;
+            entry.record.note_origins(given + 1, chunk.len() as u64);
+        }
         let bytes = entry.body.held_bytes() + owner.edge_bytes();
         entry.record.meter.hold(bytes);
         owner.set_body(Body::Idle(entry.body));

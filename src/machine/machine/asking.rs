@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::super::iter::Body;
 use super::super::meter::add;
 use super::super::{
-    Arguments, Called, Context, Coroutine, Demand, EventKind, Iter, Request, Resume, StageState, Step, WaitFor,
+    Above, Arguments, Called, Context, Coroutine, Demand, EventKind, Iter, Request, Resume, StageState, Step, WaitFor,
 };
 use super::entry::{Debt, Entry, Parked};
 use super::{EVENT_REPR, MAX_STACK, Machine, Outcome, too_deep};
@@ -17,6 +17,8 @@ impl Machine {
     /// Asks `who`; `one_by_one` where its effects, or those above it, could be seen.
     pub(super) fn begin(&mut self, who: &Iter, request: Request, one_by_one: bool) -> Option<Resume> {
         let record = who.record();
+        // Where each event counts, each item is one: whoever asks for several at once gets them one by one.
+        let one_by_one = one_by_one || self.recording == Recording::Everything;
         if is_nameless(record) {
             self.world.made.borrow_mut().name(record, self.stack.iter().map(Entry::record));
         }
@@ -90,7 +92,7 @@ impl Machine {
     pub(super) fn begin_call(&mut self, function: &Value, arguments: Arguments) -> Option<Outcome> {
         let world = Rc::clone(&self.world);
         let record = Rc::clone(&self.top().record);
-        let mut cx = Context { world: &world, record: &record, fuel: &mut self.fuel, answered: 0, below: &self.stack };
+        let mut cx = Context { world: &world, record: &record, answered: 0, below: &self.stack };
         match world.call(function, arguments, &mut cx) {
             Called::Value(value) => self.with = Some(Resume::Returned(value)),
             Called::Raised(exc) => self.with = Some(Resume::Raised(exc)),
@@ -110,14 +112,36 @@ impl Machine {
         self.take(step)
     }
 
-    /// Puts those on the stack that have run without the machine since the top of the stack asked the first of them.
-    pub(super) fn take_in(&mut self, guests: Vec<(Iter, Box<dyn Coroutine>)>, step: Step) -> Option<Outcome> {
+    /// Puts those on the stack that have run without the machine since the top of the stack asked, or called, the first of them.
+    pub(super) fn take_in(&mut self, guests: Vec<(Option<Iter>, Box<dyn Coroutine>)>, step: Step) -> Option<Outcome> {
         for (who, body) in guests {
             self.measure_top();
-            let record = Rc::clone(who.record());
-            self.push(Some(who), record, body, Debt::Items(1));
+            match who {
+                Some(who) => {
+                    let record = Rc::clone(who.record());
+                    self.push(Some(who), record, body, Debt::Items(1));
+                }
+                None => {
+                    let record = Rc::clone(&self.top().record);
+                    self.push(None, record, body, Debt::Value);
+                }
+            }
         }
         self.take(step)
+    }
+
+    /// After a pause, those that ran without the machine before it do so again: they go to the one that they ran in, or one below it.
+    pub(super) fn give_to_host(&mut self) {
+        let fixed = self.stack.iter().rposition(|entry| !entry.may_go_to_host()).unwrap_or(0);
+        let host = self.stack[fixed..].iter().position(|entry| entry.body.may_host());
+        let Some(host) = host.map(|at| fixed + at).filter(|at| at + 1 < self.stack.len()) else { return };
+        // What is called in place is told by the stack what is being handled around it.
+        if self.stack[host..].iter().any(|entry| entry.body.handled().is_some()) {
+            return;
+        }
+        let above = self.stack.drain(host + 1..);
+        let above = above.map(|Entry { owner, record, body, .. }| Above { iter: owner, record, body }).collect();
+        self.top().body.host(above);
     }
 
     pub(super) fn ask_any(&mut self, whos: Vec<Iter>) -> Option<Resume> {

@@ -33,7 +33,9 @@ impl Caller for World {
         // What is made here has no place among the stages, and the machine outside goes on as it was.
         let hosting = &self.hosting;
         let (made, before) = (self.made.take(), (hosting.allowed.replace(false), hosting.clock.get()));
+        let fuel = self.fuel_left();
         let result = run(&self, function, arguments.into());
+        self.set_fuel(fuel);
         hosting.allowed.set(before.0);
         hosting.clock.set(before.1);
         drop(self.made.replace(made));
@@ -42,15 +44,28 @@ impl Caller for World {
     }
 }
 
+impl World {
+    /// Calls a function that has no effect, apart from what is under way: no count changes, and no event is recorded. For
+    /// whoever looks at items that have passed.
+    pub fn evaluate(self: &Rc<Self>, function: &Value, arguments: Vec<Value>) -> Result<Value, Exc> {
+        let (pulls, events) = (self.pulls(), self.hosting.events.get());
+        let result = Rc::clone(self).call_now(function, arguments);
+        self.set_pulls(pulls);
+        self.hosting.events.set(events);
+        result
+    }
+}
+
 fn run(world: &Rc<World>, function: &Value, arguments: Arguments) -> Result<Value, Exc> {
     let record = StageRecord::new(StageInfo { internal: true, ..StageInfo::default() });
-    let mut fuel = FUEL;
-    let mut cx = Context { world, record: &record, fuel: &mut fuel, answered: 0, below: &[] };
+    world.set_fuel(FUEL);
+    let mut cx = Context { world, record: &record, answered: 0, below: &[] };
     let (body, step) = match world.call(function, arguments, &mut cx) {
         Called::Value(value) => return Ok(value),
         Called::Raised(exc) => return Err(exc),
         Called::Unfinished(body, step) => (body, step),
     };
+    let mut fuel = world.fuel_left();
     let mut machine = Machine::new(Rc::clone(world));
     machine.nested = true;
     machine.started = true;

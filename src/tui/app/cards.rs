@@ -1,6 +1,7 @@
 //! The stages to show: the document's outline joined with the picture of the running pipeline.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use crate::debugger::{SCRIPT, Snapshot, StageId, StageView};
 use crate::lang::{Severity, Span};
@@ -38,7 +39,7 @@ impl Card<'_> {
 pub(crate) fn cards<'a>(document: &Document, picture: &'a Snapshot, loads: u64) -> Vec<Card<'a>> {
     let current = picture.revision > 0 && picture.document == loads;
     if document.outline().stages.is_empty() && document.problems().is_empty() && current {
-        let mut cards: Vec<Card<'a>> = picture.stages.iter().map(of_view).collect();
+        let mut cards: Vec<Card<'a>> = picture.stages.iter().map(|view| of_view(view)).collect();
         if let Some(body) = cards.last_mut() {
             body.label = document.title();
         }
@@ -61,7 +62,11 @@ pub(crate) fn cards<'a>(document: &Document, picture: &'a Snapshot, loads: u64) 
             bypassed: stage.bypassed,
             problem: said(stage.span, Severity::Error),
             warning: said(stage.span, Severity::Warning),
-            view: picture.stages.iter().find(|v| v.id == stage.id && (current || v.name == stage.name)),
+            view: picture
+                .stages
+                .iter()
+                .find(|v| v.id == stage.id && (current || v.name == stage.name))
+                .map(|view| &**view),
             made: false,
         })
         .collect();
@@ -76,6 +81,11 @@ pub(crate) fn cards<'a>(document: &Document, picture: &'a Snapshot, loads: u64) 
     cards
 }
 
+/// The stages of a picture of an earlier text.
+pub(crate) fn of_picture(picture: &Snapshot) -> Vec<Card<'_>> {
+    picture.stages.iter().map(|view| of_view(view)).collect()
+}
+
 /// The stage of the text that one of the running pipeline is; none for one that a function built.
 pub(crate) fn stage_of<'d>(outline: &'d Outline, view: &StageView) -> Option<&'d OutlineStage> {
     let placed = view.site != Span::default();
@@ -84,15 +94,15 @@ pub(crate) fn stage_of<'d>(outline: &'d Outline, view: &StageView) -> Option<&'d
 }
 
 /// Whether the pipeline that runs has other stages than its text tells: a plain function built several, say.
-fn builds_others(outline: &Outline, views: &[StageView]) -> bool {
+fn builds_others(outline: &Outline, views: &[Arc<StageView>]) -> bool {
     let mut built = views.iter().filter(|view| !view.id.contains('~')).peekable();
-    let stands = |view: &StageView| stage_of(outline, view).is_some_and(|stage| stage.id == view.id);
+    let stands = |view: &Arc<StageView>| stage_of(outline, view).is_some_and(|stage| stage.id == view.id);
     built.peek().is_some() && (built.clone().count() != outline.stages.len() || !built.all(stands))
 }
 
 /// The stages that run; those that stand in the text keep what is said there.
-fn built<'a>(outline: &Outline, cards: &[Card<'a>], views: &'a [StageView]) -> Vec<Card<'a>> {
-    let card = |view: &'a StageView| {
+fn built<'a>(outline: &Outline, cards: &[Card<'a>], views: &'a [Arc<StageView>]) -> Vec<Card<'a>> {
+    let card = |view: &'a Arc<StageView>| {
         let same = stage_of(outline, view).and_then(|stage| cards.iter().find(|card| card.id == stage.id));
         match same {
             Some(card) => Card { id: view.id.clone(), inputs: view.inputs.clone(), view: Some(view), ..card.clone() },
@@ -104,7 +114,7 @@ fn built<'a>(outline: &Outline, cards: &[Card<'a>], views: &'a [StageView]) -> V
 
 /// Puts the stages that were made while running before the stage that follows them in the picture, and has that one ask
 /// for them.
-fn insert_made<'a>(cards: &mut Vec<Card<'a>>, views: &'a [StageView]) {
+fn insert_made<'a>(cards: &mut Vec<Card<'a>>, views: &'a [Arc<StageView>]) {
     let mut made = Vec::new();
     for view in views {
         if view.id.contains('~') {

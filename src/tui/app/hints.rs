@@ -1,7 +1,8 @@
 //! The bottom line: which keys hold now, in a few words, and where each stands.
 
-use super::keys::{Action, BINDINGS, Binding, contexts};
-use super::{App, Overlay};
+use super::keys::{Action, Binding, action_for, bindings, contexts};
+use super::travel::Scrub;
+use super::{App, Overlay, Pane};
 use crate::debugger::RunState;
 use crate::tui::sanitise;
 
@@ -18,10 +19,17 @@ pub(crate) struct Hint {
 /// The hints that hold now, from column `x` on, whole ones only, as many as fit `width` columns. The way to the help and
 /// the way out stay when others have to go.
 pub(crate) fn bottom_hints(app: &App, x: u16, width: u16) -> Vec<Hint> {
+    let lead = bottom_scrub(app, width).map_or(0, |scrub| scrub.row.width() + GAP);
+    let lead = u16::try_from(lead).unwrap_or(width).min(width);
+    let width = width - lead;
     let mut hints: Vec<Hint> = Vec::new();
     for context in contexts(app) {
-        for binding in BINDINGS.iter().filter(|b| b.context == context) {
+        for binding in bindings().iter().filter(|b| b.context == context) {
             let Some(words) = hint_words(app, binding) else { continue };
+            // A nearer context may give the key another meaning.
+            if action_for(app, binding.keys[0]).is_some_and(|action| action != binding.action) {
+                continue;
+            }
             let key = binding.keys[0].words();
             let w = u16::try_from(sanitise::width(&key) + 1 + sanitise::width(words)).unwrap_or(u16::MAX);
             hints.push(Hint { x: 0, w, key, words, action: binding.action });
@@ -29,16 +37,26 @@ pub(crate) fn bottom_hints(app: &App, x: u16, width: u16) -> Vec<Hint> {
     }
     let total = |hints: &[Hint]| hints.iter().map(|hint| usize::from(hint.w) + GAP).sum::<usize>().saturating_sub(GAP);
     while total(&hints) > usize::from(width) {
-        let stays = |hint: &Hint| matches!(hint.action, Action::Help | Action::Leave);
+        let stays = |hint: &Hint| matches!(hint.action, Action::Help | Action::Leave | Action::ToPresent);
         let last = hints.iter().rposition(|hint| !stays(hint)).or(hints.len().checked_sub(1));
-        hints.remove(last.expect("hints that are too wide are at least one"));
+        let Some(last) = last else { break };
+        hints.remove(last);
     }
-    let mut at = x;
+    let mut at = x + lead;
     for hint in &mut hints {
         hint.x = at;
         at += hint.w + GAP as u16;
     }
     hints
+}
+
+/// The bar that says where in the past one looks, where no pane shows it.
+pub(crate) fn bottom_scrub(app: &App, width: u16) -> Option<Scrub> {
+    let elsewhere = app.layout().area(Pane::Trace).is_some();
+    if !app.is_back() || app.overlay.is_some() || elsewhere {
+        return None;
+    }
+    app.scrub(usize::from(width) * 3 / 5)
 }
 
 /// Columns between two hints.
@@ -47,11 +65,16 @@ const GAP: usize = 3;
 fn hint_words(app: &App, binding: &Binding) -> Option<&'static str> {
     let words = binding.hint?;
     Some(match binding.action {
-        Action::RunOrPause if matches!(app.picture.run, RunState::Running | RunState::Waiting(_)) => "pause",
-        Action::ListOrTable if !app.look.list => "lines",
+        Action::RunOrPause if matches!(app.travel.present.run, RunState::Running | RunState::Waiting(_)) => "pause",
         Action::Memory if app.look.memory => "output",
         Action::Zoom if app.look.zoom => "all panes",
         Action::Discard if !app.overlay.as_ref().is_some_and(Overlay::offers_discard) => return None,
+        Action::SaveAndGoOn if matches!(app.overlay, Some(Overlay::Confirm(super::Confirm::Recover(_)))) => {
+            "yes, take them up"
+        }
+        Action::Discard if matches!(app.overlay, Some(Overlay::Confirm(super::Confirm::Recover(_)))) => {
+            "no, forget them"
+        }
         Action::SaveAndGoOn if !app.overlay.as_ref().is_some_and(Overlay::offers_discard) => "yes",
         _ => words,
     })

@@ -25,6 +25,8 @@ pub(crate) struct Layout {
     /// The line at the top, and the one at the bottom.
     pub title: Area,
     pub bottom: Area,
+    /// The row of the text's pipelines, where it has several.
+    pub tabs: Option<Area>,
     /// Whether lines are drawn around and between the panes.
     pub framed: bool,
 }
@@ -55,7 +57,7 @@ pub(crate) fn layout(size: (u16, u16), look: &Look) -> Layout {
         (_, 30..) => Arrangement::Stacked,
         _ => Arrangement::Alone,
     };
-    let framed = w >= 60 && h >= 12;
+    let framed = w >= 60 && h >= 12 && !look.log;
     let title = Area::new(0, 0, w, h.min(1));
     let bottom = if h > 1 { Area::new(0, h - 1, w, 1) } else { Area::default() };
     let edge = u16::from(framed);
@@ -107,5 +109,6 @@ pub(crate) fn layout(size: (u16, u16), look: &Look) -> Layout {
         }
         Arrangement::Alone => vec![(look.focus, body)],
     };
-    Layout { arrangement, panes, title, bottom, framed }
+    let panes = if look.log { Vec::new() } else { panes };
+    Layout { arrangement, panes, title, bottom, tabs: None, framed }
 }

@@ -2,9 +2,12 @@
 
 mod area;
 mod arguments;
+mod breaks;
 mod canvas;
 mod cards;
 mod completion;
+mod console;
+mod demand;
 mod editor;
 mod event;
 mod form;
@@ -13,6 +16,9 @@ mod hints;
 mod key;
 mod keys;
 mod layout;
+mod lineage;
+pub(super) mod log;
+mod output_look;
 mod overlay;
 pub(super) mod pages;
 mod palette;
@@ -21,10 +27,14 @@ mod rates;
 mod rows;
 mod signature;
 mod summary;
+mod tabs;
 mod text_edit;
+mod tips;
+mod travel;
 mod update;
 mod words;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 pub(super) use area::Area;
@@ -32,28 +42,34 @@ pub(super) use canvas::place;
 pub(super) use canvas::{Edge, Placed, Placement};
 pub(super) use cards::Card;
 pub(super) use completion::{Candidate, Completion};
+pub(super) use console::Console;
+pub(super) use demand::{Motion, edge_words, motion};
 pub(super) use editor::Editor;
 pub(super) use event::{Effect, Event, Listing, Then};
 pub(super) use form::{Field, Form};
-pub(super) use hints::bottom_hints;
+pub(super) use hints::{bottom_hints, bottom_scrub};
 pub(super) use key::Key;
-pub(super) use keys::{Action, Context};
+pub(super) use keys::{Action, Binding, rebound, use_bindings};
 pub(super) use layout::{Arrangement, Layout};
+pub(super) use output_look::OutputLook;
 pub(super) use overlay::Overlay;
 pub(super) use overlay::{Commands, Confirm};
+use pages::after_column;
 pub(super) use palette::Palette;
 pub(super) use prompt::{Prompt, Purpose, expand};
 pub(super) use rates::Rates;
 pub(super) use rows::{Row, Tone};
-pub(super) use rows::{clipped, left, right, wrapped};
+pub(super) use rows::{clipped, left, matches_in, right, wrapped};
 pub(super) use signature::signature;
-pub(super) use summary::{badges, card_line, card_row, edge_words, empty_rows, title_row};
+pub(super) use summary::{badges, bar, card_line, card_row, empty_rows, title_row};
 pub(super) use text_edit::TextEdit;
+pub(super) use tips::Told;
+pub(super) use travel::Travel;
 pub(super) use update::Drag;
 pub(super) use words::line_of;
 
 use crate::catalog::StageDoc;
-use crate::debugger::{Preview, Snapshot, StageId};
+use crate::debugger::{Preview, Snapshot, StageId, Stop};
 use crate::pipeline::Document;
 
 /// What the screen can show side by side.
@@ -134,16 +150,20 @@ pub(crate) struct Look {
     pub page: Page,
     /// First line shown of each pane, by [`Pane`] order. For panes that follow their end: lines up from the end.
     pub scroll: [usize; 5],
-    /// First column shown of the output's table.
+    /// First column of cells shown of the output's lines.
     pub column: usize,
-    /// The output shows lines even where items have fields.
-    pub list: bool,
+    /// How the output is looked at.
+    pub output: OutputLook,
     /// The chosen item of the output, by number; `None` follows the newest.
     pub item: Option<u64>,
     /// The chosen event of the trace, by number; `None` follows the newest.
     pub event: Option<u64>,
+    /// The chosen item on the Why page, by its number among those that came in; `None` follows the newest.
+    pub why: Option<u64>,
     /// What `/` looks for.
     pub needle: Option<String>,
+    /// The log screen stands in the place of all panes.
+    pub log: bool,
 }
 
 /// What the explorer was started with.
@@ -153,6 +173,16 @@ pub(crate) struct Manner {
     pub ascii: bool,
     /// Say what to press first.
     pub welcome: bool,
+    /// The theme's name, of those that there are.
+    pub theme: String,
+    /// The themes that there are.
+    pub themes: Vec<String>,
+    /// Say once, when it comes up, what one could do next.
+    pub hints: bool,
+    /// Files opened or saved lately, the newest first.
+    pub recent: Vec<PathBuf>,
+    /// Begin with the log screen.
+    pub log: bool,
 }
 
 /// The whole of the explorer's state.
@@ -170,14 +200,25 @@ pub(crate) struct App {
     /// What the last change changed.
     pub comparison: Option<Arc<Preview>>,
     pub catalog: Vec<&'static StageDoc>,
+    /// The picture that is shown: the present, or an earlier one.
     pub picture: Arc<Snapshot>,
+    pub travel: Travel,
+    /// The breakpoints as the machine was told of them.
+    pub stops: Vec<Stop>,
+    /// How many times an iterator was asked by hand.
+    pub pokes: u64,
+    /// The item that was last asked about, and the text's revision then.
+    pub asked_why: Option<(StageId, u64, u64)>,
     pub rates: Rates,
+    pub log: log::Log,
     pub selected: Option<StageId>,
     pub look: Look,
     pub overlay: Option<Overlay>,
     pub message: Option<Message>,
     /// The text that was copied last.
     pub clipboard: String,
+    /// What was said of what could be done next.
+    pub told: Told,
     /// The card that the mouse carries.
     pub drag: Option<Drag>,
     /// Digits typed so far: how many items the next `next()` pulls.
@@ -187,11 +228,16 @@ pub(crate) struct App {
     pub manner: Manner,
 }
 
+fn welcome_words() -> String {
+    let [next, help] = [Action::Next, Action::Help].map(keys::key_words);
+    format!("{next} pulls the first item; {help} shows every key")
+}
+
 impl App {
     /// A fresh explorer of `document`, at `size` columns and rows.
     pub(crate) fn new(document: Document, catalog: Vec<&'static StageDoc>, manner: Manner, size: (u16, u16)) -> Self {
         let selected = document.outline().stages.last().map(|stage| stage.id.clone());
-        let welcome = Message { grade: Grade::Info, text: "space pulls the first item; ? shows every key".to_owned() };
+        let welcome = Message { grade: Grade::Info, text: welcome_words() };
         Self {
             loaded: document.clone(),
             document,
@@ -201,7 +247,12 @@ impl App {
             comparison: None,
             catalog,
             picture: Arc::default(),
+            travel: Travel::default(),
+            stops: Vec::new(),
+            pokes: 0,
+            asked_why: None,
             rates: Rates::default(),
+            log: log::Log::default(),
             selected,
             look: Look {
                 focus: Pane::Canvas,
@@ -211,14 +262,17 @@ impl App {
                 page: Page::State,
                 scroll: [0; 5],
                 column: 0,
-                list: false,
+                output: OutputLook::default(),
                 item: None,
                 event: None,
+                why: None,
                 needle: None,
+                log: manner.log,
             },
             overlay: None,
             message: manner.welcome.then_some(welcome),
             clipboard: String::new(),
+            told: Told::default(),
             drag: None,
             count: None,
             skip_errors: false,
@@ -229,12 +283,19 @@ impl App {
 
     /// The cards of the canvas, in spine order.
     pub(crate) fn cards(&self) -> Vec<Card<'_>> {
+        if self.is_back() && self.picture.document != self.loads {
+            return cards::of_picture(&self.picture);
+        }
         cards::cards(&self.document, &self.picture, self.loads)
     }
 
     /// Where everything stands on a screen of this size.
     pub(crate) fn layout(&self) -> Layout {
-        layout::layout(self.size, &self.look)
+        let mut layout = layout::layout(self.size, &self.look);
+        if self.tabs().len() > 1 {
+            layout.tabs = tabs::make_room(&mut layout.panes);
+        }
+        layout
     }
 
     /// What the catalog says about that name.

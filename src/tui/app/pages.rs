@@ -3,13 +3,15 @@
 mod code;
 mod items;
 mod memory;
-mod output;
+pub(crate) mod output;
 pub(crate) mod preview;
 mod problem;
 mod reading;
 mod state;
 mod trace;
+pub(super) mod why;
 
+pub(super) use output::after_column;
 pub(crate) use problem::{problem_rows, problems, text_problem};
 pub(in crate::tui) use reading::{holds_words, reading, reading_area};
 
@@ -24,6 +26,8 @@ pub(crate) struct Content {
     pub rows: Vec<Row>,
     /// The first of `rows` that is shown.
     pub first: usize,
+    /// Whether it is read from its top, where others follow their end.
+    pub top: bool,
 }
 
 /// The content of a pane other than the canvas, in an area of that size.
@@ -31,7 +35,10 @@ pub(crate) fn content(app: &App, pane: Pane, area: Area) -> Content {
     let mut content = match pane {
         Pane::Canvas => Content::default(),
         Pane::Inspector => inspector(app, area),
-        Pane::Trace => Content { rows: trace::rows(app, area.w), ..Content::default() },
+        Pane::Trace => {
+            let header = app.scrub(usize::from(area.w)).map(|scrub| scrub.row).into_iter().collect();
+            Content { header, rows: trace::rows(app, area.w), ..Content::default() }
+        }
         Pane::Output => output::content(app, area),
         Pane::Memory => memory::content(app, area.w),
     };
@@ -40,6 +47,7 @@ pub(crate) fn content(app: &App, pane: Pane, area: Area) -> Content {
     content.first = match pane {
         Pane::Trace | Pane::Output => match content.rows.iter().position(|row| row.marked) {
             Some(at) => at.saturating_sub(room / 2).min(most),
+            None if content.top => app.look.scroll[pane as usize].min(most),
             None => most,
         },
         _ => content.first.max(app.look.scroll[pane as usize]).min(most),
@@ -72,7 +80,7 @@ fn inspector(app: &App, area: Area) -> Content {
     let mut content = match app.look.page {
         Page::State => Content { rows: state::rows(app, &card, area.w), ..Content::default() },
         Page::Items => Content { rows: items::both(&card, app.manner.ascii, area.w), ..Content::default() },
-        Page::Why => Content { rows: items::why(&card, app.manner.ascii, area.w), ..Content::default() },
+        Page::Why => why::content(app, &card, usize::from(area.h).saturating_sub(header.len()), area.w),
         Page::Code => code::content(app, &card, usize::from(area.h).saturating_sub(header.len()), area.w),
         Page::Doc => Content { rows: reading::doc(app, &card.name, area.w), ..Content::default() },
     };

@@ -67,7 +67,10 @@ mod tests {
 
     fn picture(out: u64) -> Snapshot {
         let meter = MeterView { items_out: out, ..MeterView::default() };
-        Snapshot { stages: vec![StageView { id: "1".into(), meter, ..StageView::default() }], ..Snapshot::default() }
+        Snapshot {
+            stages: vec![StageView { id: "1".into(), meter, ..StageView::default() }.into()],
+            ..Snapshot::default()
+        }
     }
 
     #[test]

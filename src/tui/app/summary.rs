@@ -1,7 +1,7 @@
 //! The short words: the title line, a card's line, its badges, the words on an edge.
 
 use super::rows::{Row, Tone, clipped, left, wrapped};
-use super::words::{bytes, number, plural, rounded, run_sign, run_words, speed_words, state_sign};
+use super::words::{bytes, number, plural, rounded, run_sign, run_words, speed_words, state_sign, waiting};
 use super::{App, Card, pages};
 use crate::debugger::{Holds, MeterView, RunState, Speed, StageState};
 use crate::tui::sanitise;
@@ -22,6 +22,13 @@ pub(crate) fn title_row(app: &App, width: usize) -> Row {
     } else {
         (run_sign(&RunState::Paused, ascii), "paused".to_owned())
     };
+    let (tone, sign, words) = match app.is_back() {
+        true => {
+            let of = number(app.travel.present.trace_total);
+            (Tone::Warn, if ascii { "<" } else { "◀" }, format!("event {} of {of}", number(picture.trace_total)))
+        }
+        false => (tone, sign, words),
+    };
     let name = clipped(&app.document.title(), (width / 3).max(8));
     let mut row = Row::of(Tone::Strong, name).and(Tone::Warn, modified);
     let mut parts = vec![(tone, format!("{sign} {}", clipped(&words, (width / 2).max(10))))];
@@ -32,7 +39,9 @@ pub(crate) fn title_row(app: &App, width: usize) -> Row {
         parts.push((Tone::Dim, speed_words(speed)));
     }
     let over = matches!(picture.run, RunState::Finished | RunState::Failed(_) | RunState::Broken);
-    if picture.pulls_for_last > 0 && !over {
+    if picture.pulls_under_way > 0 && !over {
+        parts.push((Tone::Plain, format!("{} so far", plural(picture.pulls_under_way, "pull"))));
+    } else if picture.pulls_for_last > 0 && !over {
         parts.push((Tone::Plain, format!("{} for 1 item", plural(picture.pulls_for_last, "pull"))));
     }
     parts.push((Tone::Plain, format!("{} held", bytes(picture.held_bytes))));
@@ -70,7 +79,14 @@ pub(crate) fn card_row(app: &App, card: &Card<'_>, width: usize) -> Row {
     if card.bypassed {
         return Row::of(Tone::Warn, clipped(if ascii { "-> bypassed" } else { "⇢ bypassed" }, width));
     }
+    let consumers = if card.made { 0 } else { app.document.consumers(&card.id) };
+    // Two that take from one iterator take from each other: that comes before what it is doing.
+    let steal = (consumers > 1).then(|| format!("{consumers} steal"));
     let Some(view) = card.view else {
+        if let Some(steal) = steal {
+            let words = format!("{} {steal}: & tees", state_sign(StageState::Created, ascii));
+            return Row::of(Tone::Warn, clipped(&words, width));
+        }
         let words = format!("{} {}", state_sign(StageState::Created, ascii), StageState::Created.as_str());
         return Row::of(Tone::Dim, clipped(&words, width));
     };
@@ -81,10 +97,19 @@ pub(crate) fn card_row(app: &App, card: &Card<'_>, width: usize) -> Row {
         (Some(error), StageState::Failed) => {
             return Row::of(Tone::Bad, clipped(&format!("{sign} failed: {error}"), width));
         }
-        _ => format!("{sign} {}", view.state.as_str()),
+        _ => format!("{sign} {}", steal.as_deref().unwrap_or(view.state.as_str())),
     };
+    let tone = if steal.is_some() { Tone::Warn } else { tone };
     let counts = counts_words(card, meter);
-    let bars: String = app.rates.bars(&card.id).into_iter().map(|height| bar(height, ascii)).collect();
+    if let (Some(why), StageState::Waiting) = (&view.waiting, view.state) {
+        let room = width.saturating_sub(counts.len() + 2);
+        let words = clipped(&format!("{sign} {}", waiting(why)), if room < 24 { width } else { room });
+        let row = Row::of(tone, words);
+        return if room < 24 { row } else { row.and(Tone::Plain, format!("  {counts}")) };
+    }
+    // What came in the last seconds is not what came before the moment that is shown.
+    let bars = if app.is_back() { Vec::new() } else { app.rates.bars(&card.id) };
+    let bars: String = bars.into_iter().map(|height| bar(height, ascii)).collect();
     let right = [bars, bytes(meter.held_bytes)];
     let mut row = Row::of(tone, clipped(&head, width));
     if row.width() + 2 + counts.len() > width && meter.calls > 0 {
@@ -154,6 +179,9 @@ fn counts_words(card: &Card<'_>, meter: &MeterView) -> String {
 pub(crate) fn badges(app: &App, card: &Card<'_>) -> Row {
     let ascii = app.manner.ascii;
     let mut words: Vec<(Tone, String)> = Vec::new();
+    for when in app.breaks_of(&card.id) {
+        words.push((Tone::Bad, format!("{} {}", if ascii { "*" } else { "●" }, clipped(&when, 20))));
+    }
     if let Some(view) = card.view {
         if view.meter.errors > 0 {
             words.push((
@@ -198,35 +226,6 @@ pub(crate) fn badges(app: &App, card: &Card<'_>) -> Row {
     row
 }
 
-/// What was asked of a stage, and what it gave, each in at most `room` columns: the number alone where words do not fit.
-pub(crate) fn edge_words(card: &Card<'_>, room: usize, ascii: bool) -> (String, String) {
-    let Some(view) = card.view else { return (String::new(), String::new()) };
-    let [up, down] = if ascii { ["^", "v"] } else { ["↑", "↓"] };
-    if view.meter.calls == 0 && view.meter.items_out == 0 {
-        return (String::new(), String::new());
-    }
-    let flight = if view.in_flight > 0 { format!(" · {} in flight", number(view.in_flight)) } else { String::new() };
-    let (calls, out) = (number(view.meter.calls), view.meter.items_out);
-    let items = plural(out, "item");
-    let fitting = |texts: &[String]| {
-        let shortest = texts.last().cloned().unwrap_or_default();
-        texts.iter().find(|text| sanitise::width(text) <= room).cloned().unwrap_or_else(|| clipped(&shortest, room))
-    };
-    (
-        fitting(&[
-            format!("next() {calls} {up}"),
-            format!("{calls} {up}"),
-            format!("{} {up}", rounded(view.meter.calls)),
-        ]),
-        fitting(&[
-            format!("{down} {items}{flight}"),
-            format!("{down} {items}"),
-            format!("{down} {}", number(out)),
-            format!("{down} {}", rounded(out)),
-        ]),
-    )
-}
-
 /// What the canvas says when there is no stage to show.
 pub(crate) fn empty_rows(app: &App, width: u16) -> Vec<Row> {
     let width = usize::from(width);
@@ -257,7 +256,8 @@ pub(crate) fn empty_rows(app: &App, width: u16) -> Vec<Row> {
     rows
 }
 
-fn bar(height: u8, ascii: bool) -> char {
+/// A bar of a sparkline, of a height from 0 to 7.
+pub(crate) fn bar(height: u8, ascii: bool) -> char {
     const BARS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
     const PLAIN: [char; 8] = ['_', '.', '.', '-', '-', '=', '=', '#'];
     let bars = if ascii { PLAIN } else { BARS };

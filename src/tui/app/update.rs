@@ -1,19 +1,27 @@
 //! What an event does: event to action, action to new state and effects.
 
 mod apply;
+mod breaking;
 mod carrying;
 mod edits;
 mod moves;
+mod outputs;
 mod overlays;
+mod tabs;
+mod travels;
 mod trying;
 
 pub(crate) use carrying::Drag;
 
-use super::hints::bottom_hints;
+use std::path::Path;
+
+use super::hints::{bottom_hints, bottom_scrub};
 use super::key::Key;
 use super::keys::{action_for, edit_for};
 use super::{App, Effect, Event, Grade, Overlay, Pane, Then};
 use crate::debugger::{Command, RunState};
+use crate::pipeline::Document;
+use crate::tui::memory_file::Lost;
 
 impl App {
     /// Takes in one event; what the loop is then to do, in order.
@@ -25,19 +33,30 @@ impl App {
             Event::Click(x, y) => self.click(x, y, &mut effects),
             Event::Drag(x, y) => self.drag_to(x, y),
             Event::Release => self.drop_card(&mut effects),
+            Event::Recovered(lost) => self.overlay = Some(Overlay::Confirm(super::Confirm::Recover(lost))),
             Event::Edited(Ok(text)) => self.take_edited(text, &mut effects),
             Event::Edited(Err(error)) => self.say(Grade::Error, error),
             Event::Wheel(x, y, down) => self.wheel(x, y, down),
             Event::Resize(w, h) => self.size = (w, h),
+            Event::Past(past) => self.travel.past = past,
             Event::Picture(picture, now) => {
                 self.rates.note(&picture, now);
+                self.log.note(&picture, now);
                 self.tell_news(&picture);
-                self.picture = picture;
-                self.take_preview(&mut effects);
+                if let Some(Overlay::Console(console)) = &mut self.overlay {
+                    console.take_in(&picture);
+                }
+                self.take_picture(picture);
+                self.take_preview();
                 self.keep_selection();
+                self.tell_next();
             }
             Event::Saved { result: Ok(()), then } => {
                 self.say(Grade::Info, format!("saved {}", self.document.title()));
+                self.note_file(&mut effects);
+                if then != Then::Quit {
+                    effects.push(Effect::Keep(None));
+                }
                 match then {
                     Then::Stay => {}
                     Then::Quit => effects.extend([Effect::Send(Command::Quit), Effect::Quit]),
@@ -52,11 +71,14 @@ impl App {
                 self.document = *document;
                 self.loaded = self.document.clone();
                 self.rates = super::Rates::default();
+                self.log.forget();
                 self.look.item = None;
                 self.look.event = None;
+                self.forget_travel();
                 self.look.scroll = [0; 5];
                 self.selected = self.document.outline().stages.last().map(|stage| stage.id.clone());
                 self.say(Grade::Info, format!("opened {}", self.document.title()));
+                self.note_file(&mut effects);
                 self.changed(&mut effects);
             }
             Event::Opened(Err(error)) => self.say(Grade::Error, format!("not opened: {error}")),
@@ -73,7 +95,18 @@ impl App {
             },
             Event::Said(text) => self.say(Grade::Error, text),
         }
+        self.ask_why(&mut effects);
         effects
+    }
+
+    /// Asks why, where the page that tells it shows an item that was not asked about yet.
+    fn ask_why(&mut self, effects: &mut Vec<Effect>) {
+        let Some((stage, number)) = super::pages::why::wanted(self) else { return };
+        let asked = (stage.clone(), number, self.loads);
+        if self.asked_why.as_ref() != Some(&asked) {
+            self.asked_why = Some(asked);
+            effects.push(Effect::Send(Command::Why { stage, number }));
+        }
     }
 
     fn press(&mut self, key: Key, effects: &mut Vec<Effect>) {
@@ -92,7 +125,11 @@ impl App {
         let layout = self.layout();
         if layout.bottom.contains(x, y) {
             let pad = layout.hint_pad();
-            let hints = bottom_hints(self, layout.bottom.x + pad, layout.bottom.w.saturating_sub(2 * pad));
+            let (from, width) = (layout.bottom.x + pad, layout.bottom.w.saturating_sub(2 * pad));
+            if let Some(scrub) = bottom_scrub(self, width) {
+                self.click_scrub(&scrub, x.saturating_sub(from));
+            }
+            let hints = bottom_hints(self, from, width);
             if let Some(hint) = hints.into_iter().find(|hint| x >= hint.x && x < hint.x + hint.w) {
                 self.act(hint.action, Key::Esc, effects);
             }
@@ -107,7 +144,17 @@ impl App {
         if self.overlay.is_some() {
             return;
         }
+        if self.look.log {
+            return self.click_in_log(y);
+        }
         self.drag = None;
+        if layout.tabs.is_some_and(|tabs| tabs.contains(x, y)) {
+            let hit = self.tab_places().into_iter().find(|(start, width, _)| (*start..start + width).contains(&x));
+            if let Some((.., at)) = hit {
+                self.show_tab(at, effects);
+            }
+            return;
+        }
         let Some((pane, area)) = layout.at(x, y) else { return };
         self.focus(pane);
         let inner = if pane == Pane::Canvas { area } else { area.padded() };
@@ -124,7 +171,12 @@ impl App {
                     self.look.scroll[Pane::Inspector as usize] = 0;
                 }
             }
-            Pane::Output | Pane::Trace => self.choose_row(pane, usize::from(row)),
+            Pane::Trace if row == 0 && self.scrub(usize::from(inner.w)).is_some() => {
+                if let Some(scrub) = self.scrub(usize::from(inner.w)) {
+                    self.click_scrub(&scrub, column);
+                }
+            }
+            Pane::Output | Pane::Trace => self.choose_row(pane, usize::from(column), usize::from(row)),
             Pane::Memory => {}
         }
     }
@@ -133,6 +185,9 @@ impl App {
         if self.overlay.is_some() {
             self.scroll_overlay(if down { 3 } else { -3 });
             return;
+        }
+        if self.look.log {
+            return self.wheel_in_log(down);
         }
         match self.layout().at(x, y) {
             Some((Pane::Canvas, _)) => self.select_beside(0, if down { 1 } else { -1 }),
@@ -144,16 +199,19 @@ impl App {
     /// Says what a new picture brings that a glance at the canvas could miss.
     fn tell_news(&mut self, picture: &crate::debugger::Snapshot) {
         match &picture.run {
-            RunState::Failed(error) if self.picture.run != picture.run => {
+            RunState::Failed(error) if self.travel.present.run != picture.run => {
                 let first = error.lines().find(|line| !line.trim().is_empty()).unwrap_or("failed");
                 self.say(Grade::Error, first.trim());
             }
-            RunState::Broken if picture.problems != self.picture.problems => {
+            RunState::Broken if picture.problems != self.travel.present.problems => {
                 self.say_problem_of(&picture.problems);
             }
             _ => {}
         }
-        let known = |notice: &&crate::debugger::Notice| !self.picture.notices.contains(notice);
+        if let Some(stopped) = picture.stopped.as_ref().filter(|_| self.travel.present.stopped != picture.stopped) {
+            self.say(Grade::Warning, stopped.clone());
+        }
+        let known = |notice: &&crate::debugger::Notice| !self.travel.present.notices.contains(notice);
         if let Some(notice) = picture.notices.iter().rfind(known) {
             let times = if notice.times > 1 { format!(" (×{})", notice.times) } else { String::new() };
             self.say(Grade::Warning, format!("stage {}: {}{times}", notice.id, notice.text));
@@ -177,21 +235,42 @@ impl App {
     }
 
     /// The document has changed: the machine takes the new text.
-    fn changed(&mut self, effects: &mut Vec<Effect>) {
+    pub(super) fn changed(&mut self, effects: &mut Vec<Effect>) {
         self.loads += 1;
         self.keep_selection();
         // What has passed is asked for before a new text may begin anew.
         self.compare(effects);
         effects.push(Effect::Send(self.load()));
+        effects.extend(self.breaks().map(Effect::Send));
+        let lost = || Lost { path: self.document.path().map(Path::to_owned), text: self.document.text().to_owned() };
+        effects.push(Effect::Keep(self.document.is_modified().then(lost)));
+    }
+
+    /// Remembers the document's file, and lets it stand first among those opened lately.
+    fn note_file(&mut self, effects: &mut Vec<Effect>) {
+        let Some(path) = self.document.path().map(Path::to_owned) else { return };
+        self.manner.recent.retain(|known| *known != path);
+        self.manner.recent.insert(0, path.clone());
+        effects.push(Effect::Remember(path));
+    }
+
+    /// Goes on with a text that was lost, as a change of the file that it belongs to.
+    fn take_lost(&mut self, lost: Lost, effects: &mut Vec<Effect>) {
+        if let Some(document) = lost.path.as_ref().and_then(|path| Document::open(path).ok()) {
+            self.document = document.checked_as(&self.document);
+            self.note_file(effects);
+        }
+        self.take_text(lost.text, None, effects);
+        self.say(Grade::Info, "as it was when drip ended; it is not saved yet");
     }
 
     /// What hands the text to the machine.
     pub(crate) fn load(&self) -> Command {
-        Command::Load { text: self.document.text().to_owned(), revision: self.loads }
+        Command::Load { text: self.document.program(), revision: self.loads }
     }
 
     /// Selects another card where the selected one is gone.
-    fn keep_selection(&mut self) {
+    pub(super) fn keep_selection(&mut self) {
         let cards = self.cards();
         if !cards.iter().any(|card| Some(&card.id) == self.selected.as_ref()) {
             let last = cards.last().map(|card| card.id.clone());

@@ -77,11 +77,11 @@ proptest! {
                     let mut next = picture(&app);
                     next.revision = app.picture.revision + 1;
                     next.stages.truncate(stages);
-                    next.output.truncate(usize::try_from(items).unwrap_or(0));
-                    next.trace.truncate(usize::try_from(items).unwrap_or(0));
+                    next.output = next.output.iter().take(items as usize).cloned().collect();
+                    next.trace = next.trace.iter().take(items as usize).cloned().collect();
                     if made {
                         let held = StageView { id: "2~1".into(), inputs: vec!["2".into()], ..StageView::default() };
-                        next.stages.push(held);
+                        next.stages.push(held.into());
                     }
                     next.run = match run {
                         0 => RunState::Broken,

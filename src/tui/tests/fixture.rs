@@ -9,8 +9,8 @@ use ratatui::buffer::Buffer;
 
 use crate::catalog::{Class, Example, Param, Role, StageDoc};
 use crate::debugger::{
-    CodeView, Command, EventKind, Holds, MeterView, OutputItem, RunState, Snapshot, StageState, StageView, TapeItem,
-    TraceEvent,
+    CodeView, Command, EventKind, Holds, MeterView, OutputItem, RunState, Series, Snapshot, StageState, StageView,
+    TapeItem, TraceEvent,
 };
 use crate::pipeline::Document;
 use crate::tui::Colour;
@@ -124,10 +124,10 @@ pub(super) fn busy(size: (u16, u16)) -> App {
     app
 }
 
-fn tape(first: u64, texts: &[(&str, Option<bool>)]) -> Vec<TapeItem> {
+fn tape(first: u64, texts: &[(&str, Option<bool>)]) -> Series<TapeItem> {
     (first..)
         .zip(texts)
-        .map(|(number, (text, kept))| TapeItem { number, text: (*text).to_owned(), kept: *kept })
+        .map(|(number, (text, kept))| TapeItem { number, text: (*text).to_owned(), kept: *kept, from: Vec::new() })
         .collect()
 }
 
@@ -178,11 +178,11 @@ pub(super) fn picture(app: &App) -> Snapshot {
     message.code = Some(CodeView {
         function: "message".into(),
         first_line: 1,
-        source: vec![
+        source: Arc::from([
             "def message(lines):".into(),
             "    for line in lines:".into(),
             "        yield line.split(\"|\")[3]".into(),
-        ],
+        ]),
         line: Some(3),
         locals: vec![("lines".into(), "<filter>".into()), ("line".into(), "'2026-11-22T06:12:01Z|ERR…'".into())],
         delegate: None,
@@ -203,13 +203,13 @@ pub(super) fn picture(app: &App) -> Snapshot {
         document: app.loads,
         run: RunState::Paused,
         speed: None,
-        stages: vec![tail, filter, message, slice],
-        output: vec![
+        stages: [tail, filter, message, slice].map(Arc::new).to_vec(),
+        output: Series::from(vec![
             OutputItem { number: 1, text: "upstream timed out after 30 s".into(), ..OutputItem::default() },
             OutputItem { number: 2, text: "upstream timed out after 31 s".into(), ..OutputItem::default() },
-        ],
+        ]),
         output_total: 2,
-        trace: vec![
+        trace: Series::from(vec![
             event(2_401, EventKind::Call, "4", "islice", None),
             event(2_402, EventKind::Call, "3", "message", None),
             event(2_403, EventKind::Call, "2", "filter", None),
@@ -220,12 +220,18 @@ pub(super) fn picture(app: &App) -> Snapshot {
             event(2_408, EventKind::Yield, "2", "filter", Some("'2026-11-22T06:12:01Z|ERROR|svc-3|upstream'")),
             event(2_409, EventKind::Yield, "3", "message", Some("'upstream timed out after 31 s'")),
             event(2_410, EventKind::Yield, "4", "islice", Some("'upstream timed out after 31 s'")),
-        ],
+        ]),
         trace_total: 2_410,
         trace_skipped: 0,
         pulls_for_last: 37,
+        pulls_under_way: 0,
         held_bytes: 4_200,
         list_bytes: 91 * 1024,
+        why: None,
+        stopped: None,
+        twin: None,
+        resident_bytes: Some(23 << 20),
+        poked: None,
         notices: Vec::new(),
         problems: Vec::new(),
         preview: None,
@@ -233,10 +239,38 @@ pub(super) fn picture(app: &App) -> Snapshot {
     }
 }
 
+/// The same, with the moments of its events to go back to: item for item fewer the further back.
+pub(super) fn remembering(size: (u16, u16)) -> App {
+    let mut app = app(TEXT, size);
+    let now = picture(&app);
+    let moment = |event: &TraceEvent| {
+        let mut then = now.clone();
+        then.revision = event.seq;
+        then.trace_total = event.seq;
+        then.trace = now.trace.iter().filter(|other| other.seq <= event.seq).cloned().collect();
+        then.output = now.output.iter().take(1 + usize::from(event.seq == now.trace_total)).cloned().collect();
+        then.output_total = then.output.len() as u64;
+        for stage in &mut then.stages {
+            let later = now.trace.iter().filter(|other| other.seq > event.seq && other.id == stage.id);
+            let ahead = later.filter(|other| other.kind == EventKind::Yield).count() as u64;
+            let stage = Arc::make_mut(stage);
+            stage.meter.calls -= ahead;
+            stage.meter.items_out -= ahead;
+        }
+        then
+    };
+    let past = now.trace.iter().map(moment).collect();
+    let mut present = now.clone();
+    present.revision = now.trace_total;
+    app.update(Event::Past(past));
+    app.update(Event::Picture(Arc::new(present), Duration::from_secs(1)));
+    app
+}
+
 /// Presses keys by name, separated by spaces; anything longer that is no name is typed. Trials are left out of the effects.
 pub(super) fn press(app: &mut App, keys: &str) -> Vec<Effect> {
     let mut effects = press_all(app, keys);
-    effects.retain(|effect| !matches!(effect, Effect::Send(Command::Try(_))));
+    effects.retain(|effect| !matches!(effect, Effect::Send(Command::Try(_) | Command::Why { .. }) | Effect::Keep(_)));
     effects
 }
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::fixture::{TEXT, app, busy, commands, picture, press, screen};
+use super::fixture::{TEXT, app, busy, commands, picture, press, remembering, screen};
 use crate::debugger::{Command, RunState, Speed};
 use crate::tui::Colour;
 use crate::tui::app::{App, Effect, Event, Grade, Listing, Overlay, Page, Pane, Then};
@@ -235,19 +235,70 @@ fn searching_goes_to_the_row_and_n_goes_on_until_escape() {
 
 #[test]
 fn the_trace_is_walked_and_followed_again() {
-    let mut app = busy((120, 36));
-    press(&mut app, "[ [");
+    let mut app = remembering((120, 36));
+    let now = screen(&app, Colour::None);
+    press(&mut app, "[ S");
     assert_eq!(app.look.event, Some(2_408));
     press(&mut app, "]");
     assert_eq!(app.look.event, Some(2_409));
-    press(&mut app, "]");
+    assert_eq!(press(&mut app, "s"), []);
     assert_eq!(app.look.event, None);
+    assert_eq!(screen(&app, Colour::None), now);
+    assert_eq!(commands(press(&mut app, "]")), [Command::StepEvent], "past the end it goes on");
+    press(&mut app, "5 S");
+    assert_eq!(app.look.event, Some(2_405));
+    assert_eq!(commands(press(&mut app, "7 s")), vec![Command::StepEvent; 2]);
+    assert!(!app.is_back());
+}
+
+#[test]
+fn the_whole_screen_is_as_it_was_and_what_comes_meanwhile_does_not_change_it() {
+    let mut app = remembering((120, 36));
+    press(&mut app, "3 [");
+    let then = screen(&app, Colour::None);
+    assert!(
+        then.contains("event 2 407 of 2 410") && then.contains("60 items") && !then.contains("after 31 s  "),
+        "{then}"
+    );
+    let mut next = picture(&app);
+    next.revision = 9_999;
+    next.output_total = 77;
+    app.update(Event::Picture(Arc::new(next), Duration::from_secs(3)));
+    assert_eq!(screen(&app, Colour::None), then);
+    press(&mut app, "Esc");
+    assert!(!app.is_back() && app.picture.output_total == 77);
+}
+
+#[test]
+fn what_pulls_or_edits_returns_to_the_present_first() {
+    for keys in ["space", "c", "f", "R", "d", "x", "a", "e"] {
+        let mut app = remembering((120, 36));
+        press(&mut app, "3 [");
+        assert!(app.is_back());
+        press(&mut app, keys);
+        assert!(!app.is_back(), "{keys}");
+    }
+}
+
+#[test]
+fn the_bar_and_the_keys_for_items_lead_to_moments() {
+    let mut app = remembering((80, 24));
+    press(&mut app, "{");
+    assert_eq!(app.picture.output_total, 1);
+    assert_eq!(app.picture.trace_total, 2_401, "the first moment that shows that item");
+    let bar = screen(&app, Colour::None).lines().last().unwrap_or_default().to_owned();
+    assert!(bar.contains("event 2 401 of 2 410"), "{bar}");
+    let middle = u16::try_from(bar.chars().take_while(|c| *c != '─').count() + 6).unwrap_or(0);
+    app.update(Event::Click(middle, 23));
+    assert!(app.is_back() && app.picture.trace_total > 2_401, "{}", app.picture.trace_total);
+    press(&mut app, "}");
+    assert!(!app.is_back());
 }
 
 #[test]
 fn looking_sends_nothing() {
     let mut app = busy((120, 36));
-    let looks = "Up Down Left Right Tab Tab Tab Tab M-1 M-2 M-3 M-4 M-5 m m z z . , [ ] ? PageDown Esc : Esc / x Enter Esc M-4 v v Enter Esc Home End";
+    let looks = "Up Down Left Right Tab Tab Tab Tab M-1 M-2 M-3 M-4 M-5 m m z z . , [ ? PageDown Esc : Esc / x Enter Esc M-4 v v Enter Esc Home End";
     assert_eq!(press(&mut app, looks), []);
     app.update(Event::Resize(80, 24));
     assert_eq!(app.update(Event::Click(3, 3)), []);
@@ -321,4 +372,58 @@ fn a_field_that_is_not_there_is_said_under_the_caret_with_its_near_name() {
     press(&mut app, "Enter");
     assert!(app.overlay.is_none(), "the first items say much, but not all");
     assert!(app.document.text().contains("filter(_.scroe)"));
+}
+
+#[test]
+fn breakpoints_are_listed_set_kept_in_the_text_and_shown_on_the_card() {
+    use crate::debugger::{At, Stop};
+    let mut app = busy((120, 36));
+    press(&mut app, "Up Up b");
+    let sent = commands(press(&mut app, "Down Enter"));
+    let stop = |at| Stop { stage: Some("2".into()), at };
+    assert_eq!(sent, [Command::Break(vec![stop(At::Yield)])]);
+    assert!(app.document.text().ends_with("# drip: break filter on yield\n"), "{}", app.document.text());
+    press(&mut app, "Down Down Enter");
+    let sent = commands(press(&mut app, "len(_)>50 Enter"));
+    assert_eq!(sent, [Command::Break(vec![stop(At::Yield), stop(At::Holds("len(_)>50".into()))])]);
+    let list = screen(&app, Colour::None);
+    assert!(list.contains("● filter  when it gives an item") && list.contains("● filter  when len(_)>50"), "{list}");
+    press(&mut app, "Esc");
+    assert!(screen(&app, Colour::None).contains("● on yield"));
+    let sent = commands(press(&mut app, "u u"));
+    assert_eq!(sent.last(), Some(&Command::Break(Vec::new())));
+    assert_eq!(app.document.text(), TEXT);
+}
+
+#[test]
+fn a_wrong_expression_is_said_before_anything_runs() {
+    let mut app = busy((120, 36));
+    assert_eq!(commands(press(&mut app, "t _>> Enter")), []);
+    assert!(screen(&app, Colour::None).contains("SyntaxError"));
+    press(&mut app, "Backspace");
+    let sent = commands(press(&mut app, "5 Enter"));
+    let until = crate::debugger::Stop { stage: None, at: crate::debugger::At::Holds("_>5".into()) };
+    assert_eq!(sent, [Command::Until(until)]);
+}
+
+#[test]
+fn the_console_asks_and_tells_what_came_and_what_changed() {
+    use crate::debugger::{Poke, Poked};
+    let mut app = busy((120, 36));
+    press(&mut app, "Up g");
+    let sent = commands(press(&mut app, "send(5) Enter"));
+    assert_eq!(sent, [Command::Poke { request: 1, stage: "3".into(), poke: Poke::Send("5".into()) }]);
+    show(&mut app, |picture| {
+        let stage = Arc::make_mut(&mut picture.stages[2]);
+        stage.code.as_mut().unwrap().line = Some(2);
+        let came = Poked { request: 1, stage: "3".into(), came: "'x'".into(), item: true, ..Poked::default() };
+        picture.poked = Some(Arc::new(Poked { missed_by: vec!["islice".into()], ..came }));
+    });
+    let shown = screen(&app, Colour::None);
+    for words in [">>> send(5)", "'x'", "islice will not see this item", "line 3 → 2"] {
+        assert!(shown.contains(words), "{words}: {shown}");
+    }
+    assert_eq!(commands(press(&mut app, "what Enter")), []);
+    press(&mut app, "Esc");
+    assert!(app.overlay.is_none());
 }

@@ -5,5 +5,8 @@ mod editing;
 mod fixture;
 mod keys;
 mod live;
+mod pictures;
+mod pipelines;
 mod readme;
 mod screens;
+mod travel;

@@ -32,7 +32,7 @@ fn picture() -> String {
     };
     let mut shown = (*shown).clone();
     for stage in &mut shown.stages {
-        stage.meter.nanos = 0;
+        Arc::make_mut(stage).meter.nanos = 0;
     }
     app.update(Event::Picture(Arc::new(shown), Duration::ZERO));
     press(&mut app, "Up . . .");

@@ -95,7 +95,7 @@ fn a_fold_shows_what_it_has_come_to_before_it_gives_it() {
         meter: MeterView { calls: 1, items_in, ..MeterView::default() },
         ..StageView::default()
     };
-    let stages = vec![stage("1", "range", 0), stage("2", "count_by", 41)];
+    let stages = [stage("1", "range", 0), stage("2", "count_by", 41)].map(Arc::new).to_vec();
     let picture = Snapshot { revision: 1, document: app.loads, stages, ..Snapshot::default() };
     app.update(Event::Picture(Arc::new(picture), Duration::from_secs(1)));
     let shown = screen(&app, Colour::None);
@@ -115,6 +115,7 @@ const HOSTILE: &str = "a\u{1b}[31m\u{202e}\u{200b}漢字\u{301}\u{301}\t\u{9b}\r
 
 #[test]
 fn nothing_breaks_the_frame_at_any_size() {
+    use crate::debugger::{OutputItem, TapeItem, TraceEvent};
     use crate::tui::app::Event;
     use std::sync::Arc;
     use std::time::Duration;
@@ -130,17 +131,19 @@ fn nothing_breaks_the_frame_at_any_size() {
             let mut hostile = super::fixture::picture(&app);
             hostile.revision = 2;
             for stage in &mut hostile.stages {
+                let stage = Arc::make_mut(stage);
                 stage.last_error = Some(HOSTILE.repeat(3));
                 stage.facts.push((HOSTILE.into(), HOSTILE.into()));
                 stage.meter.items_out = u64::MAX;
                 stage.meter.held_bytes = u64::MAX;
-                stage.items_in.iter_mut().for_each(|item| item.text = HOSTILE.into());
+                let items = stage.items_in.iter().map(|item| TapeItem { text: HOSTILE.into(), ..item.clone() });
+                stage.items_in = items.collect();
             }
-            for item in &mut hostile.output {
-                item.text = HOSTILE.repeat(5);
-                item.fields = Some(vec![(HOSTILE.into(), HOSTILE.into()); 3]);
-            }
-            hostile.trace.iter_mut().for_each(|event| event.stage = HOSTILE.into());
+            let fields = || Some(vec![(HOSTILE.into(), HOSTILE.into()); 3]);
+            let item = |item: &OutputItem| OutputItem { text: HOSTILE.repeat(5), fields: fields(), ..item.clone() };
+            hostile.output = hostile.output.iter().map(item).collect();
+            let event = |event: &TraceEvent| TraceEvent { stage: HOSTILE.into(), ..event.clone() };
+            hostile.trace = hostile.trace.iter().map(event).collect();
             hostile.run = crate::debugger::RunState::Failed(HOSTILE.into());
             app.update(Event::Picture(Arc::new(hostile), Duration::from_secs(3)));
             press(&mut app, keys);

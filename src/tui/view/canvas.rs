@@ -3,8 +3,7 @@
 use ratatui::style::{Modifier, Style};
 
 use super::paint::Painter;
-use crate::debugger::EventKind;
-use crate::tui::app::{self, App, Area, Card, Edge, Placed, Placement, Row, Tone};
+use crate::tui::app::{self, App, Area, Card, Edge, Motion, Placed, Placement, Row, Tone};
 
 /// Draws the canvas.
 pub(super) fn draw(app: &App, painter: &mut Painter<'_>, area: Area) {
@@ -103,8 +102,13 @@ fn inside(
     card: &Card<'_>,
     selected: bool,
 ) {
-    let badges = app::badges(app, card);
-    let badge_width = i32::try_from(badges.width()).unwrap_or(0) + 2;
+    let mut badges = app::badges(app, card);
+    let columns_of = |badges: &Row| i32::try_from(badges.width()).unwrap_or(0) + 2;
+    // The first badges matter most: the last make room.
+    while badges.parts.len() > 1 && columns_of(&badges) + 10 >= room {
+        badges.parts.truncate(badges.parts.len() - 2);
+    }
+    let badge_width = columns_of(&badges);
     let badge_room = if badge_width > 2 && badge_width + 10 < room { badge_width } else { 0 };
     let tone = if selected { Tone::Strong } else { Tone::Plain };
     let columns = |n: i32| usize::try_from(n).unwrap_or(0);
@@ -132,7 +136,7 @@ fn draw_edge(app: &App, painter: &mut Painter<'_>, view: &Viewport, edge: &Edge,
     if card.is_script() {
         return;
     }
-    let last = app.picture.trace.last().filter(|event| event.id == card.id).map(|event| event.kind);
+    let motion = app::motion(app, card);
     let style = painter.theme.line();
     let (bottom, border) = if selected {
         (painter.sign("┯", "#"), painter.tone(Tone::Accent).add_modifier(Modifier::BOLD))
@@ -140,17 +144,29 @@ fn draw_edge(app: &App, painter: &mut Painter<'_>, view: &Viewport, edge: &Edge,
         (painter.sign("┬", "+"), style)
     };
     view.symbol(painter, edge.x, edge.y - 1, bottom, border);
+    let (sign, tone) = match &motion {
+        Motion::Still => (painter.sign("│", "|"), None),
+        Motion::Asked => (painter.sign("┃", "!"), Some(Tone::Accent)),
+        Motion::Up => (painter.sign("▲", "^"), Some(Tone::Accent)),
+        Motion::Down(_) => (painter.sign("▼", "v"), Some(Tone::Good)),
+        Motion::End => (painter.sign("■", "#"), Some(Tone::Strong)),
+        Motion::Failed => (painter.sign("✗", "x"), Some(Tone::Bad)),
+        Motion::Waits => (painter.sign("◌", "~"), Some(Tone::Warn)),
+    };
+    let line = tone.map_or(style, |tone| painter.tone(tone).add_modifier(Modifier::BOLD));
     for dy in 0..edge.h {
-        view.symbol(painter, edge.x, edge.y + dy, painter.sign("│", "|"), style);
+        view.symbol(painter, edge.x, edge.y + dy, sign, line);
     }
     let room = usize::try_from(edge.room - 1).unwrap_or(0);
-    let (asked, given) = app::edge_words(card, room, app.manner.ascii);
-    let side = |moved: bool, tone: Tone| if moved { tone } else { Tone::Dim };
+    let (asked, given) = app::edge_words(card, &motion, room, app.manner.ascii);
     let width = i32::try_from(crate::tui::sanitise::width(&asked)).unwrap_or(0);
-    let asked = Row::of(side(last == Some(EventKind::Call), Tone::Strong), asked);
-    let given = Row::of(side(last == Some(EventKind::Yield), Tone::Good), given);
-    view.text(painter, edge.x - 1 - width, edge.y, width, &asked);
-    view.text(painter, edge.x + 2, edge.y, edge.room, &given);
+    let up = if motion == Motion::Up { Tone::Strong } else { Tone::Dim };
+    let down = match motion {
+        Motion::Down(_) | Motion::End | Motion::Failed | Motion::Waits => tone.unwrap_or(Tone::Dim),
+        Motion::Still | Motion::Asked | Motion::Up => Tone::Dim,
+    };
+    view.text(painter, edge.x - 1 - width, edge.y, width, &Row::of(up, asked));
+    view.text(painter, edge.x + 2, edge.y, edge.room, &Row::of(down, given));
 }
 
 /// Says that the sheet goes on beyond the window.

@@ -69,13 +69,16 @@ pub(super) fn borders(app: &App, layout: &Layout, painter: &mut Painter<'_>) {
     for &(_, area) in &layout.panes {
         lines.around(area);
     }
+    if let (Some(tabs), Some(canvas)) = (layout.tabs, layout.area(Pane::Canvas)) {
+        lines.around(Area::new(tabs.x, tabs.y, tabs.w, tabs.h + canvas.h));
+    }
     let style = painter.theme.line();
     let ascii = painter.theme.ascii;
     for ((x, y), sides) in lines.cells {
         painter.cell(x, y, symbol(sides, ascii), style);
     }
     for &(pane, area) in &layout.panes {
-        if area.y > 1 {
+        if area.y > 1 && !(pane == Pane::Canvas && layout.tabs.is_some()) {
             pane_name(painter, pane, area, pane == app.look.focus);
         }
     }
@@ -89,6 +92,18 @@ pub(super) fn borders(app: &App, layout: &Layout, painter: &mut Painter<'_>) {
                 }
             }
         }
+    }
+}
+
+/// The pipelines of the text, on the row above the canvas.
+pub(super) fn tabs(app: &App, layout: &Layout, painter: &mut Painter<'_>) {
+    let Some(row) = layout.tabs else { return };
+    let all = app.tabs();
+    for (x, width, at) in app.tab_places() {
+        let tab = &all[at];
+        let (open, close) = if tab.chosen { ("[", "]") } else { (" ", " ") };
+        let style = painter.tone(if tab.chosen { Tone::Accent } else { Tone::Dim });
+        painter.text(x, row.y, width, &format!("{open}{}{close}", tab.words()), style);
     }
 }
 
@@ -141,6 +156,11 @@ pub(super) fn bottom(app: &App, layout: &Layout, painter: &mut Painter<'_>) {
         return;
     }
     let line = painter.theme.line();
+    if let Some(scrub) = app::bottom_scrub(app, width) {
+        let room = u16::try_from(scrub.row.width()).unwrap_or(width);
+        painter.text(x.saturating_sub(1), area.y, room + 2, &" ".repeat(usize::from(room) + 2), space);
+        painter.row(x, area.y, room, &scrub.row);
+    }
     for (at, hint) in app::bottom_hints(app, x, width).into_iter().enumerate() {
         painter.text(hint.x.saturating_sub(1), area.y, hint.w + 2, &" ".repeat(usize::from(hint.w) + 2), space);
         if at > 0 && !layout.framed {

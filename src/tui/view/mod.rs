@@ -4,16 +4,18 @@ mod canvas;
 mod editing;
 mod forms;
 mod frame;
+mod log;
 mod overlays;
 mod paint;
 mod panes;
+mod stops;
 mod theme;
 
 use ratatui::Frame;
 
 use crate::tui::app::{App, Area, Overlay, Pane};
 use paint::Painter;
-pub(super) use theme::Theme;
+pub(super) use theme::{Theme, names as themes};
 
 /// Draws the whole screen.
 pub(super) fn draw(app: &App, theme: &Theme, frame: &mut Frame<'_>) {
@@ -25,7 +27,10 @@ pub(super) fn draw(app: &App, theme: &Theme, frame: &mut Frame<'_>) {
     }
     let layout = app.layout();
     let covered = matches!(app.overlay, Some(Overlay::Text(_)));
-    if !covered {
+    let mut caret = None;
+    if app.look.log && !covered {
+        caret = log::draw(app, &mut painter, screen);
+    } else if !covered {
         for &(pane, area) in &layout.panes {
             match pane {
                 Pane::Canvas => canvas::draw(app, &mut painter, area),
@@ -33,12 +38,13 @@ pub(super) fn draw(app: &App, theme: &Theme, frame: &mut Frame<'_>) {
             }
         }
         frame::borders(app, &layout, &mut painter);
+        frame::tabs(app, &layout, &mut painter);
     }
     if app.overlay.is_some() {
         painter.restyle(screen, theme.covered());
     }
     frame::title(app, &layout, &mut painter);
-    let caret = overlays::draw(app, &mut painter, screen);
+    let caret = overlays::draw(app, &mut painter, screen).or(caret.filter(|_| app.overlay.is_none()));
     frame::bottom(app, &layout, &mut painter);
     if let Some((x, y)) = caret.filter(|&(x, y)| screen.contains(x, y)) {
         frame.set_cursor_position((x, y));

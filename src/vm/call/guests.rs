@@ -1,187 +1,411 @@
-//! Generators that run among the frames of whoever asks them, without a turn of the machine for each item.
+//! What runs within a run of code instead of on the machine's stack: generators and stages that it asks, and calls of natives that
+//! ask in turn, such as `sum(g)`.
+//!
+//! Whoever is innermost either runs code, or has just said what it wants: [`CodeRun::drive`] goes from one such event to the next until
+//! there is code to run, or the machine has to be asked.
 
-use super::super::frame::{Awaiting, Frame};
-use super::CodeRun;
+use std::any::Any;
+use std::rc::Rc;
+
+use super::super::frame::Awaiting;
+use super::{CodeRun, Run};
 use crate::lang::code::CodeKind;
-use crate::machine::{Chunk, Context, Coroutine, Demand, Iter, Loan, Request, StageRecord, Step};
-use crate::value::{Exc, Value, may_nest};
+use crate::machine::{Chunk, Context, Coroutine, Demand, Iter, Loan, Request, Resume, StageRecord, Step};
+use crate::value::{Exc, Value};
 
-/// A generator that one of the frames asked; it runs here until it has answered.
+/// One that runs here until it has answered.
 #[derive(Debug)]
 pub(super) struct Guest {
-    pub(super) loan: Loan,
-    /// Its own run, whose frames are among the host's meanwhile.
-    pub(super) run: Box<CodeRun>,
-    /// How many of the host's frames lie below its own.
-    pub(super) below: usize,
+    pub(super) who: Who,
+    pub(super) body: Body,
+}
+
+/// What it runs for.
+#[derive(Debug)]
+pub(super) enum Who {
+    /// An iterator that was asked.
+    Asked(Loan),
+    /// A call; what it does counts to its caller.
+    Called(Rc<StageRecord>),
+}
+
+/// What runs.
+#[derive(Debug)]
+pub(super) enum Body {
+    Code(Box<CodeRun>),
+    Native(Box<dyn Coroutine>),
+}
+
+/// What the innermost one wants, or gets.
+#[derive(Debug)]
+pub(super) enum Event {
+    /// It asks.
+    Ask(Iter, Request),
+    /// It gives an item.
+    Yielded(Value),
+    /// It is over, with this value.
+    Returned(Value),
+    /// It gets an item.
+    Item(Value),
+    /// It gets the end of whom it asked.
+    End(Value),
+    /// It gets the value of what it called.
+    Value(Value),
+    /// It gets an exception; code may handle it.
+    Raised(Exc),
+    /// Code goes on.
+    Run,
+}
+
+impl Guest {
+    /// The code that runs, and for whom.
+    pub(super) fn running(&mut self) -> (&mut Run, &Rc<StageRecord>) {
+        match &mut self.body {
+            Body::Code(run) => (&mut run.own, self.who.record()),
+            Body::Native(native) => unreachable!("a native goes on by events: {native:?}"),
+        }
+    }
+
+    fn record(&self) -> &Rc<StageRecord> {
+        self.who.record()
+    }
+
+    pub(super) fn handled(&self) -> Option<Exc> {
+        match &self.body {
+            Body::Code(run) => run.handled(),
+            Body::Native(native) => native.handled(),
+        }
+    }
+}
+
+impl Who {
+    #[inline]
+    fn record(&self) -> &Rc<StageRecord> {
+        match self {
+            Self::Asked(loan) => loan.record(),
+            Self::Called(record) => record,
+        }
+    }
+}
+
+impl Body {
+    pub(super) fn into_coroutine(self) -> Box<dyn Coroutine> {
+        match self {
+            Self::Code(run) => run,
+            Self::Native(native) => native,
+        }
+    }
 }
 
 impl CodeRun {
     /// Whether it can run elsewhere than on the machine's stack, resumed with this value.
     fn can_be_guest(&self, value: &Value) -> bool {
         let plain = matches!(value, Value::None);
-        self.kind == CodeKind::Generator
-            && self.frames.len() == 1
-            && (plain || self.begun && !self.frames.last().is_some_and(|frame| frame.delegates()))
+        self.own.kind == CodeKind::Generator
+            && self.own.frames.len() == 1
+            && (plain || self.own.begun && !self.own.delegates())
     }
 
-    /// How many frames lie below those of the innermost run.
-    pub(super) fn below(&self) -> usize {
-        self.guests.last().map_or(0, |guest| guest.below)
+    /// For whom the innermost one runs.
+    fn innermost<'r>(&'r self, cx: &'r Context<'_>) -> &'r Rc<StageRecord> {
+        self.guests.last().map_or(cx.record(), Guest::record)
     }
 
-    /// For whom the innermost frames run.
-    fn asker<'r>(&'r self, cx: &'r Context<'_>) -> &'r StageRecord {
-        self.guests.last().map_or(cx.record(), |guest| guest.loan.record())
+    /// The code that is innermost; `None` where a native is.
+    #[inline]
+    pub(super) fn code(&mut self) -> Option<&mut Run> {
+        match self.guests.last_mut() {
+            None => Some(&mut self.own),
+            Some(Guest { body: Body::Code(run), .. }) => Some(&mut run.own),
+            Some(_) => None,
+        }
     }
 
-    /// Asks an iterator for the innermost frame: as a guest where it can be one, through the machine where not.
-    pub(super) fn ask(&mut self, iter: Iter, request: Request, cx: &mut Context<'_>) -> Option<Step> {
-        let (mut iter, mut request) = (iter, request);
+    /// Goes on from an event to where there is code to run, or to a step that the machine has to do.
+    pub(super) fn drive(&mut self, event: Event, cx: &mut Context<'_>) -> Option<Step> {
+        let mut event = event;
         loop {
-            let value = match &request {
-                Request::Next(_) => Value::None,
-                Request::Send(value) => value.clone(),
-                Request::Throw(_) | Request::Close => return Some(self.leave(Step::Ask(iter, request))),
+            event = match event {
+                Event::Run => return None,
+                Event::Ask(iter, request) => match self.ask(iter, request, cx) {
+                    Ok(event) => event,
+                    Err(step) => return Some(self.leave(step)),
+                },
+                Event::Yielded(value) => match self.yielded(value, cx) {
+                    Ok(event) => event,
+                    Err(value) => return Some(Step::Emit(Chunk::one(value))),
+                },
+                Event::Returned(value) => match self.guests.pop() {
+                    Some(Guest { who: Who::Asked(loan), body }) => {
+                        loan.ended(body.into_coroutine(), self.innermost(cx));
+                        Event::End(value)
+                    }
+                    Some(_) => Event::Value(value),
+                    None => return Some(Step::Return(value)),
+                },
+                Event::Raised(exc) if let Some(run) = self.code() => match run.raise(exc, cx) {
+                    Ok(()) => Event::Run,
+                    Err(exc) => match self.raised_out(exc, cx) {
+                        Ok(exc) => Event::Raised(exc),
+                        Err(step) => return Some(step),
+                    },
+                },
+                Event::Item(value) if let Some(run) = self.code() => {
+                    if run.delegates() {
+                        run.closing = false;
+                        Event::Yielded(value)
+                    } else {
+                        Event::after(run.deliver(value, cx))
+                    }
+                }
+                Event::End(value) if let Some(run) = self.code() => Event::after(run.end_received(value, cx)),
+                Event::Value(value) if let Some(run) = self.code() => Event::after(run.deliver(value, cx)),
+                Event::Item(_) | Event::End(_) | Event::Value(_) | Event::Raised(_) => {
+                    match self.resume_native(event.into_resume(), cx) {
+                        Ok(event) => event,
+                        Err(step) => return Some(self.leave(step)),
+                    }
+                }
             };
-            if self.frames.last().is_some_and(|frame| frame.delegates())
-                && let Some(answer) = iter.delegated_leaf(self.asker(cx))
-            {
-                return match answer {
-                    Some(item) => self.yielded(item, cx),
-                    None => self.end_received(Value::None, cx).err().and_then(|exc| self.raise(exc, cx)),
-                };
+        }
+    }
+
+    /// Does what the innermost code wants of the machine, where it can be done here.
+    pub(super) fn step_here(&mut self, step: Step, cx: &mut Context<'_>) -> Option<Step> {
+        match self.step(step, cx) {
+            Ok(event) => self.drive(event, cx),
+            Err(step) => Some(self.leave(step)),
+        }
+    }
+
+    pub(super) fn resume_native(&mut self, with: Resume, cx: &mut Context<'_>) -> Result<Event, Step> {
+        let step = match self.guests.last_mut() {
+            Some(Guest { body: Body::Native(native), who }) => {
+                let record = Rc::clone(who.record());
+                cx.spend(1);
+                native.resume(with, &mut cx.on_behalf_of(&record))
             }
-            let guests = self.guests.iter().map(|guest| guest.loan.record());
-            let Some((mut run, loan)) = cx.lend::<CodeRun>(&iter, guests, |run| run.can_be_guest(&value)) else {
-                return Some(self.leave(Step::Ask(iter, request)));
+            other => unreachable!("only natives are resumed: {other:?}"),
+        };
+        self.step(step, cx)
+    }
+
+    /// An item of a generator for the code that is innermost: it runs here, and so does whom it delegates to, and so on. The iterator
+    /// back that has to be asked otherwise.
+    #[inline]
+    pub(super) fn ask_code(&mut self, iter: Iter, value: &mut Value, cx: &mut Context<'_>) -> Result<(), Iter> {
+        let mut iter = iter;
+        loop {
+            let records = self.guests.iter().map(Guest::record);
+            let fits = |body: &dyn Coroutine| {
+                let any: &dyn Any = body;
+                any.downcast_ref::<CodeRun>().is_some_and(|run| run.can_be_guest(value))
             };
+            let (body, loan) = cx.lend(iter, records, fits)?;
             if loan.is_measured() {
                 self.measure(cx);
             }
-            let begun = std::mem::replace(&mut run.begun, true);
-            let below = self.frames.len();
-            if let (Some(asker), Some(frame)) = (self.frames.last(), run.frames.last_mut()) {
-                frame.around = asker.handled_here();
-            }
-            self.frames.append(&mut run.frames);
-            self.guests.push(Guest { loan, run, below });
-            if !begun {
-                return None;
-            }
-            match self.delegate() {
-                Some(delegate) => {
-                    iter = delegate;
-                    request = Request::Next(Demand::ONE);
+            let any: Box<dyn Any> = body;
+            let Ok(mut run) = any.downcast::<CodeRun>() else { unreachable!("looked at above") };
+            let around = self.code().and_then(Run::top).and_then(|frame| frame.handled_here());
+            let begun = std::mem::replace(&mut run.own.begun, true);
+            let mut delegate = None;
+            if let Some(frame) = run.own.frames.last_mut() {
+                if around.is_some() || frame.around.is_some() {
+                    frame.around = around;
                 }
-                None => return self.delivered(value, cx),
+                match frame.awaiting {
+                    Awaiting::Sent(dst) if begun && matches!(value, Value::None) => frame.nothing_sent(dst),
+                    Awaiting::Sent(dst) if begun => {
+                        frame.arrived();
+                        frame.put(dst, std::mem::take(value));
+                    }
+                    Awaiting::Delegate { iter, .. } => {
+                        delegate = frame.registers[iter as usize].as_ref().and_then(Iter::from_value);
+                    }
+                    _ => {}
+                }
+            }
+            self.guests.push(Guest { who: Who::Asked(loan), body: Body::Code(run) });
+            match delegate {
+                Some(delegate) => iter = delegate,
+                None => return Ok(()),
             }
         }
     }
 
-    /// A guest gives an item to a loop that asked it; false, with nothing done, where there is more to it.
+    /// The innermost code, a generator's, gives an item to code that asked it, through all that delegate to it. What comes next where
+    /// there is more to it.
     #[inline]
-    pub(super) fn yield_plainly(&mut self, cx: &Context<'_>) -> bool {
-        let [.., asker, frame] = self.frames.as_mut_slice() else { return false };
-        let (Awaiting::Next { dst, .. } | Awaiting::Item(dst), Some(_)) = (&asker.awaiting, self.guests.last()) else {
-            return false;
-        };
-        let dst = *dst as usize;
-        let bytes = frame.result().slot_bytes();
-        let (Some(frame), Some(Guest { loan, mut run, .. })) = (self.frames.pop(), self.guests.pop()) else {
-            return false;
-        };
-        run.closing = false;
-        run.frames.push(frame);
-        if let Some(frame) = run.frames.last_mut() {
-            frame.around = None;
-        }
-        // The item goes over first: what it takes the place of may not be dropped before.
-        let old = match (self.frames.last_mut(), run.frames.last_mut()) {
-            (Some(asker), Some(frame)) => {
-                let slot = &mut asker.registers[dst];
-                let old = if slot.as_ref().is_some_and(may_nest) { slot.take() } else { None };
-                frame.result_into(slot);
-                asker.awaiting = Awaiting::Nothing;
-                old
-            }
-            _ => None,
-        };
-        loan.gave(bytes, run, self.asker(cx));
-        drop(old);
-        true
-    }
-
-    /// The innermost frame gives an item to whoever asked it, and that one to whoever asked it, as far as they delegate.
-    pub(super) fn yielded(&mut self, item: Value, cx: &mut Context<'_>) -> Option<Step> {
-        while let Some(Guest { loan, mut run, below }) = self.guests.pop() {
-            run.closing = false;
-            match self.frames.pop() {
-                Some(mut frame) if self.frames.len() == below => {
-                    frame.around = None;
-                    run.frames.push(frame);
+    pub(super) fn yield_to_code(&mut self, value: Value, cx: &Context<'_>) -> Result<(), Event> {
+        let bytes = value.slot_bytes();
+        loop {
+            let (loan, mut run) = match self.guests.pop() {
+                Some(Guest { who: Who::Asked(loan), body: Body::Code(run) }) => (loan, run),
+                guest => {
+                    self.guests.extend(guest);
+                    return Err(Event::Yielded(value));
                 }
-                frame => unreachable!("a generator yields from its own frame: {frame:?}"),
-            }
-            loan.gave(item.slot_bytes(), run, self.asker(cx));
-            if !self.frames.last().is_some_and(|frame| frame.delegates()) {
-                return self.delivered(item, cx);
-            }
-        }
-        Some(Step::Emit(Chunk::one(item)))
-    }
-
-    /// Hands the innermost frame what it waits for.
-    pub(super) fn delivered(&mut self, value: Value, cx: &mut Context<'_>) -> Option<Step> {
-        let delivered = self.frames.last_mut().map_or(Ok(()), |frame| frame.deliver(value, cx));
-        delivered.err().and_then(|exc| self.raise(exc, cx))
-    }
-
-    /// The innermost run is over where no frame of it is left: whoever asked it goes on.
-    pub(super) fn guest_returned(&mut self, value: Value, cx: &mut Context<'_>) -> Option<Step> {
-        if let Some(Guest { loan, run, .. }) = self.guests.pop() {
-            loan.ended(run, self.asker(cx));
-        }
-        self.end_received(value, cx).err().and_then(|exc| self.raise(exc, cx))
-    }
-
-    /// The exception leaves the innermost guest, where there is one: gives what whoever asked it gets.
-    pub(super) fn guest_raised(&mut self, exc: &Exc, cx: &Context<'_>) -> Option<Exc> {
-        let Guest { loan, run, .. } = self.guests.pop()?;
-        let fault = run.fault(exc);
-        loan.raised(&fault, run, self.asker(cx));
-        Some(fault)
-    }
-
-    /// Gives all guests to the machine: the innermost one wants this of it.
-    pub(super) fn leave(&mut self, step: Step) -> Step {
-        if self.guests.is_empty() {
-            return step;
-        }
-        let mut asked: Vec<(Iter, Box<dyn Coroutine>)> = Vec::with_capacity(self.guests.len());
-        while let Some(Guest { loan, mut run, below }) = self.guests.pop() {
-            run.frames.extend(self.frames.drain(below..));
-            if let Some(frame) = run.frames.first_mut() {
+            };
+            if let Some(frame) = run.own.frames.last_mut()
+                && frame.around.is_some()
+            {
                 frame.around = None;
             }
-            asked.push((loan.iter().clone(), run));
+            loan.gave(bytes, run, self.innermost(cx));
+            let Some(run) = self.code() else { return Err(Event::Item(value)) };
+            let Some(frame) = run.frames.last_mut() else { return Err(Event::Item(value)) };
+            match frame.awaiting {
+                Awaiting::Delegate { .. } => run.closing = false,
+                Awaiting::Next { dst, .. } | Awaiting::Item(dst) => {
+                    frame.arrived();
+                    frame.put(dst, value);
+                    return Ok(());
+                }
+                _ => return Err(Event::Item(value)),
+            }
         }
-        asked.reverse();
-        Step::Asked(asked, Box::new(step))
     }
 
-    /// Notes what the innermost run holds.
+    /// What the innermost one wants: a native, or code that has called one. The step back where the machine has to do it.
+    fn step(&mut self, step: Step, cx: &mut Context<'_>) -> Result<Event, Step> {
+        let native = self.code().is_none();
+        match step {
+            Step::Ask(iter, request) => Ok(Event::Ask(iter, request)),
+            Step::Emit(mut items) if native && items.len() == 1 && self.owes_item() => {
+                Ok(Event::Yielded(items.next().unwrap_or_default()))
+            }
+            Step::Return(value) if native => Ok(Event::Returned(value)),
+            Step::Raise(exc) if native => {
+                if let Some(Guest { who: Who::Asked(loan), body }) = self.guests.pop() {
+                    loan.raised(&exc, body.into_coroutine(), self.innermost(cx));
+                }
+                Ok(Event::Raised(exc))
+            }
+            Step::Enter(body, step) if matches!(*step, Step::Ask(..)) && self.may_host_native(cx) => {
+                let record = Rc::clone(self.innermost(cx));
+                self.guests.push(Guest { who: Who::Called(record), body: Body::Native(body) });
+                self.step(*step, cx)
+            }
+            step => Err(step),
+        }
+    }
+
+    fn owes_item(&self) -> bool {
+        matches!(self.guests.last(), Some(Guest { who: Who::Asked(_), .. }))
+    }
+
+    /// Whether a native may run here: code that it calls in place would not find what is being handled around it.
+    fn may_host_native(&mut self, cx: &Context<'_>) -> bool {
+        let handles = self.code().and_then(Run::top).is_some_and(|frame| frame.handled_here().is_some());
+        !handles && cx.may_lend(self.guests.len())
+    }
+
+    /// The innermost one asks: the one that it asks runs here where that can be, and is the innermost then. The step for the machine
+    /// where it cannot.
+    fn ask(&mut self, iter: Iter, request: Request, cx: &mut Context<'_>) -> Result<Event, Step> {
+        let mut value = match request {
+            // Code gives one item at a time, whatever is asked of it.
+            Request::Next(demand) if demand == Demand::ONE || iter.is_effectful() || iter.record().info.is_code => {
+                Value::None
+            }
+            Request::Send(value) => value,
+            other => return Err(Step::Ask(iter, other)),
+        };
+        let plain = matches!(value, Value::None);
+        if let Some(event) = self.leaf(&iter, cx) {
+            return Ok(event);
+        }
+        let iter = match self.ask_code(iter, &mut value, cx) {
+            Ok(()) => return Ok(Event::Run),
+            Err(iter) => iter,
+        };
+        // It may be one that a generator delegates to which has begun to run here.
+        if let Some(event) = self.leaf(&iter, cx) {
+            return Ok(event);
+        }
+        let hosts_native = plain && self.may_host_native(cx);
+        let fits = |body: &dyn Coroutine| {
+            let any: &dyn Any = body;
+            hosts_native && !any.is::<CodeRun>()
+        };
+        let records = self.guests.iter().map(Guest::record);
+        match cx.lend(iter, records, fits) {
+            Ok((body, loan)) => {
+                self.guests.push(Guest { who: Who::Asked(loan), body: Body::Native(body) });
+                self.resume_native(Resume::Next(Demand::ONE), cx)
+            }
+            Err(iter) if plain => Err(Step::Ask(iter, Request::Next(Demand::ONE))),
+            Err(iter) => Err(Step::Ask(iter, Request::Send(value))),
+        }
+    }
+
+    /// What comes of asking one that needs no hop; code that does not delegate has tried already.
+    fn leaf(&mut self, iter: &Iter, cx: &Context<'_>) -> Option<Event> {
+        if self.code().is_some_and(|run| !run.delegates()) {
+            return None;
+        }
+        let answer = iter.hosted_leaf(self.innermost(cx))?;
+        Some(answer.map_or(Event::End(Value::None), Event::Item))
+    }
+
+    /// The innermost one gives an item to whoever asked it; the item back where that is no guest.
+    #[inline]
+    fn yielded(&mut self, item: Value, cx: &Context<'_>) -> Result<Event, Value> {
+        let Some(Guest { who: Who::Asked(loan), mut body }) = self.guests.pop() else { return Err(item) };
+        if let Body::Code(run) = &mut body
+            && let Some(frame) = run.own.frames.last_mut()
+        {
+            frame.around = None;
+        }
+        loan.gave(item.slot_bytes(), body.into_coroutine(), self.innermost(cx));
+        Ok(Event::Item(item))
+    }
+
+    /// The exception leaves the innermost code: gives what whoever asked or called it gets; where that is no guest, the step.
+    fn raised_out(&mut self, exc: Exc, cx: &Context<'_>) -> Result<Exc, Step> {
+        let Some(Guest { who, body }) = self.guests.pop() else { return Err(self.own.raised_out(exc)) };
+        let fault = match &body {
+            Body::Code(run) => run.own.fault(&exc),
+            Body::Native(_) => exc,
+        };
+        if let Who::Asked(loan) = who {
+            loan.raised(&fault, body.into_coroutine(), self.innermost(cx));
+        }
+        Ok(fault)
+    }
+
+    /// Notes what the innermost one holds, where it is an iterator's.
     fn measure(&self, cx: &Context<'_>) {
-        if self.kind == CodeKind::Generator || !self.guests.is_empty() {
-            let bytes = self.frames[self.below()..].iter().map(|frame| frame.held_bytes()).sum();
-            self.asker(cx).meter.hold(bytes);
+        match self.guests.last() {
+            Some(Guest { who: Who::Asked(loan), body }) => loan.record().meter.hold(match body {
+                Body::Code(run) => run.held_bytes(),
+                Body::Native(native) => native.held_bytes(),
+            }),
+            None if self.own.kind == CodeKind::Generator => cx.record().meter.hold(self.held_bytes()),
+            _ => {}
         }
     }
 }
 
-impl Frame {
-    /// Whether it passes on what another iterator gives.
-    fn delegates(&self) -> bool {
-        matches!(self.awaiting, Awaiting::Delegate { .. })
+impl Event {
+    /// With what a native goes on that gets it.
+    fn into_resume(self) -> Resume {
+        match self {
+            Self::Item(value) => Resume::Items(Chunk::one(value)),
+            Self::End(value) => Resume::End(value),
+            Self::Value(value) => Resume::Returned(value),
+            Self::Raised(exc) => Resume::Raised(exc),
+            other => unreachable!("nobody gets it: {other:?}"),
+        }
+    }
+
+    /// What comes of having handed something over.
+    #[inline]
+    fn after(delivered: Result<(), Exc>) -> Self {
+        match delivered {
+            Ok(()) => Self::Run,
+            Err(exc) => Self::Raised(exc),
+        }
     }
 }

@@ -7,6 +7,7 @@ use crate::machine::{
 };
 use crate::value::custom::special;
 use crate::value::{Exc, ExcType, Type, Value, short_repr, type_error};
+use crate::vm::callback::ForEach;
 use crate::vm::pulling::then;
 
 /// Longest repr of an attribute among a stage's facts, in bytes.
@@ -103,7 +104,7 @@ fn stage(object: &Value, state: State, world: &Rc<World>) -> Iter {
         effectful: true,
         ..StageInfo::default()
     };
-    Iter::new(world, info, Box::new(OfObject { object: object.clone(), state, asked: false }), &[])
+    Iter::new(world, info, Box::new(OfObject { object: object.clone(), state, next: None, asked: false }), &[])
 }
 
 #[derive(Debug)]
@@ -125,15 +126,21 @@ enum State {
 struct OfObject {
     object: Value,
     state: State,
+    /// `__next__`, once it was called.
+    next: Option<ForEach>,
     /// Whether what is waited for is an item, rather than the iterator.
     asked: bool,
 }
 
 impl OfObject {
     fn next(&mut self, cx: &mut Context<'_>) -> Step {
+        if let State::Next(function) = &self.state {
+            self.asked = true;
+            let called = self.next.get_or_insert_with(|| ForEach::new(function.clone())).call(self.object.clone(), cx);
+            return self.called(called, cx);
+        }
         let (function, arguments) = match &self.state {
-            State::Begin(function) => (function, vec![self.object.clone()]),
-            State::Next(function) => (function, vec![self.object.clone()]),
+            State::Begin(function) | State::Next(function) => (function, vec![self.object.clone()]),
             State::Back { at: ..0, .. } => return Step::Return(Value::None),
             State::Items { function, at } | State::Back { function, at } => {
                 (function, vec![self.object.clone(), Value::Int(*at)])
@@ -141,7 +148,12 @@ impl OfObject {
             State::Inner(iter) => return Step::Ask(iter.clone(), Request::Next(Demand::ONE)),
         };
         self.asked = !matches!(self.state, State::Begin(_));
-        match cx.world().call(function, arguments.into(), cx) {
+        let called = cx.world().call(function, arguments.into(), cx);
+        self.called(called, cx)
+    }
+
+    fn called(&mut self, called: Called, cx: &mut Context<'_>) -> Step {
+        match called {
             Called::Value(value) => self.returned(value, cx),
             Called::Raised(exc) => self.raised(exc),
             Called::Unfinished(body, step) => Step::Enter(body, step),

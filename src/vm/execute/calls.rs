@@ -30,9 +30,18 @@ impl Frame {
         Ok(Flow::Ask)
     }
 
+    /// Whether the iterator in a register is code of the user's.
+    #[inline]
+    pub(super) fn is_code(&self, iter: Reg) -> bool {
+        self.register(iter).as_object::<IterCell>().is_some_and(|cell| cell.info().is_code)
+    }
+
     /// `next(iter)`, where the function is that one and the argument an iterator.
     pub(super) fn next_item(&mut self, function: &str, argument: Reg, dst: Reg) -> Option<Result<Flow, Exc>> {
-        let iter = Iter::from_value(self.register(argument)).filter(|_| function == "next")?;
+        if function != "next" {
+            return None;
+        }
+        let iter = Iter::from_value(self.register(argument))?;
         self.registers[argument as usize] = None;
         Some(self.ask_item(iter, Request::Next(Demand::ONE), dst))
     }
@@ -71,7 +80,8 @@ impl Frame {
             return Ok(Flow::Next);
         }
         self.awaiting = Awaiting::Item(dst);
-        Ok(Flow::Leave(Exit::Step(Step::Ask(iter, request))))
+        self.asking = Some((iter, request));
+        Ok(Flow::Ask)
     }
 
     /// Calls a function; its value goes to `dst`.
@@ -107,6 +117,10 @@ impl Frame {
                     self.note_site(&iter);
                 }
                 custom::take_failure()?;
+                if let Awaiting::Value(dst) = awaiting {
+                    self.put(dst, value);
+                    return Ok(Flow::Next);
+                }
                 self.awaiting = awaiting;
                 self.deliver(value, cx)?;
                 Ok(Flow::Next)
@@ -114,7 +128,7 @@ impl Frame {
             Called::Raised(exc) => Err(exc),
             Called::Unfinished(body, step) => {
                 self.awaiting = awaiting;
-                Ok(Flow::Leave(Exit::Step(Step::Enter(body, step))))
+                Ok(Flow::Leave(Box::new(Exit::Step(Box::new(Step::Enter(body, step))))))
             }
         }
     }

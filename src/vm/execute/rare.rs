@@ -37,10 +37,10 @@ impl Frame {
                         format::percent(template, arguments)?
                     }
                     (Value::List(list), more) if op == BinaryOp::Add && !matches!(more, Value::List(_)) => {
-                        let list = Rc::clone(list);
-                        let called = pulling::collect(more, extend_list, cx);
-                        self.set(dst, Value::List(list));
-                        return self.called(called, Awaiting::Extend(dst), cx);
+                        let list = Value::List(Rc::clone(list));
+                        let called = methods::extend_list(&list, more, cx);
+                        self.set(dst, list);
+                        return self.called(called, Awaiting::Ignored, cx);
                     }
                     (Value::Object(_), more)
                         if op == BinaryOp::Add
@@ -73,7 +73,7 @@ impl Frame {
                 }
             }
             Instr::StoreGlobal { slot, src } => {
-                let value = self.get(src)?.clone();
+                let value = self.take(src)?;
                 let old = self.globals.slots.borrow_mut()[slot as usize].replace(value);
                 drop(old);
             }
@@ -104,7 +104,7 @@ impl Frame {
                 self.set(dst, value);
             }
             Instr::StoreCell { cell, src } => {
-                let value = self.get(src)?.clone();
+                let value = self.take(src)?;
                 let old = self.cells[cell as usize].0.replace(Some(value));
                 drop(old);
             }
@@ -386,7 +386,7 @@ impl Frame {
             Instr::Reraise { exc } => {
                 return match exc.map(|reg| self.register(reg).clone()) {
                     Some(Value::Exception(exc)) => Err(exc),
-                    _ => Ok(Flow::Leave(Exit::RaiseAgain)),
+                    _ => Ok(Flow::Leave(Box::new(Exit::RaiseAgain))),
                 };
             }
             Instr::MatchExc { dst, exc, classes } => {

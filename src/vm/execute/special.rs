@@ -52,7 +52,7 @@ impl Frame {
             }
             let frame = bind::bind(&own, arguments)?;
             self.awaiting = awaiting;
-            return Ok(Flow::Leave(Exit::Call(frame)));
+            return Ok(Flow::Leave(Box::new(Exit::Call(frame))));
         }
         if let Value::Class(class) = &function {
             return match class::begin(class, arguments, cx) {
@@ -214,7 +214,7 @@ impl Frame {
         cx: &mut Context<'_>,
     ) -> Result<Flow, Exc> {
         let (x, y) = (self.get(a)?, self.get(b)?);
-        match super::membership(op, x, y, cx)? {
+        match super::usual::membership(op, x, y, cx)? {
             None => {
                 let holds = compare(op, x, y)?;
                 take_failure()?;

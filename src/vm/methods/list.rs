@@ -54,6 +54,11 @@ fn items(this: &Value) -> &RefCell<Vec<Value>> {
     &list(this).items
 }
 
+/// `list.append(item)`. `MemoryError` where the list is over the budget then.
+pub(crate) fn append_to(list: &List, item: Value) -> Result<(), Exc> {
+    push(&list.items, item)
+}
+
 fn append(this: &Value, mut arguments: Bound) -> Result<Value, Exc> {
     push(items(this), arguments.required(0))?;
     Ok(Value::None)

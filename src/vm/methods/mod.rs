@@ -1,6 +1,7 @@
 //! Methods of the built-in classes: one table a class, and the one place where a method is looked up and called.
 
 mod bound;
+mod byte_array;
 mod bytes;
 mod chain_map;
 mod codecs;
@@ -22,6 +23,7 @@ mod text_search;
 mod text_split;
 
 pub use bound::{bound, unbound};
+pub(in crate::vm) use byte_array::{byte, thawed};
 pub(crate) use bytes::fromhex as bytes_fromhex;
 pub(crate) use codecs::{decode, encode};
 pub(crate) use counter::{counter, update as update_counter};
@@ -30,7 +32,7 @@ pub use dict::update as update_dict;
 pub(crate) use dict::{fromkeys, fromkeys_into};
 pub(crate) use iterator::exception_of;
 pub use list::extend as extend_list;
-pub(crate) use list::truth_of_int;
+pub(crate) use list::{append_to, truth_of_int};
 pub(crate) use number::{from_bytes as int_from_bytes, fromhex as float_fromhex, truncated};
 pub use set::update as update_set;
 pub(crate) use str::maketrans;
@@ -98,6 +100,7 @@ fn methods_of(class: Type) -> &'static [Method] {
     match class {
         Type::Str => str::METHODS,
         Type::Bytes => bytes::METHODS,
+        Type::ByteArray => byte_array::METHODS,
         Type::Int | Type::Bool => number::INT,
         Type::Float => number::FLOAT,
         Type::Complex => number::COMPLEX,
@@ -175,6 +178,7 @@ mod tests {
         let classes = [
             Type::Str,
             Type::Bytes,
+            Type::ByteArray,
             Type::Int,
             Type::Float,
             Type::Complex,

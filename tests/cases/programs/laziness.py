@@ -524,3 +524,41 @@ def fails(x):
 #= 1
 #! KeyError: 2
 #---
+xs = [0]
+def g():
+    yield 1
+    print(xs)
+    yield 2
+    raise ValueError("x")
+try:
+    xs += g()
+except ValueError:
+    print(xs)
+try:
+    xs.extend(g())
+except ValueError:
+    print(xs)
+class C:
+    def __init__(self): self.d = [5]
+c = C()
+def h():
+    yield 1
+    print(c.d)
+    yield 2
+c.d += h()
+print(c.d)
+d = {"k": [1]}
+def k():
+    yield 7
+    print(d)
+d["k"] += k()
+print(d)
+try:
+    xs += 5
+except TypeError as e:
+    print(e)
+xs += "ab"
+xs += {1: 2}
+print(xs)
+None
+#---

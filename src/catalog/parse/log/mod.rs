@@ -3,9 +3,12 @@
 mod access;
 mod fields;
 mod levels;
+mod recognise;
 mod syslog;
 
 use std::rc::Rc;
+
+pub use recognise::{Recognised, recognise};
 
 use self::fields::{Fault, Line};
 use super::each::{Each, Parser};

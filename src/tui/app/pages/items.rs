@@ -1,10 +1,9 @@
 //! What went in and came out of a stage, from its tape: looking at it pulls nothing.
 
 use super::state::nothing_yet;
-use crate::debugger::{StageState, TapeItem};
+use crate::debugger::{Series, StageState, TapeItem};
 use crate::tui::app::Card;
-use crate::tui::app::arguments::parse_call;
-use crate::tui::app::rows::{Row, Tone, clipped, left, right, wrapped};
+use crate::tui::app::rows::{Row, Tone, clipped, right};
 use crate::tui::app::words::number;
 
 /// Items in beside items out, the newest first.
@@ -44,7 +43,7 @@ pub(super) fn both(card: &Card<'_>, ascii: bool, width: u16) -> Vec<Row> {
         .collect()
 }
 
-fn column(title: &str, items: &[TapeItem], ascii: bool, width: usize) -> Vec<Row> {
+fn column(title: &str, items: &Series<TapeItem>, ascii: bool, width: usize) -> Vec<Row> {
     let digits = items.iter().map(|item| number(item.number).len()).max().unwrap_or(1);
     let mut rows = vec![Row::of(Tone::Dim, format!("{title}, newest first"))];
     rows.extend(items.iter().rev().map(|item| {
@@ -56,40 +55,5 @@ fn column(title: &str, items: &[TapeItem], ascii: bool, width: usize) -> Vec<Row
         let text = clipped(&item.text, width.saturating_sub(digits + 3));
         Row::of(Tone::Dim, right(&number(item.number), digits)).and(Tone::Warn, format!(" {sign} ")).and(tone, text)
     }));
-    rows
-}
-
-/// Why items were dropped: the expression, and the items for which it did not hold.
-pub(super) fn why(card: &Card<'_>, ascii: bool, width: u16) -> Vec<Row> {
-    let width = usize::from(width);
-    let Some(view) = card.view else { return nothing_yet(width) };
-    let call = parse_call(&card.label);
-    let expression = call.and_then(|call| call.arguments.into_iter().next()).map(|(_, text)| text);
-    let expression = expression.unwrap_or_else(|| card.label.clone());
-    let (dropped, kept): (Vec<_>, Vec<_>) =
-        view.items_in.iter().rev().filter(|item| item.kept.is_some()).partition(|item| item.kept == Some(false));
-    if dropped.is_empty() && kept.is_empty() {
-        let words = if view.meter.dropped == 0 {
-            "it has dropped nothing"
-        } else {
-            "which items it dropped is not known: they are no longer on its tape, or the stage does not judge them one by one"
-        };
-        return wrapped(words, width).into_iter().map(|line| Row::of(Tone::Dim, line)).collect();
-    }
-    let mut rows: Vec<Row> = wrapped(&expression, width).into_iter().map(|line| Row::of(Tone::Accent, line)).collect();
-    let [no, yes] = if ascii { ["x", "+"] } else { ["✗", "✓"] };
-    for (title, sign, tone, items) in [("passed on", yes, Tone::Good, kept), ("dropped", no, Tone::Warn, dropped)] {
-        if items.is_empty() {
-            continue;
-        }
-        rows.push(Row::of(Tone::Dim, format!("{title}, newest first")));
-        let digits = items.iter().map(|item| number(item.number).len()).max().unwrap_or(1);
-        rows.extend(items.into_iter().map(|item| {
-            let text = clipped(&item.text, width.saturating_sub(digits + 3));
-            Row::of(tone, format!("{sign} "))
-                .and(Tone::Dim, left(&right(&number(item.number), digits), digits + 1))
-                .and(Tone::Item, text)
-        }));
-    }
     rows
 }

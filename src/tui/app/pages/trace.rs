@@ -10,18 +10,18 @@ use crate::tui::sanitise;
 
 /// One row an event, oldest first; the chosen one marked.
 pub(super) fn rows(app: &App, width: u16) -> Vec<Row> {
-    let picture = &app.picture;
-    if picture.trace.is_empty() {
+    let (picture, trace) = (&app.picture, app.shown_trace());
+    if trace.is_empty() {
         let words = match picture.trace_total.max(picture.trace_skipped) {
             0 => "nothing has happened yet: next() makes the first events".to_owned(),
             n => format!("full speed left out {} events: s steps, - runs slower", number(n)),
         };
         return vec![Row::of(Tone::Dim, words)];
     }
-    let digits = picture.trace.last().map_or(1, |event| number(event.seq).len());
-    let name = picture.trace.iter().map(|event| sanitise::width(&named(event))).max().unwrap_or(0).clamp(4, 16);
+    let digits = trace.last().map_or(1, |event| number(event.seq).len());
+    let name = trace.iter().map(|event| sanitise::width(&named(event))).max().unwrap_or(0).clamp(4, 16);
     let mut rows = Vec::new();
-    let first = picture.trace.first().map_or(1, |event| event.seq);
+    let first = trace.first().map_or(1, |event| event.seq);
     let gone = first.saturating_sub(1).saturating_sub(picture.trace_skipped);
     if gone > 0 || picture.trace_skipped > 0 {
         let skipped = match picture.trace_skipped {
@@ -33,14 +33,17 @@ pub(super) fn rows(app: &App, width: u16) -> Vec<Row> {
             clipped(&format!("reaches back to event {}{skipped}", number(first)), usize::from(width)),
         ));
     }
-    rows.extend(picture.trace.iter().map(|event| {
+    rows.extend(trace.iter().map(|event| {
         let (sign, tone) = look(event.kind, app.manner.ascii);
+        // What is still to come, seen from the moment that is shown.
+        let ahead = app.is_back() && event.seq > picture.trace_total;
+        let toned = |tone| if ahead { Tone::Dim } else { tone };
         let line = event.line.map(|line| format!("line {line}  ")).unwrap_or_default();
         let locals: String = event.locals.iter().map(|(name, value)| format!("{name}={value}  ")).collect();
         Row::of(Tone::Dim, format!("{} ", right(&number(event.seq), digits)))
-            .and(tone, format!("{sign} {}", left(event.kind.as_str(), 7)))
-            .and(tone_of_name(event.kind), left(&clipped(&named(event), name), name + 2))
-            .and(Tone::Item, event.item.clone().map(|item| format!("{item}  ")).unwrap_or_default())
+            .and(toned(tone), format!("{sign} {}", left(event.kind.as_str(), 7)))
+            .and(toned(tone_of_name(event.kind)), left(&clipped(&named(event), name), name + 2))
+            .and(toned(Tone::Item), event.item.clone().map(|item| format!("{item}  ")).unwrap_or_default())
             .and(Tone::Dim, format!("{line}{locals}").trim_end().to_owned())
             .marked(app.look.event == Some(event.seq))
             .numbered(event.seq)

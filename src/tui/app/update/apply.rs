@@ -4,9 +4,7 @@ use crate::debugger::{Command, RunState, Speed};
 use crate::tui::app::key::Key;
 use crate::tui::app::keys::Action;
 use crate::tui::app::overlay::{Commands, Confirm};
-use crate::tui::app::{
-    App, Context, Effect, Grade, Listing, Overlay, Page, Pane, Prompt, Purpose, TextEdit, Then, keys, words,
-};
+use crate::tui::app::{App, Effect, Grade, Listing, Overlay, Page, Pane, Prompt, Purpose, TextEdit, Then, keys, words};
 
 impl App {
     pub(super) fn act(&mut self, action: Action, key: Key, effects: &mut Vec<Effect>) {
@@ -19,7 +17,13 @@ impl App {
             }
             return;
         }
+        if self.look.log && self.act_in_log(action, effects) {
+            return;
+        }
         let count = self.count.take();
+        if !action.only_looks() {
+            self.return_to_present();
+        }
         match action {
             Action::Next => {
                 self.look.item = None;
@@ -27,19 +31,27 @@ impl App {
                 self.say_if_over();
                 effects.push(Effect::Send(Command::Next(count.unwrap_or(1).max(1))));
             }
-            Action::StepEvent => {
-                self.look.event = None;
-                effects.extend((0..count.unwrap_or(1).clamp(1, 1000)).map(|_| Effect::Send(Command::StepEvent)));
-            }
-            Action::RunOrPause => effects.push(Effect::Send(match self.picture.run {
+            Action::StepEvent | Action::TraceForward => self.forward(count, effects),
+            Action::TraceBack => self.back(count),
+            Action::ItemBack | Action::ItemForward => self.walk_items(action == Action::ItemForward),
+            Action::ToPresent => self.leave_past(),
+            Action::RunOrPause => effects.push(Effect::Send(match self.travel.present.run {
                 RunState::Running | RunState::Waiting(_) => Command::Pause,
                 _ => Command::Run,
             })),
             Action::Finish => {
                 effects.extend(self.selected.clone().map(|id| Effect::Send(Command::Finish(id))));
             }
+            Action::RunTwin => {
+                self.say(Grade::Info, "runs the same pipeline as lists, apart from this one ...");
+                effects.push(Effect::Send(Command::RunTwin));
+            }
+            Action::Breakpoints => self.open_breaks(),
+            Action::Until => self.overlay = Some(Overlay::Prompt(Prompt::new(Purpose::Until, ""))),
+            Action::Console => self.open_console(),
             Action::Faster | Action::Slower => {
-                let speed = words::next_speed(self.picture.speed.unwrap_or(Speed::Full), action == Action::Faster);
+                let speed =
+                    words::next_speed(self.travel.present.speed.unwrap_or(Speed::Full), action == Action::Faster);
                 self.say(Grade::Info, format!("runs at {}", words::speed_words(speed)));
                 effects.push(Effect::Send(Command::SetSpeed(speed)));
             }
@@ -64,7 +76,9 @@ impl App {
             Action::Quit => self.quit(effects),
             Action::Save => self.save(Then::Stay, effects),
             Action::Open => {
-                self.overlay = Some(Overlay::Prompt(Prompt::new(Purpose::Open, "")));
+                let mut prompt = Prompt::new(Purpose::Open, "");
+                prompt.recent = self.manner.recent.iter().map(|path| path.to_string_lossy().into_owned()).collect();
+                self.overlay = Some(Overlay::Prompt(prompt));
                 self.list_directory(effects);
             }
             Action::EditText => {
@@ -91,7 +105,13 @@ impl App {
             Action::MoveDown => self.move_stage(effects, false),
             Action::Undo | Action::Redo => self.travel(action == Action::Undo, effects),
             Action::ShowItem => self.show_item(),
-            Action::ListOrTable => self.look.list = !self.look.list,
+            Action::NextPipeline => self.turn_tab(true, effects),
+            Action::PreviousPipeline => self.turn_tab(false, effects),
+            Action::Tee => self.tee(effects),
+            Action::NextTheme => self.next_theme(),
+            Action::NextSight => self.next_sight(),
+            Action::SortColumn => self.sort_column(),
+            Action::Wider | Action::Narrower => self.widen_column(if action == Action::Wider { 4 } else { -4 }),
             Action::Memory => {
                 self.look.memory = !self.look.memory;
                 self.look.focus = match self.look.focus {
@@ -100,6 +120,7 @@ impl App {
                     pane => pane,
                 };
             }
+            Action::LogScreen => self.look.log = true,
             Action::Zoom => self.look.zoom = !self.look.zoom,
             Action::NextPane => self.turn_pane(true),
             Action::PreviousPane => self.turn_pane(false),
@@ -109,8 +130,6 @@ impl App {
             Action::Leave => self.look.needle = None,
             Action::FindNext => self.find(true),
             Action::FindPrevious => self.find(false),
-            Action::TraceBack => self.walk_trace(false),
-            Action::TraceForward => self.walk_trace(true),
             Action::Up
             | Action::Down
             | Action::Left
@@ -126,6 +145,12 @@ impl App {
             | Action::UndoTyping
             | Action::RedoTyping
             | Action::SaveAndGoOn
+            | Action::Filter
+            | Action::AsStage
+            | Action::NextError
+            | Action::PreviousError
+            | Action::Offer(_)
+            | Action::Neighbours
             | Action::Discard => {}
         }
     }
@@ -133,7 +158,7 @@ impl App {
     /// A pull that cannot bring anything says what can.
     fn say_if_over(&mut self) {
         let restart = Self::key_for(Action::Restart);
-        match &self.picture.run {
+        match &self.travel.present.run {
             RunState::Finished => self.say(Grade::Info, format!("finished: {restart} starts anew")),
             RunState::Failed(_) => self.say(Grade::Error, format!("failed: {restart} starts anew, e edits the stage")),
             RunState::Broken => self.say_problem(),
@@ -150,7 +175,7 @@ impl App {
     /// Ctrl-C: stop what runs; with nothing running, quit; asked again, quit without asking.
     fn interrupt(&mut self, effects: &mut Vec<Effect>) {
         let asked = matches!(self.overlay, Some(Overlay::Confirm(Confirm::QuitUnsaved)));
-        let running = matches!(self.picture.run, RunState::Running | RunState::Waiting(_));
+        let running = matches!(self.travel.present.run, RunState::Running | RunState::Waiting(_));
         match () {
             () if asked => effects.extend([Effect::Send(Command::Quit), Effect::Quit]),
             () if running && self.overlay.is_none() => {
@@ -201,6 +226,17 @@ impl App {
         let pane = self.look.focus;
         let n = isize::try_from(count.unwrap_or(1).min(10_000)).unwrap_or(1);
         let page = self.layout().area(pane).map_or(1, |area| isize::try_from(area.h.max(2) - 1).unwrap_or(1));
+        if pane == Pane::Inspector && self.look.page == Page::Why {
+            match action {
+                Action::Up => return self.choose_why(-n),
+                Action::Down => return self.choose_why(n),
+                Action::PageUp => return self.choose_why(-page),
+                Action::PageDown => return self.choose_why(page),
+                Action::First => return self.choose_why(isize::MIN / 2),
+                Action::Last => return self.choose_why(isize::MAX / 2),
+                _ => {}
+            }
+        }
         match (pane, action) {
             (Pane::Canvas, Action::Up) => self.select_beside(0, -1),
             (Pane::Canvas, Action::Down) => self.select_beside(0, 1),
@@ -210,8 +246,8 @@ impl App {
             (Pane::Canvas, Action::PageDown | Action::Last) => self.select_end(false),
             (Pane::Inspector, Action::Left) => self.turn_page(false),
             (Pane::Inspector, Action::Right) => self.turn_page(true),
-            (Pane::Output, Action::Left) => self.look.column = self.look.column.saturating_sub(8),
-            (Pane::Output, Action::Right) => self.scroll_columns(),
+            (Pane::Output, Action::Left) => self.step_column(false),
+            (Pane::Output, Action::Right) => self.step_column(true),
             (Pane::Output | Pane::Trace, Action::Up) => self.choose(pane, -n),
             (Pane::Output | Pane::Trace, Action::Down) => self.choose(pane, n),
             (Pane::Output | Pane::Trace, Action::PageUp) => self.choose(pane, -page),
@@ -230,7 +266,6 @@ impl App {
 
     /// The key that does `action` in the explorer, for a sentence that names it.
     pub(super) fn key_for(action: Action) -> String {
-        let found = keys::BINDINGS.iter().find(|b| b.action == action && b.context == Context::Main);
-        found.map(|binding| binding.keys[0].words()).unwrap_or_default()
+        keys::key_words(action)
     }
 }

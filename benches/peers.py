@@ -1,0 +1,135 @@
+"""The workloads beside whatever other tools are installed: in turn, with their answers compared.
+
+Run: python3 benches/peers.py target/release/drip DATA [--runs 3] [--only W1,W5]
+DATA is a directory with app.log, people.csv and events.jsonl, as `cargo bench --bench workloads` leaves them in target/bench-data.
+A tool that is not installed is left out, and said so. Times are the best of the runs, ratios are to drip.
+"""
+import argparse
+import collections
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+
+
+def number(text):
+    """The first number of an answer."""
+    return re.findall(r"-?\d+(?:\.\d+)?", text)[0] if text.strip() else ""
+
+
+def near(text):
+    """A sum of floats, as far as the order of adding leaves it alone."""
+    return f"{float(number(text)):.2f}"
+
+
+def counts(text):
+    """Keys with their counts, whatever stands around them."""
+    found = re.findall(r"(svc-\d+)\D+(\d+)", text) or [(key, n) for n, key in re.findall(r"(\d+)\s+(svc-\d+)", text)]
+    return sorted(found)
+
+
+def lines(text):
+    return text.splitlines()
+
+
+def rows(text):
+    return len(text.splitlines())
+
+
+PYTHON = {
+    "W1": 'print(sum(1 for line in open("app.log", errors="surrogateescape") if "ERROR" in line))',
+    "W2": 'from collections import Counter\nfor pair in Counter(line.split("|")[2] for line in open("app.log", errors="surrogateescape") if "ERROR" in line).items(): print(*pair)',
+    "W3": 'import csv, json, sys\nsys.stdout.writelines(json.dumps({**row, "processed": True}, ensure_ascii=False) + "\\n" for row in csv.DictReader(open("people.csv", newline="")) if row["status"] == "active")',
+    "W4": 'import csv\nprint(sum(float(row["amount"]) for row in csv.DictReader(open("people.csv", newline="")) if int(row["score"]) >= 50))',
+    "W5": 'import json, sys\nsys.stdout.writelines(event["user"]["name"] + "\\n" for event in map(json.loads, open("events.jsonl")) if event["latency_ms"] > 500)',
+    "W6": "print(sum(n * n for n in range(10_000_000) if n % 2 == 0))",
+    "W7": "from itertools import count, islice\nkept = (n for n in (m * 2 for m in islice(count(), 5_000_000)) if n % 3 == 0)\nprint(sum(1 for _ in iter(lambda: tuple(islice(kept, 100)), ())))",
+    "W8": 'from itertools import islice\nprint(*islice((line for line in open("app.log", errors="surrogateescape") if "ERROR" in line), 10), sep="", end="")',
+    "W9": "print(0)",
+}
+
+# What is run for each, `-` for a shell; the answer is its standard output.
+WORK = {
+    "W1": (number, 'read_lines("app.log") | filter("ERROR" in _) | ilen()', {
+        "ripgrep": "rg -c ERROR app.log", "ripgrep, reading": "rg --no-mmap -c ERROR app.log", "grep": "grep -c ERROR app.log", "mawk": "mawk '/ERROR/ {n++} END {print n}' app.log",
+        "gawk": "gawk '/ERROR/ {n++} END {print n}' app.log", "jq": "jq -Rn 'reduce (inputs | select(contains(\"ERROR\"))) as $l (0; . + 1)' app.log",
+        "miller": "mlr --inidx --ifs '\\001' --ojson filter '$1 =~ \"ERROR\"' then count app.log", "wc -l (the floor)": None}),
+    "W2": (counts, 'read_lines("app.log") | filter("ERROR" in _) | map(_.split("|")[2]) | count_by(_)', {
+        "ripgrep + mawk": "rg ERROR app.log | mawk -F'|' '{n[$3]++} END {for (k in n) print k, n[k]}'", "mawk": "mawk -F'|' '/ERROR/ {n[$3]++} END {for (k in n) print k, n[k]}' app.log",
+        "gawk": "gawk -F'|' '/ERROR/ {n[$3]++} END {for (k in n) print k, n[k]}' app.log"}),
+    "W3": (rows, 'read_csv("people.csv") | filter(_["status"] == "active") | map({**_, "processed": True}) | batch(500) | flatten() | write_jsonl("/dev/stdout")', {
+        "miller": "mlr --icsv --ojsonl filter '$status == \"active\"' then put '$processed = true' people.csv",
+        "xan": "xan search -e -s status active people.csv | xan map true processed | xan to ndjson",
+        "duckdb": "duckdb -c \"copy (select *, true as processed from read_csv('people.csv', all_varchar = true) where status = 'active') to '/dev/stdout' (format json)\""}),
+    "W4": (near, 'read_csv("people.csv") | filter(int(_["score"]) >= 50) | map(float(_["amount"])) | sum()', {
+        "miller": "mlr --icsv --ojson filter '$score >= 50' then stats1 -a sum -f amount people.csv",
+        "xan": "xan filter 'score >= 50' people.csv | xan agg 'sum(amount) as s' | tail -1",
+        "duckdb": "duckdb -noheader -list -c \"select sum(amount) from 'people.csv' where score >= 50\""}),
+    "W5": (lines, 'read_jsonl("events.jsonl") | filter(_["latency_ms"] > 500) | map(_["user"]["name"]) | print()', {
+        "jq": "jq -r 'select(.latency_ms > 500) | .user.name' events.jsonl", "jaq": "jaq -r 'select(.latency_ms > 500) | .user.name' events.jsonl",
+        "miller": """mlr --ijsonl --ojsonl filter '$latency_ms > 500' then put -q 'print $user["name"]' events.jsonl""",
+        "duckdb": "duckdb -noheader -list -c \"select \\\"user\\\".name from 'events.jsonl' where latency_ms > 500\""}),
+    "W6": (number, "range(10_000_000) | filter(_ % 2 == 0) | map(_ * _) | sum()", {
+        "jq": "jq -n '[range(10000000) | select(. % 2 == 0) | . * .] | add'",
+        "duckdb": "duckdb -noheader -list -c 'select sum(i * i) from (select i::hugeint as i from range(10000000) t(i)) where i % 2 = 0'"}),
+    "W7": (number, "count() | islice(5_000_000) | map(_ * 2) | filter(_ % 3 == 0) | batched(100) | ilen()", {}),
+    "W8": (lines, 'read_lines("app.log") | filter("ERROR" in _) | islice(10)', {
+        "grep": "grep -m10 ERROR app.log", "ripgrep": "rg -m10 ERROR app.log", "mawk": "mawk '/ERROR/ {print; if (++n == 10) exit}' app.log", "gawk": "gawk '/ERROR/ {print; if (++n == 10) exit}' app.log",
+        "jq": "jq -Rrn '[limit(10; inputs | select(contains(\"ERROR\")))][]' app.log"}),
+    "W9": (number, "range(1)", {"mawk": "mawk 'BEGIN {print 0}'", "gawk": "gawk 'BEGIN {print 0}'", "grep": "echo 0 | grep 0", "jq": "jq -n 0"}),
+}
+# Whose answers may differ, and why.
+ALLOWED = {("W6", "jq"): "rounds to 53 bits"}
+
+
+def run(command, directory):
+    begun = time.monotonic()
+    done = subprocess.run(command, shell=isinstance(command, str), cwd=directory, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
+    took = time.monotonic() - begun
+    if done.returncode not in (0, -13, 141):
+        sys.stderr.write(f"{command}: {done.stderr.decode(errors='replace')[:300]}\n")
+        return took, None
+    return took, done.stdout.decode(errors="surrogateescape")
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("drip")
+    parser.add_argument("data")
+    parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--only", default=",".join(WORK))
+    options = parser.parse_args()
+    drip, data = os.path.abspath(options.drip), os.path.abspath(options.data)
+    absent = set()
+    for name in options.only.split(","):
+        read, pipeline, peers = WORK[name]
+        commands = {"drip": [drip, "run", "-e", pipeline], "CPython": [sys.executable, "-c", PYTHON[name]]}
+        for peer, command in peers.items():
+            tool = peer.split(" ")[0].rstrip(",")
+            binary = {"ripgrep": "rg", "miller": "mlr"}.get(tool, tool)
+            if command is None:
+                commands["wc -l, the floor"] = "wc -l app.log"
+            elif shutil.which(binary):
+                commands[peer] = command
+            else:
+                absent.add(tool)
+        best, answers = collections.defaultdict(lambda: float("inf")), {}
+        for _ in range(options.runs):
+            for peer, command in commands.items():
+                took, text = run(command, data)
+                best[peer] = min(best[peer], took)
+                if text is not None:
+                    answers.setdefault(peer, read(text))
+        print(f"\n{name}  {pipeline}")
+        for peer, took in sorted(best.items(), key=lambda pair: pair[1]):
+            same = answers.get(peer) == answers.get("drip")
+            word = "" if same or "floor" in peer else f"   {ALLOWED.get((name, peer), 'ANOTHER ANSWER')}"
+            print(f"  {peer:22} {took:8.3f} s  {took / best['drip']:6.2f} x{word}")
+    if absent:
+        print(f"\nnot installed, left out: {', '.join(sorted(absent))}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,113 @@
+//! Why a stage did what it did with an item: the value of every part of its expression, evaluated anew over the item that was
+//! kept. Only what is proved to have no effect is evaluated, and nothing is pulled.
+
+use std::rc::Rc;
+
+use super::session::Session;
+use super::shelf::Shelf;
+use super::view::{Part, StageId, Why, Worth};
+use crate::catalog;
+use crate::lang::{self, Parts, Span};
+use crate::value::{Value, short_repr};
+use crate::vm::Function;
+
+/// How long the repr of a value may get, in bytes.
+const REPR: usize = 400;
+
+/// Explains items, and remembers what it needs of the stage that it explained last.
+#[derive(Default)]
+pub(super) struct Explainer {
+    known: Option<Known>,
+}
+
+struct Known {
+    site: Span,
+    text: String,
+    parts: Parts,
+    functions: Vec<Rc<Function>>,
+}
+
+impl Explainer {
+    /// Why the stage did what it did with the item that came to it under that number.
+    pub(super) fn explain(&mut self, session: &Session, shelf: &Shelf, stage: &StageId, number: u64) -> Why {
+        let mut why = Why { stage: stage.clone(), number, ..Why::default() };
+        let Some(item) = shelf.get(stage, number) else {
+            why.unknown = Some("this item is no longer kept".to_owned());
+            return why;
+        };
+        why.item = item.repr();
+        let site = session.stages().iter().find(|record| *record.id.borrow() == *stage).and_then(|r| r.site.get());
+        let Some((start, end)) = site else {
+            why.unknown = Some("this stage does not stand in the text".to_owned());
+            return why;
+        };
+        let Some(known) = self.known(session, Span { start, end }) else {
+            why.unknown = Some("this stage applies no expression to its items".to_owned());
+            return why;
+        };
+        match item.item() {
+            Some(value) => why.parts = evaluated(session, known, value),
+            None => why.unknown = Some("the item is too large, or no plain data: only its text is kept".to_owned()),
+        }
+        why
+    }
+
+    /// The parts of the stage's expression, as functions of the item.
+    fn known(&mut self, session: &Session, site: Span) -> Option<&Known> {
+        let text = session.source().text();
+        let fits = self.known.as_ref().is_some_and(|known| known.site == site && known.text == text);
+        if !fits {
+            self.known = None;
+            let parts = lang::parts(text, site)?;
+            let functions = functions(session, &parts)?;
+            self.known = Some(Known { site, text: text.to_owned(), parts, functions });
+        }
+        self.known.as_ref()
+    }
+}
+
+/// A function of the item for each part. The program is that of the run with another last statement, so that names mean what
+/// they mean there; none of it runs.
+fn functions(session: &Session, parts: &Parts) -> Option<Vec<Rc<Function>>> {
+    let text = session.source().text();
+    let before = match session.final_expression() {
+        Some(span) => &text[..span.start as usize],
+        None => text,
+    };
+    let lambda = |text: &str| format!("(lambda {}: ({text}))", parts.parameter);
+    let lambdas: Vec<String> = parts.parts.iter().map(|part| lambda(&part.text)).collect();
+    let program = catalog::check(&format!("{before}\n[{}]\n", lambdas.join(", "))).ok()?;
+    let functions = session.module().functions_of(program, parts.parts.len());
+    (functions.len() == parts.parts.len()).then_some(functions)
+}
+
+fn evaluated(session: &Session, known: &Known, item: &Value) -> Vec<Part> {
+    let mut values: Vec<Option<Value>> = Vec::new();
+    let mut shown: Vec<Part> = Vec::new();
+    for (part, function) in known.parts.parts.iter().zip(&known.functions) {
+        let open = part.gate.is_none_or(|(at, truth)| {
+            values.get(at).and_then(Option::as_ref).is_some_and(|value| value.is_true() == truth)
+        });
+        let inside = part.inside.is_none_or(|at| shown.get(at).is_none_or(|outer| outer.worth != Worth::NotReached));
+        let mut value = None;
+        let worth = if !open || !inside {
+            Worth::NotReached
+        } else if !function.is_pure() {
+            Worth::Effects
+        } else {
+            let copy = item.plain_copy().unwrap_or_else(|| item.clone());
+            let function: Value = Value::Object(Rc::<Function>::clone(function));
+            match session.world().evaluate(&function, vec![copy]) {
+                Ok(given) => {
+                    let text = short_repr(&given, REPR);
+                    value = Some(given);
+                    Worth::Value(text)
+                }
+                Err(exc) => Worth::Raised(exc.headline()),
+            }
+        };
+        values.push(value);
+        shown.push(Part { text: part.text.clone(), depth: part.depth, worth });
+    }
+    shown
+}

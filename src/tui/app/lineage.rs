@@ -1,0 +1,186 @@
+//! Where an item of the output came from, stage by stage up to the source, as far as that is recorded.
+
+use super::rows::{Row, Tone, clipped, left};
+use super::words::{number, plural};
+use super::{App, Card};
+use crate::debugger::{Holds, Origin, Snapshot, StageView, TapeItem};
+use crate::tui::sanitise;
+
+/// The most items of one stage that are listed.
+const LISTED: u64 = 6;
+/// The most steps.
+const STEPS: usize = 64;
+
+/// One stage's part in it.
+#[derive(Debug, Default)]
+struct Step {
+    depth: usize,
+    stage: String,
+    /// The numbers of the items, and their texts where they are known.
+    items: Vec<(u64, Option<String>)>,
+    /// How many more there are than are listed.
+    more: u64,
+    note: String,
+}
+
+/// The way of the output's item of that number, the output first.
+pub(crate) fn rows(app: &App, item: u64, width: usize) -> Vec<Row> {
+    let steps = steps(app, item);
+    if steps.is_empty() {
+        return vec![Row::of(Tone::Dim, "which items it came from is not recorded")];
+    }
+    let name = |step: &Step| format!("{}{}", "  ".repeat(step.depth), step.stage);
+    let column = steps.iter().map(|step| sanitise::width(&name(step))).max().unwrap_or(0).min(width / 3);
+    let mut rows = Vec::new();
+    for step in &steps {
+        let mut lead = left(&clipped(&name(step), column), column);
+        for (number_of, text) in &step.items {
+            let label = format!("item {}", number(*number_of));
+            let text = text.clone().unwrap_or_else(|| "no longer kept".to_owned());
+            let room = width.saturating_sub(column + sanitise::width(&label) + 4);
+            rows.push(
+                Row::of(Tone::Accent, lead)
+                    .and(Tone::Dim, format!("  {label}  "))
+                    .and(Tone::Item, clipped(&text, room)),
+            );
+            lead = " ".repeat(column);
+        }
+        let more = if step.more > 0 { format!("and {} more", number(step.more)) } else { String::new() };
+        let notes = [more, step.note.clone()].into_iter().filter(|note| !note.is_empty());
+        for note in notes {
+            rows.push(Row::of(Tone::Dim, clipped(&format!("{}  {note}", " ".repeat(column)), width)));
+        }
+    }
+    rows
+}
+
+fn steps(app: &App, item: u64) -> Vec<Step> {
+    let cards = app.cards();
+    let Some(last) = cards.last().filter(|card| !card.is_script() && card.view.is_some()) else { return Vec::new() };
+    let mut steps = Vec::new();
+    let mut todo = vec![(last.id.clone(), item, item, 0)];
+    while let Some((id, first, last, depth)) = todo.pop() {
+        if steps.len() >= STEPS {
+            break;
+        }
+        let Some((step, origins)) = step(app, &cards, &id, first, last, depth) else { continue };
+        steps.push(step);
+        let inner = if origins.len() > 1 { depth + 1 } else { depth };
+        todo.extend(origins.into_iter().rev().map(|origin| (origin.stage, origin.first, origin.last, inner)));
+    }
+    steps
+}
+
+/// What a stage had to do with its items of those numbers, and what they came from.
+fn step(app: &App, cards: &[Card<'_>], id: &str, first: u64, last: u64, depth: usize) -> Option<(Step, Vec<Origin>)> {
+    let card = cards.iter().find(|card| card.id == id)?;
+    let mut step = Step { depth, stage: card.name.clone(), ..Step::default() };
+    let listed = first.max((last + 1).saturating_sub(LISTED));
+    step.more = listed - first;
+    for at in (listed..=last).rev() {
+        step.items.push((at, find(app, id, at).map(|(_, item)| item.text.clone())));
+    }
+    let Some((moment, item)) = find(app, id, last) else {
+        return Some((step, Vec::new()));
+    };
+    let view = stage(moment, id)?;
+    let mut origins = item.from.clone();
+    if origins.is_empty() {
+        step.note = source_note(view, last);
+        return Some((step, origins));
+    }
+    if let Some(before) = (first < last).then(|| find(app, id, first)).flatten() {
+        for (origin, before) in origins.iter_mut().zip(&before.1.from) {
+            origin.first = origin.first.min(before.first);
+        }
+    }
+    let shared = |origin: &Origin| cards.iter().filter(|card| card.inputs.contains(&origin.stage)).count() > 1;
+    step.note = note(view, &mut origins);
+    if origins.iter().any(shared) {
+        step.note = join(&step.note, "others take from the same stage: some of these items may have gone to them");
+    }
+    Some((step, origins))
+}
+
+/// Says how what a stage took became what it gave, and narrows it down to what the item came from where that is certain.
+fn note(view: &StageView, origins: &mut [Origin]) -> String {
+    let judged = |origin: &Origin| {
+        let before = view.items_in.iter().filter(|item| item.number >= origin.first && item.number < origin.last);
+        let mut judged = before.map(|item| item.kept).peekable();
+        judged.peek().is_none_or(Option::is_some) && view.meter.dropped > 0
+    };
+    match origins {
+        _ if view.holds == Holds::All => {
+            origins.iter_mut().for_each(|origin| origin.first = 1);
+            match origins {
+                [one] => match the_same(view, one.last) {
+                    Some(at) => {
+                        (one.first, one.last) = (at, at);
+                        "the same item, in another order".to_owned()
+                    }
+                    None => format!("made from the {} that it had collected", plural(one.last, "item")),
+                },
+                _ => "made from all that it had collected".to_owned(),
+            }
+        }
+        [one] if judged(one) => {
+            let passed_over = one.last - one.first;
+            one.first = one.last;
+            if passed_over > 0 { format!("{} before it dropped", number(passed_over)) } else { String::new() }
+        }
+        [one] if view.is_code && one.first < one.last => {
+            "what it took since the item before; its code says what went in".to_owned()
+        }
+        _ if view.holds == Holds::Some => "what it held from before may have gone in as well".to_owned(),
+        _ => String::new(),
+    }
+}
+
+/// The number of the only item that came in with the text of the newest that went out, where all that came in are known.
+fn the_same(view: &StageView, last: u64) -> Option<u64> {
+    let given = view.items_out.last()?;
+    let all = view.items_in.first().is_some_and(|first| first.number == 1) && view.items_in.len() as u64 >= last;
+    let mut alike = view.items_in.iter().filter(|item| item.text == given.text);
+    let one = alike.next().filter(|_| all)?;
+    alike.next().is_none().then_some(one.number)
+}
+
+/// What a source says of the place of one of its items.
+fn source_note(view: &StageView, last: u64) -> String {
+    let now = view.meter.items_out == last;
+    let fact = |name: &str| view.facts.iter().find(|(fact, _)| fact == name).map(|(_, value)| value.clone());
+    let path = fact("path").unwrap_or_default();
+    let line = match view.name.as_str() {
+        "read_lines" => Some(number(last)),
+        _ => fact("line").filter(|_| now),
+    };
+    let place = match line {
+        Some(line) => format!("line {line}"),
+        None => fact("offset").filter(|_| now).map(|offset| format!("before offset {offset}")).unwrap_or_default(),
+    };
+    match (path.is_empty(), place.is_empty()) {
+        (true, _) => place,
+        (false, true) => path,
+        (false, false) => format!("{place} of {path}"),
+    }
+}
+
+fn join(a: &str, b: &str) -> String {
+    if a.is_empty() { b.to_owned() } else { format!("{a}; {b}") }
+}
+
+fn stage<'p>(picture: &'p Snapshot, id: &str) -> Option<&'p StageView> {
+    picture.stages.iter().find(|view| view.id == id).map(|view| &**view)
+}
+
+/// The item of a stage that has this number, and the earliest recorded moment at which it had gone out.
+fn find<'a>(app: &'a App, id: &str, number: u64) -> Option<(&'a Snapshot, &'a TapeItem)> {
+    let in_picture = |picture: &'a Snapshot| {
+        let item = stage(picture, id)?.items_out.iter().find(|item| item.number == number)?;
+        Some((picture, item))
+    };
+    let out = |picture: &Snapshot| stage(picture, id).map_or(0, |view| view.meter.items_out);
+    let at = app.travel.past.first_where(|picture| out(picture) >= number);
+    let earliest = at.and_then(|at| app.travel.past.get(at)).and_then(|picture| in_picture(picture));
+    earliest.or_else(|| in_picture(&app.picture))
+}

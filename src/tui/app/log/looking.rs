@@ -1,0 +1,128 @@
+//! Where one looks in a log: following the newest line, or holding still at a chosen one.
+
+use super::{Line, Log};
+
+/// A line in view, and how many of its rows stand above the view.
+pub(in crate::tui) struct InView<'a> {
+    pub line: &'a Line,
+    pub above: usize,
+}
+
+impl Log {
+    /// Follows the newest line.
+    pub(super) fn follow(&mut self) {
+        self.chosen = None;
+    }
+
+    /// The lines in view in so many rows, the first ones first; where the newest is followed, the last row is the newest line's.
+    pub(super) fn in_view(&self, rows: usize) -> Vec<InView<'_>> {
+        if self.chosen.is_none() {
+            return self.up_from(self.shown().rev(), rows);
+        }
+        let mut left = rows;
+        let from_top = self.shown().skip_while(|line| line.number < self.top);
+        let fits = |line: &&Line| {
+            let fits = left > 0;
+            left = left.saturating_sub(line.height());
+            fits
+        };
+        from_top.take_while(fits).map(|line| InView { line, above: 0 }).collect()
+    }
+
+    /// Lines, the last one first, as far as they fill the rows; in their order.
+    fn up_from<'a>(&self, lines: impl Iterator<Item = &'a Line>, rows: usize) -> Vec<InView<'a>> {
+        let mut view = Vec::new();
+        let mut left = rows;
+        for line in lines {
+            if left == 0 {
+                break;
+            }
+            let above = line.height().saturating_sub(left);
+            left = left.saturating_sub(line.height());
+            view.push(InView { line, above });
+        }
+        view.reverse();
+        view
+    }
+
+    /// Chooses the line so many lines further down (up where negative), among those that are shown; past the newest it follows.
+    pub(super) fn go(&mut self, by: isize, rows: usize) {
+        let numbers: Vec<u64> = self.shown().map(|line| line.number).collect();
+        let Some(last) = numbers.len().checked_sub(1) else { return };
+        let at = match self.chosen {
+            None if by > 0 => return,
+            None => last,
+            Some(chosen) => numbers.partition_point(|number| *number < chosen).min(last),
+        };
+        let to = at.saturating_add_signed(by);
+        if to > last {
+            self.follow();
+        } else {
+            self.choose(numbers[to], rows);
+        }
+    }
+
+    /// By how many lines a page is further, in the direction.
+    pub(super) fn page(&self, rows: usize, down: bool) -> isize {
+        let lines = self.in_view(rows).len().saturating_sub(1).max(1);
+        let lines = isize::try_from(lines).unwrap_or(1);
+        if down { lines } else { -lines }
+    }
+
+    /// Chooses that line, and brings it into view.
+    pub(super) fn choose(&mut self, number: u64, rows: usize) {
+        if self.chosen.is_none() {
+            self.left_at = self.newest;
+            self.top = self.in_view(rows).iter().find(|seen| seen.above == 0).map_or(number, |seen| seen.line.number);
+        }
+        self.chosen = Some(number);
+        if number < self.top {
+            self.top = number;
+            return;
+        }
+        let upwards = self.shown().rev().skip_while(|line| line.number > number);
+        let fitting = self.up_from(upwards, rows);
+        // What is taller than the view begins at its top.
+        let first = fitting.iter().find(|seen| seen.above == 0).map_or(number, |seen| seen.line.number);
+        self.top = self.top.max(first);
+    }
+
+    /// The line at that row of the view.
+    pub(super) fn line_at(&self, row: usize, rows: usize) -> Option<u64> {
+        let mut below = 0;
+        self.in_view(rows).iter().find_map(|seen| {
+            below += seen.line.height() - seen.above;
+            (row < below).then_some(seen.line.number)
+        })
+    }
+
+    /// Chooses the next line for which `is_meant` holds, around the end; whether there is one.
+    pub(super) fn seek(&mut self, forward: bool, rows: usize, is_meant: impl Fn(&Line) -> bool) -> bool {
+        let meant: Vec<u64> = self.shown().filter(|line| is_meant(line)).map(|line| line.number).collect();
+        let from = self.chosen.unwrap_or(u64::MAX);
+        let found = if forward {
+            meant.iter().find(|number| **number > from).or(meant.first())
+        } else {
+            meant.iter().rev().find(|number| **number < from).or(meant.last())
+        };
+        let Some(number) = found.copied() else { return false };
+        self.choose(number, rows);
+        true
+    }
+
+    /// How many of the lines that are shown came since following was left.
+    pub(super) fn new_below(&self) -> usize {
+        match self.chosen {
+            Some(_) => self.shown().rev().take_while(|line| line.number > self.left_at).count(),
+            None => 0,
+        }
+    }
+
+    /// The chosen line; where the newest is followed, that one.
+    pub(super) fn current(&self) -> Option<&Line> {
+        match self.chosen {
+            Some(chosen) => self.lines.iter().find(|line| line.number == chosen),
+            None => self.shown().next_back(),
+        }
+    }
+}

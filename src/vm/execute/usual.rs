@@ -1,0 +1,389 @@
+//! The usual instructions, beyond the cases that the loop itself carries out.
+
+use std::any::Any;
+use std::rc::Rc;
+
+use super::super::frame::{After, Awaiting, Frame, Invoking, Receiver};
+use super::super::function::Function;
+use super::super::slot::put_copy;
+use super::super::{NativeFunction, builtins, call, class, comparing, format, items, methods, pulling};
+use super::Flow;
+use super::calls::call_method;
+use crate::lang::code::{Instr, Reg, Window};
+use crate::machine::{Called, Context, Iter};
+use crate::value::{BinaryOp, CompareOp, Exc, Object, Value, binary, compare};
+
+impl Frame {
+    /// Carries out an instruction, whatever its operands are.
+    #[inline(never)]
+    pub(super) fn execute(&mut self, instr: &Instr, cx: &mut Context<'_>) -> Result<Flow, Exc> {
+        match *instr {
+            Instr::Move { dst, src } => {
+                self.get(src)?;
+                self.copy_to(dst, src);
+            }
+            Instr::Binary { op, dst, a, b } => {
+                let value = match (self.get(a)?, self.get(b)?) {
+                    (template @ (Value::Str(_) | Value::Bytes(_)), arguments) if op == BinaryOp::Mod => {
+                        format::percent(template, arguments)?
+                    }
+                    (x, y) if x.instance().is_some() || y.instance().is_some() => {
+                        return match self.call_operator(op, (a, b), After::Value(dst)) {
+                            Some(flow) => Ok(flow),
+                            None => self.operate(op, false, (dst, a, b), cx),
+                        };
+                    }
+                    (x, y) => binary(op, x, y)?,
+                };
+                self.used(a);
+                self.used(b);
+                self.set(dst, value);
+            }
+            Instr::CompareJump { op, when, a, b, to } => {
+                let (x, y) = (self.get(a)?, self.get(b)?);
+                let holds = match (x, y) {
+                    (Value::Str(x), Value::Str(y)) if op == CompareOp::Eq => x == y,
+                    (Value::Str(x), Value::Str(y)) if op == CompareOp::NotEq => x != y,
+                    (x, y) if x.instance().is_some() || y.instance().is_some() => {
+                        let after = After::Jump { when, to };
+                        return match self.call_comparison(op, (a, b), after) {
+                            Some(flow) => Ok(flow),
+                            None => self.compare_own(op, (a, b), after, cx),
+                        };
+                    }
+                    (x, y) => match membership(op, x, y, cx)? {
+                        None => compare(op, x, y)?,
+                        Some(called) => {
+                            let negate = op == CompareOp::NotIn;
+                            self.used(a);
+                            self.used(b);
+                            return self.called(called, Awaiting::Jump { negate, when, to }, cx);
+                        }
+                    },
+                };
+                self.used(a);
+                self.used(b);
+                if holds == when {
+                    self.pc = to as usize;
+                }
+            }
+            Instr::Compare { op, dst, a, b } => {
+                let (x, y) = (self.get(a)?, self.get(b)?);
+                let holds = match (x, y) {
+                    (Value::Str(x), Value::Str(y)) if op == CompareOp::Eq => x == y,
+                    (Value::Str(x), Value::Str(y)) if op == CompareOp::NotEq => x != y,
+                    (x, y) if x.instance().is_some() || y.instance().is_some() => {
+                        let after = After::Value(dst);
+                        return match self.call_comparison(op, (a, b), after) {
+                            Some(flow) => Ok(flow),
+                            None => self.compare_own(op, (a, b), after, cx),
+                        };
+                    }
+                    (x, y) => match membership(op, x, y, cx)? {
+                        None => compare(op, x, y)?,
+                        Some(called) => {
+                            self.used(a);
+                            self.used(b);
+                            return self.called(called, Awaiting::Truth(dst, op == CompareOp::NotIn), cx);
+                        }
+                    },
+                };
+                self.used(a);
+                self.used(b);
+                self.set(dst, Value::Bool(holds));
+            }
+            Instr::JumpIf { src, when, to } => {
+                let truth = match self.get(src)? {
+                    Value::Bool(b) => *b,
+                    value if value.instance().is_some() => {
+                        let value = value.clone();
+                        return self.jump_if_own(&value, when, to, cx);
+                    }
+                    value => value.is_true(),
+                };
+                self.used(src);
+                if truth == when {
+                    self.pc = to as usize;
+                }
+            }
+            Instr::ForIter { dst, iter, end } => return self.for_iter(dst, iter, end),
+            Instr::LoadGlobal { dst, slot } => {
+                let value = self.unbound_global(slot)?;
+                self.set(dst, value);
+            }
+            Instr::LoadCell { dst, cell } => {
+                let bound = match &*self.cells[cell as usize].0.borrow() {
+                    Some(value) => {
+                        put_copy(&mut self.registers[dst as usize], value);
+                        true
+                    }
+                    None => false,
+                };
+                if !bound {
+                    return Err(self.unbound_cell(cell));
+                }
+            }
+            Instr::SetItem { object, key, src }
+                if let (Value::List(list), Value::Int(at)) = (self.get(object)?, self.get(key)?)
+                    && list.own.is_none()
+                    && *at >= 0
+                    && (*at as usize) < list.items.borrow().len() =>
+            {
+                let value = self.get(src)?;
+                let old = match (&mut list.items.borrow_mut()[*at as usize], value) {
+                    (Value::Int(old), Value::Int(n)) => {
+                        *old = *n;
+                        None
+                    }
+                    (Value::Bool(old), Value::Bool(b)) => {
+                        *old = *b;
+                        None
+                    }
+                    (old, value) => Some(std::mem::replace(old, value.clone())),
+                };
+                drop(old);
+            }
+            Instr::Unpack { src, start, before, after: 0, star: false }
+                if let Value::Tuple(tuple) = self.get(src)?
+                    && tuple.items.len() == before as usize =>
+            {
+                let tuple = Rc::clone(tuple);
+                for (offset, item) in tuple.items.iter().enumerate() {
+                    put_copy(&mut self.registers[start as usize + offset], item);
+                }
+            }
+            Instr::Unpack { src, start, before, after: 0, star: false }
+                if let Value::List(list) = self.get(src)?
+                    && list.own.is_none()
+                    && list.items.borrow().len() == before as usize =>
+            {
+                let list = Rc::clone(list);
+                for (offset, item) in list.items.borrow().iter().enumerate() {
+                    put_copy(&mut self.registers[start as usize + offset], item);
+                }
+            }
+            Instr::GetItem { dst, object, key }
+                if let (Value::List(list), Value::Int(at)) = (self.get(object)?, self.get(key)?)
+                    && list.own.is_none()
+                    && let Ok(at) = usize::try_from(*at) =>
+            {
+                let list = Rc::clone(list);
+                self.used(object);
+                match list.items.borrow().get(at) {
+                    Some(item) => put_copy(&mut self.registers[dst as usize], item),
+                    None => return Err(crate::value::index_error("list index out of range")),
+                }
+            }
+            Instr::GetItem { dst, object, key }
+                if let Some(at) = key.as_constant()
+                    && let Value::Dict(dict) = self.get(object)?
+                    && dict.own().is_none()
+                    && let Some(at) = self.code.slot(at, dict) =>
+            {
+                let dict = Rc::clone(dict);
+                self.used(object);
+                dict.with_slot(at, |value| put_copy(&mut self.registers[dst as usize], value));
+            }
+            Instr::GetItem { dst, object, key } => {
+                let value = match (self.get(object)?, self.get(key)?) {
+                    (object_value, _)
+                        if object_value.instance().is_some() || matches!(object_value, Value::Class(_)) =>
+                    {
+                        return self.get_item_own(dst, object, key, cx);
+                    }
+                    (Value::Dict(dict), _) if dict.kind().is_some() => {
+                        let called = items::get_or_make(self.get(object)?, self.get(key)?, cx);
+                        self.used(object);
+                        return self.called(called, Awaiting::Value(dst), cx);
+                    }
+                    (Value::Object(_), _) => {
+                        let called = items::get_or_make(self.get(object)?, self.get(key)?, cx);
+                        self.used(object);
+                        return self.called(called, Awaiting::Value(dst), cx);
+                    }
+                    (object, key) => items::get(object, key)?,
+                };
+                self.used(object);
+                self.set(dst, value);
+            }
+            Instr::CallMethod { dst, object, name, window } => {
+                if window.len <= 1
+                    && let Value::Object(_) = self.get(object)?
+                    && let Some(flow) = self.ask_generator(object, name, window, dst)
+                {
+                    return flow;
+                }
+                if window.named == 0
+                    && let Value::Instance(instance) = self.get(object)?
+                    && let (known, text) = self.code.known(name)
+                    && let Some(function) = known.method(instance, text, window.len + 1)
+                {
+                    self.wait_for(Awaiting::Value(dst));
+                    self.invoke(function, Receiver::At(object), window);
+                    return Ok(Flow::Invoke);
+                }
+                if let (Value::List(list), Window { start, len: 1, named: 0, .. }) = (self.get(object)?, window)
+                    && list.own.is_none()
+                    && self.name(name) == "append"
+                {
+                    let list = Rc::clone(list);
+                    methods::append_to(&list, self.registers[start as usize].take().unwrap_or_default())?;
+                    self.used(object);
+                    put_copy(&mut self.registers[dst as usize], &Value::None);
+                    return Ok(Flow::Next);
+                }
+                let arguments = self.arguments(window, 0);
+                let object = self.take(object)?;
+                if object.instance().is_some()
+                    || matches!(object, Value::Class(_) | Value::Object(_)) && class::is_looked_into(&object)
+                {
+                    return match self.call_method_own(dst, &object, name, arguments, cx) {
+                        Some(flow) => flow,
+                        None => unreachable!("it is looked into"),
+                    };
+                }
+                if !matches!(object, Value::Object(_))
+                    && let Some(method) = self.code.method(name, object.type_of())
+                {
+                    let noted = self.begin_handled(cx);
+                    let called = methods::run(method, &object, arguments, cx);
+                    if noted {
+                        cx.world().end_handled();
+                    }
+                    return self.called(called, Awaiting::Value(dst), cx);
+                }
+                let called = call_method(&object, self.name(name), arguments, &self.globals, cx)?;
+                return match called {
+                    Ok(called) => self.called(called, Awaiting::Value(dst), cx),
+                    Err((function, arguments)) => self.call(&function, arguments, dst, cx),
+                };
+            }
+            Instr::Call { dst, function, window: Window { start, len: 1, named: 0, .. } }
+                if let Value::Type(class) = self.get(function)?
+                    && let Some(made) = builtins::converted(*class, self.register(start)) =>
+            {
+                let value = made?;
+                self.registers[start as usize] = None;
+                self.set(dst, value);
+            }
+            Instr::Call { dst, function, window } => {
+                if window.named == 0
+                    && let Value::Class(class) = self.get(function)?
+                    && let Some(init) = class.initialiser().and_then(|init| init.to_object::<Function>())
+                    && init.takes(window.len + 1)
+                {
+                    let object = Value::Instance(class.instance());
+                    self.wait_for(Awaiting::Made { dst, object });
+                    self.invoke(init, Receiver::Made, window);
+                    return Ok(Flow::Invoke);
+                }
+                if window.named == 0
+                    && let Value::Object(object) = self.get(function)?
+                {
+                    let any: &dyn Any = &**object;
+                    if let Some(own) = any.downcast_ref::<Function>()
+                        && let makes = own.makes_generator_of(window.len)
+                        && (makes || own.takes(window.len))
+                    {
+                        let any: Rc<dyn Any> = Rc::<dyn Object>::clone(object);
+                        let Ok(function) = any.downcast() else { unreachable!("looked at above") };
+                        if makes {
+                            self.make_generator(&function, Receiver::None, window, dst, cx);
+                            return Ok(Flow::Next);
+                        }
+                        self.wait_for(Awaiting::Value(dst));
+                        self.invoke(function, Receiver::None, window);
+                        return Ok(Flow::Invoke);
+                    }
+                    if let Some(native) = any.downcast_ref::<NativeFunction>() {
+                        let native = native.0;
+                        if window.len == 1
+                            && let Some(flow) = self.next_item(native.name(), window.start, dst)
+                        {
+                            return flow;
+                        }
+                        let arguments = self.arguments(window, 0);
+                        let noted = self.begin_handled(cx);
+                        let called = native.call(arguments, cx);
+                        if noted {
+                            cx.world().end_handled();
+                        }
+                        return self.called(called, Awaiting::Value(dst), cx);
+                    }
+                }
+                let arguments = self.arguments(window, 0);
+                let function = self.get(function)?.clone();
+                return self.call(&function, arguments, dst, cx);
+            }
+            Instr::Return { src } | Instr::Yield { src, .. } => {
+                return Err(self.get(src).err().unwrap_or_else(|| self.unbound(0)));
+            }
+            _ => return self.execute_rare(*instr, cx),
+        }
+        Ok(Flow::Next)
+    }
+
+    /// `dst = function(arguments)`, which makes a generator and takes the arguments as they come.
+    fn make_generator(
+        &mut self,
+        function: &Rc<Function>,
+        receiver: Receiver,
+        window: Window,
+        dst: Reg,
+        cx: &Context<'_>,
+    ) {
+        self.invoking = Invoking { function: None, receiver, start: window.start, len: window.len };
+        let mut frame = Frame::new(function);
+        self.hand_arguments(&mut frame, function);
+        let iter = call::generator(function, frame, cx);
+        self.note_site(&iter);
+        self.set(dst, iter.to_value());
+    }
+}
+
+#[inline]
+pub(super) fn fast_int(op: BinaryOp, a: i64, b: i64) -> Option<i64> {
+    match op {
+        BinaryOp::Add => a.checked_add(b),
+        BinaryOp::Sub => a.checked_sub(b),
+        BinaryOp::Mul => a.checked_mul(b),
+        BinaryOp::Mod if b > 0 => Some(a.rem_euclid(b)),
+        BinaryOp::FloorDiv if b > 0 => Some(a.div_euclid(b)),
+        _ => None,
+    }
+}
+
+fn is_order(op: CompareOp) -> bool {
+    !matches!(op, CompareOp::In | CompareOp::NotIn | CompareOp::Is | CompareOp::IsNot)
+}
+
+/// `x in iterator` has to pull, and some comparisons to call; `None` where the operator is another, or the container can tell.
+pub(super) fn membership(
+    op: CompareOp,
+    item: &Value,
+    container: &Value,
+    cx: &mut Context<'_>,
+) -> Result<Option<Called>, Exc> {
+    if is_order(op)
+        && let (Value::Object(_), _) | (_, Value::Object(_)) = (item, container)
+        && let Some(called) = comparing::by_key(op, item, container, cx)
+    {
+        return Ok(Some(called));
+    }
+    if !matches!(op, CompareOp::In | CompareOp::NotIn) {
+        return Ok(None);
+    }
+    if let Value::Str(text) = container {
+        methods::spend_on(text, cx);
+    }
+    let pulls = match container {
+        Value::Instance(_) => class::is_iterable(container),
+        Value::Class(class) => class.has_members(),
+        Value::Object(_) => Iter::from_value(container).is_some(),
+        _ => false,
+    };
+    if !pulls {
+        return Ok(None);
+    }
+    Ok(Some(pulling::contains(container, item.clone(), cx)))
+}

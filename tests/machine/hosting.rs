@@ -1,0 +1,146 @@
+//! What runs within the code that asks it comes to the same as what the machine runs on its stack.
+
+use drip::machine::Pace;
+
+use crate::run::{Manner, PLENTY, Ran, drain, finish, session};
+
+/// By turns of the machine for every step: whoever wants to be told of each event is told of it.
+const BY_TURNS: Manner = Manner { pace: Pace::Event, ..Manner::STEP };
+
+/// What came of a run, and how often one ran within another.
+fn ran(text: &str, manner: Manner) -> (Ran, u64) {
+    let mut session = session(text);
+    let told = drain(&mut session, manner, usize::MAX);
+    let hosted = session.machine().hosted();
+    (finish(session, told), hosted)
+}
+
+/// Programs, and how often one runs within another at least.
+const PROGRAMS: &[(&str, u64)] = &[
+    // Code asks code, plainly and through others that delegate to it.
+    (
+        "def up(n):\n    for i in range(n):\n        yield i\ndef twice(xs):\n    for x in xs:\n        yield x\n        yield x\nprint(sum(twice(up(50))))",
+        140,
+    ),
+    (
+        "def walk(n):\n    if n:\n        yield from walk(n - 1)\n        yield n\n        yield from walk(n - 1)\nfor x in walk(5):\n    print(x)",
+        100,
+    ),
+    (
+        "def walk(n):\n    yield from range(n)\n    return n\ndef all(n):\n    for i in range(n):\n        got = yield from walk(i)\n        print('got', got)\nprint(list(all(4)))",
+        10,
+    ),
+    // Code asks stages, which ask code.
+    ("def up(n):\n    for i in range(n):\n        yield i\nfor at, x in enumerate(up(30)):\n    print(at, x)", 60),
+    ("def up(n):\n    for i in range(n):\n        yield i\nfor a, b in zip(up(30), up(20)):\n    print(a, b)", 60),
+    (
+        "def up(n):\n    for i in range(n):\n        yield i\nfor x in filter(lambda x: x % 3, map(lambda x: x + 1, up(40))):\n    print(x)",
+        60,
+    ),
+    (
+        "from itertools import islice, chain, takewhile\ndef up(n):\n    for i in range(n):\n        yield i\nfor x in islice(chain(up(5), takewhile(lambda x: x < 9, up(30))), 12):\n    print(x)",
+        30,
+    ),
+    (
+        "from itertools import groupby\ndef up(n):\n    for i in range(n):\n        yield i\nfor key, xs in groupby(up(20), key=lambda x: x // 6):\n    print(key, list(xs))",
+        5,
+    ),
+    // Calls that ask.
+    (
+        "def up(n):\n    for i in range(n):\n        yield i\nprint(sum(up(20)), list(up(3)), max(up(9)), 5 in up(9), sorted(up(5)), '-'.join(str(x) for x in up(4)), [*up(3)])",
+        40,
+    ),
+    (
+        "def up(n):\n    for i in range(n):\n        yield i\nprint(sum(sum(up(x)) for x in up(6)), any(x > 3 for x in up(10)))",
+        20,
+    ),
+    // Objects that are iterators.
+    (
+        "class Down:\n    def __init__(self, n):\n        self.n = n\n    def __iter__(self):\n        return self\n    def __next__(self):\n        if self.n <= 0:\n            raise StopIteration\n        self.n -= 1\n        return self.n\nfor x in Down(30):\n    print(x)\nprint(list(Down(4)), sum(Down(9)))",
+        40,
+    ),
+    (
+        "class Down:\n    def __init__(self, n):\n        self.n = n\n    def __iter__(self):\n        while self.n:\n            self.n -= 1\n            yield self.n\nfor x in Down(30):\n    print(x)",
+        30,
+    ),
+    // What is sent in.
+    (
+        "def averager():\n    total = count = 0\n    while True:\n        got = yield total\n        if got is None:\n            return 'over'\n        total += got\nit = averager()\nnext(it)\nfor x in range(20):\n    print(it.send(x))\ntry:\n    it.send(None)\nexcept StopIteration as stop:\n    print(stop.value)",
+        20,
+    ),
+    // Faults, caught below, in between and nowhere.
+    (
+        "def up(n):\n    for i in range(n):\n        if i == 7:\n            raise ValueError(i)\n        yield i\ndef on(xs):\n    try:\n        yield from xs\n    except ValueError as error:\n        yield repr(error)\nprint(list(on(up(20))))",
+        8,
+    ),
+    (
+        "def up(n):\n    for i in range(n):\n        if i == 7:\n            raise ValueError(i)\n        yield i\nfor x in enumerate(up(20)):\n    print(x)",
+        8,
+    ),
+    ("def up():\n    yield 1\n    next(iter([]))\nfor x in map(str, up()):\n    print(x)", 2),
+    (
+        "def f(x):\n    return 6 // (3 - x)\nit = map(f, (x for x in range(6)))\nfor again in range(2):\n    try:\n        for x in it:\n            print(x)\n    except ZeroDivisionError as error:\n        print(error)",
+        5,
+    ),
+    // What is being handled around the one that asks is what a bare `raise` within raises again.
+    (
+        "def again():\n    yield 1\n    raise\ntry:\n    raise KeyError('k')\nexcept KeyError:\n    for x in again():\n        print(x)",
+        1,
+    ),
+    (
+        "def again(x):\n    raise\ntry:\n    raise KeyError('k')\nexcept KeyError:\n    for x in map(again, (x for x in [1])):\n        print(x)",
+        0,
+    ),
+    // Closing what was dropped in the middle comes before the next instruction.
+    (
+        "def held(name):\n    try:\n        while True:\n            yield name\n    finally:\n        print('closed', name)\ndef swap():\n    it = held('a')\n    yield next(it)\n    it = held('b')\n    yield next(it)\n    print('after')\nfor x in swap():\n    print(x)\nfor x in enumerate(held('c')):\n    break\nx = None\nprint('end')",
+        4,
+    ),
+    // One that asks itself.
+    (
+        "def loop():\n    yield 1\n    yield next(it)\nit = loop()\nprint(next(it))\ntry:\n    next(it)\nexcept ValueError as error:\n    print(error)",
+        2,
+    ),
+];
+
+#[test]
+fn it_comes_to_the_same_as_by_turns_of_the_machine() {
+    for (text, least) in PROGRAMS {
+        let (turns, none) = ran(text, BY_TURNS);
+        assert_eq!(none, 0, "{text}");
+        let (plain, hosted) = ran(text, Manner::STEP);
+        assert_eq!(plain, turns, "{text}");
+        assert!(hosted >= *least, "it is the machine that runs: {hosted} times only\n{text}");
+    }
+}
+
+#[test]
+fn it_can_go_over_to_the_machine_in_the_middle() {
+    for (text, _) in PROGRAMS {
+        let (turns, _) = ran(text, BY_TURNS);
+        for fuel in [1, 2, 3, 5, 11, 40] {
+            let (starved, _) = ran(text, Manner { fuel, ..Manner::STEP });
+            assert_eq!(starved, turns, "fuel {fuel}:\n{text}");
+        }
+        // Every other stretch is told of its events.
+        let mut session = session(text);
+        let mut told = Vec::new();
+        for fuel in [3, 20, PLENTY] {
+            for pace in [Pace::Answer, Pace::Event] {
+                told.extend(drain(&mut session, Manner { demand: 1, fuel, pace }, 3));
+            }
+        }
+        told.dedup_by(|a, b| a == "end" && b == "end");
+        let mixed = finish(session, told);
+        assert_eq!(mixed.counts, turns.counts, "{text}");
+    }
+}
+
+#[test]
+fn after_a_pause_it_runs_so_again() {
+    let text = "def up(n):\n    for i in range(n):\n        yield i\nprint(sum(up(300)))";
+    let (turns, _) = ran(text, BY_TURNS);
+    let (paused, hosted) = ran(text, Manner { fuel: 100, ..Manner::STEP });
+    assert_eq!(paused, turns);
+    assert!(hosted >= 250, "it is the machine that runs: {hosted} times only");
+}
