@@ -188,7 +188,7 @@ fn go(session: &mut Session, demand: usize, pace: Pace) -> usize {
                 }
             }
             Progress::Items(items) => items.for_each(|item| drop(drip::value::short_repr(&item, 100))),
-            Progress::Received | Progress::Event | Progress::Ended(_) | Progress::OutOfFuel => {}
+            Progress::Received | Progress::Event | Progress::OutOfFuel => {}
         }
         session.world().take_printed();
     }

@@ -10,7 +10,7 @@ use tempfile::NamedTempFile;
 
 use crate::machine::{InputFile, Inputs, World};
 use crate::sources::checkpoint::{self, SinkEnd};
-use crate::sources::{directory, identity::FileId, to_path};
+use crate::sources::{directory, follow::Pattern, identity::FileId, to_path};
 use crate::value::{Exc, Str, os_error, value_error};
 
 /// What takes a sink's bytes. After an error nothing but dropping it makes sense.
@@ -71,6 +71,7 @@ impl Target {
     /// `ValueError` where the file is one that the pipeline reads.
     pub fn open(&self, world: &World) -> Result<Opened, Exc> {
         let failed = |error: io::Error| os_error(&error, Some(&self.name));
+        self.refuse_followed(&world.inputs().alive())?;
         match fs::metadata(&self.path) {
             Ok(there) if there.is_dir() => Err(directory(&self.name)),
             Ok(there) if !there.is_file() => {
@@ -132,6 +133,18 @@ impl Target {
         };
         let exc = value_error(text);
         exc.advise("write to another file");
+        Err(exc)
+    }
+
+    /// A file that a followed pattern takes up as soon as it is there would be read by its own pipeline, for ever.
+    fn refuse_followed(&self, inputs: &[Rc<InputFile>]) -> Result<(), Exc> {
+        let takes_up = |input: &&Rc<InputFile>| {
+            let pattern = to_path(input.path()).ok().and_then(|path| Pattern::of(&path));
+            pattern.is_some_and(|pattern| pattern.covers(&self.path))
+        };
+        let Some(input) = inputs.iter().find(takes_up) else { return Ok(()) };
+        let exc = value_error(format!("{} matches {}, which is read by this pipeline", self.name, input.name()));
+        exc.advise("write to a file that does not match");
         Err(exc)
     }
 

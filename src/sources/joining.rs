@@ -39,7 +39,9 @@ impl Joining {
     }
 
     fn complete(&mut self, out: &mut Vec<FollowedLine>) {
-        if let (Some(event), Some(place)) = (self.joiner.finish(), self.place.take()) {
+        if let Some(event) = self.joiner.finish()
+            && let Some(place) = self.place.take()
+        {
             out.push(FollowedLine { text: event.text, place });
         }
     }
@@ -48,7 +50,9 @@ impl Joining {
 impl Gather for Joining {
     fn line(&mut self, line: FollowedLine, now: Duration, out: &mut Vec<FollowedLine>) {
         let FollowedLine { text, place } = line;
-        if let (Some(event), Some(place)) = (self.joiner.push(&text), self.place.take()) {
+        if let Some(event) = self.joiner.push(&text)
+            && let Some(place) = self.place.take()
+        {
             out.push(FollowedLine { text: event.text, place });
         }
         match &mut self.place {

@@ -1,6 +1,7 @@
 //! The code coroutine: a run of the user's code, from a call or a generator, and those that it hosts.
 
 mod guests;
+mod handover;
 mod run;
 
 use std::rc::Rc;

@@ -84,6 +84,11 @@ impl Bench {
         due.is_some()
     }
 
+    /// Waits to be woken; false where that does not happen.
+    pub(crate) fn is_woken(&mut self) -> bool {
+        self.wakes.recv_timeout(PATIENCE / 6).is_ok()
+    }
+
     /// Waits to be woken.
     pub(crate) fn wait(&mut self) {
         self.wakes.recv_timeout(PATIENCE).expect("a wake follows whatever happens");

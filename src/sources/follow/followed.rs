@@ -1,6 +1,5 @@
 //! One open file that is being followed: reading at an offset, and noticing when what was read is no longer so.
 
-use std::collections::HashSet;
 use std::fs::{File, Metadata, OpenOptions};
 use std::io::{self, ErrorKind, Read};
 use std::path::Path;
@@ -10,7 +9,7 @@ use memchr::{memchr, memrchr, memrchr_iter};
 
 use super::IsLate;
 use super::notice::OpenError;
-use super::rotation::Predecessor;
+use super::rotation::{Older, Predecessor};
 use crate::sources::blocks::Growth;
 use crate::sources::identity::{FileId, Marker, Position, read_at, read_full_at};
 use crate::sources::unpack::{Format, Unpacked};
@@ -35,8 +34,7 @@ pub(super) struct Followed {
     growth: Growth,
     /// Nothing more is read of it.
     ended: bool,
-    /// What had been rotated away before it.
-    pub(super) older: HashSet<FileId>,
+    pub(super) older: Older,
 }
 
 /// Why a read gave nothing.
@@ -75,7 +73,7 @@ impl Followed {
             marker: Marker::default(),
             growth: Growth::default(),
             ended: false,
-            older: HashSet::new(),
+            older: Older::default(),
         })
     }
 
@@ -93,7 +91,7 @@ impl Followed {
 
     /// As that after which others are read.
     pub(super) fn predecessor(&self) -> Predecessor {
-        Predecessor { id: self.id, modified: self.modified(), older: self.older.clone() }
+        Predecessor { id: self.id, modified: self.modified(), packed: self.is_packed(), older: self.older.clone() }
     }
 
     /// Whether what it holds is compressed.

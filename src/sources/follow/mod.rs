@@ -26,8 +26,8 @@ pub use group::{Group, GroupPolled, Member, Target};
 pub use line::{FollowedFile, FollowedLine, Gather, Gathering, Place};
 pub use notice::{Notice, OpenError};
 pub use pattern::{Matches, Pattern};
-use rotation::Predecessor;
-use succession::{Absence, Moved, Waiting};
+use rotation::{Predecessor, Siblings};
+use succession::{Absence, Left, Moved, Waiting};
 
 use super::blocks::{Block, LineBuffer};
 use super::identity::{FileId, Position, Seen};
@@ -138,7 +138,8 @@ pub struct Follower {
     before: Option<Predecessor>,
     /// The files that stood at the path since.
     next: VecDeque<Waiting>,
-    left: VecDeque<Position>,
+    left: VecDeque<Left>,
+    siblings: Siblings,
     absence: Absence,
     unreadable: Option<String>,
     buffer: LineBuffer,
@@ -166,6 +167,7 @@ impl Follower {
             before: None,
             next: VecDeque::new(),
             left: VecDeque::new(),
+            siblings: Siblings::default(),
             absence: Absence::Present,
             unreadable: None,
             buffer: LineBuffer::new(options.line_cap, 0),
@@ -289,17 +291,17 @@ impl Follower {
         if let Some(current) = self.current.as_ref().filter(|current| current.id == *file) {
             return current.position_at(offset).map(Some);
         }
-        Ok(self.left.iter().find(|left| left.id == *file && left.offset == offset).cloned())
+        Ok(self.left_at(file).filter(|left| left.offset == offset).cloned())
     }
 
     /// Where this file was left, if it was read before and not long ago.
     pub fn left_at(&self, file: &FileId) -> Option<&Position> {
-        self.left.iter().find(|left| left.id == *file)
+        self.left.iter().map(|left| &left.position).find(|left| left.id == *file)
     }
 
     /// All such places.
-    pub fn into_left(self) -> VecDeque<Position> {
-        self.left
+    pub fn into_left(self) -> impl Iterator<Item = Position> {
+        self.left.into_iter().map(|left| left.position)
     }
 
     /// Whether this file is being read, or waits to be.

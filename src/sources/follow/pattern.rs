@@ -35,6 +35,17 @@ impl Pattern {
         (wild && fs::symlink_metadata(path).is_err()).then(|| Pattern { path: path.to_path_buf() })
     }
 
+    /// Whether a path would match, be there a file or not.
+    pub fn covers(&self, path: &Path) -> bool {
+        let (Ok(pattern), Ok(path)) = (std::path::absolute(&self.path), std::path::absolute(path)) else {
+            return false;
+        };
+        let names = |path: &Path| -> Vec<Vec<u8>> {
+            path.components().map(|part| part.as_os_str().as_encoded_bytes().to_vec()).collect()
+        };
+        covered(&names(&pattern), &names(&path))
+    }
+
     /// Looks for what matches.
     pub fn matches(&self) -> Matches {
         let parts: Vec<Component<'_>> = self.path.components().collect();
@@ -51,6 +62,17 @@ impl Pattern {
         };
         let files = plain.iter().filter(put_away).cloned().collect();
         Matches { files, directories: found.directories.into_iter().collect() }
+    }
+}
+
+fn covered(pattern: &[Vec<u8>], path: &[Vec<u8>]) -> bool {
+    match (pattern.split_first(), path.split_first()) {
+        (None, None) => true,
+        (Some((any, rest)), _) if any == b"**" => {
+            covered(rest, path) || path.split_first().is_some_and(|(_, below)| covered(pattern, below))
+        }
+        (Some((first, rest)), Some((name, below))) => matches(first, name) && covered(rest, below),
+        _ => false,
     }
 }
 
@@ -226,6 +248,10 @@ mod tests {
         assert_eq!(names(&found("*/*.log"), root), ["deep/c.log"]);
         assert_eq!(names(&found("deep/[!c].log"), root), Vec::<String>::new());
         assert_eq!(found("*/*.log").directories, [root.to_path_buf(), root.join("deep"), root.join("dir.log")]);
+        let covers = |pattern: &str, path: &str| Pattern::of(&root.join(pattern)).unwrap().covers(&root.join(path));
+        assert!(covers("*.log", "new.log"));
+        assert!(covers("**/*.log", "new.log") && covers("**/*.log", "far/below/new.log"));
+        assert!(!covers("*.log", "below/new.log") && !covers("*.log", "new.txt"));
         assert_eq!(Pattern::of(&root.join("a.log")), None);
         fs::write(root.join("a[1].log"), "").unwrap();
         assert_eq!(Pattern::of(&root.join("a[1].log")), None, "a file that is called just that");

@@ -1,11 +1,13 @@
 //! The files that stood at a path before: found by how rotation names them, in the order in which they were written.
 
+use std::cell::RefCell;
 use std::cmp::Ordering;
 use std::collections::{HashMap, HashSet};
 use std::ffi::OsStr;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::time::{Duration, SystemTime};
 
 use crate::sources::identity::FileId;
@@ -26,8 +28,17 @@ pub(super) struct Predecessor {
     pub(super) id: FileId,
     /// When it was last written to, where that is known.
     pub(super) modified: Option<SystemTime>,
-    /// What had been rotated away before it.
-    pub(super) older: HashSet<FileId>,
+    /// It was compressed, and so made at another time than what is in it.
+    pub(super) packed: bool,
+    pub(super) older: Older,
+}
+
+/// What had been rotated away before a file.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Older {
+    pub(super) ids: HashSet<FileId>,
+    /// Whether these are all: what is not among them came later.
+    pub(super) complete: bool,
 }
 
 /// A file that stood at a path before.
@@ -116,9 +127,8 @@ pub(super) fn generations(path: &Path) -> io::Result<Vec<Generation>> {
 ///
 /// Dates order themselves. Numbers count up or down: which, is told by when the files were last written to, and where that does not
 /// tell it, the highest is the oldest, as `logrotate` has it.
-pub(super) fn oldest_first(found: Vec<Generation>) -> Vec<Generation> {
-    let up = times_count_up(&found);
-    sorted(found, up)
+pub(super) fn oldest_first(found: &[Generation]) -> Vec<&Generation> {
+    sorted(found, times_count_up(found))
 }
 
 /// Those that came after a file, in their order.
@@ -126,11 +136,11 @@ pub(super) fn oldest_first(found: Vec<Generation>) -> Vec<Generation> {
 /// It is known what had been rotated away before that file: that is older whatever its name says. If the file is among the generations,
 /// those on the other side of it are the younger ones. Else they are those that were made later; what is compressed is a file of its own,
 /// and younger if it was written to later.
-pub(super) fn younger(found: Vec<Generation>, than: &Predecessor) -> Vec<Generation> {
+pub(super) fn younger<'a>(found: &'a [Generation], than: &Predecessor) -> Vec<&'a Generation> {
     let older = |one: &Generation| {
-        than.older.contains(&one.id)
+        than.older.ids.contains(&one.id)
             || match (one.packed, one.modified, than.modified) {
-                (None, ..) => false,
+                (None, ..) => !than.packed && one.id.created.zip(than.id.created).is_some_and(|(one, it)| one < it),
                 (Some(_), Some(time), Some(modified)) => time <= modified,
                 (Some(_), ..) => true,
             }
@@ -146,17 +156,17 @@ pub(super) fn younger(found: Vec<Generation>, than: &Predecessor) -> Vec<Generat
         }
     }
     if known.is_empty() {
-        known = found.iter().filter(|one| than.older.contains(&one.id)).filter_map(count).collect();
+        known = found.iter().filter(|one| than.older.ids.contains(&one.id)).filter_map(count).collect();
     }
     let up = match (known.iter().min(), known.iter().max(), new.iter().min(), new.iter().max()) {
         (_, Some(known), Some(new), _) if known < new => true,
         (Some(known), _, _, Some(new)) if new < known => false,
-        _ => times_count_up(&found),
+        _ => times_count_up(found),
     };
     let mut found = sorted(found, up);
     match found.iter().position(|one| one.id == than.id) {
         Some(at) => drop(found.drain(..=at)),
-        None if than.older.is_empty() => {
+        None if !than.older.complete => {
             let made_later = |one: &Generation| one.id.created.zip(than.id.created).is_some_and(|(one, it)| one > it);
             found.retain(|one| one.packed.is_some() || made_later(one));
         }
@@ -166,8 +176,8 @@ pub(super) fn younger(found: Vec<Generation>, than: &Predecessor) -> Vec<Generat
     found
 }
 
-fn sorted(found: Vec<Generation>, counts_up: bool) -> Vec<Generation> {
-    let (mut counted, mut ordered): (Vec<_>, Vec<_>) = found.into_iter().partition(|one| one.counts);
+fn sorted(found: &[Generation], counts_up: bool) -> Vec<&Generation> {
+    let (mut counted, mut ordered): (Vec<_>, Vec<_>) = found.iter().partition(|one| one.counts);
     ordered.sort_by(|a, b| a.numbers.cmp(&b.numbers));
     counted.sort_by(|a, b| a.numbers.cmp(&b.numbers));
     if !counts_up {
@@ -194,11 +204,35 @@ fn times_count_up(found: &[Generation]) -> bool {
     balance > 0
 }
 
-/// Whether nothing in the path's directory has changed its name just now: what a clock of the file system cannot tell apart counts
-/// as just now.
-pub(super) fn is_quiet(path: &Path) -> bool {
-    let changed = fs::metadata(directory_of(path)).and_then(|metadata| metadata.modified());
-    changed.is_ok_and(|time| SystemTime::now().duration_since(time).is_ok_and(|past| past > QUIET))
+/// The generations of a path as they were found last, for as long as no name in their directory has changed.
+#[derive(Debug, Default)]
+pub(super) struct Siblings {
+    known: RefCell<Option<(PathBuf, SystemTime, Rc<[Generation]>)>>,
+}
+
+impl Siblings {
+    /// The generations that are there, and whether nothing has changed its name just now: what a clock of the file system cannot tell
+    /// apart counts as just now.
+    pub(super) fn read(&self, path: &Path) -> (Rc<[Generation]>, bool) {
+        let modified = || fs::metadata(directory_of(path)).and_then(|metadata| metadata.modified()).ok();
+        let before = modified();
+        if let Some((known, time, found)) = &*self.known.borrow()
+            && known == path
+            && Some(*time) == before
+        {
+            return (Rc::clone(found), true);
+        }
+        let found: Rc<[Generation]> = generations(path).unwrap_or_default().into();
+        let after = modified().filter(|time| SystemTime::now().duration_since(*time).is_ok_and(|past| past > QUIET));
+        let quiet = after.is_some() && after == before;
+        *self.known.borrow_mut() = after.filter(|_| quiet).map(|time| (path.to_path_buf(), time, Rc::clone(&found)));
+        (found, quiet)
+    }
+
+    /// What was found is not so any more.
+    pub(super) fn forget(&self) {
+        self.known.take();
+    }
 }
 
 /// The directory that a path stands in.
@@ -237,6 +271,10 @@ mod tests {
         assert_eq!(numbers("log", "log.1"), Some(vec![1]));
     }
 
+    fn names_of(found: &[&Generation]) -> Vec<String> {
+        found.iter().map(|one| one.name()).collect()
+    }
+
     /// Files of these names, each written to a minute after the one before, and the order that is found.
     fn order(names: &[&str]) -> Vec<String> {
         let directory = tempfile::tempdir().unwrap();
@@ -245,7 +283,7 @@ mod tests {
             let time = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000 + 60 * minute as u64);
             file.set_modified(time).unwrap();
         }
-        oldest_first(generations(&directory.path().join("log")).unwrap()).iter().map(Generation::name).collect()
+        names_of(&oldest_first(&generations(&directory.path().join("log")).unwrap()))
     }
 
     #[test]
@@ -268,7 +306,7 @@ mod tests {
         for name in ["log.1", "log.2", "log.3"] {
             File::create(directory.path().join(name)).unwrap().set_modified(SystemTime::UNIX_EPOCH).unwrap();
         }
-        let found = oldest_first(generations(&directory.path().join("log")).unwrap());
-        assert_eq!(found.iter().map(Generation::name).collect::<Vec<_>>(), ["log.3", "log.2", "log.1"]);
+        let found = generations(&directory.path().join("log")).unwrap();
+        assert_eq!(names_of(&oldest_first(&found)), ["log.3", "log.2", "log.1"]);
     }
 }

@@ -1,13 +1,13 @@
 //! Which file is read after which: what stands at the path, what stood there meanwhile, and when one is left for the next.
 
-use std::collections::HashSet;
 use std::fs;
 use std::io;
 use std::path::Path;
+use std::rc::Rc;
 use std::time::Duration;
 
 use super::followed::{Followed, is_absent};
-use super::rotation::{self, Generation, Predecessor};
+use super::rotation::{self, Generation, Older, Predecessor};
 use super::{Follower, Notice, Numbering, OpenError, Portion, Start};
 use crate::sources::identity::{FileId, Fingerprint, Position, Seen};
 use crate::sources::unpack::Format;
@@ -37,6 +37,14 @@ pub(super) struct Waiting {
     pub(super) since: Option<Duration>,
 }
 
+/// A file that was left and may come back.
+#[derive(Debug)]
+pub(super) struct Left {
+    pub(super) position: Position,
+    /// How long it was when that was told last.
+    length: u64,
+}
+
 pub(super) enum Moved {
     On(Option<Portion>),
     Nowhere,
@@ -50,6 +58,7 @@ impl Follower {
             Start::Lines(lines) => file.seek(file.start_of_last(lines)?)?,
             Start::Late(lateness) => file.seek(file.start_of_late(&*lateness.0)?)?,
             Start::Oldest => {
+                self.know_older(&mut file);
                 if let (_, Some((_, oldest))) = self.open_first(rotation::oldest_first) {
                     self.next.push_back(Waiting { file, since: None });
                     return self.adopt(oldest);
@@ -67,14 +76,15 @@ impl Follower {
     }
 
     /// Goes on in a file that does not stand at the path any more, or with those after it.
-    fn begin_elsewhere(&mut self, file: Followed, position: &Position) -> io::Result<()> {
+    fn begin_elsewhere(&mut self, mut file: Followed, position: &Position) -> io::Result<()> {
+        self.know_older(&mut file);
         let old = find_moved(&self.path, position).or_else(|| find_moved(&self.real, position));
         self.next.push_back(Waiting { file, since: None });
         if let Some(old) = old {
             self.adopt_here(old);
             return Ok(());
         }
-        self.before = Some(Predecessor { id: position.id, modified: None, older: HashSet::new() });
+        self.before = Some(Predecessor { id: position.id, modified: None, packed: false, older: Older::default() });
         let oldest = self.successor();
         let waiting = || self.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         self.notices.push_back(Notice::Gap { oldest: oldest.as_ref().map_or_else(waiting, |(name, _)| name.clone()) });
@@ -133,10 +143,10 @@ impl Follower {
 
     /// A file stands at the path: whatever has been rotated away is older.
     fn know_older(&self, file: &mut Followed) {
-        let found = rotation::generations(&self.real).unwrap_or_default();
+        let (found, _) = self.siblings.read(&self.real);
         // If it is rotated away itself by now, some of these may be younger.
         if fs::metadata(&self.path).is_ok_and(|metadata| FileId::of(&metadata) == file.id) {
-            file.older = found.into_iter().map(|one| one.id).collect();
+            file.older = Older { ids: found.iter().map(|one| one.id).collect(), complete: true };
         }
     }
 
@@ -228,8 +238,8 @@ impl Follower {
             return 0;
         }
         let before = self.current.as_ref().map(Followed::predecessor).or_else(|| self.before.clone());
-        let found = rotation::generations(&self.real).unwrap_or_default();
-        let between = before.map_or(Vec::new(), |before| self.between(&before, found));
+        let (found, _) = self.siblings.read(&self.real);
+        let between = before.map_or(Vec::new(), |before| self.between(&before, &found));
         let newest = if is_new { at_path.map_or(0, |metadata| metadata.len()) } else { 0 };
         newest + between.iter().map(|one| one.length).sum::<u64>()
     }
@@ -238,32 +248,45 @@ impl Follower {
     fn has_successor(&self) -> bool {
         let Some(current) = &self.current else { return false };
         let before = current.predecessor();
-        rotation::generations(&self.real).is_ok_and(|found| !self.between(&before, found).is_empty())
+        let (found, _) = self.siblings.read(&self.real);
+        !self.between(&before, &found).is_empty()
     }
 
     /// The file that came between the one read last and the first of those that wait, if it is still there: its name, and opened.
     fn successor(&mut self) -> Option<(String, Followed)> {
-        let mut before = self.before.clone()?;
+        let before = self.before.clone()?;
         let (found, mut opened) = self.open_first(|found| self.between(&before, found));
-        if let Some((_, file)) = &mut opened {
-            before.older.insert(before.id);
-            file.older = before.older;
+        // What was there before the one that was read last is there before the next one as well; what is gone need not be remembered.
+        let mut older = before.older;
+        older.ids.insert(before.id);
+        older.ids.retain(|id| found.iter().any(|one| one.id == *id));
+        let next = opened.as_mut().map(|(_, file)| file).or(self.next.front_mut().map(|waiting| &mut waiting.file));
+        if let Some(file) = next {
+            file.older.ids.extend(older.ids);
+            file.older.complete |= older.complete;
         }
-        for left in &mut self.left {
-            let grown = found.iter().find(|one| one.id == left.id && one.packed.is_none() && one.length > left.offset);
-            if let Some(one) = grown {
-                self.notices.push_back(Notice::Late { name: one.name(), bytes: one.length - left.offset });
-                left.offset = one.length;
-            }
-        }
+        self.tell_late_writing(&found);
         opened
     }
 
+    /// Says so where a file was written to after it had been left.
+    fn tell_late_writing(&mut self, found: &[Generation]) {
+        for left in &mut self.left {
+            let id = left.position.id;
+            let Some(one) = found.iter().find(|one| one.id == id && one.packed.is_none()) else { continue };
+            let length = fs::metadata(&one.path).ok().filter(|metadata| FileId::of(metadata) == id);
+            if let Some(length) = length.map(|metadata| metadata.len()).filter(|length| *length > left.length) {
+                self.notices.push_back(Notice::Late { name: one.name(), bytes: length - left.length });
+                left.length = length;
+            }
+        }
+    }
+
     /// Those that came between this one and the first of those that wait, in their order.
-    fn between(&self, before: &Predecessor, found: Vec<Generation>) -> Vec<Generation> {
+    fn between<'a>(&self, before: &Predecessor, found: &'a [Generation]) -> Vec<&'a Generation> {
         let mut younger = rotation::younger(found, before);
-        let waits = |one: &Generation| self.next.iter().any(|waiting| waiting.file.id == one.id);
-        let read = |one: &Generation| self.left.iter().any(|left| left.id == one.id);
+        let waits = |one: &&Generation| self.next.iter().any(|waiting| waiting.file.id == one.id);
+        let read = |one: &&Generation| self.left.iter().any(|left| left.position.id == one.id);
         younger.truncate(younger.iter().position(waits).unwrap_or(younger.len()));
         younger.retain(|one| !read(one));
         younger
@@ -274,17 +297,18 @@ impl Follower {
     /// A directory that is read while files in it change their names may not show all of them: it is read until two readings agree.
     fn open_first(
         &self,
-        choose: impl Fn(Vec<Generation>) -> Vec<Generation>,
-    ) -> (Vec<Generation>, Option<(String, Followed)>) {
+        choose: impl for<'a> Fn(&'a [Generation]) -> Vec<&'a Generation>,
+    ) -> (Rc<[Generation]>, Option<(String, Followed)>) {
         let mut last = None;
-        let mut found = Vec::new();
+        let mut found = Rc::default();
         for attempt in 0..TRIES {
-            found = rotation::generations(&self.real).unwrap_or_default();
-            let first = choose(found.clone()).into_iter().next();
-            let id = first.as_ref().map(|one| one.id);
+            let quiet;
+            (found, quiet) = self.siblings.read(&self.real);
+            let first = choose(&found).first().copied();
+            let id = first.map(|one| one.id);
             let agrees = attempt > 0 && last == id;
             last = id;
-            if !agrees && attempt + 1 < TRIES && !rotation::is_quiet(&self.real) {
+            if !agrees && attempt + 1 < TRIES && !quiet {
                 continue;
             }
             let Some(one) = first else { return (found, None) };
@@ -293,8 +317,10 @@ impl Follower {
                 None => Followed::open(&one.path),
             };
             if let Some(file) = opened.ok().filter(|file| file.id == one.id) {
-                return (found, Some((one.name(), file)));
+                let name = one.name();
+                return (found, Some((name, file)));
             }
+            self.siblings.forget();
         }
         (found, None)
     }
@@ -307,9 +333,9 @@ impl Follower {
         self.before = Some(current.predecessor());
         // Without a time of creation a file that reuses the inode and starts alike would pass for the one that was left.
         if current.id.created.is_some() && !current.is_deleted() && !current.is_packed() {
-            self.left.retain(|position| position.id != current.id);
+            self.left.retain(|left| left.position.id != current.id);
             self.left.truncate(REMEMBERED - 1);
-            self.left.push_front(current.into_position());
+            self.left.push_front(Left { length: current.offset, position: current.into_position() });
         }
         last
     }
@@ -317,7 +343,7 @@ impl Follower {
     /// Begins with a file: where it was left if it was read before, otherwise at its beginning.
     fn adopt(&mut self, mut file: Followed) -> io::Result<()> {
         if !file.is_packed() {
-            for position in &self.left {
+            for Left { position, .. } in &self.left {
                 if position.holds(file.file())? {
                     file.seek(position.offset)?;
                     break;

@@ -5,17 +5,23 @@ mod breaking;
 mod carrying;
 mod edits;
 mod moves;
+mod outputs;
 mod overlays;
+mod tabs;
 mod travels;
 mod trying;
 
 pub(crate) use carrying::Drag;
+
+use std::path::Path;
 
 use super::hints::{bottom_hints, bottom_scrub};
 use super::key::Key;
 use super::keys::{action_for, edit_for};
 use super::{App, Effect, Event, Grade, Overlay, Pane, Then};
 use crate::debugger::{Command, RunState};
+use crate::pipeline::Document;
+use crate::tui::memory_file::Lost;
 
 impl App {
     /// Takes in one event; what the loop is then to do, in order.
@@ -27,6 +33,7 @@ impl App {
             Event::Click(x, y) => self.click(x, y, &mut effects),
             Event::Drag(x, y) => self.drag_to(x, y),
             Event::Release => self.drop_card(&mut effects),
+            Event::Recovered(lost) => self.overlay = Some(Overlay::Confirm(super::Confirm::Recover(lost))),
             Event::Edited(Ok(text)) => self.take_edited(text, &mut effects),
             Event::Edited(Err(error)) => self.say(Grade::Error, error),
             Event::Wheel(x, y, down) => self.wheel(x, y, down),
@@ -40,11 +47,16 @@ impl App {
                     console.take_in(&picture);
                 }
                 self.take_picture(picture);
-                self.take_preview(&mut effects);
+                self.take_preview();
                 self.keep_selection();
+                self.tell_next();
             }
             Event::Saved { result: Ok(()), then } => {
                 self.say(Grade::Info, format!("saved {}", self.document.title()));
+                self.note_file(&mut effects);
+                if then != Then::Quit {
+                    effects.push(Effect::Keep(None));
+                }
                 match then {
                     Then::Stay => {}
                     Then::Quit => effects.extend([Effect::Send(Command::Quit), Effect::Quit]),
@@ -66,6 +78,7 @@ impl App {
                 self.look.scroll = [0; 5];
                 self.selected = self.document.outline().stages.last().map(|stage| stage.id.clone());
                 self.say(Grade::Info, format!("opened {}", self.document.title()));
+                self.note_file(&mut effects);
                 self.changed(&mut effects);
             }
             Event::Opened(Err(error)) => self.say(Grade::Error, format!("not opened: {error}")),
@@ -135,6 +148,13 @@ impl App {
             return self.click_in_log(y);
         }
         self.drag = None;
+        if layout.tabs.is_some_and(|tabs| tabs.contains(x, y)) {
+            let hit = self.tab_places().into_iter().find(|(start, width, _)| (*start..start + width).contains(&x));
+            if let Some((.., at)) = hit {
+                self.show_tab(at, effects);
+            }
+            return;
+        }
         let Some((pane, area)) = layout.at(x, y) else { return };
         self.focus(pane);
         let inner = if pane == Pane::Canvas { area } else { area.padded() };
@@ -156,7 +176,7 @@ impl App {
                     self.click_scrub(&scrub, column);
                 }
             }
-            Pane::Output | Pane::Trace => self.choose_row(pane, usize::from(row)),
+            Pane::Output | Pane::Trace => self.choose_row(pane, usize::from(column), usize::from(row)),
             Pane::Memory => {}
         }
     }
@@ -222,11 +242,31 @@ impl App {
         self.compare(effects);
         effects.push(Effect::Send(self.load()));
         effects.extend(self.breaks().map(Effect::Send));
+        let lost = || Lost { path: self.document.path().map(Path::to_owned), text: self.document.text().to_owned() };
+        effects.push(Effect::Keep(self.document.is_modified().then(lost)));
+    }
+
+    /// Remembers the document's file, and lets it stand first among those opened lately.
+    fn note_file(&mut self, effects: &mut Vec<Effect>) {
+        let Some(path) = self.document.path().map(Path::to_owned) else { return };
+        self.manner.recent.retain(|known| *known != path);
+        self.manner.recent.insert(0, path.clone());
+        effects.push(Effect::Remember(path));
+    }
+
+    /// Goes on with a text that was lost, as a change of the file that it belongs to.
+    fn take_lost(&mut self, lost: Lost, effects: &mut Vec<Effect>) {
+        if let Some(document) = lost.path.as_ref().and_then(|path| Document::open(path).ok()) {
+            self.document = document.checked_as(&self.document);
+            self.note_file(effects);
+        }
+        self.take_text(lost.text, None, effects);
+        self.say(Grade::Info, "as it was when drip ended; it is not saved yet");
     }
 
     /// What hands the text to the machine.
     pub(crate) fn load(&self) -> Command {
-        Command::Load { text: self.document.text().to_owned(), revision: self.loads }
+        Command::Load { text: self.document.program(), revision: self.loads }
     }
 
     /// Selects another card where the selected one is gone.

@@ -194,6 +194,11 @@ fn question(app: &App, painter: &mut Painter<'_>, confirm: &Confirm, body: Area)
     let text = match confirm {
         Confirm::QuitUnsaved => format!("{title} has changes that are not saved. Save before quitting?"),
         Confirm::OpenUnsaved(_) => format!("{title} has changes that are not saved. Save before opening another?"),
+        Confirm::Recover(lost) => {
+            let name = lost.path.as_ref().and_then(|path| path.file_name());
+            let name = name.map_or_else(|| "a pipeline".to_owned(), |name| name.to_string_lossy().into_owned());
+            format!("drip ended while {name} had changes that were not saved. Take them up again?")
+        }
         Confirm::Overwrite { path, changed: true, .. } => {
             format!("{} has been changed by someone else since it was opened. Write over it?", path.display())
         }

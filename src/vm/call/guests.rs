@@ -10,26 +10,28 @@ use std::rc::Rc;
 use super::super::frame::Awaiting;
 use super::{CodeRun, Run};
 use crate::lang::code::CodeKind;
-use crate::machine::{Above, Chunk, Context, Coroutine, Demand, Iter, Loan, Request, Resume, StageRecord, Step};
+use crate::machine::{Chunk, Context, Coroutine, Demand, Iter, Loan, Request, Resume, StageRecord, Step};
 use crate::value::{Exc, Value};
 
 /// One that runs here until it has answered.
 #[derive(Debug)]
 pub(super) struct Guest {
-    who: Who,
-    body: Body,
+    pub(super) who: Who,
+    pub(super) body: Body,
 }
 
+/// What it runs for.
 #[derive(Debug)]
-enum Who {
+pub(super) enum Who {
     /// An iterator that was asked.
     Asked(Loan),
     /// A call; what it does counts to its caller.
     Called(Rc<StageRecord>),
 }
 
+/// What runs.
 #[derive(Debug)]
-enum Body {
+pub(super) enum Body {
     Code(Box<CodeRun>),
     Native(Box<dyn Coroutine>),
 }
@@ -87,7 +89,7 @@ impl Who {
 }
 
 impl Body {
-    fn into_coroutine(self) -> Box<dyn Coroutine> {
+    pub(super) fn into_coroutine(self) -> Box<dyn Coroutine> {
         match self {
             Self::Code(run) => run,
             Self::Native(native) => native,
@@ -111,7 +113,7 @@ impl CodeRun {
 
     /// The code that is innermost; `None` where a native is.
     #[inline]
-    fn code(&mut self) -> Option<&mut Run> {
+    pub(super) fn code(&mut self) -> Option<&mut Run> {
         match self.guests.last_mut() {
             None => Some(&mut self.own),
             Some(Guest { body: Body::Code(run), .. }) => Some(&mut run.own),
@@ -176,7 +178,7 @@ impl CodeRun {
         }
     }
 
-    fn resume_native(&mut self, with: Resume, cx: &mut Context<'_>) -> Result<Event, Step> {
+    pub(super) fn resume_native(&mut self, with: Resume, cx: &mut Context<'_>) -> Result<Event, Step> {
         let step = match self.guests.last_mut() {
             Some(Guest { body: Body::Native(native), who }) => {
                 let record = Rc::clone(who.record());
@@ -371,53 +373,6 @@ impl CodeRun {
             loan.raised(&fault, body.into_coroutine(), self.innermost(cx));
         }
         Ok(fault)
-    }
-
-    /// Gives all guests to the machine: the innermost one wants this of it.
-    pub(super) fn leave(&mut self, step: Step) -> Step {
-        if self.guests.is_empty() {
-            return step;
-        }
-        let asked = self.guests.drain(..).map(|Guest { who, mut body }| {
-            if let Body::Code(run) = &mut body
-                && let Some(frame) = run.own.frames.first_mut()
-            {
-                frame.around = None;
-            }
-            let iter = match who {
-                Who::Asked(loan) => Some(loan.into_iter()),
-                Who::Called(_) => None,
-            };
-            (iter, body.into_coroutine())
-        });
-        let asked = asked.collect();
-        Step::Asked(asked, Box::new(step))
-    }
-
-    /// Takes in those that stand above this one on the machine's stack.
-    pub(super) fn take_in(&mut self, above: Vec<Above>) {
-        self.guests.extend(above.into_iter().map(|Above { iter, record, body }| {
-            let who = iter.map_or(Who::Called(record), |iter| Who::Asked(Loan::of(iter)));
-            let any: &dyn Any = &*body;
-            if !any.is::<CodeRun>() {
-                return Guest { who, body: Body::Native(body) };
-            }
-            let any: Box<dyn Any> = body;
-            let Ok(mut run) = any.downcast::<CodeRun>() else { unreachable!("looked at above") };
-            run.own.begun = true;
-            Guest { who, body: Body::Code(run) }
-        }));
-    }
-
-    /// The innermost one goes on after a pause, where it is a native.
-    pub(super) fn continue_native(&mut self, cx: &mut Context<'_>) -> Option<Step> {
-        if self.code().is_some() {
-            return None;
-        }
-        match self.resume_native(Resume::Continue, cx) {
-            Ok(event) => self.drive(event, cx),
-            Err(step) => Some(self.leave(step)),
-        }
     }
 
     /// Notes what the innermost one holds, where it is an iterator's.

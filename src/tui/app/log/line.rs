@@ -108,7 +108,7 @@ fn of_record(item: &OutputItem, fields: &[(String, String)]) -> Line {
     let leads = first.iter().flatten().map(|at| whole.field(&fields[*at].0, &fields[*at].1));
     let rest = fields.iter().enumerate().filter(|(at, (_, value))| !first.contains(&Some(*at)) && value != "null");
     let rest = rest.map(|(_, (name, value))| {
-        let quoted = value.is_empty() || value.contains(' ');
+        let quoted = value.is_empty() || value.contains(' ') && !value.starts_with(['{', '[']);
         if quoted { format!("{name}={value:?}") } else { format!("{name}={value}") }
     });
     let text = leads.chain(rest).collect::<Vec<_>>().join("  ");
@@ -143,9 +143,17 @@ mod tests {
 
     #[test]
     fn a_record_shows_time_level_and_message_first() {
-        let fields = [("user", "ada l"), ("msg", "hi"), ("level", "warn"), ("ts", "06:12"), ("n", "7"), ("x", "null")];
+        let fields = [
+            ("user", "ada l"),
+            ("msg", "hi"),
+            ("level", "warn"),
+            ("ts", "06:12"),
+            ("n", "7"),
+            ("x", "null"),
+            ("o", "{\"a\": 1}"),
+        ];
         let shown = line(&item("{}", &fields));
-        assert_eq!(shown.text, "06:12  warn  hi  user=\"ada l\"  n=7");
+        assert_eq!(shown.text, "06:12  warn  hi  user=\"ada l\"  n=7  o={\"a\": 1}");
         assert_eq!(shown.severity, Some(Severity::Warning));
         assert!(line(&item("{}", &[("host", "1.2.3.4"), ("status", "503")])).is_fault());
         let cut = line(&item(r#"{"msg": "all of it"}"#, &[("msg", "all…")]));

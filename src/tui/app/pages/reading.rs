@@ -2,7 +2,7 @@
 
 use crate::catalog::StageDoc;
 use crate::debugger::Holds;
-use crate::tui::app::keys::{BINDINGS, Context};
+use crate::tui::app::keys::{Context, bindings};
 use crate::tui::app::rows::{Row, Tone, left, wrapped};
 use crate::tui::app::{App, Area, Overlay};
 use crate::tui::sanitise;
@@ -52,7 +52,7 @@ fn help(width: usize) -> Vec<Row> {
             rows.push(Row::new());
         }
         rows.push(Row::of(Tone::Strong, context.as_str()));
-        for binding in BINDINGS.iter().filter(|binding| binding.context == context) {
+        for binding in bindings().iter().filter(|binding| binding.context == context) {
             let keys: Vec<String> = binding.keys.iter().map(|key| key.words()).collect();
             let keys = keys.join(" ");
             let lines = wrapped(binding.does, width.saturating_sub(column + 1));

@@ -261,6 +261,14 @@ impl App {
                 self.overlay = None;
                 effects.push(Effect::Open(path));
             }
+            (Confirm::Recover(lost), Action::SaveAndGoOn) => {
+                self.overlay = None;
+                self.take_lost(lost, effects);
+            }
+            (Confirm::Recover(_), Action::Discard) => {
+                self.overlay = None;
+                effects.push(Effect::Keep(None));
+            }
             (Confirm::Overwrite { path, then, .. }, Action::SaveAndGoOn) => {
                 self.overlay = None;
                 effects.push(Effect::Replace { path, then });
