@@ -164,7 +164,7 @@ impl App {
             .and(tone, line.repeat(here))
             .and(if self.is_back() { Tone::Warn } else { Tone::Accent }, mark)
             .and(Tone::Dim, rest.repeat(room - 1 - here))
-            .and(Tone::Dim, format!("  {tail}"));
+            .and(Tone::Dim, if tail.is_empty() { String::new() } else { format!("  {tail}") });
         Some(Scrub { row, from: lead_width, room })
     }
 

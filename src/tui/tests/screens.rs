@@ -1,6 +1,6 @@
 //! Whole screens, as text.
 
-use super::fixture::{busy, press, screen};
+use super::fixture::{busy, press, remembering, screen};
 use crate::tui::Colour;
 
 #[test]
@@ -194,4 +194,65 @@ fn a_first_start_says_what_to_press() {
     assert!(
         screen(&app, Colour::None).lines().last().unwrap().contains("space pulls the first item; ? shows every key")
     );
+}
+
+#[test]
+fn an_earlier_moment_is_shown_whole() {
+    let mut wide = remembering((120, 36));
+    press(&mut wide, "3 [");
+    let mut usual = remembering((80, 24));
+    press(&mut usual, "6 [");
+    insta::assert_snapshot!(format!("{}\n{}", screen(&wide, Colour::None), screen(&usual, Colour::None)));
+}
+
+#[test]
+fn why_lineage_breakpoints_and_memory() {
+    use crate::debugger::{Origin, Part, TapeItem, Twin, Why, Worth};
+    use crate::tui::app::Event;
+    use std::sync::Arc;
+    use std::time::Duration;
+
+    let mut app = busy((80, 24));
+    let mut told = super::fixture::picture(&app);
+    told.revision = 2;
+    let item = "'2026-11-22T06:12:01Z|ERROR|svc-3|upstream timed out after 31 s'";
+    let part = |text: &str, depth, worth| Part { text: text.to_owned(), depth, worth };
+    told.why = Some(Arc::new(Why {
+        stage: "2".into(),
+        number: 1_204,
+        item: item.into(),
+        parts: vec![
+            part("\"ERROR\" in _ and _[0] > 3", 0, Worth::Raised("TypeError: no".into())),
+            part("\"ERROR\" in _", 1, Worth::Value("True".into())),
+            part("_", 2, Worth::Value(item.into())),
+            part("note(_)", 1, Worth::Effects),
+            part("_[1]", 1, Worth::NotReached),
+        ],
+        unknown: None,
+    }));
+    told.twin = Some(Arc::new(Twin {
+        stages: vec![("1".into(), 91 << 10), ("2".into(), 5 << 10)],
+        bytes: 96 << 10,
+        stopped: None,
+    }));
+    let from = |stage: &str, first, last| vec![Origin { stage: stage.into(), first, last }];
+    let given = |number, text: &str, from| TapeItem { number, text: text.into(), kept: None, from };
+    for (at, items) in [
+        (0, vec![given(1_204, item, Vec::new())]),
+        (1, vec![given(61, item, from("1", 1_202, 1_204))]),
+        (2, vec![given(61, "'upstream timed out after 31 s'", from("2", 61, 61))]),
+        (3, vec![given(2, "'upstream timed out after 31 s'", from("3", 61, 61))]),
+    ] {
+        Arc::make_mut(&mut told.stages[at]).items_out = items.into();
+    }
+    app.update(Event::Picture(Arc::new(told), Duration::from_secs(2)));
+    press(&mut app, "Up Up . .");
+    let mut all = screen(&app, Colour::None);
+    press(&mut app, "M-4 Enter");
+    all += &screen(&app, Colour::None);
+    press(&mut app, "Esc M-1 b Down Enter");
+    all += &screen(&app, Colour::None);
+    press(&mut app, "Esc m z M-5");
+    all += &screen(&app, Colour::None);
+    insta::assert_snapshot!(all);
 }

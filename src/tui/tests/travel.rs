@@ -65,7 +65,7 @@ proptest! {
         let before = screen(&app, Colour::None);
         let moments = app.travel.past.len();
         let n = n.min(moments.saturating_sub(1));
-        let mut seen = vec![before.clone()];
+        let mut seen = vec![before];
         for _ in 0..n {
             prop_assert_eq!(commands(press(&mut app, "[")), []);
             seen.push(screen(&app, Colour::None));

@@ -16,6 +16,9 @@ pub(super) fn content(app: &App, card: &Card<'_>, room: usize, width: u16) -> Co
     };
     let mut header = Vec::new();
     let place = match code.line {
+        Some(line) if card.view.is_some_and(|view| view.state == StageState::Running) => {
+            format!("asks from line {line}")
+        }
         Some(line) => format!("suspended at line {line}"),
         None if card.view.is_none_or(|view| view.state == StageState::Created) => "has not begun".to_owned(),
         None => "ended".to_owned(),
