@@ -357,8 +357,8 @@ static BINDINGS: &[Binding] = &[
     bind(C::Main, &[K::Char('y')], A::Copy, "copy the stage, also to the system's clipboard", None),
     bind(C::Main, &[K::Char('Y')], A::CopyAll, "copy the whole text", None),
     bind(C::Main, &[K::Char('p')], A::Paste, "paste what was copied after the stage", None),
-    bind(C::Main, &[K::Char('}')], A::NextPipeline, "the next pipeline of the text", None),
-    bind(C::Main, &[K::Char('{')], A::PreviousPipeline, "the pipeline before", None),
+    bind(C::Main, &[K::Char(')')], A::NextPipeline, "the next pipeline of the text", None),
+    bind(C::Main, &[K::Char('(')], A::PreviousPipeline, "the pipeline before", None),
     bind(C::Main, &[K::Char('&')], A::Tee, "tee: give each consumer of the stage an iterator of its own", None),
     bind(C::Main, &[K::Char('T')], A::NextTheme, "another theme: dark, light, high-contrast, sixteen, none", None),
     bind(

@@ -10,7 +10,7 @@ fn the_pipelines_of_a_text_are_tabs() {
     for size in [(120, 36), (80, 24)] {
         let mut live = Live::new(TEXT, size);
         insta::assert_snapshot!(format!("tabs_{}", size.0), live.screen());
-        live.press("{ 2 space M-4");
+        live.press("( 2 space M-4");
         let output: Vec<&str> = live.app.picture.output.iter().map(|item| item.text.as_str()).collect();
         assert_eq!(output, ["1", "3"], "{}", live.screen());
         assert_eq!(live.app.document.text(), TEXT);
@@ -32,7 +32,7 @@ fn a_click_on_a_tab_goes_there_and_an_edit_is_one_of_that_pipeline() {
         "{}",
         live.app.document.text()
     );
-    live.press("}");
+    live.press(")");
     assert_eq!(live.app.document.tab(), None);
 }
 
