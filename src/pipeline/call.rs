@@ -104,10 +104,11 @@ impl StageCall {
     pub(super) fn given_as(&self, role: Role) -> Vec<&Literal> {
         let Some(doc) = catalog::stage(self.stage) else { return Vec::new() };
         let own = doc.params.iter().filter(|param| param.role != Role::Iterable).collect::<Vec<_>>();
-        // What stands behind `*paths` can only be named.
-        let last = own.iter().position(|param| param.variadic).unwrap_or(usize::MAX);
-        let given = self.positional.iter().enumerate();
-        let given = given.filter(|(at, _)| own.get(last.min(*at)).is_some_and(|param| param.role == role));
+        let by_position: Vec<_> = own.iter().filter(|param| !param.keyword_only).collect();
+        let given = self.positional.iter().enumerate().filter(|(at, _)| {
+            let many = by_position.last().filter(|last| last.variadic);
+            by_position.get(*at).or(many).is_some_and(|param| param.role == role)
+        });
         let named = self.named.iter().filter(|(name, _)| own.iter().any(|p| p.role == role && p.name == name));
         given.map(|(_, literal)| literal).chain(named.map(|(_, literal)| literal)).collect()
     }
