@@ -179,7 +179,7 @@ fn on_a_large_stack(work: impl FnOnce() + Send + 'static) {
 fn go(session: &mut Session, demand: usize, pace: Pace) -> usize {
     for turn in 0..TURNS {
         match session.advance(Demand::new(demand), pace, FUEL) {
-            Progress::End | Progress::Waiting(_) => return turn,
+            Progress::End | Progress::Ended(_) | Progress::Waiting(_) => return turn,
             Progress::Raised(exc) => {
                 // What a front end shows of it.
                 assert!(!exc.headline().is_empty());
@@ -350,7 +350,7 @@ fn all(text: &str) -> (Vec<Value>, Vec<String>) {
     loop {
         match session.advance(Demand::FULL, Pace::Answer, 1_000_000) {
             Progress::Items(chunk) => items.extend(chunk),
-            Progress::End => break,
+            Progress::End | Progress::Ended(_) => break,
             Progress::OutOfFuel => {}
             Progress::Raised(exc) => panic!("{text}: {}", exc.headline()),
             other => panic!("{other:?}"),
@@ -507,7 +507,7 @@ fn programs_nested_past_every_bound_are_refused_in_words() {
                         raised = Some(exc.headline());
                         break;
                     }
-                    Progress::End => break,
+                    Progress::End | Progress::Ended(_) => break,
                     _ => {}
                 }
             }

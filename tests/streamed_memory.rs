@@ -56,7 +56,8 @@ fn peak(mib: usize) -> usize {
     let kept = rows / 100 * 80 + (rows % 100).saturating_sub(20);
     assert_eq!(batches, kept.div_ceil(100), "every batch came out");
     assert!(fs::metadata(&output).expect("it was written").len() > (mib * MIB) as u64, "all of it was written");
-    println!("{mib} MiB, {rows} rows: {} KiB at the peak", peak / 1024);
+    writeln!(std::io::stderr(), "{mib} MiB, {rows} rows: {} KiB at the peak", peak / 1024)
+        .expect("somewhere to say it");
     peak
 }
 

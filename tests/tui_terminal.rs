@@ -83,6 +83,9 @@ impl Explorer {
         command.args(["--exact", "the_explorer_itself", "--nocapture", "--test-threads=1"]);
         command.env(ROLE, "1");
         command.env("TERM", "xterm-256color");
+        for name in ["HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"] {
+            command.env_remove(name);
+        }
         let child = pair.slave.spawn_command(command).unwrap();
         let mut reader = pair.master.try_clone_reader().unwrap();
         let (sender, output) = mpsc::channel();

@@ -20,7 +20,8 @@ pub(super) struct Arguments {
 /// Without a command: the explorer.
 #[derive(Debug, Args)]
 pub(super) struct ExploreOptions {
-    /// What to open: a pipeline (.drip, .py), logs to tail, a .csv, .tsv or .jsonl file
+    /// What to open: a pipeline (.drip, .py), logs to tail, a .csv, .tsv, .json or .jsonl file (.gz and .zst too), a directory, an
+    /// SQLite database
     #[arg(value_name = "FILE")]
     pub(super) files: Vec<PathBuf>,
     /// A pipeline's text to open
@@ -40,6 +41,13 @@ pub(super) enum Command {
     Trace(TraceOptions),
     /// Say what is wrong with a pipeline: its text, and what its first items would make fail at once
     Check(CheckOptions),
+    /// Lay out pipelines, a stage a line; - lays out standard input
+    Fmt(FormatOptions),
+    /// Write a script that completes drip's arguments in a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
     /// List the stages, or show one
     Stages {
         /// The stage to show
@@ -154,6 +162,19 @@ pub(super) struct TraceOptions {
 pub(super) struct CheckOptions {
     #[command(flatten)]
     pub(super) program: ProgramSource,
+    /// Say what the pipeline will read, ask and write, as far as its text tells, on standard output
+    #[arg(long)]
+    pub(super) touches: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct FormatOptions {
+    /// The pipelines' files
+    #[arg(value_name = "FILE", required = true)]
+    pub(super) files: Vec<PathBuf>,
+    /// Change nothing: exit with 1 where a file would change
+    #[arg(long)]
+    pub(super) check: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

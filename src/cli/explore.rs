@@ -8,13 +8,11 @@ use anyhow::Context as _;
 
 use super::Usage;
 use super::arguments::ExploreOptions;
-use super::program::{Kind, kind_of, literal, missing, reader};
+use super::program::missing;
 use crate::catalog;
 use crate::lang::{Diagnostic, visible};
-use crate::pipeline::{Document, lint};
+use crate::pipeline::{Document, Kind, TAILED, kind_of, lint, literal, opening as opening_of};
 
-/// How many of a log's lines that are there come first.
-const BACKLOG: usize = 1000;
 /// Runs on sample data that the program carries.
 const WELCOME: &str = include_str!("../../assets/examples/errors.drip");
 
@@ -40,7 +38,7 @@ pub struct Opening {
 pub(super) fn opening(options: &ExploreOptions) -> anyhow::Result<Opening> {
     let (document, welcome, start_running) = match (&options.expression, options.files.as_slice()) {
         (None, [pattern]) if is_missing(pattern) && is_pattern(pattern) => {
-            (Document::from_text(format!("tail({}, lines={BACKLOG}, with_path=True)\n", literal(pattern))), false, true)
+            (Document::from_text(format!("tail({}, lines={TAILED}, with_path=True)\n", literal(pattern))), false, true)
         }
         (_, files) if let Some(gone) = files.iter().find(|path| is_missing(path)) => return Err(missing(gone).into()),
         (Some(_), [_, ..]) => return Err(Usage::new("open a FILE or a TEXT with -e, not both").into()),
@@ -52,7 +50,10 @@ pub(super) fn opening(options: &ExploreOptions) -> anyhow::Result<Opening> {
                 let document = Document::open(path).with_context(|| "cannot open the pipeline")?;
                 (document, false, false)
             }
-            kind => (Document::from_text(format!("{}\n", data(path, kind)?)), false, kind == Kind::Lines),
+            _ => {
+                let (text, runs) = opening_of(path);
+                (Document::from_text(text), false, runs)
+            }
         },
         (None, logs) => (Document::from_text(merged(logs)?), false, true),
     };
@@ -74,17 +75,6 @@ fn is_missing(path: &Path) -> bool {
     fs::metadata(path).is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
 }
 
-/// The source that opens such a file.
-fn data(path: &Path, kind: Kind) -> Result<String, Usage> {
-    if path.is_dir() {
-        return Err(Usage::new(format!("'{}' is a directory", visible(&path.to_string_lossy()))));
-    }
-    Ok(match kind {
-        Kind::Lines => format!("tail({}, lines={BACKLOG})", literal(path)),
-        _ => reader(path),
-    })
-}
-
 /// Several logs as one, by the times that their lines tell, each line with its file.
 fn merged(logs: &[PathBuf]) -> Result<String, Usage> {
     let mut inputs = Vec::new();
@@ -93,9 +83,7 @@ fn merged(logs: &[PathBuf]) -> Result<String, Usage> {
             let name = visible(&path.to_string_lossy());
             return Err(Usage::new(format!("several logs open together; '{name}' is none: open it alone")));
         }
-        let tail = data(path, Kind::Lines)?;
-        let tail = tail.strip_suffix(')').unwrap_or(&tail);
-        inputs.push(format!("    {tail}, with_path=True),\n"));
+        inputs.push(format!("    tail({}, lines={}, with_path=True),\n", literal(path), TAILED));
     }
     // What was written at the same time stands together; a line waits for others so long.
     Ok(format!("merge(\n{}    time=True, wait=0.3,\n)\n", inputs.concat()))
@@ -136,6 +124,8 @@ mod tests {
             ("people.CSV", "read_csv(\"{}\")\n", false),
             ("t.tsv", "read_csv(\"{}\", delimiter=\"\\t\")\n", false),
             ("r.jsonl", "read_jsonl(\"{}\")\n", false),
+            ("r.json", "read_json(\"{}\")\n", false),
+            ("old.log.gz", "read_lines(\"{}\")\n", false),
             ("p.drip", "range(3)\n", false),
             ("p.py", "range(3)\n", false),
         ];

@@ -5,6 +5,7 @@
 
 mod arguments;
 mod explore;
+mod format;
 mod listing;
 mod problem;
 mod program;
@@ -19,7 +20,7 @@ use std::fmt;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, Parser};
 
 use arguments::{Arguments, Command};
 pub use explore::Opening;
@@ -106,6 +107,8 @@ fn dispatch(arguments: Arguments) -> anyhow::Result<Outcome> {
         Command::Run(options) => run::run(&options),
         Command::Trace(options) => quietly(trace::trace(&options)),
         Command::Check(options) => check(&options),
+        Command::Fmt(options) => format::format_files(&options),
+        Command::Completions { shell } => quietly(completions(shell)),
         Command::Stages { markdown: true, .. } => quietly(listing::markdown(&mut io::stdout().lock())),
         Command::Stages { name, .. } => quietly(listing::stages(name.as_deref(), &mut io::stdout().lock())),
     };
@@ -119,10 +122,30 @@ fn check(options: &arguments::CheckOptions) -> anyhow::Result<Status> {
         // Such a pipeline runs, and may be meant: its surprises are said, and it checks.
         let surprises = crate::pipeline::lint(&program.text);
         problem::report_problems(&surprises, &program, &mut io::stderr().lock())?;
-        return Ok(Status::Done);
+        let said = if options.touches { say_touches(&program.text) } else { Ok(()) };
+        return quietly(said.map(|()| Status::Done));
     }
     problem::report_problems(&problems, &program, &mut io::stderr().lock())?;
     Ok(Status::Refused)
+}
+
+/// Writes what a shell needs to complete drip's arguments.
+fn completions(shell: clap_complete::Shell) -> anyhow::Result<Status> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Arguments::command(), "drip", &mut script);
+    let mut out = io::stdout().lock();
+    out.write_all(&script)?;
+    out.flush()?;
+    Ok(Status::Done)
+}
+
+/// Says what the program will touch once it runs, a line for each.
+fn say_touches(text: &str) -> anyhow::Result<()> {
+    let mut out = io::stdout().lock();
+    for touch in crate::pipeline::touches(text) {
+        writeln!(out, "{} {}", touch.act.as_str(), crate::lang::visible(&touch.what))?;
+    }
+    Ok(out.flush()?)
 }
 
 /// A reader that has had enough is no error.

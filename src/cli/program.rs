@@ -10,7 +10,7 @@ use clap::CommandFactory;
 use super::Usage;
 use super::arguments::{Arguments, ProgramSource};
 use crate::lang::{MAX_PROGRAM, nearest, visible};
-use crate::value::{Str, Value};
+use crate::pipeline::{Kind, kind_of, reader};
 
 /// How many names of a directory are looked through for a near one.
 const NAMES: usize = 10_000;
@@ -97,55 +97,16 @@ fn near_file(path: &Path) -> Option<String> {
     Some(path.with_file_name(near).to_string_lossy().into_owned())
 }
 
-/// What a file is, by its name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    /// A pipeline.
-    Program,
-    /// Rows or values, with a reader of their own.
-    Records,
-    /// Text: a log, or anything else.
-    Lines,
-}
-
-pub(super) fn kind_of(path: &Path) -> Kind {
-    match extension(path).as_str() {
-        "drip" | "py" => Kind::Program,
-        "csv" | "tsv" | "jsonl" | "ndjson" => Kind::Records,
-        _ => Kind::Lines,
-    }
-}
-
 /// Whether the file is no program although one was asked for. Without an extension it may be one.
 fn is_data(path: &Path) -> bool {
     match kind_of(path) {
         Kind::Program => false,
-        Kind::Records => true,
-        Kind::Lines => matches!(extension(path).as_str(), "log" | "txt" | "json" | "gz" | "zst"),
+        Kind::Records if extension(path).is_empty() => false,
+        Kind::Records | Kind::Directory | Kind::Database | Kind::Packed => true,
+        Kind::Lines => matches!(extension(path).as_str(), "log" | "txt"),
     }
 }
 
 fn extension(path: &Path) -> String {
     path.extension().and_then(|extension| extension.to_str()).unwrap_or_default().to_lowercase()
-}
-
-/// The source that reads such a file to its end, as a pipeline names it.
-pub(super) fn reader(path: &Path) -> String {
-    let name = literal(path);
-    match extension(path).as_str() {
-        "csv" => format!("read_csv({name})"),
-        "tsv" => format!("read_csv({name}, delimiter=\"\\t\")"),
-        "jsonl" | "ndjson" => format!("read_jsonl({name})"),
-        _ => format!("read_lines({name})"),
-    }
-}
-
-/// The path as Python text.
-pub(super) fn literal(path: &Path) -> String {
-    let repr = Value::Str(Str::decode(path.as_os_str().as_encoded_bytes())).repr();
-    // Double quotes where nothing in it needs escaping, as the documentation writes it.
-    match repr.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\'')) {
-        Some(plain) if !plain.contains(['"', '\\']) => format!("\"{plain}\""),
-        _ => repr,
-    }
 }

@@ -69,7 +69,7 @@ pub(super) fn trace(options: &TraceOptions) -> anyhow::Result<Status> {
         match progress {
             Progress::Items(items) => left = left.saturating_sub(items.len() as u64),
             Progress::Received => left -= 1,
-            Progress::End => break,
+            Progress::End | Progress::Ended(_) => break,
             Progress::Raised(exc) => {
                 say(&problem::describe(&exc, &session, &program));
                 status = Status::Failed;

@@ -4,6 +4,7 @@ use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::album::Album;
+use super::console::Poked;
 use super::output::Output;
 use super::past::Recorder;
 use super::picture;
@@ -11,9 +12,11 @@ use super::session::Session;
 use super::shelf::Shelf;
 use super::thread::Published;
 use super::trial::Preview;
+use super::twin::Twin;
 use super::view::{RunState, Snapshot, Speed, Why};
 use crate::lang::Diagnostic;
 use crate::machine::Chunk;
+use crate::sources;
 use crate::value::Str;
 
 /// The time between two recorded pictures of a run at full speed.
@@ -28,6 +31,9 @@ pub(super) struct Caption {
     pub(super) pulls_under_way: u64,
     pub(super) problems: Vec<Diagnostic>,
     pub(super) why: Option<Arc<Why>>,
+    pub(super) stopped: Option<String>,
+    pub(super) twin: Option<Arc<Twin>>,
+    pub(super) poked: Option<Arc<Poked>>,
     pub(super) preview: Option<Arc<Preview>>,
     pub(super) obeyed: u64,
 }
@@ -42,6 +48,7 @@ pub(super) struct Camera {
     revision: u64,
     shown: Instant,
     recorded: Instant,
+    resident: Option<u64>,
 }
 
 impl Camera {
@@ -56,6 +63,7 @@ impl Camera {
             revision: 0,
             shown: now,
             recorded: now,
+            resident: None,
         }
     }
 
@@ -100,6 +108,7 @@ impl Camera {
     /// Publishes a picture; it is recorded as well, unless `seldom`, where another was a moment ago.
     pub(super) fn show(&mut self, session: Option<&Session>, caption: Caption, seldom: bool) {
         self.shown = Instant::now();
+        self.resident = sources::resident_bytes().map(|bytes| bytes as u64);
         let picture = self.take(session, caption);
         if !seldom || self.recorded.elapsed() >= SELDOM {
             self.keep(&picture);
@@ -128,6 +137,10 @@ impl Camera {
             pulls_under_way: caption.pulls_under_way,
             problems: caption.problems,
             why: caption.why,
+            stopped: caption.stopped,
+            twin: caption.twin,
+            resident_bytes: self.resident,
+            poked: caption.poked,
             preview: caption.preview,
             obeyed: caption.obeyed,
             ..Snapshot::default()

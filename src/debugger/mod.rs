@@ -6,6 +6,7 @@
 mod album;
 mod camera;
 mod clock;
+mod console;
 mod graft;
 mod made;
 mod output;
@@ -19,11 +20,14 @@ mod session;
 mod shelf;
 mod thread;
 mod trial;
+mod twin;
 mod view;
+mod watch;
 mod why;
 
 pub use crate::machine::{EventKind, Holds, SkippedItem, StageState};
 pub use clock::{SystemClock, seed_of_the_day};
+pub use console::{Poke, Poked};
 pub use past::Past;
 pub use picture::{SCRIPT, trace_event};
 pub use probe::check;
@@ -31,10 +35,12 @@ pub use series::Series;
 pub use session::{Progress, Session};
 pub use thread::Debugger;
 pub use trial::{Offer, OfferKind, Preview, Seen, Trial, Tried, Version};
+pub use twin::Twin;
 pub use view::{
     CodeView, MeterView, Notice, Origin, OutputItem, Part, RunState, Snapshot, Speed, StageId, StageView, TapeItem,
     TraceEvent, Why, Worth,
 };
+pub use watch::{At, Stop};
 
 /// What a front end can ask for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +69,21 @@ pub enum Command {
     SetSpeed(Speed),
     /// Skip items whose stage raises, instead of ending the run.
     SkipErrors(bool),
+    /// Pause at these from now on, and at no others. With any, a run goes item by item.
+    Break(Vec<Stop>),
+    /// Run until this happens, once, or until told otherwise.
+    Until(Stop),
+    /// Ask an iterator by hand: [`Snapshot::poked`] answers.
+    Poke {
+        /// Comes back with the answer.
+        request: u64,
+        /// The stage.
+        stage: StageId,
+        /// What it is asked.
+        poke: Poke,
+    },
+    /// Run the same pipeline as lists, apart from this one and within a budget: [`Snapshot::twin`] answers.
+    RunTwin,
     /// Say why a stage did what it did with the item of that number that came to it: [`Snapshot::why`] answers. Nothing
     /// moves for it.
     Why {

@@ -3,21 +3,25 @@
 use std::any::Any;
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::rc::Rc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::Command;
 use super::camera::{Camera, Caption};
+use super::console::{self, Poke, Poked};
 use super::picture;
 use super::session::{Progress, Session};
-use super::thread::{Inbound, Published};
+use super::thread::{Inbound, Published, STACK};
 use super::trial::{self, Preview};
+use super::twin::{self, Twin};
 use super::view::{RunState, Speed, StageId, Why};
+use super::watch::Watch;
 use super::why::Explainer;
 use crate::lang::Diagnostic;
 use crate::machine::{Demand, Pace, Recording, Waker};
-use crate::value::{Exc, os_error};
+use crate::value::{Exc, Value, os_error};
 
 /// How much runs before commands are looked at: some milliseconds.
 const SLICE_FUEL: u64 = 100_000;
@@ -44,6 +48,8 @@ enum Mode {
     Event,
     /// Until this stage owes nothing.
     Finish(StageId),
+    /// Until an iterator that is asked by hand has answered.
+    Poke,
     Running,
 }
 
@@ -67,6 +73,14 @@ pub(super) struct Runner {
     /// How many more events of what was asked for are pictured each.
     detailed: u32,
     explainer: Explainer,
+    watch: Watch,
+    stopped: Option<String>,
+    twin: Option<Arc<Twin>>,
+    /// Where the thread that runs the pipeline as lists leaves what it found.
+    twins: Arc<Mutex<Option<Twin>>>,
+    /// What is asked by hand, while it is.
+    poking: Option<Poked>,
+    poked: Option<Arc<Poked>>,
     why: Option<Arc<Why>>,
     preview: Option<Arc<Preview>>,
     obeyed: u64,
@@ -99,6 +113,12 @@ impl Runner {
             pulls_for_last: 0,
             detailed: 0,
             explainer: Explainer::default(),
+            watch: Watch::default(),
+            stopped: None,
+            twin: None,
+            twins: Arc::default(),
+            poking: None,
+            poked: None,
             why: None,
             preview: None,
             obeyed: 0,
@@ -150,7 +170,10 @@ impl Runner {
                 self.obey(command);
                 self.show();
             }
-            Some(Inbound::Wake) => self.waiting = None,
+            Some(Inbound::Wake) => {
+                self.waiting = None;
+                self.take_twin();
+            }
             None => {
                 self.work();
                 if !self.is_active() || self.camera.last_shown().elapsed() >= FRAME {
@@ -182,7 +205,10 @@ impl Runner {
             Command::Next(count) => self.go(Mode::Items(count)),
             Command::StepEvent => self.go(Mode::Event),
             Command::Finish(id) => self.go(Mode::Finish(id)),
-            Command::Run => self.go(Mode::Running),
+            Command::Run => {
+                self.watch.set_until(None);
+                self.go(Mode::Running);
+            }
             Command::Pause => self.stop(),
             Command::SetSpeed(speed) => self.speed = speed,
             Command::SkipErrors(skip) => {
@@ -191,6 +217,13 @@ impl Runner {
                     session.world().set_skip_errors(skip);
                 }
             }
+            Command::Break(stops) => self.watch.set(stops),
+            Command::Until(stop) => {
+                self.watch.set_until(Some(stop));
+                self.go(Mode::Running);
+            }
+            Command::Poke { request, stage, poke } => self.poke(request, stage, &poke),
+            Command::RunTwin => self.run_twin(),
             Command::Try(trial) => {
                 self.preview = Some(Arc::new(trial::run(&trial, self.session.as_ref(), self.skip_errors)));
             }
@@ -222,6 +255,10 @@ impl Runner {
     }
 
     fn begin(&mut self, mode: Mode) {
+        if mode != Mode::Paused {
+            self.stopped = None;
+            self.watch.begin(self.session.as_ref());
+        }
         self.detailed = DETAILED;
         self.mode = mode;
     }
@@ -232,9 +269,94 @@ impl Runner {
         self.begin(next);
     }
 
+    /// Runs the pipeline as lists on a thread of its own, which wakes this one.
+    fn run_twin(&mut self) {
+        let (text, waker, slot) = (self.text.clone(), self.waker.clone(), Arc::clone(&self.twins));
+        let run = move || {
+            let found = twin::run(&text);
+            *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(found);
+            waker.wake();
+        };
+        let begun = std::thread::Builder::new().name("as lists".to_owned()).stack_size(STACK).spawn(run);
+        if let Err(error) = begun {
+            self.twin = Some(Arc::new(Twin { stopped: Some(error.to_string()), ..Twin::default() }));
+        }
+    }
+
+    fn take_twin(&mut self) {
+        let found = self.twins.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(found) = found {
+            self.twin = Some(Arc::new(found));
+            self.show();
+        }
+    }
+
+    /// Asks an iterator by hand, where that is possible now.
+    fn poke(&mut self, request: u64, stage: StageId, poke: &Poke) {
+        let mut poked = Poked { request, stage, asked: poke.words(), ..Poked::default() };
+        if let Some(session) = &mut self.session
+            && let Some(Progress::Raised(exc)) = session.build(Pace::Answer, BUILD_FUEL)
+        {
+            self.fail(&exc);
+        }
+        let asked = match &mut self.session {
+            None => Err("the text does not check".to_owned()),
+            Some(session) => console::request(session, &poked.stage, poke).and_then(|(iter, request)| {
+                let begun = session.poke(&iter, request);
+                begun.then_some(()).ok_or_else(|| "the run is over: R restarts".to_owned())
+            }),
+        };
+        match asked {
+            Ok(()) => {
+                self.poking = Some(poked);
+                self.queue.clear();
+                self.waiting = None;
+                self.failed = None;
+                self.begin(Mode::Poke);
+            }
+            Err(why) => {
+                poked.came = why;
+                self.poked = Some(Arc::new(poked));
+            }
+        }
+    }
+
+    /// An iterator that was asked by hand has answered.
+    fn was_poked(&mut self, progress: Progress) {
+        let (Some(mut poked), Some(session)) = (self.poking.take(), &self.session) else { return };
+        match progress {
+            Progress::Items(chunk) => {
+                poked.came = chunk.get(0).map(|item| console::item_text(&item)).unwrap_or_default();
+                poked.item = true;
+                let record = session.stages().into_iter().find(|record| *record.id.borrow() == poked.stage);
+                let last = session.last().map(|last| Rc::clone(last.record()));
+                match record {
+                    Some(record) if last.is_some_and(|last| Rc::ptr_eq(&last, &record)) => self.camera.came_out(chunk),
+                    Some(record) => poked.missed_by = console::consumers(session, &record),
+                    None => {}
+                }
+            }
+            Progress::Ended(value) if poked.asked == Poke::Close.words() => {
+                poked.came = match value {
+                    Value::None => "closed".to_owned(),
+                    value => format!("closed: {}", console::item_text(&value)),
+                };
+            }
+            Progress::Ended(value) => poked.came = console::end_text(&value),
+            Progress::Raised(exc) => poked.came = exc.headline(),
+            _ => poked.came = "stopped".to_owned(),
+        }
+        self.pulls_before = session.machine().pulls();
+        // What was asked by hand is not what a breakpoint is for.
+        self.watch.begin(Some(session));
+        self.poked = Some(Arc::new(poked));
+        self.done();
+    }
+
     /// Does no more of what was asked for.
     fn stop(&mut self) {
         self.queue.clear();
+        self.watch.set_until(None);
         self.mode = Mode::Paused;
     }
 
@@ -256,6 +378,7 @@ impl Runner {
         match session.replace(&text) {
             Ok(()) => {
                 self.camera.forget_text();
+                self.watch.forget_program();
                 self.problems.clear();
                 self.waiting = None;
                 self.failed = None;
@@ -274,6 +397,10 @@ impl Runner {
         self.waiting = None;
         self.failed = None;
         self.camera.clear();
+        self.watch.forget_program();
+        self.stopped = None;
+        self.twin = None;
+        self.poking = None;
         self.why = None;
         self.pulls_before = 0;
         self.pulls_for_last = 0;
@@ -303,9 +430,10 @@ impl Runner {
                 // A script gives no items of its own: what counts is what its body receives, which is an event.
                 let script = self.session.as_ref().is_some_and(Session::is_script);
                 let detailed = self.detailed > 0;
-                let pace = if script || detailed { Pace::Event } else { Pace::Answer };
+                let pace = if script || detailed || self.watch.is_on() { Pace::Event } else { Pace::Answer };
                 self.advance(Demand::ONE, pace, Recording::Everything);
             }
+            Mode::Poke => self.advance(Demand::ONE, Pace::Event, Recording::Everything),
             Mode::Finish(id) => {
                 let owes = self.session.as_ref().is_some_and(|session| {
                     session.stages().iter().any(|record| *record.id.borrow() == id && session.machine().owes(record))
@@ -317,6 +445,10 @@ impl Runner {
                 }
             }
             Mode::Running => match self.speed {
+                // What is watched for is one item, and not the chunk that it is in.
+                Speed::Full if self.watch.is_on() => {
+                    self.advance(Demand::ONE, Pace::Event, Recording::Everything);
+                }
                 Speed::Full => {
                     self.advance(Demand::FULL, Pace::Answer, Recording::Chunks);
                 }
@@ -362,7 +494,10 @@ impl Runner {
         if let Err(error) = kept {
             self.fail(&os_error(&error, None));
         }
+        let answers = matches!(progress, Progress::Items(_) | Progress::Ended(_) | Progress::Raised(_) | Progress::End);
         match progress {
+            progress if self.poking.is_some() && answers => self.was_poked(progress),
+            Progress::Ended(_) => self.stop(),
             Progress::Items(chunk) => {
                 self.camera.came_out(chunk);
                 self.pulls_for_last = pulls.saturating_sub(self.pulls_before);
@@ -385,10 +520,23 @@ impl Runner {
             Progress::Event => {}
             Progress::OutOfFuel => return,
         }
+        self.stop_where_watched();
         if recording == Recording::Everything && self.detailed > 0 {
             self.detailed -= 1;
             let caption = self.caption();
             self.camera.record(self.session.as_ref(), caption);
+        }
+    }
+
+    /// Pauses where the newest event is one that is watched for.
+    fn stop_where_watched(&mut self) {
+        if !self.watch.is_on() || self.poking.is_some() {
+            return;
+        }
+        let Some(session) = &self.session else { return };
+        if let Some(Ok(words) | Err(words)) = self.watch.stops(session) {
+            self.stop();
+            self.stopped = Some(words);
         }
     }
 
@@ -400,7 +548,7 @@ impl Runner {
                     self.detailed = DETAILED;
                 }
             }
-            Mode::Running | Mode::Finish(_) => {}
+            Mode::Running | Mode::Finish(_) | Mode::Poke => {}
             _ => self.done(),
         }
     }
@@ -436,6 +584,9 @@ impl Runner {
             pulls_under_way: pulls.saturating_sub(self.pulls_before),
             problems: self.problems.clone(),
             why: self.why.clone(),
+            stopped: self.stopped.clone(),
+            twin: self.twin.clone(),
+            poked: self.poked.clone(),
             preview: self.preview.clone(),
             obeyed: self.obeyed,
         }

@@ -6,7 +6,7 @@ use super::graft::{Graft, label};
 use super::plain::{holds_iterators, plain_items};
 use crate::catalog;
 use crate::lang::code::Program;
-use crate::lang::{Diagnostic, Source};
+use crate::lang::{Diagnostic, Source, Span};
 use crate::machine::{
     Chunk, Demand, EventKind, Iter, Limits, Machine, Outcome, Pace, Recording, Request, StageInfo, StageRecord,
     StageState, Suspended, WaitFor, Waker, World, name_stages,
@@ -32,6 +32,8 @@ enum Phase {
     Ready(Iter),
     /// The pipeline has been asked.
     Pulling(Iter),
+    /// One of its iterators is asked by hand; this is the last stage.
+    Poked(Iter),
     /// The pipeline has ended and is let go; what was under way in it is being closed.
     Closing,
     /// It is over.
@@ -47,6 +49,8 @@ pub enum Progress {
     Received,
     /// The end.
     End,
+    /// An iterator that was asked by hand has ended, or is closed.
+    Ended(Value),
     /// It raised.
     Raised(Exc),
     /// It waits; go on once woken.
@@ -64,6 +68,7 @@ pub struct Session {
     module: Module,
     /// Whether the file is a script: its body is the consumer.
     script: bool,
+    final_expression: Option<Span>,
     /// Whether the final expression is no pipeline either: `print(total)`.
     staged_nowhere: bool,
     phase: Phase,
@@ -113,6 +118,7 @@ impl Session {
         Self {
             source: Source::new(text),
             machine: Machine::new(world),
+            final_expression: program.pipeline,
             module: Module::new(program, environment),
             script,
             staged_nowhere: has_no_stage(text),
@@ -213,9 +219,9 @@ impl Session {
         &self.module
     }
 
-    /// Whether the program ends in an expression.
-    pub(super) fn has_final_expression(&self) -> bool {
-        !self.script
+    /// Where the program's final expression stands, where it ends in one.
+    pub(super) fn final_expression(&self) -> Option<Span> {
+        self.final_expression
     }
 
     /// For a script: its body, which is the consumer.
@@ -231,7 +237,7 @@ impl Session {
     /// The last stage, once the pipeline is there.
     pub fn last(&self) -> Option<&Iter> {
         match &self.phase {
-            Phase::Ready(last) | Phase::Pulling(last) => Some(last),
+            Phase::Ready(last) | Phase::Pulling(last) | Phase::Poked(last) => Some(last),
             _ => None,
         }
     }
@@ -267,7 +273,7 @@ impl Session {
         loop {
             match &self.phase {
                 Phase::Over => return Some(Progress::End),
-                Phase::Ready(_) | Phase::Pulling(_) | Phase::Closing => return None,
+                Phase::Ready(_) | Phase::Pulling(_) | Phase::Poked(_) | Phase::Closing => return None,
                 Phase::Fresh => {
                     self.machine.call(&self.body, self.module.body());
                     self.phase = Phase::Building;
@@ -317,7 +323,16 @@ impl Session {
                 self.machine.ask(asked, Request::Next(demand));
                 self.phase = Phase::Pulling(last);
             }
+            let by_hand = matches!(self.phase, Phase::Poked(_));
             match self.run(pace, fuel) {
+                Outcome::Items(chunk) if by_hand => {
+                    self.rest();
+                    return Progress::Items(chunk);
+                }
+                Outcome::End(value) if by_hand => {
+                    self.rest();
+                    return Progress::Ended(value);
+                }
                 Outcome::Items(chunk) => {
                     self.rest();
                     if self.unfolding.is_some() || !self.unfold(&chunk) {
@@ -338,6 +353,17 @@ impl Session {
                 Outcome::Returned(_) => unreachable!("an iterator ends"),
             }
         }
+    }
+
+    /// Asks an iterator of the pipeline by hand, where the pipeline is there and nothing is under way; [`Session::advance`] then
+    /// goes on with that, to [`Progress::Items`], [`Progress::Ended`] or [`Progress::Raised`]. Says whether it could be asked.
+    pub fn poke(&mut self, who: &Iter, request: Request) -> bool {
+        let Phase::Ready(last) = &self.phase else { return false };
+        let last = last.clone();
+        self.unfolding = None;
+        self.machine.ask(who, request);
+        self.phase = Phase::Poked(last);
+        true
     }
 
     /// Says what the run may take at most, on the thread that runs it.
@@ -413,7 +439,7 @@ impl Session {
     }
 
     fn rest(&mut self) {
-        if let Phase::Pulling(last) = &self.phase {
+        if let Phase::Pulling(last) | Phase::Poked(last) = &self.phase {
             self.phase = Phase::Ready(last.clone());
         }
     }
@@ -437,6 +463,7 @@ impl Session {
         self.unfolding = None;
         self.source = Source::new(text);
         self.script = program.pipeline.is_none();
+        self.final_expression = program.pipeline;
         self.staged_nowhere = has_no_stage(text);
         self.module = Module::new(program, catalog::environment());
         self.phase = Phase::Fresh;

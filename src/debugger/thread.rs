@@ -11,7 +11,7 @@ use super::view::Snapshot;
 use crate::machine::Waker;
 
 /// Stack of the machine's thread: comparing and printing recurse a bounded number of levels.
-const STACK: usize = 64 << 20;
+pub(super) const STACK: usize = 64 << 20;
 
 /// What the thread is told.
 pub(super) enum Inbound {

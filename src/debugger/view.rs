@@ -4,8 +4,10 @@
 
 use std::sync::Arc;
 
+use super::console::Poked;
 use super::series::Series;
 use super::trial::Preview;
+use super::twin::Twin;
 use crate::lang::{Diagnostic, Span};
 use crate::machine::{EventKind, Holds, SkippedItem, StageState};
 
@@ -71,6 +73,14 @@ pub struct Snapshot {
     pub held_bytes: u64,
     /// Bytes that the same pipeline as lists would hold for what has passed so far.
     pub list_bytes: u64,
+    /// What the same pipeline held as lists, when it was last run so.
+    pub twin: Option<Arc<Twin>>,
+    /// Bytes that the whole process holds, where the system says.
+    pub resident_bytes: Option<u64>,
+    /// Why the run paused by itself: a breakpoint in words.
+    pub stopped: Option<String>,
+    /// The newest answer to [`super::Command::Poke`].
+    pub poked: Option<Arc<Poked>>,
     /// The newest answer to [`super::Command::Why`].
     pub why: Option<Arc<Why>>,
     /// Things that happened to the world: truncated files, lines cut, events lost.

@@ -70,7 +70,10 @@ impl Explainer {
 /// they mean there; none of it runs.
 fn functions(session: &Session, parts: &Parts) -> Option<Vec<Rc<Function>>> {
     let text = session.source().text();
-    let before = if session.has_final_expression() { &text[..parts.last.start as usize] } else { text };
+    let before = match session.final_expression() {
+        Some(span) => &text[..span.start as usize],
+        None => text,
+    };
     let lambda = |text: &str| format!("(lambda {}: ({text}))", parts.parameter);
     let lambdas: Vec<String> = parts.parts.iter().map(|part| lambda(&part.text)).collect();
     let program = catalog::check(&format!("{before}\n[{}]\n", lambdas.join(", "))).ok()?;

@@ -16,8 +16,6 @@ pub struct Parts {
     pub parameter: String,
     /// The whole expression first, then what is in it, each part before its own parts.
     pub parts: Vec<Part>,
-    /// Where the program's last statement is.
-    pub last: Span,
 }
 
 /// One part.
@@ -40,7 +38,6 @@ pub fn parts(text: &str, site: Span) -> Option<Parts> {
 }
 
 fn of_tree(tree: &Tree<'_>, site: Span) -> Option<Parts> {
-    let last = span(tree.module.body.last()?);
     let mut search = Search { site, found: None };
     search.visit_body(&tree.module.body);
     let call = match search.found? {
@@ -83,7 +80,7 @@ fn of_tree(tree: &Tree<'_>, site: Span) -> Option<Parts> {
             if !taker.parts.iter().any(|part| part.text == parameter) {
                 taker.parts.push(Part { text: parameter.clone(), depth: 1, inside: Some(0), gate: None });
             }
-            Parts { parameter, parts: taker.parts, last }
+            Parts { parameter, parts: taker.parts }
         })
 }
 
@@ -135,6 +132,12 @@ impl Taker<'_> {
             return None;
         }
         let text = self.tree.source.slice(span(expr)).split_whitespace().collect::<Vec<_>>().join(" ");
+        // A name means the same wherever it stands: once is enough.
+        if expr.is_name_expr()
+            && let Some(known) = self.parts.iter().position(|part| part.text == text)
+        {
+            return Some(known);
+        }
         let depth = inside.map_or(0, |inside| self.parts[inside].depth + 1);
         let at = self.parts.len();
         self.parts.push(Part { text, depth, inside, gate });
@@ -225,7 +228,6 @@ mod tests {
                 (2, "len(_['x'][1:])"),
                 (3, "_['x'][1:]"),
                 (4, "_['x']"),
-                (5, "_"),
             ]
         );
     }
@@ -250,9 +252,6 @@ mod tests {
         let text = "x | filter(_ and _[0] or 1)";
         let parts = parts(text, Span::new(4, text.len())).expect("an expression").parts;
         let gates: Vec<_> = parts.iter().map(|part| (part.text.as_str(), part.gate)).collect();
-        assert_eq!(
-            gates,
-            [("_ and _[0] or 1", None), ("_ and _[0]", None), ("_", None), ("_[0]", Some((2, true))), ("_", None)]
-        );
+        assert_eq!(gates, [("_ and _[0] or 1", None), ("_ and _[0]", None), ("_", None), ("_[0]", Some((2, true)))]);
     }
 }

@@ -2,8 +2,9 @@
 
 use std::any::Any;
 use std::fmt;
+use std::rc::Rc;
 
-use super::{Chunk, Context, Demand, Iter, WaitFor};
+use super::{Chunk, Context, Demand, Iter, StageRecord, WaitFor};
 use crate::value::{Exc, Value};
 
 /// With what a coroutine is resumed.
@@ -107,6 +108,17 @@ impl From<Vec<Value>> for Arguments {
     }
 }
 
+/// One that stands above another on the stack, which is to run it itself.
+#[derive(Debug)]
+pub struct Above {
+    /// The iterator that was asked; none for a call.
+    pub iter: Option<Iter>,
+    /// To whom what it does counts.
+    pub record: Rc<StageRecord>,
+    /// Itself.
+    pub body: Box<dyn Coroutine>,
+}
+
 /// Where a frame of the user's code stands.
 #[derive(Clone, Debug, Default)]
 pub struct FrameView {
@@ -204,6 +216,22 @@ pub trait Coroutine: Any + fmt::Debug {
     /// `None`: it has to be resumed.
     fn next_leaf(&mut self) -> Option<Option<Value>> {
         None
+    }
+
+    /// Whether it can run others itself that stand above it on the stack: see [`Coroutine::host`].
+    fn may_host(&self) -> bool {
+        false
+    }
+
+    /// Whether it can run within one that can.
+    fn may_be_hosted(&self) -> bool {
+        true
+    }
+
+    /// Takes over those above it on the stack, the innermost last, to go on with them itself when it is resumed with
+    /// [`Resume::Continue`].
+    fn host(&mut self, above: Vec<Above>) {
+        unreachable!("it cannot host {above:?}");
     }
 
     /// How many items it may have left, where that is known but can change.

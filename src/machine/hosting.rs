@@ -81,6 +81,11 @@ impl Context<'_> {
 }
 
 impl Loan {
+    /// A loan of a body that stood on the stack.
+    pub(crate) fn of(iter: Iter) -> Self {
+        Self { iter, since: None }
+    }
+
     /// The iterator, whose body goes elsewhere.
     pub(crate) fn into_iter(self) -> Iter {
         self.iter

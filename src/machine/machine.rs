@@ -341,6 +341,9 @@ impl Machine {
                 return Outcome::OutOfFuel;
             }
             let with = self.with.take().expect("each turn leaves a resume behind, or has returned");
+            if matches!(with, Resume::Continue) && self.stack.len() > 1 && self.world.hosting.allowed.get() {
+                self.give_to_host();
+            }
             let step = self.resume_top(with);
             // After the turn: whoever has it finds fuel.
             self.world.set_fuel(self.world.fuel_left().saturating_sub(1));

@@ -29,7 +29,7 @@ mod wait;
 mod world;
 
 pub use chunk::{Chunk, Demand};
-pub use coroutine::{Arguments, Coroutine, FrameValues, FrameView, Request, Resume, Step};
+pub use coroutine::{Above, Arguments, Coroutine, FrameValues, FrameView, Request, Resume, Step};
 pub use disk::{Arrived, DirItem, Disk, FileKind, FileStat, RawInput};
 pub(crate) use hosting::Loan;
 pub use inputs::{InputFile, Inputs};

@@ -2,7 +2,7 @@
 
 use ruff_python_ast::{BoolOp, CmpOp, Expr, ExprCall, Number, UnaryOp};
 
-use crate::catalog::{Role, StageDoc};
+use crate::catalog::{self, Role, StageDoc};
 
 /// A call of a stage of the catalog, without the arguments that its items come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,6 +90,26 @@ impl StageCall {
     /// The argument by position, from 0, or by name.
     pub(super) fn get(&self, at: usize, name: &str) -> Option<&Literal> {
         self.positional.get(at).or_else(|| self.named(name))
+    }
+
+    /// The paths that the stage names, where its text tells.
+    pub(super) fn paths(&self) -> Vec<&str> {
+        fn text(literal: &Literal) -> Option<&str> {
+            if let Literal::Text(path) = literal { Some(path) } else { None }
+        }
+        self.given_as(Role::Path).into_iter().filter_map(text).collect()
+    }
+
+    /// The arguments that stand for parameters of this role.
+    pub(super) fn given_as(&self, role: Role) -> Vec<&Literal> {
+        let Some(doc) = catalog::stage(self.stage) else { return Vec::new() };
+        let own = doc.params.iter().filter(|param| param.role != Role::Iterable).collect::<Vec<_>>();
+        // What stands behind `*paths` can only be named.
+        let last = own.iter().position(|param| param.variadic).unwrap_or(usize::MAX);
+        let given = self.positional.iter().enumerate();
+        let given = given.filter(|(at, _)| own.get(last.min(*at)).is_some_and(|param| param.role == role));
+        let named = self.named.iter().filter(|(name, _)| own.iter().any(|p| p.role == role && p.name == name));
+        given.map(|(_, literal)| literal).chain(named.map(|(_, literal)| literal)).collect()
     }
 
     /// The argument by name.

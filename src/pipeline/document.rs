@@ -1,6 +1,9 @@
 //! A pipeline's text, and edits of it stage by stage.
 
 mod apart;
+mod format;
+mod tabs;
+mod tee;
 
 use std::path::{Path, PathBuf};
 
@@ -16,6 +19,7 @@ use super::reading::{self, Form, Reading};
 use super::stage_text::{StageText, bare};
 
 pub use apart::{Apart, SEEN};
+pub use format::format;
 
 /// The text of a program, with what it says and how it came to be.
 ///
@@ -32,6 +36,8 @@ pub struct Document {
     history: History,
     lookup: Lookup,
     check: Option<Check>,
+    /// The named pipeline that is looked at, where it is not the last expression.
+    tab: Option<String>,
     parsed: Parsed,
 }
 
@@ -47,6 +53,8 @@ struct Parsed {
     problems: Vec<Diagnostic>,
     /// Whether the problems are such that there is no tree, and so no stages.
     broken: bool,
+    /// The names that stand for pipelines.
+    named: Vec<String>,
 }
 
 impl Parsed {
@@ -55,7 +63,7 @@ impl Parsed {
             Ok(reading) => {
                 let (outline, targets) = outline::number(&reading);
                 let problems = check.map_or_else(Vec::new, |check| check(text));
-                Self { reading, outline, targets, problems, broken: false }
+                Self { reading, outline, targets, problems, broken: false, named: Vec::new() }
             }
             Err(problems) => Self { problems, broken: true, ..Self::default() },
         }
@@ -79,9 +87,12 @@ impl Document {
 
     /// A document whose stages are looked up by `lookup`.
     pub(crate) fn with_catalog(text: String, lookup: Lookup) -> Self {
-        let parsed = Parsed::new(&text, lookup, None);
         let (saved, history) = (text.clone(), History::default());
-        Self { text, path: None, saved, revision: 0, history, lookup, check: None, parsed }
+        let parsed = Parsed::default();
+        let mut document =
+            Self { text, path: None, saved, revision: 0, history, lookup, check: None, tab: None, parsed };
+        document.parsed = document.read(&document.text);
+        document
     }
 
     /// The same document, its text looked at by `check` too: what that finds is among the problems, and an edit that would
@@ -89,7 +100,7 @@ impl Document {
     #[must_use]
     pub fn checked_by(mut self, check: Check) -> Self {
         self.check = Some(check);
-        self.parsed = Parsed::new(&self.text, self.lookup, self.check);
+        self.parsed = self.read(&self.text);
         self
     }
 
@@ -102,6 +113,15 @@ impl Document {
         let mut document = Self::from_text(file::read(path)?);
         document.path = Some(path.to_owned());
         Ok(document)
+    }
+
+    /// The same document, checked as `other` is.
+    #[must_use]
+    pub fn checked_as(self, other: &Self) -> Self {
+        match other.check {
+            Some(check) => self.checked_by(check),
+            None => self,
+        }
     }
 
     /// Writes the text to its file, which is then the old one or the new one, never a part.
@@ -304,7 +324,7 @@ impl Document {
     /// Takes another text as a whole, whether it parses or not.
     pub fn set_text(&mut self, text: String) {
         if text != self.text {
-            let parsed = Parsed::new(&text, self.lookup, self.check);
+            let parsed = self.read(&text);
             self.accept(text, parsed);
         }
     }
@@ -323,16 +343,25 @@ impl Document {
 
     fn travel(&mut self, text: Option<String>) -> bool {
         let Some(text) = text else { return false };
-        self.parsed = Parsed::new(&text, self.lookup, self.check);
+        self.parsed = self.read(&text);
         self.text = text;
+        self.leave_lost_tab();
         self.revision += 1;
         true
+    }
+
+    /// A name that stands for no pipeline any more is not looked at.
+    fn leave_lost_tab(&mut self) {
+        if self.tab.as_ref().is_some_and(|tab| !self.parsed.named.contains(tab)) {
+            self.tab = None;
+        }
     }
 
     fn accept(&mut self, text: String, parsed: Parsed) {
         self.history.record(&self.text, &text);
         self.text = text;
         self.parsed = parsed;
+        self.leave_lost_tab();
         self.revision += 1;
     }
 
@@ -385,7 +414,7 @@ impl Document {
     /// The text after `edit`, what it says, and where the stage in question stands.
     fn would_be(&self, edit: &Edit) -> Result<(String, Parsed, usize), Diagnostic> {
         let (text, focus) = edit.apply(&self.text);
-        let parsed = Parsed::new(&text, self.lookup, self.check);
+        let parsed = self.read(&text);
         match parsed.error() {
             Some(problem) if parsed.broken || self.parsed.error().is_none() => Err(problem.clone()),
             _ => Ok((text, parsed, focus.unwrap_or(0))),

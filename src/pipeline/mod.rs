@@ -10,13 +10,17 @@ mod history;
 mod layout;
 mod lint;
 mod names;
+mod opening;
 mod outline;
 mod reading;
 mod stage_text;
+mod touches;
 
 pub use breakpoint::{Breakpoint, When, breakpoints, toggled};
-pub use document::{Apart, Check, Document, SEEN};
+pub use document::{Apart, Check, Document, SEEN, format};
 pub use edit::{Direction, Place};
 pub use file::DocumentError;
 pub use lint::lint;
+pub use opening::{Kind, TAILED, kind_of, literal, opening, reader};
 pub use outline::{Outline, OutlineStage, StageId};
+pub use touches::{Act, Touch, touches};

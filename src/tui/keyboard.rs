@@ -61,6 +61,9 @@ mod unix {
     use super::super::inputs::Wake;
     use super::{read_all, read_one};
 
+    /// How long is waited for what belongs to a key that has come: for no time at all the library does not look.
+    const A_MOMENT: Duration = Duration::from_millis(1);
+
     /// The keys, read on a thread of its own, which waits in the kernel until there is one.
     pub(in crate::tui) struct Keyboard {
         told: PipeWriter,
@@ -133,7 +136,7 @@ mod unix {
                 let _ = wake.send(Wake::HungUp);
                 return;
             }
-            while event::poll(Duration::ZERO).unwrap_or(false) {
+            while event::poll(A_MOMENT).unwrap_or(false) {
                 if read_one(wake).is_none() {
                     return;
                 }

@@ -8,8 +8,11 @@ mod clipboard;
 mod external;
 mod inputs;
 mod keyboard;
+mod memory_file;
+mod places;
 mod sanitise;
 mod session;
+mod settings;
 mod terminal;
 #[cfg(test)]
 mod tests;

@@ -6,16 +6,18 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::app::{App, Effect, Event, Listing, Manner, Then};
+use super::app::{App, Confirm, Effect, Event, Listing, Manner, Overlay, Then, use_bindings};
 use super::inputs::{self, Wake};
 use super::keyboard::Keyboard;
+use super::memory_file::Remembered;
+use super::settings::{self, Settings};
 use super::terminal::Screen;
 use super::view::{self, Theme};
-use super::{Error, Exit, Options, Running};
-use super::{clipboard, external};
+use super::{Colour, Error, Exit, Options, Running};
+use super::{clipboard, external, places};
 use crate::catalog;
 use crate::debugger::Command;
-use crate::pipeline::{Document, DocumentError};
+use crate::pipeline::{Document, DocumentError, Kind, kind_of, opening};
 
 /// The least time between two frames that nobody pressed a key for.
 const FRAME: Duration = Duration::from_millis(16);
@@ -41,20 +43,79 @@ pub fn run<R: Running>(
     }
     let (wake, woken) = mpsc::channel();
     let said = wake.clone();
-    let screen = Screen::take(move |text| drop(said.send(Wake::Event(Event::Said(text)))))?;
+    let mut screen = Screen::take(move |text| drop(said.send(Wake::Event(Event::Said(text)))))?;
     let changed = wake.clone();
     let running = launch(Box::new(move || drop(changed.send(Wake::Changed)))).map_err(Error::Launch)?;
     inputs::watch(&wake)?;
     let keyboard = Keyboard::start(&wake)?;
     let size = crossterm::terminal::size()?;
-    let manner = Manner { ascii: options.ascii, welcome: options.welcome, log: options.log };
-    let app = App::new(document, catalog::stages().collect(), manner, size);
+    let (settings, problems) = read_settings();
+    let remembered = places::state().map(Remembered::in_directory);
+    let first = remembered.as_ref().is_some_and(Remembered::is_new);
+    let mut look = Look { colour: options.colour, ascii: options.ascii || settings.ascii };
+    let usual = Theme::new(look.colour, look.ascii);
+    let (theme, unknown) = match settings.theme.as_deref().map(|name| look.theme(name)) {
+        None => (usual, None),
+        Some(Ok(theme)) => (theme, None),
+        Some(Err(problem)) => (usual, Some(problem)),
+    };
+    look.ascii = theme.ascii;
+    if let Some(bindings) = settings.bindings {
+        use_bindings(bindings);
+    }
+    let hints = !settings.no_hints;
+    let manner = Manner {
+        ascii: look.ascii,
+        welcome: hints && (options.welcome || first),
+        theme: theme.name.clone(),
+        themes: view::themes().map(str::to_owned).collect(),
+        hints: hints && first,
+        log: options.log,
+        recent: remembered.as_ref().map(Remembered::recent).unwrap_or_default(),
+    };
+    let mut app = App::new(document, catalog::stages().collect(), manner, size);
     running.send(app.load());
+    if let Some(breaks) = app.breaks() {
+        running.send(breaks);
+    }
     if options.start_running {
         running.send(Command::Run);
     }
-    let theme = Theme::new(options.colour, options.ascii);
-    Session { app, running, screen, keyboard, theme, wake, began: Instant::now(), exit: None }.run(&woken)
+    if settings.no_mouse {
+        screen.leave_the_mouse()?;
+    }
+    let mut session =
+        Session { app, running, screen, keyboard, theme, look, remembered, wake, began: Instant::now(), exit: None };
+    session.begin(problems.into_iter().chain(unknown).next())?;
+    session.run(&woken)
+}
+
+/// The user's settings, and what is wrong with their file.
+fn read_settings() -> (Settings, Vec<String>) {
+    let file = places::settings().map(|directory| directory.join("settings.toml"));
+    match file.and_then(|file| std::fs::read_to_string(file).ok()) {
+        Some(text) => settings::read(&text),
+        None => (Settings::default(), Vec::new()),
+    }
+}
+
+/// What themes are made for.
+#[derive(Clone, Copy, Debug)]
+struct Look {
+    colour: Colour,
+    ascii: bool,
+}
+
+impl Look {
+    /// The theme of that name: built in, or a file of the user's.
+    fn theme(self, name: &str) -> Result<Theme, String> {
+        let file = |name: &str| {
+            let plain = name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
+            let path = places::settings().filter(|_| plain)?.join("themes").join(format!("{name}.toml"));
+            std::fs::read_to_string(path).ok()
+        };
+        Theme::named(name, self.colour, self.ascii, file)
+    }
 }
 
 struct Session<R> {
@@ -63,12 +124,31 @@ struct Session<R> {
     screen: Screen,
     keyboard: Keyboard,
     theme: Theme,
+    look: Look,
+    remembered: Option<Remembered>,
     wake: Sender<Wake>,
     began: Instant,
     exit: Option<Exit>,
 }
 
 impl<R: Running> Session<R> {
+    /// Remembers this start; says what is wrong with the settings, and offers what another explorer has left unsaved.
+    fn begin(&mut self, problem: Option<String>) -> Result<(), Error> {
+        if let Some(problem) = problem {
+            self.update(Event::Said(format!("settings.toml: {problem}")))?;
+        }
+        let Some(remembered) = &self.remembered else { return Ok(()) };
+        // Where nothing can be kept, nothing is: the explorer works without.
+        let _ = remembered.begin();
+        if let Some(path) = self.app.document.path() {
+            let _ = remembered.note(path);
+        }
+        if let Some(lost) = remembered.recover() {
+            self.update(Event::Recovered(lost))?;
+        }
+        Ok(())
+    }
+
     fn run(mut self, woken: &Receiver<Wake>) -> Result<Exit, Error> {
         self.draw()?;
         let mut drawn = Instant::now();
@@ -92,6 +172,8 @@ impl<R: Running> Session<R> {
             if let Some(exit) = self.exit {
                 if exit != Exit::Quit {
                     self.running.send(Command::Quit);
+                } else if let Some(remembered) = self.remembered.as_ref().filter(|_| !self.offers_lost()) {
+                    remembered.forget();
                 }
                 return Ok(exit);
             }
@@ -176,6 +258,24 @@ impl<R: Running> Session<R> {
                 self.screen.suspend()?;
                 self.app.size = crossterm::terminal::size()?;
             }
+            Effect::Remember(path) => {
+                if let Some(Err(error)) = self.remembered.as_ref().map(|remembered| remembered.note(&path)) {
+                    return Ok(Some(Event::Said(format!("recent files are not kept: {error}"))));
+                }
+            }
+            Effect::Keep(lost) => {
+                let kept = match (&self.remembered, lost) {
+                    (Some(remembered), Some(lost)) => remembered.keep(&lost),
+                    (Some(remembered), None) => {
+                        remembered.forget();
+                        Ok(())
+                    }
+                    (None, _) => Ok(()),
+                };
+                if let Err(error) = kept {
+                    return Ok(Some(Event::Said(format!("unsaved changes are not kept from a crash: {error}"))));
+                }
+            }
             Effect::Copy(text) => match clipboard::sequence(&text) {
                 Some(sequence) => self.screen.send(&sequence)?,
                 None => {
@@ -204,8 +304,7 @@ impl<R: Running> Session<R> {
                 return Ok(Some(saved_event(saved, then)));
             }
             Effect::Open(path) => {
-                let opened = Document::open(&path).map(Box::new).map_err(|error| error.to_string());
-                return Ok(Some(Event::Opened(opened)));
+                return Ok(Some(Event::Opened(self.open(&path).map(Box::new).map_err(|error| error.to_string()))));
             }
             Effect::List(directory) => {
                 let wake = self.wake.clone();
@@ -216,7 +315,26 @@ impl<R: Running> Session<R> {
         Ok(None)
     }
 
+    /// Opens a pipeline, or data with the reader that fits it.
+    fn open(&self, path: &Path) -> Result<Document, DocumentError> {
+        match kind_of(path) {
+            Kind::Program => Document::open(path).map(|document| document.checked_as(&self.app.document)),
+            _ if !path.exists() => Document::open(path),
+            _ => Ok(Document::from_text(opening(path).0).checked_as(&self.app.document)),
+        }
+    }
+
+    /// Whether what another explorer has left is still to be decided on.
+    fn offers_lost(&self) -> bool {
+        matches!(&self.app.overlay, Some(Overlay::Confirm(Confirm::Recover(_))))
+    }
+
     fn draw(&mut self) -> Result<(), Error> {
+        if self.app.manner.theme != self.theme.name
+            && let Ok(theme) = self.look.theme(&self.app.manner.theme)
+        {
+            self.theme = theme;
+        }
         let (app, theme) = (&self.app, &self.theme);
         self.screen.draw(|frame| view::draw(app, theme, frame))
     }

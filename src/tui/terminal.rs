@@ -30,6 +30,9 @@ static TAKEN: AtomicBool = AtomicBool::new(false);
 /// Whether another program has the terminal until the explorer takes it back.
 static LENT: AtomicBool = AtomicBool::new(false);
 
+/// Whether the mouse is the terminal's own.
+static NO_MOUSE: AtomicBool = AtomicBool::new(false);
+
 /// Whether another program has the terminal until the explorer takes it back.
 pub(super) fn is_lent() -> bool {
     LENT.load(Ordering::SeqCst)
@@ -84,7 +87,7 @@ impl Screen {
             self.terminal.backend_mut(),
             EnterAlternateScreen,
             EnableBracketedPaste,
-            Print(MOUSE_ON),
+            Print(if NO_MOUSE.load(Ordering::SeqCst) { MOUSE_OFF } else { MOUSE_ON }),
             cursor::Hide
         )?;
         // `Terminal::clear` would ask the terminal where its cursor is, and wait for an answer that may never come.
@@ -109,6 +112,12 @@ impl Screen {
         LENT.store(false, Ordering::SeqCst);
         self.enter()?;
         Ok(used)
+    }
+
+    /// Has the terminal use the mouse itself: to select text, say.
+    pub(super) fn leave_the_mouse(&mut self) -> Result<(), Error> {
+        NO_MOUSE.store(true, Ordering::SeqCst);
+        self.send(MOUSE_OFF)
     }
 
     /// Sends a sequence that draws nothing.

@@ -10,8 +10,8 @@ use super::comparison_key;
 use super::dict_kind::{counters_equal, counts_within};
 use super::number::compare_numbers;
 use super::{
-    ChainMap, ChainView, Deque, Dict, DictView, Exc, ExcType, Exception, HashState, Key, List, Value, custom, number,
-    type_error,
+    ByteArray, ChainMap, ChainView, Deque, Dict, DictView, Exc, ExcType, Exception, HashState, Key, List, Value,
+    custom, number, type_error,
 };
 
 /// How deep values may nest to be compared: beyond it is a `RecursionError`.
@@ -408,6 +408,9 @@ pub fn contains(container: &Value, item: &Value) -> Option<Result<bool, Exc>> {
         Value::Object(_) => {
             if let Some(chain) = ChainMap::from_value(container) {
                 return Some(chain.get(item).map(|found| found.is_some()));
+            }
+            if let Some(array) = ByteArray::from_value(container) {
+                return contains(&array.to_bytes(), item);
             }
             if let Some(view) = container.as_object::<ChainView>() {
                 return Some(view.contains(item));

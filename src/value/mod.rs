@@ -21,6 +21,7 @@ pub mod str_split;
 pub mod unicode;
 mod unicode_table;
 
+mod byte_array;
 mod chain_map;
 mod class;
 mod compare;
@@ -52,6 +53,7 @@ use std::rc::Rc;
 use num_bigint::BigInt;
 
 pub(crate) use budget::check_size;
+pub use byte_array::ByteArray;
 pub use chain_map::{ChainMap, ChainView, mapping_pairs};
 pub use class::{Class, Instance, ancestry, built_in_order, class_name};
 pub use compare::{contains, equal, identical, order, partial_order, place_in};

@@ -10,12 +10,12 @@ use super::budget::check_size;
 use super::chain_map;
 use super::compare::members;
 use super::counting::{self, combined};
-use super::deque;
 use super::number::arithmetic;
 use super::{
-    ChainMap, Deque, Dict, DictKind, Exc, ExcType, Exception, List, Number, Set, Str, Tuple, Value, contains, equal,
-    identical, int_from_big, mapping_pairs, number, partial_order, type_error,
+    ByteArray, ChainMap, Deque, Dict, DictKind, Exc, ExcType, Exception, List, Number, Set, Str, Tuple, Value,
+    contains, equal, identical, int_from_big, mapping_pairs, number, partial_order, type_error,
 };
+use super::{byte_array, deque};
 
 /// A binary operator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -389,6 +389,13 @@ pub fn binary_inplace(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> 
             if let (Some(deque), Some(Number::Small(n))) = (a.to_object(), number(b)) =>
         {
             deque::repeat_in_place(&deque, usize::try_from(n).unwrap_or(0)).map(|()| a.clone())
+        }
+        (BinaryOp::Add, Value::Object(_), _)
+            if let (Some(array), Some(more)) = (ByteArray::from_value(a), byte_array::bytes_of(b)) =>
+        {
+            check_size(array.len().checked_add(more.len()))?;
+            array.bytes_mut().extend(more);
+            Ok(a.clone())
         }
         (BinaryOp::Add, Value::List(list), Value::List(other)) => {
             let more = other.items.borrow().clone();

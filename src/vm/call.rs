@@ -13,8 +13,8 @@ use super::function::Function;
 use super::pulling::called;
 use crate::lang::code::CodeKind;
 use crate::machine::{
-    Arguments, Called, Chunk, Context, Coroutine, Demand, FrameValues, FrameView, Interpreter, Iter, Request, Resume,
-    StageInfo, Step,
+    Above, Arguments, Called, Chunk, Context, Coroutine, Demand, FrameValues, FrameView, Interpreter, Iter, Request,
+    Resume, StageInfo, Step,
 };
 use crate::value::{Exc, ExcType, Exception, Type, Value, type_error};
 use guests::{Event, Guest};
@@ -238,9 +238,21 @@ impl Coroutine for CodeRun {
             }
             Resume::Continue | Resume::Wake | Resume::Pending => {
                 self.own.begun = true;
-                self.execute(cx)
+                self.continue_native(cx).unwrap_or_else(|| self.execute(cx))
             }
         }
+    }
+
+    fn may_host(&self) -> bool {
+        !self.own.frames.is_empty()
+    }
+
+    fn may_be_hosted(&self) -> bool {
+        matches!(self.own.kind, CodeKind::Generator | CodeKind::Function) && self.may_host()
+    }
+
+    fn host(&mut self, above: Vec<Above>) {
+        self.take_in(above);
     }
 
     fn held_bytes(&self) -> usize {

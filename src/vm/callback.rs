@@ -23,6 +23,28 @@ pub struct Callback {
     plan: Option<Plan>,
 }
 
+/// What is called for each item, whatever it is: where that cannot be called, the call is what fails.
+#[derive(Debug)]
+pub(crate) struct ForEach {
+    function: Value,
+    callback: Option<Callback>,
+}
+
+impl ForEach {
+    pub(crate) fn new(function: Value) -> Self {
+        let callback = Callback::new(function.clone()).ok();
+        Self { function, callback }
+    }
+
+    /// Calls it with one item, in place as far as that goes.
+    pub(crate) fn call(&mut self, item: Value, cx: &mut Context<'_>) -> Called {
+        match &mut self.callback {
+            Some(callback) => callback.call(item, cx),
+            None => cx.world().call(&self.function, Arguments::one(item), cx),
+        }
+    }
+}
+
 /// How many items of a chunk that is treated at once cost as much as one instruction.
 const ITEMS_PER_FUEL: u64 = 8;
 

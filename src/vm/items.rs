@@ -1,5 +1,7 @@
 //! `object[key]`: reading, setting and deleting items and slices.
 
+mod byte_array;
+
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -10,8 +12,8 @@ use crate::machine::{Arguments, Called, Context};
 use crate::value::code_points::Units;
 use crate::value::str_find::{self, slice_indices};
 use crate::value::{
-    ChainMap, Deque, Dict, DictKind, Exc, ExcType, Exception, Key, Number, Range, Slice, Str, Value, check_size,
-    custom, index_error, int_from_big, number, type_error, value_error,
+    ByteArray, ChainMap, Deque, Dict, DictKind, Exc, ExcType, Exception, Key, Number, Range, Slice, Str, Value,
+    check_size, custom, index_error, int_from_big, number, type_error, value_error,
 };
 use crate::vm::arguments::slice_bound;
 use crate::vm::pulling::{called, then};
@@ -182,6 +184,7 @@ pub fn get(object: &Value, key: &Value) -> Result<Value, Exc> {
             | crate::value::Type::Type,
         ) => Ok(object.clone()),
         Value::Type(class) => Err(type_error(format!("type '{}' is not subscriptable", class.name()))),
+        Value::Object(_) if let Some(array) = ByteArray::from_value(object) => byte_array::get(array, key),
         Value::Object(inner) if let Some(tuple) = inner.as_tuple() => get(&Value::Tuple(Rc::clone(tuple)), key),
         Value::Object(inner) if let Some(item) = inner.item(key) => item,
         other if let Some(chain) = ChainMap::from_value(other) => {
@@ -343,6 +346,7 @@ pub fn set(object: &Value, key: &Value, value: Value) -> Result<(), Exc> {
             }
             Index::Slice(slice) => set_slice(&list.items, slice, &value),
         },
+        other if let Some(array) = ByteArray::from_value(other) => byte_array::set(array, key, &value),
         other if let Some(chain) = ChainMap::from_value(other) => set(&chain.first()?, key, value),
         other => match Deque::from_value(other) {
             Some(deque) => {
@@ -444,6 +448,7 @@ pub fn delete(object: &Value, key: &Value) -> Result<(), Exc> {
             }
             first => delete(&first, key),
         },
+        other if let Some(array) = ByteArray::from_value(other) => byte_array::delete(array, key),
         other if let Some(deque) = Deque::from_value(other) => {
             drop(deque.remove(deque_place(deque, key)?));
             Ok(())

@@ -6,7 +6,7 @@ use super::class;
 use super::modules::enumeration;
 use super::pulling::Walk;
 use crate::machine::{Chunk, Context, Coroutine, Iter, Resume, StageInfo, Step, World};
-use crate::value::{DictView, Exc, List, Range, Type, Value, type_error};
+use crate::value::{ByteArray, DictView, Exc, List, Range, Type, Value, type_error};
 
 /// `iter(value)`: the value itself where it is an iterator, else a new iterator over it. `internal`: made by a loop, not
 /// worth a place among the stages. `TypeError` where it cannot be iterated over.
@@ -52,6 +52,7 @@ fn iterator_class(container: &Value) -> Type {
         Type::Tuple => Type::TupleIterator,
         Type::Str => Type::StrIterator,
         Type::Bytes => Type::BytesIterator,
+        Type::ByteArray => Type::ByteArrayIterator,
         Type::Set | Type::FrozenSet => Type::SetIterator,
         Type::Range => Type::RangeIterator,
         Type::Deque => Type::DequeIterator,
@@ -102,6 +103,9 @@ pub fn iterate_backwards(value: &Value, world: &Rc<World>) -> Result<Iter, Exc> 
             let backwards = Value::Range(Rc::new(backwards));
             let walk = Walk::over(&backwards).unwrap_or(Walk::Given(Vec::new().into_iter()));
             (Type::RangeIterator, walk)
+        }
+        other if let Some(array) = other.as_object::<ByteArray>() => {
+            (Type::Reversed, given(array.bytes().iter().map(|byte| Value::Int(i64::from(*byte))).collect()))
         }
         _ => match value.as_object::<DictView>() {
             Some(view) => (Type::Reversed, given(view.items())),

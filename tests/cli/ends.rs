@@ -145,6 +145,8 @@ fn what_cannot_be_written_is_status_1() {
 mod signals {
     use std::fs;
 
+    use std::io::{BufRead, BufReader, Write};
+
     use rustix::process::{Pid, Signal, kill_process};
 
     use super::{first_line, said};
@@ -191,6 +193,33 @@ mod signals {
         std::io::copy(&mut { stdout }, &mut std::io::sink()).unwrap();
         assert_eq!(child.wait().unwrap().code(), Some(143));
         assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn killed_at_any_item_a_sink_leaves_the_old_file_or_whole_lines_behind_it() {
+        for (mode, items) in [("overwrite", 1), ("overwrite", 40), ("append", 1), ("append", 40)] {
+            let directory = tempfile::tempdir().unwrap();
+            let path = directory.path().join("out.txt");
+            fs::write(&path, "old\n").unwrap();
+            let pipeline = format!("stdin() | write_lines({:?}, {mode}=True)", path.to_str().unwrap());
+            let mut child = spawn(&["run", "-e", &pipeline, "--format", "text"]);
+            let mut input = child.stdin.take().unwrap();
+            let mut output = BufReader::new(child.stdout.take().unwrap());
+            let mut wanted = "old\n".to_owned();
+            for item in 0..items {
+                // What has come out has been written, or is on its way beside.
+                let (line, mut came) = (format!("line {item}\n"), String::new());
+                input.write_all(line.as_bytes()).unwrap();
+                output.read_line(&mut came).unwrap();
+                assert_eq!(came, line);
+                wanted.push_str(if mode == "append" { &line } else { "" });
+            }
+            // Half a line is under way as it dies.
+            input.write_all(b"torn").unwrap();
+            kill_process(Pid::from_child(&child), Signal::KILL).unwrap();
+            child.wait().unwrap();
+            assert_eq!(fs::read_to_string(&path).unwrap(), wanted, "{mode} after {items}");
+        }
     }
 
     #[test]

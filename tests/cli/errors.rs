@@ -57,3 +57,13 @@ fn nothing_from_outside_reaches_the_terminal_raw() {
     let ran = drip(&["run", "\x1b[2J.drip"]);
     assert!(ran.err.contains("\\x1b[2J.drip") && !ran.err.contains('\x1b'), "{:?}", ran.err);
 }
+
+#[test]
+fn a_check_names_what_the_pipeline_will_touch_and_shows_no_secret() {
+    let text = "read_csv(\"a.csv\") | zip(paginate(\"https://ann:pw@x.example/?api_key=1\")) | write_jsonl(\"out\")";
+    let ran = drip(&["check", "--touches", "-e", text]);
+    assert_eq!(ran.code, 0);
+    assert_eq!(ran.lines(), ["reads a.csv", "asks https://******@x.example/?api_key=*", "writes out"]);
+    assert!(ran.err.contains("a secret stands in the text of 'paginate'"), "{}", ran.err);
+    assert!(!ran.err.contains("ann:pw") && !ran.err.contains("api_key=1"), "{}", ran.err);
+}

@@ -19,9 +19,9 @@ fn is_own(sequence: &str) -> bool {
     let numbers = |text: &str| text.chars().all(|c| c.is_ascii_digit() || c == ';' || c == ':');
     match last {
         'H' | 'm' | 'J' | 'K' | 'A' | 'B' | 'C' | 'D' | 'G' => numbers(body),
-        'h' | 'l' => {
-            body.strip_prefix('?').is_some_and(|mode| ["25", "1000", "1006", "1049", "2004", "2026"].contains(&mode))
-        }
+        'h' | 'l' => body
+            .strip_prefix('?')
+            .is_some_and(|mode| ["25", "1000", "1002", "1006", "1049", "2004", "2026"].contains(&mode)),
         _ => false,
     }
 }

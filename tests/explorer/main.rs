@@ -2,6 +2,7 @@
 #![cfg(unix)]
 #![cfg(test)]
 
+mod at_home;
 mod ending;
 mod following;
 mod hostile;

@@ -57,7 +57,17 @@ pub(crate) struct Terminal {
 
 impl Terminal {
     /// Starts the program in a folder, with these arguments, on a screen of that many columns and rows.
-    pub(crate) fn start(folder: &Path, arguments: &[&str], (columns, rows): (u16, u16)) -> Self {
+    pub(crate) fn start(folder: &Path, arguments: &[&str], size: (u16, u16)) -> Self {
+        Self::start_at_home(None, folder, arguments, size)
+    }
+
+    /// The same with a home, in which settings are and things are remembered; without one nothing is.
+    pub(crate) fn start_at_home(
+        home: Option<&Path>,
+        folder: &Path,
+        arguments: &[&str],
+        (columns, rows): (u16, u16),
+    ) -> Self {
         let pair = native_pty_system().openpty(size(columns, rows)).unwrap();
         let name = pair.master.tty_name().unwrap();
         let before = modes(&name);
@@ -65,7 +75,13 @@ impl Terminal {
         command.args(arguments);
         command.cwd(folder);
         command.env("TERM", "xterm-256color");
-        command.env_remove("NO_COLOR");
+        for name in ["NO_COLOR", "HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "VISUAL"] {
+            command.env_remove(name);
+        }
+        if let Some(home) = home {
+            command.env("HOME", home);
+            command.env("EDITOR", home.join("editor"));
+        }
         let child = pair.slave.spawn_command(command).unwrap();
         let mut reader = pair.master.try_clone_reader().unwrap();
         let parser = vt100::Parser::new(cells(rows), cells(columns), 0);
@@ -164,6 +180,12 @@ impl Terminal {
         }
         drop(shown);
         status
+    }
+
+    /// Ends the program at once, which leaves it no time for anything.
+    pub(crate) fn kill(mut self) {
+        self.signal(Signal::KILL);
+        self.wait();
     }
 
     /// Takes the terminal away, as a closed window does, and waits for the end of the program.

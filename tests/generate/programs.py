@@ -5,10 +5,12 @@ line, `#! Type: message` the error it ends in, and `#---`. The programs of the t
 rewritten in place; those in made-*.py are made here. Run: python3 tests/generate/programs.py
 """
 import ast
+import fractions
 import gc
 import importlib.util
 import io
 import itertools
+import math
 import pathlib
 import random
 import sys
@@ -33,6 +35,19 @@ def batches(it, n, strict):
             raise ValueError("batched(): incomplete batch")
         yield batch
 
+
+def sumprod(p, q):
+    """math.sumprod as 3.12 documents it."""
+    p, q = list(p), list(q)
+    if len(p) != len(q):
+        raise ValueError("Inputs are not the same length")
+    if any(isinstance(x, float) for x in p + q):
+        return float(sum(fractions.Fraction(x) * fractions.Fraction(y) for x, y in zip(p, q)))
+    return sum(x * y for x, y in zip(p, q))
+
+
+if not hasattr(math, "sumprod"):
+    math.sumprod = sumprod
 
 # Python 3.12 has it; programs may use it wherever their answers are made.
 if not hasattr(itertools, "batched"):

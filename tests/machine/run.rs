@@ -77,7 +77,7 @@ pub(crate) fn drain(session: &mut Session, manner: Manner, most: usize) -> Vec<S
                 told.push(format!("waiting for {}", what.what));
                 break;
             }
-            Progress::Received | Progress::Event | Progress::OutOfFuel => {}
+            Progress::Received | Progress::Event | Progress::Ended(_) | Progress::OutOfFuel => {}
         }
     }
     told

@@ -98,7 +98,7 @@ fn run(text: &str, demand: usize) -> Run {
             Progress::Waiting(what) => {
                 wakes.recv_timeout(PATIENCE).unwrap_or_else(|_| panic!("{text} waits for {}", what.what));
             }
-            Progress::OutOfFuel | Progress::Event | Progress::Received => {}
+            Progress::OutOfFuel | Progress::Event | Progress::Received | Progress::Ended(_) => {}
         }
     }
     let count = |record: &Rc<StageRecord>| {

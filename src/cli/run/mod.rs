@@ -193,7 +193,7 @@ impl Run {
     fn took(&mut self, progress: Progress) -> Result<(), Ending> {
         self.printed();
         match progress {
-            Progress::End => return Err(Ending::Done),
+            Progress::End | Progress::Ended(_) => return Err(Ending::Done),
             Progress::Raised(exc) if exit_code(&exc) == Some(0) => return Err(Ending::Done),
             Progress::Raised(exc) => return Err(Ending::Raised(exc)),
             Progress::Waiting(what) => {

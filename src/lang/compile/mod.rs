@@ -397,9 +397,7 @@ fn refused_builtin(name: &str) -> Option<&'static str> {
         "__import__" => "write 'import name'",
         "input" => "stdin() gives the lines of the standard input: for line in stdin(): ...",
         "breakpoint" => "open the file in the explorer, which pauses at any line",
-        "bytearray" | "memoryview" => {
-            "bytes are not changed in place here: list(data) can be, and bytes(numbers) turns it back"
-        }
+        "memoryview" => "slices of bytes and bytearray are copies here, and as cheap as most programs need",
         "globals" | "locals" => "name the variables that you want: {'x': x}",
         "exit" | "quit" => "sys.exit() ends the program",
         "help" => "'drip stages' lists what there is, and print(function.__doc__) shows what a function says of itself",

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::super::iter::Body;
 use super::super::meter::add;
 use super::super::{
-    Arguments, Called, Context, Coroutine, Demand, EventKind, Iter, Request, Resume, StageState, Step, WaitFor,
+    Above, Arguments, Called, Context, Coroutine, Demand, EventKind, Iter, Request, Resume, StageState, Step, WaitFor,
 };
 use super::entry::{Debt, Entry, Parked};
 use super::{EVENT_REPR, MAX_STACK, Machine, Outcome, too_deep};
@@ -128,6 +128,20 @@ impl Machine {
             }
         }
         self.take(step)
+    }
+
+    /// After a pause, those that ran without the machine before it do so again: they go to the one that they ran in, or one below it.
+    pub(super) fn give_to_host(&mut self) {
+        let fixed = self.stack.iter().rposition(|entry| !entry.may_go_to_host()).unwrap_or(0);
+        let host = self.stack[fixed..].iter().position(|entry| entry.body.may_host());
+        let Some(host) = host.map(|at| fixed + at).filter(|at| at + 1 < self.stack.len()) else { return };
+        // What is called in place is told by the stack what is being handled around it.
+        if self.stack[host..].iter().any(|entry| entry.body.handled().is_some()) {
+            return;
+        }
+        let above = self.stack.drain(host + 1..);
+        let above = above.map(|Entry { owner, record, body, .. }| Above { iter: owner, record, body }).collect();
+        self.top().body.host(above);
     }
 
     pub(super) fn ask_any(&mut self, whos: Vec<Iter>) -> Option<Resume> {

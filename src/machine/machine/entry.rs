@@ -68,6 +68,16 @@ impl Entry {
         &self.record
     }
 
+    /// Whether it can be run by another that stands below it: it owes one item, or the value of a call.
+    pub(super) fn may_go_to_host(&self) -> bool {
+        let owes = match self.debt {
+            Debt::Items(1) => self.owner.as_ref().is_some_and(|owner| owner.in_flight() == 0),
+            Debt::Value => self.owner.is_none(),
+            _ => false,
+        };
+        owes && self.any.is_none() && !self.wait_counted && self.body.may_be_hosted()
+    }
+
     /// Gives it up in the middle of what it does: where it has something to run on closing, that waits to be closed.
     pub(super) fn abandon(self, world: &World) {
         if let Some(owner) = &self.owner {

@@ -56,10 +56,11 @@ impl Document {
         });
         let prefix = self.text[..statement.ok()? as usize].to_owned();
         let (upstream, rest) = match stage.form {
-            Form::Head => (None, self.text.clone()),
+            Form::Head => (None, self.program()),
             Form::Piped { left: upstream, .. } | Form::Called { upstream, .. } => {
                 let feeds = self.parsed.outline.stages[at].inputs.first()?.clone();
-                let (before, after) = (&self.text[..upstream.start as usize], &self.text[upstream.end as usize..]);
+                let program = self.program();
+                let (before, after) = (&program[..upstream.start as usize], &program[upstream.end as usize..]);
                 (Some((self.text[upstream.range()].to_owned(), feeds)), format!("{before}{SEEN}{after}"))
             }
         };

@@ -6,7 +6,7 @@ use std::path::{Component, Path};
 use super::Look;
 use super::drift::tee_drifts;
 use super::ends::{Ends, last_position};
-use crate::catalog::{self, Class, Role};
+use crate::catalog::{self, Class};
 use crate::lang::{Diagnostic, secrets};
 use crate::pipeline::call::{Interval, Literal, StageCall};
 
@@ -206,19 +206,6 @@ fn twice(look: &Look<'_>, input: usize, one: usize, other: usize) -> Diagnostic 
     look.warning(other, text, "a, b = tee(rows) makes two that both give every item")
 }
 
-/// The paths that a stage names, where its text tells.
-fn paths(call: &StageCall) -> Vec<&str> {
-    let Some(doc) = catalog::stage(call.stage) else { return Vec::new() };
-    let own = doc.params.iter().filter(|param| param.role != Role::Iterable).collect::<Vec<_>>();
-    let given = call.positional.iter().enumerate().filter(|(at, _)| {
-        own.get(*at).or(own.last().filter(|last| last.variadic)).is_some_and(|param| param.role == Role::Path)
-    });
-    let named =
-        call.named.iter().filter(|(name, _)| own.iter().any(|param| param.role == Role::Path && param.name == name));
-    let literals = given.map(|(_, literal)| literal).chain(named.map(|(_, literal)| literal));
-    literals.filter_map(|literal| if let Literal::Text(path) = literal { Some(path.as_str()) } else { None }).collect()
-}
-
 /// The path without what does not change where it leads.
 fn plain(path: &str) -> Vec<Component<'_>> {
     Path::new(path).components().filter(|part| *part != Component::CurDir).collect()
@@ -235,9 +222,9 @@ pub(super) fn sink_onto_source(look: &Look<'_>) -> Vec<Diagnostic> {
             calls.filter(move |(_, call)| catalog::stage(call.stage).is_some_and(|doc| doc.class == class))
         };
         for (at, sink) in of_class(Class::Sink) {
-            for path in paths(sink) {
+            for path in sink.paths() {
                 let reads = of_class(Class::Source)
-                    .find(|(_, source)| paths(source).iter().any(|read| *read != "-" && plain(read) == plain(path)));
+                    .find(|(_, source)| source.paths().iter().any(|read| *read != "-" && plain(read) == plain(path)));
                 if let Some((source, _)) = reads
                     && told.insert(at)
                 {

@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::key::Key;
 use crate::debugger::{Command, Past, Snapshot};
 use crate::pipeline::Document;
+use crate::tui::memory_file::Lost;
 
 /// Something happened.
 #[derive(Debug)]
@@ -41,6 +42,8 @@ pub(crate) enum Event {
     Opened(Result<Box<Document>, String>),
     /// What became of [`Effect::List`].
     Listed(Listing),
+    /// What an explorer that is no more has left unsaved.
+    Recovered(Lost),
     /// What became of [`Effect::EditOutside`].
     Edited(Result<String, String>),
     /// Something to say that no key asked for.
@@ -83,6 +86,10 @@ pub(crate) enum Effect {
     Copy(String),
     /// Have a text edited in the user's own editor.
     EditOutside(String),
+    /// Remember a file as opened or saved lately.
+    Remember(PathBuf),
+    /// Keep a text that is not saved where a crash does not lose it; `None`: nothing is unsaved.
+    Keep(Option<Lost>),
     /// Give the terminal back to the shell until continued.
     Suspend,
     Quit,

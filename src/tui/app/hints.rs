@@ -1,6 +1,6 @@
 //! The bottom line: which keys hold now, in a few words, and where each stands.
 
-use super::keys::{Action, BINDINGS, Binding, action_for, contexts};
+use super::keys::{Action, Binding, action_for, bindings, contexts};
 use super::travel::Scrub;
 use super::{App, Overlay, Pane};
 use crate::debugger::RunState;
@@ -24,7 +24,7 @@ pub(crate) fn bottom_hints(app: &App, x: u16, width: u16) -> Vec<Hint> {
     let width = width - lead;
     let mut hints: Vec<Hint> = Vec::new();
     for context in contexts(app) {
-        for binding in BINDINGS.iter().filter(|b| b.context == context) {
+        for binding in bindings().iter().filter(|b| b.context == context) {
             let Some(words) = hint_words(app, binding) else { continue };
             // A nearer context may give the key another meaning.
             if action_for(app, binding.keys[0]).is_some_and(|action| action != binding.action) {
@@ -66,10 +66,15 @@ fn hint_words(app: &App, binding: &Binding) -> Option<&'static str> {
     let words = binding.hint?;
     Some(match binding.action {
         Action::RunOrPause if matches!(app.travel.present.run, RunState::Running | RunState::Waiting(_)) => "pause",
-        Action::ListOrTable if !app.look.list => "lines",
         Action::Memory if app.look.memory => "output",
         Action::Zoom if app.look.zoom => "all panes",
         Action::Discard if !app.overlay.as_ref().is_some_and(Overlay::offers_discard) => return None,
+        Action::SaveAndGoOn if matches!(app.overlay, Some(Overlay::Confirm(super::Confirm::Recover(_)))) => {
+            "yes, take them up"
+        }
+        Action::Discard if matches!(app.overlay, Some(Overlay::Confirm(super::Confirm::Recover(_)))) => {
+            "no, forget them"
+        }
         Action::SaveAndGoOn if !app.overlay.as_ref().is_some_and(Overlay::offers_discard) => "yes",
         _ => words,
     })

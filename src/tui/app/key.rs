@@ -55,6 +55,46 @@ impl Key {
         fixed.to_owned()
     }
 
+    /// The key that a settings file names: `x`, `ctrl-x`, `alt-1`, `space`, `pageup`.
+    pub(crate) fn of_words(words: &str) -> Option<Self> {
+        let one = |text: &str| {
+            let mut letters = text.chars();
+            letters.next().filter(|_| letters.next().is_none())
+        };
+        if let Some(letter) = one(words) {
+            return Some(Self::Char(letter));
+        }
+        let lower = words.to_lowercase();
+        if let Some(letter) = lower.strip_prefix("ctrl-").and_then(one) {
+            return Some(Self::Ctrl(letter));
+        }
+        if let Some(letter) =
+            words.get(..4).filter(|lead| lead.eq_ignore_ascii_case("alt-")).and_then(|_| one(&words[4..]))
+        {
+            return Some(Self::Alt(letter));
+        }
+        Some(match lower.as_str() {
+            "space" => Self::Char(' '),
+            "enter" => Self::Enter,
+            "esc" => Self::Esc,
+            "tab" => Self::Tab,
+            "shift-tab" => Self::BackTab,
+            "backspace" => Self::Backspace,
+            "del" | "delete" => Self::Delete,
+            "up" => Self::Up,
+            "down" => Self::Down,
+            "left" => Self::Left,
+            "right" => Self::Right,
+            "ctrl-left" => Self::CtrlLeft,
+            "ctrl-right" => Self::CtrlRight,
+            "pageup" | "pgup" => Self::PageUp,
+            "pagedown" | "pgdn" => Self::PageDown,
+            "home" => Self::Home,
+            "end" => Self::End,
+            _ => return None,
+        })
+    }
+
     /// Whether pressing `pressed` is pressing what the table calls this.
     pub(crate) fn matches(self, pressed: Self) -> bool {
         self == pressed || matches!((self, pressed), (Self::Digits, Self::Char('0'..='9')))

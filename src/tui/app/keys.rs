@@ -1,8 +1,12 @@
 //! The one table that binds keys; hints and help are worded from it.
 
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
 use super::editor::Edit;
 use super::key::Key;
 use super::{App, Overlay, Pane};
+use crate::lang::nearest;
 
 /// What a key means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,6 +16,9 @@ pub(crate) enum Action {
     StepEvent,
     RunOrPause,
     Finish,
+    Breakpoints,
+    Until,
+    Console,
     Faster,
     Slower,
     Restart,
@@ -36,8 +43,16 @@ pub(crate) enum Action {
     ItemBack,
     ItemForward,
     ToPresent,
+    RunTwin,
     ShowItem,
-    ListOrTable,
+    NextTheme,
+    NextPipeline,
+    PreviousPipeline,
+    Tee,
+    NextSight,
+    SortColumn,
+    Wider,
+    Narrower,
     AddAfter,
     AddBefore,
     Edit,
@@ -84,17 +99,53 @@ impl Action {
     /// Whether it changes only where one looks, so that it leaves an earlier moment on the screen.
     pub(crate) fn only_looks(self) -> bool {
         use Action as A;
-        match self {
-            A::Up | A::Down | A::Left | A::Right | A::PageUp | A::PageDown | A::First | A::Last => true,
-            A::NextPane | A::PreviousPane | A::ShowPane(_) | A::NextPage | A::PreviousPage | A::Zoom | A::Memory => {
-                true
+        let moves = matches!(
+            self,
+            A::Up | A::Down | A::Left | A::Right | A::PageUp | A::PageDown | A::First | A::Last | A::Count
+        );
+        let shows = matches!(
+            self,
+            A::NextPane | A::PreviousPane | A::ShowPane(_) | A::NextPage | A::PreviousPage | A::Zoom | A::Memory
+        );
+        let travels =
+            matches!(self, A::TraceBack | A::TraceForward | A::ItemBack | A::ItemForward | A::StepEvent | A::ToPresent);
+        let reads = matches!(
+            self,
+            A::ShowItem
+                | A::NextSight
+                | A::SortColumn
+                | A::Wider
+                | A::Narrower
+                | A::NextTheme
+                | A::Find
+                | A::FindNext
+                | A::FindPrevious
+                | A::Leave
+                | A::Commands
+                | A::Help
+        );
+        let leaves = matches!(self, A::Save | A::Quit | A::Interrupt | A::Suspend);
+        moves || shows || travels || reads || leaves || matches!(self, A::Faster | A::Slower | A::RunTwin)
+    }
+}
+
+impl Action {
+    /// Its name in a settings file: `run-or-pause`.
+    pub(crate) fn name(self) -> String {
+        let mut name = String::new();
+        for c in format!("{self:?}").chars().filter(|c| *c != ')') {
+            match c {
+                '(' => name.push('-'),
+                c if c.is_ascii_uppercase() => {
+                    if !name.is_empty() && !name.ends_with('-') {
+                        name.push('-');
+                    }
+                    name.push(c.to_ascii_lowercase());
+                }
+                c => name.push(c),
             }
-            A::TraceBack | A::TraceForward | A::ItemBack | A::ItemForward | A::StepEvent | A::ToPresent => true,
-            A::ShowItem | A::ListOrTable | A::Find | A::FindNext | A::FindPrevious | A::Leave => true,
-            A::Commands | A::Help | A::Save | A::Quit | A::Interrupt | A::Suspend | A::Count => true,
-            A::Faster | A::Slower => true,
-            _ => false,
         }
+        name
     }
 }
 
@@ -118,6 +169,9 @@ pub(crate) enum Context {
     Path,
     Find,
     Commands,
+    Memory,
+    Breaks,
+    Console,
     /// Help, or an item shown whole.
     Reading,
     Confirm,
@@ -144,6 +198,9 @@ impl Context {
             Self::Path => "A file's name",
             Self::Find => "Searching",
             Self::Commands => "Commands",
+            Self::Memory => "Memory",
+            Self::Breaks => "Breakpoints",
+            Self::Console => "Generator console",
             Self::Reading => "Reading",
             Self::Confirm => "A question",
             Self::Log => "Log screen",
@@ -153,10 +210,10 @@ impl Context {
 }
 
 /// One line of the table.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Binding {
     pub context: Context,
-    pub keys: &'static [Key],
+    pub keys: Cow<'static, [Key]>,
     pub action: Action,
     /// What it does, for the help and the command list.
     pub does: &'static str,
@@ -171,29 +228,113 @@ const fn bind(
     does: &'static str,
     hint: Option<&'static str>,
 ) -> Binding {
-    Binding { context, keys, action, does, hint }
+    Binding { context, keys: Cow::Borrowed(keys), action, does, hint }
 }
 
 use Action as A;
 use Context as C;
 use Key as K;
 
+/// The table in use, where the user has changed keys.
+static CHANGED: OnceLock<Vec<Binding>> = OnceLock::new();
+
+/// The table that holds: the usual one, or that with the user's own keys.
+pub(crate) fn bindings() -> &'static [Binding] {
+    CHANGED.get().map_or(BINDINGS, Vec::as_slice)
+}
+
+/// The key that does it in the explorer, for a sentence that names it.
+pub(crate) fn key_words(action: Action) -> String {
+    let found = bindings().iter().find(|binding| binding.action == action && binding.context == C::Main);
+    found.map(|binding| binding.keys[0].words()).unwrap_or_default()
+}
+
+/// Has another table hold from now on, once.
+pub(crate) fn use_bindings(changed: Vec<Binding>) {
+    // A second table would come from a second start in one process, which there is not.
+    let _ = CHANGED.set(changed);
+}
+
+/// The usual table with other keys for some commands, by their names; and for each name or key that means nothing, what is wrong.
+/// A key that is given away is taken from whatever had it there.
+pub(crate) fn rebound(changes: Vec<(String, Vec<String>)>) -> (Vec<Binding>, Vec<(String, String)>) {
+    let mut table = BINDINGS.to_vec();
+    let mut problems = Vec::new();
+    let in_panes =
+        |binding: &&mut Binding| matches!(binding.context, C::Main | C::Canvas | C::Inspector | C::Output | C::Always);
+    for (name, words) in changes {
+        let Some(binding) = table.iter_mut().filter(in_panes).find(|binding| binding.action.name() == name) else {
+            let names: Vec<String> = BINDINGS.iter().map(|binding| binding.action.name()).collect();
+            let near = nearest(&name, names.iter().map(String::as_str));
+            let near = near.map(|near| format!("; did you mean '{near}'?")).unwrap_or_default();
+            let what = format!("there is no command '{name}'{near}");
+            problems.push((name, what));
+            continue;
+        };
+        let context = binding.context;
+        let action = binding.action;
+        let mut keys = Vec::new();
+        for word in words {
+            match Key::of_words(&word) {
+                Some(key) => keys.push(key),
+                None => problems.push((
+                    name.clone(),
+                    format!(
+                        "'{word}' is no key: a letter or sign, space, enter, tab, up, pageup ..., with ctrl- or alt- before it"
+                    ),
+                )),
+            }
+        }
+        if keys.is_empty() {
+            continue;
+        }
+        for other in table.iter_mut().filter(|other| other.context == context) {
+            if other.action == action {
+                other.keys = Cow::Owned(keys.clone());
+            } else if other.keys.iter().any(|key| keys.contains(key)) {
+                other.keys = other.keys.iter().copied().filter(|key| !keys.contains(key)).collect();
+            }
+        }
+    }
+    table.retain(|binding| !binding.keys.is_empty());
+    (table, problems)
+}
+
 /// Every key there is. Within a context, hints stand in this order.
-pub(crate) static BINDINGS: &[Binding] = &[
+static BINDINGS: &[Binding] = &[
     bind(C::Found, &[K::Char('n')], A::FindNext, "next match", Some("next match")),
     bind(C::Found, &[K::Char('N')], A::FindPrevious, "previous match", Some("previous")),
     bind(C::Found, &[K::Esc], A::Leave, "end the search", Some("end search")),
     bind(C::Past, &[K::Char('['), K::Char('S')], A::TraceBack, "one event back", Some("back")),
     bind(C::Past, &[K::Char(']'), K::Char('s')], A::TraceForward, "one event forward", Some("forward")),
     bind(C::Past, &[K::Esc], A::ToPresent, "return to the present", Some("now")),
+    bind(C::Memory, &[K::Enter], A::RunTwin, "really run it as lists, apart and within a budget", Some("run as lists")),
     bind(C::Output, &[K::Enter], A::ShowItem, "show the item whole", Some("whole item")),
-    bind(C::Output, &[K::Char('v')], A::ListOrTable, "lines or table", Some("table")),
+    bind(
+        C::Output,
+        &[K::Char('v')],
+        A::NextSight,
+        "another picture: list, table, tree, bars, histogram, line",
+        Some("view"),
+    ),
+    bind(
+        C::Output,
+        &[K::Char('O')],
+        A::SortColumn,
+        "sort the table by the chosen column, again: the other way, again: not",
+        None,
+    ),
+    bind(C::Output, &[K::Char('>')], A::Wider, "make the chosen column wider", None),
+    bind(C::Output, &[K::Char('<')], A::Narrower, "make it narrower", None),
     bind(C::Canvas, &[K::Enter], A::Edit, "edit the stage", None),
     bind(C::Main, &[K::Char(' '), K::Char('n')], A::Next, "pull one item: next() on the last stage", Some("next()")),
     bind(C::Main, &[K::Digits], A::Count, "how many items the next() after it pulls: 10 space", None),
     bind(C::Main, &[K::Char('s')], A::StepEvent, "go on to the next event", Some("step")),
     bind(C::Main, &[K::Char('c')], A::RunOrPause, "run, or pause", Some("run")),
     bind(C::Main, &[K::Char('f')], A::Finish, "finish the next() under way at the selected stage", None),
+    bind(C::Main, &[K::Char('b')], A::Breakpoints, "breakpoints: of the stage, and all there are", None),
+    bind(C::Main, &[K::Char('t')], A::Until, "run until an expression is true of an item", None),
+    bind(C::Main, &[K::Char('g')], A::Console, "generator console: next, send, throw, close", None),
     bind(C::Main, &[K::Char('+'), K::Char('=')], A::Faster, "run faster", None),
     bind(C::Main, &[K::Char('-')], A::Slower, "run slower", None),
     bind(C::Main, &[K::Char('R')], A::Restart, "restart: build everything anew", None),
@@ -216,6 +357,10 @@ pub(crate) static BINDINGS: &[Binding] = &[
     bind(C::Main, &[K::Char('y')], A::Copy, "copy the stage, also to the system's clipboard", None),
     bind(C::Main, &[K::Char('Y')], A::CopyAll, "copy the whole text", None),
     bind(C::Main, &[K::Char('p')], A::Paste, "paste what was copied after the stage", None),
+    bind(C::Main, &[K::Char('}')], A::NextPipeline, "the next pipeline of the text", None),
+    bind(C::Main, &[K::Char('{')], A::PreviousPipeline, "the pipeline before", None),
+    bind(C::Main, &[K::Char('&')], A::Tee, "tee: give each consumer of the stage an iterator of its own", None),
+    bind(C::Main, &[K::Char('T')], A::NextTheme, "another theme: dark, light, high-contrast, sixteen, none", None),
     bind(
         C::Main,
         &[K::Char('D')],
@@ -321,6 +466,14 @@ pub(crate) static BINDINGS: &[Binding] = &[
     bind(C::Commands, &[K::Up, K::Ctrl('p')], A::Up, "the command above", None),
     bind(C::Commands, &[K::Down, K::Ctrl('n'), K::Tab], A::Down, "the command below", Some("choose")),
     bind(C::Commands, &[K::Esc], A::Leave, "leave", Some("leave")),
+    bind(C::Breaks, &[K::Enter, K::Char(' ')], A::Accept, "set it, or take it away", Some("set")),
+    bind(C::Breaks, &[K::Up, K::Char('k')], A::Up, "the line above", None),
+    bind(C::Breaks, &[K::Down, K::Char('j')], A::Down, "the line below", Some("choose")),
+    bind(C::Breaks, &[K::Char('e')], A::Edit, "edit its expression", Some("edit")),
+    bind(C::Breaks, &[K::Char('d'), K::Delete], A::Delete, "take it away", Some("delete")),
+    bind(C::Breaks, &[K::Esc, K::Char('b'), K::Char('q')], A::Leave, "close", Some("close")),
+    bind(C::Console, &[K::Enter], A::Accept, "ask", Some("ask")),
+    bind(C::Console, &[K::Esc], A::Leave, "leave the console", Some("leave")),
     bind(C::Reading, &[K::Up, K::Char('k')], A::Up, "up", None),
     bind(C::Reading, &[K::Down, K::Char('j')], A::Down, "down", Some("scroll")),
     bind(C::Reading, &[K::PageUp], A::PageUp, "a page up", None),
@@ -345,6 +498,8 @@ pub(crate) fn contexts(app: &App) -> Vec<Context> {
             Overlay::Prompt(prompt) if prompt.is_path() => Context::Path,
             Overlay::Prompt(_) => Context::Find,
             Overlay::Commands(_) => Context::Commands,
+            Overlay::Breaks(_) => Context::Breaks,
+            Overlay::Console(_) => Context::Console,
             Overlay::Help(_) | Overlay::Changes(_) | Overlay::Item { .. } => Context::Reading,
             Overlay::Confirm(_) => Context::Confirm,
         };
@@ -368,7 +523,8 @@ pub(crate) fn contexts(app: &App) -> Vec<Context> {
         Pane::Canvas => contexts.push(Context::Canvas),
         Pane::Inspector => contexts.push(Context::Inspector),
         Pane::Output => contexts.push(Context::Output),
-        Pane::Trace | Pane::Memory => {}
+        Pane::Memory => contexts.push(Context::Memory),
+        Pane::Trace => {}
     }
     contexts.extend([Context::Main, Context::Always]);
     contexts
@@ -377,7 +533,7 @@ pub(crate) fn contexts(app: &App) -> Vec<Context> {
 /// What a key means now.
 pub(crate) fn action_for(app: &App, key: Key) -> Option<Action> {
     contexts(app).into_iter().find_map(|context| {
-        let found = BINDINGS.iter().find(|b| b.context == context && b.keys.iter().any(|k| k.matches(key)));
+        let found = bindings().iter().find(|b| b.context == context && b.keys.iter().any(|k| k.matches(key)));
         found.map(|binding| binding.action)
     })
 }
@@ -408,6 +564,18 @@ pub(crate) fn edit_for(key: Key) -> Option<Edit> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_key_that_is_given_away_does_one_thing_and_a_command_without_keys_does_none() {
+        let change = |name: &str, key: &str| (name.to_owned(), vec![key.to_owned()]);
+        let (table, problems) = rebound(vec![change("run-or-pause", "s"), change("show-pane-memory", "ctrl-m")]);
+        assert!(problems.is_empty(), "{problems:?}");
+        let of = |key: Key| -> Vec<Action> {
+            table.iter().filter(|b| b.context == C::Main && b.keys.contains(&key)).map(|b| b.action).collect()
+        };
+        assert_eq!((of(K::Char('s')), of(K::Char('c'))), (vec![A::RunOrPause], vec![]));
+        assert_eq!(of(K::Ctrl('m')), [A::ShowPane(Pane::Memory)]);
+    }
 
     #[test]
     fn no_key_is_bound_twice_in_a_context() {

@@ -25,6 +25,8 @@ pub(crate) struct Layout {
     /// The line at the top, and the one at the bottom.
     pub title: Area,
     pub bottom: Area,
+    /// The row of the text's pipelines, where it has several.
+    pub tabs: Option<Area>,
     /// Whether lines are drawn around and between the panes.
     pub framed: bool,
 }
@@ -108,5 +110,5 @@ pub(crate) fn layout(size: (u16, u16), look: &Look) -> Layout {
         Arrangement::Alone => vec![(look.focus, body)],
     };
     let panes = if look.log { Vec::new() } else { panes };
-    Layout { arrangement, panes, title, bottom, framed }
+    Layout { arrangement, panes, title, bottom, tabs: None, framed }
 }

@@ -2,9 +2,11 @@
 
 mod area;
 mod arguments;
+mod breaks;
 mod canvas;
 mod cards;
 mod completion;
+mod console;
 mod demand;
 mod editor;
 mod event;
@@ -16,6 +18,7 @@ mod keys;
 mod layout;
 mod lineage;
 pub(super) mod log;
+mod output_look;
 mod overlay;
 pub(super) mod pages;
 mod palette;
@@ -24,11 +27,14 @@ mod rates;
 mod rows;
 mod signature;
 mod summary;
+mod tabs;
 mod text_edit;
+mod tips;
 mod travel;
 mod update;
 mod words;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 pub(super) use area::Area;
@@ -36,14 +42,16 @@ pub(super) use canvas::place;
 pub(super) use canvas::{Edge, Placed, Placement};
 pub(super) use cards::Card;
 pub(super) use completion::{Candidate, Completion};
+pub(super) use console::Console;
 pub(super) use demand::{Motion, edge_words, motion};
 pub(super) use editor::Editor;
 pub(super) use event::{Effect, Event, Listing, Then};
 pub(super) use form::{Field, Form};
 pub(super) use hints::{bottom_hints, bottom_scrub};
 pub(super) use key::Key;
-pub(super) use keys::{Action, Context};
+pub(super) use keys::{Action, Binding, rebound, use_bindings};
 pub(super) use layout::{Arrangement, Layout};
+pub(super) use output_look::OutputLook;
 pub(super) use overlay::Overlay;
 pub(super) use overlay::{Commands, Confirm};
 use pages::after_column;
@@ -51,16 +59,17 @@ pub(super) use palette::Palette;
 pub(super) use prompt::{Prompt, Purpose, expand};
 pub(super) use rates::Rates;
 pub(super) use rows::{Row, Tone};
-pub(super) use rows::{clipped, left, right, wrapped};
+pub(super) use rows::{clipped, left, matches_in, right, wrapped};
 pub(super) use signature::signature;
 pub(super) use summary::{badges, bar, card_line, card_row, empty_rows, title_row};
 pub(super) use text_edit::TextEdit;
+pub(super) use tips::Told;
 pub(super) use travel::Travel;
 pub(super) use update::Drag;
 pub(super) use words::line_of;
 
 use crate::catalog::StageDoc;
-use crate::debugger::{Preview, Snapshot, StageId};
+use crate::debugger::{Preview, Snapshot, StageId, Stop};
 use crate::pipeline::Document;
 
 /// What the screen can show side by side.
@@ -141,10 +150,10 @@ pub(crate) struct Look {
     pub page: Page,
     /// First line shown of each pane, by [`Pane`] order. For panes that follow their end: lines up from the end.
     pub scroll: [usize; 5],
-    /// First column shown of the output's table.
+    /// First column of cells shown of the output's lines.
     pub column: usize,
-    /// The output shows lines even where items have fields.
-    pub list: bool,
+    /// How the output is looked at.
+    pub output: OutputLook,
     /// The chosen item of the output, by number; `None` follows the newest.
     pub item: Option<u64>,
     /// The chosen event of the trace, by number; `None` follows the newest.
@@ -164,6 +173,14 @@ pub(crate) struct Manner {
     pub ascii: bool,
     /// Say what to press first.
     pub welcome: bool,
+    /// The theme's name, of those that there are.
+    pub theme: String,
+    /// The themes that there are.
+    pub themes: Vec<String>,
+    /// Say once, when it comes up, what one could do next.
+    pub hints: bool,
+    /// Files opened or saved lately, the newest first.
+    pub recent: Vec<PathBuf>,
     /// Begin with the log screen.
     pub log: bool,
 }
@@ -186,6 +203,10 @@ pub(crate) struct App {
     /// The picture that is shown: the present, or an earlier one.
     pub picture: Arc<Snapshot>,
     pub travel: Travel,
+    /// The breakpoints as the machine was told of them.
+    pub stops: Vec<Stop>,
+    /// How many times an iterator was asked by hand.
+    pub pokes: u64,
     /// The item that was last asked about, and the text's revision then.
     pub asked_why: Option<(StageId, u64, u64)>,
     pub rates: Rates,
@@ -196,6 +217,8 @@ pub(crate) struct App {
     pub message: Option<Message>,
     /// The text that was copied last.
     pub clipboard: String,
+    /// What was said of what could be done next.
+    pub told: Told,
     /// The card that the mouse carries.
     pub drag: Option<Drag>,
     /// Digits typed so far: how many items the next `next()` pulls.
@@ -205,11 +228,16 @@ pub(crate) struct App {
     pub manner: Manner,
 }
 
+fn welcome_words() -> String {
+    let [next, help] = [Action::Next, Action::Help].map(keys::key_words);
+    format!("{next} pulls the first item; {help} shows every key")
+}
+
 impl App {
     /// A fresh explorer of `document`, at `size` columns and rows.
     pub(crate) fn new(document: Document, catalog: Vec<&'static StageDoc>, manner: Manner, size: (u16, u16)) -> Self {
         let selected = document.outline().stages.last().map(|stage| stage.id.clone());
-        let welcome = Message { grade: Grade::Info, text: "space pulls the first item; ? shows every key".to_owned() };
+        let welcome = Message { grade: Grade::Info, text: welcome_words() };
         Self {
             loaded: document.clone(),
             document,
@@ -220,6 +248,8 @@ impl App {
             catalog,
             picture: Arc::default(),
             travel: Travel::default(),
+            stops: Vec::new(),
+            pokes: 0,
             asked_why: None,
             rates: Rates::default(),
             log: log::Log::default(),
@@ -232,7 +262,7 @@ impl App {
                 page: Page::State,
                 scroll: [0; 5],
                 column: 0,
-                list: false,
+                output: OutputLook::default(),
                 item: None,
                 event: None,
                 why: None,
@@ -242,6 +272,7 @@ impl App {
             overlay: None,
             message: manner.welcome.then_some(welcome),
             clipboard: String::new(),
+            told: Told::default(),
             drag: None,
             count: None,
             skip_errors: false,
@@ -260,7 +291,11 @@ impl App {
 
     /// Where everything stands on a screen of this size.
     pub(crate) fn layout(&self) -> Layout {
-        layout::layout(self.size, &self.look)
+        let mut layout = layout::layout(self.size, &self.look);
+        if self.tabs().len() > 1 {
+            layout.tabs = tabs::make_room(&mut layout.panes);
+        }
+        layout
     }
 
     /// What the catalog says about that name.

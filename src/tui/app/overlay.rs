@@ -4,9 +4,11 @@ use std::path::PathBuf;
 
 use nucleo_matcher::pattern::AtomKind;
 
-use super::keys::{BINDINGS, Binding, Context};
+use crate::tui::memory_file::Lost;
+
+use super::keys::{Binding, Context, bindings};
 use super::palette::rank;
-use super::{Editor, Form, Palette, Prompt, TextEdit, Then};
+use super::{Console, Editor, Form, Palette, Prompt, TextEdit, Then};
 
 /// One at a time.
 #[derive(Clone, Debug)]
@@ -16,6 +18,9 @@ pub(crate) enum Overlay {
     Text(Box<TextEdit>),
     Prompt(Prompt),
     Commands(Commands),
+    /// The breakpoints, and which line is chosen.
+    Breaks(usize),
+    Console(Box<Console>),
     /// First line shown.
     Help(usize),
     /// What the last change changed, and the first line shown.
@@ -33,6 +38,8 @@ pub(crate) enum Overlay {
 pub(crate) enum Confirm {
     QuitUnsaved,
     OpenUnsaved(PathBuf),
+    /// Take up what an explorer that ended unasked had not saved.
+    Recover(Lost),
     /// Write over a file; `changed`: it is the document's own, changed by someone else.
     Overwrite {
         path: PathBuf,
@@ -50,13 +57,14 @@ impl Overlay {
             Self::Text(text) => Some(&mut text.editor),
             Self::Prompt(prompt) => Some(&mut prompt.editor),
             Self::Commands(commands) => Some(&mut commands.query),
-            Self::Help(_) | Self::Changes(_) | Self::Item { .. } | Self::Confirm(_) => None,
+            Self::Console(console) => Some(&mut console.editor),
+            Self::Breaks(_) | Self::Help(_) | Self::Changes(_) | Self::Item { .. } | Self::Confirm(_) => None,
         }
     }
 
     /// Whether going on without saving is one of the answers.
     pub(crate) fn offers_discard(&self) -> bool {
-        matches!(self, Self::Confirm(Confirm::QuitUnsaved | Confirm::OpenUnsaved(_)))
+        matches!(self, Self::Confirm(Confirm::QuitUnsaved | Confirm::OpenUnsaved(_) | Confirm::Recover(_)))
     }
 }
 
@@ -70,8 +78,10 @@ pub(crate) struct Commands {
 impl Commands {
     /// The commands that match, best first.
     pub(crate) fn matches(&self) -> Vec<&'static Binding> {
-        let of = |context| BINDINGS.iter().filter(move |b| b.context == context);
-        let all = of(Context::Main).chain(of(Context::Output)).filter(|b| b.action != super::Action::Count);
+        let of = |context| bindings().iter().filter(move |b| b.context == context);
+        let panes =
+            of(Context::Main).chain(of(Context::Inspector)).chain(of(Context::Output)).chain(of(Context::Always));
+        let all = panes.filter(|b| b.action != super::Action::Count);
         rank(self.query.text(), all, |binding| vec![(binding.does, 1, AtomKind::Fuzzy)])
     }
 }

@@ -3,7 +3,7 @@
 mod code;
 mod items;
 mod memory;
-mod output;
+pub(crate) mod output;
 pub(crate) mod preview;
 mod problem;
 mod reading;
@@ -26,6 +26,8 @@ pub(crate) struct Content {
     pub rows: Vec<Row>,
     /// The first of `rows` that is shown.
     pub first: usize,
+    /// Whether it is read from its top, where others follow their end.
+    pub top: bool,
 }
 
 /// The content of a pane other than the canvas, in an area of that size.
@@ -45,6 +47,7 @@ pub(crate) fn content(app: &App, pane: Pane, area: Area) -> Content {
     content.first = match pane {
         Pane::Trace | Pane::Output => match content.rows.iter().position(|row| row.marked) {
             Some(at) => at.saturating_sub(room / 2).min(most),
+            None if content.top => app.look.scroll[pane as usize].min(most),
             None => most,
         },
         _ => content.first.max(app.look.scroll[pane as usize]).min(most),

@@ -10,6 +10,10 @@ pub(crate) enum Purpose {
     SaveAs(Then),
     Open,
     Find,
+    /// The expression of a breakpoint of this stage.
+    BreakWhen(String),
+    /// What a run goes on until.
+    Until,
 }
 
 /// The line and what completes it.
@@ -21,15 +25,17 @@ pub(crate) struct Prompt {
     /// The completion chosen with the arrows, among [`Prompt::candidates`].
     pub chosen: Option<usize>,
     pub error: Option<String>,
+    /// Files opened lately, offered before anything is typed.
+    pub recent: Vec<String>,
 }
 
 impl Prompt {
     pub(crate) fn new(purpose: Purpose, text: impl Into<String>) -> Self {
-        Self { purpose, editor: Editor::line(text), listing: None, chosen: None, error: None }
+        Self { purpose, editor: Editor::line(text), listing: None, chosen: None, error: None, recent: Vec::new() }
     }
 
     pub(crate) fn is_path(&self) -> bool {
-        self.purpose != Purpose::Find
+        matches!(self.purpose, Purpose::SaveAs(_) | Purpose::Open)
     }
 
     /// What is asked for.
@@ -38,6 +44,8 @@ impl Prompt {
             Purpose::SaveAs(_) => "save as",
             Purpose::Open => "open",
             Purpose::Find => "find",
+            Purpose::BreakWhen(_) => "pause when this is true of an item, _",
+            Purpose::Until => "run until this is true of an item, _",
         }
     }
 
@@ -56,6 +64,9 @@ impl Prompt {
 
     /// The entries that begin as the name does; hidden ones only for a name that begins with a dot.
     pub(crate) fn candidates(&self) -> Vec<&str> {
+        if self.editor.text().is_empty() && !self.recent.is_empty() {
+            return self.recent.iter().map(String::as_str).collect();
+        }
         let Some(listing) = self.listing.as_ref().filter(|l| l.directory == self.directory()) else {
             return Vec::new();
         };
@@ -67,6 +78,10 @@ impl Prompt {
     /// Completes the name as far as the candidates agree, or to the chosen one.
     pub(crate) fn complete(&mut self) {
         let candidates = self.candidates();
+        if self.editor.text().is_empty() && self.chosen.is_none() && !self.recent.is_empty() {
+            // Recent files have nothing in common that would be meant.
+            return;
+        }
         let common = match self.chosen.and_then(|at| candidates.get(at)) {
             Some(chosen) => (*chosen).to_owned(),
             None => match candidates.split_first() {

@@ -66,6 +66,34 @@ impl Row {
     }
 }
 
+/// Where the needle stands in a row: the columns from its start, and how many it takes. Capitals count only where the needle
+/// has some.
+pub(crate) fn matches_in(row: &Row, needle: &str) -> Vec<(usize, usize)> {
+    let fold = |c: char| if needle.chars().any(char::is_uppercase) { c } else { c.to_lowercase().next().unwrap_or(c) };
+    let wanted: Vec<char> = needle.chars().map(fold).collect();
+    let text = row.text();
+    // Each letter as it is shown, with the column in which it stands.
+    let mut letters = Vec::new();
+    let mut column = 0;
+    for glyph in sanitise::glyphs(&text) {
+        letters.extend(glyph.text.chars().map(|c| (fold(c), column, glyph.width)));
+        column += glyph.width;
+    }
+    let mut found = Vec::new();
+    let mut at = 0;
+    while !wanted.is_empty() && at + wanted.len() <= letters.len() {
+        let here = &letters[at..at + wanted.len()];
+        if here.iter().map(|(c, ..)| c).eq(wanted.iter()) {
+            let (_, last, width) = here[here.len() - 1];
+            found.push((here[0].1, last + width - here[0].1));
+            at += wanted.len();
+        } else {
+            at += 1;
+        }
+    }
+    found
+}
+
 /// `text`, padded on the right to `width` columns.
 pub(crate) fn left(text: &str, width: usize) -> String {
     format!("{text}{}", " ".repeat(width.saturating_sub(sanitise::width(text))))
@@ -143,6 +171,14 @@ mod tests {
         assert_eq!(clipped("漢字漢", 5), "漢字…");
         assert_eq!(clipped("漢字漢", 4), "漢…");
         assert_eq!(clipped("ab", 0), "");
+    }
+
+    #[test]
+    fn what_was_looked_for_is_found_in_columns_of_cells() {
+        let row = Row::of(Tone::Plain, "漢a").and(Tone::Item, "Bab");
+        assert_eq!(matches_in(&row, "ab"), [(2, 2), (4, 2)]);
+        assert_eq!(matches_in(&row, "aB"), [(2, 2)]);
+        assert!(matches_in(&row, "").is_empty() && matches_in(&Row::new(), "x").is_empty());
     }
 
     #[test]

@@ -79,7 +79,14 @@ pub(crate) fn card_row(app: &App, card: &Card<'_>, width: usize) -> Row {
     if card.bypassed {
         return Row::of(Tone::Warn, clipped(if ascii { "-> bypassed" } else { "⇢ bypassed" }, width));
     }
+    let consumers = if card.made { 0 } else { app.document.consumers(&card.id) };
+    // Two that take from one iterator take from each other: that comes before what it is doing.
+    let steal = (consumers > 1).then(|| format!("{consumers} steal"));
     let Some(view) = card.view else {
+        if let Some(steal) = steal {
+            let words = format!("{} {steal}: & tees", state_sign(StageState::Created, ascii));
+            return Row::of(Tone::Warn, clipped(&words, width));
+        }
         let words = format!("{} {}", state_sign(StageState::Created, ascii), StageState::Created.as_str());
         return Row::of(Tone::Dim, clipped(&words, width));
     };
@@ -90,8 +97,9 @@ pub(crate) fn card_row(app: &App, card: &Card<'_>, width: usize) -> Row {
         (Some(error), StageState::Failed) => {
             return Row::of(Tone::Bad, clipped(&format!("{sign} failed: {error}"), width));
         }
-        _ => format!("{sign} {}", view.state.as_str()),
+        _ => format!("{sign} {}", steal.as_deref().unwrap_or(view.state.as_str())),
     };
+    let tone = if steal.is_some() { Tone::Warn } else { tone };
     let counts = counts_words(card, meter);
     if let (Some(why), StageState::Waiting) = (&view.waiting, view.state) {
         let room = width.saturating_sub(counts.len() + 2);
@@ -171,6 +179,9 @@ fn counts_words(card: &Card<'_>, meter: &MeterView) -> String {
 pub(crate) fn badges(app: &App, card: &Card<'_>) -> Row {
     let ascii = app.manner.ascii;
     let mut words: Vec<(Tone, String)> = Vec::new();
+    for when in app.breaks_of(&card.id) {
+        words.push((Tone::Bad, format!("{} {}", if ascii { "*" } else { "●" }, clipped(&when, 20))));
+    }
     if let Some(view) = card.view {
         if view.meter.errors > 0 {
             words.push((

@@ -1,20 +1,27 @@
 //! What an event does: event to action, action to new state and effects.
 
 mod apply;
+mod breaking;
 mod carrying;
 mod edits;
 mod moves;
+mod outputs;
 mod overlays;
+mod tabs;
 mod travels;
 mod trying;
 
 pub(crate) use carrying::Drag;
+
+use std::path::Path;
 
 use super::hints::{bottom_hints, bottom_scrub};
 use super::key::Key;
 use super::keys::{action_for, edit_for};
 use super::{App, Effect, Event, Grade, Overlay, Pane, Then};
 use crate::debugger::{Command, RunState};
+use crate::pipeline::Document;
+use crate::tui::memory_file::Lost;
 
 impl App {
     /// Takes in one event; what the loop is then to do, in order.
@@ -26,6 +33,7 @@ impl App {
             Event::Click(x, y) => self.click(x, y, &mut effects),
             Event::Drag(x, y) => self.drag_to(x, y),
             Event::Release => self.drop_card(&mut effects),
+            Event::Recovered(lost) => self.overlay = Some(Overlay::Confirm(super::Confirm::Recover(lost))),
             Event::Edited(Ok(text)) => self.take_edited(text, &mut effects),
             Event::Edited(Err(error)) => self.say(Grade::Error, error),
             Event::Wheel(x, y, down) => self.wheel(x, y, down),
@@ -35,12 +43,20 @@ impl App {
                 self.rates.note(&picture, now);
                 self.log.note(&picture, now);
                 self.tell_news(&picture);
+                if let Some(Overlay::Console(console)) = &mut self.overlay {
+                    console.take_in(&picture);
+                }
                 self.take_picture(picture);
-                self.take_preview(&mut effects);
+                self.take_preview();
                 self.keep_selection();
+                self.tell_next();
             }
             Event::Saved { result: Ok(()), then } => {
                 self.say(Grade::Info, format!("saved {}", self.document.title()));
+                self.note_file(&mut effects);
+                if then != Then::Quit {
+                    effects.push(Effect::Keep(None));
+                }
                 match then {
                     Then::Stay => {}
                     Then::Quit => effects.extend([Effect::Send(Command::Quit), Effect::Quit]),
@@ -62,6 +78,7 @@ impl App {
                 self.look.scroll = [0; 5];
                 self.selected = self.document.outline().stages.last().map(|stage| stage.id.clone());
                 self.say(Grade::Info, format!("opened {}", self.document.title()));
+                self.note_file(&mut effects);
                 self.changed(&mut effects);
             }
             Event::Opened(Err(error)) => self.say(Grade::Error, format!("not opened: {error}")),
@@ -131,6 +148,13 @@ impl App {
             return self.click_in_log(y);
         }
         self.drag = None;
+        if layout.tabs.is_some_and(|tabs| tabs.contains(x, y)) {
+            let hit = self.tab_places().into_iter().find(|(start, width, _)| (*start..start + width).contains(&x));
+            if let Some((.., at)) = hit {
+                self.show_tab(at, effects);
+            }
+            return;
+        }
         let Some((pane, area)) = layout.at(x, y) else { return };
         self.focus(pane);
         let inner = if pane == Pane::Canvas { area } else { area.padded() };
@@ -152,7 +176,7 @@ impl App {
                     self.click_scrub(&scrub, column);
                 }
             }
-            Pane::Output | Pane::Trace => self.choose_row(pane, usize::from(row)),
+            Pane::Output | Pane::Trace => self.choose_row(pane, usize::from(column), usize::from(row)),
             Pane::Memory => {}
         }
     }
@@ -184,6 +208,9 @@ impl App {
             }
             _ => {}
         }
+        if let Some(stopped) = picture.stopped.as_ref().filter(|_| self.travel.present.stopped != picture.stopped) {
+            self.say(Grade::Warning, stopped.clone());
+        }
         let known = |notice: &&crate::debugger::Notice| !self.travel.present.notices.contains(notice);
         if let Some(notice) = picture.notices.iter().rfind(known) {
             let times = if notice.times > 1 { format!(" (×{})", notice.times) } else { String::new() };
@@ -214,11 +241,32 @@ impl App {
         // What has passed is asked for before a new text may begin anew.
         self.compare(effects);
         effects.push(Effect::Send(self.load()));
+        effects.extend(self.breaks().map(Effect::Send));
+        let lost = || Lost { path: self.document.path().map(Path::to_owned), text: self.document.text().to_owned() };
+        effects.push(Effect::Keep(self.document.is_modified().then(lost)));
+    }
+
+    /// Remembers the document's file, and lets it stand first among those opened lately.
+    fn note_file(&mut self, effects: &mut Vec<Effect>) {
+        let Some(path) = self.document.path().map(Path::to_owned) else { return };
+        self.manner.recent.retain(|known| *known != path);
+        self.manner.recent.insert(0, path.clone());
+        effects.push(Effect::Remember(path));
+    }
+
+    /// Goes on with a text that was lost, as a change of the file that it belongs to.
+    fn take_lost(&mut self, lost: Lost, effects: &mut Vec<Effect>) {
+        if let Some(document) = lost.path.as_ref().and_then(|path| Document::open(path).ok()) {
+            self.document = document.checked_as(&self.document);
+            self.note_file(effects);
+        }
+        self.take_text(lost.text, None, effects);
+        self.say(Grade::Info, "as it was when drip ended; it is not saved yet");
     }
 
     /// What hands the text to the machine.
     pub(crate) fn load(&self) -> Command {
-        Command::Load { text: self.document.text().to_owned(), revision: self.loads }
+        Command::Load { text: self.document.program(), revision: self.loads }
     }
 
     /// Selects another card where the selected one is gone.

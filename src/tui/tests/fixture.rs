@@ -228,6 +228,10 @@ pub(super) fn picture(app: &App) -> Snapshot {
         held_bytes: 4_200,
         list_bytes: 91 * 1024,
         why: None,
+        stopped: None,
+        twin: None,
+        resident_bytes: Some(23 << 20),
+        poked: None,
         notices: Vec::new(),
         problems: Vec::new(),
         preview: None,
@@ -266,7 +270,7 @@ pub(super) fn remembering(size: (u16, u16)) -> App {
 /// Presses keys by name, separated by spaces; anything longer that is no name is typed. Trials are left out of the effects.
 pub(super) fn press(app: &mut App, keys: &str) -> Vec<Effect> {
     let mut effects = press_all(app, keys);
-    effects.retain(|effect| !matches!(effect, Effect::Send(Command::Try(_) | Command::Why { .. })));
+    effects.retain(|effect| !matches!(effect, Effect::Send(Command::Try(_) | Command::Why { .. }) | Effect::Keep(_)));
     effects
 }
 

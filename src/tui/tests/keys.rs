@@ -373,3 +373,57 @@ fn a_field_that_is_not_there_is_said_under_the_caret_with_its_near_name() {
     assert!(app.overlay.is_none(), "the first items say much, but not all");
     assert!(app.document.text().contains("filter(_.scroe)"));
 }
+
+#[test]
+fn breakpoints_are_listed_set_kept_in_the_text_and_shown_on_the_card() {
+    use crate::debugger::{At, Stop};
+    let mut app = busy((120, 36));
+    press(&mut app, "Up Up b");
+    let sent = commands(press(&mut app, "Down Enter"));
+    let stop = |at| Stop { stage: Some("2".into()), at };
+    assert_eq!(sent, [Command::Break(vec![stop(At::Yield)])]);
+    assert!(app.document.text().ends_with("# drip: break filter on yield\n"), "{}", app.document.text());
+    press(&mut app, "Down Down Enter");
+    let sent = commands(press(&mut app, "len(_)>50 Enter"));
+    assert_eq!(sent, [Command::Break(vec![stop(At::Yield), stop(At::Holds("len(_)>50".into()))])]);
+    let list = screen(&app, Colour::None);
+    assert!(list.contains("● filter  when it gives an item") && list.contains("● filter  when len(_)>50"), "{list}");
+    press(&mut app, "Esc");
+    assert!(screen(&app, Colour::None).contains("● on yield"));
+    let sent = commands(press(&mut app, "u u"));
+    assert_eq!(sent.last(), Some(&Command::Break(Vec::new())));
+    assert_eq!(app.document.text(), TEXT);
+}
+
+#[test]
+fn a_wrong_expression_is_said_before_anything_runs() {
+    let mut app = busy((120, 36));
+    assert_eq!(commands(press(&mut app, "t _>> Enter")), []);
+    assert!(screen(&app, Colour::None).contains("SyntaxError"));
+    press(&mut app, "Backspace");
+    let sent = commands(press(&mut app, "5 Enter"));
+    let until = crate::debugger::Stop { stage: None, at: crate::debugger::At::Holds("_>5".into()) };
+    assert_eq!(sent, [Command::Until(until)]);
+}
+
+#[test]
+fn the_console_asks_and_tells_what_came_and_what_changed() {
+    use crate::debugger::{Poke, Poked};
+    let mut app = busy((120, 36));
+    press(&mut app, "Up g");
+    let sent = commands(press(&mut app, "send(5) Enter"));
+    assert_eq!(sent, [Command::Poke { request: 1, stage: "3".into(), poke: Poke::Send("5".into()) }]);
+    show(&mut app, |picture| {
+        let stage = Arc::make_mut(&mut picture.stages[2]);
+        stage.code.as_mut().unwrap().line = Some(2);
+        let came = Poked { request: 1, stage: "3".into(), came: "'x'".into(), item: true, ..Poked::default() };
+        picture.poked = Some(Arc::new(Poked { missed_by: vec!["islice".into()], ..came }));
+    });
+    let shown = screen(&app, Colour::None);
+    for words in [">>> send(5)", "'x'", "islice will not see this item", "line 3 → 2"] {
+        assert!(shown.contains(words), "{words}: {shown}");
+    }
+    assert_eq!(commands(press(&mut app, "what Enter")), []);
+    press(&mut app, "Esc");
+    assert!(app.overlay.is_none());
+}

@@ -81,7 +81,7 @@ impl Live {
     fn perform(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
-                Effect::Send(Command::Quit) => {}
+                Effect::Send(Command::Quit) | Effect::Keep(_) => {}
                 Effect::Send(command) => {
                     self.sent += 1;
                     self.debugger.send(command);

@@ -6,5 +6,8 @@ mod fixture;
 mod keys;
 mod live;
 mod log;
+mod pictures;
+mod pipelines;
 mod readme;
 mod screens;
+mod travel;

@@ -102,8 +102,13 @@ fn inside(
     card: &Card<'_>,
     selected: bool,
 ) {
-    let badges = app::badges(app, card);
-    let badge_width = i32::try_from(badges.width()).unwrap_or(0) + 2;
+    let mut badges = app::badges(app, card);
+    let columns_of = |badges: &Row| i32::try_from(badges.width()).unwrap_or(0) + 2;
+    // The first badges matter most: the last make room.
+    while badges.parts.len() > 1 && columns_of(&badges) + 10 >= room {
+        badges.parts.truncate(badges.parts.len() - 2);
+    }
+    let badge_width = columns_of(&badges);
     let badge_room = if badge_width > 2 && badge_width + 10 < room { badge_width } else { 0 };
     let tone = if selected { Tone::Strong } else { Tone::Plain };
     let columns = |n: i32| usize::try_from(n).unwrap_or(0);

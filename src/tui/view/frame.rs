@@ -69,13 +69,16 @@ pub(super) fn borders(app: &App, layout: &Layout, painter: &mut Painter<'_>) {
     for &(_, area) in &layout.panes {
         lines.around(area);
     }
+    if let (Some(tabs), Some(canvas)) = (layout.tabs, layout.area(Pane::Canvas)) {
+        lines.around(Area::new(tabs.x, tabs.y, tabs.w, tabs.h + canvas.h));
+    }
     let style = painter.theme.line();
     let ascii = painter.theme.ascii;
     for ((x, y), sides) in lines.cells {
         painter.cell(x, y, symbol(sides, ascii), style);
     }
     for &(pane, area) in &layout.panes {
-        if area.y > 1 {
+        if area.y > 1 && !(pane == Pane::Canvas && layout.tabs.is_some()) {
             pane_name(painter, pane, area, pane == app.look.focus);
         }
     }
@@ -89,6 +92,18 @@ pub(super) fn borders(app: &App, layout: &Layout, painter: &mut Painter<'_>) {
                 }
             }
         }
+    }
+}
+
+/// The pipelines of the text, on the row above the canvas.
+pub(super) fn tabs(app: &App, layout: &Layout, painter: &mut Painter<'_>) {
+    let Some(row) = layout.tabs else { return };
+    let all = app.tabs();
+    for (x, width, at) in app.tab_places() {
+        let tab = &all[at];
+        let (open, close) = if tab.chosen { ("[", "]") } else { (" ", " ") };
+        let style = painter.tone(if tab.chosen { Tone::Accent } else { Tone::Dim });
+        painter.text(x, row.y, width, &format!("{open}{}{close}", tab.words()), style);
     }
 }
 

@@ -8,13 +8,14 @@ mod log;
 mod overlays;
 mod paint;
 mod panes;
+mod stops;
 mod theme;
 
 use ratatui::Frame;
 
 use crate::tui::app::{App, Area, Overlay, Pane};
 use paint::Painter;
-pub(super) use theme::Theme;
+pub(super) use theme::{Theme, names as themes};
 
 /// Draws the whole screen.
 pub(super) fn draw(app: &App, theme: &Theme, frame: &mut Frame<'_>) {
@@ -37,6 +38,7 @@ pub(super) fn draw(app: &App, theme: &Theme, frame: &mut Frame<'_>) {
             }
         }
         frame::borders(app, &layout, &mut painter);
+        frame::tabs(app, &layout, &mut painter);
     }
     if app.overlay.is_some() {
         painter.restyle(screen, theme.covered());

@@ -4,6 +4,7 @@ use super::editing;
 use super::forms;
 use super::paint::Painter;
 use super::panes::{rows, scrollbar};
+use super::stops;
 use crate::tui::app::{
     App, Area, Commands, Confirm, Overlay, Palette, Prompt, Purpose, Row, Tone, clipped, left, pages, wrapped,
 };
@@ -18,6 +19,11 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, screen: Area) -> Option
         Overlay::Text(text) => editing::text(painter, text, screen),
         Overlay::Prompt(prompt) => prompt_line(painter, prompt, body),
         Overlay::Commands(commands) => command_list(painter, commands, body),
+        Overlay::Breaks(chosen) => {
+            stops::list(app, painter, *chosen, body);
+            None
+        }
+        Overlay::Console(console) => stops::console(painter, console, body),
         overlay @ (Overlay::Help(scroll) | Overlay::Changes(scroll) | Overlay::Item { scroll, .. }) => {
             reading(app, painter, overlay, *scroll, screen);
             None
@@ -112,7 +118,12 @@ fn prompt_line(painter: &mut Painter<'_>, prompt: &Prompt, body: Area) -> Option
     }
     let caret = editing::line(painter, &prompt.editor, Area::new(inner.x, inner.y, inner.w, 1), Tone::Strong);
     if prompt.editor.text().is_empty() {
-        let words = if prompt.purpose == Purpose::Find { "words to find" } else { "a path; Tab completes" };
+        let words = match prompt.purpose {
+            Purpose::Find => "words to find",
+            Purpose::BreakWhen(_) => "_ > 5, 'ERROR' in _, _.level == 'WARN'",
+            Purpose::Until => "_ > 5 for the output; filter: _ > 5 for a stage",
+            Purpose::SaveAs(_) | Purpose::Open => "a path; Tab completes",
+        };
         painter.text(inner.x, inner.y, inner.w, words, painter.tone(Tone::Dim));
     }
     if let Some(error) = &prompt.error {
@@ -183,6 +194,11 @@ fn question(app: &App, painter: &mut Painter<'_>, confirm: &Confirm, body: Area)
     let text = match confirm {
         Confirm::QuitUnsaved => format!("{title} has changes that are not saved. Save before quitting?"),
         Confirm::OpenUnsaved(_) => format!("{title} has changes that are not saved. Save before opening another?"),
+        Confirm::Recover(lost) => {
+            let name = lost.path.as_ref().and_then(|path| path.file_name());
+            let name = name.map_or_else(|| "a pipeline".to_owned(), |name| name.to_string_lossy().into_owned());
+            format!("drip ended while {name} had changes that were not saved. Take them up again?")
+        }
         Confirm::Overwrite { path, changed: true, .. } => {
             format!("{} has been changed by someone else since it was opened. Write over it?", path.display())
         }

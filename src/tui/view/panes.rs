@@ -1,7 +1,7 @@
 //! Panes of rows: inspector, trace, output, memory.
 
 use super::paint::Painter;
-use crate::tui::app::{App, Area, Pane, Row, Tone, pages};
+use crate::tui::app::{App, Area, Pane, Row, Tone, matches_in, pages};
 
 /// Draws a pane's rows, a mark at the chosen one, and a bar where there is more than fits.
 pub(super) fn draw(app: &App, painter: &mut Painter<'_>, pane: Pane, area: Area) {
@@ -14,9 +14,25 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, pane: Pane, area: Area)
         y += 1;
     }
     let room = area.bottom().saturating_sub(y);
-    rows(painter, &content.rows[content.first.min(content.rows.len())..], Area::new(area.x, y, area.w, room));
+    let shown = &content.rows[content.first.min(content.rows.len())..];
+    rows(painter, shown, Area::new(area.x, y, area.w, room));
+    if let Some(needle) = app.look.needle.as_ref().filter(|_| pane == app.look.focus) {
+        found(painter, shown, needle, Area::new(area.x, y, area.w, room));
+    }
     let last = whole.right().saturating_sub(1).max(whole.x);
     scrollbar(painter, content.rows.len(), content.first, Area::new(last, y, u16::from(whole.w > 1), room));
+}
+
+/// Makes what was looked for stand out in rows that are drawn.
+fn found(painter: &mut Painter<'_>, rows: &[Row], needle: &str, area: Area) {
+    for (row, y) in rows.iter().zip(area.y..area.bottom()) {
+        for (column, width) in matches_in(row, needle) {
+            let room = usize::from(area.w).saturating_sub(column);
+            let (x, w) = (u16::try_from(column).unwrap_or(u16::MAX), u16::try_from(width.min(room)).unwrap_or(0));
+            let style = painter.theme.found(row.marked);
+            painter.restyle(Area::new(area.x.saturating_add(x), y, w, 1), style);
+        }
+    }
 }
 
 /// Draws rows from the top of an area down.

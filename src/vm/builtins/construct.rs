@@ -29,6 +29,7 @@ pub fn is_pure_constructor(class: Type) -> bool {
             | Type::FrozenSet
             | Type::Dict
             | Type::Bytes
+            | Type::ByteArray
             | Type::Counter
             | Type::DefaultDict
             | Type::OrderedDict
@@ -62,7 +63,7 @@ pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Cal
     let shape = match class {
         Type::Int => Shape::Named(Named { names: &["", "base"], required: 0, by_position: 2 }),
         Type::Str => Shape::named(&["object", "encoding", "errors"], 0),
-        Type::Bytes => Shape::named(&["source", "encoding", "errors"], 0),
+        Type::Bytes | Type::ByteArray => Shape::named(&["source", "encoding", "errors"], 0),
         Type::Range | Type::Slice => Shape::Between(1, 3),
         Type::Bool | Type::Float | Type::List | Type::Tuple | Type::Set | Type::FrozenSet => UP_TO_ONE,
         Type::Complex => Shape::named(&["real", "imag"], 0),
@@ -143,6 +144,7 @@ fn made(class: Type, mut arguments: Bound, cx: &mut Context<'_>) -> Called {
         Type::Complex => called(construct_complex(arguments.get(0), arguments.get(1))),
         Type::Str => called(text(&arguments)),
         Type::Bytes => bytes(arguments, cx),
+        Type::ByteArray => pulling::then(bytes(arguments, cx), |made, _| called(Ok(methods::thawed(made))), cx),
         Type::Range => called(range(&arguments)),
         Type::Slice => {
             let (start, stop) = match arguments.len() {

@@ -3,7 +3,8 @@
 use crate::machine::Called;
 use crate::value::custom::take_failure;
 use crate::value::{
-    ChainMap, ChainView, Deque, DictView, Exc, ExcType, Exception, Str, Value, push_code_point, type_error, value_error,
+    ByteArray, ChainMap, ChainView, Deque, DictView, Exc, ExcType, Exception, Str, Value, push_code_point, type_error,
+    value_error,
 };
 use crate::vm::arguments::{Bound, Shape, shown_class, sized};
 use crate::vm::modules::enumeration;
@@ -70,6 +71,7 @@ pub fn length(value: &Value) -> Result<Value, Exc> {
         }
         Value::Object(object) if let Some(tuple) = object.as_tuple() => tuple.items.len(),
         Value::Class(class) if let Some(members) = enumeration::items(class) => members.len(),
+        other if let Some(array) = ByteArray::from_value(other) => array.len(),
         other => match other.as_object::<DictView>() {
             Some(view) => view.dict.len(),
             None => match Deque::from_value(other) {

@@ -30,6 +30,7 @@ pub fn table() -> Vec<(&'static str, Value)> {
     let classes = [
         Type::Bool,
         Type::Bytes,
+        Type::ByteArray,
         Type::Complex,
         Type::Dict,
         Type::Float,

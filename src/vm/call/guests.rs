@@ -10,7 +10,7 @@ use std::rc::Rc;
 use super::super::frame::Awaiting;
 use super::{CodeRun, Run};
 use crate::lang::code::CodeKind;
-use crate::machine::{Chunk, Context, Coroutine, Demand, Iter, Loan, Request, Resume, StageRecord, Step};
+use crate::machine::{Above, Chunk, Context, Coroutine, Demand, Iter, Loan, Request, Resume, StageRecord, Step};
 use crate::value::{Exc, Value};
 
 /// One that runs here until it has answered.
@@ -213,6 +213,7 @@ impl CodeRun {
                     frame.around = around;
                 }
                 match frame.awaiting {
+                    Awaiting::Sent(dst) if begun && matches!(value, Value::None) => frame.nothing_sent(dst),
                     Awaiting::Sent(dst) if begun => {
                         frame.arrived();
                         frame.put(dst, std::mem::take(value));
@@ -391,6 +392,32 @@ impl CodeRun {
         });
         let asked = asked.collect();
         Step::Asked(asked, Box::new(step))
+    }
+
+    /// Takes in those that stand above this one on the machine's stack.
+    pub(super) fn take_in(&mut self, above: Vec<Above>) {
+        self.guests.extend(above.into_iter().map(|Above { iter, record, body }| {
+            let who = iter.map_or(Who::Called(record), |iter| Who::Asked(Loan::of(iter)));
+            let any: &dyn Any = &*body;
+            if !any.is::<CodeRun>() {
+                return Guest { who, body: Body::Native(body) };
+            }
+            let any: Box<dyn Any> = body;
+            let Ok(mut run) = any.downcast::<CodeRun>() else { unreachable!("looked at above") };
+            run.own.begun = true;
+            Guest { who, body: Body::Code(run) }
+        }));
+    }
+
+    /// The innermost one goes on after a pause, where it is a native.
+    pub(super) fn continue_native(&mut self, cx: &mut Context<'_>) -> Option<Step> {
+        if self.code().is_some() {
+            return None;
+        }
+        match self.resume_native(Resume::Continue, cx) {
+            Ok(event) => self.drive(event, cx),
+            Err(step) => Some(self.leave(step)),
+        }
     }
 
     /// Notes what the innermost one holds, where it is an iterator's.

@@ -7,7 +7,7 @@ use crate::machine::{
 };
 use crate::value::custom::special;
 use crate::value::{Exc, ExcType, Type, Value, short_repr, type_error};
-use crate::vm::callback::Callback;
+use crate::vm::callback::ForEach;
 use crate::vm::pulling::then;
 
 /// Longest repr of an attribute among a stage's facts, in bytes.
@@ -127,7 +127,7 @@ struct OfObject {
     object: Value,
     state: State,
     /// `__next__`, once it was called.
-    next: Option<Callback>,
+    next: Option<ForEach>,
     /// Whether what is waited for is an item, rather than the iterator.
     asked: bool,
 }
@@ -136,17 +136,11 @@ impl OfObject {
     fn next(&mut self, cx: &mut Context<'_>) -> Step {
         if let State::Next(function) = &self.state {
             self.asked = true;
-            if self.next.is_none() {
-                self.next = Callback::new(function.clone()).ok();
-            }
-            if let Some(next) = &mut self.next {
-                let called = next.call(self.object.clone(), cx);
-                return self.called(called, cx);
-            }
+            let called = self.next.get_or_insert_with(|| ForEach::new(function.clone())).call(self.object.clone(), cx);
+            return self.called(called, cx);
         }
         let (function, arguments) = match &self.state {
-            State::Begin(function) => (function, vec![self.object.clone()]),
-            State::Next(function) => (function, vec![self.object.clone()]),
+            State::Begin(function) | State::Next(function) => (function, vec![self.object.clone()]),
             State::Back { at: ..0, .. } => return Step::Return(Value::None),
             State::Items { function, at } | State::Back { function, at } => {
                 (function, vec![self.object.clone(), Value::Int(*at)])

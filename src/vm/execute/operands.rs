@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::super::frame::{Awaiting, Frame, Invoking, Receiver};
 use super::super::function::Function;
 use super::super::slot::{Slot, put_copy, release, shift};
-use crate::lang::code::{Reg, Src, Window};
+use crate::lang::code::{Instr, Reg, Src, Window};
 use crate::machine::{Arguments, Demand, Iter, Request};
 use crate::value::{Exc, Str, Value};
 
@@ -197,6 +197,19 @@ impl Frame {
             // Nothing is there to be dropped.
             Awaiting::Nothing => std::mem::forget(std::mem::replace(&mut self.awaiting, awaiting)),
             _ => self.awaiting = awaiting,
+        }
+    }
+
+    /// Nothing was sent in to the `yield` where it stands, whose value goes to `dst`; mostly nobody wants it.
+    #[inline]
+    pub(in crate::vm) fn nothing_sent(&mut self, dst: Reg) {
+        self.arrived();
+        match self.code.code.instrs.get(self.pc) {
+            Some(Instr::Clear { reg, strict: false }) if *reg == dst => {
+                self.pc += 1;
+                release(&mut self.registers[dst as usize]);
+            }
+            _ => self.put(dst, Value::None),
         }
     }
 

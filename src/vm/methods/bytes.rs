@@ -50,7 +50,7 @@ pub(super) static METHODS: &[Method] = &[
     Method::new("zfill", Shape::One, text::fill_zeros),
 ];
 
-fn hex(this: &Value, arguments: Bound) -> Result<Value, Exc> {
+pub(super) fn hex(this: &Value, arguments: Bound) -> Result<Value, Exc> {
     let (bytes, _) = text::view(this);
     let sep = match arguments.get(0) {
         None => None,

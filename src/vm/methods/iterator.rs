@@ -27,13 +27,15 @@ const NEXT: Method =
 /// Whether objects of this class are iterators.
 pub(super) fn is_iterator(class: Type) -> bool {
     use Type::{
-        BytesIterator, CallableIterator, DequeIterator, DequeReverseIterator, DictItemIterator, DictKeyIterator,
-        DictReverseKeyIterator, DictValueIterator, Enumerate, Filter, ListIterator, ListReverseIterator, Map,
-        OdictIterator, RangeIterator, Reversed, SetIterator, StrAsciiIterator, StrIterator, TupleIterator, Zip,
+        ByteArrayIterator, BytesIterator, CallableIterator, DequeIterator, DequeReverseIterator, DictItemIterator,
+        DictKeyIterator, DictReverseKeyIterator, DictValueIterator, Enumerate, Filter, ListIterator,
+        ListReverseIterator, Map, OdictIterator, RangeIterator, Reversed, SetIterator, StrAsciiIterator, StrIterator,
+        TupleIterator, Zip,
     };
     matches!(
         class,
-        BytesIterator
+        ByteArrayIterator
+            | BytesIterator
             | CallableIterator
             | DequeIterator
             | DequeReverseIterator

@@ -1,6 +1,7 @@
 //! Methods of the built-in classes: one table a class, and the one place where a method is looked up and called.
 
 mod bound;
+mod byte_array;
 mod bytes;
 mod chain_map;
 mod codecs;
@@ -22,6 +23,7 @@ mod text_search;
 mod text_split;
 
 pub use bound::{bound, unbound};
+pub(in crate::vm) use byte_array::{byte, thawed};
 pub(crate) use bytes::fromhex as bytes_fromhex;
 pub(crate) use codecs::{decode, encode};
 pub(crate) use counter::{counter, update as update_counter};
@@ -98,6 +100,7 @@ fn methods_of(class: Type) -> &'static [Method] {
     match class {
         Type::Str => str::METHODS,
         Type::Bytes => bytes::METHODS,
+        Type::ByteArray => byte_array::METHODS,
         Type::Int | Type::Bool => number::INT,
         Type::Float => number::FLOAT,
         Type::Complex => number::COMPLEX,
@@ -175,6 +178,7 @@ mod tests {
         let classes = [
             Type::Str,
             Type::Bytes,
+            Type::ByteArray,
             Type::Int,
             Type::Float,
             Type::Complex,

@@ -38,7 +38,17 @@ fn searched(this: &Value, mut arguments: Bound, search: Find) -> Result<Option<u
     Ok(search(text, &wanted, units, start, end))
 }
 
-fn or_minus_one(found: Option<usize>) -> Value {
+/// As `find` or `index` of `bytes`, in bytes that need not be held by a value.
+pub(super) fn found_in(bytes: &[u8], mut arguments: Bound, backwards: bool) -> Result<Option<usize>, Exc> {
+    let (start, end) = (slice_bound(arguments.get(1))?, slice_bound(arguments.get(2))?);
+    let wanted = arguments.required(0);
+    let none = Value::Bytes(std::rc::Rc::new([]));
+    let wanted = needle(&none, &wanted)?;
+    let search: Find = if backwards { str_find::rfind } else { str_find::find };
+    Ok(search(bytes, &wanted, Units::Bytes, start, end))
+}
+
+pub(super) fn or_minus_one(found: Option<usize>) -> Value {
     found.map_or(Value::Int(-1), Value::from)
 }
 

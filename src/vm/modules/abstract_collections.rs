@@ -132,8 +132,11 @@ pub(in crate::vm) fn has_instance(class: &Class, object: &Value) -> Option<bool>
         "Reversible" if own => has("__reversed__") && has("__iter__"),
         _ if own => false,
         "Generator" => kind == Type::Generator,
-        "Sequence" => matches!(kind, Type::Str | Type::Bytes | Type::List | Type::Tuple | Type::Range | Type::Deque),
-        "MutableSequence" => matches!(kind, Type::List | Type::Deque),
+        "Sequence" => matches!(
+            kind,
+            Type::Str | Type::Bytes | Type::ByteArray | Type::List | Type::Tuple | Type::Range | Type::Deque
+        ),
+        "MutableSequence" => matches!(kind, Type::List | Type::Deque | Type::ByteArray),
         "Mapping" | "MutableMapping" => matches!(object, Value::Dict(_)) || kind == Type::ChainMap,
         "Set" => matches!(kind, Type::Set | Type::FrozenSet | Type::DictKeys | Type::DictItems),
         "MutableSet" => kind == Type::Set,

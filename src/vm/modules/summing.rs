@@ -1,4 +1,4 @@
-//! `math`: functions of many numbers: `dist`, `fsum`, `hypot`, `prod`.
+//! `math`: functions of many numbers: `dist`, `fsum`, `hypot`, `prod`, `sumprod`.
 
 use super::math::real;
 use crate::value::{BinaryOp, Exc, ExcType, Exception, Value, binary, type_error, value_error};
@@ -29,7 +29,45 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
             pulling::fold(&a.required(0), start, multiply, Ok, cx)
         },
     ),
+    Builtin::effectful("sumprod", Shape::Between(2, 2), |mut a, cx| {
+        let (p, q) = (a.required(0), a.required(1));
+        pulling::collect_then(&p, move |p, cx| pulling::collect(&q, move |q, _| sumprod(&p, &q), cx), cx)
+    })
+    .of("math"),
 ];
+
+/// The sum of products of pairs: of ints exact, and of floats as if they were multiplied and added up without rounding on the way, as
+/// CPython 3.12's `math.sumprod` has it.
+fn sumprod(p: &[Value], q: &[Value]) -> Result<Value, Exc> {
+    if p.len() != q.len() {
+        return Err(value_error("Inputs are not the same length"));
+    }
+    let float = |value: &Value| match value {
+        Value::Float(x) => Some(*x),
+        // What is not exact as a float is multiplied as what it is.
+        Value::Int(n) if n.unsigned_abs() <= 1 << 53 => Some(*n as f64),
+        _ => None,
+    };
+    let mut total = Value::Int(0);
+    let mut floats: Option<Partials> = None;
+    for (p, q) in p.iter().zip(q) {
+        let either = matches!(p, Value::Float(_)) || matches!(q, Value::Float(_));
+        if let (true, Some(x), Some(y)) = (either, float(p), float(q))
+            && (x * y).is_finite()
+        {
+            let product = x * y;
+            let sum = floats.get_or_insert_default();
+            sum.add(product)?;
+            sum.add(x.mul_add(y, -product))?;
+        } else {
+            total = binary(BinaryOp::Add, &total, &binary(BinaryOp::Mul, p, q)?)?;
+        }
+    }
+    match floats {
+        Some(sum) => binary(BinaryOp::Add, &total, &sum.total()?),
+        None => Ok(total),
+    }
+}
 
 /// The exact sum of floats, as parts that do not overlap (Shewchuk), as CPython's `math.fsum` keeps it.
 #[derive(Debug, Default)]

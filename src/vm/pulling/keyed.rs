@@ -4,8 +4,9 @@ use std::cmp::Ordering;
 use std::ops::ControlFlow;
 
 use super::{Answer, Consumer, Turn, Turns, called, drive, in_turns};
-use crate::machine::{Arguments, Called, Context, Demand};
+use crate::machine::{Called, Context, Demand};
 use crate::value::{CompareOp, Exc, Value, partial_order, value_error};
+use crate::vm::callback::ForEach;
 use crate::vm::comparing::{calls, compared, sorted_by};
 
 /// Sorts `items` by what `key` makes of each, or by themselves, then finishes with them.
@@ -18,6 +19,7 @@ pub(crate) fn sort_by_key(
 ) -> Called {
     let Some(key) = key else { return sorted_by(items, |item| item, reverse, finish, cx) };
     let pairs = Vec::with_capacity(items.len());
+    let key = ForEach::new(key);
     in_turns(Keys { items: items.into_iter(), item: Value::None, pairs, key, reverse, finish: Some(finish) }, cx)
 }
 
@@ -28,7 +30,7 @@ struct Keys<F> {
     item: Value,
     /// Keys and items.
     pairs: Vec<(Value, Value)>,
-    key: Value,
+    key: ForEach,
     reverse: bool,
     finish: Option<F>,
 }
@@ -40,7 +42,7 @@ impl<F: FnOnce(Vec<Value>) -> Value + 'static> Turns for Keys<F> {
         }
         if let Some(item) = self.items.next() {
             self.item = item.clone();
-            return Turn::Call(cx.world().call(&self.key, Arguments::one(item), cx));
+            return Turn::Call(self.key.call(item, cx));
         }
         let (pairs, finish) = (std::mem::take(&mut self.pairs), self.finish.take());
         let finish = move |pairs: Vec<(Value, Value)>| {
@@ -99,13 +101,14 @@ pub(crate) fn extreme(
     default: Option<Value>,
     cx: &mut Context<'_>,
 ) -> Called {
+    let key = key.map(ForEach::new);
     drive(value, Search { which, key, best: None, default, at_hand: None }, cx)
 }
 
 /// As CPython does it: an item, its key, the comparison, then the next item.
 struct Search {
     which: Extreme,
-    key: Option<Value>,
+    key: Option<ForEach>,
     /// The key of the best item so far, and the item.
     best: Option<(Value, Value)>,
     default: Option<Value>,
@@ -151,8 +154,8 @@ impl Consumer for Search {
     }
 
     fn call(&mut self, cx: &mut Context<'_>) -> Option<Called> {
-        Some(match (self.at_hand.as_ref()?, &self.key, &self.best) {
-            (AtHand::Key(item), Some(key), _) => cx.world().call(key, Arguments::one(item.clone()), cx),
+        Some(match (self.at_hand.as_ref()?, &mut self.key, &self.best) {
+            (AtHand::Key(item), Some(key), _) => key.call(item.clone(), cx),
             (AtHand::Order(key, _), _, Some((best, _))) => compared(self.which.op(), key, best, cx),
             _ => return None,
         })

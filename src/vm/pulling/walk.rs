@@ -6,8 +6,8 @@ use num_bigint::BigInt;
 use num_traits::ToPrimitive;
 
 use crate::value::{
-    ChainMap, ChainView, Deque, Dict, DictView, Exc, ExcType, Exception, List, Set, Str, Tuple, Value, char_width,
-    count_chars, int_from_big,
+    ByteArray, ChainMap, ChainView, Deque, Dict, DictView, Exc, ExcType, Exception, List, Set, Str, Tuple, Value,
+    char_width, count_chars, int_from_big,
 };
 use crate::vm::modules::enumeration;
 
@@ -67,6 +67,11 @@ pub(crate) enum Walk {
         changes: u64,
         backwards: bool,
     },
+    /// A bytearray, which may change on the way.
+    Array {
+        array: Rc<ByteArray>,
+        at: usize,
+    },
     /// Items that were taken out of something before.
     Given(std::vec::IntoIter<Value>),
 }
@@ -92,6 +97,9 @@ impl Walk {
             Value::Object(object) => {
                 if let Some(tuple) = object.as_tuple() {
                     return Some(Self::Tuple { tuple: Rc::clone(tuple), at: 0 });
+                }
+                if let Some(array) = value.to_object::<ByteArray>() {
+                    return Some(Self::Array { array, at: 0 });
                 }
                 match value.to_object::<DictView>() {
                     Some(view) => Self::View { at: 0, len: view.dict.len(), view },
@@ -176,6 +184,10 @@ impl Walk {
                 *left = left.saturating_sub(1);
                 at.and_then(|at| deque.get(at))
             }
+            Self::Array { array, at } => {
+                *at += 1;
+                array.bytes().get(*at - 1).map(|&byte| Value::Int(i64::from(byte)))
+            }
             Self::Given(items) => items.next(),
         })
     }
@@ -210,6 +222,7 @@ impl Walk {
             | Self::Dict { .. }
             | Self::View { .. }
             | Self::Set { .. }
+            | Self::Array { .. }
             | Self::Deque { .. } => None,
             Self::Tuple { tuple, at } => Some(tuple.items.len().saturating_sub(*at)),
             Self::Str { text, at } => Some(count_chars(&text.as_bytes()[(*at).min(text.byte_len())..])),
@@ -231,6 +244,7 @@ impl Walk {
     pub(crate) fn length_hint(&self) -> Option<usize> {
         match self {
             Self::List { list, at } => Some(list.items.borrow().len().saturating_sub(*at)),
+            Self::Array { array, at } => Some(array.len().saturating_sub(*at)),
             Self::ListBack { left, .. } | Self::Deque { left, .. } => Some(*left),
             Self::Dict { at, len, .. } | Self::View { at, len, .. } | Self::Set { at, len, .. } => {
                 Some(len.saturating_sub(*at))
@@ -254,6 +268,7 @@ impl Walk {
             Self::BigCount { next, .. } => fact("next number", next.to_string()),
             Self::ListBack { left, .. } => fact("left", left.to_string()),
             Self::Deque { left, .. } => fact("left", left.to_string()),
+            Self::Array { array, at } => fact("position", format!("{at} of {}", array.len())),
             Self::Given(items) => fact("left", items.len().to_string()),
         }
     }

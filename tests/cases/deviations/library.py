@@ -52,10 +52,10 @@ print(os.system)
 #drip
 #! PermissionError: os.system is not possible: code here has no way to other programs, nor to the interpreter
 #---
-#: No `bytearray` and `memoryview`
-#: `bytes` and lists of ints serve.
-print(bytearray(b"ab"))
-#> bytearray(b'ab')
+#: No `memoryview`
+#: Slices of `bytes` and `bytearray` are copies.
+print(memoryview(b"ab")[0])
+#> 97
 #drip
-#! NameError: name 'bytearray' is not defined
+#! NameError: name 'memoryview' is not defined
 #---

@@ -41,7 +41,7 @@ pub(super) fn content(app: &App, card: &Card<'_>, room: usize, width: u16) -> Co
     let room = room.saturating_sub(header.len());
     let at = code.line.map_or(0, |line| line.saturating_sub(code.first_line) as usize);
     let first = if at >= room { (at + 1 + room / 3).saturating_sub(room) } else { 0 };
-    Content { header, rows, first }
+    Content { header, rows, first, ..Content::default() }
 }
 
 /// The definition of that name at the top level of the text, for a stage that has not been built.

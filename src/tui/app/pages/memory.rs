@@ -3,7 +3,7 @@
 use super::Content;
 use crate::debugger::StageView;
 use crate::tui::app::App;
-use crate::tui::app::rows::{Row, Tone, clipped, left, right};
+use crate::tui::app::rows::{Row, Tone, clipped, left, right, wrapped};
 use crate::tui::app::words::bytes;
 use crate::tui::sanitise;
 
@@ -44,8 +44,41 @@ pub(super) fn content(app: &App, width: u16) -> Content {
         row.parts.extend(bars);
         row
     });
-    let rows = rows.chain([line("all", &total, &columns, [Tone::Strong, Tone::Strong])]).collect();
+    let mut rows: Vec<Row> = rows.chain([line("all", &total, &columns, [Tone::Strong, Tone::Strong])]).collect();
+    rows.push(Row::new());
+    rows.extend(twin(app, width));
+    rows.push(process(app, width));
     Content { header: vec![titles], rows, ..Content::default() }
+}
+
+/// What the same pipeline held as lists, where it was really run so.
+fn twin(app: &App, width: usize) -> Vec<Row> {
+    let Some(twin) = &app.travel.present.twin else {
+        let words =
+            "\"as a list\" is computed from what has passed; Enter really runs it as lists, apart from this run";
+        return wrapped(words, width).into_iter().map(|line| Row::of(Tone::Dim, line)).collect();
+    };
+    let mut said = Vec::new();
+    if !twin.stages.is_empty() {
+        let parts: Vec<String> = twin.stages.iter().map(|(id, held)| format!("{id}: {}", bytes(*held))).collect();
+        said.push((Tone::Plain, format!("really run as lists: {} ({})", bytes(twin.bytes), parts.join(", "))));
+    }
+    if let Some(why) = &twin.stopped {
+        said.push((Tone::Warn, format!("not to its end: {why}")));
+    }
+    said.iter().flat_map(|(tone, text)| wrapped(text, width).into_iter().map(|line| Row::of(*tone, line))).collect()
+}
+
+/// What the process holds, and what of that is the explorer's own.
+fn process(app: &App, width: usize) -> Row {
+    let past = &app.travel.past;
+    let resident = match app.travel.present.resident_bytes {
+        Some(held) => format!("process {}", bytes(held)),
+        None => "process".to_owned(),
+    };
+    let record =
+        format!("{resident}; recorded to go back: {} of {}", bytes(past.bytes() as u64), bytes(past.limit() as u64));
+    Row::of(Tone::Dim, clipped(&record, width))
 }
 
 fn amounts(stage: &StageView) -> [u64; 3] {

@@ -1,19 +1,23 @@
-//! The items that left the last stage: lines, or a table where they have fields.
+//! The items that left the last stage, as the picture that fits them.
+
+pub(crate) mod chart;
+pub(crate) mod table;
+mod tree;
 
 use super::{Content, problem_rows};
 use crate::catalog::Class;
-use crate::debugger::{OutputItem, RunState, Series, StageState};
-use crate::tui::app::rows::{Row, Tone, clipped, left, right, wrapped};
+use crate::debugger::{OutputItem, RunState, StageState};
+use crate::tui::app::keys::{Action, key_words};
+use crate::tui::app::output_look::Sight;
+use crate::tui::app::rows::{Row, Tone, left, right, wrapped};
 use crate::tui::app::words::{number, plural, state_sign, waiting};
 use crate::tui::app::{App, Area};
 use crate::tui::sanitise;
 
-/// The widest a column of the table gets.
-const WIDEST: usize = 40;
-
 pub(super) fn content(app: &App, area: Area) -> Content {
-    let items = &app.picture.output;
-    let after = afterword(app, usize::from(area.w));
+    let items: &[&OutputItem] = &items(app);
+    let width = usize::from(area.w);
+    let after = afterword(app, width);
     if items.is_empty() {
         let mut rows = if after.is_empty() { vec![Row::of(Tone::Dim, nothing(app))] } else { after };
         rows.extend(so_far(app));
@@ -22,17 +26,88 @@ pub(super) fn content(app: &App, area: Area) -> Content {
     let chosen =
         app.look.item.map(|number| items.iter().rfind(|item| item.number <= number).map_or(0, |item| item.number));
     let digits = items.iter().map(|item| number(item.number).len()).max().unwrap_or(1);
-    let names = columns(items);
-    if names.is_empty() || app.look.list {
-        let lines = items.iter().map(|item| {
-            let tone = if item.printed { Tone::Plain } else { Tone::Item };
-            numbered(item, digits, chosen).and(tone, after_column(&item.text, app.look.column))
-        });
-        return Content { rows: lines.chain(after).collect(), ..Content::default() };
-    }
-    let mut content = table(items, &names, digits, chosen, app.look.column, usize::from(area.w));
+    let ascii = app.manner.ascii;
+    let mut content = match sight(app) {
+        Sight::List => Content {
+            rows: items.iter().map(|item| line(item, digits, chosen, app.look.column)).collect(),
+            ..Content::default()
+        },
+        Sight::Table => table::content(items, &app.look.output, digits, chosen, width, ascii),
+        Sight::Tree => Content {
+            rows: items.iter().flat_map(|item| tree::rows(item, digits, chosen, width, ascii)).collect(),
+            ..Content::default()
+        },
+        Sight::Bars => Content { rows: chart::bars(items, width, ascii), top: true, ..Content::default() },
+        Sight::Histogram => Content { rows: chart::histogram(items, width, ascii), top: true, ..Content::default() },
+        Sight::Line => {
+            Content { rows: chart::line(items, width, usize::from(area.h), ascii), top: true, ..Content::default() }
+        }
+    };
     content.rows.extend(after);
     content
+}
+
+/// The items that are kept, oldest first.
+pub(crate) fn items(app: &App) -> Vec<&OutputItem> {
+    app.picture.output.iter().collect()
+}
+
+/// The picture that is shown: the one that was asked for where it can be drawn, else the first that fits.
+pub(crate) fn sight(app: &App) -> Sight {
+    let all = sights(app);
+    app.look.output.sight.filter(|sight| all.contains(sight)).unwrap_or(all[0])
+}
+
+/// The pictures that can be drawn of the items, what fits them best first.
+pub(crate) fn sights(app: &App) -> Vec<Sight> {
+    let items: &[&OutputItem] = &items(app);
+    let mut all = Vec::new();
+    let columns = table::columns(items);
+    let counted = chart::counts(items);
+    let last = app.cards().last().map(|card| card.name.clone()).unwrap_or_default();
+    let are_counts = matches!(last.as_str(), "count_by" | "histogram") || chart::are_pairs(items);
+    if counted.is_some() && are_counts {
+        all.push(Sight::Bars);
+    }
+    let nested = tree::is_nested(items);
+    if nested == tree::Nested::Deep {
+        all.push(Sight::Tree);
+    }
+    if !columns.is_empty() {
+        all.push(Sight::Table);
+    }
+    all.push(Sight::List);
+    if nested == tree::Nested::Somewhat {
+        all.push(Sight::Tree);
+    }
+    if counted.is_some() && !are_counts {
+        all.push(Sight::Bars);
+    }
+    if chart::numbers(items).is_some() {
+        all.extend([Sight::Histogram, Sight::Line]);
+    }
+    all
+}
+
+/// An item on one line, in the colour of the severity that it names.
+fn line(item: &OutputItem, digits: usize, chosen: Option<u64>, column: usize) -> Row {
+    let tone = if item.printed { Tone::Plain } else { Tone::Item };
+    let tone = severity(&item.text).unwrap_or(tone);
+    numbered(item, digits, chosen).and(tone, after_column(&item.text, column))
+}
+
+/// How a line is to look that names a level of severity near its beginning.
+pub(crate) fn severity(text: &str) -> Option<Tone> {
+    const NEAR: usize = 120;
+    let near = &text[..text.floor_char_boundary(NEAR)];
+    near.split(|c: char| !c.is_ascii_alphabetic()).find_map(|word| match word {
+        "ERROR" | "Error" | "error" | "ERR" | "FATAL" | "fatal" | "CRITICAL" | "critical" | "PANIC" | "EMERG"
+        | "ALERT" => Some(Tone::Bad),
+        "WARN" | "Warn" | "warn" | "WARNING" | "Warning" | "warning" => Some(Tone::Warn),
+        "INFO" | "Info" | "info" | "NOTICE" | "notice" => Some(Tone::Plain),
+        "DEBUG" | "Debug" | "debug" | "TRACE" | "trace" => Some(Tone::Dim),
+        _ => None,
+    })
 }
 
 /// What a fold at the end has come to while it still reads.
@@ -55,7 +130,7 @@ fn nothing(app: &App) -> String {
     match &app.picture.run {
         RunState::Running => "no item yet".to_owned(),
         RunState::Waiting(why) => format!("no item yet: {}", waiting(why)),
-        _ => "no item yet: space pulls one".to_owned(),
+        _ => format!("no item yet: {} pulls one", key_words(Action::Next)),
     }
 }
 
@@ -93,66 +168,6 @@ fn numbered(item: &OutputItem, digits: usize, chosen: Option<u64>) -> Row {
         .numbered(item.number)
 }
 
-/// The names of all fields, in order of first appearance; none unless every pulled item has fields.
-fn columns(items: &Series<OutputItem>) -> Vec<&str> {
-    let mut names: Vec<&str> = Vec::new();
-    for item in items.iter().filter(|item| !item.printed) {
-        let Some(fields) = &item.fields else { return Vec::new() };
-        for (name, _) in fields {
-            if !names.contains(&name.as_str()) && names.len() < 64 {
-                names.push(name);
-            }
-        }
-    }
-    names
-}
-
-fn table(
-    items: &Series<OutputItem>,
-    names: &[&str],
-    digits: usize,
-    chosen: Option<u64>,
-    column: usize,
-    width: usize,
-) -> Content {
-    let value = |item: &OutputItem, name: &str| -> Option<String> {
-        item.fields.as_ref()?.iter().find(|(field, _)| field == name).map(|(_, value)| value.clone())
-    };
-    let widths: Vec<usize> = names
-        .iter()
-        .map(|name| {
-            let values = items.iter().filter_map(|item| value(item, name));
-            values.map(|value| sanitise::width(&value)).chain([sanitise::width(name)]).max().unwrap_or(0).min(WIDEST)
-        })
-        .collect();
-    let numeric: Vec<bool> = names
-        .iter()
-        .map(|name| {
-            let mut values = items.iter().filter_map(|item| value(item, name)).filter(|v| !v.is_empty()).peekable();
-            values.peek().is_some() && values.all(|value| value.parse::<f64>().is_ok())
-        })
-        .collect();
-    let cell = |text: &str, at: usize| {
-        let text = clipped(text, widths[at]);
-        if numeric[at] { right(&text, widths[at]) } else { left(&text, widths[at]) }
-    };
-    let titles = names.iter().enumerate().map(|(at, name)| cell(name, at)).collect::<Vec<_>>().join("  ");
-    let lead = digits + 2;
-    let more = lead + sanitise::width(&titles) > width + column;
-    let sign = if more { "→" } else { " " };
-    let header =
-        Row::of(Tone::Dim, format!("{}{sign} ", " ".repeat(digits))).and(Tone::Strong, after_column(&titles, column));
-    let rows = items.iter().map(|item| {
-        let row = numbered(item, digits, chosen);
-        if item.fields.is_none() {
-            return row.and(Tone::Plain, after_column(&item.text, column));
-        }
-        let cells = names.iter().enumerate().map(|(at, name)| cell(&value(item, name).unwrap_or_default(), at));
-        row.and(Tone::Item, after_column(&cells.collect::<Vec<_>>().join("  "), column))
-    });
-    Content { header: vec![header], rows: rows.collect(), ..Content::default() }
-}
-
 /// What stands from that column of cells on.
 pub(in crate::tui::app) fn after_column(text: &str, column: usize) -> String {
     if column == 0 {
@@ -174,6 +189,13 @@ pub(in crate::tui::app) fn after_column(text: &str, column: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn severity_is_a_word_near_the_beginning() {
+        let cases = [("2026-11-22 ERROR x", Some(Tone::Bad)), ("[warn] y", Some(Tone::Warn)), ("an errors list", None)];
+        assert_eq!(cases.map(|(text, _)| severity(text)), cases.map(|(_, tone)| tone));
+        assert_eq!(severity(&format!("{} ERROR", "é".repeat(100))), None);
+    }
 
     #[test]
     fn scrolling_sideways_keeps_columns_aligned() {

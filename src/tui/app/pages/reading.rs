@@ -2,7 +2,7 @@
 
 use crate::catalog::StageDoc;
 use crate::debugger::Holds;
-use crate::tui::app::keys::{BINDINGS, Context};
+use crate::tui::app::keys::{Context, bindings};
 use crate::tui::app::rows::{Row, Tone, left, wrapped};
 use crate::tui::app::{App, Area, Overlay};
 use crate::tui::sanitise;
@@ -24,7 +24,7 @@ pub(in crate::tui) fn reading(app: &App, overlay: &Overlay, width: u16) -> Vec<R
 }
 
 fn help(width: usize) -> Vec<Row> {
-    const ORDER: [Context; 16] = [
+    const ORDER: &[Context] = &[
         Context::Main,
         Context::Canvas,
         Context::Output,
@@ -38,18 +38,21 @@ fn help(width: usize) -> Vec<Row> {
         Context::Path,
         Context::Find,
         Context::Commands,
+        Context::Memory,
+        Context::Breaks,
+        Context::Console,
         Context::Reading,
         Context::Confirm,
         Context::Always,
     ];
     let column = if width >= 60 { 18 } else { 12 };
     let mut rows = Vec::new();
-    for context in ORDER {
+    for &context in ORDER {
         if !rows.is_empty() {
             rows.push(Row::new());
         }
         rows.push(Row::of(Tone::Strong, context.as_str()));
-        for binding in BINDINGS.iter().filter(|binding| binding.context == context) {
+        for binding in bindings().iter().filter(|binding| binding.context == context) {
             let keys: Vec<String> = binding.keys.iter().map(|key| key.words()).collect();
             let keys = keys.join(" ");
             let lines = wrapped(binding.does, width.saturating_sub(column + 1));

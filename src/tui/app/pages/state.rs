@@ -1,6 +1,7 @@
 //! The inspector's first page: counts, bytes, the stage's own state, what went wrong.
 
 use crate::debugger::{Holds, MeterView, RunState, StageState, StageView};
+use crate::tui::app::keys::{Action, key_words};
 use crate::tui::app::rows::{Row, Tone, left, right, wrapped};
 use crate::tui::app::words::{bytes, number, percent, time};
 use crate::tui::app::{App, Card};
@@ -82,8 +83,9 @@ fn fact(name: &str, value: &str, label: usize) -> Row {
 
 /// What a stage that nobody has asked says of itself.
 pub(super) fn nothing_yet(width: usize) -> Vec<Row> {
-    let words = "nothing has run yet: space pulls the first item, and the pull goes up to the source";
-    wrapped(words, width).into_iter().map(|line| Row::of(Tone::Plain, line)).collect()
+    let key = key_words(Action::Next);
+    let words = format!("nothing has run yet: {key} pulls the first item, and the pull goes up to the source");
+    wrapped(&words, width).into_iter().map(|line| Row::of(Tone::Plain, line)).collect()
 }
 
 fn cannot_run(width: usize) -> Vec<Row> {

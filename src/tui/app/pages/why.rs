@@ -26,7 +26,7 @@ pub(super) fn content(app: &App, card: &Card<'_>, room: usize, width: u16) -> Co
     let below = room.saturating_sub(header.len());
     let at = rows.iter().position(|row| row.marked).unwrap_or(0);
     let first = at.saturating_sub(below / 2);
-    Content { header, rows, first }
+    Content { header, rows, first, ..Content::default() }
 }
 
 fn mark(row: Row, chosen: u64) -> Row {

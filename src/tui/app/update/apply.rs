@@ -4,9 +4,7 @@ use crate::debugger::{Command, RunState, Speed};
 use crate::tui::app::key::Key;
 use crate::tui::app::keys::Action;
 use crate::tui::app::overlay::{Commands, Confirm};
-use crate::tui::app::{
-    App, Context, Effect, Grade, Listing, Overlay, Page, Pane, Prompt, Purpose, TextEdit, Then, keys, words,
-};
+use crate::tui::app::{App, Effect, Grade, Listing, Overlay, Page, Pane, Prompt, Purpose, TextEdit, Then, keys, words};
 
 impl App {
     pub(super) fn act(&mut self, action: Action, key: Key, effects: &mut Vec<Effect>) {
@@ -35,8 +33,8 @@ impl App {
             }
             Action::StepEvent | Action::TraceForward => self.forward(count, effects),
             Action::TraceBack => self.back(count),
-            Action::ItemBack | Action::ItemForward => self.to_item(action == Action::ItemForward),
-            Action::ToPresent => self.to_present(),
+            Action::ItemBack | Action::ItemForward => self.walk_items(action == Action::ItemForward),
+            Action::ToPresent => self.leave_past(),
             Action::RunOrPause => effects.push(Effect::Send(match self.travel.present.run {
                 RunState::Running | RunState::Waiting(_) => Command::Pause,
                 _ => Command::Run,
@@ -44,6 +42,13 @@ impl App {
             Action::Finish => {
                 effects.extend(self.selected.clone().map(|id| Effect::Send(Command::Finish(id))));
             }
+            Action::RunTwin => {
+                self.say(Grade::Info, "runs the same pipeline as lists, apart from this one ...");
+                effects.push(Effect::Send(Command::RunTwin));
+            }
+            Action::Breakpoints => self.open_breaks(),
+            Action::Until => self.overlay = Some(Overlay::Prompt(Prompt::new(Purpose::Until, ""))),
+            Action::Console => self.open_console(),
             Action::Faster | Action::Slower => {
                 let speed =
                     words::next_speed(self.travel.present.speed.unwrap_or(Speed::Full), action == Action::Faster);
@@ -71,7 +76,9 @@ impl App {
             Action::Quit => self.quit(effects),
             Action::Save => self.save(Then::Stay, effects),
             Action::Open => {
-                self.overlay = Some(Overlay::Prompt(Prompt::new(Purpose::Open, "")));
+                let mut prompt = Prompt::new(Purpose::Open, "");
+                prompt.recent = self.manner.recent.iter().map(|path| path.to_string_lossy().into_owned()).collect();
+                self.overlay = Some(Overlay::Prompt(prompt));
                 self.list_directory(effects);
             }
             Action::EditText => {
@@ -98,7 +105,13 @@ impl App {
             Action::MoveDown => self.move_stage(effects, false),
             Action::Undo | Action::Redo => self.travel(action == Action::Undo, effects),
             Action::ShowItem => self.show_item(),
-            Action::ListOrTable => self.look.list = !self.look.list,
+            Action::NextPipeline => self.turn_tab(true, effects),
+            Action::PreviousPipeline => self.turn_tab(false, effects),
+            Action::Tee => self.tee(effects),
+            Action::NextTheme => self.next_theme(),
+            Action::NextSight => self.next_sight(),
+            Action::SortColumn => self.sort_column(),
+            Action::Wider | Action::Narrower => self.widen_column(if action == Action::Wider { 4 } else { -4 }),
             Action::Memory => {
                 self.look.memory = !self.look.memory;
                 self.look.focus = match self.look.focus {
@@ -233,8 +246,8 @@ impl App {
             (Pane::Canvas, Action::PageDown | Action::Last) => self.select_end(false),
             (Pane::Inspector, Action::Left) => self.turn_page(false),
             (Pane::Inspector, Action::Right) => self.turn_page(true),
-            (Pane::Output, Action::Left) => self.look.column = self.look.column.saturating_sub(8),
-            (Pane::Output, Action::Right) => self.scroll_columns(),
+            (Pane::Output, Action::Left) => self.step_column(false),
+            (Pane::Output, Action::Right) => self.step_column(true),
             (Pane::Output | Pane::Trace, Action::Up) => self.choose(pane, -n),
             (Pane::Output | Pane::Trace, Action::Down) => self.choose(pane, n),
             (Pane::Output | Pane::Trace, Action::PageUp) => self.choose(pane, -page),
@@ -253,7 +266,6 @@ impl App {
 
     /// The key that does `action` in the explorer, for a sentence that names it.
     pub(super) fn key_for(action: Action) -> String {
-        let found = keys::BINDINGS.iter().find(|b| b.action == action && b.context == Context::Main);
-        found.map(|binding| binding.keys[0].words()).unwrap_or_default()
+        keys::key_words(action)
     }
 }

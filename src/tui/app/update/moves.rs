@@ -98,18 +98,23 @@ impl App {
     /// Moves the choice among a pane's numbered rows; past the newest it follows again.
     pub(super) fn choose(&mut self, pane: Pane, by: isize) {
         let numbers = self.numbers(pane);
-        let Some(newest) = numbers.len().checked_sub(1) else { return };
+        let Some(newest) = numbers.len().checked_sub(1) else { return self.scroll_picture(pane, by) };
         let chosen = self.chosen(pane);
-        let at = chosen.and_then(|number| numbers.iter().position(|n| *n >= number)).unwrap_or(newest);
+        let sorted = pane == Pane::Output && self.look.output.sort.is_some();
+        if sorted && chosen.is_none() {
+            return self.set_chosen(pane, Some(numbers[if by > 0 { 0 } else { newest }]));
+        }
+        let here = |n: &u64| chosen.is_some_and(|number| if sorted { *n == number } else { *n >= number });
+        let at = numbers.iter().position(here).unwrap_or(newest);
         let to = at.saturating_add_signed(by).min(newest);
-        let following = to == newest && by > 0;
+        let following = to == newest && by > 0 && !sorted;
         self.set_chosen(pane, (!following).then_some(numbers[to]));
     }
 
-    pub(super) fn choose_row(&mut self, pane: Pane, row: usize) {
+    pub(super) fn choose_row(&mut self, pane: Pane, column: usize, row: usize) {
         let Some(area) = self.layout().area(pane) else { return };
         let content = pages::content(self, pane, area.padded());
-        let Some(row) = row.checked_sub(content.header.len()) else { return };
+        let Some(row) = row.checked_sub(content.header.len()) else { return self.click_header(pane, column) };
         let number = content.rows.get(content.first + row).and_then(|row| row.number);
         if number.is_some() {
             self.set_chosen(pane, number);
@@ -142,7 +147,14 @@ impl App {
     fn numbers(&self, pane: Pane) -> Vec<u64> {
         match pane {
             Pane::Trace => self.shown_trace().iter().map(|event| event.seq).collect(),
-            _ => self.picture.output.iter().map(|item| item.number).collect(),
+            _ => {
+                let Some(area) = self.layout().area(pane) else { return Vec::new() };
+                // In the order in which they are shown, sorted or not.
+                let mut numbers: Vec<u64> =
+                    pages::content(self, pane, area.padded()).rows.iter().filter_map(|row| row.number).collect();
+                numbers.dedup();
+                numbers
+            }
         }
     }
 
@@ -152,14 +164,6 @@ impl App {
         let at = self.look.why.and_then(|number| choices.iter().position(|n| *n == number)).unwrap_or(0);
         let to = at.saturating_add_signed(by).min(choices.len().saturating_sub(1));
         self.look.why = choices.get(to).copied().filter(|_| to > 0);
-    }
-
-    pub(super) fn scroll_columns(&mut self) {
-        let Some(area) = self.layout().area(Pane::Output) else { return };
-        let content = pages::content(self, Pane::Output, area.padded());
-        let widest = content.rows.iter().chain(&content.header).map(super::super::Row::width).max().unwrap_or(0);
-        let most = (self.look.column + widest).saturating_sub(usize::from(area.w));
-        self.look.column = (self.look.column + 8).min(most.max(self.look.column));
     }
 
     pub(super) fn show_item(&mut self) {

@@ -33,7 +33,12 @@ impl App {
                 prompt.error = None;
                 self.list_directory(effects);
             }
-            Overlay::Help(_) | Overlay::Changes(_) | Overlay::Item { .. } | Overlay::Confirm(_) => {}
+            Overlay::Console(_)
+            | Overlay::Breaks(_)
+            | Overlay::Help(_)
+            | Overlay::Changes(_)
+            | Overlay::Item { .. }
+            | Overlay::Confirm(_) => {}
         }
     }
 
@@ -97,6 +102,16 @@ impl App {
                     text.check(&self.document, &self.catalog);
                 }
             }
+            (Overlay::Breaks(chosen), Action::Up | Action::Down) => {
+                let at = *chosen;
+                let len = self.break_choices().len();
+                self.overlay = Some(Overlay::Breaks(walk(at, len, action)));
+            }
+            (Overlay::Breaks(chosen), action) => {
+                let chosen = *chosen;
+                self.act_on_break(chosen, action, effects);
+            }
+            (Overlay::Console(_), _) => self.enter_in_console(effects),
             (Overlay::Prompt(_), Action::Accept) => self.accept_prompt(effects),
             (Overlay::Prompt(prompt), Action::Complete) => {
                 prompt.complete();
@@ -196,6 +211,7 @@ impl App {
                     self.look.needle = None;
                     self.overlay = None;
                 }
+                Purpose::BreakWhen(_) | Purpose::Until => self.overlay = None,
                 _ => prompt.error = Some("a file's name is needed".to_owned()),
             }
             return;
@@ -205,6 +221,14 @@ impl App {
                 self.look.needle = Some(prompt.editor.text().to_owned());
                 self.overlay = None;
                 self.find(true);
+            }
+            Purpose::BreakWhen(_) | Purpose::Until => {
+                let typed = prompt.editor.text().to_owned();
+                if let Err(error) = self.take_expression(purpose, &typed, effects)
+                    && let Some(Overlay::Prompt(prompt)) = &mut self.overlay
+                {
+                    prompt.error = Some(error);
+                }
             }
             Purpose::SaveAs(then) => {
                 self.overlay = None;
@@ -236,6 +260,14 @@ impl App {
             (Confirm::OpenUnsaved(path), Action::Discard) => {
                 self.overlay = None;
                 effects.push(Effect::Open(path));
+            }
+            (Confirm::Recover(lost), Action::SaveAndGoOn) => {
+                self.overlay = None;
+                self.take_lost(lost, effects);
+            }
+            (Confirm::Recover(_), Action::Discard) => {
+                self.overlay = None;
+                effects.push(Effect::Keep(None));
             }
             (Confirm::Overwrite { path, then, .. }, Action::SaveAndGoOn) => {
                 self.overlay = None;

@@ -32,7 +32,7 @@ impl App {
     }
 
     /// To where the output was one item shorter or longer.
-    pub(super) fn to_item(&mut self, forward: bool) {
+    pub(super) fn walk_items(&mut self, forward: bool) {
         let found = self.go_to_item(forward);
         if !found {
             self.say(Grade::Info, if forward { "no later item is recorded" } else { "no earlier item is recorded" });
@@ -40,7 +40,7 @@ impl App {
         self.mark_moment();
     }
 
-    pub(super) fn to_present(&mut self) {
+    pub(super) fn leave_past(&mut self) {
         self.return_to_present();
         self.mark_moment();
     }

@@ -66,7 +66,7 @@ impl App {
     }
 
     /// Takes in what a trial came to.
-    pub(super) fn take_preview(&mut self, _: &mut Vec<Effect>) {
+    pub(super) fn take_preview(&mut self) {
         let Some(preview) = self.picture.preview.clone() else { return };
         if self.comparing == Some(preview.request) {
             self.comparing = None;
