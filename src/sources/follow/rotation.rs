@@ -207,8 +207,11 @@ fn times_count_up(found: &[Generation]) -> bool {
 /// The generations of a path as they were found last, for as long as no name in their directory has changed.
 #[derive(Debug, Default)]
 pub(super) struct Siblings {
-    known: RefCell<Option<(PathBuf, SystemTime, Rc<[Generation]>)>>,
+    known: RefCell<Option<Listing>>,
 }
+
+/// The path whose generations these are, when their directory had last changed, and they themselves.
+type Listing = (PathBuf, SystemTime, Rc<[Generation]>);
 
 impl Siblings {
     /// The generations that are there, and whether nothing has changed its name just now: what a clock of the file system cannot tell
