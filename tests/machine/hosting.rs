@@ -135,12 +135,3 @@ fn it_can_go_over_to_the_machine_in_the_middle() {
         assert_eq!(mixed.counts, turns.counts, "{text}");
     }
 }
-
-#[test]
-fn after_a_pause_it_runs_so_again() {
-    let text = "def up(n):\n    for i in range(n):\n        yield i\nprint(sum(up(300)))";
-    let (turns, _) = ran(text, BY_TURNS);
-    let (paused, hosted) = ran(text, Manner { fuel: 100, ..Manner::STEP });
-    assert_eq!(paused, turns);
-    assert!(hosted >= 250, "it is the machine that runs: {hosted} times only");
-}
