@@ -8,6 +8,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
 
+use rustix::process::{Pid, Signal, kill_process};
 use tempfile::TempDir;
 
 /// How often a run is killed.
@@ -54,7 +55,16 @@ impl Bench {
     }
 
     /// Runs until a line was given that `is_last`, then kills; the lines that came out.
-    fn run_until(&self, mut is_last: impl FnMut(&str) -> bool) -> Vec<String> {
+    fn run_until(&self, is_last: impl FnMut(&str) -> bool) -> Vec<String> {
+        self.run_and_end(is_last, Signal::KILL)
+    }
+
+    /// Runs until a line was given that `is_last`, then asks it to end, so that it records where it stands.
+    fn run_through(&self, is_last: impl FnMut(&str) -> bool) -> Vec<String> {
+        self.run_and_end(is_last, Signal::TERM)
+    }
+
+    fn run_and_end(&self, mut is_last: impl FnMut(&str) -> bool, signal: Signal) -> Vec<String> {
         let mut child = self.start();
         let come = lines_from(child.stdout.take().unwrap());
         let mut lines = Vec::new();
@@ -63,7 +73,7 @@ impl Bench {
             done = is_last(&line);
             lines.push(line);
         }
-        child.kill().unwrap();
+        kill_process(Pid::from_child(&child), signal).unwrap();
         // What was in the pipe came out, too.
         lines.extend(come);
         let said = child.wait_with_output().unwrap();
@@ -184,7 +194,7 @@ fn a_run_goes_on_behind_what_it_has_given_and_not_at_the_beginning() {
     let mut bench = Bench::new("tail(\"in.log\", lines=\"all\", checkpoint=\"./c\")");
     bench.write(LINES);
     let last = lines_of(LINES - 1).trim_end().to_owned();
-    bench.run_until(|line| line == last);
+    bench.run_through(|line| line == last);
     bench.write(10);
     let again = bench.run_until(|line| line == lines_of(LINES + 9).trim_end());
     assert!(again.len() < LINES, "{} lines came again", again.len());
@@ -225,7 +235,7 @@ fn a_sink_s_file_that_somebody_else_has_changed_is_never_cut() {
         Bench::new("tail(\"in.log\", lines=\"all\", checkpoint=\"./c\") | write_lines(\"out\", append=True)");
     bench.write(5);
     let last = lines_of(4).trim_end().to_owned();
-    bench.run_until(|line| line == last);
+    bench.run_through(|line| line == last);
     fs::write(bench.path("out"), "mine\nand mine\n").unwrap();
     bench.write(1);
     bench.run_until(|line| line == lines_of(5).trim_end());

@@ -3,10 +3,16 @@
 use std::fs::{self, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
 
 use drip::debugger::Session;
+use drip::machine::Waker;
 
 use crate::run::{Manner, drain, finish, session};
+
+/// Long enough for any machine: only a test that fails waits so long.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 struct Logs(tempfile::TempDir);
 
@@ -35,6 +41,16 @@ fn now(session: &mut Session) -> Vec<String> {
     told
 }
 
+/// What comes until there are so many, waiting as the machine asks for it.
+fn until(session: &mut Session, wakes: &Receiver<()>, count: usize) -> Vec<String> {
+    let mut told = now(session);
+    while told.len() < count {
+        wakes.recv_timeout(PATIENCE).unwrap_or_else(|_| panic!("no more than {told:?} comes"));
+        told.extend(now(session));
+    }
+    told
+}
+
 #[test]
 fn merges_of_merges_of_code_wait_and_go_on() {
     let logs = Logs::new();
@@ -49,18 +65,20 @@ def call(row):
 merge(merge(tail({a:?}) | loud, tail({b:?}) | map(call)), tail({c:?}) | map(call) | loud) | map(_ + '.')
 "
     );
-    let mut session = session(&text);
+    let (sender, wakes) = channel();
+    let waker = Waker::new(move || drop(sender.send(())));
+    let mut session = Session::new(&text, waker).expect("the program is right");
     assert!(now(&mut session).is_empty());
     write(&c, "c1");
-    assert_eq!(now(&mut session), ["'c1!.'"]);
+    assert_eq!(until(&mut session, &wakes, 1), ["'c1!.'"]);
     write(&a, "a1");
     write(&b, "b1");
-    let mut both = now(&mut session);
+    let mut both = until(&mut session, &wakes, 2);
     both.sort();
     assert_eq!(both, ["'a1!.'", "'b1.'"]);
     for n in 2..5 {
         write(&b, &format!("b{n}"));
-        assert_eq!(now(&mut session), [format!("'b{n}.'")]);
+        assert_eq!(until(&mut session, &wakes, 1), [format!("'b{n}.'")]);
     }
     let ran = finish(session, Vec::new());
     let map = ran.counts.iter().find(|counts| counts.starts_with("2 map")).unwrap();
