@@ -57,10 +57,10 @@ fn a_paused_tail_reads_nothing() {
         terminal.see_gone("Explorer");
         assert_eq!(position(&terminal, "x.log"), Some(before));
     }
-    assert!(!terminal.see("2 out").contains("while it is paused"));
+    assert!(!terminal.see("2 lines").contains("while it is paused"));
     terminal.press("c");
     terminal.see("while it is paused");
-    terminal.see("1 002 out");
+    terminal.see("1 002 lines");
 }
 
 #[test]
@@ -89,7 +89,7 @@ fn editing_below_a_tail_keeps_its_place_and_undo_brings_the_text_back() {
     terminal.press("u");
     terminal.see("filter(\"even\"  in _)");
     terminal.see("1 002 out");
-    terminal.see_gone("●");
+    terminal.see_gone("p.drip ●");
     terminal.press("w");
     terminal.see("saved p.drip");
     assert_eq!(fs::read_to_string(folder.path().join("p.drip")).unwrap(), text);

@@ -56,6 +56,7 @@ fn no_control_byte_of_the_data_reaches_the_terminal() {
     terminal.see("last");
     // Every pane that shows the items: list, trace, tape, an item whole, the form with the file's name, the text.
     let steps = [
+        ("L", "next()"),
         ("R", "○ created"),
         ("   s", "3 out"),
         (".", "out, newest first"),
