@@ -30,8 +30,8 @@ struct Bench {
 impl Bench {
     /// A pipeline over `in.log`, whose tail goes by the checkpoint `c`.
     fn new(text: &str) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join("in.log"), "").unwrap();
+        let folder = tempfile::tempdir().expect("a directory");
+        fs::write(folder.path().join("in.log"), "").expect("a log");
         Self { folder, text: text.to_owned(), written: 0 }
     }
 
@@ -41,9 +41,10 @@ impl Bench {
 
     /// Appends numbered lines; of each tenth one a trace follows.
     fn write(&mut self, lines: usize) {
-        let mut file = OpenOptions::new().append(true).create(true).open(self.path("in.log")).unwrap();
+        let mut file =
+            OpenOptions::new().append(true).create(true).open(self.path("in.log")).expect("the log can be appended to");
         for number in self.written..self.written + lines {
-            write!(file, "{}", lines_of(number)).unwrap();
+            write!(file, "{}", lines_of(number)).expect("it can be written");
         }
         self.written += lines;
     }
@@ -51,7 +52,7 @@ impl Bench {
     fn start(&self) -> Child {
         let mut command = Command::new(env!("CARGO_BIN_EXE_drip"));
         command.args(["run", "--format", "text", "-e", &self.text]).current_dir(self.folder.path());
-        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("drip starts")
     }
 
     /// Runs until a line was given that `is_last`, then kills; the lines that came out.
@@ -66,17 +67,17 @@ impl Bench {
 
     fn run_and_end(&self, mut is_last: impl FnMut(&str) -> bool, signal: Signal) -> Vec<String> {
         let mut child = self.start();
-        let come = lines_from(child.stdout.take().unwrap());
+        let come = lines_from(child.stdout.take().expect("it is piped"));
         let mut lines = Vec::new();
         let mut done = false;
         while !done && let Ok(line) = come.recv_timeout(PATIENCE) {
             done = is_last(&line);
             lines.push(line);
         }
-        kill_process(Pid::from_child(&child), signal).unwrap();
+        kill_process(Pid::from_child(&child), signal).expect("it is running");
         // What was in the pipe came out, too.
         lines.extend(come);
-        let said = child.wait_with_output().unwrap();
+        let said = child.wait_with_output().expect("it ends");
         assert!(done, "{}: the last line never came, after {:?}; {said:?}", self.text, lines.last());
         lines
     }
@@ -87,7 +88,7 @@ impl Bench {
         for round in 0..KILLS {
             self.write(LINES);
             if round % 4 == 3 {
-                fs::rename(self.path("in.log"), self.path(&format!("in.log.{round}"))).unwrap();
+                fs::rename(self.path("in.log"), self.path(&format!("in.log.{round}"))).expect("it can be renamed");
                 self.write(LINES / 2);
             }
             let mut left = 1 + round * 37 % 150;
@@ -98,8 +99,9 @@ impl Bench {
         }
         // Restarted at its very end, too.
         for end in ENDS {
-            let mut file = OpenOptions::new().append(true).open(self.path("in.log")).unwrap();
-            write!(file, "{end}\n{}", PAD.repeat(20)).unwrap();
+            let mut file =
+                OpenOptions::new().append(true).open(self.path("in.log")).expect("the log can be appended to");
+            write!(file, "{end}\n{}", PAD.repeat(20)).expect("it can be written");
             out.extend(self.run_until(|line| line == end));
         }
         out
@@ -132,7 +134,10 @@ fn all_lines(written: usize) -> Vec<String> {
 }
 
 fn read(path: &Path) -> Vec<String> {
-    BufReader::new(File::open(path).unwrap()).lines().map(Result::unwrap).collect()
+    BufReader::new(File::open(path).expect("the file is there"))
+        .lines()
+        .map(|line| line.expect("lines of text"))
+        .collect()
 }
 
 /// The lines of the sink's file once nothing is under way, up to the last.

@@ -41,7 +41,7 @@ impl<R: Read> BlockReader<R> {
         BlockReader::with_line_cap(reader, DEFAULT_LINE_CAP)
     }
 
-    /// With a cap on a line's length in bytes (at least 1, at most [`MAX_LINE_CAP`]).
+    /// With a cap on a line's length in bytes (at least 1, at most [`MAX_LINE_CAP`](super::lines::MAX_LINE_CAP)).
     pub fn with_line_cap(reader: R, line_cap: usize) -> BlockReader<R> {
         BlockReader { reader, buffer: LineBuffer::new(line_cap, 0), growth: Growth::default(), ended: false }
     }

@@ -66,7 +66,9 @@ merge(merge(tail({a:?}) | loud, tail({b:?}) | map(call)), tail({c:?}) | map(call
 "
     );
     let (sender, wakes) = channel();
-    let waker = Waker::new(move || drop(sender.send(())));
+    let waker = Waker::new(move || {
+        let _ = sender.send(());
+    });
     let mut session = Session::new(&text, waker).expect("the program is right");
     assert!(now(&mut session).is_empty());
     write(&c, "c1");
