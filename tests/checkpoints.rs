@@ -176,7 +176,8 @@ fn into_an_appending_sink_every_line_comes_exactly_once_however_often_the_run_is
         };
         let given = sunk(&bench);
         let first = given.iter().zip(&wanted).position(|(given, wanted)| given != wanted);
-        assert_eq!(first, None, "{between}: {:?}", first.map(|at| (&given[at - 1..at + 3], &wanted[at - 1..at + 3])));
+        let around = |lines: &[String], at: usize| lines[at.saturating_sub(3)..lines.len().min(at + 4)].to_vec();
+        assert_eq!(first, None, "{between}: {:?}", first.map(|at| (around(&given, at), around(&wanted, at))));
         assert_eq!(given.len(), wanted.len(), "{between}");
     }
 }

@@ -14,7 +14,7 @@ use std::rc::Rc;
 use super::iter::Body;
 use super::made::is_nameless;
 use super::meter::add;
-use super::{Context, Coroutine, Iter, StageRecord, StageState};
+use super::{Context, Coroutine, Iter, StageRecord, StageState, World};
 use crate::value::{Exc, Value};
 
 /// At one of so many answers what both sides hold is measured.
@@ -33,6 +33,16 @@ pub(super) struct Hosting {
     pub(super) lent: Cell<u64>,
     /// Events that the machine has not counted yet.
     pub(super) events: Cell<u64>,
+    /// Somebody looks at who asks.
+    pub(super) observed: Cell<bool>,
+}
+
+impl World {
+    /// From now on every coroutine is asked from the machine's stack, so that [`Context::askers`] names all of those that wait.
+    pub fn observe_askers(&self) {
+        self.hosting.observed.set(true);
+        self.hosting.allowed.set(false);
+    }
 }
 
 /// A body that was borrowed to run elsewhere than on the machine's stack, and has to go back.

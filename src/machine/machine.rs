@@ -311,7 +311,8 @@ impl Machine {
             custom::set_caller(nested::caller(&self.world));
         }
         let hosting = &self.world.hosting;
-        hosting.allowed.set(self.recording == Recording::Off && pace == Pace::Answer);
+        let unobserved = self.recording == Recording::Off && !hosting.observed.get();
+        hosting.allowed.set(unobserved && pace == Pace::Answer);
         hosting.clock.set(self.clock);
         // One for the resume, one for what is resumed.
         let given = fuel.max(2);

@@ -282,6 +282,7 @@ impl Resuming {
     /// `ValueError` for what is no name, or one that another source goes by.
     pub(crate) fn new(name: &Str, world: &World) -> Result<Self, Exc> {
         let checkpoint = Checkpoints::of(world).declare(name)?;
+        world.observe_askers();
         Ok(Self {
             checkpoint,
             settled: Settled::default(),

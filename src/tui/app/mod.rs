@@ -270,7 +270,8 @@ impl App {
                 log: manner.log,
             },
             overlay: None,
-            message: manner.welcome.then_some(welcome),
+            // The log screen runs already, and its keys stand below it.
+            message: (manner.welcome && !manner.log).then_some(welcome),
             clipboard: String::new(),
             told: Told::default(),
             drag: None,

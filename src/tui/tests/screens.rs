@@ -194,6 +194,10 @@ fn a_first_start_says_what_to_press() {
     assert!(
         screen(&app, Colour::None).lines().last().unwrap().contains("space pulls the first item; ? shows every key")
     );
+    let document = crate::pipeline::Document::from_text("tail(\"app.log\")");
+    let manner = Manner { welcome: true, log: true, ..Manner::default() };
+    let app = App::new(document, Vec::new(), manner, (80, 24));
+    assert!(screen(&app, Colour::None).lines().last().unwrap().contains("filter"));
 }
 
 #[test]
