@@ -21,12 +21,20 @@ fn census() -> (usize, usize) {
     (count("/proc/self/task"), count("/proc/self/fd"))
 }
 
+/// How many places the system watches for this process, over all its notifiers.
+fn watches() -> usize {
+    let infos = fs::read_dir("/proc/self/fdinfo").expect("this process can be looked at").flatten();
+    let lines = |text: String| text.lines().filter(|line| line.starts_with("inotify wd:")).count();
+    infos.filter_map(|info| fs::read_to_string(info.path()).ok()).map(lines).sum()
+}
+
 fn assert_back_to(start: (usize, usize)) {
     let deadline = Instant::now() + PATIENCE;
     while census() != start && Instant::now() < deadline {
         thread::yield_now();
     }
     assert_eq!(census(), start, "threads and open files");
+    assert_eq!(watches(), 0, "places that are watched");
 }
 
 const GRACE: Duration = Duration::from_millis(500);
@@ -116,4 +124,6 @@ fn follow_through_rotations(options: WatchOptions) {
         }
     }
     writer.join().expect("the writer does not panic").expect("the writer can write");
+    // The directory, and by inotify the file at most: none for each file that came and went.
+    assert!(watches() <= 2, "{} places are watched", watches());
 }
