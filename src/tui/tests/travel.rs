@@ -12,7 +12,8 @@ use crate::tui::Colour;
 use crate::tui::app::{App, Event, Manner};
 
 /// None goes on for ever: a filter below may pass nothing of it.
-const SOURCES: [&str; 4] = ["range(40)", "'the quick brown fox jumps'.split()", "[3, 1, 2] * 4", "count() | islice(300)"];
+const SOURCES: [&str; 4] =
+    ["range(40)", "'the quick brown fox jumps'.split()", "[3, 1, 2] * 4", "count() | islice(300)"];
 const STAGES: [&str; 9] = [
     "map(str(_))",
     "filter(len(str(_)) % 2 == 1)",
