@@ -91,6 +91,12 @@ impl Arguments {
         Self { positional: vec![value], named: Vec::new() }
     }
 
+    /// Whether a number or text of a class of the user's is among them.
+    #[inline]
+    pub fn has_own_scalar(&self) -> bool {
+        self.positional.iter().chain(self.named.iter().map(|(_, value)| value)).any(|value| value.scalar().is_some())
+    }
+
     /// Takes numbers and texts of classes of the user's for the numbers and texts that they are.
     #[inline]
     pub fn make_plain(&mut self) {

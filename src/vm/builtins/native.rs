@@ -63,7 +63,7 @@ impl Native for Builtin {
         {
             return called;
         }
-        if self.sees_plainly() {
+        if arguments.has_own_scalar() && self.sees_plainly() {
             arguments.make_plain();
         }
         match bind(Callee { class: self.module, name: self.name }, &self.shape, arguments) {

@@ -78,11 +78,17 @@ pub(crate) fn check_init(returned: &Value) -> Result<(), Exc> {
     }
 }
 
-fn by_new(class: &Rc<Class>, new: &Value, arguments: Arguments, cx: &mut Context<'_>) -> Called {
-    let function = match new {
-        Value::Object(object) => object.attribute("__func__").unwrap_or_else(|| new.clone()),
-        other => other.clone(),
+/// What a static method is a method of; any other function as it is.
+pub(crate) fn static_function(function: &Value) -> Value {
+    let inner = match function {
+        Value::Object(object) => object.attribute("__func__"),
+        _ => None,
     };
+    inner.unwrap_or_else(|| function.clone())
+}
+
+fn by_new(class: &Rc<Class>, new: &Value, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+    let function = static_function(new);
     let mut with_class = arguments.clone();
     with_class.positional.insert(0, Value::Class(Rc::clone(class)));
     let called = cx.world().call(&function, with_class, cx);

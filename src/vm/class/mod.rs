@@ -9,7 +9,7 @@ mod lookup;
 mod relation;
 
 pub(super) use build::{build, subscript, told_of_names};
-pub(super) use construct::{Beginning, allocate, begin, check_init, construct, construct_begun};
+pub(super) use construct::{Beginning, allocate, begin, check_init, construct, construct_begun, static_function};
 pub(crate) use descriptors::{BoundMethod, Property, Wrapped, super_of};
 pub(crate) use dunder::{ALL as OF_ALL, bound as built_in_special, unbound as special_of_type};
 pub(super) use iterate::iterator_over;

@@ -69,7 +69,7 @@ pub(crate) fn spend_on(text: &crate::value::Str, cx: &mut Context<'_>) {
 
 pub(crate) fn run(method: &Method, object: &Value, mut arguments: Arguments, cx: &mut Context<'_>) -> Called {
     let object = object.plain();
-    if object.is_scalar() && !matches!(method.name, "format" | "format_map") {
+    if object.is_scalar() && arguments.has_own_scalar() && !matches!(method.name, "format" | "format_map") {
         arguments.make_plain();
     }
     if let Value::Str(text) = object {

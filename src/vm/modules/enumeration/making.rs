@@ -6,7 +6,7 @@ use super::auto::Auto;
 use super::{MEMBERS, NAME, VALUE, bases, distinct, flags, member_type, members, of_value, part};
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{Class, Dict, Exc, Number, Str, Type, Value, number, type_error};
-use crate::vm::class::check_init;
+use crate::vm::class::{allocate, check_init, static_function};
 use crate::vm::pulling::{Answer, Turn, Turns, in_turns};
 
 /// Turns what the body of a new enumeration bound to members; `None` where the class is no enumeration. What is called to
@@ -82,10 +82,7 @@ impl Making {
             return self.resolve(name, given, cx);
         }
         if let Some(generate) = self.class.lookup(&Str::from("_generate_next_value_")) {
-            let generate = match &generate {
-                Value::Object(object) => object.attribute("__func__").unwrap_or_else(|| generate.clone()),
-                other => other.clone(),
-            };
+            let generate = static_function(&generate);
             let (count, last) = (Value::from(self.values.len()), Value::list(self.values.clone()));
             let arguments = vec![Value::Str(name.clone()), Value::Int(1), count, last];
             self.at = At::Generated { name, given };
@@ -143,15 +140,12 @@ impl Making {
         }
         let made = match self.class.lookup(&Str::from("__new__")) {
             Some(new) => {
-                let new = match &new {
-                    Value::Object(object) => object.attribute("__func__").unwrap_or_else(|| new.clone()),
-                    other => other.clone(),
-                };
+                let new = static_function(&new);
                 let class = Value::Class(Rc::clone(&self.class));
                 let with_class: Vec<Value> = std::iter::once(class).chain(arguments.iter().cloned()).collect();
                 cx.world().call(&new, with_class.into(), cx)
             }
-            None => crate::vm::class::allocate(&self.class, &Arguments::from(arguments.clone()), cx),
+            None => allocate(&self.class, &Arguments::from(arguments.clone()), cx),
         };
         self.at = At::Made { name, value, arguments };
         Ok(Turn::Call(made))
