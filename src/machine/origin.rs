@@ -90,7 +90,8 @@ impl Origins {
                     Some(of) => vec![of],
                     None => taken.clone(),
                 },
-                [(first, last)] if last - first + 1 == count && *last > 0 => vec![(last - from_end, last - from_end)],
+                // Nothing has been taken yet where the last is none.
+                [(first, last)] if *last > 0 && last - first + 1 == count => vec![(last - from_end, last - from_end)],
                 _ => taken.clone(),
             };
             if known.len() == 2 * TAPE {
