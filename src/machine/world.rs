@@ -510,8 +510,8 @@ impl<'m> Context<'m> {
         from.put_back(items);
     }
 
-    /// Remembers, for whoever looks, which of the newest items that came in were passed on; the newest first.
-    pub fn judge_newest(&self, kept: impl Iterator<Item = bool>) {
+    /// Remembers, for whoever looks, which of the newest items that came in were passed on; the oldest of them first.
+    pub fn judge_newest(&self, kept: impl ExactSizeIterator<Item = bool>) {
         self.record.judge_newest(kept);
     }
 

@@ -29,14 +29,18 @@ impl Machine {
         add(&meter.calls, n);
         add(&meter.items_out, n);
         add(&meter.list_bytes, chunk.list_bytes() as u64);
-        if self.recording != Recording::Off {
-            producer.tape_out.record(before, chunk);
+        match self.recording {
+            Recording::Off => {}
+            Recording::Sampled => producer.tape_out.sample(before, chunk),
+            Recording::Chunks | Recording::Everything => producer.tape_out.record(before, chunk),
         }
         if let Some(consumer) = self.stack.last() {
             let before = consumer.record.meter.items_in.get();
             add(&consumer.record.meter.items_in, n);
-            if self.recording != Recording::Off {
-                consumer.record.tape_in.record(before, chunk);
+            match self.recording {
+                Recording::Off => {}
+                Recording::Sampled => consumer.record.tape_in.sample(before, chunk),
+                Recording::Chunks | Recording::Everything => consumer.record.tape_in.record(before, chunk),
             }
             consumer.record.state.set(StageState::Running);
         }
