@@ -75,6 +75,8 @@ pub struct StageRecord {
     pub skipped: Skipped,
     /// Whether another stage stands for it: what happens to it is no event, and it has no place among the stages.
     pub hidden: Cell<bool>,
+    /// Whether it gave many items at once lately: what it does when it is asked is worth timing each time.
+    pub(super) in_bulk: Cell<bool>,
     /// How many iterators were made while running, for their ids.
     pub(super) made: Cell<u32>,
     /// For one that was made while running: the stage that first asked it.
