@@ -69,12 +69,7 @@ impl Terminal {
     }
 
     /// The same with a home, in which settings are and things are remembered; without one nothing is.
-    pub(crate) fn start_at_home(
-        home: Option<&Path>,
-        folder: &Path,
-        arguments: &[&str],
-        size: (u16, u16),
-    ) -> Self {
+    pub(crate) fn start_at_home(home: Option<&Path>, folder: &Path, arguments: &[&str], size: (u16, u16)) -> Self {
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_drip"));
         command.args(arguments);
         Self::launch(command, home, folder, size)
