@@ -103,7 +103,11 @@ fn is_ours(item: &Value) -> bool {
     let Value::Dict(dict) = item else { return false };
     let plain = dict.kind().is_none() && dict.own().is_none() && Rc::strong_count(dict) == 1;
     let frozen = |_: &[Str], values: &[Value]| values.iter().all(Value::is_frozen);
-    plain && (dict.with_record(frozen).unwrap_or(false) || dict.visit_row(|_, _| {}))
+    let is_frozen_row = || {
+        let mut all = true;
+        dict.visit_row(|_, value| all &= value.is_frozen()) && all
+    };
+    plain && (dict.with_record(frozen).unwrap_or(false) || is_frozen_row())
 }
 
 #[cfg(test)]

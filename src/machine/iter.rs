@@ -132,11 +132,12 @@ impl StageRecord {
     }
 
     /// Remembers which of a chunk's items were passed on, the newest item first, where anybody looks.
-    pub(super) fn judge_newest(&self, kept: impl Iterator<Item = bool>) {
+    /// `later` others came in after those.
+    pub(super) fn judge_newest(&self, later: usize, kept: impl Iterator<Item = bool>) {
         if self.tape_in.is_empty() {
             return;
         }
-        let newest = self.meter.items_in.get();
+        let newest = self.meter.items_in.get().saturating_sub(later as u64);
         // One more than a tape holds: what was not passed on before an item begins after the one before it.
         let mut passed = Vec::with_capacity(super::meter::TAPE + 1);
         let mut count = 0;

@@ -500,8 +500,14 @@ impl<'m> Context<'m> {
     }
 
     /// Remembers, for whoever looks, which of the newest items that came in were passed on; the newest first.
-    pub fn judge_newest(&self, kept: impl Iterator<Item = bool>) {
-        self.record.judge_newest(kept);
+    /// `after` others came in after those.
+    pub fn judge_newest(&self, after: usize, kept: impl Iterator<Item = bool>) {
+        self.record.judge_newest(after, kept);
+    }
+
+    /// Counts items for which a function was not called one by one.
+    pub fn count_at_once(&self, n: u64) {
+        add(&self.record.meter.at_once, n);
     }
 
     /// As [`Context::judge_newest`], for the item after which `after` others came in.
