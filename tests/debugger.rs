@@ -6,7 +6,10 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
-use drip::debugger::{Command, Debugger, EventKind, RunState, Snapshot, Speed, StageState, StageView};
+use drip::debugger::{
+    Command, Debugger, EventKind, Progress, RunState, Session, Snapshot, Speed, StageState, StageView,
+};
+use drip::machine::{Demand, Pace, Waker};
 
 struct Watched {
     debugger: Debugger,
@@ -695,4 +698,36 @@ fn the_same_pipeline_is_really_run_as_lists_when_asked() {
     assert_eq!(twin.stages.iter().map(|(id, _)| id.as_str()).collect::<Vec<_>>(), ["1", "2", "3"]);
     assert!(twin.bytes > 40_000, "{twin:?}");
     assert_eq!(counts(&snapshot), counts(&before), "the run itself stands where it stood");
+}
+
+#[test]
+fn what_leads_among_many_keys_is_shown_with_its_count_of_now() {
+    let mut session = Session::new("count() | map(7 if _ % 3 else _) | count_by()", Waker::default()).unwrap();
+    for _ in 0..20 {
+        assert!(matches!(session.advance(Demand::FULL, Pace::Answer, 10_000), Progress::OutOfFuel));
+        let record = session.stages().pop().expect("three stages");
+        let facts = session.machine().inspect(&record, |stage| stage.facts()).unwrap();
+        let counted: u64 = facts[0].1.parse().unwrap();
+        assert_eq!(facts[2], ("7".to_owned(), (counted - counted.div_ceil(3)).to_string()), "{facts:?}");
+    }
+}
+
+#[test]
+fn at_full_speed_an_item_is_followed_up_to_its_source_however_long_ago_it_came() {
+    let text = "range(300_000) | map(_ + 1) | filter(_ % 1000 == 0) | map(str(_)) | batch(2)";
+    let watched = Watched::of(text);
+    watched.debugger.send(Command::Run);
+    watched.until(|snapshot| snapshot.run == RunState::Finished);
+    watched.debugger.send(Command::Trail(5));
+    let snapshot = watched.until(|snapshot| snapshot.trail.is_some());
+    let trail = snapshot.trail.as_ref().expect("waited for");
+    let from = |stage: &str, number| {
+        let found = trail.find(stage, number).unwrap_or_else(|| panic!("{stage} {number}: {trail:?}"));
+        found.from.iter().map(|from| (from.stage.as_str(), from.first, from.last)).collect::<Vec<_>>()
+    };
+    assert_eq!(from("5", 5), [("4", 9, 10)]);
+    assert_eq!(from("4", 10), [("3", 10, 10)]);
+    assert_eq!(from("3", 10), [("2", 9001, 10_000)], "the last of them, and those that were dropped before it");
+    assert_eq!(from("2", 10_000), [("1", 10_000, 10_000)]);
+    assert!(from("1", 10_000).is_empty());
 }

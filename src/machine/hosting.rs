@@ -5,7 +5,7 @@
 //! ([`Context::lend`]) and gives them back with what came of it ([`Loan`]). Where one that runs so has to leave for anything but
 //! an answer, its host gives all of them to the machine ([`super::Step::Asked`]), whose stack is then what it would have been.
 //!
-//! Nothing runs so while events are recorded, and bytes held are measured at one of [`MEASURED`] answers, and at every pause. That it
+//! Nothing runs so while events are recorded, and of what passes a little is remembered at most ([`super::Recording::Sampled`]). Bytes held are measured at one of [`MEASURED`] answers, and at every pause. That it
 //! comes to the same as the machine's own turns, counts and states included, is held by `tests/machine/hosting.rs`.
 
 use std::cell::Cell;
@@ -19,8 +19,8 @@ use crate::value::{Exc, Value};
 
 /// At one of so many answers what both sides hold is measured.
 const MEASURED: u64 = 16;
-/// One of so many is timed, where there is a clock.
-const TIMED: u64 = 16;
+/// One of so many is timed, where there is a clock; a prime, so that stages that take turns all have theirs.
+const TIMED: u64 = 61;
 
 /// What a world knows of hosts.
 #[derive(Debug, Default)]
@@ -33,6 +33,8 @@ pub(super) struct Hosting {
     pub(super) lent: Cell<u64>,
     /// Events that the machine has not counted yet.
     pub(super) events: Cell<u64>,
+    /// Whether a little of what passes is remembered.
+    pub(super) sampled: Cell<bool>,
     /// Somebody looks at who asks.
     pub(super) observed: Cell<bool>,
 }
@@ -115,13 +117,17 @@ impl Loan {
 
     /// It has given an item, which takes so many bytes, to `asker`; its body goes back.
     #[inline]
-    pub(crate) fn gave(self, bytes: usize, body: Box<dyn Coroutine>, asker: &StageRecord) {
+    pub(crate) fn gave(self, item: &Value, bytes: usize, body: Box<dyn Coroutine>, asker: &StageRecord) {
         self.timed(asker);
         let record = self.record();
         if self.is_measured() {
             record.meter.hold(body.held_bytes());
         }
-        record.pass(bytes, asker, self.iter.world());
+        let world = self.iter.world();
+        record.pass(bytes, asker, world);
+        if world.hosting.sampled.get() {
+            record.sample(item, asker);
+        }
         self.iter.set_body(Body::Idle(body));
     }
 
@@ -175,6 +181,15 @@ impl StageRecord {
         asker.state.set(StageState::Running);
         world.count_pulls(1);
         add(&world.hosting.events, 2);
+    }
+
+    /// Remembers a little of an item that was counted.
+    #[inline(never)]
+    fn sample(&self, item: &Value, asker: &StageRecord) {
+        let number = self.meter.items_out.get();
+        self.note_origins(number, 1);
+        self.tape_out.sample_one(number, item);
+        asker.tape_in.sample_one(asker.meter.items_in.get(), item);
     }
 
     /// Notes an error that came out of the stage, where it is the first that it comes out of.

@@ -5,9 +5,9 @@ use std::fmt;
 use std::rc::{Rc, Weak};
 
 use super::machine::Parked;
-use super::meter::{Meter, Tape, add};
+use super::meter::{Meter, add};
 use super::origin::{Origin, Origins};
-use super::{Chunk, Coroutine, FrameView, Holds, Skipped, StageState, World};
+use super::{Chunk, Coroutine, FrameView, Holds, Skipped, StageState, Tape, World};
 use crate::value::{Object, Type, Value};
 
 /// What is known of a stage when it is built.
@@ -75,6 +75,8 @@ pub struct StageRecord {
     pub skipped: Skipped,
     /// Whether another stage stands for it: what happens to it is no event, and it has no place among the stages.
     pub hidden: Cell<bool>,
+    /// Whether it gave many items at once lately: what it does when it is asked is worth timing each time.
+    pub(super) in_bulk: Cell<bool>,
     /// How many iterators were made while running, for their ids.
     pub(super) made: Cell<u32>,
     /// For one that was made while running: the stage that first asked it.
@@ -120,38 +122,25 @@ impl StageRecord {
     }
 
     /// Remembers whether the item that came in before the newest `after` was passed on.
+    #[inline]
     pub fn judge(&self, after: usize, kept: bool) {
-        if self.tape_in.is_empty() {
-            return;
-        }
-        let number = self.meter.items_in.get().saturating_sub(after as u64);
-        self.tape_in.judge(number, kept);
-        if kept {
-            self.origins.keep(number);
+        if !self.tape_in.is_empty() {
+            self.origins.judge(self.meter.items_in.get().saturating_sub(after as u64), kept);
+            self.tape_in.changed();
         }
     }
 
-    /// Remembers which of a chunk's items were passed on, the newest item first, where anybody looks.
-    /// `later` others came in after those.
-    pub(super) fn judge_newest(&self, later: usize, kept: impl Iterator<Item = bool>) {
-        if self.tape_in.is_empty() {
-            return;
+    /// Remembers which items were passed on, the oldest of them first, where anybody looks; `later` others came in after those.
+    pub(super) fn judge_newest(&self, later: usize, kept: impl ExactSizeIterator<Item = bool>) {
+        if !self.tape_in.is_empty() {
+            self.origins.judge_many(self.meter.items_in.get() + 1 - (later + kept.len()) as u64, kept);
+            self.tape_in.changed();
         }
-        let newest = self.meter.items_in.get().saturating_sub(later as u64);
-        // One more than a tape holds: what was not passed on before an item begins after the one before it.
-        let mut passed = Vec::with_capacity(super::meter::TAPE + 1);
-        let mut count = 0;
-        for (after, kept) in (0..).zip(kept) {
-            let number = newest.saturating_sub(after);
-            if after < super::meter::TAPE as u64 {
-                self.tape_in.judge(number, kept);
-            }
-            count += u64::from(kept);
-            if kept && passed.len() <= super::meter::TAPE {
-                passed.push(number);
-            }
-        }
-        self.origins.keep_many(count, passed.into_iter().rev());
+    }
+
+    /// Whether the item that came in under that number was passed on, where that is known.
+    pub fn verdict(&self, number: u64) -> Option<bool> {
+        self.origins.verdict(number)
     }
 
     /// Notes where the items came from that it gives now.
@@ -159,10 +148,15 @@ impl StageRecord {
         self.origins.note(self, first, count);
     }
 
-    /// Where an item that went out came from: for each of `inputs`, the first and last number that was taken for it; where it
-    /// is one of the newest.
+    /// Where an item that went out came from: for each of `inputs`, the first and last number that was taken for it; as far back
+    /// as it is known.
     pub fn origin(&self, number: u64) -> Option<Origin> {
         self.origins.of(number)
+    }
+
+    /// Bytes that are held to tell where items came from and which were passed on.
+    pub fn origin_bytes(&self) -> usize {
+        self.origins.bytes()
     }
 
     /// Forgets the items that passed.

@@ -299,8 +299,11 @@ mod tests {
 
     use super::*;
 
+    /// The line where a row begins, and its fields.
+    type Line = (u64, Vec<Vec<u8>>);
+
     /// The rows of the input in blocks that end at these lines, with the line where each begins.
-    fn cut(blocks: &[&[u8]]) -> (Vec<(u64, Vec<Vec<u8>>)>, u64) {
+    fn cut(blocks: &[&[u8]]) -> (Vec<Line>, u64) {
         let mut cutter = Cutter::new(b',', Some(b'"'));
         let mut pieces = VecDeque::new();
         for block in blocks {
@@ -321,7 +324,7 @@ mod tests {
     }
 
     /// The same by what copies.
-    fn copied(input: &[u8]) -> Vec<(u64, Vec<Vec<u8>>)> {
+    fn copied(input: &[u8]) -> Vec<Line> {
         let mut records = Records::new(b',', Some(b'"'));
         let mut rows = Vec::new();
         let mut take = |records: &mut Records| {

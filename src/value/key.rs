@@ -129,7 +129,7 @@ impl Equivalent<Key> for TextKey<'_> {
 
 /// Whether comparing keys may call code of the user's.
 #[inline]
-pub(super) fn any_asks() -> bool {
+pub(crate) fn any_asks() -> bool {
     ANY_ASKS.get()
 }
 

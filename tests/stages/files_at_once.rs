@@ -62,10 +62,10 @@ fn same(run: &Run) -> Run {
 }
 
 fn in_file(name: &str, bytes: &[u8]) -> (TempDir, String) {
-    let directory = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir().expect("there is room for temporary files");
     let path = directory.path().join(name);
-    fs::write(&path, bytes).unwrap();
-    let path = format!("{:?}", path.to_str().unwrap());
+    fs::write(&path, bytes).expect("a temporary file can be written");
+    let path = format!("{:?}", path.to_str().expect("the path is UTF-8"));
     (directory, path)
 }
 
@@ -124,9 +124,11 @@ fn lines() -> impl Strategy<Value = Vec<u8>> {
     (proptest::collection::vec((line, end), 0..40), odd, any::<bool>(), any::<bool>()).prop_map(text_of)
 }
 
-fn text_of(
-    (lines, odd, mark, unended): (Vec<(String, &'static str)>, Vec<(prop::sample::Index, u8)>, bool, bool),
-) -> Vec<u8> {
+/// A line and its end.
+type Line = (String, &'static str);
+
+/// The lines with odd bytes at the start of some, maybe behind a byte order mark, and maybe without the last end.
+fn text_of((lines, odd, mark, unended): (Vec<Line>, Vec<(prop::sample::Index, u8)>, bool, bool)) -> Vec<u8> {
     let mut lines: Vec<Vec<u8>> = lines.into_iter().map(|(line, end)| (line + end).into_bytes()).collect();
     if !lines.is_empty() {
         for (at, byte) in odd {
@@ -192,7 +194,7 @@ proptest! {
 
 /// The items, the error's headline, and what each stage treated at once.
 fn at_once(name: &str, bytes: &str, pipeline: &str) -> (Vec<String>, Option<String>, Vec<u64>) {
-    check(name, bytes.as_bytes(), &[pipeline]).unwrap();
+    check(name, bytes.as_bytes(), &[pipeline]).expect("the same under any demand");
     let (_directory, path) = in_file(name, bytes.as_bytes());
     let run = run(&pipeline.replace("FILE", &path), 1024, false);
     (run.items, run.error.map(|(headline, ..)| headline), run.at_once)

@@ -209,6 +209,8 @@ pub(crate) struct App {
     pub pokes: u64,
     /// The item that was last asked about, and the text's revision then.
     pub asked_why: Option<(StageId, u64, u64)>,
+    /// The item of the output whose way was last asked for, and the text's revision then.
+    pub asked_trail: Option<(u64, u64)>,
     pub rates: Rates,
     pub log: log::Log,
     pub selected: Option<StageId>,
@@ -251,6 +253,7 @@ impl App {
             stops: Vec::new(),
             pokes: 0,
             asked_why: None,
+            asked_trail: None,
             rates: Rates::default(),
             log: log::Log::default(),
             selected,

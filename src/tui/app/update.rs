@@ -96,6 +96,7 @@ impl App {
             Event::Said(text) => self.say(Grade::Error, text),
         }
         self.ask_why(&mut effects);
+        self.ask_trail(&mut effects);
         effects
     }
 
@@ -106,6 +107,16 @@ impl App {
         if self.asked_why.as_ref() != Some(&asked) {
             self.asked_why = Some(asked);
             effects.push(Effect::Send(Command::Why { stage, number }));
+        }
+    }
+
+    /// Asks where an item came from that is shown whole, once it is.
+    fn ask_trail(&mut self, effects: &mut Vec<Effect>) {
+        let Some(Overlay::Item { number, .. }) = self.overlay else { return };
+        let asked = (number, self.loads);
+        if self.asked_trail != Some(asked) && !self.is_back() {
+            self.asked_trail = Some(asked);
+            effects.push(Effect::Send(Command::Trail(number)));
         }
     }
 

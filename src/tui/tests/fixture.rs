@@ -228,6 +228,7 @@ pub(super) fn picture(app: &App) -> Snapshot {
         held_bytes: 4_200,
         list_bytes: 91 * 1024,
         why: None,
+        trail: None,
         stopped: None,
         twin: None,
         resident_bytes: Some(23 << 20),

@@ -448,7 +448,7 @@ mod tests {
     fn scan_all(lines: &[&str]) -> (Scanner, Documents) {
         let mut scanner = Scanner::default();
         let text = lines.join("\n");
-        let mut scanned = scanner.begin(&Rc::new(text.clone().into_bytes().into()));
+        let mut scanned = scanner.begin(&Rc::new(text.into_bytes().into()));
         let mut at = 0;
         for line in lines {
             if !scanner.scan(&mut scanned, at, at + line.len()) {

@@ -252,7 +252,7 @@ impl CodeRun {
             {
                 frame.around = None;
             }
-            loan.gave(bytes, run, self.innermost(cx));
+            loan.gave(&value, bytes, run, self.innermost(cx));
             let Some(run) = self.code() else { return Err(Event::Item(value)) };
             let Some(frame) = run.frames.last_mut() else { return Err(Event::Item(value)) };
             match frame.awaiting {
@@ -358,7 +358,7 @@ impl CodeRun {
         {
             frame.around = None;
         }
-        loan.gave(item.slot_bytes(), body.into_coroutine(), self.innermost(cx));
+        loan.gave(&item, item.slot_bytes(), body.into_coroutine(), self.innermost(cx));
         Ok(Event::Item(item))
     }
 

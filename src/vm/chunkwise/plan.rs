@@ -165,7 +165,7 @@ impl Making<'_> {
                 let text = self.operand(object)?;
                 match self.argument(window)? {
                     Held::Value(Operand::Constant(Value::Str(separator))) => {
-                        self.set(dst, Held::Split(text, separator))
+                        self.set(dst, Held::Split(text, separator));
                     }
                     _ => return None,
                 }
