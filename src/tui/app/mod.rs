@@ -32,6 +32,7 @@ mod text_edit;
 mod tips;
 mod travel;
 mod update;
+pub(in crate::tui) mod windows;
 mod words;
 
 use std::path::PathBuf;
