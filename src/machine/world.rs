@@ -220,6 +220,17 @@ impl World {
         self.printed.borrow_mut().push(text);
     }
 
+    /// How many texts were printed that nobody took yet.
+    pub(crate) fn printed_so_far(&self) -> usize {
+        self.printed.borrow().len()
+    }
+
+    /// As [`World::print`], before what was printed after so many texts.
+    pub(crate) fn print_before(&self, after: usize, text: Str) {
+        let printed = &mut *self.printed.borrow_mut();
+        printed.insert(after.min(printed.len()), text);
+    }
+
     /// What is printed goes there from now on (a value that has a `write`), until [`World::end_redirection`].
     pub fn redirect(&self, target: Value) {
         self.redirected.borrow_mut().push(target);
