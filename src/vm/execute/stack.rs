@@ -172,8 +172,8 @@ impl Stack<'_> {
             return false;
         }
         let mut callee = spare.frame_of(function);
-        for at in 0..len as usize {
-            shift(&mut row[at], &mut callee.registers[at]);
+        for (from, to) in row[..len as usize].iter_mut().zip(&mut callee.registers) {
+            shift(from, to);
         }
         if !fits {
             function.put_defaults(&mut callee.registers, len as usize);
@@ -201,8 +201,8 @@ impl Stack<'_> {
         let names = &caller.code.code.names[window.names as usize..][..named];
         let Some(places) = function.places(len - named, names) else { return false };
         let mut callee = spare.frame_of(function);
-        for at in 0..len - named {
-            shift(&mut row[at], &mut callee.registers[at]);
+        for (from, to) in row[..len - named].iter_mut().zip(&mut callee.registers) {
+            shift(from, to);
         }
         for (from, to) in row[len - named..len].iter_mut().zip(places) {
             shift(from, &mut callee.registers[to as usize]);
@@ -216,14 +216,7 @@ impl Stack<'_> {
     /// Begins `dst = object.name(arguments)`, where that is a method of a class of the user's and stands remembered; false, with nothing
     /// done, where it is not, as in [`Stack::call`].
     #[inline(always)]
-    fn call_method(
-        &mut self,
-        (object, name): (Src, u16),
-        start: Reg,
-        len: u8,
-        dst: Reg,
-        cx: &Context<'_>,
-    ) -> bool {
+    fn call_method(&mut self, (object, name): (Src, u16), start: Reg, len: u8, dst: Reg, cx: &Context<'_>) -> bool {
         let Self::Of { frames, spare } = self else { return false };
         if frames.len() >= cx.world().limits().depth {
             return false;
@@ -346,11 +339,7 @@ fn made(init: &Function, object: &Value, row: &mut [Slot], spare: &mut Spare) ->
 
 /// The innermost frame waits for one above it; true.
 #[inline(never)]
-fn push(
-    frames: &mut Frames,
-    mut callee: Box<Frame>,
-    awaiting: Awaiting,
-) -> bool {
+fn push(frames: &mut Frames, mut callee: Box<Frame>, awaiting: Awaiting) -> bool {
     if let Some(caller) = frames.last_mut() {
         callee.around = caller.handled_here();
         caller.wait_for(awaiting);
