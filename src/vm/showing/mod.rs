@@ -51,7 +51,7 @@ pub(crate) fn text(value: &Value, cx: &mut Context<'_>) -> Called {
         let names: &[&'static str] = if own { &["__str__"] } else { &["__str__", "__repr__"] };
         for &name in names {
             if let Some(function) = special(value, name) {
-                return by(&function, name, value, cx);
+                return by(&function, "__str__", value, cx);
             }
         }
     }
@@ -89,8 +89,7 @@ pub(crate) fn formatted(value: &Value, conversion: Conversion, spec: Str, cx: &m
             }
         }
     };
-    let apply = move |shown: Value, _: &mut Context<'_>| {
-        called(format::by_spec(&shown, spec.as_bytes()).map(Value::Str))
-    };
+    let apply =
+        move |shown: Value, _: &mut Context<'_>| called(format::by_spec(&shown, spec.as_bytes()).map(Value::Str));
     then(shown, apply, cx)
 }
