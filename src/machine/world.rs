@@ -338,11 +338,24 @@ impl World {
 
     /// `next()` calls so far over all stages.
     pub(super) fn pulls(&self) -> u64 {
-        self.pulls.get()
+        self.pulls.get() + self.hosting.answers.get()
     }
 
-    pub(super) fn set_pulls(&self, pulls: u64) {
+    /// Counts no `next()` call of what `run` does.
+    pub(super) fn uncounted<T>(&self, run: impl FnOnce() -> T) -> T {
+        let (pulls, answers) = (self.pulls.get(), self.hosting.answers.get());
+        let result = run();
         self.pulls.set(pulls);
+        self.hosting.answers.set(answers);
+        result
+    }
+
+    /// Takes the answers that came without the machine since the last time; they have been counted as calls then.
+    pub(super) fn take_answers(&self) -> u64 {
+        let answers = self.hosting.answers.take();
+        self.count_pulls(answers);
+        add(&self.hosting.counted, answers);
+        answers
     }
 
     #[inline]

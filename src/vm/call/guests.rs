@@ -8,33 +8,11 @@ use std::any::Any;
 use std::rc::Rc;
 
 use super::super::frame::Awaiting;
+use super::strands::{Body, Guest, Who};
 use super::{CodeRun, Run};
 use crate::lang::code::CodeKind;
 use crate::machine::{Chunk, Context, Coroutine, Demand, Iter, Loan, Request, Resume, StageRecord, Step};
 use crate::value::{Exc, Value};
-
-/// One that runs here until it has answered.
-#[derive(Debug)]
-pub(super) struct Guest {
-    pub(super) who: Who,
-    pub(super) body: Body,
-}
-
-/// What it runs for.
-#[derive(Debug)]
-pub(super) enum Who {
-    /// An iterator that was asked.
-    Asked(Loan),
-    /// A call; what it does counts to its caller.
-    Called(Rc<StageRecord>),
-}
-
-/// What runs.
-#[derive(Debug)]
-pub(super) enum Body {
-    Code(Box<CodeRun>),
-    Native(Box<dyn Coroutine>),
-}
 
 /// What the innermost one wants, or gets.
 #[derive(Debug)]
@@ -57,46 +35,6 @@ pub(super) enum Event {
     Run,
 }
 
-impl Guest {
-    /// The code that runs, and for whom.
-    pub(super) fn running(&mut self) -> (&mut Run, &Rc<StageRecord>) {
-        match &mut self.body {
-            Body::Code(run) => (&mut run.own, self.who.record()),
-            Body::Native(native) => unreachable!("a native goes on by events: {native:?}"),
-        }
-    }
-
-    fn record(&self) -> &Rc<StageRecord> {
-        self.who.record()
-    }
-
-    pub(super) fn handled(&self) -> Option<Exc> {
-        match &self.body {
-            Body::Code(run) => run.handled(),
-            Body::Native(native) => native.handled(),
-        }
-    }
-}
-
-impl Who {
-    #[inline]
-    fn record(&self) -> &Rc<StageRecord> {
-        match self {
-            Self::Asked(loan) => loan.record(),
-            Self::Called(record) => record,
-        }
-    }
-}
-
-impl Body {
-    pub(super) fn into_coroutine(self) -> Box<dyn Coroutine> {
-        match self {
-            Self::Code(run) => run,
-            Self::Native(native) => native,
-        }
-    }
-}
-
 impl CodeRun {
     /// Whether it can run elsewhere than on the machine's stack, resumed with this value.
     fn can_be_guest(&self, value: &Value) -> bool {
@@ -108,16 +46,15 @@ impl CodeRun {
 
     /// For whom the innermost one runs.
     fn innermost<'r>(&'r self, cx: &'r Context<'_>) -> &'r Rc<StageRecord> {
-        self.guests.last().map_or(cx.record(), Guest::record)
+        self.guests.innermost_record().unwrap_or(cx.record())
     }
 
     /// The code that is innermost; `None` where a native is.
     #[inline]
     pub(super) fn code(&mut self) -> Option<&mut Run> {
-        match self.guests.last_mut() {
+        match self.guests.innermost() {
             None => Some(&mut self.own),
-            Some(Guest { body: Body::Code(run), .. }) => Some(&mut run.own),
-            Some(_) => None,
+            Some(innermost) => innermost.map(|(run, _)| run),
         }
     }
 
@@ -131,6 +68,12 @@ impl CodeRun {
                     Ok(event) => event,
                     Err(step) => return Some(self.leave(step)),
                 },
+                Event::Yielded(value) if !self.guests.is_empty() && self.code().is_some() => {
+                    match self.yield_to_code(value, cx) {
+                        Ok(()) => Event::Run,
+                        Err(event) => event,
+                    }
+                }
                 Event::Yielded(value) => match self.yielded(value, cx) {
                     Ok(event) => event,
                     Err(value) => return Some(Step::Emit(Chunk::one(value))),
@@ -196,54 +139,86 @@ impl CodeRun {
     pub(super) fn ask_code(&mut self, iter: Iter, value: &mut Value, cx: &mut Context<'_>) -> Result<(), Iter> {
         let mut iter = iter;
         loop {
-            let records = self.guests.iter().map(Guest::record);
             let fits = |body: &dyn Coroutine| {
                 let any: &dyn Any = body;
                 any.downcast_ref::<CodeRun>().is_some_and(|run| run.can_be_guest(value))
             };
-            let (body, loan) = cx.lend(iter, records, fits)?;
+            let (body, loan) = cx.lend(iter, self.guests.len(), || self.guests.records(), fits)?;
             if loan.is_measured() {
                 self.measure(cx);
             }
             let any: Box<dyn Any> = body;
             let Ok(mut run) = any.downcast::<CodeRun>() else { unreachable!("looked at above") };
             let around = self.code().and_then(Run::top).and_then(|frame| frame.handled_here());
-            let begun = std::mem::replace(&mut run.own.begun, true);
-            let mut delegate = None;
-            if let Some(frame) = run.own.frames.last_mut() {
-                if around.is_some() || frame.around.is_some() {
-                    frame.around = around;
-                }
-                match frame.awaiting {
-                    Awaiting::Sent(dst) if begun && matches!(value, Value::None) => frame.nothing_sent(dst),
-                    Awaiting::Sent(dst) if begun => {
-                        frame.arrived();
-                        frame.put(dst, std::mem::take(value));
-                    }
-                    Awaiting::Delegate { iter, .. } => {
-                        delegate = frame.registers[iter as usize].as_ref().and_then(Iter::from_value);
-                    }
-                    _ => {}
-                }
+            if around.is_some() {
+                run.delegates.release(loan.record());
             }
-            self.guests.push(Guest { who: Who::Asked(loan), body: Body::Code(run) });
-            match delegate {
+            self.begin_guest(loan, run, around.is_some());
+            match self.begin_innermost(value, around) {
                 Some(delegate) => iter = delegate,
                 None => return Ok(()),
             }
         }
     }
 
-    /// The innermost code, a generator's, gives an item to code that asked it, through all that delegate to it. What comes next where
-    /// there is more to it.
+    /// One that is asked runs here from now on; `handles`: where an exception is being handled.
+    #[inline]
+    pub(super) fn begin_guest(&mut self, loan: Loan, run: Box<CodeRun>, handles: bool) {
+        let delegates = !self.guests.is_empty() && self.code().is_some_and(|run| run.delegates());
+        match delegates {
+            true => self.guests.join(loan, run, handles),
+            false => self.guests.push(Guest { who: Who::Asked(loan), body: Body::Code(run) }),
+        }
+    }
+
+    /// The innermost guest goes on where it stands, with what is sent in; whom it delegates to, where it does.
+    #[inline]
+    fn begin_innermost(&mut self, value: &mut Value, around: Option<Exc>) -> Option<Iter> {
+        let (run, _) = self.guests.innermost()??;
+        let begun = std::mem::replace(&mut run.begun, true);
+        let frame = run.frames.last_mut()?;
+        if around.is_some() || frame.around.is_some() {
+            frame.around = around;
+        }
+        match frame.awaiting {
+            Awaiting::Sent(dst) if begun && matches!(value, Value::None) => frame.nothing_sent(dst),
+            Awaiting::Sent(dst) if begun => {
+                frame.arrived();
+                frame.put(dst, std::mem::take(value));
+            }
+            Awaiting::Delegate { iter, .. } => {
+                return frame.registers[iter as usize].as_ref().and_then(Iter::from_value);
+            }
+            _ => {}
+        }
+        None
+    }
+
+    /// The innermost code, a generator's, gives an item to whoever asked it, or asked the first of those that delegate to one another
+    /// down to it. What comes next where there is more to it.
     #[inline]
     pub(super) fn yield_to_code(&mut self, value: Value, cx: &Context<'_>) -> Result<(), Event> {
+        if !self.guests.give(value.slot_bytes(), cx.record()) {
+            return self.yield_by_levels(value, cx);
+        }
+        match self.code().and_then(Run::top) {
+            Some(frame) if let Awaiting::Next { dst, .. } | Awaiting::Item(dst) = frame.awaiting => {
+                frame.arrived();
+                frame.put(dst, value);
+                Ok(())
+            }
+            _ => Err(Event::Item(value)),
+        }
+    }
+
+    /// The innermost code gives an item to whoever asked it, and that one, where it delegates, to whoever asked that, and so on.
+    fn yield_by_levels(&mut self, value: Value, cx: &Context<'_>) -> Result<(), Event> {
         let bytes = value.slot_bytes();
         loop {
             let (loan, mut run) = match self.guests.pop() {
                 Some(Guest { who: Who::Asked(loan), body: Body::Code(run) }) => (loan, run),
                 guest => {
-                    self.guests.extend(guest);
+                    guest.into_iter().for_each(|guest| self.guests.push(guest));
                     return Err(Event::Yielded(value));
                 }
             };
@@ -291,8 +266,8 @@ impl CodeRun {
         }
     }
 
-    fn owes_item(&self) -> bool {
-        matches!(self.guests.last(), Some(Guest { who: Who::Asked(_), .. }))
+    fn owes_item(&mut self) -> bool {
+        matches!(self.guests.last_mut(), Some(Guest { who: Who::Asked(_), .. }))
     }
 
     /// Whether a native may run here: code that it calls in place would not find what is being handled around it.
@@ -329,8 +304,7 @@ impl CodeRun {
             let any: &dyn Any = body;
             hosts_native && !any.is::<CodeRun>()
         };
-        let records = self.guests.iter().map(Guest::record);
-        match cx.lend(iter, records, fits) {
+        match cx.lend(iter, self.guests.len(), || self.guests.records(), fits) {
             Ok((body, loan)) => {
                 self.guests.push(Guest { who: Who::Asked(loan), body: Body::Native(body) });
                 self.resume_native(Resume::Next(Demand::ONE), cx)
@@ -377,13 +351,8 @@ impl CodeRun {
 
     /// Notes what the innermost one holds, where it is an iterator's.
     fn measure(&self, cx: &Context<'_>) {
-        match self.guests.last() {
-            Some(Guest { who: Who::Asked(loan), body }) => loan.record().meter.hold(match body {
-                Body::Code(run) => run.held_bytes(),
-                Body::Native(native) => native.held_bytes(),
-            }),
-            None if self.own.kind == CodeKind::Generator => cx.record().meter.hold(self.held_bytes()),
-            _ => {}
+        if !self.guests.measure() && self.own.kind == CodeKind::Generator {
+            cx.record().meter.hold(self.held_bytes());
         }
     }
 }
