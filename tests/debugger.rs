@@ -6,7 +6,10 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
-use drip::debugger::{Command, Debugger, EventKind, RunState, Snapshot, Speed, StageState, StageView};
+use drip::debugger::{
+    Command, Debugger, EventKind, Progress, RunState, Session, Snapshot, Speed, StageState, StageView,
+};
+use drip::machine::{Demand, Pace, Waker};
 
 struct Watched {
     debugger: Debugger,
@@ -695,4 +698,16 @@ fn the_same_pipeline_is_really_run_as_lists_when_asked() {
     assert_eq!(twin.stages.iter().map(|(id, _)| id.as_str()).collect::<Vec<_>>(), ["1", "2", "3"]);
     assert!(twin.bytes > 40_000, "{twin:?}");
     assert_eq!(counts(&snapshot), counts(&before), "the run itself stands where it stood");
+}
+
+#[test]
+fn what_leads_among_many_keys_is_shown_with_its_count_of_now() {
+    let mut session = Session::new("count() | map(7 if _ % 3 else _) | count_by()", Waker::default()).unwrap();
+    for _ in 0..20 {
+        assert!(matches!(session.advance(Demand::FULL, Pace::Answer, 10_000), Progress::OutOfFuel));
+        let record = session.stages().pop().expect("three stages");
+        let facts = session.machine().inspect(&record, |stage| stage.facts()).unwrap();
+        let counted: u64 = facts[0].1.parse().unwrap();
+        assert_eq!(facts[2], ("7".to_owned(), (counted - counted.div_ceil(3)).to_string()), "{facts:?}");
+    }
 }

@@ -99,10 +99,10 @@ impl Album {
             .as_mut()
             .map_or_else(Default::default, |known| (std::mem::take(&mut known.ins), std::mem::take(&mut known.outs)));
         if ins.changes != record.tape_in.changes() {
-            self.shelf.take_in(record, &record.tape_in.items());
+            self.shelf.take_in(record, &record.tape_in.entries());
         }
-        let changed = self.copy(&mut ins, &record.tape_in, |_| Vec::new())
-            | self.copy(&mut outs, &record.tape_out, |number| origins(record, number));
+        let changed = self.copy(&mut ins, &record.tape_in, |number| record.verdict(number), |_| Vec::new())
+            | self.copy(&mut outs, &record.tape_out, |_| None, |number| origins(record, number));
         view.items_in = ins.items.clone();
         view.items_out = outs.items.clone();
         let same = known.filter(|known| !changed && picture::is_same(&known.view, &view));
@@ -117,24 +117,31 @@ impl Album {
     }
 
     /// Brings what is shown of a tape up to date; says whether that changed it.
-    fn copy(&mut self, copied: &mut Copied, tape: &Tape, origins: impl Fn(u64) -> Vec<Origin>) -> bool {
+    fn copy(
+        &mut self,
+        copied: &mut Copied,
+        tape: &Tape,
+        kept: impl Fn(u64) -> Option<bool>,
+        origins: impl Fn(u64) -> Vec<Origin>,
+    ) -> bool {
         if copied.changes == tape.changes() {
             return false;
         }
-        let entries = tape.items();
+        let entries = tape.entries();
         let mut old = 0;
         let item = |entry: &TapeEntry| {
             while copied.marks.get(old).is_some_and(|mark| *mark < entry.mark) {
                 old += 1;
             }
             let same = copied.items.shared(old).filter(|_| copied.marks.get(old) == Some(&entry.mark));
+            let kept = kept(entry.number);
             match same {
-                Some(same) if same.kept == entry.kept => Arc::clone(same),
+                Some(same) if same.kept == kept => Arc::clone(same),
                 same => {
                     let text = same.map_or_else(|| entry.item.repr(), |same| same.text.clone());
                     let from = same.map_or_else(|| origins(entry.number), |same| same.from.clone());
                     self.made += size_of::<TapeItem>() + text.len() + from.len() * size_of::<Origin>();
-                    Arc::new(TapeItem { number: entry.number, text, kept: entry.kept, from })
+                    Arc::new(TapeItem { number: entry.number, text, kept, from })
                 }
             }
         };

@@ -12,8 +12,14 @@ use crate::value::{Str, Value};
 
 /// How many items of the output are kept.
 const OUTPUT: usize = 1000;
+/// From how many items on that come at once they are kept as they came until somebody looks: what they are cut from is held by few.
+const MANY: usize = 64;
 /// How large an item may be that is kept as it is, in bytes; of a larger one its short text is.
 const KEPT: usize = 16 << 10;
+/// How deep it is looked whether nobody else holds an item.
+const NESTED: usize = 3;
+/// How many items it may have at each level.
+const WIDE: usize = 32;
 /// How long a printed line may get, in bytes: a longer one is cut.
 const PRINTED: usize = 16 << 10;
 
@@ -42,13 +48,14 @@ impl Output {
         let skip = chunk.len().saturating_sub(OUTPUT);
         let first = self.total + skip as u64 + 1;
         self.total += chunk.len() as u64;
+        let many = chunk.len() >= MANY;
         for (number, item) in (first..).zip(chunk.skip(skip)) {
-            let line = if item.is_frozen() && item.heap_bytes() <= KEPT {
-                Line::Kept(number, item.compact())
-            } else if is_ours(&item) {
-                Line::Kept(number, item)
-            } else {
-                Line::Text(picture::output_item(number, &item))
+            let line = match item {
+                item if item.is_frozen() && item.heap_bytes() <= KEPT => {
+                    Line::Kept(number, if many { item } else { item.compact() })
+                }
+                item if is_ours(&item, NESTED) => Line::Kept(number, item),
+                item => Line::Text(picture::output_item(number, &item)),
             };
             self.keep(line);
         }
@@ -98,12 +105,24 @@ impl Output {
     }
 }
 
-/// Whether it is a row or a record that nobody else holds, so that nobody can change it before it is looked at.
-fn is_ours(item: &Value) -> bool {
-    let Value::Dict(dict) = item else { return false };
-    let plain = dict.kind().is_none() && dict.own().is_none() && Rc::strong_count(dict) == 1;
-    let frozen = |_: &[Str], values: &[Value]| values.iter().all(Value::is_frozen);
-    plain && (dict.with_record(frozen).unwrap_or(false) || dict.visit_row(|_, _| {}))
+/// Whether nobody else holds it, nor what is in it, so that nobody can change it before it is looked at.
+fn is_ours(item: &Value, nested: usize) -> bool {
+    let inside = |value: &Value| match value.is_frozen() {
+        true => value.heap_bytes() <= KEPT,
+        false => nested > 0 && is_ours(value, nested - 1),
+    };
+    match item {
+        Value::Dict(dict) => {
+            let plain = dict.kind().is_none() && dict.own().is_none() && Rc::strong_count(dict) == 1;
+            let all = |_: &[Str], values: &[Value]| values.len() <= WIDE && values.iter().all(inside);
+            plain && (dict.with_record(all).unwrap_or(false) || dict.visit_row(|_, _| {}))
+        }
+        Value::List(list) if list.own.is_none() && Rc::strong_count(list) == 1 => {
+            let items = list.items.borrow();
+            items.len() <= WIDE && items.iter().all(inside)
+        }
+        _ => false,
+    }
 }
 
 #[cfg(test)]

@@ -1,36 +1,39 @@
 //! What the machine's thread does: takes commands, goes on as they say, and has it pictured.
 
+mod by_hand;
+mod going;
+mod loading;
+
 use std::any::Any;
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::rc::Rc;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::mpsc::{Receiver, TryRecvError};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
 use super::Command;
 use super::camera::{Camera, Caption};
-use super::console::{self, Poke, Poked};
+use super::console::Poked;
 use super::picture;
-use super::session::{Progress, Session};
-use super::thread::{Inbound, Published, STACK};
+use super::session::Session;
+use super::thread::{Inbound, Published};
 use super::trial::{self, Preview};
-use super::twin::{self, Twin};
+use super::twin::Twin;
 use super::view::{RunState, Speed, StageId, Why};
 use super::watch::Watch;
 use super::why::Explainer;
 use crate::lang::Diagnostic;
-use crate::machine::{Demand, Pace, Recording, Waker};
-use crate::value::{Exc, Value, os_error};
+use crate::machine::Waker;
+use crate::value::Exc;
 
-/// How much runs before commands are looked at: some milliseconds.
-const SLICE_FUEL: u64 = 100_000;
 /// How much the body of a changed program may run before its new pipeline is there.
 const BUILD_FUEL: u64 = 5_000_000;
 /// How much `finally` blocks may run when a pipeline is closed.
 const CLOSE_FUEL: u64 = 5_000_000;
 /// The time between two pictures while running.
-const FRAME: Duration = Duration::from_millis(33);
+const FRAME: Duration = Duration::from_millis(66);
+/// How much of a run at full speed is recorded chunk by chunk before only a little of it is.
+const YOUNG_FUEL: u64 = 100_000;
 /// How many events of one command are pictured each: beyond it, a picture now and then has to do.
 const DETAILED: u32 = 4096;
 /// How many items before the end of a long pull events are pictured again.
@@ -72,6 +75,8 @@ pub(super) struct Runner {
     pulls_for_last: u64,
     /// How many more events of what was asked for are pictured each.
     detailed: u32,
+    /// Until so much fuel is spent, every chunk of a run is recorded: what ends soon is recorded whole.
+    young_until: u64,
     explainer: Explainer,
     watch: Watch,
     stopped: Option<String>,
@@ -112,6 +117,7 @@ impl Runner {
             pulls_before: 0,
             pulls_for_last: 0,
             detailed: 0,
+            young_until: 0,
             explainer: Explainer::default(),
             watch: Watch::default(),
             stopped: None,
@@ -260,6 +266,7 @@ impl Runner {
             self.watch.begin(self.session.as_ref());
         }
         self.detailed = DETAILED;
+        self.young_until = self.session.as_ref().map_or(0, |session| session.machine().spent()) + YOUNG_FUEL;
         self.mode = mode;
     }
 
@@ -269,288 +276,11 @@ impl Runner {
         self.begin(next);
     }
 
-    /// Runs the pipeline as lists on a thread of its own, which wakes this one.
-    fn run_twin(&mut self) {
-        let (text, waker, slot) = (self.text.clone(), self.waker.clone(), Arc::clone(&self.twins));
-        let run = move || {
-            let found = twin::run(&text);
-            *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(found);
-            waker.wake();
-        };
-        let begun = std::thread::Builder::new().name("as lists".to_owned()).stack_size(STACK).spawn(run);
-        if let Err(error) = begun {
-            self.twin = Some(Arc::new(Twin { stopped: Some(error.to_string()), ..Twin::default() }));
-        }
-    }
-
-    fn take_twin(&mut self) {
-        let found = self.twins.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some(found) = found {
-            self.twin = Some(Arc::new(found));
-            self.show();
-        }
-    }
-
-    /// Asks an iterator by hand, where that is possible now.
-    fn poke(&mut self, request: u64, stage: StageId, poke: &Poke) {
-        let mut poked = Poked { request, stage, asked: poke.words(), ..Poked::default() };
-        if let Some(session) = &mut self.session
-            && let Some(Progress::Raised(exc)) = session.build(Pace::Answer, BUILD_FUEL)
-        {
-            self.fail(&exc);
-        }
-        let asked = match &mut self.session {
-            None => Err("the text does not check".to_owned()),
-            Some(session) => console::request(session, &poked.stage, poke).and_then(|(iter, request)| {
-                let begun = session.poke(&iter, request);
-                begun.then_some(()).ok_or_else(|| "the run is over: R restarts".to_owned())
-            }),
-        };
-        match asked {
-            Ok(()) => {
-                self.poking = Some(poked);
-                self.queue.clear();
-                self.waiting = None;
-                self.failed = None;
-                self.begin(Mode::Poke);
-            }
-            Err(why) => {
-                poked.came = why;
-                self.poked = Some(Arc::new(poked));
-            }
-        }
-    }
-
-    /// An iterator that was asked by hand has answered.
-    fn was_poked(&mut self, progress: Progress) {
-        let (Some(mut poked), Some(session)) = (self.poking.take(), &self.session) else { return };
-        match progress {
-            Progress::Items(chunk) => {
-                poked.came = chunk.get(0).map(|item| console::item_text(&item)).unwrap_or_default();
-                poked.item = true;
-                let record = session.stages().into_iter().find(|record| *record.id.borrow() == poked.stage);
-                let last = session.last().map(|last| Rc::clone(last.record()));
-                match record {
-                    Some(record) if last.is_some_and(|last| Rc::ptr_eq(&last, &record)) => self.camera.came_out(chunk),
-                    Some(record) => poked.missed_by = console::consumers(session, &record),
-                    None => {}
-                }
-            }
-            Progress::Ended(value) if poked.asked == Poke::Close.words() => {
-                poked.came = match value {
-                    Value::None => "closed".to_owned(),
-                    value => format!("closed: {}", console::item_text(&value)),
-                };
-            }
-            Progress::Ended(value) => poked.came = console::end_text(&value),
-            Progress::Raised(exc) => poked.came = exc.headline(),
-            _ => poked.came = "stopped".to_owned(),
-        }
-        self.pulls_before = session.machine().pulls();
-        // What was asked by hand is not what a breakpoint is for.
-        self.watch.begin(Some(session));
-        self.poked = Some(Arc::new(poked));
-        self.done();
-    }
-
     /// Does no more of what was asked for.
     fn stop(&mut self) {
         self.queue.clear();
         self.watch.set_until(None);
         self.mode = Mode::Paused;
-    }
-
-    /// Takes a text as the program: what is running keeps what is the same.
-    fn load(&mut self, text: String) {
-        let begun = self
-            .session
-            .as_ref()
-            .is_some_and(|session| session.has_begun() && (!session.is_over() || session.keeps_earlier()));
-        if !begun {
-            if let Some(mut session) = self.session.take() {
-                session.break_off(CLOSE_FUEL);
-            }
-            self.start(&text);
-            self.text = text;
-            return;
-        }
-        let Some(session) = &mut self.session else { return };
-        match session.replace(&text) {
-            Ok(()) => {
-                self.camera.forget_text();
-                self.watch.forget_program();
-                self.problems.clear();
-                self.waiting = None;
-                self.failed = None;
-                // The new pipeline is built at once, so that what it keeps can be seen.
-                if let Some(Progress::Raised(exc)) = session.build(Pace::Answer, BUILD_FUEL) {
-                    self.fail(&exc);
-                }
-            }
-            Err(problems) => self.problems = problems,
-        }
-        self.text = text;
-    }
-
-    fn start(&mut self, text: &str) {
-        self.stop();
-        self.waiting = None;
-        self.failed = None;
-        self.camera.clear();
-        self.watch.forget_program();
-        self.stopped = None;
-        self.twin = None;
-        self.poking = None;
-        self.why = None;
-        self.pulls_before = 0;
-        self.pulls_for_last = 0;
-        match Session::new(text, self.waker.clone()) {
-            Ok(mut session) => {
-                session.set_clock(nanos);
-                session.in_real_time();
-                session.world().set_skip_errors(self.skip_errors);
-                self.problems.clear();
-                self.session = Some(session);
-            }
-            Err(problems) => {
-                self.session = None;
-                self.problems = problems;
-            }
-        }
-    }
-
-    /// Goes on for a moment, as the mode says.
-    fn work(&mut self) {
-        match self.mode.clone() {
-            Mode::Paused => {}
-            Mode::Event => {
-                self.advance(Demand::ONE, Pace::Event, Recording::Everything);
-            }
-            Mode::Items(_) => {
-                // A script gives no items of its own: what counts is what its body receives, which is an event.
-                let script = self.session.as_ref().is_some_and(Session::is_script);
-                let detailed = self.detailed > 0;
-                let pace = if script || detailed || self.watch.is_on() { Pace::Event } else { Pace::Answer };
-                self.advance(Demand::ONE, pace, Recording::Everything);
-            }
-            Mode::Poke => self.advance(Demand::ONE, Pace::Event, Recording::Everything),
-            Mode::Finish(id) => {
-                let owes = self.session.as_ref().is_some_and(|session| {
-                    session.stages().iter().any(|record| *record.id.borrow() == id && session.machine().owes(record))
-                });
-                if owes {
-                    self.advance(Demand::ONE, Pace::Event, Recording::Everything);
-                } else {
-                    self.done();
-                }
-            }
-            Mode::Running => match self.speed {
-                // What is watched for is one item, and not the chunk that it is in.
-                Speed::Full if self.watch.is_on() => {
-                    self.advance(Demand::ONE, Pace::Event, Recording::Everything);
-                }
-                Speed::Full => {
-                    self.advance(Demand::FULL, Pace::Answer, Recording::Chunks);
-                }
-                Speed::EventsPerSecond(rate) => {
-                    self.advance(Demand::ONE, Pace::Event, Recording::Everything);
-                    self.show();
-                    self.rest(Duration::from_secs(1) / rate.max(1));
-                }
-            },
-        }
-    }
-
-    /// Waits until the next event is due; a command comes first.
-    fn rest(&mut self, time: Duration) {
-        let until = Instant::now() + time;
-        loop {
-            match self.inbound.recv_timeout(until.saturating_duration_since(Instant::now())) {
-                Ok(Inbound::Command(Command::Quit)) | Err(RecvTimeoutError::Disconnected) => {
-                    self.over = true;
-                    return;
-                }
-                Ok(Inbound::Command(command)) => {
-                    self.obey(command);
-                    self.show();
-                    return;
-                }
-                Ok(Inbound::Wake) => self.waiting = None,
-                Err(RecvTimeoutError::Timeout) => return,
-            }
-        }
-    }
-
-    fn advance(&mut self, demand: Demand, pace: Pace, recording: Recording) {
-        let Some(session) = &mut self.session else { return };
-        session.record(recording);
-        let progress = session.advance(demand, pace, SLICE_FUEL);
-        for text in session.world().take_printed().iter().chain(&session.world().take_printed_aside()) {
-            self.camera.was_printed(text);
-        }
-        // What came so far is shown: nobody else waits for it.
-        let kept = session.commit(matches!(progress, Progress::Waiting(_)));
-        let pulls = session.machine().pulls();
-        if let Err(error) = kept {
-            self.fail(&os_error(&error, None));
-        }
-        let answers = matches!(progress, Progress::Items(_) | Progress::Ended(_) | Progress::Raised(_) | Progress::End);
-        match progress {
-            progress if self.poking.is_some() && answers => self.was_poked(progress),
-            Progress::Ended(_) => self.stop(),
-            Progress::Items(chunk) => {
-                self.camera.came_out(chunk);
-                self.pulls_for_last = pulls.saturating_sub(self.pulls_before);
-                self.pulls_before = pulls;
-                self.one_less();
-            }
-            Progress::Received => {
-                self.pulls_for_last = pulls.saturating_sub(self.pulls_before);
-                self.pulls_before = pulls;
-                self.one_less();
-            }
-            Progress::End => {
-                self.stop();
-                self.pulls_for_last = pulls.saturating_sub(self.pulls_before);
-                self.pulls_before = pulls;
-            }
-            Progress::Raised(exc) => self.fail(&exc),
-            Progress::Waiting(what) => self.waiting = Some(what.what),
-            Progress::Event if self.mode == Mode::Event => self.done(),
-            Progress::Event => {}
-            Progress::OutOfFuel => return,
-        }
-        self.stop_where_watched();
-        if recording == Recording::Everything && self.detailed > 0 {
-            self.detailed -= 1;
-            let caption = self.caption();
-            self.camera.record(self.session.as_ref(), caption);
-        }
-    }
-
-    /// Pauses where the newest event is one that is watched for.
-    fn stop_where_watched(&mut self) {
-        if !self.watch.is_on() || self.poking.is_some() {
-            return;
-        }
-        let Some(session) = &self.session else { return };
-        if let Some(Ok(words) | Err(words)) = self.watch.stops(session) {
-            self.stop();
-            self.stopped = Some(words);
-        }
-    }
-
-    fn one_less(&mut self) {
-        match &mut self.mode {
-            Mode::Items(left) if *left > 1 => {
-                *left -= 1;
-                if *left == LAST_ITEMS {
-                    self.detailed = DETAILED;
-                }
-            }
-            Mode::Running | Mode::Finish(_) | Mode::Poke => {}
-            _ => self.done(),
-        }
     }
 
     fn fail(&mut self, exc: &Exc) {

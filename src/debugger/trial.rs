@@ -156,7 +156,7 @@ fn inputs(apart: &Apart, session: Option<&Session>) -> (Seen, Vec<Value>) {
     let Some((_, feeds)) = &apart.upstream else { return (Seen::Source, Vec::new()) };
     let record = session.and_then(|session| session.spine().iter().find(|record| *record.id.borrow() == *feeds));
     let passed: Vec<Value> = record
-        .map(|record| record.tape_out.items().iter().filter_map(|entry| entry.item.item().cloned()).collect())
+        .map(|record| record.tape_out.entries().iter().filter_map(|entry| entry.item.item().cloned()).collect())
         .unwrap_or_default();
     if !passed.is_empty() {
         return (Seen::Passed, passed);
@@ -245,7 +245,7 @@ fn attempt(text: &str, items: &[Value], skip_errors: bool, alone: bool) -> Tried
     }
     tried.cut |= tried.items.len() >= GIVEN;
     if let Some(record) = last.filter(|_| alone) {
-        tried.kept = record.tape_in.items().into_iter().map(|entry| entry.kept).collect();
+        tried.kept = record.tape_in.entries().into_iter().map(|entry| record.verdict(entry.number)).collect();
     }
     session.break_off(FUEL);
     tried

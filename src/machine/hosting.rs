@@ -5,8 +5,9 @@
 //! ([`Context::lend`]) and gives them back with what came of it ([`Loan`]). Where one that runs so has to leave for anything but
 //! an answer, its host gives all of them to the machine ([`super::Step::Asked`]), whose stack is then what it would have been.
 //!
-//! Nothing runs so while events are recorded, and bytes held are measured at one of [`MEASURED`] answers, and at every pause. That it
-//! comes to the same as the machine's own turns, counts and states included, is held by `tests/machine/hosting.rs`.
+//! Nothing runs so while events are recorded, and of what passes a little is remembered at most ([`super::Recording::Sampled`]). Bytes
+//! held are measured at one of [`MEASURED`] answers, and at every pause. That it comes to the same as the machine's own turns, counts
+//! and states included, is held by `tests/machine/hosting.rs`.
 
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
@@ -19,8 +20,8 @@ use crate::value::{Exc, Value};
 
 /// At one of so many answers what both sides hold is measured.
 const MEASURED: u64 = 16;
-/// One of so many is timed, where there is a clock.
-const TIMED: u64 = 16;
+/// One of so many is timed, where there is a clock; a prime, so that stages that take turns all have theirs.
+const TIMED: u64 = 61;
 
 /// What a world knows of hosts.
 #[derive(Debug, Default)]
@@ -33,6 +34,8 @@ pub(super) struct Hosting {
     pub(super) answers: Cell<u64>,
     /// Those that it has.
     pub(super) counted: Cell<u64>,
+    /// Whether a little of what passes is remembered.
+    pub(super) sampled: Cell<bool>,
     /// Somebody looks at who asks.
     pub(super) observed: Cell<bool>,
     /// Those that others rest with, whose counts are not settled.
@@ -136,6 +139,12 @@ impl Loan {
         self.iter.record()
     }
 
+    /// Whether a little is remembered of what it gives.
+    #[inline]
+    pub(crate) fn is_sampled(&self) -> bool {
+        self.iter.world().hosting.sampled.get()
+    }
+
     /// Whether this is an answer at which bytes are measured.
     #[inline]
     pub(crate) fn is_measured(&self) -> bool {
@@ -144,8 +153,11 @@ impl Loan {
 
     /// It has given an item, which takes so many bytes, to `asker`; its body goes back.
     #[inline]
-    pub(crate) fn gave(self, bytes: usize, body: Box<dyn Coroutine>, asker: &StageRecord) {
+    pub(crate) fn gave(self, item: &Value, bytes: usize, body: Box<dyn Coroutine>, asker: &StageRecord) {
         self.passed(bytes, asker, 0);
+        if self.is_sampled() {
+            self.record().sample(item, asker);
+        }
         if self.is_measured() {
             self.record().meter.hold(body.held_bytes());
         }
@@ -213,6 +225,11 @@ impl Loan {
         self.over(after, asker, StageState::Closed);
     }
 
+    /// It has ended, and its body is used otherwise.
+    pub(crate) fn ended_for_good(self, asker: &StageRecord) {
+        self.over(Body::Done, asker, StageState::Closed);
+    }
+
     /// It has raised.
     pub(crate) fn raised(self, exc: &Exc, body: Box<dyn Coroutine>, asker: &StageRecord) {
         self.record().blame(exc);
@@ -244,6 +261,15 @@ impl Loan {
 }
 
 impl StageRecord {
+    /// Remembers a little of an item that was counted.
+    #[inline(never)]
+    fn sample(&self, item: &Value, asker: &StageRecord) {
+        let number = self.meter.items_out.get();
+        self.note_origins(number, 1);
+        self.tape_out.sample_one(number, item);
+        asker.tape_in.sample_one(asker.meter.items_in.get(), item);
+    }
+
     /// Notes an error that came out of the stage, where it is the first that it comes out of.
     pub(super) fn blame(&self, exc: &Exc) {
         if !self.info.internal && exc.place.stage().is_none() {

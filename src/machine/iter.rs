@@ -5,9 +5,9 @@ use std::fmt;
 use std::rc::{Rc, Weak};
 
 use super::machine::Parked;
-use super::meter::{Meter, Tape, add};
+use super::meter::{Meter, add};
 use super::origin::{Origin, Origins};
-use super::{Chunk, Coroutine, FrameView, Holds, Skipped, StageId, StageState, World};
+use super::{Chunk, Coroutine, FrameView, Holds, Skipped, StageId, StageState, Tape, World};
 use crate::value::{Object, Type, Value};
 
 /// What is known of a stage when it is built.
@@ -75,6 +75,8 @@ pub struct StageRecord {
     pub skipped: Skipped,
     /// Whether another stage stands for it: what happens to it is no event, and it has no place among the stages.
     pub hidden: Cell<bool>,
+    /// Whether it gave many items at once lately: what it does when it is asked is worth timing each time.
+    pub(super) in_bulk: Cell<bool>,
     /// For one that was made while running: the stage that first asked it.
     pub(super) asked_by: RefCell<Weak<StageRecord>>,
     cell: RefCell<Weak<IterCell>>,
@@ -102,6 +104,7 @@ impl StageRecord {
             last_error: RefCell::default(),
             skipped: Skipped::default(),
             hidden: Cell::default(),
+            in_bulk: Cell::default(),
             asked_by: RefCell::default(),
             cell: RefCell::default(),
         })
@@ -142,37 +145,25 @@ impl StageRecord {
     }
 
     /// Remembers whether the item that came in before the newest `after` was passed on.
+    #[inline]
     pub fn judge(&self, after: usize, kept: bool) {
-        if self.tape_in.is_empty() {
-            return;
-        }
-        let number = self.meter.items_in.get().saturating_sub(after as u64);
-        self.tape_in.judge(number, kept);
-        if kept {
-            self.origins.keep(number);
+        if !self.tape_in.is_empty() {
+            self.origins.judge(self.meter.items_in.get().saturating_sub(after as u64), kept);
+            self.tape_in.changed();
         }
     }
 
-    /// Remembers which of a chunk's items were passed on, the newest item first, where anybody looks.
-    pub(super) fn judge_newest(&self, kept: impl Iterator<Item = bool>) {
-        if self.tape_in.is_empty() {
-            return;
+    /// Remembers which of the newest items were passed on, the oldest of them first, where anybody looks.
+    pub(super) fn judge_newest(&self, kept: impl ExactSizeIterator<Item = bool>) {
+        if !self.tape_in.is_empty() {
+            self.origins.judge_many(self.meter.items_in.get() + 1 - kept.len() as u64, kept);
+            self.tape_in.changed();
         }
-        let newest = self.meter.items_in.get();
-        // One more than a tape holds: what was not passed on before an item begins after the one before it.
-        let mut passed = Vec::with_capacity(super::meter::TAPE + 1);
-        let mut count = 0;
-        for (after, kept) in (0..).zip(kept) {
-            let number = newest.saturating_sub(after);
-            if after < super::meter::TAPE as u64 {
-                self.tape_in.judge(number, kept);
-            }
-            count += u64::from(kept);
-            if kept && passed.len() <= super::meter::TAPE {
-                passed.push(number);
-            }
-        }
-        self.origins.keep_many(count, passed.into_iter().rev());
+    }
+
+    /// Whether the item that came in under that number was passed on, where that is known.
+    pub fn verdict(&self, number: u64) -> Option<bool> {
+        self.origins.verdict(number)
     }
 
     /// Notes where the items came from that it gives now.
@@ -180,10 +171,15 @@ impl StageRecord {
         self.origins.note(self, first, count);
     }
 
-    /// Where an item that went out came from: for each of `inputs`, the first and last number that was taken for it; where it
-    /// is one of the newest.
+    /// Where an item that went out came from: for each of `inputs`, the first and last number that was taken for it; as far back
+    /// as it is known.
     pub fn origin(&self, number: u64) -> Option<Origin> {
         self.origins.of(number)
+    }
+
+    /// Bytes that are held to tell where items came from and which were passed on.
+    pub fn origin_bytes(&self) -> usize {
+        self.origins.bytes()
     }
 
     /// Forgets the items that passed.
@@ -226,6 +222,8 @@ pub struct IterCell {
     body: RefCell<Body>,
     /// Emitted and not yet taken: served first.
     edge: RefCell<Chunk>,
+    /// Whether there may be any.
+    has_edge: Cell<bool>,
     effects_above: Cell<bool>,
     /// What this was the top of when it had to wait, for whoever asked several.
     pub(super) parked: RefCell<Parked>,
@@ -276,6 +274,7 @@ impl Iter {
             record: Rc::clone(&record),
             body: RefCell::new(Body::Idle(body)),
             edge: RefCell::default(),
+            has_edge: Cell::new(false),
             effects_above: Cell::new(effects_above),
             parked: RefCell::default(),
             world: Rc::clone(world),
@@ -359,7 +358,7 @@ impl Iter {
     /// Number of items that were emitted and not yet taken.
     #[inline]
     pub fn in_flight(&self) -> usize {
-        self.0.edge.borrow().len()
+        if self.0.has_edge.get() { self.0.edge.borrow().len() } else { 0 }
     }
 
     /// How many items are left, where that is certain.
@@ -392,11 +391,17 @@ impl Iter {
     }
 
     pub(super) fn take_edge(&self, n: usize) -> Option<Chunk> {
+        if !self.0.has_edge.get() {
+            return None;
+        }
         let mut edge = self.0.edge.borrow_mut();
-        if edge.len() == 0 { None } else { Some(edge.split_front(n)) }
+        let taken = if edge.len() == 0 { None } else { Some(edge.split_front(n)) };
+        self.0.has_edge.set(edge.len() > 0);
+        taken
     }
 
     pub(super) fn put_back(&self, items: Chunk) {
+        self.0.has_edge.set(true);
         self.0.edge.borrow_mut().prepend(items);
     }
 
@@ -440,6 +445,7 @@ impl Iter {
         let body = before.0.body.replace(Body::Done);
         self.set_body(body);
         let edge = before.0.edge.take();
+        self.0.has_edge.set(edge.len() > 0);
         self.0.edge.replace(edge);
         self.0.effects_above.set(before.0.effects_above.get());
         self.record().take_over(before.record());
@@ -485,7 +491,7 @@ impl IterCell {
     #[inline]
     pub fn next_leaf(&self) -> Option<Option<Value>> {
         // What was given back comes first.
-        if self.edge.borrow().len() > 0 {
+        if self.has_edge.get() && self.edge.borrow().len() > 0 {
             return None;
         }
         let answer = match &mut *self.body.borrow_mut() {

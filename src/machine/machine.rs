@@ -23,8 +23,8 @@ pub(super) const MAX_STACK: usize = 20_000;
 const EVENT_REPR: usize = 200;
 /// How much the trace keeps, in bytes.
 const TRACE_BYTES: usize = 4 << 20;
-/// One in so many single-item resumes is timed.
-const TIMED_SHARE: u64 = 16;
+/// One in so many single-item resumes is timed; a prime, so that stages that take turns all have theirs.
+const TIMED_SHARE: u64 = 61;
 
 /// What a run of the machine came to.
 #[derive(Debug)]
@@ -311,7 +311,8 @@ impl Machine {
             custom::set_caller(nested::caller(&self.world));
         }
         let hosting = &self.world.hosting;
-        let unobserved = self.recording == Recording::Off && !hosting.observed.get();
+        let unobserved = matches!(self.recording, Recording::Off | Recording::Sampled) && !hosting.observed.get();
+        hosting.sampled.set(self.recording == Recording::Sampled);
         hosting.allowed.set(unobserved && pace == Pace::Answer);
         hosting.clock.set(self.clock);
         // One for the resume, one for what is resumed.
@@ -378,7 +379,7 @@ impl Machine {
         let weight = match self.clock {
             None => 0,
             Some(_) if matches!(&with, Resume::Items(chunk) if chunk.len() > 64) => 1,
-            Some(_) if matches!(&with, Resume::Next(demand) if demand.get() > 64) => 1,
+            Some(_) if entry.record.in_bulk.get() && matches!(&with, Resume::Next(demand) if demand.get() > 64) => 1,
             Some(_) if self.resumes.is_multiple_of(TIMED_SHARE) => TIMED_SHARE,
             Some(_) => 0,
         };

@@ -1,10 +1,13 @@
-//! Where a stage's newest items came from: which of the items that it took in went into each.
+//! Where a stage's items came from: which of the items that it took in went into each, as far back as a bound in bytes reaches.
 
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 
 use super::StageRecord;
-use super::meter::TAPE;
+use super::verdicts::Verdicts;
+
+/// Bytes that the origins of one stage's items may take; the oldest go first.
+const BYTES: usize = 256 << 10;
 
 /// The origin of one item: for each input, in order, the numbers of the first and the last item that the stage took from it
 /// for this one; of a stage that passes items on, the last is the item, and those before it were not passed on. What a stage
@@ -16,93 +19,149 @@ pub type Origin = Vec<(u64, u64)>;
 pub(super) struct Origins {
     /// For each input, how many items it had given when the stage last gave one.
     before: RefCell<Vec<u64>>,
-    /// The newest items that were passed on, by their number among those that came in.
-    kept: RefCell<VecDeque<u64>>,
-    /// How many were passed on in all; of those the stage has since given, how many.
-    kept_total: Cell<u64>,
-    given_total: Cell<u64>,
-    known: RefCell<VecDeque<(u64, Origin)>>,
+    /// Which of the items that came in were passed on.
+    verdicts: RefCell<Verdicts>,
+    /// How many had been passed on when the stage last gave one.
+    given: Cell<u64>,
+    runs: RefCell<VecDeque<Run>>,
+    bytes: Cell<usize>,
+}
+
+/// Items that came one after the other in the same way.
+#[derive(Debug)]
+struct Run {
+    /// The number of the first.
+    first: u64,
+    count: u64,
+    from: From,
+}
+
+#[derive(Debug)]
+enum From {
+    /// Each from one item of the only input, the first of them from this one.
+    One(u64),
+    /// Each is one that was passed on, the first of them the `nth` of those.
+    Passed(u64),
+    /// Each from any of these of the only input.
+    Some(u64, u64),
+    /// Each from any of these, by input.
+    Many(Box<[(u64, u64)]>),
+}
+
+impl Run {
+    fn bytes(&self) -> usize {
+        let many = if let From::Many(inputs) = &self.from { size_of_val(&**inputs) } else { 0 };
+        size_of::<Run>() + many
+    }
 }
 
 impl Origins {
-    pub(super) fn keep(&self, number: u64) {
-        let kept = &mut *self.kept.borrow_mut();
-        if kept.len() > TAPE {
-            kept.pop_front();
-        }
-        kept.push_back(number);
-        self.kept_total.set(self.kept_total.get() + 1);
+    #[inline]
+    pub(super) fn judge(&self, number: u64, kept: bool) {
+        self.verdicts.borrow_mut().push(number, kept);
     }
 
-    /// The item that was passed on before the newest `from_end`, and those before it that were not.
-    fn kept_from_end(&self, from_end: u64) -> Option<(u64, u64)> {
-        let kept = self.kept.borrow();
-        let mut newest = kept.iter().rev().skip(usize::try_from(from_end).ok()?);
-        let last = *newest.next()?;
-        let first = match newest.next() {
-            Some(before) => before + 1,
-            None if self.kept_total.get() == from_end + 1 => 1,
-            None => last,
-        };
-        Some((first, last))
+    /// Which of the items, the first of that number, were passed on.
+    pub(super) fn judge_many(&self, first: u64, kept: impl ExactSizeIterator<Item = bool>) {
+        self.verdicts.borrow_mut().push_many(first, kept);
     }
 
-    /// The newest of `count` that were passed on, oldest first.
-    pub(super) fn keep_many(&self, count: u64, newest: impl ExactSizeIterator<Item = u64>) {
-        let total = self.kept_total.get() + count;
-        newest.for_each(|number| self.keep(number));
-        self.kept_total.set(total);
+    /// Whether the item that came in under that number was passed on, where that is known.
+    pub(super) fn verdict(&self, number: u64) -> Option<bool> {
+        self.verdicts.borrow().get(number)
+    }
+
+    /// Bytes held.
+    pub(super) fn bytes(&self) -> usize {
+        self.verdicts.borrow().bytes() + self.bytes.get()
     }
 
     pub(super) fn take_over(&self, before: &Origins) {
         self.before.replace(before.before.take());
-        self.kept.replace(before.kept.take());
-        self.known.replace(before.known.take());
-        self.kept_total.set(before.kept_total.get());
-        self.given_total.set(before.given_total.get());
+        self.verdicts.replace(before.verdicts.take());
+        self.given.set(before.given.get());
+        self.runs.replace(before.runs.take());
+        self.bytes.set(before.bytes.get());
     }
 
     /// Notes where `count` items came from that the stage gives now, the first of which has this number.
     pub(super) fn note(&self, record: &StageRecord, first: u64, count: u64) {
         let inputs = record.inputs.borrow();
         let before = &mut *self.before.borrow_mut();
-        before.resize(inputs.len(), 0);
-        let taken: Origin = inputs
-            .iter()
-            .zip(before.iter_mut())
-            .map(|(input, before)| {
-                let now = input.meter.items_out.get();
-                // What was taken last is what it is made from, where nothing has come since.
-                let from = (*before + 1).min(now.max(1));
-                *before = now;
-                (from, now)
-            })
-            .collect();
-        let kept_since = self.kept_total.get() - self.given_total.get();
-        self.given_total.set(self.kept_total.get());
-        let known = &mut *self.known.borrow_mut();
-        for at in count.saturating_sub(TAPE as u64)..count {
-            let from_end = count - 1 - at;
-            let origin = match taken.as_slice() {
-                [] => Vec::new(),
-                // Each of those that were passed on is given as one.
-                [_] if kept_since == count => match self.kept_from_end(from_end) {
-                    Some(of) => vec![of],
-                    None => taken.clone(),
-                },
-                [(first, last)] if last - first + 1 == count && *last > 0 => vec![(last - from_end, last - from_end)],
-                _ => taken.clone(),
-            };
-            if known.len() == 2 * TAPE {
-                known.pop_front();
-            }
-            known.push_back((first + at, origin));
+        if before.len() != inputs.len() {
+            before.resize(inputs.len(), 0);
         }
+        let kept = self.verdicts.borrow().kept();
+        let passed = kept.saturating_sub(self.given.replace(kept));
+        let from = match (&**inputs, &mut before[..]) {
+            ([], _) => return,
+            ([input], [before]) => {
+                let now = input.meter.items_out.get();
+                let taken = (std::mem::replace(before, now) + 1).min(now.max(1));
+                match () {
+                    // Each of those that were passed on is given as one.
+                    () if passed == count => From::Passed(kept - count + 1),
+                    () if now > 0 && now - taken + 1 == count => From::One(taken),
+                    () => From::Some(taken, now),
+                }
+            }
+            (inputs, before) => {
+                let taken = inputs.iter().zip(before).map(|(input, before)| {
+                    let now = input.meter.items_out.get();
+                    // What was taken last is what it is made from, where nothing has come since.
+                    ((std::mem::replace(before, now) + 1).min(now.max(1)), now)
+                });
+                From::Many(taken.collect())
+            }
+        };
+        self.push(Run { first, count, from });
     }
 
-    /// The origin of the item of that number, where it is one of the newest.
+    fn push(&self, run: Run) {
+        let runs = &mut *self.runs.borrow_mut();
+        if let Some(last) = runs.back_mut().filter(|last| last.first + last.count == run.first) {
+            let goes_on = match (&last.from, &run.from) {
+                (From::One(before), From::One(from)) | (From::Passed(before), From::Passed(from)) => {
+                    before + last.count == *from
+                }
+                (From::Some(a, b), From::Some(c, d)) => (a, b) == (c, d),
+                _ => false,
+            };
+            if goes_on {
+                last.count += run.count;
+                return;
+            }
+        }
+        let mut bytes = self.bytes.get() + run.bytes();
+        runs.push_back(run);
+        while bytes > BYTES {
+            match runs.pop_front() {
+                Some(gone) => bytes -= gone.bytes(),
+                None => break,
+            }
+        }
+        self.bytes.set(bytes);
+    }
+
+    /// The origin of the item of that number, as far back as it is known.
     pub(super) fn of(&self, number: u64) -> Option<Origin> {
-        let known = self.known.borrow();
-        known.iter().rev().find(|(there, _)| *there == number).map(|(_, origin)| origin.clone())
+        let runs = self.runs.borrow();
+        // What was begun anew after an edit counts on: the newest run that has it.
+        let run = runs.iter().rev().find(|run| run.first <= number)?;
+        let at = number - run.first;
+        if at >= run.count {
+            return None;
+        }
+        match &run.from {
+            From::One(first) => Some(vec![(first + at, first + at)]),
+            From::Passed(nth) => {
+                let verdicts = self.verdicts.borrow();
+                let item = verdicts.nth_kept(nth + at)?;
+                let before = if nth + at == 1 { Some(0) } else { verdicts.nth_kept(nth + at - 1) };
+                Some(vec![(before.map_or(item, |before| before + 1), item)])
+            }
+            From::Some(first, last) => Some(vec![(*first, *last)]),
+            From::Many(inputs) => Some(inputs.to_vec()),
+        }
     }
 }

@@ -40,7 +40,9 @@ pub enum Recording {
     /// Nothing: a headless run.
     #[default]
     Off,
-    /// Chunks: full speed with a screen.
+    /// A little of what passes, at a cost that hardly depends on how much does: full speed between two looks.
+    Sampled,
+    /// The newest items of every chunk: full speed just before a look.
     Chunks,
     /// Every event with its item and frame: stepping.
     Everything,

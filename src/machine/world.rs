@@ -44,6 +44,9 @@ pub struct WorldNotice {
 /// How many calls may be under way in place within one another: each takes stack of the thread.
 const MAX_IN_PLACE: u32 = 16;
 
+/// How much of what is over is kept to be used again.
+const MAX_SPARE: usize = 32;
+
 /// How many different notices are kept.
 const NOTICES: usize = 200;
 
@@ -87,6 +90,8 @@ pub struct World {
     clock: RefCell<Rc<dyn Clock>>,
     seed: Cell<u64>,
     kept: RefCell<Vec<Rc<dyn Any>>>,
+    /// What is over and can be made anew at less cost than something new.
+    spare: RefCell<Vec<Box<dyn Any>>>,
     /// Asking that goes on without the machine.
     pub(super) hosting: Hosting,
     /// Iterators that were made while running.
@@ -123,6 +128,7 @@ impl World {
             clock: RefCell::new(Rc::new(StillClock::default())),
             seed: Cell::new(0),
             kept: RefCell::default(),
+            spare: RefCell::default(),
             hosting: Hosting::default(),
             made: RefCell::default(),
         })
@@ -194,6 +200,19 @@ impl World {
         })
     }
 
+    /// Keeps something that is over, and holds nothing, to be used again; let go of where enough is kept.
+    pub(crate) fn keep_spare(&self, over: Box<dyn Any>) {
+        let spare = &mut *self.spare.borrow_mut();
+        if spare.len() < MAX_SPARE && !self.shut.get() {
+            spare.push(over);
+        }
+    }
+
+    /// What was kept to be used again, where that is a `T`.
+    pub(crate) fn take_spare<T: Any>(&self) -> Option<Box<T>> {
+        self.spare.borrow_mut().pop()?.downcast().ok()
+    }
+
     /// Whether stages skip the items that make them raise.
     pub fn skips_errors(&self) -> bool {
         self.skip_errors.get()
@@ -218,6 +237,17 @@ impl World {
     /// What code prints, in order; taken by [`World::take_printed`].
     pub fn print(&self, text: Str) {
         self.printed.borrow_mut().push(text);
+    }
+
+    /// How many texts were printed that nobody took yet.
+    pub(crate) fn printed_so_far(&self) -> usize {
+        self.printed.borrow().len()
+    }
+
+    /// As [`World::print`], before what was printed after so many texts.
+    pub(crate) fn print_before(&self, after: usize, text: Str) {
+        let printed = &mut *self.printed.borrow_mut();
+        printed.insert(after.min(printed.len()), text);
     }
 
     /// What is printed goes there from now on (a value that has a `write`), until [`World::end_redirection`].
@@ -325,8 +355,8 @@ impl World {
     /// to run it, and what waits holds this world.
     pub(super) fn shut(&self) {
         self.shut.set(true);
-        let (buried, kept) = (self.buried.take(), self.kept.take());
-        drop((buried, kept));
+        let (buried, kept, spare) = (self.buried.take(), self.kept.take(), self.spare.take());
+        drop((buried, kept, spare));
     }
 
     /// Everything that waits to be closed, the first that went first.
@@ -512,8 +542,8 @@ impl<'m> Context<'m> {
         from.put_back(items);
     }
 
-    /// Remembers, for whoever looks, which of the newest items that came in were passed on; the newest first.
-    pub fn judge_newest(&self, kept: impl Iterator<Item = bool>) {
+    /// Remembers, for whoever looks, which of the newest items that came in were passed on; the oldest of them first.
+    pub fn judge_newest(&self, kept: impl ExactSizeIterator<Item = bool>) {
         self.record.judge_newest(kept);
     }
 

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use indexmap::IndexSet;
 
+use super::asking::may_ask;
 use super::chain_map::as_dict;
 use super::comparison_key;
 use super::dict_kind::{counters_equal, counts_within};
@@ -182,7 +183,8 @@ fn item_equal(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
 }
 
 fn sequences_equal(a: &[Value], b: &[Value], depth: usize) -> Result<bool, Exc> {
-    if a.len() != b.len() {
+    // Python goes through tuples of different lengths, too, which is seen where items are asked.
+    if a.len() != b.len() && !may_ask() {
         return Ok(false);
     }
     for (a, b) in a.iter().zip(b) {
@@ -190,7 +192,7 @@ fn sequences_equal(a: &[Value], b: &[Value], depth: usize) -> Result<bool, Exc> 
             return Ok(false);
         }
     }
-    Ok(true)
+    Ok(a.len() == b.len())
 }
 
 /// How many items may come while a list is gone through.

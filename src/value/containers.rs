@@ -63,7 +63,7 @@ impl Set {
     }
 
     /// Where a member stands. Code of the user's, where it has to be asked, finds the set free to be changed.
-    fn place(&self, key: &Key) -> Result<Option<usize>, Exc> {
+    pub(crate) fn place(&self, key: &Key) -> Result<Option<usize>, Exc> {
         find(key, |probe| self.items.borrow().get_index_of(probe))
     }
 
@@ -85,6 +85,19 @@ impl Set {
         custom::take_failure().map(|()| new)
     }
 
+    /// Makes the key, which is known to be none, a member.
+    pub(crate) fn push(&self, key: Key) {
+        quietly(|| self.items.borrow_mut().insert(key));
+    }
+
+    /// Takes the members of another set, which goes, in place of its own.
+    pub(crate) fn take_in(&self, other: Value) {
+        if let Value::Set(other) = &other {
+            let old = self.items.replace(other.items.take());
+            dismantle(old.into_iter().map(Key::into_value).collect());
+        }
+    }
+
     /// Takes a member out; whether it was one.
     pub fn remove(&self, key: &Key) -> Result<bool, Exc> {
         let place = if any_asks() { self.place(key)? } else { self.items.borrow().get_index_of(key) };
@@ -100,17 +113,6 @@ impl Set {
             return read(&copy);
         }
         read(&self.items.borrow())
-    }
-
-    /// Changes the members: a copy of them, which takes their place, where comparing them may call code of the user's.
-    pub(crate) fn change(&self, change: impl FnOnce(&mut Members)) {
-        if !any_asks() {
-            return change(&mut self.items.borrow_mut());
-        }
-        let mut copy = self.items.borrow().clone();
-        change(&mut copy);
-        let old = self.items.replace(copy);
-        dismantle(old.into_iter().map(Key::into_value).collect());
     }
 }
 

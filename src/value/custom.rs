@@ -2,14 +2,15 @@
 //! nested in containers.
 //!
 //! Code asks an object's special methods through the machine wherever an instruction or a builtin meets the object itself. In
-//! the depth of a container the walk through it is a Rust loop: there the method is called in place, by whoever runs code on
-//! this thread, with bounded fuel and depth.
+//! the depth of a container the walk through it is a Rust loop: it is left at each question and taken up again with the answer
+//! ([`super::asking`]). What nobody takes up again (a value that is shown or compared outside of the program's run, a `__len__`
+//! that a stage looks at) is called in place, by whoever runs code on this thread, with bounded fuel and depth.
 
 use std::cell::{Cell, RefCell};
 use std::cmp::Ordering;
 use std::rc::{Rc, Weak};
 
-use super::{BinaryOp, Exc, ExcType, Exception, Str, Value, special_names, type_error};
+use super::{BinaryOp, Exc, ExcType, Exception, Str, Value, asking, special_names, type_error};
 
 /// Who can call a function to its end.
 pub trait Caller {
@@ -53,6 +54,9 @@ pub fn special(value: &Value, name: &str) -> Option<Value> {
 
 /// Calls a function to its end; `None` where nobody runs code on this thread.
 pub fn call_now(function: &Value, arguments: Vec<Value>) -> Option<Result<Value, Exc>> {
+    if let Some(answer) = asking::answer(function, &arguments) {
+        return Some(answer);
+    }
     let caller = CALLER.with_borrow(|caller| caller.as_ref().and_then(Weak::upgrade))?;
     Some(caller.call_now(function, arguments))
 }

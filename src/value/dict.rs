@@ -267,6 +267,19 @@ impl Dict {
             return Ok(());
         }
         let known = if any_asks() { self.place(&key)? } else { None };
+        self.put_at(known, key, value)
+    }
+
+    /// What stands under a key that may have to be asked, or else what is put there now; it is asked once.
+    pub(crate) fn get_or_put(&self, key: Value, value: Value) -> Result<Value, Exc> {
+        let key = Key::new(key)?;
+        match self.place(&key)?.and_then(|at| self.pair(at)) {
+            Some((_, known)) => Ok(known),
+            None => self.put_at(None, key, value.clone()).map(|()| value),
+        }
+    }
+
+    fn put_at(&self, known: Option<usize>, key: Key, value: Value) -> Result<(), Exc> {
         // What was there may run code as it goes: not while the dict is being changed.
         let old = self.with_map_mut(|map| match known.and_then(|at| map.get_index_mut(at)) {
             Some((_, old)) => (Some(std::mem::replace(old, value)), Some(key)),

@@ -108,7 +108,7 @@ impl Key {
 
 /// Whether comparing keys may call code of the user's.
 #[inline]
-pub(super) fn any_asks() -> bool {
+pub(crate) fn any_asks() -> bool {
     ANY_ASKS.get()
 }
 

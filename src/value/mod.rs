@@ -21,6 +21,7 @@ pub mod str_split;
 pub mod unicode;
 mod unicode_table;
 
+pub(crate) mod asking;
 mod byte_array;
 mod chain_map;
 mod class;
@@ -74,6 +75,7 @@ pub(crate) use object::may_nest;
 pub use object::{Binding, Object, dismantle, dismantle_backwards};
 pub use operator::{BinaryOp, CompareOp, UnaryOp, binary, compare, unary};
 pub use operator::{binary_inplace, special_names};
+pub(crate) use repr::Opened;
 pub use repr::short_repr;
 pub use shape::Shape;
 pub use str::{Block, Str, char_width, count_chars, escape_surrogates, push_code_point};

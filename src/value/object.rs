@@ -125,6 +125,12 @@ pub trait Object: Any + Debug {
         None
     }
 
+    /// What it answers as a special method of a class: where it is one that runs no code of the user's but by asking in turn.
+    fn answer(&self, arguments: &[Value]) -> Option<Result<Value, Exc>> {
+        let _ = arguments;
+        None
+    }
+
     /// Bytes it holds on the heap, itself included, in O(1).
     fn heap_bytes(&self) -> usize {
         0

@@ -32,6 +32,33 @@ thread_local! {
     static OPEN: RefCell<Vec<*const ()>> = const { RefCell::new(Vec::new()) };
 }
 
+/// A container that is being written, piece by piece: as long as this is held, it is shown as `...` within itself.
+#[derive(Debug)]
+pub(crate) struct Opened(*const ());
+
+impl Opened {
+    /// The one at this address.
+    pub(crate) fn new(container: *const ()) -> Self {
+        OPEN.with_borrow_mut(|open| open.push(container));
+        Self(container)
+    }
+
+    /// Whether the one at this address is being written.
+    pub(crate) fn is(container: *const ()) -> bool {
+        OPEN.with_borrow(|open| open.contains(&container))
+    }
+}
+
+impl Drop for Opened {
+    fn drop(&mut self) {
+        OPEN.with_borrow_mut(|open| {
+            if let Some(at) = open.iter().rposition(|container| *container == self.0) {
+                open.swap_remove(at);
+            }
+        });
+    }
+}
+
 /// The limit was reached.
 struct Full;
 

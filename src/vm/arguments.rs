@@ -86,6 +86,11 @@ impl Bound {
     }
 
     /// All arguments by position, and those by name.
+    pub(crate) fn parts(&self) -> (Vec<Value>, &[(Str, Value)]) {
+        (self.slots.iter().flatten().cloned().collect(), &self.named)
+    }
+
+    /// All arguments by position, and those by name.
     pub(crate) fn into_parts(self) -> (Vec<Value>, Vec<(Str, Value)>) {
         (self.slots.into_iter().flatten().collect(), self.named)
     }

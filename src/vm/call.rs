@@ -16,12 +16,12 @@ use super::pulling::called;
 use crate::lang::code::CodeKind;
 use crate::machine::{
     Above, Arguments, Called, Chunk, Context, Coroutine, Demand, FrameValues, FrameView, Interpreter, Iter, Request,
-    Resume, StageRecord, Step,
+    Resume, StageRecord, Step, World,
 };
 use crate::value::{Exc, ExcType, Exception, Type, Value, type_error};
 use guests::Event;
 use run::{Run, Spare};
-use strands::{Delegates, Guests};
+use strands::{Body, Delegates, Guest, Guests, Who};
 
 /// The user's code as a coroutine.
 #[derive(Debug)]
@@ -143,6 +143,9 @@ impl CodeRun {
             }
             Exit::Return => {
                 let value = run.top().map_or(Value::None, Frame::take_result);
+                if is_guest && run.frames.len() == 1 && run.kind == CodeKind::Generator {
+                    return self.ended(value, cx);
+                }
                 run.over(&mut self.spare);
                 if !run.frames.is_empty() {
                     let delivered = run.deliver(value, cx);
@@ -181,6 +184,42 @@ impl CodeRun {
             Exit::OutOfFuel => Some(self.leave(Step::OutOfFuel)),
             Exit::Settle => Some(self.leave(Step::Settle)),
         }
+    }
+
+    /// The innermost guest, a generator, has ended with this value.
+    fn ended(&mut self, value: Value, cx: &mut Context<'_>) -> Option<Step> {
+        if let Some(frame) = self.code().and_then(Run::top) {
+            frame.clear();
+        }
+        if let Some(Guest { who: Who::Asked(loan), body: Body::Code(run) }) = self.guests.pop() {
+            loan.ended_for_good(self.innermost(cx));
+            run.retire(cx.world());
+        }
+        self.drive(Event::End(value), cx)
+    }
+
+    /// It is over, and its frame holds nothing: the next generator is made of it.
+    fn retire(mut self: Box<Self>, world: &World) {
+        self.own.begun = false;
+        self.own.closing = false;
+        self.own.throwing = false;
+        world.keep_spare(self);
+    }
+
+    /// A generator of `function` that has no arguments yet.
+    pub(super) fn generator(function: &Function, world: &World) -> Box<Self> {
+        match world.take_spare::<Self>() {
+            Some(mut run) => {
+                run.first_frame().renew(function);
+                run
+            }
+            None => Box::new(Self::new(Frame::new(function))),
+        }
+    }
+
+    /// The frame of what has not begun.
+    pub(super) fn first_frame(&mut self) -> &mut Frame {
+        self.own.frames.first_mut().expect("what has not begun has a frame")
     }
 
     fn raise(&mut self, exc: Exc, cx: &mut Context<'_>) -> Option<Step> {
@@ -353,7 +392,7 @@ fn is_generator(iter: &Iter) -> bool {
 
 /// What calling a function makes that does not run at once: a generator, a coroutine, an asynchronous generator.
 pub(super) fn suspended(function: &Rc<Function>, arguments: Arguments, cx: &mut Context<'_>) -> Result<Value, Exc> {
-    let iter = generator(function, bind::bind(function, arguments)?, cx);
+    let iter = generator(function, Box::new(CodeRun::new(bind::bind(function, arguments)?)), cx);
     let code = &function.code.code;
     Ok(match code.kind.is_async() {
         true => Value::Object(AsyncObject::new(iter, AsyncObject::class_of(code.kind), &code.qualified_name)),
@@ -361,17 +400,17 @@ pub(super) fn suspended(function: &Rc<Function>, arguments: Arguments, cx: &mut 
     })
 }
 
-/// The iterator that calling a generator function makes, of a frame that has the arguments.
-pub(super) fn generator(function: &Rc<Function>, frame: Box<Frame>, cx: &Context<'_>) -> Iter {
+/// The iterator that calling a generator function makes, of what has the arguments.
+pub(super) fn generator(function: &Rc<Function>, mut run: Box<CodeRun>, cx: &Context<'_>) -> Iter {
     let parameters = function.code.code.parameters.registers();
-    let given = frame.registers.iter().take(parameters).flatten();
+    let given = run.first_frame().registers.iter().take(parameters).flatten();
     let inputs: Vec<Iter> = given
         .filter(|value| matches!(value, Value::Object(_)))
         .filter_map(Iter::from_value)
         .filter(|iter| !iter.record().info.internal)
         .collect();
     let info = Rc::clone(function.code.stage(function.is_pure()));
-    Iter::new(cx.world(), info, Box::new(CodeRun::new(frame)), &inputs)
+    Iter::new(cx.world(), info, run, &inputs)
 }
 
 /// Calls a function of the user's, in place as far as it gets.

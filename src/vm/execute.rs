@@ -1,5 +1,6 @@
 //! The instruction loop.
 
+mod asking;
 mod asynchronous;
 mod calls;
 mod contexts;

@@ -9,6 +9,7 @@ use num_bigint::BigInt;
 use num_traits::Signed;
 
 use crate::machine::{Arguments, Called, Context};
+use crate::value::asking::key_asks;
 use crate::value::code_points::Units;
 use crate::value::str_find::{self, slice_indices};
 use crate::value::{
@@ -16,7 +17,7 @@ use crate::value::{
     check_size, custom, index_error, int_from_big, number, type_error, value_error,
 };
 use crate::vm::arguments::slice_bound;
-use crate::vm::pulling::{called, then};
+use crate::vm::pulling::{asked, called, then};
 
 /// A slice applied to a length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -202,6 +203,16 @@ pub(crate) fn get_or_make(object: &Value, key: &Value, cx: &mut Context<'_>) -> 
     if let Value::Dict(dict) = object
         && let Some(DictKind::Default(_)) = dict.kind()
     {
+        if key_asks(key) {
+            let (dict, key) = (Rc::clone(dict), key.clone());
+            let (known, at) = (Rc::clone(&dict), key.clone());
+            let find = move || Ok(known.get(&at)?.map_or(Value::None, |value| Value::tuple(vec![value])));
+            let found = move |found: Value, cx: &mut Context<'_>| match found {
+                Value::Tuple(one) => Called::Value(one.items[0].clone()),
+                _ => make(&dict, key, cx),
+            };
+            return then(asked(find, cx), found, cx);
+        }
         return match dict.get(key) {
             Ok(Some(value)) => Called::Value(value),
             Ok(None) => make(dict, key.clone(), cx),
@@ -230,7 +241,11 @@ pub(crate) fn make(dict: &Rc<Dict>, key: Value, cx: &mut Context<'_>) -> Called 
     }
     let dict = Rc::clone(dict);
     let made = cx.world().call(&factory, Arguments::default(), cx);
-    then(made, move |value, _| called(dict.set(key, value.clone()).map(|()| value)), cx)
+    let put = move |value: Value, cx: &mut Context<'_>| {
+        let put = move || dict.set(key.clone(), value.clone()).map(|()| value.clone());
+        asked(put, cx)
+    };
+    then(made, put, cx)
 }
 
 /// The place that a key names in a deque.

@@ -28,6 +28,7 @@ mod pipe;
 mod place;
 mod program;
 pub mod pulling;
+mod showing;
 mod slot;
 mod sorting;
 mod special;

@@ -30,6 +30,12 @@ pub trait NativeCallable: fmt::Debug {
         None
     }
 
+    /// What it answers as a special method, where that runs no code of the user's but by asking in turn.
+    fn answer(&self, arguments: &[Value]) -> Option<Result<Value, Exc>> {
+        let _ = arguments;
+        None
+    }
+
     /// A data attribute.
     fn attribute(&self, name: &str) -> Option<Value> {
         let _ = name;
@@ -74,6 +80,10 @@ impl Object for NativeObject {
         // A method of a built-in class is one of the class that it is put into, too.
         let method = object.filter(|_| self.0.becomes_method() || self.0.class() == Type::MethodDescriptor);
         Ok(method.map(|object| Binding::Value(BoundMethod::of(this.clone(), object.clone()))))
+    }
+
+    fn answer(&self, arguments: &[Value]) -> Option<Result<Value, Exc>> {
+        self.0.answer(arguments)
     }
 
     fn heap_bytes(&self) -> usize {

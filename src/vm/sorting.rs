@@ -4,6 +4,7 @@
 use std::cmp::Ordering;
 
 use super::comparing::calls;
+use crate::value::asking::{Attempt, attempt, may_ask};
 use crate::value::{Exc, Value, number, order, partial_order};
 
 /// How many items are sorted by insertion before runs of them are merged: as many as CPython, so that short lists without
@@ -110,6 +111,7 @@ impl<T: Default> Sorting<T> {
     /// What the comparison of two keys raises.
     pub(crate) fn advance(&mut self, steps: usize) -> Result<Progress<T>, Exc> {
         let (mut left, key, calling) = (steps, self.key, self.keys == Keys::Calling);
+        let asking = may_ask() && matches!(self.keys, Keys::Calling | Keys::Plain);
         while left > 0 {
             let Some((a, b)) = self.question() else {
                 match self.pass_on() {
@@ -122,7 +124,14 @@ impl<T: Default> Sorting<T> {
             if calling && (calls(a) || calls(b)) {
                 return Ok(Progress::Less(a.clone(), b.clone()));
             }
-            let holds = less(a, b)?;
+            let holds = if asking {
+                match attempt(|| less(a, b)) {
+                    Attempt::Done(holds) => holds?,
+                    Attempt::Asks(_) => return Ok(Progress::Less(a.clone(), b.clone())),
+                }
+            } else {
+                less(a, b)?
+            };
             self.answer(holds);
             left -= 1;
         }

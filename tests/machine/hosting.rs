@@ -57,7 +57,7 @@ const PROGRAMS: &[(&str, u64)] = &[
     ),
     (
         "def inner():\n    yield 1\n    yield 2\n    yield 3\nit = inner()\ndef on(it):\n    yield from it\n    yield 'then'\na = on(it)\nb = on(it)\nprint(next(a), next(b), next(a), next(b), list(a), list(b))",
-        6,
+        4,
     ),
     // Code asks stages, which ask code.
     ("def up(n):\n    for i in range(n):\n        yield i\nfor at, x in enumerate(up(30)):\n    print(at, x)", 60),
@@ -162,5 +162,20 @@ fn it_can_go_over_to_the_machine_in_the_middle() {
         told.dedup_by(|a, b| a == "end" && b == "end");
         let mixed = finish(session, told);
         assert_eq!(mixed.counts, turns.counts, "{text}");
+    }
+}
+
+#[test]
+fn what_takes_long_goes_on_without_the_machine_after_each_pause() {
+    let programs = [
+        "def up(n):\n    for i in range(n):\n        yield i\nprint(sum(up(2000)))",
+        "def up(n):\n    for i in range(n):\n        yield i\nprint(max(x % 7 for x in up(2000)), len(list(up(2000))))",
+        "def up(n):\n    for i in range(n):\n        yield i\ndef on(xs):\n    yield from xs\nfor x in on(on(up(2000))):\n    pass\nprint(x)",
+    ];
+    for text in programs {
+        let (plain, whole) = ran(text, Manner::STEP);
+        let (starved, hosted) = ran(text, Manner { fuel: 200, ..Manner::STEP });
+        assert_eq!(starved, plain, "{text}");
+        assert!(hosted > whole * 8 / 10, "{hosted} times only, of {whole}\n{text}");
     }
 }

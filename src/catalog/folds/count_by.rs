@@ -1,5 +1,7 @@
 //! `count_by`: how many items there are of each key.
 
+use std::cell::RefCell;
+use std::cmp::Reverse;
 use std::rc::Rc;
 
 use crate::catalog::each::{EachItem, Taken, fact};
@@ -11,6 +13,8 @@ use crate::value::{Dict, Exc, Key, Map, Value, short_repr};
 
 /// How many keys are shown while it counts.
 const SHOWN: usize = 12;
+/// Up to how many keys are compared each time somebody looks.
+const FEW: usize = 1000;
 
 pub(super) static COUNT_BY: StageDef = StageDef {
     doc: StageDoc {
@@ -43,7 +47,7 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
     let upstream = bound.iter("iterable", world)?;
     let key = KeyFunction::of(bound, "key")?;
     let pure = key.is_pure();
-    let stage = CountBy { key, counts: Map::default(), counted: 0, heap: 0, answer: None };
+    let stage = CountBy { key, counts: Map::default(), counted: 0, heap: 0, answer: None, leaders: RefCell::default() };
     refreshing::fold(stage, bound, upstream, pure)
 }
 
@@ -56,6 +60,16 @@ struct CountBy {
     /// Bytes that the keys hold on the heap.
     heap: usize,
     answer: Option<Value>,
+    leaders: RefCell<Leaders>,
+}
+
+/// Which keys had the highest counts when all were last compared.
+#[derive(Debug, Default)]
+struct Leaders {
+    /// Where they stand among the counts: a key stays where it is.
+    places: Vec<usize>,
+    /// How many items are to be counted before all are compared again.
+    again_at: u64,
 }
 
 impl CountBy {
@@ -71,6 +85,27 @@ impl CountBy {
         self.heap += key.heap_bytes();
         self.counts.insert(Key::new(key)?, Value::Int(1));
         Ok(())
+    }
+
+    /// The keys with the highest counts, those first, and their counts.
+    fn most(&self, n: usize) -> impl Iterator<Item = (String, String)> {
+        let count = |at: &usize| match self.counts.get_index(*at) {
+            Some((_, Value::Int(count))) => Reverse(*count),
+            _ => Reverse(0),
+        };
+        let leaders = &mut *self.leaders.borrow_mut();
+        // Looking at all of many keys pays once a quarter more has been counted: which keys lead changes slowly by then.
+        if self.counts.len() <= FEW || self.counted >= leaders.again_at {
+            let mut all: Vec<usize> = (0..self.counts.len()).collect();
+            if all.len() > SHOWN {
+                all.select_nth_unstable_by_key(SHOWN, count);
+                all.truncate(SHOWN);
+            }
+            *leaders = Leaders { places: all, again_at: self.counted + self.counted / 4 };
+        }
+        leaders.places.sort_by_key(count);
+        let most = leaders.places.iter().take(n).filter_map(|at| self.counts.get_index(*at));
+        most.map(|(key, count)| (short_repr(key.value(), 60), count.repr())).collect::<Vec<_>>().into_iter()
     }
 
     fn taken(&mut self, key: Value) -> Taken {
@@ -104,6 +139,7 @@ impl EachItem for CountBy {
 
     fn end(&mut self) -> Result<(), Exc> {
         self.heap = 0;
+        self.leaders.take();
         self.answer = Some(Dict::from_map(std::mem::take(&mut self.counts)).into());
         Ok(())
     }
@@ -125,21 +161,13 @@ impl EachItem for CountBy {
     }
 
     fn so_far(&self) -> Option<String> {
-        let words = |(key, count): (String, String)| format!("{key} {count}");
-        let most: Vec<String> = self.facts().into_iter().skip(2).take(3).map(words).collect();
+        let most: Vec<String> = self.most(3).map(|(key, count)| format!("{key} {count}")).collect();
         (!most.is_empty()).then(|| most.join(", "))
     }
 
     fn facts(&self) -> Vec<(String, String)> {
-        let mut most: Vec<(&Key, &Value)> = self.counts.iter().collect();
-        let count = |pair: &(&Key, &Value)| if let Value::Int(n) = pair.1 { -n } else { 0 };
-        if most.len() > SHOWN {
-            most.select_nth_unstable_by_key(SHOWN, count);
-            most.truncate(SHOWN);
-        }
-        most.sort_by_key(count);
         let mut facts = vec![fact("counted", self.counted.to_string()), fact("keys", self.counts.len().to_string())];
-        facts.extend(most.into_iter().map(|(key, count)| (short_repr(key.value(), 60), count.repr())));
+        facts.extend(self.most(SHOWN));
         facts
     }
 }

@@ -81,7 +81,7 @@ impl EachItem for Filter {
         let truths = self.test.as_mut()?.test_chunk(items, cx)?;
         let keeps = self.keeps;
         let passed = truths.iter().filter(|truth| **truth == keeps).count();
-        cx.judge_newest(truths.iter().rev().map(|truth| *truth == keeps));
+        cx.judge_newest(truths.iter().map(|truth| *truth == keeps));
         cx.drop_items((items.len() - passed) as u64);
         if passed == items.len() || passed == 0 {
             let all = std::mem::take(items);

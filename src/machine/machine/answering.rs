@@ -29,14 +29,18 @@ impl Machine {
         add(&meter.calls, n);
         add(&meter.items_out, n);
         add(&meter.list_bytes, chunk.list_bytes() as u64);
-        if self.recording != Recording::Off {
-            producer.tape_out.record(before, chunk);
+        match self.recording {
+            Recording::Off => {}
+            Recording::Sampled => producer.tape_out.sample(before, chunk),
+            Recording::Chunks | Recording::Everything => producer.tape_out.record(before, chunk),
         }
         if let Some(consumer) = self.stack.last() {
             let before = consumer.record.meter.items_in.get();
             add(&consumer.record.meter.items_in, n);
-            if self.recording != Recording::Off {
-                consumer.record.tape_in.record(before, chunk);
+            match self.recording {
+                Recording::Off => {}
+                Recording::Sampled => consumer.record.tape_in.sample(before, chunk),
+                Recording::Chunks | Recording::Everything => consumer.record.tape_in.record(before, chunk),
             }
             consumer.record.state.set(StageState::Running);
         }
@@ -62,6 +66,7 @@ impl Machine {
             let given = entry.record.meter.items_out.get() + owner.in_flight() as u64;
             entry.record.note_origins(given + 1, chunk.len() as u64);
         }
+        entry.record.in_bulk.set(chunk.len() > 64);
         let bytes = entry.body.held_bytes() + owner.edge_bytes();
         entry.record.meter.hold(bytes);
         owner.set_body(Body::Idle(entry.body));

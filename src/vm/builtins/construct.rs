@@ -7,6 +7,7 @@ use num_bigint::BigInt;
 
 use super::native::{Builtin, value_of};
 use crate::machine::{Arguments, Called, Context};
+use crate::value::asking::{key_asks, may_ask};
 use crate::value::custom::take_failure;
 use crate::value::float_parse::{float_of_bytes, float_of_text};
 use crate::value::int_text::{parse_int, parse_int_bytes};
@@ -18,6 +19,7 @@ use crate::vm::arguments::{Bound, Callee, Named, Shape, bind, check_count, integ
 use crate::vm::class::{Property, Wrapped, super_of};
 use crate::vm::methods::{self, decode, encode};
 use crate::vm::pulling::{self, called};
+use crate::vm::showing;
 
 /// Whether calling the class cannot be seen from outside: those that may pull an iterator can.
 pub fn is_pure_constructor(class: Type) -> bool {
@@ -97,8 +99,8 @@ pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Cal
     }
 }
 
-/// The truth of an object of a class of the user's.
-pub(super) fn truth(object: &Value, cx: &mut Context<'_>) -> Called {
+/// `bool(object)`, of an object of a class of the user's.
+pub(crate) fn truth(object: &Value, cx: &mut Context<'_>) -> Called {
     for (name, strict) in [("__bool__", true), ("__len__", false)] {
         if let Some(function) = custom::special(object, name) {
             let answer = cx.world().call(&function, Arguments::one(object.clone()), cx);
@@ -127,6 +129,7 @@ pub(crate) fn converted(class: Type, value: &Value) -> Option<Result<Value, Exc>
     match class {
         Type::Int => Some(int_of(Some(value))),
         Type::Float => Some(float(Some(value))),
+        Type::Str if !value.is_scalar() && may_ask() => None,
         Type::Str => {
             let text = value.to_display();
             Some(take_failure().map(|()| Value::Str(text)))
@@ -142,6 +145,13 @@ fn made(class: Type, mut arguments: Bound, cx: &mut Context<'_>) -> Called {
         Type::Int => called(int(&arguments)),
         Type::Float => called(float(arguments.get(0))),
         Type::Complex => called(construct_complex(arguments.get(0), arguments.get(1))),
+        Type::Str
+            if arguments.get(1).is_none()
+                && arguments.get(2).is_none()
+                && let Some(object) = arguments.get(0) =>
+        {
+            showing::text(object, cx)
+        }
         Type::Str => called(text(&arguments)),
         Type::Bytes => bytes(arguments, cx),
         Type::ByteArray => pulling::then(bytes(arguments, cx), |made, _| called(Ok(methods::thawed(made))), cx),
@@ -362,6 +372,9 @@ fn set(items: Option<Value>, frozen: bool, cx: &mut Context<'_>) -> Called {
         &items,
         empty,
         |set, item| {
+            if key_asks(&item) {
+                return set.add(Key::new(item)?).map(drop);
+            }
             set.items.get_mut().insert(Key::new(item)?);
             Ok(())
         },

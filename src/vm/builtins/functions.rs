@@ -1,24 +1,29 @@
 //! Builtins that look at one value, and `print`.
 
+use crate::lang::code::Conversion;
 use crate::machine::Called;
-use crate::value::custom::take_failure;
 use crate::value::{
     ByteArray, ChainMap, ChainView, Deque, DictView, Exc, ExcType, Exception, Str, Value, push_code_point, type_error,
     value_error,
 };
 use crate::vm::arguments::{Bound, Shape, shown_class, sized};
 use crate::vm::modules::enumeration;
-use crate::vm::pulling::called;
-use crate::vm::{format, is_callable, streams};
+use crate::vm::pulling::{asked, called};
+use crate::vm::{format, is_callable, showing, streams};
 
 use super::native::Builtin;
 
 pub(super) static FUNCTIONS: &[Builtin] = &[
-    Builtin::new("ascii", Shape::One, |mut a, _| called(Ok(Value::from(format::ascii(&a.required(0)))))),
+    Builtin::new("ascii", Shape::One, |mut a, cx| {
+        showing::formatted(&a.required(0), Conversion::Ascii, Str::EMPTY, cx)
+    }),
     Builtin::new("callable", Shape::One, |mut a, _| called(Ok(Value::Bool(is_callable(&a.required(0)))))),
     Builtin::new("chr", Shape::One, |mut a, _| called(chr(&a.required(0)))),
-    Builtin::new("format", Shape::Between(1, 2), |a, _| called(formatted(&a))),
-    Builtin::new("hash", Shape::One, |mut a, _| called(super::hash_of(&a.required(0)).map(Value::Int))),
+    Builtin::new("format", Shape::Between(1, 2), |a, cx| asked(move || formatted(&a), cx)),
+    Builtin::new("hash", Shape::One, |mut a, cx| {
+        let value = a.required(0);
+        asked(move || super::hash_of(&value).map(Value::Int), cx)
+    }),
     Builtin::new("id", Shape::One, |mut a, _| called(Ok(Value::Int(super::hashing::id_of(&a.required(0)))))),
     Builtin::new("len", Shape::One, |mut a, _| called(length(&a.required(0)))),
     Builtin::new("ord", Shape::One, |mut a, _| called(ord(&a.required(0)))),
@@ -28,28 +33,9 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
             Ok(both) => both,
             Err(exc) => return Called::Raised(exc),
         };
-        // The separators travel at the end of the items.
-        let all = items.into_iter().chain([Value::Str(sep), Value::Str(end)]).collect();
-        super::shown_all(all, 0, cx, move |mut items, cx| {
-            let end = items.pop().unwrap_or_default();
-            let sep = items.pop().unwrap_or_default();
-            if let Some(file) = file.or_else(|| cx.world().redirection()) {
-                return match take_failure() {
-                    Ok(()) => streams::write_all(file, pieces(&items, &sep.to_display(), &end.to_display()), cx),
-                    Err(exc) => Called::Raised(exc),
-                };
-            }
-            let text = joined(&items, &sep.to_display(), &end.to_display());
-            called(take_failure().map(|()| {
-                cx.world().print(text);
-                Value::None
-            }))
-        })
+        super::printing::print(items, sep, end, file, cx)
     }),
-    Builtin::new("repr", Shape::One, |mut a, _| {
-        let repr = Value::from(a.required(0).repr());
-        called(take_failure().map(|()| repr))
-    }),
+    Builtin::new("repr", Shape::One, |mut a, cx| showing::repr(&a.required(0), cx)),
 ];
 
 const PRINT_NAMES: [&str; 4] = ["sep", "end", "file", "flush"];
@@ -154,29 +140,4 @@ fn separators(named: Vec<(Str, Value)>) -> Result<(Str, Str, Option<Value>), Exc
         }
     }
     Ok((sep, end, target))
-}
-
-/// What is written one after the other.
-fn pieces(items: &[Value], sep: &Str, end: &Str) -> Vec<Str> {
-    let mut pieces = Vec::with_capacity(items.len() * 2);
-    for (at, item) in items.iter().enumerate() {
-        if at > 0 {
-            pieces.push(sep.clone());
-        }
-        pieces.push(item.to_display());
-    }
-    pieces.push(end.clone());
-    pieces
-}
-
-fn joined(items: &[Value], sep: &Str, end: &Str) -> Str {
-    let mut out = Vec::new();
-    for (at, item) in items.iter().enumerate() {
-        if at > 0 {
-            out.extend_from_slice(sep.as_bytes());
-        }
-        out.extend_from_slice(item.to_display().as_bytes());
-    }
-    out.extend_from_slice(end.as_bytes());
-    Str::from_wtf8_vec(out)
 }

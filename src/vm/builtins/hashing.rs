@@ -12,11 +12,26 @@ use crate::value::{Complex, Exc, Key, Number, Value, custom, number};
 /// `hash(value)`: CPython's for numbers, and tuples and frozen sets of them. For texts it is one of our own, the same in every run; CPython's
 /// differs from run to run. `TypeError` where the value cannot be hashed.
 pub(crate) fn hash_of(value: &Value) -> Result<i64, Exc> {
+    asked_hash(value, 0)
+}
+
+/// The hash, where each object in it is asked for its own once.
+fn asked_hash(value: &Value, depth: usize) -> Result<i64, Exc> {
+    /// How deep tuples may nest.
+    const MAX_DEPTH: usize = 400;
     if let Some(hash) = custom::hash(value)? {
         return Ok(not_minus_one(hash));
     }
-    Key::check(value)?;
-    Ok(hashed(value))
+    match value {
+        Value::Tuple(tuple) if depth < MAX_DEPTH => {
+            let hashes = tuple.items.iter().map(|item| asked_hash(item, depth + 1)).collect::<Result<Vec<_>, Exc>>()?;
+            Ok(tuple_hash(hashes.into_iter()))
+        }
+        other => {
+            Key::check(other)?;
+            Ok(hashed(other))
+        }
+    }
 }
 
 fn hashed(value: &Value) -> i64 {

@@ -2,10 +2,11 @@
 
 use super::construct::truth;
 use crate::machine::{Arguments, Called, Context};
-use crate::value::custom::{special, take_failure};
+use crate::value::asking::may_ask;
+use crate::value::custom::special;
 use crate::value::{Exc, ExcType, Exception, Number, Type, Value, number, type_error, value_error};
-use crate::vm::class;
 use crate::vm::pulling::{called, rescue, then};
+use crate::vm::{class, showing};
 
 /// What has to be true of what a special method answers.
 type Check = fn(Value) -> Result<Value, Exc>;
@@ -103,7 +104,7 @@ fn format(object: &Value, rest: &[Value], cx: &mut Context<'_>) -> Option<Called
         return Some(then(text, checked, cx));
     }
     if spec.as_str().is_some_and(|spec| spec.is_empty()) {
-        return Some(shown(object, cx));
+        return Some(showing::text(object, cx));
     }
     None
 }
@@ -126,22 +127,7 @@ fn iterate(object: &Value, cx: &mut Context<'_>) -> Option<Called> {
     }
 }
 
-/// `str(object)`, as a text.
-pub(super) fn shown(object: &Value, cx: &mut Context<'_>) -> Called {
-    // Neither an exception's `__str__` nor a text's comes from its `__repr__`.
-    let own = matches!(object, Value::Exception(_)) || object.as_str().is_some();
-    let names: &[&'static str] = if own { &["__str__"] } else { &["__str__", "__repr__"] };
-    for &name in names {
-        if let Some(function) = special(object, name) {
-            let answer = cx.world().call(&function, Arguments::one(object.clone()), cx);
-            return then(answer, move |value, _| called(text(name, value)), cx);
-        }
-    }
-    let shown = Value::Str(object.to_display());
-    called(take_failure().map(|()| shown))
-}
-
-/// Turns objects of the user's classes among the values into texts, from `at` on, then goes on with all.
+/// Turns what may have to be asked how it is shown into texts, from `at` on, then goes on with all.
 pub(crate) fn shown_all(
     mut values: Vec<Value>,
     from: usize,
@@ -149,10 +135,10 @@ pub(crate) fn shown_all(
     finish: impl FnOnce(Vec<Value>, &mut Context<'_>) -> Called + 'static,
 ) -> Called {
     for at in from..values.len() {
-        if values[at].instance().is_none() {
+        if values[at].is_scalar() || !may_ask() {
             continue;
         }
-        match shown(&values[at], cx) {
+        match showing::text(&values[at], cx) {
             Called::Value(text) => values[at] = text,
             Called::Raised(exc) => return Called::Raised(exc),
             unfinished => {
@@ -174,7 +160,7 @@ pub(crate) fn shown_all(
 pub(super) fn convert(class: Type, object: &Value, cx: &mut Context<'_>) -> Option<Called> {
     object.instance()?;
     let names: &[&str] = match class {
-        Type::Str => return Some(shown(object, cx)),
+        Type::Str => return Some(showing::text(object, cx)),
         Type::Bool => return Some(truth(object, cx)),
         Type::Int => &["__int__", "__index__", "__trunc__"],
         Type::Float => &["__float__", "__index__"],

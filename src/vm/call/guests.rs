@@ -45,7 +45,7 @@ impl CodeRun {
     }
 
     /// For whom the innermost one runs.
-    fn innermost<'r>(&'r self, cx: &'r Context<'_>) -> &'r Rc<StageRecord> {
+    pub(super) fn innermost<'r>(&'r self, cx: &'r Context<'_>) -> &'r Rc<StageRecord> {
         self.guests.innermost_record().unwrap_or(cx.record())
     }
 
@@ -124,13 +124,35 @@ impl CodeRun {
     pub(super) fn resume_native(&mut self, with: Resume, cx: &mut Context<'_>) -> Result<Event, Step> {
         let step = match self.guests.last_mut() {
             Some(Guest { body: Body::Native(native), who }) => {
-                let record = Rc::clone(who.record());
                 cx.spend(1);
-                native.resume(with, &mut cx.on_behalf_of(&record))
+                native.resume(with, &mut cx.on_behalf_of(who.record()))
             }
             other => unreachable!("only natives are resumed: {other:?}"),
         };
-        self.step(step, cx)
+        match step {
+            // By far the most of what comes.
+            Step::Ask(iter, request) => Ok(Event::Ask(iter, request)),
+            Step::Emit(mut items) if items.len() == 1 && self.owes_item() => {
+                Ok(self.native_gave(items.next().unwrap_or_default(), cx))
+            }
+            step => self.step(step, cx),
+        }
+    }
+
+    /// The innermost one, a native, gives an item to whoever asked it: code gets it at once.
+    #[inline]
+    fn native_gave(&mut self, item: Value, cx: &Context<'_>) -> Event {
+        if let Some(Guest { who: Who::Asked(loan), body }) = self.guests.pop() {
+            loan.gave(&item, item.slot_bytes(), body.into_coroutine(), self.innermost(cx));
+        }
+        match self.code().and_then(Run::top) {
+            Some(frame) if let Awaiting::Next { dst, .. } | Awaiting::Item(dst) = frame.awaiting => {
+                frame.arrived();
+                frame.put(dst, item);
+                Event::Run
+            }
+            _ => Event::Item(item),
+        }
     }
 
     /// An item of a generator for the code that is innermost: it runs here, and so does whom it delegates to, and so on. The iterator
@@ -227,7 +249,7 @@ impl CodeRun {
             {
                 frame.around = None;
             }
-            loan.gave(bytes, run, self.innermost(cx));
+            loan.gave(&value, bytes, run, self.innermost(cx));
             let Some(run) = self.code() else { return Err(Event::Item(value)) };
             let Some(frame) = run.frames.last_mut() else { return Err(Event::Item(value)) };
             match frame.awaiting {
@@ -248,7 +270,7 @@ impl CodeRun {
         match step {
             Step::Ask(iter, request) => Ok(Event::Ask(iter, request)),
             Step::Emit(mut items) if native && items.len() == 1 && self.owes_item() => {
-                Ok(Event::Yielded(items.next().unwrap_or_default()))
+                Ok(self.native_gave(items.next().unwrap_or_default(), cx))
             }
             Step::Return(value) if native => Ok(Event::Returned(value)),
             Step::Raise(exc) if native => {
@@ -288,12 +310,12 @@ impl CodeRun {
             other => return Err(Step::Ask(iter, other)),
         };
         let plain = matches!(value, Value::None);
-        if let Some(event) = self.leaf(&iter, cx) {
-            return Ok(event);
-        }
-        let iter = match self.ask_code(iter, &mut value, cx) {
-            Ok(()) => return Ok(Event::Run),
-            Err(iter) => iter,
+        let iter = match iter.record().info.is_code {
+            false => iter,
+            true => match self.ask_code(iter, &mut value, cx) {
+                Ok(()) => return Ok(Event::Run),
+                Err(iter) => iter,
+            },
         };
         // It may be one that a generator delegates to which has begun to run here.
         if let Some(event) = self.leaf(&iter, cx) {
@@ -332,7 +354,7 @@ impl CodeRun {
         {
             frame.around = None;
         }
-        loan.gave(item.slot_bytes(), body.into_coroutine(), self.innermost(cx));
+        loan.gave(&item, item.slot_bytes(), body.into_coroutine(), self.innermost(cx));
         Ok(Event::Item(item))
     }
 

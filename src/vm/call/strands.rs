@@ -246,7 +246,8 @@ impl Guests {
     }
 
     /// The innermost strand gives an item of so many bytes, which comes from its innermost, and goes back to rest: whoever asked it is
-    /// innermost then. False, with nothing done, where it is no code that was asked, or an exception is being handled within it.
+    /// innermost then. False, with nothing done, where it is no code that was asked, or an exception is being handled within it, or each
+    /// level has to remember the item.
     #[inline]
     pub(super) fn give(&mut self, bytes: usize, outermost: &Rc<StageRecord>) -> bool {
         let (asker, last) = match self.strands.as_mut_slice() {
@@ -255,7 +256,10 @@ impl Guests {
             [] => return false,
         };
         let Guest { who: Who::Asked(loan), body: Body::Code(run) } = last else { return false };
-        if run.delegates.handles || run.own.frames.last().is_none_or(|frame| frame.around.is_some()) {
+        if loan.is_sampled()
+            || run.delegates.handles
+            || run.own.frames.last().is_none_or(|frame| frame.around.is_some())
+        {
             return false;
         }
         let within = run.delegates.len();

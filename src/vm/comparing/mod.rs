@@ -1,13 +1,20 @@
 //! Comparisons that may have to call: `a < b` where code of the user's decides, each a call like any other.
 
+mod deep;
+mod place;
+mod sets;
 mod sort;
 
+pub(crate) use place::{contains, place, places};
+pub(crate) use sets::{Merge, all_within, merged};
 pub(crate) use sort::{sort_on, sorted_by};
 
 use crate::machine::{Called, Context};
-use crate::value::custom::{comes_first, special, truth};
-use crate::value::{CompareOp, ComparisonKey, Value, compare, identical, type_error};
-use crate::vm::pulling::{Answer, Turn, Turns, called, in_turns, then};
+use crate::value::asking::may_ask;
+use crate::value::custom::{comes_first, special};
+use crate::value::{CompareOp, ComparisonKey, Value, identical, type_error};
+use crate::vm::builtins::truth;
+use crate::vm::pulling::{self, Answer, Turn, Turns, in_turns, then};
 
 /// Whether comparing the value calls code of the user's.
 pub(crate) fn calls(value: &Value) -> bool {
@@ -25,7 +32,23 @@ pub(crate) fn compared(op: CompareOp, a: &Value, b: &Value, cx: &mut Context<'_>
             return in_turns(Asking { op, objects: (a.clone(), b.clone()), ways, tried: 0 }, cx);
         }
     }
-    called(compare(op, a, b).map(Value::Bool))
+    deep::compared_within(op, a, b, cx)
+}
+
+/// `a op b`, of two that are no objects of the user's; `None` where it takes no call.
+pub(crate) fn asking(op: CompareOp, a: &Value, b: &Value, cx: &mut Context<'_>) -> Option<Called> {
+    if !may_ask() || matches!(op, CompareOp::Is | CompareOp::IsNot) || a.is_scalar() && b.is_scalar() {
+        return None;
+    }
+    Some(match op {
+        CompareOp::In | CompareOp::NotIn => {
+            if !matches!(b, Value::List(_) | Value::Tuple(_) | Value::Dict(_) | Value::Set(_)) {
+                return None;
+            }
+            pulling::contains(b, a.clone(), cx)
+        }
+        op => deep::compared_within(op, a, b, cx),
+    })
 }
 
 /// `a < b`, as a truth value.
@@ -83,7 +106,9 @@ impl Turns for Asking {
         match answer {
             Answer::Value(answer) if !matches!(answer, Value::NotImplemented) => {
                 let inverted = self.ways[self.tried - 1].2;
-                return Turn::Done(called(truth(&answer).map(|holds| Value::Bool(holds != inverted))));
+                let invert =
+                    move |holds: Value, _: &mut Context<'_>| Called::Value(Value::Bool(holds.is_true() != inverted));
+                return Turn::Done(then(truth(&answer, cx), invert, cx));
             }
             _ => {}
         }

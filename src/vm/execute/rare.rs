@@ -8,12 +8,14 @@ use super::super::place::Place;
 use super::super::{
     NativeFunction, attributes, class, format, is_iterable, items, iterate, methods, modules, pipe, pulling,
 };
+use super::asking::asks_within;
 use super::calls::{extend_list, module_attribute, stage_of};
 use super::patterns::{Attribute, Parts};
 use super::raising::matches_class;
 use super::{Exit, Flow, fast_int};
 use crate::lang::code::{Instr, Reg, Src};
 use crate::machine::{Arguments, Context};
+use crate::value::asking::{key_asks, may_ask};
 use crate::value::custom::{special, take_failure};
 use crate::value::{
     BinaryOp, Dict, Exc, ExcType, Exception, Key, Set, Slice, Str, Value, binary, binary_inplace, mapping_pairs,
@@ -29,6 +31,9 @@ impl Frame {
                 let value = match (x, y) {
                     (Value::Int(x), Value::Int(y)) if fast_int(op, *x, *y).is_some() => {
                         fast_int(op, *x, *y).map_or(Value::None, Value::Int)
+                    }
+                    (x, y) if may_ask() && asks_within(op, x, y) => {
+                        return self.operate_asking(op, true, (dst, a, b), cx);
                     }
                     (x, y) if (x.instance().is_some() || y.instance().is_some()) && !class::extends_list(op, x, y) => {
                         return self.operate(op, true, (dst, a, b), cx);
@@ -212,12 +217,20 @@ impl Frame {
                     let called = pulling::collect(value, extend_list, cx);
                     return self.called(called, Awaiting::Slice { object, key }, cx);
                 }
+                if key_asks(self.get(key)?) {
+                    let (object, key, value) = (self.get(object)?.clone(), self.get(key)?.clone(), value.clone());
+                    return self.set_item_asking(object, key, Some(value), cx);
+                }
                 items::set(self.get(object)?, self.get(key)?, value.clone())?;
             }
             Instr::DelItem { object, key } => {
                 if self.get(object)?.instance().is_some() {
                     let (object, key) = (self.get(object)?.clone(), self.get(key)?.clone());
                     return self.set_item_own(&object, &key, None, cx);
+                }
+                if key_asks(self.get(key)?) {
+                    let (object, key) = (self.get(object)?.clone(), self.get(key)?.clone());
+                    return self.set_item_asking(object, key, None, cx);
                 }
                 items::delete(self.get(object)?, self.get(key)?)?;
             }
@@ -236,7 +249,11 @@ impl Frame {
                 self.set(dst, Value::list(items));
             }
             Instr::BuildSet { dst, start, len } => {
-                let keys = self.take_row(start, len as usize).into_iter().map(Key::new).collect::<Result<_, _>>()?;
+                let members = self.take_row(start, len as usize);
+                if members.iter().any(key_asks) {
+                    return self.build_set(dst, members, cx);
+                }
+                let keys = members.into_iter().map(Key::new).collect::<Result<_, _>>()?;
                 self.set(
                     dst,
                     Value::Set(Rc::new(Set { items: std::cell::RefCell::new(keys), frozen: false, own: None })),
@@ -248,7 +265,11 @@ impl Frame {
                     self.set(dst, Value::from(dict));
                     return Ok(Flow::Next);
                 }
-                let mut row = self.take_row(start, 2 * len as usize).into_iter();
+                let row = self.take_row(start, 2 * len as usize);
+                if row.iter().step_by(2).any(key_asks) {
+                    return self.build_dict(dst, row, cx);
+                }
+                let mut row = row.into_iter();
                 let dict = Dict::with_capacity(len as usize);
                 while let (Some(key), Some(value)) = (row.next(), row.next()) {
                     dict.set(key, value)?;
@@ -280,6 +301,9 @@ impl Frame {
                 return self.called(called, Awaiting::Extend(list), cx);
             }
             Instr::SetAdd { set, src } => {
+                if key_asks(self.get(src)?) {
+                    return self.put_asking(set, src, None, cx);
+                }
                 let key = Key::new(self.get(src)?.clone())?;
                 if let Value::Set(set) = self.register(set) {
                     set.add(key)?;
@@ -290,6 +314,9 @@ impl Frame {
                 return self.called(called, Awaiting::Update(set), cx);
             }
             Instr::DictSet { dict, key, src } => {
+                if key_asks(self.get(key)?) {
+                    return self.put_asking(dict, key, Some(src), cx);
+                }
                 let (key, value) = (self.get(key)?.clone(), self.get(src)?.clone());
                 if let Value::Dict(dict) = self.register(dict) {
                     dict.set(key, value)?;
@@ -332,6 +359,9 @@ impl Frame {
                 if self.get(src)?.instance().is_some() {
                     let value = self.get(src)?.clone();
                     return self.format_own(dst, &value, conversion, spec, cx);
+                }
+                if may_ask() && !self.get(src)?.is_scalar() {
+                    return self.format_asking(dst, src, conversion, spec, cx);
                 }
                 let value = format::convert(self.get(src)?, conversion);
                 let text = match spec {

@@ -3,14 +3,17 @@
 use std::any::Any;
 use std::rc::Rc;
 
+use super::super::call::CodeRun;
 use super::super::frame::{After, Awaiting, Frame, Invoking, Receiver};
 use super::super::function::Function;
 use super::super::slot::put_copy;
 use super::super::{NativeFunction, builtins, call, class, comparing, format, items, methods, pulling};
 use super::Flow;
+use super::asking::{asks_for_item, asks_within};
 use super::calls::call_method;
 use crate::lang::code::{Instr, Reg, Window};
 use crate::machine::{Called, Context, Iter};
+use crate::value::asking::{key_asks, may_ask};
 use crate::value::{BinaryOp, CompareOp, Exc, Object, Value, binary, compare};
 
 impl Frame {
@@ -24,6 +27,9 @@ impl Frame {
             }
             Instr::Binary { op, dst, a, b } => {
                 let value = match (self.get(a)?, self.get(b)?) {
+                    (x, y) if may_ask() && asks_within(op, x, y) => {
+                        return self.operate_asking(op, false, (dst, a, b), cx);
+                    }
                     (template @ (Value::Str(_) | Value::Bytes(_)), arguments) if op == BinaryOp::Mod => {
                         format::percent(template, arguments)?
                     }
@@ -191,6 +197,9 @@ impl Frame {
                     {
                         return self.get_item_own(dst, object, key, cx);
                     }
+                    (container, at) if key_asks(at) && asks_for_item(container, at) => {
+                        return self.get_item_asking(dst, object, key, cx);
+                    }
                     (Value::Dict(dict), _) if dict.kind().is_some() => {
                         let called = items::get_or_make(self.get(object)?, self.get(key)?, cx);
                         self.used(object);
@@ -333,9 +342,9 @@ impl Frame {
         cx: &Context<'_>,
     ) {
         self.invoking = Invoking { function: None, receiver, start: window.start, len: window.len };
-        let mut frame = Frame::new(function);
-        self.hand_arguments(&mut frame, function);
-        let iter = call::generator(function, frame, cx);
+        let mut run = CodeRun::generator(function, cx.world());
+        self.hand_arguments(run.first_frame(), function);
+        let iter = call::generator(function, run, cx);
         self.note_site(&iter);
         self.set(dst, iter.to_value());
     }
@@ -364,6 +373,9 @@ pub(super) fn membership(
     container: &Value,
     cx: &mut Context<'_>,
 ) -> Result<Option<Called>, Exc> {
+    if let Some(called) = comparing::asking(op, item, container, cx) {
+        return Ok(Some(called));
+    }
     if is_order(op)
         && let (Value::Object(_), _) | (_, Value::Object(_)) = (item, container)
         && let Some(called) = comparing::by_key(op, item, container, cx)

@@ -60,19 +60,20 @@ pub fn convert(value: &Value, conversion: Conversion) -> Value {
 pub(crate) fn ascii(value: &Value) -> String {
     match value {
         Value::Str(text) => ascii_repr(text.as_bytes()),
-        _ => {
-            // What a repr shows as it is, `ascii` escapes as a literal does.
-            let repr = value.repr();
-            let mut out = String::with_capacity(repr.len());
-            for c in repr.chars() {
-                match u32::from(c) {
-                    0..0x80 => out.push(c),
-                    point @ 0x80..=0xff => out.push_str(&format!("\\x{point:02x}")),
-                    point @ 0x100..=0xffff => out.push_str(&format!("\\u{point:04x}")),
-                    point => out.push_str(&format!("\\U{point:08x}")),
-                }
-            }
-            out
+        _ => escaped(&value.repr()),
+    }
+}
+
+/// A repr as `ascii` shows it: what the repr shows as it is, it escapes as a literal does.
+pub(crate) fn escaped(repr: &str) -> String {
+    let mut out = String::with_capacity(repr.len());
+    for c in repr.chars() {
+        match u32::from(c) {
+            0..0x80 => out.push(c),
+            point @ 0x80..=0xff => out.push_str(&format!("\\x{point:02x}")),
+            point @ 0x100..=0xffff => out.push_str(&format!("\\u{point:04x}")),
+            point => out.push_str(&format!("\\U{point:08x}")),
         }
     }
+    out
 }

@@ -5,7 +5,10 @@ use std::rc::Rc;
 use super::dict::dict;
 use super::table::Method;
 use crate::machine::{Arguments, Called, Chunk, Context, Coroutine, Iter, Resume, StageInfo, Step};
-use crate::value::{BinaryOp, Dict, DictView, Exc, Number, Value, ViewKind, binary, mapping_pairs, number, type_error};
+use crate::value::asking::key_asks;
+use crate::value::{
+    BinaryOp, Dict, DictView, Exc, Key, Number, Value, ViewKind, binary, mapping_pairs, number, type_error,
+};
 use crate::vm::arguments::{Bound, Named, Shape};
 use crate::vm::{items, pulling, sorting};
 
@@ -38,12 +41,25 @@ enum Take {
 
 impl Take {
     fn apply(self, counter: &Dict, key: Value, count: &Value) -> Result<(), Exc> {
+        if key_asks(&key) {
+            return self.apply_asking(counter, Key::new(key)?, count);
+        }
         let own = counter.get(&key)?.unwrap_or(Value::Int(0));
         let sum = match self {
             Self::In => binary(BinaryOp::Add, count, &own)?,
             Self::Away => binary(BinaryOp::Sub, &own, count)?,
         };
         counter.set(key, sum)
+    }
+
+    /// The key is asked for its hash once.
+    fn apply_asking(self, counter: &Dict, key: Key, count: &Value) -> Result<(), Exc> {
+        let own = counter.place(&key)?.and_then(|at| counter.pair(at)).map_or(Value::Int(0), |(_, own)| own);
+        let sum = match self {
+            Self::In => binary(BinaryOp::Add, count, &own)?,
+            Self::Away => binary(BinaryOp::Sub, &own, count)?,
+        };
+        counter.put(key, sum)
     }
 
     fn apply_all(self, counter: &Dict, pairs: Vec<(Value, Value)>) -> Result<(), Exc> {

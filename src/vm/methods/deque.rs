@@ -21,8 +21,8 @@ pub(super) static METHODS: &[Method] = &[
         Ok(Value::None)
     }),
     Method::new("copy", Shape::Nothing, copy),
-    Method::new("count", Shape::One, |this, mut arguments| {
-        let (items, wanted) = (deque(this).to_vec(), arguments.required(0));
+    Method::asking("count", Shape::One, |this, arguments| {
+        let (items, wanted) = (deque(this).to_vec(), arguments.get(0).cloned().unwrap_or_default());
         let (mut count, changes) = (0, deque(this).changes());
         for item in &items {
             count += i64::from(identical(item, &wanted) || equal(item, &wanted)?);
@@ -38,7 +38,7 @@ pub(super) static METHODS: &[Method] = &[
         Some(deque) => put_all(&deque, &arguments.required(0), Deque::push_front, Value::None, cx),
         None => Called::Raised(type_error("a deque is wanted")),
     }),
-    Method::new("index", Shape::Parsed(1, 3), |this, arguments| {
+    Method::asking("index", Shape::Parsed(1, 3), |this, arguments| {
         let (items, none) = (deque(this).to_vec(), Value::None);
         let wanted = arguments.get(0).unwrap_or(&none);
         let bound = |at: usize, missing: i64| -> Result<usize, Exc> {
@@ -59,7 +59,7 @@ pub(super) static METHODS: &[Method] = &[
     Method::changing("insert", Shape::Parsed(2, 2), insert),
     Method::changing("pop", Shape::Nothing, |this, _| deque(this).pop_back().ok_or_else(empty)),
     Method::changing("popleft", Shape::Nothing, |this, _| deque(this).pop_front().ok_or_else(empty)),
-    Method::changing("remove", Shape::One, remove),
+    Method::asking_to_change("remove", Shape::One, remove),
     Method::changing("reverse", Shape::Nothing, |this, _| {
         deque(this).reverse();
         Ok(Value::None)
@@ -137,8 +137,8 @@ fn insert(this: &Value, mut arguments: Bound) -> Result<Value, Exc> {
     Ok(Value::None)
 }
 
-fn remove(this: &Value, mut arguments: Bound) -> Result<Value, Exc> {
-    let (deque, wanted) = (deque(this), arguments.required(0));
+fn remove(this: &Value, arguments: &Bound) -> Result<Value, Exc> {
+    let (deque, wanted) = (deque(this), arguments.get(0).cloned().unwrap_or_default());
     let changes = deque.changes();
     for (at, item) in deque.to_vec().iter().enumerate() {
         let same = identical(item, &wanted) || equal(item, &wanted)?;

@@ -18,19 +18,23 @@ pub(super) static METHODS: &[Method] = &[
         Ok(Value::None)
     }),
     Method::new("copy", Shape::Nothing, |this, _| Ok(dict(this).copied_as_is().into())),
-    Method::new("get", Shape::Between(1, 2), |this, mut arguments| {
-        Ok(dict(this).get(&arguments.required(0))?.unwrap_or_else(|| arguments.required(1)))
+    Method::asking("get", Shape::Between(1, 2), |this, arguments| {
+        let found = arguments.get(0).map_or(Ok(None), |key| dict(this).get(key))?;
+        Ok(found.or_else(|| arguments.get(1).cloned()).unwrap_or_default())
     }),
     Method::new("items", Shape::Nothing, |this, _| Ok(DictView::to_value(dict(this), ViewKind::Items))),
     Method::new("keys", Shape::Nothing, |this, _| Ok(DictView::to_value(dict(this), ViewKind::Keys))),
-    Method::changing("pop", Shape::Between(1, 2), pop),
+    Method::asking_to_change("pop", Shape::Between(1, 2), pop),
     Method::changing("popitem", Shape::Nothing, popitem),
-    Method::changing("setdefault", Shape::Between(1, 2), |this, mut arguments| {
-        let key = arguments.required(0);
+    Method::asking_to_change("setdefault", Shape::Between(1, 2), |this, arguments| {
+        let key = arguments.get(0).cloned().unwrap_or_default();
+        let default = arguments.get(1).cloned().unwrap_or_default();
+        if !key.is_scalar() {
+            return dict(this).get_or_put(key, default);
+        }
         if let Some(known) = dict(this).get(&key)? {
             return Ok(known);
         }
-        let default = arguments.required(1);
         dict(this).set(key, default.clone())?;
         Ok(default)
     }),
@@ -70,11 +74,11 @@ pub(super) fn key_error(key: Value) -> Exc {
     Exception::new(ExcType::KeyError, vec![key])
 }
 
-fn pop(this: &Value, mut arguments: Bound) -> Result<Value, Exc> {
-    let key = arguments.required(0);
+fn pop(this: &Value, arguments: &Bound) -> Result<Value, Exc> {
+    let key = arguments.get(0).cloned().unwrap_or_default();
     // An empty dict is not asked, so that what cannot be hashed is just not there.
     let removed = if dict(this).is_empty() { None } else { dict(this).remove(&key)? };
-    match (removed, arguments.take(1)) {
+    match (removed, arguments.get(1).cloned()) {
         (Some(value), _) | (None, Some(value)) => Ok(value),
         (None, None) => Err(key_error(key)),
     }
@@ -115,8 +119,9 @@ pub fn update(
                 state,
                 |(dict, at, ..), item| {
                     let (key, value) = pair(item, *at)?;
+                    dict.set(key, value)?;
                     *at += 1;
-                    dict.set(key, value)
+                    Ok(())
                 },
                 |(dict, _, named, result)| {
                     named.into_iter().try_for_each(|(key, value)| dict.set(key, value)).map(|()| result)

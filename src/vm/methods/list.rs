@@ -5,9 +5,9 @@ use std::cell::RefCell;
 use super::sequence;
 use super::table::Method;
 use crate::machine::{Called, Context};
-use crate::value::{Exc, List, Value, check_size, identical, index_error, place_in, type_error, value_error};
+use crate::value::{Exc, List, Value, check_size, identical, index_error, type_error, value_error};
 use crate::vm::arguments::{Bound, Named, Shape, index};
-use crate::vm::{comparing, pulling};
+use crate::vm::{comparing, pulling, showing};
 
 pub(super) static METHODS: &[Method] = &[
     Method::changing("append", Shape::One, append),
@@ -17,25 +17,31 @@ pub(super) static METHODS: &[Method] = &[
         Ok(Value::None)
     }),
     Method::new("copy", Shape::Nothing, |this, _| Ok(Value::list(items(this).borrow().clone()))),
-    Method::new("count", Shape::One, |this, mut arguments| {
-        let (wanted, mut n) = (arguments.required(0), 0);
-        let mut from = 0;
-        while let Some(at) = place_in(list(this), &wanted, from, usize::MAX)? {
-            (n, from) = (n + 1, at + 1);
-        }
-        Ok(Value::Int(n))
+    Method::resumable("count", Shape::One, |this, mut arguments, cx| {
+        comparing::places(this, arguments.required(0), cx)
     }),
     Method::pulling("extend", Shape::One, |this, mut arguments, cx| extend(this, &arguments.required(0), cx)),
-    Method::new("index", Shape::Between(1, 3), |this, arguments| {
+    Method::resumable("index", Shape::Between(1, 3), |this, arguments, cx| {
         let wanted = arguments.get(0).cloned().unwrap_or_default();
-        let refusal = || value_error(format!("{} is not in list", wanted.repr()));
         let len = items(this).borrow().len();
-        let (start, stop) = sequence::bounds(len, &arguments)?;
-        place_in(list(this), &wanted, start, stop)?.map(Value::from).ok_or_else(refusal)
+        let (start, stop) = match sequence::bounds(len, &arguments) {
+            Ok(bounds) => bounds,
+            Err(exc) => return Called::Raised(exc),
+        };
+        let found = comparing::place(this, wanted.clone(), start, stop, cx);
+        let tell = move |found: Value, cx: &mut Context<'_>| match found {
+            Value::None => pulling::then(
+                showing::repr(&wanted, cx),
+                |shown, _| Called::Raised(value_error(format!("{} is not in list", shown.to_display().to_text()))),
+                cx,
+            ),
+            at => Called::Value(at),
+        };
+        pulling::then(found, tell, cx)
     }),
     Method::changing("insert", Shape::Between(2, 2), insert),
     Method::changing("pop", Shape::Between(0, 1), pop),
-    Method::changing("remove", Shape::One, remove),
+    Method::pulling("remove", Shape::One, remove),
     Method::changing("reverse", Shape::Nothing, |this, _| {
         items(this).borrow_mut().reverse();
         Ok(Value::None)
@@ -43,15 +49,11 @@ pub(super) static METHODS: &[Method] = &[
     Method::pulling("sort", Shape::Named(Named { names: &["key", "reverse"], required: 0, by_position: 0 }), sort),
 ];
 
-fn list(this: &Value) -> &List {
+fn items(this: &Value) -> &RefCell<Vec<Value>> {
     match this {
-        Value::List(list) => list,
+        Value::List(list) => &list.items,
         _ => unreachable!("the table is that of list"),
     }
-}
-
-fn items(this: &Value) -> &RefCell<Vec<Value>> {
-    &list(this).items
 }
 
 /// `list.append(item)`. `MemoryError` where the list is over the budget then.
@@ -115,17 +117,21 @@ fn pop(this: &Value, arguments: Bound) -> Result<Value, Exc> {
     Ok(items.remove(at as usize))
 }
 
-fn remove(this: &Value, mut arguments: Bound) -> Result<Value, Exc> {
-    let wanted = arguments.required(0);
-    let refusal = || value_error("list.remove(x): x not in list");
-    let at = place_in(list(this), &wanted, 0, usize::MAX)?.ok_or_else(refusal)?;
-    let removed = {
-        let items = &mut *items(this).borrow_mut();
-        // Whoever was asked may have made it shorter.
-        (at < items.len()).then(|| items.remove(at))
+fn remove(this: &Value, mut arguments: Bound, cx: &mut Context<'_>) -> Called {
+    let found = comparing::place(this, arguments.required(0), 0, usize::MAX, cx);
+    let this = this.clone();
+    let remove = move |at: Value, _: &mut Context<'_>| {
+        let Value::Int(at) = at else { return Called::Raised(value_error("list.remove(x): x not in list")) };
+        let at = at as usize;
+        let removed = {
+            let items = &mut *items(&this).borrow_mut();
+            // Whoever was asked may have made it shorter.
+            (at < items.len()).then(|| items.remove(at))
+        };
+        drop(removed);
+        Called::Value(Value::None)
     };
-    drop(removed);
-    Ok(Value::None)
+    pulling::then(found, remove, cx)
 }
 
 /// The list changes when all keys are known and in order: a key function that fails leaves it as it was.

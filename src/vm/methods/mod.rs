@@ -42,6 +42,7 @@ pub use text_split::join;
 use table::Run;
 
 use crate::machine::{Arguments, Called, Context};
+use crate::value::asking::{Attempt, attempt, may_ask};
 use crate::value::{Exc, ExcType, Exception, Type, Value};
 use crate::vm::arguments::{Callee, bind};
 use crate::vm::{modules, streams};
@@ -82,6 +83,14 @@ pub(crate) fn run(method: &Method, object: &Value, mut arguments: Arguments, cx:
     };
     match method.run {
         Run::Plain(plain) => super::pulling::called(plain(object, bound)),
+        Run::Asking(asking) if may_ask() => match attempt(|| asking(object, &bound)) {
+            Attempt::Done(result) => super::pulling::called(result),
+            Attempt::Asks(question) => {
+                let object = object.clone();
+                super::pulling::asked_from(question, move || asking(&object, &bound), cx)
+            }
+        },
+        Run::Asking(asking) => super::pulling::called(asking(object, &bound)),
         Run::Whole(whole) => whole(object, bound, cx),
     }
 }

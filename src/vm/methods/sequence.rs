@@ -1,14 +1,27 @@
 //! What lists and tuples have in common, and the methods of `tuple`.
 
 use super::table::Method;
-use crate::value::{Exc, Value, equal, identical, type_error, value_error};
+use crate::machine::{Called, Context};
+use crate::value::{Exc, Value, type_error, value_error};
 use crate::vm::arguments::{Bound, Shape, slice_bound};
+use crate::vm::comparing;
+use crate::vm::pulling::then;
 
 pub(super) static TUPLE: &[Method] = &[
-    Method::new("count", Shape::One, |this, mut arguments| count(items(this), &arguments.required(0))),
-    Method::new("index", Shape::Between(1, 3), |this, arguments| {
+    Method::resumable("count", Shape::One, |this, mut arguments, cx| {
+        comparing::places(this, arguments.required(0), cx)
+    }),
+    Method::resumable("index", Shape::Between(1, 3), |this, arguments, cx| {
         let wanted = arguments.get(0).cloned().unwrap_or_default();
-        place(items(this), &wanted, &arguments)?.ok_or_else(|| value_error("tuple.index(x): x not in tuple"))
+        let (start, stop) = match bounds(items(this).len(), &arguments) {
+            Ok(bounds) => bounds,
+            Err(exc) => return Called::Raised(exc),
+        };
+        let tell = |found: Value, _: &mut Context<'_>| match found {
+            Value::None => Called::Raised(value_error("tuple.index(x): x not in tuple")),
+            at => Called::Value(at),
+        };
+        then(comparing::place(this, wanted, start, stop, cx), tell, cx)
     }),
 ];
 
@@ -17,26 +30,6 @@ fn items(this: &Value) -> &[Value] {
         Value::Tuple(tuple) => &tuple.items,
         _ => unreachable!("the table is that of tuple"),
     }
-}
-
-/// How many items equal `wanted`.
-fn count(items: &[Value], wanted: &Value) -> Result<Value, Exc> {
-    let mut n = 0;
-    for item in items {
-        n += i64::from(identical(item, wanted) || equal(item, wanted)?);
-    }
-    Ok(Value::Int(n))
-}
-
-/// The first place of `wanted`, within the bounds given after it.
-fn place(items: &[Value], wanted: &Value, arguments: &Bound) -> Result<Option<Value>, Exc> {
-    let (start, stop) = bounds(items.len(), arguments)?;
-    for (at, item) in items.iter().enumerate().take(stop).skip(start) {
-        if identical(item, wanted) || equal(item, wanted)? {
-            return Ok(Some(Value::from(at)));
-        }
-    }
-    Ok(None)
 }
 
 /// Where to look for what is wanted: from the first of the bounds given after it to before the second.

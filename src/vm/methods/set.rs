@@ -5,16 +5,17 @@ use std::rc::Rc;
 
 use super::table::Method;
 use crate::machine::{Called, Context};
-use crate::value::custom::take_failure;
+use crate::value::asking::any_asks;
 use crate::value::{Exc, ExcType, Exception, Key, Members, Set, Value};
 use crate::vm::arguments::{Bound, Shape};
+use crate::vm::comparing::{self, Merge};
 use crate::vm::pulling;
 
 const ANY: Shape = Shape::Between(0, usize::MAX);
 
 pub(super) static SET: &[Method] = &[
-    Method::changing("add", Shape::One, |this, mut arguments| {
-        set_of(this).add(Key::new(arguments.required(0))?)?;
+    Method::asking_to_change("add", Shape::One, |this, arguments| {
+        set_of(this).add(key(arguments)?)?;
         Ok(Value::None)
     }),
     Method::changing("clear", Shape::Nothing, |this, _| {
@@ -25,8 +26,8 @@ pub(super) static SET: &[Method] = &[
     COPY,
     DIFFERENCE,
     Method::pulling("difference_update", ANY, |this, arguments, cx| change(this, arguments, Merge::Without, cx)),
-    Method::changing("discard", Shape::One, |this, mut arguments| {
-        set_of(this).remove(&Key::new(arguments.required(0))?)?;
+    Method::asking_to_change("discard", Shape::One, |this, arguments| {
+        set_of(this).remove(&key(arguments)?)?;
         Ok(Value::None)
     }),
     INTERSECTION,
@@ -38,8 +39,8 @@ pub(super) static SET: &[Method] = &[
         let first = members(this).borrow_mut().shift_remove_index(0);
         first.map(Key::into_value).ok_or_else(|| key_error(Value::from("pop from an empty set")))
     }),
-    Method::changing("remove", Shape::One, |this, mut arguments| {
-        let key = Key::new(arguments.required(0))?;
+    Method::asking_to_change("remove", Shape::One, |this, arguments| {
+        let key = key(arguments)?;
         if set_of(this).remove(&key)? { Ok(Value::None) } else { Err(key_error(key.into_value())) }
     }),
     SYMMETRIC_DIFFERENCE,
@@ -64,12 +65,10 @@ const INTERSECTION: Method =
 const ISDISJOINT: Method = Method::pulling("isdisjoint", Shape::One, |this, mut arguments, cx| {
     pulling::none_in(&arguments.required(0), this.clone(), cx)
 });
-const ISSUBSET: Method = Method::pulling("issubset", Shape::One, |this, arguments, cx| {
-    compared(this, arguments, |ours, other| ours.is_subset(other), cx)
-});
-const ISSUPERSET: Method = Method::pulling("issuperset", Shape::One, |this, arguments, cx| {
-    compared(this, arguments, |ours, other| ours.is_superset(other), cx)
-});
+const ISSUBSET: Method =
+    Method::pulling("issubset", Shape::One, |this, arguments, cx| within(this, arguments, false, cx));
+const ISSUPERSET: Method =
+    Method::pulling("issuperset", Shape::One, |this, arguments, cx| within(this, arguments, true, cx));
 const SYMMETRIC_DIFFERENCE: Method = Method::pulling("symmetric_difference", Shape::One, |this, arguments, cx| {
     merged(this, arguments, Merge::Either, cx)
 });
@@ -86,6 +85,11 @@ fn members(this: &Value) -> &RefCell<Members> {
     &set_of(this).items
 }
 
+/// The one argument, as a key.
+fn key(arguments: &Bound) -> Result<Key, Exc> {
+    Key::new(arguments.get(0).cloned().unwrap_or_default())
+}
+
 fn key_error(key: Value) -> Exc {
     Exception::new(ExcType::KeyError, vec![key])
 }
@@ -94,86 +98,110 @@ fn like(this: &Value, items: Members) -> Value {
     Set::of(items, set_of(this).frozen)
 }
 
-/// How another set goes into one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Merge {
-    All,
-    Common,
-    Without,
-    Either,
-}
-
-impl Merge {
-    fn apply(self, ours: &mut Members, other: &Members) {
-        match self {
-            Self::All => ours.extend(other.iter().cloned()),
-            Self::Common => ours.retain(|key| other.contains(key)),
-            Self::Without => ours.retain(|key| !other.contains(key)),
-            Self::Either => {
-                for key in other {
-                    if !ours.shift_remove(key) {
-                        ours.insert(key.clone());
-                    }
+/// Does it to all members at once, where none has to be asked.
+fn apply(merge: Merge, ours: &mut Members, other: &Members) {
+    match merge {
+        Merge::All => ours.extend(other.iter().cloned()),
+        Merge::Common => ours.retain(|key| other.contains(key)),
+        Merge::Without => ours.retain(|key| !other.contains(key)),
+        Merge::Either => {
+            for key in other {
+                if !ours.shift_remove(key) {
+                    ours.insert(key.clone());
                 }
             }
         }
     }
 }
 
-/// Collects each of the others into a set, then hands all to `finish`.
+/// Collects each of the others into a set, then goes on with all.
 fn with_others(
     mut others: Vec<Value>,
-    mut done: Vec<Members>,
-    finish: impl FnOnce(Vec<Members>) -> Value + 'static,
+    mut done: Vec<Rc<Set>>,
+    finish: impl FnOnce(Vec<Rc<Set>>, &mut Context<'_>) -> Called + 'static,
     cx: &mut Context<'_>,
 ) -> Called {
     while let Some(other) = others.first() {
         if let Value::Set(set) = other {
-            done.push(set.items.borrow().clone());
+            done.push(Rc::clone(set));
             others.remove(0);
             continue;
         }
         let other = others.remove(0);
-        let next = move |items: Vec<Value>, cx: &mut Context<'_>| match items
-            .into_iter()
-            .map(Key::new)
-            .collect::<Result<Members, Exc>>()
-        {
-            Ok(members) => {
-                done.push(members);
-                with_others(others, done, finish, cx)
-            }
-            Err(exc) => Called::Raised(exc),
+        let take = |set: &mut Set, item| Key::new(item).and_then(|key| set.add(key)).map(drop);
+        let collected = pulling::fold(&other, Set::default(), take, |set| Ok(Value::Set(Rc::new(set))), cx);
+        let next = move |collected: Value, cx: &mut Context<'_>| {
+            done.push(Rc::clone(set_of(&collected)));
+            with_others(others, done, finish, cx)
         };
-        return pulling::collect_then(&other, next, cx);
+        return pulling::then(collected, next, cx);
     }
-    let result = finish(done);
-    pulling::called(take_failure().map(|()| result))
+    finish(done, cx)
+}
+
+/// A set of its own, changed by each of the others in turn.
+fn in_turn(merge: Merge, ours: Rc<Set>, mut others: std::vec::IntoIter<Rc<Set>>, cx: &mut Context<'_>) -> Called {
+    if !any_asks() {
+        others.for_each(|other| apply(merge, &mut ours.items.borrow_mut(), &other.items.borrow()));
+        return Called::Value(Value::Set(ours));
+    }
+    let Some(other) = others.next() else { return Called::Value(Value::Set(ours)) };
+    let next = move |made: Value, cx: &mut Context<'_>| in_turn(merge, Rc::clone(set_of(&made)), others, cx);
+    pulling::then(comparing::merged(merge, &ours, &other, cx), next, cx)
+}
+
+fn copied(this: &Value) -> Rc<Set> {
+    let items = members(this).borrow().clone();
+    Rc::new(Set { items: RefCell::new(items), frozen: set_of(this).frozen, own: None })
 }
 
 fn merged(this: &Value, arguments: Bound, merge: Merge, cx: &mut Context<'_>) -> Called {
     let this = this.clone();
-    let finish = move |others: Vec<Members>| {
-        let mut ours = members(&this).borrow().clone();
-        others.iter().for_each(|other| merge.apply(&mut ours, other));
-        like(&this, ours)
-    };
+    let finish =
+        move |others: Vec<Rc<Set>>, cx: &mut Context<'_>| in_turn(merge, copied(&this), others.into_iter(), cx);
     with_others(arguments.into_values(), Vec::new(), finish, cx)
 }
 
 fn change(this: &Value, arguments: Bound, merge: Merge, cx: &mut Context<'_>) -> Called {
-    let this = this.clone();
-    let finish = move |others: Vec<Members>| {
-        others.iter().for_each(|other| set_of(&this).change(|ours| merge.apply(ours, other)));
-        Value::None
-    };
+    let this = Rc::clone(set_of(this));
+    let finish = move |others: Vec<Rc<Set>>, cx: &mut Context<'_>| changed(this, merge, others, cx);
     with_others(arguments.into_values(), Vec::new(), finish, cx)
 }
 
-fn compared(this: &Value, arguments: Bound, test: fn(&Members, &Members) -> bool, cx: &mut Context<'_>) -> Called {
-    let this = this.clone();
-    let finish = move |others: Vec<Members>| {
-        Value::Bool(others.first().is_some_and(|other| set_of(&this).read(|ours| test(ours, other))))
+/// Changes a set by each of the others in turn.
+fn changed(ours: Rc<Set>, merge: Merge, others: Vec<Rc<Set>>, cx: &mut Context<'_>) -> Called {
+    if !any_asks() {
+        for other in others {
+            let itself = Rc::ptr_eq(&ours, &other).then(|| other.items.borrow().clone());
+            match itself {
+                Some(copy) => apply(merge, &mut ours.items.borrow_mut(), &copy),
+                None => apply(merge, &mut ours.items.borrow_mut(), &other.items.borrow()),
+            }
+        }
+        return Called::Value(Value::None);
+    }
+    let this = Value::Set(Rc::clone(&ours));
+    let made = in_turn(merge, copied(&this), others.into_iter(), cx);
+    let put = move |made: Value, _: &mut Context<'_>| {
+        ours.take_in(made);
+        Called::Value(Value::None)
+    };
+    pulling::then(made, put, cx)
+}
+
+fn within(this: &Value, arguments: Bound, turned: bool, cx: &mut Context<'_>) -> Called {
+    let ours = Rc::clone(set_of(this));
+    let finish = move |others: Vec<Rc<Set>>, cx: &mut Context<'_>| {
+        let Some(other) = others.into_iter().next() else { return Called::Value(Value::Bool(false)) };
+        let (small, large) = if turned { (other, ours) } else { (ours, other) };
+        if !any_asks() {
+            let within = small.items.borrow().is_subset(&large.items.borrow());
+            return Called::Value(Value::Bool(within));
+        }
+        if small.items.borrow().len() > large.items.borrow().len() {
+            return Called::Value(Value::Bool(false));
+        }
+        comparing::all_within(&small, &large, cx)
     };
     with_others(arguments.into_values(), Vec::new(), finish, cx)
 }
@@ -182,11 +210,7 @@ fn compared(this: &Value, arguments: Bound, test: fn(&Members, &Members) -> bool
 pub fn update(set: &Rc<Set>, value: &Value, cx: &mut Context<'_>) -> Called {
     let take = |set: &mut Rc<Set>, item| set.add(Key::new(item)?).map(drop);
     match value {
-        Value::Set(other) => {
-            let more = other.items.borrow().clone();
-            set.change(|ours| ours.extend(more));
-            pulling::called(take_failure().map(|()| Value::None))
-        }
+        Value::Set(other) => changed(Rc::clone(set), Merge::All, vec![Rc::clone(other)], cx),
         _ => pulling::fold(value, Rc::clone(set), take, |_| Ok(Value::None), cx),
     }
 }

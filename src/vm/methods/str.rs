@@ -18,8 +18,8 @@ pub(super) static METHODS: &[Method] = &[
     Method::new("endswith", Shape::Parsed(1, 3), text_search::endswith),
     Method::new("expandtabs", Shape::named(&["tabsize"], 0), text::expandtabs),
     Method::new("find", Shape::Parsed(1, 3), text_search::find),
-    Method::new("format", Shape::Any, format_with),
-    Method::new("format_map", Shape::One, format_map),
+    Method::asking("format", Shape::Any, format_with),
+    Method::asking("format_map", Shape::One, format_map),
     Method::new("index", Shape::Parsed(1, 3), text_search::index_of),
     Method::new("isalnum", Shape::Nothing, text::isalnum),
     Method::new("isalpha", Shape::Nothing, text::isalpha),
@@ -58,15 +58,15 @@ pub(super) static METHODS: &[Method] = &[
     Method::new("zfill", Shape::One, text::fill_zeros),
 ];
 
-fn format_with(this: &Value, arguments: Bound) -> Result<Value, Exc> {
-    let (positional, named) = arguments.into_parts();
+fn format_with(this: &Value, arguments: &Bound) -> Result<Value, Exc> {
+    let (positional, named) = arguments.parts();
     format::template(this, Some(&positional), &|name| {
         Ok(named.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone()))
     })
 }
 
-fn format_map(this: &Value, mut arguments: Bound) -> Result<Value, Exc> {
-    let mapping = arguments.required(0);
+fn format_map(this: &Value, arguments: &Bound) -> Result<Value, Exc> {
+    let mapping = arguments.get(0).cloned().unwrap_or_default();
     format::template(this, None, &|name| crate::vm::items::get(&mapping, &Value::Str(name.clone())).map(Some))
 }
 

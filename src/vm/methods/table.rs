@@ -19,6 +19,8 @@ pub(crate) struct Method {
 pub(super) enum Run {
     /// At once.
     Plain(fn(&Value, Bound) -> Result<Value, Exc>),
+    /// At once, where it asks no special method of the user's: it changes nothing before the last answer.
+    Asking(fn(&Value, &Bound) -> Result<Value, Exc>),
     /// It may have to ask or call.
     Whole(fn(&Value, Bound, &mut Context<'_>) -> Called),
 }
@@ -36,6 +38,24 @@ impl Method {
         run: fn(&Value, Bound) -> Result<Value, Exc>,
     ) -> Self {
         Self { name, shape, run: Run::Plain(run), pure: false }
+    }
+
+    /// A method that only looks, and may ask special methods of the user's.
+    pub(crate) const fn asking(
+        name: &'static str,
+        shape: Shape,
+        run: fn(&Value, &Bound) -> Result<Value, Exc>,
+    ) -> Self {
+        Self { name, shape, run: Run::Asking(run), pure: true }
+    }
+
+    /// A method that changes its object, and may ask special methods of the user's before that.
+    pub(crate) const fn asking_to_change(
+        name: &'static str,
+        shape: Shape,
+        run: fn(&Value, &Bound) -> Result<Value, Exc>,
+    ) -> Self {
+        Self { name, shape, run: Run::Asking(run), pure: false }
     }
 
     /// A method that may take long, and only looks.

@@ -86,6 +86,8 @@ struct Fold<S> {
 }
 
 impl<S> Consumer for Fold<S> {
+    const ASKS: bool = true;
+
     fn take(&mut self, item: Value) -> Result<ControlFlow<Value>, Exc> {
         match &mut self.state {
             Some(state) => (self.take)(state, item).map(ControlFlow::Continue),

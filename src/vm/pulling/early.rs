@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 use super::{Consumer, drive};
 use crate::machine::{Called, Context, Demand};
 use crate::value::{Exc, Value, custom, equal, identical, type_error, value_error};
+use crate::vm::comparing;
 
 /// What ends the search, and what it came to.
 struct Search {
@@ -30,6 +31,8 @@ fn same(item: &Value, wanted: &Value) -> Result<bool, Exc> {
 }
 
 impl Consumer for Search {
+    const ASKS: bool = true;
+
     fn demand(&self) -> Demand {
         if matches!(self.wanted, Wanted::Count(..)) { Demand::FULL } else { Demand::ONE }
     }
@@ -74,8 +77,8 @@ pub(crate) fn every(value: &Value, cx: &mut Context<'_>) -> Called {
 
 /// `item in container`, whatever the container; pulling an iterator stops at the item.
 pub fn contains(container: &Value, item: Value, cx: &mut Context<'_>) -> Called {
-    match crate::value::contains(container, &item) {
-        Some(found) => super::called(found.map(Value::Bool)),
+    match comparing::contains(container, &item, cx) {
+        Some(found) => found,
         None if crate::vm::is_iterable(container) => {
             drive(container, Search { wanted: Wanted::Equal(item), seen: 0 }, cx)
         }

@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 
 use super::{Answer, Consumer, Turn, Turns, called, drive, in_turns};
 use crate::machine::{Called, Context, Demand};
+use crate::value::asking::may_ask;
 use crate::value::{CompareOp, Exc, Value, partial_order, value_error};
 use crate::vm::callback::ForEach;
 use crate::vm::comparing::{calls, compared, sorted_by};
@@ -126,7 +127,7 @@ enum AtHand {
 impl Search {
     fn judge(&mut self, key: Value, item: Value) -> Result<(), Exc> {
         let better = match &self.best {
-            Some((best, _)) if calls(best) || calls(&key) => {
+            Some((best, _)) if calls(best) || calls(&key) || may_ask() && !key.is_scalar() => {
                 self.at_hand = Some(AtHand::Order(key, item));
                 return Ok(());
             }

@@ -4,6 +4,7 @@ mod collect;
 mod early;
 mod generators;
 mod keyed;
+mod replay;
 mod then;
 mod turns;
 mod walk;
@@ -13,6 +14,7 @@ use std::ops::ControlFlow;
 use std::rc::Rc;
 
 use crate::machine::{Called, Context, Coroutine, Demand, Iter, Request, Resume, Step, World};
+use crate::value::asking::{Attempt, Log, Question, attempt, attempt_with, key_asks};
 use crate::value::{Exc, Value, type_error};
 
 pub(crate) use collect::fold;
@@ -21,8 +23,10 @@ pub use early::contains;
 pub(crate) use early::{count_of, every, none_in, position_of, some};
 pub use generators::{close, next, send, stop_iteration, throw};
 pub(crate) use keyed::{Extreme, extreme, sort_by_key};
+use replay::Retrial;
+pub(crate) use replay::{asked, asked_from};
 pub(crate) use then::{rescue, then};
-pub(crate) use turns::{Answer, Turn, Turns, in_turns};
+pub(crate) use turns::{Answer, Turn, Turns, in_turns, nested_turns};
 pub(crate) use walk::Walk;
 
 /// How many items are taken between two looks at the fuel.
@@ -30,6 +34,9 @@ const ITEMS_PER_SPEND: u64 = 64;
 
 /// What is done with items as they come.
 pub(crate) trait Consumer {
+    /// Whether taking an item may ask special methods of the user's: nothing is changed before the last answer.
+    const ASKS: bool = false;
+
     /// How many items are certainly taken.
     fn demand(&self) -> Demand {
         Demand::FULL
@@ -112,7 +119,7 @@ impl Source {
 /// Hands all items of `value` to `consumer`, at once as far as that goes.
 pub(crate) fn drive(value: &Value, consumer: impl Consumer + 'static, cx: &mut Context<'_>) -> Called {
     match Source::of(value, cx.world()) {
-        Ok(source) => Pull { source, consumer, over: false }.begin(cx),
+        Ok(source) => Pull { source, consumer, again: None, over: false }.begin(cx),
         Err(exc) => Called::Raised(exc),
     }
 }
@@ -121,6 +128,8 @@ pub(crate) fn drive(value: &Value, consumer: impl Consumer + 'static, cx: &mut C
 struct Pull<C> {
     source: Source,
     consumer: C,
+    /// The item at hand, where something has to be asked before it is taken.
+    again: Option<Box<Retrial>>,
     /// It has ended, and what came of it is a call under way.
     over: bool,
 }
@@ -148,10 +157,44 @@ impl<C: Consumer + 'static> Pull<C> {
     /// Hands an item to the consumer and makes the calls that decide about it; how the round ends, where it ends with that.
     #[inline]
     fn take(&mut self, item: Value, cx: &mut Context<'_>) -> Option<Round> {
-        match self.consumer.take(item) {
+        if C::ASKS && key_asks(&item) {
+            return match attempt(|| self.consumer.take(item.clone())) {
+                Attempt::Done(taken) => self.taken(taken, cx),
+                Attempt::Asks(question) => self.ask(Retrial { item, log: Log::default(), question }, cx),
+            };
+        }
+        let taken = self.consumer.take(item);
+        self.taken(taken, cx)
+    }
+
+    #[inline]
+    fn taken(&mut self, taken: Result<ControlFlow<Value>, Exc>, cx: &mut Context<'_>) -> Option<Round> {
+        match taken {
             Ok(ControlFlow::Continue(())) => self.decide(cx),
             Ok(ControlFlow::Break(value)) => Some(Round::Done(Called::Value(value))),
             Err(exc) => Some(Round::Done(Called::Raised(exc))),
+        }
+    }
+
+    /// Asks what taking the item depends on.
+    fn ask(&mut self, again: Retrial, cx: &mut Context<'_>) -> Option<Round> {
+        let Question { function, arguments } = &again.question;
+        match cx.world().call(function, arguments.clone().into(), cx) {
+            Called::Value(value) => self.answered(again, Ok(value), cx),
+            Called::Raised(exc) => self.answered(again, Err(exc), cx),
+            Called::Unfinished(body, step) => {
+                self.again = Some(Box::new(again));
+                Some(Round::Step(Step::Enter(body, step)))
+            }
+        }
+    }
+
+    fn answered(&mut self, again: Retrial, answer: Result<Value, Exc>, cx: &mut Context<'_>) -> Option<Round> {
+        let Retrial { item, mut log, question } = again;
+        log.note(question, answer);
+        match attempt_with(&mut log, || self.consumer.take(item.clone())) {
+            Attempt::Done(taken) => self.taken(taken, cx),
+            Attempt::Asks(question) => self.ask(Retrial { item, log, question }, cx),
         }
     }
 
@@ -209,6 +252,18 @@ impl<C: Consumer + 'static> Pull<C> {
 
 impl<C: Consumer + 'static> Coroutine for Pull<C> {
     fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
+        if let Some(again) = self.again.take() {
+            let answer = match with {
+                Resume::Returned(value) => Ok(value),
+                Resume::Raised(exc) => Err(exc),
+                other => unreachable!("a call returns or raises: {other:?}"),
+            };
+            if let Some(round) = self.answered(*again, answer, cx) {
+                return self.step(round);
+            }
+            let round = self.round(cx);
+            return self.step(round);
+        }
         match with {
             Resume::Returned(value) if self.over => return Step::Return(value),
             Resume::Returned(value) => {

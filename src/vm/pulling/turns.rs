@@ -1,5 +1,6 @@
 //! Work in turns, any of which may call or ask: a loop of a native that is suspended between two of its turns.
 
+use std::cell::Cell;
 use std::fmt;
 
 use super::step_of;
@@ -85,6 +86,25 @@ pub(crate) fn in_turns(work: impl Turns + 'static, cx: &mut Context<'_>) -> Call
         Ok(called) => called,
         Err(step) => Called::Unfinished(Box::new(worker), Box::new(step)),
     }
+}
+
+thread_local! {
+    /// How many pieces of work are beginning within one another.
+    static NESTED: Cell<u32> = const { Cell::new(0) };
+}
+
+/// As [`in_turns`], for work within work that may nest deep: beyond a few levels it begins once the machine has taken it over.
+pub(crate) fn nested_turns(work: impl Turns + 'static, cx: &mut Context<'_>) -> Called {
+    const MAX_NESTED: u32 = 8;
+    let nested = NESTED.get();
+    if nested >= MAX_NESTED {
+        let worker = Worker { work, answer: Answer::Nothing, over: false };
+        return Called::Unfinished(Box::new(worker), Box::new(Step::Settle));
+    }
+    NESTED.set(nested + 1);
+    let called = in_turns(work, cx);
+    NESTED.set(nested);
+    called
 }
 
 struct Worker<W> {

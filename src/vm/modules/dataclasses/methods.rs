@@ -1,17 +1,21 @@
 //! The methods that `@dataclass` writes.
 
-use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
 use super::field::{Field, Kind};
 use crate::machine::{Arguments, Called, Context};
+use crate::value::asking::{Attempt, attempt};
 use crate::value::custom::{special, take_failure};
-use crate::value::{Class, CompareOp, Exc, ExcType, Exception, Str, Type, Value, compare, identical, type_error};
+use crate::value::{
+    Class, CompareOp, Exc, ExcType, Exception, Opened, Str, Type, Value, compare, identical, type_error,
+};
 use crate::vm::bind::enumerated;
 use crate::vm::builtins::hash_of;
 use crate::vm::class::{Stored, set, set_plainly};
+use crate::vm::comparing;
 use crate::vm::native_object::NativeCallable;
-use crate::vm::pulling::{called, then};
+use crate::vm::pulling::{asked, called, then};
+use crate::vm::showing;
 
 macro_rules! method {
     ($name:expr) => {
@@ -211,11 +215,6 @@ impl Filling {
     }
 }
 
-thread_local! {
-    /// Objects that are being shown, for those that hold themselves.
-    static SHOWING: RefCell<Vec<*const ()>> = const { RefCell::new(Vec::new()) };
-}
-
 /// `__repr__`
 #[derive(Debug)]
 pub(super) struct Shown {
@@ -226,22 +225,40 @@ impl Shown {
     fn text(&self, object: &Value) -> Result<Value, Exc> {
         let Some(instance) = object.instance() else { return Err(type_error("an object of a dataclass is wanted")) };
         let this = Rc::as_ptr(instance).cast::<()>();
-        if SHOWING.with_borrow(|showing| showing.contains(&this)) {
+        if Opened::is(this) {
             return Ok(Value::from("..."));
         }
         let values = values(object, &self.names)?;
-        SHOWING.with_borrow_mut(|showing| showing.push(this));
+        let opened = Opened::new(this);
         let parts = self.names.iter().zip(&values).map(|(name, value)| format!("{}={}", name.to_text(), value.repr()));
         let parts: Vec<String> = parts.collect();
-        SHOWING.with_borrow_mut(Vec::pop);
+        drop(opened);
         take_failure()?;
         Ok(Value::from(format!("{}({})", instance.class.qualified_name.to_text(), parts.join(", "))))
     }
 }
 
 impl NativeCallable for Shown {
-    fn call(&self, arguments: Arguments, _: &mut Context<'_>) -> Called {
-        called(first(arguments, "__repr__").and_then(|object| self.text(&object)))
+    fn call(&self, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+        let object = match first(arguments, "__repr__") {
+            Ok(object) => object,
+            Err(exc) => return Called::Raised(exc),
+        };
+        match attempt(|| self.text(&object)) {
+            Attempt::Done(text) => called(text),
+            Attempt::Asks(_) => match values(&object, &self.names) {
+                Ok(values) => {
+                    let fields = self.names.iter().cloned().zip(values).collect();
+                    let name = object.instance().map(|instance| instance.class.qualified_name.to_text().into_owned());
+                    showing::shown_fields(&object, &name.unwrap_or_default(), fields, cx)
+                }
+                Err(exc) => Called::Raised(exc),
+            },
+        }
+    }
+
+    fn answer(&self, arguments: &[Value]) -> Option<Result<Value, Exc>> {
+        Some(self.text(arguments.first()?))
     }
 
     method!(|_: &Self| "__repr__".to_owned());
@@ -258,8 +275,15 @@ pub(super) struct Same {
 }
 
 impl NativeCallable for Same {
-    fn call(&self, arguments: Arguments, _: &mut Context<'_>) -> Called {
-        called(two(arguments, "__eq__").and_then(|[a, b]| compared(CompareOp::Eq, &a, &b, &self.names)))
+    fn call(&self, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+        match two(arguments, "__eq__") {
+            Ok([a, b]) => compared(CompareOp::Eq, &a, &b, &self.names, cx),
+            Err(exc) => Called::Raised(exc),
+        }
+    }
+
+    fn answer(&self, arguments: &[Value]) -> Option<Result<Value, Exc>> {
+        answered(CompareOp::Eq, arguments, &self.names)
     }
 
     method!(|_: &Self| "__eq__".to_owned());
@@ -272,24 +296,52 @@ pub(super) struct Order {
     pub(super) names: Rc<[Str]>,
 }
 
-fn compared(op: CompareOp, a: &Value, b: &Value, names: &[Str]) -> Result<Value, Exc> {
-    if !of_one_class(a, b) {
-        return Ok(Value::NotImplemented);
-    }
-    let (a, b) = (Value::tuple(values(a, names)?), Value::tuple(values(b, names)?));
-    let holds = compare(op, &a, &b)?;
-    take_failure().map(|()| Value::Bool(holds))
+/// The fields of two objects of one class, as tuples; `None` where they are of two.
+fn sides(a: &Value, b: &Value, names: &[Str]) -> Option<Result<(Value, Value), Exc>> {
+    let tuple = |object| values(object, names).map(Value::tuple);
+    of_one_class(a, b).then(|| Ok((tuple(a)?, tuple(b)?)))
 }
 
-impl NativeCallable for Order {
-    fn call(&self, arguments: Arguments, _: &mut Context<'_>) -> Called {
-        let op = match self.name {
+fn compared(op: CompareOp, a: &Value, b: &Value, names: &[Str], cx: &mut Context<'_>) -> Called {
+    match sides(a, b, names) {
+        None => Called::Value(Value::NotImplemented),
+        Some(Ok((a, b))) => comparing::compared(op, &a, &b, cx),
+        Some(Err(exc)) => Called::Raised(exc),
+    }
+}
+
+/// The same without a call, where only what is asked in turn takes one.
+fn answered(op: CompareOp, arguments: &[Value], names: &[Str]) -> Option<Result<Value, Exc>> {
+    let [a, b] = arguments else { return None };
+    let Some(sides) = sides(a, b, names) else { return Some(Ok(Value::NotImplemented)) };
+    let compare = |(a, b)| {
+        let holds = compare(op, &a, &b)?;
+        take_failure().map(|()| Value::Bool(holds))
+    };
+    Some(sides.and_then(compare))
+}
+
+impl Order {
+    fn op(&self) -> CompareOp {
+        match self.name {
             "__lt__" => CompareOp::Lt,
             "__le__" => CompareOp::LtEq,
             "__gt__" => CompareOp::Gt,
             _ => CompareOp::GtEq,
-        };
-        called(two(arguments, self.name).and_then(|[a, b]| compared(op, &a, &b, &self.names)))
+        }
+    }
+}
+
+impl NativeCallable for Order {
+    fn call(&self, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+        match two(arguments, self.name) {
+            Ok([a, b]) => compared(self.op(), &a, &b, &self.names, cx),
+            Err(exc) => Called::Raised(exc),
+        }
+    }
+
+    fn answer(&self, arguments: &[Value]) -> Option<Result<Value, Exc>> {
+        answered(self.op(), arguments, &self.names)
     }
 
     method!(|this: &Self| this.name.to_owned());
@@ -301,12 +353,25 @@ pub(super) struct Hashing {
     pub(super) names: Rc<[Str]>,
 }
 
+impl Hashing {
+    fn hash(object: &Value, names: &[Str]) -> Result<Value, Exc> {
+        hash_of(&Value::tuple(values(object, names)?)).map(Value::Int)
+    }
+}
+
 impl NativeCallable for Hashing {
-    fn call(&self, arguments: Arguments, _: &mut Context<'_>) -> Called {
-        called(
-            first(arguments, "__hash__")
-                .and_then(|object| hash_of(&Value::tuple(values(&object, &self.names)?)).map(Value::Int)),
-        )
+    fn call(&self, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+        match first(arguments, "__hash__") {
+            Ok(object) => {
+                let names = Rc::clone(&self.names);
+                asked(move || Self::hash(&object, &names), cx)
+            }
+            Err(exc) => Called::Raised(exc),
+        }
+    }
+
+    fn answer(&self, arguments: &[Value]) -> Option<Result<Value, Exc>> {
+        Some(Self::hash(arguments.first()?, &self.names))
     }
 
     method!(|_: &Self| "__hash__".to_owned());

@@ -1,0 +1,240 @@
+//! The last items that passed a point, so that looking never pulls.
+
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+
+use super::Chunk;
+use crate::value::{Value, short_repr};
+
+/// How many items a tape keeps.
+const TAPE: usize = 32;
+/// How many items are made entries as they pass at full speed, between two looks.
+const ROOM: usize = 2 * TAPE;
+/// How long a remembered repr may get, in bytes.
+const TAPE_REPR: usize = 400;
+
+/// An item that passed, remembered: as it was then, or as text where it is large or no plain data. Never an iterator.
+#[derive(Clone, Debug)]
+pub enum Taped {
+    /// The item itself.
+    Item(Value),
+    /// Its short repr at the time it passed.
+    Text(String),
+}
+
+impl Taped {
+    fn new(item: &Value) -> Self {
+        match item {
+            Value::Str(text) if text.byte_len() <= 4096 => Self::Item(Value::Str(text.compact())),
+            Value::Str(_) | Value::Bytes(_) | Value::Big(_) => Self::text_of(item),
+            Value::Tuple(_) => item.plain_copy().map_or_else(|| Self::text_of(item), Self::Item),
+            _ if item.is_frozen() => Self::Item(item.clone()),
+            Value::List(_) | Value::Dict(_) => item.plain_copy().map_or_else(|| Self::text_of(item), Self::Item),
+            _ => Self::text_of(item),
+        }
+    }
+
+    fn text_of(item: &Value) -> Self {
+        Self::Text(short_repr(item, TAPE_REPR))
+    }
+
+    /// The item as it was when it passed, where that was kept.
+    pub fn item(&self) -> Option<&Value> {
+        match self {
+            Self::Item(item) => Some(item),
+            Self::Text(_) => None,
+        }
+    }
+
+    /// Its short repr.
+    pub fn repr(&self) -> String {
+        match self {
+            Self::Item(item) => short_repr(item, TAPE_REPR),
+            Self::Text(text) => text.clone(),
+        }
+    }
+}
+
+/// An item on a tape.
+#[derive(Clone, Debug)]
+pub struct TapeEntry {
+    /// Its number, from 1.
+    pub number: u64,
+    /// The item.
+    pub item: Taped,
+    /// Tells it from every other entry of this tape: an item that was given back and comes again is another.
+    pub mark: u64,
+}
+
+/// The last items that passed a point, so that looking never pulls.
+///
+/// At full speed an item is taken in as it is, and made an entry when somebody looks: of what passes between two looks only the first
+/// items and the newest chunk are remembered, so that what a tape costs does not depend on how much passes it.
+#[derive(Debug)]
+pub struct Tape {
+    entries: RefCell<VecDeque<TapeEntry>>,
+    /// The newest items, numbered from here, that came after all entries and are not among them yet.
+    loose: RefCell<(u64, Vec<Value>)>,
+    /// How many more items are made entries at once before somebody looks again.
+    room: Cell<usize>,
+    changes: Cell<u64>,
+}
+
+impl Default for Tape {
+    fn default() -> Self {
+        Self { entries: RefCell::default(), loose: RefCell::default(), room: Cell::new(ROOM), changes: Cell::default() }
+    }
+}
+
+impl Tape {
+    /// Remembers the last items of a chunk; `before` is how many had passed until then.
+    pub(super) fn record(&self, before: u64, chunk: &Chunk) {
+        self.copy(before, chunk, TAPE);
+    }
+
+    /// Remembers what it can of a chunk at little cost.
+    #[inline]
+    pub(super) fn sample(&self, before: u64, chunk: &Chunk) {
+        match chunk.as_values() {
+            Some([item]) => self.sample_one(before + 1, item),
+            _ => self.sample_many(before, chunk),
+        }
+    }
+
+    fn sample_many(&self, before: u64, chunk: &Chunk) {
+        let len = chunk.len();
+        let room = self.room.get();
+        if len <= room {
+            self.room.set(room - len);
+            return self.copy(before, chunk, len);
+        }
+        let skip = len.saturating_sub(TAPE);
+        match (chunk.as_ints(), chunk.as_values()) {
+            (Some(ints), _) => self.take(before + skip as u64, ints[skip..].iter().copied().map(Value::Int)),
+            (None, Some(values)) if values[skip..].iter().all(stays_small) => {
+                self.take(before + skip as u64, values[skip..].iter().cloned());
+            }
+            // What could be changed has to be copied at once: beyond a few, that waits until somebody has looked.
+            _ => {
+                let few = room.min(TAPE).max(usize::from(len > ROOM));
+                self.room.set(room.saturating_sub(few));
+                self.copy(before, chunk, few);
+            }
+        }
+    }
+
+    /// As [`Tape::sample`], for one item, after which that many had passed.
+    #[inline]
+    pub(super) fn sample_one(&self, number: u64, item: &Value) {
+        if self.room.get() > 0 {
+            self.room.set(self.room.get() - 1);
+            self.copy(number - 1, &Chunk::one(item.clone()), 1);
+        } else if stays_small(item) {
+            self.changed();
+            let (first, loose) = &mut *self.loose.borrow_mut();
+            *first = number;
+            match &mut loose[..] {
+                [there] => *there = item.clone(),
+                _ => {
+                    loose.clear();
+                    loose.push(item.clone());
+                }
+            }
+        }
+    }
+
+    /// Takes the place of what was taken in as it is; `before` is how many had passed until then.
+    fn take(&self, before: u64, items: impl Iterator<Item = Value>) {
+        let (first, loose) = &mut *self.loose.borrow_mut();
+        *first = before + 1;
+        loose.clear();
+        loose.extend(items);
+        self.changed();
+    }
+
+    fn copy(&self, before: u64, chunk: &Chunk, newest: usize) {
+        self.settle();
+        let entries = &mut *self.entries.borrow_mut();
+        let len = chunk.len();
+        for at in len.saturating_sub(newest)..len {
+            if let Some(item) = chunk.get(at) {
+                let (number, item) = (before + at as u64 + 1, Taped::new(&item));
+                push(entries, TapeEntry { number, item, mark: self.changed() });
+            }
+        }
+    }
+
+    /// Makes entries of what was taken in as it is.
+    fn settle(&self) {
+        let (first, items) = &mut *self.loose.borrow_mut();
+        if items.is_empty() {
+            return;
+        }
+        let entries = &mut *self.entries.borrow_mut();
+        for (number, item) in (*first..).zip(items.drain(..)) {
+            push(entries, TapeEntry { number, item: Taped::new(&item), mark: self.changed() });
+        }
+    }
+
+    pub(super) fn changed(&self) -> u64 {
+        self.changes.set(self.changes.get() + 1);
+        self.changes.get()
+    }
+
+    /// Rises with each change.
+    pub fn changes(&self) -> u64 {
+        self.changes.get()
+    }
+
+    pub(super) fn take_over(&self, before: &Tape) {
+        self.entries.replace(before.entries.take());
+        self.loose.replace(before.loose.take());
+        self.changes.set(before.changes.get());
+    }
+
+    /// Forgets the newest `n`, which were given back.
+    pub(super) fn unrecord(&self, n: usize) {
+        self.settle();
+        let entries = &mut *self.entries.borrow_mut();
+        let keep = entries.len().saturating_sub(n);
+        entries.truncate(keep);
+        self.changed();
+    }
+
+    /// Forgets everything.
+    pub(super) fn forget(&self) {
+        let (entries, loose) = (self.entries.take(), self.loose.take());
+        drop((entries, loose));
+        self.changed();
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.changes.get() == 0
+    }
+
+    /// The item of that number, where it is remembered.
+    pub fn get(&self, number: u64) -> Option<Taped> {
+        self.settle();
+        self.entries.borrow().iter().rev().find(|entry| entry.number == number).map(|entry| entry.item.clone())
+    }
+
+    /// What is remembered, oldest first: somebody looks.
+    pub fn entries(&self) -> Vec<TapeEntry> {
+        self.settle();
+        self.room.set(ROOM);
+        self.entries.borrow().iter().cloned().collect()
+    }
+}
+
+fn push(entries: &mut VecDeque<TapeEntry>, entry: TapeEntry) {
+    if entries.len() == TAPE {
+        entries.pop_front();
+    }
+    entries.push_back(entry);
+}
+
+/// Whether nobody can change it, nor is it much work to hold it.
+#[inline]
+fn stays_small(item: &Value) -> bool {
+    matches!(item, Value::None | Value::Bool(_) | Value::Int(_) | Value::Float(_) | Value::Str(_))
+}

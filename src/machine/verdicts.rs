@@ -1,0 +1,217 @@
+//! Which of the items that came to a stage it passed on: a bit an item, within a bound in bytes.
+
+use std::collections::VecDeque;
+
+/// Bytes of bits that are kept of one stage; the oldest go first.
+const BYTES: usize = 256 << 10;
+/// Words of a run of bits.
+const WORDS: usize = 64;
+/// Items of a run of bits.
+const RUN: u64 = WORDS as u64 * 64;
+
+/// What was judged of the newest items.
+#[derive(Debug, Default)]
+pub(super) struct Verdicts {
+    /// Oldest first, by item number.
+    runs: VecDeque<Run>,
+    /// How many were passed on, since the beginning.
+    kept: u64,
+    bytes: usize,
+}
+
+/// Items that were judged one after the other.
+#[derive(Debug)]
+struct Run {
+    /// The number of the first.
+    first: u64,
+    len: u64,
+    /// How many were passed on before.
+    kept_before: u64,
+    /// A bit an item.
+    bits: Vec<u64>,
+}
+
+impl Run {
+    fn get(&self, at: u64) -> bool {
+        self.bits[(at / 64) as usize] >> (at % 64) & 1 == 1
+    }
+
+    /// How many of the first `n` were passed on.
+    fn kept_of(&self, n: u64) -> u64 {
+        let (words, rest) = ((n / 64) as usize, n % 64);
+        let whole: u32 = self.bits[..words].iter().map(|word| word.count_ones()).sum();
+        let part = if rest == 0 { 0 } else { (self.bits[words] & ((1 << rest) - 1)).count_ones() };
+        u64::from(whole + part)
+    }
+}
+
+impl Verdicts {
+    /// The item of that number was judged. Items come in order; one that was given back may come again.
+    #[inline]
+    pub(super) fn push(&mut self, number: u64, kept: bool) {
+        let fits = self.runs.back().is_some_and(|run| run.first + run.len == number && run.len < RUN);
+        if !fits {
+            self.begin(number);
+        }
+        let Some(run) = self.runs.back_mut() else { return };
+        if run.len.is_multiple_of(64) {
+            run.bits.push(0);
+            self.bytes += size_of::<u64>();
+        }
+        let at = run.len;
+        run.len += 1;
+        if let Some(word) = run.bits.last_mut() {
+            *word |= u64::from(kept) << (at % 64);
+        }
+        self.kept += u64::from(kept);
+    }
+
+    /// As [`Verdicts::push`], for the items from `number` on.
+    pub(super) fn push_many(&mut self, mut number: u64, mut kept: impl ExactSizeIterator<Item = bool>) {
+        while kept.len() > 0 {
+            let aligned = |run: &&mut Run| run.first + run.len == number && run.len < RUN && run.len.is_multiple_of(64);
+            let run = self.runs.back_mut().filter(aligned).filter(|_| kept.len() >= 64);
+            let Some(run) = run else {
+                kept.next().into_iter().for_each(|kept| self.push(number, kept));
+                number += 1;
+                continue;
+            };
+            let bits = (0..64).zip(&mut kept).fold(0, |bits, (at, kept)| bits | u64::from(kept) << at);
+            run.bits.push(bits);
+            run.len += 64;
+            self.bytes += size_of::<u64>();
+            self.kept += u64::from(bits.count_ones());
+            number += 64;
+        }
+    }
+
+    /// Makes a place for an item that is not the next one of its run.
+    #[cold]
+    fn begin(&mut self, number: u64) {
+        self.forget_from(number);
+        let fits = self.runs.back().is_some_and(|run| run.first + run.len == number && run.len < RUN);
+        if fits {
+            return;
+        }
+        self.runs.push_back(Run { first: number, len: 0, kept_before: self.kept, bits: Vec::new() });
+        self.bytes += size_of::<Run>();
+        while self.bytes + WORDS * size_of::<u64>() > BYTES && self.runs.len() > 1 {
+            if let Some(gone) = self.runs.pop_front() {
+                self.bytes -= size_of::<Run>() + gone.bits.len() * size_of::<u64>();
+            }
+        }
+    }
+
+    /// Forgets what was judged of that item and those after it.
+    fn forget_from(&mut self, number: u64) {
+        while let Some(run) = self.runs.back_mut().filter(|run| run.first + run.len > number) {
+            if run.first >= number {
+                self.kept = run.kept_before;
+                self.bytes -= size_of::<Run>() + run.bits.len() * size_of::<u64>();
+                self.runs.pop_back();
+                continue;
+            }
+            let len = number - run.first;
+            self.kept = run.kept_before + run.kept_of(len);
+            let words = len.div_ceil(64) as usize;
+            self.bytes -= (run.bits.len() - words) * size_of::<u64>();
+            run.bits.truncate(words);
+            if let Some(word) = run.bits.last_mut().filter(|_| !len.is_multiple_of(64)) {
+                *word &= (1 << (len % 64)) - 1;
+            }
+            run.len = len;
+        }
+    }
+
+    /// Whether the item of that number was passed on, where that is known.
+    pub(super) fn get(&self, number: u64) -> Option<bool> {
+        let at = self.runs.partition_point(|run| run.first <= number).checked_sub(1)?;
+        let run = &self.runs[at];
+        let at = number - run.first;
+        (at < run.len).then(|| run.get(at))
+    }
+
+    /// How many were passed on since the beginning.
+    pub(super) fn kept(&self) -> u64 {
+        self.kept
+    }
+
+    /// The number of the `nth` item, from 1, that was passed on, where that is known.
+    pub(super) fn nth_kept(&self, nth: u64) -> Option<u64> {
+        if nth == 0 || nth > self.kept {
+            return None;
+        }
+        let at = self.runs.partition_point(|run| run.kept_before < nth).checked_sub(1)?;
+        let run = &self.runs[at];
+        let mut left = nth - run.kept_before;
+        for (word, bits) in (0..).zip(&run.bits) {
+            let ones = u64::from(bits.count_ones());
+            if left > ones {
+                left -= ones;
+                continue;
+            }
+            let mut bits = *bits;
+            for _ in 1..left {
+                bits &= bits - 1;
+            }
+            return Some(run.first + word * 64 + u64::from(bits.trailing_zeros()));
+        }
+        None
+    }
+
+    /// Bytes held.
+    pub(super) fn bytes(&self) -> usize {
+        self.bytes
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nth_that_was_passed_on_is_found_as_far_back_as_the_bound_reaches() {
+        let mut verdicts = Verdicts::default();
+        for number in 1..=10_000_000 {
+            verdicts.push(number, number % 7 == 3);
+        }
+        assert!(verdicts.bytes() <= BYTES);
+        assert_eq!(verdicts.kept(), 1_428_572);
+        for nth in [1_428_572, 1_428_000, 1_300_000] {
+            assert_eq!(verdicts.nth_kept(nth), Some((nth - 1) * 7 + 3));
+        }
+        assert_eq!(verdicts.nth_kept(1), None, "long gone");
+        let at = [9_999_993, 9_999_994, 10_000_001].map(|number| verdicts.get(number));
+        assert_eq!(at, [Some(true), Some(false), None]);
+    }
+
+    #[test]
+    fn many_at_once_are_as_one_by_one() {
+        let kept = |number: u64| number.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 62 == 0;
+        let (mut one_by_one, mut at_once) = (Verdicts::default(), Verdicts::default());
+        (1..=20_000).for_each(|number| one_by_one.push(number, kept(number)));
+        let mut first = 1;
+        for len in [1, 63, 64, 65, 700, 4096, 5000, 10_011] {
+            at_once.push_many(first, (first..first + len).map(kept).collect::<Vec<_>>().into_iter());
+            first += len;
+        }
+        assert_eq!(at_once.kept(), one_by_one.kept());
+        assert!((1..=20_000).all(|number| at_once.get(number) == Some(kept(number))));
+        assert!((1..=at_once.kept()).all(|nth| at_once.nth_kept(nth) == one_by_one.nth_kept(nth)));
+    }
+
+    #[test]
+    fn what_was_given_back_is_judged_anew() {
+        let mut verdicts = Verdicts::default();
+        for number in 1..=200 {
+            verdicts.push(number, true);
+        }
+        for number in 100..=130 {
+            verdicts.push(number, false);
+        }
+        assert_eq!(verdicts.kept(), 99);
+        assert_eq!([99, 100, 131].map(|number| verdicts.get(number)), [Some(true), Some(false), None]);
+        verdicts.push(500, true);
+        assert_eq!((verdicts.nth_kept(100), verdicts.get(300)), (Some(500), None));
+    }
+}
