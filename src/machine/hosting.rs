@@ -19,7 +19,7 @@ use super::{Context, Coroutine, Iter, IterCell, StageRecord, StageState, World};
 use crate::value::{Exc, Value};
 
 /// At one of so many answers what both sides hold is measured.
-const MEASURED: u64 = 16;
+const MEASURED: u64 = 64;
 /// One of so many is timed, where there is a clock; a prime, so that stages that take turns all have theirs.
 const TIMED: u64 = 61;
 

@@ -436,7 +436,11 @@ impl Iter {
     #[inline]
     pub(super) fn set_body(&self, body: Body) {
         let old = self.0.body.replace(body);
-        drop(old);
+        match old {
+            // Nothing to be dropped, without looking again.
+            Body::Running | Body::Done => std::mem::forget(old),
+            old => drop(old),
+        }
     }
 
     /// Takes the place of an earlier iterator: its coroutine, what it emitted and nobody took, its counts and its tape.

@@ -59,6 +59,10 @@ const PROGRAMS: &[(&str, u64)] = &[
         "def inner():\n    yield 1\n    yield 2\n    yield 3\nit = inner()\ndef on(it):\n    yield from it\n    yield 'then'\na = on(it)\nb = on(it)\nprint(next(a), next(b), next(a), next(b), list(a), list(b))",
         4,
     ),
+    (
+        "def inner():\n    for i in range(9):\n        yield i\ndef on(it):\n    yield from it\ntop = on(on(inner()))\nprint(next(top), next(top), next(top))\nfor x in on(on(top)):\n    print(x)",
+        10,
+    ),
     // Code asks stages, which ask code.
     ("def up(n):\n    for i in range(n):\n        yield i\nfor at, x in enumerate(up(30)):\n    print(at, x)", 60),
     ("def up(n):\n    for i in range(n):\n        yield i\nfor a, b in zip(up(30), up(20)):\n    print(a, b)", 60),

@@ -8,7 +8,7 @@ use std::any::Any;
 use std::rc::Rc;
 
 use super::super::frame::Awaiting;
-use super::strands::{Body, Guest, Who};
+use super::strands::{Body, Given, Guest, Who};
 use super::{CodeRun, Run};
 use crate::lang::code::CodeKind;
 use crate::machine::{Chunk, Context, Coroutine, Demand, Iter, Loan, Request, Resume, StageRecord, Step};
@@ -171,32 +171,42 @@ impl CodeRun {
             }
             let any: Box<dyn Any> = body;
             let Ok(mut run) = any.downcast::<CodeRun>() else { unreachable!("looked at above") };
-            let around = self.code().and_then(Run::top).and_then(|frame| frame.handled_here());
-            if around.is_some() {
+            let (asker, joins) = match self.guests.innermost() {
+                None => (Some(&self.own), false),
+                Some(Some((run, _))) => (Some(&*run), run.delegates()),
+                Some(None) => (None, false),
+            };
+            let around = asker.and_then(|run| run.frames.last()).and_then(|frame| frame.handled_here());
+            let handles = around.is_some();
+            if handles {
                 run.delegates.release(loan.record());
             }
-            self.begin_guest(loan, run, around.is_some());
-            match self.begin_innermost(value, around) {
+            let delegate = run.go_on_with(value, around);
+            match joins {
+                true => self.guests.join(loan, run, handles),
+                false => self.guests.push(Guest { who: Who::Asked(loan), body: Body::Code(run) }),
+            }
+            match delegate {
                 Some(delegate) => iter = delegate,
                 None => return Ok(()),
             }
         }
     }
 
-    /// One that is asked runs here from now on; `handles`: where an exception is being handled.
-    #[inline]
-    pub(super) fn begin_guest(&mut self, loan: Loan, run: Box<CodeRun>, handles: bool) {
-        let delegates = !self.guests.is_empty() && self.code().is_some_and(|run| run.delegates());
-        match delegates {
-            true => self.guests.join(loan, run, handles),
+    /// One that was asked before runs here from now on.
+    pub(super) fn begin_guest(&mut self, loan: Loan, run: Box<CodeRun>) {
+        let joins = !self.guests.is_empty() && self.code().is_some_and(|run| run.delegates());
+        match joins {
+            true => self.guests.join(loan, run, false),
             false => self.guests.push(Guest { who: Who::Asked(loan), body: Body::Code(run) }),
         }
     }
 
-    /// The innermost guest goes on where it stands, with what is sent in; whom it delegates to, where it does.
+    /// It goes on where it stands, or where the innermost stands of those that rest with it, with what is sent in; whom that one delegates
+    /// to, where it does.
     #[inline]
-    fn begin_innermost(&mut self, value: &mut Value, around: Option<Exc>) -> Option<Iter> {
-        let (run, _) = self.guests.innermost()??;
+    fn go_on_with(&mut self, value: &mut Value, around: Option<Exc>) -> Option<Iter> {
+        let run = self.delegates.innermost().unwrap_or(&mut self.own);
         let begun = std::mem::replace(&mut run.begun, true);
         let frame = run.frames.last_mut()?;
         if around.is_some() || frame.around.is_some() {
@@ -216,20 +226,14 @@ impl CodeRun {
         None
     }
 
-    /// The innermost code, a generator's, gives an item to whoever asked it, or asked the first of those that delegate to one another
+    /// The innermost code, a generator's, gives an item to code that asked it, or asked the first of those that delegate to one another
     /// down to it. What comes next where there is more to it.
     #[inline]
     pub(super) fn yield_to_code(&mut self, value: Value, cx: &Context<'_>) -> Result<(), Event> {
-        if !self.guests.give(value.slot_bytes(), cx.record()) {
-            return self.yield_by_levels(value, cx);
-        }
-        match self.code().and_then(Run::top) {
-            Some(frame) if let Awaiting::Next { dst, .. } | Awaiting::Item(dst) = frame.awaiting => {
-                frame.arrived();
-                frame.put(dst, value);
-                Ok(())
-            }
-            _ => Err(Event::Item(value)),
+        match self.guests.give(&mut self.own, value, cx.record()) {
+            Given::There => Ok(()),
+            Given::Over(value) => Err(Event::Item(value)),
+            Given::Not(value) => self.yield_by_levels(value, cx),
         }
     }
 

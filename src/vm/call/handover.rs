@@ -46,7 +46,7 @@ impl CodeRun {
             };
             match (iter.map(Loan::of), body) {
                 (None, body) => self.guests.push(Guest { who: Who::Called(record), body }),
-                (Some(loan), Body::Code(run)) => self.begin_guest(loan, run, false),
+                (Some(loan), Body::Code(run)) => self.begin_guest(loan, run),
                 (Some(loan), body) => self.guests.push(Guest { who: Who::Asked(loan), body }),
             }
         }

@@ -7,9 +7,10 @@
 
 use std::rc::Rc;
 
+use super::super::frame::Awaiting;
 use super::{CodeRun, Run};
 use crate::machine::{Coroutine, Loan, StageRecord};
-use crate::value::Exc;
+use crate::value::{Exc, Value};
 
 /// One that runs here until it has answered.
 #[derive(Debug)]
@@ -51,6 +52,17 @@ struct Delegate {
     /// Items that it gave, or that one gave which was in its place, and their bytes: not counted yet.
     passed: u64,
     bytes: u64,
+}
+
+/// What came of an item that was given.
+pub(super) enum Given {
+    /// It is where it was wanted.
+    There,
+    /// Whoever is innermost now gets it.
+    Over(Value),
+    /// It is not given yet: those that are innermost are no code that was asked, an exception is being handled within them, or each of
+    /// them has to remember the item.
+    Not(Value),
 }
 
 /// All that run here.
@@ -97,6 +109,21 @@ impl Body {
 }
 
 impl Guest {
+    /// The innermost of its strand, where it is code, and for whom it runs.
+    #[inline]
+    fn innermost(&mut self) -> (Option<&mut Run>, &Rc<StageRecord>) {
+        match &mut self.body {
+            Body::Code(run) => {
+                let CodeRun { own, delegates, .. } = &mut **run;
+                match delegates.row.last_mut() {
+                    Some(last) => (Some(&mut last.run.own), last.loan.record()),
+                    None => (Some(own), self.who.record()),
+                }
+            }
+            Body::Native(_) => (None, self.who.record()),
+        }
+    }
+
     /// To whom the innermost of its strand counts.
     #[inline]
     fn record(&self) -> &Rc<StageRecord> {
@@ -145,6 +172,23 @@ impl Delegates {
             }
         }
         Some((loan, run))
+    }
+
+    /// The innermost of them, where there are any.
+    #[inline]
+    pub(super) fn innermost(&mut self) -> Option<&mut Run> {
+        self.row.last_mut().map(|last| &mut last.run.own)
+    }
+
+    /// Counts what has passed; `first` is the one before all of them.
+    fn settle(&mut self, first: &StageRecord) {
+        let (mut passed, mut bytes) = (0, 0);
+        for at in (0..self.row.len()).rev() {
+            passed += std::mem::take(&mut self.row[at].passed);
+            bytes += std::mem::take(&mut self.row[at].bytes);
+            let asker = at.checked_sub(1).map_or(first, |before| self.row[before].loan.record());
+            self.row[at].loan.settle(passed, bytes, asker);
+        }
     }
 
     /// Gives all of them back to their iterators; `first` is the one before all of them.
@@ -196,17 +240,8 @@ impl Guests {
     /// The innermost, where there is one: code, and for whom it runs; `None` for a native.
     #[inline]
     pub(super) fn innermost(&mut self) -> Option<Option<(&mut Run, &Rc<StageRecord>)>> {
-        let Guest { who, body } = self.strands.last_mut()?;
-        Some(match body {
-            Body::Code(run) => {
-                let CodeRun { own, delegates, .. } = &mut **run;
-                Some(match delegates.row.last_mut() {
-                    Some(last) => (&mut last.run.own, last.loan.record()),
-                    None => (own, who.record()),
-                })
-            }
-            Body::Native(_) => None,
-        })
+        let (run, record) = self.strands.last_mut()?.innermost();
+        Some(run.map(|run| (run, record)))
     }
 
     /// The innermost code asks this one, or has called it.
@@ -225,7 +260,8 @@ impl Guests {
             self.push(Guest { who: Who::Asked(loan), body: Body::Code(run) });
             return;
         };
-        let more = std::mem::take(&mut run.delegates);
+        let mut more = std::mem::take(&mut run.delegates);
+        more.settle(loan.record());
         self.count += 1 + more.len();
         loan.carried_by(first);
         head.delegates.handles |= handles | more.handles;
@@ -245,23 +281,24 @@ impl Guests {
         self.strands.pop()
     }
 
-    /// The innermost strand gives an item of so many bytes, which comes from its innermost, and goes back to rest: whoever asked it is
-    /// innermost then. False, with nothing done, where it is no code that was asked, or an exception is being handled within it, or each
-    /// level has to remember the item.
+    /// The innermost strand gives an item, which comes from its innermost, and goes back to rest: whoever asked it is innermost then, and
+    /// code that waits for no more than an item has it. `own` is what asks where there is one strand, and counts to `outermost`.
     #[inline]
-    pub(super) fn give(&mut self, bytes: usize, outermost: &Rc<StageRecord>) -> bool {
-        let (asker, last) = match self.strands.as_mut_slice() {
-            [.., before, last] => (before.record(), last),
-            [last] => (outermost, last),
-            [] => return false,
+    pub(super) fn give(&mut self, own: &mut Run, item: Value, outermost: &Rc<StageRecord>) -> Given {
+        let (asking, asker, last) = match self.strands.as_mut_slice() {
+            [.., before, last] => {
+                let (run, record) = before.innermost();
+                (run, record, last)
+            }
+            [last] => (Some(own), outermost, last),
+            [] => return Given::Not(item),
         };
-        let Guest { who: Who::Asked(loan), body: Body::Code(run) } = last else { return false };
-        if loan.is_sampled()
-            || run.delegates.handles
-            || run.own.frames.last().is_none_or(|frame| frame.around.is_some())
-        {
-            return false;
+        let Guest { who: Who::Asked(loan), body: Body::Code(run) } = last else { return Given::Not(item) };
+        let rests = !run.delegates.handles && run.own.frames.last().is_some_and(|frame| frame.around.is_none());
+        if !rests || loan.is_sampled() {
+            return Given::Not(item);
         }
+        let bytes = item.slot_bytes();
         let within = run.delegates.len();
         loan.passed(bytes, asker, within);
         if loan.is_measured() {
@@ -273,11 +310,19 @@ impl Guests {
                 loan.note_strand();
             }
         }
+        let given = match asking.and_then(|run| run.frames.last_mut()) {
+            Some(frame) if let Awaiting::Next { dst, .. } | Awaiting::Item(dst) = frame.awaiting => {
+                frame.arrived();
+                frame.put(dst, item);
+                Given::There
+            }
+            _ => Given::Over(item),
+        };
         self.count -= 1 + within;
         if let Some(Guest { who: Who::Asked(loan), body: Body::Code(run) }) = self.strands.pop() {
             loan.give_back(run);
         }
-        true
+        given
     }
 
     /// Notes what the innermost one holds, where it is an iterator's; false where nobody is here.
