@@ -5,6 +5,10 @@
 //! ([`Context::lend`]) and gives them back with what came of it ([`Loan`]). Where one that runs so has to leave for anything but
 //! an answer, its host gives all of them to the machine ([`super::Step::Asked`]), whose stack is then what it would have been.
 //!
+//! Generators that delegate to one another go back together, with the body of the first ([`Coroutine::release_carried`]), and an item that
+//! passes through them is counted once, until somebody wants one of them, or the run ends: then each is where it would have been, with
+//! the counts that it would have had.
+//!
 //! Nothing runs so while events are recorded, and of what passes a little is remembered at most ([`super::Recording::Sampled`]). Bytes
 //! held are measured at one of [`MEASURED`] answers, and at every pause. That it comes to the same as the machine's own turns, counts
 //! and states included, is held by `tests/machine/hosting.rs`.
@@ -204,7 +208,12 @@ impl Loan {
     /// From now on others rest with it.
     #[cold]
     pub(crate) fn note_strand(&self) {
-        self.iter.world().hosting.strands.borrow_mut().push(self.iter.downgrade());
+        let strands = &mut *self.iter.world().hosting.strands.borrow_mut();
+        if strands.len() == strands.capacity() {
+            strands.retain(|first| first.strong_count() > 0);
+            strands.reserve(strands.len());
+        }
+        strands.push(self.iter.downgrade());
     }
 
     /// Its body goes back from where it rested.

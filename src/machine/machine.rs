@@ -337,6 +337,9 @@ impl Machine {
                 let with = self.with.take().expect("the last answer is left behind");
                 self.started = false;
                 self.reported = self.trace.total();
+                if !self.nested {
+                    self.world.drop_spare();
+                }
                 return self.outcome(with);
             }
             if pace == Pace::Event && self.trace.total() > self.reported {

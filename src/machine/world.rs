@@ -208,6 +208,12 @@ impl World {
         }
     }
 
+    /// Lets go of what was kept to be used again: it knows the program that it was of.
+    pub(super) fn drop_spare(&self) {
+        let spare = self.spare.take();
+        drop(spare);
+    }
+
     /// What was kept to be used again, where that is a `T`.
     pub(crate) fn take_spare<T: Any>(&self) -> Option<Box<T>> {
         self.spare.borrow_mut().pop()?.downcast().ok()
