@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use super::asynchronous::{AsyncObject, Yielded};
 use super::bind;
-use super::execute::{Exit, call_native};
+use super::execute::{Exit, Spare, call_native};
 use super::frame::{Awaiting, Frame};
 use super::function::Function;
 use super::pulling::called;
@@ -20,7 +20,7 @@ use crate::machine::{
 };
 use crate::value::{Exc, ExcType, Exception, Type, Value, type_error};
 use guests::Event;
-use run::{Run, Spare};
+use run::Run;
 use strands::{Body, Delegates, Guest, Guests, Who};
 
 /// The user's code as a coroutine.
@@ -134,7 +134,7 @@ impl CodeRun {
                 self.raise(Exception::with_message(ExcType::RecursionError, text), cx)
             }
             Exit::Invoke => {
-                run.invoke(&mut self.spare);
+                self.spare.invoke(&mut run.frames);
                 None
             }
             Exit::Call(frame) => {
@@ -146,7 +146,7 @@ impl CodeRun {
                 if is_guest && run.frames.len() == 1 && run.kind == CodeKind::Generator {
                     return self.ended(value, cx);
                 }
-                run.over(&mut self.spare);
+                self.spare.over(&mut run.frames);
                 if !run.frames.is_empty() {
                     let delivered = run.deliver(value, cx);
                     return self.unless_raised(delivered, cx);
@@ -170,6 +170,7 @@ impl CodeRun {
                 }
                 self.raise(exc, cx)
             }
+            Exit::Fault(exc) => self.raise(exc, cx),
             Exit::RaiseAgain => {
                 let handled = self.handled().or_else(|| cx.handled_outside());
                 let nothing = || Exception::with_message(ExcType::RuntimeError, "No active exception to reraise");

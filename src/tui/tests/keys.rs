@@ -335,7 +335,7 @@ fn an_error_of_the_run_is_said_in_words() {
 #[test]
 fn opening_loads_the_new_text() {
     let mut app = app(TEXT, (80, 24));
-    assert_eq!(press(&mut app, "o"), [Effect::List(".".into())]);
+    assert_eq!(press(&mut app, "o"), [Effect::Look(".".into())]);
     assert_eq!(press(&mut app, "b.drip Enter"), [Effect::Open("b.drip".into())]);
     let opened = crate::pipeline::Document::from_text("range(3)");
     let sent = commands(app.update(Event::Opened(Ok(Box::new(opened)))));

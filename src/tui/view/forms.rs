@@ -46,7 +46,13 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, form: &Form, body: Area
 }
 
 /// The ways to go on, below the field that is being typed in, or above it where there is more room.
-fn completions(painter: &mut Painter<'_>, completion: &Completion, field: Area, caret: (u16, u16), body: Area) {
+pub(super) fn completions(
+    painter: &mut Painter<'_>,
+    completion: &Completion,
+    field: Area,
+    caret: (u16, u16),
+    body: Area,
+) {
     let len = u16::try_from(completion.candidates.len()).unwrap_or(u16::MAX);
     let below = body.bottom().saturating_sub(caret.1 + 1);
     let height = len.min(SHOWN).min(below.max(caret.1.saturating_sub(body.y)));

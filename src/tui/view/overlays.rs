@@ -4,6 +4,7 @@ use super::editing;
 use super::forms;
 use super::paint::Painter;
 use super::panes::{rows, scrollbar};
+use super::start;
 use super::stops;
 use crate::tui::app::{
     App, Area, Commands, Confirm, Overlay, Palette, Prompt, Purpose, Row, Tone, clipped, left, pages, wrapped,
@@ -23,6 +24,7 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, screen: Area) -> Option
             stops::list(app, painter, *chosen, body);
             None
         }
+        Overlay::Start(menu) => start::draw(app, painter, menu, screen),
         Overlay::Console(console) => stops::console(painter, console, body),
         overlay @ (Overlay::Help(scroll) | Overlay::Changes(scroll) | Overlay::Item { scroll, .. }) => {
             reading(app, painter, overlay, *scroll, screen);
@@ -122,7 +124,7 @@ fn prompt_line(painter: &mut Painter<'_>, prompt: &Prompt, body: Area) -> Option
             Purpose::Find => "words to find",
             Purpose::BreakWhen(_) => "_ > 5, 'ERROR' in _, _.level == 'WARN'",
             Purpose::Until => "_ > 5 for the output; filter: _ > 5 for a stage",
-            Purpose::SaveAs(_) | Purpose::Open => "a path; Tab completes",
+            Purpose::SaveAs(_) => "a path; Tab completes",
         };
         painter.text(inner.x, inner.y, inner.w, words, painter.tone(Tone::Dim));
     }
