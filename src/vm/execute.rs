@@ -323,19 +323,16 @@ impl Frame {
                     _ => false,
                 },
                 Op::StoreGlobal { slot: at, src } => {
-                    let mut globals = self.globals.slots.borrow_mut();
-                    match (globals.get_mut(at as usize), slot(registers, constants, src)) {
-                        (Some(Some(Value::Int(old))), Some(Value::Int(new))) => {
-                            *old = *new;
-                            true
-                        }
-                        (Some(Some(Value::Float(old))), Some(Value::Float(new))) => {
-                            *old = *new;
-                            true
-                        }
-                        _ => false,
-                    }
+                    places::store_global(&self.globals, code, registers, at as usize, src)
                 }
+                Op::LoadBuiltin { dst, name } => match code.builtin(name, &self.globals.environment) {
+                    Some(value) => {
+                        put_copy(&mut registers[dst as usize], value);
+                        true
+                    }
+                    None => false,
+                },
+                Op::CheckMethod { object, name } => places::has_method(code, registers, object, name),
                 Op::LoadCell { dst, cell } => {
                     places::load_cell(&self.cells[cell as usize], &mut registers[dst as usize])
                 }

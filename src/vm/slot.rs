@@ -14,7 +14,7 @@ pub(super) type Slot = Option<Value>;
 /// Binds a register that nothing is bound to: nothing is there to be dropped.
 #[inline(always)]
 fn fill(slot: &mut Slot, value: Value) {
-    std::mem::forget(std::mem::replace(slot, Some(value)));
+    std::mem::forget(slot.replace(value));
 }
 
 /// Unbinds a register that holds a number or the like: nothing is there to be dropped.

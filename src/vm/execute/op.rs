@@ -56,6 +56,8 @@ pub(in crate::vm) enum Op {
     LoadGlobal { dst: Reg, slot: u16 },
     /// The module's variable = `src`
     StoreGlobal { slot: u16, src: Src },
+    /// `dst` = the builtin or stage of that name.
+    LoadBuiltin { dst: Reg, name: u16 },
     /// `dst` = a variable that several functions share.
     LoadCell { dst: Reg, cell: u16 },
     /// A variable that several functions share = `src`
@@ -80,6 +82,8 @@ pub(in crate::vm) enum Op {
     CallNamed,
     /// `dst = object.name(arguments)`, which all go by position.
     CallMethod { dst: Reg, object: Src, name: u16, start: Reg, len: u8 },
+    /// Raises where `object` has no attribute `name`.
+    CheckMethod { object: Reg, name: u16 },
     /// `dst = list.append(item)`
     Append { dst: Reg, list: Src, item: Reg },
     /// Ends the call with `src`.
@@ -165,6 +169,8 @@ impl Op {
             Instr::ForIter { dst, iter, end } => Self::ForIter { dst, iter, end },
             Instr::LoadGlobal { dst, slot } => Self::LoadGlobal { dst, slot },
             Instr::StoreGlobal { slot, src } => Self::StoreGlobal { slot, src },
+            Instr::LoadBuiltin { dst, name } => Self::LoadBuiltin { dst, name },
+            Instr::CheckMethod { object, name } => Self::CheckMethod { object: object.as_reg()?, name },
             Instr::LoadCell { dst, cell } => Self::LoadCell { dst, cell },
             Instr::StoreCell { cell, src } => Self::StoreCell { cell, src },
             Instr::GetAttr { dst, object, name } if object.as_reg().is_some() => Self::GetAttr { dst, object, name },

@@ -3,13 +3,13 @@
 
 use std::rc::Rc;
 
-use super::super::function::{CellVariable, Loaded};
+use super::super::function::{CellVariable, Globals, Loaded};
 use super::super::place::Place;
 use super::super::slot::{Slot, put_copy, put_float, put_int, put_none, release};
 use super::super::{arithmetic, methods};
 use super::{slot, used};
 use crate::lang::code::{Reg, Src};
-use crate::value::{BinaryOp, CompareOp, Exc, List, Value};
+use crate::value::{BinaryOp, CompareOp, Exc, List, Type, Value};
 
 /// How a loop's place in a container moved on.
 pub(super) enum Advanced {
@@ -184,6 +184,42 @@ pub(super) fn load_cell(cell: &CellVariable, to: &mut Slot) -> bool {
             true
         }
         None => false,
+    }
+}
+
+/// The module's variable = `src`.
+#[inline(never)]
+pub(super) fn store_global(globals: &Globals, code: &Loaded, registers: &mut [Slot], at: usize, src: Src) -> bool {
+    let mut slots = globals.slots.borrow_mut();
+    let Some(variable) = slots.get_mut(at) else { return false };
+    let old = match (&mut *variable, slot(registers, &code.constants, src)) {
+        (_, None) => return false,
+        (Some(Value::Int(old)), Some(Value::Int(new))) => {
+            *old = *new;
+            return true;
+        }
+        (Some(Value::Float(old)), Some(Value::Float(new))) => {
+            *old = *new;
+            return true;
+        }
+        (variable, Some(value)) => match src.as_reg().filter(|_| src.is_last()) {
+            Some(reg) => std::mem::replace(variable, registers[reg as usize].take()),
+            None => variable.replace(value.clone()),
+        },
+    };
+    drop(slots);
+    // What was there may run code as it goes: only now.
+    drop(old);
+    true
+}
+
+/// Whether an object is known to have a method of that name.
+#[inline(never)]
+pub(super) fn has_method(code: &Loaded, registers: &[Slot], object: Reg, name: u16) -> bool {
+    match &registers[object as usize] {
+        Some(Value::Instance(instance)) => code.known(name).0.has_method(instance),
+        Some(Value::List(list)) => list.own.is_none() && code.method(name, Type::List).is_some(),
+        _ => false,
     }
 }
 

@@ -172,8 +172,8 @@ impl Stack<'_> {
             return false;
         }
         let mut callee = spare.frame_of(function);
-        for at in 0..len as usize {
-            shift(&mut row[at], &mut callee.registers[at]);
+        for (from, to) in row[..len as usize].iter_mut().zip(&mut callee.registers) {
+            shift(from, to);
         }
         if !fits {
             function.put_defaults(&mut callee.registers, len as usize);
@@ -201,8 +201,8 @@ impl Stack<'_> {
         let names = &caller.code.code.names[window.names as usize..][..named];
         let Some(places) = function.places(len - named, names) else { return false };
         let mut callee = spare.frame_of(function);
-        for at in 0..len - named {
-            shift(&mut row[at], &mut callee.registers[at]);
+        for (from, to) in row[..len - named].iter_mut().zip(&mut callee.registers) {
+            shift(from, to);
         }
         for (from, to) in row[len - named..len].iter_mut().zip(places) {
             shift(from, &mut callee.registers[to as usize]);
