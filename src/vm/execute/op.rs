@@ -208,3 +208,52 @@ impl Op {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_numbers_stand_in_the_orders_of_an_operator_just_where_it_holds() {
+        type Holds = fn(&i64, &i64) -> bool;
+        let operators: [(CompareOp, Holds); 6] = [
+            (CompareOp::Eq, i64::eq),
+            (CompareOp::NotEq, i64::ne),
+            (CompareOp::Lt, i64::lt),
+            (CompareOp::LtEq, i64::le),
+            (CompareOp::Gt, i64::gt),
+            (CompareOp::GtEq, i64::ge),
+        ];
+        let numbers = [i64::MIN, -7, 0, 3, i64::MAX];
+        for (op, holds) in operators {
+            for (a, b) in numbers.iter().flat_map(|a| numbers.map(|b| (*a, b))) {
+                for when in [true, false] {
+                    let orders = Orders::of(op, when).unwrap();
+                    assert_eq!(orders.hold(a, b), holds(&a, &b) == when, "{a} {op:?} {b} is {when}");
+                }
+                let orders = Orders::of(op, true).unwrap();
+                let (x, y) = (a.signum() as f64, b.signum() as f64);
+                assert_eq!(orders.hold_floats(x, y), holds(&a.signum(), &b.signum()), "{x} {op:?} {y}");
+            }
+        }
+        for op in [CompareOp::Is, CompareOp::IsNot, CompareOp::In, CompareOp::NotIn] {
+            assert_eq!(Orders::of(op, true), None);
+        }
+    }
+
+    #[test]
+    fn there_is_an_op_for_each_instruction_and_a_loop_goes_on_in_one() {
+        let none = |_: &str| false;
+        let exports = &|_: &str| Vec::new();
+        let names =
+            crate::lang::Names { is_stage: &none, is_builtin: &none, is_pure: &none, exports, candidates: &Vec::new };
+        let program =
+            crate::lang::compile("def f(items, n):\n    for item in items:\n        n = n - 1\n    return n\n", &names);
+        let code = &program.unwrap().module.children[0];
+        let ops = Op::of_code(code);
+        assert_eq!(ops.len(), code.instrs.len());
+        let next = ops.iter().position(|op| matches!(op, Op::ForIter { .. })).unwrap();
+        assert!(ops.iter().any(|op| matches!(op, Op::JumpForIter { at, .. } if *at as usize == next)), "{ops:?}");
+        assert!(ops.iter().any(|op| matches!(op, Op::AddInt { n: -1, .. })), "{ops:?}");
+    }
+}
