@@ -5,7 +5,7 @@ use super::overlays::{first_row, rule, window_at};
 use super::paint::Painter;
 use super::panes::{rows, scrollbar};
 use crate::tui::app::{
-    App, Area, Does, Pane, Row, Shelf, Start, ToOpen, Tone, clipped, left, right, welcome_words, wrapped,
+    App, Area, Does, Pane, Row, Shelf, Start, ToOpen, Tone, clipped, first_keys, left, right, wrapped,
 };
 use crate::tui::sanitise;
 
@@ -35,7 +35,7 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, start: &Start, screen: 
             painter.text(line.x, y, line.w, words, painter.tone(Tone::Dim));
         }
     } else {
-        painter.text(inner.x, y, inner.w, &welcome_words(), painter.tone(Tone::Dim));
+        painter.text(inner.x, y, inner.w, &first_keys(), painter.tone(Tone::Dim));
     }
     let matches = start.matches();
     let about = matches.get(start.chosen).and_then(|offered| match &offered.does {
