@@ -130,10 +130,10 @@ impl StageRecord {
         }
     }
 
-    /// Remembers which of the newest items were passed on, the oldest of them first, where anybody looks.
-    pub(super) fn judge_newest(&self, kept: impl ExactSizeIterator<Item = bool>) {
+    /// Remembers which items were passed on, the oldest of them first, where anybody looks; `later` others came in after those.
+    pub(super) fn judge_newest(&self, later: usize, kept: impl ExactSizeIterator<Item = bool>) {
         if !self.tape_in.is_empty() {
-            self.origins.judge_many(self.meter.items_in.get() + 1 - kept.len() as u64, kept);
+            self.origins.judge_many(self.meter.items_in.get() + 1 - (later + kept.len()) as u64, kept);
             self.tape_in.changed();
         }
     }

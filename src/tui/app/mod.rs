@@ -36,6 +36,7 @@ mod tips;
 mod travel;
 mod typing;
 mod update;
+pub(in crate::tui) mod windows;
 mod words;
 
 use std::path::PathBuf;

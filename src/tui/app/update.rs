@@ -3,6 +3,7 @@
 mod apply;
 mod breaking;
 mod carrying;
+mod clicks;
 mod edits;
 mod moves;
 mod outputs;
@@ -17,7 +18,7 @@ pub(crate) use carrying::Drag;
 
 use std::path::Path;
 
-use super::hints::{bottom_hints, bottom_scrub};
+use super::hints::bottom_hints;
 use super::key::Key;
 use super::keys::{action_for, edit_for};
 use super::{App, Effect, Event, Grade, Overlay, Pane, Then};
@@ -133,9 +134,7 @@ impl App {
         if layout.bottom.contains(x, y) {
             let pad = layout.hint_pad();
             let (from, width) = (layout.bottom.x + pad, layout.bottom.w.saturating_sub(2 * pad));
-            if let Some(scrub) = bottom_scrub(self, width) {
-                self.click_scrub(&scrub, x.saturating_sub(from));
-            }
+            self.scrub_at(x, y);
             let hints = bottom_hints(self, from, width);
             if let Some(hint) = hints.into_iter().find(|hint| x >= hint.x && x < hint.x + hint.w) {
                 self.act(hint.action, Key::Esc, effects);
@@ -146,7 +145,7 @@ impl App {
             return self.click_text(x, y, false);
         }
         if self.overlay.is_some() {
-            return;
+            return self.click_in_window(x, y, effects);
         }
         if self.look.log {
             return self.click_in_log(y);
@@ -175,11 +174,7 @@ impl App {
                     self.look.scroll[Pane::Inspector as usize] = 0;
                 }
             }
-            Pane::Trace if row == 0 && self.scrub(usize::from(inner.w)).is_some() => {
-                if let Some(scrub) = self.scrub(usize::from(inner.w)) {
-                    self.click_scrub(&scrub, column);
-                }
-            }
+            Pane::Trace if row == 0 && self.scrub_at(x, y) => {}
             Pane::Output | Pane::Trace => self.choose_row(pane, usize::from(column), usize::from(row)),
             Pane::Memory => {}
         }
