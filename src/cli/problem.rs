@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::program::Program;
-use crate::debugger::Session;
+use crate::debugger::{Session, way_out};
 use crate::lang::{Diagnostic, Source, Span, render, visible};
 use crate::value::{Exc, Value};
 
@@ -52,7 +52,7 @@ pub(super) fn describe(exc: &Exc, session: &Session, program: &Program) -> Strin
         words.push(format!("at the item {item}"));
     }
     words.extend(causes(exc).map(|cause| format!("caused by {}", cause.headline())));
-    words.extend(exc.help.borrow().clone());
+    words.extend(exc.help.borrow().clone().or_else(|| way_out(&exc.headline()).map(str::to_owned)));
     let help = words.join("\n");
     match exc.place.span().or_else(|| stage.and_then(|stage| stage.site.get())) {
         Some((start, end)) => {

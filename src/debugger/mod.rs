@@ -24,6 +24,7 @@ mod trial;
 mod twin;
 mod view;
 mod watch;
+mod ways_out;
 mod why;
 
 pub use crate::machine::{EventKind, Holds, SkippedItem, StageState};
@@ -42,6 +43,7 @@ pub use view::{
     TraceEvent, Trail, Why, Worth,
 };
 pub use watch::{At, Stop};
+pub use ways_out::way_out;
 
 /// What a front end can ask for.
 #[derive(Clone, Debug, PartialEq, Eq)]

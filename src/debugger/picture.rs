@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::made::Shown;
 use super::session::Session;
 use super::view::{CodeView, MeterView, Notice, OutputItem, StageView, TraceEvent};
+use super::ways_out::way_out;
 use crate::lang::{Source, Span, without_secrets};
 use crate::machine::{Event, FrameView, StageRecord, StageState};
 use crate::value::{Exc, Value, json, short_repr};
@@ -253,7 +254,8 @@ pub(super) fn error_text(session: &Session, exc: &Exc) -> String {
         let number = exc.place.number().map(|number| format!(" {number}")).unwrap_or_default();
         text.push_str(&format!("\nitem{number}  {item}"));
     }
-    if let Some(help) = exc.help.borrow().as_ref() {
+    let help = exc.help.borrow().clone().or_else(|| way_out(&exc.headline()).map(str::to_owned));
+    if let Some(help) = help {
         text.push_str(&format!("\n{help}"));
     }
     text

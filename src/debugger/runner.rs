@@ -250,7 +250,10 @@ impl Runner {
     }
 
     fn go(&mut self, mode: Mode) {
-        self.failed = None;
+        // What has ended in an error stays where it is: asking again brings nothing else.
+        if !self.session.as_ref().is_some_and(Session::is_over) {
+            self.failed = None;
+        }
         let busy = !matches!(self.mode, Mode::Paused | Mode::Running) && self.is_active();
         if busy && mode != Mode::Running {
             let full = self.queue.len() >= QUEUE;

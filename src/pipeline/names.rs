@@ -32,7 +32,9 @@ pub(super) enum Bound<'t> {
     CatalogModule,
     /// `from itertools import islice as name`: the catalog's own.
     Stage(String),
-    /// A class, another import, a loop variable.
+    /// `class name`: its methods that give nothing.
+    Class(Vec<&'t str>),
+    /// Another import, a loop variable.
     Other,
 }
 
@@ -108,7 +110,15 @@ impl<'t> Names<'t> {
                 let (generator, nothing) = (is_generator(function), gives_nothing(function));
                 self.add(function.name.as_str(), end, Bound::Function { generator, nothing });
             }
-            Stmt::ClassDef(class) => self.add(class.name.as_str(), end, Bound::Other),
+            Stmt::ClassDef(class) => {
+                let methods = class.body.iter().filter_map(|statement| match statement {
+                    Stmt::FunctionDef(method) if gives_nothing(method) && !is_generator(method) => {
+                        Some(method.name.as_str())
+                    }
+                    _ => None,
+                });
+                self.add(class.name.as_str(), end, Bound::Class(methods.collect()));
+            }
             Stmt::Import(import) => {
                 for alias in &import.names {
                     let name = alias.name.as_str();
@@ -168,7 +178,7 @@ impl<'t> Names<'t> {
     pub(super) fn only_acts(&self, expr: &Expr) -> bool {
         let Expr::Call(call) = expr else { return false };
         if let Expr::Attribute(method) = &*call.func
-            && METHODS_FOR_EFFECT.contains(&method.attr.as_str())
+            && (METHODS_FOR_EFFECT.contains(&method.attr.as_str()) || self.own_method_acts(method))
         {
             return true;
         }
@@ -183,6 +193,21 @@ impl<'t> Names<'t> {
             (_, Some(Bound::Function { nothing, .. })) => *nothing,
             _ => false,
         }
+    }
+
+    /// Whether it is a method of a class of the file that gives nothing, of an object that was made by calling the class.
+    fn own_method_acts(&self, method: &ruff_python_ast::ExprAttribute) -> bool {
+        let at = span(method).start;
+        let made = match &*method.value {
+            Expr::Name(name) => match self.get(&name.id, at) {
+                Some(Bound::Value(value, _)) => value,
+                _ => return false,
+            },
+            value => value,
+        };
+        let Expr::Call(call) = made else { return false };
+        let Expr::Name(class) = &*call.func else { return false };
+        matches!(self.get(&class.id, at), Some(Bound::Class(methods)) if methods.contains(&method.attr.as_str()))
     }
 
     /// Whether `left | right` hands items on, as far as the text tells: the left side decides.

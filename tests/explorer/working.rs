@@ -29,7 +29,7 @@ fn opened(text: &str, size: (u16, u16)) -> (tempfile::TempDir, Terminal) {
 fn a_start_shows_the_welcome_pipeline_and_what_to_press() {
     let folder = tempfile::tempdir().unwrap();
     let mut terminal = Terminal::start(folder.path(), &[], (80, 24));
-    terminal.see("space pulls the first item; ? shows every key");
+    terminal.see("space pulls an item, ? shows all keys");
     let menu = terminal.see("[Examples]");
     assert!(menu.contains("Walking a tree") || menu.contains("A source that never"), "{menu}");
     terminal.press(" ");

@@ -38,7 +38,7 @@ impl Card<'_> {
 /// While the picture is still that of an older text, a stage that looks the same keeps showing its counts.
 pub(crate) fn cards<'a>(document: &Document, picture: &'a Snapshot, loads: u64) -> Vec<Card<'a>> {
     let current = picture.revision > 0 && picture.document == loads;
-    if document.outline().stages.is_empty() && document.problems().is_empty() && current {
+    if document.outline().stages.is_empty() && checks(document) && current {
         let mut cards: Vec<Card<'a>> = picture.stages.iter().map(|view| of_view(view)).collect();
         if let Some(body) = cards.last_mut() {
             body.label = document.title();
@@ -71,7 +71,7 @@ pub(crate) fn cards<'a>(document: &Document, picture: &'a Snapshot, loads: u64) 
         })
         .collect();
     thread_bypassed(&mut cards);
-    let whole = document.problems().is_empty() && cards.iter().all(|card| !card.bypassed);
+    let whole = checks(document) && cards.iter().all(|card| !card.bypassed);
     if current && whole && builds_others(document.outline(), &picture.stages) {
         return built(document.outline(), &cards, &picture.stages);
     }
@@ -79,6 +79,11 @@ pub(crate) fn cards<'a>(document: &Document, picture: &'a Snapshot, loads: u64) 
         insert_made(&mut cards, &picture.stages);
     }
     cards
+}
+
+/// Whether nothing keeps the text from running; a warning does not.
+pub(crate) fn checks(document: &Document) -> bool {
+    document.problems().iter().all(|problem| problem.severity != Severity::Error)
 }
 
 /// The stages of a picture of an earlier text.

@@ -2,9 +2,17 @@
 
 use std::sync::Arc;
 
-use super::{Editor, Row, Tone, clipped, wrapped};
+use super::{Candidate, Completion, Editor, Row, Tone, clipped, wrapped};
 use crate::debugger::{Poke, Poked, Snapshot, StageId, StageView};
+use crate::value::ExcType;
 
+/// What there is to ask.
+const ASKED: &[(&str, &str)] = &[
+    ("next", "its next item; Enter alone does the same"),
+    ("send ", "a value, which the yield that it waits at gives"),
+    ("throw ", "an exception, which the yield that it waits at raises"),
+    ("close", "ends it: its finally blocks run"),
+];
 /// How many exchanges are kept.
 const KEPT: usize = 200;
 
@@ -14,6 +22,9 @@ pub(crate) struct Console {
     pub stage: StageId,
     pub name: String,
     pub editor: Editor,
+    /// What was typed before, oldest first, and which of it is shown again.
+    sent: Vec<String>,
+    recalled: Option<usize>,
     log: Vec<Exchange>,
     /// What is waited for: the request's number, and the stage as it was before.
     waiting: Option<(u64, Option<Arc<StageView>>)>,
@@ -30,7 +41,7 @@ struct Exchange {
 
 impl Console {
     pub(crate) fn new(stage: StageId, name: String) -> Self {
-        Self { stage, name, editor: Editor::line(""), log: Vec::new(), waiting: None }
+        Self { stage, name, editor: Editor::line(""), sent: Vec::new(), recalled: None, log: Vec::new(), waiting: None }
     }
 
     /// Takes what was typed: what to ask, where it is something to ask.
@@ -39,6 +50,10 @@ impl Console {
             return None;
         }
         let typed = std::mem::replace(&mut self.editor, Editor::line("")).text().trim().to_owned();
+        if !typed.is_empty() && self.sent.last() != Some(&typed) {
+            self.sent.push(typed.clone());
+        }
+        self.recalled = None;
         let poke = parse(&typed);
         let asked = poke.as_ref().map_or(typed, Poke::words);
         let said = match &poke {
@@ -53,6 +68,51 @@ impl Console {
             self.waiting = Some((request, stage(picture, &self.stage)));
         }
         poke
+    }
+
+    /// Shows what was typed before, or after that.
+    pub(crate) fn recall(&mut self, back: bool) {
+        let at = match (self.recalled, back) {
+            (None, true) => self.sent.len().checked_sub(1),
+            (Some(at), true) => Some(at.saturating_sub(1)),
+            (Some(at), false) => Some(at + 1).filter(|at| *at < self.sent.len()),
+            (None, false) => return,
+        };
+        self.recalled = at;
+        self.editor = Editor::line(at.map_or("", |at| self.sent[at].as_str()));
+    }
+
+    /// How what is typed could go on: what there is to ask, and after `throw` the names of exceptions.
+    pub(crate) fn completion(&self) -> Option<Completion> {
+        let typed = &self.editor.text()[..self.editor.caret()];
+        let exceptions = typed.strip_prefix("throw").filter(|rest| rest.starts_with([' ', '(']));
+        let (prefix, candidates): (&str, Vec<Candidate>) = match exceptions {
+            Some(rest) => {
+                let prefix = rest[1..].trim_start();
+                let fits = ExcType::ALL.iter().filter(|class| class.name().starts_with(prefix));
+                let candidate = |class: &ExcType| Candidate {
+                    text: format!("{}(", class.name()),
+                    detail: class.parent().map(|parent| format!("a {}", parent.name())).unwrap_or_default(),
+                };
+                (prefix, fits.map(candidate).collect())
+            }
+            None => {
+                let fits = ASKED.iter().filter(|(word, _)| word.starts_with(typed) && word.trim_end() != typed);
+                let candidate =
+                    |(word, does): &(&str, &str)| Candidate { text: (*word).into(), detail: (*does).into() };
+                (typed, fits.map(candidate).collect())
+            }
+        };
+        let start = typed.len() - prefix.len();
+        (!typed.is_empty() && !candidates.is_empty()).then_some(Completion { start, candidates, chosen: None })
+    }
+
+    /// Takes the first of the ways to go on.
+    pub(crate) fn complete(&mut self) {
+        let Some(completion) = self.completion() else { return };
+        if let Some(first) = completion.candidates.first() {
+            self.editor.complete(completion.start, &first.text);
+        }
     }
 
     /// Takes in what came, where that is in the picture.

@@ -246,15 +246,21 @@ pub(crate) struct App {
     pub manner: Manner,
 }
 
+/// What to press first, where there is little room.
+pub(super) fn first_keys() -> String {
+    let [next, help] = [Action::Next, Action::Help].map(keys::key_words);
+    format!("{next} pulls an item, {help} shows all keys")
+}
+
 /// What to press first.
-pub(super) fn welcome_words() -> String {
+fn welcome_words() -> String {
     let [next, help] = [Action::Next, Action::Help].map(keys::key_words);
     format!("{next} pulls the first item; {help} shows every key")
 }
 
 /// Whether a text has no pipeline of its own: its body is what asks.
 fn is_script(document: &Document) -> bool {
-    document.outline().stages.is_empty() && document.problems().is_empty()
+    document.outline().stages.is_empty() && cards::checks(document)
 }
 
 impl App {

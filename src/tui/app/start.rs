@@ -200,6 +200,14 @@ impl Start {
         self.chosen = 0;
     }
 
+    /// In the window: the list, and how many rows below it tell of the chosen line.
+    pub(crate) fn list(&self, inner: Area) -> (Area, u16) {
+        // The list keeps its place whichever example is chosen.
+        let foot = if self.shelf == Shelf::Examples && inner.h >= 16 { 6 } else { 0 };
+        let top = inner.y + 2.min(inner.h) + u16::from(inner.h >= 14);
+        (Area::new(inner.x, top, inner.w, inner.bottom().saturating_sub(top + foot)), foot)
+    }
+
     /// Where it stands on a screen: right of the pipeline, where there is room for both.
     pub(crate) fn area(&self, screen: Area, canvas: Option<Area>) -> Area {
         let body = Area::new(screen.x, screen.y + 1.min(screen.h), screen.w, screen.h.saturating_sub(2));

@@ -102,6 +102,11 @@ impl App {
                 let window = breaks(body, len);
                 (window, inside(window), *chosen, len)
             }
+            Overlay::Start(of) => {
+                let screen = Area::new(0, 0, self.size.0, self.size.1);
+                let window = of.area(screen, self.layout().area(super::Pane::Canvas));
+                (window, of.list(inside(window)).0, of.chosen, of.matches().len())
+            }
             _ => return None,
         };
         Some((window, Listed::new(area, chosen, len)))

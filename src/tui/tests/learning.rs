@@ -33,7 +33,7 @@ fn a_generator_that_a_decorator_makes_is_called_by_its_own_name() {
     let mut live = Live::new(DECORATED, (120, 36));
     live.press("s s s s s");
     let screen = live.screen();
-    assert!(screen.contains("─ grep(…) ─") && screen.contains("─ printer(…) ─"), "{screen}");
+    assert!(screen.contains(" grep(…) ") && screen.contains(" printer(…) "), "{screen}");
     assert!(!screen.contains("func(*args"), "{screen}");
 }
 
@@ -57,4 +57,72 @@ fn stepping_shows_the_code_that_moves_while_code_is_looked_at() {
     let selected = live.app.selected.clone();
     live.press("s s s s");
     assert_eq!(live.app.selected, selected);
+}
+
+#[test]
+fn a_program_that_ends_in_a_call_of_its_own_class_is_stepped_as_a_script() {
+    let text = "class Scheduler:
+    def __init__(self):
+        self.tasks = []
+    def run(self):
+        for task in self.tasks:
+            for _ in task:
+                pass
+
+def countdown(n):
+    while n > 0:
+        yield n
+        n -= 1
+
+sched = Scheduler()
+sched.tasks.append(countdown(3))
+sched.run()
+";
+    let mut live = Live::new(text, (120, 36));
+    live.press("s s s s");
+    assert!(live.screen().contains(" countdown(3) "), "{}", live.screen());
+    assert!(live.screen().contains("n = 2"), "{}", live.screen());
+}
+
+#[test]
+fn a_warning_keeps_a_script_from_nothing() {
+    let mut live = Live::new("it = iter([1, 2, 3, 4])\nfor pair in zip(it, it):\n    print(pair)\n", (120, 36));
+    live.press("s s s s s");
+    let screen = live.screen();
+    assert!(screen.contains(" zip(it, it) ") && !screen.contains("does not check"), "{screen}");
+}
+
+#[test]
+fn an_error_stays_and_says_a_way_out_however_often_one_asks_again() {
+    let text = "def numbers():\n    yield 1\n\ng = numbers()\nprint(next(g))\nprint(next(g))\n";
+    let mut live = Live::new(text, (120, 36));
+    for _ in 0..4 {
+        live.press("space");
+    }
+    let screen = live.screen();
+    assert!(screen.contains("✗ StopIteration") && screen.contains("line 6  print(next(g))"), "{screen}");
+    assert!(screen.contains("next(it, default) gives something else instead"), "{screen}");
+    live.press("R space");
+    assert!(!live.screen().contains("StopIteration"), "{}", live.screen());
+}
+
+#[test]
+fn the_locals_are_those_that_were_written() {
+    let mut live = Live::new("for n in (x * 2 for x in [1, 2]):\n    print(n)\n", (120, 36));
+    live.press("s s s s");
+    let screen = live.screen();
+    assert!(screen.contains("x = 2") && !screen.contains(".0"), "{screen}");
+}
+
+#[test]
+fn the_console_completes_exceptions_and_recalls_what_was_sent() {
+    let text = "def echo():\n    while True:\n        try:\n            got = yield\n        except ValueError as error:\n            got = error\n\necho() | map(str)\n";
+    let mut live = Live::new(text, (80, 24));
+    live.press("Up g Enter").type_in("th").press("Tab").type_in("Val").press("Tab");
+    insta::assert_snapshot!("console_80", live.screen());
+    live.type_in("'no')").press("Enter");
+    assert!(live.screen().contains(">>> throw(ValueError('no'))"), "{}", live.screen());
+    live.press("Up");
+    assert!(live.screen().contains(">>> throw ValueError('no')"), "{}", live.screen());
+    live.press("Down Esc");
 }

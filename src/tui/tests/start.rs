@@ -82,6 +82,17 @@ fn keys_of_the_explorer_hold_beside_the_menu_and_close_it() {
 }
 
 #[test]
+fn a_click_chooses_a_line_and_another_opens_it() {
+    let mut app = started((120, 36), &[]);
+    let row = screen(&app, Colour::None).lines().position(|line| line.contains("A source that never ends")).unwrap();
+    let at = (70, u16::try_from(row).unwrap());
+    app.update(Event::Click(at.0, at.1));
+    assert!(app.overlay.is_some());
+    app.update(Event::Click(at.0, at.1));
+    assert!(app.overlay.is_none() && app.document.text().contains("def fibonacci"), "{}", app.document.text());
+}
+
+#[test]
 fn opening_asks_when_there_are_changes() {
     let mut app = app(TEXT, (80, 24));
     press(&mut app, "d o");

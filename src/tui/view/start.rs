@@ -6,7 +6,7 @@ use super::paint::Painter;
 use super::panes::{rows, scrollbar};
 use crate::tui::app::windows::first_row;
 use crate::tui::app::{
-    App, Area, Does, Pane, Row, Shelf, Start, ToOpen, Tone, clipped, left, right, welcome_words, wrapped,
+    App, Area, Does, Pane, Row, Shelf, Start, ToOpen, Tone, clipped, first_keys, left, right, wrapped,
 };
 use crate::tui::sanitise;
 
@@ -36,7 +36,7 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, start: &Start, screen: 
             painter.text(line.x, y, line.w, words, painter.tone(Tone::Dim));
         }
     } else {
-        painter.text(inner.x, y, inner.w, &welcome_words(), painter.tone(Tone::Dim));
+        painter.text(inner.x, y, inner.w, &first_keys(), painter.tone(Tone::Dim));
     }
     let matches = start.matches();
     let about = matches.get(start.chosen).and_then(|offered| match &offered.does {
@@ -44,10 +44,7 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, start: &Start, screen: 
         _ => None,
     });
     let said = about.map(|text| wrapped(&text, usize::from(inner.w))).unwrap_or_default();
-    // The list keeps its place whichever example is chosen.
-    let foot = if start.shelf == Shelf::Examples && inner.h >= 16 { 6 } else { 0 };
-    let top = y + 1 + u16::from(inner.h >= 14);
-    let list = Area::new(inner.x, top, inner.w, inner.bottom().saturating_sub(top + foot));
+    let (list, foot) = start.list(inner);
     if matches.is_empty() {
         painter.text(list.x, list.y, list.w, nothing(start), painter.tone(Tone::Dim));
         return caret;

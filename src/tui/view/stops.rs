@@ -1,6 +1,7 @@
 //! The list of breakpoints, and the generator console.
 
 use super::editing;
+use super::forms::completions;
 use super::overlays::{rule, window, window_at};
 use super::paint::Painter;
 use super::panes::{rows, scrollbar};
@@ -49,5 +50,9 @@ pub(super) fn console(painter: &mut Painter<'_>, console: &Console, body: Area) 
     let y = inner.bottom().saturating_sub(1);
     painter.text(inner.x, y, 4, ">>> ", painter.tone(Tone::Accent));
     let line = Area::new(inner.x + 4, y, inner.w.saturating_sub(4), 1);
-    Some(editing::line(painter, &console.editor, line, Tone::Strong))
+    let caret = editing::line(painter, &console.editor, line, Tone::Strong);
+    if let Some(completion) = console.completion() {
+        completions(painter, &completion, Area::new(line.x, line.y, 1, 1), caret, Area { h: y - body.y, ..body });
+    }
+    Some(caret)
 }

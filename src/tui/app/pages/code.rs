@@ -15,11 +15,16 @@ pub(super) fn content(app: &App, card: &Card<'_>, room: usize, width: u16) -> Co
         return Content { rows: rows.collect(), ..Content::default() };
     };
     let mut header = Vec::new();
+    let failed = card.view.filter(|view| view.state == StageState::Failed).and_then(|view| view.last_error.as_ref());
     let place = match code.line {
         Some(line) if card.view.is_some_and(|view| view.state == StageState::Running) => {
             format!("asks from line {line}")
         }
         Some(line) => format!("suspended at line {line}"),
+        None if let Some(error) = failed => format!("raised {error}"),
+        None if card.is_script() && card.view.is_none_or(|view| view.state == StageState::Created) => {
+            "the file's own body asks; what it asks appears above it".to_owned()
+        }
         None if card.view.is_none_or(|view| view.state == StageState::Created) => "has not begun".to_owned(),
         None => "ended".to_owned(),
     };
@@ -70,7 +75,8 @@ fn defined(text: &str, name: &str) -> Option<CodeView> {
 /// Names and values, as many on a line as fit, on at most `lines` lines.
 fn locals(locals: &[(String, String)], width: usize, lines: usize) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
-    for (name, value) in locals {
+    // What Python itself names so, as the iterable of a generator expression is, nobody wrote.
+    for (name, value) in locals.iter().filter(|(name, _)| !name.starts_with('.')) {
         let size = sanitise::width(name) + 3 + sanitise::width(value);
         let fits = rows.last().is_some_and(|row| row.width() + 3 + size <= width);
         if !fits && rows.len() == lines {

@@ -39,7 +39,12 @@ pub(super) fn rows(app: &App, width: u16) -> Vec<Row> {
         let ahead = app.is_back() && event.seq > picture.trace_total;
         let toned = |tone| if ahead { Tone::Dim } else { tone };
         let line = event.line.map(|line| format!("line {line}  ")).unwrap_or_default();
-        let locals: String = event.locals.iter().map(|(name, value)| format!("{name}={value}  ")).collect();
+        let locals: String = event
+            .locals
+            .iter()
+            .filter(|(name, _)| !name.starts_with('.'))
+            .map(|(name, value)| format!("{name}={value}  "))
+            .collect();
         Row::of(Tone::Dim, format!("{} ", right(&number(event.seq), digits)))
             .and(toned(tone), format!("{sign} {}", left(event.kind.as_str(), 7)))
             .and(toned(tone_of_name(event.kind)), left(&clipped(&named(event), name), name + 2))

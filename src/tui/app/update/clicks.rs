@@ -13,9 +13,13 @@ impl App {
             (Some(Overlay::Commands(of)), Hit::Row(at)) if of.chosen != at => of.chosen = at,
             (Some(Overlay::Prompt(of)), Hit::Row(at)) if of.chosen != Some(at) => of.chosen = Some(at),
             (Some(Overlay::Breaks(chosen)), Hit::Row(at)) if *chosen != at => *chosen = at,
+            (Some(Overlay::Start(of)), Hit::Row(at)) if of.chosen != at => of.chosen = at,
             (Some(Overlay::Prompt(_)), Hit::Row(_)) => self.act_in_overlay(Action::Complete, effects),
             (Some(_), Hit::Row(_)) => self.act_in_overlay(Action::Accept, effects),
-            (Some(Overlay::Palette(_) | Overlay::Commands(_) | Overlay::Breaks(_)), Hit::Beside) => self.overlay = None,
+            (
+                Some(Overlay::Palette(_) | Overlay::Commands(_) | Overlay::Breaks(_) | Overlay::Start(_)),
+                Hit::Beside,
+            ) => self.overlay = None,
             (Some(Overlay::Help(_) | Overlay::Item { .. } | Overlay::Changes(_)), _) => {
                 let screen = Area::new(0, 0, self.size.0, self.size.1);
                 if !pages::reading_area(screen).contains(x, y) {

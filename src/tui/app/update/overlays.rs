@@ -104,6 +104,8 @@ impl App {
                 let chosen = *chosen;
                 self.act_on_break(chosen, action, effects);
             }
+            (Overlay::Console(console), Action::Complete) => console.complete(),
+            (Overlay::Console(console), Action::Up | Action::Down) => console.recall(action == Action::Up),
             (Overlay::Console(_), _) => self.enter_in_console(effects),
             (Overlay::Start(_), action) => self.act_in_start(action, effects),
             (Overlay::Prompt(_), Action::Accept) => self.accept_prompt(effects),
