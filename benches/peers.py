@@ -1,13 +1,16 @@
 """The workloads beside whatever other tools are installed: in turn, with their answers compared.
 
-Run: python3 benches/peers.py target/release/drip DATA [--runs 3] [--only W1,W5]
+Run: python3 benches/peers.py target/release/drip DATA [--runs 3] [--only W1,W5] [--by-hand WORKLOADS] [--table] [--before OLD_DRIP]
 DATA is a directory with app.log, people.csv and events.jsonl, as `cargo bench --bench workloads` leaves them in target/bench-data.
-A tool that is not installed is left out, and said so. Times are the best of the runs, ratios are to drip.
+WORKLOADS is the bench's own binary (target/release/deps/workloads-*): its hand-written loops run beside drip.
+A tool that is not installed is left out, and said so. Times are the best of the runs, ratios are to drip; processor time is user and
+system time of the command and all that it started, and stands still where a machine is shared. --table prints a line for each workload.
 """
 import argparse
 import collections
 import os
 import re
+import resource
 import shutil
 import subprocess
 import sys
@@ -80,14 +83,21 @@ WORK = {
         "jq": "jq -Rrn '[limit(10; inputs | select(contains(\"ERROR\")))][]' app.log"}),
     "W9": (number, "range(1)", {"mawk": "mawk 'BEGIN {print 0}'", "gawk": "gawk 'BEGIN {print 0}'", "grep": "echo 0 | grep 0", "jq": "jq -n 0"}),
 }
+# Which have a hand-written loop in the bench; that of W2 answers how many keys there are.
+BY_HAND = {"W1", "W2", "W3", "W4", "W5", "W6", "W7"}
 # Whose answers may differ, and why.
 ALLOWED = {("W6", "jq"): "rounds to 53 bits"}
 
 
+def processor():
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 def run(command, directory):
-    begun = time.monotonic()
+    begun, used = time.monotonic(), processor()
     done = subprocess.run(command, shell=isinstance(command, str), cwd=directory, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
-    took = time.monotonic() - begun
+    took = time.monotonic() - begun, processor() - used
     if done.returncode not in (0, -13, 141):
         sys.stderr.write(f"{command}: {done.stderr.decode(errors='replace')[:300]}\n")
         return took, None
@@ -100,12 +110,24 @@ def main():
     parser.add_argument("data")
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--only", default=",".join(WORK))
+    parser.add_argument("--by-hand")
+    parser.add_argument("--before")
+    parser.add_argument("--table", action="store_true")
+    parser.add_argument("--no-python", action="store_true")
     options = parser.parse_args()
     drip, data = os.path.abspath(options.drip), os.path.abspath(options.data)
     absent = set()
+    if options.table:
+        print("      before: cpu wall   drip: cpu wall   by hand: cpu wall   best peer: cpu wall")
     for name in options.only.split(","):
         read, pipeline, peers = WORK[name]
-        commands = {"drip": [drip, "run", "-e", pipeline], "CPython": [sys.executable, "-c", PYTHON[name]]}
+        commands = {"drip": [drip, "run", "-e", pipeline]}
+        if options.before:
+            commands["drip before"] = [os.path.abspath(options.before), "run", "-e", pipeline]
+        if options.by_hand and name in BY_HAND:
+            commands["by hand"] = [os.path.abspath(options.by_hand), "--by-hand", name, "--data", "."]
+        if not options.no_python:
+            commands["CPython"] = [sys.executable, "-c", PYTHON[name]]
         for peer, command in peers.items():
             tool = peer.split(" ")[0].rstrip(",")
             binary = {"ripgrep": "rg", "miller": "mlr"}.get(tool, tool)
@@ -115,18 +137,26 @@ def main():
                 commands[peer] = command
             else:
                 absent.add(tool)
-        best, answers = collections.defaultdict(lambda: float("inf")), {}
+        wall, cpu, answers = collections.defaultdict(lambda: float("inf")), collections.defaultdict(lambda: float("inf")), {}
         for _ in range(options.runs):
             for peer, command in commands.items():
-                took, text = run(command, data)
-                best[peer] = min(best[peer], took)
+                (took, used), text = run(command, data)
+                wall[peer], cpu[peer] = min(wall[peer], took), min(cpu[peer], used)
                 if text is not None:
                     answers.setdefault(peer, read(text))
+        if options.table:
+            rest = [peer for peer in wall if peer not in ("drip", "drip before", "by hand", "CPython") and "floor" not in peer]
+            peer = min(rest, key=wall.get, default=None)
+            cells = [f"{cpu[who]:6.2f} {wall[who]:6.2f}" if who in wall else f"{'-':>6} {'-':>6}" for who in ("drip before", "drip", "by hand", peer)]
+            print(f"{name}  " + "   ".join(cells) + f"   {peer or ''}", flush=True)
+            continue
         print(f"\n{name}  {pipeline}")
-        for peer, took in sorted(best.items(), key=lambda pair: pair[1]):
+        print(f"  {'':22} {'wall':>8} {'ratio':>10} {'processor':>10} {'ratio':>8}")
+        for peer, took in sorted(wall.items(), key=lambda pair: pair[1]):
             same = answers.get(peer) == answers.get("drip")
-            word = "" if same or "floor" in peer else f"   {ALLOWED.get((name, peer), 'ANOTHER ANSWER')}"
-            print(f"  {peer:22} {took:8.3f} s  {took / best['drip']:6.2f} x{word}")
+            free = "floor" in peer or (name, peer) in (("W2", "by hand"),)
+            word = "" if same or free else f"   {ALLOWED.get((name, peer), 'ANOTHER ANSWER')}"
+            print(f"  {peer:22} {took:8.3f} s {took / wall['drip']:8.2f} x {cpu[peer]:8.3f} s {cpu[peer] / max(cpu['drip'], 1e-4):6.2f} x{word}", flush=True)
     if absent:
         print(f"\nnot installed, left out: {', '.join(sorted(absent))}")
 

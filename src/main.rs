@@ -32,6 +32,7 @@ fn explore(opening: Opening) -> anyhow::Result<Status> {
         colour: Colour::of_environment(|name| std::env::var(name).ok()),
         start_running: opening.start_running,
         log: opening.log,
+        menu: opening.menu,
     };
     match tui::run(opening.document, Debugger::launch, options) {
         Ok(Exit::Quit) => Ok(Status::Done),

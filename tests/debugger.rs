@@ -711,3 +711,23 @@ fn what_leads_among_many_keys_is_shown_with_its_count_of_now() {
         assert_eq!(facts[2], ("7".to_owned(), (counted - counted.div_ceil(3)).to_string()), "{facts:?}");
     }
 }
+
+#[test]
+fn at_full_speed_an_item_is_followed_up_to_its_source_however_long_ago_it_came() {
+    let text = "range(300_000) | map(_ + 1) | filter(_ % 1000 == 0) | map(str(_)) | batch(2)";
+    let watched = Watched::of(text);
+    watched.debugger.send(Command::Run);
+    watched.until(|snapshot| snapshot.run == RunState::Finished);
+    watched.debugger.send(Command::Trail(5));
+    let snapshot = watched.until(|snapshot| snapshot.trail.is_some());
+    let trail = snapshot.trail.as_ref().expect("waited for");
+    let from = |stage: &str, number| {
+        let found = trail.find(stage, number).unwrap_or_else(|| panic!("{stage} {number}: {trail:?}"));
+        found.from.iter().map(|from| (from.stage.as_str(), from.first, from.last)).collect::<Vec<_>>()
+    };
+    assert_eq!(from("5", 5), [("4", 9, 10)]);
+    assert_eq!(from("4", 10), [("3", 10, 10)]);
+    assert_eq!(from("3", 10), [("2", 9001, 10_000)], "the last of them, and those that were dropped before it");
+    assert_eq!(from("2", 10_000), [("1", 10_000, 10_000)]);
+    assert!(from("1", 10_000).is_empty());
+}

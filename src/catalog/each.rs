@@ -9,6 +9,9 @@ use crate::vm::{Answer, Turn};
 /// How long the repr of the item that an exception names may get, in bytes.
 const ITEM_REPR: usize = 120;
 
+/// After so many items of a chunk that had to be treated by themselves, all that are left are.
+const EXCEPTIONS: usize = 8;
+
 /// What a stage says of one item.
 pub(crate) enum Taken {
     /// It goes on as it is.
@@ -64,8 +67,9 @@ pub(crate) trait EachItem: fmt::Debug + 'static {
         None
     }
 
-    /// A whole chunk at once, where that is the same as item by item: what goes on of it, which may be nothing. `None`:
-    /// item by item, with the chunk as it was. What is dropped it counts itself.
+    /// The first items of a chunk at once, where that is the same as item by item: what goes on of them, which may be nothing; they are
+    /// taken off its front, at least one. `None`: the first is to be treated by itself, with the chunk as it was. What is dropped it
+    /// counts itself.
     fn chunk(&mut self, _items: &mut Chunk, _cx: &mut Context<'_>) -> Option<Chunk> {
         None
     }
@@ -199,15 +203,26 @@ impl<S: EachItem> Each<S> {
     fn take(&mut self, mut items: Chunk, cx: &mut Context<'_>) -> Step {
         cx.spend(items.len() as u64);
         if let Some(out) = self.stage.chunk(&mut items, cx) {
-            return if out.len() == 0 { self.go_on() } else { Step::Emit(out) };
+            if items.len() == 0 {
+                return if out.len() == 0 { self.go_on() } else { Step::Emit(out) };
+            }
+            self.out.extend(out);
         }
         if items.len() > 1 {
             self.out.reserve(items.len().min(self.owed));
         }
+        let mut exceptions = 0;
         while let Some(item) = items.next() {
             let taken = self.stage.item(&item, cx);
             if let Some(step) = self.settle(item, taken, &mut items, cx) {
                 return step;
+            }
+            exceptions += 1;
+            if exceptions <= EXCEPTIONS
+                && items.len() > 0
+                && let Some(out) = self.stage.chunk(&mut items, cx)
+            {
+                self.out.extend(out);
             }
         }
         self.hand_on()

@@ -34,12 +34,8 @@ impl KeyFunction {
         }
     }
 
-    /// The keys of all items at once, where that is known to be the same as one by one; `None` with nothing done where
-    /// it is not.
-    pub(crate) fn chunk(&mut self, items: &Chunk, cx: &mut Context<'_>) -> Option<Chunk> {
-        match &mut self.0 {
-            None => Some(items.clone()),
-            Some(function) => function.map_chunk(items, cx),
-        }
+    /// The keys of the first items at once, as many as can be told so; `None` where that is none. The items stay.
+    pub(crate) fn front(&mut self, items: &Chunk, cx: &mut Context<'_>) -> Option<Chunk> {
+        self.0.as_mut()?.map_front(items, cx)
     }
 }

@@ -29,6 +29,8 @@ pub struct Opening {
     pub start_running: bool,
     /// Show the lines first, and the pipeline when asked for.
     pub log: bool,
+    /// Offer what could be opened instead.
+    pub menu: bool,
 }
 
 /// Finds out what to open.
@@ -58,7 +60,7 @@ pub(super) fn opening(options: &ExploreOptions) -> anyhow::Result<Opening> {
         (None, logs) => (Document::from_text(merged(logs)?), false, true),
     };
     let document = document.checked_by(problems_of);
-    Ok(Opening { document, welcome, ascii: options.ascii, start_running, log: start_running })
+    Ok(Opening { document, welcome, ascii: options.ascii, start_running, log: start_running, menu: welcome })
 }
 
 /// What keeps a text from running; where nothing does, what is likely to surprise.

@@ -172,7 +172,7 @@ impl Album {
 }
 
 /// Where an item that left the stage came from.
-fn origins(record: &StageRecord, number: u64) -> Vec<Origin> {
+pub(super) fn origins(record: &StageRecord, number: u64) -> Vec<Origin> {
     let inputs = record.inputs.borrow();
     let origin = record.origin(number).unwrap_or_default();
     inputs

@@ -13,7 +13,7 @@ use super::shelf::Shelf;
 use super::thread::Published;
 use super::trial::Preview;
 use super::twin::Twin;
-use super::view::{RunState, Snapshot, Speed, Why};
+use super::view::{RunState, Snapshot, Speed, Trail, Why};
 use crate::lang::Diagnostic;
 use crate::machine::Chunk;
 use crate::sources;
@@ -31,6 +31,7 @@ pub(super) struct Caption {
     pub(super) pulls_under_way: u64,
     pub(super) problems: Vec<Diagnostic>,
     pub(super) why: Option<Arc<Why>>,
+    pub(super) trail: Option<Arc<Trail>>,
     pub(super) stopped: Option<String>,
     pub(super) twin: Option<Arc<Twin>>,
     pub(super) poked: Option<Arc<Poked>>,
@@ -137,6 +138,7 @@ impl Camera {
             pulls_under_way: caption.pulls_under_way,
             problems: caption.problems,
             why: caption.why,
+            trail: caption.trail,
             stopped: caption.stopped,
             twin: caption.twin,
             resident_bytes: self.resident,

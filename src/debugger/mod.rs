@@ -19,6 +19,7 @@ mod series;
 mod session;
 mod shelf;
 mod thread;
+mod trail;
 mod trial;
 mod twin;
 mod view;
@@ -38,7 +39,7 @@ pub use trial::{Offer, OfferKind, Preview, Seen, Trial, Tried, Version};
 pub use twin::Twin;
 pub use view::{
     CodeView, MeterView, Notice, Origin, OutputItem, Part, RunState, Snapshot, Speed, StageId, StageView, TapeItem,
-    TraceEvent, Why, Worth,
+    TraceEvent, Trail, Why, Worth,
 };
 pub use watch::{At, Stop};
 
@@ -92,6 +93,8 @@ pub enum Command {
         /// The item's number.
         number: u64,
     },
+    /// Say where the item of that number came from that left the last stage: [`Snapshot::trail`] answers. Nothing moves for it.
+    Trail(u64),
     /// Run a stage, as it would be, over items that have passed; the answer comes in [`Snapshot::preview`]. Nothing is pulled.
     Try(Box<Trial>),
     /// Close everything and end the thread.

@@ -8,7 +8,7 @@ use super::picture;
 use super::series::Series;
 use super::view::OutputItem;
 use crate::machine::Chunk;
-use crate::value::{Str, Value};
+use crate::value::{Dict, Str, Value};
 
 /// How many items of the output are kept.
 const OUTPUT: usize = 1000;
@@ -105,6 +105,12 @@ impl Output {
     }
 }
 
+/// Whether it is a row of fields and of such values.
+fn is_row_of(dict: &Dict, inside: impl Fn(&Value) -> bool) -> bool {
+    let mut all = true;
+    dict.visit_row(|_, value| all &= value.as_str().is_some() || inside(value)) && all
+}
+
 /// Whether nobody else holds it, nor what is in it, so that nobody can change it before it is looked at.
 fn is_ours(item: &Value, nested: usize) -> bool {
     let inside = |value: &Value| match value.is_frozen() {
@@ -115,7 +121,7 @@ fn is_ours(item: &Value, nested: usize) -> bool {
         Value::Dict(dict) => {
             let plain = dict.kind().is_none() && dict.own().is_none() && Rc::strong_count(dict) == 1;
             let all = |_: &[Str], values: &[Value]| values.len() <= WIDE && values.iter().all(inside);
-            plain && (dict.with_record(all).unwrap_or(false) || dict.visit_row(|_, _| {}))
+            plain && (dict.with_record(all).unwrap_or(false) || is_row_of(dict, inside))
         }
         Value::List(list) if list.own.is_none() && Rc::strong_count(list) == 1 => {
             let items = list.items.borrow();

@@ -17,9 +17,10 @@ use super::console::Poked;
 use super::picture;
 use super::session::Session;
 use super::thread::{Inbound, Published};
+use super::trail;
 use super::trial::{self, Preview};
 use super::twin::Twin;
-use super::view::{RunState, Speed, StageId, Why};
+use super::view::{RunState, Speed, StageId, Trail, Why};
 use super::watch::Watch;
 use super::why::Explainer;
 use crate::lang::Diagnostic;
@@ -87,6 +88,7 @@ pub(super) struct Runner {
     poking: Option<Poked>,
     poked: Option<Arc<Poked>>,
     why: Option<Arc<Why>>,
+    trail: Option<Arc<Trail>>,
     preview: Option<Arc<Preview>>,
     obeyed: u64,
     /// Whether the thread is to end.
@@ -126,6 +128,7 @@ impl Runner {
             poking: None,
             poked: None,
             why: None,
+            trail: None,
             preview: None,
             obeyed: 0,
             over: false,
@@ -238,6 +241,10 @@ impl Runner {
                 let why = self.session.as_ref().map(|session| self.explainer.explain(session, shelf, &stage, number));
                 self.why = why.map(Arc::new);
             }
+            Command::Trail(number) => {
+                let shelf = self.camera.shelf();
+                self.trail = self.session.as_ref().map(|session| Arc::new(trail::follow(session, shelf, number)));
+            }
             Command::Quit => unreachable!("the loop ends with it"),
         }
     }
@@ -314,6 +321,7 @@ impl Runner {
             pulls_under_way: pulls.saturating_sub(self.pulls_before),
             problems: self.problems.clone(),
             why: self.why.clone(),
+            trail: self.trail.clone(),
             stopped: self.stopped.clone(),
             twin: self.twin.clone(),
             poked: self.poked.clone(),

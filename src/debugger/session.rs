@@ -404,9 +404,7 @@ impl Session {
 
     /// Has these items made data where that is wanted and they are not; says whether.
     fn unfold(&mut self, items: &Chunk) -> bool {
-        let needed = self.plain
-            && items.as_ints().is_none()
-            && (0..items.len()).any(|at| items.get(at).is_some_and(|item| holds_iterators(&item)));
+        let needed = self.plain && items.as_values().is_some_and(|items| items.iter().any(holds_iterators));
         if needed && let Phase::Ready(last) = &self.phase {
             self.unfolding = Some(plain_items(self.machine.world(), last, items.clone()));
         }

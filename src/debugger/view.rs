@@ -83,6 +83,8 @@ pub struct Snapshot {
     pub poked: Option<Arc<Poked>>,
     /// The newest answer to [`super::Command::Why`].
     pub why: Option<Arc<Why>>,
+    /// The newest answer to [`super::Command::Trail`].
+    pub trail: Option<Arc<Trail>>,
     /// Things that happened to the world: truncated files, lines cut, events lost.
     pub notices: Vec<Notice>,
     /// What is wrong with the text, when `run` is [`RunState::Broken`].
@@ -236,6 +238,23 @@ pub struct TraceEvent {
     pub locals: Vec<(String, String)>,
     /// The stage's state after the event.
     pub state: StageState,
+}
+
+/// Where an item of the output came from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Trail {
+    /// Its number.
+    pub item: u64,
+    /// What each stage gave for it, and what that came from; an empty text is one that is no longer kept, and what came from
+    /// nowhere left a source or longer ago than is recorded.
+    pub found: Vec<(StageId, TapeItem)>,
+}
+
+impl Trail {
+    /// The item of a stage that has this number.
+    pub fn find(&self, stage: &str, number: u64) -> Option<&TapeItem> {
+        self.found.iter().find(|(id, item)| id == stage && item.number == number).map(|(_, item)| item)
+    }
 }
 
 /// Why a stage did what it did with an item.

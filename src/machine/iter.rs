@@ -75,6 +75,8 @@ pub struct StageRecord {
     pub skipped: Skipped,
     /// Whether another stage stands for it: what happens to it is no event, and it has no place among the stages.
     pub hidden: Cell<bool>,
+    /// Whether it gave many items at once lately: what it does when it is asked is worth timing each time.
+    pub(super) in_bulk: Cell<bool>,
     /// How many iterators were made while running, for their ids.
     pub(super) made: Cell<u32>,
     /// For one that was made while running: the stage that first asked it.
@@ -128,10 +130,10 @@ impl StageRecord {
         }
     }
 
-    /// Remembers which of the newest items were passed on, the oldest of them first, where anybody looks.
-    pub(super) fn judge_newest(&self, kept: impl ExactSizeIterator<Item = bool>) {
+    /// Remembers which items were passed on, the oldest of them first, where anybody looks; `later` others came in after those.
+    pub(super) fn judge_newest(&self, later: usize, kept: impl ExactSizeIterator<Item = bool>) {
         if !self.tape_in.is_empty() {
-            self.origins.judge_many(self.meter.items_in.get() + 1 - kept.len() as u64, kept);
+            self.origins.judge_many(self.meter.items_in.get() + 1 - (later + kept.len()) as u64, kept);
             self.tape_in.changed();
         }
     }

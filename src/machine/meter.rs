@@ -15,6 +15,8 @@ pub struct Meter {
     pub dropped: Cell<u64>,
     /// Errors raised or skipped.
     pub errors: Cell<u64>,
+    /// Items that were treated a chunk at once and not one by one: what came of them is the same.
+    pub at_once: Cell<u64>,
     /// Bytes held now, edge included.
     pub held: Cell<usize>,
     /// Most bytes held so far.
@@ -39,6 +41,7 @@ impl Meter {
             (&self.items_out, &before.items_out),
             (&self.dropped, &before.dropped),
             (&self.errors, &before.errors),
+            (&self.at_once, &before.at_once),
             (&self.list_bytes, &before.list_bytes),
             (&self.nanos, &before.nanos),
         ] {

@@ -510,9 +510,15 @@ impl<'m> Context<'m> {
         from.put_back(items);
     }
 
-    /// Remembers, for whoever looks, which of the newest items that came in were passed on; the oldest of them first.
-    pub fn judge_newest(&self, kept: impl ExactSizeIterator<Item = bool>) {
-        self.record.judge_newest(kept);
+    /// Remembers, for whoever looks, which of the newest items that came in were passed on, the oldest of them first; `after` others
+    /// came in after those.
+    pub fn judge_newest(&self, after: usize, kept: impl ExactSizeIterator<Item = bool>) {
+        self.record.judge_newest(after, kept);
+    }
+
+    /// Counts items for which a function was not called one by one.
+    pub fn count_at_once(&self, n: u64) {
+        add(&self.record.meter.at_once, n);
     }
 
     /// As [`Context::judge_newest`], for the item after which `after` others came in.

@@ -14,8 +14,10 @@ pub(crate) type Lookup = fn(&str) -> Option<&'static StageDoc>;
 /// Modules whose names are the catalog's own under Python's roof: importing them hides nothing.
 const CATALOG_MODULES: [&str; 4] = ["itertools", "functools", "heapq", "builtins"];
 
-/// Methods that give nothing on whatever Python has that has them.
-const METHODS_FOR_EFFECT: [&str; 5] = ["append", "clear", "close", "extend", "sort"];
+/// Methods that give nothing on whatever Python has that has them, and those that talk to a generator: a program that ends
+/// in `g.send(3)` drives its generators itself, whatever comes back.
+const METHODS_FOR_EFFECT: [&str; 10] =
+    ["append", "clear", "close", "extend", "sort", "send", "throw", "asend", "athrow", "aclose"];
 
 /// What a top-level statement bound a name to.
 #[derive(Clone, Debug)]
@@ -162,7 +164,7 @@ impl<'t> Names<'t> {
     }
 
     /// Whether `expr` is a call for what it does, as far as the text tells: one of Python's `print`, of `asyncio.run`, of a method
-    /// that gives nothing by its name, or of a function of the file that returns no value.
+    /// that gives nothing by its name or talks to a generator, of `next()` of a variable, or of a function of the file that returns no value.
     pub(super) fn only_acts(&self, expr: &Expr) -> bool {
         let Expr::Call(call) = expr else { return false };
         if let Expr::Attribute(method) = &*call.func
@@ -173,6 +175,11 @@ impl<'t> Names<'t> {
         let Some(name) = dotted(&call.func) else { return false };
         match (name.as_str(), self.get(&name, span(expr).start)) {
             ("print", None) | ("asyncio.run", _) => true,
+            // `next(g)` after `g = ...` is a step of a program; of a pipeline that stands there itself it is a fold.
+            ("next", None) => {
+                matches!(call.arguments.args.first(), Some(Expr::Name(name))
+                    if matches!(self.get(&name.id, span(expr).start), Some(Bound::Value(..))))
+            }
             (_, Some(Bound::Function { nothing, .. })) => *nothing,
             _ => false,
         }

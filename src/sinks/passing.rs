@@ -85,10 +85,11 @@ impl Passing {
         };
         let mut written = 0;
         let mut fault = None;
-        while let Some(item) = items.get(written) {
-            let done = file.line(&item, &mut *self.format, &self.target.name);
+        items.make();
+        while let Some(item) = items.as_values().and_then(|items| items.get(written)) {
+            let done = file.line(item, &mut *self.format, &self.target.name);
             if let Err(exc) = done {
-                cx.blame(&exc, items.len() - written - 1, || short_repr(&item, ITEM_REPR));
+                cx.blame(&exc, items.len() - written - 1, || short_repr(item, ITEM_REPR));
                 fault = Some(exc);
                 break;
             }

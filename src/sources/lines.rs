@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use memchr::memchr;
+use memchr::{memchr, memchr_iter};
 
 /// The cap on a line's length that holds where nobody says otherwise, in bytes.
 pub const DEFAULT_LINE_CAP: usize = 16 << 20;
@@ -85,13 +85,32 @@ impl LineCursor {
     /// Appends the next lines to `lines`, at most `most`; answers how many there were, fewer than `most` only at the block's end.
     pub fn take_into(&mut self, block: &[u8], most: usize, lines: &mut Vec<LineRange>) -> usize {
         let before = lines.len();
-        while lines.len() - before < most {
-            match self.next_line(block) {
-                Some(line) => lines.push(line),
-                None => break,
-            }
-        }
+        lines.extend(std::iter::from_fn(|| self.next_line(block)).take(most));
         lines.len() - before
+    }
+
+    /// Appends where the next lines begin and end, at most `most`.
+    pub fn take_places(&mut self, block: &[u8], most: usize, places: &mut Vec<(u32, u32)>) {
+        let wanted = places.len() + most;
+        let from = self.at;
+        for end in memchr_iter(b'\n', &block[from..]).map(|end| from + end) {
+            if places.len() == wanted {
+                return;
+            }
+            let start = self.at;
+            if end - start > self.cap {
+                // It is cut, or ends with its `\r` just there.
+                break;
+            }
+            let text = end - usize::from(end > start && block[end - 1] == b'\r');
+            places.push((start as u32, text as u32));
+            self.at = end + 1;
+        }
+        while places.len() < wanted
+            && let Some(line) = self.next_line(block)
+        {
+            places.push((line.start, line.end));
+        }
     }
 }
 
@@ -119,6 +138,9 @@ mod tests {
     #[test]
     fn a_line_beyond_the_cap_is_cut_and_its_neighbours_are_not() {
         let block = b"1234\n12345\n1234\r\n";
+        let mut places = Vec::new();
+        LineCursor::new(4).take_places(block, 9, &mut places);
+        assert_eq!(places, [(0, 4), (5, 9), (11, 15)]);
         let mut found = Vec::new();
         assert_eq!(LineCursor::new(4).take_into(block, 9, &mut found), 3);
         assert_eq!(found.iter().map(|line| line.cut).collect::<Vec<_>>(), [false, true, false]);
@@ -142,5 +164,10 @@ mod tests {
         assert_eq!(cursor.take_into(block, 2, &mut found), 1);
         assert_eq!(cursor.take_into(block, 2, &mut found), 0);
         assert_eq!(found.len(), 3);
+        let (mut cursor, mut places) = (LineCursor::new(9), Vec::new());
+        cursor.take_places(block, 2, &mut places);
+        assert_eq!(cursor.position(), 4);
+        cursor.take_places(block, 2, &mut places);
+        assert_eq!(places, [(0, 1), (2, 3), (4, 5)]);
     }
 }

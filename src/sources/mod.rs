@@ -5,6 +5,7 @@ pub mod blocks;
 mod bytes;
 pub(crate) mod checkpoint;
 mod columns;
+mod cut;
 mod database;
 mod disk;
 mod embedded;

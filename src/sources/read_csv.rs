@@ -1,17 +1,19 @@
 //! `read_csv`: the rows of a table as dicts.
 
+use std::collections::VecDeque;
+use std::ops::Range;
 use std::rc::Rc;
 
 use super::columns::distinct;
+use super::cut::{Cutter, Piece};
 use super::input::Fetched;
 use super::line_file::{LineFile, UNFINISHED_FUEL};
 use super::pulled::{Pulled, Source};
 use super::ragged::{FIRST_ROW, Ragged};
-use super::records::{Batch, Records, Span};
 use super::typed_field::typed;
 use crate::catalog::{Bound, Built, Class, Example, Param, Role, StageDef, StageDoc};
-use crate::machine::{Context, Holds, Step, World};
-use crate::value::{Block, Dict, Exc, Key, Map, Row, Shape, Str, Value, type_error, value_error};
+use crate::machine::{Chunk, Context, Holds, Step, World};
+use crate::value::{Cells, Dict, Exc, Key, Map, RowSpan, Rows, Shape, Str, Table, Value, type_error, value_error};
 
 /// `read_csv(path, delimiter=None, header=True, types=False, quote='"')`.
 pub static READ_CSV: StageDef = StageDef {
@@ -93,9 +95,9 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
             file: LineFile::new(&path, world)?,
             columns: columns(bound.get("header"))?,
             types: bound.flag("types").unwrap_or(false),
-            records: Records::new(delimiter, quote),
-            piece: Vec::new(),
-            at: 0,
+            cutter: Cutter::new(delimiter, quote),
+            pieces: VecDeque::new(),
+            table: None,
             ended: false,
             row: 0,
             ragged: Ragged::default(),
@@ -142,10 +144,11 @@ struct ReadCsv {
     columns: Columns,
     /// Whether fields become what they say.
     types: bool,
-    records: Records,
-    /// What was read last, and how far it has been gone through.
-    piece: Vec<u8>,
-    at: usize,
+    cutter: Cutter,
+    /// Rows that were read and not given out, in order.
+    pieces: VecDeque<Piece>,
+    /// The first of the pieces as a table, once some of it was given out.
+    table: Option<Rc<Table>>,
     ended: bool,
     /// Rows given out.
     row: u64,
@@ -164,9 +167,8 @@ enum Columns {
 
 impl ReadCsv {
     /// The names in the first row, made distinct.
-    fn name_columns(&self, batch: &Batch, cx: &Context<'_>) -> Rc<Shape> {
-        let (bounds, ascii) = batch.records().next().expect("a header was read");
-        let given: Vec<Str> = fields(&batch.block, bounds, ascii).collect();
+    fn name_columns(&self, cells: &Cells, row: &RowSpan, cx: &Context<'_>) -> Rc<Shape> {
+        let given: Vec<Str> = cells.fields(row).collect();
         if let [only] = given.as_slice()
             && let Some(other) = [";", "\t", "|"].into_iter().find(|other| only.to_text().contains(other))
         {
@@ -182,41 +184,72 @@ impl ReadCsv {
         Rc::new(Shape::new(names))
     }
 
-    fn rows(&mut self, batch: &Batch, cx: &Context<'_>) -> Vec<Value> {
-        let block = &batch.block;
+    /// The next rows that were read, at most `most`; nothing where there are none.
+    fn take_rows(&mut self, most: usize, cx: &Context<'_>) -> Option<Chunk> {
+        loop {
+            let piece = self.pieces.front_mut()?;
+            if std::mem::take(&mut piece.cut) > 0 {
+                cx.notice(format!("{}: a row was longer than 16 MiB and was cut", self.file.name()));
+            }
+            if piece.next == piece.end {
+                let over = self.pieces.pop_front();
+                self.table = None;
+                if let Some(bytes) = over.and_then(|piece| Rc::into_inner(piece.cells)).and_then(Cells::into_buffer) {
+                    self.file.recycle_bytes(bytes);
+                }
+                continue;
+            }
+            if matches!(self.columns, Columns::Unread) {
+                let (cells, row) = (Rc::clone(&piece.cells), piece.next);
+                piece.next += 1;
+                self.columns = Columns::Named(self.name_columns(&cells, &cells.rows()[row], cx));
+                continue;
+            }
+            let from = piece.next;
+            piece.next = piece.end.min(from + most);
+            let (cells, to) = (Rc::clone(&piece.cells), piece.next);
+            return Some(self.rows(&cells, from..to, cx));
+        }
+    }
+
+    fn rows(&mut self, cells: &Rc<Cells>, numbers: Range<usize>, cx: &Context<'_>) -> Chunk {
+        let spans = &cells.rows()[numbers.clone()];
         let value = if self.types { typed } else { Value::Str };
         let (ragged, file) = (&mut self.ragged, self.file.name());
         let shape = match &mut self.columns {
             Columns::Named(shape) => shape,
             Columns::None(width) => {
-                let list = |span: &Span| {
-                    let width = *width.get_or_insert(span.fields);
-                    if span.fields != width {
-                        ragged.met(file, span.line, span.fields, (width, FIRST_ROW), cx);
+                let list = |span: &RowSpan| {
+                    let fields = span.fields as usize;
+                    let width = *width.get_or_insert(fields);
+                    if fields != width {
+                        ragged.met(file, cells.line_of(span), fields, (width, FIRST_ROW), cx);
                     }
-                    let (bounds, ascii) = batch.record(span);
-                    Value::list(fields(block, bounds, ascii).map(value).collect())
+                    Value::list(cells.fields(span).map(value).collect())
                 };
-                return batch.spans().iter().map(list).collect();
+                return spans.iter().map(list).collect::<Vec<_>>().into();
             }
             Columns::Unread => unreachable!("the first row has named the columns"),
         };
         let columns = shape.names().len();
-        let bounds = batch.bounds();
-        let row = |span: &Span| {
-            if span.fields == columns && !self.types {
-                let (shape, block, bounds) = (Rc::clone(shape), Rc::clone(block), Rc::clone(&bounds));
-                return Dict::from_row(Row::new(shape, block, bounds, span.first, span.ascii)).into();
+        let table = self.table.get_or_insert_with(|| Rc::new(Table::new(Rc::clone(shape), Rc::clone(cells))));
+        if !self.types && spans.iter().all(|span| span.fields as usize == columns) {
+            let mut rows = Rows::new(Rc::clone(table), numbers.map(|number| number as u32).collect());
+            return if rows.len() == 1 { Chunk::one(rows.take_next().unwrap_or_default()) } else { rows.into() };
+        }
+        let row = |(number, span): (usize, &RowSpan)| {
+            let fields = span.fields as usize;
+            if fields == columns && !self.types {
+                return Rows::new(Rc::clone(table), vec![number as u32]).take_next().unwrap_or_default();
             }
-            let (bounds, ascii) = batch.record(span);
-            let values = fields(block, bounds, ascii).map(value);
-            if span.fields == columns {
+            let values = cells.fields(span).map(value);
+            if fields == columns {
                 return Dict::from_shape(Rc::clone(shape), values.collect()).into();
             }
-            ragged.met(file, span.line, span.fields, (columns, "the header"), cx);
+            ragged.met(file, cells.line_of(span), fields, (columns, "the header"), cx);
             fitted(shape, values).into()
         };
-        batch.spans().iter().map(row).collect()
+        numbers.zip(spans).map(row).collect::<Vec<_>>().into()
     }
 }
 
@@ -231,28 +264,13 @@ fn fitted(shape: &Shape, mut fields: impl Iterator<Item = Value>) -> Dict {
     Dict::from_map(map)
 }
 
-fn fields<'b>(block: &'b Rc<Block>, bounds: &'b [u32], ascii: bool) -> impl Iterator<Item = Str> + 'b {
-    bounds.windows(2).map(move |pair| Str::slice_of(block, pair[0] as usize..pair[1] as usize, ascii))
-}
-
 impl Source for ReadCsv {
     fn go_on(&mut self, demand: usize, cx: &mut Context<'_>) -> Result<Step, Exc> {
         loop {
-            let most = if matches!(self.columns, Columns::Unread) { 1 } else { demand };
-            self.at += self.records.feed(&self.piece[self.at..], most);
-            if self.records.len() > 0 {
-                let batch = self.records.take();
-                if batch.cut > 0 {
-                    cx.notice(format!("{}: a row was longer than 16 MiB and was cut", self.file.name()));
-                }
-                if matches!(self.columns, Columns::Unread) {
-                    self.columns = Columns::Named(self.name_columns(&batch, cx));
-                    continue;
-                }
-                let rows = self.rows(&batch, cx);
+            if let Some(rows) = self.take_rows(demand, cx) {
                 self.row += rows.len() as u64;
                 cx.spend(rows.len() as u64);
-                return Ok(Step::Emit(rows.into()));
+                return Ok(Step::Emit(rows));
             }
             if self.ended {
                 return Ok(Step::Return(Value::None));
@@ -260,24 +278,22 @@ impl Source for ReadCsv {
             let fuelled = cx.spend(UNFINISHED_FUEL);
             match self.file.fetch(cx)? {
                 Fetched::Block(block) => {
-                    self.file.recycle_bytes(std::mem::replace(&mut self.piece, block.bytes));
-                    self.at = 0;
+                    let mut bytes = block.bytes;
                     // The end of a line that was cut was cut off, too.
-                    if block.lines_cut > 0 && !self.piece.ends_with(b"\n") {
-                        self.piece.push(b'\n');
+                    if block.lines_cut > 0 && !bytes.ends_with(b"\n") {
+                        bytes.push(b'\n');
                     }
+                    self.cutter.cut(bytes, &mut self.pieces);
                 }
                 Fetched::Pending => return Ok(self.file.wait()),
                 Fetched::End => {
                     self.ended = true;
-                    if let Some(line) = self.records.finish() {
+                    if let Some(line) = self.cutter.finish(&mut self.pieces) {
                         let name = self.file.name();
                         cx.notice(format!(
                             "{name}, line {line}: a quote is never closed, so that the row goes on to the end"
                         ));
                     }
-                    self.piece = Vec::new();
-                    self.at = 0;
                 }
                 Fetched::Unfinished => {}
             }
@@ -288,7 +304,8 @@ impl Source for ReadCsv {
     }
 
     fn held_bytes(&self) -> usize {
-        self.piece.len() + self.records.held_bytes() + self.file.held_bytes()
+        let pieces: usize = self.pieces.iter().map(|piece| piece.cells.held_bytes()).sum();
+        pieces + self.cutter.held_bytes() + self.file.held_bytes()
     }
 
     fn facts(&self) -> Vec<(String, String)> {
@@ -297,6 +314,7 @@ impl Source for ReadCsv {
         if let Columns::Named(shape) = &self.columns {
             facts.push(("columns".to_owned(), shape.names().len().to_string()));
         }
+        facts.push(("rows that stand where they were read".to_owned(), self.cutter.in_place().to_string()));
         facts.extend(self.ragged.fact());
         facts
     }

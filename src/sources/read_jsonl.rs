@@ -1,5 +1,7 @@
 //! `read_jsonl`: a value from each line of a file of JSON lines.
 
+use std::cell::Cell;
+use std::ops::Range;
 use std::rc::Rc;
 
 use super::input::Fetched;
@@ -7,8 +9,8 @@ use super::line_file::{LineFile, UNFINISHED_FUEL};
 use super::pulled::{Pulled, Source};
 use super::text::Lines;
 use crate::catalog::{Bound, Built, Class, Example, Param, Role, StageDef, StageDoc};
-use crate::machine::{Context, Holds, Step, World};
-use crate::value::json::{self, Shapes};
+use crate::machine::{Chunk, Context, Holds, Step, World};
+use crate::value::json::{self, Documents, Scanned, Scanner, Shapes};
 use crate::value::{Exc, Str, Value, escape_surrogates};
 
 /// `read_jsonl(path)`.
@@ -47,7 +49,16 @@ pub static READ_JSONL: StageDef = StageDef {
 fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
     let path = bound.path("path")?.unwrap_or(Str::EMPTY);
     let file = LineFile::new(&path, world)?;
-    let body = ReadJsonl { file, lines: None, line: 0, fault: None, shapes: Shapes::default() };
+    let body = ReadJsonl {
+        file,
+        lines: None,
+        line: 0,
+        fault: None,
+        scanner: Scanner::default(),
+        given: None,
+        eager: 0,
+        unmade: 0,
+    };
     Ok(Built::new(Pulled::new(body), Vec::new()))
 }
 
@@ -59,26 +70,114 @@ struct ReadJsonl {
     line: u64,
     /// Raised once what came before it has been given out.
     fault: Option<Exc>,
-    shapes: Shapes,
+    scanner: Scanner,
+    /// What was given out last without having been made: how many, and how many of them were made since.
+    given: Option<(usize, Rc<Cell<usize>>)>,
+    /// For how many chunks more documents are made at once, since whoever takes them wants them whole.
+    eager: u32,
+    /// Documents that were given out without having been made.
+    unmade: u64,
 }
 
-impl ReadJsonl {}
+/// Fewer items are made at once.
+const FEWEST: usize = 4;
+/// For how many chunks documents are made at once where nearly all of those before were made after all.
+const EAGER: u32 = 64;
 
-/// The value of the next line that is not empty; counts the lines it went through.
-fn next_value(lines: &mut Lines, line: &mut u64, shapes: &Shapes) -> Option<Result<Value, json::JsonError>> {
+/// Where the next line stands that is not empty, at most up to the end of the block; counts the lines it went through.
+fn next_line(lines: &mut Lines, line: &mut u64) -> Option<Range<usize>> {
     loop {
         let range = lines.next_range()?;
         *line += 1;
-        let text = lines.text();
-        let bytes = &text.bytes()[range.clone()];
-        if bytes.trim_ascii().is_empty() {
-            continue;
+        if !lines.text().bytes()[range.clone()].trim_ascii().is_empty() {
+            return Some(range);
         }
-        return Some(if text.is_utf8(range) {
-            json::read_alike(bytes, shapes)
-        } else {
-            json::read_alike(&escape_surrogates(bytes), shapes)
-        });
+    }
+}
+
+fn made(lines: &Lines, range: Range<usize>, shapes: &Shapes) -> Result<Value, json::JsonError> {
+    let bytes = &lines.text().bytes()[range.clone()];
+    match lines.text().is_utf8(range) {
+        true => json::read_alike(bytes, shapes),
+        false => json::read_alike(&escape_surrogates(bytes), shapes),
+    }
+}
+
+/// Items of a chunk that is being filled.
+enum Filling {
+    Made(Vec<Value>),
+    /// Looked through, as far as that went.
+    Scanned(Scanned),
+}
+
+impl Filling {
+    fn len(&self) -> usize {
+        match self {
+            Self::Made(items) => items.len(),
+            Self::Scanned(scanned) => scanned.len(),
+        }
+    }
+
+    fn push(&mut self, value: Value) {
+        match self {
+            Self::Made(items) => items.push(value),
+            Self::Scanned(scanned) => scanned.push_made(value),
+        }
+    }
+}
+
+impl ReadJsonl {
+    /// Whether those who take the items may want less than all of each: as long as they did not take nearly all of them whole.
+    fn may_scan(&mut self, demand: usize) -> bool {
+        if let Some((given, made)) = self.given.take()
+            && given > 0
+            && made.get() * 4 >= given * 3
+        {
+            self.eager = EAGER;
+        }
+        if self.eager > 0 {
+            self.eager -= 1;
+            return false;
+        }
+        demand >= FEWEST
+    }
+
+    /// The next items of the lines at hand, at most `demand`; empty where there are none left, or the first of them fails.
+    fn fill(&mut self, demand: usize, cx: &Context<'_>) -> Chunk {
+        let may_scan = self.may_scan(demand);
+        let Some(lines) = &mut self.lines else { return Chunk::default() };
+        let mut filling = match lines.text().block_of_utf8().filter(|_| may_scan) {
+            Some(block) => Filling::Scanned(self.scanner.begin(block)),
+            None => Filling::Made(Vec::new()),
+        };
+        while filling.len() < demand {
+            let Some(range) = next_line(lines, &mut self.line) else { break };
+            if let Filling::Scanned(scanned) = &mut filling
+                && self.scanner.scan(scanned, range.start, range.end)
+            {
+                continue;
+            }
+            match made(lines, range, self.scanner.shapes()) {
+                Ok(value) => filling.push(value),
+                Err(fault) => {
+                    let exc = fault.to_exc();
+                    exc.advise(format!("line {} of {} is no JSON", self.line, self.file.name()));
+                    if !cx.skip(&exc) {
+                        self.fault = Some(exc);
+                        break;
+                    }
+                }
+            }
+        }
+        match filling {
+            Filling::Made(mut items) if items.len() == 1 => Chunk::one(items.remove(0)),
+            Filling::Made(items) => items.into(),
+            Filling::Scanned(scanned) => {
+                self.unmade += (scanned.len() - scanned.made_at_once()) as u64;
+                self.given = Some((scanned.len(), scanned.count_of_made()));
+                Documents::new(scanned).into()
+            }
+        }
     }
 }
 
@@ -88,29 +187,16 @@ impl Source for ReadJsonl {
             if let Some(fault) = self.fault.take() {
                 return Err(fault);
             }
-            if let Some(lines) = &mut self.lines {
+            if self.lines.is_some() {
                 let before = self.line;
-                let mut items = Vec::new();
-                while items.len() < demand {
-                    let Some(line) = next_value(lines, &mut self.line, &self.shapes) else {
-                        self.file.recycle(self.lines.take());
-                        break;
-                    };
-                    match line {
-                        Ok(value) => items.push(value),
-                        Err(fault) => {
-                            let exc = fault.to_exc();
-                            exc.advise(format!("line {} of {} is no JSON", self.line, self.file.name()));
-                            if !cx.skip(&exc) {
-                                self.fault = Some(exc);
-                                break;
-                            }
-                        }
-                    }
-                }
+                let items = self.fill(demand, cx);
                 let fuelled = cx.spend(self.line - before);
-                if !items.is_empty() {
-                    return Ok(Step::Emit(items.into()));
+                if items.len() > 0 {
+                    return Ok(Step::Emit(items));
+                }
+                if self.fault.is_none() {
+                    // Nobody has any of its documents any more, if all went well.
+                    self.file.recycle(self.lines.take_if(|lines| lines.bytes_left() == 0));
                 }
                 if !fuelled {
                     return Ok(Step::OutOfFuel);
@@ -134,6 +220,7 @@ impl Source for ReadJsonl {
     fn facts(&self) -> Vec<(String, String)> {
         let mut facts = self.file.facts();
         facts.push(("line".to_owned(), self.line.to_string()));
+        facts.push(("given without making them".to_owned(), self.unmade.to_string()));
         facts
     }
 }

@@ -97,12 +97,10 @@ impl Source for ReadLines {
     fn go_on(&mut self, demand: usize, cx: &mut Context<'_>) -> Result<Step, Exc> {
         loop {
             if let Some(lines) = &mut self.lines {
-                let mut items = Vec::with_capacity(demand.min(lines.bytes_left() / 8 + 1));
-                lines.take_into(demand, &mut items);
-                if !items.is_empty() {
-                    self.line += items.len() as u64;
-                    cx.spend(items.len() as u64);
-                    return Ok(Step::Emit(items.into()));
+                if let Some(chunk) = lines.take_chunk(demand) {
+                    self.line += chunk.len() as u64;
+                    cx.spend(chunk.len() as u64);
+                    return Ok(Step::Emit(chunk));
                 }
                 let gone_through = self.lines.take();
                 if let Some(file) = self.files.last_mut() {

@@ -1,11 +1,9 @@
 //! CSV bytes, in pieces of any size, to records that share one buffer.
 
-use std::rc::Rc;
-
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 use memchr::{memchr, memchr_iter, memchr2};
 
-use crate::value::{Block, escape_surrogates};
+use crate::value::{Cells, RowSpan, escape_surrogates};
 
 /// A record is cut beyond this many bytes, so that a quote that is never closed does not take the memory.
 const RECORD_CAP: usize = 16 << 20;
@@ -23,9 +21,9 @@ const KEPT: usize = 4 * BATCH;
 #[derive(Debug)]
 pub(super) struct Records {
     reader: Reader,
-    delimiter: u8,
+    pub(super) delimiter: u8,
     /// What fields may be quoted with.
-    quote: Option<u8>,
+    pub(super) quote: Option<u8>,
     /// Initialised throughout; fields are unescaped to `..filled`, the records that are complete to `..complete`.
     bytes: Vec<u8>,
     filled: usize,
@@ -38,59 +36,26 @@ pub(super) struct Records {
     /// What lay beyond a cap was left out.
     overflowing: bool,
     /// How many lines have ended, and the line where the record under way begins.
-    lines: u64,
+    pub(super) lines: u64,
     began: u64,
     /// How many quotes the record under way has, opening, closing and doubled ones.
     quotes: u64,
     bounds: Vec<u32>,
-    records: Vec<Span>,
+    records: Vec<RowSpan>,
+    /// The line from which those of the complete records are counted.
+    first_line: u64,
+    /// Whether all complete records are UTF-8.
+    utf8: bool,
     cut: u64,
-}
-
-/// The bounds of one record.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Span {
-    /// Where its bounds begin among those of the batch.
-    pub(super) first: usize,
-    /// How many fields it has.
-    pub(super) fields: usize,
-    /// Whether all of it is ASCII.
-    pub(super) ascii: bool,
-    /// The line of the input where it begins, from 1, as `\n` ends them.
-    pub(super) line: u64,
 }
 
 /// Complete records in one block.
 #[derive(Debug)]
 pub(super) struct Batch {
-    /// The fields of all records, unescaped, in WTF-8.
-    pub(super) block: Rc<Block>,
-    bounds: Rc<[u32]>,
-    records: Vec<Span>,
+    /// The fields of all records, unescaped.
+    pub(super) cells: Cells,
     /// How many records were cut.
     pub(super) cut: u64,
-}
-
-impl Batch {
-    /// For each record, where its first field starts and where each field ends, and whether all of it is ASCII.
-    pub(super) fn records(&self) -> impl ExactSizeIterator<Item = (&[u32], bool)> {
-        self.records.iter().map(|span| self.record(span))
-    }
-
-    /// Where the first field of a record starts and where each field ends, and whether all of it is ASCII.
-    pub(super) fn record(&self, span: &Span) -> (&[u32], bool) {
-        (&self.bounds[span.first..=span.first + span.fields], span.ascii)
-    }
-
-    /// The records as they stand in [`Batch::bounds`].
-    pub(super) fn spans(&self) -> &[Span] {
-        &self.records
-    }
-
-    /// The bounds of all records, to be shared by their rows.
-    pub(super) fn bounds(&self) -> Rc<[u32]> {
-        Rc::clone(&self.bounds)
-    }
 }
 
 impl Records {
@@ -119,8 +84,15 @@ impl Records {
             quotes: 0,
             bounds: Vec::new(),
             records: Vec::new(),
+            first_line: 0,
+            utf8: true,
             cut: 0,
         }
+    }
+
+    /// Whether a record has begun and not ended.
+    pub(super) fn is_under_way(&self) -> bool {
+        self.under_way
     }
 
     /// How many records are complete.
@@ -157,7 +129,7 @@ impl Records {
 
     /// The complete records; the one under way stays.
     pub(super) fn take(&mut self) -> Batch {
-        let block = Rc::new(Block::from(self.bytes[..self.complete].to_vec()));
+        let block = self.bytes[..self.complete].to_vec();
         self.bytes.copy_within(self.complete..self.filled, 0);
         self.filled -= self.complete;
         self.complete = 0;
@@ -165,10 +137,10 @@ impl Records {
             self.bytes.truncate(KEPT);
             self.bytes.shrink_to_fit();
         }
+        let (bounds, records) = (std::mem::take(&mut self.bounds), std::mem::take(&mut self.records));
+        let utf8 = std::mem::replace(&mut self.utf8, true);
         Batch {
-            block,
-            bounds: self.bounds.drain(..).collect(),
-            records: std::mem::take(&mut self.records),
+            cells: Cells::new(block, bounds, records, 0, self.first_line, utf8),
             cut: std::mem::take(&mut self.cut),
         }
     }
@@ -282,8 +254,14 @@ impl Records {
         let ascii = record.is_ascii();
         if !ascii && !self.is_text(first) {
             self.escape(first);
+            self.utf8 = false;
         }
-        self.records.push(Span { first, fields: self.bounds.len() - first - 1, ascii, line: self.began });
+        if self.records.is_empty() {
+            self.first_line = self.began;
+        }
+        let fields = (self.bounds.len() - first - 1) as u32;
+        let line = (self.began - self.first_line) as u32;
+        self.records.push(RowSpan { first: first as u32, fields, line, ascii });
         self.complete = self.filled;
     }
 
@@ -318,11 +296,9 @@ mod tests {
     use crate::value::Str;
 
     fn fields(batch: &Batch) -> Vec<Vec<Vec<u8>>> {
-        let field = |bounds: &[u32]| {
-            let text = &batch.block.bytes()[bounds[0] as usize..bounds[1] as usize];
-            Str::from_wtf8(text).to_raw().into_owned()
-        };
-        batch.records().map(|(bounds, _)| bounds.windows(2).map(field).collect()).collect()
+        let cells = &batch.cells;
+        let field = |field: Str| field.to_raw().into_owned();
+        cells.rows().iter().map(|row| cells.fields(row).map(field).collect()).collect()
     }
 
     /// All records, with the input in pieces of these sizes over and over, and so many records at most in a batch.

@@ -6,7 +6,8 @@ use std::rc::Rc;
 
 use super::blocks;
 use super::lines::LineCursor;
-use crate::value::{Block, Str, Value};
+use crate::machine::Chunk;
+use crate::value::{Block, Str, Texts, Value};
 
 /// A block of lines, and how far it has been gone through.
 #[derive(Debug)]
@@ -36,12 +37,24 @@ impl Lines {
 
     /// Appends the next lines, at most `most`.
     pub(super) fn take_into(&mut self, most: usize, items: &mut Vec<Value>) {
-        for _ in 0..most {
-            match self.next_line() {
-                Some(line) => items.push(Value::Str(line)),
-                None => break,
-            }
+        items.extend(std::iter::from_fn(|| self.next_line()).take(most).map(Value::Str));
+    }
+
+    /// The next lines, at most `most`: as texts that are not made yet where they stand there as they are. None at the end of the block.
+    pub(super) fn take_chunk(&mut self, most: usize) -> Option<Chunk> {
+        if most == 1 {
+            return self.next_line().map(|line| Chunk::one(Value::Str(line)));
         }
+        let room = most.min(self.bytes_left() / 16 + 1);
+        if matches!(self.text.encoding, Encoding::Unknown) {
+            let mut lines = Vec::with_capacity(room);
+            lines.extend(std::iter::from_fn(|| self.next_line()).take(most).map(Value::Str));
+            return (!lines.is_empty()).then(|| lines.into());
+        }
+        let mut places = Vec::with_capacity(room);
+        self.cursor.take_places(self.text.bytes(), most, &mut places);
+        let ascii = matches!(self.text.encoding, Encoding::Ascii);
+        (!places.is_empty()).then(|| Texts::new(Rc::clone(&self.text.block), ascii, places).into())
     }
 
     /// The block.
@@ -143,6 +156,11 @@ impl TextBlock {
         // The byte after the plain ones is known, too: a part that has it is looked at from its own start on.
         self.ascii.set((range.start, range.start + plain));
         range.len() <= plain
+    }
+
+    /// The block, where all of it is UTF-8.
+    pub(super) fn block_of_utf8(&self) -> Option<&Rc<Block>> {
+        (!matches!(self.encoding, Encoding::Unknown)).then_some(&self.block)
     }
 
     /// Whether a part is UTF-8; known without looking where all of the block is.

@@ -107,6 +107,7 @@ pub(super) fn translate(event: event::Event) -> Option<Event> {
 
 fn key_of(key: KeyEvent) -> Option<Key> {
     let control = key.modifiers.contains(KeyModifiers::CONTROL);
+    let shift = key.modifiers.contains(KeyModifiers::SHIFT);
     Some(match key.code {
         KeyCode::Char(c) if control => Key::Ctrl(c.to_ascii_lowercase()),
         KeyCode::Char(c) if key.modifiers.contains(KeyModifiers::ALT) => Key::Alt(c),
@@ -118,6 +119,12 @@ fn key_of(key: KeyEvent) -> Option<Key> {
         KeyCode::BackTab => Key::BackTab,
         KeyCode::Backspace => Key::Backspace,
         KeyCode::Delete => Key::Delete,
+        KeyCode::Up if shift => Key::ShiftUp,
+        KeyCode::Down if shift => Key::ShiftDown,
+        KeyCode::Left if shift && !control => Key::ShiftLeft,
+        KeyCode::Right if shift && !control => Key::ShiftRight,
+        KeyCode::Home if shift => Key::ShiftHome,
+        KeyCode::End if shift => Key::ShiftEnd,
         KeyCode::Up => Key::Up,
         KeyCode::Down => Key::Down,
         KeyCode::Left if control => Key::CtrlLeft,

@@ -6,6 +6,7 @@
 mod app;
 mod clipboard;
 mod external;
+mod folder;
 mod inputs;
 mod keyboard;
 mod memory_file;
@@ -89,6 +90,8 @@ pub struct Options {
     pub start_running: bool,
     /// Start with the log screen.
     pub log: bool,
+    /// Start with the menu of what can be opened.
+    pub menu: bool,
 }
 
 /// How the explorer ended, other than by an error.

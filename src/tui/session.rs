@@ -14,7 +14,7 @@ use super::settings::{self, Settings};
 use super::terminal::Screen;
 use super::view::{self, Theme};
 use super::{Colour, Error, Exit, Options, Running};
-use super::{clipboard, external, places};
+use super::{clipboard, external, folder, places};
 use crate::catalog;
 use crate::debugger::Command;
 use crate::pipeline::{Document, DocumentError, Kind, kind_of, opening};
@@ -71,6 +71,7 @@ pub fn run<R: Running>(
         themes: view::themes().map(str::to_owned).collect(),
         hints: hints && first,
         log: options.log,
+        menu: options.menu,
         recent: remembered.as_ref().map(Remembered::recent).unwrap_or_default(),
     };
     let mut app = App::new(document, catalog::stages().collect(), manner, size);
@@ -305,6 +306,11 @@ impl<R: Running> Session<R> {
             }
             Effect::Open(path) => {
                 return Ok(Some(Event::Opened(self.open(&path).map(Box::new).map_err(|error| error.to_string()))));
+            }
+            Effect::Look(directory) => {
+                let wake = self.wake.clone();
+                let look = move || drop(wake.send(Wake::Event(Event::Looked(folder::look(&directory)))));
+                thread::Builder::new().name("directory".to_owned()).spawn(look)?;
             }
             Effect::List(directory) => {
                 let wake = self.wake.clone();

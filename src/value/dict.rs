@@ -1,14 +1,13 @@
 //! Dicts, and records: the rows of a table as dicts that share their keys.
 
 use std::cell::RefCell;
-use std::ops::Range;
 use std::rc::Rc;
 
 use indexmap::IndexMap;
 
 use super::key::{any_asks, find, quietly};
 use super::object::may_nest;
-use super::{Block, DictKind, Exc, HashState, Instance, Key, Shape, Str, Type, Value, custom, dismantle};
+use super::{Block, DictKind, Exc, HashState, Instance, Key, Shape, Str, Table, Type, Value, custom, dismantle};
 
 /// The map behind a dict: in order of insertion.
 pub type Map = IndexMap<Key, Value, HashState>;
@@ -36,15 +35,16 @@ impl Default for Inner {
     }
 }
 
-/// One row: a buffer, and where each field ends in it. It has exactly one field a column.
+/// One row: fields in a buffer. It has exactly one field a column.
 #[derive(Clone, Debug)]
-pub struct Row {
-    shape: Rc<Shape>,
-    block: Rc<Block>,
-    /// From `first` on: start of the first field in the block, then the end of each field; fields touch.
-    bounds: Rc<[u32]>,
-    first: usize,
-    ascii: bool,
+pub struct Row(Fields);
+
+#[derive(Clone, Debug)]
+enum Fields {
+    /// Of a row that is alone: the start of the first field in the block, then the end of each field; fields touch.
+    Alone { shape: Rc<Shape>, block: Rc<Block>, bounds: Rc<[u32]>, ascii: bool },
+    /// Of one among the rows of a table.
+    Of(Rc<Table>, u32),
 }
 
 /// Values under the names of a shape.
@@ -79,41 +79,62 @@ impl Record {
 }
 
 impl Row {
-    /// A row whose fields are `block[bounds[first + i]..bounds[first + i + 1]]`, in WTF-8: one field a column.
+    /// A row whose fields are `block[bounds[i]..bounds[i + 1]]`, in WTF-8: one field a column.
     ///
     /// # Panics
     /// If there are fewer bounds.
-    pub fn new(shape: Rc<Shape>, block: Rc<Block>, bounds: Rc<[u32]>, first: usize, ascii: bool) -> Self {
-        assert!(first + shape.names().len() < bounds.len(), "one field a column");
-        Self { shape, block, bounds, first, ascii }
+    pub fn new(shape: Rc<Shape>, block: Rc<Block>, bounds: Rc<[u32]>, ascii: bool) -> Self {
+        assert!(shape.names().len() < bounds.len(), "one field a column");
+        Self(Fields::Alone { shape, block, bounds, ascii })
     }
 
-    fn range(&self, at: usize) -> Range<usize> {
-        self.bounds[self.first + at] as usize..self.bounds[self.first + at + 1] as usize
+    /// The row of that number of a table.
+    pub(super) fn of_table(table: Rc<Table>, row: u32) -> Self {
+        Self(Fields::Of(table, row))
     }
 
+    #[inline]
+    fn shape(&self) -> &Rc<Shape> {
+        match &self.0 {
+            Fields::Alone { shape, .. } => shape,
+            Fields::Of(table, _) => table.shape(),
+        }
+    }
+
+    #[inline]
     fn field(&self, at: usize) -> Value {
-        Value::Str(Str::slice_of(&self.block, self.range(at), self.ascii))
+        match &self.0 {
+            Fields::Alone { block, bounds, ascii, .. } => {
+                Value::Str(Str::slice_of(block, bounds[at] as usize..bounds[at + 1] as usize, *ascii))
+            }
+            Fields::Of(table, row) => table.value(*row, at),
+        }
     }
 
     fn pairs(&self) -> impl Iterator<Item = (&Str, Value)> + '_ {
-        self.shape.columns().map(|(name, at)| (name, self.field(at)))
+        self.shape().columns().map(|(name, at)| (name, self.field(at)))
     }
 
     fn byte_len(&self) -> usize {
-        let columns = self.shape.names().len();
-        (self.bounds[self.first + columns] - self.bounds[self.first]) as usize + 4 * (columns + 1)
+        match &self.0 {
+            Fields::Alone { shape, bounds, .. } => {
+                let columns = shape.names().len();
+                (bounds[columns] - bounds[0]) as usize + 4 * (columns + 1)
+            }
+            Fields::Of(table, row) => table.row_bytes(*row),
+        }
     }
 
     /// The same with values of its own; `None` where names come twice.
     fn to_record(&self) -> Option<Record> {
-        let columns = self.shape.names().len();
-        if self.shape.len() != columns {
+        let shape = self.shape();
+        let columns = shape.names().len();
+        if shape.len() != columns {
             return None;
         }
         let mut values = Vec::with_capacity(columns + 1);
         values.extend((0..columns).map(|at| self.field(at)));
-        Some(Record { shape: Rc::clone(&self.shape), values })
+        Some(Record { shape: Rc::clone(shape), values })
     }
 
     fn to_map(&self) -> Map {
@@ -209,7 +230,7 @@ impl Dict {
     pub fn len(&self) -> usize {
         match &*self.inner.borrow() {
             Inner::Map(map) => map.len(),
-            Inner::Row(row) => row.shape.len(),
+            Inner::Row(row) => row.shape().len(),
             Inner::Record(record) => record.values.len(),
         }
     }
@@ -223,7 +244,7 @@ impl Dict {
     pub fn get(&self, key: &Value) -> Result<Option<Value>, Exc> {
         match &*self.inner.borrow() {
             Inner::Row(row) => {
-                if let Some(at) = row.shape.position(key) {
+                if let Some(at) = row.shape().position(key) {
                     return Ok(Some(row.field(at)));
                 }
             }
@@ -262,7 +283,7 @@ impl Dict {
     /// The value of a field by its name.
     pub fn field(&self, name: &Str) -> Option<Value> {
         match &*self.inner.borrow() {
-            Inner::Row(row) => row.shape.position_of(name).map(|at| row.field(at)),
+            Inner::Row(row) => row.shape().position_of(name).map(|at| row.field(at)),
             Inner::Record(record) => record.shape.position_of(name).map(|at| record.values[at].clone()),
             Inner::Map(map) => map.get(&Key::text(name.clone())).cloned(),
         }
@@ -429,7 +450,9 @@ impl Dict {
     pub fn pair(&self, at: usize) -> Option<(Value, Value)> {
         match &*self.inner.borrow() {
             Inner::Map(map) => map.get_index(at).map(|(key, value)| (key.value().clone(), value.clone())),
-            Inner::Row(row) => row.shape.column(at).map(|(name, column)| (Value::Str(name.clone()), row.field(column))),
+            Inner::Row(row) => {
+                row.shape().column(at).map(|(name, column)| (Value::Str(name.clone()), row.field(column)))
+            }
             Inner::Record(record) => {
                 let value = record.values.get(at)?.clone();
                 Some((Value::Str(record.shape.names()[at].clone()), value))
@@ -452,7 +475,7 @@ impl Dict {
     pub fn keys(&self) -> Vec<Value> {
         match &*self.inner.borrow() {
             Inner::Map(map) => map.keys().map(|key| key.value().clone()).collect(),
-            Inner::Row(row) => row.shape.columns().map(|(name, _)| Value::Str(name.clone())).collect(),
+            Inner::Row(row) => row.shape().columns().map(|(name, _)| Value::Str(name.clone())).collect(),
             Inner::Record(record) => record.shape.names().iter().cloned().map(Value::Str).collect(),
         }
     }
@@ -490,14 +513,20 @@ impl Dict {
         result
     }
 
-    /// Calls `visit` with each field's name and text, where this is a row; says whether it is.
-    pub fn visit_row(&self, mut visit: impl FnMut(&Str, &[u8])) -> bool {
+    /// Looks at the row of a table, where this is one: the table, and the number of the row.
+    pub(super) fn with_table_row<R>(&self, look: impl FnOnce(&Table, u32) -> R) -> Option<R> {
+        match &*self.inner.borrow() {
+            Inner::Row(Row(Fields::Of(table, row))) => Some(look(table, *row)),
+            _ => None,
+        }
+    }
+
+    /// Calls `visit` with each name and value, where this is a row; says whether it is.
+    pub fn visit_row(&self, mut visit: impl FnMut(&Str, &Value)) -> bool {
         match &*self.inner.borrow() {
             Inner::Map(_) | Inner::Record(_) => false,
             Inner::Row(row) => {
-                for (name, at) in row.shape.columns() {
-                    visit(name, &row.block.bytes()[row.range(at)]);
-                }
+                row.pairs().for_each(|(name, value)| visit(name, &value));
                 true
             }
         }

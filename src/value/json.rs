@@ -3,13 +3,16 @@
 //! The decoder is our own and not serde_json's, because a value has to come out as Python's: ints of any size exactly, floats
 //! rounded correctly, lone surrogates and `NaN` as `json.loads` takes them, and faults with its words and positions.
 
+mod documents;
 mod marked;
 mod read;
+mod scan;
 mod write;
 
 #[cfg(test)]
 mod tests;
 
+pub use documents::{Documents, FieldColumn, Scanned, Scanner};
 pub use marked::{Marked, Marks, read_marked};
 pub use read::{Shapes, read, read_alike};
 pub use write::{write, write_str};

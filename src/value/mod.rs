@@ -45,6 +45,8 @@ mod plain_copy;
 mod repr;
 mod shape;
 mod str;
+mod table;
+mod texts;
 mod types;
 mod union;
 
@@ -68,7 +70,7 @@ pub use dict::{Dict, Map, Row};
 pub use dict_kind::DictKind;
 pub use dict_view::{DictView, ViewKind};
 pub use exception::{Exc, ExcType, Exception, Place, index_error, os_error, type_error, value_error};
-pub use key::Key;
+pub use key::{Key, TextKey};
 pub(crate) use key::{find, quietly};
 pub use number::{Number, int_from_big, number};
 pub(crate) use object::may_nest;
@@ -79,6 +81,8 @@ pub(crate) use repr::Opened;
 pub use repr::short_repr;
 pub use shape::Shape;
 pub use str::{Block, Str, char_width, count_chars, escape_surrogates, push_code_point};
+pub use table::{Cells, RowSpan, Rows, Table};
+pub use texts::{Place as TextPlace, Texts};
 pub use types::Type;
 pub use union::{Union, is_classlike};
 pub(crate) use {

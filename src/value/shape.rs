@@ -30,6 +30,8 @@ pub struct Shape {
     names: Vec<Str>,
     /// Where each name's column is; made when it is first asked for.
     index: OnceCell<IndexMap<Str, usize, HashState>>,
+    /// What stands before each value in JSON; made when it is first asked for.
+    labels: OnceCell<Box<[Box<[u8]>]>>,
     grown: RefCell<Vec<Rc<Shape>>>,
     /// How many shapes may still grow out of the first one.
     left: Rc<Cell<u32>>,
@@ -50,7 +52,7 @@ impl Shape {
     fn of_family(names: Vec<Str>, left: Rc<Cell<u32>>) -> Self {
         let id = SHAPES.get() + 1;
         SHAPES.set(id);
-        Self { id, names, index: OnceCell::new(), grown: RefCell::default(), left }
+        Self { id, names, index: OnceCell::new(), labels: OnceCell::new(), grown: RefCell::default(), left }
     }
 
     /// What tells it from every other shape.
@@ -62,6 +64,19 @@ impl Shape {
     /// The columns' names, in order.
     pub fn names(&self) -> &[Str] {
         &self.names
+    }
+
+    /// What stands before the value of each name in JSON, as `write` appends it for a name.
+    #[inline]
+    pub(super) fn labels(&self, write: impl Fn(&Str, &mut Vec<u8>)) -> &[Box<[u8]>] {
+        self.labels.get_or_init(|| {
+            let label = |name: &Str| {
+                let mut label = Vec::new();
+                write(name, &mut label);
+                label.into_boxed_slice()
+            };
+            self.names.iter().map(label).collect()
+        })
     }
 
     fn index(&self) -> &IndexMap<Str, usize, HashState> {

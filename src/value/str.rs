@@ -16,8 +16,14 @@ pub struct Block(Vec<u8>);
 
 impl Block {
     /// The bytes.
+    #[inline]
     pub fn bytes(&self) -> &[u8] {
         &self.0
+    }
+
+    /// How many bytes it takes.
+    pub fn capacity(&self) -> usize {
+        self.0.capacity()
     }
 }
 
@@ -76,7 +82,11 @@ impl Str {
 
     /// A text of any bytes: those that are not UTF-8 become lone surrogates, as Python's `surrogateescape` decodes.
     pub fn decode(bytes: &[u8]) -> Self {
-        if std::str::from_utf8(bytes).is_ok() { Self::from_wtf8(bytes) } else { Self::whole(escape_surrogates(bytes)) }
+        if std::str::from_utf8(bytes).is_ok() {
+            Self::from_wtf8(bytes)
+        } else {
+            Self::from_wtf8_vec(escape_surrogates(bytes))
+        }
     }
 
     /// The text at `range` of a block whose bytes there are UTF-8 or WTF-8; `ascii` must be true only where they are ASCII.
@@ -202,6 +212,12 @@ impl Str {
             Repr::Short { .. } => 0,
             Repr::Slice { len, .. } => *len as usize,
         }
+    }
+
+    /// Bytes on the heap that would belong to a text of so many bytes.
+    #[inline]
+    pub fn heap_bytes_of(len: usize) -> usize {
+        if len > INLINE { len } else { 0 }
     }
 
     /// The code points, surrogates included.

@@ -25,8 +25,9 @@ pub(super) fn binary(op: BinaryOp, a: &Slot, b: &Slot) -> Result {
     with_float(op, a, b).map_or(Result::Unknown, Result::Float)
 }
 
+/// `a op b`, where at least one is a float.
 #[inline(never)]
-fn with_float(op: BinaryOp, a: &Slot, b: &Slot) -> Option<f64> {
+pub(super) fn with_float(op: BinaryOp, a: &Slot, b: &Slot) -> Option<f64> {
     let (a, b) = as_floats(a, b)?;
     floats(op, a, b)
 }
@@ -54,8 +55,9 @@ fn is_exact(n: i64) -> bool {
     (-EXACT..=EXACT).contains(&n)
 }
 
+/// `a op b`
 #[inline(always)]
-fn ints(op: BinaryOp, a: i64, b: i64) -> Result {
+pub(super) fn ints(op: BinaryOp, a: i64, b: i64) -> Result {
     let n = match op {
         BinaryOp::Add => a.checked_add(b),
         BinaryOp::Sub => a.checked_sub(b),

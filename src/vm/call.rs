@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use super::asynchronous::{AsyncObject, Yielded};
 use super::bind;
-use super::execute::{Exit, call_native};
+use super::execute::{Exit, Spare, call_native};
 use super::frame::{Awaiting, Frame};
 use super::function::Function;
 use super::pulling::called;
@@ -19,7 +19,7 @@ use crate::machine::{
 };
 use crate::value::{Exc, ExcType, Exception, Type, Value, type_error};
 use guests::{Event, Guest};
-use run::{Run, Spare};
+use run::Run;
 
 /// The user's code as a coroutine.
 #[derive(Debug)]
@@ -74,7 +74,7 @@ impl CodeRun {
                 self.raise(Exception::with_message(ExcType::RecursionError, text), cx)
             }
             Exit::Invoke => {
-                run.invoke(&mut self.spare);
+                self.spare.invoke(&mut run.frames);
                 None
             }
             Exit::Call(frame) => {
@@ -83,7 +83,7 @@ impl CodeRun {
             }
             Exit::Return => {
                 let value = run.top().map_or(Value::None, Frame::take_result);
-                run.over(&mut self.spare);
+                self.spare.over(&mut run.frames);
                 if !run.frames.is_empty() {
                     let delivered = run.deliver(value, cx);
                     return self.unless_raised(delivered, cx);
@@ -112,6 +112,7 @@ impl CodeRun {
                 }
                 self.raise(exc, cx)
             }
+            Exit::Fault(exc) => self.raise(exc, cx),
             Exit::RaiseAgain => {
                 let handled = self.handled().or_else(|| cx.handled_outside());
                 let nothing = || Exception::with_message(ExcType::RuntimeError, "No active exception to reraise");

@@ -104,18 +104,23 @@ impl Callback {
         cx.world().call(&self.function, arguments.into(), cx)
     }
 
-    /// Calls it for all items at once, where that is known to be the same as calling it for each; `None` where it is
-    /// not, with nothing done.
-    pub fn map_chunk(&mut self, items: &Chunk, cx: &mut Context<'_>) -> Option<Chunk> {
+    /// Its values for the first items, as many as can be told at once, where that is known to be the same as calling it for each;
+    /// `None` where that is none of them. The items stay.
+    pub fn map_front(&mut self, items: &Chunk, cx: &mut Context<'_>) -> Option<Chunk> {
         let mapped = self.plan.as_ref()?.map(items)?;
-        cx.spend(items.len() as u64 / ITEMS_PER_FUEL);
+        treated(mapped.len(), cx);
         Some(mapped)
     }
 
-    /// The truth of its values for all items at once, where that is known to be the same as calling it for each.
-    pub fn test_chunk(&mut self, items: &Chunk, cx: &mut Context<'_>) -> Option<Vec<bool>> {
+    /// The truth of its values for the first items, as in [`Callback::map_front`].
+    pub fn test_front(&mut self, items: &Chunk, cx: &mut Context<'_>) -> Option<Vec<bool>> {
         let truths = self.plan.as_ref()?.test(items)?;
-        cx.spend(items.len() as u64 / ITEMS_PER_FUEL);
+        treated(truths.len(), cx);
         Some(truths)
     }
+}
+
+fn treated(items: usize, cx: &mut Context<'_>) {
+    cx.spend(items as u64 / ITEMS_PER_FUEL);
+    cx.count_at_once(items as u64);
 }

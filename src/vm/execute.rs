@@ -4,27 +4,31 @@ mod asking;
 mod asynchronous;
 mod calls;
 mod contexts;
+mod op;
 mod operands;
 mod operators;
 mod patterns;
+mod places;
 mod raising;
 mod rare;
 mod special;
+mod stack;
 mod usual;
 
 pub(super) use calls::call_native;
 pub(super) use contexts::exit_arguments;
+pub(super) use op::Op;
+pub(super) use stack::{Spare, Stack, run};
 use usual::fast_int;
 
-use std::rc::Rc;
-
 use super::arithmetic;
-use super::frame::{Awaiting, Frame};
-use super::place::Place;
-use super::slot::{Slot, clear, put_bool, put_copy, put_float, put_int};
-use crate::lang::code::{Instr, Src};
+use super::frame::Frame;
+use super::function::Loaded;
+use super::slot::{Slot, clear, put_bool, put_copy, put_float, put_int, put_object, release, shift};
+use crate::lang::code::{Reg, Src};
 use crate::machine::{Context, Step, World};
-use crate::value::{Exc, Value};
+use crate::value::{BinaryOp, Exc, Value};
+use places::Advanced;
 
 /// Why a frame was left.
 #[derive(Debug)]
@@ -43,6 +47,8 @@ pub(super) enum Exit {
     Next,
     /// It raised and does not handle it.
     Raise(Exc),
+    /// What it waited for has come, and is a fault where it stands.
+    Fault(Exc),
     /// It raises again what its caller, or the caller's caller, is handling.
     RaiseAgain,
     /// It wants something of the machine.
@@ -57,8 +63,31 @@ pub(super) enum Exit {
 enum Flow {
     Next,
     Invoke,
+    Call(Box<Frame>),
     Ask,
     Leave(Box<Exit>),
+}
+
+/// Why the loop was left, at the instruction before [`Frame::pc`].
+enum Left {
+    /// The instruction has to be carried out whole.
+    Whole,
+    /// It raised.
+    Fault(Exc),
+    /// There is no fuel for the next instruction, or something has to be closed before it.
+    Pause,
+    /// It calls what stands there, with arguments by position.
+    Call { dst: Reg, function: Reg, start: Reg, len: u8 },
+    /// It calls what stands there, with arguments by name, too.
+    CallNamed,
+    /// It calls a method of what stands there, with arguments by position.
+    CallMethod { dst: Reg, object: Src, name: u16, start: Reg, len: u8 },
+    /// It returns this.
+    Return(Src),
+    /// It gives this out.
+    Yield { dst: Reg, src: Src },
+    /// It asks the iterator that stands there, which is no place in a container.
+    Ask { dst: Reg, iter: Reg, end: u32 },
 }
 
 /// What stands where an operand says.
@@ -70,226 +99,306 @@ fn slot<'f>(registers: &'f [Slot], constants: &'f [Slot], src: Src) -> &'f Slot 
     }
 }
 
+/// The ints in two registers.
+#[inline(always)]
+fn ints(registers: &[Slot], a: Reg, b: Reg) -> Option<(i64, i64)> {
+    match (&registers[a as usize], &registers[b as usize]) {
+        (Some(Value::Int(a)), Some(Value::Int(b))) => Some((*a, *b)),
+        _ => None,
+    }
+}
+
+/// Lets go of an operand that was read for the last time.
+#[inline(always)]
+fn used(registers: &mut [Slot], src: Src) {
+    if src.is_last()
+        && let Some(reg) = src.as_reg()
+    {
+        release(&mut registers[reg as usize]);
+    }
+}
+
+/// `dst = a op b`, where it is known what that is.
+#[inline(always)]
+fn floats(registers: &mut [Slot], dst: Reg, op: BinaryOp, a: Reg, b: Reg) -> bool {
+    match arithmetic::with_float(op, &registers[a as usize], &registers[b as usize]) {
+        Some(x) => {
+            put_float(&mut registers[dst as usize], x);
+            true
+        }
+        None => false,
+    }
+}
+
 impl Frame {
-    /// Runs until the frame has to be left.
-    ///
-    /// The loop carries out what is certain by the kinds of the operands, and leaves everything else, and every fault, to
+    /// Carries out what is certain by the kinds of the operands, until something else comes; that, and every fault, is left to
     /// [`Frame::execute`] and [`Frame::execute_rare`], which know each instruction whole.
-    pub(super) fn run(&mut self, cx: &mut Context<'_>) -> Exit {
-        if self.pending.is_some()
-            && let Some(exit) = self.begin_pending(cx)
-        {
-            return exit;
-        }
-        let code = Rc::clone(&self.code);
-        let (instrs, constants) = (&code.code.instrs[..], &code.constants[..]);
-        let world: &World = cx.world();
+    #[inline(never)]
+    fn go(&mut self, world: &World) -> Left {
+        let code: &Loaded = &self.code;
+        let (ops, constants) = (&code.ops[..], &code.constants[..]);
+        let registers = &mut self.registers[..];
         let mut pc = self.pc;
-        loop {
+        let left = loop {
             if !world.spend_one() {
-                self.pc = pc;
-                self.awaiting = Awaiting::Nothing;
-                return if world.is_unsettled() { Exit::Settle } else { Exit::OutOfFuel };
+                break Left::Pause;
             }
-            let instr = &instrs[pc];
+            let at = pc;
             pc += 1;
-            // Whoever raises, or is left here, stands at this instruction.
-            self.pc = pc;
-            let flow = match *instr {
-                Instr::Move { dst, src } => {
-                    if self.copy_to(dst, src) {
-                        continue;
+            let known = match ops[at] {
+                Op::Whole => false,
+                Op::Move { dst, src, last } => match registers.get_disjoint_mut([src as usize, dst as usize]) {
+                    Ok([None, _]) => false,
+                    Ok([from, to]) if last => {
+                        shift(from, to);
+                        true
                     }
-                    self.execute(instr, cx)
-                }
-                Instr::Binary { op, dst, a, b } => {
-                    let registers = &mut self.registers[..];
-                    match arithmetic::binary(op, slot(registers, constants, a), slot(registers, constants, b)) {
-                        arithmetic::Result::Int(n) => {
-                            put_int(&mut registers[dst as usize], n);
-                            continue;
-                        }
-                        arithmetic::Result::Float(x) => {
-                            put_float(&mut registers[dst as usize], x);
-                            continue;
-                        }
-                        arithmetic::Result::Unknown => self.execute(instr, cx),
+                    Ok([Some(value), to]) => {
+                        put_copy(to, value);
+                        true
                     }
-                }
-                Instr::Inplace { op, dst, a, b } => {
-                    let registers = &mut self.registers[..];
-                    match arithmetic::binary(op, slot(registers, constants, a), slot(registers, constants, b)) {
-                        arithmetic::Result::Int(n) => {
-                            put_int(&mut registers[dst as usize], n);
-                            continue;
-                        }
-                        arithmetic::Result::Float(x) => {
-                            put_float(&mut registers[dst as usize], x);
-                            continue;
-                        }
-                        arithmetic::Result::Unknown => self.execute_rare(*instr, cx),
-                    }
-                }
-                Instr::CompareJump { op, when, a, b, to } => {
-                    let registers = &mut self.registers[..];
-                    match arithmetic::compare(op, slot(registers, constants, a), slot(registers, constants, b)) {
-                        Some(holds) => {
-                            self.used(a);
-                            if holds == when {
-                                pc = to as usize;
-                            }
-                            continue;
-                        }
-                        None => self.execute(instr, cx),
-                    }
-                }
-                Instr::Compare { op, dst, a, b } => {
-                    let registers = &mut self.registers[..];
-                    match arithmetic::compare(op, slot(registers, constants, a), slot(registers, constants, b)) {
-                        Some(holds) => {
-                            self.used(a);
-                            put_bool(&mut self.registers[dst as usize], holds);
-                            continue;
-                        }
-                        None => self.execute(instr, cx),
-                    }
-                }
-                Instr::Jump { to } => {
-                    pc = to as usize;
-                    continue;
-                }
-                Instr::JumpIf { src, when, to } => {
-                    let truth = match slot(&self.registers, constants, src) {
-                        Some(Value::Bool(truth)) => Some(*truth),
-                        Some(Value::Int(n)) => Some(*n != 0),
-                        Some(Value::None) => Some(false),
-                        _ => None,
-                    };
-                    match truth {
-                        Some(truth) => {
-                            if truth == when {
-                                pc = to as usize;
-                            }
-                            continue;
-                        }
-                        None => self.execute(instr, cx),
-                    }
-                }
-                Instr::ForIter { dst, iter, end } => {
-                    let places = self.registers.get_disjoint_mut([iter as usize, dst as usize]);
-                    let advanced = match places {
-                        Ok([place, item]) => Place::of(place.as_ref()).map(|place| place.advance(item)),
-                        Err(_) => None,
-                    };
-                    match advanced {
-                        Some(Ok(true)) => continue,
-                        Some(Ok(false)) => {
-                            pc = end as usize;
-                            continue;
-                        }
-                        Some(Err(exc)) => Err(exc),
-                        None if self.is_code(iter) => {
-                            self.result = Src::reg(iter);
-                            self.wait_for(Awaiting::Next { dst, end });
-                            return Exit::Item;
-                        }
-                        None => self.for_iter(dst, iter, end),
-                    }
-                }
-                Instr::LoadGlobal { dst, slot } => {
-                    let slots = self.globals.slots.borrow();
-                    if let Some(Some(value)) = slots.get(slot as usize) {
-                        put_copy(&mut self.registers[dst as usize], value);
-                        continue;
-                    }
-                    drop(slots);
-                    self.execute(instr, cx)
-                }
-                Instr::StoreGlobal { slot: at, src } => {
-                    match (self.globals.slots.borrow_mut().get_mut(at as usize), slot(&self.registers, constants, src))
-                    {
-                        (Some(Some(Value::Int(old))), Some(Value::Int(new))) => {
-                            *old = *new;
-                            continue;
-                        }
-                        (Some(Some(Value::Float(old))), Some(Value::Float(new))) => {
-                            *old = *new;
-                            continue;
-                        }
-                        _ => {}
-                    }
-                    self.execute_rare(*instr, cx)
-                }
-                Instr::Clear { reg, strict: false } => {
-                    clear(&mut self.registers[reg as usize]);
-                    continue;
-                }
-                Instr::GetAttr { dst, object, name } => {
-                    if self.get_known(dst, object, name) {
-                        continue;
-                    }
-                    self.execute_rare(*instr, cx)
-                }
-                Instr::SetAttr { object, name, src } => {
-                    if self.set_known(object, name, src) {
-                        continue;
-                    }
-                    self.execute_rare(*instr, cx)
-                }
-                Instr::Return { src } => {
-                    if slot(&self.registers, constants, src).is_some() {
-                        // The frame is over: a local need not keep its value, unless something still has to read it on the way out.
-                        self.result = if code.code.handlers.is_empty() { src.last() } else { src };
-                        return Exit::Return;
-                    }
-                    self.execute(instr, cx)
-                }
-                Instr::Yield { dst, src } => {
-                    if slot(&self.registers, constants, src).is_some() {
-                        self.result = src;
-                        self.wait_for(Awaiting::Sent(dst));
-                        return Exit::Yield;
-                    }
-                    self.execute(instr, cx)
-                }
-                Instr::LoadCell { .. }
-                | Instr::GetItem { .. }
-                | Instr::SetItem { .. }
-                | Instr::Unpack { .. }
-                | Instr::Call { .. }
-                | Instr::CallMethod { .. } => self.execute(instr, cx),
-                _ => self.execute_rare(*instr, cx),
-            };
-            match flow {
-                Ok(Flow::Next) => pc = self.pc,
-                Ok(flow) => return flow.into_exit(),
-                Err(exc) => match self.handle(exc, cx) {
-                    Ok(()) => pc = self.pc,
-                    Err(exc) => return Exit::Raise(exc),
+                    Err(_) => registers[src as usize].is_some(),
                 },
+                Op::Constant { dst, at } => {
+                    put_copy(&mut registers[dst as usize], constants[at as usize].as_ref().unwrap_or(&Value::None));
+                    true
+                }
+                Op::Clear { reg } => {
+                    clear(&mut registers[reg as usize]);
+                    true
+                }
+                Op::Add { dst, a, b } => match ints(registers, a, b) {
+                    Some((a, b)) => match a.checked_add(b) {
+                        Some(n) => {
+                            put_int(&mut registers[dst as usize], n);
+                            true
+                        }
+                        None => false,
+                    },
+                    None => floats(registers, dst, BinaryOp::Add, a, b),
+                },
+                Op::Sub { dst, a, b } => match ints(registers, a, b) {
+                    Some((a, b)) => match a.checked_sub(b) {
+                        Some(n) => {
+                            put_int(&mut registers[dst as usize], n);
+                            true
+                        }
+                        None => false,
+                    },
+                    None => floats(registers, dst, BinaryOp::Sub, a, b),
+                },
+                Op::Mul { dst, a, b } => match ints(registers, a, b) {
+                    Some((a, b)) => match a.checked_mul(b) {
+                        Some(n) => {
+                            put_int(&mut registers[dst as usize], n);
+                            true
+                        }
+                        None => false,
+                    },
+                    None => floats(registers, dst, BinaryOp::Mul, a, b),
+                },
+                Op::AddInt { dst, a, n } => match &registers[a as usize] {
+                    Some(Value::Int(a)) if let Some(n) = a.checked_add(i64::from(n)) => {
+                        put_int(&mut registers[dst as usize], n);
+                        true
+                    }
+                    _ => false,
+                },
+                Op::ArithmeticInt { op, dst, a, n } => places::calculate_with(registers, dst, op, a, i64::from(n)),
+                Op::Arithmetic { op, dst, a, b } => places::calculate(code, registers, dst, op, (a, b)),
+                Op::Compare { op, dst, a, b } => match places::compare(code, registers, op, (a, b)) {
+                    Some(holds) => {
+                        put_bool(&mut registers[dst as usize], holds);
+                        true
+                    }
+                    None => false,
+                },
+                Op::JumpOrder { orders, a, b, to } => match (&registers[a as usize], &registers[b as usize]) {
+                    (Some(Value::Int(a)), Some(Value::Int(b))) => {
+                        if orders.hold(*a, *b) {
+                            pc = to as usize;
+                        }
+                        true
+                    }
+                    (Some(Value::Float(a)), Some(Value::Float(b))) if !a.is_nan() && !b.is_nan() => {
+                        if orders.hold_floats(*a, *b) {
+                            pc = to as usize;
+                        }
+                        true
+                    }
+                    _ => false,
+                },
+                Op::JumpOrderInt { orders, a, n, to } => match &registers[a as usize] {
+                    Some(Value::Int(a)) => {
+                        if orders.hold(*a, i64::from(n)) {
+                            pc = to as usize;
+                        }
+                        true
+                    }
+                    Some(Value::Float(a)) if !a.is_nan() => {
+                        if orders.hold_floats(*a, f64::from(n)) {
+                            pc = to as usize;
+                        }
+                        true
+                    }
+                    _ => false,
+                },
+                Op::JumpNone { is, a, to } => match slot(registers, constants, a) {
+                    Some(value) => {
+                        if matches!(value, Value::None) == is {
+                            pc = to as usize;
+                        }
+                        used(registers, a);
+                        true
+                    }
+                    None => false,
+                },
+                Op::CompareJump { op, when, a, b, to } => match places::compare(code, registers, op, (a, b)) {
+                    Some(holds) => {
+                        if holds == when {
+                            pc = to as usize;
+                        }
+                        true
+                    }
+                    None => false,
+                },
+                Op::Jump { to } => {
+                    pc = to as usize;
+                    true
+                }
+                Op::JumpIf { src, when, to } => {
+                    let truth = match &registers[src as usize] {
+                        Some(Value::Bool(truth)) => *truth,
+                        Some(Value::Int(n)) => *n != 0,
+                        Some(Value::None) => false,
+                        _ => break Left::Whole,
+                    };
+                    if truth == when {
+                        pc = to as usize;
+                    }
+                    true
+                }
+                Op::ForIter { dst, iter, end } => match places::advance(registers, iter, dst) {
+                    Advanced::Item => true,
+                    Advanced::End => {
+                        pc = end as usize;
+                        true
+                    }
+                    Advanced::Fault(exc) => break Left::Fault(exc),
+                    Advanced::Other => break Left::Ask { dst, iter, end },
+                },
+                Op::JumpForIter { dst, iter, at } => {
+                    // Two instructions: between them stands what may end here.
+                    pc = at as usize;
+                    if !world.spend_one() {
+                        break Left::Pause;
+                    }
+                    pc += 1;
+                    match places::advance(registers, iter, dst) {
+                        Advanced::Item => true,
+                        Advanced::Fault(exc) => break Left::Fault(exc),
+                        Advanced::End => {
+                            if let Op::ForIter { end, .. } = ops[at as usize] {
+                                pc = end as usize;
+                            }
+                            true
+                        }
+                        Advanced::Other => {
+                            if let Op::ForIter { dst, iter, end } = ops[at as usize] {
+                                break Left::Ask { dst, iter, end };
+                            }
+                            false
+                        }
+                    }
+                }
+                Op::LoadGlobal { dst, slot } => match self.globals.slots.borrow().get(slot as usize) {
+                    Some(Some(Value::Object(object))) => {
+                        put_object(&mut registers[dst as usize], object);
+                        true
+                    }
+                    Some(Some(value)) => {
+                        put_copy(&mut registers[dst as usize], value);
+                        true
+                    }
+                    _ => false,
+                },
+                Op::StoreGlobal { slot: at, src } => {
+                    places::store_global(&self.globals, code, registers, at as usize, src)
+                }
+                Op::LoadBuiltin { dst, name } => match code.builtin(name, &self.globals.environment) {
+                    Some(value) => {
+                        put_copy(&mut registers[dst as usize], value);
+                        true
+                    }
+                    None => false,
+                },
+                Op::CheckMethod { object, name } => places::has_method(code, registers, object, name),
+                Op::LoadCell { dst, cell } => {
+                    places::load_cell(&self.cells[cell as usize], &mut registers[dst as usize])
+                }
+                Op::StoreCell { cell, src } => places::store_cell(&self.cells[cell as usize], code, registers, src),
+                Op::GetAttr { dst, object, name } => places::get_known(code, registers, dst, object, name),
+                Op::SetAttr { object, name, src } => places::set_known(code, registers, object, name, src),
+                Op::GetItem { dst, object, key } => match registers[key as usize] {
+                    Some(Value::Int(at)) => places::get_at(registers, dst, object, at),
+                    _ => false,
+                },
+                Op::GetItemInt { dst, object, n } => places::get_at(registers, dst, object, i64::from(n)),
+                Op::GetField { dst, object, key } => places::get_field(code, registers, dst, object, key),
+                Op::SetItem { object, key, src } => {
+                    match (&registers[object as usize], &registers[key as usize], slot(registers, constants, src)) {
+                        (Some(Value::List(list)), Some(Value::Int(at)), Some(value)) => {
+                            places::set_at(list, *at, value)
+                        }
+                        _ => false,
+                    }
+                }
+                Op::Unpack { src, start, len } => places::unpack(registers, src, start as usize, len as usize),
+                Op::Call { dst, function, start, len } => break Left::Call { dst, function, start, len },
+                Op::CallNamed => break Left::CallNamed,
+                Op::CallMethod { dst, object, name, start, len } => {
+                    break Left::CallMethod { dst, object, name, start, len };
+                }
+                Op::Append { dst, list, item } => match places::append(registers, dst, list, item) {
+                    Ok(known) => known,
+                    Err(exc) => break Left::Fault(exc),
+                },
+                Op::Return { src } => {
+                    if slot(registers, constants, src).is_some() {
+                        break Left::Return(src);
+                    }
+                    false
+                }
+                Op::Yield { dst, src } => {
+                    if slot(registers, constants, src).is_some() {
+                        break Left::Yield { dst, src };
+                    }
+                    false
+                }
+            };
+            if !known {
+                break Left::Whole;
             }
-        }
+        };
+        self.pc = pc;
+        left
+    }
+
+    /// Runs until the frame has to be left, for a call, too.
+    pub(super) fn run(&mut self, cx: &mut Context<'_>) -> Exit {
+        run(&mut Stack::Alone(self), cx)
+    }
+
+    /// Carries out the instruction that it stands at, whatever its operands are.
+    #[inline]
+    fn execute_here(&mut self, cx: &mut Context<'_>) -> Result<Flow, Exc> {
+        let instr = self.code.code.instrs[self.pc - 1];
+        self.execute(&instr, cx)
     }
 
     /// Makes the call that comes before the next instruction; an exit where the frame has to be left for it.
     #[cold]
-    fn begin_pending(&mut self, cx: &mut Context<'_>) -> Option<Exit> {
-        match self.call_pending(cx)? {
-            Ok(Flow::Next) => None,
-            Ok(flow) => Some(flow.into_exit()),
-            Err(exc) => self.handle(exc, cx).err().map(Exit::Raise),
-        }
-    }
-}
-
-impl Flow {
-    /// The same, of an instruction that does not go on to the next.
-    fn into_exit(self) -> Exit {
-        match self {
-            Self::Next => unreachable!("the loop goes on with the next instruction"),
-            Self::Invoke => Exit::Invoke,
-            Self::Ask => Exit::Next,
-            Self::Leave(exit) => *exit,
-        }
+    fn begin_pending(&mut self, cx: &mut Context<'_>) -> Result<Flow, Exc> {
+        self.call_pending(cx).unwrap_or(Ok(Flow::Next))
     }
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::function::{CellVariable, Function, Globals, Loaded};
 use super::introspect;
-use super::slot::clear;
+use super::slot::{clear, empty};
 use crate::lang::code::{CodeKind, Home, Reg, Src};
 use crate::lang::mangled;
 use crate::machine::{Arguments, Context, FrameValues, FrameView, Iter, Request};
@@ -156,48 +156,55 @@ impl Frame {
             result: Src::reg(0),
             pending: None,
         });
-        frame.lay_out(function);
+        frame.registers.resize_with(code.code.registers as usize, || None);
+        frame.lay_out_cells(function);
         frame
     }
 
     /// Makes a frame that is over, and cleared, one of `function` with nothing bound.
     #[inline]
     pub(super) fn renew(&mut self, function: &Function) {
+        if !Rc::ptr_eq(&self.code, &function.code) || !Rc::ptr_eq(&self.globals, &function.globals) {
+            self.move_to(function);
+        }
+        if function.code.code.cells > 0 || !function.captured.is_empty() {
+            self.lay_out_cells(function);
+        }
+    }
+
+    #[inline(never)]
+    fn move_to(&mut self, function: &Function) {
         if !Rc::ptr_eq(&self.code, &function.code) {
             self.code = Rc::clone(&function.code);
         }
         if !Rc::ptr_eq(&self.globals, &function.globals) {
             self.globals = Rc::clone(&function.globals);
         }
-        self.lay_out(function);
+        let registers = function.code.code.registers as usize;
+        if self.registers.len() != registers {
+            self.registers.resize_with(registers, || None);
+        }
     }
 
-    #[inline]
-    fn lay_out(&mut self, function: &Function) {
-        let code = &function.code.code;
-        if self.registers.len() != code.registers as usize {
-            self.registers.resize_with(code.registers as usize, || None);
-        }
-        let own = code.cells as usize;
-        if own + function.captured.len() > 0 {
-            self.cells.reserve_exact(own + function.captured.len());
-            self.cells.resize_with(own, Rc::default);
-            self.cells.extend(function.captured.iter().cloned());
-        }
+    fn lay_out_cells(&mut self, function: &Function) {
+        let own = function.code.code.cells as usize;
+        self.cells.reserve_exact(own + function.captured.len());
+        self.cells.resize_with(own, Rc::default);
+        self.cells.extend(function.captured.iter().cloned());
     }
 
     /// Lets go of all that a frame which is over holds, the first local first, so that it can be [renewed](Frame::renew).
     pub(super) fn clear(&mut self) {
-        let mut nested = false;
+        let mut held = false;
         for register in &mut self.registers {
             match register {
                 None => {}
-                Some(value) if may_nest(value) => nested = true,
-                _ => clear(register),
+                Some(Value::Int(_) | Value::Float(_) | Value::Bool(_) | Value::None) => empty(register),
+                Some(_) => held = true,
             }
         }
-        if nested {
-            self.let_go();
+        if held {
+            self.clear_held();
         }
         if !self.cells.is_empty() {
             self.cells.clear();
@@ -213,6 +220,21 @@ impl Frame {
         }
         self.attempt = 0;
         self.pc = 0;
+    }
+
+    /// Lets go of what is more than a number.
+    #[inline(never)]
+    fn clear_held(&mut self) {
+        let mut nested = false;
+        for register in &mut self.registers {
+            match register {
+                Some(value) if may_nest(value) => nested = true,
+                _ => clear(register),
+            }
+        }
+        if nested {
+            self.let_go();
+        }
     }
 
     /// Drops nested values without recursion.

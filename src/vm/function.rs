@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::class::BoundMethod;
+use super::execute::Op;
 use super::known::Known;
 use super::methods::{self, Method};
 use super::{introspect, streams};
@@ -51,8 +52,12 @@ pub(super) struct Loaded {
     interned: Vec<Str>,
     /// How many arguments it takes at most, where it takes them by position or not at all.
     pub(super) arity: Option<u8>,
+    /// The same, where it runs at once; more than there can be where it does not.
+    pub(super) takes: u16,
     /// What the shapes of dicts that are written here grow out of.
     pub(super) empty: Rc<Shape>,
+    /// The instructions, for the loop.
+    pub(super) ops: Box<[Op]>,
 }
 
 /// How many operators have methods: the binary ones and the comparisons.
@@ -76,10 +81,12 @@ impl Loaded {
         let known = code.names.iter().map(|_| Known::default()).collect();
         let interned = code.names.iter().map(|name| Str::from(name.as_str())).collect();
         let qualified = (code.qualified_name != code.name).then(|| Rc::from(code.qualified_name.as_str()));
+        let ops = Op::of_code(&code);
         let parameters = &code.parameters;
         let plain = parameters.registers() == parameters.plain.len();
         let arity = plain.then(|| u8::try_from(parameters.plain.len()).ok()).flatten();
         Rc::new(Self {
+            takes: arity.filter(|_| !code.kind.is_suspended()).map_or(u16::MAX, u16::from),
             code,
             qualified,
             arity,
@@ -93,6 +100,7 @@ impl Loaded {
             slots,
             interned,
             empty: Rc::default(),
+            ops,
         })
     }
 

@@ -15,7 +15,8 @@ use crate::value::{Class, Instance, Shape, Str, Value};
 pub(super) struct Known {
     /// The newest, and the one before it: objects of two classes often take turns.
     read: RefCell<[Option<(For, Found)>; 2]>,
-    stored: RefCell<Option<(For, Stored)>>,
+    /// The same.
+    stored: RefCell<[Option<(For, Stored)>; 2]>,
 }
 
 /// What it holds for.
@@ -153,12 +154,11 @@ impl Known {
     #[inline]
     pub(super) fn set(&self, instance: &Instance, value: &Value) -> bool {
         let Some(shape) = instance.attributes.shape_id() else { return false };
-        match &*self.stored.borrow() {
-            Some((of, stored)) if of.holds(instance, shape) => match stored {
-                Stored::Slot(at) => instance.attributes.set_slot(*at, value),
-                Stored::Grown(shape) => instance.attributes.grow(shape, value.clone()),
-            },
-            _ => false,
+        let known = self.stored.borrow();
+        match known.iter().flatten().find(|(of, _)| of.holds(instance, shape)) {
+            Some((_, Stored::Slot(at))) => instance.attributes.set_slot(*at, value),
+            Some((_, Stored::Grown(shape))) => instance.attributes.grow(shape, value.clone()),
+            None => false,
         }
     }
 
@@ -184,7 +184,10 @@ impl Known {
                 None => return false,
             },
         };
-        *self.stored.borrow_mut() = Some((of, stored));
+        {
+            let [newest, before] = &mut *self.stored.borrow_mut();
+            *before = newest.replace((of, stored));
+        }
         self.set(instance, value)
     }
 }

@@ -6,17 +6,35 @@
 
 use std::rc::Rc;
 
-use crate::value::Value;
+use crate::value::{Object, Value};
 
 /// A register: unbound, or bound to a value.
 pub(super) type Slot = Option<Value>;
+
+/// Binds a register that nothing is bound to: nothing is there to be dropped.
+#[inline(always)]
+fn fill(slot: &mut Slot, value: Value) {
+    std::mem::forget(slot.replace(value));
+}
+
+/// Unbinds a register that holds a number or the like: nothing is there to be dropped.
+#[inline(always)]
+pub(super) fn empty(slot: &mut Slot) {
+    std::mem::forget(slot.take());
+}
+
+#[inline(never)]
+fn put_instead(slot: &mut Slot, value: Value) {
+    *slot = Some(value);
+}
 
 /// `slot = n`
 #[inline(always)]
 pub(super) fn put_int(slot: &mut Slot, n: i64) {
     match slot {
         Some(Value::Int(old)) => *old = n,
-        _ => *slot = Some(Value::Int(n)),
+        None => fill(slot, Value::Int(n)),
+        _ => put_instead(slot, Value::Int(n)),
     }
 }
 
@@ -25,7 +43,8 @@ pub(super) fn put_int(slot: &mut Slot, n: i64) {
 pub(super) fn put_float(slot: &mut Slot, x: f64) {
     match slot {
         Some(Value::Float(old)) => *old = x,
-        _ => *slot = Some(Value::Float(x)),
+        None => fill(slot, Value::Float(x)),
+        _ => put_instead(slot, Value::Float(x)),
     }
 }
 
@@ -34,7 +53,18 @@ pub(super) fn put_float(slot: &mut Slot, x: f64) {
 pub(super) fn put_bool(slot: &mut Slot, b: bool) {
     match slot {
         Some(Value::Bool(old)) => *old = b,
-        _ => *slot = Some(Value::Bool(b)),
+        None => fill(slot, Value::Bool(b)),
+        _ => put_instead(slot, Value::Bool(b)),
+    }
+}
+
+/// `slot = object`, shared: mostly a function that is about to be called.
+#[inline(always)]
+pub(super) fn put_object(slot: &mut Slot, object: &Rc<dyn Object>) {
+    let value = Value::Object(Rc::clone(object));
+    match slot {
+        None => fill(slot, value),
+        _ => put_instead(slot, value),
     }
 }
 
@@ -44,8 +74,6 @@ pub(super) fn put_copy(slot: &mut Slot, value: &Value) {
     match value {
         Value::Int(n) => put_int(slot, *n),
         Value::Float(x) => put_float(slot, *x),
-        Value::Bool(b) => put_bool(slot, *b),
-        Value::None => put_none(slot),
         other => share(slot, other),
     }
 }
@@ -53,6 +81,8 @@ pub(super) fn put_copy(slot: &mut Slot, value: &Value) {
 #[inline(never)]
 fn share(slot: &mut Slot, value: &Value) {
     *slot = Some(match value {
+        Value::Bool(b) => return put_bool(slot, *b),
+        Value::None => return put_none(slot),
         Value::Instance(instance) => Value::Instance(Rc::clone(instance)),
         Value::List(list) => Value::List(Rc::clone(list)),
         Value::Dict(dict) => Value::Dict(Rc::clone(dict)),
@@ -63,10 +93,11 @@ fn share(slot: &mut Slot, value: &Value) {
 }
 
 #[inline(always)]
-fn put_none(slot: &mut Slot) {
+pub(super) fn put_none(slot: &mut Slot) {
     match slot {
         Some(Value::None) => {}
-        _ => *slot = Some(Value::None),
+        None => fill(slot, Value::None),
+        _ => put_instead(slot, Value::None),
     }
 }
 
@@ -76,15 +107,17 @@ pub(super) fn shift(from: &mut Slot, to: &mut Slot) {
     match from {
         Some(Value::Int(n)) => put_int(to, *n),
         Some(Value::Float(x)) => put_float(to, *x),
-        Some(Value::Bool(b)) => put_bool(to, *b),
-        Some(Value::None) => put_none(to),
         _ => hand_over(from, to),
     }
 }
 
 #[inline(never)]
 fn hand_over(from: &mut Slot, to: &mut Slot) {
-    *to = from.take();
+    match from {
+        Some(Value::Bool(b)) => put_bool(to, *b),
+        Some(Value::None) => put_none(to),
+        _ => *to = from.take(),
+    }
 }
 
 /// Unbinds a register that is not read again; what nobody sees go may stay.
@@ -92,7 +125,7 @@ fn hand_over(from: &mut Slot, to: &mut Slot) {
 pub(super) fn release(slot: &mut Slot) {
     match slot {
         None | Some(Value::Int(_) | Value::Float(_) | Value::Bool(_) | Value::None) => {}
-        _ => *slot = None,
+        _ => drop_out(slot),
     }
 }
 
@@ -101,12 +134,21 @@ pub(super) fn release(slot: &mut Slot) {
 pub(super) fn clear(slot: &mut Slot) {
     match slot {
         None => {}
-        Some(Value::Int(_) | Value::Float(_) | Value::Bool(_) | Value::None) => *slot = None,
+        Some(Value::Int(_) | Value::Float(_) | Value::Bool(_) | Value::None) => empty(slot),
+        Some(Value::Object(_)) => {
+            if let Some(Value::Object(object)) = slot.take() {
+                drop(object);
+            }
+        }
         _ => drop_out(slot),
     }
 }
 
 #[inline(never)]
 fn drop_out(slot: &mut Slot) {
-    *slot = None;
+    match slot.take() {
+        Some(Value::Object(object)) => drop(object),
+        Some(Value::Instance(instance)) => drop(instance),
+        other => drop(other),
+    }
 }

@@ -104,9 +104,14 @@ fn files_that_were_open_lately_are_offered() {
     }
     let mut terminal = home.start(&["-e", "count(1)"]);
     terminal.see("count(1)");
+    terminal.press("M");
+    let menu = terminal.see("[Recent]");
+    assert!(menu.contains("p.drip") && menu.contains("/work"), "{menu}");
+    terminal.press("\x1b");
+    terminal.see_gone("[Recent]");
     terminal.press("o");
-    terminal.see("work/p.drip");
-    terminal.press("people.csv\r");
+    terminal.see("CSV");
+    terminal.press("peop\r");
     terminal.see("read_csv(\"people.csv\")");
     terminal.press("q");
     assert_eq!(terminal.ends(), 0);

@@ -4,6 +4,7 @@
 
 mod at_home;
 mod ending;
+mod fed;
 mod following;
 mod hostile;
 mod terminal;

@@ -61,18 +61,24 @@ impl Terminal {
         Self::start_at_home(None, folder, arguments, size)
     }
 
+    /// The same with the standard input fed by a shell's command, as in `command | drip`: keys come from the terminal.
+    pub(crate) fn start_fed(folder: &Path, command: &str, size: (u16, u16)) -> Self {
+        let mut shell = CommandBuilder::new("sh");
+        shell.args(["-c", &format!("{command} | exec \"$0\""), env!("CARGO_BIN_EXE_drip")]);
+        Self::launch(shell, None, folder, size)
+    }
+
     /// The same with a home, in which settings are and things are remembered; without one nothing is.
-    pub(crate) fn start_at_home(
-        home: Option<&Path>,
-        folder: &Path,
-        arguments: &[&str],
-        (columns, rows): (u16, u16),
-    ) -> Self {
+    pub(crate) fn start_at_home(home: Option<&Path>, folder: &Path, arguments: &[&str], size: (u16, u16)) -> Self {
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_drip"));
+        command.args(arguments);
+        Self::launch(command, home, folder, size)
+    }
+
+    fn launch(mut command: CommandBuilder, home: Option<&Path>, folder: &Path, (columns, rows): (u16, u16)) -> Self {
         let pair = native_pty_system().openpty(size(columns, rows)).unwrap();
         let name = pair.master.tty_name().unwrap();
         let before = modes(&name);
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_drip"));
-        command.args(arguments);
         command.cwd(folder);
         command.env("TERM", "xterm-256color");
         for name in ["NO_COLOR", "HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "VISUAL"] {

@@ -30,8 +30,11 @@ fn a_start_shows_the_welcome_pipeline_and_what_to_press() {
     let folder = tempfile::tempdir().unwrap();
     let mut terminal = Terminal::start(folder.path(), &[], (80, 24));
     terminal.see("space pulls the first item; ? shows every key");
+    let menu = terminal.see("[Examples]");
+    assert!(menu.contains("Walking a tree") || menu.contains("A source that never"), "{menu}");
     terminal.press(" ");
     terminal.see("1 of 124");
+    terminal.see_gone("[Examples]");
     terminal.see("could not read image");
     terminal.press("q");
     assert_eq!(terminal.ends(), 0);

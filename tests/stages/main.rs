@@ -4,5 +4,6 @@ mod cases;
 mod demand;
 mod examples;
 mod fast_paths;
+mod files_at_once;
 mod laziness;
 mod rig;

@@ -9,7 +9,7 @@ use crate::catalog::keyed::KeyFunction;
 use crate::catalog::refreshing::{self, LIVE, Running};
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
 use crate::machine::{Chunk, Context, Demand, Holds, World};
-use crate::value::{Dict, Exc, Key, Map, Value, short_repr};
+use crate::value::{Dict, Exc, Key, Map, TextKey, Value, short_repr};
 
 /// How many keys are shown while it counts.
 const SHOWN: usize = 12;
@@ -87,6 +87,27 @@ impl CountBy {
         Ok(())
     }
 
+    /// Counts keys up to the first that cannot be one; answers how many.
+    fn count_front(&mut self, keys: &Chunk) -> usize {
+        let Some(texts) = keys.as_texts().filter(|_| !Key::any_asks()) else {
+            return (0..keys.len()).map_while(|at| self.count(keys.get(at)?).ok()).count();
+        };
+        // A text that was counted before need not be made.
+        for (at, text) in texts.iter_bytes().enumerate() {
+            match self.counts.get_mut(&TextKey(text)) {
+                Some(Value::Int(count)) => {
+                    *count += 1;
+                    self.counted += 1;
+                }
+                _ => {
+                    let made = texts.get(at).and_then(|text| self.count(Value::Str(text)).ok());
+                    made.expect("a text can be a key");
+                }
+            }
+        }
+        texts.len()
+    }
+
     /// The keys with the highest counts, those first, and their counts.
     fn most(&self, n: usize) -> impl Iterator<Item = (String, String)> {
         let count = |at: &usize| match self.counts.get_index(*at) {
@@ -119,13 +140,18 @@ impl EachItem for CountBy {
     }
 
     fn chunk(&mut self, items: &mut Chunk, cx: &mut Context<'_>) -> Option<Chunk> {
-        // What a plan makes of a chunk are ints and bools, which can be hashed.
-        let keys = if self.key.is_identity() { None } else { self.key.chunk(items, cx) }?;
-        for key in keys {
-            self.count(key).ok()?;
-        }
-        *items = Chunk::default();
-        Some(Chunk::default())
+        let counted = match self.key.is_identity() {
+            true => self.count_front(items),
+            false => {
+                let keys = self.key.front(items, cx)?;
+                self.count_front(&keys)
+            }
+        };
+        // Where the first cannot be a key, it says so by itself.
+        (counted > 0).then(|| {
+            let _counted = items.split_front(counted);
+            Chunk::default()
+        })
     }
 
     fn item(&mut self, item: &Value, cx: &mut Context<'_>) -> Taken {

@@ -50,12 +50,26 @@ struct Sum {
     given: bool,
 }
 
+/// A total to which floats are added as they are.
+fn as_float(total: &Value) -> Option<f64> {
+    match total {
+        Value::Float(total) => Some(*total),
+        Value::Int(0) => Some(0.0),
+        _ => None,
+    }
+}
+
 impl EachItem for Sum {
     fn asks(&self, _: usize) -> usize {
         Demand::FULL.get()
     }
 
     fn chunk(&mut self, items: &mut Chunk, _: &mut Context<'_>) -> Option<Chunk> {
+        if let (Some(floats), Some(total)) = (items.as_floats(), as_float(&self.total)) {
+            self.total = Value::Float(floats.iter().fold(total, |total, x| total + x));
+            *items = Chunk::default();
+            return Some(Chunk::default());
+        }
         let ints = items.as_ints()?;
         // A chunk of 64-bit ints cannot leave 128 bits.
         let added: i128 = ints.iter().map(|n| i128::from(*n)).sum();

@@ -106,7 +106,8 @@ impl Shared {
     }
 
     /// Items have come for this branch, which was in front.
-    fn came(&mut self, number: usize, items: &Chunk) {
+    fn came(&mut self, number: usize, items: &mut Chunk) {
+        items.make();
         self.asking = None;
         if self.places().count() > 1 {
             for item in items.clone() {
@@ -187,10 +188,10 @@ impl Branch {
 impl Coroutine for Branch {
     fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
         match with {
-            Resume::Items(items) => {
+            Resume::Items(mut items) => {
                 cx.spend(items.len() as u64);
                 let shared = &mut *self.shared.borrow_mut();
-                shared.came(self.number, &items);
+                shared.came(self.number, &mut items);
                 if let Some((apart, shown)) = APART.get(shared.told)
                     && shared.items.len() >= *apart
                 {

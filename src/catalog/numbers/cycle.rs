@@ -55,6 +55,7 @@ impl EachItem for Cycle {
     }
 
     fn chunk(&mut self, items: &mut Chunk, _: &mut Context<'_>) -> Option<Chunk> {
+        items.make();
         self.saved.extend(&mut items.clone());
         Some(std::mem::take(items))
     }

@@ -121,7 +121,7 @@ impl Parser for Rows {
     fn take(&mut self) -> Vec<Value> {
         let block = Rc::new(Block::from(std::mem::take(&mut self.bytes)));
         let row = |(bounds, ascii): (Rc<[u32]>, bool)| {
-            Dict::from_row(Row::new(Rc::clone(&self.shape), Rc::clone(&block), bounds, 0, ascii))
+            Dict::from_row(Row::new(Rc::clone(&self.shape), Rc::clone(&block), bounds, ascii))
         };
         self.rows.drain(..).map(row).map(Value::from).collect()
     }

@@ -74,6 +74,7 @@ impl EachItem for Accumulate {
             totals.push(total);
         }
         self.total = Some(Value::Int(total));
+        *items = Chunk::default();
         Some(totals.into())
     }
 

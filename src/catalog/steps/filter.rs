@@ -78,34 +78,12 @@ impl Filter {
 
 impl EachItem for Filter {
     fn chunk(&mut self, items: &mut Chunk, cx: &mut Context<'_>) -> Option<Chunk> {
-        let truths = self.test.as_mut()?.test_chunk(items, cx)?;
+        let truths = self.test.as_mut()?.test_front(items, cx)?;
         let keeps = self.keeps;
-        let passed = truths.iter().filter(|truth| **truth == keeps).count();
-        cx.judge_newest(truths.iter().map(|truth| *truth == keeps));
-        cx.drop_items((items.len() - passed) as u64);
-        if passed == items.len() || passed == 0 {
-            let all = std::mem::take(items);
-            return Some(if passed == 0 { Chunk::default() } else { all });
-        }
-        let mut passes = truths.iter().map(|truth| *truth == keeps);
-        Some(match items.as_ints() {
-            Some(ints) => {
-                // Without a branch on what nobody can predict: each is written, the next over it if it did not pass.
-                let mut out = vec![0; ints.len()];
-                let mut at = 0;
-                for (n, passes) in ints.iter().zip(passes) {
-                    out[at] = *n;
-                    at += usize::from(passes);
-                }
-                out.truncate(at);
-                out.into()
-            }
-            None => {
-                let mut out = Vec::with_capacity(passed);
-                out.extend(items.by_ref().filter(|_| passes.next().unwrap_or(false)));
-                if out.len() == 1 { Chunk::one(out.remove(0)) } else { out.into() }
-            }
-        })
+        cx.judge_newest(items.len() - truths.len(), truths.iter().map(|truth| *truth == keeps));
+        let passed = items.select(&truths, keeps);
+        cx.drop_items((truths.len() - passed.len()) as u64);
+        Some(passed)
     }
 
     fn item(&mut self, item: &Value, cx: &mut Context<'_>) -> Taken {

@@ -54,7 +54,9 @@ struct Map {
 
 impl EachItem for Map {
     fn chunk(&mut self, items: &mut Chunk, cx: &mut Context<'_>) -> Option<Chunk> {
-        self.function.map_chunk(items, cx)
+        let mapped = self.function.map_front(items, cx)?;
+        let _treated = items.split_front(mapped.len());
+        Some(mapped)
     }
 
     fn item(&mut self, item: &Value, cx: &mut Context<'_>) -> Taken {

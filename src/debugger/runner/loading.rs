@@ -47,6 +47,7 @@ impl Runner {
         self.twin = None;
         self.poking = None;
         self.why = None;
+        self.trail = None;
         self.pulls_before = 0;
         self.pulls_for_last = 0;
         match Session::new(text, self.waker.clone()) {

@@ -66,6 +66,7 @@ impl Machine {
             let given = entry.record.meter.items_out.get() + owner.in_flight() as u64;
             entry.record.note_origins(given + 1, chunk.len() as u64);
         }
+        entry.record.in_bulk.set(chunk.len() > 64);
         let bytes = entry.body.held_bytes() + owner.edge_bytes();
         entry.record.meter.hold(bytes);
         owner.set_body(Body::Idle(entry.body));

@@ -133,13 +133,28 @@ fn of_view(view: &StageView) -> Card<'_> {
     Card {
         id: view.id.clone(),
         name: view.name.clone(),
-        label: view.label.clone(),
+        label: telling_label(view),
         inputs: view.inputs.clone(),
         bypassed: false,
         problem: None,
         warning: None,
         view: Some(view),
         made: view.id.contains('~'),
+    }
+}
+
+/// What a stage is called that the text does not name where it is made: `func(*args)` in a decorator makes a generator of
+/// whichever function it was put on, and `for x in rows` tells nothing of what `rows` is.
+fn telling_label(view: &StageView) -> String {
+    let named = view.label.split(|c: char| c != '_' && !c.is_alphanumeric()).any(|word| word == view.name);
+    let is_name = |text: &str| !text.is_empty() && text.chars().all(|c| c == '_' || c.is_alphanumeric());
+    match () {
+        () if named || !is_name(&view.name) => view.label.clone(),
+        () if view.is_code && view.label.contains('(') => format!("{}(…)", view.name),
+        () if is_name(&view.label) && view.name.starts_with(char::is_uppercase) => {
+            format!("{}: {}", view.label, view.name)
+        }
+        () => view.label.clone(),
     }
 }
 

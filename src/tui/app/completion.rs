@@ -101,6 +101,16 @@ impl Wanted {
         }
     }
 
+    /// Where in the text it begins.
+    pub(crate) fn start(&self) -> usize {
+        match self {
+            Self::Attribute { start, .. }
+            | Self::Key { start, .. }
+            | Self::Name { start, .. }
+            | Self::File { start, .. } => *start,
+        }
+    }
+
     /// The directory whose entries tell how to go on.
     pub(crate) fn directory(&self) -> Option<PathBuf> {
         let Self::File { prefix, .. } = self else { return None };

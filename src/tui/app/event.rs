@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::key::Key;
+use super::start::{Folder, ToOpen};
 use crate::debugger::{Command, Past, Snapshot};
 use crate::pipeline::Document;
 use crate::tui::memory_file::Lost;
@@ -42,6 +43,8 @@ pub(crate) enum Event {
     Opened(Result<Box<Document>, String>),
     /// What became of [`Effect::List`].
     Listed(Listing),
+    /// What became of [`Effect::Look`].
+    Looked(Folder),
     /// What an explorer that is no more has left unsaved.
     Recovered(Lost),
     /// What became of [`Effect::EditOutside`].
@@ -63,7 +66,7 @@ pub(crate) enum Then {
     #[default]
     Stay,
     Quit,
-    Open(PathBuf),
+    Open(ToOpen),
 }
 
 /// What the loop is to do for an update.
@@ -82,6 +85,8 @@ pub(crate) enum Effect {
     },
     Open(PathBuf),
     List(PathBuf),
+    /// Find out what is in a directory, and what each file is.
+    Look(PathBuf),
     /// Put a text on the system's clipboard.
     Copy(String),
     /// Have a text edited in the user's own editor.

@@ -11,6 +11,9 @@ const LISTED: u64 = 6;
 /// The most steps.
 const STEPS: usize = 64;
 
+/// What is said where the record ends.
+const TOO_LONG_AGO: &str = "longer ago than is recorded; what is stepped is recorded whole";
+
 /// One stage's part in it.
 #[derive(Debug, Default)]
 struct Step {
@@ -58,36 +61,50 @@ fn steps(app: &App, item: u64) -> Vec<Step> {
     let cards = app.cards();
     let Some(last) = cards.last().filter(|card| !card.is_script() && card.view.is_some()) else { return Vec::new() };
     let mut steps = Vec::new();
-    let mut todo = vec![(last.id.clone(), item, item, 0)];
-    while let Some((id, first, last, depth)) = todo.pop() {
+    let mut todo = vec![(last.id.clone(), item, item, 0, None)];
+    while let Some((id, first, last, depth, known)) = todo.pop() {
         if steps.len() >= STEPS {
             break;
         }
-        let Some((step, origins)) = step(app, &cards, &id, first, last, depth) else { continue };
+        let numbers = (first, last);
+        let Some((step, origins, same)) = step(app, &cards, &id, numbers, depth, known) else { continue };
+        // What was passed on is what came.
+        let known = step.items.first().and_then(|(_, text)| text.clone()).filter(|_| same);
         steps.push(step);
         let inner = if origins.len() > 1 { depth + 1 } else { depth };
-        todo.extend(origins.into_iter().rev().map(|origin| (origin.stage, origin.first, origin.last, inner)));
+        let above = origins.into_iter().rev();
+        todo.extend(above.map(|origin| (origin.stage, origin.first, origin.last, inner, known.clone())));
     }
     steps
 }
 
-/// What a stage had to do with its items of those numbers, and what they came from.
-fn step(app: &App, cards: &[Card<'_>], id: &str, first: u64, last: u64, depth: usize) -> Option<(Step, Vec<Origin>)> {
+/// What a stage had to do with its items of those numbers, the first and the last; what they came from, and whether the last is the
+/// very item that it came from. `known` is the text of the last, where whoever took it told.
+fn step(
+    app: &App,
+    cards: &[Card<'_>],
+    id: &str,
+    (first, last): (u64, u64),
+    depth: usize,
+    known: Option<String>,
+) -> Option<(Step, Vec<Origin>, bool)> {
     let card = cards.iter().find(|card| card.id == id)?;
     let mut step = Step { depth, stage: card.name.clone(), ..Step::default() };
     let listed = first.max((last + 1).saturating_sub(LISTED));
     step.more = listed - first;
     for at in (listed..=last).rev() {
-        step.items.push((at, find(app, id, at).map(|(_, item)| item.text.clone())));
+        let text = find(app, id, at).map(|(_, item)| item.text.clone()).filter(|text| !text.is_empty());
+        step.items.push((at, text.or_else(|| known.clone().filter(|_| at == last))));
     }
     let Some((moment, item)) = find(app, id, last) else {
-        return Some((step, Vec::new()));
+        step.note = TOO_LONG_AGO.to_owned();
+        return Some((step, Vec::new(), false));
     };
     let view = stage(moment, id)?;
     let mut origins = item.from.clone();
     if origins.is_empty() {
-        step.note = source_note(view, last);
-        return Some((step, origins));
+        step.note = if view.inputs.is_empty() { source_note(view, last) } else { TOO_LONG_AGO.to_owned() };
+        return Some((step, origins, false));
     }
     if let Some(before) = (first < last).then(|| find(app, id, first)).flatten() {
         for (origin, before) in origins.iter_mut().zip(&before.1.from) {
@@ -95,21 +112,23 @@ fn step(app: &App, cards: &[Card<'_>], id: &str, first: u64, last: u64, depth: u
         }
     }
     let shared = |origin: &Origin| cards.iter().filter(|card| card.inputs.contains(&origin.stage)).count() > 1;
-    step.note = note(view, &mut origins);
+    let same;
+    (step.note, same) = note(view, &mut origins);
     if origins.iter().any(shared) {
         step.note = join(&step.note, "others take from the same stage: some of these items may have gone to them");
     }
-    Some((step, origins))
+    Some((step, origins, same))
 }
 
 /// Says how what a stage took became what it gave, and narrows it down to what the item came from where that is certain.
-fn note(view: &StageView, origins: &mut [Origin]) -> String {
+fn note(view: &StageView, origins: &mut [Origin]) -> (String, bool) {
     let judged = |origin: &Origin| {
         let before = view.items_in.iter().filter(|item| item.number >= origin.first && item.number < origin.last);
         let mut judged = before.map(|item| item.kept).peekable();
         judged.peek().is_none_or(Option::is_some) && view.meter.dropped > 0
     };
-    match origins {
+    let mut same = false;
+    let words = match origins {
         _ if view.holds == Holds::All => {
             origins.iter_mut().for_each(|origin| origin.first = 1);
             match origins {
@@ -126,6 +145,7 @@ fn note(view: &StageView, origins: &mut [Origin]) -> String {
         [one] if judged(one) => {
             let passed_over = one.last - one.first;
             one.first = one.last;
+            same = true;
             if passed_over > 0 { format!("{} before it dropped", number(passed_over)) } else { String::new() }
         }
         [one] if view.is_code && one.first < one.last => {
@@ -133,7 +153,8 @@ fn note(view: &StageView, origins: &mut [Origin]) -> String {
         }
         _ if view.holds == Holds::Some => "what it held from before may have gone in as well".to_owned(),
         _ => String::new(),
-    }
+    };
+    (words, same)
 }
 
 /// The number of the only item that came in with the text of the newest that went out, where all that came in are known.
@@ -182,5 +203,7 @@ fn find<'a>(app: &'a App, id: &str, number: u64) -> Option<(&'a Snapshot, &'a Ta
     let out = |picture: &Snapshot| stage(picture, id).map_or(0, |view| view.meter.items_out);
     let at = app.travel.past.first_where(|picture| out(picture) >= number);
     let earliest = at.and_then(|at| app.travel.past.get(at)).and_then(|picture| in_picture(picture));
-    earliest.or_else(|| in_picture(&app.picture))
+    let answer = app.travel.present.trail.as_ref().filter(|_| !app.is_back());
+    let told = || Some((&*app.picture, answer?.find(id, number)?));
+    earliest.or_else(|| in_picture(&app.picture)).or_else(told)
 }

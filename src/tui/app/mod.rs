@@ -2,6 +2,7 @@
 
 mod area;
 mod arguments;
+mod brackets;
 mod breaks;
 mod canvas;
 mod cards;
@@ -10,6 +11,7 @@ mod console;
 mod demand;
 mod editor;
 mod event;
+mod examples;
 mod form;
 mod highlight;
 mod hints;
@@ -26,12 +28,15 @@ mod prompt;
 mod rates;
 mod rows;
 mod signature;
+mod start;
 mod summary;
 mod tabs;
 mod text_edit;
 mod tips;
 mod travel;
+mod typing;
 mod update;
+pub(in crate::tui) mod windows;
 mod words;
 
 use std::path::PathBuf;
@@ -46,6 +51,8 @@ pub(super) use console::Console;
 pub(super) use demand::{Motion, edge_words, motion};
 pub(super) use editor::Editor;
 pub(super) use event::{Effect, Event, Listing, Then};
+#[cfg(test)]
+pub(super) use examples::EXAMPLES;
 pub(super) use form::{Field, Form};
 pub(super) use hints::{bottom_hints, bottom_scrub};
 pub(super) use key::Key;
@@ -56,13 +63,16 @@ pub(super) use overlay::Overlay;
 pub(super) use overlay::{Commands, Confirm};
 use pages::after_column;
 pub(super) use palette::Palette;
+#[cfg(test)]
+pub(super) use palette::Spot;
 pub(super) use prompt::{Prompt, Purpose, expand};
 pub(super) use rates::Rates;
 pub(super) use rows::{Row, Tone};
 pub(super) use rows::{clipped, left, matches_in, right, wrapped};
-pub(super) use signature::signature;
+pub(super) use signature::{call_signature, signature};
+pub(super) use start::{Does, Folder, FolderEntry, Shelf, Start, ToOpen};
 pub(super) use summary::{badges, bar, card_line, card_row, empty_rows, title_row};
-pub(super) use text_edit::TextEdit;
+pub(super) use text_edit::{Mark, TextEdit};
 pub(super) use tips::Told;
 pub(super) use travel::Travel;
 pub(super) use update::Drag;
@@ -160,6 +170,8 @@ pub(crate) struct Look {
     pub event: Option<u64>,
     /// The chosen item on the Why page, by its number among those that came in; `None` follows the newest.
     pub why: Option<u64>,
+    /// The events that had happened when a step was asked for whose stage's code is to be shown.
+    pub follow: Option<u64>,
     /// What `/` looks for.
     pub needle: Option<String>,
     /// The log screen stands in the place of all panes.
@@ -183,6 +195,8 @@ pub(crate) struct Manner {
     pub recent: Vec<PathBuf>,
     /// Begin with the log screen.
     pub log: bool,
+    /// Begin with the menu of what can be opened.
+    pub menu: bool,
 }
 
 /// The whole of the explorer's state.
@@ -209,12 +223,16 @@ pub(crate) struct App {
     pub pokes: u64,
     /// The item that was last asked about, and the text's revision then.
     pub asked_why: Option<(StageId, u64, u64)>,
+    /// The item of the output whose way was last asked for, and the text's revision then.
+    pub asked_trail: Option<(u64, u64)>,
     pub rates: Rates,
     pub log: log::Log,
     pub selected: Option<StageId>,
     pub look: Look,
     pub overlay: Option<Overlay>,
     pub message: Option<Message>,
+    /// What was typed into the whole-text editor and left without applying it.
+    pub left_text: Option<String>,
     /// The text that was copied last.
     pub clipboard: String,
     /// What was said of what could be done next.
@@ -228,9 +246,15 @@ pub(crate) struct App {
     pub manner: Manner,
 }
 
-fn welcome_words() -> String {
+/// What to press first.
+pub(super) fn welcome_words() -> String {
     let [next, help] = [Action::Next, Action::Help].map(keys::key_words);
     format!("{next} pulls the first item; {help} shows every key")
+}
+
+/// Whether a text has no pipeline of its own: its body is what asks.
+fn is_script(document: &Document) -> bool {
+    document.outline().stages.is_empty() && document.problems().is_empty()
 }
 
 impl App {
@@ -238,6 +262,8 @@ impl App {
     pub(crate) fn new(document: Document, catalog: Vec<&'static StageDoc>, manner: Manner, size: (u16, u16)) -> Self {
         let selected = document.outline().stages.last().map(|stage| stage.id.clone());
         let welcome = Message { grade: Grade::Info, text: welcome_words() };
+        let script = is_script(&document);
+        let menu = manner.menu.then(|| Overlay::Start(Box::new(Start::menu(&manner.recent))));
         Self {
             loaded: document.clone(),
             document,
@@ -251,6 +277,7 @@ impl App {
             stops: Vec::new(),
             pokes: 0,
             asked_why: None,
+            asked_trail: None,
             rates: Rates::default(),
             log: log::Log::default(),
             selected,
@@ -259,19 +286,21 @@ impl App {
                 side: Pane::Inspector,
                 memory: false,
                 zoom: false,
-                page: Page::State,
+                page: if script { Page::Code } else { Page::State },
                 scroll: [0; 5],
                 column: 0,
                 output: OutputLook::default(),
                 item: None,
                 event: None,
                 why: None,
+                follow: None,
                 needle: None,
                 log: manner.log,
             },
-            overlay: None,
+            overlay: menu,
             // The log screen runs already, and its keys stand below it.
-            message: (manner.welcome && !manner.log).then_some(welcome),
+            message: (manner.welcome && !manner.log && !manner.menu).then_some(welcome),
+            left_text: None,
             clipboard: String::new(),
             told: Told::default(),
             drag: None,

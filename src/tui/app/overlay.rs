@@ -8,6 +8,7 @@ use crate::tui::memory_file::Lost;
 
 use super::keys::{Binding, Context, bindings};
 use super::palette::rank;
+use super::start::{Start, ToOpen};
 use super::{Console, Editor, Form, Palette, Prompt, TextEdit, Then};
 
 /// One at a time.
@@ -21,6 +22,7 @@ pub(crate) enum Overlay {
     /// The breakpoints, and which line is chosen.
     Breaks(usize),
     Console(Box<Console>),
+    Start(Box<Start>),
     /// First line shown.
     Help(usize),
     /// What the last change changed, and the first line shown.
@@ -37,7 +39,7 @@ pub(crate) enum Overlay {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Confirm {
     QuitUnsaved,
-    OpenUnsaved(PathBuf),
+    OpenUnsaved(ToOpen),
     /// Take up what an explorer that ended unasked had not saved.
     Recover(Lost),
     /// Write over a file; `changed`: it is the document's own, changed by someone else.
@@ -54,11 +56,17 @@ impl Overlay {
         match self {
             Self::Palette(palette) => Some(&mut palette.query),
             Self::Form(form) => form.fields.get_mut(form.focus).map(|field| &mut field.editor),
-            Self::Text(text) => Some(&mut text.editor),
+            Self::Text(text) => Some(text.find.as_mut().unwrap_or(&mut text.editor)),
             Self::Prompt(prompt) => Some(&mut prompt.editor),
             Self::Commands(commands) => Some(&mut commands.query),
             Self::Console(console) => Some(&mut console.editor),
-            Self::Breaks(_) | Self::Help(_) | Self::Changes(_) | Self::Item { .. } | Self::Confirm(_) => None,
+            Self::Start(start) if start.typing => Some(&mut start.query),
+            Self::Start(_)
+            | Self::Breaks(_)
+            | Self::Help(_)
+            | Self::Changes(_)
+            | Self::Item { .. }
+            | Self::Confirm(_) => None,
         }
     }
 

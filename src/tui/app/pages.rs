@@ -12,7 +12,7 @@ mod trace;
 pub(super) mod why;
 
 pub(super) use output::after_column;
-pub(crate) use problem::{problem_rows, problems, text_problem};
+pub(crate) use problem::{FIND, problem_rows, problems, text_problem};
 pub(in crate::tui) use reading::{holds_words, reading, reading_area};
 
 use super::rows::{Row, Tone};

@@ -87,10 +87,10 @@ impl Palette {
 
 /// What matches all words of `query` in one of its weighted fields, best first; ties keep their order. Letters in between
 /// are allowed where the field says so: in a sentence, almost anything would match.
-pub(crate) fn rank<T: Copy>(
+pub(crate) fn rank<'a, T: Copy>(
     query: &str,
     things: impl Iterator<Item = T>,
-    fields: impl Fn(T) -> Vec<(&'static str, u32, AtomKind)>,
+    fields: impl Fn(T) -> Vec<(&'a str, u32, AtomKind)>,
 ) -> Vec<T> {
     if query.trim().is_empty() {
         return things.collect();

@@ -8,7 +8,6 @@ use super::{Editor, Listing, Then};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Purpose {
     SaveAs(Then),
-    Open,
     Find,
     /// The expression of a breakpoint of this stage.
     BreakWhen(String),
@@ -25,24 +24,21 @@ pub(crate) struct Prompt {
     /// The completion chosen with the arrows, among [`Prompt::candidates`].
     pub chosen: Option<usize>,
     pub error: Option<String>,
-    /// Files opened lately, offered before anything is typed.
-    pub recent: Vec<String>,
 }
 
 impl Prompt {
     pub(crate) fn new(purpose: Purpose, text: impl Into<String>) -> Self {
-        Self { purpose, editor: Editor::line(text), listing: None, chosen: None, error: None, recent: Vec::new() }
+        Self { purpose, editor: Editor::line(text), listing: None, chosen: None, error: None }
     }
 
     pub(crate) fn is_path(&self) -> bool {
-        matches!(self.purpose, Purpose::SaveAs(_) | Purpose::Open)
+        matches!(self.purpose, Purpose::SaveAs(_))
     }
 
     /// What is asked for.
     pub(crate) fn title(&self) -> &'static str {
         match self.purpose {
             Purpose::SaveAs(_) => "save as",
-            Purpose::Open => "open",
             Purpose::Find => "find",
             Purpose::BreakWhen(_) => "pause when this is true of an item, _",
             Purpose::Until => "run until this is true of an item, _",
@@ -64,9 +60,6 @@ impl Prompt {
 
     /// The entries that begin as the name does; hidden ones only for a name that begins with a dot.
     pub(crate) fn candidates(&self) -> Vec<&str> {
-        if self.editor.text().is_empty() && !self.recent.is_empty() {
-            return self.recent.iter().map(String::as_str).collect();
-        }
         let Some(listing) = self.listing.as_ref().filter(|l| l.directory == self.directory()) else {
             return Vec::new();
         };
@@ -78,10 +71,6 @@ impl Prompt {
     /// Completes the name as far as the candidates agree, or to the chosen one.
     pub(crate) fn complete(&mut self) {
         let candidates = self.candidates();
-        if self.editor.text().is_empty() && self.chosen.is_none() && !self.recent.is_empty() {
-            // Recent files have nothing in common that would be meant.
-            return;
-        }
         let common = match self.chosen.and_then(|at| candidates.get(at)) {
             Some(chosen) => (*chosen).to_owned(),
             None => match candidates.split_first() {
@@ -125,7 +114,7 @@ mod tests {
 
     #[test]
     fn completion_goes_as_far_as_the_entries_agree() {
-        let mut prompt = Prompt::new(Purpose::Open, "logs/ap");
+        let mut prompt = Prompt::new(Purpose::SaveAs(Then::Stay), "logs/ap");
         let entries = ["app.log", "app.log.1", "archive/", ".app"].map(String::from).to_vec();
         prompt.listing = Some(Listing { directory: "logs/".into(), entries });
         assert_eq!(prompt.candidates(), ["app.log", "app.log.1"]);

@@ -3,29 +3,50 @@
 use super::completion::{defined, enclosing_call, function_signature};
 use super::rows::{Row, Tone};
 use super::{App, Form};
+use crate::catalog::Role;
 
 /// The signature that helps at the caret of a form: of the call that the caret stands in, else of the stage.
 pub(crate) fn signature(app: &App, form: &Form) -> Option<Row> {
-    let field = form.field()?;
+    let Some(field) = form.field() else { return app.doc(&form.name).map(|doc| Row::of(Tone::Dim, doc.signature())) };
     let before = &field.editor.text()[..field.editor.caret()];
-    let own = || defined(app.document.text());
-    if let Some((name, argument)) = enclosing_call(before) {
-        let plain = name.rsplit('.').next().unwrap_or(name);
-        let found = app
-            .doc(name)
-            .map(|doc| doc.signature())
-            .filter(|_| !before.starts_with(name) || field.param.is_some())
-            .or_else(|| own().into_iter().find(|(known, _)| known == name).map(|(_, takes)| takes))
-            .or_else(|| function_signature(plain).map(str::to_owned));
-        if let Some(text) = found {
-            return Some(strong(&text, |at, _| at == argument));
-        }
+    // Of a stage's whole text the first call is the stage itself.
+    let own = enclosing_call(before).is_some_and(|(name, _)| before.starts_with(name)) && field.param.is_none();
+    if !own && let Some(row) = call_signature(app, app.document.text(), before) {
+        return Some(row);
     }
     if let (Some(doc), Some(param)) = (app.doc(&form.name), field.param) {
         let named = |part: &str| part.trim_start_matches('*').split('=').next() == Some(param.name);
         return Some(strong(&doc.signature(), |_, part| named(part)));
     }
-    own().into_iter().find(|(known, _)| *known == form.name).map(|(_, takes)| Row::of(Tone::Dim, takes))
+    defined(app.document.text())
+        .into_iter()
+        .find(|(known, _)| *known == form.name)
+        .map(|(_, takes)| Row::of(Tone::Dim, takes))
+}
+
+/// What the call takes that is open at the end of `before`, in a program of that text.
+pub(crate) fn call_signature(app: &App, text: &str, before: &str) -> Option<Row> {
+    let (name, argument) = enclosing_call(before)?;
+    let plain = name.rsplit('.').next().unwrap_or(name);
+    let at = name.as_ptr() as usize - before.as_ptr() as usize;
+    if before[..at].trim_end().ends_with("def") || before[..at].trim_end().ends_with("class") {
+        return None;
+    }
+    let piped = before[..at].trim_end().ends_with('|');
+    let own = || defined(text).into_iter().find(|(known, _)| known == name).map(|(_, takes)| takes);
+    if let Some(takes) = own() {
+        return Some(strong(&takes, |at, _| at == argument + usize::from(piped)));
+    }
+    if let Some(doc) = app.doc(name) {
+        // The slot that `|` fills is no argument.
+        let params = doc.params.iter().filter(|param| !piped || param.variadic || param.role != Role::Iterable);
+        let current = params.clone().nth(argument).or(params.clone().find(|param| param.variadic));
+        let named = |part: &str| part.trim_start_matches('*').split('=').next().map(str::to_owned);
+        return Some(strong(&doc.signature(), |_, part| {
+            current.is_some_and(|param| named(part).as_deref() == Some(param.name))
+        }));
+    }
+    function_signature(plain).map(|takes| strong(takes, |at, _| at == argument))
 }
 
 /// `f(a, b=1)` with one of its parts strong.

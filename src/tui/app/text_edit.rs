@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::highlight::pieces;
-use super::{Area, Editor, Tone};
+use super::{Area, Completion, Editor, Listing, Row, Tone, brackets};
 use crate::catalog::StageDoc;
+use crate::debugger::Offer;
 use crate::lang::Diagnostic;
 use crate::pipeline::Document;
 use crate::tui::sanitise;
@@ -16,6 +17,27 @@ pub(crate) struct TextEdit {
     pub problem: Option<Diagnostic>,
     /// What is not plain text, in order.
     pub pieces: Vec<(Range<usize>, Tone)>,
+    /// How the text before the caret could go on.
+    pub completion: Option<Completion>,
+    /// What the call around the caret takes.
+    pub signature: Option<Row>,
+    /// The entries of the directory that a file's name is completed from.
+    pub listing: Option<Listing>,
+    /// The number of the newest trial that was asked for.
+    pub asked: u64,
+    /// What could follow the expression before the caret, by the newest trial.
+    pub offers: Vec<Offer>,
+    /// What is looked for in the text, while it is.
+    pub find: Option<Editor>,
+}
+
+/// What stands out in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mark {
+    Selected,
+    Found,
+    Bracket,
+    Wrong,
 }
 
 /// Where the parts of the editor stand on a screen.
@@ -33,7 +55,17 @@ impl TextEdit {
     pub(crate) fn new(document: &Document, catalog: &[&'static StageDoc]) -> Self {
         let editor = Editor::lines(document.text());
         let pieces = pieces(editor.text(), catalog);
-        Self { editor, problem: document.problems().first().cloned(), pieces }
+        Self {
+            editor,
+            problem: document.problems().first().cloned(),
+            pieces,
+            completion: None,
+            signature: None,
+            listing: None,
+            asked: 0,
+            offers: Vec::new(),
+            find: None,
+        }
     }
 
     /// Reads the text as it is now, without applying it.
@@ -42,6 +74,86 @@ impl TextEdit {
         trial.set_text(self.editor.text().to_owned());
         self.problem = trial.problems().first().cloned();
         self.pieces = pieces(self.editor.text(), catalog);
+    }
+
+    /// Whether there is something that Tab would complete.
+    pub(crate) fn completes(&self) -> bool {
+        self.completion.as_ref().is_some_and(|completion| !completion.candidates.is_empty())
+    }
+
+    /// Puts the caret where the text is wrong; `false` where nothing is.
+    pub(crate) fn go_to_problem(&mut self) -> bool {
+        let Some(problem) = &self.problem else { return false };
+        self.editor.place(problem.span.start as usize);
+        true
+    }
+
+    /// Every place of what is looked for. Capitals count only where it has some.
+    pub(crate) fn found(&self) -> Vec<Range<usize>> {
+        let Some(needle) = self.find.as_ref().map(Editor::text).filter(|needle| !needle.is_empty()) else {
+            return Vec::new();
+        };
+        let text = self.editor.text();
+        let exact = needle.chars().any(char::is_uppercase);
+        let same = |a: char, b: char| a == b || (!exact && a.to_lowercase().eq(b.to_lowercase()));
+        let length = |at: usize| {
+            let mut rest = text[at..].chars();
+            let mut length = 0;
+            for wanted in needle.chars() {
+                let c = rest.next().filter(|c| same(*c, wanted))?;
+                length += c.len_utf8();
+            }
+            Some(length)
+        };
+        let mut found = Vec::new();
+        let mut at = 0;
+        while let Some(c) = text[at..].chars().next() {
+            match length(at) {
+                Some(length) => {
+                    found.push(at..at + length);
+                    at += length;
+                }
+                None => at += c.len_utf8(),
+            }
+        }
+        found
+    }
+
+    /// Selects the next place of what is looked for, or the one before, around the ends. While it is typed, the place that the
+    /// caret stands at counts as the next.
+    pub(crate) fn find_next(&mut self, forward: bool, typing: bool) {
+        let found = self.found();
+        let (start, end) = match self.editor.selection() {
+            Some(range) => (range.start, range.end),
+            None => (self.editor.caret(), self.editor.caret()),
+        };
+        let from = if typing { start } else { end };
+        let hit = if forward {
+            found.iter().find(|range| range.start >= from).or(found.first())
+        } else {
+            found.iter().rfind(|range| range.end <= start).or(found.last())
+        };
+        if let Some(range) = hit {
+            self.editor.select(range.clone());
+        }
+    }
+
+    /// What stands out, as bytes of the text; what comes later lies over what came before.
+    pub(crate) fn marks(&self) -> Vec<(Range<usize>, Mark)> {
+        let mut marks: Vec<(Range<usize>, Mark)> = Vec::new();
+        if let Some(problem) = &self.problem {
+            let text = self.editor.text();
+            let start = (problem.span.start as usize).min(text.len());
+            let line = text[start..].find('\n').map_or(text.len(), |at| start + at);
+            let end = (problem.span.end as usize).clamp(start, line);
+            marks.push((start..end.max(start + 1), Mark::Wrong));
+        }
+        marks.extend(self.found().into_iter().map(|range| (range, Mark::Found)));
+        if let Some((one, other)) = brackets::pair(self.editor.text(), &self.pieces, self.editor.caret()) {
+            marks.extend([one, other].map(|at| (at..at + 1, Mark::Bracket)));
+        }
+        marks.extend(self.editor.selection().map(|range| (range, Mark::Selected)));
+        marks
     }
 
     /// Where everything stands, with so many rows of things said below the text.
@@ -63,8 +175,8 @@ impl TextEdit {
         }
     }
 
-    /// Puts the caret where a cell of the screen was clicked.
-    pub(crate) fn click(&mut self, layout: &TextLayout, x: u16, y: u16) {
+    /// Puts the caret where a cell of the screen was clicked, or selects up to there.
+    pub(crate) fn click(&mut self, layout: &TextLayout, x: u16, y: u16, select: bool) {
         if y < layout.text.y || y >= layout.text.bottom() {
             return;
         }
@@ -76,8 +188,13 @@ impl TextEdit {
             _ => text.match_indices('\n').nth(line - 1).map_or(text.len(), |(at, _)| at + 1),
         };
         let end = text[start..].find('\n').map_or(text.len(), |at| start + at);
-        let offset = super::editor::offset_of_column(&text[start..end], column);
-        self.editor.place(start + offset);
+        let offset = start + super::editor::offset_of_column(&text[start..end], column);
+        self.completion = None;
+        if select {
+            self.editor.select_to(offset);
+        } else {
+            self.editor.place(offset);
+        }
     }
 
     /// A line's pieces of text with their tones, from a column of cells on.

@@ -3,11 +3,14 @@
 mod apply;
 mod breaking;
 mod carrying;
+mod clicks;
 mod edits;
 mod moves;
 mod outputs;
 mod overlays;
+mod start;
 mod tabs;
+mod texts;
 mod travels;
 mod trying;
 
@@ -15,7 +18,7 @@ pub(crate) use carrying::Drag;
 
 use std::path::Path;
 
-use super::hints::{bottom_hints, bottom_scrub};
+use super::hints::bottom_hints;
 use super::key::Key;
 use super::keys::{action_for, edit_for};
 use super::{App, Effect, Event, Grade, Overlay, Pane, Then};
@@ -31,6 +34,7 @@ impl App {
             Event::Key(key) => self.press(key, &mut effects),
             Event::Paste(text) => self.take_paste(text, &mut effects),
             Event::Click(x, y) => self.click(x, y, &mut effects),
+            Event::Drag(x, y) if matches!(self.overlay, Some(Overlay::Text(_))) => self.click_text(x, y, true),
             Event::Drag(x, y) => self.drag_to(x, y),
             Event::Release => self.drop_card(&mut effects),
             Event::Recovered(lost) => self.overlay = Some(Overlay::Confirm(super::Confirm::Recover(lost))),
@@ -47,6 +51,7 @@ impl App {
                     console.take_in(&picture);
                 }
                 self.take_picture(picture);
+                self.follow_step();
                 self.take_preview();
                 self.keep_selection();
                 self.tell_next();
@@ -60,32 +65,23 @@ impl App {
                 match then {
                     Then::Stay => {}
                     Then::Quit => effects.extend([Effect::Send(Command::Quit), Effect::Quit]),
-                    Then::Open(path) => effects.push(Effect::Open(path)),
+                    Then::Open(what) => self.open(what, &mut effects),
                 }
             }
             Event::Saved { result: Err(error), .. } => self.say(Grade::Error, format!("not saved: {error}")),
             Event::Taken { path, changed, then } => {
                 self.overlay = Some(Overlay::Confirm(super::Confirm::Overwrite { path, changed, then }));
             }
-            Event::Opened(Ok(document)) => {
-                self.document = *document;
-                self.loaded = self.document.clone();
-                self.rates = super::Rates::default();
-                self.log.forget();
-                self.look.item = None;
-                self.look.event = None;
-                self.forget_travel();
-                self.look.scroll = [0; 5];
-                self.selected = self.document.outline().stages.last().map(|stage| stage.id.clone());
-                self.say(Grade::Info, format!("opened {}", self.document.title()));
-                self.note_file(&mut effects);
-                self.changed(&mut effects);
-            }
+            Event::Opened(Ok(document)) => self.take_document(*document, &mut effects),
             Event::Opened(Err(error)) => self.say(Grade::Error, format!("not opened: {error}")),
             Event::Listed(listing) => match &mut self.overlay {
                 Some(Overlay::Prompt(prompt)) => {
                     prompt.listing = Some(listing);
                     prompt.chosen = None;
+                }
+                Some(Overlay::Text(text)) => {
+                    text.listing = Some(listing);
+                    self.offer_in_text();
                 }
                 Some(Overlay::Form(form)) => {
                     form.listing = Some(listing);
@@ -93,9 +89,11 @@ impl App {
                 }
                 _ => {}
             },
+            Event::Looked(folder) => self.take_folder(folder),
             Event::Said(text) => self.say(Grade::Error, text),
         }
         self.ask_why(&mut effects);
+        self.ask_trail(&mut effects);
         effects
     }
 
@@ -106,6 +104,16 @@ impl App {
         if self.asked_why.as_ref() != Some(&asked) {
             self.asked_why = Some(asked);
             effects.push(Effect::Send(Command::Why { stage, number }));
+        }
+    }
+
+    /// Asks where an item came from that is shown whole, once it is.
+    fn ask_trail(&mut self, effects: &mut Vec<Effect>) {
+        let Some(Overlay::Item { number, .. }) = self.overlay else { return };
+        let asked = (number, self.loads);
+        if self.asked_trail != Some(asked) && !self.is_back() {
+            self.asked_trail = Some(asked);
+            effects.push(Effect::Send(Command::Trail(number)));
         }
     }
 
@@ -126,23 +134,18 @@ impl App {
         if layout.bottom.contains(x, y) {
             let pad = layout.hint_pad();
             let (from, width) = (layout.bottom.x + pad, layout.bottom.w.saturating_sub(2 * pad));
-            if let Some(scrub) = bottom_scrub(self, width) {
-                self.click_scrub(&scrub, x.saturating_sub(from));
-            }
+            self.scrub_at(x, y);
             let hints = bottom_hints(self, from, width);
             if let Some(hint) = hints.into_iter().find(|hint| x >= hint.x && x < hint.x + hint.w) {
                 self.act(hint.action, Key::Esc, effects);
             }
             return;
         }
-        if let Some(Overlay::Text(text)) = &mut self.overlay {
-            let screen = super::Area::new(0, 0, self.size.0, self.size.1);
-            let said = super::pages::text_problem(text, usize::from(screen.w.saturating_sub(2))).len();
-            let layout = text.layout(screen, said);
-            return text.click(&layout, x, y);
+        if matches!(self.overlay, Some(Overlay::Text(_))) {
+            return self.click_text(x, y, false);
         }
         if self.overlay.is_some() {
-            return;
+            return self.click_in_window(x, y, effects);
         }
         if self.look.log {
             return self.click_in_log(y);
@@ -171,11 +174,7 @@ impl App {
                     self.look.scroll[Pane::Inspector as usize] = 0;
                 }
             }
-            Pane::Trace if row == 0 && self.scrub(usize::from(inner.w)).is_some() => {
-                if let Some(scrub) = self.scrub(usize::from(inner.w)) {
-                    self.click_scrub(&scrub, column);
-                }
-            }
+            Pane::Trace if row == 0 && self.scrub_at(x, y) => {}
             Pane::Output | Pane::Trace => self.choose_row(pane, usize::from(column), usize::from(row)),
             Pane::Memory => {}
         }

@@ -299,7 +299,9 @@ fn the_bar_and_the_keys_for_items_lead_to_moments() {
 fn looking_sends_nothing() {
     let mut app = busy((120, 36));
     let looks = "Up Down Left Right Tab Tab Tab Tab M-1 M-2 M-3 M-4 M-5 m m z z . , [ ? PageDown Esc : Esc / x Enter Esc M-4 v v Enter Esc Home End";
-    assert_eq!(press(&mut app, looks), []);
+    // An item that is shown whole says where it came from, which the machine knows: nothing moves for that either.
+    let sent = press(&mut app, looks);
+    assert!(sent.iter().all(|effect| matches!(effect, Effect::Send(Command::Trail(_)))), "{sent:?}");
     app.update(Event::Resize(80, 24));
     assert_eq!(app.update(Event::Click(3, 3)), []);
     assert_eq!(app.update(Event::Wheel(3, 3, true)), []);
@@ -335,7 +337,7 @@ fn an_error_of_the_run_is_said_in_words() {
 #[test]
 fn opening_loads_the_new_text() {
     let mut app = app(TEXT, (80, 24));
-    assert_eq!(press(&mut app, "o"), [Effect::List(".".into())]);
+    assert_eq!(press(&mut app, "o"), [Effect::Look(".".into())]);
     assert_eq!(press(&mut app, "b.drip Enter"), [Effect::Open("b.drip".into())]);
     let opened = crate::pipeline::Document::from_text("range(3)");
     let sent = commands(app.update(Event::Opened(Ok(Box::new(opened)))));
@@ -426,4 +428,47 @@ fn the_console_asks_and_tells_what_came_and_what_changed() {
     assert_eq!(commands(press(&mut app, "what Enter")), []);
     press(&mut app, "Esc");
     assert!(app.overlay.is_none());
+}
+
+#[test]
+fn a_click_on_a_row_of_a_list_chooses_it_and_another_takes_it_and_one_beside_closes_it() {
+    let mut app = busy((120, 36));
+    press(&mut app, "a");
+    let row = |app: &App, words: &str| {
+        let shown = screen(app, Colour::None);
+        let (y, line) = shown.lines().enumerate().find(|(_, line)| line.contains(words)).expect("it is on screen");
+        let x = line.split(words).next().map_or(0, |before| before.chars().count());
+        (u16::try_from(x).unwrap(), u16::try_from(y).unwrap())
+    };
+    let Some(Overlay::Palette(palette)) = &app.overlay else { panic!("the palette") };
+    let name = palette.matches(&app.catalog)[3].name;
+    let (x, y) = row(&app, &format!(" {name} "));
+    app.update(Event::Click(x + 1, y));
+    assert!(matches!(&app.overlay, Some(Overlay::Palette(palette)) if palette.chosen == 3));
+    app.update(Event::Click(x + 1, y));
+    assert!(matches!(&app.overlay, Some(Overlay::Form(_))), "{:?}", app.overlay);
+    press(&mut app, "Esc Esc :");
+    app.update(Event::Click(0, 5));
+    assert!(app.overlay.is_none());
+    press(&mut app, "b");
+    let (x, y) = row(&app, "raises");
+    app.update(Event::Click(x, y));
+    let chosen = matches!(app.overlay, Some(Overlay::Breaks(chosen)) if chosen > 0);
+    assert!(chosen);
+    app.update(Event::Click(x, y));
+    assert!(screen(&app, Colour::None).contains("● "), "a breakpoint is set by the second click");
+}
+
+#[test]
+fn the_bar_of_what_is_recorded_follows_the_mouse() {
+    let mut app = remembering((80, 24));
+    press(&mut app, "[");
+    let bar = screen(&app, Colour::None).lines().last().unwrap_or_default().to_owned();
+    let left = u16::try_from(bar.chars().take_while(|c| !matches!(c, '━' | '●' | '─')).count()).unwrap();
+    let mut seen = Vec::new();
+    for x in (left..left + 40).step_by(10) {
+        app.update(Event::Drag(x, 23));
+        seen.push(app.picture.trace_total);
+    }
+    assert!(seen.is_sorted() && seen[0] < seen[3], "{seen:?}");
 }

@@ -1,13 +1,17 @@
 //! The explorer as its user meets it: keys in, commands and screens out.
 
 mod anything;
+mod catalog;
 mod editing;
 mod fixture;
 mod keys;
+mod learning;
 mod live;
 mod log;
 mod pictures;
 mod pipelines;
 mod readme;
 mod screens;
+mod start;
+mod texts;
 mod travel;

@@ -1,9 +1,12 @@
 //! Text under a caret: one line, or the whole text.
 
+use ratatui::style::Modifier;
+
+use super::forms::completions;
 use super::paint::Painter;
 use super::panes::scrollbar;
-use crate::tui::app::pages::text_problem;
-use crate::tui::app::{Area, Editor, Row, TextEdit, Tone, line_of, right};
+use crate::tui::app::pages::{FIND, text_problem};
+use crate::tui::app::{Area, Editor, Mark, Row, TextEdit, Tone, line_of, right};
 use crate::tui::sanitise;
 
 /// Draws one line of an editor, scrolled so that the caret is in view; where the caret stands.
@@ -12,6 +15,11 @@ pub(super) fn line(painter: &mut Painter<'_>, editor: &Editor, area: Area, tone:
     let caret = sanitise::width(&text[..editor.caret()]);
     let first = first_column(caret, usize::from(area.w));
     columns(painter, text, first, area.x, area.y, area.w, tone);
+    if let Some(range) = editor.selection() {
+        let from = sanitise::width(&text[..range.start]).max(first) - first;
+        let to = (sanitise::width(&text[..range.end]).max(first) - first).min(usize::from(area.w));
+        restyle(painter, area.x, area.y, from..to, Mark::Selected);
+    }
     (area.x + u16::try_from(caret - first).unwrap_or(0), area.y)
 }
 
@@ -52,6 +60,7 @@ pub(super) fn text(painter: &mut Painter<'_>, edit: &TextEdit, screen: Area) -> 
         _ => text.match_indices('\n').nth(first - 1).map_or(text.len(), |(at, _)| at + 1),
     };
     let (caret_line, caret_column) = edit.editor.position();
+    let marks = edit.marks();
     let mut lines = first;
     for (at, y) in (first..).zip(layout.text.y..layout.text.bottom()) {
         let end = text[start..].find('\n').map_or(text.len(), |end| start + end);
@@ -62,6 +71,13 @@ pub(super) fn text(painter: &mut Painter<'_>, edit: &TextEdit, screen: Area) -> 
         painter.text(body.x + 1, y, lead, &number, painter.tone(tone));
         let row = Row { parts: edit.line(start, &text[start..end], column), ..Row::default() };
         painter.row(layout.text.x, y, layout.text.w, &row);
+        for (range, mark) in marks.iter().filter(|(range, _)| range.start <= end && range.end > start) {
+            let column_of = |at: usize| sanitise::width(&text[start..at.clamp(start, end)]).saturating_sub(column);
+            // A selected line break shows as one more column.
+            let more = usize::from(range.end > end);
+            let to = (column_of(range.end) + more).min(usize::from(layout.text.w));
+            restyle(painter, layout.text.x, y, column_of(range.start)..to, *mark);
+        }
         lines = at + 1;
         if end == text.len() {
             break;
@@ -75,5 +91,30 @@ pub(super) fn text(painter: &mut Painter<'_>, edit: &TextEdit, screen: Area) -> 
     }
     let x = u16::try_from(caret_column - column).ok()?;
     let y = u16::try_from(caret_line - first).ok()?;
-    Some((layout.text.x + x, layout.text.y + y))
+    let caret = (layout.text.x + x, layout.text.y + y);
+    if let Some(find) = &edit.find {
+        let lead = u16::try_from(FIND.len() + sanitise::width(&find.text()[..find.caret()])).ok()?;
+        return Some((layout.said.x + lead.min(layout.said.w.saturating_sub(1)), layout.said.y));
+    }
+    if let Some(completion) = &edit.completion {
+        let typed = sanitise::width(&text[completion.start.min(edit.editor.caret())..edit.editor.caret()]);
+        let x = caret.0.saturating_sub(u16::try_from(typed).unwrap_or(0) + 1).max(layout.text.x);
+        completions(painter, completion, Area::new(x, caret.1, 1, 1), caret, layout.text);
+    }
+    Some(caret)
+}
+
+/// Makes columns of a line stand out.
+fn restyle(painter: &mut Painter<'_>, x: u16, y: u16, columns: std::ops::Range<usize>, mark: Mark) {
+    if columns.is_empty() {
+        return;
+    }
+    let [from, width] = [columns.start, columns.len()].map(|n| u16::try_from(n).unwrap_or(u16::MAX));
+    let style = match mark {
+        Mark::Selected => painter.theme.chosen(),
+        Mark::Found => painter.theme.found(false),
+        Mark::Bracket => painter.tone(Tone::Accent).add_modifier(Modifier::BOLD | Modifier::UNDERLINED),
+        Mark::Wrong => painter.tone(Tone::Bad).add_modifier(Modifier::UNDERLINED),
+    };
+    painter.restyle(Area::new(x.saturating_add(from), y, width, 1), style);
 }

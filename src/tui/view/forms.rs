@@ -1,9 +1,10 @@
 //! A stage's form: its fields, what is wrong with them, how they could go on, and what they would make.
 
 use super::editing;
-use super::overlays::{first_row, rule, window_at};
+use super::overlays::{rule, window_at};
 use super::paint::Painter;
 use super::panes::{rows, scrollbar};
+use crate::tui::app::windows::first_row;
 use crate::tui::app::{self, App, Area, Completion, Field, Form, Row, Tone, clipped, left, pages, wrapped};
 use crate::tui::sanitise;
 
@@ -46,7 +47,13 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, form: &Form, body: Area
 }
 
 /// The ways to go on, below the field that is being typed in, or above it where there is more room.
-fn completions(painter: &mut Painter<'_>, completion: &Completion, field: Area, caret: (u16, u16), body: Area) {
+pub(super) fn completions(
+    painter: &mut Painter<'_>,
+    completion: &Completion,
+    field: Area,
+    caret: (u16, u16),
+    body: Area,
+) {
     let len = u16::try_from(completion.candidates.len()).unwrap_or(u16::MAX);
     let below = body.bottom().saturating_sub(caret.1 + 1);
     let height = len.min(SHOWN).min(below.max(caret.1.saturating_sub(body.y)));

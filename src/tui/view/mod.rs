@@ -8,6 +8,7 @@ mod log;
 mod overlays;
 mod paint;
 mod panes;
+mod start;
 mod stops;
 mod theme;
 
@@ -40,7 +41,8 @@ pub(super) fn draw(app: &App, theme: &Theme, frame: &mut Frame<'_>) {
         frame::borders(app, &layout, &mut painter);
         frame::tabs(app, &layout, &mut painter);
     }
-    if app.overlay.is_some() {
+    let beside = matches!(&app.overlay, Some(Overlay::Start(start)) if !start.typing);
+    if app.overlay.is_some() && !beside {
         painter.restyle(screen, theme.covered());
     }
     frame::title(app, &layout, &mut painter);

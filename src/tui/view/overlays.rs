@@ -4,7 +4,9 @@ use super::editing;
 use super::forms;
 use super::paint::Painter;
 use super::panes::{rows, scrollbar};
+use super::start;
 use super::stops;
+use crate::tui::app::windows::{self, Listed};
 use crate::tui::app::{
     App, Area, Commands, Confirm, Overlay, Palette, Prompt, Purpose, Row, Tone, clipped, left, pages, wrapped,
 };
@@ -12,7 +14,7 @@ use crate::tui::sanitise;
 
 /// Draws the overlay that is open; where the caret stands, if it has one.
 pub(super) fn draw(app: &App, painter: &mut Painter<'_>, screen: Area) -> Option<(u16, u16)> {
-    let body = Area::new(screen.x, screen.y + 1.min(screen.h), screen.w, screen.h.saturating_sub(2));
+    let body = windows::body(screen);
     match app.overlay.as_ref()? {
         Overlay::Palette(palette) => palette_list(app, painter, palette, body),
         Overlay::Form(form) => forms::draw(app, painter, form, body),
@@ -23,6 +25,7 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, screen: Area) -> Option
             stops::list(app, painter, *chosen, body);
             None
         }
+        Overlay::Start(menu) => start::draw(app, painter, menu, screen),
         Overlay::Console(console) => stops::console(painter, console, body),
         overlay @ (Overlay::Help(scroll) | Overlay::Changes(scroll) | Overlay::Item { scroll, .. }) => {
             reading(app, painter, overlay, *scroll, screen);
@@ -37,22 +40,18 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, screen: Area) -> Option
 
 /// A box of at most that size in the upper middle; the area inside it.
 pub(super) fn window(painter: &mut Painter<'_>, body: Area, w: u16, h: u16, title: &str) -> Area {
-    // Where there is room, what lies below shows at the sides.
-    let w = w.min(if body.w >= 60 { body.w - 6 } else { body.w });
-    let h = h.min(if body.h >= 18 { body.h - 2 } else { body.h });
-    let area = Area { y: body.y + (body.h - h) / 3, ..body.centred(w, h) };
-    window_at(painter, area, title)
+    window_at(painter, windows::window(body, w, h), title)
 }
 
 /// A box; the area inside it.
 pub(super) fn window_at(painter: &mut Painter<'_>, area: Area, title: &str) -> Area {
     let style = painter.tone(Tone::Accent);
     painter.boxed(area, title, style);
-    area.inner(2, 1)
+    windows::inside(area)
 }
 
 fn palette_list(app: &App, painter: &mut Painter<'_>, palette: &Palette, body: Area) -> Option<(u16, u16)> {
-    let inner = window(painter, body, 92, 26, &palette.spot.words());
+    let inner = window_at(painter, windows::palette(body), &palette.spot.words());
     if inner.is_empty() {
         return None;
     }
@@ -60,13 +59,12 @@ fn palette_list(app: &App, painter: &mut Painter<'_>, palette: &Palette, body: A
     let line = Area::new(inner.x + 2, inner.y, inner.w.saturating_sub(2), 1);
     let caret = editing::line(painter, &palette.query, line, Tone::Strong);
     let matches = palette.matches(&app.catalog);
-    let detail = if inner.h >= 12 { 6 } else { u16::from(inner.h >= 5) };
-    let list = Area::new(inner.x, inner.y + 2.min(inner.h), inner.w, inner.h.saturating_sub(2 + detail));
+    let (list, below) = windows::palette_parts(inner);
     if matches.is_empty() {
         painter.text(list.x, list.y, list.w, "no stage by that name or for that", painter.tone(Tone::Dim));
         return Some(caret);
     }
-    let first = first_row(palette.chosen, matches.len(), usize::from(list.h));
+    let first = Listed::new(list, palette.chosen, matches.len()).first;
     let name = matches.iter().map(|doc| sanitise::width(doc.name)).max().unwrap_or(0).min(20);
     let all: Vec<Row> = matches
         .iter()
@@ -80,15 +78,14 @@ fn palette_list(app: &App, painter: &mut Painter<'_>, palette: &Palette, body: A
         .collect();
     rows(painter, &all[first..], list);
     scrollbar(painter, all.len(), first, Area::new(list.right(), list.y, 1, list.h));
-    let below = Area::new(inner.x, list.bottom(), inner.w, detail);
     if let Some(doc) = matches.get(palette.chosen) {
         let mut about = vec![Row::of(Tone::Strong, doc.signature())];
         about.extend(wrapped(doc.summary, usize::from(inner.w)).into_iter().map(|line| Row::of(Tone::Plain, line)));
         about.push(Row::of(Tone::Dim, "holds    ").and(Tone::Plain, pages::holds_words(doc)));
         about.push(Row::of(Tone::Dim, "example  ").and(Tone::Item, doc.example.text));
-        if detail > 1 {
+        if below.h > 1 {
             rule(painter, Area::new(below.x, below.y, below.w, 1));
-            rows(painter, &about, Area::new(below.x, below.y + 1, below.w, detail - 1));
+            rows(painter, &about, Area::new(below.x, below.y + 1, below.w, below.h - 1));
         } else {
             rows(painter, &about, below);
         }
@@ -104,15 +101,9 @@ pub(super) fn rule(painter: &mut Painter<'_>, area: Area) {
     }
 }
 
-/// The first row shown so that the chosen one is in view.
-pub(super) fn first_row(chosen: usize, len: usize, room: usize) -> usize {
-    chosen.saturating_sub(room / 2).min(len.saturating_sub(room))
-}
-
 fn prompt_line(painter: &mut Painter<'_>, prompt: &Prompt, body: Area) -> Option<(u16, u16)> {
     let candidates = prompt.candidates();
-    let height = if prompt.is_path() { 12 } else { 3 };
-    let inner = window(painter, body, 76, height, prompt.title());
+    let inner = window_at(painter, windows::prompt(body, prompt.is_path()), prompt.title());
     if inner.is_empty() {
         return None;
     }
@@ -122,15 +113,15 @@ fn prompt_line(painter: &mut Painter<'_>, prompt: &Prompt, body: Area) -> Option
             Purpose::Find => "words to find",
             Purpose::BreakWhen(_) => "_ > 5, 'ERROR' in _, _.level == 'WARN'",
             Purpose::Until => "_ > 5 for the output; filter: _ > 5 for a stage",
-            Purpose::SaveAs(_) | Purpose::Open => "a path; Tab completes",
+            Purpose::SaveAs(_) => "a path; Tab completes",
         };
         painter.text(inner.x, inner.y, inner.w, words, painter.tone(Tone::Dim));
     }
     if let Some(error) = &prompt.error {
         painter.text(inner.x, inner.y + 1, inner.w, error, painter.tone(Tone::Bad));
     }
-    let list = Area::new(inner.x, inner.y + 2, inner.w, inner.h.saturating_sub(2));
-    let first = first_row(prompt.chosen.unwrap_or(0), candidates.len(), usize::from(list.h));
+    let list = windows::below_line(inner, 0);
+    let first = Listed::new(list, prompt.chosen.unwrap_or(0), candidates.len()).first;
     let all: Vec<Row> = candidates
         .iter()
         .enumerate()
@@ -145,7 +136,7 @@ fn prompt_line(painter: &mut Painter<'_>, prompt: &Prompt, body: Area) -> Option
 }
 
 fn command_list(painter: &mut Painter<'_>, commands: &Commands, body: Area) -> Option<(u16, u16)> {
-    let inner = window(painter, body, 64, 20, "command");
+    let inner = window_at(painter, windows::commands(body), "command");
     if inner.is_empty() {
         return None;
     }
@@ -153,11 +144,11 @@ fn command_list(painter: &mut Painter<'_>, commands: &Commands, body: Area) -> O
     let line = Area::new(inner.x + 2, inner.y, inner.w.saturating_sub(2), 1);
     let caret = editing::line(painter, &commands.query, line, Tone::Strong);
     let matches = commands.matches();
-    let list = Area::new(inner.x, inner.y + 2.min(inner.h), inner.w, inner.h.saturating_sub(2));
+    let list = windows::below_line(inner, 0);
     if matches.is_empty() {
         painter.text(list.x, list.y, list.w, "no command by that name", painter.tone(Tone::Dim));
     }
-    let first = first_row(commands.chosen, matches.len(), usize::from(list.h));
+    let first = Listed::new(list, commands.chosen, matches.len()).first;
     let room = usize::from(list.w).saturating_sub(10);
     let all: Vec<Row> = matches
         .iter()

@@ -1,17 +1,17 @@
 //! The list of breakpoints, and the generator console.
 
 use super::editing;
-use super::overlays::{first_row, rule, window};
+use super::overlays::{rule, window, window_at};
 use super::paint::Painter;
 use super::panes::{rows, scrollbar};
+use crate::tui::app::windows::{self, Listed};
 use crate::tui::app::{App, Area, Console, Row, Tone, left};
 use crate::tui::sanitise;
 
 /// Draws the breakpoints to choose from.
 pub(super) fn list(app: &App, painter: &mut Painter<'_>, chosen: usize, body: Area) {
     let choices = app.break_choices();
-    let height = u16::try_from(choices.len() + 2).unwrap_or(u16::MAX);
-    let inner = window(painter, body, 72, height, "breakpoints");
+    let inner = window_at(painter, windows::breaks(body, choices.len()), "breakpoints");
     if inner.is_empty() {
         return;
     }
@@ -28,7 +28,7 @@ pub(super) fn list(app: &App, painter: &mut Painter<'_>, chosen: usize, body: Ar
                 .marked(at == chosen)
         })
         .collect();
-    let first = first_row(chosen, all.len(), usize::from(inner.h));
+    let first = Listed::new(inner, chosen, all.len()).first;
     rows(painter, &all[first..], inner);
     scrollbar(painter, all.len(), first, Area::new(inner.right(), inner.y, 1, inner.h));
 }

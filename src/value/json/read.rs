@@ -21,6 +21,13 @@ pub fn read(text: &[u8]) -> Result<Value, JsonError> {
 #[derive(Debug, Default)]
 pub struct Shapes(Rc<Shape>);
 
+impl Shapes {
+    /// What all shapes grow out of.
+    pub(super) fn empty(&self) -> &Rc<Shape> {
+        &self.0
+    }
+}
+
 /// As [`read`], for one of many documents.
 ///
 /// # Errors

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::{MAX_DEPTH, plain_prefix};
 use crate::value::int_text::int_to_text;
 use crate::value::integer::IntRef;
-use crate::value::{Dict, Exc, ExcType, Exception, Value, float_repr, value_error};
+use crate::value::{Dict, Exc, ExcType, Exception, Str, Table, Value, float_repr, value_error};
 
 /// Appends a value as `json.dumps(value, ensure_ascii=False)` writes it, on one line: `{"a": 1, "b": [true, null]}`.
 ///
@@ -78,6 +78,18 @@ fn write_escaped(byte: u8, rest: &[u8], out: &mut Vec<u8>) -> usize {
     };
     out.extend_from_slice(&[b'\\', short]);
     1
+}
+
+/// What stands between two members of an object.
+const SEPARATOR: &[u8] = b", ";
+
+/// Appends what stands before the value of a name.
+fn label(name: &Str, out: &mut Vec<u8>, follows: bool) {
+    if follows {
+        out.extend_from_slice(SEPARATOR);
+    }
+    write_str(name.as_bytes(), out);
+    out.extend_from_slice(b": ");
 }
 
 struct Writer<'o> {
@@ -170,22 +182,24 @@ impl Writer<'_> {
     }
 
     fn dict(&mut self, dict: &Rc<Dict>) -> Result<(), Exc> {
+        let row = dict.with_table_row(|table, row| self.row(table, row));
+        if let Some(written) = row {
+            return written;
+        }
         self.out.push(b'{');
         let mut first = true;
-        let is_row = dict.visit_row(|name, field| {
-            self.comma(!std::mem::take(&mut first));
-            write_str(name.as_bytes(), self.out);
-            self.out.extend_from_slice(b": ");
-            write_str(field, self.out);
+        let is_row = dict.visit_row(|name, value| {
+            label(name, self.out, !std::mem::take(&mut first));
+            if let Value::Str(text) = value {
+                write_str(text.as_bytes(), self.out);
+            }
         });
         if !is_row {
             self.nested(Rc::as_ptr(dict).cast(), "object", |w| {
                 let record = dict.with_record(|names, values| {
                     values.iter().all(Value::is_scalar).then(|| {
                         names.iter().zip(values).enumerate().try_for_each(|(at, (name, value))| {
-                            w.comma(at > 0);
-                            write_str(name.as_bytes(), w.out);
-                            w.out.extend_from_slice(b": ");
+                            label(name, w.out, at > 0);
                             w.value(value)
                         })
                     })
@@ -202,6 +216,35 @@ impl Writer<'_> {
                 }
                 Ok(())
             })?;
+        }
+        self.out.push(b'}');
+        Ok(())
+    }
+
+    /// A row of a table: its fields are texts, under names that the table has ready.
+    fn row(&mut self, table: &Table, row: u32) -> Result<(), Exc> {
+        let labels = table.shape().labels(|name, out| label(name, out, true));
+        let text = table.text_of(row);
+        let out = &mut *self.out;
+        // What stands for itself as a whole does so in each part.
+        let as_it_is = table.is_utf8() && plain_prefix(text) == text.len();
+        out.reserve(text.len() + 16 * labels.len());
+        out.push(b'{');
+        for (at, (label, field)) in labels.iter().zip(table.fields_of(row)).enumerate() {
+            out.extend_from_slice(if at == 0 { &label[SEPARATOR.len()..] } else { label });
+            if as_it_is {
+                out.push(b'"');
+                out.extend_from_slice(field);
+                out.push(b'"');
+            } else {
+                write_str(field, out);
+            }
+        }
+        let fields = table.fields_of(row).len();
+        for (at, value) in table.added_to(row).enumerate() {
+            let label = &labels[fields + at];
+            self.out.extend_from_slice(if fields + at == 0 { &label[SEPARATOR.len()..] } else { label });
+            self.value(value)?;
         }
         self.out.push(b'}');
         Ok(())

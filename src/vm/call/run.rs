@@ -2,29 +2,13 @@
 
 use std::rc::Rc;
 
-use super::super::execute::Exit;
+use super::super::execute::{self, Exit, Spare, Stack};
 use super::super::frame::{Awaiting, Frame};
 use super::super::pulling::stop_iteration;
 use super::is_generator;
 use crate::lang::code::CodeKind;
 use crate::machine::{Context, Iter, Step};
 use crate::value::{Exc, ExcType, Exception, Value};
-
-/// How many frames that are over are kept to be used again.
-const MAX_SPARE: usize = 16;
-
-/// Frames that are over, to be used again.
-#[derive(Debug, Default)]
-pub(super) struct Spare(
-    #[expect(clippy::vec_box, reason = "frames go over to other runs and back: by pointer")] Vec<Box<Frame>>,
-);
-
-impl Spare {
-    /// Bytes they hold.
-    pub(super) fn held_bytes(&self) -> usize {
-        self.0.iter().map(|frame| frame.held_bytes()).sum()
-    }
-}
 
 /// Frames of the user's functions: the outermost is a generator's, a call's, or the module's; it calls the others.
 #[derive(Debug)]
@@ -60,14 +44,11 @@ impl Run {
     }
 
     /// Runs, calls of plain functions and their returns included, until there is more to do than that.
+    #[inline]
     pub(super) fn run(&mut self, spare: &mut Spare, cx: &mut Context<'_>) -> Exit {
-        loop {
-            let Some(frame) = self.frames.last_mut() else { return Exit::Return };
-            match frame.run(cx) {
-                Exit::Invoke if self.frames.len() < cx.world().limits().depth => self.invoke(spare),
-                Exit::Return if self.return_plainly(spare) => {}
-                exit => return exit,
-            }
+        match self.frames.is_empty() {
+            true => Exit::Return,
+            false => execute::run(&mut Stack::Of { frames: &mut self.frames, spare }, cx),
         }
     }
 
@@ -77,49 +58,6 @@ impl Run {
             frame.around = caller.handled_here();
         }
         self.frames.push(frame);
-    }
-
-    /// Begins a call whose arguments stand in the innermost frame's registers.
-    #[inline]
-    pub(super) fn invoke(&mut self, spare: &mut Spare) {
-        let Some(caller) = self.frames.last_mut() else { return };
-        let Some(function) = caller.invoking.function.take() else { return };
-        let mut callee = match spare.0.pop() {
-            Some(mut frame) => {
-                frame.renew(&function);
-                frame
-            }
-            None => Frame::new(&function),
-        };
-        caller.hand_arguments(&mut callee, &function);
-        callee.around = caller.handled_here();
-        self.frames.push(callee);
-    }
-
-    /// Returns from the innermost frame to one that waits for no more than its value; false, with nothing done, where there is more to
-    /// it.
-    #[inline]
-    pub(super) fn return_plainly(&mut self, spare: &mut Spare) -> bool {
-        let [.., caller, callee] = self.frames.as_mut_slice() else { return false };
-        let Awaiting::Value(dst) = caller.awaiting else { return false };
-        let value = callee.take_result();
-        self.over(spare);
-        if let Some(caller) = self.frames.last_mut() {
-            caller.put(dst, value);
-            caller.arrived();
-        }
-        true
-    }
-
-    /// The innermost frame is over.
-    #[inline]
-    pub(super) fn over(&mut self, spare: &mut Spare) {
-        if let Some(mut frame) = self.frames.pop() {
-            frame.clear();
-            if spare.0.len() < MAX_SPARE {
-                spare.0.push(frame);
-            }
-        }
     }
 
     /// Raises in the innermost frame. The exception back, with no frame left, where nobody handles it.

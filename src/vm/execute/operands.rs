@@ -87,39 +87,6 @@ impl Frame {
         true
     }
 
-    /// `dst = object.name`, where the object is of a class of the user's and what the attribute is stands remembered; false, with
-    /// nothing done, where not.
-    #[inline(never)]
-    pub(super) fn get_known(&mut self, dst: Reg, object: Src, name: u16) -> bool {
-        let (known, Some(reg)) = (self.code.known(name).0, object.as_reg()) else { return false };
-        match self.registers.get_disjoint_mut([reg as usize, dst as usize]) {
-            Ok([Some(Value::Instance(instance)), to]) => {
-                let found = known.read(instance, to);
-                if found && object.is_last() {
-                    self.registers[reg as usize] = None;
-                }
-                found
-            }
-            Ok(_) => false,
-            Err(_) => match &mut self.registers[reg as usize] {
-                slot @ Some(Value::Instance(_)) => {
-                    let Some(Value::Instance(instance)) = slot.clone() else { return false };
-                    known.read(&instance, slot)
-                }
-                _ => false,
-            },
-        }
-    }
-
-    /// `object.name = src`, as [`Frame::get_known`].
-    #[inline(never)]
-    pub(super) fn set_known(&mut self, object: Src, name: u16, src: Src) -> bool {
-        match (self.get(object), self.get(src)) {
-            (Ok(Value::Instance(instance)), Ok(value)) => self.code.known(name).0.set(instance, value),
-            _ => false,
-        }
-    }
-
     /// Says what is called; the caller waits for it.
     #[inline(always)]
     pub(super) fn invoke(&mut self, function: Rc<Function>, receiver: Receiver, window: Window) {
@@ -153,12 +120,7 @@ impl Frame {
         for (from, to) in self.registers[start..start + len].iter_mut().zip(&mut callee.registers[at..]) {
             shift(from, to);
         }
-        if let Some(most) = function.code.arity.map(usize::from).filter(|most| at + len < *most) {
-            let defaults = &function.defaults[function.defaults.len() - (most - at - len)..];
-            for (register, default) in callee.registers[at + len..most].iter_mut().zip(defaults) {
-                put_copy(register, default);
-            }
-        }
+        function.put_defaults(&mut callee.registers, at + len);
     }
 
     /// Hands on what stands there, which it need not have any more where it reads it for the last time.

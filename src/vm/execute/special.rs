@@ -6,8 +6,8 @@ use super::super::frame::{After, Awaiting, Frame};
 use super::super::function::Function;
 use super::super::modules::enumeration;
 use super::super::{asynchronous, attributes, bind, call, comparing, format, items};
+use super::Flow;
 use super::calls::call_native;
-use super::{Exit, Flow};
 use crate::lang::code::{Conversion, Instr, Reg, Src};
 use crate::machine::{Arguments, Context};
 use crate::value::custom::{comes_first, special, take_failure};
@@ -52,7 +52,7 @@ impl Frame {
             }
             let frame = bind::bind(&own, arguments)?;
             self.awaiting = awaiting;
-            return Ok(Flow::Leave(Box::new(Exit::Call(frame))));
+            return Ok(Flow::Call(frame));
         }
         if let Value::Class(class) = &function {
             return match class::begin(class, arguments, cx) {

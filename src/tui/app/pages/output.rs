@@ -7,6 +7,7 @@ mod tree;
 use super::{Content, problem_rows};
 use crate::catalog::Class;
 use crate::debugger::{OutputItem, RunState, StageState};
+use crate::pipeline::{Act, touches};
 use crate::tui::app::keys::{Action, key_words};
 use crate::tui::app::output_look::Sight;
 use crate::tui::app::rows::{Row, Tone, left, right, wrapped};
@@ -20,6 +21,7 @@ pub(super) fn content(app: &App, area: Area) -> Content {
     let after = afterword(app, width);
     if items.is_empty() {
         let mut rows = if after.is_empty() { vec![Row::of(Tone::Dim, nothing(app))] } else { after };
+        rows.extend(touched(app, width));
         rows.extend(so_far(app));
         return Content { rows, ..Content::default() };
     }
@@ -132,6 +134,22 @@ fn nothing(app: &App) -> String {
         RunState::Waiting(why) => format!("no item yet: {}", waiting(why)),
         _ => format!("no item yet: {} pulls one", key_words(Action::Next)),
     }
+}
+
+/// Before the first pull: what the pipeline will read, ask and write.
+fn touched(app: &App, width: usize) -> Vec<Row> {
+    if app.picture.trace_total > 0 || app.picture.run != RunState::Paused {
+        return Vec::new();
+    }
+    let touches = touches(&app.document.program());
+    let of_act = |act: Act| {
+        let whats = touches.iter().filter(|touch| touch.act == act).map(|touch| touch.what.as_str());
+        let whats = whats.collect::<Vec<_>>().join(", ");
+        let tone = if act == Act::Writes { Tone::Warn } else { Tone::Dim };
+        let lines = if whats.is_empty() { Vec::new() } else { wrapped(&format!("it {} {whats}", act.as_str()), width) };
+        lines.into_iter().take(2).map(move |line| Row::of(tone, line))
+    };
+    [Act::Writes, Act::Asks, Act::Reads].into_iter().flat_map(of_act).collect()
 }
 
 /// What stands below the items: how the run came to its end, or what keeps it from beginning.

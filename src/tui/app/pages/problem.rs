@@ -3,7 +3,7 @@
 use crate::lang::Diagnostic;
 use crate::tui::app::rows::{Row, Tone, clipped, wrapped};
 use crate::tui::app::words::line_of;
-use crate::tui::app::{App, TextEdit};
+use crate::tui::app::{App, Editor, TextEdit};
 use crate::tui::sanitise;
 
 /// Everything that is wrong with the text, each said once.
@@ -20,15 +20,36 @@ pub(crate) fn problem_rows(app: &App, width: usize) -> Vec<Row> {
 
 /// What is said below a text that is being edited.
 pub(crate) fn text_problem(edit: &TextEdit, width: usize) -> Vec<Row> {
+    let mut rows: Vec<Row> = match &edit.find {
+        Some(find) => vec![found_row(edit, find)],
+        None => edit.signature.clone().into_iter().collect(),
+    };
     let Some(problem) = &edit.problem else {
-        return vec![Row::of(Tone::Good, "✓ checks")];
+        rows.push(Row::of(Tone::Good, "✓ checks"));
+        return rows;
     };
     let line = line_of(edit.editor.text(), problem.span.start as usize);
     let text = format!("✗ line {line}: {}", problem.message);
-    let mut rows: Vec<Row> = wrapped(&text, width).into_iter().map(|line| Row::of(Tone::Bad, line)).collect();
+    rows.extend(wrapped(&text, width).into_iter().map(|line| Row::of(Tone::Bad, line)));
     rows.extend(problem.help.iter().map(|help| Row::of(Tone::Dim, clipped(&format!("  {help}"), width))));
     rows
 }
+
+/// What is looked for, with room for it to be typed, and which place of how many is selected.
+fn found_row(edit: &TextEdit, find: &Editor) -> Row {
+    let all = edit.found();
+    let at = edit.editor.selection().and_then(|selected| all.iter().position(|range| *range == selected));
+    let words = match (at, all.len()) {
+        _ if find.text().is_empty() => String::new(),
+        (_, 0) => "not found".to_owned(),
+        (Some(at), count) => format!("{} of {count}", at + 1),
+        (None, count) => count.to_string(),
+    };
+    Row::of(Tone::Accent, FIND).and(Tone::Strong, find.text()).and(Tone::Dim, format!("   {words}"))
+}
+
+/// What stands before the words that are looked for.
+pub(crate) const FIND: &str = "find: ";
 
 /// What the document knows, and what only building it found.
 pub(crate) fn problems(app: &App) -> Vec<&Diagnostic> {

@@ -4,7 +4,9 @@ use crate::debugger::{Command, RunState, Speed};
 use crate::tui::app::key::Key;
 use crate::tui::app::keys::Action;
 use crate::tui::app::overlay::{Commands, Confirm};
-use crate::tui::app::{App, Effect, Grade, Listing, Overlay, Page, Pane, Prompt, Purpose, TextEdit, Then, keys, words};
+use crate::tui::app::{
+    App, Effect, Grade, Listing, Overlay, Page, Pane, Prompt, Purpose, Start, TextEdit, Then, keys, words,
+};
 
 impl App {
     pub(super) fn act(&mut self, action: Action, key: Key, effects: &mut Vec<Effect>) {
@@ -76,13 +78,13 @@ impl App {
             Action::Quit => self.quit(effects),
             Action::Save => self.save(Then::Stay, effects),
             Action::Open => {
-                let mut prompt = Prompt::new(Purpose::Open, "");
-                prompt.recent = self.manner.recent.iter().map(|path| path.to_string_lossy().into_owned()).collect();
-                self.overlay = Some(Overlay::Prompt(prompt));
-                self.list_directory(effects);
+                self.overlay = Some(Overlay::Start(Box::new(Start::files(&self.manner.recent))));
+                self.look_around(effects);
             }
+            Action::Start => self.overlay = Some(Overlay::Start(Box::new(Start::menu(&self.manner.recent)))),
             Action::EditText => {
-                self.overlay = Some(Overlay::Text(Box::new(TextEdit::new(&self.document, &self.catalog))));
+                let text = TextEdit::new(&self.document, &self.catalog);
+                self.show_text(text);
             }
             Action::EditOutside => effects.push(Effect::EditOutside(self.document.text().to_owned())),
             Action::Copy | Action::CopyAll => self.copy(action == Action::CopyAll, effects),
@@ -140,9 +142,14 @@ impl App {
             | Action::Last => self.go(action, count),
             Action::Count
             | Action::Accept
+            | Action::Narrow
             | Action::PreviousField
             | Action::Complete
             | Action::UndoTyping
+            | Action::Cut
+            | Action::SelectAll
+            | Action::Dedent
+            | Action::GoToProblem
             | Action::RedoTyping
             | Action::SaveAndGoOn
             | Action::Filter
@@ -173,7 +180,7 @@ impl App {
     }
 
     /// Ctrl-C: stop what runs; with nothing running, quit; asked again, quit without asking.
-    fn interrupt(&mut self, effects: &mut Vec<Effect>) {
+    pub(super) fn interrupt(&mut self, effects: &mut Vec<Effect>) {
         let asked = matches!(self.overlay, Some(Overlay::Confirm(Confirm::QuitUnsaved)));
         let running = matches!(self.travel.present.run, RunState::Running | RunState::Waiting(_));
         match () {
@@ -182,6 +189,7 @@ impl App {
                 effects.push(Effect::Send(Command::Pause));
                 self.say(Grade::Info, "paused; Ctrl-C again quits");
             }
+            () if matches!(self.overlay, Some(Overlay::Text(_))) => self.close_text(),
             () if self.overlay.is_some() => self.overlay = None,
             () => self.quit(effects),
         }

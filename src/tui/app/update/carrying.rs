@@ -117,7 +117,10 @@ impl App {
 
     /// The mouse has moved with its button down.
     pub(super) fn drag_to(&mut self, x: u16, y: u16) {
-        let Some(id) = self.drag.as_ref().map(|drag| drag.id.clone()) else { return };
+        let Some(id) = self.drag.as_ref().map(|drag| drag.id.clone()) else {
+            self.scrub_at(x, y);
+            return;
+        };
         let found = match self.layout().at(x, y) {
             Some((Pane::Canvas, area)) if self.overlay.is_none() => self.card_at(area, x - area.x, y - area.y),
             _ => None,

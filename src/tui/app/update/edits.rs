@@ -90,7 +90,7 @@ impl App {
         if form.is_many_lines() {
             let mut text = TextEdit::new(&self.document, &self.catalog);
             text.editor.place(start);
-            self.overlay = Some(Overlay::Text(Box::new(text)));
+            self.show_text(text);
             return;
         }
         form.check(&self.document);

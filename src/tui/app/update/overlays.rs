@@ -13,6 +13,9 @@ impl App {
         if self.write_in_log(edit.clone()) {
             return;
         }
+        if matches!(self.overlay, Some(Overlay::Text(_))) {
+            return self.write_text(edit, effects);
+        }
         let Some(overlay) = &mut self.overlay else { return };
         if !overlay.editor().is_some_and(|editor| editor.apply(edit)) {
             if matches!(overlay, Overlay::Form(_)) {
@@ -27,11 +30,15 @@ impl App {
                 form.check(&self.document);
                 self.complete_form(effects);
             }
-            Overlay::Text(text) => text.check(&self.document, &self.catalog),
+            Overlay::Text(_) => {}
             Overlay::Prompt(prompt) => {
                 prompt.chosen = None;
                 prompt.error = None;
                 self.list_directory(effects);
+            }
+            Overlay::Start(start) => {
+                start.chosen = 0;
+                self.look_around(effects);
             }
             Overlay::Console(_)
             | Overlay::Breaks(_)
@@ -45,6 +52,7 @@ impl App {
     pub(super) fn act_in_overlay(&mut self, action: Action, effects: &mut Vec<Effect>) {
         let Some(overlay) = &mut self.overlay else { return };
         match (overlay, action) {
+            (Overlay::Text(_), Action::Leave) => self.leave_text(),
             (_, Action::Leave) => self.overlay = None,
             (Overlay::Palette(palette), Action::Accept) => {
                 let matches = palette.matches(&self.catalog);
@@ -86,22 +94,7 @@ impl App {
                 form.focus = (form.focus + if forward { 1 } else { len - 1 }) % len;
                 form.completion = None;
             }
-            (Overlay::Text(_), Action::Accept) => self.apply_text(effects),
-            (Overlay::Text(text), Action::EditOutside) => {
-                effects.push(Effect::EditOutside(text.editor.text().to_owned()));
-            }
-            (Overlay::Text(text), action) => {
-                let page = usize::from(self.size.1.saturating_sub(4).max(1));
-                let edit = match action {
-                    Action::UndoTyping => Edit::Undo,
-                    Action::RedoTyping => Edit::Redo,
-                    Action::PageUp => Edit::Up(page),
-                    _ => Edit::Down(page),
-                };
-                if text.editor.apply(edit) {
-                    text.check(&self.document, &self.catalog);
-                }
-            }
+            (Overlay::Text(_), action) => self.act_in_text(action, effects),
             (Overlay::Breaks(chosen), Action::Up | Action::Down) => {
                 let at = *chosen;
                 let len = self.break_choices().len();
@@ -112,6 +105,7 @@ impl App {
                 self.act_on_break(chosen, action, effects);
             }
             (Overlay::Console(_), _) => self.enter_in_console(effects),
+            (Overlay::Start(_), action) => self.act_in_start(action, effects),
             (Overlay::Prompt(_), Action::Accept) => self.accept_prompt(effects),
             (Overlay::Prompt(prompt), Action::Complete) => {
                 prompt.complete();
@@ -188,7 +182,7 @@ impl App {
         }
     }
 
-    fn apply_text(&mut self, effects: &mut Vec<Effect>) {
+    pub(super) fn apply_text(&mut self, effects: &mut Vec<Effect>) {
         let Some(Overlay::Text(text)) = &self.overlay else { return };
         let text = text.editor.text().to_owned();
         self.overlay = None;
@@ -234,13 +228,6 @@ impl App {
                 self.overlay = None;
                 effects.push(Effect::Save { path: Some(path), then });
             }
-            Purpose::Open if self.document.is_modified() => {
-                self.overlay = Some(Overlay::Confirm(Confirm::OpenUnsaved(path)));
-            }
-            Purpose::Open => {
-                self.overlay = None;
-                effects.push(Effect::Open(path));
-            }
         }
     }
 
@@ -253,13 +240,13 @@ impl App {
             (Confirm::QuitUnsaved, Action::Discard) => {
                 effects.extend([Effect::Send(Command::Quit), Effect::Quit]);
             }
-            (Confirm::OpenUnsaved(path), Action::SaveAndGoOn) => {
+            (Confirm::OpenUnsaved(what), Action::SaveAndGoOn) => {
                 self.overlay = None;
-                self.save(Then::Open(path), effects);
+                self.save(Then::Open(what), effects);
             }
-            (Confirm::OpenUnsaved(path), Action::Discard) => {
+            (Confirm::OpenUnsaved(what), Action::Discard) => {
                 self.overlay = None;
-                effects.push(Effect::Open(path));
+                self.open(what, effects);
             }
             (Confirm::Recover(lost), Action::SaveAndGoOn) => {
                 self.overlay = None;
@@ -278,7 +265,7 @@ impl App {
     }
 }
 
-fn walk(at: usize, len: usize, action: Action) -> usize {
+pub(super) fn walk(at: usize, len: usize, action: Action) -> usize {
     let last = len.saturating_sub(1);
     match action {
         Action::Up if at == 0 => last,

@@ -1,8 +1,8 @@
 //! The keys and clicks that go back and forth in what is recorded.
 
-use crate::debugger::Command;
+use crate::debugger::{Command, StageId};
 use crate::tui::app::travel::Scrub;
-use crate::tui::app::{App, Effect, Grade};
+use crate::tui::app::{App, Card, Effect, Grade, Page};
 
 /// How many events one key may ask for.
 const MOST: u64 = 1000;
@@ -28,6 +28,7 @@ impl App {
         let n = usize::try_from(count.unwrap_or(1).clamp(1, MOST)).unwrap_or(1);
         let beyond = self.go_forward(n);
         self.mark_moment();
+        self.look.follow = (beyond > 0).then_some(self.travel.present.trace_total);
         effects.extend((0..beyond).map(|_| Effect::Send(Command::StepEvent)));
     }
 
@@ -51,9 +52,28 @@ impl App {
         self.mark_moment();
     }
 
+    /// Shows the code that the newest event is about, where a step was asked for and code is what one looks at.
+    pub(super) fn follow_step(&mut self) {
+        let Some(before) = self.look.follow.filter(|before| self.picture.trace_total > *before) else { return };
+        self.look.follow = None;
+        self.show_code_of(self.picture.trace.last().filter(|event| event.seq > before).map(|event| event.id.clone()));
+    }
+
+    /// Selects the stage of an event, while the Code page is shown and that stage has code.
+    fn show_code_of(&mut self, id: Option<StageId>) {
+        let Some(id) = id.filter(|_| self.look.page == Page::Code) else { return };
+        let has_code = |card: &Card<'_>| card.id == id && card.view.is_some_and(|view| view.code.is_some());
+        if self.cards().iter().any(has_code) {
+            self.select(id);
+        }
+    }
+
     /// The event of the moment that is shown is the one that is marked in the trace.
     fn mark_moment(&mut self) {
         self.look.event = self.is_back().then_some(self.picture.trace_total);
+        if self.is_back() {
+            self.show_code_of(self.picture.trace.last().map(|event| event.id.clone()));
+        }
         if let Some(gap) = self.left_out_before() {
             self.say(
                 Grade::Info,

@@ -73,6 +73,13 @@ impl App {
             self.tell_comparison(&preview);
             return;
         }
+        if let Some(Overlay::Text(text)) = &mut self.overlay
+            && preview.request == text.asked
+            && text.offers != preview.offers
+        {
+            text.offers.clone_from(&preview.offers);
+            return self.offer_in_text();
+        }
         if let Some(Overlay::Form(form)) = &mut self.overlay
             && preview.request >= form.since
         {

@@ -1,0 +1,48 @@
+//! What the mouse does with windows over the panes, and with the bar of what is recorded.
+
+use crate::tui::app::keys::Action;
+use crate::tui::app::windows::Hit;
+use crate::tui::app::{App, Area, Effect, Overlay, Pane, bottom_scrub, pages};
+
+impl App {
+    /// A click on a row chooses it, and one on the chosen row takes it; one beside a window closes it, where nothing typed is lost.
+    pub(super) fn click_in_window(&mut self, x: u16, y: u16, effects: &mut Vec<Effect>) {
+        let hit = self.window_hit(x, y);
+        match (&mut self.overlay, hit) {
+            (Some(Overlay::Palette(of)), Hit::Row(at)) if of.chosen != at => of.chosen = at,
+            (Some(Overlay::Commands(of)), Hit::Row(at)) if of.chosen != at => of.chosen = at,
+            (Some(Overlay::Prompt(of)), Hit::Row(at)) if of.chosen != Some(at) => of.chosen = Some(at),
+            (Some(Overlay::Breaks(chosen)), Hit::Row(at)) if *chosen != at => *chosen = at,
+            (Some(Overlay::Prompt(_)), Hit::Row(_)) => self.act_in_overlay(Action::Complete, effects),
+            (Some(_), Hit::Row(_)) => self.act_in_overlay(Action::Accept, effects),
+            (Some(Overlay::Palette(_) | Overlay::Commands(_) | Overlay::Breaks(_)), Hit::Beside) => self.overlay = None,
+            (Some(Overlay::Help(_) | Overlay::Item { .. } | Overlay::Changes(_)), _) => {
+                let screen = Area::new(0, 0, self.size.0, self.size.1);
+                if !pages::reading_area(screen).contains(x, y) {
+                    self.overlay = None;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Shows the moment that stands at that place of the bar of what is recorded; false where there is no bar.
+    pub(super) fn scrub_at(&mut self, x: u16, y: u16) -> bool {
+        let layout = self.layout();
+        let (scrub, from) = if layout.bottom.contains(x, y) {
+            let pad = layout.hint_pad();
+            (bottom_scrub(self, layout.bottom.w.saturating_sub(2 * pad)), layout.bottom.x + pad)
+        } else {
+            match layout.at(x, y) {
+                Some((Pane::Trace, area)) if y == area.padded().y && self.overlay.is_none() => {
+                    (self.scrub(usize::from(area.padded().w)), area.padded().x)
+                }
+                _ => (None, 0),
+            }
+        };
+        if let Some(scrub) = &scrub {
+            self.click_scrub(scrub, x.saturating_sub(from));
+        }
+        scrub.is_some()
+    }
+}

@@ -1,0 +1,210 @@
+//! Instructions as the loop carries them out: what an operand is, and what an operator comes to for small ints, is told apart once, when
+//! code is loaded, and not each time.
+//!
+//! There is one for each instruction, at the same place, so that where a frame stands means the same for both. What the loop finds other
+//! than an op expects it leaves to the instruction.
+
+use crate::lang::code::{Code, Const, Instr, Reg, Src, Window};
+use crate::value::{BinaryOp, CompareOp};
+
+/// Which of less, equal and greater a comparison holds for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::vm) struct Orders(u8);
+
+/// One instruction, for the loop.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::vm) enum Op {
+    /// The instruction says it.
+    Whole,
+    /// `dst = src`, of registers; `last`: which is not read again.
+    Move { dst: Reg, src: Reg, last: bool },
+    /// `dst` = a constant.
+    Constant { dst: Reg, at: u16 },
+    /// Unbinds a register.
+    Clear { reg: Reg },
+    /// `dst = a + b`, of registers.
+    Add { dst: Reg, a: Reg, b: Reg },
+    /// `dst = a + n`
+    AddInt { dst: Reg, a: Reg, n: i32 },
+    /// `dst = a - b`, of registers.
+    Sub { dst: Reg, a: Reg, b: Reg },
+    /// `dst = a * b`, of registers.
+    Mul { dst: Reg, a: Reg, b: Reg },
+    /// `dst = a op n`
+    ArithmeticInt { op: BinaryOp, dst: Reg, a: Reg, n: i32 },
+    /// `dst = a op b`
+    Arithmetic { op: BinaryOp, dst: Reg, a: Src, b: Src },
+    /// `dst = a op b`
+    Compare { op: CompareOp, dst: Reg, a: Src, b: Src },
+    /// Goes to `to` where `a` and `b` stand in one of these orders.
+    JumpOrder { orders: Orders, a: Reg, b: Reg, to: u32 },
+    /// The same, for an int that is written there.
+    JumpOrderInt { orders: Orders, a: Reg, n: i32, to: u32 },
+    /// Goes to `to` where `a` is, or is not, None.
+    JumpNone { is: bool, a: Src, to: u32 },
+    /// Goes to `to` where `a op b` is `when`.
+    CompareJump { op: CompareOp, when: bool, a: Src, b: Src, to: u32 },
+    /// Goes on at `to`.
+    Jump { to: u32 },
+    /// Goes to `to` where the truth of `src` is `when`.
+    JumpIf { src: Reg, when: bool, to: u32 },
+    /// `dst = next(iter)`, or goes to `end`.
+    ForIter { dst: Reg, iter: Reg, end: u32 },
+    /// Goes on with a loop at `at`: `dst = next(iter)`, or goes to where that instruction says.
+    JumpForIter { dst: Reg, iter: Reg, at: u32 },
+    /// `dst` = the module's variable.
+    LoadGlobal { dst: Reg, slot: u16 },
+    /// The module's variable = `src`
+    StoreGlobal { slot: u16, src: Src },
+    /// `dst` = the builtin or stage of that name.
+    LoadBuiltin { dst: Reg, name: u16 },
+    /// `dst` = a variable that several functions share.
+    LoadCell { dst: Reg, cell: u16 },
+    /// A variable that several functions share = `src`
+    StoreCell { cell: u16, src: Src },
+    /// `dst = object.name`
+    GetAttr { dst: Reg, object: Src, name: u16 },
+    /// `object.name = src`
+    SetAttr { object: Reg, name: u16, src: Src },
+    /// `dst = object[key]`, of registers.
+    GetItem { dst: Reg, object: Src, key: Reg },
+    /// `dst = object[n]`
+    GetItemInt { dst: Reg, object: Src, n: i32 },
+    /// `dst = object[key]`, where the key is a constant text.
+    GetField { dst: Reg, object: Src, key: u16 },
+    /// `object[key] = src`
+    SetItem { object: Reg, key: Reg, src: Src },
+    /// Spreads `src` over as many registers.
+    Unpack { src: Reg, start: Reg, len: u16 },
+    /// `dst = function(arguments)`, which all go by position.
+    Call { dst: Reg, function: Reg, start: Reg, len: u8 },
+    /// The same, where some go by name.
+    CallNamed,
+    /// `dst = object.name(arguments)`, which all go by position.
+    CallMethod { dst: Reg, object: Src, name: u16, start: Reg, len: u8 },
+    /// Raises where `object` has no attribute `name`.
+    CheckMethod { object: Reg, name: u16 },
+    /// `dst = list.append(item)`
+    Append { dst: Reg, list: Src, item: Reg },
+    /// Ends the call with `src`.
+    Return { src: Src },
+    /// Gives `src` out; `dst` is what is sent in.
+    Yield { dst: Reg, src: Src },
+}
+
+impl Orders {
+    /// `None` where the operator is no order.
+    fn of(op: CompareOp, holds: bool) -> Option<Self> {
+        let orders = match op {
+            CompareOp::Lt => 0b001,
+            CompareOp::Eq => 0b010,
+            CompareOp::LtEq => 0b011,
+            CompareOp::Gt => 0b100,
+            CompareOp::NotEq => 0b101,
+            CompareOp::GtEq => 0b110,
+            CompareOp::Is | CompareOp::IsNot | CompareOp::In | CompareOp::NotIn => return None,
+        };
+        Some(Self(if holds { orders } else { !orders & 0b111 }))
+    }
+
+    /// Whether `a` and `b` stand in one of them.
+    #[inline(always)]
+    pub(super) fn hold(self, a: i64, b: i64) -> bool {
+        self.0 >> (1 + i8::from(a > b) - i8::from(a < b)) & 1 != 0
+    }
+
+    /// The same, of two that are numbers.
+    #[inline(always)]
+    pub(super) fn hold_floats(self, a: f64, b: f64) -> bool {
+        self.0 >> (1 + i8::from(a > b) - i8::from(a < b)) & 1 != 0
+    }
+}
+
+impl Op {
+    /// All of a function's.
+    pub(in crate::vm) fn of_code(code: &Code) -> Box<[Self]> {
+        code.instrs.iter().map(|instr| Self::of(*instr, code).unwrap_or(Self::Whole)).collect()
+    }
+
+    /// `None` where the loop has nothing to say about it.
+    fn of(instr: Instr, code: &Code) -> Option<Self> {
+        let constant = |src: Src| src.as_constant().map(|at| &code.constants[at]);
+        let int = |src: Src| match constant(src) {
+            Some(Const::Int(n)) => i32::try_from(*n).ok(),
+            _ => None,
+        };
+        Some(match instr {
+            Instr::Move { dst, src } => match src.as_reg() {
+                Some(reg) => Self::Move { dst, src: reg, last: src.is_last() },
+                None => Self::Constant { dst, at: src.as_constant().and_then(|at| u16::try_from(at).ok())? },
+            },
+            Instr::Clear { reg, strict: false } => Self::Clear { reg },
+            Instr::Binary { op, dst, a, b } | Instr::Inplace { op, dst, a, b } => {
+                match (a.as_reg(), b.as_reg(), int(b)) {
+                    (Some(a), Some(b), _) if op == BinaryOp::Add => Self::Add { dst, a, b },
+                    (Some(a), Some(b), _) if op == BinaryOp::Sub => Self::Sub { dst, a, b },
+                    (Some(a), Some(b), _) if op == BinaryOp::Mul => Self::Mul { dst, a, b },
+                    (Some(a), None, Some(n)) if op == BinaryOp::Add => Self::AddInt { dst, a, n },
+                    (Some(a), None, Some(n)) if op == BinaryOp::Sub && n > i32::MIN => Self::AddInt { dst, a, n: -n },
+                    (Some(a), None, Some(n)) => Self::ArithmeticInt { op, dst, a, n },
+                    _ => Self::Arithmetic { op, dst, a, b },
+                }
+            }
+            Instr::Compare { op, dst, a, b } => Self::Compare { op, dst, a, b },
+            Instr::CompareJump { op, when, a, b, to } => {
+                let none = matches!(constant(b), Some(Const::None));
+                match (Orders::of(op, when), a.as_reg(), b.as_reg(), int(b)) {
+                    (Some(orders), Some(a), Some(b), _) => Self::JumpOrder { orders, a, b, to },
+                    (Some(orders), Some(a), None, Some(n)) => Self::JumpOrderInt { orders, a, n, to },
+                    _ if none && op == CompareOp::Is => Self::JumpNone { is: when, a, to },
+                    _ if none && op == CompareOp::IsNot => Self::JumpNone { is: !when, a, to },
+                    _ => Self::CompareJump { op, when, a, b, to },
+                }
+            }
+            Instr::Jump { to } => match code.instrs.get(to as usize) {
+                Some(&Instr::ForIter { dst, iter, .. }) => Self::JumpForIter { dst, iter, at: to },
+                _ => Self::Jump { to },
+            },
+            Instr::JumpIf { src, when, to } => Self::JumpIf { src: src.as_reg()?, when, to },
+            Instr::ForIter { dst, iter, end } => Self::ForIter { dst, iter, end },
+            Instr::LoadGlobal { dst, slot } => Self::LoadGlobal { dst, slot },
+            Instr::StoreGlobal { slot, src } => Self::StoreGlobal { slot, src },
+            Instr::LoadBuiltin { dst, name } => Self::LoadBuiltin { dst, name },
+            Instr::CheckMethod { object, name } => Self::CheckMethod { object: object.as_reg()?, name },
+            Instr::LoadCell { dst, cell } => Self::LoadCell { dst, cell },
+            Instr::StoreCell { cell, src } => Self::StoreCell { cell, src },
+            Instr::GetAttr { dst, object, name } if object.as_reg().is_some() => Self::GetAttr { dst, object, name },
+            Instr::SetAttr { object, name, src } => Self::SetAttr { object: object.as_reg()?, name, src },
+            Instr::GetItem { dst, object, key } if object.as_reg().is_some() => {
+                match (key.as_reg(), int(key), constant(key)) {
+                    (Some(key), _, _) => Self::GetItem { dst, object, key },
+                    (_, Some(n), _) => Self::GetItemInt { dst, object, n },
+                    (_, _, Some(Const::Str(_))) => {
+                        Self::GetField { dst, object, key: key.as_constant()?.try_into().ok()? }
+                    }
+                    _ => return None,
+                }
+            }
+            Instr::SetItem { object, key, src } => Self::SetItem { object: object.as_reg()?, key: key.as_reg()?, src },
+            Instr::Unpack { src, start, before, after: 0, star: false } => {
+                Self::Unpack { src: src.as_reg()?, start, len: before }
+            }
+            Instr::Call { dst, function, window: Window { start, len, named: 0, .. } } => {
+                Self::Call { dst, function: function.as_reg()?, start, len }
+            }
+            Instr::Call { .. } => Self::CallNamed,
+            Instr::CallMethod { dst, object, name, window: Window { start, len, named: 0, .. } } => {
+                object.as_reg()?;
+                match (code.names[name as usize].as_str(), len) {
+                    ("append", 1) => Self::Append { dst, list: object, item: start },
+                    _ => Self::CallMethod { dst, object, name, start, len },
+                }
+            }
+            // The frame is over: a local need not keep its value, unless something still has to read it on the way out.
+            Instr::Return { src } if code.handlers.is_empty() => Self::Return { src: src.last() },
+            Instr::Return { src } => Self::Return { src },
+            Instr::Yield { dst, src } => Self::Yield { dst, src },
+            _ => return None,
+        })
+    }
+}

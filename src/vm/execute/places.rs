@@ -1,0 +1,273 @@
+//! What the loop has done elsewhere, so that the usual few instructions stay small: items, attributes and variables that stand in a
+//! known place, read and written there with nothing looked up, and the rarer operators on numbers.
+
+use std::rc::Rc;
+
+use super::super::function::{CellVariable, Globals, Loaded};
+use super::super::place::Place;
+use super::super::slot::{Slot, put_copy, put_float, put_int, put_none, release};
+use super::super::{arithmetic, methods};
+use super::{slot, used};
+use crate::lang::code::{Reg, Src};
+use crate::value::{BinaryOp, CompareOp, Exc, List, Type, Value};
+
+/// How a loop's place in a container moved on.
+pub(super) enum Advanced {
+    /// To the next item.
+    Item,
+    /// There is none.
+    End,
+    /// It cannot.
+    Fault(Exc),
+    /// It is no such place.
+    Other,
+}
+
+/// `dst = object.name`, where the object is of a class of the user's and what the attribute is stands remembered; false, with
+/// nothing done, where not.
+#[inline(never)]
+pub(super) fn get_known(code: &Loaded, registers: &mut [Slot], dst: Reg, object: Src, name: u16) -> bool {
+    let (known, Some(reg)) = (code.known(name).0, object.as_reg()) else { return false };
+    match registers.get_disjoint_mut([reg as usize, dst as usize]) {
+        Ok([Some(Value::Instance(instance)), to]) => {
+            let found = known.read(instance, to);
+            if found && object.is_last() {
+                release(&mut registers[reg as usize]);
+            }
+            found
+        }
+        Ok(_) => false,
+        Err(_) => match &mut registers[reg as usize] {
+            slot @ Some(Value::Instance(_)) => {
+                let Some(Value::Instance(instance)) = slot.clone() else { return false };
+                known.read(&instance, slot)
+            }
+            _ => false,
+        },
+    }
+}
+
+/// `dst = object[at]`, where the object is a list or a tuple and has it.
+#[inline(never)]
+pub(super) fn get_at(registers: &mut [Slot], dst: Reg, object: Src, at: i64) -> bool {
+    let reg = object.as_reg().unwrap_or_default() as usize;
+    let read = |items: &[Value], to: &mut Slot| {
+        let at = if at < 0 { at + items.len() as i64 } else { at };
+        let item = usize::try_from(at).ok().and_then(|at| items.get(at));
+        item.is_some_and(|item| {
+            put_copy(to, item);
+            true
+        })
+    };
+    let found = match registers.get_disjoint_mut([reg, dst as usize]) {
+        Ok([Some(Value::List(list)), to]) if list.own.is_none() => read(&list.items.borrow(), to),
+        Ok([Some(Value::Tuple(tuple)), to]) if tuple.own.is_none() => read(&tuple.items, to),
+        _ => return false,
+    };
+    if found {
+        used(registers, object);
+    }
+    found
+}
+
+/// `dst = object[key]`, where the object is a record that has the key, a constant.
+#[inline(never)]
+pub(super) fn get_field(code: &Loaded, registers: &mut [Slot], dst: Reg, object: Src, key: u16) -> bool {
+    let reg = object.as_reg().unwrap_or_default() as usize;
+    let found = match registers.get_disjoint_mut([reg, dst as usize]) {
+        Ok([Some(Value::Dict(dict)), to]) if dict.own().is_none() => {
+            let at = code.slot(key as usize, dict);
+            at.is_some_and(|at| dict.with_slot(at, |value| put_copy(to, value)))
+        }
+        _ => return false,
+    };
+    if found {
+        used(registers, object);
+    }
+    found
+}
+
+/// `list[at] = value`, where the list has it.
+#[inline(never)]
+pub(super) fn set_at(list: &List, at: i64, value: &Value) -> bool {
+    if list.own.is_some() {
+        return false;
+    }
+    let old = {
+        let items = &mut *list.items.borrow_mut();
+        let at = if at < 0 { at + items.len() as i64 } else { at };
+        let Some(item) = usize::try_from(at).ok().and_then(|at| items.get_mut(at)) else { return false };
+        match (item, value) {
+            (Value::Int(old), Value::Int(new)) => {
+                *old = *new;
+                return true;
+            }
+            (Value::Bool(old), Value::Bool(new)) => {
+                *old = *new;
+                return true;
+            }
+            (old, value) => std::mem::replace(old, value.clone()),
+        }
+    };
+    // What was there may run code as it goes: only now.
+    drop(old);
+    true
+}
+
+/// Spreads a tuple or list of just as many items over registers.
+#[inline(never)]
+pub(super) fn unpack(registers: &mut [Slot], src: Reg, start: usize, len: usize) -> bool {
+    let spread = |items: &[Value], registers: &mut [Slot]| {
+        if items.len() != len {
+            return false;
+        }
+        for (register, item) in registers[start..].iter_mut().zip(items) {
+            put_copy(register, item);
+        }
+        true
+    };
+    match &registers[src as usize] {
+        Some(Value::Tuple(tuple)) if tuple.own.is_none() => {
+            let tuple = Rc::clone(tuple);
+            spread(&tuple.items, registers)
+        }
+        Some(Value::List(list)) if list.own.is_none() => {
+            let list = Rc::clone(list);
+            spread(&list.items.borrow(), registers)
+        }
+        _ => false,
+    }
+}
+
+/// `object.name = src`, as [`get_known`].
+#[inline(never)]
+pub(super) fn set_known(code: &Loaded, registers: &[Slot], object: Reg, name: u16, src: Src) -> bool {
+    match (&registers[object as usize], slot(registers, &code.constants, src)) {
+        (Some(Value::Instance(instance)), Some(value)) => code.known(name).0.set(instance, value),
+        _ => false,
+    }
+}
+
+/// `dst = list.append(item)`, which may be one item too many; false, with nothing done, where it is no list.
+#[inline(never)]
+pub(super) fn append(registers: &mut [Slot], dst: Reg, list: Src, item: Reg) -> Result<bool, Exc> {
+    let at = list.as_reg().unwrap_or_default() as usize;
+    match registers.get_disjoint_mut([at, item as usize]) {
+        Ok([Some(Value::List(list)), item]) if list.own.is_none() => {
+            methods::append_to(list, item.take().unwrap_or_default())?;
+        }
+        _ => return Ok(false),
+    }
+    used(registers, list);
+    put_none(&mut registers[dst as usize]);
+    Ok(true)
+}
+
+/// `dst` = the next item of the container that a loop is in.
+#[inline(never)]
+pub(super) fn advance(registers: &mut [Slot], iter: Reg, dst: Reg) -> Advanced {
+    let Ok([place, item]) = registers.get_disjoint_mut([iter as usize, dst as usize]) else { return Advanced::Other };
+    let Some(place) = Place::of(place.as_ref()) else { return Advanced::Other };
+    match place.advance(item) {
+        Ok(true) => Advanced::Item,
+        Ok(false) => Advanced::End,
+        Err(exc) => Advanced::Fault(exc),
+    }
+}
+
+/// `to` = the variable.
+#[inline(never)]
+pub(super) fn load_cell(cell: &CellVariable, to: &mut Slot) -> bool {
+    match &*cell.0.borrow() {
+        Some(value) => {
+            put_copy(to, value);
+            true
+        }
+        None => false,
+    }
+}
+
+/// The module's variable = `src`.
+#[inline(never)]
+pub(super) fn store_global(globals: &Globals, code: &Loaded, registers: &mut [Slot], at: usize, src: Src) -> bool {
+    let mut slots = globals.slots.borrow_mut();
+    let Some(variable) = slots.get_mut(at) else { return false };
+    let old = match (&mut *variable, slot(registers, &code.constants, src)) {
+        (_, None) => return false,
+        (Some(Value::Int(old)), Some(Value::Int(new))) => {
+            *old = *new;
+            return true;
+        }
+        (Some(Value::Float(old)), Some(Value::Float(new))) => {
+            *old = *new;
+            return true;
+        }
+        (variable, Some(value)) => match src.as_reg().filter(|_| src.is_last()) {
+            Some(reg) => std::mem::replace(variable, registers[reg as usize].take()),
+            None => variable.replace(value.clone()),
+        },
+    };
+    drop(slots);
+    // What was there may run code as it goes: only now.
+    drop(old);
+    true
+}
+
+/// Whether an object is known to have a method of that name.
+#[inline(never)]
+pub(super) fn has_method(code: &Loaded, registers: &[Slot], object: Reg, name: u16) -> bool {
+    match &registers[object as usize] {
+        Some(Value::Instance(instance)) => code.known(name).0.has_method(instance),
+        Some(Value::List(list)) => list.own.is_none() && code.method(name, Type::List).is_some(),
+        _ => false,
+    }
+}
+
+/// The variable = `src`, where nothing has to be dropped for that.
+#[inline(never)]
+pub(super) fn store_cell(cell: &CellVariable, code: &Loaded, registers: &mut [Slot], src: Src) -> bool {
+    match (&mut *cell.0.borrow_mut(), slot(registers, &code.constants, src)) {
+        (Some(Value::Int(old)), Some(Value::Int(new))) => *old = *new,
+        (old @ None, Some(value)) => {
+            put_copy(old, value);
+            used(registers, src);
+        }
+        _ => return false,
+    }
+    true
+}
+
+fn put(registers: &mut [Slot], dst: Reg, result: arithmetic::Result) -> bool {
+    match result {
+        arithmetic::Result::Int(n) => put_int(&mut registers[dst as usize], n),
+        arithmetic::Result::Float(x) => put_float(&mut registers[dst as usize], x),
+        arithmetic::Result::Unknown => return false,
+    }
+    true
+}
+
+/// `dst = a op n`, of numbers.
+#[inline(never)]
+pub(super) fn calculate_with(registers: &mut [Slot], dst: Reg, op: BinaryOp, a: Reg, n: i64) -> bool {
+    let result = match &registers[a as usize] {
+        Some(Value::Int(a)) => arithmetic::ints(op, *a, n),
+        a => arithmetic::binary(op, a, &Some(Value::Int(n))),
+    };
+    put(registers, dst, result)
+}
+
+/// `dst = a op b`, of numbers.
+#[inline(never)]
+pub(super) fn calculate(code: &Loaded, registers: &mut [Slot], dst: Reg, op: BinaryOp, (a, b): (Src, Src)) -> bool {
+    let (a, b) = (slot(registers, &code.constants, a), slot(registers, &code.constants, b));
+    let result = arithmetic::binary(op, a, b);
+    put(registers, dst, result)
+}
+
+/// `a op b`, of numbers, or whether one is None.
+#[inline(never)]
+pub(super) fn compare(code: &Loaded, registers: &mut [Slot], op: CompareOp, (a, b): (Src, Src)) -> Option<bool> {
+    let holds = arithmetic::compare(op, slot(registers, &code.constants, a), slot(registers, &code.constants, b))?;
+    used(registers, a);
+    Some(holds)
+}

@@ -1,0 +1,394 @@
+//! Frames that call one another: a plain call and its return never leave the loop.
+
+use std::any::Any;
+use std::rc::Rc;
+
+use super::super::frame::{Awaiting, Frame};
+use super::super::function::Function;
+use super::super::slot::{Slot, put_copy, put_int, shift};
+use super::{Exit, Flow, Left, slot};
+use crate::lang::code::{Instr, Reg, Src};
+use crate::machine::Context;
+use crate::value::{Class, Exc, Value};
+
+/// How many frames that are over are kept to be used again.
+const MAX_SPARE: usize = 16;
+
+/// Frames, which go from one place to another by pointer.
+pub(in crate::vm) type Frames = Vec<Box<Frame>>;
+
+/// Frames that are over, to be used again.
+#[derive(Debug, Default)]
+pub(in crate::vm) struct Spare(Frames);
+
+impl Spare {
+    /// Bytes they hold.
+    pub(in crate::vm) fn held_bytes(&self) -> usize {
+        self.0.iter().map(|frame| frame.held_bytes()).sum()
+    }
+
+    /// A frame of `function` with nothing bound.
+    #[inline]
+    fn frame_of(&mut self, function: &Function) -> Box<Frame> {
+        match self.0.pop() {
+            Some(mut frame) => {
+                frame.renew(function);
+                frame
+            }
+            None => Frame::new(function),
+        }
+    }
+
+    /// Takes a frame that is over.
+    #[inline]
+    fn keep(&mut self, mut frame: Box<Frame>) {
+        frame.clear();
+        if self.0.len() < MAX_SPARE {
+            self.0.push(frame);
+        }
+    }
+}
+
+/// What runs.
+#[derive(Debug)]
+pub(in crate::vm) enum Stack<'r> {
+    /// A frame by itself, which is left for every call.
+    Alone(&'r mut Frame),
+    /// At least one frame, each called by the one before it.
+    Of { frames: &'r mut Frames, spare: &'r mut Spare },
+}
+
+/// Runs until the innermost frame has to be left for more than a plain call or its return.
+pub(in crate::vm) fn run(stack: &mut Stack<'_>, cx: &mut Context<'_>) -> Exit {
+    loop {
+        let frame = stack.top();
+        let flow = if frame.pending.is_some() {
+            frame.begin_pending(cx)
+        } else {
+            match frame.go(cx.world()) {
+                Left::Whole => frame.execute_here(cx),
+                Left::Fault(exc) => Err(exc),
+                Left::Pause => {
+                    frame.awaiting = Awaiting::Nothing;
+                    return if cx.world().is_unsettled() { Exit::Settle } else { Exit::OutOfFuel };
+                }
+                Left::Call { dst, function, start, len } => {
+                    if stack.call(function, start, len, dst, cx) {
+                        continue;
+                    }
+                    stack.top().execute_here(cx)
+                }
+                Left::CallNamed => {
+                    if stack.call_named(cx) {
+                        continue;
+                    }
+                    stack.top().execute_here(cx)
+                }
+                Left::CallMethod { dst, object, name, start, len } => {
+                    if stack.call_method((object, name), start, len, dst, cx) {
+                        continue;
+                    }
+                    stack.top().execute_here(cx)
+                }
+                Left::Return(src) => match stack.give_back(src, cx) {
+                    Ok(true) => continue,
+                    Ok(false) => {
+                        stack.top().result = src;
+                        return Exit::Return;
+                    }
+                    Err(exc) => return Exit::Fault(exc),
+                },
+                Left::Yield { dst, src } => {
+                    frame.result = src;
+                    frame.wait_for(Awaiting::Sent(dst));
+                    return Exit::Yield;
+                }
+                Left::Ask { dst, iter, end } => {
+                    if frame.is_code(iter) {
+                        frame.result = Src::reg(iter);
+                        frame.wait_for(Awaiting::Next { dst, end });
+                        return Exit::Item;
+                    }
+                    frame.for_iter(dst, iter, end)
+                }
+            }
+        };
+        match flow {
+            Ok(Flow::Next) => {}
+            Ok(Flow::Invoke) => {
+                if !stack.invoke(cx) {
+                    return Exit::Invoke;
+                }
+            }
+            Ok(Flow::Call(frame)) => {
+                if let Err(frame) = stack.enter(frame, cx) {
+                    return Exit::Call(frame);
+                }
+            }
+            Ok(Flow::Ask) => return Exit::Next,
+            Ok(Flow::Leave(exit)) => return *exit,
+            Err(exc) => {
+                if let Err(exc) = stack.top().handle(exc, cx) {
+                    return Exit::Raise(exc);
+                }
+            }
+        }
+    }
+}
+
+impl Stack<'_> {
+    /// The innermost frame.
+    #[inline(always)]
+    fn top(&mut self) -> &mut Frame {
+        match self {
+            Self::Alone(frame) => frame,
+            Self::Of { frames, .. } => frames.last_mut().expect("what runs has a frame"),
+        }
+    }
+
+    /// Begins `dst = function(arguments)`, where that is a function of the user's that runs at once and takes its arguments as they
+    /// come; false, with nothing done, where it is not, or where frames stand too deep.
+    #[inline(always)]
+    fn call(&mut self, function: Reg, start: Reg, len: u8, dst: Reg, cx: &Context<'_>) -> bool {
+        let Self::Of { frames, spare } = self else { return false };
+        if frames.len() >= cx.world().limits().depth {
+            return false;
+        }
+        let Some(caller) = frames.last_mut() else { return false };
+        let Some((below, row)) = caller.registers.split_at_mut_checked(start as usize) else { return false };
+        let object = match below.get(function as usize) {
+            Some(Some(Value::Object(object))) => object,
+            Some(Some(Value::Class(class))) => {
+                let Some((function, object)) = begun(class, len) else { return false };
+                let callee = made(&function, &object, &mut row[..len as usize], spare);
+                return push(frames, callee, Awaiting::Made { dst, object });
+            }
+            _ => return false,
+        };
+        let any: &dyn Any = &**object;
+        let Some(function) = any.downcast_ref::<Function>() else { return false };
+        let fits = function.code.takes == u16::from(len);
+        if !fits && !function.takes(len) {
+            return false;
+        }
+        let mut callee = spare.frame_of(function);
+        for (from, to) in row[..len as usize].iter_mut().zip(&mut callee.registers) {
+            shift(from, to);
+        }
+        if !fits {
+            function.put_defaults(&mut callee.registers, len as usize);
+        }
+        begin(caller, &mut callee, dst);
+        frames.push(callee);
+        true
+    }
+
+    /// As [`Stack::call`], with arguments by name.
+    fn call_named(&mut self, cx: &Context<'_>) -> bool {
+        let Self::Of { frames, spare } = self else { return false };
+        if frames.len() >= cx.world().limits().depth {
+            return false;
+        }
+        let Some(caller) = frames.last_mut() else { return false };
+        let Instr::Call { dst, function, window } = caller.code.code.instrs[caller.pc - 1] else { return false };
+        let Some((below, row)) = caller.registers.split_at_mut_checked(window.start as usize) else { return false };
+        let Some(Some(Value::Object(object))) = function.as_reg().and_then(|reg| below.get(reg as usize)) else {
+            return false;
+        };
+        let any: &dyn Any = &**object;
+        let Some(function) = any.downcast_ref::<Function>() else { return false };
+        let (len, named) = (window.len as usize, window.named as usize);
+        let names = &caller.code.code.names[window.names as usize..][..named];
+        let Some(places) = function.places(len - named, names) else { return false };
+        let mut callee = spare.frame_of(function);
+        for (from, to) in row[..len - named].iter_mut().zip(&mut callee.registers) {
+            shift(from, to);
+        }
+        for (from, to) in row[len - named..len].iter_mut().zip(places) {
+            shift(from, &mut callee.registers[to as usize]);
+        }
+        function.put_defaults(&mut callee.registers, len - named);
+        begin(caller, &mut callee, dst);
+        frames.push(callee);
+        true
+    }
+
+    /// Begins `dst = object.name(arguments)`, where that is a method of a class of the user's and stands remembered; false, with nothing
+    /// done, where it is not, as in [`Stack::call`].
+    #[inline(always)]
+    fn call_method(&mut self, (object, name): (Src, u16), start: Reg, len: u8, dst: Reg, cx: &Context<'_>) -> bool {
+        let Self::Of { frames, spare } = self else { return false };
+        if frames.len() >= cx.world().limits().depth {
+            return false;
+        }
+        let (Some(caller), Some(at)) = (frames.last_mut(), object.as_reg()) else { return false };
+        let Some(Value::Instance(instance)) = &caller.registers[at as usize] else { return false };
+        let (known, text) = caller.code.known(name);
+        let Some(function) = known.method(instance, text, len + 1) else { return false };
+        let mut callee = spare.frame_of(&function);
+        let Some((this, others)) = callee.registers.split_first_mut() else { return false };
+        caller.hand_over(object, this);
+        let row = &mut caller.registers[start as usize..];
+        for (from, to) in row.iter_mut().take(len as usize).zip(others) {
+            shift(from, to);
+        }
+        if function.code.takes != u16::from(len) + 1 {
+            function.put_defaults(&mut callee.registers, len as usize + 1);
+        }
+        begin(caller, &mut callee, dst);
+        frames.push(callee);
+        true
+    }
+
+    /// Begins a call whose arguments stand where [`Frame::invoking`] says.
+    fn invoke(&mut self, cx: &Context<'_>) -> bool {
+        let Self::Of { frames, spare } = self else { return false };
+        if frames.len() >= cx.world().limits().depth {
+            return false;
+        }
+        spare.invoke(frames);
+        true
+    }
+
+    /// Begins the call of a frame that was made for it; the frame back where frames stand too deep.
+    fn enter(&mut self, mut frame: Box<Frame>, cx: &Context<'_>) -> Result<(), Box<Frame>> {
+        let Self::Of { frames, .. } = self else { return Err(frame) };
+        if frames.len() >= cx.world().limits().depth {
+            return Err(frame);
+        }
+        frame.around = frames.last().and_then(|caller| caller.handled_here());
+        frames.push(frame);
+        Ok(())
+    }
+
+    /// The innermost frame returns this to the frame that called it; false, with nothing done, where that is not here. What it is there
+    /// may be a fault.
+    #[inline(always)]
+    fn give_back(&mut self, src: Src, cx: &Context<'_>) -> Result<bool, Exc> {
+        let Self::Of { frames, spare } = self else { return Ok(false) };
+        let [.., caller, callee] = frames.as_mut_slice() else { return Ok(false) };
+        let awaited = match caller.awaiting {
+            Awaiting::Value(dst) => Some(dst),
+            _ => None,
+        };
+        if let Some(dst) = awaited
+            && let Some(Value::Int(n)) = slot(&callee.registers, &callee.code.constants, src)
+        {
+            put_int(&mut caller.registers[dst as usize], *n);
+            caller.arrived();
+            if let Some(callee) = frames.pop() {
+                spare.keep(callee);
+            }
+            return Ok(true);
+        }
+        let value = callee.take(src).unwrap_or_default();
+        if let Some(callee) = frames.pop() {
+            spare.keep(callee);
+        }
+        let Some(caller) = frames.last_mut() else { return Ok(true) };
+        match awaited {
+            Some(dst) => {
+                caller.arrived();
+                caller.put(dst, value);
+            }
+            None => caller.deliver(value, cx)?,
+        }
+        Ok(true)
+    }
+}
+
+impl Spare {
+    /// Begins a call whose arguments stand where the innermost frame's [`Frame::invoking`] says.
+    pub(in crate::vm) fn invoke(&mut self, frames: &mut Frames) {
+        let Some(caller) = frames.last_mut() else { return };
+        let Some(function) = caller.invoking.function.take() else { return };
+        let mut callee = self.frame_of(&function);
+        caller.hand_arguments(&mut callee, &function);
+        callee.around = caller.handled_here();
+        frames.push(callee);
+    }
+
+    /// The innermost frame is over.
+    pub(in crate::vm) fn over(&mut self, frames: &mut Frames) {
+        if let Some(frame) = frames.pop() {
+            self.keep(frame);
+        }
+    }
+}
+
+/// The `__init__` of a class, where that takes so many arguments as they come and is all there is to making an instance, and an instance.
+#[inline(never)]
+fn begun(class: &Rc<Class>, len: u8) -> Option<(Rc<Function>, Value)> {
+    let init = class.initialiser()?.to_object::<Function>().filter(|init| init.takes(len + 1))?;
+    Some((init, Value::Instance(class.instance())))
+}
+
+/// A frame of an `__init__`, for an instance and these arguments.
+#[inline(never)]
+fn made(init: &Function, object: &Value, row: &mut [Slot], spare: &mut Spare) -> Box<Frame> {
+    let mut callee = spare.frame_of(init);
+    if let Some((this, others)) = callee.registers.split_first_mut() {
+        put_copy(this, object);
+        for (from, to) in row.iter_mut().zip(others) {
+            shift(from, to);
+        }
+    }
+    init.put_defaults(&mut callee.registers, row.len() + 1);
+    callee
+}
+
+/// The innermost frame waits for one above it; true.
+#[inline(never)]
+fn push(frames: &mut Frames, mut callee: Box<Frame>, awaiting: Awaiting) -> bool {
+    if let Some(caller) = frames.last_mut() {
+        callee.around = caller.handled_here();
+        caller.wait_for(awaiting);
+    }
+    frames.push(callee);
+    true
+}
+
+/// The caller waits for the value of a frame that has its arguments.
+#[inline(always)]
+fn begin(caller: &mut Frame, callee: &mut Frame, dst: Reg) {
+    if caller.around.is_some() || !caller.code.code.handling.is_empty() {
+        callee.around = caller.handled_here();
+    }
+    caller.wait_for(Awaiting::Value(dst));
+}
+
+/// How many arguments by name a call may have that is begun in the loop.
+const MAX_NAMED: usize = 8;
+
+impl Function {
+    /// The parameters that these names are, where `given` arguments come by position before them and every other parameter has a
+    /// default; `None` where that is not so, or the function does not run at once or takes other than plain parameters.
+    fn places(&self, given: usize, names: &[String]) -> Option<[u8; MAX_NAMED]> {
+        let parameters = &self.code.code.parameters;
+        let most = usize::from(self.code.takes);
+        if most > parameters.plain.len() || parameters.positional_only > 0 || names.len() > MAX_NAMED || given > most {
+            return None;
+        }
+        let mut places = [0; MAX_NAMED];
+        for (place, name) in places.iter_mut().zip(names) {
+            let at = given + parameters.plain[given..].iter().position(|parameter| parameter.name == *name)?;
+            *place = u8::try_from(at).ok()?;
+        }
+        let without = most - self.defaults.len();
+        let bound = |at: usize| places[..names.len()].iter().any(|place| usize::from(*place) == at);
+        (given..without).all(bound).then_some(places)
+    }
+
+    /// Defaults for the parameters that got no argument; the first `given` did.
+    pub(in crate::vm) fn put_defaults(&self, registers: &mut [Option<Value>], given: usize) {
+        if let Some(most) = self.code.arity.map(usize::from).filter(|most| given < *most) {
+            let given = given.max(most.saturating_sub(self.defaults.len()));
+            let defaults = &self.defaults[self.defaults.len() - (most - given)..];
+            for (register, default) in registers[given..most].iter_mut().zip(defaults) {
+                if register.is_none() {
+                    put_copy(register, default);
+                }
+            }
+        }
+    }
+}
