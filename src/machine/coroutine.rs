@@ -240,6 +240,11 @@ pub trait Coroutine: Any + fmt::Debug {
         unreachable!("it cannot host {above:?}");
     }
 
+    /// Gives the bodies of those that it delegates to, and that rest with it, back to their iterators: somebody wants one of them.
+    fn release_carried(&mut self, record: &StageRecord) {
+        let _ = record;
+    }
+
     /// How many items it may have left, where that is known but can change.
     fn length_hint(&self) -> Option<usize> {
         None

@@ -5,20 +5,25 @@
 //! ([`Context::lend`]) and gives them back with what came of it ([`Loan`]). Where one that runs so has to leave for anything but
 //! an answer, its host gives all of them to the machine ([`super::Step::Asked`]), whose stack is then what it would have been.
 //!
-//! Nothing runs so while events are recorded, and of what passes a little is remembered at most ([`super::Recording::Sampled`]). Bytes held are measured at one of [`MEASURED`] answers, and at every pause. That it
-//! comes to the same as the machine's own turns, counts and states included, is held by `tests/machine/hosting.rs`.
+//! Generators that delegate to one another go back together, with the body of the first ([`Coroutine::release_carried`]), and an item that
+//! passes through them is counted once, until somebody wants one of them, or the run ends: then each is where it would have been, with
+//! the counts that it would have had.
+//!
+//! Nothing runs so while events are recorded, and of what passes a little is remembered at most ([`super::Recording::Sampled`]). Bytes
+//! held are measured at one of [`MEASURED`] answers, and at every pause. That it comes to the same as the machine's own turns, counts
+//! and states included, is held by `tests/machine/hosting.rs`.
 
-use std::cell::Cell;
-use std::rc::Rc;
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
 
 use super::iter::Body;
 use super::made::is_nameless;
 use super::meter::add;
-use super::{Context, Coroutine, Iter, StageRecord, StageState, World};
+use super::{Context, Coroutine, Iter, IterCell, StageRecord, StageState, World};
 use crate::value::{Exc, Value};
 
 /// At one of so many answers what both sides hold is measured.
-const MEASURED: u64 = 16;
+const MEASURED: u64 = 64;
 /// One of so many is timed, where there is a clock; a prime, so that stages that take turns all have theirs.
 const TIMED: u64 = 61;
 
@@ -29,17 +34,26 @@ pub(super) struct Hosting {
     pub(super) allowed: Cell<bool>,
     /// What measures time spent inside stages.
     pub(super) clock: Cell<Option<fn() -> u64>>,
-    /// How many bodies were lent.
-    pub(super) lent: Cell<u64>,
-    /// Events that the machine has not counted yet.
-    pub(super) events: Cell<u64>,
+    /// Answers that the machine has not counted yet: each is a `next()` call, and two events.
+    pub(super) answers: Cell<u64>,
+    /// Those that it has.
+    pub(super) counted: Cell<u64>,
     /// Whether a little of what passes is remembered.
     pub(super) sampled: Cell<bool>,
     /// Somebody looks at who asks.
     pub(super) observed: Cell<bool>,
+    /// Those that others rest with, whose counts are not settled.
+    strands: RefCell<Vec<Weak<IterCell>>>,
 }
 
 impl World {
+    /// What rests together does so no longer: all counts are settled.
+    pub(super) fn take_strands_apart(&self) {
+        for first in self.hosting.strands.take().iter().filter_map(Weak::upgrade) {
+            first.release_carried();
+        }
+    }
+
     /// From now on every coroutine is asked from the machine's stack, so that [`Context::askers`] names all of those that wait.
     pub fn observe_askers(&self) {
         self.hosting.observed.set(true);
@@ -47,12 +61,19 @@ impl World {
     }
 }
 
+impl Hosting {
+    #[inline]
+    fn answered(&self, n: u64) {
+        add(&self.answers, n);
+    }
+}
+
 /// A body that was borrowed to run elsewhere than on the machine's stack, and has to go back.
 #[derive(Debug)]
 pub(crate) struct Loan {
     iter: Iter,
-    /// When it was lent, where that is measured.
-    since: Option<u64>,
+    /// When it was lent, where that is measured; else 0.
+    since: u64,
 }
 
 impl Context<'_> {
@@ -64,42 +85,55 @@ impl Context<'_> {
             && self.below.len() + guests + 2 <= super::machine::MAX_STACK
     }
 
-    /// Borrows the body of an iterator that is asked for one item, where it fits. `guests` are the ones that run so already, outermost
-    /// first, within the stage that is being resumed. The iterator back: the machine has to be asked.
+    /// Borrows the body of an iterator that is asked for one item, where it fits. So many guests run so already within the stage that is
+    /// being resumed; `guests` are their records, outermost first. The iterator back: the machine has to be asked.
     #[inline]
-    pub(crate) fn lend<'r>(
+    pub(crate) fn lend<'r, R>(
         &'r self,
         iter: Iter,
-        guests: impl DoubleEndedIterator<Item = &'r Rc<StageRecord>> + ExactSizeIterator + Clone,
+        under_way: usize,
+        guests: impl FnOnce() -> R,
         fits: impl FnOnce(&dyn Coroutine) -> bool,
-    ) -> Result<(Box<dyn Coroutine>, Loan), Iter> {
-        if !self.may_lend(guests.len()) {
+    ) -> Result<(Box<dyn Coroutine>, Loan), Iter>
+    where
+        R: DoubleEndedIterator<Item = &'r Rc<StageRecord>> + Clone,
+    {
+        if !self.may_lend(under_way) {
             return Err(iter);
         }
-        let (world, hosting) = (self.world, &self.world.hosting);
         let Some(body) = iter.take_fitting_body(fits) else { return Err(iter) };
         let record = iter.record();
-        if is_nameless(record) {
+        if record.state.get() == StageState::Created && is_nameless(record) {
             let below = self.below.iter().map(super::machine::Entry::record);
-            let under_way = below.chain(std::iter::once(self.record)).chain(guests);
-            world.made.borrow_mut().name(record, under_way);
+            let under_way = below.chain(std::iter::once(self.record)).chain(guests());
+            self.world.made.borrow_mut().name(record, under_way);
         }
         record.state.set(StageState::Running);
-        let lent = hosting.lent.get() + 1;
-        hosting.lent.set(lent);
-        let since = if lent.is_multiple_of(TIMED) { hosting.clock.get().map(|clock| clock()) } else { None };
+        let since = self.world.hosting.begin_time();
         Ok((body, Loan { iter, since }))
+    }
+}
+
+impl Hosting {
+    /// What time it is, where what is lent now is timed; else 0.
+    #[inline]
+    fn begin_time(&self) -> u64 {
+        if !self.answers.get().is_multiple_of(TIMED) {
+            return 0;
+        }
+        self.clock.get().map_or(0, |clock| clock())
     }
 }
 
 impl Loan {
     /// A loan of a body that stood on the stack.
     pub(crate) fn of(iter: Iter) -> Self {
-        Self { iter, since: None }
+        Self { iter, since: 0 }
     }
 
-    /// The iterator, whose body goes elsewhere.
+    /// The iterator, whose body goes to the machine's stack.
     pub(crate) fn into_iter(self) -> Iter {
+        self.iter.set_body(Body::Running);
         self.iter
     }
 
@@ -107,6 +141,12 @@ impl Loan {
     #[inline]
     pub(crate) fn record(&self) -> &Rc<StageRecord> {
         self.iter.record()
+    }
+
+    /// Whether a little is remembered of what it gives.
+    #[inline]
+    pub(crate) fn is_sampled(&self) -> bool {
+        self.iter.world().hosting.sampled.get()
     }
 
     /// Whether this is an answer at which bytes are measured.
@@ -118,16 +158,73 @@ impl Loan {
     /// It has given an item, which takes so many bytes, to `asker`; its body goes back.
     #[inline]
     pub(crate) fn gave(self, item: &Value, bytes: usize, body: Box<dyn Coroutine>, asker: &StageRecord) {
-        self.timed(asker);
-        let record = self.record();
+        self.passed(bytes, asker, 0);
+        if self.is_sampled() {
+            self.record().sample(item, asker);
+        }
         if self.is_measured() {
-            record.meter.hold(body.held_bytes());
+            self.record().meter.hold(body.held_bytes());
         }
-        let world = self.iter.world();
-        record.pass(bytes, asker, world);
-        if world.hosting.sampled.get() {
-            record.sample(item, asker);
+        self.give_back(body);
+    }
+
+    /// It has given an item, which takes so many bytes, to `asker`; it came through so many others, within it.
+    #[inline]
+    pub(crate) fn passed(&self, bytes: usize, asker: &StageRecord, within: usize) {
+        if self.since != 0 {
+            self.timed(asker);
         }
+        let record = self.record();
+        add(&record.meter.calls, 1);
+        add(&record.meter.items_out, 1);
+        add(&record.meter.list_bytes, bytes as u64);
+        add(&asker.meter.items_in, 1);
+        record.state.set(StageState::Suspended);
+        self.iter.world().hosting.answered(1 + within as u64);
+    }
+
+    /// It has passed so many items on to whoever delegates to it, which are not counted yet.
+    #[inline]
+    pub(crate) fn passed_within(&self, items: u64, held: impl FnOnce() -> usize) {
+        if items.is_multiple_of(MEASURED) {
+            self.record().meter.hold(held());
+        }
+    }
+
+    /// Counts so many items, of so many bytes, that it has passed on to `asker`, which delegates to it.
+    pub(crate) fn settle(&self, items: u64, bytes: u64, asker: &StageRecord) {
+        let record = self.record();
+        add(&record.meter.calls, items);
+        add(&record.meter.items_out, items);
+        add(&record.meter.list_bytes, bytes);
+        add(&asker.meter.items_in, items);
+    }
+
+    /// Its body stays with that of `first`, which delegates to it or to one that does, until one of them is wanted elsewhere.
+    pub(crate) fn carried_by(&self, first: &Loan) {
+        self.iter.set_carried(&first.iter);
+    }
+
+    /// From now on others rest with it.
+    #[cold]
+    pub(crate) fn note_strand(&self) {
+        let strands = &mut *self.iter.world().hosting.strands.borrow_mut();
+        if strands.len() == strands.capacity() {
+            strands.retain(|first| first.strong_count() > 0);
+            strands.reserve(strands.len());
+        }
+        strands.push(self.iter.downgrade());
+    }
+
+    /// Its body goes back from where it rested.
+    pub(crate) fn rests(self, body: Box<dyn Coroutine>) {
+        self.record().state.set(StageState::Suspended);
+        self.give_back(body);
+    }
+
+    /// Its body goes back as it is.
+    #[inline]
+    pub(crate) fn give_back(self, body: Box<dyn Coroutine>) {
         self.iter.set_body(Body::Idle(body));
     }
 
@@ -135,6 +232,11 @@ impl Loan {
     pub(crate) fn ended(self, body: Box<dyn Coroutine>, asker: &StageRecord) {
         let after = if body.rewinds() { Body::Idle(body) } else { Body::Done };
         self.over(after, asker, StageState::Closed);
+    }
+
+    /// It has ended, and its body is used otherwise.
+    pub(crate) fn ended_for_good(self, asker: &StageRecord) {
+        self.over(Body::Done, asker, StageState::Closed);
     }
 
     /// It has raised.
@@ -145,24 +247,22 @@ impl Loan {
     }
 
     fn over(self, after: Body, asker: &StageRecord, state: StageState) {
-        self.timed(asker);
-        let (record, world) = (self.record(), self.iter.world());
-        world.count_pulls(1);
+        if self.since != 0 {
+            self.timed(asker);
+        }
+        let record = self.record();
         add(&record.meter.calls, 1);
         record.meter.hold(if let Body::Idle(body) = &after { body.held_bytes() } else { 0 });
-        self.iter.set_body(after);
         record.state.set(state);
-        add(&world.hosting.events, 2);
-        asker.state.set(StageState::Running);
+        self.iter.world().hosting.answered(1);
+        self.iter.set_body(after);
     }
 
     /// The time it took is its own, and not that of whoever asked.
-    #[inline]
+    #[cold]
     fn timed(&self, asker: &StageRecord) {
-        if let Some(since) = self.since
-            && let Some(clock) = self.iter.world().hosting.clock.get()
-        {
-            let took = clock().saturating_sub(since) * TIMED;
+        if let Some(clock) = self.iter.world().hosting.clock.get() {
+            let took = clock().saturating_sub(self.since) * TIMED;
             add(&self.record().meter.nanos, took);
             asker.meter.nanos.set(asker.meter.nanos.get().saturating_sub(took));
         }
@@ -170,19 +270,6 @@ impl Loan {
 }
 
 impl StageRecord {
-    /// Counts one item of so many bytes that goes to `asker`.
-    #[inline]
-    fn pass(&self, bytes: usize, asker: &StageRecord, world: &super::World) {
-        add(&self.meter.calls, 1);
-        add(&self.meter.items_out, 1);
-        add(&self.meter.list_bytes, bytes as u64);
-        add(&asker.meter.items_in, 1);
-        self.state.set(StageState::Suspended);
-        asker.state.set(StageState::Running);
-        world.count_pulls(1);
-        add(&world.hosting.events, 2);
-    }
-
     /// Remembers a little of an item that was counted.
     #[inline(never)]
     fn sample(&self, item: &Value, asker: &StageRecord) {
@@ -209,8 +296,7 @@ impl Iter {
             return None;
         }
         let answer = self.next_leaf()?;
-        world.count_pulls(1);
-        add(&world.hosting.events, 2);
+        world.hosting.answered(1);
         add(&asker.meter.items_in, u64::from(answer.is_some()));
         Some(answer)
     }

@@ -7,7 +7,7 @@ use std::rc::{Rc, Weak};
 use super::machine::Parked;
 use super::meter::{Meter, add};
 use super::origin::{Origin, Origins};
-use super::{Chunk, Coroutine, FrameView, Holds, Skipped, StageState, Tape, World};
+use super::{Chunk, Coroutine, FrameView, Holds, Skipped, StageId, StageState, Tape, World};
 use crate::value::{Object, Type, Value};
 
 /// What is known of a stage when it is built.
@@ -45,12 +45,12 @@ impl StageInfo {
 }
 
 /// What is counted, remembered and known of one stage; outlives it.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct StageRecord {
-    /// What is known since it was built.
-    pub info: StageInfo,
+    /// What is known since it was built; those that the same code makes share it.
+    pub info: Rc<StageInfo>,
     /// Its id; empty until it has one.
-    pub id: RefCell<String>,
+    pub id: StageId,
     /// Its place in the program's text.
     pub site: Cell<Option<(u32, u32)>>,
     /// Whether its first input came by `|`, so that it stands in the spine.
@@ -77,8 +77,6 @@ pub struct StageRecord {
     pub hidden: Cell<bool>,
     /// Whether it gave many items at once lately: what it does when it is asked is worth timing each time.
     pub(super) in_bulk: Cell<bool>,
-    /// How many iterators were made while running, for their ids.
-    pub(super) made: Cell<u32>,
     /// For one that was made while running: the stage that first asked it.
     pub(super) asked_by: RefCell<Weak<StageRecord>>,
     cell: RefCell<Weak<IterCell>>,
@@ -86,15 +84,40 @@ pub struct StageRecord {
 
 impl StageRecord {
     /// A record without an iterator, for a script's own body.
-    pub fn new(info: StageInfo) -> Rc<Self> {
-        let mut record = Self::default();
-        record.info = info;
-        Rc::new(record)
+    pub fn new(info: impl Into<Rc<StageInfo>>) -> Rc<Self> {
+        Self::of(info.into(), Vec::new())
+    }
+
+    fn of(info: Rc<StageInfo>, inputs: Vec<Rc<Self>>) -> Rc<Self> {
+        Rc::new(Self {
+            info,
+            id: StageId::default(),
+            site: Cell::default(),
+            piped: Cell::default(),
+            inputs: RefCell::new(inputs),
+            meter: Meter::default(),
+            state: Cell::default(),
+            waiting: RefCell::default(),
+            tape_in: Tape::default(),
+            tape_out: Tape::default(),
+            origins: Origins::default(),
+            last_error: RefCell::default(),
+            skipped: Skipped::default(),
+            hidden: Cell::default(),
+            in_bulk: Cell::default(),
+            asked_by: RefCell::default(),
+            cell: RefCell::default(),
+        })
     }
 
     /// The iterator, while somebody holds it.
     pub fn iter(&self) -> Option<Iter> {
         self.cell.borrow().upgrade().map(Iter)
+    }
+
+    /// Whether nobody holds the iterator any more.
+    pub(super) fn is_gone(&self) -> bool {
+        self.cell.borrow().strong_count() == 0
     }
 
     /// Takes over what was counted and remembered of an earlier one, and what it asks.
@@ -108,12 +131,12 @@ impl StageRecord {
         self.last_error.replace(before.last_error.take());
         self.skipped.take_over(&before.skipped);
         self.inputs.replace(before.inputs.borrow().clone());
-        self.made.set(before.made.get());
+        self.id.take_over(&before.id);
     }
 
     /// How many iterators were made while running on behalf of this stage.
     pub fn made(&self) -> u32 {
-        self.made.get()
+        self.id.made()
     }
 
     /// The stage that first asked this one, where it was made while running and that one is still known.
@@ -199,6 +222,8 @@ pub struct IterCell {
     body: RefCell<Body>,
     /// Emitted and not yet taken: served first.
     edge: RefCell<Chunk>,
+    /// Whether there may be any.
+    has_edge: Cell<bool>,
     effects_above: Cell<bool>,
     /// What this was the top of when it had to wait, for whoever asked several.
     pub(super) parked: RefCell<Parked>,
@@ -212,42 +237,44 @@ pub(super) enum Body {
     Idle(Box<dyn Coroutine>),
     /// On the machine's stack, or parked.
     Running,
+    /// With the body of this one, which delegates to it: it rests there, or runs with it. See [`Coroutine::release_carried`].
+    Carried(Weak<IterCell>),
     /// Ended.
     Done,
 }
 
 impl Iter {
     /// An iterator over what `body` gives. `inputs` are those it asks.
-    pub fn new(world: &Rc<World>, info: StageInfo, body: Box<dyn Coroutine>, inputs: &[Iter]) -> Self {
-        Self::build(world, info, body, inputs, None)
+    pub fn new(world: &Rc<World>, info: impl Into<Rc<StageInfo>>, body: Box<dyn Coroutine>, inputs: &[Iter]) -> Self {
+        Self::build(world, info.into(), body, inputs, None)
     }
 
     /// As [`Iter::new`], for one that is more than an iterator: a file, which has attributes of its own and is read otherwise, too.
     pub fn of_object(
         world: &Rc<World>,
-        info: StageInfo,
+        info: impl Into<Rc<StageInfo>>,
         body: Box<dyn Coroutine>,
         inputs: &[Iter],
         object: Rc<dyn Object>,
     ) -> Self {
-        Self::build(world, info, body, inputs, Some(object))
+        Self::build(world, info.into(), body, inputs, Some(object))
     }
 
     fn build(
         world: &Rc<World>,
-        info: StageInfo,
+        info: Rc<StageInfo>,
         body: Box<dyn Coroutine>,
         inputs: &[Iter],
         object: Option<Rc<dyn Object>>,
     ) -> Self {
         let effects_above = inputs.iter().any(Iter::is_effectful);
         let seen_closing = info.is_code && info.effectful;
-        let record = StageRecord::new(info);
-        *record.inputs.borrow_mut() = inputs.iter().map(|input| Rc::clone(&input.0.record)).collect();
+        let record = StageRecord::of(info, inputs.iter().map(|input| Rc::clone(&input.0.record)).collect());
         let cell = Rc::new(IterCell {
             record: Rc::clone(&record),
             body: RefCell::new(Body::Idle(body)),
             edge: RefCell::default(),
+            has_edge: Cell::new(false),
             effects_above: Cell::new(effects_above),
             parked: RefCell::default(),
             world: Rc::clone(world),
@@ -319,7 +346,8 @@ impl Iter {
 
     /// Whether it is on the machine's stack.
     pub fn is_running(&self) -> bool {
-        matches!(*self.0.body.borrow(), Body::Running)
+        self.0.settle();
+        matches!(*self.0.body.borrow(), Body::Running | Body::Carried(_))
     }
 
     /// Whether both are the same iterator.
@@ -330,7 +358,7 @@ impl Iter {
     /// Number of items that were emitted and not yet taken.
     #[inline]
     pub fn in_flight(&self) -> usize {
-        self.0.edge.borrow().len()
+        if self.0.has_edge.get() { self.0.edge.borrow().len() } else { 0 }
     }
 
     /// How many items are left, where that is certain.
@@ -339,12 +367,13 @@ impl Iter {
         match &*self.0.body.borrow() {
             Body::Idle(body) => body.remaining().map(|n| n + waiting),
             Body::Done => Some(waiting),
-            Body::Running => None,
+            Body::Running | Body::Carried(_) => None,
         }
     }
 
     /// Looks at the coroutine, where it is at rest.
     pub fn inspect<R>(&self, look: impl FnOnce(&dyn Coroutine) -> R) -> Option<R> {
+        self.0.settle();
         match &*self.0.body.borrow() {
             Body::Idle(body) => Some(look(&**body)),
             _ => None,
@@ -362,11 +391,17 @@ impl Iter {
     }
 
     pub(super) fn take_edge(&self, n: usize) -> Option<Chunk> {
+        if !self.0.has_edge.get() {
+            return None;
+        }
         let mut edge = self.0.edge.borrow_mut();
-        if edge.len() == 0 { None } else { Some(edge.split_front(n)) }
+        let taken = if edge.len() == 0 { None } else { Some(edge.split_front(n)) };
+        self.0.has_edge.set(edge.len() > 0);
+        taken
     }
 
     pub(super) fn put_back(&self, items: Chunk) {
+        self.0.has_edge.set(true);
         self.0.edge.borrow_mut().prepend(items);
     }
 
@@ -375,10 +410,21 @@ impl Iter {
     }
 
     pub(super) fn take_body(&self) -> Body {
+        self.0.settle();
         let body = &mut *self.0.body.borrow_mut();
         match body {
             Body::Done => Body::Done,
+            Body::Carried(_) => Body::Running,
             _ => std::mem::replace(body, Body::Running),
+        }
+    }
+
+    /// Its body, which runs, stays with that of `carrier` from now on.
+    #[inline]
+    pub(super) fn set_carried(&self, carrier: &Iter) {
+        let body = &mut *self.0.body.borrow_mut();
+        if let Body::Running = body {
+            *body = Body::Carried(carrier.downgrade());
         }
     }
 
@@ -390,14 +436,20 @@ impl Iter {
     #[inline]
     pub(super) fn set_body(&self, body: Body) {
         let old = self.0.body.replace(body);
-        drop(old);
+        match old {
+            // Nothing to be dropped, without looking again.
+            Body::Running | Body::Done => std::mem::forget(old),
+            old => drop(old),
+        }
     }
 
     /// Takes the place of an earlier iterator: its coroutine, what it emitted and nobody took, its counts and its tape.
     pub(super) fn take_over(&self, before: &Iter) {
+        before.0.settle();
         let body = before.0.body.replace(Body::Done);
         self.set_body(body);
         let edge = before.0.edge.take();
+        self.0.has_edge.set(edge.len() > 0);
         self.0.edge.replace(edge);
         self.0.effects_above.set(before.0.effects_above.get());
         self.record().take_over(before.record());
@@ -415,11 +467,35 @@ impl IterCell {
         &self.record.info
     }
 
+    fn carrier(&self) -> Option<Rc<IterCell>> {
+        match &*self.body.borrow() {
+            Body::Carried(carrier) => carrier.upgrade(),
+            _ => None,
+        }
+    }
+
+    /// Takes its body back from whoever carries it, where that one is at rest.
+    fn settle(&self) {
+        let mut carrier = self.carrier();
+        while let Some(cell) = carrier {
+            // Whoever carries it may be carried itself.
+            carrier = cell.carrier();
+            cell.release_carried();
+        }
+    }
+
+    /// Those that rest with it go back to their iterators.
+    pub(super) fn release_carried(&self) {
+        if let Body::Idle(body) = &mut *self.body.borrow_mut() {
+            body.release_carried(&self.record);
+        }
+    }
+
     /// Takes an item at once, where that needs no hop: from a list, a range, a string. Counted like any other.
     #[inline]
     pub fn next_leaf(&self) -> Option<Option<Value>> {
         // What was given back comes first.
-        if self.edge.borrow().len() > 0 {
+        if self.has_edge.get() && self.edge.borrow().len() > 0 {
             return None;
         }
         let answer = match &mut *self.body.borrow_mut() {

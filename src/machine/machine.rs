@@ -135,7 +135,7 @@ impl Machine {
 
     /// How often one stage ran within another without a turn of the machine.
     pub fn hosted(&self) -> u64 {
-        self.world.hosting.lent.get()
+        self.world.hosting.counted.get() + self.world.hosting.answers.get()
     }
 
     /// Whether a request is under way.
@@ -145,7 +145,7 @@ impl Machine {
 
     /// The iterators that were made while running and have a place among the stages, oldest first.
     pub fn made_stages(&self) -> Vec<Rc<StageRecord>> {
-        self.world.made.borrow().stages.clone()
+        self.world.made.borrow().stages.iter().cloned().collect()
     }
 
     /// Iterators made while running that lost their place because there were too many.
@@ -320,7 +320,11 @@ impl Machine {
         self.world.set_fuel(given);
         let outcome = self.go_on(pace);
         self.spent += given - self.world.fuel_left();
-        self.trace.count(self.world.hosting.events.take());
+        if !self.nested {
+            self.world.take_strands_apart();
+            // Of each answer, the call and what came of it.
+            self.trace.count(2 * self.world.take_answers());
+        }
         outcome
     }
 
@@ -333,6 +337,9 @@ impl Machine {
                 let with = self.with.take().expect("the last answer is left behind");
                 self.started = false;
                 self.reported = self.trace.total();
+                if !self.nested {
+                    self.world.drop_spare();
+                }
                 return self.outcome(with);
             }
             if pace == Pace::Event && self.trace.total() > self.reported {

@@ -43,7 +43,7 @@ impl Naming {
             for (lane, input) in record.inputs.borrow().iter().enumerate().skip(first_lane) {
                 self.spine(input, &format!("{id}.{}.", lane + 1));
             }
-            *record.id.borrow_mut() = id;
+            record.id.set(id);
             self.known.insert(Rc::as_ptr(record));
             self.named.push(Rc::clone(record));
         }

@@ -44,6 +44,9 @@ pub struct WorldNotice {
 /// How many calls may be under way in place within one another: each takes stack of the thread.
 const MAX_IN_PLACE: u32 = 16;
 
+/// How much of what is over is kept to be used again.
+const MAX_SPARE: usize = 32;
+
 /// How many different notices are kept.
 const NOTICES: usize = 200;
 
@@ -87,6 +90,8 @@ pub struct World {
     clock: RefCell<Rc<dyn Clock>>,
     seed: Cell<u64>,
     kept: RefCell<Vec<Rc<dyn Any>>>,
+    /// What is over and can be made anew at less cost than something new.
+    spare: RefCell<Vec<Box<dyn Any>>>,
     /// Asking that goes on without the machine.
     pub(super) hosting: Hosting,
     /// Iterators that were made while running.
@@ -123,6 +128,7 @@ impl World {
             clock: RefCell::new(Rc::new(StillClock::default())),
             seed: Cell::new(0),
             kept: RefCell::default(),
+            spare: RefCell::default(),
             hosting: Hosting::default(),
             made: RefCell::default(),
         })
@@ -192,6 +198,25 @@ impl World {
             self.kept.borrow_mut().push(Rc::clone(&made) as Rc<dyn Any>);
             made
         })
+    }
+
+    /// Keeps something that is over, and holds nothing, to be used again; let go of where enough is kept.
+    pub(crate) fn keep_spare(&self, over: Box<dyn Any>) {
+        let spare = &mut *self.spare.borrow_mut();
+        if spare.len() < MAX_SPARE && !self.shut.get() {
+            spare.push(over);
+        }
+    }
+
+    /// Lets go of what was kept to be used again: it knows the program that it was of.
+    pub(super) fn drop_spare(&self) {
+        let spare = self.spare.take();
+        drop(spare);
+    }
+
+    /// What was kept to be used again, where that is a `T`.
+    pub(crate) fn take_spare<T: Any>(&self) -> Option<Box<T>> {
+        self.spare.borrow_mut().pop()?.downcast().ok()
     }
 
     /// Whether stages skip the items that make them raise.
@@ -336,8 +361,8 @@ impl World {
     /// to run it, and what waits holds this world.
     pub(super) fn shut(&self) {
         self.shut.set(true);
-        let (buried, kept) = (self.buried.take(), self.kept.take());
-        drop((buried, kept));
+        let (buried, kept, spare) = (self.buried.take(), self.kept.take(), self.spare.take());
+        drop((buried, kept, spare));
     }
 
     /// Everything that waits to be closed, the first that went first.
@@ -349,11 +374,24 @@ impl World {
 
     /// `next()` calls so far over all stages.
     pub(super) fn pulls(&self) -> u64 {
-        self.pulls.get()
+        self.pulls.get() + self.hosting.answers.get()
     }
 
-    pub(super) fn set_pulls(&self, pulls: u64) {
+    /// Counts no `next()` call of what `run` does.
+    pub(super) fn uncounted<T>(&self, run: impl FnOnce() -> T) -> T {
+        let (pulls, answers) = (self.pulls.get(), self.hosting.answers.get());
+        let result = run();
         self.pulls.set(pulls);
+        self.hosting.answers.set(answers);
+        result
+    }
+
+    /// Takes the answers that came without the machine since the last time; they have been counted as calls then.
+    pub(super) fn take_answers(&self) -> u64 {
+        let answers = self.hosting.answers.take();
+        self.count_pulls(answers);
+        add(&self.hosting.counted, answers);
+        answers
     }
 
     #[inline]

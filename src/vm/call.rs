@@ -3,6 +3,7 @@
 mod guests;
 mod handover;
 mod run;
+mod strands;
 
 use std::rc::Rc;
 
@@ -15,11 +16,12 @@ use super::pulling::called;
 use crate::lang::code::CodeKind;
 use crate::machine::{
     Above, Arguments, Called, Chunk, Context, Coroutine, Demand, FrameValues, FrameView, Interpreter, Iter, Request,
-    Resume, StageInfo, Step,
+    Resume, StageRecord, Step, World,
 };
 use crate::value::{Exc, ExcType, Exception, Type, Value, type_error};
-use guests::{Event, Guest};
+use guests::Event;
 use run::Run;
+use strands::{Body, Delegates, Guest, Guests, Who};
 
 /// The user's code as a coroutine.
 #[derive(Debug)]
@@ -27,14 +29,21 @@ pub(super) struct CodeRun {
     own: Run,
     /// Those that run here because it asked or called the first of them, and each of them the next; the innermost last. They go to the
     /// machine, and there are none, whenever something else than an answer is wanted of the machine.
-    guests: Vec<Guest>,
+    guests: Guests,
+    /// Those that it delegates to, where they are here.
+    delegates: Delegates,
     spare: Spare,
 }
 
 impl CodeRun {
     /// Code that begins with this frame.
     pub(super) fn new(frame: Box<Frame>) -> Self {
-        Self { own: Run::new(frame), guests: Vec::new(), spare: Spare::default() }
+        Self {
+            own: Run::new(frame),
+            guests: Guests::default(),
+            delegates: Delegates::default(),
+            spare: Spare::default(),
+        }
     }
 
     /// Code that was begun in place and left its frame for `exit`: gives what it wants next.
@@ -51,22 +60,73 @@ impl CodeRun {
     /// Runs until it wants something of the machine.
     fn execute(&mut self, cx: &mut Context<'_>) -> Step {
         loop {
-            let exit = match self.guests.last_mut().map(Guest::running) {
+            let exit = match self.guests.innermost() {
                 None if self.own.frames.is_empty() => return Step::Return(Value::None),
                 None => self.own.run(&mut self.spare, cx),
-                Some((run, record)) => run.run(&mut self.spare, &mut cx.on_behalf_of(record)),
+                Some(Some((run, record))) => run.run(&mut self.spare, &mut cx.on_behalf_of(record)),
+                Some(None) => unreachable!("a native goes on by events"),
             };
-            if let Some(step) = self.take(exit, cx) {
+            let step = match exit {
+                Exit::Item => self.item(cx),
+                Exit::Yield if !self.guests.is_empty() => self.yield_here(cx),
+                exit => self.take(exit, cx),
+            };
+            if let Some(step) = step {
                 return step;
             }
         }
     }
 
+    /// The innermost frame asks for the next item of its result.
+    #[inline]
+    fn item(&mut self, cx: &mut Context<'_>) -> Option<Step> {
+        let frame = self.code().and_then(Run::top).expect("code asks");
+        let iter = Iter::from_value(frame.result()).expect("only iterators are asked");
+        match self.ask_code(iter, &mut Value::None, cx) {
+            Ok(()) => None,
+            Err(iter) => self.drive(Event::Ask(iter, Request::Next(Demand::ONE)), cx),
+        }
+    }
+
+    /// The innermost frame asks.
+    #[inline]
+    fn request(&mut self, iter: Iter, request: Request, cx: &mut Context<'_>) -> Option<Step> {
+        let mut value = match request {
+            Request::Next(_) if iter.record().info.is_code => Value::None,
+            Request::Send(value) if iter.record().info.is_code => value,
+            other => return self.drive(Event::Ask(iter, other), cx),
+        };
+        match self.ask_code(iter, &mut value, cx) {
+            Ok(()) => None,
+            Err(iter) => {
+                let request = match value {
+                    Value::None => Request::Next(Demand::ONE),
+                    value => Request::Send(value),
+                };
+                self.drive(Event::Ask(iter, request), cx)
+            }
+        }
+    }
+
+    /// The innermost code, a guest, yields its result.
+    #[inline]
+    fn yield_here(&mut self, cx: &mut Context<'_>) -> Option<Step> {
+        let run = self.code().expect("code yields");
+        run.closing = false;
+        let value = run.top().map_or(Value::None, Frame::take_result);
+        match self.yield_to_code(value, cx) {
+            Ok(()) => None,
+            Err(event) => self.drive(event, cx),
+        }
+    }
+
     /// Does what a frame was left for; a step where the machine has to do it.
     fn take(&mut self, exit: Exit, cx: &mut Context<'_>) -> Option<Step> {
-        let run = match self.guests.last_mut() {
+        let is_guest = !self.guests.is_empty();
+        let run = match self.guests.innermost() {
             None => &mut self.own,
-            Some(guest) => guest.running().0,
+            Some(Some((run, _))) => run,
+            Some(None) => unreachable!("a native goes on by events"),
         };
         match exit {
             Exit::Call(_) | Exit::Invoke if run.frames.len() >= cx.world().limits().depth => {
@@ -83,6 +143,9 @@ impl CodeRun {
             }
             Exit::Return => {
                 let value = run.top().map_or(Value::None, Frame::take_result);
+                if is_guest && run.frames.len() == 1 && run.kind == CodeKind::Generator {
+                    return self.ended(value, cx);
+                }
                 self.spare.over(&mut run.frames);
                 if !run.frames.is_empty() {
                     let delivered = run.deliver(value, cx);
@@ -94,15 +157,10 @@ impl CodeRun {
                     true => Some(Step::Return(value)),
                 }
             }
+            Exit::Yield if is_guest => self.yield_here(cx),
             Exit::Yield => {
                 let value = run.top().map_or(Value::None, Frame::take_result);
                 run.closing = false;
-                if !self.guests.is_empty() {
-                    return match self.yield_to_code(value, cx) {
-                        Ok(()) => None,
-                        Err(event) => self.drive(event, cx),
-                    };
-                }
                 let value = if self.own.kind == CodeKind::AsyncGenerator { Yielded::wrap(value) } else { value };
                 Some(Step::Emit(Chunk::one(value)))
             }
@@ -120,19 +178,49 @@ impl CodeRun {
             }
             Exit::Next => {
                 let (iter, request) = run.top().and_then(Frame::asks).expect("only iterators are asked");
-                self.drive(Event::Ask(iter, request), cx)
+                self.request(iter, request, cx)
             }
-            Exit::Item => {
-                let iter = run.top().and_then(|frame| Iter::from_value(frame.result()));
-                match self.ask_code(iter.expect("only iterators are asked"), &mut Value::None, cx) {
-                    Ok(()) => None,
-                    Err(iter) => self.drive(Event::Ask(iter, Request::Next(Demand::ONE)), cx),
-                }
-            }
+            Exit::Item => self.item(cx),
             Exit::Step(step) => self.step_here(*step, cx),
             Exit::OutOfFuel => Some(self.leave(Step::OutOfFuel)),
             Exit::Settle => Some(self.leave(Step::Settle)),
         }
+    }
+
+    /// The innermost guest, a generator, has ended with this value.
+    fn ended(&mut self, value: Value, cx: &mut Context<'_>) -> Option<Step> {
+        if let Some(frame) = self.code().and_then(Run::top) {
+            frame.clear();
+        }
+        if let Some(Guest { who: Who::Asked(loan), body: Body::Code(run) }) = self.guests.pop() {
+            loan.ended_for_good(self.innermost(cx));
+            run.retire(cx.world());
+        }
+        self.drive(Event::End(value), cx)
+    }
+
+    /// It is over, and its frame holds nothing: the next generator is made of it.
+    fn retire(mut self: Box<Self>, world: &World) {
+        self.own.begun = false;
+        self.own.closing = false;
+        self.own.throwing = false;
+        world.keep_spare(self);
+    }
+
+    /// A generator of `function` that has no arguments yet.
+    pub(super) fn generator(function: &Function, world: &World) -> Box<Self> {
+        match world.take_spare::<Self>() {
+            Some(mut run) => {
+                run.first_frame().renew(function);
+                run
+            }
+            None => Box::new(Self::new(Frame::new(function))),
+        }
+    }
+
+    /// The frame of what has not begun.
+    pub(super) fn first_frame(&mut self) -> &mut Frame {
+        self.own.frames.first_mut().expect("what has not begun has a frame")
     }
 
     fn raise(&mut self, exc: Exc, cx: &mut Context<'_>) -> Option<Step> {
@@ -208,6 +296,7 @@ impl CodeRun {
 
 impl Coroutine for CodeRun {
     fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
+        self.delegates.release(cx.record());
         match with {
             Resume::Next(_) => self.sent(Value::None, cx),
             Resume::Send(value) => self.sent(value, cx),
@@ -257,6 +346,10 @@ impl Coroutine for CodeRun {
         self.take_in(above);
     }
 
+    fn release_carried(&mut self, record: &StageRecord) {
+        self.delegates.release(record);
+    }
+
     fn held_bytes(&self) -> usize {
         self.own.held_bytes() + self.spare.held_bytes()
     }
@@ -270,8 +363,8 @@ impl Coroutine for CodeRun {
     }
 
     fn handled(&self) -> Option<Exc> {
-        let guests = self.guests.iter().rev().filter_map(Guest::handled);
-        guests.chain(self.own.frames.iter().rev().filter_map(|frame| frame.handled())).next()
+        let own = || self.own.frames.iter().rev().find_map(|frame| frame.handled());
+        self.guests.handled().or_else(own)
     }
 
     fn survives_raise(&self) -> bool {
@@ -300,7 +393,7 @@ fn is_generator(iter: &Iter) -> bool {
 
 /// What calling a function makes that does not run at once: a generator, a coroutine, an asynchronous generator.
 pub(super) fn suspended(function: &Rc<Function>, arguments: Arguments, cx: &mut Context<'_>) -> Result<Value, Exc> {
-    let iter = generator(function, bind::bind(function, arguments)?, cx);
+    let iter = generator(function, Box::new(CodeRun::new(bind::bind(function, arguments)?)), cx);
     let code = &function.code.code;
     Ok(match code.kind.is_async() {
         true => Value::Object(AsyncObject::new(iter, AsyncObject::class_of(code.kind), &code.qualified_name)),
@@ -308,24 +401,17 @@ pub(super) fn suspended(function: &Rc<Function>, arguments: Arguments, cx: &mut 
     })
 }
 
-/// The iterator that calling a generator function makes, of a frame that has the arguments.
-pub(super) fn generator(function: &Rc<Function>, frame: Box<Frame>, cx: &Context<'_>) -> Iter {
+/// The iterator that calling a generator function makes, of what has the arguments.
+pub(super) fn generator(function: &Rc<Function>, mut run: Box<CodeRun>, cx: &Context<'_>) -> Iter {
     let parameters = function.code.code.parameters.registers();
-    let given = frame.registers.iter().take(parameters).flatten();
+    let given = run.first_frame().registers.iter().take(parameters).flatten();
     let inputs: Vec<Iter> = given
         .filter(|value| matches!(value, Value::Object(_)))
         .filter_map(Iter::from_value)
         .filter(|iter| !iter.record().info.internal)
         .collect();
-    let info = StageInfo {
-        name: function.name().to_owned(),
-        qualified: function.code.qualified.clone(),
-        class: Some(AsyncObject::class_of(function.code.code.kind)),
-        is_code: true,
-        effectful: !function.is_pure(),
-        ..StageInfo::default()
-    };
-    Iter::new(cx.world(), info, Box::new(CodeRun::new(frame)), &inputs)
+    let info = Rc::clone(function.code.stage(function.is_pure()));
+    Iter::new(cx.world(), info, run, &inputs)
 }
 
 /// Calls a function of the user's, in place as far as it gets.

@@ -4,13 +4,14 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use super::asynchronous::AsyncObject;
 use super::class::BoundMethod;
 use super::execute::Op;
 use super::known::Known;
 use super::methods::{self, Method};
 use super::{introspect, streams};
 use crate::lang::code::{Code, CodeKind, Const, Instr, Program};
-use crate::machine::{Context, Iter};
+use crate::machine::{Context, Iter, StageInfo};
 use crate::value::{
     Binding, Complex, Dict, Exc, ExcType, Exception, HashState, Instance, Object, Shape, Str, Type, Value, dismantle,
     dismantle_backwards, type_error,
@@ -56,6 +57,8 @@ pub(super) struct Loaded {
     pub(super) takes: u16,
     /// What the shapes of dicts that are written here grow out of.
     pub(super) empty: Rc<Shape>,
+    /// What is known of a generator that it makes: of one whose pulling can be seen, and of one of which it cannot.
+    stages: [OnceCell<Rc<StageInfo>>; 2],
     /// The instructions, for the loop.
     pub(super) ops: Box<[Op]>,
 }
@@ -101,6 +104,21 @@ impl Loaded {
             interned,
             empty: Rc::default(),
             ops,
+            stages: Default::default(),
+        })
+    }
+
+    /// What is known of a generator or another suspended run of it, where calling it is `pure` or not.
+    pub(super) fn stage(&self, pure: bool) -> &Rc<StageInfo> {
+        self.stages[usize::from(pure)].get_or_init(|| {
+            Rc::new(StageInfo {
+                name: self.code.name.clone(),
+                qualified: self.qualified.clone(),
+                class: Some(AsyncObject::class_of(self.code.kind)),
+                is_code: true,
+                effectful: !pure,
+                ..StageInfo::default()
+            })
         })
     }
 

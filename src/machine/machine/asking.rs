@@ -45,7 +45,7 @@ impl Machine {
                 self.event(EventKind::Call, record, || None);
                 return Some(self.unpark(who, demand));
             }
-            Body::Running => {
+            Body::Running | Body::Carried(_) => {
                 let what = match record.info.class {
                     Some(Type::Coroutine) => "coroutine",
                     _ if record.info.is_code => "generator",

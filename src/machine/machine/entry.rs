@@ -68,10 +68,13 @@ impl Entry {
         &self.record
     }
 
-    /// Whether it can be run by another that stands below it: it owes one item, or the value of a call.
+    /// Whether it can be run by another that stands below it: it owes one item, or the value of a call. Code gives one item, whatever
+    /// it was asked for.
     pub(super) fn may_go_to_host(&self) -> bool {
         let owes = match self.debt {
-            Debt::Items(1) => self.owner.as_ref().is_some_and(|owner| owner.in_flight() == 0),
+            Debt::Items(n) if n == 1 || self.record.info.is_code => {
+                self.owner.as_ref().is_some_and(|owner| owner.in_flight() == 0)
+            }
             Debt::Value => self.owner.is_none(),
             _ => false,
         };

@@ -48,11 +48,7 @@ impl World {
     /// Calls a function that has no effect, apart from what is under way: no count changes, and no event is recorded. For
     /// whoever looks at items that have passed.
     pub fn evaluate(self: &Rc<Self>, function: &Value, arguments: Vec<Value>) -> Result<Value, Exc> {
-        let (pulls, events) = (self.pulls(), self.hosting.events.get());
-        let result = Rc::clone(self).call_now(function, arguments);
-        self.set_pulls(pulls);
-        self.hosting.events.set(events);
-        result
+        self.uncounted(|| Rc::clone(self).call_now(function, arguments))
     }
 }
 

@@ -26,7 +26,7 @@ fn over_generator(generator: Rc<AsyncObject>, world: &Rc<World>) -> Iter {
     let inner = Rc::clone(generator.iter.record());
     // The stage stands for it on the screen and in the counts.
     inner.hidden.set(true);
-    let info = StageInfo { class: None, ..inner.info.clone() };
+    let info = StageInfo { class: None, ..StageInfo::clone(&inner.info) };
     let iter = Iter::new(world, info, Box::new(Source::new(Origin::Generator(generator))), &[]);
     let record = iter.record();
     *record.inputs.borrow_mut() = inner.inputs.borrow().clone();

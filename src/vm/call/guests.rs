@@ -8,33 +8,11 @@ use std::any::Any;
 use std::rc::Rc;
 
 use super::super::frame::Awaiting;
+use super::strands::{Body, Given, Guest, Who};
 use super::{CodeRun, Run};
 use crate::lang::code::CodeKind;
 use crate::machine::{Chunk, Context, Coroutine, Demand, Iter, Loan, Request, Resume, StageRecord, Step};
 use crate::value::{Exc, Value};
-
-/// One that runs here until it has answered.
-#[derive(Debug)]
-pub(super) struct Guest {
-    pub(super) who: Who,
-    pub(super) body: Body,
-}
-
-/// What it runs for.
-#[derive(Debug)]
-pub(super) enum Who {
-    /// An iterator that was asked.
-    Asked(Loan),
-    /// A call; what it does counts to its caller.
-    Called(Rc<StageRecord>),
-}
-
-/// What runs.
-#[derive(Debug)]
-pub(super) enum Body {
-    Code(Box<CodeRun>),
-    Native(Box<dyn Coroutine>),
-}
 
 /// What the innermost one wants, or gets.
 #[derive(Debug)]
@@ -57,46 +35,6 @@ pub(super) enum Event {
     Run,
 }
 
-impl Guest {
-    /// The code that runs, and for whom.
-    pub(super) fn running(&mut self) -> (&mut Run, &Rc<StageRecord>) {
-        match &mut self.body {
-            Body::Code(run) => (&mut run.own, self.who.record()),
-            Body::Native(native) => unreachable!("a native goes on by events: {native:?}"),
-        }
-    }
-
-    fn record(&self) -> &Rc<StageRecord> {
-        self.who.record()
-    }
-
-    pub(super) fn handled(&self) -> Option<Exc> {
-        match &self.body {
-            Body::Code(run) => run.handled(),
-            Body::Native(native) => native.handled(),
-        }
-    }
-}
-
-impl Who {
-    #[inline]
-    fn record(&self) -> &Rc<StageRecord> {
-        match self {
-            Self::Asked(loan) => loan.record(),
-            Self::Called(record) => record,
-        }
-    }
-}
-
-impl Body {
-    pub(super) fn into_coroutine(self) -> Box<dyn Coroutine> {
-        match self {
-            Self::Code(run) => run,
-            Self::Native(native) => native,
-        }
-    }
-}
-
 impl CodeRun {
     /// Whether it can run elsewhere than on the machine's stack, resumed with this value.
     fn can_be_guest(&self, value: &Value) -> bool {
@@ -107,17 +45,16 @@ impl CodeRun {
     }
 
     /// For whom the innermost one runs.
-    fn innermost<'r>(&'r self, cx: &'r Context<'_>) -> &'r Rc<StageRecord> {
-        self.guests.last().map_or(cx.record(), Guest::record)
+    pub(super) fn innermost<'r>(&'r self, cx: &'r Context<'_>) -> &'r Rc<StageRecord> {
+        self.guests.innermost_record().unwrap_or(cx.record())
     }
 
     /// The code that is innermost; `None` where a native is.
     #[inline]
     pub(super) fn code(&mut self) -> Option<&mut Run> {
-        match self.guests.last_mut() {
+        match self.guests.innermost() {
             None => Some(&mut self.own),
-            Some(Guest { body: Body::Code(run), .. }) => Some(&mut run.own),
-            Some(_) => None,
+            Some(innermost) => innermost.map(|(run, _)| run),
         }
     }
 
@@ -131,6 +68,12 @@ impl CodeRun {
                     Ok(event) => event,
                     Err(step) => return Some(self.leave(step)),
                 },
+                Event::Yielded(value) if !self.guests.is_empty() && self.code().is_some() => {
+                    match self.yield_to_code(value, cx) {
+                        Ok(()) => Event::Run,
+                        Err(event) => event,
+                    }
+                }
                 Event::Yielded(value) => match self.yielded(value, cx) {
                     Ok(event) => event,
                     Err(value) => return Some(Step::Emit(Chunk::one(value))),
@@ -181,13 +124,35 @@ impl CodeRun {
     pub(super) fn resume_native(&mut self, with: Resume, cx: &mut Context<'_>) -> Result<Event, Step> {
         let step = match self.guests.last_mut() {
             Some(Guest { body: Body::Native(native), who }) => {
-                let record = Rc::clone(who.record());
                 cx.spend(1);
-                native.resume(with, &mut cx.on_behalf_of(&record))
+                native.resume(with, &mut cx.on_behalf_of(who.record()))
             }
             other => unreachable!("only natives are resumed: {other:?}"),
         };
-        self.step(step, cx)
+        match step {
+            // By far the most of what comes.
+            Step::Ask(iter, request) => Ok(Event::Ask(iter, request)),
+            Step::Emit(mut items) if items.len() == 1 && self.owes_item() => {
+                Ok(self.native_gave(items.next().unwrap_or_default(), cx))
+            }
+            step => self.step(step, cx),
+        }
+    }
+
+    /// The innermost one, a native, gives an item to whoever asked it: code gets it at once.
+    #[inline]
+    fn native_gave(&mut self, item: Value, cx: &Context<'_>) -> Event {
+        if let Some(Guest { who: Who::Asked(loan), body }) = self.guests.pop() {
+            loan.gave(&item, item.slot_bytes(), body.into_coroutine(), self.innermost(cx));
+        }
+        match self.code().and_then(Run::top) {
+            Some(frame) if let Awaiting::Next { dst, .. } | Awaiting::Item(dst) = frame.awaiting => {
+                frame.arrived();
+                frame.put(dst, item);
+                Event::Run
+            }
+            _ => Event::Item(item),
+        }
     }
 
     /// An item of a generator for the code that is innermost: it runs here, and so does whom it delegates to, and so on. The iterator
@@ -196,37 +161,31 @@ impl CodeRun {
     pub(super) fn ask_code(&mut self, iter: Iter, value: &mut Value, cx: &mut Context<'_>) -> Result<(), Iter> {
         let mut iter = iter;
         loop {
-            let records = self.guests.iter().map(Guest::record);
             let fits = |body: &dyn Coroutine| {
                 let any: &dyn Any = body;
                 any.downcast_ref::<CodeRun>().is_some_and(|run| run.can_be_guest(value))
             };
-            let (body, loan) = cx.lend(iter, records, fits)?;
+            let (body, loan) = cx.lend(iter, self.guests.len(), || self.guests.records(), fits)?;
             if loan.is_measured() {
                 self.measure(cx);
             }
             let any: Box<dyn Any> = body;
             let Ok(mut run) = any.downcast::<CodeRun>() else { unreachable!("looked at above") };
-            let around = self.code().and_then(Run::top).and_then(|frame| frame.handled_here());
-            let begun = std::mem::replace(&mut run.own.begun, true);
-            let mut delegate = None;
-            if let Some(frame) = run.own.frames.last_mut() {
-                if around.is_some() || frame.around.is_some() {
-                    frame.around = around;
-                }
-                match frame.awaiting {
-                    Awaiting::Sent(dst) if begun && matches!(value, Value::None) => frame.nothing_sent(dst),
-                    Awaiting::Sent(dst) if begun => {
-                        frame.arrived();
-                        frame.put(dst, std::mem::take(value));
-                    }
-                    Awaiting::Delegate { iter, .. } => {
-                        delegate = frame.registers[iter as usize].as_ref().and_then(Iter::from_value);
-                    }
-                    _ => {}
-                }
+            let (asker, joins) = match self.guests.innermost() {
+                None => (Some(&self.own), false),
+                Some(Some((run, _))) => (Some(&*run), run.delegates()),
+                Some(None) => (None, false),
+            };
+            let around = asker.and_then(|run| run.frames.last()).and_then(|frame| frame.handled_here());
+            let handles = around.is_some();
+            if handles {
+                run.delegates.release(loan.record());
             }
-            self.guests.push(Guest { who: Who::Asked(loan), body: Body::Code(run) });
+            let delegate = run.go_on_with(value, around);
+            match joins {
+                true => self.guests.join(loan, run, handles),
+                false => self.guests.push(Guest { who: Who::Asked(loan), body: Body::Code(run) }),
+            }
             match delegate {
                 Some(delegate) => iter = delegate,
                 None => return Ok(()),
@@ -234,16 +193,58 @@ impl CodeRun {
         }
     }
 
-    /// The innermost code, a generator's, gives an item to code that asked it, through all that delegate to it. What comes next where
-    /// there is more to it.
+    /// One that was asked before runs here from now on.
+    pub(super) fn begin_guest(&mut self, loan: Loan, run: Box<CodeRun>) {
+        let joins = !self.guests.is_empty() && self.code().is_some_and(|run| run.delegates());
+        match joins {
+            true => self.guests.join(loan, run, false),
+            false => self.guests.push(Guest { who: Who::Asked(loan), body: Body::Code(run) }),
+        }
+    }
+
+    /// It goes on where it stands, or where the innermost stands of those that rest with it, with what is sent in; whom that one delegates
+    /// to, where it does.
+    #[inline]
+    fn go_on_with(&mut self, value: &mut Value, around: Option<Exc>) -> Option<Iter> {
+        let run = self.delegates.innermost().unwrap_or(&mut self.own);
+        let begun = std::mem::replace(&mut run.begun, true);
+        let frame = run.frames.last_mut()?;
+        if around.is_some() || frame.around.is_some() {
+            frame.around = around;
+        }
+        match frame.awaiting {
+            Awaiting::Sent(dst) if begun && matches!(value, Value::None) => frame.nothing_sent(dst),
+            Awaiting::Sent(dst) if begun => {
+                frame.arrived();
+                frame.put(dst, std::mem::take(value));
+            }
+            Awaiting::Delegate { iter, .. } => {
+                return frame.registers[iter as usize].as_ref().and_then(Iter::from_value);
+            }
+            _ => {}
+        }
+        None
+    }
+
+    /// The innermost code, a generator's, gives an item to code that asked it, or asked the first of those that delegate to one another
+    /// down to it. What comes next where there is more to it.
     #[inline]
     pub(super) fn yield_to_code(&mut self, value: Value, cx: &Context<'_>) -> Result<(), Event> {
+        match self.guests.give(&mut self.own, value, cx.record()) {
+            Given::There => Ok(()),
+            Given::Over(value) => Err(Event::Item(value)),
+            Given::Not(value) => self.yield_by_levels(value, cx),
+        }
+    }
+
+    /// The innermost code gives an item to whoever asked it, and that one, where it delegates, to whoever asked that, and so on.
+    fn yield_by_levels(&mut self, value: Value, cx: &Context<'_>) -> Result<(), Event> {
         let bytes = value.slot_bytes();
         loop {
             let (loan, mut run) = match self.guests.pop() {
                 Some(Guest { who: Who::Asked(loan), body: Body::Code(run) }) => (loan, run),
                 guest => {
-                    self.guests.extend(guest);
+                    guest.into_iter().for_each(|guest| self.guests.push(guest));
                     return Err(Event::Yielded(value));
                 }
             };
@@ -273,7 +274,7 @@ impl CodeRun {
         match step {
             Step::Ask(iter, request) => Ok(Event::Ask(iter, request)),
             Step::Emit(mut items) if native && items.len() == 1 && self.owes_item() => {
-                Ok(Event::Yielded(items.next().unwrap_or_default()))
+                Ok(self.native_gave(items.next().unwrap_or_default(), cx))
             }
             Step::Return(value) if native => Ok(Event::Returned(value)),
             Step::Raise(exc) if native => {
@@ -291,8 +292,8 @@ impl CodeRun {
         }
     }
 
-    fn owes_item(&self) -> bool {
-        matches!(self.guests.last(), Some(Guest { who: Who::Asked(_), .. }))
+    fn owes_item(&mut self) -> bool {
+        matches!(self.guests.last_mut(), Some(Guest { who: Who::Asked(_), .. }))
     }
 
     /// Whether a native may run here: code that it calls in place would not find what is being handled around it.
@@ -313,12 +314,12 @@ impl CodeRun {
             other => return Err(Step::Ask(iter, other)),
         };
         let plain = matches!(value, Value::None);
-        if let Some(event) = self.leaf(&iter, cx) {
-            return Ok(event);
-        }
-        let iter = match self.ask_code(iter, &mut value, cx) {
-            Ok(()) => return Ok(Event::Run),
-            Err(iter) => iter,
+        let iter = match iter.record().info.is_code {
+            false => iter,
+            true => match self.ask_code(iter, &mut value, cx) {
+                Ok(()) => return Ok(Event::Run),
+                Err(iter) => iter,
+            },
         };
         // It may be one that a generator delegates to which has begun to run here.
         if let Some(event) = self.leaf(&iter, cx) {
@@ -329,8 +330,7 @@ impl CodeRun {
             let any: &dyn Any = body;
             hosts_native && !any.is::<CodeRun>()
         };
-        let records = self.guests.iter().map(Guest::record);
-        match cx.lend(iter, records, fits) {
+        match cx.lend(iter, self.guests.len(), || self.guests.records(), fits) {
             Ok((body, loan)) => {
                 self.guests.push(Guest { who: Who::Asked(loan), body: Body::Native(body) });
                 self.resume_native(Resume::Next(Demand::ONE), cx)
@@ -377,13 +377,8 @@ impl CodeRun {
 
     /// Notes what the innermost one holds, where it is an iterator's.
     fn measure(&self, cx: &Context<'_>) {
-        match self.guests.last() {
-            Some(Guest { who: Who::Asked(loan), body }) => loan.record().meter.hold(match body {
-                Body::Code(run) => run.held_bytes(),
-                Body::Native(native) => native.held_bytes(),
-            }),
-            None if self.own.kind == CodeKind::Generator => cx.record().meter.hold(self.held_bytes()),
-            _ => {}
+        if !self.guests.measure() && self.own.kind == CodeKind::Generator {
+            cx.record().meter.hold(self.held_bytes());
         }
     }
 }

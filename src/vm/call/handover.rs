@@ -4,7 +4,7 @@
 use std::any::Any;
 
 use super::CodeRun;
-use super::guests::{Body, Guest, Who};
+use super::strands::{Body, Guest, Who};
 use crate::machine::{Above, Context, Loan, Resume, Step};
 
 impl CodeRun {
@@ -13,7 +13,8 @@ impl CodeRun {
         if self.guests.is_empty() {
             return step;
         }
-        let asked = self.guests.drain(..).map(|Guest { who, mut body }| {
+        let mut asked = Vec::with_capacity(self.guests.len());
+        while let Some(Guest { who, mut body }) = self.guests.pop() {
             if let Body::Code(run) = &mut body
                 && let Some(frame) = run.own.frames.first_mut()
             {
@@ -23,25 +24,32 @@ impl CodeRun {
                 Who::Asked(loan) => Some(loan.into_iter()),
                 Who::Called(_) => None,
             };
-            (iter, body.into_coroutine())
-        });
-        let asked = asked.collect();
+            asked.push((iter, body.into_coroutine()));
+        }
+        asked.reverse();
         Step::Asked(asked, Box::new(step))
     }
 
     /// Takes in those that stand above this one on the machine's stack.
     pub(super) fn take_in(&mut self, above: Vec<Above>) {
-        self.guests.extend(above.into_iter().map(|Above { iter, record, body }| {
-            let who = iter.map_or(Who::Called(record), |iter| Who::Asked(Loan::of(iter)));
+        for Above { iter, record, body } in above {
             let any: &dyn Any = &*body;
-            if !any.is::<CodeRun>() {
-                return Guest { who, body: Body::Native(body) };
+            let body = match any.is::<CodeRun>() {
+                false => Body::Native(body),
+                true => {
+                    let any: Box<dyn Any> = body;
+                    let Ok(mut run) = any.downcast::<CodeRun>() else { unreachable!("looked at above") };
+                    run.delegates.release(&record);
+                    run.own.begun = true;
+                    Body::Code(run)
+                }
+            };
+            match (iter.map(Loan::of), body) {
+                (None, body) => self.guests.push(Guest { who: Who::Called(record), body }),
+                (Some(loan), Body::Code(run)) => self.begin_guest(loan, run),
+                (Some(loan), body) => self.guests.push(Guest { who: Who::Asked(loan), body }),
             }
-            let any: Box<dyn Any> = body;
-            let Ok(mut run) = any.downcast::<CodeRun>() else { unreachable!("looked at above") };
-            run.own.begun = true;
-            Guest { who, body: Body::Code(run) }
-        }));
+        }
     }
 
     /// The innermost one goes on after a pause, where it is a native.

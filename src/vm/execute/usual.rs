@@ -3,6 +3,7 @@
 use std::any::Any;
 use std::rc::Rc;
 
+use super::super::call::CodeRun;
 use super::super::frame::{After, Awaiting, Frame, Invoking, Receiver};
 use super::super::function::Function;
 use super::super::slot::put_copy;
@@ -341,9 +342,9 @@ impl Frame {
         cx: &Context<'_>,
     ) {
         self.invoking = Invoking { function: None, receiver, start: window.start, len: window.len };
-        let mut frame = Frame::new(function);
-        self.hand_arguments(&mut frame, function);
-        let iter = call::generator(function, frame, cx);
+        let mut run = CodeRun::generator(function, cx.world());
+        self.hand_arguments(run.first_frame(), function);
+        let iter = call::generator(function, run, cx);
         self.note_site(&iter);
         self.set(dst, iter.to_value());
     }

@@ -1,0 +1,340 @@
+//! Who runs within a run of code, the innermost last. Generators that delegate to one another make a strand: they rest together and run
+//! together, and an item passes through all of them at once.
+//!
+//! Of a strand only the first is asked by others than its own, and counted item by item. What passes through the others is noted where it
+//! comes from, at the innermost, and added to their counts, and to those of the ones between, when that one is over or the strand is
+//! taken apart: the counts are exact whenever somebody can see them.
+
+use std::rc::Rc;
+
+use super::super::frame::Awaiting;
+use super::{CodeRun, Run};
+use crate::machine::{Coroutine, Loan, StageRecord};
+use crate::value::{Exc, Value};
+
+/// One that runs here until it has answered.
+#[derive(Debug)]
+pub(super) struct Guest {
+    pub(super) who: Who,
+    pub(super) body: Body,
+}
+
+/// What it runs for.
+#[derive(Debug)]
+pub(super) enum Who {
+    /// An iterator that was asked.
+    Asked(Loan),
+    /// A call; what it does counts to its caller.
+    Called(Rc<StageRecord>),
+}
+
+/// What runs.
+#[derive(Debug)]
+pub(super) enum Body {
+    Code(Box<CodeRun>),
+    Native(Box<dyn Coroutine>),
+}
+
+/// Those that a generator delegates to, each to the next, while all of them are here.
+#[derive(Debug, Default)]
+pub(super) struct Delegates {
+    row: Vec<Delegate>,
+    /// One of them stands where an exception is being handled.
+    handles: bool,
+    /// The world knows that they rest together.
+    noted: bool,
+}
+
+#[derive(Debug)]
+struct Delegate {
+    loan: Loan,
+    run: Box<CodeRun>,
+    /// Items that it gave, or that one gave which was in its place, and their bytes: not counted yet.
+    passed: u64,
+    bytes: u64,
+}
+
+/// What came of an item that was given.
+pub(super) enum Given {
+    /// It is where it was wanted.
+    There,
+    /// Whoever is innermost now gets it.
+    Over(Value),
+    /// It is not given yet: those that are innermost are no code that was asked, an exception is being handled within them, or each of
+    /// them has to remember the item.
+    Not(Value),
+}
+
+/// All that run here.
+#[derive(Debug, Default)]
+pub(super) struct Guests {
+    strands: Vec<Guest>,
+    /// How many they are.
+    count: usize,
+}
+
+impl Who {
+    #[inline]
+    pub(super) fn record(&self) -> &Rc<StageRecord> {
+        match self {
+            Self::Asked(loan) => loan.record(),
+            Self::Called(record) => record,
+        }
+    }
+}
+
+impl Body {
+    pub(super) fn held_bytes(&self) -> usize {
+        match self {
+            Self::Code(run) => run.held_bytes(),
+            Self::Native(native) => native.held_bytes(),
+        }
+    }
+
+    pub(super) fn into_coroutine(self) -> Box<dyn Coroutine> {
+        match self {
+            Self::Code(run) => run,
+            Self::Native(native) => native,
+        }
+    }
+
+    fn handled(&self) -> Option<Exc> {
+        match self {
+            Self::Code(run) => {
+                run.delegates.row.iter().rev().find_map(|one| one.run.handled()).or_else(|| run.handled())
+            }
+            Self::Native(native) => native.handled(),
+        }
+    }
+}
+
+impl Guest {
+    /// The innermost of its strand, where it is code, and for whom it runs.
+    #[inline]
+    fn innermost(&mut self) -> (Option<&mut Run>, &Rc<StageRecord>) {
+        match &mut self.body {
+            Body::Code(run) => {
+                let CodeRun { own, delegates, .. } = &mut **run;
+                match delegates.row.last_mut() {
+                    Some(last) => (Some(&mut last.run.own), last.loan.record()),
+                    None => (Some(own), self.who.record()),
+                }
+            }
+            Body::Native(_) => (None, self.who.record()),
+        }
+    }
+
+    /// To whom the innermost of its strand counts.
+    #[inline]
+    fn record(&self) -> &Rc<StageRecord> {
+        match &self.body {
+            Body::Code(run) if let Some(last) = run.delegates.row.last() => last.loan.record(),
+            _ => self.who.record(),
+        }
+    }
+
+    fn records(&self) -> impl DoubleEndedIterator<Item = &Rc<StageRecord>> + Clone {
+        let row = match &self.body {
+            Body::Code(run) => run.delegates.row.as_slice(),
+            Body::Native(_) => &[],
+        };
+        std::iter::once(self.who.record()).chain(row.iter().map(|one| one.loan.record()))
+    }
+}
+
+impl Delegates {
+    #[inline]
+    pub(super) fn len(&self) -> usize {
+        self.row.len()
+    }
+
+    /// An item of so many bytes has come from the innermost, and passed through all of them.
+    #[inline]
+    fn pass(&mut self, bytes: usize) {
+        let Some(last) = self.row.last_mut() else { return };
+        last.passed += 1;
+        last.bytes += bytes as u64;
+        last.loan.passed_within(last.passed, || last.run.held_bytes());
+    }
+
+    /// Takes out the innermost, its counts settled; `first` is the one before all of them.
+    fn pop(&mut self, first: &StageRecord) -> Option<(Loan, Box<CodeRun>)> {
+        let Delegate { loan, run, passed, bytes } = self.row.pop()?;
+        match self.row.last_mut() {
+            Some(before) => {
+                before.passed += passed;
+                before.bytes += bytes;
+                loan.settle(passed, bytes, before.loan.record());
+            }
+            None => {
+                self.handles = false;
+                loan.settle(passed, bytes, first);
+            }
+        }
+        Some((loan, run))
+    }
+
+    /// The innermost of them, where there are any.
+    #[inline]
+    pub(super) fn innermost(&mut self) -> Option<&mut Run> {
+        self.row.last_mut().map(|last| &mut last.run.own)
+    }
+
+    /// Counts what has passed; `first` is the one before all of them.
+    fn settle(&mut self, first: &StageRecord) {
+        let (mut passed, mut bytes) = (0, 0);
+        for at in (0..self.row.len()).rev() {
+            passed += std::mem::take(&mut self.row[at].passed);
+            bytes += std::mem::take(&mut self.row[at].bytes);
+            let asker = at.checked_sub(1).map_or(first, |before| self.row[before].loan.record());
+            self.row[at].loan.settle(passed, bytes, asker);
+        }
+    }
+
+    /// Gives all of them back to their iterators; `first` is the one before all of them.
+    pub(super) fn release(&mut self, first: &StageRecord) {
+        self.noted = false;
+        while let Some((loan, mut run)) = self.pop(first) {
+            if let Some(frame) = run.own.frames.last_mut() {
+                frame.around = None;
+            }
+            loan.rests(run);
+        }
+    }
+}
+
+impl Guests {
+    #[inline]
+    pub(super) fn is_empty(&self) -> bool {
+        self.strands.is_empty()
+    }
+
+    /// How many they are.
+    #[inline]
+    pub(super) fn len(&self) -> usize {
+        self.count
+    }
+
+    /// The first of the innermost strand.
+    #[inline]
+    pub(super) fn last_mut(&mut self) -> Option<&mut Guest> {
+        self.strands.last_mut()
+    }
+
+    /// Their records, the outermost first.
+    pub(super) fn records(&self) -> impl DoubleEndedIterator<Item = &Rc<StageRecord>> + Clone {
+        self.strands.iter().flat_map(Guest::records)
+    }
+
+    /// What is being handled where the innermost of them stands that handles anything.
+    pub(super) fn handled(&self) -> Option<Exc> {
+        self.strands.iter().rev().find_map(|guest| guest.body.handled())
+    }
+
+    /// To whom the innermost counts.
+    #[inline]
+    pub(super) fn innermost_record(&self) -> Option<&Rc<StageRecord>> {
+        self.strands.last().map(Guest::record)
+    }
+
+    /// The innermost, where there is one: code, and for whom it runs; `None` for a native.
+    #[inline]
+    pub(super) fn innermost(&mut self) -> Option<Option<(&mut Run, &Rc<StageRecord>)>> {
+        let (run, record) = self.strands.last_mut()?.innermost();
+        Some(run.map(|run| (run, record)))
+    }
+
+    /// The innermost code asks this one, or has called it.
+    #[inline]
+    pub(super) fn push(&mut self, guest: Guest) {
+        self.count += match &guest.body {
+            Body::Code(run) => 1 + run.delegates.len(),
+            Body::Native(_) => 1,
+        };
+        self.strands.push(guest);
+    }
+
+    /// The innermost, a generator, delegates to this one: it joins the strand, with those that it delegates to itself.
+    pub(super) fn join(&mut self, loan: Loan, mut run: Box<CodeRun>, handles: bool) {
+        let Some(Guest { who: Who::Asked(first), body: Body::Code(head) }) = self.strands.last_mut() else {
+            self.push(Guest { who: Who::Asked(loan), body: Body::Code(run) });
+            return;
+        };
+        let mut more = std::mem::take(&mut run.delegates);
+        more.settle(loan.record());
+        self.count += 1 + more.len();
+        loan.carried_by(first);
+        head.delegates.handles |= handles | more.handles;
+        head.delegates.row.push(Delegate { loan, run, passed: 0, bytes: 0 });
+        head.delegates.row.extend(more.row);
+    }
+
+    /// Takes the innermost out.
+    pub(super) fn pop(&mut self) -> Option<Guest> {
+        let Guest { who, body } = self.strands.last_mut()?;
+        self.count -= 1;
+        if let Body::Code(run) = body
+            && let Some((loan, run)) = run.delegates.pop(who.record())
+        {
+            return Some(Guest { who: Who::Asked(loan), body: Body::Code(run) });
+        }
+        self.strands.pop()
+    }
+
+    /// The innermost strand gives an item, which comes from its innermost, and goes back to rest: whoever asked it is innermost then, and
+    /// code that waits for no more than an item has it. `own` is what asks where there is one strand, and counts to `outermost`.
+    #[inline]
+    pub(super) fn give(&mut self, own: &mut Run, item: Value, outermost: &Rc<StageRecord>) -> Given {
+        let (asking, asker, last) = match self.strands.as_mut_slice() {
+            [.., before, last] => {
+                let (run, record) = before.innermost();
+                (run, record, last)
+            }
+            [last] => (Some(own), outermost, last),
+            [] => return Given::Not(item),
+        };
+        let Guest { who: Who::Asked(loan), body: Body::Code(run) } = last else { return Given::Not(item) };
+        let rests = !run.delegates.handles && run.own.frames.last().is_some_and(|frame| frame.around.is_none());
+        if !rests || loan.is_sampled() {
+            return Given::Not(item);
+        }
+        let bytes = item.slot_bytes();
+        let within = run.delegates.len();
+        loan.passed(bytes, asker, within);
+        if loan.is_measured() {
+            loan.record().meter.hold(run.held_bytes());
+        }
+        if within > 0 {
+            run.delegates.pass(bytes);
+            if !std::mem::replace(&mut run.delegates.noted, true) {
+                loan.note_strand();
+            }
+        }
+        let given = match asking.and_then(|run| run.frames.last_mut()) {
+            Some(frame) if let Awaiting::Next { dst, .. } | Awaiting::Item(dst) = frame.awaiting => {
+                frame.arrived();
+                frame.put(dst, item);
+                Given::There
+            }
+            _ => Given::Over(item),
+        };
+        self.count -= 1 + within;
+        if let Some(Guest { who: Who::Asked(loan), body: Body::Code(run) }) = self.strands.pop() {
+            loan.give_back(run);
+        }
+        given
+    }
+
+    /// Notes what the innermost one holds, where it is an iterator's; false where nobody is here.
+    pub(super) fn measure(&self) -> bool {
+        let Some(Guest { who, body }) = self.strands.last() else { return false };
+        match (who, body) {
+            (_, Body::Code(run)) if let Some(last) = run.delegates.row.last() => {
+                last.loan.record().meter.hold(last.run.held_bytes());
+            }
+            (Who::Asked(loan), body) => loan.record().meter.hold(body.held_bytes()),
+            _ => {}
+        }
+        true
+    }
+}
