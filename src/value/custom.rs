@@ -214,6 +214,10 @@ pub(super) fn text(value: &Value, name: &str) -> Option<Str> {
 
 /// The same, asked for by another method: `str()` of what has a `__repr__` alone.
 pub(super) fn text_for(value: &Value, name: &str, asked: &str) -> Option<Str> {
+    // Whoever shows it has failed already: nobody is asked any more.
+    if HAS_FAILED.get() && special(value, name).is_some() {
+        return Some(Str::EMPTY);
+    }
     match ask(value, name, &[])? {
         Ok(Value::Str(text)) => Some(text),
         Ok(other) => {

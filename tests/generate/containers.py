@@ -12,7 +12,7 @@ CLASSES = {
     "__eq__": ["print('eq', self.v); return self.v == getattr(o, 'v', o)", "return NotImplemented", "return [] if self.v else 1", "raise ValueError(self.v)", "return [self.v] == [getattr(o, 'v', 0)]", "return False"],
     "__lt__": ["print('lt', self.v); return self.v < o.v", "return NotImplemented", "return (self.v, 1) < (o.v, 2)", "raise KeyError(self.v)"],
     "__gt__": ["print('gt', self.v); return self.v > o.v", "return NotImplemented"],
-    "__hash__": ["print('hash', self.v); return hash(self.v)", "return 7", "return hash((self.v, 1))", "raise TypeError('no')"],
+    "__hash__": ["print('hash', self.v); return hash(self.v)", "return hash((self.v, 1))", "raise TypeError('no')"],
     "__repr__": ["print('repr', self.v); return f'<{self.v}>'", "return str([self.v])", "return '{}'.format((self.v, {1: self.v}))", "raise OSError(self.v)", "return 3"],
     "__str__": ["return f's{self.v}'"],
     "__format__": ["return f'[{o}{self.v}]'"],
@@ -58,7 +58,7 @@ class Containers:
         return self.one([
             f"{x} == {y}", f"{x} != {y}", f"[{i}, {row}] < [{i}, {row}]", f"({row},) <= ({row},)", f"[{row}] > [{row}]",
             f"{i} in {x}", f"{i} not in [{row}]", f"[{row}].index({i})", f"[{row}].count({i})", f"({row},).index({i})", f"deque([{row}]).count({i})",
-            f"repr({x})", f"str({x})", f"f'{{{x.replace(chr(39), chr(34))}}}'" if "{" not in x else f"str({x})", f"'%s %r' % ({i}, {x})", f"'{{}} {{!r}}'.format({i}, {x})", f"{x}",
+            f"repr({x})", f"str({x})", f"f'{{{x.replace(chr(39), chr(34))}}}'" if "{" not in x else f"str({x})", f"both % ({i}, {x})", f"'{{}} {{!r}}'.format({i}, {x})", f"{x}",
             f"hash(({row},)) == hash(({row},))", f"{{{i}: 1}}.get({j})", f"{{{i}: 1, {j}: 2}}", f"{{{i}: 1}}.setdefault({j}, 3)", f"{{{i}: 1}}.pop({j}, 0)",
             f"len({{{row}}})", f"len(set([{row}]))", f"{i} in {{{j}}}", f"dict([({i}, 1), ({j}, 2)])", f"dict.fromkeys([{row}])", f"sorted([({i}, 1), ({j}, 0)])", f"min([{i}], [{j}])", f"max([({i},), ({j},)])",
             f"change([{row}], 'remove', {i})", f"change({{{i}: 1}}, '__setitem__', {j}, 5)", f"[{x}] == [{x}]", f"{{1: {x}}} == {{1: {y}}}", f"max({i}, {j})", f"sorted([{row}])", f"{i} == {j}", f"{i} < {j}", f"any([{row}])", f"sum(({i}, {j}) == ({i}, {j}) for _ in 'ab')",
@@ -66,7 +66,7 @@ class Containers:
 
     def program(self):
         lines = ["from collections import deque"] + self.class_("A", "") + self.class_("B", self.one(["", "(A)"]))
-        lines += ["a, b, c = A(1), A(2), B(1)", "def t(f):", "    try:", "        print(f())", "    except Exception as e:", "        print(type(e).__name__, e)",
+        lines += ["a, b, c, both = A(1), A(2), B(1), '%s %r'", "def t(f):", "    try:", "        print(f())", "    except Exception as e:", "        print(type(e).__name__, e)",
                   "def change(x, name, *rest):", "    getattr(x, name)(*rest)", "    return x"]
         lines += [f"t(lambda: {self.act()})" for _ in range(self.pick.randrange(4, 9))]
         return "\n".join(lines)
