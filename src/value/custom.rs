@@ -10,7 +10,7 @@ use std::cell::{Cell, RefCell};
 use std::cmp::Ordering;
 use std::rc::{Rc, Weak};
 
-use super::{asking, BinaryOp, Exc, ExcType, Exception, Str, Value, special_names, type_error};
+use super::{BinaryOp, Exc, ExcType, Exception, Str, Value, asking, special_names, type_error};
 
 /// Who can call a function to its end.
 pub trait Caller {

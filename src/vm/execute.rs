@@ -24,11 +24,11 @@ use usual::fast_int;
 use super::arithmetic;
 use super::frame::Frame;
 use super::function::Loaded;
-use places::Advanced;
 use super::slot::{Slot, clear, put_bool, put_copy, put_float, put_int, put_object, release, shift};
 use crate::lang::code::{Reg, Src};
 use crate::machine::{Context, Step, World};
 use crate::value::{BinaryOp, Exc, Value};
+use places::Advanced;
 
 /// Why a frame was left.
 #[derive(Debug)]
@@ -336,7 +336,9 @@ impl Frame {
                         _ => false,
                     }
                 }
-                Op::LoadCell { dst, cell } => places::load_cell(&self.cells[cell as usize], &mut registers[dst as usize]),
+                Op::LoadCell { dst, cell } => {
+                    places::load_cell(&self.cells[cell as usize], &mut registers[dst as usize])
+                }
                 Op::StoreCell { cell, src } => places::store_cell(&self.cells[cell as usize], code, registers, src),
                 Op::GetAttr { dst, object, name } => places::get_known(code, registers, dst, object, name),
                 Op::SetAttr { object, name, src } => places::set_known(code, registers, object, name, src),
@@ -348,7 +350,9 @@ impl Frame {
                 Op::GetField { dst, object, key } => places::get_field(code, registers, dst, object, key),
                 Op::SetItem { object, key, src } => {
                     match (&registers[object as usize], &registers[key as usize], slot(registers, constants, src)) {
-                        (Some(Value::List(list)), Some(Value::Int(at)), Some(value)) => places::set_at(list, *at, value),
+                        (Some(Value::List(list)), Some(Value::Int(at)), Some(value)) => {
+                            places::set_at(list, *at, value)
+                        }
                         _ => false,
                     }
                 }

@@ -1,6 +1,6 @@
 //! Where the windows over the panes stand, and the lists in them: what is drawn is what is clicked.
 
-use super::{App, Area, Overlay};
+use super::{App, Area, Overlay, Pane, Shelf, Start};
 
 /// A list in a window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,6 +75,14 @@ pub(crate) fn breaks(body: Area, len: usize) -> Area {
     window(body, 72, u16::try_from(len + 2).unwrap_or(u16::MAX))
 }
 
+/// The list of the start menu.
+pub(crate) fn start_list(start: &Start, inner: Area) -> Area {
+    // It keeps its place whichever example is chosen.
+    let foot = if start.shelf == Shelf::Examples && inner.h >= 16 { 6 } else { 0 };
+    let top = inner.y + 1.min(inner.h) + 1 + u16::from(inner.h >= 14);
+    Area::new(inner.x, top, inner.w, inner.bottom().saturating_sub(top + foot))
+}
+
 /// The list below a window's line to type in, above so many rows.
 pub(crate) fn below_line(inner: Area, detail: u16) -> Area {
     Area::new(inner.x, inner.y + 2.min(inner.h), inner.w, inner.h.saturating_sub(2 + detail))
@@ -96,6 +104,10 @@ impl App {
             Overlay::Prompt(of) => {
                 let window = prompt(body, of.is_path());
                 (window, below_line(inside(window), 0), of.chosen.unwrap_or(0), of.candidates().len())
+            }
+            Overlay::Start(start) => {
+                let window = start.area(Area::new(0, 0, self.size.0, self.size.1), self.layout().area(Pane::Canvas));
+                (window, start_list(start, inside(window)), start.chosen, start.matches().len())
             }
             Overlay::Breaks(chosen) => {
                 let len = self.break_choices().len();

@@ -1,10 +1,9 @@
 //! A stage's form: its fields, what is wrong with them, how they could go on, and what they would make.
 
 use super::editing;
-use super::overlays::{rule, window_at};
+use super::overlays::{first_row, rule, window_at};
 use super::paint::Painter;
 use super::panes::{rows, scrollbar};
-use crate::tui::app::windows::first_row;
 use crate::tui::app::{self, App, Area, Completion, Field, Form, Row, Tone, clipped, left, pages, wrapped};
 use crate::tui::sanitise;
 

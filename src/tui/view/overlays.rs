@@ -6,6 +6,7 @@ use super::paint::Painter;
 use super::panes::{rows, scrollbar};
 use super::start;
 use super::stops;
+pub(super) use crate::tui::app::windows::first_row;
 use crate::tui::app::windows::{self, Listed};
 use crate::tui::app::{
     App, Area, Commands, Confirm, Overlay, Palette, Prompt, Purpose, Row, Tone, clipped, left, pages, wrapped,

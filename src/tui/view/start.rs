@@ -4,6 +4,7 @@ use super::editing;
 use super::overlays::{first_row, rule, window_at};
 use super::paint::Painter;
 use super::panes::{rows, scrollbar};
+use crate::tui::app::windows;
 use crate::tui::app::{
     App, Area, Does, Pane, Row, Shelf, Start, ToOpen, Tone, clipped, left, right, welcome_words, wrapped,
 };
@@ -43,10 +44,8 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, start: &Start, screen: 
         _ => None,
     });
     let said = about.map(|text| wrapped(&text, usize::from(inner.w))).unwrap_or_default();
-    // The list keeps its place whichever example is chosen.
-    let foot = if start.shelf == Shelf::Examples && inner.h >= 16 { 6 } else { 0 };
-    let top = y + 1 + u16::from(inner.h >= 14);
-    let list = Area::new(inner.x, top, inner.w, inner.bottom().saturating_sub(top + foot));
+    let list = windows::start_list(start, inner);
+    let foot = inner.bottom().saturating_sub(list.bottom());
     if matches.is_empty() {
         painter.text(list.x, list.y, list.w, nothing(start), painter.tone(Tone::Dim));
         return caret;

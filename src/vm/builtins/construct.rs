@@ -145,7 +145,11 @@ fn made(class: Type, mut arguments: Bound, cx: &mut Context<'_>) -> Called {
         Type::Int => called(int(&arguments)),
         Type::Float => called(float(arguments.get(0))),
         Type::Complex => called(construct_complex(arguments.get(0), arguments.get(1))),
-        Type::Str if arguments.get(1).is_none() && arguments.get(2).is_none() && let Some(object) = arguments.get(0) => {
+        Type::Str
+            if arguments.get(1).is_none()
+                && arguments.get(2).is_none()
+                && let Some(object) = arguments.get(0) =>
+        {
             showing::text(object, cx)
         }
         Type::Str => called(text(&arguments)),

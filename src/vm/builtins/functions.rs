@@ -141,4 +141,3 @@ fn separators(named: Vec<(Str, Value)>) -> Result<(Str, Str, Option<Value>), Exc
     }
     Ok((sep, end, target))
 }
-

@@ -11,8 +11,8 @@ mod own;
 mod printing;
 
 pub(crate) use construct::class_function;
-pub(crate) use construct::{converted, truth};
 pub use construct::{construct, is_pure_constructor};
+pub(crate) use construct::{converted, truth};
 pub use functions::length;
 pub(crate) use hashing::{hash_of, id_of};
 pub(crate) use native::{Builtin, value_of};

@@ -5,8 +5,8 @@ use crate::machine::{Arguments, Called, Context};
 use crate::value::asking::may_ask;
 use crate::value::custom::special;
 use crate::value::{Exc, ExcType, Exception, Number, Type, Value, number, type_error, value_error};
-use crate::vm::{class, showing};
 use crate::vm::pulling::{called, rescue, then};
+use crate::vm::{class, showing};
 
 /// What has to be true of what a special method answers.
 type Check = fn(Value) -> Result<Value, Exc>;

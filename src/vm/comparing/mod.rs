@@ -106,9 +106,8 @@ impl Turns for Asking {
         match answer {
             Answer::Value(answer) if !matches!(answer, Value::NotImplemented) => {
                 let inverted = self.ways[self.tried - 1].2;
-                let invert = move |holds: Value, _: &mut Context<'_>| {
-                    Called::Value(Value::Bool(holds.is_true() != inverted))
-                };
+                let invert =
+                    move |holds: Value, _: &mut Context<'_>| Called::Value(Value::Bool(holds.is_true() != inverted));
                 return Turn::Done(then(truth(&answer, cx), invert, cx));
             }
             _ => {}

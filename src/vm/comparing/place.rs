@@ -40,13 +40,7 @@ pub(crate) fn contains(container: &Value, item: &Value, cx: &mut Context<'_>) ->
 }
 
 /// The first place of an item that equals `wanted`, from `start` to before `stop`, in a list or a tuple; None where there is none.
-pub(crate) fn place(
-    container: &Value,
-    wanted: Value,
-    start: usize,
-    stop: usize,
-    cx: &mut Context<'_>,
-) -> Called {
+pub(crate) fn place(container: &Value, wanted: Value, start: usize, stop: usize, cx: &mut Context<'_>) -> Called {
     let plainly = || Ok(first(container, &wanted, start, stop)?.map_or(Value::None, Value::from));
     match attempt(plainly) {
         Attempt::Done(result) => called(result),

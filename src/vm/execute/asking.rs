@@ -1,7 +1,7 @@
 //! Instructions that may ask special methods of the user's in the depth of their operands: each question is a call.
 
-use super::super::frame::{Awaiting, Frame};
 use super::super::comparing::{Merge, merged};
+use super::super::frame::{Awaiting, Frame};
 use super::super::{format, items, pulling, showing};
 use super::Flow;
 use crate::lang::code::{Conversion, Reg, Src};

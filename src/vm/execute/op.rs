@@ -135,15 +135,17 @@ impl Op {
                 None => Self::Constant { dst, at: src.as_constant().and_then(|at| u16::try_from(at).ok())? },
             },
             Instr::Clear { reg, strict: false } => Self::Clear { reg },
-            Instr::Binary { op, dst, a, b } | Instr::Inplace { op, dst, a, b } => match (a.as_reg(), b.as_reg(), int(b)) {
-                (Some(a), Some(b), _) if op == BinaryOp::Add => Self::Add { dst, a, b },
-                (Some(a), Some(b), _) if op == BinaryOp::Sub => Self::Sub { dst, a, b },
-                (Some(a), Some(b), _) if op == BinaryOp::Mul => Self::Mul { dst, a, b },
-                (Some(a), None, Some(n)) if op == BinaryOp::Add => Self::AddInt { dst, a, n },
-                (Some(a), None, Some(n)) if op == BinaryOp::Sub && n > i32::MIN => Self::AddInt { dst, a, n: -n },
-                (Some(a), None, Some(n)) => Self::ArithmeticInt { op, dst, a, n },
-                _ => Self::Arithmetic { op, dst, a, b },
-            },
+            Instr::Binary { op, dst, a, b } | Instr::Inplace { op, dst, a, b } => {
+                match (a.as_reg(), b.as_reg(), int(b)) {
+                    (Some(a), Some(b), _) if op == BinaryOp::Add => Self::Add { dst, a, b },
+                    (Some(a), Some(b), _) if op == BinaryOp::Sub => Self::Sub { dst, a, b },
+                    (Some(a), Some(b), _) if op == BinaryOp::Mul => Self::Mul { dst, a, b },
+                    (Some(a), None, Some(n)) if op == BinaryOp::Add => Self::AddInt { dst, a, n },
+                    (Some(a), None, Some(n)) if op == BinaryOp::Sub && n > i32::MIN => Self::AddInt { dst, a, n: -n },
+                    (Some(a), None, Some(n)) => Self::ArithmeticInt { op, dst, a, n },
+                    _ => Self::Arithmetic { op, dst, a, b },
+                }
+            }
             Instr::Compare { op, dst, a, b } => Self::Compare { op, dst, a, b },
             Instr::CompareJump { op, when, a, b, to } => {
                 let none = matches!(constant(b), Some(Const::None));
@@ -167,12 +169,16 @@ impl Op {
             Instr::StoreCell { cell, src } => Self::StoreCell { cell, src },
             Instr::GetAttr { dst, object, name } if object.as_reg().is_some() => Self::GetAttr { dst, object, name },
             Instr::SetAttr { object, name, src } => Self::SetAttr { object: object.as_reg()?, name, src },
-            Instr::GetItem { dst, object, key } if object.as_reg().is_some() => match (key.as_reg(), int(key), constant(key)) {
-                (Some(key), _, _) => Self::GetItem { dst, object, key },
-                (_, Some(n), _) => Self::GetItemInt { dst, object, n },
-                (_, _, Some(Const::Str(_))) => Self::GetField { dst, object, key: key.as_constant()?.try_into().ok()? },
-                _ => return None,
-            },
+            Instr::GetItem { dst, object, key } if object.as_reg().is_some() => {
+                match (key.as_reg(), int(key), constant(key)) {
+                    (Some(key), _, _) => Self::GetItem { dst, object, key },
+                    (_, Some(n), _) => Self::GetItemInt { dst, object, n },
+                    (_, _, Some(Const::Str(_))) => {
+                        Self::GetField { dst, object, key: key.as_constant()?.try_into().ok()? }
+                    }
+                    _ => return None,
+                }
+            }
             Instr::SetItem { object, key, src } => Self::SetItem { object: object.as_reg()?, key: key.as_reg()?, src },
             Instr::Unpack { src, start, before, after: 0, star: false } => {
                 Self::Unpack { src: src.as_reg()?, start, len: before }

@@ -216,14 +216,7 @@ impl Stack<'_> {
     /// Begins `dst = object.name(arguments)`, where that is a method of a class of the user's and stands remembered; false, with nothing
     /// done, where it is not, as in [`Stack::call`].
     #[inline(always)]
-    fn call_method(
-        &mut self,
-        (object, name): (Src, u16),
-        start: Reg,
-        len: u8,
-        dst: Reg,
-        cx: &Context<'_>,
-    ) -> bool {
+    fn call_method(&mut self, (object, name): (Src, u16), start: Reg, len: u8, dst: Reg, cx: &Context<'_>) -> bool {
         let Self::Of { frames, spare } = self else { return false };
         if frames.len() >= cx.world().limits().depth {
             return false;
@@ -346,11 +339,7 @@ fn made(init: &Function, object: &Value, row: &mut [Slot], spare: &mut Spare) ->
 
 /// The innermost frame waits for one above it; true.
 #[inline(never)]
-fn push(
-    frames: &mut Frames,
-    mut callee: Box<Frame>,
-    awaiting: Awaiting,
-) -> bool {
+fn push(frames: &mut Frames, mut callee: Box<Frame>, awaiting: Awaiting) -> bool {
     if let Some(caller) = frames.last_mut() {
         callee.around = caller.handled_here();
         caller.wait_for(awaiting);

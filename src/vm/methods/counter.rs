@@ -6,7 +6,9 @@ use super::dict::dict;
 use super::table::Method;
 use crate::machine::{Arguments, Called, Chunk, Context, Coroutine, Iter, Resume, StageInfo, Step};
 use crate::value::asking::key_asks;
-use crate::value::{BinaryOp, Dict, DictView, Exc, Key, Number, Value, ViewKind, binary, mapping_pairs, number, type_error};
+use crate::value::{
+    BinaryOp, Dict, DictView, Exc, Key, Number, Value, ViewKind, binary, mapping_pairs, number, type_error,
+};
 use crate::vm::arguments::{Bound, Named, Shape};
 use crate::vm::{items, pulling, sorting};
 

@@ -30,9 +30,11 @@ pub(super) static METHODS: &[Method] = &[
         };
         let found = comparing::place(this, wanted.clone(), start, stop, cx);
         let tell = move |found: Value, cx: &mut Context<'_>| match found {
-            Value::None => pulling::then(showing::repr(&wanted, cx), |shown, _| {
-                Called::Raised(value_error(format!("{} is not in list", shown.to_display().to_text())))
-            }, cx),
+            Value::None => pulling::then(
+                showing::repr(&wanted, cx),
+                |shown, _| Called::Raised(value_error(format!("{} is not in list", shown.to_display().to_text()))),
+                cx,
+            ),
             at => Called::Value(at),
         };
         pulling::then(found, tell, cx)

@@ -65,12 +65,10 @@ const INTERSECTION: Method =
 const ISDISJOINT: Method = Method::pulling("isdisjoint", Shape::One, |this, mut arguments, cx| {
     pulling::none_in(&arguments.required(0), this.clone(), cx)
 });
-const ISSUBSET: Method = Method::pulling("issubset", Shape::One, |this, arguments, cx| {
-    within(this, arguments, false, cx)
-});
-const ISSUPERSET: Method = Method::pulling("issuperset", Shape::One, |this, arguments, cx| {
-    within(this, arguments, true, cx)
-});
+const ISSUBSET: Method =
+    Method::pulling("issubset", Shape::One, |this, arguments, cx| within(this, arguments, false, cx));
+const ISSUPERSET: Method =
+    Method::pulling("issuperset", Shape::One, |this, arguments, cx| within(this, arguments, true, cx));
 const SYMMETRIC_DIFFERENCE: Method = Method::pulling("symmetric_difference", Shape::One, |this, arguments, cx| {
     merged(this, arguments, Merge::Either, cx)
 });
@@ -142,12 +140,7 @@ fn with_others(
 }
 
 /// A set of its own, changed by each of the others in turn.
-fn in_turn(
-    merge: Merge,
-    ours: Rc<Set>,
-    mut others: std::vec::IntoIter<Rc<Set>>,
-    cx: &mut Context<'_>,
-) -> Called {
+fn in_turn(merge: Merge, ours: Rc<Set>, mut others: std::vec::IntoIter<Rc<Set>>, cx: &mut Context<'_>) -> Called {
     if !any_asks() {
         others.for_each(|other| apply(merge, &mut ours.items.borrow_mut(), &other.items.borrow()));
         return Called::Value(Value::Set(ours));

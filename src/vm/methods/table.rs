@@ -41,7 +41,11 @@ impl Method {
     }
 
     /// A method that only looks, and may ask special methods of the user's.
-    pub(crate) const fn asking(name: &'static str, shape: Shape, run: fn(&Value, &Bound) -> Result<Value, Exc>) -> Self {
+    pub(crate) const fn asking(
+        name: &'static str,
+        shape: Shape,
+        run: fn(&Value, &Bound) -> Result<Value, Exc>,
+    ) -> Self {
         Self { name, shape, run: Run::Asking(run), pure: true }
     }
 

@@ -89,8 +89,7 @@ pub(crate) fn formatted(value: &Value, conversion: Conversion, spec: Str, cx: &m
             }
         }
     };
-    let apply = move |shown: Value, _: &mut Context<'_>| {
-        called(format::by_spec(&shown, spec.as_bytes()).map(Value::Str))
-    };
+    let apply =
+        move |shown: Value, _: &mut Context<'_>| called(format::by_spec(&shown, spec.as_bytes()).map(Value::Str));
     then(shown, apply, cx)
 }

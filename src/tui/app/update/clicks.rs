@@ -11,6 +11,7 @@ impl App {
         match (&mut self.overlay, hit) {
             (Some(Overlay::Palette(of)), Hit::Row(at)) if of.chosen != at => of.chosen = at,
             (Some(Overlay::Commands(of)), Hit::Row(at)) if of.chosen != at => of.chosen = at,
+            (Some(Overlay::Start(of)), Hit::Row(at)) if of.chosen != at => of.chosen = at,
             (Some(Overlay::Prompt(of)), Hit::Row(at)) if of.chosen != Some(at) => of.chosen = Some(at),
             (Some(Overlay::Breaks(chosen)), Hit::Row(at)) if *chosen != at => *chosen = at,
             (Some(Overlay::Prompt(_)), Hit::Row(_)) => self.act_in_overlay(Action::Complete, effects),

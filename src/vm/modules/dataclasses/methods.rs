@@ -6,7 +6,9 @@ use super::field::{Field, Kind};
 use crate::machine::{Arguments, Called, Context};
 use crate::value::asking::{Attempt, attempt};
 use crate::value::custom::{special, take_failure};
-use crate::value::{Class, CompareOp, Exc, ExcType, Exception, Opened, Str, Type, Value, compare, identical, type_error};
+use crate::value::{
+    Class, CompareOp, Exc, ExcType, Exception, Opened, Str, Type, Value, compare, identical, type_error,
+};
 use crate::vm::bind::enumerated;
 use crate::vm::builtins::hash_of;
 use crate::vm::class::{Stored, set, set_plainly};
