@@ -736,12 +736,15 @@ fn at_full_speed_an_item_is_followed_up_to_its_source_however_long_ago_it_came()
 fn why_a_parser_failed_is_told_with_how_far_it_got() {
     let watched = Watched::of("['a=1 b=\"x', 'a=2'] | parse_logfmt()");
     watched.debugger.send(Command::SkipErrors(true));
-    watched.next(1);
+    watched.debugger.send(Command::Next(1));
+    watched.until(|snapshot| snapshot.output_total == 1 && snapshot.run == RunState::Paused);
     let why = |number| {
         watched.debugger.send(Command::Why { stage: "2".to_owned(), number });
         let snapshot =
             watched.until(|snapshot| snapshot.why.as_ref().is_some_and(|why| why.number == number && why.stage == "2"));
-        let parts = &snapshot.why.as_ref().expect("waited for").parts;
+        let why = snapshot.why.as_ref().expect("waited for");
+        assert!(!why.parts.is_empty(), "{why:?}");
+        let parts = &why.parts;
         parts.iter().map(|part| format!("{} {:?}", part.text, part.worth)).collect::<Vec<_>>()
     };
     let parts = why(1);
