@@ -731,3 +731,24 @@ fn at_full_speed_an_item_is_followed_up_to_its_source_however_long_ago_it_came()
     assert_eq!(from("2", 10_000), [("1", 10_000, 10_000)]);
     assert!(from("1", 10_000).is_empty());
 }
+
+#[test]
+fn why_a_parser_failed_is_told_with_how_far_it_got() {
+    let watched = Watched::of("['a=1 b=\"x', 'a=2'] | parse_logfmt()");
+    watched.debugger.send(Command::SkipErrors(true));
+    watched.debugger.send(Command::Next(1));
+    watched.until(|snapshot| snapshot.output_total == 1 && snapshot.run == RunState::Paused);
+    let why = |number| {
+        watched.debugger.send(Command::Why { stage: "2".to_owned(), number });
+        let snapshot =
+            watched.until(|snapshot| snapshot.why.as_ref().is_some_and(|why| why.number == number && why.stage == "2"));
+        let why = snapshot.why.as_ref().expect("waited for");
+        assert!(!why.parts.is_empty(), "{why:?}");
+        let parts = &why.parts;
+        parts.iter().map(|part| format!("{} {:?}", part.text, part.worth)).collect::<Vec<_>>()
+    };
+    let parts = why(1);
+    assert!(parts[0].starts_with("parse_logfmt() Raised(\"ValueError"), "{parts:?}");
+    assert_eq!(parts[1..], ["read so far Value(\"'a=1 b='\")", "not read from here on Value(\"'\\\"x'\")"]);
+    assert_eq!(why(2), ["parse_logfmt() Value(\"{\\\"a\\\": \\\"2\\\"}\")"]);
+}

@@ -195,6 +195,11 @@ fn peek(text: &str) -> Option<Vec<Value>> {
     Some(items)
 }
 
+/// What a stage, written as it stands right of a `|`, makes of one item; `before` are the definitions that it may name.
+pub(super) fn of_one(before: &str, stage: &str, item: &Value) -> Tried {
+    attempt(&format!("{before}\n{SEEN} | {stage}\n"), std::slice::from_ref(item), false, true)
+}
+
 /// What a program makes of the items; with `alone`, its last stage is the one that is tried.
 fn attempt(text: &str, items: &[Value], skip_errors: bool, alone: bool) -> Tried {
     let mut tried = Tried::default();

@@ -5,9 +5,11 @@ use std::rc::Rc;
 
 use super::session::Session;
 use super::shelf::Shelf;
+use super::trial;
 use super::view::{Part, StageId, Why, Worth};
 use crate::catalog;
-use crate::lang::{self, Parts, Span};
+use crate::lang::{self, Parts, Span, without_secrets};
+use crate::machine::{Holds, StageRecord};
 use crate::value::{Value, short_repr};
 use crate::vm::Function;
 
@@ -36,13 +38,18 @@ impl Explainer {
             return why;
         };
         why.item = item.repr();
-        let site = session.stages().iter().find(|record| *record.id.borrow() == *stage).and_then(|r| r.site.get());
-        let Some((start, end)) = site else {
+        let stages = session.stages();
+        let record = stages.iter().find(|record| *record.id.borrow() == *stage);
+        let Some((record, (start, end))) = record.and_then(|record| Some((record, record.site.get()?))) else {
             why.unknown = Some("this stage does not stand in the text".to_owned());
             return why;
         };
-        let Some(known) = self.known(session, Span { start, end }) else {
-            why.unknown = Some("this stage applies no expression to its items".to_owned());
+        let site = Span { start, end };
+        let Some(known) = self.known(session, site) else {
+            let value = item.item().filter(|_| is_each_by_itself(record));
+            why.parts = value.map(|value| tried(session, site, value)).unwrap_or_default();
+            let nothing = why.parts.is_empty();
+            why.unknown = nothing.then(|| "this stage applies no expression to its items".to_owned());
             return why;
         };
         match item.item() {
@@ -64,6 +71,43 @@ impl Explainer {
         }
         self.known.as_ref()
     }
+}
+
+/// Whether the stage makes what it gives of one item at a time and of nothing else, and nobody sees that from outside.
+fn is_each_by_itself(record: &StageRecord) -> bool {
+    let info = &record.info;
+    let apart = !info.is_code && !info.effectful && !info.sink && !info.live;
+    apart && info.holds == Holds::Streams && record.piped.get() && record.inputs.borrow().len() == 1
+}
+
+/// What the stage, apart from the run, makes of the item; where it fails at a place of it, how far it got.
+fn tried(session: &Session, site: Span, item: &Value) -> Vec<Part> {
+    let text = session.source().text();
+    let before = session.final_expression().map_or(text, |span| &text[..span.start as usize]);
+    let stage = session.source().slice(site);
+    let tried = trial::of_one(before, stage, item);
+    let label = without_secrets(&stage.split_whitespace().collect::<Vec<_>>().join(" ")).into_owned();
+    let part = |text: &str, depth, worth| Part { text: text.to_owned(), depth, worth };
+    let Some(error) = tried.error else {
+        let given = tried.items.first().map(|item| item.text.clone());
+        let worth = Worth::Value(given.unwrap_or_else(|| "nothing comes of it".to_owned()));
+        return vec![part(&label, 0, worth)];
+    };
+    let mut parts = vec![part(&label, 0, Worth::Raised(error.clone()))];
+    if let (Value::Str(text), Some(at)) = (item, place_in(&error)) {
+        let text = text.to_text();
+        let at = text.char_indices().nth(at).map_or(text.len(), |(at, _)| at);
+        parts.push(part("read so far", 1, Worth::Value(short_repr(&Value::from(&text[..at]), REPR))));
+        parts.push(part("not read from here on", 1, Worth::Value(short_repr(&Value::from(&text[at..]), REPR))));
+    }
+    parts
+}
+
+/// The place in a text, in characters, at which an error says that it is.
+fn place_in(error: &str) -> Option<usize> {
+    // The words of the text parsers, and those of `json`.
+    let after = ["at character ", "(char "].into_iter().find_map(|words| error.rsplit_once(words))?.1;
+    after.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()
 }
 
 /// A function of the item for each part. The program is that of the run with another last statement, so that names mean what

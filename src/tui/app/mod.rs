@@ -319,7 +319,7 @@ impl App {
 
     /// The cards of the canvas, in spine order.
     pub(crate) fn cards(&self) -> Vec<Card<'_>> {
-        if self.is_back() && self.picture.document != self.loads {
+        if self.is_before_edit() {
             return cards::of_picture(&self.picture);
         }
         cards::cards(&self.document, &self.picture, self.loads)

@@ -33,6 +33,11 @@ impl App {
         self.travel.at.is_some()
     }
 
+    /// Whether the moment that is shown is one of an earlier text: its cards are those of then.
+    pub(crate) fn is_before_edit(&self) -> bool {
+        self.is_back() && self.picture.document != self.loads
+    }
+
     /// Takes in a newer picture; the screen follows unless it shows an earlier moment.
     pub(super) fn take_picture(&mut self, picture: Arc<Snapshot>) {
         if self.travel.at.is_none() {
@@ -141,7 +146,10 @@ impl App {
         }
         let ascii = self.manner.ascii;
         let lead = match &self.travel.at {
-            Some(moment) => format!("event {} of {}", number(moment.total), number(now)),
+            Some(moment) => {
+                let edited = if self.is_before_edit() { ", before an edit" } else { "" };
+                format!("event {} of {}{edited}", number(moment.total), number(now))
+            }
             None => format!("event {}", number(now)),
         };
         let held = format!("{} of {}", bytes(past.bytes() as u64), bytes(past.limit() as u64));
