@@ -1,9 +1,10 @@
 //! The start menu: three lists, one shown, and what to know about the chosen line.
 
 use super::editing;
-use super::overlays::{first_row, rule, window_at};
+use super::overlays::{rule, window_at};
 use super::paint::Painter;
 use super::panes::{rows, scrollbar};
+use crate::tui::app::windows::first_row;
 use crate::tui::app::{
     App, Area, Does, Pane, Row, Shelf, Start, ToOpen, Tone, clipped, left, right, welcome_words, wrapped,
 };
