@@ -152,6 +152,119 @@ xs = [N(i * 7919 % 1009) for i in range(1000)]
     }
 }
 
+/// What the program prints, and in how many turns of little fuel.
+fn printed(text: &str) -> (Vec<String>, usize) {
+    let mut session = Session::new(text, Waker::default()).expect("it checks");
+    let mut seen = Vec::new();
+    for turn in 0..200_000 {
+        let progress = session.advance(Demand::ONE, Pace::Answer, 500);
+        seen.extend(session.world().take_printed().iter().map(|text| text.to_text().trim_end().to_owned()));
+        match progress {
+            Progress::OutOfFuel => {}
+            Progress::End => return (seen, turn),
+            other => panic!("{other:?}: {text}"),
+        }
+    }
+    panic!("it does not end: {text}");
+}
+
+const ENDLESS: &str = "class X:
+    def __init__(self, n): self.n = n
+    def __eq__(self, o):
+        while True: pass
+    __lt__ = __hash__ = __repr__ = __format__ = __bool__ = lambda self, *o: self == 1
+x, y = X(1), X(2)
+";
+
+#[test]
+fn endless_special_methods_within_containers_are_left_where_the_fuel_ends() {
+    for line in [
+        "[x] == [y]",
+        "[[(x,)]] == [[(y,)]]",
+        "{1: x} == {1: y}",
+        "(x, 1) < (y, 1)",
+        "y in [x]",
+        "[1, x].index(y)",
+        "[1, x].remove(y)",
+        "(1, x).count(y)",
+        "hash((1, (x,)))",
+        "{x: 1}",
+        "{(1, x)}",
+        "d = {}\nd[x] = 1",
+        "set([x])",
+        "dict([(x, 1)])",
+        "sorted([(x, 1), (y, 2)])",
+        "max([[x], [y]])",
+        "repr([x])",
+        "str({1: (x,)})",
+        "print([[x]])",
+        "f'{[x]}'",
+        "'{}'.format((x,))",
+        "'%s' % [x]",
+        "import collections\ncollections.deque([x]).index(y)",
+    ] {
+        let mut session = Session::new(&format!("{ENDLESS}{line}\n0"), Waker::default()).expect("it checks");
+        for turn in 0..200 {
+            let progress = session.advance(Demand::ONE, Pace::Answer, 500);
+            assert!(matches!(progress, Progress::OutOfFuel), "{line}: {progress:?} in turn {turn}");
+        }
+        session.close(FUEL);
+    }
+}
+
+#[test]
+fn many_objects_in_a_container_cost_what_they_are() {
+    let class = "class P:
+    def __init__(self, n): self.n = n
+    def __eq__(self, o): return self.n == o.n
+    def __lt__(self, o): return self.n < o.n
+    def __hash__(self): return hash(self.n)
+    def __repr__(self): return f'P{self.n}'
+xs, ys = [P(n) for n in range(1000)], [P(n) for n in range(1000)]
+";
+    let nothing = printed(&format!("{class}print(1)")).1;
+    for (line, answer) in [
+        ("xs == ys, [xs] == [ys], {1: xs} == {1: ys}, tuple(xs) == tuple(ys)", "(True, True, True, True)"),
+        ("xs.index(ys[-1]), ys[-1] in xs, xs.count(ys[1])", "(999, True, 1)"),
+        ("set(xs) == set(ys), len(set(xs) & set(ys)), len(set(xs) ^ set(ys[1:]))", "(True, 1000, 1)"),
+        ("len(dict(zip(xs, ys))), sum(1 for x in xs if x in {y: 1 for y in ys[::500]})", "(1000, 2)"),
+        ("len(repr(xs)), len(str([xs])), len(f'{(xs,)}')", "(5890, 5892, 5893)"),
+        ("min((x, 1) for x in ys), sorted([(x, 1) for x in reversed(xs)])[0]", "((P0, 1), (P0, 1))"),
+    ] {
+        let (seen, turns) = printed(&format!("{class}print(({line}))"));
+        assert_eq!(seen, [answer], "{line}");
+        assert!(turns < nothing + 2_000, "{line}: {turns} turns");
+    }
+}
+
+#[test]
+fn objects_that_nest_without_end_are_a_recursion_error() {
+    let class = "class Node:
+    def __init__(self, kids): self.kids = kids
+    def __eq__(self, o): return self.kids == o.kids
+    def __repr__(self): return f'N({self.kids})'
+    def __hash__(self): return hash(tuple(self.kids))
+def chain(n):
+    x = Node([])
+    for _ in range(n):
+        x = Node([x])
+    return x
+def t(f):
+    try:
+        print(f())
+    except RecursionError:
+        print('too deep')
+";
+    for (deep, expected) in [("300", ["True", "1502", "True"]), ("10**5", ["too deep"; 3])] {
+        let text = format!(
+            "{class}t(lambda: chain({deep}) == chain({deep}))\nt(lambda: len(repr(chain({deep}))))\n\
+             t(lambda: hash(chain({deep})) == hash(chain({deep})))"
+        );
+        let limits = Limits { depth: 1_000, ..Limits::default() };
+        assert_eq!(run(&text, limits), expected, "{deep}");
+    }
+}
+
 fn drip(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_drip")).args(arguments).stdin(Stdio::null()).output().expect("the binary starts")
 }

@@ -10,7 +10,7 @@ use std::cell::{Cell, RefCell};
 use std::cmp::Ordering;
 use std::rc::{Rc, Weak};
 
-use super::{BinaryOp, Exc, ExcType, Exception, Str, Value, asking, special_names, type_error};
+use super::{BinaryOp, Exc, ExcType, Exception, Str, Type, Value, asking, special_names, type_error};
 
 /// Who can call a function to its end.
 pub trait Caller {
@@ -153,6 +153,10 @@ pub fn hash(value: &Value) -> Result<Option<i64>, Exc> {
     let unhashable = || type_error(format!("unhashable type: '{}'", class.name.to_text()));
     match special(value, "__hash__") {
         Some(Value::None) => Err(unhashable()),
+        // `__hash__ = str.__hash__`
+        Some(Value::Object(method)) if value.scalar().is_some() && method.type_of() == Type::MethodDescriptor => {
+            Ok(None)
+        }
         Some(function) => match call_now(&function, vec![value.clone()]) {
             Some(Ok(Value::Int(hash))) => Ok(Some(hash)),
             Some(Ok(big @ Value::Big(_))) => Ok(Some(
@@ -205,10 +209,15 @@ pub(super) fn shown_exception(exc: &Exc) -> Option<Result<Str, Exc>> {
 
 /// The text that `__repr__` or `__str__` gives. What it raises is told by [`take_failure`].
 pub(super) fn text(value: &Value, name: &str) -> Option<Str> {
+    text_for(value, name, name)
+}
+
+/// The same, asked for by another method: `str()` of what has a `__repr__` alone.
+pub(super) fn text_for(value: &Value, name: &str, asked: &str) -> Option<Str> {
     match ask(value, name, &[])? {
         Ok(Value::Str(text)) => Some(text),
         Ok(other) => {
-            fail(type_error(format!("{name} returned non-string (type {})", other.type_name())));
+            fail(type_error(format!("{asked} returned non-string (type {})", other.type_name())));
             Some(Str::EMPTY)
         }
         Err(exc) => {

@@ -259,8 +259,20 @@ impl Dict {
                 }
             }
         }
+        if matches!(key, Value::Instance(_)) && key.as_str().is_some() {
+            // A text that says itself what it equals: names that are shared cannot be asked.
+            self.with_map_mut(|_| ());
+        }
         let key = Key::new(key.clone())?;
         Ok(self.place(&key)?.and_then(|at| self.pair(at)).map(|(_, value)| value))
+    }
+
+    /// The value of a key.
+    pub(crate) fn known(&self, key: &Key) -> Result<Option<Value>, Exc> {
+        if self.with_map(|_| ()).is_none() {
+            return self.get(key.value());
+        }
+        Ok(self.place(key)?.and_then(|at| self.pair(at)).map(|(_, value)| value))
     }
 
     /// Where a key stands in the map; rows and records have none. What comparing it raises, where code of the user's does.

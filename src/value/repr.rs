@@ -25,6 +25,8 @@ struct Writer {
     ask: bool,
     /// Containers that are being written, for those that hold themselves.
     open: Vec<*const ()>,
+    /// How many of them are being written by others.
+    outer: usize,
 }
 
 thread_local! {
@@ -65,7 +67,8 @@ struct Full;
 impl Writer {
     fn new(limit: usize, ask: bool) -> Self {
         let open = if ask { OPEN.with_borrow(Clone::clone) } else { Vec::new() };
-        Self { out: Vec::new(), limit, ask, open }
+        let outer = open.len();
+        Self { out: Vec::new(), limit, ask, open, outer }
     }
 
     fn push(&mut self, text: &str) -> Result<(), Full> {
@@ -87,7 +90,7 @@ impl Writer {
         close: &str,
         items: impl FnOnce(&mut Self) -> Result<(), Full>,
     ) -> Result<(), Full> {
-        if self.open.contains(&at) || self.open.len() >= MAX_DEPTH {
+        if self.open.contains(&at) || self.open.len() - self.outer >= MAX_DEPTH {
             self.push("...")?;
         } else {
             self.open.push(at);
@@ -412,6 +415,12 @@ impl Value {
     pub fn to_display(&self) -> Str {
         if self.instance().is_some()
             && let Some(text) = custom::text(self, "__str__")
+        {
+            return text;
+        }
+        if let Self::Instance(instance) = self
+            && instance.scalar.is_none()
+            && let Some(text) = custom::text_for(self, "__repr__", "__str__")
         {
             return text;
         }

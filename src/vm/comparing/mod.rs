@@ -1,5 +1,6 @@
 //! Comparisons that may have to call: `a < b` where code of the user's decides, each a call like any other.
 
+pub(crate) mod built_in;
 mod deep;
 mod place;
 mod sets;
@@ -28,6 +29,12 @@ pub(crate) fn compared(op: CompareOp, a: &Value, b: &Value, cx: &mut Context<'_>
     }
     if a.instance().is_some() || b.instance().is_some() {
         let ways = ways(op, a, b);
+        if ways.is_empty()
+            && op == CompareOp::NotEq
+            && let Some(holds) = built_in::compared(op, a, b)
+        {
+            return pulling::called(holds.map(Value::Bool));
+        }
         if !ways.is_empty() {
             return in_turns(Asking { op, objects: (a.clone(), b.clone()), ways, tried: 0 }, cx);
         }
@@ -66,6 +73,11 @@ pub(crate) fn by_key(op: CompareOp, a: &Value, b: &Value, cx: &mut Context<'_>) 
     Some(then(order, move |order, cx| compared(op, &order, &Value::Int(0), cx), cx))
 }
 
+/// Whether `!=` is the opposite of `==` for it: what derives from a built-in class has that one's `!=`.
+pub(crate) fn inverts(object: &Value) -> bool {
+    matches!(object, Value::Instance(instance) if instance.scalar.is_none())
+}
+
 /// A special method that may answer, its arguments, and whether it answers the opposite.
 type Way = (Value, Vec<Value>, bool);
 
@@ -84,7 +96,9 @@ fn ways(op: CompareOp, a: &Value, b: &Value) -> Vec<Way> {
         let arguments = vec![object.clone(), other.clone()];
         match special(object, name) {
             Some(function) => Some((function, arguments, false)),
-            None if op == CompareOp::NotEq => special(object, "__eq__").map(|function| (function, arguments, true)),
+            None if op == CompareOp::NotEq && inverts(object) => {
+                special(object, "__eq__").map(|function| (function, arguments, true))
+            }
             None => None,
         }
     };
@@ -117,6 +131,9 @@ impl Turns for Asking {
             return Turn::Call(cx.world().call(function, arguments.clone().into(), cx));
         }
         let (a, b) = &self.objects;
+        if let Some(holds) = built_in::compared(self.op, a, b) {
+            return Turn::Done(pulling::called(holds.map(Value::Bool)));
+        }
         match self.op {
             CompareOp::Eq => Turn::value(Value::Bool(identical(a, b))),
             CompareOp::NotEq => Turn::value(Value::Bool(!identical(a, b))),

@@ -6,7 +6,7 @@ use super::super::{format, items, pulling, showing};
 use super::Flow;
 use crate::lang::code::{Conversion, Reg, Src};
 use crate::machine::{Called, Context};
-use crate::value::asking::key_asks;
+use crate::value::asking::any_asks;
 use crate::value::custom::take_failure;
 use crate::value::{BinaryOp, Dict, DictKind, Exc, Key, Set, Value, binary, binary_inplace};
 
@@ -14,11 +14,14 @@ use crate::value::{BinaryOp, Dict, DictKind, Exc, Key, Set, Value, binary, binar
 pub(super) fn asks_within(op: BinaryOp, x: &Value, y: &Value) -> bool {
     match x {
         Value::Str(_) | Value::Bytes(_) => op == BinaryOp::Mod && !y.is_scalar(),
-        Value::Set(_) | Value::Dict(_) | Value::Object(_) => {
-            key_asks(&Value::None) && x.instance().is_none() && y.instance().is_none()
-        }
+        Value::Dict(_) => keys_are_asked(x, y),
+        Value::Set(_) | Value::Object(_) => Merge::of(op).is_some() && keys_are_asked(x, y),
         _ => false,
     }
+}
+
+fn keys_are_asked(x: &Value, y: &Value) -> bool {
+    any_asks() && x.instance().is_none() && y.instance().is_none()
 }
 
 /// Whether finding an item by a key that may be asked is a matter of that key alone.

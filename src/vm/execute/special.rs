@@ -5,7 +5,7 @@ use super::super::class::{self, Beginning, BoundMethod};
 use super::super::frame::{After, Awaiting, Frame};
 use super::super::function::Function;
 use super::super::modules::enumeration;
-use super::super::{asynchronous, attributes, bind, call, format, items};
+use super::super::{asynchronous, attributes, bind, call, comparing, format, items};
 use super::Flow;
 use super::calls::call_native;
 use crate::lang::code::{Conversion, Instr, Reg, Src};
@@ -129,7 +129,16 @@ impl Frame {
         if let Some(flow) = self.try_next(candidates, After::Value(dst), cx) {
             return flow;
         }
+        let built_in = if any { comparing::built_in::operated(op, &x, &y) } else { None };
         let value = match (op, &x, inplace) {
+            _ if let Some(value) = built_in => value.map_err(|_| {
+                let symbol = op.symbol(inplace);
+                type_error(format!(
+                    "unsupported operand type(s) for {symbol}: '{}' and '{}'",
+                    x.type_name(),
+                    y.type_name()
+                ))
+            })?,
             _ if any => {
                 let symbol = op.symbol(inplace);
                 let (x, y) = (x.type_name(), y.type_name());
@@ -178,6 +187,9 @@ impl Frame {
             {
                 return Some(Candidate { function, object, other, invert: false });
             }
+            if op == CompareOp::NotEq && !comparing::inverts(object) {
+                return None;
+            }
             let function = special(object, name)?;
             Some(Candidate { function, object, other, invert: op == CompareOp::NotEq })
         };
@@ -191,8 +203,12 @@ impl Frame {
         if let Some(flow) = self.try_next(candidates, after, cx) {
             return flow;
         }
-        if !any {
+        if !any && op != CompareOp::NotEq {
             return self.compare_plainly(op, (a, b), after, cx);
+        }
+        if let Some(holds) = comparing::built_in::compared(op, &x, &y) {
+            self.finish_with(Value::Bool(holds?), after)?;
+            return Ok(Flow::Next);
         }
         let holds = match op {
             CompareOp::Eq => identical(&x, &y),

@@ -21,14 +21,9 @@ pub(super) static METHODS: &[Method] = &[
         Ok(Value::None)
     }),
     Method::new("copy", Shape::Nothing, copy),
-    Method::asking("count", Shape::One, |this, arguments| {
-        let (items, wanted) = (deque(this).to_vec(), arguments.get(0).cloned().unwrap_or_default());
-        let (mut count, changes) = (0, deque(this).changes());
-        for item in &items {
-            count += i64::from(identical(item, &wanted) || equal(item, &wanted)?);
-            unchanged(deque(this), changes)?;
-        }
-        Ok(Value::Int(count))
+    Method::resumable("count", Shape::One, |this, mut arguments, cx| {
+        let search = Search::new(this, arguments.required(0));
+        pulling::asked(move || search.count(), cx)
     }),
     Method::pulling("extend", Shape::One, |this, mut arguments, cx| match this.to_object() {
         Some(deque) => extend(&deque, &arguments.required(0), Value::None, cx),
@@ -38,28 +33,17 @@ pub(super) static METHODS: &[Method] = &[
         Some(deque) => put_all(&deque, &arguments.required(0), Deque::push_front, Value::None, cx),
         None => Called::Raised(type_error("a deque is wanted")),
     }),
-    Method::asking("index", Shape::Parsed(1, 3), |this, arguments| {
-        let (items, none) = (deque(this).to_vec(), Value::None);
-        let wanted = arguments.get(0).unwrap_or(&none);
-        let bound = |at: usize, missing: i64| -> Result<usize, Exc> {
-            let bound = arguments.get(at).map_or(Ok(missing), slice_index)?;
-            let len = items.len() as i64;
-            Ok((if bound < 0 { bound.saturating_add(len).max(0) } else { bound.min(len) }) as usize)
-        };
-        let (start, stop) = (bound(1, 0)?, bound(2, i64::MAX)?);
-        let changes = deque(this).changes();
-        for (at, item) in items.iter().enumerate().take(stop).skip(start) {
-            if identical(item, wanted) || equal(item, wanted)? {
-                return Ok(Value::from(at));
-            }
-            unchanged(deque(this), changes)?;
-        }
-        Err(value_error(format!("{} is not in deque", wanted.repr())))
+    Method::resumable("index", Shape::Parsed(1, 3), |this, arguments, cx| {
+        let search = Search::new(this, arguments.get(0).cloned().unwrap_or_default());
+        pulling::asked(move || search.index(&arguments), cx)
     }),
     Method::changing("insert", Shape::Parsed(2, 2), insert),
     Method::changing("pop", Shape::Nothing, |this, _| deque(this).pop_back().ok_or_else(empty)),
     Method::changing("popleft", Shape::Nothing, |this, _| deque(this).pop_front().ok_or_else(empty)),
-    Method::asking_to_change("remove", Shape::One, remove),
+    Method::pulling("remove", Shape::One, |this, mut arguments, cx| {
+        let search = Search::new(this, arguments.required(0));
+        pulling::asked(move || search.remove(), cx)
+    }),
     Method::changing("reverse", Shape::Nothing, |this, _| {
         deque(this).reverse();
         Ok(Value::None)
@@ -137,20 +121,68 @@ fn insert(this: &Value, mut arguments: Bound) -> Result<Value, Exc> {
     Ok(Value::None)
 }
 
-fn remove(this: &Value, arguments: &Bound) -> Result<Value, Exc> {
-    let (deque, wanted) = (deque(this), arguments.get(0).cloned().unwrap_or_default());
-    let changes = deque.changes();
-    for (at, item) in deque.to_vec().iter().enumerate() {
-        let same = identical(item, &wanted) || equal(item, &wanted)?;
-        if deque.changes() != changes {
-            return Err(index_error("deque mutated during iteration"));
-        }
-        if same {
-            drop(deque.remove(at));
-            return Ok(Value::None);
-        }
+/// Looking for an item that equals what is wanted: items that are asked may change the deque.
+struct Search {
+    this: Value,
+    items: Vec<Value>,
+    /// The deque's changes when the search began.
+    changes: u64,
+    wanted: Value,
+}
+
+impl Search {
+    fn new(this: &Value, wanted: Value) -> Self {
+        let deque = deque(this);
+        Self { this: this.clone(), items: deque.to_vec(), changes: deque.changes(), wanted }
     }
-    Err(value_error(format!("{} is not in deque", wanted.repr())))
+
+    fn is_wanted(&self, item: &Value) -> Result<bool, Exc> {
+        Ok(identical(item, &self.wanted) || equal(item, &self.wanted)?)
+    }
+
+    fn not_found(&self) -> Exc {
+        value_error(format!("{} is not in deque", self.wanted.repr()))
+    }
+
+    fn count(&self) -> Result<Value, Exc> {
+        let mut count = 0;
+        for item in &self.items {
+            count += i64::from(self.is_wanted(item)?);
+            unchanged(deque(&self.this), self.changes)?;
+        }
+        Ok(Value::Int(count))
+    }
+
+    fn index(&self, arguments: &Bound) -> Result<Value, Exc> {
+        let bound = |at: usize, missing: i64| -> Result<usize, Exc> {
+            let bound = arguments.get(at).map_or(Ok(missing), slice_index)?;
+            let len = self.items.len() as i64;
+            Ok((if bound < 0 { bound.saturating_add(len).max(0) } else { bound.min(len) }) as usize)
+        };
+        let (start, stop) = (bound(1, 0)?, bound(2, i64::MAX)?);
+        for (at, item) in self.items.iter().enumerate().take(stop).skip(start) {
+            if self.is_wanted(item)? {
+                return Ok(Value::from(at));
+            }
+            unchanged(deque(&self.this), self.changes)?;
+        }
+        Err(self.not_found())
+    }
+
+    fn remove(&self) -> Result<Value, Exc> {
+        let deque = deque(&self.this);
+        for (at, item) in self.items.iter().enumerate() {
+            let same = self.is_wanted(item)?;
+            if deque.changes() != self.changes {
+                return Err(index_error("deque mutated during iteration"));
+            }
+            if same {
+                drop(deque.remove(at));
+                return Ok(Value::None);
+            }
+        }
+        Err(self.not_found())
+    }
 }
 
 fn rotate(this: &Value, arguments: Bound) -> Result<Value, Exc> {

@@ -51,7 +51,7 @@ pub(crate) fn text(value: &Value, cx: &mut Context<'_>) -> Called {
         let names: &[&'static str] = if own { &["__str__"] } else { &["__str__", "__repr__"] };
         for &name in names {
             if let Some(function) = special(value, name) {
-                return by(&function, name, value, cx);
+                return by(&function, "__str__", value, cx);
             }
         }
     }

@@ -1,0 +1,84 @@
+//! What a built-in class answers once the special methods of the user's have answered `NotImplemented`: for a number of a class
+//! derived from `int`, the other side's `int`.
+
+use std::rc::Rc;
+
+use crate::value::custom::special;
+use crate::value::{BinaryOp, CompareOp, Exc, Number, Set, Value, binary, compare, number, special_names};
+
+/// Whether a class that is built in has a say about the value: it is of one, or of one derived from it that does not say
+/// `name` itself.
+fn answers(value: &Value, name: &str) -> bool {
+    match value.instance() {
+        None => true,
+        Some(_) => {
+            !matches!(value, Value::Instance(instance) if instance.scalar.is_none()) && special(value, name).is_none()
+        }
+    }
+}
+
+/// Which numbers a number's class knows: `float` takes ints, `int` takes no floats.
+fn rank(value: &Value) -> u8 {
+    match number(value.plain()) {
+        Some(Number::Float(_)) => 1,
+        Some(_) => 0,
+        None => 2,
+    }
+}
+
+/// The value as one of the built-in class that its class derives from.
+fn stripped(value: &Value) -> Value {
+    match value.plain() {
+        Value::Set(set) if set.own.is_some() => Set::of(set.items.borrow().clone(), set.frozen),
+        Value::Dict(dict) if dict.own().is_some() => dict.copied().into(),
+        Value::Tuple(tuple) if tuple.own.is_some() => Value::tuple(tuple.items.clone()),
+        Value::List(list) if list.own.is_some() => Value::list(list.items.borrow().clone()),
+        plain => plain.clone(),
+    }
+}
+
+/// `a op b` as the built-in classes have it; `None` where none of them has a say.
+pub(crate) fn operated(op: BinaryOp, a: &Value, b: &Value) -> Option<Result<Value, Exc>> {
+    let [own, reflected, _] = special_names(op);
+    if a.instance().is_some() && special(a, own).is_some() {
+        let alike = matches!((a.instance(), b.instance()), (Some(a), Some(b)) if Rc::ptr_eq(&a.class, &b.class));
+        let sequence =
+            |value: &Value| matches!(value.plain(), Value::Str(_) | Value::Bytes(_) | Value::List(_) | Value::Tuple(_));
+        let known = match (a.plain(), b.plain()) {
+            (Value::Set(_), Value::Set(_)) | (Value::Dict(_), Value::Dict(_)) => true,
+            (x, y) if number(x).is_some() => rank(y) < 2 && rank(y) >= rank(x) || op == BinaryOp::Mul && sequence(y),
+            _ => false,
+        };
+        if alike || !known || !answers(b, reflected) {
+            return None;
+        }
+    } else if !answers(a, own) || rank(a) < rank(b) && rank(b) < 2 {
+        return None;
+    }
+    if matches!((a, b), (Value::Instance(a), _) if a.scalar.is_none())
+        || matches!((a, b), (_, Value::Instance(b)) if b.scalar.is_none())
+    {
+        return None;
+    }
+    Some(binary(op, &stripped(a), &stripped(b)))
+}
+
+/// `a op b`, a comparison, as the built-in classes have it; `None` where none of them has a say.
+pub(crate) fn compared(op: CompareOp, a: &Value, b: &Value) -> Option<Result<bool, Exc>> {
+    let (own, reflected) = match op {
+        CompareOp::Eq => ("__eq__", "__eq__"),
+        CompareOp::NotEq => ("__ne__", "__ne__"),
+        CompareOp::Lt => ("__lt__", "__gt__"),
+        CompareOp::LtEq => ("__le__", "__ge__"),
+        CompareOp::Gt => ("__gt__", "__lt__"),
+        CompareOp::GtEq => ("__ge__", "__le__"),
+        CompareOp::Is | CompareOp::IsNot | CompareOp::In | CompareOp::NotIn => return None,
+    };
+    let of_object = |value: &Value| matches!(value, Value::Instance(instance) if instance.scalar.is_none());
+    let left = answers(a, own) && rank(a) >= rank(b);
+    let right = answers(b, reflected) && rank(b) >= rank(a);
+    if of_object(a) || of_object(b) || !(left || right) {
+        return None;
+    }
+    Some(compare(op, &stripped(a), &stripped(b)))
+}
