@@ -55,6 +55,7 @@ struct Delegate {
 }
 
 /// What came of an item that was given.
+#[derive(Debug)]
 pub(super) enum Given {
     /// It is where it was wanted.
     There,
