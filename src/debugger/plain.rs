@@ -94,7 +94,7 @@ enum Kind {
 impl Open {
     fn new(value: &Value) -> Option<Self> {
         let (kind, at, pending) = match value {
-            Value::Tuple(tuple) => (Kind::Tuple, container(value)?, tuple.items.clone()),
+            Value::Tuple(tuple) => (Kind::Tuple, container(value)?, tuple.items.to_vec()),
             Value::List(list) => (Kind::List, container(value)?, list.items.borrow().clone()),
             Value::Dict(dict) => {
                 let (keys, values) = dict.pairs().into_iter().unzip();

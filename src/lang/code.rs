@@ -238,8 +238,11 @@ pub enum Instr {
     BuildSet { dst: Reg, start: Reg, len: u16 },
     /// `dst = {...}` of `len` pairs of registers.
     BuildDict { dst: Reg, start: Reg, len: u16 },
-    /// `dst = "".join(...)` of `len` registers that hold texts.
-    BuildText { dst: Reg, start: Reg, len: u16 },
+    /// `dst = {...}` of `len` registers, under as many names from `names` on in [`Code::names`], none of which comes twice.
+    BuildRecord { dst: Reg, start: Reg, len: u16, names: u16 },
+    /// `dst = "".join(...)` of what a template of [`Code::templates`] says: registers from `start` on hold texts, or ints for their
+    /// digits.
+    BuildText { dst: Reg, start: Reg, template: u16 },
     /// `list.append(src)`
     ListAppend { list: Reg, src: Src },
     /// `list.extend(src)`, for `*src`; `call`: among the arguments of this function.
@@ -256,7 +259,7 @@ pub enum Instr {
     ListToTuple { dst: Reg, list: Reg },
     /// Spreads `src` over `before + after` registers, and a list between them where `star`.
     Unpack { src: Src, start: Reg, before: u16, after: u16, star: bool },
-    /// `dst = format(convert(src), spec)`
+    /// `dst = format(convert(src), spec)`, for [`Instr::BuildText`]: an int may stay one where it is shown as it is.
     Format { dst: Reg, src: Src, conversion: Conversion, spec: Option<Src> },
     /// `dst` = a function of [`Code::children`]; defaults by position, then by name, stand in registers.
     MakeFunction { dst: Reg, child: u16, defaults: Reg },
@@ -440,6 +443,8 @@ pub struct Code {
     pub handling: Vec<Handling>,
     /// For each [`Instr::Pipe`], [`Instr::PipeSpread`] and [`Instr::PipeInto`], what stands left of the `|`; in order of instructions.
     pub lefts: Vec<(u32, Span)>,
+    /// What texts are put together of: constants, and, where there is none, the next register.
+    pub templates: Vec<Vec<Option<u16>>>,
     /// Whether calling it is proved to have no effect that can be seen from outside, beyond its value.
     pub pure: bool,
     /// Whether it is an argument with a free `_`.

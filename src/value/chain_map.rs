@@ -184,7 +184,7 @@ impl ChainView {
             .map(|(key, value)| match self.kind {
                 ViewKind::Keys => key,
                 ViewKind::Values => value,
-                ViewKind::Items => Value::tuple(vec![key, value]),
+                ViewKind::Items => Value::pair(key, value),
             })
             .collect())
     }

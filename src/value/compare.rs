@@ -64,6 +64,8 @@ fn plain_tuple(value: &Value) -> Option<Value> {
 /// Recurses with as small a frame as may be: what nests deep is lists, tuples and dicts.
 fn equal_at(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
     match (a, b) {
+        (Value::Int(x), Value::Int(y)) => Ok(x == y),
+        (Value::Str(x), Value::Str(y)) => Ok(x == y),
         _ if depth > MAX_DEPTH => Err(too_deep()),
         (Value::Tuple(x), Value::Tuple(y)) if x.own.is_none() && y.own.is_none() => {
             sequences_equal(&x.items, &y.items, depth)
@@ -191,7 +193,11 @@ pub(super) fn members(value: &Value) -> Option<Result<IndexSet<Key, HashState>, 
 }
 
 /// Python's containers take identical items for equal before asking.
+#[inline]
 fn item_equal(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
+    if let (Value::Int(x), Value::Int(y)) = (a, b) {
+        return Ok(x == y);
+    }
     Ok(identical(a, b) || equal_at(a, b, depth + 1)?)
 }
 
@@ -297,6 +303,9 @@ pub fn partial_order(a: &Value, b: &Value, symbol: &str) -> Result<Option<Orderi
 /// As [`equal_at`], with a small frame for what nests deep.
 fn order_at(a: &Value, b: &Value, symbol: &str, depth: usize) -> Result<Option<Ordering>, Exc> {
     match (a, b) {
+        (Value::Int(x), Value::Int(y)) => Ok(Some(x.cmp(y))),
+        (Value::Float(x), Value::Float(y)) => Ok(x.partial_cmp(y)),
+        (Value::Str(x), Value::Str(y)) => Ok(Some(x.cmp(y))),
         _ if depth > MAX_DEPTH => Err(too_deep()),
         (Value::Tuple(x), Value::Tuple(y)) if x.own.is_none() && y.own.is_none() => {
             sequences_order(&x.items, &y.items, symbol, depth)
@@ -374,14 +383,18 @@ fn inclusion(a: &IndexSet<Key, HashState>, b: &IndexSet<Key, HashState>) -> Opti
 
 fn sequences_order(a: &[Value], b: &[Value], symbol: &str, depth: usize) -> Result<Option<Ordering>, Exc> {
     for (a, b) in a.iter().zip(b) {
-        if !item_equal(a, b, depth)? {
-            return order_at(a, b, symbol, depth + 1);
+        match (a, b) {
+            (Value::Int(a), Value::Int(b)) if a == b => {}
+            (Value::Int(a), Value::Int(b)) => return Ok(Some(a.cmp(b))),
+            (a, b) if item_equal(a, b, depth)? => {}
+            (a, b) => return order_at(a, b, symbol, depth + 1),
         }
     }
     Ok(Some(a.len().cmp(&b.len())))
 }
 
 /// The order that sorting uses: only ever asks `a < b`, so that what has no order counts as equal.
+#[inline]
 pub fn order(a: &Value, b: &Value) -> Result<Ordering, Exc> {
     Ok(partial_order(a, b, "<")?.unwrap_or(Ordering::Equal))
 }

@@ -1,16 +1,30 @@
 //! Lists, tuples, sets and ranges.
 
 use std::cell::RefCell;
+use std::hash::BuildHasher;
 use std::rc::Rc;
 
+use foldhash::SharedSeed;
+use foldhash::fast::FoldHasher;
 use indexmap::IndexSet;
 use num_bigint::BigInt;
 
 use super::key::{any_asks, find, quietly};
-use super::{Exc, Instance, Key, Value, custom, dismantle, dismantle_backwards};
+use super::{Exc, Instance, Key, Value, custom, dismantle, dismantle_backwards, may_nest};
 
-/// Hash maps and sets of the crate: fast, and seeded per process against hostile keys.
-pub type HashState = foldhash::fast::RandomState;
+/// Hash maps and sets of the crate: fast, and seeded per process against hostile keys. It takes no room in a map.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct HashState(());
+
+impl BuildHasher for HashState {
+    type Hasher = FoldHasher<'static>;
+
+    #[inline]
+    fn build_hasher(&self) -> FoldHasher<'static> {
+        const FIRST: u64 = 0x9e37_79b9_7f4a_7c15;
+        FoldHasher::with_seed(FIRST, SharedSeed::global_random())
+    }
+}
 
 /// Python's `list`.
 #[derive(Debug, Default)]
@@ -23,7 +37,90 @@ pub struct List {
 
 impl Drop for List {
     fn drop(&mut self) {
-        dismantle_backwards(std::mem::take(self.items.get_mut()));
+        let items = self.items.get_mut();
+        if items.iter().any(may_nest) {
+            dismantle_backwards(std::mem::take(items));
+        }
+    }
+}
+
+/// The items of a tuple: few of them take no room of their own.
+#[derive(Clone, Debug)]
+pub enum Items {
+    /// Two.
+    Pair([Value; 2]),
+    /// Three.
+    Triple([Value; 3]),
+    /// Any number.
+    Many(Vec<Value>),
+}
+
+impl Items {
+    /// The items, to be changed by whoever alone has the tuple.
+    #[inline]
+    pub fn as_mut_slice(&mut self) -> &mut [Value] {
+        match self {
+            Self::Pair(items) => items,
+            Self::Triple(items) => items,
+            Self::Many(items) => items,
+        }
+    }
+
+    /// Bytes of what they take beyond the tuple itself.
+    #[inline]
+    pub fn heap_bytes(&self) -> usize {
+        match self {
+            Self::Pair(_) | Self::Triple(_) => 0,
+            Self::Many(items) => items.capacity() * size_of::<Value>(),
+        }
+    }
+}
+
+impl Default for Items {
+    fn default() -> Self {
+        Self::Many(Vec::new())
+    }
+}
+
+impl std::ops::Deref for Items {
+    type Target = [Value];
+
+    #[inline]
+    fn deref(&self) -> &[Value] {
+        match self {
+            Self::Pair(items) => items,
+            Self::Triple(items) => items,
+            Self::Many(items) => items,
+        }
+    }
+}
+
+impl<'a> IntoIterator for &'a Items {
+    type Item = &'a Value;
+    type IntoIter = std::slice::Iter<'a, Value>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl From<Vec<Value>> for Items {
+    fn from(items: Vec<Value>) -> Self {
+        match items.len() {
+            2 => <[Value; 2]>::try_from(items).map_or_else(Self::Many, Self::Pair),
+            3 => <[Value; 3]>::try_from(items).map_or_else(Self::Many, Self::Triple),
+            _ => Self::Many(items),
+        }
+    }
+}
+
+impl From<Items> for Vec<Value> {
+    fn from(items: Items) -> Self {
+        match items {
+            Items::Pair(items) => items.into(),
+            Items::Triple(items) => items.into(),
+            Items::Many(items) => items,
+        }
     }
 }
 
@@ -31,14 +128,16 @@ impl Drop for List {
 #[derive(Debug, Default)]
 pub struct Tuple {
     /// The items.
-    pub items: Vec<Value>,
+    pub items: Items,
     /// What makes it one of a class of the user's.
     pub own: Option<Rc<Instance>>,
 }
 
 impl Drop for Tuple {
     fn drop(&mut self) {
-        dismantle_backwards(std::mem::take(&mut self.items));
+        if self.items.iter().any(may_nest) {
+            dismantle_backwards(std::mem::take(&mut self.items).into());
+        }
     }
 }
 
@@ -169,6 +268,18 @@ pub struct Slice {
 impl Value {
     /// A tuple of these.
     pub fn tuple(items: Vec<Value>) -> Value {
+        Self::tuple_of(items.into())
+    }
+
+    /// A tuple of two.
+    #[inline]
+    pub fn pair(first: Value, second: Value) -> Value {
+        Self::tuple_of(Items::Pair([first, second]))
+    }
+
+    /// A tuple of these.
+    #[inline]
+    pub fn tuple_of(items: Items) -> Value {
         Value::Tuple(Rc::new(Tuple { items, own: None }))
     }
 

@@ -5,9 +5,13 @@ use std::rc::Rc;
 
 use indexmap::IndexMap;
 
-use super::key::{any_asks, find, quietly};
+use super::key::{Sought, any_asks, find, quietly};
 use super::object::may_nest;
-use super::{Block, DictKind, Exc, HashState, Instance, Key, Shape, Str, Table, Type, Value, custom, dismantle};
+use super::row::{Record, Row};
+use super::{DictKind, Exc, HashState, Instance, Key, Shape, Str, Table, Type, Value, ViewKind, custom, dismantle};
+
+/// How many more values a copy of a record has room for.
+const SPARE: usize = 3;
 
 /// The map behind a dict: in order of insertion.
 pub type Map = IndexMap<Key, Value, HashState>;
@@ -32,113 +36,6 @@ enum Inner {
 impl Default for Inner {
     fn default() -> Self {
         Self::Map(Map::default())
-    }
-}
-
-/// One row: fields in a buffer. It has exactly one field a column.
-#[derive(Clone, Debug)]
-pub struct Row(Fields);
-
-#[derive(Clone, Debug)]
-enum Fields {
-    /// Of a row that is alone: the start of the first field in the block, then the end of each field; fields touch.
-    Alone { shape: Rc<Shape>, block: Rc<Block>, bounds: Rc<[u32]>, ascii: bool },
-    /// Of one among the rows of a table.
-    Of(Rc<Table>, u32),
-}
-
-/// Values under the names of a shape.
-#[derive(Clone, Debug)]
-struct Record {
-    shape: Rc<Shape>,
-    values: Vec<Value>,
-}
-
-impl Record {
-    fn pairs(&self) -> impl Iterator<Item = (&Str, &Value)> + '_ {
-        self.shape.names().iter().zip(&self.values)
-    }
-
-    /// Sets a name; false, with nothing done, where the shape does not grow by it.
-    fn set(&mut self, key: &Value, value: &mut Value) -> bool {
-        let Value::Str(name) = key else { return false };
-        if let Some(at) = self.shape.position(key) {
-            // What was there may run code as it goes: not while the dict is being changed.
-            std::mem::swap(&mut self.values[at], value);
-            return true;
-        }
-        let Some(shape) = self.shape.grown(name) else { return false };
-        self.shape = shape;
-        self.values.push(std::mem::take(value));
-        true
-    }
-
-    fn into_map(self) -> Map {
-        self.shape.names().iter().map(|name| Key::text(name.clone())).zip(self.values).collect()
-    }
-}
-
-impl Row {
-    /// A row whose fields are `block[bounds[i]..bounds[i + 1]]`, in WTF-8: one field a column.
-    ///
-    /// # Panics
-    /// If there are fewer bounds.
-    pub fn new(shape: Rc<Shape>, block: Rc<Block>, bounds: Rc<[u32]>, ascii: bool) -> Self {
-        assert!(shape.names().len() < bounds.len(), "one field a column");
-        Self(Fields::Alone { shape, block, bounds, ascii })
-    }
-
-    /// The row of that number of a table.
-    pub(super) fn of_table(table: Rc<Table>, row: u32) -> Self {
-        Self(Fields::Of(table, row))
-    }
-
-    #[inline]
-    fn shape(&self) -> &Rc<Shape> {
-        match &self.0 {
-            Fields::Alone { shape, .. } => shape,
-            Fields::Of(table, _) => table.shape(),
-        }
-    }
-
-    #[inline]
-    fn field(&self, at: usize) -> Value {
-        match &self.0 {
-            Fields::Alone { block, bounds, ascii, .. } => {
-                Value::Str(Str::slice_of(block, bounds[at] as usize..bounds[at + 1] as usize, *ascii))
-            }
-            Fields::Of(table, row) => table.value(*row, at),
-        }
-    }
-
-    fn pairs(&self) -> impl Iterator<Item = (&Str, Value)> + '_ {
-        self.shape().columns().map(|(name, at)| (name, self.field(at)))
-    }
-
-    fn byte_len(&self) -> usize {
-        match &self.0 {
-            Fields::Alone { shape, bounds, .. } => {
-                let columns = shape.names().len();
-                (bounds[columns] - bounds[0]) as usize + 4 * (columns + 1)
-            }
-            Fields::Of(table, row) => table.row_bytes(*row),
-        }
-    }
-
-    /// The same with values of its own; `None` where names come twice.
-    fn to_record(&self) -> Option<Record> {
-        let shape = self.shape();
-        let columns = shape.names().len();
-        if shape.len() != columns {
-            return None;
-        }
-        let mut values = Vec::with_capacity(columns + 1);
-        values.extend((0..columns).map(|at| self.field(at)));
-        Some(Record { shape: Rc::clone(shape), values })
-    }
-
-    fn to_map(&self) -> Map {
-        self.pairs().map(|(name, value)| (Key::text(name.clone()), value)).collect()
     }
 }
 
@@ -254,7 +151,7 @@ impl Dict {
                 }
             }
             Inner::Map(map) => {
-                if let Some(key) = Key::at_once(key) {
+                if let Some(key) = Sought::new(key) {
                     return Ok(map.get(&key).cloned());
                 }
             }
@@ -291,6 +188,24 @@ impl Dict {
 
     /// Sets `key`; `TypeError` where it cannot be hashed.
     pub fn set(&self, key: Value, value: Value) -> Result<(), Exc> {
+        let key = match Key::at_once(key) {
+            Ok(key) => {
+                let old = match &mut *self.inner.borrow_mut() {
+                    // Such keys are compared without anything that can fail.
+                    Inner::Map(map) => Ok(map.insert(key, value)),
+                    Inner::Row(_) | Inner::Record(_) => Err((key, value)),
+                };
+                match old {
+                    // What was there may run code as it goes: not while the dict is being changed.
+                    Ok(old) => {
+                        drop(old);
+                        return Ok(());
+                    }
+                    Err((key, value)) => return self.put(key, value),
+                }
+            }
+            Err(key) => key,
+        };
         self.put(Key::new(key)?, value)
     }
 
@@ -419,7 +334,7 @@ impl Dict {
     /// Sets all keys of another dict. What comparing them raises, where code of the user's does.
     pub fn update(&self, more: &Dict) -> Result<(), Exc> {
         if self.is_empty() {
-            let copy = more.copied().inner.take();
+            let copy = more.copied_inner();
             let old = self.inner.replace(copy);
             drop(old);
             return Ok(());
@@ -456,6 +371,30 @@ impl Dict {
             Inner::Record(record) => {
                 let value = record.values.get(at)?.clone();
                 Some((Value::Str(record.shape.names()[at].clone()), value))
+            }
+        }
+    }
+
+    /// What a view of this kind shows of the `at`-th pair.
+    #[inline]
+    pub fn part(&self, at: usize, kind: ViewKind) -> Option<Value> {
+        let shown = |key: &dyn Fn() -> Value, value: &Value| match kind {
+            ViewKind::Keys => key(),
+            ViewKind::Values => value.clone(),
+            ViewKind::Items => Value::pair(key(), value.clone()),
+        };
+        match &*self.inner.borrow() {
+            Inner::Map(map) => map.get_index(at).map(|(key, value)| shown(&|| key.value().clone(), value)),
+            Inner::Row(row) => {
+                let (name, column) = row.shape().column(at)?;
+                match kind {
+                    ViewKind::Keys => Some(Value::Str(name.clone())),
+                    _ => Some(shown(&|| Value::Str(name.clone()), &row.field(column))),
+                }
+            }
+            Inner::Record(record) => {
+                let value = record.values.get(at)?;
+                Some(shown(&|| Value::Str(record.shape.names()[at].clone()), value))
             }
         }
     }
@@ -516,7 +455,7 @@ impl Dict {
     /// Looks at the row of a table, where this is one: the table, and the number of the row.
     pub(super) fn with_table_row<R>(&self, look: impl FnOnce(&Table, u32) -> R) -> Option<R> {
         match &*self.inner.borrow() {
-            Inner::Row(Row(Fields::Of(table, row))) => Some(look(table, *row)),
+            Inner::Row(row) => row.in_table().map(|(table, row)| look(table, row)),
             _ => None,
         }
     }
@@ -543,17 +482,20 @@ impl Dict {
 
     /// A plain copy that shares the values.
     pub fn copied(&self) -> Dict {
-        let inner = match &*self.inner.borrow() {
+        Dict { inner: RefCell::new(self.copied_inner()), kind: None, own: None }
+    }
+
+    fn copied_inner(&self) -> Inner {
+        match &*self.inner.borrow() {
             Inner::Map(map) => Inner::Map(map.clone()),
             Inner::Row(row) => Inner::Row(row.clone()),
             Inner::Record(record) => {
                 // Copies are made to be added to.
-                let mut values = Vec::with_capacity(record.values.len() + 1);
+                let mut values = Vec::with_capacity(record.values.len() + SPARE);
                 values.extend_from_slice(&record.values);
                 Inner::Record(Record { shape: Rc::clone(&record.shape), values })
             }
-        };
-        Dict { inner: RefCell::new(inner), kind: None, own: None }
+        }
     }
 
     /// Bytes of its table, without what keys and values hold.

@@ -35,7 +35,7 @@ impl DictView {
         match self.kind {
             ViewKind::Keys => pair.0,
             ViewKind::Values => pair.1,
-            ViewKind::Items => Value::tuple(vec![pair.0, pair.1]),
+            ViewKind::Items => Value::pair(pair.0, pair.1),
         }
     }
 
@@ -48,7 +48,7 @@ impl DictView {
     pub fn contains(&self, item: &Value) -> Result<bool, Exc> {
         match (self.kind, item) {
             (ViewKind::Keys, key) => self.dict.get(key).map(|found| found.is_some()),
-            (ViewKind::Items, Value::Tuple(pair)) => match pair.items.as_slice() {
+            (ViewKind::Items, Value::Tuple(pair)) => match &*pair.items {
                 [key, value] => match self.dict.get(key)? {
                     Some(found) => Ok(compare::identical(&found, value) || compare::equal(&found, value)?),
                     None => Ok(false),

@@ -62,9 +62,12 @@ impl Key {
     }
 
     /// The value as a key, where that is known without asking it: a number or a text, as long as no key asks.
+    ///
+    /// # Errors
+    /// The value, where it is another or some key asks.
     #[inline]
-    pub(super) fn at_once(value: &Value) -> Option<Self> {
-        (value.is_scalar() && !any_asks()).then(|| Self(Kind::Plain(value.clone())))
+    pub(super) fn at_once(value: Value) -> Result<Self, Value> {
+        if value.is_scalar() && !any_asks() { Ok(Self(Kind::Plain(value))) } else { Err(value) }
     }
 
     /// `TypeError` where the value cannot be a key.
@@ -73,6 +76,7 @@ impl Key {
     }
 
     /// The value.
+    #[inline]
     pub fn value(&self) -> &Value {
         match &self.0 {
             Kind::Plain(value) => value,
@@ -108,6 +112,43 @@ impl Key {
             custom::fail(exc);
             false
         })
+    }
+}
+
+/// A number or a text that is looked for as a key, as long as no key asks.
+pub(super) struct Sought<'a>(&'a Value);
+
+impl<'a> Sought<'a> {
+    /// `None` where it is another value, or some key asks.
+    #[inline]
+    pub(super) fn new(value: &'a Value) -> Option<Self> {
+        (value.is_scalar() && !any_asks()).then_some(Self(value))
+    }
+}
+
+impl Hash for Sought<'_> {
+    #[inline]
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        hash_plain(self.0, state);
+    }
+}
+
+impl Equivalent<Key> for Sought<'_> {
+    #[inline]
+    fn equivalent(&self, known: &Key) -> bool {
+        same(self.0, known.value()).unwrap_or_else(|| {
+            compare::identical(self.0, known.value()) || compare::equal(known.value(), self.0).unwrap_or(false)
+        })
+    }
+}
+
+/// Whether two values are one key, where their classes tell at once.
+#[inline]
+fn same(a: &Value, b: &Value) -> Option<bool> {
+    match (a, b) {
+        (Value::Str(a), Value::Str(b)) => Some(a == b),
+        (Value::Int(a), Value::Int(b)) => Some(a == b),
+        _ => None,
     }
 }
 
@@ -251,7 +292,13 @@ fn gather(value: &Value, hashes: &mut Vec<Option<i64>>, depth: usize) -> Result<
 }
 
 impl PartialEq for Key {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
+        if let (Kind::Plain(a), Kind::Plain(b)) = (&self.0, &other.0)
+            && let Some(same) = same(a, b)
+        {
+            return same;
+        }
         compare::identical(self.value(), other.value())
             || if self.asks() || other.asks() {
                 !QUIET.get() && self.may_equal(other) && self.equals(other)
@@ -264,11 +311,22 @@ impl PartialEq for Key {
 impl Eq for Key {}
 
 impl Hash for Key {
+    #[inline]
     fn hash<H: Hasher>(&self, state: &mut H) {
         match &self.0 {
-            Kind::Plain(value) => hash(value, &mut [].iter(), state),
+            Kind::Plain(value) => hash_plain(value, state),
             Kind::Asks(asks) => hash(&asks.value, &mut asks.hashes.iter(), state),
         }
+    }
+}
+
+/// What hashes without having been asked.
+#[inline]
+fn hash_plain<H: Hasher>(value: &Value, state: &mut H) {
+    match value {
+        Value::Str(text) => state.write(text.as_bytes()),
+        Value::Int(n) => state.write_i64(*n),
+        value => hash(value, &mut [].iter(), state),
     }
 }
 

@@ -43,6 +43,7 @@ mod object;
 mod operator;
 mod plain_copy;
 mod repr;
+mod row;
 mod shape;
 mod str;
 mod table;
@@ -64,9 +65,9 @@ pub use comparison_key::ComparisonKey;
 pub use complex::Complex;
 pub(crate) use complex::{construct as construct_complex, refuse_modulus};
 pub(crate) use containers::Members;
-pub use containers::{HashState, List, Range, Set, Slice, Tuple};
+pub use containers::{HashState, Items, List, Range, Set, Slice, Tuple};
 pub use deque::Deque;
-pub use dict::{Dict, Map, Row};
+pub use dict::{Dict, Map};
 pub use dict_kind::DictKind;
 pub use dict_view::{DictView, ViewKind};
 pub use exception::{Exc, ExcType, Exception, Place, index_error, os_error, type_error, value_error};
@@ -78,7 +79,9 @@ pub use object::{Binding, Object, dismantle, dismantle_backwards};
 pub use operator::{BinaryOp, CompareOp, UnaryOp, binary, compare, unary};
 pub use operator::{binary_inplace, special_names};
 pub(crate) use repr::Opened;
+pub(crate) use repr::push_int;
 pub use repr::short_repr;
+pub use row::Row;
 pub use shape::Shape;
 pub use str::{Block, Str, char_width, count_chars, escape_surrogates, push_code_point};
 pub use table::{Cells, RowSpan, Rows, Table};
@@ -277,7 +280,7 @@ impl Value {
             Self::Str(text) => text.heap_bytes(),
             Self::Big(n) => COUNTS + size_of::<BigInt>() + (n.bits() as usize).div_ceil(8),
             Self::Bytes(bytes) => COUNTS + bytes.len(),
-            Self::Tuple(tuple) => COUNTS + size_of::<Tuple>() + tuple.items.capacity() * size_of::<Value>(),
+            Self::Tuple(tuple) => COUNTS + size_of::<Tuple>() + tuple.items.heap_bytes(),
             Self::List(list) => COUNTS + size_of::<List>() + list.items.borrow().capacity() * size_of::<Value>(),
             Self::Dict(dict) => COUNTS + size_of::<Dict>() + dict.heap_bytes(),
             Self::Set(set) => COUNTS + size_of::<Set>() + set.items.borrow().capacity() * (size_of::<Key>() + 17),

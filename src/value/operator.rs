@@ -503,7 +503,7 @@ impl From<Vec<Value>> for List {
 
 impl From<Vec<Value>> for Tuple {
     fn from(items: Vec<Value>) -> Self {
-        Self { items, own: None }
+        Self { items: items.into(), own: None }
     }
 }
 

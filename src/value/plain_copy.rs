@@ -41,7 +41,7 @@ fn copy(value: &Value, depth: usize, left: &mut usize) -> Option<Value> {
             let mut map = Map::default();
             for at in 0..dict.len() {
                 let (key, value) = dict.pair(at)?;
-                let key = Key::at_once(&copy(&key, depth, left)?)?;
+                let key = Key::at_once(copy(&key, depth, left)?).ok()?;
                 map.insert(key, copy(&value, depth, left)?);
             }
             Some(Value::from(Dict::from_map(map)))

@@ -1,6 +1,8 @@
-//! Text: bytes in WTF-8 with an ASCII flag, short ones inline, longer ones slices of a shared block.
+//! Text: bytes in WTF-8 with an ASCII flag, short ones inline, those of some length by themselves, long ones slices of a shared
+//! block.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -9,6 +11,8 @@ use std::rc::Rc;
 
 /// Longest text that is kept inline, in bytes.
 const INLINE: usize = 22;
+/// Longest text that is kept by itself, with its count of owners: longer ones share their bytes with what is cut out of them.
+const ALONE: usize = 256;
 
 /// Bytes that many texts share slices of: a block of a file, a row's buffer.
 #[derive(Debug)]
@@ -47,6 +51,11 @@ impl From<Vec<u8>> for Block {
     }
 }
 
+thread_local! {
+    /// Where texts are put together that are not long: kept, so that it need not be made each time.
+    static SCRATCH: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
+}
+
 /// An immutable text, cheap to clone and to slice.
 ///
 /// The bytes are UTF-8, where a lone surrogate (U+DC80..=U+DCFF stands for a byte that was not UTF-8, as in Python's
@@ -56,28 +65,93 @@ pub struct Str(Repr);
 
 #[derive(Clone)]
 enum Repr {
-    Short { len: u8, bytes: [u8; INLINE] },
-    Slice { ascii: bool, start: u32, len: u32, block: Rc<Block> },
+    /// What is beyond the length is zero.
+    Short {
+        len: Length,
+        bytes: [u8; INLINE],
+    },
+    Alone {
+        ascii: bool,
+        bytes: Rc<[u8]>,
+    },
+    Slice {
+        ascii: bool,
+        start: u32,
+        len: u32,
+        block: Rc<Block>,
+    },
+}
+
+/// The bytes of a short text in place, in pieces of known length that may overlap: a copy of any length costs a call.
+#[inline]
+fn inline(bytes: &[u8]) -> [u8; INLINE] {
+    let (mut inline, len) = ([0; INLINE], bytes.len());
+    if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+        inline[..8].copy_from_slice(first);
+        if let Some(second) = bytes.get(8..16) {
+            inline[8..16].copy_from_slice(second);
+        }
+        inline[len - 8..len].copy_from_slice(last);
+    } else if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        inline[..4].copy_from_slice(first);
+        inline[len - 4..len].copy_from_slice(last);
+    } else {
+        for (to, byte) in inline.iter_mut().zip(bytes) {
+            *to = *byte;
+        }
+    }
+    inline
+}
+
+/// The length of a short text, and whether it is ASCII.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Length(u8);
+
+impl Length {
+    const ASCII: u8 = 1 << 7;
+
+    #[inline]
+    fn of(bytes: &[u8], ascii: bool) -> Self {
+        Self(bytes.len() as u8 | if ascii { Self::ASCII } else { 0 })
+    }
+
+    #[inline]
+    fn get(self) -> usize {
+        usize::from(self.0 & !Self::ASCII)
+    }
+
+    #[inline]
+    fn is_ascii(self) -> bool {
+        self.0 & Self::ASCII != 0
+    }
 }
 
 impl Str {
     /// The empty text.
-    pub const EMPTY: Str = Str(Repr::Short { len: 0, bytes: [0; INLINE] });
+    pub const EMPTY: Str = Str(Repr::Short { len: Length(Length::ASCII), bytes: [0; INLINE] });
 
     /// A text of bytes that are known to be UTF-8 or WTF-8.
+    #[inline]
     pub fn from_wtf8(bytes: &[u8]) -> Self {
-        match Self::short(bytes) {
-            Some(short) => short,
-            None => Self::whole(bytes.to_vec()),
-        }
+        Self::known(bytes, bytes.is_ascii())
     }
 
     /// A text that takes over the buffer, whose bytes are known to be UTF-8 or WTF-8.
     pub fn from_wtf8_vec(bytes: Vec<u8>) -> Self {
-        match Self::short(&bytes) {
-            Some(short) => short,
-            None => Self::whole(bytes),
+        if bytes.len() <= ALONE { Self::from_wtf8(&bytes) } else { Self::whole(bytes) }
+    }
+
+    /// A text of what `write` appends to a buffer, UTF-8 or WTF-8.
+    pub fn written(write: impl FnOnce(&mut Vec<u8>)) -> Self {
+        let mut buffer = SCRATCH.take();
+        write(&mut buffer);
+        if buffer.len() > ALONE {
+            return Self::whole(buffer);
         }
+        let text = Self::from_wtf8(&buffer);
+        buffer.clear();
+        SCRATCH.set(buffer);
+        text
     }
 
     /// A text of any bytes: those that are not UTF-8 become lone surrogates, as Python's `surrogateescape` decodes.
@@ -98,16 +172,21 @@ impl Str {
         {
             return Self(Repr::Slice { ascii, start, len, block: Rc::clone(block) });
         }
-        Self::from_wtf8(&block.bytes()[range])
+        let bytes = &block.bytes()[range];
+        Self::known(bytes, ascii || bytes.is_ascii())
     }
 
-    fn short(bytes: &[u8]) -> Option<Self> {
-        let len = bytes.len();
-        (len <= INLINE).then(|| {
-            let mut inline = [0; INLINE];
-            inline[..len].copy_from_slice(bytes);
-            Self(Repr::Short { len: len as u8, bytes: inline })
-        })
+    /// A copy of bytes of which it is known whether they are ASCII.
+    #[inline]
+    fn known(bytes: &[u8], ascii: bool) -> Self {
+        if bytes.len() <= INLINE {
+            return Self(Repr::Short { len: Length::of(bytes, ascii), bytes: inline(bytes) });
+        }
+        if bytes.len() <= ALONE {
+            Self(Repr::Alone { ascii, bytes: Rc::from(bytes) })
+        } else {
+            Self::whole(bytes.to_vec())
+        }
     }
 
     fn whole(bytes: Vec<u8>) -> Self {
@@ -130,14 +209,17 @@ impl Str {
             *len = longer;
             return;
         }
-        *self = Self::from_wtf8_vec([self.as_bytes(), more.as_bytes()].concat());
+        let bytes = [self.as_bytes(), more.as_bytes()].concat();
+        // What was added to once may be again: it gets a block that can grow.
+        *self = if bytes.len() <= INLINE { Self::from_wtf8(&bytes) } else { Self::whole(bytes) };
     }
 
     /// The bytes, WTF-8.
     #[inline]
     pub fn as_bytes(&self) -> &[u8] {
         match &self.0 {
-            Repr::Short { len, bytes } => &bytes[..*len as usize],
+            Repr::Short { len, bytes } => &bytes[..len.get()],
+            Repr::Alone { bytes, .. } => bytes,
             Repr::Slice { start, len, block, .. } => &block.bytes()[*start as usize..(*start + *len) as usize],
         }
     }
@@ -156,12 +238,14 @@ impl Str {
     #[inline]
     pub fn byte_len(&self) -> usize {
         match &self.0 {
-            Repr::Short { len, .. } => *len as usize,
+            Repr::Short { len, .. } => len.get(),
+            Repr::Alone { bytes, .. } => bytes.len(),
             Repr::Slice { len, .. } => *len as usize,
         }
     }
 
     /// Whether there is nothing in it.
+    #[inline]
     pub fn is_empty(&self) -> bool {
         self.byte_len() == 0
     }
@@ -170,12 +254,13 @@ impl Str {
     #[inline]
     pub fn is_ascii(&self) -> bool {
         match &self.0 {
-            Repr::Short { len, bytes } => bytes[..*len as usize].is_ascii(),
-            Repr::Slice { ascii, .. } => *ascii,
+            Repr::Short { len, .. } => len.is_ascii(),
+            Repr::Alone { ascii, .. } | Repr::Slice { ascii, .. } => *ascii,
         }
     }
 
     /// Length in code points: Python's `len`.
+    #[inline]
     pub fn char_len(&self) -> usize {
         if self.is_ascii() { self.byte_len() } else { count_chars(self.as_bytes()) }
     }
@@ -183,7 +268,14 @@ impl Str {
     /// The part at a range of bytes, which must fall on code point boundaries; shares the block.
     pub fn slice(&self, range: Range<usize>) -> Self {
         match &self.0 {
-            Repr::Short { bytes, .. } => Self::short(&bytes[range]).expect("a part of a short text is short"),
+            Repr::Short { len, bytes } => {
+                let part = &bytes[..len.get()][range];
+                Self::known(part, len.is_ascii() || part.is_ascii())
+            }
+            Repr::Alone { ascii, bytes } => {
+                let part = &bytes[range];
+                Self::known(part, *ascii || part.is_ascii())
+            }
             Repr::Slice { ascii, start, block, .. } => {
                 let start = *start as usize;
                 let part = start + range.start..start + range.end;
@@ -199,7 +291,7 @@ impl Str {
     pub fn compact(&self) -> Self {
         match &self.0 {
             Repr::Slice { len, block, .. } if block.bytes().len() > 2 * *len as usize + 64 => {
-                Self::whole(self.as_bytes().to_vec())
+                Self::known(self.as_bytes(), self.is_ascii())
             }
             _ => self.clone(),
         }
@@ -210,6 +302,7 @@ impl Str {
     pub fn heap_bytes(&self) -> usize {
         match &self.0 {
             Repr::Short { .. } => 0,
+            Repr::Alone { bytes, .. } => bytes.len(),
             Repr::Slice { len, .. } => *len as usize,
         }
     }
@@ -321,8 +414,13 @@ impl From<String> for Str {
 }
 
 impl PartialEq for Str {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
-        self.as_bytes() == other.as_bytes()
+        match (&self.0, &other.0) {
+            (Repr::Short { len: a, bytes: x }, Repr::Short { len: b, bytes: y }) => a == b && x == y,
+            (Repr::Alone { bytes: x, .. }, Repr::Alone { bytes: y, .. }) => Rc::ptr_eq(x, y) || x == y,
+            _ => self.as_bytes() == other.as_bytes(),
+        }
     }
 }
 

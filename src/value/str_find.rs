@@ -60,32 +60,57 @@ pub fn ends_with(text: &[u8], suffix: &[u8], units: Units, start: Option<i64>, e
     window(text, units, start, end).is_some_and(|within| text[within].ends_with(suffix))
 }
 
-/// `text.replace(old, new, limit)`; nothing where the text stays as it is.
-pub fn replace(text: &[u8], old: &[u8], new: &[u8], units: Units, limit: Option<usize>) -> Option<Vec<u8>> {
+/// Appends `text.replace(old, new, limit)` to `out`; false, with nothing done, where the text stays as it is.
+pub fn replace(out: &mut Vec<u8>, text: &[u8], old: &[u8], new: &[u8], units: Units, limit: Option<usize>) -> bool {
     let limit = limit.unwrap_or(usize::MAX);
     if limit == 0 || old == new {
-        return None;
+        return false;
     }
-    if old.is_empty() {
-        return Some(interleave(text, new, units, limit));
+    match *old {
+        [] => {
+            interleave(out, text, new, units, limit);
+            true
+        }
+        [byte] if text.len() < SHORT => replace_in_short(out, text, byte, new, limit),
+        [byte] => replace_at(out, text, 1, new, memchr::memchr_iter(byte, text).take(limit)),
+        _ => replace_at(out, text, old.len(), new, memmem::find_iter(text, old).take(limit)),
     }
-    let mut out = Vec::new();
+}
+
+/// Up to how many bytes a loop over them is sooner done than searches from place to place.
+const SHORT: usize = 128;
+
+fn replace_in_short(out: &mut Vec<u8>, text: &[u8], old: u8, new: &[u8], limit: usize) -> bool {
+    if !text.contains(&old) {
+        return false;
+    }
+    let mut left = limit;
+    for &byte in text {
+        if byte == old && left > 0 {
+            left -= 1;
+            out.extend_from_slice(new);
+        } else {
+            out.push(byte);
+        }
+    }
+    true
+}
+
+fn replace_at(out: &mut Vec<u8>, text: &[u8], width: usize, new: &[u8], places: impl Iterator<Item = usize>) -> bool {
     let mut copied = 0;
-    for found in memmem::find_iter(text, old).take(limit) {
+    for found in places {
         out.extend_from_slice(&text[copied..found]);
         out.extend_from_slice(new);
-        copied = found + old.len();
+        copied = found + width;
     }
-    if copied == 0 {
-        return None;
+    if copied > 0 {
+        out.extend_from_slice(&text[copied..]);
     }
-    out.extend_from_slice(&text[copied..]);
-    Some(out)
+    copied > 0
 }
 
 /// `new` before each of the first `limit` units, and at the end where that many are left.
-fn interleave(text: &[u8], new: &[u8], units: Units, limit: usize) -> Vec<u8> {
-    let mut out = Vec::with_capacity(text.len() + new.len());
+fn interleave(out: &mut Vec<u8>, text: &[u8], new: &[u8], units: Units, limit: usize) {
     let mut ends = units.iter(text);
     let mut inserted = 0;
     while inserted < limit {
@@ -93,12 +118,11 @@ fn interleave(text: &[u8], new: &[u8], units: Units, limit: usize) -> Vec<u8> {
         inserted += 1;
         let start = ends.offset();
         if ends.next().is_none() {
-            return out;
+            return;
         }
         out.extend_from_slice(&text[start..ends.offset()]);
     }
     out.extend_from_slice(&text[ends.offset()..]);
-    out
 }
 
 /// What a slice of a text is.

@@ -13,6 +13,9 @@ pub fn is_space_in(units: Units, point: u32) -> bool {
     }
 }
 
+/// Up to how many bytes a loop finds one sooner than a search that has to be begun.
+const NEAR: usize = 64;
+
 /// `text.split(sep, limit)`, lazily. Contract: `sep` is not empty (CPython: `ValueError: empty separator`).
 pub fn split<'a>(text: &'a [u8], sep: &'a [u8], limit: Option<usize>) -> Split<'a> {
     let finder = if sep.len() > 1 { Some(memmem::Finder::new(sep)) } else { None };
@@ -38,7 +41,10 @@ impl Iterator for Split<'_> {
         let found = match (&self.finder, self.left) {
             (_, 0) => None,
             (Some(finder), _) => finder.find(rest),
-            (None, _) => self.sep.first().and_then(|byte| memchr::memchr(*byte, rest)),
+            (None, _) => self.sep.first().and_then(|byte| match rest.len() {
+                ..NEAR => rest.iter().position(|other| other == byte),
+                _ => memchr::memchr(*byte, rest),
+            }),
         };
         let end = found.map_or(self.text.len(), |offset| start + offset);
         self.at = found.map(|_| end + self.sep.len());
@@ -180,10 +186,10 @@ pub enum Sides {
 
 /// `text.strip(chars)`: what is left, white space cut where no characters are given.
 pub fn strip(text: &[u8], units: Units, chars: Option<&[u8]>, sides: Sides) -> Range<usize> {
-    let set: Option<Vec<u32>> = chars.map(|chars| {
-        let units = if units == Units::Bytes { Units::Bytes } else { Units::Wide };
-        units.iter(chars).map(|(_, point)| point).collect()
-    });
+    if units.are_bytes() {
+        return strip_bytes(text, units, chars, sides);
+    }
+    let set: Option<Vec<u32>> = chars.map(|chars| Units::Wide.iter(chars).map(|(_, point)| point).collect());
     let cut = |point: u32| match &set {
         Some(set) => set.contains(&point),
         None => is_space_in(units, point),
@@ -206,4 +212,21 @@ pub fn strip(text: &[u8], units: Units, chars: Option<&[u8]>, sides: Sides) -> R
         }
     }
     rest.offset()..rest.back_offset()
+}
+
+/// As [`strip`], where a unit is a byte: of a text that is ASCII, no byte is part of a character beyond it.
+fn strip_bytes(text: &[u8], units: Units, chars: Option<&[u8]>, sides: Sides) -> Range<usize> {
+    let kept = |byte: &u8| match chars {
+        Some(chars) => !chars.contains(byte),
+        None => !is_space_in(units, u32::from(*byte)),
+    };
+    let start = match sides {
+        Sides::Right => 0,
+        _ => text.iter().position(kept).unwrap_or(text.len()),
+    };
+    let end = match sides {
+        Sides::Left => text.len(),
+        _ => text[start..].iter().rposition(kept).map_or(start, |last| start + last + 1),
+    };
+    start..end
 }

@@ -40,18 +40,58 @@ impl Shape {
     }
 }
 
+/// How many arguments are held without room of their own.
+const FEW: usize = 3;
+
 /// Arguments at their places.
 #[derive(Debug)]
 pub(crate) struct Bound {
-    slots: Vec<Option<Value>>,
+    slots: Slots,
     /// Those given by name, for [`Shape::Any`].
     named: Vec<(Str, Value)>,
 }
 
+#[derive(Debug)]
+enum Slots {
+    Few([Option<Value>; FEW], usize),
+    Many(Vec<Option<Value>>),
+}
+
+impl Slots {
+    /// Takes the values of a row to the first of so many places; nothing taken where there are too many of either.
+    #[inline]
+    fn few(row: &mut [Option<Value>], places: usize) -> Option<Self> {
+        if places > FEW || row.len() > places {
+            return None;
+        }
+        let mut slots = [const { None }; FEW];
+        for (slot, value) in slots.iter_mut().zip(row) {
+            *slot = value.take();
+        }
+        Some(Self::Few(slots, places))
+    }
+
+    #[inline]
+    fn as_slice(&self) -> &[Option<Value>] {
+        match self {
+            Self::Few(slots, places) => &slots[..*places],
+            Self::Many(slots) => slots,
+        }
+    }
+
+    fn into_values(self) -> Vec<Value> {
+        match self {
+            Self::Few(slots, _) => slots.into_iter().flatten().collect(),
+            Self::Many(slots) => slots.into_iter().flatten().collect(),
+        }
+    }
+}
+
 impl Bound {
     /// The argument at a place, where it was given.
+    #[inline]
     pub(crate) fn get(&self, at: usize) -> Option<&Value> {
-        self.slots.get(at).and_then(Option::as_ref)
+        self.slots.as_slice().get(at).and_then(Option::as_ref)
     }
 
     /// The argument at a place, where it was given and is not None.
@@ -60,8 +100,12 @@ impl Bound {
     }
 
     /// Takes the argument at a place, where it was given.
+    #[inline]
     pub(crate) fn take(&mut self, at: usize) -> Option<Value> {
-        self.slots.get_mut(at).and_then(Option::take)
+        match &mut self.slots {
+            Slots::Few(slots, places) => slots[..*places].get_mut(at).and_then(Option::take),
+            Slots::Many(slots) => slots.get_mut(at).and_then(Option::take),
+        }
     }
 
     /// Takes an argument that has to be given: None where the shape did not ask for it.
@@ -71,28 +115,33 @@ impl Bound {
 
     /// The same without a place, as if there was none.
     pub(crate) fn without(mut self, at: usize) -> Self {
-        self.slots.remove(at);
+        let mut slots = match self.slots {
+            Slots::Few(slots, places) => slots.into_iter().take(places).collect(),
+            Slots::Many(slots) => slots,
+        };
+        slots.remove(at);
+        self.slots = Slots::Many(slots);
         self
     }
 
     /// How many places there are: for what goes by position only, how many arguments were given.
     pub(crate) fn len(&self) -> usize {
-        self.slots.len()
+        self.slots.as_slice().len()
     }
 
     /// All arguments by position.
     pub(crate) fn into_values(self) -> Vec<Value> {
-        self.slots.into_iter().flatten().collect()
+        self.slots.into_values()
     }
 
     /// All arguments by position, and those by name.
     pub(crate) fn parts(&self) -> (Vec<Value>, &[(Str, Value)]) {
-        (self.slots.iter().flatten().cloned().collect(), &self.named)
+        (self.slots.as_slice().iter().flatten().cloned().collect(), &self.named)
     }
 
     /// All arguments by position, and those by name.
     pub(crate) fn into_parts(self) -> (Vec<Value>, Vec<(Str, Value)>) {
-        (self.slots.into_iter().flatten().collect(), self.named)
+        (self.slots.into_values(), self.named)
     }
 }
 
@@ -114,6 +163,33 @@ impl Callee<'_> {
         match self.class {
             Some(class) => format!("{class}.{}", self.name),
             None => self.name.to_owned(),
+        }
+    }
+}
+
+/// Takes the arguments out of a row of registers, all of them by position, and puts them to their places; what is called is asked
+/// for only where they do not fit. `TypeError` then.
+#[inline]
+pub(crate) fn bind_row<'n>(
+    callee: impl FnOnce() -> Callee<'n>,
+    shape: &Shape,
+    row: &mut [Option<Value>],
+) -> Result<Bound, Exc> {
+    let given = row.len();
+    let places = match shape {
+        Shape::Nothing => (given == 0).then_some(0),
+        Shape::One => (given == 1).then_some(1),
+        Shape::Between(least, most) | Shape::Parsed(least, most) => (*least..=*most).contains(&given).then_some(given),
+        Shape::Named(parameters) => {
+            (parameters.required..=parameters.by_position).contains(&given).then_some(parameters.names.len())
+        }
+        Shape::Any => Some(given),
+    };
+    match places.and_then(|places| Slots::few(row, places)) {
+        Some(slots) => Ok(Bound { slots, named: Vec::new() }),
+        None => {
+            let positional: Vec<Value> = row.iter_mut().map(|slot| slot.take().unwrap_or_default()).collect();
+            bind(callee(), shape, positional.into())
         }
     }
 }
@@ -148,7 +224,7 @@ pub(crate) fn bind(callee: Callee<'_>, shape: &Shape, arguments: Arguments) -> R
         }
         _ => {}
     }
-    Ok(Bound { slots: positional.into_iter().map(Some).collect(), named })
+    Ok(Bound { slots: Slots::Many(positional.into_iter().map(Some).collect()), named })
 }
 
 /// `TypeError` where a number of arguments by position is not within bounds.
@@ -225,7 +301,7 @@ fn bind_named(name: &str, parameters: &Named, positional: Vec<Value>, named: Vec
             }
             Err(exc)
         }
-        None => Ok(Bound { slots, named: Vec::new() }),
+        None => Ok(Bound { slots: Slots::Many(slots), named: Vec::new() }),
     }
 }
 

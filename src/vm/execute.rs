@@ -2,6 +2,7 @@
 
 mod asking;
 mod asynchronous;
+mod building;
 mod calls;
 mod contexts;
 mod op;
@@ -353,6 +354,7 @@ impl Frame {
                         _ => false,
                     }
                 }
+                Op::SetField { object, key, src } => places::set_field(code, registers, object, key, src),
                 Op::Unpack { src, start, len } => places::unpack(registers, src, start as usize, len as usize),
                 Op::Call { dst, function, start, len } => break Left::Call { dst, function, start, len },
                 Op::CallNamed => break Left::CallNamed,

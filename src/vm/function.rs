@@ -45,6 +45,10 @@ pub(super) struct Loaded {
     methods: Vec<Cell<Option<(Type, &'static Method)>>>,
     /// Where the value of each constant was last found in records of a shape, as their key.
     slots: Vec<Cell<(u64, usize)>>,
+    /// What each constant was last added to as a key: records of that shape, which have this one then.
+    grown: Vec<RefCell<Option<Grown>>>,
+    /// The shapes of the records whose names begin at each name.
+    records: Vec<RefCell<Option<Rc<Shape>>>>,
     /// What the attributes of each name were last found to be.
     known: Vec<Known>,
     /// What the methods for operators were last found to be; there once one was looked for.
@@ -56,12 +60,15 @@ pub(super) struct Loaded {
     /// The same, where it runs at once; more than there can be where it does not.
     pub(super) takes: u16,
     /// What the shapes of dicts that are written here grow out of.
-    pub(super) empty: Rc<Shape>,
+    empty: Rc<Shape>,
     /// What is known of a generator that it makes: of one whose pulling can be seen, and of one of which it cannot.
     stages: [OnceCell<Rc<StageInfo>>; 2],
     /// The instructions, for the loop.
     pub(super) ops: Box<[Op]>,
 }
+
+/// What tells a shape, and what it becomes by one name more.
+type Grown = (u64, Rc<Shape>);
 
 /// How many operators have methods: the binary ones and the comparisons.
 const OPERATORS: usize = 19;
@@ -81,6 +88,8 @@ impl Loaded {
         let builtins = code.names.iter().map(|_| OnceCell::new()).collect();
         let methods = code.names.iter().map(|_| Cell::new(None)).collect();
         let slots = code.constants.iter().map(|_| Cell::new((0, 0))).collect();
+        let grown = code.constants.iter().map(|_| RefCell::default()).collect();
+        let records = code.names.iter().map(|_| RefCell::default()).collect();
         let known = code.names.iter().map(|_| Known::default()).collect();
         let interned = code.names.iter().map(|name| Str::from(name.as_str())).collect();
         let qualified = (code.qualified_name != code.name).then(|| Rc::from(code.qualified_name.as_str()));
@@ -101,6 +110,8 @@ impl Loaded {
             known,
             operators: OnceCell::new(),
             slots,
+            grown,
+            records,
             interned,
             empty: Rc::default(),
             ops,
@@ -146,6 +157,50 @@ impl Loaded {
             known.set((shape, dict.slot_of(name)?));
         }
         Some(known.get().1)
+    }
+
+    /// Sets the constant at `key` of a record; false, with nothing done, where the dict is none or cannot have it as one.
+    #[inline]
+    pub(super) fn set_field(&self, key: usize, dict: &Dict, value: &Value) -> bool {
+        let Some(shape) = dict.shape_id() else { return false };
+        let (of, at) = self.slots[key].get();
+        if of == shape {
+            return dict.set_slot(at, value);
+        }
+        if let Some((of, next)) = &*self.grown[key].borrow()
+            && *of == shape
+        {
+            return dict.grow(next, value.clone());
+        }
+        self.set_new_field(key, dict, value)
+    }
+
+    /// The same, where it was not set before in records of that shape.
+    #[cold]
+    fn set_new_field(&self, key: usize, dict: &Dict, value: &Value) -> bool {
+        if let Some(at) = self.slot(key, dict) {
+            return dict.set_slot(at, value);
+        }
+        let Some(Value::Str(name)) = &self.constants[key] else { return false };
+        let Some((of, next)) = dict.shape_id().zip(dict.shape_with(name)) else { return false };
+        let set = dict.grow(&next, value.clone());
+        self.grown[key].replace(Some((of, next)));
+        set
+    }
+
+    /// The shape of the records whose `len` names begin at `names`.
+    #[inline]
+    pub(super) fn record(&self, names: u16, len: u16) -> Rc<Shape> {
+        let known = &mut *self.records[usize::from(names)].borrow_mut();
+        match known {
+            Some(shape) if shape.names().len() == usize::from(len) => Rc::clone(shape),
+            _ => {
+                let names = &self.interned[usize::from(names)..usize::from(names) + usize::from(len)];
+                let grow = |shape: Rc<Shape>, name: &Str| shape.grown(name);
+                let shared = names.iter().try_fold(Rc::clone(&self.empty), grow);
+                Rc::clone(known.insert(shared.unwrap_or_else(|| Rc::new(Shape::new(names.to_vec())))))
+            }
+        }
     }
 
     /// The name at `name`.

@@ -98,6 +98,7 @@ enum Index<'k> {
 /// The key as an index of a sequence; `TypeError` where it is none, `IndexError` where it does not fit 64 bits.
 fn index_of<'k>(sequence: &str, key: &'k Value) -> Result<Index<'k>, Exc> {
     match key {
+        Value::Int(at) => Ok(Index::At(*at)),
         Value::Slice(slice) => Ok(Index::Slice(slice)),
         _ if let Some(index) = custom::index(key) => match index? {
             Value::Int(at) => Ok(Index::At(at)),

@@ -84,7 +84,7 @@ pub fn iterate_backwards(value: &Value, world: &Rc<World>) -> Result<Iter, Exc> 
             let left = list.items.borrow().len();
             (Type::ListReverseIterator, Walk::ListBack { list, left })
         }
-        Value::Tuple(tuple) => (Type::Reversed, given(tuple.items.clone())),
+        Value::Tuple(tuple) => (Type::Reversed, given(tuple.items.to_vec())),
         Value::Class(class) if let Some(members) = enumeration::items(class) => (Type::Reversed, given(members)),
         Value::Str(_) | Value::Bytes(_) => {
             let mut items = Vec::new();

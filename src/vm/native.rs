@@ -13,6 +13,12 @@ pub trait Native: fmt::Debug + Sync {
     /// Calls it. What has to ask an iterator or call back answers [`Called::Unfinished`].
     fn call(&self, arguments: Arguments, cx: &mut Context<'_>) -> Called;
 
+    /// The same with arguments in a row of registers, all by position, which they leave.
+    fn call_row(&self, row: &mut [Option<Value>], cx: &mut Context<'_>) -> Called {
+        let positional: Vec<Value> = row.iter_mut().map(|slot| slot.take().unwrap_or_default()).collect();
+        self.call(positional.into(), cx)
+    }
+
     /// For a stage of the catalog: the position and the name of the parameter into which `|` hands the upstream.
     fn iterable_slot(&self) -> Option<(usize, &'static str)> {
         None

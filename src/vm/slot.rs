@@ -83,6 +83,7 @@ fn share(slot: &mut Slot, value: &Value) {
     *slot = Some(match value {
         Value::Bool(b) => return put_bool(slot, *b),
         Value::None => return put_none(slot),
+        Value::Str(text) => Value::Str(text.clone()),
         Value::Instance(instance) => Value::Instance(Rc::clone(instance)),
         Value::List(list) => Value::List(Rc::clone(list)),
         Value::Dict(dict) => Value::Dict(Rc::clone(dict)),

@@ -18,6 +18,8 @@ const ORDERED_RUN: usize = 1 << 15;
 enum Keys {
     Ints,
     Texts,
+    /// Tuples that have, at each place, numbers or texts alone.
+    Rows,
     /// They have a total order, which the standard library's sort needs.
     Ordered,
     /// Comparing them is a matter of Rust alone.
@@ -35,14 +37,51 @@ impl Keys {
             Some(Value::Str(_)) if keys.clone().all(|key| matches!(key, Value::Str(_))) => Self::Texts,
             Some(Value::Bytes(_)) if keys.clone().all(|key| matches!(key, Value::Bytes(_))) => Self::Ordered,
             Some(first) if is_number(first) && keys.clone().all(is_number) => Self::Ordered,
+            Some(Value::Tuple(first)) if rows(&first.items, keys.clone()) => Self::Rows,
             Some(_) if keys.any(calls) => Self::Calling,
             Some(_) => Self::Plain,
         }
     }
 
     fn have_order(self) -> bool {
-        matches!(self, Self::Ints | Self::Texts | Self::Ordered)
+        matches!(self, Self::Ints | Self::Texts | Self::Rows | Self::Ordered)
     }
+}
+
+/// How long tuples are at most that are sorted as rows.
+const LONGEST_ROW: usize = 8;
+
+/// Whether the keys are tuples that have, at each place, what the first has there: texts, or numbers of any order but NaN.
+fn rows<'a>(first: &[Value], mut keys: impl Iterator<Item = &'a Value>) -> bool {
+    let alike = |(first, item): (&Value, &Value)| match (first, item) {
+        (Value::Str(_), Value::Str(_)) | (Value::Int(_) | Value::Float(_), Value::Int(_)) => true,
+        (Value::Int(_) | Value::Float(_), Value::Float(x)) => !x.is_nan(),
+        _ => false,
+    };
+    first.len() <= LONGEST_ROW
+        && keys.all(|key| match key {
+            Value::Tuple(tuple) if tuple.own.is_none() => {
+                tuple.items.len() == first.len() && first.iter().zip(&tuple.items).all(alike)
+            }
+            _ => false,
+        })
+}
+
+/// How two such rows stand to each other.
+#[inline]
+fn order_rows(a: &Value, b: &Value) -> Ordering {
+    let (Value::Tuple(a), Value::Tuple(b)) = (a, b) else { return Ordering::Equal };
+    for (a, b) in a.items.iter().zip(&b.items) {
+        let order = match (a, b) {
+            (Value::Int(a), Value::Int(b)) => a.cmp(b),
+            (Value::Str(a), Value::Str(b)) => a.cmp(b),
+            (a, b) => order(a, b).unwrap_or(Ordering::Equal),
+        };
+        if order.is_ne() {
+            return order;
+        }
+    }
+    Ordering::Equal
 }
 
 /// How far sorting has come.
@@ -253,6 +292,7 @@ impl<T: Default> Sorting<T> {
                 (Value::Str(a), Value::Str(b)) => a.cmp(b),
                 _ => Ordering::Equal,
             }),
+            Keys::Rows => run.sort_by(|a, b| order_rows(key(a), key(b))),
             _ => run.sort_by(|a, b| order(key(a), key(b)).unwrap_or(Ordering::Equal)),
         }
         Some(self.done - start)

@@ -229,7 +229,11 @@ fn method(operation: &str, a: &[Json]) -> Option<Json> {
         "count" => json!(str_find::count_of(&t, &needle(), u, bounds().0, bounds().1).to_string()),
         "starts_with" => json!(str_find::starts_with(&t, &needle(), u, bounds().0, bounds().1)),
         "ends_with" => json!(str_find::ends_with(&t, &needle(), u, bounds().0, bounds().1)),
-        "replace" => maybe(str_find::replace(&t, &needle(), &bytes(&a[2]), u, usize::try_from(small(&a[3])?).ok())),
+        "replace" => {
+            let mut out = Vec::new();
+            let limit = usize::try_from(small(&a[3])?).ok();
+            maybe(str_find::replace(&mut out, &t, &needle(), &bytes(&a[2]), u, limit).then_some(out))
+        }
         "slice" => match str_find::slice(&t, u, small(&a[1]), small(&a[2]), small(&a[3])?) {
             Slice::Part(range) => from_bytes(&t[range], u),
             Slice::New(text) => from_bytes(&text, u),

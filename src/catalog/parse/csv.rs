@@ -55,7 +55,7 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
 fn names(value: &Value) -> Result<Vec<Str>, Exc> {
     let items = match value {
         Value::List(list) => list.items.borrow().clone(),
-        Value::Tuple(tuple) => tuple.items.clone(),
+        Value::Tuple(tuple) => tuple.items.to_vec(),
         other => {
             let class = other.type_name();
             return Err(type_error(format!("parse_csv() argument 'fieldnames' must be a list of texts, not {class}")));

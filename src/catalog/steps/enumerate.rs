@@ -45,7 +45,7 @@ struct Enumerate {
 
 impl EachItem for Enumerate {
     fn item(&mut self, item: &Value, _: &mut Context<'_>) -> Taken {
-        Taken::Give(Value::tuple(vec![self.numbers.advance(), item.clone()]))
+        Taken::Give(Value::pair(self.numbers.advance(), item.clone()))
     }
 
     fn facts(&self) -> Vec<(String, String)> {

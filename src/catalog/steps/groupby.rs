@@ -230,7 +230,7 @@ impl GroupBy {
         let body = Group { reader, key: key.clone(), number: self.groups };
         let inputs: Vec<Iter> = upstream.into_iter().collect();
         let group = Iter::new(cx.world(), info, Box::new(body), &inputs);
-        Step::Emit(Chunk::one(Value::tuple(vec![key, group.to_value()])))
+        Step::Emit(Chunk::one(Value::pair(key, group.to_value())))
     }
 }
 

@@ -86,7 +86,7 @@ impl EachItem for MapRows {
 
     fn item(&mut self, row: &Value, cx: &mut Context<'_>) -> Taken {
         let arguments = match row {
-            Value::Tuple(row) => row.items.clone(),
+            Value::Tuple(row) => row.items.to_vec(),
             other => vec![other.clone()],
         };
         Taken::of(self.function.call_with(arguments, cx), Taken::Give)

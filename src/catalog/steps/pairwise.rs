@@ -40,7 +40,7 @@ impl EachItem for Pairwise {
 
     fn item(&mut self, item: &Value, _: &mut Context<'_>) -> Taken {
         match self.before.replace(item.clone()) {
-            Some(before) => Taken::Give(Value::tuple(vec![before, item.clone()])),
+            Some(before) => Taken::Give(Value::pair(before, item.clone())),
             None => Taken::Keep,
         }
     }

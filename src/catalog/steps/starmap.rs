@@ -47,7 +47,7 @@ struct Starmap {
 impl EachItem for Starmap {
     fn item(&mut self, item: &Value, cx: &mut Context<'_>) -> Taken {
         let called = match item {
-            Value::Tuple(tuple) => self.function.call_with(tuple.items.clone(), cx),
+            Value::Tuple(tuple) => self.function.call_with(tuple.items.to_vec(), cx),
             other => {
                 let function = self.function.function().clone();
                 collect_then(other, move |parts, cx| cx.world().call(&function, parts.into(), cx), cx)

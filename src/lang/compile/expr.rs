@@ -457,7 +457,34 @@ impl<'a> Compiler<'a> {
         Ok(list)
     }
 
+    /// The keys of a dict that are all texts, each there once; `None` where they are not.
+    fn record_names(&self, dict: &ruff_python_ast::ExprDict) -> Checked<Option<Vec<String>>> {
+        if dict.items.is_empty() || dict.items.len() > SMALL_DICT {
+            return Ok(None);
+        }
+        let mut names = Vec::with_capacity(dict.items.len());
+        for item in &dict.items {
+            let Some(Expr::StringLiteral(_)) = &item.key else { return Ok(None) };
+            match item.key.as_ref().map(|key| self.literal(key)).transpose()?.flatten() {
+                Some(Const::Str(name)) if !names.contains(&name) => names.push(name),
+                _ => return Ok(None),
+            }
+        }
+        Ok(Some(names))
+    }
+
     fn dict_into(&mut self, dict: &'a ruff_python_ast::ExprDict, dst: Reg, at: Span) -> Checked<()> {
+        if let Some(names) = self.record_names(dict)? {
+            let start = self.f().mark();
+            for item in &dict.items {
+                let dst = self.f().temp(at)?;
+                self.expr_into(&item.value, dst)?;
+            }
+            let len = names.len() as u16;
+            let names = self.f().names_in_a_row(&names);
+            self.emit(Instr::BuildRecord { dst, start, len, names }, at);
+            return Ok(());
+        }
         if dict.items.len() <= SMALL_DICT && dict.items.iter().all(|item| item.key.is_some()) {
             let start = self.f().mark();
             for item in &dict.items {

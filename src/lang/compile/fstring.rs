@@ -5,28 +5,38 @@ use ruff_python_ast::{ConversionFlag, ExprFString, FStringPart, InterpolatedElem
 
 use super::{Checked, Compiler};
 use crate::lang::code::{Const, Conversion, Instr, Reg, Src};
-use crate::lang::{Span, span};
+use crate::lang::{Diagnostic, Span, span};
 
 impl<'a> Compiler<'a> {
     pub(super) fn fstring_into(&mut self, text: &'a ExprFString, dst: Reg, at: Span) -> Checked<()> {
         let start = self.f().mark();
-        let mut len = 0;
+        let mut pieces = Vec::new();
         for part in text.value.iter() {
             match part {
                 FStringPart::Literal(literal) => {
                     let raw = matches!(literal.flags.prefix(), StringLiteralPrefix::Raw { .. });
                     let text = self.stretch(literal.as_str(), span(literal), raw);
-                    self.fstring_literal(text, at, &mut len)?;
+                    self.fstring_literal(text, &mut pieces);
                 }
                 FStringPart::FString(fstring) => {
                     let raw = matches!(fstring.flags.prefix(), FStringPrefix::Raw { .. });
                     for element in &fstring.elements {
-                        self.fstring_element(element, raw, at, &mut len)?;
+                        self.fstring_element(element, raw, at, &mut pieces)?;
                     }
                 }
             }
         }
-        self.emit(Instr::BuildText { dst, start, len }, at);
+        self.build_text(dst, start, pieces, at)
+    }
+
+    fn build_text(&mut self, dst: Reg, start: Reg, pieces: Vec<Option<u16>>, at: Span) -> Checked<()> {
+        let templates = &mut self.f().code.templates;
+        let template = templates.iter().position(|known| *known == pieces).unwrap_or_else(|| {
+            templates.push(pieces);
+            templates.len() - 1
+        });
+        let template = u16::try_from(template).map_err(|_| Diagnostic::error(at, "SyntaxError: too many f-strings"))?;
+        self.emit(Instr::BuildText { dst, start, template }, at);
         Ok(())
     }
 
@@ -34,12 +44,9 @@ impl<'a> Compiler<'a> {
         super::surrogates::stretch(decoded, &self.text[place.range()], raw)
     }
 
-    fn fstring_literal(&mut self, literal: Const, at: Span, len: &mut u16) -> Checked<()> {
-        let dst = self.f().temp(at)?;
-        let src = self.f().constant(literal);
-        self.emit(Instr::Move { dst, src }, at);
-        *len += 1;
-        Ok(())
+    fn fstring_literal(&mut self, literal: Const, pieces: &mut Vec<Option<u16>>) {
+        let place = self.f().constant(literal).as_constant();
+        pieces.push(place.and_then(|place| u16::try_from(place).ok()));
     }
 
     fn fstring_element(
@@ -47,12 +54,13 @@ impl<'a> Compiler<'a> {
         element: &'a InterpolatedStringElement,
         raw: bool,
         at: Span,
-        len: &mut u16,
+        pieces: &mut Vec<Option<u16>>,
     ) -> Checked<()> {
         match element {
             InterpolatedStringElement::Literal(literal) => {
                 let text = self.stretch(&literal.value, span(literal), raw);
-                self.fstring_literal(text, at, len)
+                self.fstring_literal(text, pieces);
+                Ok(())
             }
             InterpolatedStringElement::Interpolation(element) => {
                 if let Some(debug) = &element.debug_text {
@@ -62,11 +70,11 @@ impl<'a> Compiler<'a> {
                         &self.text[span(&*element.expression).range()],
                         debug.trailing()
                     );
-                    self.fstring_literal(Const::Str(text), at, len)?;
+                    self.fstring_literal(Const::Str(text), pieces);
                 }
                 let dst = self.f().temp(at)?;
                 self.format_into(element, raw, dst)?;
-                *len += 1;
+                pieces.push(None);
                 Ok(())
             }
         }
@@ -89,11 +97,11 @@ impl<'a> Compiler<'a> {
             Some(spec) => {
                 let text = self.f().temp(at)?;
                 let start = self.f().mark();
-                let mut len = 0;
+                let mut pieces = Vec::new();
                 for element in &spec.elements {
-                    self.fstring_element(element, raw, at, &mut len)?;
+                    self.fstring_element(element, raw, at, &mut pieces)?;
                 }
-                self.emit(Instr::BuildText { dst: text, start, len }, at);
+                self.build_text(text, start, pieces, at)?;
                 Some(Src::reg(text))
             }
         };

@@ -88,6 +88,7 @@ impl<'a> Function<'a> {
             handlers: Vec::new(),
             handling: Vec::new(),
             lefts: Vec::new(),
+            templates: Vec::new(),
             pure: true,
             placeholder: false,
             doc: None,

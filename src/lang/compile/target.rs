@@ -49,6 +49,8 @@ impl<'a> Compiler<'a> {
             (Expr::Name(name), Some(reg)) if self.f().is_temp(reg) => {
                 self.store(name.id.as_str(), src.last(), span(target));
             }
+            (Expr::Tuple(tuple), Some(reg)) if self.f().is_temp(reg) => self.unpack(&tuple.elts, src.last(), target)?,
+            (Expr::List(list), Some(reg)) if self.f().is_temp(reg) => self.unpack(&list.elts, src.last(), target)?,
             _ => {
                 self.store_target(target, src)?;
                 self.forget(src, span(target));

@@ -85,7 +85,7 @@ pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Cal
                 ([object], []) => Called::Value(object.class_value()),
                 ([Value::Str(name), Value::Tuple(bases), Value::Dict(namespace)], []) => {
                     let namespace = Rc::new(namespace.copied());
-                    let made = Class::new(name.clone(), name.clone(), bases.items.clone(), namespace);
+                    let made = Class::new(name.clone(), name.clone(), bases.items.to_vec(), namespace);
                     called(made.map(Value::Class))
                 }
                 _ => Called::Raised(type_error("type() takes 1 or 3 arguments")),

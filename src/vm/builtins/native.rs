@@ -3,7 +3,7 @@
 use super::own;
 use crate::machine::{Arguments, Called, Context};
 use crate::value::Value;
-use crate::vm::arguments::{Bound, Callee, Shape, bind};
+use crate::vm::arguments::{Bound, Callee, Shape, bind, bind_row};
 use crate::vm::{Native, NativeFunction};
 
 /// A builtin function.
@@ -45,6 +45,10 @@ impl Builtin {
         }
     }
 
+    fn callee(&self) -> Callee<'static> {
+        Callee { class: self.module, name: self.name }
+    }
+
     /// The same function, as one of a module.
     pub(crate) const fn of(mut self, module: &'static str) -> Self {
         self.module = Some(module);
@@ -66,7 +70,18 @@ impl Native for Builtin {
         if arguments.has_own_scalar() && self.sees_plainly() {
             arguments.make_plain();
         }
-        match bind(Callee { class: self.module, name: self.name }, &self.shape, arguments) {
+        match bind(self.callee(), &self.shape, arguments) {
+            Ok(bound) => (self.run)(bound, cx),
+            Err(exc) => Called::Raised(exc),
+        }
+    }
+
+    fn call_row(&self, row: &mut [Option<Value>], cx: &mut Context<'_>) -> Called {
+        if row.iter().flatten().any(|value| value.instance().is_some()) {
+            let positional: Vec<Value> = row.iter_mut().map(|slot| slot.take().unwrap_or_default()).collect();
+            return self.call(positional.into(), cx);
+        }
+        match bind_row(|| self.callee(), &self.shape, row) {
             Ok(bound) => (self.run)(bound, cx),
             Err(exc) => Called::Raised(exc),
         }

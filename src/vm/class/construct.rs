@@ -134,7 +134,9 @@ pub(crate) fn allocate(class: &Rc<Class>, arguments: &Arguments, cx: &mut Contex
         Type::Exception(base) => Value::Exception(Exception::of_class(base, arguments.positional.clone(), own)),
         Type::Tuple => {
             let items = first.unwrap_or_else(|| Value::tuple(Vec::new()));
-            let made = |items, _: &mut Context<'_>| Called::Value(Value::Tuple(Rc::new(Tuple { items, own })));
+            let made = |items: Vec<Value>, _: &mut Context<'_>| {
+                Called::Value(Value::Tuple(Rc::new(Tuple { items: items.into(), own })))
+            };
             return collect_then(&items, made, cx);
         }
         Type::FrozenSet => {

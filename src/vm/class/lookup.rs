@@ -273,7 +273,7 @@ fn in_instance(
     }
     if let (Value::Exception(exc), Some(value), b"args") = (object, value, key.as_bytes()) {
         if let Value::Tuple(args) = value {
-            exc.set_args(args.items.clone());
+            exc.set_args(args.items.to_vec());
         }
         return Ok(Stored::Done);
     }

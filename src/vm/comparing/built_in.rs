@@ -31,7 +31,7 @@ fn stripped(value: &Value) -> Value {
     match value.plain() {
         Value::Set(set) if set.own.is_some() => Set::of(set.items.borrow().clone(), set.frozen),
         Value::Dict(dict) if dict.own().is_some() => dict.copied().into(),
-        Value::Tuple(tuple) if tuple.own.is_some() => Value::tuple(tuple.items.clone()),
+        Value::Tuple(tuple) if tuple.own.is_some() => Value::tuple_of(tuple.items.clone()),
         Value::List(list) if list.own.is_some() => Value::list(list.items.borrow().clone()),
         plain => plain.clone(),
     }

@@ -8,13 +8,14 @@ use crate::lang::code::{Conversion, Reg, Src};
 use crate::machine::{Called, Context};
 use crate::value::asking::any_asks;
 use crate::value::custom::take_failure;
-use crate::value::{BinaryOp, Dict, DictKind, Exc, Key, Set, Value, binary, binary_inplace};
+use crate::value::{BinaryOp, Deque, Dict, DictKind, Exc, Key, Set, Value, binary, binary_inplace};
 
 /// Whether an operator, where there are classes of the user's, may ask what is in the operands.
 pub(super) fn asks_within(op: BinaryOp, x: &Value, y: &Value) -> bool {
     match x {
         Value::Str(_) | Value::Bytes(_) => op == BinaryOp::Mod && !y.is_scalar(),
         Value::Dict(_) => keys_are_asked(x, y),
+        Value::Object(_) if Deque::from_value(x).is_some() => false,
         Value::Set(_) | Value::Object(_) => Merge::of(op).is_some() && keys_are_asked(x, y),
         _ => false,
     }

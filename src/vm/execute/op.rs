@@ -74,8 +74,10 @@ pub(in crate::vm) enum Op {
     GetField { dst: Reg, object: Src, key: u16 },
     /// `object[key] = src`
     SetItem { object: Reg, key: Reg, src: Src },
-    /// Spreads `src` over as many registers.
-    Unpack { src: Reg, start: Reg, len: u16 },
+    /// `object[key] = src`, where the key is a constant text.
+    SetField { object: Reg, key: u16, src: Src },
+    /// Spreads `src`, a register, over as many registers.
+    Unpack { src: Src, start: Reg, len: u16 },
     /// `dst = function(arguments)`, which all go by position.
     Call { dst: Reg, function: Reg, start: Reg, len: u8 },
     /// The same, where some go by name.
@@ -185,9 +187,16 @@ impl Op {
                     _ => return None,
                 }
             }
+            Instr::SetItem { object, key, src } if let Some(Const::Str(_)) = constant(key) => {
+                Self::SetField { object: object.as_reg()?, key: key.as_constant()?.try_into().ok()?, src }
+            }
+            Instr::DictSet { dict, key, src } if let Some(Const::Str(_)) = constant(key) => {
+                Self::SetField { object: dict, key: key.as_constant()?.try_into().ok()?, src }
+            }
             Instr::SetItem { object, key, src } => Self::SetItem { object: object.as_reg()?, key: key.as_reg()?, src },
             Instr::Unpack { src, start, before, after: 0, star: false } => {
-                Self::Unpack { src: src.as_reg()?, start, len: before }
+                src.as_reg()?;
+                Self::Unpack { src, start, len: before }
             }
             Instr::Call { dst, function, window: Window { start, len, named: 0, .. } } => {
                 Self::Call { dst, function: function.as_reg()?, start, len }

@@ -222,7 +222,7 @@ fn positions(class: &Value, given: usize) -> Result<Vec<Value>, Exc> {
         return Ok(Vec::new());
     }
     let names = match attributes::get(class, "__match_args__") {
-        Ok(Value::Tuple(names)) => names.items.clone(),
+        Ok(Value::Tuple(names)) => names.items.to_vec(),
         Ok(other) => {
             let (class, got) = (class_name(class), other.type_name());
             return Err(type_error(format!("{class}.__match_args__ must be a tuple (got {got})")));

@@ -114,27 +114,46 @@ pub(super) fn set_at(list: &List, at: i64, value: &Value) -> bool {
     true
 }
 
-/// Spreads a tuple or list of just as many items over registers.
+/// Spreads a tuple or list of just as many items over registers. Where it is read for the last time and nobody else has it, its items
+/// go over.
 #[inline(never)]
-pub(super) fn unpack(registers: &mut [Slot], src: Reg, start: usize, len: usize) -> bool {
-    let spread = |items: &[Value], registers: &mut [Slot]| {
-        if items.len() != len {
-            return false;
-        }
-        for (register, item) in registers[start..].iter_mut().zip(items) {
-            put_copy(register, item);
-        }
-        true
+pub(super) fn unpack(registers: &mut [Slot], src: Src, start: usize, len: usize) -> bool {
+    let reg = src.as_reg().unwrap_or_default() as usize;
+    let fits = match &registers[reg] {
+        Some(Value::Tuple(tuple)) => tuple.own.is_none() && tuple.items.len() == len,
+        Some(Value::List(list)) => list.own.is_none() && list.items.borrow().len() == len,
+        _ => false,
     };
-    match &registers[src as usize] {
-        Some(Value::Tuple(tuple)) if tuple.own.is_none() => {
-            let tuple = Rc::clone(tuple);
-            spread(&tuple.items, registers)
-        }
-        Some(Value::List(list)) if list.own.is_none() => {
-            let list = Rc::clone(list);
-            spread(&list.items.borrow(), registers)
-        }
+    if !fits {
+        return false;
+    }
+    let whole = if src.is_last() { registers[reg].take() } else { registers[reg].clone() };
+    let targets = &mut registers[start..start + len];
+    match whole {
+        Some(Value::Tuple(mut tuple)) => match Rc::get_mut(&mut tuple) {
+            Some(tuple) => hand_out(tuple.items.as_mut_slice(), targets),
+            None => targets.iter_mut().zip(&tuple.items).for_each(|(to, item)| put_copy(to, item)),
+        },
+        Some(Value::List(mut list)) => match Rc::get_mut(&mut list) {
+            Some(list) => hand_out(list.items.get_mut(), targets),
+            None => targets.iter_mut().zip(&*list.items.borrow()).for_each(|(to, item)| put_copy(to, item)),
+        },
+        _ => {}
+    }
+    true
+}
+
+fn hand_out(items: &mut [Value], targets: &mut [Slot]) {
+    for (target, item) in targets.iter_mut().zip(items) {
+        *target = Some(std::mem::take(item));
+    }
+}
+
+/// `object[key] = src`, where the object is a record, or what becomes one, and the key a constant text.
+#[inline(never)]
+pub(super) fn set_field(code: &Loaded, registers: &[Slot], object: Reg, key: u16, src: Src) -> bool {
+    match (&registers[object as usize], slot(registers, &code.constants, src)) {
+        (Some(Value::Dict(dict)), Some(value)) if dict.own().is_none() => code.set_field(key as usize, dict, value),
         _ => false,
     }
 }

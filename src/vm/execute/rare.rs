@@ -13,7 +13,7 @@ use super::calls::{extend_list, module_attribute, stage_of};
 use super::patterns::{Attribute, Parts};
 use super::raising::matches_class;
 use super::{Exit, Flow, fast_int};
-use crate::lang::code::{Instr, Reg, Src};
+use crate::lang::code::{Conversion, Instr, Reg, Src};
 use crate::machine::{Arguments, Context};
 use crate::value::asking::{key_asks, may_ask};
 use crate::value::custom::{special, take_failure};
@@ -241,8 +241,8 @@ impl Frame {
                 self.set(dst, Value::Slice(Rc::new(slice)));
             }
             Instr::BuildTuple { dst, start, len } => {
-                let items = self.take_row(start, len as usize);
-                self.set(dst, Value::tuple(items));
+                let items = self.take_items(start as usize, len as usize);
+                self.set(dst, Value::tuple_of(items));
             }
             Instr::BuildList { dst, start, len } => {
                 let items = self.take_row(start, len as usize);
@@ -261,10 +261,6 @@ impl Frame {
                 take_failure()?;
             }
             Instr::BuildDict { dst, start, len } => {
-                if let Some(dict) = self.build_record(start as usize, len as usize) {
-                    self.set(dst, Value::from(dict));
-                    return Ok(Flow::Next);
-                }
                 let row = self.take_row(start, 2 * len as usize);
                 if row.iter().step_by(2).any(key_asks) {
                     return self.build_dict(dst, row, cx);
@@ -276,8 +272,12 @@ impl Frame {
                 }
                 self.set(dst, Value::from(dict));
             }
-            Instr::BuildText { dst, start, len } => {
-                let text = self.build_text(start as usize, len as usize)?;
+            Instr::BuildRecord { dst, start, len, names } => {
+                let record = self.build_record(start as usize, len, names);
+                self.set(dst, record);
+            }
+            Instr::BuildText { dst, start, template } => {
+                let text = self.build_text(start as usize, template)?;
                 self.set(dst, Value::Str(text));
             }
             Instr::ListAppend { list, src } => {
@@ -340,8 +340,9 @@ impl Frame {
                 self.set(dst, Value::tuple(items));
             }
             Instr::Unpack { src, start, before, after, star } => {
-                let parts = match self.get(src)? {
-                    Value::Tuple(tuple) => tuple.items.clone(),
+                let whole = self.take(src)?;
+                let parts = match &whole {
+                    Value::Tuple(tuple) => tuple.items.to_vec(),
                     Value::List(list) => list.items.borrow().clone(),
                     value => {
                         if !is_iterable(value) {
@@ -354,6 +355,11 @@ impl Frame {
                     }
                 };
                 self.unpack(parts, start, before as usize, after as usize, star)?;
+            }
+            Instr::Format { dst, src, conversion: Conversion::None, spec: None }
+                if matches!(self.get(src)?, Value::Int(_) | Value::Str(_)) =>
+            {
+                self.copy_to(dst, src);
             }
             Instr::Format { dst, src, conversion, spec } => {
                 if self.get(src)?.instance().is_some() {
@@ -456,31 +462,6 @@ impl Frame {
             other => unreachable!("handled by execute: {other:?}"),
         }
         Ok(Flow::Next)
-    }
-
-    /// A dict of texts as keys, which shares them with others that were written in the same place.
-    pub(super) fn build_record(&mut self, start: usize, len: usize) -> Option<Dict> {
-        let row = &mut self.registers[start..start + 2 * len];
-        if len == 0 {
-            return None;
-        }
-        let mut shape = Rc::clone(&self.code.empty);
-        for key in row.iter().step_by(2) {
-            let Some(Value::Str(name)) = key else { return None };
-            shape = shape.grown(name)?;
-        }
-        let values = row.iter_mut().skip(1).step_by(2).map(|slot| slot.take().unwrap_or_default()).collect();
-        row.fill(None);
-        Some(Dict::from_shape(shape, values))
-    }
-
-    pub(super) fn build_text(&self, start: usize, len: usize) -> Result<Str, Exc> {
-        let parts = self.registers[start..start + len].iter().flatten().filter_map(Value::as_str);
-        let bytes: usize = parts.clone().map(Str::byte_len).sum();
-        crate::value::check_size(Some(bytes))?;
-        let mut text = Vec::with_capacity(bytes);
-        parts.for_each(|part| text.extend_from_slice(part.as_bytes()));
-        Ok(Str::from_wtf8_vec(text))
     }
 
     pub(super) fn dict_update(&self, dict: Reg, more: &Value, call: Option<Src>) -> Result<(), Exc> {

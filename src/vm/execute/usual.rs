@@ -129,67 +129,6 @@ impl Frame {
                     return Err(self.unbound_cell(cell));
                 }
             }
-            Instr::SetItem { object, key, src }
-                if let (Value::List(list), Value::Int(at)) = (self.get(object)?, self.get(key)?)
-                    && list.own.is_none()
-                    && *at >= 0
-                    && (*at as usize) < list.items.borrow().len() =>
-            {
-                let value = self.get(src)?;
-                let old = match (&mut list.items.borrow_mut()[*at as usize], value) {
-                    (Value::Int(old), Value::Int(n)) => {
-                        *old = *n;
-                        None
-                    }
-                    (Value::Bool(old), Value::Bool(b)) => {
-                        *old = *b;
-                        None
-                    }
-                    (old, value) => Some(std::mem::replace(old, value.clone())),
-                };
-                drop(old);
-            }
-            Instr::Unpack { src, start, before, after: 0, star: false }
-                if let Value::Tuple(tuple) = self.get(src)?
-                    && tuple.items.len() == before as usize =>
-            {
-                let tuple = Rc::clone(tuple);
-                for (offset, item) in tuple.items.iter().enumerate() {
-                    put_copy(&mut self.registers[start as usize + offset], item);
-                }
-            }
-            Instr::Unpack { src, start, before, after: 0, star: false }
-                if let Value::List(list) = self.get(src)?
-                    && list.own.is_none()
-                    && list.items.borrow().len() == before as usize =>
-            {
-                let list = Rc::clone(list);
-                for (offset, item) in list.items.borrow().iter().enumerate() {
-                    put_copy(&mut self.registers[start as usize + offset], item);
-                }
-            }
-            Instr::GetItem { dst, object, key }
-                if let (Value::List(list), Value::Int(at)) = (self.get(object)?, self.get(key)?)
-                    && list.own.is_none()
-                    && let Ok(at) = usize::try_from(*at) =>
-            {
-                let list = Rc::clone(list);
-                self.used(object);
-                match list.items.borrow().get(at) {
-                    Some(item) => put_copy(&mut self.registers[dst as usize], item),
-                    None => return Err(crate::value::index_error("list index out of range")),
-                }
-            }
-            Instr::GetItem { dst, object, key }
-                if let Some(at) = key.as_constant()
-                    && let Value::Dict(dict) = self.get(object)?
-                    && dict.own().is_none()
-                    && let Some(at) = self.code.slot(at, dict) =>
-            {
-                let dict = Rc::clone(dict);
-                self.used(object);
-                dict.with_slot(at, |value| put_copy(&mut self.registers[dst as usize], value));
-            }
             Instr::GetItem { dst, object, key } => {
                 let value = match (self.get(object)?, self.get(key)?) {
                     (object_value, _)
@@ -240,6 +179,21 @@ impl Frame {
                     self.used(object);
                     put_copy(&mut self.registers[dst as usize], &Value::None);
                     return Ok(Flow::Next);
+                }
+                if window.named == 0
+                    && let receiver = self.get(object)?
+                    && !matches!(receiver, Value::Object(_) | Value::Instance(_) | Value::Class(_))
+                    && receiver.instance().is_none()
+                    && let Some(method) = self.code.method(name, receiver.type_of())
+                {
+                    let receiver = self.take(object)?;
+                    let noted = self.begin_handled(cx);
+                    let (start, len) = (usize::from(window.start), usize::from(window.len));
+                    let called = methods::run_row(method, &receiver, &mut self.registers[start..start + len], cx);
+                    if noted {
+                        cx.world().end_handled();
+                    }
+                    return self.called(called, Awaiting::Value(dst), cx);
                 }
                 let arguments = self.arguments(window, 0);
                 let object = self.take(object)?;
@@ -311,9 +265,9 @@ impl Frame {
                         {
                             return flow;
                         }
-                        let arguments = self.arguments(window, 0);
                         let noted = self.begin_handled(cx);
-                        let called = native.call(arguments, cx);
+                        let (start, len) = (usize::from(window.start), usize::from(window.len));
+                        let called = native.call_row(&mut self.registers[start..start + len], cx);
                         if noted {
                             cx.world().end_handled();
                         }

@@ -134,7 +134,7 @@ fn most_common(this: &Value, arguments: Bound) -> Result<Value, Exc> {
         },
     };
     let pairs = sorting::sort(pairs, |pair| &pair.1, true)?;
-    let shown = pairs.into_iter().take(most).map(|(key, count)| Value::tuple(vec![key, count]));
+    let shown = pairs.into_iter().take(most).map(|(key, count)| Value::pair(key, count));
     Ok(Value::list(shown.collect()))
 }
 

@@ -86,7 +86,7 @@ fn pop(this: &Value, arguments: &Bound) -> Result<Value, Exc> {
 
 fn popitem(this: &Value, _: Bound) -> Result<Value, Exc> {
     match dict(this).with_map_mut(indexmap::IndexMap::pop) {
-        Some((key, value)) => Ok(Value::tuple(vec![key.into_value(), value])),
+        Some((key, value)) => Ok(Value::pair(key.into_value(), value)),
         None => Err(key_error(Value::from("popitem(): dictionary is empty"))),
     }
 }

@@ -86,7 +86,7 @@ pub(crate) fn exception_of(first: Value, value: Option<Value>) -> Result<Exc, Ex
         Value::Type(Type::Exception(class)) => match value {
             Some(Value::Exception(exc)) if exc.class.is_subclass_of(class) => Ok(exc),
             None | Some(Value::None) => Ok(Exception::new(class, Vec::new())),
-            Some(Value::Tuple(args)) => Ok(Exception::new(class, args.items.clone())),
+            Some(Value::Tuple(args)) => Ok(Exception::new(class, args.items.to_vec())),
             Some(value) => Ok(Exception::new(class, vec![value])),
         },
         Value::Class(class) if matches!(class.base, Type::Exception(_)) => match value {
@@ -94,7 +94,7 @@ pub(crate) fn exception_of(first: Value, value: Option<Value>) -> Result<Exc, Ex
                 Ok(exc)
             }
             None | Some(Value::None) => made_of(&Value::Class(class), Vec::new()),
-            Some(Value::Tuple(args)) => made_of(&Value::Class(class), args.items.clone()),
+            Some(Value::Tuple(args)) => made_of(&Value::Class(class), args.items.to_vec()),
             Some(value) => made_of(&Value::Class(class), vec![value]),
         },
         other => Err(type_error(format!(

@@ -80,7 +80,7 @@ pub fn extend(this: &Value, value: &Value, cx: &mut Context<'_>) -> Called {
     let Value::List(list) = this else { return Called::Raised(type_error("a list is wanted")) };
     let more = match value {
         Value::List(other) => other.items.borrow().clone(),
-        Value::Tuple(other) => other.items.clone(),
+        Value::Tuple(other) => other.items.to_vec(),
         _ => {
             let take = |list: &mut std::rc::Rc<List>, item| push(&list.items, item);
             return pulling::fold(value, std::rc::Rc::clone(list), take, |_| Ok(Value::None), cx);

@@ -44,7 +44,7 @@ use table::Run;
 use crate::machine::{Arguments, Called, Context};
 use crate::value::asking::{Attempt, attempt, may_ask};
 use crate::value::{Exc, ExcType, Exception, Type, Value};
-use crate::vm::arguments::{Callee, bind};
+use crate::vm::arguments::{Bound, Callee, bind, bind_row};
 use crate::vm::{modules, streams};
 
 /// Calls `object.name(arguments)`. `AttributeError` where it has no such attribute, with a near name as advice.
@@ -68,19 +68,42 @@ pub(crate) fn spend_on(text: &crate::value::Str, cx: &mut Context<'_>) {
     }
 }
 
+/// Calls a method of a built-in class.
 pub(crate) fn run(method: &Method, object: &Value, mut arguments: Arguments, cx: &mut Context<'_>) -> Called {
     let object = object.plain();
-    if object.is_scalar() && arguments.has_own_scalar() && !matches!(method.name, "format" | "format_map") {
+    if object.is_scalar() && arguments.has_own_scalar() && method.sees_plainly() {
         arguments.make_plain();
     }
-    if let Value::Str(text) = object {
-        spend_on(text, cx);
+    let bound = bind(callee(method, object), &method.shape, arguments);
+    run_bound(method, object, bound, cx)
+}
+
+/// The same with arguments in a row of registers, which they leave.
+pub(crate) fn run_row(method: &Method, object: &Value, row: &mut [Option<Value>], cx: &mut Context<'_>) -> Called {
+    let object = object.plain();
+    if row.iter().flatten().any(|value| value.scalar().is_some()) && object.is_scalar() && method.sees_plainly() {
+        for value in row.iter_mut().flatten() {
+            if let Some(scalar) = value.scalar() {
+                *value = scalar.clone();
+            }
+        }
     }
-    let callee = Callee { class: Some(owner(object.type_of(), method)), name: method.name };
-    let bound = match bind(callee, &method.shape, arguments) {
+    let bound = bind_row(|| callee(method, object), &method.shape, row);
+    run_bound(method, object, bound, cx)
+}
+
+fn callee(method: &Method, object: &Value) -> Callee<'static> {
+    Callee { class: Some(owner(object.type_of(), method)), name: method.name }
+}
+
+fn run_bound(method: &Method, object: &Value, bound: Result<Bound, Exc>, cx: &mut Context<'_>) -> Called {
+    let bound = match bound {
         Ok(bound) => bound,
         Err(exc) => return Called::Raised(exc),
     };
+    if let Value::Str(text) = object {
+        spend_on(text, cx);
+    }
     match method.run {
         Run::Plain(plain) => super::pulling::called(plain(object, bound)),
         Run::Asking(asking) if may_ask() => match attempt(|| asking(object, &bound)) {

@@ -27,7 +27,7 @@ pub(super) static ORDERED: &[Method] = &[
         let last = arguments.get(0).is_none_or(Value::is_true);
         let gone = dict(this).with_map_mut(|map| if last { map.pop() } else { map.shift_remove_index(0) });
         match gone {
-            Some((key, value)) => Ok(Value::tuple(vec![key.into_value(), value])),
+            Some((key, value)) => Ok(Value::pair(key.into_value(), value)),
             None => Err(key_error(Value::from("dictionary is empty"))),
         }
     }),

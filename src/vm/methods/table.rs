@@ -26,6 +26,11 @@ pub(super) enum Run {
 }
 
 impl Method {
+    /// Whether a method of a number or a text takes a number or text of a class of the user's for the number or text.
+    pub(super) fn sees_plainly(&self) -> bool {
+        !matches!(self.name, "format" | "format_map")
+    }
+
     /// A method that only looks.
     pub(crate) const fn new(name: &'static str, shape: Shape, run: fn(&Value, Bound) -> Result<Value, Exc>) -> Self {
         Self { name, shape, run: Run::Plain(run), pure: true }

@@ -39,6 +39,18 @@ pub(super) fn made(this: &Value, bytes: Vec<u8>) -> Value {
     }
 }
 
+/// A new text of the same class, of what `write` appends to a buffer.
+pub(super) fn written(this: &Value, write: impl FnOnce(&mut Vec<u8>)) -> Value {
+    match this {
+        Value::Bytes(_) => {
+            let mut bytes = Vec::new();
+            write(&mut bytes);
+            Value::Bytes(bytes.into())
+        }
+        _ => Value::Str(Str::written(write)),
+    }
+}
+
 /// The bytes of an argument that has to be of the same class; `refusal` is what `str` says otherwise.
 pub(super) fn like<'v>(this: &Value, value: &'v Value, refusal: impl FnOnce() -> String) -> Result<&'v [u8], Exc> {
     match (this, value) {
@@ -62,9 +74,30 @@ macro_rules! mapped {
     };
 }
 
+pub(super) fn lower(this: &Value, _: Bound) -> Result<Value, Exc> {
+    Ok(cased(this, <[u8]>::make_ascii_lowercase, u8::is_ascii_uppercase, str_case::lower))
+}
+
+pub(super) fn upper(this: &Value, _: Bound) -> Result<Value, Exc> {
+    Ok(cased(this, <[u8]>::make_ascii_uppercase, u8::is_ascii_lowercase, str_case::upper))
+}
+
+/// In upper or lower case; the same text where it has no letter that changes.
+fn cased(this: &Value, ascii: fn(&mut [u8]), changes: fn(&u8) -> bool, map: fn(&[u8], Units) -> Vec<u8>) -> Value {
+    let (text, units) = view(this);
+    if !units.are_bytes() {
+        return made(this, map(text, units));
+    }
+    if !text.iter().any(changes) {
+        return this.clone();
+    }
+    written(this, |out| {
+        out.extend_from_slice(text);
+        ascii(out);
+    })
+}
+
 mapped! {
-    lower = str_case::lower,
-    upper = str_case::upper,
     title = str_case::title,
     capitalize = str_case::capitalize,
     swapcase = str_case::swapcase,

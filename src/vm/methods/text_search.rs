@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::text::{bytes_wanted, like, made, view};
+use super::text::{bytes_wanted, like, view, written};
 use crate::value::code_points::Units;
 use crate::value::str_find;
 use crate::value::{Exc, Number, Value, check_size, number, type_error, value_error};
@@ -82,7 +82,6 @@ type Ends = fn(&[u8], &[u8], Units, Option<i64>, Option<i64>) -> bool;
 fn at_end(this: &Value, mut arguments: Bound, name: &str, test: Ends) -> Result<Value, Exc> {
     let (start, end) = (slice_bound(arguments.get(1))?, slice_bound(arguments.get(2))?);
     let (text, units) = view(this);
-    let class = this.type_name();
     Ok(Value::Bool(match (this, &arguments.required(0)) {
         (_, Value::Tuple(affixes)) => {
             let mut found = false;
@@ -99,6 +98,7 @@ fn at_end(this: &Value, mut arguments: Bound, name: &str, test: Ends) -> Result<
         (Value::Str(_), Value::Str(affix)) => test(text, affix.as_bytes(), units, start, end),
         (Value::Bytes(_), Value::Bytes(affix)) => test(text, affix, units, start, end),
         (_, other) => {
+            let class = this.type_name();
             return Err(type_error(format!(
                 "{name} first arg must be {class} or a tuple of {class}, not {}",
                 other.type_name()
@@ -132,5 +132,7 @@ pub(super) fn replace(this: &Value, mut arguments: Bound) -> Result<Value, Exc> 
         let times = str_find::count_of(text, old, units, None, None).min(limit.unwrap_or(usize::MAX));
         check_size(times.checked_mul(new.len() - old.len()).and_then(|more| more.checked_add(text.len())))?;
     }
-    Ok(str_find::replace(text, old, new, units, limit).map_or_else(|| this.clone(), |text| made(this, text)))
+    let mut replaced = false;
+    let made = written(this, |out| replaced = str_find::replace(out, text, old, new, units, limit));
+    Ok(if replaced { made } else { this.clone() })
 }

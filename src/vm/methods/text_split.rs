@@ -1,6 +1,6 @@
 //! `split`, `splitlines`, `partition`, `join` of `str` and `bytes`.
 
-use super::text::{bytes_wanted, like, made, part, view};
+use super::text::{bytes_wanted, like, made, part, view, written};
 use crate::machine::{Called, Context};
 use crate::value::str_split;
 use crate::value::{Exc, Str, Value, check_size, type_error, value_error};
@@ -111,14 +111,19 @@ fn joined(this: &Value, items: &[Value]) -> Result<Value, Exc> {
     if let [only] = items {
         return Ok(only.plain().clone());
     }
-    let mut out = Vec::with_capacity(len.unwrap_or(0));
-    for (at, item) in items.iter().enumerate() {
-        if at > 0 {
-            out.extend_from_slice(sep);
+    Ok(written(this, |out| {
+        out.reserve_exact(len.unwrap_or(0));
+        for (at, item) in items.iter().enumerate() {
+            if at > 0 {
+                out.extend_from_slice(sep);
+            }
+            if let Value::Str(text) = item {
+                out.extend_from_slice(text.as_bytes());
+            } else {
+                out.extend_from_slice(view(item.plain()).0);
+            }
         }
-        out.extend_from_slice(view(item.plain()).0);
-    }
-    Ok(made(this, out))
+    }))
 }
 
 pub(super) fn translate(this: &Value, mut arguments: Bound) -> Result<Value, Exc> {

@@ -89,7 +89,7 @@ impl Open {
                 (Value::from(copy), pairs)
             }
             Value::Instance(_) => (own.clone().map_or(Value::None, Value::Instance), Vec::new()),
-            Value::Tuple(tuple) => (Value::None, tuple.items.clone()),
+            Value::Tuple(tuple) => (Value::None, tuple.items.to_vec()),
             Value::Set(set) => (Value::None, set.items.borrow().iter().map(|key| key.value().clone()).collect()),
             Value::Exception(exc) => (Value::None, exc.args().to_vec()),
             Value::Object(_) => match ChainMap::from_value(original) {
@@ -120,7 +120,7 @@ impl Open {
                 let is_plain = self.own.is_none();
                 return Ok(match same && is_plain {
                     true => self.original,
-                    false => Value::Tuple(Rc::new(Tuple { items: self.parts, own: self.own })),
+                    false => Value::Tuple(Rc::new(Tuple { items: self.parts.into(), own: self.own })),
                 });
             }
             (Value::Set(set), _) => {

@@ -25,7 +25,7 @@ impl Fields {
         items: Vec<Value>,
         more: Vec<(&'static str, Value)>,
     ) -> Value {
-        Value::object(Self { class, shown, names, tuple: Rc::new(Tuple { items, own: None }), more })
+        Value::object(Self { class, shown, names, tuple: Rc::new(Tuple { items: items.into(), own: None }), more })
     }
 }
 
@@ -56,6 +56,6 @@ impl Object for Fields {
     }
 
     fn heap_bytes(&self) -> usize {
-        size_of::<Self>() + self.tuple.items.capacity() * size_of::<Value>()
+        size_of::<Self>() + self.tuple.items.heap_bytes()
     }
 }

@@ -26,7 +26,7 @@ pub(super) fn cache_info(values: Vec<Value>) -> Result<Value, Exc> {
 }
 
 fn tuple_of(class: &Rc<Class>, items: Vec<Value>) -> Value {
-    Value::Tuple(Rc::new(Tuple { items, own: Some(class.instance()) }))
+    Value::Tuple(Rc::new(Tuple { items: items.into(), own: Some(class.instance()) }))
 }
 
 /// What was asked for, beside the names of the fields.
@@ -345,7 +345,7 @@ impl NativeCallable for New {
 /// The names of a named tuple's fields.
 fn fields_of(instance: &Instance) -> Vec<Value> {
     match instance.class.lookup(&Str::from("_fields")) {
-        Some(Value::Tuple(fields)) => fields.items.clone(),
+        Some(Value::Tuple(fields)) => fields.items.to_vec(),
         _ => Vec::new(),
     }
 }
@@ -405,7 +405,7 @@ static REPLACE: Builtin = Builtin::new("_replace", Shape::Any, |a, _| {
 
 fn replaced(tuple: &Tuple, own: &Instance, named: Vec<(Str, Value)>) -> Result<Value, Exc> {
     let fields = fields_of(own);
-    let mut items = tuple.items.clone();
+    let mut items = tuple.items.to_vec();
     let mut unknown = Vec::new();
     for (name, value) in named {
         match fields.iter().position(|field| field.as_str() == Some(&name)) {

@@ -75,7 +75,7 @@ impl Lines {
                 format!("{{{}}}", pairs.collect::<Vec<_>>().join(", "))
             }
             Value::List(list) if value.instance().is_none() => format!("[{}]", all(&list.items.borrow())),
-            Value::Tuple(tuple) if value.instance().is_none() => match tuple.items.as_slice() {
+            Value::Tuple(tuple) if value.instance().is_none() => match &*tuple.items {
                 [one] => format!("({},)", self.flat(one, level + 1)),
                 items => format!("({})", all(items)),
             },

@@ -129,7 +129,7 @@ fn tuple(items: Vec<Value>, zone: Vec<(&'static str, Value)>) -> Value {
 /// `time.struct_time(nine items)`.
 fn construct(arguments: &Bound) -> Result<Value, Exc> {
     let items = match arguments.get(0) {
-        Some(Value::Tuple(tuple)) => tuple.items.clone(),
+        Some(Value::Tuple(tuple)) => tuple.items.to_vec(),
         Some(Value::List(list)) => list.items.borrow().clone(),
         _ => return Err(type_error("constructor requires a sequence")),
     };
@@ -172,8 +172,8 @@ fn seconds_of(stamp: &Stamp) -> i64 {
 fn moment(value: Option<&Value>, cx: &Context<'_>) -> Result<Stamp, Exc> {
     let items = match value {
         None => return at(None, cx),
-        Some(Value::Tuple(tuple)) => tuple.items.clone(),
-        Some(Value::Object(object)) if let Some(tuple) = object.as_tuple() => tuple.items.clone(),
+        Some(Value::Tuple(tuple)) => tuple.items.to_vec(),
+        Some(Value::Object(object)) if let Some(tuple) = object.as_tuple() => tuple.items.to_vec(),
         Some(_) => return Err(type_error("Tuple or struct_time argument required")),
     };
     if items.len() != 9 {

@@ -63,7 +63,7 @@ pub fn collect_then(
             let items = list.items.borrow().clone();
             finish(items, cx)
         }
-        Value::Tuple(tuple) if tuple.own.is_none() => finish(tuple.items.clone(), cx),
+        Value::Tuple(tuple) if tuple.own.is_none() => finish(tuple.items.to_vec(), cx),
         _ => drive(value, Collect { items: Vec::new(), most: None, finish: Some(Box::new(finish)) }, cx),
     }
 }

@@ -41,9 +41,17 @@ impl<F: FnOnce(Vec<Value>) -> Value + 'static> Turns for Keys<F> {
         if let Answer::Value(key) = answer {
             self.pairs.push((key, std::mem::take(&mut self.item)));
         }
-        if let Some(item) = self.items.next() {
-            self.item = item.clone();
-            return Turn::Call(self.key.call(item, cx));
+        for item in self.items.by_ref() {
+            match self.key.call(item.clone(), cx) {
+                Called::Value(key) => self.pairs.push((key, item)),
+                call => {
+                    self.item = item;
+                    return Turn::Call(call);
+                }
+            }
+            if !cx.spend(1) {
+                return Turn::Again;
+            }
         }
         let (pairs, finish) = (std::mem::take(&mut self.pairs), self.finish.take());
         let finish = move |pairs: Vec<(Value, Value)>| {

@@ -7,7 +7,7 @@ use num_traits::ToPrimitive;
 
 use crate::value::{
     ByteArray, ChainMap, ChainView, Deque, Dict, DictView, Exc, ExcType, Exception, List, Set, Str, Tuple, Value,
-    char_width, count_chars, int_from_big,
+    ViewKind, char_width, count_chars, int_from_big,
 };
 use crate::vm::modules::enumeration;
 
@@ -142,12 +142,12 @@ impl Walk {
             Self::Dict { dict, at, len } => {
                 same_size(dict.len(), *len, described(dict))?;
                 *at += 1;
-                dict.pair(*at - 1).map(|(key, _)| key)
+                dict.part(*at - 1, ViewKind::Keys)
             }
             Self::View { view, at, len } => {
                 same_size(view.dict.len(), *len, described(&view.dict))?;
                 *at += 1;
-                view.dict.pair(*at - 1).map(|pair| view.part(pair))
+                view.dict.part(*at - 1, view.kind)
             }
             Self::Set { set, at, len } => {
                 let items = set.items.borrow();

@@ -129,7 +129,7 @@ impl Making {
             other => Auto::resolved(other)?,
         };
         let arguments = match &value {
-            Value::Tuple(tuple) if member_type(&self.class) != Type::Tuple => tuple.items.clone(),
+            Value::Tuple(tuple) if member_type(&self.class) != Type::Tuple => tuple.items.to_vec(),
             other => vec![other.clone()],
         };
         if bases::is_of_texts(&self.class) && arguments.first().is_none_or(|text| text.as_str().is_none()) {

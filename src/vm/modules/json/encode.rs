@@ -78,7 +78,7 @@ impl Encoder {
         let between = Str::from(if indent.is_some() { "," } else { ", " });
         let (item, key) = match arguments.given(7) {
             None => (between, Str::from(": ")),
-            Some(Value::Tuple(pair)) if let [Value::Str(item), Value::Str(key)] = pair.items.as_slice() => {
+            Some(Value::Tuple(pair)) if let [Value::Str(item), Value::Str(key)] = &*pair.items => {
                 (item.clone(), key.clone())
             }
             Some(Value::List(pair)) if let [Value::Str(item), Value::Str(key)] = pair.items.borrow().as_slice() => {
@@ -194,7 +194,7 @@ impl Encoder {
                 self.out.push(b'[');
             }
             Value::Tuple(tuple) => {
-                let items = tuple.items.clone();
+                let items = tuple.items.to_vec();
                 self.nest(Open::List { value: value.clone(), items: items.into_iter(), begun: false }, value)?;
                 self.out.push(b'[');
             }

@@ -446,7 +446,7 @@ fn state(twister: &Twister) -> Value {
 fn restored(value: &Value) -> Result<Twister, Exc> {
     let wrong = || Exception::with_message(ExcType::ValueError, "state vector is the wrong size");
     let Value::Tuple(parts) = value else { return Err(type_error("state vector must be a tuple")) };
-    let [Value::Int(3), Value::Tuple(words), gauss] = parts.items.as_slice() else { return Err(wrong()) };
+    let [Value::Int(3), Value::Tuple(words), gauss] = &*parts.items else { return Err(wrong()) };
     let words: Result<Vec<u32>, Exc> =
         words.items.iter().map(|word| big(word).and_then(|word| word.to_u32().ok_or_else(wrong))).collect();
     let gauss = if let Value::Float(x) = gauss { Some(*x) } else { None };

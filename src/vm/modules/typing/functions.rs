@@ -75,7 +75,7 @@ fn of_fields(mut arguments: Bound, cx: &mut Context<'_>) -> Called {
             let mut names = Vec::new();
             for field in &fields {
                 let pair = match field {
-                    Value::Tuple(pair) => pair.items.clone(),
+                    Value::Tuple(pair) => pair.items.to_vec(),
                     Value::List(pair) => pair.items.borrow().clone(),
                     _ => Vec::new(),
                 };

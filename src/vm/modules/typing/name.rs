@@ -176,7 +176,7 @@ impl Object for TypingName {
             return Some(Err(type_error(format!("{} is not subscriptable", self.shown))));
         }
         let mut arguments = match key {
-            Value::Tuple(tuple) if tuple.own.is_none() => tuple.items.clone(),
+            Value::Tuple(tuple) if tuple.own.is_none() => tuple.items.to_vec(),
             other => vec![other.clone()],
         };
         Some(Ok(match self.name.as_str() {
