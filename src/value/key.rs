@@ -11,9 +11,6 @@ use num_traits::FromPrimitive;
 
 use super::{Exc, ExcType, Exception, Str, Value, compare, custom, type_error};
 
-/// How deep a key may nest: beyond it hashing is a `RecursionError`.
-const MAX_DEPTH: usize = 400;
-
 thread_local! {
     /// Whether a key that calls code of the user's was ever made.
     static ANY_ASKS: Cell<bool> = const { Cell::new(false) };
@@ -43,6 +40,14 @@ struct Asks {
 }
 
 impl Key {
+    /// How deep tuples that are hashed may nest.
+    pub(crate) const MAX_DEPTH: usize = 400;
+
+    /// The `RecursionError` of a tuple that nests deeper than [`Key::MAX_DEPTH`].
+    pub(crate) fn too_deep() -> Exc {
+        Exception::with_message(ExcType::RecursionError, "maximum recursion depth exceeded while hashing a tuple")
+    }
+
     /// The value as a key; `TypeError` where it, or something in it, cannot be hashed.
     pub fn new(value: Value) -> Result<Self, Exc> {
         if value.is_scalar() {
@@ -107,7 +112,7 @@ impl Key {
     }
 
     fn equals(&self, other: &Self) -> bool {
-        // Keys nest at most MAX_DEPTH levels, so comparing them stays within the limit of comparison.
+        // Keys nest at most `MAX_DEPTH` levels, so comparing them stays within the limit of comparison.
         compare::equal(other.value(), self.value()).unwrap_or_else(|exc| {
             custom::fail(exc);
             false
@@ -281,10 +286,7 @@ fn gather(value: &Value, hashes: &mut Vec<Option<i64>>, depth: usize) -> Result<
         }
         Value::Set(set) if !set.frozen => Err(type_error("unhashable type: 'set'")),
         Value::Set(set) => Ok(set.items.borrow().iter().any(Key::asks)),
-        Value::Tuple(_) if depth > MAX_DEPTH => Err(Exception::with_message(
-            ExcType::RecursionError,
-            "maximum recursion depth exceeded while hashing a tuple",
-        )),
+        Value::Tuple(_) if depth > Key::MAX_DEPTH => Err(Key::too_deep()),
         Value::Tuple(tuple) => all(&tuple.items, hashes),
         Value::Object(object) if let Some(tuple) = object.as_tuple() => all(&tuple.items, hashes),
         _ => Ok(false),

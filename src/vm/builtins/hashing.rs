@@ -17,13 +17,12 @@ pub(crate) fn hash_of(value: &Value) -> Result<i64, Exc> {
 
 /// The hash, where each object in it is asked for its own once.
 fn asked_hash(value: &Value, depth: usize) -> Result<i64, Exc> {
-    /// How deep tuples may nest.
-    const MAX_DEPTH: usize = 400;
     if let Some(hash) = custom::hash(value)? {
         return Ok(not_minus_one(hash));
     }
     match value {
-        Value::Tuple(tuple) if depth < MAX_DEPTH => {
+        Value::Tuple(_) if depth > Key::MAX_DEPTH => Err(Key::too_deep()),
+        Value::Tuple(tuple) => {
             let hashes = tuple.items.iter().map(|item| asked_hash(item, depth + 1)).collect::<Result<Vec<_>, Exc>>()?;
             Ok(tuple_hash(hashes.into_iter()))
         }
