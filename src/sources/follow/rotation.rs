@@ -189,15 +189,13 @@ fn sorted(found: &[Generation], counts_up: bool) -> Vec<&Generation> {
     ordered
 }
 
-/// Whether higher numbers are those of files that were written to later; of two that were written to within one tick of the clock, the
-/// one that was made later.
+/// Whether higher numbers are those of files that were written to later.
 fn times_count_up(found: &[Generation]) -> bool {
     let mut counted: Vec<_> = found.iter().filter(|one| one.counts).collect();
     counted.sort_by(|a, b| a.numbers.cmp(&b.numbers));
     let mut balance = 0i64;
     for pair in counted.windows(2) {
-        let made = pair[0].id.created.cmp(&pair[1].id.created);
-        balance += match pair[0].modified.cmp(&pair[1].modified).then(made) {
+        balance += match pair[0].modified.cmp(&pair[1].modified) {
             Ordering::Less => 1,
             Ordering::Greater => -1,
             Ordering::Equal => 0,
@@ -306,29 +304,12 @@ mod tests {
     }
 
     #[test]
-    fn of_files_written_to_at_the_same_time_the_one_made_first_is_the_older() {
-        let directory = tempfile::tempdir().unwrap();
-        for name in ["log.2", "log.3"] {
-            File::create(directory.path().join(name)).unwrap().set_modified(SystemTime::UNIX_EPOCH).unwrap();
-        }
-        let mut found = generations(&directory.path().join("log")).unwrap();
-        for one in &mut found {
-            let made = if one.name() == "log.2" { 1 } else { 2 };
-            one.id.created = Some(SystemTime::UNIX_EPOCH + Duration::from_secs(made));
-        }
-        assert_eq!(names_of(&oldest_first(&found)), ["log.2", "log.3"]);
-    }
-
-    #[test]
     fn where_nothing_else_tells_it_the_highest_number_is_the_oldest() {
         let directory = tempfile::tempdir().unwrap();
         for name in ["log.1", "log.2", "log.3"] {
             File::create(directory.path().join(name)).unwrap().set_modified(SystemTime::UNIX_EPOCH).unwrap();
         }
-        let mut found = generations(&directory.path().join("log")).unwrap();
-        for one in &mut found {
-            one.id.created = None;
-        }
+        let found = generations(&directory.path().join("log")).unwrap();
         assert_eq!(names_of(&oldest_first(&found)), ["log.3", "log.2", "log.1"]);
     }
 }
