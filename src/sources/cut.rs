@@ -10,6 +10,7 @@ use std::rc::Rc;
 use memchr::{memchr, memchr2, memchr3_iter};
 
 use super::records::{Batch, Records};
+use super::text::Encoding;
 use crate::value::{Cells, RowSpan};
 
 /// A longer record is left to [`Records`], which knows of caps.
@@ -24,14 +25,6 @@ pub(super) struct Piece {
     pub(super) end: usize,
     /// How many of them were cut.
     pub(super) cut: u64,
-}
-
-/// What is known of a block's bytes as a whole.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Encoding {
-    Ascii,
-    Utf8,
-    Unknown,
 }
 
 /// Takes blocks apart.
@@ -94,13 +87,7 @@ impl Cutter {
 
     /// Appends the rows of a block of lines.
     pub(super) fn cut(&mut self, bytes: Vec<u8>, pieces: &mut VecDeque<Piece>) {
-        let encoding = if bytes.is_ascii() {
-            Encoding::Ascii
-        } else if std::str::from_utf8(&bytes).is_ok() {
-            Encoding::Utf8
-        } else {
-            Encoding::Unknown
-        };
+        let encoding = Encoding::of(&bytes);
         let mut work = Work {
             known: Known { encoding, has_returns: memchr(b'\r', &bytes).is_some(), lines_before: self.records.lines },
             bounds: Vec::with_capacity(bytes.len() / 8),

@@ -87,24 +87,32 @@ pub(super) struct TextBlock {
     ascii: Cell<(usize, usize)>,
 }
 
-#[derive(Clone, Copy, Debug)]
-enum Encoding {
+/// What is known of a block's bytes as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Encoding {
     Ascii,
     Utf8,
     /// Somewhere in it are bytes that are not UTF-8.
     Unknown,
 }
 
+impl Encoding {
+    /// What the bytes are; all of them are looked at.
+    pub(super) fn of(bytes: &[u8]) -> Self {
+        if bytes.is_ascii() {
+            Self::Ascii
+        } else if std::str::from_utf8(bytes).is_ok() {
+            Self::Utf8
+        } else {
+            Self::Unknown
+        }
+    }
+}
+
 impl TextBlock {
     /// Takes over the bytes.
     pub(super) fn new(bytes: Vec<u8>) -> Self {
-        let encoding = if bytes.is_ascii() {
-            Encoding::Ascii
-        } else if std::str::from_utf8(&bytes).is_ok() {
-            Encoding::Utf8
-        } else {
-            Encoding::Unknown
-        };
+        let encoding = Encoding::of(&bytes);
         Self { block: Rc::new(Block::in_buffer(bytes)), encoding, ascii: Cell::new((0, 0)) }
     }
 

@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use super::special_pair;
 use crate::value::custom::special;
 use crate::value::{BinaryOp, CompareOp, Exc, Number, Set, Value, binary, compare, number, special_names};
 
@@ -65,15 +66,7 @@ pub(crate) fn operated(op: BinaryOp, a: &Value, b: &Value) -> Option<Result<Valu
 
 /// `a op b`, a comparison, as the built-in classes have it; `None` where none of them has a say.
 pub(crate) fn compared(op: CompareOp, a: &Value, b: &Value) -> Option<Result<bool, Exc>> {
-    let (own, reflected) = match op {
-        CompareOp::Eq => ("__eq__", "__eq__"),
-        CompareOp::NotEq => ("__ne__", "__ne__"),
-        CompareOp::Lt => ("__lt__", "__gt__"),
-        CompareOp::LtEq => ("__le__", "__ge__"),
-        CompareOp::Gt => ("__gt__", "__lt__"),
-        CompareOp::GtEq => ("__ge__", "__le__"),
-        CompareOp::Is | CompareOp::IsNot | CompareOp::In | CompareOp::NotIn => return None,
-    };
+    let (own, reflected) = special_pair(op)?;
     let of_object = |value: &Value| matches!(value, Value::Instance(instance) if instance.scalar.is_none());
     let left = answers(a, own) && rank(a) >= rank(b);
     let right = answers(b, reflected) && rank(b) >= rank(a);

@@ -81,17 +81,22 @@ pub(crate) fn inverts(object: &Value) -> bool {
 /// A special method that may answer, its arguments, and whether it answers the opposite.
 type Way = (Value, Vec<Value>, bool);
 
-/// The special methods that may answer, the first to be asked first.
-fn ways(op: CompareOp, a: &Value, b: &Value) -> Vec<Way> {
-    let (own, reflected) = match op {
+/// The special methods of a comparison: the left side's, and the right side's; `None` for what is no order and no equality.
+fn special_pair(op: CompareOp) -> Option<(&'static str, &'static str)> {
+    Some(match op {
         CompareOp::Eq => ("__eq__", "__eq__"),
         CompareOp::NotEq => ("__ne__", "__ne__"),
         CompareOp::Lt => ("__lt__", "__gt__"),
         CompareOp::LtEq => ("__le__", "__ge__"),
         CompareOp::Gt => ("__gt__", "__lt__"),
         CompareOp::GtEq => ("__ge__", "__le__"),
-        CompareOp::Is | CompareOp::IsNot | CompareOp::In | CompareOp::NotIn => return Vec::new(),
-    };
+        CompareOp::Is | CompareOp::IsNot | CompareOp::In | CompareOp::NotIn => return None,
+    })
+}
+
+/// The special methods that may answer, the first to be asked first.
+fn ways(op: CompareOp, a: &Value, b: &Value) -> Vec<Way> {
+    let Some((own, reflected)) = special_pair(op) else { return Vec::new() };
     let way = |object: &Value, name, other: &Value| {
         let arguments = vec![object.clone(), other.clone()];
         match special(object, name) {
