@@ -101,6 +101,11 @@ impl<R: Read> BlockReader<R> {
         self.growth.read
     }
 
+    /// Whether so much was read by now that reads are as large as they get.
+    pub(super) fn reads_full_blocks(&self) -> bool {
+        self.growth.size() == LARGEST
+    }
+
     /// Bytes read of a line whose end has not come.
     pub fn pending_bytes(&self) -> usize {
         self.buffer.pending_bytes()
