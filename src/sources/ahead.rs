@@ -126,17 +126,18 @@ impl<P: Prepare> Ahead<P> {
             queue.resting = false;
             self.between.room.notify_one();
         }
-        drop(queue);
-        self.position = position;
         self.ended = matches!(step, Step::End);
+        let spares = if self.ended { std::mem::take(&mut queue.spares) } else { Vec::new() };
+        drop(queue);
+        drop(spares);
+        self.position = position;
         step
     }
 
     /// Gives back what is left of something that was made.
     pub(super) fn recycle(&mut self, spare: P::Spare) {
         let mut queue = self.between.lock();
-        // No more than can be under way.
-        if queue.spares.len() < MOST_READS {
+        if !queue.over && queue.spares.len() < MOST_READS {
             queue.spares.push(spare);
         }
     }
@@ -175,8 +176,14 @@ impl<P: Prepare> Giver<P> {
     fn work<R: Positioned>(&self, mut reading: Reading<R, P>) {
         loop {
             let step = reading.step();
-            let over = matches!(step, Step::End);
-            if !self.give(step, &reading) || over {
+            let position = reading.position();
+            if let Step::End = step {
+                // Whoever sees the end sees that nothing is held any more.
+                drop(reading);
+                self.give(step, position, 0);
+                return;
+            }
+            if !self.give(step, position, reading.held_bytes()) {
                 return;
             }
             // The lock is not held while the buffer is taken apart.
@@ -188,15 +195,16 @@ impl<P: Prepare> Giver<P> {
     }
 
     /// Gives, once there is room; false where nobody is left to take it.
-    fn give<R: Positioned>(&self, step: Step<P::Made>, reading: &Reading<R, P>) -> bool {
+    fn give(&self, step: Step<P::Made>, position: Position, held: usize) -> bool {
         let mut queue = self.0.lock();
-        queue.held = reading.held_bytes();
+        queue.held = held;
+        queue.over = matches!(step, Step::End);
         queue.bytes += bytes_of::<P>(&step);
-        queue.reads.push_back((step, reading.position()));
+        queue.reads.push_back((step, position));
         if std::mem::take(&mut queue.wanting) {
             self.0.something.notify_one();
         }
-        queue.resting = queue.bytes >= MOST_BYTES || queue.reads.len() >= MOST_READS;
+        queue.resting = !queue.over && (queue.bytes >= MOST_BYTES || queue.reads.len() >= MOST_READS);
         while queue.resting && !queue.left {
             queue = self.0.room.wait(queue).unwrap_or_else(PoisonError::into_inner);
         }
@@ -226,6 +234,8 @@ mod tests {
     /// Far longer than anything takes; only a failure waits for it.
     const PATIENCE: Duration = Duration::from_secs(30);
     const FULL: usize = 256 << 10;
+    /// Bytes of a line.
+    const LINE: usize = 256;
 
     /// Gives numbered lines, for so many reads; then what the last one is for.
     #[derive(Debug)]
@@ -258,10 +268,10 @@ mod tests {
             }
             self.reads -= 1;
             let mut filled = 0;
-            while let Some(room) = buffer.get_mut(filled..filled + 8) {
-                room.copy_from_slice(format!("{:07}\n", self.line).as_bytes());
+            while let Some(room) = buffer.get_mut(filled..filled + LINE) {
+                room.copy_from_slice(format!("{:0width$}\n", self.line, width = LINE - 1).as_bytes());
                 self.line += 1;
-                filled += 8;
+                filled += LINE;
             }
             Ok(filled)
         }
@@ -291,7 +301,8 @@ mod tests {
                 Step::Made { made, .. } => {
                     let mut lines = Lines::new(made);
                     while let Some(range) = lines.next_range() {
-                        assert_eq!(lines.text().bytes()[range], *format!("{line:07}").as_bytes());
+                        let expected = format!("{line:0width$}", width = LINE - 1);
+                        assert_eq!(lines.text().bytes()[range], *expected.as_bytes());
                         line += 1;
                     }
                     read += lines.text().bytes().len() as u64;
@@ -314,7 +325,7 @@ mod tests {
     fn everything_comes_in_order_whether_buffers_are_given_back_or_not() {
         let (mut plain, _alive) = ahead(400, Last::End);
         let expected = drain(&mut plain, false);
-        assert!(expected.0 * 8 > 40 * FULL as u64 && expected.1.is_empty(), "{expected:?}");
+        assert!(expected.0 * LINE as u64 > 40 * FULL as u64 && expected.1.is_empty(), "{expected:?}");
         let (mut recycling, _alive) = ahead(400, Last::End);
         assert_eq!(drain(&mut recycling, true), expected);
     }
@@ -339,7 +350,7 @@ mod tests {
     #[test]
     fn no_more_than_so_much_waits_for_one_who_does_not_ask() {
         let (mut ahead, _alive) = ahead(u64::MAX, Last::End);
-        for _ in 0..100 {
+        for _ in 0..5 {
             while !ahead.between.lock().resting {
                 thread::yield_now();
             }
