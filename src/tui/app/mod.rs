@@ -13,6 +13,7 @@ mod editor;
 mod event;
 mod examples;
 mod form;
+mod form_layout;
 mod highlight;
 mod hints;
 mod key;
@@ -53,7 +54,9 @@ pub(super) use editor::Editor;
 pub(super) use event::{Effect, Event, Listing, Then};
 #[cfg(test)]
 pub(super) use examples::EXAMPLES;
+pub(super) use editor::first_column;
 pub(super) use form::{Field, Form};
+pub(super) use form_layout::{FormHit, FormLayout, FormLine, columns, completions};
 pub(super) use hints::{bottom_hints, bottom_scrub};
 pub(super) use key::Key;
 pub(super) use keys::{Action, Binding, rebound, use_bindings};

@@ -8,6 +8,8 @@ use crate::tui::app::words::{number, plural, rounded};
 use crate::tui::app::{App, Area, after_column, bar};
 use crate::tui::sanitise;
 
+/// How many of the newest lines are looked at for colours.
+const COLOURED: usize = 60;
 /// The widest that the names of files get.
 const NAME: usize = 18;
 
@@ -155,6 +157,12 @@ pub(in crate::tui) fn status(app: &App, width: usize) -> (Row, Option<usize>) {
     if let Some(mark) = &log.mark {
         parts.push((Tone::Accent, format!("/ {}", mark.text)));
     }
+    if let Some(unfinished) = unfinished(app) {
+        parts.push((Tone::Warn, unfinished));
+    }
+    if log.lines.iter().rev().take(COLOURED).any(|line| line.is_coloured) {
+        parts.push((Tone::Dim, "their colours left out".to_owned()));
+    }
     if log.away {
         parts.push((Tone::Accent, "u goes back to the log".to_owned()));
     } else {
@@ -167,6 +175,13 @@ pub(in crate::tui) fn status(app: &App, width: usize) -> (Row, Option<usize>) {
         row = row.and(Tone::Dim, dot).and(tone, text);
     }
     (row, None)
+}
+
+/// What has been written of a line whose end is still to come.
+fn unfinished(app: &App) -> Option<String> {
+    let facts = app.picture.stages.iter().flat_map(|stage| &stage.facts);
+    let mut held = facts.filter(|(name, value)| name == "incomplete line" && !value.starts_with("0 "));
+    held.next().map(|(_, value)| format!("{value} of a line without its end"))
 }
 
 fn counted(log: &Log) -> String {

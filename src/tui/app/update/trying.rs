@@ -20,6 +20,7 @@ impl App {
         let wanted = self.wanted_in_form();
         let Some(Overlay::Form(form)) = &mut self.overlay else { return };
         self.tries += 1;
+        form.stale |= !form.is_complete();
         let about = wanted.as_ref().and_then(Wanted::about).filter(|about| about.contains('_')).map(str::to_owned);
         if let Some(trial) = form.trial(&self.document, self.tries, about) {
             effects.push(Effect::Send(Command::Try(Box::new(trial))));
@@ -85,7 +86,10 @@ impl App {
         {
             let newer = form.preview.as_ref().is_none_or(|known| known.request < preview.request);
             if newer && (preview.now.is_some() || form.preview.is_none()) {
+                form.stale = preview.now.is_some() && !form.is_complete();
                 form.preview = Some(preview);
+            } else if newer {
+                form.stale = true;
             }
             self.offer();
         }
