@@ -74,6 +74,8 @@ pub(crate) struct Log {
     away: bool,
     /// The item whose line is being looked for, to show its neighbours.
     sought: Option<u64>,
+    /// Whether the line whose neighbours these are is still to be chosen.
+    landing: bool,
 }
 
 impl Log {

@@ -26,7 +26,9 @@ pub(crate) fn title_row(app: &App, width: usize) -> Row {
     let (tone, sign, words) = match app.is_back() {
         true => {
             let of = number(app.travel.present.trace_total);
-            (Tone::Warn, if ascii { "<" } else { "◀" }, format!("event {} of {of}", number(picture.trace_total)))
+            let edited = if app.is_before_edit() { ", before an edit" } else { "" };
+            let words = format!("event {} of {of}{edited}", number(picture.trace_total));
+            (Tone::Warn, if ascii { "<" } else { "◀" }, words)
         }
         false => (tone, sign, words),
     };
@@ -92,7 +94,7 @@ pub(crate) fn card_row(app: &App, card: &Card<'_>, width: usize) -> Row {
     if card.bypassed {
         return Row::of(Tone::Warn, clipped(if ascii { "-> bypassed" } else { "⇢ bypassed" }, width));
     }
-    let consumers = if card.made { 0 } else { app.document.consumers(&card.id) };
+    let consumers = if card.made || app.is_before_edit() { 0 } else { app.document.consumers(&card.id) };
     // Two that take from one iterator take from each other: that comes before what it is doing.
     let steal = (consumers > 1).then(|| format!("{consumers} steal"));
     let Some(view) = card.view else {

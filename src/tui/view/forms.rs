@@ -6,7 +6,8 @@ use super::paint::Painter;
 use super::panes::{rows, scrollbar};
 use crate::tui::app::windows::Listed;
 use crate::tui::app::{
-    self, App, Area, Completion, Field, Form, FormLayout, FormLine, Row, Tone, clipped, columns, first_column, left, pages,
+    self, App, Area, Completion, Field, Form, FormLayout, FormLine, Row, Tone, clipped, columns, first_column, left,
+    pages,
 };
 use crate::tui::sanitise;
 

@@ -52,8 +52,7 @@ pub(super) fn glog(line: &mut Line<'_>, stamps: &Stamps) -> Result<Value, Fault>
 
 const RUST_LEVELS: [&str; 5] = ["ERROR", "WARN", "INFO", "DEBUG", "TRACE"];
 /// Those of `logging`, and those of others whose lines look the same.
-const PYTHON_LEVELS: [&str; 9] =
-    ["CRITICAL", "ERROR", "WARNING", "INFO", "DEBUG", "NOTSET", "WARN", "FATAL", "TRACE"];
+const PYTHON_LEVELS: [&str; 9] = ["CRITICAL", "ERROR", "WARNING", "INFO", "DEBUG", "NOTSET", "WARN", "FATAL", "TRACE"];
 
 fn level(line: &mut Line<'_>, levels: &[&'static str]) -> Result<&'static str, Fault> {
     let found = levels.iter().find(|level| line.cursor.rest().starts_with(level.as_bytes()));

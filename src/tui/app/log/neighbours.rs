@@ -1,7 +1,7 @@
 //! A line among those around it in its file: of a record, and of what is not shown as it is written, the line that it came from.
 
 use super::Pattern;
-use crate::debugger::{Command, Snapshot, TapeItem, Trail};
+use crate::debugger::{Command, RunState, Snapshot, TapeItem, Trail};
 use crate::tui::app::{App, Effect, Grade};
 use crate::value::Value;
 
@@ -43,6 +43,7 @@ impl App {
 
     /// Shows the neighbours of the line that was looked for, where the picture tells which it is.
     pub(in crate::tui::app) fn take_sought_line(&mut self, effects: &mut Vec<Effect>) {
+        self.land();
         let Some(number) = self.log.sought else { return };
         let Some(trail) = self.picture.trail.clone().filter(|trail| trail.item == number) else { return };
         self.log.sought = None;
@@ -57,6 +58,21 @@ impl App {
         }
     }
 
+    /// Chooses the line whose neighbours were asked for, once it and those below it have come.
+    fn land(&mut self) {
+        let over = matches!(self.picture.run, RunState::Finished | RunState::Failed(_));
+        if !self.log.landing || !over {
+            return;
+        }
+        self.log.landing = false;
+        let rows = self.log_rows();
+        if let Some(mark) = self.log.mark.clone()
+            && self.log.seek(true, rows, |line| mark.fits(&line.text))
+        {
+            self.log.show_below(rows / 2, rows);
+        }
+    }
+
     fn say_no_file(&mut self) {
         self.say(Grade::Info, "the lines come from no file, in which to look for those around it");
     }
@@ -65,12 +81,11 @@ impl App {
         let Written { literal: text, is_cut, path } = line;
         let test = if *is_cut { format!("_.startswith({text})") } else { format!("_ == {text}") };
         let path = literal(path);
-        self.document
-            .set_text(format!("read_lines({path})\n| context({test}, before={AROUND}, after={AROUND})\n"));
+        self.document.set_text(format!("read_lines({path})\n| context({test}, before={AROUND}, after={AROUND})\n"));
         self.log.clear();
         self.log.set_filter(None);
         self.log.mark = Pattern::of(mark);
-        self.log.away = true;
+        (self.log.away, self.log.landing) = (true, true);
         self.changed(effects);
         effects.push(Effect::Send(Command::Run));
         self.say(Grade::Info, "the lines around it, from the file; u goes back to the log");

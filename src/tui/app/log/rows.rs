@@ -8,6 +8,8 @@ use crate::tui::app::words::{number, plural, rounded};
 use crate::tui::app::{App, Area, after_column, bar};
 use crate::tui::sanitise;
 
+/// The most cells that what is looked for takes in the status.
+const PATTERN: usize = 24;
 /// How many of the newest lines are looked at for colours.
 const COLOURED: usize = 60;
 /// The widest that the names of files get.
@@ -152,10 +154,10 @@ pub(in crate::tui) fn status(app: &App, width: usize) -> (Row, Option<usize>) {
     };
     let mut parts: Vec<(Tone, String)> = vec![(Tone::Plain, counted(log))];
     if let Some(filter) = &log.filter {
-        parts.push((Tone::Accent, format!("& {}", filter.text)));
+        parts.push((Tone::Accent, format!("& {}", clipped(&filter.text, PATTERN))));
     }
     if let Some(mark) = &log.mark {
-        parts.push((Tone::Accent, format!("/ {}", mark.text)));
+        parts.push((Tone::Accent, format!("/ {}", clipped(&mark.text, PATTERN))));
     }
     if let Some(unfinished) = unfinished(app) {
         parts.push((Tone::Warn, unfinished));
@@ -170,7 +172,7 @@ pub(in crate::tui) fn status(app: &App, width: usize) -> (Row, Option<usize>) {
     }
     for (tone, text) in parts {
         if row.width() + 3 + sanitise::width(&text) > width {
-            break;
+            continue;
         }
         row = row.and(Tone::Dim, dot).and(tone, text);
     }

@@ -4,6 +4,7 @@ use crate::catalog::Role;
 use crate::debugger::{Command, Preview, Seen, Trial, Version};
 use crate::pipeline::Document;
 use crate::tui::app::completion::{Wanted, defined, wanted};
+use crate::tui::app::module_names::members;
 use crate::tui::app::words::plural;
 use crate::tui::app::{App, Effect, Form, Grade, Listing, Overlay, pages};
 
@@ -47,7 +48,12 @@ impl App {
         let offers = self.picture.preview.clone();
         let Some(Overlay::Form(form)) = &mut self.overlay else { return };
         let offers = offers.filter(|preview| preview.request >= form.since);
-        let offers = offers.as_ref().map(|preview| preview.offers.as_slice()).unwrap_or_default();
+        let members = wanted.as_ref().and_then(|wanted| members(wanted, self.document.text()));
+        let offers = match (&members, &offers) {
+            (Some(members), _) => members.as_slice(),
+            (None, Some(preview)) => preview.offers.as_slice(),
+            (None, None) => &[],
+        };
         let defined = defined(self.document.text());
         form.completion =
             wanted.and_then(|wanted| wanted.completion(offers, &self.catalog, &defined, form.listing.as_ref()));
