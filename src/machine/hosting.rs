@@ -26,6 +26,8 @@ use crate::value::{Exc, Value};
 const MEASURED: u64 = 64;
 /// One of so many is timed, where there is a clock; a prime, so that stages that take turns all have theirs.
 const TIMED: u64 = 61;
+/// Stands in the time at which something was lent that is timed for itself alone, and for no others: no clock comes so far.
+const ALONE: u64 = 1 << 63;
 
 /// What a world knows of hosts.
 #[derive(Debug, Default)]
@@ -72,7 +74,7 @@ impl Hosting {
 #[derive(Debug)]
 pub(crate) struct Loan {
     iter: Iter,
-    /// When it was lent, where that is measured; else 0.
+    /// When it was lent, with [`ALONE`] where that is so; 0 where that is not measured.
     since: u64,
 }
 
@@ -109,7 +111,7 @@ impl Context<'_> {
             self.world.made.borrow_mut().name(record, under_way);
         }
         record.state.set(StageState::Running);
-        let since = self.world.hosting.begin_time();
+        let since = self.world.hosting.begin_time(record);
         Ok((body, Loan { iter, since }))
     }
 }
@@ -117,11 +119,15 @@ impl Context<'_> {
 impl Hosting {
     /// What time it is, where what is lent now is timed; else 0.
     #[inline]
-    fn begin_time(&self) -> u64 {
-        if !self.answers.get().is_multiple_of(TIMED) {
+    fn begin_time(&self, record: &StageRecord) -> u64 {
+        let alone = if record.meter.is_new() {
+            ALONE
+        } else if self.answers.get().is_multiple_of(TIMED) {
+            0
+        } else {
             return 0;
-        }
-        self.clock.get().map_or(0, |clock| clock())
+        };
+        self.clock.get().map_or(0, |clock| clock() | alone)
     }
 }
 
@@ -262,7 +268,8 @@ impl Loan {
     #[cold]
     fn timed(&self, asker: &StageRecord) {
         if let Some(clock) = self.iter.world().hosting.clock.get() {
-            let took = clock().saturating_sub(self.since) * TIMED;
+            let weight = if self.since & ALONE == 0 { TIMED } else { 1 };
+            let took = clock().saturating_sub(self.since & !ALONE) * weight;
             add(&self.record().meter.nanos, took);
             asker.meter.nanos.set(asker.meter.nanos.get().saturating_sub(took));
         }
@@ -281,6 +288,7 @@ impl StageRecord {
 
     /// Notes an error that came out of the stage, where it is the first that it comes out of.
     pub(super) fn blame(&self, exc: &Exc) {
+        self.failed_at.set(exc.place.left());
         if !self.info.internal && exc.place.stage().is_none() {
             self.note_error(exc.headline());
             exc.place.set_stage(&self.id.borrow());

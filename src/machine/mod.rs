@@ -41,7 +41,7 @@ pub use iter::{Iter, IterCell, StageInfo, StageRecord};
 pub use limits::Limits;
 pub use machine::{Machine, Outcome, Pace, Suspended};
 pub use meter::Meter;
-pub use origin::Origin;
+pub use origin::{ORIGIN_BYTES, Origin};
 pub use skipped::{Skipped, SkippedItem};
 pub use stages::name_stages;
 pub use state::{EventKind, Holds, StageState};

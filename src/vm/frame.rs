@@ -290,6 +290,7 @@ impl Frame {
         }
         let handlers = &self.code.code.handlers;
         let Some(handler) = handlers.iter().find(|handler| (handler.start..handler.end).contains(&at)) else {
+            exc.place.set_left(span.start);
             return Err(exc);
         };
         let (target, reg) = (handler.target, handler.exc);
