@@ -55,6 +55,22 @@ impl Dict {
         Self { inner: RefCell::new(Inner::Row(row)), kind: None, own: None }
     }
 
+    /// A row of a table becomes one by itself, so that it does not keep the table.
+    pub(super) fn leave_table(&self) {
+        // Somebody who looks at it now keeps it anyway.
+        let Ok(mut inner) = self.inner.try_borrow_mut() else { return };
+        let Inner::Row(row) = &*inner else { return };
+        let left = match row.alone() {
+            Some(alone) => Inner::Row(alone),
+            None if row.in_table().is_some() => {
+                let Some(Record { shape, values }) = row.to_record() else { return };
+                Inner::Record(Record { shape, values: values.into_iter().map(Value::compact).collect() })
+            }
+            None => return,
+        };
+        *inner = left;
+    }
+
     /// A dict of these values under the names of a shape.
     ///
     /// # Panics

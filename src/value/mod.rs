@@ -84,7 +84,7 @@ pub use repr::short_repr;
 pub use row::Row;
 pub use shape::Shape;
 pub use str::{Block, Str, char_width, count_chars, escape_surrogates, push_code_point};
-pub use table::{Cells, RowSpan, Rows, Table};
+pub use table::{Cells, PlainCells, RowSpan, Rows, Table};
 pub use texts::{Place as TextPlace, Texts};
 pub use types::Type;
 pub use union::{Union, is_classlike};
@@ -299,11 +299,15 @@ impl Value {
         size_of::<Value>() + self.heap_bytes()
     }
 
-    /// The same value, holding no block that is much larger than itself.
+    /// The same value, holding no block that is much larger than itself: a row leaves the table that it is one of.
     #[must_use]
     pub fn compact(self) -> Value {
         match self {
             Self::Str(text) => Self::Str(text.compact()),
+            Self::Dict(dict) => {
+                dict.leave_table();
+                Self::Dict(dict)
+            }
             other => other,
         }
     }
