@@ -282,7 +282,7 @@ impl Frame {
         self.attempt = 0;
         let at = self.at() as u32;
         let span = self.code.code.span_at(at as usize);
-        if !span.range().is_empty() {
+        if !span.range().is_empty() && self.globals.library.is_none() {
             exc.place.set_span((span.start, span.end));
         }
         if !self.code.code.handling.is_empty() {
