@@ -32,9 +32,9 @@ mod wait;
 mod world;
 
 pub use chunk::{Chunk, Demand};
-pub use coroutine::{Above, Arguments, Coroutine, FrameValues, FrameView, Request, Resume, Step};
+pub use coroutine::{Above, Arguments, Coroutine, FrameValues, FrameView, Request, Resume, Step, TakenOne};
 pub use disk::{Arrived, DirItem, Disk, FileKind, FileStat, RawInput};
-pub(crate) use hosting::Loan;
+pub(crate) use hosting::{Loan, Relay};
 pub use id::StageId;
 pub use inputs::{InputFile, Inputs};
 pub use iter::{Iter, IterCell, StageInfo, StageRecord};

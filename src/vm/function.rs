@@ -279,13 +279,25 @@ pub(super) struct Globals {
     pub(super) text: Rc<str>,
     /// `sys.stdin`, once it was named.
     pub(super) standard_input: RefCell<Option<Value>>,
+    /// The module that it is, where that is none of the user's: its text is not shown, and no error stands in it.
+    pub(super) library: Option<&'static str>,
 }
 
 impl Globals {
     pub(super) fn new(program: &Program, environment: Rc<Environment>) -> Rc<Self> {
+        Rc::new(Self::made(program, environment, None))
+    }
+
+    /// Those of a module that programs import.
+    pub(super) fn of_library(program: &Program, environment: Rc<Environment>, name: &'static str) -> Rc<Self> {
+        Rc::new(Self::made(program, environment, Some(name)))
+    }
+
+    fn made(program: &Program, environment: Rc<Environment>, library: Option<&'static str>) -> Self {
         let slots = RefCell::new(vec![None; program.globals.len()]);
         let text = Rc::from(program.text.as_str());
-        Rc::new(Self { names: program.globals.clone(), slots, environment, text, standard_input: RefCell::default() })
+        let names = program.globals.clone();
+        Self { names, slots, environment, text, standard_input: RefCell::default(), library }
     }
 }
 
@@ -585,7 +597,7 @@ impl Object for Function {
             }
             "__name__" => Value::from(code.name.as_str()),
             "__qualname__" => Value::from(code.qualified_name.as_str()),
-            "__module__" => Value::from("__main__"),
+            "__module__" => Value::from(self.globals.library.unwrap_or("__main__")),
             "__code__" => introspect::code_value(&self.code, &self.globals),
             "__doc__" => self.doc().map_or(Value::None, Value::from),
             "__defaults__" => match parameters.plain.iter().filter(|parameter| parameter.has_default).count() {

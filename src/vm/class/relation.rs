@@ -52,6 +52,7 @@ fn is_one(class: &Value, other: &Value) -> Option<bool> {
     match (class, other) {
         (Value::Class(class), Value::Class(other)) => Some(class.is_subclass_of(other)),
         (Value::Class(class), other) => class_of(other).map(|other| class.derives_from(other)),
+        (Value::Type(class), Value::Class(other)) => Some(abstract_collections::has_subclass(other, *class)),
         (_, Value::Class(_)) => Some(false),
         (class, other) => class_of(other).map(|other| class_of(class).is_some_and(|class| class.is_subclass_of(other))),
     }

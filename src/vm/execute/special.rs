@@ -579,7 +579,11 @@ impl Frame {
         let Value::Dict(keywords) = self.register(keywords) else {
             return Err(Exception::with_message(ExcType::SystemError, "a class without keywords"));
         };
-        class::build(&self.code.code, self.bound_names(), bases, keywords)
+        let class = class::build(&self.code.code, self.bound_names(), bases, keywords)?;
+        if let (Some(module), Value::Class(class)) = (self.globals.library, &class) {
+            class.module.set(module);
+        }
+        Ok(class)
     }
 }
 
