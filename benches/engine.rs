@@ -1,4 +1,5 @@
-//! What the engine's parts cost: a hop between stages, an expression, a line, a row, a record, an item written.
+//! What the engine's parts cost: a hop between stages, an expression, a line, a row, a record, an item written, a text made fit to be
+//! shown, a frame.
 //!
 //!     cargo bench --bench engine                  # all
 //!     cargo bench --bench engine -- expressions   # some
@@ -9,11 +10,15 @@
 use std::fs;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::channel;
+use std::time::Duration;
 
 use divan::Bencher;
 use divan::counter::{BytesCount, ItemsCount};
-use drip::debugger::{Progress, Session};
+use drip::debugger::{Command, Debugger, Progress, RunState, Session, Snapshot};
 use drip::machine::{Demand, Pace, Waker};
+use drip::tui::{Still, shown};
 use drip::value::Value;
 
 /// Items that go through a pipeline in one turn of a bench.
@@ -153,6 +158,52 @@ fn json(bencher: Bencher<'_, '_>, kind: &str) {
         drip::value::json::write(black_box(&value), &mut out).expect("nothing in it is too deep");
         out.len()
     });
+}
+
+/// What stands before every cell: a long line made fit to be shown.
+#[divan::bench(args = ["ascii", "accents", "wide", "hostile"])]
+fn sanitiser(bencher: Bencher<'_, '_>, kind: &str) {
+    let text = match kind {
+        "ascii" => "2026-11-22T06:12:00Z|ERROR|svc-7|GET /api/v1/items/42 500 17ms ",
+        "accents" => "zoë trägt Größe 42 und heißt très élégante ",
+        "wide" => "日本語のログ 行です 👩‍👩‍👧 ",
+        _ => "\u{1b}[31mred\u{202e}txt\u{7}\u{200b}a\u{301}\u{301}\u{301} ",
+    }
+    .repeat(16);
+    bencher.counter(BytesCount::new(text.len())).bench(|| shown(black_box(&text)));
+}
+
+/// A pipeline of so many stages after a few items, and a screen that shows it.
+fn stepped(stages: usize) -> (Still, [Arc<Snapshot>; 2]) {
+    let still = Still::new(&format!("count(){}", " | map(_ + 1)".repeat(stages)), 120, 36);
+    let (tell, changed) = channel();
+    let debugger = Debugger::launch(Box::new(move || tell.send(()).unwrap_or(()))).expect("a thread");
+    debugger.send(still.load());
+    let step = |items| {
+        debugger.send(Command::Next(3));
+        loop {
+            let latest = debugger.latest();
+            if latest.output_total == items && latest.run == RunState::Paused {
+                return latest;
+            }
+            changed.recv_timeout(Duration::from_secs(60)).expect("three items");
+        }
+    };
+    let pictures = [step(3), step(6)];
+    (still, pictures)
+}
+
+/// A frame of the whole screen, with another picture each time: laying the canvas out, drawing it, and finding what has changed.
+#[divan::bench(args = [3, 20, 50])]
+fn canvas_frame(bencher: Bencher<'_, '_>, stages: usize) {
+    let (mut still, pictures) = stepped(stages);
+    let mut frames = 0;
+    bencher.counter(ItemsCount::new(1_usize)).bench_local(|| {
+        frames += 1;
+        still.show(Arc::clone(&pictures[frames % 2]), Duration::from_millis(frames as u64 * 16));
+        still.draw();
+    });
+    assert!(still.text().contains("map"), "{}", still.text());
 }
 
 fn sample(kind: &str) -> Value {

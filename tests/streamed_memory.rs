@@ -17,6 +17,9 @@ const MIB: usize = 1 << 20;
 /// More than this the whole pipeline never takes: read blocks, rows in flight, a batch, what waits to be written.
 const CEILING: usize = 8 * MIB;
 
+/// As much more may be read ahead on a second core, which comes to it or does not.
+const AHEAD: usize = 4 * MIB;
+
 /// Writes a table of that many bytes or a little more; answers how many rows it has.
 fn table(path: &Path, bytes: usize) -> u64 {
     let mut file = BufWriter::new(File::create(path).expect("a file"));
@@ -67,6 +70,6 @@ fn a_long_table_takes_no_more_memory_than_a_short_one() {
     // What is made once, whatever comes, is made by the first run.
     peak(1);
     let (of_short, of_long) = (peak(4), peak(long));
-    assert!(of_long <= of_short + of_short / 8, "{of_short} bytes for 4 MiB, {of_long} for {long}");
+    assert!(of_long <= of_short + of_short / 8 + AHEAD, "{of_short} bytes for 4 MiB, {of_long} for {long}");
     assert!(of_long <= CEILING, "{of_long} bytes for {long} MiB");
 }

@@ -31,12 +31,13 @@ impl Kept {
     pub(crate) fn push(&mut self, item: Value) {
         match (&mut self.items, item) {
             (Items::Ints(ints), Value::Int(n)) => ints.push(n),
-            (_, item) => {
-                let item = item.compact();
-                self.heap += item.heap_bytes();
-                self.values().push(item);
-            }
+            (_, item) => self.keep(item.compact()),
         }
+    }
+
+    fn keep(&mut self, item: Value) {
+        self.heap += item.heap_bytes();
+        self.values().push(item);
     }
 
     /// Keeps all that is left of a chunk.
@@ -46,6 +47,8 @@ impl Kept {
                 ints.extend_from_slice(more);
                 *items = Chunk::default();
             }
+            // A good part of a block is kept as it is.
+            _ if items.as_rows().is_some_and(|rows| !rows.are_few()) => items.for_each(|item| self.keep(item)),
             _ => items.for_each(|item| self.push(item)),
         }
     }

@@ -27,7 +27,7 @@ mod watch;
 mod ways_out;
 mod why;
 
-pub use crate::machine::{EventKind, Holds, SkippedItem, StageState};
+pub use crate::machine::{EventKind, Holds, ORIGIN_BYTES, SkippedItem, StageState};
 pub use clock::{SystemClock, seed_of_the_day};
 pub use console::{Poke, Poked};
 pub use past::Past;
@@ -44,6 +44,11 @@ pub use view::{
 };
 pub use watch::{At, Stop};
 pub use ways_out::way_out;
+
+/// The names that a module of Python's has here; none for one that is not known.
+pub fn module_names(module: &str) -> impl Iterator<Item = &'static str> {
+    crate::vm::modules::names(module)
+}
 
 /// What a front end can ask for.
 #[derive(Clone, Debug, PartialEq, Eq)]

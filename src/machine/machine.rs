@@ -383,6 +383,7 @@ impl Machine {
             None => 0,
             Some(_) if matches!(&with, Resume::Items(chunk) if chunk.len() > 64) => 1,
             Some(_) if entry.record.in_bulk.get() && matches!(&with, Resume::Next(demand) if demand.get() > 64) => 1,
+            Some(_) if entry.record.meter.is_new() => 1,
             Some(_) if self.resumes.is_multiple_of(TIMED_SHARE) => TIMED_SHARE,
             Some(_) => 0,
         };

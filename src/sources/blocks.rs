@@ -75,7 +75,9 @@ impl<R: Read> BlockReader<R> {
         match self.buffer.fill(self.growth.size(), |free| reader.read(free)) {
             Ok(0) => {
                 self.ended = true;
-                Ok(self.take_unfinished().map_or(Progress::End, Progress::Block))
+                let last = self.take_unfinished();
+                self.buffer.rest();
+                Ok(last.map_or(Progress::End, Progress::Block))
             }
             Ok(read) => {
                 self.growth.add(read);
@@ -93,12 +95,19 @@ impl<R: Read> BlockReader<R> {
 
     /// Gives a block's buffer back once nobody refers to it, to be read into again.
     pub fn recycle(&mut self, bytes: Vec<u8>) {
-        self.buffer.recycle(bytes);
+        if !self.ended {
+            self.buffer.recycle(bytes);
+        }
     }
 
     /// Bytes of the input read so far.
     pub fn bytes_read(&self) -> u64 {
         self.growth.read
+    }
+
+    /// Whether so much was read by now that reads are as large as they get.
+    pub(super) fn reads_full_blocks(&self) -> bool {
+        self.growth.size() == LARGEST
     }
 
     /// Bytes read of a line whose end has not come.

@@ -5,13 +5,16 @@
 //! [`Records`], which copies.
 
 use std::collections::VecDeque;
+use std::mem;
 use std::rc::Rc;
 
 use memchr::{memchr, memchr2, memchr3_iter};
 
+use super::line_buffer::Block;
+use super::reading::Prepare;
 use super::records::{Batch, Records};
 use super::text::Encoding;
-use crate::value::{Cells, RowSpan};
+use crate::value::{Cells, PlainCells, RowSpan};
 
 /// A longer record is left to [`Records`], which knows of caps.
 const LONGEST: usize = 1 << 20;
@@ -31,8 +34,20 @@ pub(super) struct Piece {
 #[derive(Debug)]
 pub(super) struct Cutter {
     records: Records,
-    /// Rows that were cut here.
-    in_place: u64,
+    /// To be filled again.
+    bounds: Vec<u32>,
+    rows: Vec<RowSpan>,
+}
+
+/// The rows of a block.
+#[derive(Debug, Default)]
+pub(super) struct Cut {
+    /// Those that stay where they were read.
+    here: PlainCells,
+    /// Those that were copied, and before which of the others they come.
+    copied: Vec<(usize, Batch)>,
+    /// At the end of the input, where a quote was never closed: the line where that record begins.
+    pub(super) unclosed: Option<u64>,
 }
 
 /// A block under work.
@@ -72,30 +87,22 @@ impl Known {
 impl Cutter {
     /// With this byte between fields, and this one around those that are quoted.
     pub(super) fn new(delimiter: u8, quote: Option<u8>) -> Self {
-        Self { records: Records::new(delimiter, quote), in_place: 0 }
+        Self { records: Records::new(delimiter, quote), bounds: Vec::new(), rows: Vec::new() }
     }
 
-    /// How many rows stand where they were read.
-    pub(super) fn in_place(&self) -> u64 {
-        self.in_place
-    }
-
-    /// Bytes that are held of records that have not ended.
-    pub(super) fn held_bytes(&self) -> usize {
-        self.records.held_bytes()
-    }
-
-    /// Appends the rows of a block of lines.
-    pub(super) fn cut(&mut self, bytes: Vec<u8>, pieces: &mut VecDeque<Piece>) {
+    /// The rows that end in a block of lines.
+    fn cut(&mut self, bytes: Vec<u8>) -> Cut {
         let encoding = Encoding::of(&bytes);
+        let (mut bounds, mut rows) = (mem::take(&mut self.bounds), mem::take(&mut self.rows));
+        bounds.reserve(bytes.len() / 8);
+        rows.reserve(bytes.len() / 64);
         let mut work = Work {
             known: Known { encoding, has_returns: memchr(b'\r', &bytes).is_some(), lines_before: self.records.lines },
-            bounds: Vec::with_capacity(bytes.len() / 8),
-            rows: Vec::with_capacity(bytes.len() / 64),
+            bounds,
+            rows,
             bytes,
         };
-        // What was copied, and before which of the rows here.
-        let mut copied: Vec<(usize, Batch)> = Vec::new();
+        let mut copied = Vec::new();
         let mut at = 0;
         while at < work.bytes.len() {
             if !self.records.is_under_way() {
@@ -112,31 +119,9 @@ impl Cutter {
         if self.records.len() > 0 {
             copied.push((work.rows.len(), self.records.take()));
         }
-        self.in_place += work.rows.len() as u64;
         let Work { bytes, bounds, rows, known } = work;
-        let rows_here = rows.len();
-        let cells = Rc::new(Cells::new(bytes, bounds, rows, 1, known.lines_before, true));
-        let mut next = 0;
-        let mut here = |end: usize, pieces: &mut VecDeque<Piece>| {
-            if next < end {
-                pieces.push_back(Piece { cells: Rc::clone(&cells), next, end, cut: 0 });
-            }
-            next = end;
-        };
-        for (before, batch) in copied {
-            here(before, pieces);
-            pieces.push_back(whole(batch));
-        }
-        here(rows_here, pieces);
-    }
-
-    /// The input has ended: a record under way is complete. Answers the line where it begins if a quote in it was never closed.
-    pub(super) fn finish(&mut self, pieces: &mut VecDeque<Piece>) -> Option<u64> {
-        let unclosed = self.records.finish();
-        if self.records.len() > 0 {
-            pieces.push_back(whole(self.records.take()));
-        }
-        unclosed
+        let here = PlainCells { block: bytes, bounds, rows, gap: 1, line: known.lines_before, utf8: true };
+        Cut { here, copied, unclosed: None }
     }
 
     /// Cuts rows from `start` on; answers where the first record starts that is not for here, or the end of the block.
@@ -201,10 +186,69 @@ impl Cutter {
     }
 }
 
-/// Records that were copied.
-fn whole(batch: Batch) -> Piece {
-    let end = batch.cells.rows().len();
-    Piece { cells: Rc::new(batch.cells), next: 0, end, cut: batch.cut }
+impl Prepare for Cutter {
+    type Made = Cut;
+    type Spare = PlainCells;
+
+    fn prepare(&mut self, block: Block) -> Cut {
+        let mut bytes = block.bytes;
+        // The end of a line that was cut was cut off, too.
+        if block.lines_cut > 0 && !bytes.ends_with(b"\n") {
+            bytes.push(b'\n');
+        }
+        self.cut(bytes)
+    }
+
+    /// A record under way is complete.
+    fn finish(&mut self) -> Option<Cut> {
+        let unclosed = self.records.finish();
+        let copied = if self.records.len() > 0 { vec![(0, self.records.take())] } else { Vec::new() };
+        Some(Cut { copied, unclosed, ..Cut::default() })
+    }
+
+    fn bytes_of(cut: &Cut) -> usize {
+        cut.here.held_bytes() + cut.copied.iter().map(|(_, batch)| batch.cells.held_bytes()).sum::<usize>()
+    }
+
+    fn recycle(&mut self, spare: PlainCells) -> Vec<u8> {
+        let PlainCells { block, mut bounds, mut rows, .. } = spare;
+        if bounds.capacity() + rows.capacity() <= LONGEST {
+            bounds.clear();
+            rows.clear();
+            (self.bounds, self.rows) = (bounds, rows);
+        }
+        block
+    }
+
+    fn held_bytes(&self) -> usize {
+        self.records.held_bytes()
+    }
+}
+
+impl Cut {
+    /// How many rows stay where they were read.
+    pub(super) fn in_place(&self) -> u64 {
+        self.here.rows.len() as u64
+    }
+
+    /// Appends the rows in their order.
+    pub(super) fn append_to(self, pieces: &mut VecDeque<Piece>) {
+        let rows_here = self.here.rows.len();
+        let cells = Rc::new(Cells::from(self.here));
+        let mut next = 0;
+        let mut here = |end: usize, pieces: &mut VecDeque<Piece>| {
+            if next < end {
+                pieces.push_back(Piece { cells: Rc::clone(&cells), next, end, cut: 0 });
+            }
+            next = end;
+        };
+        for (before, batch) in self.copied {
+            here(before, pieces);
+            let end = batch.cells.rows.len();
+            pieces.push_back(Piece { cells: Rc::new(batch.cells.into()), next: 0, end, cut: batch.cut });
+        }
+        here(rows_here, pieces);
+    }
 }
 
 impl Work {
@@ -293,10 +337,13 @@ mod tests {
     fn cut(blocks: &[&[u8]]) -> (Vec<Line>, u64) {
         let mut cutter = Cutter::new(b',', Some(b'"'));
         let mut pieces = VecDeque::new();
+        let mut in_place = 0;
         for block in blocks {
-            cutter.cut(block.to_vec(), &mut pieces);
+            let cut = cutter.cut(block.to_vec());
+            in_place += cut.in_place();
+            cut.append_to(&mut pieces);
         }
-        cutter.finish(&mut pieces);
+        cutter.finish().unwrap().append_to(&mut pieces);
         let mut rows = Vec::new();
         for piece in pieces {
             for row in &piece.cells.rows()[piece.next..piece.end] {
@@ -310,7 +357,7 @@ mod tests {
                 rows.push((piece.cells.line_of(row), fields.collect()));
             }
         }
-        (rows, cutter.in_place())
+        (rows, in_place)
     }
 
     /// The same by what copies.
@@ -318,7 +365,7 @@ mod tests {
         let mut records = Records::new(b',', Some(b'"'));
         let mut rows = Vec::new();
         let mut take = |records: &mut Records| {
-            let cells = records.take().cells;
+            let cells = Cells::from(records.take().cells);
             let fields = |row| cells.fields(row).map(|field| field.to_raw().into_owned()).collect();
             rows.extend(cells.rows().iter().map(|row| (cells.line_of(row), fields(row))));
         };

@@ -2,16 +2,18 @@
 
 use std::fs::{self, File, Metadata};
 use std::io::{self, Read};
+use std::mem;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use super::blocks::{Block, BlockReader, Progress};
+use super::ahead::{Ahead, has_second_core};
 use super::embedded;
 use super::follow::OpenError;
 use super::identity::FileId;
 use super::lines::DEFAULT_LINE_CAP;
 use super::live::{Live, LiveReader};
 use super::raw::OpenedByReading;
+use super::reading::{OnDisk, Position, Prepare, Reading, Step};
 use super::unpack::{Format, Unpacked};
 use super::watch::Wake;
 use crate::lang::nearest;
@@ -23,29 +25,33 @@ const NAMES: usize = 10_000;
 
 /// One input, opened.
 #[derive(Debug)]
-pub(super) struct Input {
+pub(super) struct Input<P: Prepare> {
     name: String,
-    bytes: Bytes,
+    bytes: Bytes<P>,
     size: Option<u64>,
-    /// Why reading failed, told once what was read of the line under way has been given out.
-    fault: Option<io::Error>,
 }
 
 #[derive(Debug)]
-enum Bytes {
-    File(BlockReader<File>),
-    /// A compressed file, read through.
-    Packed(BlockReader<Unpacked<File>>),
-    Sample(BlockReader<&'static [u8]>),
+enum Bytes<P: Prepare> {
+    /// Between two states, never seen.
+    Moving,
+    File(Reading<OnDisk, P>),
+    /// The same on a thread of its own.
+    Ahead(Ahead<P>),
+    Sample(Reading<&'static [u8], P>),
     /// What may keep one waiting.
-    Live(LiveReader),
+    Live {
+        reader: LiveReader,
+        prepare: P,
+        finished: bool,
+    },
 }
 
 /// What a look for more came to.
 #[derive(Debug)]
-pub(super) enum Fetched {
-    /// Whole lines.
-    Block(Block),
+pub(super) enum Fetched<M> {
+    /// What was made of a block of whole lines, of which so many were cut.
+    Block { made: M, lines_cut: u64 },
     /// Something was read, and no line ended in it: fetch again.
     Unfinished,
     /// Nothing yet; the wake will be called.
@@ -54,15 +60,21 @@ pub(super) enum Fetched {
     End,
 }
 
-impl Input {
-    /// Opens what the pipeline names, where `-` is the standard input; what is compressed is read through. `wake` is for inputs that may keep one waiting.
+impl<P: Prepare> Input<P> {
+    /// Opens what the pipeline names, where `-` is the standard input; what is compressed is read through. `wake` is for inputs that may keep one waiting,
+    /// `prepare` is asked for once the input is open.
     ///
     /// # Errors
     /// CPython's `OSError`s, with a near name where there is nothing of this name.
-    pub(super) fn open(claim: &Rc<InputFile>, path: &Path, wake: Wake) -> Result<Input, Exc> {
+    pub(super) fn open(
+        claim: &Rc<InputFile>,
+        path: &Path,
+        wake: Wake,
+        prepare: impl FnOnce() -> P,
+    ) -> Result<Self, Exc> {
         let name = claim.name().to_owned();
         if name == "-" {
-            return Self::live(name, io::stdin(), wake);
+            return Self::live(name, io::stdin(), wake, prepare);
         }
         let metadata = match fs::metadata(path) {
             Ok(metadata) => metadata,
@@ -70,12 +82,8 @@ impl Input {
                 if error.kind() == io::ErrorKind::NotFound
                     && let Some(bytes) = embedded::sample(&name)
                 {
-                    return Ok(Input {
-                        name,
-                        bytes: Bytes::Sample(BlockReader::new(bytes)),
-                        size: Some(bytes.len() as u64),
-                        fault: None,
-                    });
+                    let size = Some(bytes.len() as u64);
+                    return Ok(Self { name, bytes: Bytes::Sample(Reading::new(bytes, prepare())), size });
                 }
                 return Err(cannot_open(&error, path, &name));
             }
@@ -87,65 +95,84 @@ impl Input {
         if !metadata.is_file() {
             let reader = OpenedByReading::Closed(path.to_path_buf());
             return match format {
-                Some(format) => Self::live(name, Unpacked::new(reader, format), wake),
-                None => Self::live(name, reader, wake),
+                Some(format) => Self::live(name, Unpacked::new(reader, format), wake, prepare),
+                None => Self::live(name, reader, wake, prepare),
             };
         }
         let file = File::open(path).map_err(|error| cannot_open(&error, path, &name))?;
         let metadata = file.metadata().map_err(|error| os_error(&error, Some(&name)))?;
         claim_file(claim, &metadata);
-        let bytes = match format {
-            Some(format) => Bytes::Packed(BlockReader::new(Unpacked::new(file, format))),
-            None => Bytes::File(BlockReader::new(file)),
+        let file = match format {
+            Some(format) => OnDisk::Packed(Box::new(Unpacked::new(file, format))),
+            None => OnDisk::Plain(file),
         };
-        Ok(Input { name, bytes, size: Some(metadata.len()), fault: None })
+        Ok(Self { name, bytes: Bytes::File(Reading::new(file, prepare())), size: Some(metadata.len()) })
     }
 
-    fn live(name: String, reader: impl Read + Send + 'static, wake: Wake) -> Result<Input, Exc> {
+    fn live(
+        name: String,
+        reader: impl Read + Send + 'static,
+        wake: Wake,
+        prepare: impl FnOnce() -> P,
+    ) -> Result<Self, Exc> {
         let reader =
             LiveReader::start(reader, DEFAULT_LINE_CAP, wake).map_err(|error| os_error(&error, Some(&name)))?;
-        Ok(Input { name, bytes: Bytes::Live(reader), size: None, fault: None })
+        Ok(Self { name, bytes: Bytes::Live { reader, prepare: prepare(), finished: false }, size: None })
+    }
+
+    /// From now on a second core, where there is one, reads ahead in a file that was read for a while.
+    pub(super) fn hurry(&mut self) {
+        if !matches!(&self.bytes, Bytes::File(reading) if reading.reads_full_blocks()) || !has_second_core() {
+            return;
+        }
+        self.bytes = match mem::replace(&mut self.bytes, Bytes::Moving) {
+            Bytes::File(reading) => match Ahead::start(reading) {
+                Ok(ahead) => Bytes::Ahead(ahead),
+                Err(reading) => Bytes::File(reading),
+            },
+            other => other,
+        };
     }
 
     /// The next lines, as far as that goes without waiting.
-    pub(super) fn fetch(&mut self) -> Result<Fetched, Exc> {
-        if let Some(error) = self.fault.take() {
-            return Err(failed(&error, &self.name));
-        }
-        let (progress, unfinished) = match &mut self.bytes {
-            Bytes::File(reader) => read_on(reader),
-            Bytes::Packed(reader) => read_on(reader),
-            Bytes::Sample(reader) => read_on(reader),
-            Bytes::Live(reader) => {
+    pub(super) fn fetch(&mut self) -> Result<Fetched<P::Made>, Exc> {
+        let step = match &mut self.bytes {
+            Bytes::Moving => unreachable!("it has moved"),
+            Bytes::File(reading) => reading.step(),
+            Bytes::Ahead(ahead) => ahead.step(),
+            Bytes::Sample(reading) => reading.step(),
+            Bytes::Live { reader, prepare, finished } => {
                 return match reader.try_next() {
                     Live::Pending => Ok(Fetched::Pending),
-                    Live::Block(block) => Ok(Fetched::Block(block)),
-                    Live::End => Ok(Fetched::End),
+                    Live::Block(block) => {
+                        let lines_cut = block.lines_cut;
+                        Ok(Fetched::Block { made: prepare.prepare(block), lines_cut })
+                    }
+                    Live::End if mem::replace(finished, true) => Ok(Fetched::End),
+                    Live::End => Ok(match prepare.finish() {
+                        Some(made) => Fetched::Block { made, lines_cut: 0 },
+                        None => Fetched::End,
+                    }),
                     Live::Failed(error) => Err(failed(&error, &self.name)),
                 };
             }
         };
-        match progress {
-            Ok(Progress::Block(block)) => Ok(Fetched::Block(block)),
-            Ok(Progress::Unfinished) => Ok(Fetched::Unfinished),
-            Ok(Progress::End) => Ok(Fetched::End),
-            Err(error) => match unfinished {
-                Some(block) => {
-                    self.fault = Some(error);
-                    Ok(Fetched::Block(block))
-                }
-                None => Err(failed(&error, &self.name)),
-            },
+        match step {
+            Step::Made { made, lines_cut } => Ok(Fetched::Block { made, lines_cut }),
+            Step::Unfinished => Ok(Fetched::Unfinished),
+            Step::End => Ok(Fetched::End),
+            Step::Failed(error) => Err(failed(&error, &self.name)),
         }
     }
 
-    /// Gives the buffer of a block back, to be read into again.
-    pub(super) fn recycle(&mut self, bytes: Vec<u8>) {
+    /// Gives back what is left of something that was made of a block.
+    pub(super) fn recycle(&mut self, spare: P::Spare) {
         match &mut self.bytes {
-            Bytes::File(reader) => reader.recycle(bytes),
-            Bytes::Packed(reader) => reader.recycle(bytes),
-            Bytes::Sample(reader) => reader.recycle(bytes),
-            Bytes::Live(_) => {}
+            Bytes::File(reading) => reading.recycle(spare),
+            Bytes::Ahead(ahead) => ahead.recycle(spare),
+            Bytes::Sample(reading) => reading.recycle(spare),
+            Bytes::Live { prepare, .. } => drop(prepare.recycle(spare)),
+            Bytes::Moving => {}
         }
     }
 
@@ -159,47 +186,48 @@ impl Input {
         if self.name == "-" { "the standard input".to_owned() } else { format!("more from {}", self.name) }
     }
 
-    /// Bytes that it holds: of a line whose end has not come, and what unpacking takes.
+    /// Bytes that it holds: of what has not ended, what unpacking takes, and what was read ahead.
     pub(super) fn held_bytes(&self) -> usize {
         match &self.bytes {
-            Bytes::File(reader) => reader.pending_bytes(),
-            Bytes::Packed(reader) => reader.pending_bytes() + reader.get_ref().held_bytes(),
-            Bytes::Sample(reader) => reader.pending_bytes(),
-            Bytes::Live(_) => 0,
+            Bytes::File(reading) => reading.held_bytes(),
+            Bytes::Ahead(ahead) => ahead.held_bytes(),
+            Bytes::Sample(reading) => reading.held_bytes(),
+            Bytes::Live { prepare, .. } => prepare.held_bytes(),
+            Bytes::Moving => 0,
         }
     }
 
     /// Its name, how much of it has been read, and whether it stands in for a file.
     pub(super) fn facts(&self) -> Vec<(String, String)> {
         let fact = |name: &str, value: String| (name.to_owned(), value);
-        let read = match &self.bytes {
-            Bytes::File(reader) => reader.bytes_read(),
-            Bytes::Packed(reader) => reader.get_ref().bytes_read(),
-            Bytes::Sample(reader) => reader.bytes_read(),
-            Bytes::Live(reader) => reader.bytes_read(),
+        let Position { read, packed } = match &self.bytes {
+            Bytes::File(reading) => reading.position(),
+            Bytes::Ahead(ahead) => ahead.position(),
+            Bytes::Sample(reading) => reading.position(),
+            Bytes::Live { reader, .. } => Position { read: reader.bytes_read(), packed: None },
+            Bytes::Moving => Position::default(),
         };
         let name = if self.name == "-" { "standard input" } else { &self.name };
+        let offset = packed.map_or(read, |(_, taken)| taken);
         let mut facts = vec![fact("path", name.to_owned())];
         facts.push(match self.size {
-            Some(size) => fact("offset", format!("{read} of {}", size.max(read))),
-            None => fact("offset", read.to_string()),
+            Some(size) => fact("offset", format!("{offset} of {}", size.max(offset))),
+            None => fact("offset", offset.to_string()),
         });
-        if let Bytes::Packed(reader) = &self.bytes {
-            facts.push(fact("compressed", reader.get_ref().format().as_str().to_owned()));
-            facts.push(fact("unpacked", reader.bytes_read().to_string()));
+        if let Some((format, _)) = packed {
+            facts.push(fact("compressed", format.as_str().to_owned()));
+            facts.push(fact("unpacked", read.to_string()));
+        }
+        if let Bytes::Ahead(ahead) = &self.bytes {
+            let (blocks, bytes) = ahead.ahead();
+            let blocks = if blocks == 1 { "1 block".to_owned() } else { format!("{blocks} blocks") };
+            facts.push(fact("reads ahead", format!("{blocks}, {bytes} bytes")));
         }
         if matches!(self.bytes, Bytes::Sample(_)) {
             facts.push(fact("origin", "embedded sample".to_owned()));
         }
         facts
     }
-}
-
-/// Reads once; where that fails, with what was read of the line under way.
-fn read_on<R: Read>(reader: &mut BlockReader<R>) -> (io::Result<Progress>, Option<Block>) {
-    let progress = reader.read_on();
-    let unfinished = if progress.is_err() { reader.take_unfinished() } else { None };
-    (progress, unfinished)
 }
 
 /// Why an input cannot be read, in CPython's words: an `OSError`, or an `EOFError` where it ends in the middle.
@@ -298,15 +326,17 @@ mod tests {
 
     use super::*;
     use crate::machine::Inputs;
+    use crate::sources::text::{Decode, Lines};
 
     #[test]
     fn the_embedded_sample_stands_in_where_there_is_no_file_and_says_so() {
         let claim = Inputs::default().declare(&"sample_data/numbers.txt".into());
-        let mut input = Input::open(&claim, Path::new("nowhere/numbers.txt"), Arc::new(|| {})).unwrap();
-        let Fetched::Block(block) = input.fetch().unwrap() else { panic!("it is there at once") };
-        assert!(block.bytes.starts_with(b"90\n"));
+        let open = |claim, path| Input::open(claim, Path::new(path), Arc::new(|| {}), || Decode);
+        let mut input = open(&claim, "nowhere/numbers.txt").unwrap();
+        let Fetched::Block { made, .. } = input.fetch().unwrap() else { panic!("it is there at once") };
+        assert!(Lines::new(made).text().bytes().starts_with(b"90\n"));
         assert!(input.facts().contains(&("origin".to_owned(), "embedded sample".to_owned())));
         let claim = Inputs::default().declare(&"sample_data/other.txt".into());
-        assert!(Input::open(&claim, Path::new("nowhere/other.txt"), Arc::new(|| {})).is_err());
+        assert!(open(&claim, "nowhere/other.txt").is_err());
     }
 }

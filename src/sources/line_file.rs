@@ -4,28 +4,34 @@ use std::path::PathBuf;
 use std::rc::Rc;
 
 use super::input::{Fetched, Input, to_path};
-use super::text::Lines;
+use super::reading::Prepare;
 use crate::machine::{Context, InputFile, Step, WaitFor, World};
 use crate::value::{Exc, Str};
 
 /// What a read that finished no line costs.
 pub(super) const UNFINISHED_FUEL: u64 = 256;
 
+/// As many items wanted at once tell that nobody looks at them one by one.
+const MANY: usize = 64;
+
 /// A path that a pipeline names, and what is read of it.
 #[derive(Debug)]
-pub(super) struct LineFile {
+pub(super) struct LineFile<P: Prepare> {
     claim: Rc<InputFile>,
     path: PathBuf,
-    input: Option<Input>,
+    /// What is made of the blocks, until the input is open.
+    prepare: Option<P>,
+    input: Option<Input<P>>,
 }
 
-impl LineFile {
+impl<P: Prepare> LineFile<P> {
     /// Nothing is opened; `-` is the standard input.
     ///
     /// # Errors
     /// A `ValueError` for what no path holds.
-    pub(super) fn new(path: &Str, world: &World) -> Result<Self, Exc> {
-        Ok(Self { claim: world.inputs().declare(path), path: to_path(path)?, input: None })
+    pub(super) fn new(path: &Str, world: &World, prepare: P) -> Result<Self, Exc> {
+        let claim = world.inputs().declare(path);
+        Ok(Self { claim, path: to_path(path)?, prepare: Some(prepare), input: None })
     }
 
     /// The name that the pipeline gives it.
@@ -38,20 +44,25 @@ impl LineFile {
         self.input.is_some()
     }
 
-    /// Opens it where that is still to be done, and looks for more; lines that were cut are told in a notice.
+    /// Opens it where that is still to be done, and looks for more, of which whoever asks is certain to want `demand` items; lines
+    /// that were cut are told in a notice.
     ///
     /// # Errors
     /// CPython's `OSError`s, with a near name where there is nothing of this name.
-    pub(super) fn fetch(&mut self, cx: &Context<'_>) -> Result<Fetched, Exc> {
+    pub(super) fn fetch(&mut self, demand: usize, cx: &Context<'_>) -> Result<Fetched<P::Made>, Exc> {
         let input = match &mut self.input {
             Some(input) => input,
-            None => self.input.insert(Input::open(&self.claim, &self.path, cx.world().waker().to_fn())?),
+            None => {
+                let prepare = || self.prepare.take().expect("an input is opened once");
+                self.input.insert(Input::open(&self.claim, &self.path, cx.world().waker().to_fn(), prepare)?)
+            }
         };
+        if demand >= MANY {
+            input.hurry();
+        }
         let fetched = input.fetch()?;
-        if let Fetched::Block(block) = &fetched
-            && block.lines_cut > 0
-        {
-            cx.notice(cut_notice(input.name(), block.lines_cut));
+        if let Fetched::Block { lines_cut: lines @ 1.., .. } = &fetched {
+            cx.notice(cut_notice(input.name(), *lines));
         }
         Ok(fetched)
     }
@@ -61,21 +72,14 @@ impl LineFile {
         Step::Wait(WaitFor::new(self.input.as_ref().map_or_else(|| self.name().to_owned(), Input::awaited)))
     }
 
-    /// Gives the buffer of lines that were gone through back, to be read into again, where nobody kept one of them.
-    pub(super) fn recycle(&mut self, lines: Option<Lines>) {
-        if let (Some(input), Some(bytes)) = (&mut self.input, lines.and_then(Lines::into_buffer)) {
-            input.recycle(bytes);
+    /// Gives back what is left of something that was made of a block, where nobody kept a part of it.
+    pub(super) fn recycle(&mut self, spare: Option<P::Spare>) {
+        if let (Some(input), Some(spare)) = (&mut self.input, spare) {
+            input.recycle(spare);
         }
     }
 
-    /// Gives a buffer back, to be read into again.
-    pub(super) fn recycle_bytes(&mut self, bytes: Vec<u8>) {
-        if let Some(input) = &mut self.input {
-            input.recycle(bytes);
-        }
-    }
-
-    /// Bytes that it holds: of a line whose end has not come, and what unpacking takes.
+    /// Bytes that it holds: of what has not ended, what unpacking takes, and what was read ahead.
     pub(super) fn held_bytes(&self) -> usize {
         self.input.as_ref().map_or(0, Input::held_bytes)
     }

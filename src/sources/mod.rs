@@ -1,6 +1,7 @@
 //! The world coming in: files, compressed ones too, following, csv, json, directories, databases, pages over HTTP, time, stdin.
 
 mod address;
+mod ahead;
 pub mod blocks;
 mod bytes;
 pub(crate) mod checkpoint;
@@ -32,6 +33,7 @@ mod read_csv;
 mod read_json;
 mod read_jsonl;
 mod read_lines;
+mod reading;
 mod records;
 mod resident;
 mod stdin;

@@ -92,14 +92,14 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
     }
     Ok(Built::new(
         Pulled::new(ReadCsv {
-            file: LineFile::new(&path, world)?,
+            file: LineFile::new(&path, world, Cutter::new(delimiter, quote))?,
             columns: columns(bound.get("header"))?,
             types: bound.flag("types").unwrap_or(false),
-            cutter: Cutter::new(delimiter, quote),
             pieces: VecDeque::new(),
             table: None,
             ended: false,
             row: 0,
+            in_place: 0,
             ragged: Ragged::default(),
         }),
         Vec::new(),
@@ -140,11 +140,10 @@ fn columns(header: Option<&Value>) -> Result<Columns, Exc> {
 
 #[derive(Debug)]
 struct ReadCsv {
-    file: LineFile,
+    file: LineFile<Cutter>,
     columns: Columns,
     /// Whether fields become what they say.
     types: bool,
-    cutter: Cutter,
     /// Rows that were read and not given out, in order.
     pieces: VecDeque<Piece>,
     /// The first of the pieces as a table, once some of it was given out.
@@ -152,6 +151,8 @@ struct ReadCsv {
     ended: bool,
     /// Rows given out.
     row: u64,
+    /// Rows that stand where they were read.
+    in_place: u64,
     ragged: Ragged,
 }
 
@@ -194,9 +195,7 @@ impl ReadCsv {
             if piece.next == piece.end {
                 let over = self.pieces.pop_front();
                 self.table = None;
-                if let Some(bytes) = over.and_then(|piece| Rc::into_inner(piece.cells)).and_then(Cells::into_buffer) {
-                    self.file.recycle_bytes(bytes);
-                }
+                self.file.recycle(over.and_then(|piece| Rc::into_inner(piece.cells)).and_then(Cells::into_plain));
                 continue;
             }
             if matches!(self.columns, Columns::Unread) {
@@ -276,25 +275,19 @@ impl Source for ReadCsv {
                 return Ok(Step::Return(Value::None));
             }
             let fuelled = cx.spend(UNFINISHED_FUEL);
-            match self.file.fetch(cx)? {
-                Fetched::Block(block) => {
-                    let mut bytes = block.bytes;
-                    // The end of a line that was cut was cut off, too.
-                    if block.lines_cut > 0 && !bytes.ends_with(b"\n") {
-                        bytes.push(b'\n');
-                    }
-                    self.cutter.cut(bytes, &mut self.pieces);
-                }
-                Fetched::Pending => return Ok(self.file.wait()),
-                Fetched::End => {
-                    self.ended = true;
-                    if let Some(line) = self.cutter.finish(&mut self.pieces) {
+            match self.file.fetch(demand, cx)? {
+                Fetched::Block { made: cut, .. } => {
+                    self.in_place += cut.in_place();
+                    if let Some(line) = cut.unclosed {
                         let name = self.file.name();
                         cx.notice(format!(
                             "{name}, line {line}: a quote is never closed, so that the row goes on to the end"
                         ));
                     }
+                    cut.append_to(&mut self.pieces);
                 }
+                Fetched::Pending => return Ok(self.file.wait()),
+                Fetched::End => self.ended = true,
                 Fetched::Unfinished => {}
             }
             if !fuelled {
@@ -305,7 +298,7 @@ impl Source for ReadCsv {
 
     fn held_bytes(&self) -> usize {
         let pieces: usize = self.pieces.iter().map(|piece| piece.cells.held_bytes()).sum();
-        pieces + self.cutter.held_bytes() + self.file.held_bytes()
+        pieces + self.file.held_bytes()
     }
 
     fn facts(&self) -> Vec<(String, String)> {
@@ -314,7 +307,7 @@ impl Source for ReadCsv {
         if let Columns::Named(shape) = &self.columns {
             facts.push(("columns".to_owned(), shape.names().len().to_string()));
         }
-        facts.push(("rows that stand where they were read".to_owned(), self.cutter.in_place().to_string()));
+        facts.push(("rows that stand where they were read".to_owned(), self.in_place.to_string()));
         facts.extend(self.ragged.fact());
         facts
     }

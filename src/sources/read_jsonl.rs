@@ -7,7 +7,7 @@ use std::rc::Rc;
 use super::input::Fetched;
 use super::line_file::{LineFile, UNFINISHED_FUEL};
 use super::pulled::{Pulled, Source};
-use super::text::Lines;
+use super::text::{Decode, Lines};
 use crate::catalog::{Bound, Built, Class, Example, Param, Role, StageDef, StageDoc};
 use crate::machine::{Chunk, Context, Holds, Step, World};
 use crate::value::json::{self, Documents, Scanned, Scanner, Shapes};
@@ -48,7 +48,7 @@ pub static READ_JSONL: StageDef = StageDef {
 
 fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
     let path = bound.path("path")?.unwrap_or(Str::EMPTY);
-    let file = LineFile::new(&path, world)?;
+    let file = LineFile::new(&path, world, Decode)?;
     let body = ReadJsonl {
         file,
         lines: None,
@@ -64,7 +64,7 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
 
 #[derive(Debug)]
 struct ReadJsonl {
-    file: LineFile,
+    file: LineFile<Decode>,
     lines: Option<Lines>,
     /// Lines gone through.
     line: u64,
@@ -196,15 +196,16 @@ impl Source for ReadJsonl {
                 }
                 if self.fault.is_none() {
                     // Nobody has any of its documents any more, if all went well.
-                    self.file.recycle(self.lines.take_if(|lines| lines.bytes_left() == 0));
+                    let gone_through = self.lines.take_if(|lines| lines.bytes_left() == 0);
+                    self.file.recycle(gone_through.and_then(Lines::into_buffer));
                 }
                 if !fuelled {
                     return Ok(Step::OutOfFuel);
                 }
                 continue;
             }
-            match self.file.fetch(cx)? {
-                Fetched::Block(block) => self.lines = Some(Lines::new(block)),
+            match self.file.fetch(demand, cx)? {
+                Fetched::Block { made, .. } => self.lines = Some(Lines::new(made)),
                 Fetched::Pending => return Ok(self.file.wait()),
                 Fetched::End => return Ok(Step::Return(Value::None)),
                 Fetched::Unfinished if cx.spend(UNFINISHED_FUEL) => {}

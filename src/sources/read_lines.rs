@@ -6,7 +6,7 @@ use super::following::{Following, Options};
 use super::input::Fetched;
 use super::line_file::{LineFile, UNFINISHED_FUEL};
 use super::pulled::{Pulled, Source};
-use super::text::Lines;
+use super::text::{Decode, Lines};
 use crate::catalog::{Bound, Built, Class, Example, Param, Role, StageDef, StageDoc};
 use crate::machine::{Context, Holds, Step, World};
 use crate::value::{Exc, Str, Value, type_error, value_error};
@@ -79,7 +79,7 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
 #[derive(Debug)]
 pub(super) struct ReadLines {
     /// What is to be read, the current one first, in reverse.
-    files: Vec<LineFile>,
+    files: Vec<LineFile<Decode>>,
     lines: Option<Lines>,
     /// Lines given out of the current input.
     line: u64,
@@ -88,7 +88,7 @@ pub(super) struct ReadLines {
 impl ReadLines {
     /// Before the first of these paths; nothing is opened.
     pub(super) fn new(paths: &[Str], world: &World) -> Result<Self, Exc> {
-        let files = paths.iter().rev().map(|path| LineFile::new(path, world)).collect::<Result<_, Exc>>()?;
+        let files = paths.iter().rev().map(|path| LineFile::new(path, world, Decode)).collect::<Result<_, Exc>>()?;
         Ok(Self { files, lines: None, line: 0 })
     }
 }
@@ -104,15 +104,15 @@ impl Source for ReadLines {
                 }
                 let gone_through = self.lines.take();
                 if let Some(file) = self.files.last_mut() {
-                    file.recycle(gone_through);
+                    file.recycle(gone_through.and_then(Lines::into_buffer));
                 }
             }
             let Some(file) = self.files.last_mut() else { return Ok(Step::Return(Value::None)) };
             if !file.is_open() {
                 self.line = 0;
             }
-            match file.fetch(cx)? {
-                Fetched::Block(block) => self.lines = Some(Lines::new(block)),
+            match file.fetch(demand, cx)? {
+                Fetched::Block { made, .. } => self.lines = Some(Lines::new(made)),
                 Fetched::Pending => return Ok(file.wait()),
                 Fetched::End => drop(self.files.pop()),
                 Fetched::Unfinished if cx.spend(UNFINISHED_FUEL) => {}

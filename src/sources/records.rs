@@ -3,7 +3,7 @@
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 use memchr::{memchr, memchr_iter, memchr2};
 
-use crate::value::{Cells, RowSpan, escape_surrogates};
+use crate::value::{PlainCells, RowSpan, escape_surrogates};
 
 /// A record is cut beyond this many bytes, so that a quote that is never closed does not take the memory.
 const RECORD_CAP: usize = 16 << 20;
@@ -53,7 +53,7 @@ pub(super) struct Records {
 #[derive(Debug)]
 pub(super) struct Batch {
     /// The fields of all records, unescaped.
-    pub(super) cells: Cells,
+    pub(super) cells: PlainCells,
     /// How many records were cut.
     pub(super) cut: u64,
 }
@@ -140,7 +140,7 @@ impl Records {
         let (bounds, records) = (std::mem::take(&mut self.bounds), std::mem::take(&mut self.records));
         let utf8 = std::mem::replace(&mut self.utf8, true);
         Batch {
-            cells: Cells::new(block, bounds, records, 0, self.first_line, utf8),
+            cells: PlainCells { block, bounds, rows: records, gap: 0, line: self.first_line, utf8 },
             cut: std::mem::take(&mut self.cut),
         }
     }
@@ -293,10 +293,10 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::value::Str;
+    use crate::value::{Cells, Str};
 
-    fn fields(batch: &Batch) -> Vec<Vec<Vec<u8>>> {
-        let cells = &batch.cells;
+    fn fields(batch: Batch) -> Vec<Vec<Vec<u8>>> {
+        let cells = Cells::from(batch.cells);
         let field = |field: Str| field.to_raw().into_owned();
         cells.rows().iter().map(|row| cells.fields(row).map(field).collect()).collect()
     }
@@ -314,12 +314,12 @@ mod tests {
                 piece = &piece[records.feed(piece, most)..];
                 assert!(records.len() <= most);
                 if records.len() == most {
-                    all.extend(fields(&records.take()));
+                    all.extend(fields(records.take()));
                 }
             }
         }
         records.finish();
-        all.extend(fields(&records.take()));
+        all.extend(fields(records.take()));
         all
     }
 
@@ -366,10 +366,10 @@ mod tests {
         let taken = records.feed(rest, 10);
         let batch = records.take();
         assert_eq!(batch.cut, 1);
-        let lengths: Vec<usize> = fields(&batch).concat().iter().map(Vec::len).collect();
+        let lengths: Vec<usize> = fields(batch).concat().iter().map(Vec::len).collect();
         assert_eq!(lengths, [1, RECORD_CAP - 1]);
         records.feed(&rest[taken..], 10);
-        assert_eq!(fields(&records.take()), [[b"c", b"d"]]);
+        assert_eq!(fields(records.take()), [[b"c", b"d"]]);
         assert!(records.held_bytes() < 2 * KEPT, "the buffer is given back");
     }
 }

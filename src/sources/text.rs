@@ -6,8 +6,52 @@ use std::rc::Rc;
 
 use super::blocks;
 use super::lines::LineCursor;
+use super::reading::Prepare;
 use crate::machine::Chunk;
 use crate::value::{Block, Str, Texts, Value};
+
+/// Looks what the bytes of each block are.
+#[derive(Debug)]
+pub(super) struct Decode;
+
+/// A block of lines of which it is known what its bytes are.
+#[derive(Debug)]
+pub(super) struct Decoded {
+    block: blocks::Block,
+    encoding: Encoding,
+}
+
+impl Decoded {
+    /// Looks through a block.
+    pub(super) fn new(block: blocks::Block) -> Self {
+        Self { encoding: Encoding::of(&block.bytes), block }
+    }
+}
+
+impl Prepare for Decode {
+    type Made = Decoded;
+    type Spare = Vec<u8>;
+
+    fn prepare(&mut self, block: blocks::Block) -> Decoded {
+        Decoded::new(block)
+    }
+
+    fn finish(&mut self) -> Option<Decoded> {
+        None
+    }
+
+    fn bytes_of(made: &Decoded) -> usize {
+        made.block.bytes.capacity()
+    }
+
+    fn recycle(&mut self, spare: Vec<u8>) -> Vec<u8> {
+        spare
+    }
+
+    fn held_bytes(&self) -> usize {
+        0
+    }
+}
 
 /// A block of lines, and how far it has been gone through.
 #[derive(Debug)]
@@ -18,9 +62,9 @@ pub(super) struct Lines {
 
 impl Lines {
     /// Before the first line of a block.
-    pub(super) fn new(block: blocks::Block) -> Self {
+    pub(super) fn new(Decoded { block, encoding }: Decoded) -> Self {
         let cursor = block.cursor();
-        Self { text: TextBlock::new(block.bytes), cursor }
+        Self { text: TextBlock::of(block.bytes, encoding), cursor }
     }
 
     /// The next line without its end, or `None` at the end of the block.
@@ -110,9 +154,8 @@ impl Encoding {
 }
 
 impl TextBlock {
-    /// Takes over the bytes.
-    pub(super) fn new(bytes: Vec<u8>) -> Self {
-        let encoding = Encoding::of(&bytes);
+    /// Takes over the bytes, of which it is known what they are.
+    fn of(bytes: Vec<u8>, encoding: Encoding) -> Self {
         Self { block: Rc::new(Block::in_buffer(bytes)), encoding, ascii: Cell::new((0, 0)) }
     }
 
@@ -184,7 +227,9 @@ mod tests {
     #[test]
     fn what_is_ascii_is_told_wherever_it_is_cut_and_in_whatever_order() {
         let text = format!("{}é{}zoë\n{}", "a".repeat(130), "b".repeat(70), "c".repeat(65));
-        let block = TextBlock::new(text.clone().into_bytes());
+        let bytes = text.clone().into_bytes();
+        let encoding = Encoding::of(&bytes);
+        let block = TextBlock::of(bytes, encoding);
         let cuts: Vec<usize> = (0..=text.len()).filter(|at| text.is_char_boundary(*at)).collect();
         for order in [cuts.clone(), cuts.iter().rev().copied().collect()] {
             for &start in &order {

@@ -14,6 +14,7 @@ mod places;
 mod sanitise;
 mod session;
 mod settings;
+mod still;
 mod terminal;
 #[cfg(test)]
 mod tests;
@@ -22,6 +23,7 @@ mod view;
 use std::sync::Arc;
 
 pub use session::run;
+pub use still::{Still, shown};
 
 use crate::debugger::{Command, Debugger, Past, Snapshot};
 

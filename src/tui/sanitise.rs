@@ -38,7 +38,6 @@ pub(crate) fn width(text: &str) -> usize {
 }
 
 /// The text as it may be shown: what [`glyphs`] gives, as one string.
-#[cfg(test)]
 pub(crate) fn shown(text: &str) -> String {
     glyphs(text).map(|glyph| glyph.text).collect()
 }

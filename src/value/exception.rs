@@ -188,6 +188,7 @@ pub struct Place {
     stage: RefCell<Option<String>>,
     item: RefCell<Option<String>>,
     number: Cell<Option<u64>>,
+    left: Cell<Option<u32>>,
 }
 
 impl Place {
@@ -201,6 +202,16 @@ impl Place {
         if self.span.get().is_none() {
             self.span.set(Some(span));
         }
+    }
+
+    /// Where the outermost frame stood that it has left, as a byte offset in the program's text.
+    pub fn left(&self) -> Option<u32> {
+        self.left.get()
+    }
+
+    /// Says that it leaves a frame that stands there.
+    pub fn set_left(&self, at: u32) {
+        self.left.set(Some(at));
     }
 
     /// The id of the stage in which it was raised.

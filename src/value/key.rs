@@ -96,6 +96,15 @@ impl Key {
         }
     }
 
+    /// The same key, holding no block that is much larger than itself.
+    #[must_use]
+    pub fn compact(self) -> Self {
+        match self.0 {
+            Kind::Plain(value) => Self(Kind::Plain(value.compact())),
+            asks => Self(asks),
+        }
+    }
+
     /// Whether comparing keys may call code of the user's.
     pub fn any_asks() -> bool {
         any_asks()

@@ -103,6 +103,14 @@ impl Row {
         }
     }
 
+    /// The same in a block of its own; `None` where it is alone, or something was added to it.
+    pub(super) fn alone(&self) -> Option<Self> {
+        let Fields::Of(table, row) = &self.0 else { return None };
+        let (block, bounds, ascii) = table.taken_out(*row)?;
+        let (shape, block) = (Rc::clone(table.shape()), Rc::new(block));
+        Some(Self(Fields::Alone { shape, block, bounds, ascii }))
+    }
+
     /// The same with values of its own; `None` where names come twice.
     pub(super) fn to_record(&self) -> Option<Record> {
         let shape = self.shape();

@@ -34,12 +34,40 @@ pub struct RowSpan {
     pub ascii: bool,
 }
 
-impl Cells {
-    /// Rows whose fields are `block[bounds[first + i]..bounds[first + i + 1] - gap]`, each UTF-8 (where `utf8`) or WTF-8.
-    pub fn new(block: Vec<u8>, bounds: Vec<u32>, rows: Vec<RowSpan>, gap: u32, line: u64, utf8: bool) -> Self {
+/// Cells that nobody shares yet, which may go from one thread to another.
+///
+/// The fields of a row are `block[bounds[first + i]..bounds[first + i + 1] - gap]`, each UTF-8 (where `utf8`) or WTF-8.
+#[derive(Debug, Default)]
+pub struct PlainCells {
+    /// The bytes in which all fields stand.
+    pub block: Vec<u8>,
+    /// For each row the start of its first field, then for each field where it ends, and the gap after it.
+    pub bounds: Vec<u32>,
+    /// The rows.
+    pub rows: Vec<RowSpan>,
+    /// How many bytes stand between two fields.
+    pub gap: u32,
+    /// The line of the input from which those of the rows are counted.
+    pub line: u64,
+    /// Whether every field is UTF-8 and not only WTF-8.
+    pub utf8: bool,
+}
+
+impl PlainCells {
+    /// Bytes that it holds.
+    pub fn held_bytes(&self) -> usize {
+        self.block.capacity() + self.bounds.capacity() * size_of::<u32>() + self.rows.capacity() * size_of::<RowSpan>()
+    }
+}
+
+impl From<PlainCells> for Cells {
+    fn from(cells: PlainCells) -> Self {
+        let PlainCells { block, bounds, rows, gap, line, utf8 } = cells;
         Self { block: Rc::new(Block::in_buffer(block)), bounds, rows, gap, line, utf8 }
     }
+}
 
+impl Cells {
     /// The rows.
     pub fn rows(&self) -> &[RowSpan] {
         &self.rows
@@ -67,9 +95,11 @@ impl Cells {
         self.block.capacity() + self.bounds.capacity() * size_of::<u32>() + self.rows.capacity() * size_of::<RowSpan>()
     }
 
-    /// The block, where no text is left that was cut out of it.
-    pub fn into_buffer(self) -> Option<Vec<u8>> {
-        Rc::into_inner(self.block).map(Block::into_buffer)
+    /// What it was made of, where no text is left that was cut out of it.
+    pub fn into_plain(self) -> Option<PlainCells> {
+        let Self { block, bounds, rows, gap, line, utf8 } = self;
+        let block = Rc::into_inner(block)?.into_buffer();
+        Some(PlainCells { block, bounds, rows, gap, line, utf8 })
     }
 }
 
@@ -156,6 +186,21 @@ impl Table {
         let bounds = &self.cells.bounds[first..=first + self.columns];
         let (bytes, gap) = (self.cells.block.bytes(), self.cells.gap);
         bounds.windows(2).map(move |pair| &bytes[pair[0] as usize..(pair[1] - gap) as usize])
+    }
+
+    /// A row's fields in a block of their own, one behind the other, with where the first starts and each ends, and whether all of
+    /// them are ASCII; `None` where something was added to it.
+    pub(super) fn taken_out(&self, row: u32) -> Option<(Block, Rc<[u32]>, bool)> {
+        if !self.added.is_empty() {
+            return None;
+        }
+        let mut block = Vec::with_capacity(self.text_of(row).len());
+        let ends = self.fields_of(row).map(|field| {
+            block.extend_from_slice(field);
+            block.len() as u32
+        });
+        let bounds = std::iter::once(0).chain(ends).collect();
+        Some((Block::from(block), bounds, self.cells.rows[row as usize].ascii))
     }
 
     /// What was added to a row, in the order of the names after those of the fields.
@@ -263,6 +308,12 @@ impl Rows {
         Some(Self { table: Rc::new(table), picks: self.picks.clone() })
     }
 
+    /// Whether there are so few of the rows that came from one block that it is much larger than they are.
+    pub fn are_few(&self) -> bool {
+        // Those that went before, and that come after, may have been picked alike.
+        self.len() * 8 < self.table.cells.rows.len().min(4096)
+    }
+
     /// What the rows would take as items of a list, in bytes.
     pub fn list_bytes(&self) -> usize {
         let slot = size_of::<Value>() + 2 * size_of::<usize>() + size_of::<Dict>();
@@ -277,16 +328,16 @@ mod tests {
     fn rows() -> Rows {
         let span = |first, ascii| RowSpan { first, fields: 2, line: 0, ascii };
         let text = "1,zoë\n2,a name that is longer than an inline text";
-        let cells = Cells::new(
-            text.as_bytes().to_vec(),
-            vec![0, 2, 7, 7, 9, text.len() as u32 + 1],
-            vec![span(0, false), span(3, true)],
-            1,
-            1,
-            true,
-        );
+        let cells = PlainCells {
+            block: text.as_bytes().to_vec(),
+            bounds: vec![0, 2, 7, 7, 9, text.len() as u32 + 1],
+            rows: vec![span(0, false), span(3, true)],
+            gap: 1,
+            line: 1,
+            utf8: true,
+        };
         let shape = Shape::new(vec![Str::from("id"), Str::from("name")]);
-        Rows::new(Rc::new(Table::new(Rc::new(shape), Rc::new(cells))), vec![0, 1])
+        Rows::new(Rc::new(Table::new(Rc::new(shape), Rc::new(cells.into()))), vec![0, 1])
     }
 
     #[test]

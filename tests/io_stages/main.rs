@@ -1,6 +1,8 @@
 //! The sources, parsers and sinks of the catalog, driven through the machine.
 
 #[cfg(test)]
+mod ahead;
+#[cfg(test)]
 mod compressed;
 #[cfg(test)]
 mod databases;

@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use indexmap::IndexSet;
+use indexmap::IndexMap;
+use indexmap::map::{Entry, MutableEntryKey as _};
 
 use crate::catalog::each::{Each, EachItem, Taken, fact};
 use crate::catalog::keyed::KeyFunction;
@@ -78,7 +79,7 @@ trait Known: std::fmt::Debug + 'static {
 /// All keys.
 #[derive(Debug, Default)]
 struct Seen {
-    hashed: IndexSet<Key, HashState>,
+    hashed: IndexMap<Key, (), HashState>,
     /// Those that cannot be hashed.
     others: Vec<Value>,
     heap: usize,
@@ -86,29 +87,27 @@ struct Seen {
 
 impl Known for Seen {
     fn is_new(&mut self, key: Value) -> Result<bool, Exc> {
-        let hashable = match Key::check(&key) {
-            Ok(()) => true,
-            Err(exc) if exc.class == ExcType::TypeError => false,
+        match Key::new(key.clone()) {
+            Ok(hashable) => {
+                let Entry::Vacant(mut room) = self.hashed.entry(hashable) else { return Ok(false) };
+                let compact = room.key().clone().compact();
+                self.heap += compact.value().heap_bytes();
+                *room.key_mut() = compact;
+                room.insert(());
+                return Ok(true);
+            }
+            Err(exc) if exc.class == ExcType::TypeError => {}
             // What an object's own hash raised says nothing of whether it has one.
             Err(exc) => return Err(exc),
-        };
-        if hashable && self.hashed.contains(&Key::new(key.clone())?) {
-            return Ok(false);
         }
-        if !hashable {
-            for other in &self.others {
-                if identical(other, &key) || equal(other, &key)? {
-                    return Ok(false);
-                }
+        for other in &self.others {
+            if identical(other, &key) || equal(other, &key)? {
+                return Ok(false);
             }
         }
         let key = key.compact();
         self.heap += key.heap_bytes();
-        if hashable {
-            self.hashed.insert(Key::new(key)?);
-        } else {
-            self.others.push(key);
-        }
+        self.others.push(key);
         Ok(true)
     }
 

@@ -9,7 +9,7 @@ use memchr::{memchr, memrchr, memrchr_iter};
 
 use super::IsLate;
 use super::notice::OpenError;
-use super::rotation::{Older, Predecessor};
+use super::rotation::{Predecessor, Record};
 use crate::sources::blocks::Growth;
 use crate::sources::identity::{FileId, Marker, Position, read_at, read_full_at};
 use crate::sources::unpack::{Format, Unpacked};
@@ -34,7 +34,7 @@ pub(super) struct Followed {
     growth: Growth,
     /// Nothing more is read of it.
     ended: bool,
-    pub(super) older: Older,
+    pub(super) record: Record,
 }
 
 /// Why a read gave nothing.
@@ -73,7 +73,7 @@ impl Followed {
             marker: Marker::default(),
             growth: Growth::default(),
             ended: false,
-            older: Older::default(),
+            record: Record::default(),
         })
     }
 
@@ -91,7 +91,7 @@ impl Followed {
 
     /// As that after which others are read.
     pub(super) fn predecessor(&self) -> Predecessor {
-        Predecessor { id: self.id, modified: self.modified(), packed: self.is_packed(), older: self.older.clone() }
+        Predecessor { id: self.id, modified: self.modified(), packed: self.is_packed(), record: self.record.clone() }
     }
 
     /// Whether what it holds is compressed.
@@ -167,19 +167,24 @@ impl Followed {
                 Err(Fault::Rewritten(_)) => return Ok(false),
             }
         }
-        Ok(self.id == position.id && self.marker == position.marker)
+        // Within what was read of a compressed file nobody remembers what stood there.
+        let alike = position.marker.bytes().is_empty() || self.marker == position.marker;
+        Ok(self.id == position.id && alike)
     }
 
-    /// The place that has been read up to, or one before it.
+    /// The place that has been read up to, or one before it. In a file that was cut or written over since it is one that nobody can go
+    /// on from, so that this is noticed.
     pub(super) fn position_at(&self, offset: u64) -> io::Result<Position> {
-        let marker = if offset == self.offset {
-            self.marker.clone()
-        } else if self.packed.is_some() {
-            Marker::default()
-        } else {
-            Marker::at(&self.file, offset)?
-        };
-        Ok(Position { id: self.id, offset, marker })
+        let here = Position { id: self.id, offset: self.offset, marker: self.marker.clone() };
+        if offset == self.offset {
+            return Ok(here);
+        }
+        if self.packed.is_some() {
+            return Ok(Position { offset, marker: Marker::default(), ..here });
+        }
+        let marker = Marker::at(&self.file, offset)?;
+        // What stands behind the place still does: so does what stands before it.
+        Ok(if self.marker.holds(&self.file, self.offset)? { Position { offset, marker, ..here } } else { here })
     }
 
     pub(super) fn start_over(&mut self) {

@@ -132,6 +132,8 @@ pub struct Follower {
     path: PathBuf,
     /// What the path led to, after symlinks: rotation names files after that.
     real: PathBuf,
+    /// The directory in which that stands.
+    directory: Option<FileId>,
     options: FollowOptions,
     current: Option<Followed>,
     /// The file that was read last, present or not: its successors are what is read next.
@@ -175,6 +177,7 @@ impl Follower {
             notices: VecDeque::new(),
             seen: Seen::Unsettled,
             real: path.clone(),
+            directory: None,
             path,
             options,
         };

@@ -1,6 +1,6 @@
 //! The files that stood at a path before: found by how rotation names them, in the order in which they were written.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::cmp::Ordering;
 use std::collections::{HashMap, HashSet};
 use std::ffi::OsStr;
@@ -30,15 +30,79 @@ pub(super) struct Predecessor {
     pub(super) modified: Option<SystemTime>,
     /// It was compressed, and so made at another time than what is in it.
     pub(super) packed: bool,
-    pub(super) older: Older,
+    pub(super) record: Record,
 }
 
-/// What had been rotated away before a file.
+/// What is known of the other generations while one is read.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Older {
-    pub(super) ids: HashSet<FileId>,
-    /// Whether these are all: what is not among them came later.
+pub(super) struct Record {
+    /// Those that came before it.
+    pub(super) older: HashSet<FileId>,
+    /// When compressed ones among these were written to: unpacked, such a one is another file with the same time.
+    pub(super) packed_at: HashSet<SystemTime>,
+    /// Those that nobody has read, and that are read after it.
+    pub(super) owed: HashSet<FileId>,
+    /// Whether nothing else had been rotated away before it: what is not known came later.
     pub(super) complete: bool,
+}
+
+impl Record {
+    /// Everything that had been rotated away when a file stood at the path.
+    pub(super) fn of_all(found: &[Generation]) -> Record {
+        Record {
+            older: found.iter().map(|one| one.id).collect(),
+            packed_at: found.iter().filter(|one| one.packed.is_some()).filter_map(|one| one.modified).collect(),
+            owed: HashSet::new(),
+            complete: true,
+        }
+    }
+
+    /// That of the oldest generation there is.
+    pub(super) fn of_oldest(found: &[Generation]) -> Record {
+        Record { owed: found.iter().map(|one| one.id).collect(), complete: true, ..Record::default() }
+    }
+}
+
+/// How a generation stands to the file that was read last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Age {
+    Older,
+    Younger,
+    /// Only the names can tell.
+    Untold,
+}
+
+impl Predecessor {
+    fn age_of(&self, one: &Generation) -> Age {
+        if self.record.owed.contains(&one.id) {
+            return Age::Younger;
+        }
+        if self.record.older.contains(&one.id) || one.id == self.id {
+            return Age::Older;
+        }
+        if one.packed.is_some() {
+            let later = one.modified.zip(self.modified).is_some_and(|(one, it)| one > it);
+            return if later { Age::Younger } else { Age::Older };
+        }
+        // A compressed file was made when it was compressed: that tells nothing.
+        let made = self.id.created.filter(|_| !self.packed);
+        let made_later = one.id.created.zip(made).map(|(one, it)| one.cmp(&it));
+        if self.record.complete {
+            let written_before = one.modified.zip(made).is_some_and(|(one, made)| one < made);
+            let unpacked = one.modified.is_some_and(|time| self.record.packed_at.contains(&time));
+            return match made_later {
+                // Brought back from elsewhere, or unpacked.
+                Some(Ordering::Less) if written_before => Age::Older,
+                _ if written_before && unpacked => Age::Older,
+                _ => Age::Younger,
+            };
+        }
+        match made_later {
+            Some(Ordering::Less) => Age::Older,
+            Some(Ordering::Greater) => Age::Younger,
+            Some(Ordering::Equal) | None => Age::Untold,
+        }
+    }
 }
 
 /// A file that stood at a path before.
@@ -123,59 +187,6 @@ pub(super) fn generations(path: &Path) -> io::Result<Vec<Generation>> {
     Ok(found.into_values().collect())
 }
 
-/// All of them in the order in which they were written.
-///
-/// Dates order themselves. Numbers count up or down: which, is told by when the files were last written to, and where that does not
-/// tell it, the highest is the oldest, as `logrotate` has it.
-pub(super) fn oldest_first(found: &[Generation]) -> Vec<&Generation> {
-    sorted(found, times_count_up(found))
-}
-
-/// Those that came after a file, in their order.
-///
-/// It is known what had been rotated away before that file: that is older whatever its name says. If the file is among the generations,
-/// those on the other side of it are the younger ones. Else they are those that were made later; what is compressed is a file of its own,
-/// and younger if it was written to later.
-pub(super) fn younger<'a>(found: &'a [Generation], than: &Predecessor) -> Vec<&'a Generation> {
-    let older = |one: &Generation| {
-        than.older.ids.contains(&one.id)
-            || match (one.packed, one.modified, than.modified) {
-                (None, ..) => !than.packed && one.id.created.zip(than.id.created).is_some_and(|(one, it)| one < it),
-                (Some(_), Some(time), Some(modified)) => time <= modified,
-                (Some(_), ..) => true,
-            }
-    };
-    let count = |one: &Generation| one.numbers.first().copied().filter(|_| one.counts);
-    let (mut known, mut new) = (Vec::new(), Vec::new());
-    for one in found.iter().filter(|one| one.packed.is_none()) {
-        let Some(number) = count(one) else { continue };
-        if one.id == than.id {
-            known = vec![number];
-        } else if !older(one) {
-            new.push(number);
-        }
-    }
-    if known.is_empty() {
-        known = found.iter().filter(|one| than.older.ids.contains(&one.id)).filter_map(count).collect();
-    }
-    let up = match (known.iter().min(), known.iter().max(), new.iter().min(), new.iter().max()) {
-        (_, Some(known), Some(new), _) if known < new => true,
-        (Some(known), _, _, Some(new)) if new < known => false,
-        _ => times_count_up(found),
-    };
-    let mut found = sorted(found, up);
-    match found.iter().position(|one| one.id == than.id) {
-        Some(at) => drop(found.drain(..=at)),
-        None if !than.older.complete => {
-            let made_later = |one: &Generation| one.id.created.zip(than.id.created).is_some_and(|(one, it)| one > it);
-            found.retain(|one| one.packed.is_some() || made_later(one));
-        }
-        None => {}
-    }
-    found.retain(|one| !older(one));
-    found
-}
-
 fn sorted(found: &[Generation], counts_up: bool) -> Vec<&Generation> {
     let (mut counted, mut ordered): (Vec<_>, Vec<_>) = found.iter().partition(|one| one.counts);
     ordered.sort_by(|a, b| a.numbers.cmp(&b.numbers));
@@ -189,25 +200,30 @@ fn sorted(found: &[Generation], counts_up: bool) -> Vec<&Generation> {
     ordered
 }
 
-/// Whether higher numbers are those of files that were written to later.
+/// Whether higher numbers are those of files that were written to later, or made later where that does not tell it.
 fn times_count_up(found: &[Generation]) -> bool {
     let mut counted: Vec<_> = found.iter().filter(|one| one.counts).collect();
     counted.sort_by(|a, b| a.numbers.cmp(&b.numbers));
-    let mut balance = 0i64;
-    for pair in counted.windows(2) {
-        balance += match pair[0].modified.cmp(&pair[1].modified) {
-            Ordering::Less => 1,
-            Ordering::Greater => -1,
-            Ordering::Equal => 0,
-        };
+    let balance = |compare: fn(&Generation, &Generation) -> Ordering| {
+        counted.windows(2).map(|pair| compare(pair[0], pair[1])).fold(0, |balance, order| match order {
+            Ordering::Less => balance + 1,
+            Ordering::Greater => balance - 1,
+            Ordering::Equal => balance,
+        })
+    };
+    match balance(|a, b| a.modified.cmp(&b.modified)) {
+        0 => balance(|a, b| a.id.created.cmp(&b.id.created)) > 0,
+        told => told > 0,
     }
-    balance > 0
 }
 
-/// The generations of a path as they were found last, for as long as no name in their directory has changed.
+/// The generations of a path as they were found last, for as long as no name in their directory has changed, and what is known of the
+/// way in which they are numbered.
 #[derive(Debug, Default)]
 pub(super) struct Siblings {
     known: RefCell<Option<Listing>>,
+    /// Whether the youngest has the highest number, once one was seen to come after another.
+    counts_up: Cell<Option<bool>>,
 }
 
 /// The path whose generations these are, when their directory had last changed, and they themselves.
@@ -235,6 +251,54 @@ impl Siblings {
     /// What was found is not so any more.
     pub(super) fn forget(&self) {
         self.known.take();
+    }
+
+    /// All of them in the order in which they were written.
+    ///
+    /// Dates order themselves. Numbers count up or down: which, is told by one that came after another before, else by when the files
+    /// were last written to and made, and where that does not tell it, the highest is the oldest, as `logrotate` has it.
+    pub(super) fn oldest_first<'a>(&self, found: &'a [Generation]) -> Vec<&'a Generation> {
+        sorted(found, self.counts_up.get().unwrap_or_else(|| times_count_up(found)))
+    }
+
+    /// Those that came after a file, in their order.
+    ///
+    /// What is owed came after it, and what had been rotated away before it did not, whatever their names and times say. Of what is
+    /// left, all came later if nothing else had been rotated away, but for what was unpacked or brought back from elsewhere. Else it
+    /// goes by when they were made, and where that does not tell it by their numbers.
+    pub(super) fn younger<'a>(&self, found: &'a [Generation], than: &Predecessor) -> Vec<&'a Generation> {
+        self.learn(found, than);
+        let ordered = self.oldest_first(found);
+        let at = ordered.iter().position(|one| one.id == than.id);
+        let came_later = |(place, one): &(usize, &Generation)| match than.age_of(one) {
+            Age::Older => false,
+            Age::Younger => true,
+            // Without a time that says when it was made, everything would be read again.
+            Age::Untold => at.map_or(one.id.created.is_some(), |at| *place > at),
+        };
+        ordered.into_iter().enumerate().filter(came_later).map(|(_, one)| one).collect()
+    }
+
+    /// The numbers of what came later, beside that of the file that was read last, tell which way they count.
+    fn learn(&self, found: &[Generation], than: &Predecessor) {
+        let count = |one: &Generation| one.numbers.first().copied().filter(|_| one.counts);
+        let (mut known, mut new) = (Vec::new(), Vec::new());
+        for one in found.iter().filter(|one| one.packed.is_none()) {
+            let Some(number) = count(one) else { continue };
+            if one.id == than.id {
+                known = vec![number];
+            } else if than.age_of(one) == Age::Younger {
+                new.push(number);
+            }
+        }
+        if known.is_empty() {
+            known = found.iter().filter(|one| than.record.older.contains(&one.id)).filter_map(count).collect();
+        }
+        match (known.iter().min(), known.iter().max(), new.iter().min(), new.iter().max()) {
+            (_, Some(known), Some(new), _) if known < new => self.counts_up.set(Some(true)),
+            (Some(known), _, _, Some(new)) if new < known => self.counts_up.set(Some(false)),
+            _ => {}
+        }
     }
 }
 
@@ -286,7 +350,7 @@ mod tests {
             let time = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000 + 60 * minute as u64);
             file.set_modified(time).unwrap();
         }
-        names_of(&oldest_first(&generations(&directory.path().join("log")).unwrap()))
+        names_of(&Siblings::default().oldest_first(&generations(&directory.path().join("log")).unwrap()))
     }
 
     #[test]
@@ -310,6 +374,6 @@ mod tests {
             File::create(directory.path().join(name)).unwrap().set_modified(SystemTime::UNIX_EPOCH).unwrap();
         }
         let found = generations(&directory.path().join("log")).unwrap();
-        assert_eq!(names_of(&oldest_first(&found)), ["log.3", "log.2", "log.1"]);
+        assert_eq!(names_of(&Siblings::default().oldest_first(&found)), ["log.3", "log.2", "log.1"]);
     }
 }

@@ -1,5 +1,6 @@
 //! Which file is read after which: what stands at the path, what stood there meanwhile, and when one is left for the next.
 
+use std::collections::HashSet;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -7,7 +8,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use super::followed::{Followed, is_absent};
-use super::rotation::{self, Generation, Older, Predecessor};
+use super::rotation::{self, Generation, Predecessor, Record};
 use super::{Follower, Notice, Numbering, OpenError, Portion, Start};
 use crate::sources::identity::{FileId, Fingerprint, Position, Seen};
 use crate::sources::unpack::Format;
@@ -59,7 +60,9 @@ impl Follower {
             Start::Late(lateness) => file.seek(file.start_of_late(&*lateness.0)?)?,
             Start::Oldest => {
                 self.know_older(&mut file);
-                if let (_, Some((_, oldest))) = self.open_first(rotation::oldest_first) {
+                let (found, oldest) = self.open_first(|found| self.siblings.oldest_first(found));
+                if let Some((_, mut oldest)) = oldest {
+                    oldest.record = Record::of_oldest(&found);
                     self.next.push_back(Waiting { file, since: None });
                     return self.adopt(oldest);
                 }
@@ -84,7 +87,7 @@ impl Follower {
             self.adopt_here(old);
             return Ok(());
         }
-        self.before = Some(Predecessor { id: position.id, modified: None, packed: false, older: Older::default() });
+        self.before = Some(Predecessor { id: position.id, modified: None, packed: false, record: Record::default() });
         let oldest = self.successor();
         let waiting = || self.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         self.notices.push_back(Notice::Gap { oldest: oldest.as_ref().map_or_else(waiting, |(name, _)| name.clone()) });
@@ -96,6 +99,19 @@ impl Follower {
 
     /// What the path leads to, whose name rotation goes by.
     pub(super) fn find_real(&mut self) {
+        self.find_name();
+        let directory = fs::metadata(rotation::directory_of(&self.real)).ok().map(|metadata| FileId::of(&metadata));
+        if self.directory != directory {
+            self.directory = directory;
+            // What is in another directory was not there to be known.
+            let held = self.current.iter_mut().chain(self.next.iter_mut().map(|waiting| &mut waiting.file));
+            let records =
+                held.map(|file| &mut file.record).chain(self.before.as_mut().map(|before| &mut before.record));
+            records.for_each(|record| record.complete = false);
+        }
+    }
+
+    fn find_name(&mut self) {
         if self.path.is_symlink() {
             if let Ok(real) = self.path.canonicalize() {
                 self.real = real;
@@ -146,7 +162,7 @@ impl Follower {
         let (found, _) = self.siblings.read(&self.real);
         // If it is rotated away itself by now, some of these may be younger.
         if fs::metadata(&self.path).is_ok_and(|metadata| FileId::of(&metadata) == file.id) {
-            file.older = Older { ids: found.iter().map(|one| one.id).collect(), complete: true };
+            file.record = Record::of_all(&found);
         }
     }
 
@@ -256,14 +272,22 @@ impl Follower {
     fn successor(&mut self) -> Option<(String, Followed)> {
         let before = self.before.clone()?;
         let (found, mut opened) = self.open_first(|found| self.between(&before, found));
-        // What was there before the one that was read last is there before the next one as well; what is gone need not be remembered.
-        let mut older = before.older;
-        older.ids.insert(before.id);
-        older.ids.retain(|id| found.iter().any(|one| one.id == *id));
-        let next = opened.as_mut().map(|(_, file)| file).or(self.next.front_mut().map(|waiting| &mut waiting.file));
-        if let Some(file) = next {
-            file.older.ids.extend(older.ids);
-            file.older.complete |= older.complete;
+        let mut owed: HashSet<FileId> = self.siblings.younger(&found, &before).into_iter().map(|one| one.id).collect();
+        let Record { mut older, packed_at, complete, .. } = before.record;
+        // What came before the one that was read last came before the next one as well; what is gone need not be remembered.
+        older.insert(before.id);
+        older.retain(|id| found.iter().any(|one| one.id == *id));
+        let waiting = self.next.front_mut().map(|waiting| &mut waiting.file);
+        if let Some(file) = opened.as_mut().map(|(_, file)| file).or(waiting) {
+            if !file.record.complete {
+                // Which of them came later is decided now: what the clock or a name says later may differ.
+                older.extend(found.iter().map(|one| one.id).filter(|id| !owed.contains(id)));
+                file.record.packed_at = packed_at;
+                file.record.complete = complete || !found.is_empty();
+            }
+            file.record.older.extend(older);
+            owed.retain(|id| *id != file.id && !file.record.older.contains(id));
+            file.record.owed = owed;
         }
         self.tell_late_writing(&found);
         opened
@@ -282,13 +306,19 @@ impl Follower {
         }
     }
 
-    /// Those that came between this one and the first of those that wait, in their order.
+    /// Those that came between this one and the first of those that wait, in their order, as far as nobody has read them.
     fn between<'a>(&self, before: &Predecessor, found: &'a [Generation]) -> Vec<&'a Generation> {
-        let mut younger = rotation::younger(found, before);
+        let mut younger = self.siblings.younger(found, before);
+        if let Some(Waiting { file: first, .. }) = self.next.front()
+            && let Some(at) = younger.iter().position(|one| one.id == first.id)
+        {
+            let known = |one: &&Generation| first.record.older.contains(&one.id);
+            let after = younger.split_off(at);
+            younger.extend(after.into_iter().filter(known));
+        }
         let waits = |one: &&Generation| self.next.iter().any(|waiting| waiting.file.id == one.id);
         let read = |one: &&Generation| self.left.iter().any(|left| left.position.id == one.id);
-        younger.truncate(younger.iter().position(waits).unwrap_or(younger.len()));
-        younger.retain(|one| !read(one));
+        younger.retain(|one| !waits(one) && !read(one));
         younger
     }
 

@@ -314,6 +314,36 @@ fn a_position_is_gone_back_to_in_the_same_file_also_after_it_was_moved() {
 }
 
 #[test]
+fn a_place_in_a_file_that_was_truncated_meanwhile_is_none_to_go_on_from() {
+    let bench = Bench::new();
+    append(&bench.log(), "1\n2\nunfin");
+    let mut follower = bench.follow(Start::Beginning);
+    assert_eq!(bench.lines(&mut follower), ["1", "2"]);
+    File::create(bench.log()).unwrap();
+    let position = follower.position().unwrap().unwrap();
+    append(&bench.log(), "3\n4\n5\n6\n7\n");
+    let mut again = bench.follow(Start::Position(position));
+    let (lines, notices) = bench.drain(&mut again);
+    assert_eq!(lines, ["3", "4", "5", "6", "7"]);
+    assert_eq!(notices, [Notice::Gap { oldest: "log".to_owned() }]);
+}
+
+#[test]
+fn a_place_within_a_compressed_generation_is_gone_back_to() {
+    let mut bench = Bench::new();
+    let mut packed = flate2::write::GzEncoder::new(File::create(bench.path("log.1.gz")).unwrap(), Default::default());
+    packed.write_all(b"1\n2\nlast").unwrap();
+    packed.finish().unwrap();
+    append(&bench.log(), "new\n");
+    let mut follower = bench.follow(Start::Oldest);
+    assert!(matches!(follower.poll(bench.now).unwrap(), Polled::Lines(_)));
+    let position = follower.position().unwrap().unwrap();
+    assert_eq!((follower.pending_bytes(), position.offset), (4, 4));
+    let mut again = bench.follow(Start::Position(position));
+    assert_eq!(bench.drain_past_grace(&mut again).0, ["last", "new"]);
+}
+
+#[test]
 fn a_missing_file_is_an_error_unless_it_is_waited_for() {
     let bench = Bench::new();
     let error = Follower::open(bench.log(), Start::End, FollowOptions::default()).unwrap_err();

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::machine::InputFile;
 use crate::sources::follow::{FollowedFile, FollowedLine, Gather, Notice, Numbering, Place, Portion};
-use crate::sources::text::Lines;
+use crate::sources::text::{Decoded, Lines};
 
 /// Lines that are being given out, and where they stand.
 #[derive(Debug)]
@@ -68,7 +68,8 @@ impl Track {
                 self.number = (known == Numbering::First).then_some(0);
             }
         }
-        Taken { member, begins: portion.block.offset, lines: Lines::new(portion.block), file, number: self.number }
+        let begins = portion.block.offset;
+        Taken { member, begins, lines: Lines::new(Decoded::new(portion.block)), file, number: self.number }
     }
 
     pub(super) fn gather(&mut self, line: FollowedLine, now: Duration, out: &mut VecDeque<FollowedLine>) {

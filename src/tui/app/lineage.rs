@@ -1,9 +1,9 @@
 //! Where an item of the output came from, stage by stage up to the source, as far as that is recorded.
 
 use super::rows::{Row, Tone, clipped, left};
-use super::words::{number, plural};
+use super::words::{bytes, number, plural};
 use super::{App, Card};
-use crate::debugger::{Holds, Origin, Snapshot, StageView, TapeItem};
+use crate::debugger::{Holds, ORIGIN_BYTES, Origin, Snapshot, StageView, TapeItem};
 use crate::tui::sanitise;
 
 /// The most items of one stage that are listed.
@@ -12,7 +12,10 @@ const LISTED: u64 = 6;
 const STEPS: usize = 64;
 
 /// What is said where the record ends.
-const TOO_LONG_AGO: &str = "longer ago than is recorded; what is stepped is recorded whole";
+fn too_long_ago() -> String {
+    let kept = bytes(ORIGIN_BYTES as u64);
+    format!("longer ago than the {kept} reach that are kept of each stage; what is stepped is recorded whole")
+}
 
 /// One stage's part in it.
 #[derive(Debug, Default)]
@@ -97,13 +100,13 @@ fn step(
         step.items.push((at, text.or_else(|| known.clone().filter(|_| at == last))));
     }
     let Some((moment, item)) = find(app, id, last) else {
-        step.note = TOO_LONG_AGO.to_owned();
+        step.note = too_long_ago();
         return Some((step, Vec::new(), false));
     };
     let view = stage(moment, id)?;
     let mut origins = item.from.clone();
     if origins.is_empty() {
-        step.note = if view.inputs.is_empty() { source_note(view, last) } else { TOO_LONG_AGO.to_owned() };
+        step.note = if view.inputs.is_empty() { source_note(view, last) } else { too_long_ago() };
         return Some((step, origins, false));
     }
     if let Some(before) = (first < last).then(|| find(app, id, first)).flatten() {

@@ -3,7 +3,7 @@ use std::rc::Rc;
 use super::super::function::{Environment, Function, Globals, Loaded};
 use super::*;
 use crate::lang::{Names, compile};
-use crate::value::{Cells, RowSpan, Rows, Shape, Str, Table, Texts, Value};
+use crate::value::{PlainCells, RowSpan, Rows, Shape, Str, Table, Texts, Value};
 
 fn plan(lambda: &str) -> Option<Plan> {
     let none = |_: &str| false;
@@ -54,8 +54,8 @@ fn rows(fields: &[[&str; 2]]) -> Rows {
         }
     }
     let shape = Shape::new(vec![Str::from("id"), Str::from("name")]);
-    let cells = Cells::new(bytes, bounds, spans, 1, 0, true);
-    Rows::new(Rc::new(Table::new(Rc::new(shape), Rc::new(cells))), (0..fields.len() as u32).collect())
+    let cells = PlainCells { block: bytes, bounds, rows: spans, gap: 1, line: 0, utf8: true };
+    Rows::new(Rc::new(Table::new(Rc::new(shape), Rc::new(cells.into()))), (0..fields.len() as u32).collect())
 }
 
 #[test]

@@ -39,8 +39,12 @@ pub(super) fn get_known(code: &Loaded, registers: &mut [Slot], dst: Reg, object:
         Ok(_) => false,
         Err(_) => match &mut registers[reg as usize] {
             slot @ Some(Value::Instance(_)) => {
-                let Some(Value::Instance(instance)) = slot.clone() else { return false };
-                known.read(&instance, slot)
+                let Some(Value::Instance(instance)) = slot.take() else { return false };
+                let found = known.read(&instance, slot);
+                if !found {
+                    *slot = Some(Value::Instance(instance));
+                }
+                found
             }
             _ => false,
         },
@@ -211,12 +215,12 @@ pub(super) fn load_cell(cell: &CellVariable, to: &mut Slot) -> bool {
 pub(super) fn store_global(globals: &Globals, code: &Loaded, registers: &mut [Slot], at: usize, src: Src) -> bool {
     let mut slots = globals.slots.borrow_mut();
     let Some(variable) = slots.get_mut(at) else { return false };
+    if let (Some(Value::Int(old)), Some(Value::Int(new))) = (&mut *variable, slot(registers, &code.constants, src)) {
+        *old = *new;
+        return true;
+    }
     let old = match (&mut *variable, slot(registers, &code.constants, src)) {
         (_, None) => return false,
-        (Some(Value::Int(old)), Some(Value::Int(new))) => {
-            *old = *new;
-            return true;
-        }
         (Some(Value::Float(old)), Some(Value::Float(new))) => {
             *old = *new;
             return true;

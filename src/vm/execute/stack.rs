@@ -40,7 +40,7 @@ impl Spare {
     }
 
     /// Takes a frame that is over.
-    #[inline]
+    #[inline(always)]
     fn keep(&mut self, mut frame: Box<Frame>) {
         frame.clear();
         if self.0.len() < MAX_SPARE {
@@ -59,6 +59,7 @@ pub(in crate::vm) enum Stack<'r> {
 }
 
 /// Runs until the innermost frame has to be left for more than a plain call or its return.
+#[inline]
 pub(in crate::vm) fn run(stack: &mut Stack<'_>, cx: &mut Context<'_>) -> Exit {
     loop {
         let frame = stack.top();

@@ -150,6 +150,7 @@ impl Search {
 }
 
 impl Consumer for Search {
+    const CALLS: bool = true;
     fn demand(&self) -> Demand {
         if self.key.is_some() { Demand::ONE } else { Demand::FULL }
     }

@@ -13,7 +13,7 @@ use std::fmt;
 use std::ops::ControlFlow;
 use std::rc::Rc;
 
-use crate::machine::{Called, Context, Coroutine, Demand, Iter, Request, Resume, Step, World};
+use crate::machine::{Called, Context, Coroutine, Demand, Iter, Request, Resume, Step, TakenOne, World};
 use crate::value::asking::{Attempt, Log, Question, attempt, attempt_with, key_asks};
 use crate::value::{Exc, Value, type_error};
 
@@ -36,6 +36,9 @@ const ITEMS_PER_SPEND: u64 = 64;
 pub(crate) trait Consumer {
     /// Whether taking an item may ask special methods of the user's: nothing is changed before the last answer.
     const ASKS: bool = false;
+
+    /// Whether there are calls that decide about items.
+    const CALLS: bool = false;
 
     /// How many items are certainly taken.
     fn demand(&self) -> Demand {
@@ -251,6 +254,20 @@ impl<C: Consumer + 'static> Pull<C> {
 }
 
 impl<C: Consumer + 'static> Coroutine for Pull<C> {
+    fn take_one(&mut self, item: Value, cx: &mut Context<'_>) -> TakenOne {
+        if C::CALLS || self.over || self.again.is_some() || C::ASKS && key_asks(&item) {
+            return TakenOne::Not(item);
+        }
+        match self.take(item, cx) {
+            Some(round) => TakenOne::Step(self.step(round)),
+            None if self.consumer.is_full() => {
+                let called = self.consumer.finish(cx);
+                TakenOne::Step(self.step(Round::Done(called)))
+            }
+            None => TakenOne::More,
+        }
+    }
+
     fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
         if let Some(again) = self.again.take() {
             let answer = match with {

@@ -7,7 +7,7 @@ mod tree;
 use super::{Content, problem_rows};
 use crate::catalog::Class;
 use crate::debugger::{OutputItem, RunState, StageState};
-use crate::pipeline::{Act, touches};
+use crate::pipeline::Act;
 use crate::tui::app::keys::{Action, key_words};
 use crate::tui::app::output_look::Sight;
 use crate::tui::app::rows::{Row, Tone, left, right, wrapped};
@@ -141,7 +141,7 @@ fn touched(app: &App, width: usize) -> Vec<Row> {
     if app.picture.trace_total > 0 || app.picture.run != RunState::Paused {
         return Vec::new();
     }
-    let touches = touches(&app.document.program());
+    let touches = app.document.touches();
     let of_act = |act: Act| {
         let whats = touches.iter().filter(|touch| touch.act == act).map(|touch| touch.what.as_str());
         let whats = whats.collect::<Vec<_>>().join(", ");
