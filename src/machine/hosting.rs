@@ -242,7 +242,7 @@ impl Loan {
     #[inline]
     pub(crate) fn goes_on(&mut self) {
         self.record().state.set(StageState::Running);
-        self.since = self.iter.world().hosting.begin_time(self.iter.record());
+        self.since = self.iter.world().hosting.begin_time(self.record());
     }
 
     /// It has passed so many items on to whoever delegates to it, which are not counted yet.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
-use super::{Instance, Str, Value, dismantle};
+use super::{Instance, Str, Type, Value, dismantle};
 
 /// An exception that is on its way or was caught.
 pub type Exc = Rc<Exception>;
@@ -115,6 +115,24 @@ impl ExcType {
         (self, other) == (Self::ExceptionGroup, Self::BaseExceptionGroup)
             || (self, other) == (Self::UnsupportedOperation, Self::ValueError)
             || std::iter::successors(Some(self), |class| class.parent()).any(|class| class == other)
+    }
+
+    /// The nearest class, itself or above, whose objects hold more than those of `BaseException`.
+    pub(super) fn layout(self) -> ExcType {
+        let own = [
+            Self::AttributeError,
+            Self::BaseExceptionGroup,
+            Self::ImportError,
+            Self::NameError,
+            Self::OSError,
+            Self::StopIteration,
+            Self::SyntaxError,
+            Self::SystemExit,
+            Self::UnicodeDecodeError,
+            Self::UnicodeEncodeError,
+        ];
+        let mut above = std::iter::successors(Some(self), |class| class.parent());
+        above.find(|class| own.contains(class)).unwrap_or(Self::BaseException)
     }
 
     /// The module that brings the class; `None` for builtins.
@@ -274,6 +292,12 @@ impl Exception {
         drop(self.set_args.set(args));
     }
 
+    /// Whether it is of that class, or of one that derives from it.
+    pub fn is(&self, class: ExcType) -> bool {
+        self.class.is_subclass_of(class)
+            || self.own.as_ref().is_some_and(|own| own.class.derives_from(Type::Exception(class)))
+    }
+
     /// The class's name.
     pub fn class_name(&self) -> Cow<'static, str> {
         match &self.own {
@@ -299,7 +323,7 @@ impl Exception {
     pub fn message(&self) -> Str {
         match self.args() {
             [] => Str::EMPTY,
-            [key] if self.class.is_subclass_of(ExcType::KeyError) => Str::from(key.repr()),
+            [key] if self.is(ExcType::KeyError) => Str::from(key.repr()),
             [one] => one.to_display(),
             [shown, _, _, _, _, _] if self.class == ExcType::JSONDecodeError => shown.to_display(),
             [text, _, _, _] if self.class == ExcType::PatternError => text.to_display(),

@@ -604,6 +604,21 @@ impl Object for Function {
                 0 => Value::None,
                 count => Value::tuple(self.defaults[..count].to_vec()),
             },
+            "__kwdefaults__" => {
+                let plain = parameters.plain.iter().filter(|parameter| parameter.has_default).count();
+                let named = parameters.keyword_only.iter().filter(|parameter| parameter.has_default);
+                let named = named.map(|parameter| Value::from(parameter.name.as_str()));
+                let pairs: Vec<(Value, Value)> = named.zip(self.defaults[plain..].iter().cloned()).collect();
+                match pairs.is_empty() {
+                    true => Value::None,
+                    false => Value::from(Dict::from_pairs(pairs).unwrap_or_default()),
+                }
+            }
+            "__closure__" if self.captured.is_empty() => Value::None,
+            "__closure__" => {
+                let cells = self.captured.iter().map(|cell| Value::object(introspect::CellObject(Rc::clone(cell))));
+                Value::tuple(cells.collect())
+            }
             _ => return None,
         })
     }

@@ -78,7 +78,12 @@ impl Native for Builtin {
             return called;
         }
         if arguments.has_own_scalar() && self.sees_plainly() {
+            let named = own::Named::of(&arguments);
             arguments.make_plain();
+            return match bind(self.callee(), &self.shape, arguments) {
+                Ok(bound) => named.told((self.run)(bound, cx)),
+                Err(exc) => Called::Raised(exc),
+            };
         }
         match bind(self.callee(), &self.shape, arguments) {
             Ok(bound) => (self.run)(bound, cx),

@@ -15,4 +15,4 @@ pub(crate) use dunder::{ALL as OF_ALL, bound as built_in_special, unbound as spe
 pub(super) use iterate::iterator_over;
 pub(crate) use iterate::{Iteration, backwards, is_iterable, returned};
 pub(crate) use lookup::{Stored, delete, is_looked_into, look, set, set_plainly};
-pub(crate) use relation::{extends_list, is_instance, is_subclass};
+pub(crate) use relation::{RUNTIME_PROTOCOL, extends_list, is_instance, is_subclass};
