@@ -139,7 +139,7 @@ impl Context<'_> {
         }
         let Some(body) = iter.take_body_of(fits) else { return Err(iter) };
         iter.record().state.set(StageState::Running);
-        let since = self.world.hosting.begin_time();
+        let since = self.world.hosting.begin_time(iter.record());
         Ok((body, Loan { iter, since }))
     }
 
@@ -242,7 +242,7 @@ impl Loan {
     #[inline]
     pub(crate) fn goes_on(&mut self) {
         self.record().state.set(StageState::Running);
-        self.since = self.iter.world().hosting.begin_time();
+        self.since = self.iter.world().hosting.begin_time(self.record());
     }
 
     /// It has passed so many items on to whoever delegates to it, which are not counted yet.

@@ -56,6 +56,10 @@ pub(super) fn ask(name: &str, arguments: &Arguments, cx: &mut Context<'_>) -> Op
         _ => return None,
     };
     let Some(function) = special(object, method) else {
+        if name == "reversed" && special(object, "__getitem__").is_some() && special(object, "__len__").is_none() {
+            let class = object.type_name();
+            return Some(Called::Raised(type_error(format!("object of type '{class}' has no len()"))));
+        }
         return if name == "reversed" { class::backwards(object, cx) } else { None };
     };
     if matches!(function, Value::None) {
@@ -211,7 +215,7 @@ pub(super) fn convert(class: Type, object: &Value, cx: &mut Context<'_>) -> Opti
         Type::Int => &["__int__", "__index__", "__trunc__"],
         Type::Float if is_number(object) => &["__float__"],
         Type::Float => &["__float__", "__index__"],
-        Type::Bytes if special(object, "__bytes__").is_none() && special(object, "__iter__").is_none() => {
+        Type::Bytes if special(object, "__bytes__").is_none() && object.scalar().is_none() => {
             let function = special(object, "__index__")?;
             let index = cx.world().call(&function, Arguments::one(object.clone()), cx);
             let made = |index: Value, cx: &mut Context<'_>| super::construct(Type::Bytes, Arguments::one(index), cx);

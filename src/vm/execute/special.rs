@@ -199,6 +199,8 @@ impl Frame {
         } else {
             left.into_iter().chain(right).collect()
         };
+        let own = comparing::built_in::answers_first(op, &x, &y);
+        let candidates = if own { Vec::new() } else { candidates };
         let any = !candidates.is_empty();
         if let Some(flow) = self.try_next(candidates, after, cx) {
             return flow;
