@@ -117,8 +117,12 @@ fn step(
     let shared = |origin: &Origin| cards.iter().filter(|card| card.inputs.contains(&origin.stage)).count() > 1;
     let same;
     (step.note, same) = note(view, &mut origins);
-    if origins.iter().any(shared) {
-        step.note = join(&step.note, "others take from the same stage: some of these items may have gone to them");
+    if let Some(one) = origins.iter().find(|origin| shared(origin)) {
+        let name = cards.iter().find(|card| card.id == one.stage).map_or(one.stage.as_str(), |card| card.name.as_str());
+        let words = format!("from {name}, of which others take as well: which of its items it was is not recorded");
+        step.note = join(&step.note, &words);
+        // The numbers are those of what came here, and no longer those of what the stage above gave.
+        origins.retain(|origin| !shared(origin));
     }
     Some((step, origins, same))
 }

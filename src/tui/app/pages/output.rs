@@ -10,10 +10,13 @@ use crate::debugger::{OutputItem, RunState, StageState};
 use crate::pipeline::Act;
 use crate::tui::app::keys::{Action, key_words};
 use crate::tui::app::output_look::Sight;
-use crate::tui::app::rows::{Row, Tone, left, right, wrapped};
+use crate::tui::app::rows::{Row, Tone, clipped, left, right, wrapped};
 use crate::tui::app::words::{number, plural, state_sign, waiting};
 use crate::tui::app::{App, Area};
 use crate::tui::sanitise;
+
+/// The most rows that a line of an error takes.
+const SAID: usize = 3;
 
 pub(super) fn content(app: &App, area: Area) -> Content {
     let items: &[&OutputItem] = &items(app);
@@ -162,7 +165,12 @@ fn afterword(app: &App, width: usize) -> Vec<Row> {
             let mut rows = Vec::new();
             for (at, line) in error.lines().enumerate() {
                 let (lead, tone) = if at == 0 { (sign(StageState::Failed), Tone::Bad) } else { (" ", Tone::Dim) };
-                let lines = wrapped(line, width.saturating_sub(2));
+                let mut lines = wrapped(line, width.saturating_sub(2));
+                // The item that it was about is told; all of it would push what it is about out of sight.
+                if lines.len() > SAID {
+                    lines.truncate(SAID);
+                    lines[SAID - 1] = clipped(&format!("{} …", lines[SAID - 1]), width.saturating_sub(2));
+                }
                 rows.extend(lines.into_iter().map(|line| Row::of(tone, format!("{lead} {line}"))));
             }
             rows
