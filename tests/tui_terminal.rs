@@ -113,20 +113,18 @@ impl Explorer {
         explorer
     }
 
-    /// Reads until the text has appeared since the last wait.
-    fn wait_for(&mut self, text: &str) {
+    /// Reads until the text has appeared since the last wait, and answers what has come since.
+    fn wait_for(&mut self, text: &str) -> Vec<u8> {
         let until = Instant::now() + PATIENCE;
         loop {
             // A single word comes in one piece; between words the cursor may jump instead of writing a space.
             let raw = self.seen.windows(text.len()).position(|bytes| bytes == text.as_bytes());
             if let Some(at) = raw {
-                self.seen.drain(..at + text.len());
-                return;
+                return self.seen.drain(..at + text.len()).collect();
             }
             let plain = without_sequences(&self.seen);
             if plain.contains(text) {
-                self.seen.clear();
-                return;
+                return std::mem::take(&mut self.seen);
             }
             match self.output.recv_timeout(until.saturating_duration_since(Instant::now())) {
                 Ok(bytes) => self.seen.extend(bytes),
@@ -209,9 +207,13 @@ fn suspending_gives_the_terminal_back_until_continued() {
     explorer.wait_for("\x1b[?1049l");
     kill_process(explorer.pid(), Signal::CONT).unwrap();
     explorer.wait_for("\x1b[?1049h");
-    explorer.wait_for("help");
+    let mut since = explorer.wait_for("help");
     assert_ne!(modes(&explorer.name), explorer.before);
-    explorer.press("q");
+    explorer.press("m");
+    since.extend(explorer.wait_for("computed"));
+    let again = since.windows(8).any(|bytes| bytes == b"\x1b[?1049h");
+    assert!(!again, "the terminal is taken once, and not given back in between");
+    explorer.press("mq");
     explorer.ends_with(40);
 }
 

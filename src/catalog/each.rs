@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::machine::{Called, Chunk, Context, Coroutine, Demand, Iter, Request, Resume, Step};
+use crate::machine::{Called, Chunk, Context, Coroutine, Demand, Iter, Request, Resume, Step, TakenOne};
 use crate::value::{Exc, ExcType, Value, custom, short_repr};
 use crate::vm::{Answer, Turn};
 
@@ -60,6 +60,11 @@ pub(crate) trait EachItem: fmt::Debug + 'static {
     /// pull to give that many, and never so many that more than `owed` go on. 0: the end; upstream is let go.
     fn asks(&self, owed: usize) -> usize {
         owed
+    }
+
+    /// Whether it asks for an item when one is owed, has nothing to give otherwise, and what it says of an item calls nobody.
+    fn is_plain(&self) -> bool {
+        false
     }
 
     /// What can be given without asking upstream, at most `owed` items; asked before upstream is, and after its end.
@@ -288,6 +293,27 @@ impl<S: EachItem> Each<S> {
 }
 
 impl<S: EachItem> Coroutine for Each<S> {
+    fn relays(&mut self) -> Option<&Iter> {
+        if !self.stage.is_plain() || self.working || self.failure.is_some() {
+            return None;
+        }
+        self.owed = 1;
+        self.upstream.as_ref()
+    }
+
+    fn take_one(&mut self, item: Value, cx: &mut Context<'_>) -> TakenOne {
+        if !self.stage.is_plain() || self.owed != 1 {
+            return TakenOne::Not(item);
+        }
+        match self.stage.item(&item, cx) {
+            Taken::Give(value) => TakenOne::Give(value),
+            taken => match self.settle(item, taken, &mut Chunk::default(), cx) {
+                Some(step) => TakenOne::Step(step),
+                None => TakenOne::Step(self.hand_on()),
+            },
+        }
+    }
+
     fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
         match with {
             Resume::Items(items) => self.take(items, cx),

@@ -48,7 +48,7 @@ impl Severity {
         lower.make_ascii_lowercase();
         Some(match &*lower {
             b"fatal" | b"ftl" | b"crit" | b"critical" | b"emerg" | b"emergency" | b"alert" | b"panic" => Self::Fatal,
-            b"error" | b"err" | b"eror" | b"severe" => Self::Error,
+            b"error" | b"err" | b"eror" | b"severe" | b"failed" | b"failure" => Self::Error,
             b"warn" | b"warning" | b"wrn" => Self::Warning,
             b"info" | b"inf" | b"notice" | b"note" | b"config" => Self::Info,
             b"debug" | b"dbg" | b"debu" | b"fine" => Self::Debug,
@@ -64,7 +64,11 @@ impl Severity {
         match line.first()? {
             b'{' => of_json(&line[..line.len().min(JSON_HEAD)]),
             b'<' => of_priority(line).or_else(|| of_words(line)),
-            _ => of_glog(line).or_else(|| of_status(line)).or_else(|| of_trace(line)).or_else(|| of_words(line)),
+            _ => of_glog(line)
+                .or_else(|| of_status(line))
+                .or_else(|| of_trace(line))
+                .or_else(|| of_words(line))
+                .or_else(|| of_phrase(line)),
         }
     }
 }
@@ -150,6 +154,21 @@ fn of_trace(line: &[u8]) -> Option<Severity> {
     (begins || panicked).then_some(Severity::Error)
 }
 
+/// What system logs say, which have no levels: the kernel's, systemd's and sshd's words for what went wrong.
+fn of_phrase(line: &[u8]) -> Option<Severity> {
+    const PHRASES: [(&[u8], Severity); 7] = [
+        (b"Out of memory: ", Severity::Error),
+        (b" segfault at ", Severity::Error),
+        (b"Failed with result '", Severity::Error),
+        (b": Failed to start ", Severity::Error),
+        (b"I/O error", Severity::Error),
+        (b"authentication failure", Severity::Warning),
+        (b"Failed password for ", Severity::Warning),
+    ];
+    let head = &line[..line.len().min(HEAD)];
+    PHRASES.iter().find(|(phrase, _)| find(head, phrase).is_some()).map(|(_, severity)| *severity)
+}
+
 /// The first word that is a level's: in capitals wherever it stands, otherwise where only a level stands so.
 fn of_words(line: &[u8]) -> Option<Severity> {
     let head = &line[..line.len().min(HEAD)];
@@ -216,7 +235,12 @@ mod tests {
             ("warning: unused variable", Some(S::Warning)),
             ("2026-11-22 06:12:01 info: started", Some(S::Info)),
             ("[2017-11-09T02:12:24Z DEBUG main] hi", Some(S::Debug)),
+            ("Nov 22 21:43:09 web-1 kernel: [12.1] Out of memory: Killed process 4242 (java)", Some(S::Error)),
+            ("Nov 22 21:43:09 web-1 systemd[1]: app.service: Main process exited, status=1/FAILURE", Some(S::Error)),
+            ("Nov 22 21:43:09 web-1 sshd[8]: Failed password for invalid user admin", Some(S::Warning)),
+            ("FAILED: sun/security/tools/Check.java", Some(S::Error)),
             ("there was no error at all", None),
+            ("three tests failed", None),
             ("INFORMATION about errors", None),
             ("", None),
         ] {

@@ -49,9 +49,16 @@ pub(super) fn as_script(session: &Session, body: &Rc<StageRecord>, view: &mut St
         first_line: 1,
         source: (1..=last).map(|line| without_secrets(source.line_text(line)).into_owned()).collect(),
         line: frame.at.map(|at| source.line_of(at)),
+        failed: failed_line(source, body),
         locals: session.variables(),
         delegate: frame.delegate,
     });
+}
+
+/// The line at which a stage's code raised, where that ended it.
+fn failed_line(source: &Source, record: &StageRecord) -> Option<u32> {
+    let failed = record.failed_at.get().filter(|_| record.state.get() == StageState::Failed)?;
+    Some(source.line_of(failed))
 }
 
 /// A stage without its tapes; `before` is what was shown of it last, as long as the program's text is the same.
@@ -98,7 +105,8 @@ pub(super) fn stage(session: &Session, record: &Rc<StageRecord>, before: Option<
 /// Whether two pictures of a stage are the same but for its tapes.
 pub(super) fn is_same(a: &StageView, b: &StageView) -> bool {
     let what = |view: &StageView| (view.state, view.holds, view.endless, view.live, view.is_code, view.in_flight);
-    let code = |view: &StageView| view.code.as_ref().map(|code| (code.line, code.first_line, code.source.len()));
+    let code =
+        |view: &StageView| view.code.as_ref().map(|code| (code.line, code.failed, code.first_line, code.source.len()));
     let frame =
         |a: &CodeView, b: &CodeView| a.locals == b.locals && a.delegate == b.delegate && a.function == b.function;
     a.meter == b.meter
@@ -149,6 +157,7 @@ fn code(
             }
         },
         line: frame.at.map(|at| source.line_of(at)),
+        failed: failed_line(source, record),
         locals: frame.locals,
         delegate: frame.delegate,
     })

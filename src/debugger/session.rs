@@ -291,6 +291,7 @@ impl Session {
                 Outcome::Raised(exc) => {
                     self.phase = Phase::Over;
                     self.body.state.set(StageState::Failed);
+                    self.body.failed_at.set(exc.place.left());
                     self.body.note_error(exc.headline());
                     return Some(Progress::Raised(exc));
                 }

@@ -176,6 +176,8 @@ pub struct CodeView {
     pub source: Arc<[String]>,
     /// Line number, from 1, in the document, where the frame is suspended; `None` once it has ended.
     pub line: Option<u32>,
+    /// Line number of the statement at which it raised, where it has.
+    pub failed: Option<u32>,
     /// Local names and the repr of their values, in order of first assignment.
     pub locals: Vec<(String, String)>,
     /// What a `yield from` delegates to, as a short repr.

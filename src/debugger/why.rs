@@ -8,8 +8,10 @@ use super::shelf::Shelf;
 use super::trial;
 use super::view::{Part, StageId, Why, Worth};
 use crate::catalog;
+use crate::catalog::parse::fitting_part;
 use crate::lang::{self, Parts, Span, without_secrets};
 use crate::machine::{Holds, StageRecord};
+use crate::pipeline::given_text;
 use crate::value::{Value, short_repr};
 use crate::vm::Function;
 
@@ -94,6 +96,16 @@ fn tried(session: &Session, site: Span, item: &Value) -> Vec<Part> {
         return vec![part(&label, 0, worth)];
     };
     let mut parts = vec![part(&label, 0, Worth::Raised(error.clone()))];
+    if let (Value::Str(item), Some(pattern)) = (item, given_text(text, site, "pattern")) {
+        let item = item.to_text();
+        match fitting_part(&pattern, &item) {
+            Some((fitting, at)) => {
+                parts.push(part(&pattern[..fitting], 1, Worth::Value(short_repr(&Value::from(&item[..at]), REPR))));
+                parts.push(part(&pattern[fitting..], 1, Worth::Value(unfit(&item[at..]))));
+            }
+            None => parts.push(part(&pattern, 1, Worth::Value(unfit(&item)))),
+        }
+    }
     if let (Value::Str(text), Some(at)) = (item, place_in(&error)) {
         let text = text.to_text();
         let at = text.char_indices().nth(at).map_or(text.len(), |(at, _)| at);
@@ -101,6 +113,11 @@ fn tried(session: &Session, site: Span, item: &Value) -> Vec<Part> {
         parts.push(part("not read from here on", 1, Worth::Value(short_repr(&Value::from(&text[at..]), REPR))));
     }
     parts
+}
+
+/// What a pattern does not fit.
+fn unfit(text: &str) -> String {
+    format!("does not fit {}", short_repr(&Value::from(text), REPR))
 }
 
 /// The place in a text, in characters, at which an error says that it is.

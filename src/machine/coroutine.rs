@@ -63,6 +63,19 @@ pub enum Step {
     Settle,
 }
 
+/// What comes of [`Coroutine::take_one`].
+#[derive(Debug)]
+pub enum TakenOne {
+    /// It asks the same one for one more.
+    More,
+    /// It gives this to whoever asked it.
+    Give(Value),
+    /// It wants this.
+    Step(Step),
+    /// It has to be resumed with the item.
+    Not(Value),
+}
+
 /// What one coroutine asks of another.
 #[derive(Debug)]
 pub enum Request {
@@ -216,6 +229,18 @@ pub trait Coroutine: Any + fmt::Debug {
     /// Whether closing it has something to run, such as a `finally` that is under way.
     fn must_run_close(&self) -> bool {
         false
+    }
+
+    /// Whom it asks for one item when it is asked for one, where that is all that it does then: what it need not be resumed for.
+    fn relays(&mut self) -> Option<&Iter> {
+        None
+    }
+
+    /// An item from the one that it asked for one, where what it makes of it calls and asks nobody: what it need not be resumed for.
+    /// The item back, with nothing done, where there is more to it.
+    fn take_one(&mut self, item: Value, cx: &mut Context<'_>) -> TakenOne {
+        let _ = cx;
+        TakenOne::Not(item)
     }
 
     /// One item at once from something that never asks, calls or waits: what a loop over a list need not pay a hop for.

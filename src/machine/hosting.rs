@@ -13,6 +13,7 @@
 //! held are measured at one of [`MEASURED`] answers, and at every pause. That it comes to the same as the machine's own turns, counts
 //! and states included, is held by `tests/machine/hosting.rs`.
 
+use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
@@ -26,6 +27,8 @@ use crate::value::{Exc, Value};
 const MEASURED: u64 = 64;
 /// One of so many is timed, where there is a clock; a prime, so that stages that take turns all have theirs.
 const TIMED: u64 = 61;
+/// Stands in the time at which something was lent that is timed for itself alone, and for no others: no clock comes so far.
+const ALONE: u64 = 1 << 63;
 
 /// What a world knows of hosts.
 #[derive(Debug, Default)]
@@ -38,6 +41,8 @@ pub(super) struct Hosting {
     pub(super) answers: Cell<u64>,
     /// Those that it has.
     pub(super) counted: Cell<u64>,
+    /// How often a body was borrowed with all that there may be to it.
+    pub(super) lent: Cell<u64>,
     /// Whether a little of what passes is remembered.
     pub(super) sampled: Cell<bool>,
     /// Somebody looks at who asks.
@@ -72,7 +77,7 @@ impl Hosting {
 #[derive(Debug)]
 pub(crate) struct Loan {
     iter: Iter,
-    /// When it was lent, where that is measured; else 0.
+    /// When it was lent, with [`ALONE`] where that is so; 0 where that is not measured.
     since: u64,
 }
 
@@ -102,6 +107,7 @@ impl Context<'_> {
             return Err(iter);
         }
         let Some(body) = iter.take_fitting_body(fits) else { return Err(iter) };
+        add(&self.world.hosting.lent, 1);
         let record = iter.record();
         if record.state.get() == StageState::Created && is_nameless(record) {
             let below = self.below.iter().map(super::machine::Entry::record);
@@ -109,19 +115,71 @@ impl Context<'_> {
             self.world.made.borrow_mut().name(record, under_way);
         }
         record.state.set(StageState::Running);
-        let since = self.world.hosting.begin_time();
+        let since = self.world.hosting.begin_time(record);
         Ok((body, Loan { iter, since }))
+    }
+}
+
+/// A native that hands on what it asks for, and the one that it asks.
+#[derive(Debug)]
+pub(crate) struct Relay<T> {
+    pub(crate) native: (Box<dyn Coroutine>, Loan),
+    pub(crate) inner: (Box<T>, Loan),
+}
+
+impl Context<'_> {
+    /// As [`Context::lend`], of a `T` that fits, where nothing has to be done but to count: it has been asked before, and this is no
+    /// answer at which bytes are measured. The iterator back otherwise.
+    #[inline]
+    pub(crate) fn lend_again<T: Coroutine>(
+        &self,
+        iter: Iter,
+        under_way: usize,
+        fits: impl FnOnce(&T) -> bool,
+    ) -> Result<(Box<T>, Loan), Iter> {
+        if !self.may_lend(under_way) || !iter.is_between_answers() {
+            return Err(iter);
+        }
+        let Some(body) = iter.take_body_of(fits) else { return Err(iter) };
+        iter.record().state.set(StageState::Running);
+        let since = self.world.hosting.begin_time(iter.record());
+        Ok((body, Loan { iter, since }))
+    }
+
+    /// The same, of a native that only hands on an item of the `T` that it asks: both.
+    pub(crate) fn lend_relay<T: Coroutine>(
+        &self,
+        iter: Iter,
+        under_way: usize,
+        fits: impl FnOnce(&T) -> bool,
+    ) -> Option<Relay<T>> {
+        if !self.may_lend(under_way + 1) || !iter.is_between_answers() {
+            return None;
+        }
+        let asked = match &mut *iter.body().borrow_mut() {
+            Body::Idle(idle) => idle.relays()?.clone(),
+            _ => return None,
+        };
+        let (inner, within) = self.lend_again(asked, under_way + 1, fits).ok()?;
+        let Body::Idle(native) = iter.body().replace(Body::Running) else { unreachable!("looked at above") };
+        iter.record().state.set(StageState::Running);
+        let since = within.since;
+        Some(Relay { native: (native, Loan { iter, since }), inner: (inner, within) })
     }
 }
 
 impl Hosting {
     /// What time it is, where what is lent now is timed; else 0.
     #[inline]
-    fn begin_time(&self) -> u64 {
-        if !self.answers.get().is_multiple_of(TIMED) {
+    fn begin_time(&self, record: &StageRecord) -> u64 {
+        let alone = if record.meter.is_new() {
+            ALONE
+        } else if self.answers.get().is_multiple_of(TIMED) {
+            0
+        } else {
             return 0;
-        }
-        self.clock.get().map_or(0, |clock| clock())
+        };
+        self.clock.get().map_or(0, |clock| clock() | alone)
     }
 }
 
@@ -181,6 +239,13 @@ impl Loan {
         add(&asker.meter.items_in, 1);
         record.state.set(StageState::Suspended);
         self.iter.world().hosting.answered(1 + within as u64);
+    }
+
+    /// It is asked again at once by the same one.
+    #[inline]
+    pub(crate) fn goes_on(&mut self) {
+        self.record().state.set(StageState::Running);
+        self.since = self.iter.world().hosting.begin_time(self.record());
     }
 
     /// It has passed so many items on to whoever delegates to it, which are not counted yet.
@@ -262,7 +327,8 @@ impl Loan {
     #[cold]
     fn timed(&self, asker: &StageRecord) {
         if let Some(clock) = self.iter.world().hosting.clock.get() {
-            let took = clock().saturating_sub(self.since) * TIMED;
+            let weight = if self.since & ALONE == 0 { TIMED } else { 1 };
+            let took = clock().saturating_sub(self.since & !ALONE) * weight;
             add(&self.record().meter.nanos, took);
             asker.meter.nanos.set(asker.meter.nanos.get().saturating_sub(took));
         }
@@ -281,6 +347,7 @@ impl StageRecord {
 
     /// Notes an error that came out of the stage, where it is the first that it comes out of.
     pub(super) fn blame(&self, exc: &Exc) {
+        self.failed_at.set(exc.place.left());
         if !self.info.internal && exc.place.stage().is_none() {
             self.note_error(exc.headline());
             exc.place.set_stage(&self.id.borrow());
@@ -299,6 +366,32 @@ impl Iter {
         world.hosting.answered(1);
         add(&asker.meter.items_in, u64::from(answer.is_some()));
         Some(answer)
+    }
+
+    /// Whether it has answered before, has nothing waiting to be taken, and is not to be measured at this answer.
+    #[inline]
+    fn is_between_answers(&self) -> bool {
+        let record = self.record();
+        record.state.get() == StageState::Suspended
+            && !record.meter.calls.get().is_multiple_of(MEASURED)
+            && self.in_flight() == 0
+    }
+
+    #[inline]
+    fn take_body_of<T: Coroutine>(&self, fits: impl FnOnce(&T) -> bool) -> Option<Box<T>> {
+        let body = &mut *self.body().borrow_mut();
+        let Body::Idle(idle) = body else { return None };
+        let any: &dyn Any = &**idle;
+        if !any.downcast_ref::<T>().is_some_and(fits) {
+            return None;
+        }
+        match std::mem::replace(body, Body::Running) {
+            Body::Idle(idle) => {
+                let any: Box<dyn Any> = idle;
+                any.downcast().ok()
+            }
+            _ => unreachable!("looked at above"),
+        }
     }
 
     #[inline]

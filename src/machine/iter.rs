@@ -71,6 +71,8 @@ pub struct StageRecord {
     origins: Origins,
     /// The newest error, on one line.
     pub last_error: RefCell<Option<String>>,
+    /// For code: where its frame stood when an exception left it, as a byte offset in the program's text.
+    pub failed_at: Cell<Option<u32>>,
     /// Items at which it raised and that were left out.
     pub skipped: Skipped,
     /// Whether another stage stands for it: what happens to it is no event, and it has no place among the stages.
@@ -102,6 +104,7 @@ impl StageRecord {
             tape_out: Tape::default(),
             origins: Origins::default(),
             last_error: RefCell::default(),
+            failed_at: Cell::default(),
             skipped: Skipped::default(),
             hidden: Cell::default(),
             in_bulk: Cell::default(),

@@ -138,6 +138,11 @@ impl Machine {
         self.world.hosting.counted.get() + self.world.hosting.answers.get()
     }
 
+    /// How many of these times there was more to it than to go on behind a `yield`, to count, and to hand an item over.
+    pub fn hosted_at_length(&self) -> u64 {
+        self.world.hosting.lent.get()
+    }
+
     /// Whether a request is under way.
     pub fn is_busy(&self) -> bool {
         self.started
@@ -383,6 +388,7 @@ impl Machine {
             None => 0,
             Some(_) if matches!(&with, Resume::Items(chunk) if chunk.len() > 64) => 1,
             Some(_) if entry.record.in_bulk.get() && matches!(&with, Resume::Next(demand) if demand.get() > 64) => 1,
+            Some(_) if entry.record.meter.is_new() => 1,
             Some(_) if self.resumes.is_multiple_of(TIMED_SHARE) => TIMED_SHARE,
             Some(_) => 0,
         };

@@ -33,7 +33,16 @@ pub(super) fn add(counter: &Cell<u64>, n: u64) {
     counter.set(counter.get() + n);
 }
 
+/// Until so many calls and items every one of a stage's turns is timed, from then on a share.
+const NEW: u64 = 512;
+
 impl Meter {
+    /// Whether so little has passed that timing a share of it would tell nothing.
+    #[inline]
+    pub(super) fn is_new(&self) -> bool {
+        self.calls.get() + self.items_in.get() < NEW
+    }
+
     pub(super) fn take_over(&self, before: &Meter) {
         for (to, from) in [
             (&self.calls, &before.calls),

@@ -7,7 +7,7 @@ use super::StageRecord;
 use super::verdicts::Verdicts;
 
 /// Bytes that the origins of one stage's items may take; the oldest go first.
-const BYTES: usize = 256 << 10;
+pub const ORIGIN_BYTES: usize = 256 << 10;
 
 /// The origin of one item: for each input, in order, the numbers of the first and the last item that the stage took from it
 /// for this one; of a stage that passes items on, the last is the item, and those before it were not passed on. What a stage
@@ -134,7 +134,7 @@ impl Origins {
         }
         let mut bytes = self.bytes.get() + run.bytes();
         runs.push_back(run);
-        while bytes > BYTES {
+        while bytes > ORIGIN_BYTES {
             match runs.pop_front() {
                 Some(gone) => bytes -= gone.bytes(),
                 None => break,

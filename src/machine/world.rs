@@ -47,8 +47,10 @@ const MAX_IN_PLACE: u32 = 16;
 /// How much of what is over is kept to be used again.
 const MAX_SPARE: usize = 32;
 
-/// How many different notices are kept.
+/// How many different notices are kept, beside one of each stage that counts those that were too many.
 const NOTICES: usize = 200;
+/// What counts those.
+const MORE_NOTICES: &str = "more happened than is kept word for word";
 
 /// A coroutine whose last reference went, and the record of its stage.
 type Buried = (Box<dyn Coroutine>, Rc<StageRecord>);
@@ -292,14 +294,21 @@ impl World {
         !self.printed.borrow().is_empty() || !self.printed_aside.borrow().is_empty()
     }
 
-    /// Says that something happened; the same words of one stage are counted.
+    /// Says that something happened; the same words of one stage are counted, and so are those that are too many to be kept.
     pub fn notice(&self, record: &Rc<StageRecord>, text: impl Into<String>) {
-        let text = text.into();
+        let mut text = text.into();
         let notices = &mut *self.notices.borrow_mut();
-        if let Some(known) = notices.iter_mut().find(|n| Rc::ptr_eq(&n.record, record) && n.text == text) {
-            known.times += 1;
-        } else if notices.len() < NOTICES {
-            notices.push(WorldNotice { record: Rc::clone(record), text, times: 1 });
+        let find = |notices: &[WorldNotice], text: &str| {
+            notices.iter().position(|notice| Rc::ptr_eq(&notice.record, record) && notice.text == text)
+        };
+        let mut known = find(notices, &text);
+        if known.is_none() && notices.len() >= NOTICES {
+            MORE_NOTICES.clone_into(&mut text);
+            known = find(notices, &text);
+        }
+        match known {
+            Some(at) => notices[at].times += 1,
+            None => notices.push(WorldNotice { record: Rc::clone(record), text, times: 1 }),
         }
     }
 
@@ -328,11 +337,12 @@ impl World {
     /// Spends one unit of fuel. False, with nothing done, where there is none, or something waits to be closed first.
     #[inline(always)]
     pub(crate) fn spend_one(&self) -> bool {
-        let left = self.fuel.get();
-        if left > 0 {
-            self.fuel.set(left - 1);
+        let (left, none) = self.fuel.get().overflowing_sub(1);
+        self.fuel.set(left);
+        if none {
+            self.fuel.set(0);
         }
-        left > 0
+        !none
     }
 
     pub(super) fn bury(&self, body: Box<dyn Coroutine>, record: &Rc<StageRecord>) {

@@ -6,6 +6,7 @@ mod tabs;
 mod tee;
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use crate::catalog;
 use crate::lang::{Diagnostic, Severity, Span};
@@ -17,6 +18,7 @@ use super::names::Lookup;
 use super::outline::{self, Outline, StageId, Target};
 use super::reading::{self, Form, Reading};
 use super::stage_text::{StageText, bare};
+use super::touches::{Touch, touches};
 
 pub use apart::{Apart, SEEN};
 pub use format::format;
@@ -55,6 +57,8 @@ struct Parsed {
     broken: bool,
     /// The names that stand for pipelines.
     named: Vec<String>,
+    /// What it will touch, once somebody has asked.
+    touches: OnceLock<Vec<Touch>>,
 }
 
 impl Parsed {
@@ -63,7 +67,7 @@ impl Parsed {
             Ok(reading) => {
                 let (outline, targets) = outline::number(&reading);
                 let problems = check.map_or_else(Vec::new, |check| check(text));
-                Self { reading, outline, targets, problems, broken: false, named: Vec::new() }
+                Self { reading, outline, targets, problems, ..Self::default() }
             }
             Err(problems) => Self { problems, broken: true, ..Self::default() },
         }
@@ -174,6 +178,11 @@ impl Document {
     /// Its file.
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()
+    }
+
+    /// What its program will touch, as [`touches`] says; read once for each text.
+    pub fn touches(&self) -> &[Touch] {
+        self.parsed.touches.get_or_init(|| touches(&self.program()))
     }
 
     /// The file's name, or `untitled`.

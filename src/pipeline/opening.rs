@@ -9,7 +9,7 @@ use rusqlite::{Connection, OpenFlags};
 use crate::value::{Str, Value};
 
 /// How much of a file is looked at.
-const LOOK: usize = 4096;
+const LOOK: usize = 64 << 10;
 /// How many of a log's lines that are there come first.
 pub const TAILED: usize = 1000;
 /// How the header of an SQLite database begins (<https://www.sqlite.org/fileformat.html>).
@@ -87,6 +87,14 @@ fn guess(head: &[u8]) -> Option<&'static str> {
     }
 }
 
+/// Whether there is an object a line, as `journalctl -o json` and many others write under the name of JSON.
+fn is_line_each(head: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(head);
+    let mut lines = text.trim_start_matches('\u{feff}').lines().filter(|line| !line.trim().is_empty());
+    let is_object = |line: &str| line.starts_with('{') && serde_json::from_str::<serde_json::Value>(line).is_ok();
+    lines.next().is_some_and(is_object) && lines.next().is_some_and(|line| line.starts_with('{'))
+}
+
 /// The source that reads such a file to its end, as a pipeline names it.
 pub fn reader(path: &Path) -> String {
     let name = literal(path);
@@ -100,6 +108,7 @@ pub fn reader(path: &Path) -> String {
         "csv" => format!("read_csv({name}{})", delimiter(path)),
         "tsv" => format!("read_csv({name}, delimiter=\"\\t\")"),
         "jsonl" | "ndjson" => format!("read_jsonl({name})"),
+        "json" if begins(path).is_some_and(|head| is_line_each(&head)) => format!("read_jsonl({name})"),
         "json" => format!("read_json({name})"),
         _ if kind_of(path) == Kind::Database => database(path),
         _ => format!("read_lines({name})"),
@@ -168,11 +177,13 @@ mod tests {
     #[test]
     fn a_file_is_known_by_its_name_and_else_by_how_it_begins() {
         let folder = tempfile::tempdir().unwrap();
-        let cases: [(&str, &[u8], Kind, &str); 12] = [
+        let cases: [(&str, &[u8], Kind, &str); 14] = [
             ("a.csv", b"a,b\n", Kind::Records, "read_csv({})"),
             ("a.csv.gz", b"\x1f\x8b", Kind::Records, "read_csv({})"),
             ("b.CSV", b"a;b\n1;2\n", Kind::Records, "read_csv({}, delimiter=\";\")"),
             ("b.json", b"[]", Kind::Records, "read_json({})"),
+            ("journal.json", b"{\"a\": 1}\n{\"a\": 2}\n", Kind::Records, "read_jsonl({})"),
+            ("one.json", b"{\"a\": 1}\n", Kind::Records, "read_json({})"),
             ("b.jsonl.zst", b"", Kind::Records, "read_jsonl({})"),
             ("app.log.gz", b"", Kind::Packed, "read_lines({})"),
             ("app.log", b"", Kind::Lines, "read_lines({})"),

@@ -36,6 +36,16 @@ pub struct Touch {
     pub what: String,
 }
 
+impl Touch {
+    /// Whether only running tells what it is.
+    pub fn is_unknown(&self) -> bool {
+        self.what.starts_with(UNKNOWN)
+    }
+}
+
+/// How what only running tells begins.
+const UNKNOWN: &str = "what running tells ";
+
 /// What the sources and sinks of all pipelines of `text` will touch, each once, what is read first. Nothing runs, and nothing is looked
 /// at. None for a text that does not parse.
 pub fn touches(text: &str) -> Vec<Touch> {
@@ -51,7 +61,7 @@ fn of_stage(call: &StageCall) -> Vec<Touch> {
     let Some(doc) = catalog::stage(call.stage) else { return Vec::new() };
     let what = |literal: Option<&Literal>| match literal {
         Some(Literal::Text(path)) => without_secrets(path).into_owned(),
-        _ => format!("what running tells {}", call.stage),
+        _ => format!("{UNKNOWN}{}", call.stage),
     };
     let paths = doc.params.iter().any(|param| param.role == Role::Path);
     let act = match doc.class {

@@ -221,7 +221,7 @@ impl<R: Running> Session<R> {
                 self.update(Event::Resize(columns, rows))
             }
             signal_hook::consts::SIGCONT => {
-                self.screen.enter()?;
+                self.screen.go_on()?;
                 self.app.size = crossterm::terminal::size()?;
                 self.draw()
             }

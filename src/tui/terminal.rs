@@ -44,6 +44,9 @@ type Hook = dyn Fn(&PanicHookInfo<'_>) + Send + Sync;
 pub(super) struct Screen {
     terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
     previous_hook: Arc<Hook>,
+    /// The signal that continued the process after [`suspend`](Self::suspend) has yet to come.
+    #[cfg(unix)]
+    continued: bool,
 }
 
 impl Screen {
@@ -72,7 +75,12 @@ impl Screen {
             }
         }));
         let backend = CrosstermBackend::new(BufWriter::with_capacity(1 << 16, io::stdout()));
-        let mut screen = Self { terminal: Terminal::new(backend)?, previous_hook };
+        let mut screen = Self {
+            terminal: Terminal::new(backend)?,
+            previous_hook,
+            #[cfg(unix)]
+            continued: false,
+        };
         screen.enter()?;
         Ok(screen)
     }
@@ -130,8 +138,17 @@ impl Screen {
     pub(super) fn suspend(&mut self) -> Result<(), Error> {
         give_back();
         #[cfg(unix)]
-        signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
+        {
+            signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
+            self.continued = true;
+        }
         self.enter()
+    }
+
+    /// After the signal that continues a process: sets the terminal up, unless [`suspend`](Self::suspend) has done so on going on.
+    #[cfg(unix)]
+    pub(super) fn go_on(&mut self) -> Result<(), Error> {
+        if std::mem::take(&mut self.continued) { Ok(()) } else { self.enter() }
     }
 }
 

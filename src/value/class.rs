@@ -2,7 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use super::{Dict, Exc, HashState, Shape, Str, Type, Value, dismantle, type_error};
 
@@ -41,6 +41,8 @@ pub struct Class {
     initialiser: RefCell<Option<(u64, Value)>>,
     /// `__module__`
     pub module: Cell<&'static str>,
+    /// Classes that name it among their bases.
+    derived: RefCell<Vec<Weak<Class>>>,
 }
 
 /// What a class has that few have.
@@ -81,13 +83,21 @@ impl Class {
         for other in bases.iter().map(layout) {
             if other.is_subclass_of(base) {
                 base = other;
+            } else if let (Type::Exception(one), Type::Exception(another)) = (base, other)
+                && one.layout().is_subclass_of(another.layout())
+            {
+                // Objects of the one hold what those of the other do.
+            } else if let (Type::Exception(one), Type::Exception(another)) = (base, other)
+                && another.layout().is_subclass_of(one.layout())
+            {
+                base = other;
             } else if !base.is_subclass_of(other) {
                 return Err(type_error("multiple bases have instance lay-out conflict"));
             }
         }
         let id = CLASSES.get() + 1;
         CLASSES.set(id);
-        Ok(Rc::new(Self {
+        let class = Rc::new(Self {
             id,
             name,
             qualified_name,
@@ -101,7 +111,19 @@ impl Class {
             traits: Cell::new((u64::MAX, Traits::default())),
             module: Cell::new("__main__"),
             initialiser: RefCell::default(),
-        }))
+            derived: RefCell::default(),
+        });
+        for base in class.bases.iter().filter_map(Value::as_class) {
+            let mut derived = base.derived.borrow_mut();
+            derived.retain(|other| other.strong_count() > 0);
+            derived.push(Rc::downgrade(&class));
+        }
+        Ok(class)
+    }
+
+    /// `__subclasses__()`: the classes that name it among their bases and are still there.
+    pub fn derived(&self) -> Vec<Value> {
+        self.derived.borrow().iter().filter_map(Weak::upgrade).map(Value::Class).collect()
     }
 
     /// What tells it from every other class.

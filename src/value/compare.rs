@@ -416,6 +416,7 @@ pub fn contains(container: &Value, item: &Value) -> Option<Result<bool, Exc>> {
         },
         Value::Bytes(bytes) => match item {
             Value::Bytes(part) => Ok(memchr::memmem::find(bytes, part).is_some()),
+            Value::Bool(byte) => Ok(memchr::memchr(u8::from(*byte), bytes).is_some()),
             Value::Int(n) => match u8::try_from(*n) {
                 Ok(byte) => Ok(memchr::memchr(byte, bytes).is_some()),
                 Err(_) => Err(super::value_error("byte must be in range(0, 256)")),

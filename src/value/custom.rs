@@ -127,6 +127,11 @@ pub(super) fn order(a: &Value, b: &Value, symbol: &str) -> Result<Option<Orderin
     Ok(both(a, b, name, reflected)?.map(|holds| if holds { yes } else { no }))
 }
 
+/// Whether a number's class, one of the user's, has what `int` or `float` has: `__bool__`, `__int__`.
+pub(crate) fn is_number(value: &Value) -> bool {
+    matches!(value.scalar(), Some(Value::Int(_) | Value::Big(_) | Value::Bool(_) | Value::Float(_)))
+}
+
 /// The value's truth: by `__bool__`, else by `__len__`, else as the value itself is.
 pub fn truth(value: &Value) -> Result<bool, Exc> {
     if value.instance().is_none() {
@@ -139,6 +144,9 @@ pub fn truth(value: &Value) -> Result<bool, Exc> {
         }
         Some(Err(exc)) => return Err(exc),
         None => {}
+    }
+    if is_number(value) {
+        return Ok(value.is_true());
     }
     match ask(value, "__len__", &[]) {
         Some(len) => Ok(len?.is_true()),

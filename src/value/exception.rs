@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
-use super::{Instance, Str, Value, dismantle};
+use super::{Instance, Str, Type, Value, dismantle};
 
 /// An exception that is on its way or was caught.
 pub type Exc = Rc<Exception>;
@@ -117,6 +117,24 @@ impl ExcType {
             || std::iter::successors(Some(self), |class| class.parent()).any(|class| class == other)
     }
 
+    /// The nearest class, itself or above, whose objects hold more than those of `BaseException`.
+    pub(super) fn layout(self) -> ExcType {
+        let own = [
+            Self::AttributeError,
+            Self::BaseExceptionGroup,
+            Self::ImportError,
+            Self::NameError,
+            Self::OSError,
+            Self::StopIteration,
+            Self::SyntaxError,
+            Self::SystemExit,
+            Self::UnicodeDecodeError,
+            Self::UnicodeEncodeError,
+        ];
+        let mut above = std::iter::successors(Some(self), |class| class.parent());
+        above.find(|class| own.contains(class)).unwrap_or(Self::BaseException)
+    }
+
     /// The module that brings the class; `None` for builtins.
     pub fn module(self) -> Option<&'static str> {
         match self {
@@ -170,6 +188,7 @@ pub struct Place {
     stage: RefCell<Option<String>>,
     item: RefCell<Option<String>>,
     number: Cell<Option<u64>>,
+    left: Cell<Option<u32>>,
 }
 
 impl Place {
@@ -183,6 +202,16 @@ impl Place {
         if self.span.get().is_none() {
             self.span.set(Some(span));
         }
+    }
+
+    /// Where the outermost frame stood that it has left, as a byte offset in the program's text.
+    pub fn left(&self) -> Option<u32> {
+        self.left.get()
+    }
+
+    /// Says that it leaves a frame that stands there.
+    pub fn set_left(&self, at: u32) {
+        self.left.set(Some(at));
     }
 
     /// The id of the stage in which it was raised.
@@ -263,6 +292,12 @@ impl Exception {
         drop(self.set_args.set(args));
     }
 
+    /// Whether it is of that class, or of one that derives from it.
+    pub fn is(&self, class: ExcType) -> bool {
+        self.class.is_subclass_of(class)
+            || self.own.as_ref().is_some_and(|own| own.class.derives_from(Type::Exception(class)))
+    }
+
     /// The class's name.
     pub fn class_name(&self) -> Cow<'static, str> {
         match &self.own {
@@ -288,7 +323,7 @@ impl Exception {
     pub fn message(&self) -> Str {
         match self.args() {
             [] => Str::EMPTY,
-            [key] if self.class.is_subclass_of(ExcType::KeyError) => Str::from(key.repr()),
+            [key] if self.is(ExcType::KeyError) => Str::from(key.repr()),
             [one] => one.to_display(),
             [shown, _, _, _, _, _] if self.class == ExcType::JSONDecodeError => shown.to_display(),
             [text, _, _, _] if self.class == ExcType::PatternError => text.to_display(),

@@ -49,6 +49,10 @@ pub fn float_text(x: f64, style: FloatStyle) -> String {
 /// No float has more digits than this in any place; further ones are zeros.
 const MOST_DIGITS: usize = 1100;
 
+/// Floats that are multiples of a quarter and have a digit behind the point in their shortest text: the only ones that can lie
+/// half-way between two such texts.
+const QUARTERS: std::ops::Range<f64> = (1_u64 << 50) as f64..(1_u64 << 51) as f64;
+
 /// Significant digits without trailing zeros (but at least one), and where the point stands: `0.digits * 10**point`.
 struct Decimal {
     digits: String,
@@ -86,7 +90,11 @@ fn lower_case_text(x: f64, style: FloatStyle) -> String {
     let significant = |count: usize| decimal_of(&format!("{size:.*e}", (count - 1).min(MOST_DIGITS)));
     let (Decimal { digits, mut point }, wanted, exponential) = match style.form {
         FloatForm::Shortest => {
-            let decimal = decimal_of(&format!("{size:e}"));
+            let decimal = decimal_of(&match QUARTERS.contains(&size) {
+                // Half-way between two shortest texts: the even one, as David Gay's algorithm has it.
+                true if format!("{size:.15e}").parse() == Ok(size) => format!("{size:.15e}"),
+                _ => format!("{size:e}"),
+            });
             let exponential = decimal.point <= -4 || decimal.point > 16;
             (decimal, 0, exponential)
         }

@@ -6,9 +6,8 @@ use std::rc::Rc;
 
 use foldhash::fast::FixedState;
 use indexmap::Equivalent;
-use num_bigint::BigInt;
-use num_traits::FromPrimitive;
 
+use super::integer::IntRef;
 use super::{Exc, ExcType, Exception, Str, Value, compare, custom, type_error};
 
 thread_local! {
@@ -350,7 +349,7 @@ fn hash<H: Hasher>(value: &Value, known: &mut std::slice::Iter<'_, Option<i64>>,
     match value {
         Value::Bool(b) => state.write_i64(i64::from(*b)),
         Value::Int(n) => state.write_i64(*n),
-        Value::Big(n) => n.hash(state),
+        Value::Big(n) => state.write_i64(super::number_order::hash_int(IntRef::Big(n))),
         Value::Float(x) => hash_float(*x, state),
         Value::Str(text) => state.write(text.as_bytes()),
         Value::Bytes(bytes) => state.write(bytes),
@@ -386,9 +385,8 @@ fn hash<H: Hasher>(value: &Value, known: &mut std::slice::Iter<'_, Option<i64>>,
 fn hash_float<H: Hasher>(x: f64, state: &mut H) {
     if x.fract() == 0.0 && x.abs() < 9.2e18 {
         state.write_i64(x as i64);
-    } else if let Some(n) = BigInt::from_f64(x).filter(|_| x.fract() == 0.0) {
-        n.hash(state);
     } else {
-        state.write_u64(x.to_bits());
+        // What a special method answers that knows `hash(0.5)`.
+        state.write_i64(super::number_order::hash_float(x));
     }
 }

@@ -94,6 +94,8 @@ pub(crate) use {
 };
 
 /// A Python value. 24 bytes; cheap to clone; belongs to the machine's thread.
+///
+/// Those that hold nothing on the heap come first, so that one comparison tells them from the others.
 #[derive(Clone, Debug, Default)]
 pub enum Value {
     /// `None`.
@@ -101,14 +103,18 @@ pub enum Value {
     None,
     /// `...`.
     Ellipsis,
+    /// `NotImplemented`.
+    NotImplemented,
+    /// A built-in class.
+    Type(Type),
     /// `True`, `False`.
     Bool(bool),
     /// An `int` that fits 64 bits.
     Int(i64),
-    /// An `int` that does not.
-    Big(Rc<BigInt>),
     /// `float`.
     Float(f64),
+    /// An `int` that does not fit 64 bits.
+    Big(Rc<BigInt>),
     /// `str`.
     Str(Str),
     /// `bytes`.
@@ -127,14 +133,10 @@ pub enum Value {
     Slice(Rc<Slice>),
     /// An exception object.
     Exception(Exc),
-    /// A built-in class.
-    Type(Type),
     /// A class that code defines.
     Class(Rc<Class>),
     /// An object of such a class.
     Instance(Rc<Instance>),
-    /// `NotImplemented`.
-    NotImplemented,
     /// Functions, iterators and all that other rooms bring.
     Object(Rc<dyn Object>),
 }

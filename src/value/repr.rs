@@ -223,8 +223,9 @@ impl Writer {
 
     fn tuple(&mut self, tuple: &Rc<Tuple>) -> Result<(), Full> {
         self.push("(")?;
-        let close = if tuple.items.len() == 1 { ",)" } else { ")" };
-        self.nested(Rc::as_ptr(tuple).cast(), close, |w| w.sequence(&tuple.items))
+        let at = Rc::as_ptr(tuple).cast();
+        let close = if tuple.items.len() == 1 && !self.open.contains(&at) { ",)" } else { ")" };
+        self.nested(at, close, |w| w.sequence(&tuple.items))
     }
 
     fn other(&mut self, value: &Value) -> Result<(), Full> {

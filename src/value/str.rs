@@ -229,9 +229,13 @@ impl Str {
         std::str::from_utf8(self.as_bytes()).ok()
     }
 
-    /// The text with lone surrogates replaced by U+FFFD.
+    /// The text with each lone surrogate replaced by one U+FFFD.
     pub fn to_text(&self) -> Cow<'_, str> {
-        String::from_utf8_lossy(self.as_bytes())
+        let bytes = self.as_bytes();
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Cow::Borrowed(text),
+            Err(_) => Cow::Owned(replace_surrogates(bytes)),
+        }
     }
 
     /// Length in bytes.
@@ -359,6 +363,19 @@ pub fn count_chars(bytes: &[u8]) -> usize {
     bytes.iter().filter(|&&byte| byte & 0xC0 != 0x80).count()
 }
 
+/// WTF-8 as UTF-8: each lone surrogate, three bytes of it, becomes one U+FFFD.
+fn replace_surrogates(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len());
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        // Nothing else in WTF-8 is no UTF-8: its first byte is told apart from the two that go on with it.
+        if chunk.invalid().first().is_some_and(|byte| !matches!(byte, 0x80..=0xBF)) {
+            text.push(char::REPLACEMENT_CHARACTER);
+        }
+    }
+    text
+}
+
 /// Any bytes as WTF-8: those that are not UTF-8 become lone surrogates U+DC80..=U+DCFF.
 pub fn escape_surrogates(bytes: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(bytes.len() + 16);
@@ -461,6 +478,7 @@ mod tests {
         let text = Str::decode(&raw);
         assert_eq!(text.to_raw().as_ref(), raw.as_slice());
         assert_eq!(text.code_points().nth(3), Some(0xDCE9));
+        assert_eq!(Str::decode(b"Gr\xf6\xdfe \xc3\xbc").to_text(), "Gr\u{fffd}\u{fffd}e ü", "one sign a byte");
     }
 
     #[test]

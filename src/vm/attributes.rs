@@ -207,7 +207,10 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
             other => optional(other.cloned()),
         },
         "code" if exc.class == ExcType::SystemExit => argument(0),
-        "name" if exc.class.is_subclass_of(ExcType::ImportError) => Some(Value::None),
+        "name" if exc.class.is_subclass_of(ExcType::ImportError) => Some(named_in(exc, &["No module named '", "' from '"])),
+        "path" if exc.class.is_subclass_of(ExcType::ImportError) => Some(Value::None),
+        "name" if exc.class.is_subclass_of(ExcType::NameError) => Some(named_in(exc, &["name '", "variable '"])),
+        "name" if exc.class.is_subclass_of(ExcType::AttributeError) => Some(named_in(exc, &["has no attribute '"])),
         "msg" if exc.class.is_subclass_of(ExcType::ImportError) => argument(0),
         "errno" if exc.class.is_subclass_of(ExcType::OSError) => {
             if is_os {
@@ -250,6 +253,14 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
         "__notes__" => exc.notes().cloned(),
         _ => None,
     }
+}
+
+/// The name that a message of the interpreter speaks of, behind the first of these texts that is in it.
+fn named_in(exc: &Exc, before: &[&str]) -> Value {
+    let [Value::Str(message)] = exc.args() else { return Value::None };
+    let message = message.to_text();
+    let behind = before.iter().find_map(|before| message.split_once(before)).map(|(_, behind)| behind);
+    behind.and_then(|behind| behind.split_once('\'')).map_or(Value::None, |(name, _)| Value::from(name))
 }
 
 fn of_iterator(iter: &Iter, name: &str) -> Option<Value> {

@@ -2,6 +2,7 @@
 
 mod guests;
 mod handover;
+mod items;
 mod run;
 mod strands;
 
@@ -20,6 +21,7 @@ use crate::machine::{
 };
 use crate::value::{Exc, ExcType, Exception, Type, Value, type_error};
 use guests::Event;
+use items::Gave;
 use run::Run;
 use strands::{Body, Delegates, Guest, Guests, Who};
 
@@ -33,6 +35,8 @@ pub(super) struct CodeRun {
     /// Those that it delegates to, where they are here.
     delegates: Delegates,
     spare: Spare,
+    /// It stands at a `yield` after which it only has to go on, with nothing being handled there or where it was asked.
+    rests: bool,
 }
 
 impl CodeRun {
@@ -43,6 +47,7 @@ impl CodeRun {
             guests: Guests::default(),
             delegates: Delegates::default(),
             spare: Spare::default(),
+            rests: false,
         }
     }
 
@@ -60,15 +65,43 @@ impl CodeRun {
     /// Runs until it wants something of the machine.
     fn execute(&mut self, cx: &mut Context<'_>) -> Step {
         loop {
-            let exit = match self.guests.innermost() {
-                None if self.own.frames.is_empty() => return Step::Return(Value::None),
-                None => self.own.run(&mut self.spare, cx),
-                Some(Some((run, record))) => run.run(&mut self.spare, &mut cx.on_behalf_of(record)),
+            let Self { own, guests, spare, .. } = self;
+            let under_way = guests.len();
+            let (run, record) = match guests.innermost() {
+                None if own.frames.is_empty() => return Step::Return(Value::None),
+                None => (&mut *own, cx.record()),
+                Some(Some(innermost)) => innermost,
                 Some(None) => unreachable!("a native goes on by events"),
             };
+            let exit = run.run(spare, &mut cx.on_behalf_of(record));
+            let lent = match exit {
+                Exit::Item => run.lend_item(under_way, cx),
+                Exit::Next => run.lend_asked(under_way, cx),
+                _ => None,
+            };
+            if let Some(lent) = lent {
+                guests.begin(lent);
+                std::mem::forget(exit);
+                continue;
+            }
             let step = match exit {
                 Exit::Item => self.item(cx),
-                Exit::Yield if !self.guests.is_empty() => self.yield_here(cx),
+                Exit::Next => match self.ask_native(cx) {
+                    Some(Ok(Event::Run)) => None,
+                    Some(Ok(event)) => self.drive(event, cx),
+                    Some(Err(step)) => Some(self.leave(step)),
+                    None => self.take(Exit::Next, cx),
+                },
+                Exit::Yield if !guests.is_empty() => {
+                    // It holds nothing: dropping what might be any exit would have to look.
+                    std::mem::forget(exit);
+                    match guests.give_item(own, cx) {
+                        Gave::There => continue,
+                        Gave::Over(value) => self.drive(Event::Item(value), cx),
+                        Gave::Step(step) => self.step_here(step, cx),
+                        Gave::Not => self.yield_here(cx),
+                    }
+                }
                 exit => self.take(exit, cx),
             };
             if let Some(step) = step {
@@ -296,6 +329,7 @@ impl CodeRun {
 
 impl Coroutine for CodeRun {
     fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
+        self.rests = false;
         self.delegates.release(cx.record());
         match with {
             Resume::Next(_) => self.sent(Value::None, cx),
@@ -347,6 +381,7 @@ impl Coroutine for CodeRun {
     }
 
     fn release_carried(&mut self, record: &StageRecord) {
+        self.rests = false;
         self.delegates.release(record);
     }
 

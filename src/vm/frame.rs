@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::function::{CellVariable, Function, Globals, Loaded};
 use super::introspect;
-use super::slot::{clear, empty};
+use super::slot::{clear, empty, is_plain};
 use crate::lang::code::{CodeKind, Home, Reg, Src};
 use crate::lang::mangled;
 use crate::machine::{Arguments, Context, FrameValues, FrameView, Iter, Request};
@@ -194,29 +194,21 @@ impl Frame {
     }
 
     /// Lets go of all that a frame which is over holds, the first local first, so that it can be [renewed](Frame::renew).
+    #[inline]
     pub(super) fn clear(&mut self) {
-        let mut held = false;
+        let mut held = !self.cells.is_empty()
+            || self.pending.is_some()
+            || self.around.is_some()
+            || !matches!(self.awaiting, Awaiting::Nothing);
         for register in &mut self.registers {
             match register {
                 None => {}
-                Some(Value::Int(_) | Value::Float(_) | Value::Bool(_) | Value::None) => empty(register),
+                Some(value) if is_plain(value) => empty(register),
                 Some(_) => held = true,
             }
         }
         if held {
             self.clear_held();
-        }
-        if !self.cells.is_empty() {
-            self.cells.clear();
-        }
-        if self.pending.is_some() {
-            self.pending = None;
-        }
-        if self.around.is_some() {
-            self.around = None;
-        }
-        if !matches!(self.awaiting, Awaiting::Nothing) {
-            self.awaiting = Awaiting::Nothing;
         }
         self.attempt = 0;
         self.pc = 0;
@@ -225,16 +217,11 @@ impl Frame {
     /// Lets go of what is more than a number.
     #[inline(never)]
     fn clear_held(&mut self) {
-        let mut nested = false;
-        for register in &mut self.registers {
-            match register {
-                Some(value) if may_nest(value) => nested = true,
-                _ => clear(register),
-            }
-        }
-        if nested {
-            self.let_go();
-        }
+        self.registers.iter_mut().for_each(clear);
+        self.cells.clear();
+        self.pending = None;
+        self.around = None;
+        self.awaiting = Awaiting::Nothing;
     }
 
     /// Drops nested values without recursion.
@@ -282,7 +269,7 @@ impl Frame {
         self.attempt = 0;
         let at = self.at() as u32;
         let span = self.code.code.span_at(at as usize);
-        if !span.range().is_empty() {
+        if !span.range().is_empty() && self.globals.library.is_none() {
             exc.place.set_span((span.start, span.end));
         }
         if !self.code.code.handling.is_empty() {
@@ -290,6 +277,7 @@ impl Frame {
         }
         let handlers = &self.code.code.handlers;
         let Some(handler) = handlers.iter().find(|handler| (handler.start..handler.end).contains(&at)) else {
+            exc.place.set_left(span.start);
             return Err(exc);
         };
         let (target, reg) = (handler.target, handler.exc);
@@ -316,6 +304,12 @@ impl Frame {
         };
         let names = code.locals.iter().filter(|(name, _)| !name.starts_with('.') && name != "__class__");
         names.filter_map(|(name, home)| Some((Str::from(&*mangled(name, &code.name)), own(home)?))).collect()
+    }
+
+    /// Whether an exception may be being handled where it stands, or around it.
+    #[inline]
+    pub(super) fn may_handle(&self) -> bool {
+        self.around.is_some() || !self.code.code.handling.is_empty()
     }
 
     /// The exception that is being handled where it stands, or around it by code that stands below.

@@ -279,13 +279,25 @@ pub(super) struct Globals {
     pub(super) text: Rc<str>,
     /// `sys.stdin`, once it was named.
     pub(super) standard_input: RefCell<Option<Value>>,
+    /// The module that it is, where that is none of the user's: its text is not shown, and no error stands in it.
+    pub(super) library: Option<&'static str>,
 }
 
 impl Globals {
     pub(super) fn new(program: &Program, environment: Rc<Environment>) -> Rc<Self> {
+        Rc::new(Self::made(program, environment, None))
+    }
+
+    /// Those of a module that programs import.
+    pub(super) fn of_library(program: &Program, environment: Rc<Environment>, name: &'static str) -> Rc<Self> {
+        Rc::new(Self::made(program, environment, Some(name)))
+    }
+
+    fn made(program: &Program, environment: Rc<Environment>, library: Option<&'static str>) -> Self {
         let slots = RefCell::new(vec![None; program.globals.len()]);
         let text = Rc::from(program.text.as_str());
-        Rc::new(Self { names: program.globals.clone(), slots, environment, text, standard_input: RefCell::default() })
+        let names = program.globals.clone();
+        Self { names, slots, environment, text, standard_input: RefCell::default(), library }
     }
 }
 
@@ -585,13 +597,28 @@ impl Object for Function {
             }
             "__name__" => Value::from(code.name.as_str()),
             "__qualname__" => Value::from(code.qualified_name.as_str()),
-            "__module__" => Value::from("__main__"),
+            "__module__" => Value::from(self.globals.library.unwrap_or("__main__")),
             "__code__" => introspect::code_value(&self.code, &self.globals),
             "__doc__" => self.doc().map_or(Value::None, Value::from),
             "__defaults__" => match parameters.plain.iter().filter(|parameter| parameter.has_default).count() {
                 0 => Value::None,
                 count => Value::tuple(self.defaults[..count].to_vec()),
             },
+            "__kwdefaults__" => {
+                let plain = parameters.plain.iter().filter(|parameter| parameter.has_default).count();
+                let named = parameters.keyword_only.iter().filter(|parameter| parameter.has_default);
+                let named = named.map(|parameter| Value::from(parameter.name.as_str()));
+                let pairs: Vec<(Value, Value)> = named.zip(self.defaults[plain..].iter().cloned()).collect();
+                match pairs.is_empty() {
+                    true => Value::None,
+                    false => Value::from(Dict::from_pairs(pairs).unwrap_or_default()),
+                }
+            }
+            "__closure__" if self.captured.is_empty() => Value::None,
+            "__closure__" => {
+                let cells = self.captured.iter().map(|cell| Value::object(introspect::CellObject(Rc::clone(cell))));
+                Value::tuple(cells.collect())
+            }
             _ => return None,
         })
     }

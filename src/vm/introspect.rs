@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::function::{Globals, Loaded};
+use super::function::{CellVariable, Globals, Loaded};
 use crate::lang::code::CodeKind;
 use crate::machine::{FrameValues, Iter};
 use crate::value::{Dict, Object, Type, Value};
@@ -79,9 +79,27 @@ impl Object for CodeObject {
                 let own = code.locals.iter().take(code.locals.len() - code.captures.len().min(code.locals.len()));
                 Value::tuple(own.map(|(name, _)| Value::from(name.as_str())).collect())
             }
+            "co_freevars" => {
+                let captured = code.locals.iter().skip(code.locals.len().saturating_sub(code.captures.len()));
+                Value::tuple(captured.map(|(name, _)| Value::from(name.as_str())).collect())
+            }
             "co_nlocals" => Value::from(code.locals.len() - code.captures.len().min(code.locals.len())),
             _ => return None,
         })
+    }
+}
+
+/// A variable that a function shares with those around it, as `__closure__` has it.
+#[derive(Debug)]
+pub(super) struct CellObject(pub(super) Rc<CellVariable>);
+
+impl Object for CellObject {
+    fn type_of(&self) -> Type {
+        Type::Cell
+    }
+
+    fn attribute(&self, name: &str) -> Option<Value> {
+        (name == "cell_contents").then(|| self.0.0.borrow().clone()).flatten()
     }
 }
 

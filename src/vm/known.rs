@@ -3,7 +3,7 @@
 //! What is remembered holds for one class, as long as no class has been changed, and for one shape of attributes: with these three
 //! known to be the same, where an attribute stands and what its class says of it are the same, too.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use super::function::Function;
@@ -13,6 +13,8 @@ use crate::value::{Class, Instance, Shape, Str, Value};
 /// What attributes of one name were found to be.
 #[derive(Debug, Default)]
 pub(super) struct Known {
+    /// Where instances have it themselves, by far the most that is read and set: of the newest, and of the one before it.
+    places: [Cell<Option<At>>; 2],
     /// The newest, and the one before it: objects of two classes often take turns.
     read: RefCell<[Option<(For, Found)>; 2]>,
     /// The same.
@@ -25,6 +27,15 @@ struct For {
     class: u64,
     epoch: u64,
     shape: u64,
+}
+
+/// Where an instance has an attribute itself, and what that holds for.
+#[derive(Clone, Copy, Debug)]
+struct At {
+    of: For,
+    slot: usize,
+    /// Whether it is set there, too.
+    stored: bool,
 }
 
 #[derive(Debug)]
@@ -71,8 +82,22 @@ fn may_decide(found: &Value) -> bool {
 
 impl Known {
     /// Puts the attribute into a register, where it is known; false where it is not.
-    #[inline]
+    #[inline(always)]
     pub(super) fn read(&self, instance: &Instance, to: &mut Slot) -> bool {
+        for place in &self.places {
+            let Some(At { of, slot, .. }) = place.get() else { break };
+            if of.class == instance.class.id()
+                && of.epoch == Class::epoch()
+                && instance.attributes.read_at(of.shape, slot, |value| put_copy(to, value))
+            {
+                return true;
+            }
+        }
+        self.read_otherwise(instance, to)
+    }
+
+    #[inline(never)]
+    fn read_otherwise(&self, instance: &Instance, to: &mut Slot) -> bool {
         let known = self.read.borrow();
         let read = instance.attributes.with_shape(|shape, values| {
             let holds = |(of, _): &&(For, Found)| of.holds(instance, shape);
@@ -105,11 +130,23 @@ impl Known {
     }
 
     fn remember(&self, of: For, found: Found) {
+        if let Found::Slot(slot) = found {
+            self.note_place(At { of, slot, stored: false });
+        }
         let old = {
             let [newest, before] = &mut *self.read.borrow_mut();
             std::mem::replace(before, newest.replace((of, found)))
         };
         drop(old);
+    }
+
+    fn note_place(&self, at: At) {
+        let [newest, before] = &self.places;
+        let same = newest.get().filter(|known| known.of == at.of);
+        if same.is_none() {
+            before.set(newest.get());
+        }
+        newest.set(Some(At { stored: at.stored || same.is_some_and(|known| known.stored), ..at }));
     }
 
     /// The function that is called as its method, with the instance as the first of so many arguments, which it takes as they come.
@@ -151,8 +188,23 @@ impl Known {
     }
 
     /// Sets the attribute; false, with nothing done, where it is not known what that means.
-    #[inline]
+    #[inline(always)]
     pub(super) fn set(&self, instance: &Instance, value: &Value) -> bool {
+        for place in &self.places {
+            let Some(At { of, slot, stored }) = place.get() else { break };
+            if stored
+                && of.class == instance.class.id()
+                && of.epoch == Class::epoch()
+                && instance.attributes.set_at(of.shape, slot, value)
+            {
+                return true;
+            }
+        }
+        self.set_otherwise(instance, value)
+    }
+
+    #[inline(never)]
+    fn set_otherwise(&self, instance: &Instance, value: &Value) -> bool {
         let Some(shape) = instance.attributes.shape_id() else { return false };
         let known = self.stored.borrow();
         match known.iter().flatten().find(|(of, _)| of.holds(instance, shape)) {
@@ -178,7 +230,12 @@ impl Known {
             return false;
         }
         let stored = match instance.attributes.slot_of(name) {
-            Some(at) => Stored::Slot(at),
+            Some(at) => {
+                if !class.intercepts() {
+                    self.note_place(At { of, slot: at, stored: true });
+                }
+                Stored::Slot(at)
+            }
             None => match instance.attributes.shape_with(name) {
                 Some(shape) => Stored::Grown(shape),
                 None => return false,

@@ -19,6 +19,12 @@ pub trait Native: fmt::Debug + Sync {
         self.call(positional.into(), cx)
     }
 
+    /// Its value for arguments in a row of registers, all by position, where that is known by looking at them; they stay.
+    fn at_a_glance(&self, row: &[Option<Value>]) -> Option<Value> {
+        let _ = row;
+        None
+    }
+
     /// For a stage of the catalog: the position and the name of the parameter into which `|` hands the upstream.
     fn iterable_slot(&self) -> Option<(usize, &'static str)> {
         None

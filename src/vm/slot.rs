@@ -17,6 +17,21 @@ fn fill(slot: &mut Slot, value: Value) {
     std::mem::forget(slot.replace(value));
 }
 
+/// Whether the value is whole where it stands: nothing happens where it goes.
+#[inline(always)]
+pub(super) fn is_plain(value: &Value) -> bool {
+    matches!(
+        value,
+        Value::None
+            | Value::Ellipsis
+            | Value::NotImplemented
+            | Value::Type(_)
+            | Value::Bool(_)
+            | Value::Int(_)
+            | Value::Float(_)
+    )
+}
+
 /// Unbinds a register that holds a number or the like: nothing is there to be dropped.
 #[inline(always)]
 pub(super) fn empty(slot: &mut Slot) {
@@ -61,10 +76,9 @@ pub(super) fn put_bool(slot: &mut Slot, b: bool) {
 /// `slot = object`, shared: mostly a function that is about to be called.
 #[inline(always)]
 pub(super) fn put_object(slot: &mut Slot, object: &Rc<dyn Object>) {
-    let value = Value::Object(Rc::clone(object));
     match slot {
-        None => fill(slot, value),
-        _ => put_instead(slot, value),
+        None => *slot = Some(Value::Object(Rc::clone(object))),
+        _ => put_instead(slot, Value::Object(Rc::clone(object))),
     }
 }
 
@@ -125,7 +139,8 @@ fn hand_over(from: &mut Slot, to: &mut Slot) {
 #[inline(always)]
 pub(super) fn release(slot: &mut Slot) {
     match slot {
-        None | Some(Value::Int(_) | Value::Float(_) | Value::Bool(_) | Value::None) => {}
+        None => {}
+        Some(value) if is_plain(value) => {}
         _ => drop_out(slot),
     }
 }
@@ -135,7 +150,7 @@ pub(super) fn release(slot: &mut Slot) {
 pub(super) fn clear(slot: &mut Slot) {
     match slot {
         None => {}
-        Some(Value::Int(_) | Value::Float(_) | Value::Bool(_) | Value::None) => empty(slot),
+        Some(value) if is_plain(value) => empty(slot),
         Some(Value::Object(_)) => {
             if let Some(Value::Object(object)) = slot.take() {
                 drop(object);

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use crate::catalog::each::fact;
 use crate::catalog::{Built, Class, Example, Param, StageDef, StageDoc};
 use crate::machine::{Context, Coroutine, Demand, Holds, Iter, Request, Resume, Step};
-use crate::value::Value;
+use crate::value::{Type, Value};
 
 pub(super) static CHAIN: StageDef = StageDef {
     doc: StageDoc {
@@ -21,7 +21,7 @@ pub(super) static CHAIN: StageDef = StageDef {
         asks: "n for n, of the input whose turn it is",
         example: Example { text: "chain([1, 2], range(3, 5))", output: &["1", "2", "3", "4"] },
     },
-    class: None,
+    class: Some(Type::Chain),
     effectful: false,
     live: false,
     build: |bound, world| {

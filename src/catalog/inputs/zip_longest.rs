@@ -3,7 +3,7 @@
 use crate::catalog::each::fact;
 use crate::catalog::{Built, Class, Example, Param, StageDef, StageDoc};
 use crate::machine::{Chunk, Context, Coroutine, Demand, Holds, Iter, Request, Resume, Step};
-use crate::value::Value;
+use crate::value::{Type, Value};
 
 pub(super) static ZIP_LONGEST: StageDef = StageDef {
     doc: StageDoc {
@@ -26,7 +26,7 @@ pub(super) static ZIP_LONGEST: StageDef = StageDef {
             output: &["('A', 'x')", "('B', 'y')", "('-', 'z')"],
         },
     },
-    class: None,
+    class: Some(Type::ZipLongest),
     effectful: false,
     live: false,
     build: |bound, world| {

@@ -32,6 +32,8 @@ pub(crate) struct Traces {
     lines: usize,
     /// Whether the event's first line tells of a fault, which a trace may explain.
     is_fault: bool,
+    /// Whether that line names the exception itself: another that does tells of another fault.
+    is_named: bool,
 }
 
 impl Traces {
@@ -43,6 +45,7 @@ impl Traces {
         } else {
             self.lines = 1;
             self.is_fault = Severity::of_line(line).is_some_and(|severity| severity >= Severity::Error);
+            self.is_named = names_exception(line);
             self.within = begun_by(line).unwrap_or_default();
         }
         goes_on
@@ -83,7 +86,7 @@ impl Traces {
             W::Rust => (line.starts_with(b"note: ") || line.starts_with(b"stack backtrace:"), same),
             W::Go => (blank || is_of_go(line), same),
             W::Plain => {
-                let names_fault = self.is_fault && self.lines == 1 && names_exception(line);
+                let names_fault = self.is_fault && self.lines == 1 && !self.is_named && names_exception(line);
                 (!blank && (names_fault || is_of_a_trace(line) || self.closes(line)), same)
             }
         }
@@ -187,6 +190,12 @@ ValueError
             2,
             "two tracebacks with nothing between them are two unless they say otherwise"
         );
+    }
+
+    #[test]
+    fn one_line_that_names_a_fault_after_another_is_another_fault() {
+        let text = "Error:  java/nio/A.java\nError:  java/nio/B.java\nError:  java/nio/C.java";
+        assert_eq!(firsts(text).len(), 3);
     }
 
     #[test]

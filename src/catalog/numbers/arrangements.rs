@@ -6,7 +6,7 @@ use crate::catalog::each::fact;
 use crate::catalog::kept::Kept;
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
 use crate::machine::{Context, Coroutine, Demand, Holds, Iter, Request, Resume, Step, World};
-use crate::value::{Exc, Value, check_size, type_error, value_error};
+use crate::value::{Exc, Type, Value, check_size, type_error, value_error};
 
 const ITEMS: Param = Param::iterable("what is chosen from");
 const LENGTH: Param = Param::value("r", "how many are chosen each time");
@@ -45,7 +45,7 @@ pub(super) static PRODUCT: StageDef = StageDef {
             ],
         )
     },
-    class: None,
+    class: Some(Type::Product),
     effectful: false,
     live: false,
     build: |bound, world| {
@@ -69,7 +69,7 @@ pub(super) static PERMUTATIONS: StageDef = StageDef {
         },
         ..doc("permutations", &["orders", "arrangements", "anagrams"], &[ITEMS, LENGTH.or("None")])
     },
-    class: None,
+    class: Some(Type::Permutations),
     effectful: false,
     live: false,
     build: |bound, world| {
@@ -91,7 +91,7 @@ pub(super) static COMBINATIONS: StageDef = StageDef {
         example: Example { text: r#"combinations("abc", 2)"#, output: &["('a', 'b')", "('a', 'c')", "('b', 'c')"] },
         ..doc("combinations", &["choose", "subsets", "pairs"], &[ITEMS, LENGTH])
     },
-    class: None,
+    class: Some(Type::Combinations),
     effectful: false,
     live: false,
     build: |bound, world| choose(bound, world, Way::Combinations { length: length(bound)? }),
@@ -109,7 +109,7 @@ pub(super) static COMBINATIONS_WITH_REPLACEMENT: StageDef = StageDef {
         },
         ..doc("combinations_with_replacement", &["multisets", "choose with repetition"], &[ITEMS, LENGTH])
     },
-    class: None,
+    class: Some(Type::CombinationsWithReplacement),
     effectful: false,
     live: false,
     build: |bound, world| {

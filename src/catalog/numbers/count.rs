@@ -4,7 +4,7 @@ use crate::catalog::counter::Counter;
 use crate::catalog::each::fact;
 use crate::catalog::{Built, Class, Example, Param, StageDef, StageDoc};
 use crate::machine::{Chunk, Context, Coroutine, Holds, Resume, Step};
-use crate::value::{BinaryOp, Value, binary, number, type_error};
+use crate::value::{BinaryOp, Type, Value, binary, number, type_error};
 
 pub(super) static COUNT: StageDef = StageDef {
     doc: StageDoc {
@@ -20,7 +20,7 @@ pub(super) static COUNT: StageDef = StageDef {
         asks: "nothing: it is a source",
         example: Example { text: "count(10, 5) | islice(3)", output: &["10", "15", "20"] },
     },
-    class: None,
+    class: Some(Type::Count),
     effectful: false,
     live: false,
     build: |bound, _| {

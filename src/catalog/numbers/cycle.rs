@@ -6,7 +6,7 @@ use crate::catalog::each::{Each, EachItem, Taken, fact};
 use crate::catalog::kept::Kept;
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
 use crate::machine::{Chunk, Context, Holds, World};
-use crate::value::{Exc, Value};
+use crate::value::{Exc, Type, Value};
 
 pub(super) static CYCLE: StageDef = StageDef {
     doc: StageDoc {
@@ -22,7 +22,7 @@ pub(super) static CYCLE: StageDef = StageDef {
         asks: "n for n, until upstream has ended; then nothing",
         example: Example { text: r#"cycle("ab") | islice(5)"#, output: &["'a'", "'b'", "'a'", "'b'", "'a'"] },
     },
-    class: None,
+    class: Some(Type::Cycle),
     effectful: false,
     live: false,
     build,

@@ -3,7 +3,7 @@
 use crate::catalog::each::fact;
 use crate::catalog::{Built, Class, Example, Param, StageDef, StageDoc};
 use crate::machine::{Chunk, Context, Coroutine, Holds, Resume, Step};
-use crate::value::{Value, number, type_error, value_error};
+use crate::value::{Type, Value, number, type_error, value_error};
 
 pub(super) static REPEAT: StageDef = StageDef {
     doc: StageDoc {
@@ -21,7 +21,7 @@ pub(super) static REPEAT: StageDef = StageDef {
         asks: "nothing: it is a source",
         example: Example { text: r#"repeat("ho", 3)"#, output: &["'ho'", "'ho'", "'ho'"] },
     },
-    class: None,
+    class: Some(Type::Repeat),
     effectful: false,
     live: false,
     build: |bound, _| {

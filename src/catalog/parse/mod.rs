@@ -23,7 +23,7 @@ pub(crate) use line_time::LineTimes;
 pub use log::{PARSE_LOG, Recognised, recognise};
 pub use logfmt::PARSE_LOGFMT;
 pub(crate) use moments::Moments;
-pub use regex::PARSE_RE;
+pub use regex::{PARSE_RE, fitting_part};
 pub use select::SELECT;
 pub use template::PARSE;
 pub use text::{DECODE, SPLIT, STRIP};

@@ -114,6 +114,22 @@ pub(in crate::catalog) fn translated(pattern: &str) -> String {
     out
 }
 
+/// How much of the pattern fits the text, where the whole does not: the length of its longest beginning that is a pattern and fits, and
+/// the byte of the text up to which that fits. None where not even its first part does.
+///
+/// Compiles a pattern for every sign of it: meant for one line that somebody asks about.
+pub fn fitting_part(pattern: &str, text: &str) -> Option<(usize, usize)> {
+    let ends = pattern.char_indices().map(|(at, _)| at).skip(1).take(MAX_PARTS).collect::<Vec<_>>();
+    ends.into_iter().rev().find_map(|end| {
+        let regex = RegexBuilder::new(&translated(&pattern[..end])).size_limit(MAX_COMPILED).build().ok()?;
+        let found = regex.find_iter(text.as_bytes()).map(|found| found.end()).max().filter(|end| *end > 0)?;
+        Some((end, text.floor_char_boundary(found)))
+    })
+}
+
+/// How much of a pattern is tried in parts, in signs.
+const MAX_PARTS: usize = 500;
+
 fn refused(pattern: &Str, error: &regex::Error) -> Exc {
     let shown = Value::Str(pattern.clone()).repr();
     match error {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::catalog::each::{Each, EachItem, Taken, fact};
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
 use crate::machine::{Chunk, Context, Holds, World};
-use crate::value::{BinaryOp, Exc, Value, binary, short_repr};
+use crate::value::{BinaryOp, Exc, Type, Value, binary, short_repr};
 use crate::vm::Callback;
 
 pub(super) static ACCUMULATE: StageDef = StageDef {
@@ -27,7 +27,7 @@ pub(super) static ACCUMULATE: StageDef = StageDef {
         asks: "n for n",
         example: Example { text: "[3, 4, 5] | accumulate()", output: &["3", "7", "12"] },
     },
-    class: None,
+    class: Some(Type::Accumulate),
     effectful: false,
     live: false,
     build,

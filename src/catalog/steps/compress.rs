@@ -6,7 +6,7 @@ use crate::catalog::each::{Each, EachItem, Taken};
 use crate::catalog::inputs::zip_unseen;
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
 use crate::machine::{Context, Holds, World};
-use crate::value::{Exc, Value};
+use crate::value::{Exc, Type, Value};
 
 pub(super) static COMPRESS: StageDef = StageDef {
     doc: StageDoc {
@@ -25,7 +25,7 @@ pub(super) static COMPRESS: StageDef = StageDef {
         asks: "1 for n, of both",
         example: Example { text: r#""ABCDEF" | compress([1, 0, 1, 0, 1, 1])"#, output: &["'A'", "'C'", "'E'", "'F'"] },
     },
-    class: None,
+    class: Some(Type::Compress),
     effectful: false,
     live: false,
     build,

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::catalog::each::{Each, EachItem, Taken, fact};
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
 use crate::machine::{Chunk, Context, Holds, World};
-use crate::value::{Exc, Value};
+use crate::value::{Exc, Type, Value};
 use crate::vm::Callback;
 
 pub(super) static DROPWHILE: StageDef = StageDef {
@@ -25,7 +25,7 @@ pub(super) static DROPWHILE: StageDef = StageDef {
         asks: "n for n, and on until the first that is not dropped",
         example: Example { text: "[1, 5, 2, 7] | dropwhile(_ < 4)", output: &["5", "2", "7"] },
     },
-    class: None,
+    class: Some(Type::DropWhile),
     effectful: false,
     live: false,
     build,

@@ -44,6 +44,10 @@ struct Enumerate {
 }
 
 impl EachItem for Enumerate {
+    fn is_plain(&self) -> bool {
+        true
+    }
+
     fn item(&mut self, item: &Value, _: &mut Context<'_>) -> Taken {
         Taken::Give(Value::pair(self.numbers.advance(), item.clone()))
     }

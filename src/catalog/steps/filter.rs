@@ -50,7 +50,7 @@ pub(super) static FILTERFALSE: StageDef = StageDef {
         asks: "n for n, and on until one passes",
         example: Example { text: "range(5) | filterfalse(_ % 2 == 0)", output: &["1", "3"] },
     },
-    class: None,
+    class: Some(Type::FilterFalse),
     effectful: false,
     live: false,
     build: |bound, world| build(bound, world, false),

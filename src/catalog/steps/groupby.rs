@@ -8,7 +8,7 @@ use std::rc::Rc;
 use crate::catalog::each::fact;
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
 use crate::machine::{Called, Chunk, Context, Coroutine, Demand, Holds, Iter, Request, Resume, StageInfo, Step, World};
-use crate::value::{Exc, ExcType, HashState, Key, Value, equal, identical, short_repr};
+use crate::value::{Exc, ExcType, HashState, Key, Type, Value, equal, identical, short_repr};
 use crate::vm::Callback;
 
 pub(super) static GROUPBY: StageDef = StageDef {
@@ -33,7 +33,7 @@ pub(super) static GROUPBY: StageDef = StageDef {
             output: &["('A', ['A', 'A'])", "('B', ['B'])", "('A', ['A'])"],
         },
     },
-    class: None,
+    class: Some(Type::GroupBy),
     effectful: false,
     live: false,
     build,

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::catalog::each::{Each, EachItem, Taken, fact};
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
 use crate::machine::{Chunk, Context, Holds, World};
-use crate::value::{Exc, Value, number, value_error};
+use crate::value::{Exc, Type, Value, number, value_error};
 
 pub(super) static ISLICE: StageDef = StageDef {
     doc: StageDoc {
@@ -27,7 +27,7 @@ pub(super) static ISLICE: StageDef = StageDef {
         asks: "what n items take, at most what is left up to stop",
         example: Example { text: "count() | islice(2, 10, 3)", output: &["2", "5", "8"] },
     },
-    class: None,
+    class: Some(Type::Islice),
     effectful: false,
     live: false,
     build,

@@ -3,7 +3,7 @@
 use crate::catalog::each::{Each, EachItem, Taken, fact};
 use crate::catalog::{Built, Class, Example, Param, StageDef, StageDoc};
 use crate::machine::{Context, Holds};
-use crate::value::{Value, short_repr};
+use crate::value::{Type, Value, short_repr};
 
 pub(super) static PAIRWISE: StageDef = StageDef {
     doc: StageDoc {
@@ -19,7 +19,7 @@ pub(super) static PAIRWISE: StageDef = StageDef {
         asks: "n for n, and one more at first",
         example: Example { text: r#""ABC" | pairwise()"#, output: &["('A', 'B')", "('B', 'C')"] },
     },
-    class: None,
+    class: Some(Type::Pairwise),
     effectful: false,
     live: false,
     build: |bound, world| {

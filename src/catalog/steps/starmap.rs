@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::catalog::each::{Each, EachItem, Taken};
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
 use crate::machine::{Context, Holds, World};
-use crate::value::{Exc, Value};
+use crate::value::{Exc, Type, Value};
 use crate::vm::Callback;
 use crate::vm::pulling::collect_then;
 
@@ -26,7 +26,7 @@ pub(super) static STARMAP: StageDef = StageDef {
         asks: "n for n",
         example: Example { text: "starmap(pow, [(2, 5), (3, 2)])", output: &["32", "9"] },
     },
-    class: None,
+    class: Some(Type::Starmap),
     effectful: false,
     live: false,
     build,

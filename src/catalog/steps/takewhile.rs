@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::catalog::each::{Each, EachItem, Taken};
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
 use crate::machine::{Context, Holds, World};
-use crate::value::{Exc, Value};
+use crate::value::{Exc, Type, Value};
 use crate::vm::Callback;
 
 pub(super) static TAKEWHILE: StageDef = StageDef {
@@ -25,7 +25,7 @@ pub(super) static TAKEWHILE: StageDef = StageDef {
         asks: "1 for n",
         example: Example { text: "count(1) | takewhile(_ * _ < 20)", output: &["1", "2", "3", "4"] },
     },
-    class: None,
+    class: Some(Type::TakeWhile),
     effectful: false,
     live: false,
     build,

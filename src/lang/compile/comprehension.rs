@@ -170,7 +170,8 @@ impl<'a> Compiler<'a> {
         let function = self.f().temp(at)?;
         let argument = self.f().temp(at)?;
         let src = self.expr(&generators[0].iter)?;
-        self.get_iter(generators[0].is_async, argument, src, span(&generators[0].iter));
+        // Nobody but its loop sees the argument.
+        self.get_loop(generators[0].is_async, argument, src, span(&generators[0].iter));
         self.forget(src, at);
         let around = self.f().around;
         let mut scope = Collector::generator(&[element], generators, self.names.is_stage, around);

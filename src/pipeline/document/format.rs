@@ -13,8 +13,8 @@ use crate::pipeline::reading::Form;
 const LINE: usize = 88;
 
 /// The text with its pipelines laid out: one that stands on one line and fits there has a space around each `|`; any other has
-/// each stage on a line of its own. Nothing else changes but white space at the ends of lines and of the file. Laying out again
-/// changes nothing.
+/// each stage on a line of its own. Nothing else changes but white space at the ends of lines and of the file; lines end as they did.
+/// Laying out again changes nothing.
 ///
 /// # Errors
 /// What keeps the text from being read.
@@ -55,7 +55,7 @@ impl Document {
             for (before, after) in gaps {
                 // A comment between two stages stays where it is.
                 if !text[before.clone()].contains('#') {
-                    let gap = if one_line { " ".to_owned() } else { format!("\n{indent}") };
+                    let gap = if one_line { " ".to_owned() } else { format!("{}{indent}", line_end(text)) };
                     edits.push((before, gap));
                 }
                 if !text[after.clone()].contains('#') {
@@ -118,19 +118,28 @@ fn without_trailing_space(text: &str) -> Result<String, Vec<Diagnostic>> {
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         let bare = line.trim_end_matches('\n');
+        let end = if bare.ends_with('\r') { "\r\n" } else { "\n" };
         let kept = bare.trim_end_matches([' ', '\t', '\r']);
         // What ends a line within a text is part of it.
-        let cut = if inside(at + bare.len()) || inside(at + kept.len()) { bare } else { kept };
+        let cut = if inside(at + bare.len()) || inside(at + kept.len()) { bare.trim_end_matches('\r') } else { kept };
         out.push_str(cut);
-        out.push('\n');
+        out.push_str(end);
         at += line.len();
     }
-    let end = out.trim_end_matches('\n').len();
+    let end = out.trim_end_matches(['\n', '\r']).len();
     out.truncate(end);
     if !out.is_empty() {
-        out.push('\n');
+        out.push_str(line_end(text));
     }
     Ok(out)
+}
+
+/// How the text's first line ends, and so those that are added.
+fn line_end(text: &str) -> &'static str {
+    match text.find('\n') {
+        Some(at) if text[..at].ends_with('\r') => "\r\n",
+        _ => "\n",
+    }
 }
 
 #[cfg(test)]
@@ -142,6 +151,15 @@ mod tests {
         let once = format(text).unwrap();
         assert_eq!(once, expected);
         assert_eq!(format(&once).unwrap(), once, "laid out again");
+    }
+
+    #[test]
+    fn lines_end_as_they_did() {
+        laid_out("range(9)|f  \r\n\r\n", "range(9) | f\r\n");
+        laid_out(
+            "# a\r\ns = \"\"\"x  \r\ny\"\"\"\r\nrange(9)|f\r\n  |g\r\n",
+            "# a\r\ns = \"\"\"x  \r\ny\"\"\"\r\nrange(9)\r\n| f\r\n| g\r\n",
+        );
     }
 
     #[test]

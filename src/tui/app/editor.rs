@@ -357,6 +357,11 @@ impl Editor {
     }
 }
 
+/// The first column shown of a line whose caret stands in column `caret`.
+pub(crate) fn first_column(caret: usize, width: usize) -> usize {
+    (caret + 1).saturating_sub(width.max(1))
+}
+
 /// The byte offset in a line of what stands in that column of cells, or its end.
 pub(crate) fn offset_of_column(line: &str, column: usize) -> usize {
     let mut used = 0;

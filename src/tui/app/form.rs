@@ -67,6 +67,8 @@ pub(crate) struct Form {
     pub since: u64,
     /// The newest trial of a text that could be tried.
     pub preview: Option<Arc<Preview>>,
+    /// Whether the text has changed since to one that cannot be tried: the preview is of what stood there before.
+    pub stale: bool,
     bare: bool,
 }
 
@@ -108,6 +110,7 @@ impl Form {
             listing: None,
             since: 0,
             preview: None,
+            stale: false,
             bare,
         }
     }
@@ -141,10 +144,20 @@ impl Form {
                 (place, now, Version::Untried)
             }
         };
-        let complete = !self.complaint.as_ref().is_some_and(|complaint| complaint.refuses);
-        let now = now.filter(|_| complete).map_or(Version::Untried, Version::Stage);
+        let now = now.filter(|_| self.is_complete()).map_or(Version::Untried, Version::Stage);
         let before = if matches!(&now, Version::Stage(apart) if *apart != place) { before } else { Version::Untried };
         Some(Trial { request, place, now, before, whole: false, about })
+    }
+
+    /// The first field that has to be given and is not.
+    pub(crate) fn needed(&self) -> Option<&'static Param> {
+        let params = self.fields.iter().map(|field| (field.param, field.editor.text().trim().is_empty()));
+        params.filter(|(_, empty)| *empty).find_map(|(param, _)| param.filter(|p| p.default.is_none() && !p.variadic))
+    }
+
+    /// Whether the text is one that can be tried.
+    pub(crate) fn is_complete(&self) -> bool {
+        self.needed().is_none() && !self.complaint.as_ref().is_some_and(|complaint| complaint.refuses)
     }
 
     /// What is about to be done, in words.

@@ -1,9 +1,9 @@
 //! Where an item of the output came from, stage by stage up to the source, as far as that is recorded.
 
 use super::rows::{Row, Tone, clipped, left};
-use super::words::{number, plural};
+use super::words::{bytes, number, plural};
 use super::{App, Card};
-use crate::debugger::{Holds, Origin, Snapshot, StageView, TapeItem};
+use crate::debugger::{Holds, ORIGIN_BYTES, Origin, Snapshot, StageView, TapeItem};
 use crate::tui::sanitise;
 
 /// The most items of one stage that are listed.
@@ -12,7 +12,10 @@ const LISTED: u64 = 6;
 const STEPS: usize = 64;
 
 /// What is said where the record ends.
-const TOO_LONG_AGO: &str = "longer ago than is recorded; what is stepped is recorded whole";
+fn too_long_ago() -> String {
+    let kept = bytes(ORIGIN_BYTES as u64);
+    format!("longer ago than the {kept} reach that are kept of each stage; what is stepped is recorded whole")
+}
 
 /// One stage's part in it.
 #[derive(Debug, Default)]
@@ -97,13 +100,13 @@ fn step(
         step.items.push((at, text.or_else(|| known.clone().filter(|_| at == last))));
     }
     let Some((moment, item)) = find(app, id, last) else {
-        step.note = TOO_LONG_AGO.to_owned();
+        step.note = too_long_ago();
         return Some((step, Vec::new(), false));
     };
     let view = stage(moment, id)?;
     let mut origins = item.from.clone();
     if origins.is_empty() {
-        step.note = if view.inputs.is_empty() { source_note(view, last) } else { TOO_LONG_AGO.to_owned() };
+        step.note = if view.inputs.is_empty() { source_note(view, last) } else { too_long_ago() };
         return Some((step, origins, false));
     }
     if let Some(before) = (first < last).then(|| find(app, id, first)).flatten() {
@@ -114,8 +117,12 @@ fn step(
     let shared = |origin: &Origin| cards.iter().filter(|card| card.inputs.contains(&origin.stage)).count() > 1;
     let same;
     (step.note, same) = note(view, &mut origins);
-    if origins.iter().any(shared) {
-        step.note = join(&step.note, "others take from the same stage: some of these items may have gone to them");
+    if let Some(one) = origins.iter().find(|origin| shared(origin)) {
+        let name = cards.iter().find(|card| card.id == one.stage).map_or(one.stage.as_str(), |card| card.name.as_str());
+        let words = format!("from {name}, of which others take as well: which of its items it was is not recorded");
+        step.note = join(&step.note, &words);
+        // The numbers are those of what came here, and no longer those of what the stage above gave.
+        origins.retain(|origin| !shared(origin));
     }
     Some((step, origins, same))
 }

@@ -1,9 +1,11 @@
 //! The log screen's state: the lines that have come, how grave they are, what is looked for in them, and where one looks.
 
 mod acting;
+mod colours;
 mod level_rates;
 mod line;
 mod looking;
+mod neighbours;
 mod offers;
 mod pattern;
 mod rows;
@@ -70,6 +72,10 @@ pub(crate) struct Log {
     unlooked: usize,
     /// Whether the pipeline is an excursion to a line's neighbours, from which undoing leads back.
     away: bool,
+    /// The item whose line is being looked for, to show its neighbours.
+    sought: Option<u64>,
+    /// Whether the line whose neighbours these are is still to be chosen.
+    landing: bool,
 }
 
 impl Log {

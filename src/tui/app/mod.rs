@@ -13,6 +13,7 @@ mod editor;
 mod event;
 mod examples;
 mod form;
+mod form_layout;
 mod highlight;
 mod hints;
 mod key;
@@ -20,6 +21,7 @@ mod keys;
 mod layout;
 mod lineage;
 pub(super) mod log;
+mod module_names;
 mod output_look;
 mod overlay;
 pub(super) mod pages;
@@ -50,10 +52,12 @@ pub(super) use completion::{Candidate, Completion};
 pub(super) use console::Console;
 pub(super) use demand::{Motion, edge_words, motion};
 pub(super) use editor::Editor;
+pub(super) use editor::first_column;
 pub(super) use event::{Effect, Event, Listing, Then};
 #[cfg(test)]
 pub(super) use examples::EXAMPLES;
 pub(super) use form::{Field, Form};
+pub(super) use form_layout::{FormHit, FormLayout, FormLine, columns, completions};
 pub(super) use hints::{bottom_hints, bottom_scrub};
 pub(super) use key::Key;
 pub(super) use keys::{Action, Binding, rebound, use_bindings};
@@ -327,11 +331,24 @@ impl App {
 
     /// Where everything stands on a screen of this size.
     pub(crate) fn layout(&self) -> Layout {
-        let mut layout = layout::layout(self.size, &self.look);
+        let mut layout = layout::layout(self.size, &self.look, self.canvas_rows());
         if self.tabs().len() > 1 {
             layout.tabs = tabs::make_room(&mut layout.panes);
         }
         layout
+    }
+
+    /// Rows in which the canvas shows the whole pipeline; all that there are for a script, whose stages come and go.
+    fn canvas_rows(&self) -> u16 {
+        let stages = &self.document.outline().stages;
+        let mut heights: Vec<(&str, usize)> = Vec::with_capacity(stages.len());
+        for stage in stages {
+            let above = heights.iter().filter(|(id, _)| stage.inputs.iter().any(|input| input == id));
+            heights.push((&stage.id, above.map(|(_, height)| height + 1).max().unwrap_or(1)));
+        }
+        let tallest = heights.iter().map(|(_, height)| *height).max().unwrap_or(usize::MAX);
+        let tabs = usize::from(!self.document.named_pipelines().is_empty());
+        u16::try_from(tallest.saturating_mul(canvas::STEP as usize).saturating_add(tabs)).unwrap_or(u16::MAX)
     }
 
     /// What the catalog says about that name.

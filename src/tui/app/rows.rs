@@ -56,6 +56,13 @@ impl Row {
         self
     }
 
+    /// The same row, all of it less important.
+    #[must_use]
+    pub(crate) fn dimmed(mut self) -> Self {
+        self.parts.iter_mut().for_each(|(tone, _)| *tone = Tone::Dim);
+        self
+    }
+
     pub(crate) fn text(&self) -> String {
         self.parts.iter().map(|(_, text)| text.as_str()).collect()
     }

@@ -4,6 +4,7 @@ use super::rows::{Row, Tone, clipped, left, wrapped};
 use super::words::{bytes, number, plural, rounded, run_sign, run_words, speed_words, state_sign, waiting};
 use super::{App, Card, pages};
 use crate::debugger::{Holds, MeterView, RunState, Speed, StageState};
+use crate::pipeline::Act;
 use crate::tui::sanitise;
 
 /// The title line in at most `width` columns: whole parts, the first ones first.
@@ -25,11 +26,13 @@ pub(crate) fn title_row(app: &App, width: usize) -> Row {
     let (tone, sign, words) = match app.is_back() {
         true => {
             let of = number(app.travel.present.trace_total);
-            (Tone::Warn, if ascii { "<" } else { "◀" }, format!("event {} of {of}", number(picture.trace_total)))
+            let edited = if app.is_before_edit() { ", before an edit" } else { "" };
+            let words = format!("event {} of {of}{edited}", number(picture.trace_total));
+            (Tone::Warn, if ascii { "<" } else { "◀" }, words)
         }
         false => (tone, sign, words),
     };
-    let name = clipped(&app.document.title(), (width / 3).max(8));
+    let name = clipped(&name(app), (width / 3).max(8));
     let mut row = Row::of(Tone::Strong, name).and(Tone::Warn, modified);
     let mut parts = vec![(tone, format!("{sign} {}", clipped(&words, (width / 2).max(10))))];
     if let Some(count) = app.count {
@@ -67,6 +70,18 @@ pub(crate) fn title_row(app: &App, width: usize) -> Row {
     row
 }
 
+/// The pipeline's file; where it has none yet, what it reads.
+fn name(app: &App) -> String {
+    let document = &app.document;
+    let mut read = document.touches().iter().filter(|touch| touch.act == Act::Reads && !touch.is_unknown());
+    let (None, Some(first)) = (document.path(), read.next()) else { return document.title() };
+    let name = first.what.rsplit('/').find(|part| !part.is_empty()).unwrap_or(&first.what);
+    match read.count() {
+        0 => name.to_owned(),
+        more => format!("{name} and {more} more"),
+    }
+}
+
 /// The fewest columns in which what a fold has come to tells anything.
 const SO_FAR: usize = 8;
 
@@ -79,7 +94,7 @@ pub(crate) fn card_row(app: &App, card: &Card<'_>, width: usize) -> Row {
     if card.bypassed {
         return Row::of(Tone::Warn, clipped(if ascii { "-> bypassed" } else { "⇢ bypassed" }, width));
     }
-    let consumers = if card.made { 0 } else { app.document.consumers(&card.id) };
+    let consumers = if card.made || app.is_before_edit() { 0 } else { app.document.consumers(&card.id) };
     // Two that take from one iterator take from each other: that comes before what it is doing.
     let steal = (consumers > 1).then(|| format!("{consumers} steal"));
     let Some(view) = card.view else {

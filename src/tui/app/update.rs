@@ -40,7 +40,7 @@ impl App {
             Event::Recovered(lost) => self.overlay = Some(Overlay::Confirm(super::Confirm::Recover(lost))),
             Event::Edited(Ok(text)) => self.take_edited(text, &mut effects),
             Event::Edited(Err(error)) => self.say(Grade::Error, error),
-            Event::Wheel(x, y, down) => self.wheel(x, y, down),
+            Event::Wheel(x, y, down) => self.wheel(x, y, down, &mut effects),
             Event::Resize(w, h) => self.size = (w, h),
             Event::Past(past) => self.travel.past = past,
             Event::Picture(picture, now) => {
@@ -53,6 +53,7 @@ impl App {
                 self.take_picture(picture);
                 self.follow_step();
                 self.take_preview();
+                self.take_sought_line(&mut effects);
                 self.keep_selection();
                 self.tell_next();
             }
@@ -180,10 +181,9 @@ impl App {
         }
     }
 
-    fn wheel(&mut self, x: u16, y: u16, down: bool) {
+    fn wheel(&mut self, x: u16, y: u16, down: bool, effects: &mut Vec<Effect>) {
         if self.overlay.is_some() {
-            self.scroll_overlay(if down { 3 } else { -3 });
-            return;
+            return self.wheel_in_overlay(down, effects);
         }
         if self.look.log {
             return self.wheel_in_log(down);

@@ -19,7 +19,7 @@ impl Listed {
     }
 
     /// The row at that place.
-    fn at(&self, x: u16, y: u16) -> Option<usize> {
+    pub(crate) fn at(&self, x: u16, y: u16) -> Option<usize> {
         let at = self.first + usize::from(y.checked_sub(self.area.y)?);
         (self.area.contains(x, y) && at < self.len).then_some(at)
     }

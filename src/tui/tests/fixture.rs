@@ -176,6 +176,7 @@ pub(super) fn picture(app: &App) -> Snapshot {
     let mut message = stage("3", "message", "message", &["2"], meter(61, 61, 61, 0, 300, 2_400));
     message.is_code = true;
     message.code = Some(CodeView {
+        failed: None,
         function: "message".into(),
         first_line: 1,
         source: Arc::from([

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::fixture::{commands, press, screen};
-use crate::debugger::{Command, OutputItem, RunState, Snapshot, StageView};
+use crate::debugger::{Command, OutputItem, RunState, Snapshot, StageView, TapeItem, Trail};
 use crate::pipeline::Document;
 use crate::tui::Colour;
 use crate::tui::app::{App, Event, Manner};
@@ -224,4 +224,34 @@ fn hostile_lines_stay_in_their_rows_whatever_is_pressed() {
             assert!(!screen.contains(['\u{1b}', '\u{202e}', '\u{200b}', '\u{9b}', '\0']), "{screen:?}");
         }
     }
+}
+
+#[test]
+fn colours_are_left_out_and_told_and_what_is_no_whole_line_is_told_too() {
+    let mut opened = Opened::new((80, 24));
+    opened.come(1, (0..5).map(|n| format!("\u{1b}[2m06:12\u{1b}[0m \u{1b}[31mERROR\u{1b}[0m request {n}")));
+    assert_eq!(opened.shown()[0], "E 06:12 ERROR request 0");
+    assert!(opened.screen().contains("5 lines · their colours left out"), "{}", opened.screen());
+    let mut picture = (*opened.app.picture).clone();
+    let mut tail = (*picture.stages[0]).clone();
+    tail.facts.push(("incomplete line".into(), "39 bytes".into()));
+    (picture.stages, picture.revision) = (vec![Arc::new(tail)], picture.revision + 1);
+    opened.app.update(Event::Picture(Arc::new(picture), Duration::from_secs(2)));
+    assert!(opened.screen().contains("39 bytes of a line without its end"), "{}", opened.screen());
+}
+
+#[test]
+fn a_record_s_neighbours_are_those_of_the_line_that_it_came_from() {
+    let mut opened = Opened::new((80, 24));
+    let text = "\u{1b}[2m06:12\u{1b}[0m ERROR";
+    opened.come(1, [text]);
+    let sent = commands(press(&mut opened.app, "C"));
+    assert_eq!(sent, [Command::Trail(1)]);
+    let mut picture = (*opened.app.picture).clone();
+    let source = TapeItem { number: 1, text: "'\\x1b[2m06:12\\x1b[0m ERROR'".into(), ..TapeItem::default() };
+    picture.trail = Some(Arc::new(Trail { item: 1, found: vec![("1".into(), source)] }));
+    picture.revision += 1;
+    opened.app.update(Event::Picture(Arc::new(picture), Duration::from_secs(2)));
+    let text = opened.app.document.text();
+    assert!(text.starts_with("read_lines('app.log')\n| context(_ == '\\x1b[2m06:12\\x1b[0m ERROR', before="), "{text}");
 }

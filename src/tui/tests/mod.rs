@@ -8,6 +8,7 @@ mod keys;
 mod learning;
 mod live;
 mod log;
+mod mouse;
 mod pictures;
 mod pipelines;
 mod readme;

@@ -2,11 +2,11 @@
 
 use ratatui::style::Modifier;
 
-use super::forms::completions;
+use super::forms::candidates;
 use super::paint::Painter;
 use super::panes::scrollbar;
 use crate::tui::app::pages::{FIND, text_problem};
-use crate::tui::app::{Area, Editor, Mark, Row, TextEdit, Tone, line_of, right};
+use crate::tui::app::{Area, Editor, Mark, Row, TextEdit, Tone, completions, first_column, line_of, right};
 use crate::tui::sanitise;
 
 /// Draws one line of an editor, scrolled so that the caret is in view; where the caret stands.
@@ -21,11 +21,6 @@ pub(super) fn line(painter: &mut Painter<'_>, editor: &Editor, area: Area, tone:
         restyle(painter, area.x, area.y, from..to, Mark::Selected);
     }
     (area.x + u16::try_from(caret - first).unwrap_or(0), area.y)
-}
-
-/// The first column shown of a line whose caret stands in column `caret`.
-pub(super) fn first_column(caret: usize, width: usize) -> usize {
-    (caret + 1).saturating_sub(width.max(1))
 }
 
 fn columns(painter: &mut Painter<'_>, text: &str, first: usize, x: u16, y: u16, width: u16, tone: Tone) {
@@ -99,7 +94,9 @@ pub(super) fn text(painter: &mut Painter<'_>, edit: &TextEdit, screen: Area) -> 
     if let Some(completion) = &edit.completion {
         let typed = sanitise::width(&text[completion.start.min(edit.editor.caret())..edit.editor.caret()]);
         let x = caret.0.saturating_sub(u16::try_from(typed).unwrap_or(0) + 1).max(layout.text.x);
-        completions(painter, completion, Area::new(x, caret.1, 1, 1), caret, layout.text);
+        if let Some(list) = completions(completion, Area::new(x, caret.1, 1, 1), layout.text) {
+            candidates(painter, completion, &list);
+        }
     }
     Some(caret)
 }

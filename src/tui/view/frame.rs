@@ -127,7 +127,9 @@ pub(super) fn title(app: &App, layout: &Layout, painter: &mut Painter<'_>) {
         let used = painter.row(inset + 1, area.y, width.saturating_sub(2), &row);
         painter.text(inset + 1 + used, area.y, 1, " ", painter.tone(Tone::Plain));
     } else {
-        painter.row(0, area.y, width, &row);
+        // Over the log's lines, in line with them.
+        let pad = u16::from(app.look.log && width > 60);
+        painter.row(pad, area.y, width - pad, &row);
     }
 }
 

@@ -1,12 +1,12 @@
 //! The list of breakpoints, and the generator console.
 
 use super::editing;
-use super::forms::completions;
+use super::forms::candidates;
 use super::overlays::{rule, window, window_at};
 use super::paint::Painter;
 use super::panes::{rows, scrollbar};
 use crate::tui::app::windows::{self, Listed};
-use crate::tui::app::{App, Area, Console, Row, Tone, left};
+use crate::tui::app::{App, Area, Console, Row, Tone, completions, left};
 use crate::tui::sanitise;
 
 /// Draws the breakpoints to choose from.
@@ -51,8 +51,10 @@ pub(super) fn console(painter: &mut Painter<'_>, console: &Console, body: Area) 
     painter.text(inner.x, y, 4, ">>> ", painter.tone(Tone::Accent));
     let line = Area::new(inner.x + 4, y, inner.w.saturating_sub(4), 1);
     let caret = editing::line(painter, &console.editor, line, Tone::Strong);
-    if let Some(completion) = console.completion() {
-        completions(painter, &completion, Area::new(line.x, line.y, 1, 1), caret, Area { h: y - body.y, ..body });
+    if let Some(completion) = console.completion()
+        && let Some(list) = completions(&completion, Area::new(line.x, line.y, 1, 1), Area { h: y - body.y, ..body })
+    {
+        candidates(painter, &completion, &list);
     }
     Some(caret)
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::EventLoop;
 use crate::lang::code::CodeKind;
 use crate::machine::{Iter, StageState};
-use crate::value::{Exc, ExcType, Exception, Object, Type, Value};
+use crate::value::{Exc, ExcType, Exception, Object, Type, Value, short_repr};
 
 /// A coroutine, an asynchronous generator, or what one of its methods gives.
 #[derive(Debug)]
@@ -129,6 +129,9 @@ pub(crate) fn iter_of(value: &Value) -> Option<Iter> {
     Iter::from_value(value).or_else(|| value.as_object::<AsyncObject>().map(|object| object.iter.clone()))
 }
 
+/// How long the repr of what is on its way may get, in bytes.
+const SHOWN: usize = 1000;
+
 /// What an asynchronous generator yields, on its way to whoever awaits it: not to be taken for what it waits for.
 #[derive(Debug)]
 pub(crate) struct Yielded(RefCell<Option<Value>>);
@@ -147,5 +150,10 @@ impl Yielded {
 impl Object for Yielded {
     fn type_of(&self) -> Type {
         Type::Object
+    }
+
+    /// Nobody's program ever sees it: whoever looks on is told the value.
+    fn repr(&self) -> String {
+        self.0.borrow().as_ref().map_or_else(String::new, |value| short_repr(value, SHOWN))
     }
 }

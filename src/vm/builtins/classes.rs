@@ -40,6 +40,12 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
     Builtin::new("isinstance", Shape::Between(2, 2), |mut a, _| {
         let (object, classes) = (a.required(0), a.required(1));
         called(class::is_instance(&object, &classes).map(Value::Bool))
+    })
+    .glancing(|row| match row {
+        [Some(object), Some(Value::Type(class))] if object.instance().is_none() => {
+            Some(Value::Bool(object.type_of().is_subclass_of(*class)))
+        }
+        _ => None,
     }),
     Builtin::new("issubclass", Shape::Between(2, 2), |mut a, _| {
         let (class, classes) = (a.required(0), a.required(1));

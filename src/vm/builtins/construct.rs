@@ -6,6 +6,7 @@ use std::rc::Rc;
 use num_bigint::BigInt;
 
 use super::native::{Builtin, value_of};
+use super::own;
 use crate::machine::{Arguments, Called, Context};
 use crate::value::asking::{key_asks, may_ask};
 use crate::value::custom::take_failure;
@@ -57,6 +58,7 @@ pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Cal
         }
     }
     let mut arguments = arguments;
+    let named = own::Named::of(&arguments);
     if !matches!(class, Type::List | Type::Tuple | Type::Set | Type::FrozenSet | Type::Dict | Type::Slice)
         && !matches!(class, Type::Type | Type::Super | Type::Exception(_))
     {
@@ -94,7 +96,7 @@ pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Cal
         _ => return crate::vm::modules::construct(class, arguments, cx),
     };
     match bind(Callee { class: None, name: class.name() }, &shape, arguments) {
-        Ok(bound) => made(class, bound, cx),
+        Ok(bound) => named.told(made(class, bound, cx)),
         Err(exc) => Called::Raised(exc),
     }
 }
@@ -102,7 +104,7 @@ pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Cal
 /// `bool(object)`, of an object of a class of the user's.
 pub(crate) fn truth(object: &Value, cx: &mut Context<'_>) -> Called {
     for (name, strict) in [("__bool__", true), ("__len__", false)] {
-        if let Some(function) = custom::special(object, name) {
+        if let Some(function) = custom::special(object, name).filter(|_| strict || !custom::is_number(object)) {
             let answer = cx.world().call(&function, Arguments::one(object.clone()), cx);
             return pulling::then(
                 answer,
@@ -153,8 +155,8 @@ fn made(class: Type, mut arguments: Bound, cx: &mut Context<'_>) -> Called {
             showing::text(object, cx)
         }
         Type::Str => called(text(&arguments)),
-        Type::Bytes => bytes(arguments, cx),
-        Type::ByteArray => pulling::then(bytes(arguments, cx), |made, _| called(Ok(methods::thawed(made))), cx),
+        Type::Bytes => bytes(arguments, "bytes", cx),
+        Type::ByteArray => pulling::then(bytes(arguments, "byte", cx), |made, _| called(Ok(methods::thawed(made))), cx),
         Type::Range => called(range(&arguments)),
         Type::Slice => {
             let (start, stop) = match arguments.len() {
@@ -297,7 +299,7 @@ fn text(arguments: &Bound) -> Result<Value, Exc> {
     }
 }
 
-fn bytes(arguments: Bound, cx: &mut Context<'_>) -> Called {
+fn bytes(arguments: Bound, of: &'static str, cx: &mut Context<'_>) -> Called {
     let coding = match coding(&arguments, "bytes") {
         Ok(coding) => coding,
         Err(exc) => return Called::Raised(exc),
@@ -312,7 +314,7 @@ fn bytes(arguments: Bound, cx: &mut Context<'_>) -> Called {
         (Some(bytes @ Value::Bytes(_)), None) => Called::Value(bytes.clone()),
         (Some(count @ (Value::Int(_) | Value::Big(_) | Value::Bool(_))), None) => called(zeros(count)),
         (Some(items), None) if crate::vm::is_iterable(items) => {
-            pulling::collect(items, |items, _| byte_items(&items).map(|bytes| Value::Bytes(bytes.into())), cx)
+            pulling::collect(items, move |items, _| byte_items(&items, of).map(|bytes| Value::Bytes(bytes.into())), cx)
         }
         (Some(other), None) => {
             Called::Raised(type_error(format!("cannot convert '{}' object to bytes", other.type_name())))
@@ -334,12 +336,13 @@ fn zeros(count: &Value) -> Result<Value, Exc> {
 }
 
 /// The bytes that ints stand for.
-fn byte_items(items: &[Value]) -> Result<Vec<u8>, Exc> {
+fn byte_items(items: &[Value], of: &str) -> Result<Vec<u8>, Exc> {
+    let beyond = || value_error(format!("{of} must be in range(0, 256)"));
     items
         .iter()
         .map(|item| match integer(item)? {
-            Number::Small(n) => u8::try_from(n).map_err(|_| value_error("bytes must be in range(0, 256)")),
-            _ => Err(value_error("bytes must be in range(0, 256)")),
+            Number::Small(n) => u8::try_from(n).map_err(|_| beyond()),
+            _ => Err(beyond()),
         })
         .collect()
 }
@@ -438,7 +441,7 @@ fn from_bytes(mut arguments: Bound, cx: &mut Context<'_>) -> Called {
         Value::Str(_) => Called::Raised(type_error("cannot convert 'str' object to bytes")),
         items if crate::vm::is_iterable(items) => pulling::collect(
             items,
-            move |items, _| byte_items(&items).and_then(|bytes| methods::int_from_bytes(bytes, &arguments)),
+            move |items, _| byte_items(&items, "bytes").and_then(|bytes| methods::int_from_bytes(bytes, &arguments)),
             cx,
         ),
         other => Called::Raised(type_error(format!("cannot convert '{}' object to bytes", other.type_name()))),

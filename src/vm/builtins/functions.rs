@@ -25,7 +25,12 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
         asked(move || super::hash_of(&value).map(Value::Int), cx)
     }),
     Builtin::new("id", Shape::One, |mut a, _| called(Ok(Value::Int(super::hashing::id_of(&a.required(0)))))),
-    Builtin::new("len", Shape::One, |mut a, _| called(length(&a.required(0)))),
+    Builtin::new("len", Shape::One, |mut a, _| called(length(&a.required(0)))).glancing(|row| match row {
+        [Some(Value::List(list))] if list.own.is_none() => Some(Value::from(list.items.borrow().len())),
+        [Some(Value::Tuple(tuple))] if tuple.own.is_none() => Some(Value::from(tuple.items.len())),
+        [Some(Value::Str(text))] if text.is_ascii() => Some(Value::from(text.byte_len())),
+        _ => None,
+    }),
     Builtin::new("ord", Shape::One, |mut a, _| called(ord(&a.required(0)))),
     Builtin::effectful("print", Shape::Any, |a, cx| {
         let (items, named) = a.into_parts();

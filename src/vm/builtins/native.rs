@@ -15,12 +15,16 @@ pub(crate) struct Builtin {
     shape: Shape,
     pure: bool,
     run: fn(Bound, &mut Context<'_>) -> Called,
+    glance: Option<Glance>,
 }
+
+/// What [`Native::at_a_glance`] does.
+type Glance = fn(&[Option<Value>]) -> Option<Value>;
 
 impl Builtin {
     /// A function that only looks.
     pub(crate) const fn new(name: &'static str, shape: Shape, run: fn(Bound, &mut Context<'_>) -> Called) -> Self {
-        Self { module: None, name, shape, pure: true, run }
+        Self { module: None, name, shape, pure: true, run, glance: None }
     }
 
     /// A function whose call can be seen from outside: it prints, or may pull an iterator.
@@ -29,7 +33,7 @@ impl Builtin {
         shape: Shape,
         run: fn(Bound, &mut Context<'_>) -> Called,
     ) -> Self {
-        Self { module: None, name, shape, pure: false, run }
+        Self { module: None, name, shape, pure: false, run, glance: None }
     }
 }
 
@@ -47,6 +51,12 @@ impl Builtin {
 
     fn callee(&self) -> Callee<'static> {
         Callee { class: self.module, name: self.name }
+    }
+
+    /// The same function, whose value is often known at a glance.
+    pub(crate) const fn glancing(mut self, glance: Glance) -> Self {
+        self.glance = Some(glance);
+        self
     }
 
     /// The same function, as one of a module.
@@ -68,7 +78,12 @@ impl Native for Builtin {
             return called;
         }
         if arguments.has_own_scalar() && self.sees_plainly() {
+            let named = own::Named::of(&arguments);
             arguments.make_plain();
+            return match bind(self.callee(), &self.shape, arguments) {
+                Ok(bound) => named.told((self.run)(bound, cx)),
+                Err(exc) => Called::Raised(exc),
+            };
         }
         match bind(self.callee(), &self.shape, arguments) {
             Ok(bound) => (self.run)(bound, cx),
@@ -85,6 +100,10 @@ impl Native for Builtin {
             Ok(bound) => (self.run)(bound, cx),
             Err(exc) => Called::Raised(exc),
         }
+    }
+
+    fn at_a_glance(&self, row: &[Option<Value>]) -> Option<Value> {
+        self.glance?(row)
     }
 
     fn is_pure(&self) -> bool {

@@ -3,7 +3,7 @@
 use super::construct::truth;
 use crate::machine::{Arguments, Called, Context};
 use crate::value::asking::may_ask;
-use crate::value::custom::special;
+use crate::value::custom::{is_number, special};
 use crate::value::{Exc, ExcType, Exception, Number, Type, Value, number, type_error, value_error};
 use crate::vm::pulling::{called, rescue, then};
 use crate::vm::{class, showing};
@@ -43,7 +43,14 @@ pub(super) fn ask(name: &str, arguments: &Arguments, cx: &mut Context<'_>) -> Op
             let function = special(object, "__index__")?;
             let builtin = super::functions_of_numbers(name)?;
             let index = cx.world().call(&function, Arguments::one(object.clone()), cx);
-            return Some(then(index, move |index, cx| cx.world().call(&builtin, Arguments::one(index), cx), cx));
+            let shown = move |index: Value, cx: &mut Context<'_>| match number(&index) {
+                Some(Number::Small(_) | Number::Big(_)) => cx.world().call(&builtin, Arguments::one(index), cx),
+                _ => {
+                    let got = index.type_name();
+                    Called::Raised(type_error(format!("__index__ returned non-int (type {got})")))
+                }
+            };
+            return Some(then(index, shown, cx));
         }
         ("format", 0 | 1) => return format(object, rest, cx),
         ("iter", 0) => return iterate(object, cx),
@@ -56,6 +63,10 @@ pub(super) fn ask(name: &str, arguments: &Arguments, cx: &mut Context<'_>) -> Op
         _ => return None,
     };
     let Some(function) = special(object, method) else {
+        if name == "reversed" && special(object, "__getitem__").is_some() && special(object, "__len__").is_none() {
+            let class = object.type_name();
+            return Some(Called::Raised(type_error(format!("object of type '{class}' has no len()"))));
+        }
         return if name == "reversed" { class::backwards(object, cx) } else { None };
     };
     if matches!(function, Value::None) {
@@ -156,21 +167,85 @@ pub(crate) fn shown_all(
     finish(values, cx)
 }
 
+/// What the classes of numbers and texts of one's own are called, for messages about them as plain ones.
+pub(super) struct Named(Vec<(&'static str, String)>);
+
+impl Named {
+    /// Those among the arguments, in order.
+    pub(super) fn of(arguments: &Arguments) -> Self {
+        let scalars = arguments.positional.iter().filter_map(|value| Some((value.scalar()?, value)));
+        Self(scalars.map(|(scalar, value)| (scalar.type_of().name(), value.type_name().into_owned())).collect())
+    }
+
+    /// What came of a call, where a `TypeError` names the class of an argument by its own name.
+    pub(super) fn told(self, called: Called) -> Called {
+        match called {
+            Called::Raised(exc) => Called::Raised(self.in_message(exc)),
+            called => called,
+        }
+    }
+
+    /// The same, of the exception.
+    pub(super) fn in_message(self, exc: Exc) -> Exc {
+        let [Value::Str(message)] = exc.args() else { return exc };
+        if exc.class != ExcType::TypeError {
+            return exc;
+        }
+        let mut text = message.to_text().into_owned();
+        for (plain, name) in self.0 {
+            for (from, to) in [
+                (format!("'{plain}'"), format!("'{name}'")),
+                (format!("type {plain} "), format!("type {name} ")),
+            ] {
+                text = text.replacen(&from, &to, 1);
+            }
+        }
+        type_error(text)
+    }
+}
+
+/// The exception, which speaks of an object as of a plain number or text, by the name of its class.
+pub(crate) fn named(exc: Exc, object: &Value) -> Exc {
+    match object.scalar() {
+        Some(scalar) => Named(vec![(scalar.type_of().name(), object.type_name().into_owned())]).in_message(exc),
+        None => exc,
+    }
+}
+
 /// What a built-in class makes of an object of a class of the user's; `None` where the class itself knows.
 pub(super) fn convert(class: Type, object: &Value, cx: &mut Context<'_>) -> Option<Called> {
     object.instance()?;
     let names: &[&str] = match class {
         Type::Str => return Some(showing::text(object, cx)),
         Type::Bool => return Some(truth(object, cx)),
+        Type::Int if is_number(object) => &["__int__"],
         Type::Int => &["__int__", "__index__", "__trunc__"],
+        Type::Float if is_number(object) => &["__float__"],
         Type::Float => &["__float__", "__index__"],
+        Type::Bytes if special(object, "__bytes__").is_none() && object.scalar().is_none() => {
+            let function = special(object, "__index__")?;
+            let index = cx.world().call(&function, Arguments::one(object.clone()), cx);
+            let made = |index: Value, cx: &mut Context<'_>| super::construct(Type::Bytes, Arguments::one(index), cx);
+            return Some(then(index, made, cx));
+        }
         Type::Bytes => &["__bytes__"],
+        Type::Complex => &["__complex__", "__float__", "__index__"],
         _ => return None,
     };
-    let function = names.iter().find_map(|name| special(object, name))?;
+    let (asked, function) = names.iter().find_map(|name| Some((*name, special(object, name)?)))?;
     let answer = cx.world().call(&function, Arguments::one(object.clone()), cx);
     let own = object.type_name();
-    Some(then(answer, move |value, cx| of_class(class, &own, value, cx), cx))
+    Some(then(
+        answer,
+        move |value, cx| match (asked, &value) {
+            ("__float__", Value::Int(_) | Value::Big(_)) if class == Type::Float => {
+                let got = value.type_name();
+                Called::Raised(type_error(format!("{own}.__float__ returned non-float (type {got})")))
+            }
+            _ => of_class(class, &own, value, cx),
+        },
+        cx,
+    ))
 }
 
 fn of_class(class: Type, own: &str, value: Value, cx: &mut Context<'_>) -> Called {
@@ -180,6 +255,10 @@ fn of_class(class: Type, own: &str, value: Value, cx: &mut Context<'_>) -> Calle
         | (Type::Bytes, Value::Bytes(_)) => Called::Value(value),
         (Type::Int, Value::Bool(b)) => Called::Value(Value::Int(i64::from(*b))),
         (Type::Float, Value::Int(_) | Value::Big(_)) => super::construct(class, Arguments::one(value), cx),
+        (Type::Complex, Value::Object(_)) if value.type_of() == Type::Complex => Called::Value(value),
+        (Type::Complex, Value::Float(_) | Value::Int(_) | Value::Big(_)) => {
+            super::construct(class, Arguments::one(value), cx)
+        }
         (Type::Float, other) => {
             let got = other.type_name();
             Called::Raised(type_error(format!("{own}.__float__ returned non-float (type {got})")))

@@ -206,6 +206,7 @@ impl CodeRun {
     /// to, where it does.
     #[inline]
     fn go_on_with(&mut self, value: &mut Value, around: Option<Exc>) -> Option<Iter> {
+        self.rests = false;
         let run = self.delegates.innermost().unwrap_or(&mut self.own);
         let begun = std::mem::replace(&mut run.begun, true);
         let frame = run.frames.last_mut()?;
@@ -269,7 +270,7 @@ impl CodeRun {
     }
 
     /// What the innermost one wants: a native, or code that has called one. The step back where the machine has to do it.
-    fn step(&mut self, step: Step, cx: &mut Context<'_>) -> Result<Event, Step> {
+    pub(super) fn step(&mut self, step: Step, cx: &mut Context<'_>) -> Result<Event, Step> {
         let native = self.code().is_none();
         match step {
             Step::Ask(iter, request) => Ok(Event::Ask(iter, request)),

@@ -44,7 +44,7 @@ impl Run {
     }
 
     /// Runs, calls of plain functions and their returns included, until there is more to do than that.
-    #[inline]
+    #[inline(always)]
     pub(super) fn run(&mut self, spare: &mut Spare, cx: &mut Context<'_>) -> Exit {
         match self.frames.is_empty() {
             true => Exit::Return,

@@ -40,7 +40,7 @@ pub(super) enum Body {
 pub(super) struct Delegates {
     row: Vec<Delegate>,
     /// One of them stands where an exception is being handled.
-    handles: bool,
+    pub(super) handles: bool,
     /// The world knows that they rest together.
     noted: bool,
 }
@@ -69,9 +69,9 @@ pub(super) enum Given {
 /// All that run here.
 #[derive(Debug, Default)]
 pub(super) struct Guests {
-    strands: Vec<Guest>,
+    pub(super) strands: Vec<Guest>,
     /// How many they are.
-    count: usize,
+    pub(super) count: usize,
 }
 
 impl Who {
@@ -109,10 +109,18 @@ impl Body {
     }
 }
 
+impl CodeRun {
+    /// The innermost of its strand.
+    #[inline]
+    pub(super) fn innermost_mut(&mut self) -> &mut Run {
+        self.delegates.row.last_mut().map_or(&mut self.own, |last| &mut last.run.own)
+    }
+}
+
 impl Guest {
     /// The innermost of its strand, where it is code, and for whom it runs.
     #[inline]
-    fn innermost(&mut self) -> (Option<&mut Run>, &Rc<StageRecord>) {
+    pub(super) fn innermost(&mut self) -> (Option<&mut Run>, &Rc<StageRecord>) {
         match &mut self.body {
             Body::Code(run) => {
                 let CodeRun { own, delegates, .. } = &mut **run;
@@ -158,6 +166,15 @@ impl Delegates {
         last.loan.passed_within(last.passed, || last.run.held_bytes());
     }
 
+    /// The same, where they rest with one that was lent.
+    #[inline]
+    pub(super) fn pass_noted(&mut self, bytes: usize, loan: &Loan) {
+        self.pass(bytes);
+        if !std::mem::replace(&mut self.noted, true) {
+            loan.note_strand();
+        }
+    }
+
     /// Takes out the innermost, its counts settled; `first` is the one before all of them.
     fn pop(&mut self, first: &StageRecord) -> Option<(Loan, Box<CodeRun>)> {
         let Delegate { loan, run, passed, bytes } = self.row.pop()?;
@@ -173,6 +190,12 @@ impl Delegates {
             }
         }
         Some((loan, run))
+    }
+
+    /// The innermost of them, to look at.
+    #[inline]
+    pub(super) fn innermost_of(&self) -> Option<&Run> {
+        self.row.last().map(|last| &last.run.own)
     }
 
     /// The innermost of them, where there are any.
@@ -306,10 +329,7 @@ impl Guests {
             loan.record().meter.hold(run.held_bytes());
         }
         if within > 0 {
-            run.delegates.pass(bytes);
-            if !std::mem::replace(&mut run.delegates.noted, true) {
-                loan.note_strand();
-            }
+            run.delegates.pass_noted(bytes, loan);
         }
         let given = match asking.and_then(|run| run.frames.last_mut()) {
             Some(frame) if let Awaiting::Next { dst, .. } | Awaiting::Item(dst) = frame.awaiting => {

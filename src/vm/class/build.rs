@@ -58,6 +58,7 @@ pub(crate) fn build(code: &Code, bound: Vec<(Str, Value)>, bases: Vec<Value>, ke
         set("__orig_bases__", Value::tuple(bases.clone()))?;
     }
     if let Some(make) = bases.iter().find_map(is_typed_dict) {
+        keywords.remove(&Value::from("total"))?;
         set("__new__", Value::object(Wrapped { function: make, takes_class: false }))?;
     }
     let bases = bases.into_iter().filter(|base| is_typed_dict(base).is_none());

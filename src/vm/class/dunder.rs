@@ -359,8 +359,8 @@ fn value(name: &'static str, object: &Value, arguments: &[Value]) -> Result<Valu
             Value::Instance(instance) if instance.scalar.is_none() => Ok(Value::Int(builtins::id_of(object))),
             other => builtins::hash_of(&plain(other)).map(Value::Int),
         },
-        "__len__" => builtins::length(object.plain()),
-        "__getitem__" => items::get(object.plain(), &other()),
+        "__len__" => builtins::length(object.plain()).map_err(|exc| builtins::named(exc, object)),
+        "__getitem__" => items::get(object.plain(), &other()).map_err(|exc| builtins::named(exc, object)),
         "__setitem__" => {
             items::set(object, &other(), arguments.get(1).cloned().unwrap_or_default()).map(|()| Value::None)
         }

@@ -64,12 +64,6 @@ pub(crate) fn returned(value: &Value, world: &Rc<World>) -> Result<Iter, Exc> {
     }
 }
 
-/// An iterator over an object's items by their numbers; `None` where its class does not say how.
-pub(crate) fn by_number(object: &Value, world: &Rc<World>) -> Option<Iter> {
-    let function = special(object, "__getitem__")?;
-    Some(stage(object, State::Items { function, at: 0 }, world))
-}
-
 /// `reversed(object)`, by `__len__` and `__getitem__`; `None` where its class has not both.
 pub(crate) fn backwards(object: &Value, cx: &mut Context<'_>) -> Option<Called> {
     let (length, function) = (special(object, "__len__")?, special(object, "__getitem__")?);

@@ -7,6 +7,7 @@ use super::descriptors::Super;
 use super::dunder;
 use crate::value::custom::special;
 use crate::value::{Binding, Class, Exc, ExcType, Exception, Instance, Str, Value, type_error};
+use crate::vm::modules::enumeration;
 use crate::vm::{attributes, builtins, methods};
 
 /// What setting or deleting an attribute came to.
@@ -153,6 +154,7 @@ fn of_class(class: &Rc<Class>, name: &str) -> Result<Binding, Exc> {
         "__bases__" => Value::tuple(class.bases.clone()),
         "__base__" => class.bases.first().cloned().unwrap_or_default(),
         "__mro__" => Value::tuple(order(class)),
+        "__subclasses__" => return Ok(Binding::Value(dunder::constant(Value::list(class.derived())))),
         "mro" => return Ok(Binding::Value(dunder::constant(Value::list(order(class))))),
         "__dict__" => Value::Dict(Rc::clone(&class.namespace)),
         "__class__" => Value::Type(crate::value::Type::Type),
@@ -228,6 +230,13 @@ pub(crate) fn set_plainly(object: &Value, name: &str, value: &Value) -> Option<R
 fn change(object: &Value, name: &str, value: Option<&Value>, ask: bool) -> Option<Result<Stored, Exc>> {
     let key = Str::from(name);
     if let Value::Class(class) = object {
+        if class.has_members() && enumeration::by_name(class, &Value::Str(key.clone())).is_some_and(|found| found.is_ok()) {
+            let text = match value {
+                Some(_) => format!("cannot reassign member '{name}'"),
+                None => format!("'{}' cannot delete member '{name}'.", class.name.to_text()),
+            };
+            return Some(Err(Exception::with_message(ExcType::AttributeError, text)));
+        }
         return Some(match value {
             Some(value) => {
                 class.set(key, value.clone());

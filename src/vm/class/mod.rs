@@ -13,6 +13,6 @@ pub(super) use construct::{Beginning, allocate, begin, check_init, construct, co
 pub(crate) use descriptors::{BoundMethod, Property, Wrapped, super_of};
 pub(crate) use dunder::{ALL as OF_ALL, bound as built_in_special, unbound as special_of_type};
 pub(super) use iterate::iterator_over;
-pub(crate) use iterate::{Iteration, backwards, by_number, is_iterable, returned};
+pub(crate) use iterate::{Iteration, backwards, is_iterable, returned};
 pub(crate) use lookup::{Stored, delete, is_looked_into, look, set, set_plainly};
-pub(crate) use relation::{extends_list, is_instance, is_subclass};
+pub(crate) use relation::{RUNTIME_PROTOCOL, extends_list, is_instance, is_subclass};

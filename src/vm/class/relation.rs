@@ -1,8 +1,8 @@
 //! `isinstance` and `issubclass`.
 
 use crate::value::custom::special;
-use crate::value::{BinaryOp, Exc, Type, Union, Value, type_error};
-use crate::vm::NativeFunction;
+use crate::value::{BinaryOp, Class, Exc, Str, Type, Union, Value, type_error};
+use crate::vm::{NativeFunction, attributes};
 use crate::vm::modules::abstract_collections;
 
 /// Whether an object is of a class, or of one of nested tuples of them. `TypeError` where they are something else.
@@ -18,9 +18,29 @@ pub(crate) fn is_instance(object: &Value, classes: &Value) -> Result<bool, Exc> 
         {
             return Some(true);
         }
+        if let Value::Class(class) = class
+            && class.namespace.field(&Str::from(RUNTIME_PROTOCOL)).is_some()
+        {
+            return Some(fits_protocol(object, class));
+        }
         is_one(&object.class_value(), class)
     })
     .ok_or_else(|| type_error("isinstance() arg 2 must be a type, a tuple of types, or a union"))
+}
+
+/// What marks a class as `typing.runtime_checkable`.
+pub(crate) const RUNTIME_PROTOCOL: &str = "_is_runtime_protocol";
+
+/// Whether an object has every attribute that a protocol names (PEP 544).
+fn fits_protocol(object: &Value, protocol: &Class) -> bool {
+    let annotated = match protocol.namespace.field(&Str::from("__annotations__")) {
+        Some(Value::Dict(annotations)) => annotations.keys(),
+        _ => Vec::new(),
+    };
+    let wanted = protocol.namespace.keys().into_iter().chain(annotated).map(|name| name.to_display());
+    let beside = ["__doc__", "__annotations__", "__orig_bases__", "__init__", RUNTIME_PROTOCOL];
+    let mut wanted = wanted.filter(|name| !beside.iter().any(|other| other.as_bytes() == name.as_bytes()));
+    wanted.all(|name| attributes::get(object, &name.to_text()).is_ok())
 }
 
 /// Whether a class derives from another, or from one of nested tuples of them. `TypeError` where they are something else.
@@ -52,6 +72,7 @@ fn is_one(class: &Value, other: &Value) -> Option<bool> {
     match (class, other) {
         (Value::Class(class), Value::Class(other)) => Some(class.is_subclass_of(other)),
         (Value::Class(class), other) => class_of(other).map(|other| class.derives_from(other)),
+        (Value::Type(class), Value::Class(other)) => Some(abstract_collections::has_subclass(other, *class)),
         (_, Value::Class(_)) => Some(false),
         (class, other) => class_of(other).map(|other| class_of(class).is_some_and(|class| class.is_subclass_of(other))),
     }

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use super::super::frame::{Awaiting, Frame, Invoking, Receiver};
 use super::super::function::Function;
 use super::super::slot::{Slot, put_copy, release, shift};
-use crate::lang::code::{Instr, Reg, Src, Window};
+use super::Op;
+use crate::lang::code::{Reg, Src, Window};
 use crate::machine::{Arguments, Demand, Iter, Request};
 use crate::value::{Exc, Str, Value};
 
@@ -133,13 +134,34 @@ impl Frame {
     }
 
     /// What it returned or yielded.
+    #[inline]
     pub(in crate::vm) fn result(&self) -> &Value {
         self.get(self.result).unwrap_or(&Value::None)
     }
 
     /// Takes what it returned or yielded.
+    #[inline]
     pub(in crate::vm) fn take_result(&mut self) -> Value {
         self.take(self.result).unwrap_or_default()
+    }
+
+    /// What it yielded stands where it stood before it was taken.
+    pub(in crate::vm) fn give_again(&mut self, item: Value) {
+        if let Some(reg) = self.result.as_reg() {
+            self.set(reg, item);
+        }
+    }
+
+    /// Puts what it yielded into a register of whoever asked; how many bytes it takes as an item of a list.
+    #[inline]
+    pub(in crate::vm) fn give_result(&mut self, to: &mut Slot) -> usize {
+        let result = self.result;
+        let bytes = match self.get(result) {
+            Ok(Value::Int(_)) | Err(_) => size_of::<Value>(),
+            Ok(value) => value.slot_bytes(),
+        };
+        self.hand_over(result, to);
+        bytes
     }
 
     /// Puts a value into a register.
@@ -166,8 +188,8 @@ impl Frame {
     #[inline]
     pub(in crate::vm) fn nothing_sent(&mut self, dst: Reg) {
         self.arrived();
-        match self.code.code.instrs.get(self.pc) {
-            Some(Instr::Clear { reg, strict: false }) if *reg == dst => {
+        match self.code.ops.get(self.pc) {
+            Some(Op::Clear { reg }) if *reg == dst => {
                 self.pc += 1;
                 release(&mut self.registers[dst as usize]);
             }

@@ -9,7 +9,8 @@ use super::super::slot::{Slot, put_copy, put_float, put_int, put_none, release};
 use super::super::{arithmetic, methods};
 use super::{slot, used};
 use crate::lang::code::{Reg, Src};
-use crate::value::{BinaryOp, CompareOp, Exc, List, Type, Value};
+use crate::machine::IterCell;
+use crate::value::{BinaryOp, CompareOp, Exc, List, Value};
 
 /// How a loop's place in a container moved on.
 pub(super) enum Advanced {
@@ -39,8 +40,12 @@ pub(super) fn get_known(code: &Loaded, registers: &mut [Slot], dst: Reg, object:
         Ok(_) => false,
         Err(_) => match &mut registers[reg as usize] {
             slot @ Some(Value::Instance(_)) => {
-                let Some(Value::Instance(instance)) = slot.clone() else { return false };
-                known.read(&instance, slot)
+                let Some(Value::Instance(instance)) = slot.take() else { return false };
+                let found = known.read(&instance, slot);
+                if !found {
+                    *slot = Some(Value::Instance(instance));
+                }
+                found
             }
             _ => false,
         },
@@ -211,12 +216,12 @@ pub(super) fn load_cell(cell: &CellVariable, to: &mut Slot) -> bool {
 pub(super) fn store_global(globals: &Globals, code: &Loaded, registers: &mut [Slot], at: usize, src: Src) -> bool {
     let mut slots = globals.slots.borrow_mut();
     let Some(variable) = slots.get_mut(at) else { return false };
+    if let (Some(Value::Int(old)), Some(Value::Int(new))) = (&mut *variable, slot(registers, &code.constants, src)) {
+        *old = *new;
+        return true;
+    }
     let old = match (&mut *variable, slot(registers, &code.constants, src)) {
         (_, None) => return false,
-        (Some(Value::Int(old)), Some(Value::Int(new))) => {
-            *old = *new;
-            return true;
-        }
         (Some(Value::Float(old)), Some(Value::Float(new))) => {
             *old = *new;
             return true;
@@ -237,8 +242,11 @@ pub(super) fn store_global(globals: &Globals, code: &Loaded, registers: &mut [Sl
 pub(super) fn has_method(code: &Loaded, registers: &[Slot], object: Reg, name: u16) -> bool {
     match &registers[object as usize] {
         Some(Value::Instance(instance)) => code.known(name).0.has_method(instance),
-        Some(Value::List(list)) => list.own.is_none() && code.method(name, Type::List).is_some(),
-        _ => false,
+        Some(value @ Value::Object(_)) => {
+            value.as_object::<IterCell>().is_some() && code.method(name, value.type_of()).is_some()
+        }
+        Some(Value::Class(_)) | None => false,
+        Some(value) => value.instance().is_none() && code.method(name, value.type_of()).is_some(),
     }
 }
 

@@ -60,7 +60,7 @@ fn as_exception(value: &Value, cx: &mut Context<'_>) -> Result<Exc, Exc> {
 /// Whether an exception is of one of the classes.
 pub(super) fn matches_class(exc: &Exc, classes: &Value) -> Result<bool, Exc> {
     let fits = |class: &Value| match class {
-        Value::Type(crate::value::Type::Exception(base)) => Ok(exc.class.is_subclass_of(*base)),
+        Value::Type(crate::value::Type::Exception(base)) => Ok(exc.is(*base)),
         Value::Class(class) if matches!(class.base, crate::value::Type::Exception(_)) => {
             Ok(exc.own.as_ref().is_some_and(|own| own.class.is_subclass_of(class)))
         }

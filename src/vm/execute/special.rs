@@ -199,6 +199,12 @@ impl Frame {
         } else {
             left.into_iter().chain(right).collect()
         };
+        if comparing::built_in::answers_first(op, &x, &y)
+            && let Some(holds) = comparing::built_in::compared(op, &x, &y)
+        {
+            self.finish_with(Value::Bool(holds?), after)?;
+            return Ok(Flow::Next);
+        }
         let any = !candidates.is_empty();
         if let Some(flow) = self.try_next(candidates, after, cx) {
             return flow;
@@ -579,7 +585,11 @@ impl Frame {
         let Value::Dict(keywords) = self.register(keywords) else {
             return Err(Exception::with_message(ExcType::SystemError, "a class without keywords"));
         };
-        class::build(&self.code.code, self.bound_names(), bases, keywords)
+        let class = class::build(&self.code.code, self.bound_names(), bases, keywords)?;
+        if let (Some(module), Value::Class(class)) = (self.globals.library, &class) {
+            class.module.set(module);
+        }
+        Ok(class)
     }
 }
 

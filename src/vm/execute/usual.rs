@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::super::call::CodeRun;
 use super::super::frame::{After, Awaiting, Frame, Invoking, Receiver};
 use super::super::function::Function;
-use super::super::slot::put_copy;
+use super::super::slot::{clear, put_copy};
 use super::super::{NativeFunction, builtins, call, class, comparing, format, items, methods, pulling};
 use super::Flow;
 use super::asking::{asks_for_item, asks_within};
@@ -260,6 +260,12 @@ impl Frame {
                     }
                     if let Some(native) = any.downcast_ref::<NativeFunction>() {
                         let native = native.0;
+                        let row = usize::from(window.start)..usize::from(window.start) + usize::from(window.len);
+                        if let Some(value) = native.at_a_glance(&self.registers[row.clone()]) {
+                            self.registers[row].iter_mut().for_each(clear);
+                            self.put(dst, value);
+                            return Ok(Flow::Next);
+                        }
                         if window.len == 1
                             && let Some(flow) = self.next_item(native.name(), window.start, dst)
                         {

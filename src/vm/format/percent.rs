@@ -202,7 +202,21 @@ fn one(conversion: &Conversion, value: &Value, out: &mut Vec<u8>) -> Result<(), 
             Some(Number::Small(n)) => conversion.int(IntRef::Small(n), out),
             Some(Number::Big(n)) => conversion.int(IntRef::Big(n), out),
             Some(Number::Float(x)) => conversion.float(x, out),
-            None => Err(conversion.wants_number(&value.type_name())),
+            None => {
+                // `%x` takes what is an int, the others what can be made one.
+                let names: &[&str] = match conversion.kind {
+                    kind if kind == u32::from('x') || kind == u32::from('X') || kind == u32::from('o') => &["__index__"],
+                    _ => &["__int__", "__index__"],
+                };
+                match names.iter().find_map(|name| custom::asked(value, name, &[])) {
+                    Some(made) => match number(&made?) {
+                        Some(Number::Small(n)) => conversion.int(IntRef::Small(n), out),
+                        Some(Number::Big(n)) => conversion.int(IntRef::Big(n), out),
+                        _ => Err(conversion.wants_number(&value.type_name())),
+                    },
+                    None => Err(conversion.wants_number(&value.type_name())),
+                }
+            }
         },
         _ => match number(value) {
             Some(Number::Float(x)) => conversion.float(x, out),

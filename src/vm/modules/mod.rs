@@ -48,6 +48,7 @@ mod types;
 mod typing;
 mod warnings;
 mod wrapping;
+mod written;
 
 pub(crate) use asyncio::gather;
 pub(crate) use named_tuple::members as named_tuple_members;
@@ -80,14 +81,19 @@ static LIBRARIES: &[&Library] = &[
     &csv::MODULE,
     &dataclasses::MODULE,
     &datetime::MODULE,
+    &written::DECIMAL,
     &enumeration::MODULE,
+    &written::FNMATCH,
+    &written::FRACTIONS,
     &functools::MODULE,
+    &written::GRAPHLIB,
     &heapq::MODULE,
     &inspect::MODULE,
     &io::MODULE,
     &ITERTOOLS,
     &json::MODULE,
     &json::DECODER,
+    &written::LOGGING,
     &math::MODULE,
     &numbers::MODULE,
     &operator::MODULE,
@@ -133,6 +139,9 @@ pub fn find(module: &str, name: Option<&str>) -> Result<Value, Exc> {
     };
     let Some(name) = name else { return Ok(Value::object(ModuleObject { name: Str::from(module) })) };
     refused::check(module, name)?;
+    if let Some(found) = written::find(module, name) {
+        return found;
+    }
     known.find(name).or_else(|| submodule(module, name)).ok_or_else(|| {
         let text = format!("cannot import name '{name}' from '{module}' (unknown location)");
         advised(Exception::with_message(ExcType::ImportError, text), module, name)
@@ -145,6 +154,9 @@ pub fn attribute(module: &str, name: &str) -> Result<Value, Exc> {
         return Ok(Value::from(module));
     }
     refused::check(module, name)?;
+    if let Some(found) = written::find(module, name) {
+        return found;
+    }
     let found = library(module).and_then(|known| known.find(name));
     found.or_else(|| submodule(module, name)).ok_or_else(|| {
         let text = format!("module '{module}' has no attribute '{name}'");
@@ -166,7 +178,9 @@ fn advised(exc: Exc, module: &str, name: &str) -> Exc {
 
 /// What `from module import *` binds; nothing for a module that is not known.
 pub fn names(module: &str) -> impl Iterator<Item = &'static str> {
-    library(module).into_iter().flat_map(Library::names)
+    let library = library(module);
+    let own = library.filter(|library| library.more.is_empty()).map_or(&[][..], |_| written::names(module));
+    library.into_iter().flat_map(Library::names).chain(own.iter().copied())
 }
 
 /// Calls a class that a module brings. `TypeError` where none does.

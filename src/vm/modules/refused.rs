@@ -99,19 +99,15 @@ pub(super) fn way_out(module: &str) -> Option<&'static str> {
         "pandas" | "polars" | "numpy" | "pyarrow" => {
             "read_csv(path) gives records, and select, count_by, stats, top, histogram are stages over them"
         }
-        "logging" => "tap(print) shows what passes, print(..., file=sys.stderr) goes to the errors",
         "argparse" | "optparse" | "getopt" | "click" | "typer" => "write the values into the program's text",
         "tempfile" | "shutil" => "code here only reads; write_lines(path), write_jsonl(path), write_csv(path) write",
-        "glob" | "fnmatch" => "pathlib.Path('.').glob('*.csv') finds files, and so does the source walk(root)",
+        "glob" => "pathlib.Path('.').glob('*.csv') finds files, and so does the source walk(root)",
         "pickle" | "marshal" | "shelve" | "yaml" | "toml" | "tomllib" => "json.loads() and read_json(path) read data",
         "gzip" | "bz2" | "lzma" | "zipfile" | "tarfile" | "zlib" => "the sources read .gz and .zst files through",
         "more_itertools" | "toolz" | "cytoolz" => {
             "stages do that: batched, windowed, interleave, flatten, unique, first"
         }
         "struct" | "array" => "int.from_bytes(data, 'big') reads numbers from bytes, and bytes(numbers) writes them",
-        "decimal" | "fractions" => {
-            "int is exact without bound: count in the smallest unit, and round(x, 2) when it is shown"
-        }
         "cmath" => "complex numbers have +, -, *, /, ** and abs()",
         "unittest" | "pytest" | "doctest" => "assert says what has to hold",
         "tqdm" | "rich" => "the stage progress() shows how far it is",

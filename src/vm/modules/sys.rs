@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::library::{Constant, Library};
-use crate::machine::Iter;
+use crate::machine::{Called, Iter};
 use crate::value::{Exc, ExcType, Exception, Number, Object, Tuple, Type, Value, number, type_error, value_error};
 use crate::vm::arguments::{Bound, Shape, index};
 use crate::vm::builtins::Builtin;
@@ -27,6 +27,15 @@ pub(super) static MODULE: Library = Library {
 };
 
 static FUNCTIONS: &[Builtin] = &[
+    Builtin::effectful("exc_info", Shape::Nothing, |_, cx| {
+        Called::Value(Value::tuple(match cx.handled_outside() {
+            Some(exc) => {
+                let exc = Value::Exception(exc);
+                vec![exc.class_value(), exc, Value::None]
+            }
+            None => vec![Value::None; 3],
+        }))
+    }),
     Builtin::effectful("exit", Shape::Between(0, 1), |a, _| {
         called(Err(Exception::new(ExcType::SystemExit, a.into_values())))
     }),

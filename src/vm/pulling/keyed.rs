@@ -162,6 +162,11 @@ impl Consumer for Search {
         Ok(ControlFlow::Continue(()))
     }
 
+    fn may_call(&self, item: &Value) -> bool {
+        let plain = |(key, _): &(Value, Value)| key.is_scalar();
+        self.key.is_some() || !item.is_scalar() || !self.best.as_ref().is_none_or(plain)
+    }
+
     fn call(&mut self, cx: &mut Context<'_>) -> Option<Called> {
         Some(match (self.at_hand.as_ref()?, &mut self.key, &self.best) {
             (AtHand::Key(item), Some(key), _) => key.call(item.clone(), cx),

@@ -13,7 +13,7 @@ use std::fmt;
 use std::ops::ControlFlow;
 use std::rc::Rc;
 
-use crate::machine::{Called, Context, Coroutine, Demand, Iter, Request, Resume, Step, World};
+use crate::machine::{Called, Context, Coroutine, Demand, Iter, Request, Resume, Step, TakenOne, World};
 use crate::value::asking::{Attempt, Log, Question, attempt, attempt_with, key_asks};
 use crate::value::{Exc, Value, type_error};
 
@@ -49,6 +49,12 @@ pub(crate) trait Consumer {
 
     /// Takes an item; `Break` ends the pulling with a value.
     fn take(&mut self, item: Value) -> Result<ControlFlow<Value>, Exc>;
+
+    /// Whether a call may decide about the item once it is taken.
+    #[inline]
+    fn may_call(&self, _: &Value) -> bool {
+        false
+    }
 
     /// The call that decides about the item that was taken last, where there is one; asked again after it.
     #[inline]
@@ -251,6 +257,20 @@ impl<C: Consumer + 'static> Pull<C> {
 }
 
 impl<C: Consumer + 'static> Coroutine for Pull<C> {
+    fn take_one(&mut self, item: Value, cx: &mut Context<'_>) -> TakenOne {
+        if self.over || self.again.is_some() || C::ASKS && key_asks(&item) || self.consumer.may_call(&item) {
+            return TakenOne::Not(item);
+        }
+        match self.take(item, cx) {
+            Some(round) => TakenOne::Step(self.step(round)),
+            None if self.consumer.is_full() => {
+                let called = self.consumer.finish(cx);
+                TakenOne::Step(self.step(Round::Done(called)))
+            }
+            None => TakenOne::More,
+        }
+    }
+
     fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
         if let Some(again) = self.again.take() {
             let answer = match with {

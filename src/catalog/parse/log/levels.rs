@@ -51,7 +51,8 @@ pub(super) fn glog(line: &mut Line<'_>, stamps: &Stamps) -> Result<Value, Fault>
 }
 
 const RUST_LEVELS: [&str; 5] = ["ERROR", "WARN", "INFO", "DEBUG", "TRACE"];
-const PYTHON_LEVELS: [&str; 6] = ["CRITICAL", "ERROR", "WARNING", "INFO", "DEBUG", "NOTSET"];
+/// Those of `logging`, and those of others whose lines look the same.
+const PYTHON_LEVELS: [&str; 9] = ["CRITICAL", "ERROR", "WARNING", "INFO", "DEBUG", "NOTSET", "WARN", "FATAL", "TRACE"];
 
 fn level(line: &mut Line<'_>, levels: &[&'static str]) -> Result<&'static str, Fault> {
     let found = levels.iter().find(|level| line.cursor.rest().starts_with(level.as_bytes()));
@@ -103,6 +104,8 @@ pub(super) fn python(line: &mut Line<'_>, stamps: &Stamps) -> Result<Value, Faul
             line.eat(" ")?;
             level_name = level(line, &PYTHON_LEVELS)?;
             line.eat(" ")?;
+            // Some pad their levels.
+            line.cursor.run(|byte| byte == b' ');
         }
     }
     line.add("time", time);
@@ -155,6 +158,8 @@ mod tests {
         assert_eq!(parse("2005-03-19 15:10:26,618 - simple - DEBUG - debug message", "python"), wanted);
         let wanted = format!("{{'time': {time}, 'name': None, 'level': 'ERROR', 'message': 'oh'}}");
         assert_eq!(parse("2005-03-19 15:10:26,618 ERROR oh", "python"), wanted);
+        let wanted = format!("{{'time': {time}, 'name': None, 'level': 'WARN', 'message': '[main] c.e.App - slow'}}");
+        assert_eq!(parse("2005-03-19 15:10:26,618 WARN  [main] c.e.App - slow", "python"), wanted);
         let error = parse("Traceback (most recent call last):", "python");
         assert!(error.contains("a level should stand"), "{error}");
     }

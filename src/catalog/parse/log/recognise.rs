@@ -86,7 +86,8 @@ mod tests {
         objects.push("  at x");
         assert_eq!(stage(&objects), None, "parsing would drop too many");
         assert_eq!(stage(&["2026-11-22T16:56:48.074Z INFO mail request: x"]), Some(("parse_log(\"python\")", true)));
-        assert_eq!(stage(&["2026-11-22T16:56:48.074Z WARN mail request x"]), None, "WARN is no host");
+        let padded = "2026-11-22T16:56:48.074Z WARN  mail request x";
+        assert_eq!(stage(&[padded]), Some(("parse_log(\"python\")", true)), "WARN is a level and no host");
         let access = r#"1.2.3.4 - - [10/Oct/2000:13:55:36 -0700] "GET / HTTP/1.0" 200 5 "-" "curl""#;
         assert_eq!(stage(&[access]), Some(("parse_log(\"combined\")", true)));
         assert_eq!(stage(&["Oct 11 22:14:15 host su[12]: hi"]), Some(("parse_log(\"rfc3164\")", true)));

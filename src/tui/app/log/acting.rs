@@ -1,17 +1,14 @@
 //! What keys do in the log screen.
 
-use super::{Log, Offer, OfferKind, Pattern, Sought, Typing};
+use super::{Log, Offer, OfferKind, Sought, Typing};
 use crate::debugger::{Command, RunState};
 use crate::pipeline::Place;
 use crate::tui::app::editor::Edit;
 use crate::tui::app::keys::Action;
 use crate::tui::app::{App, Editor, Effect, Grade, Overlay};
-use crate::value::Value;
 
 /// Rows of the log screen that are no lines: title, levels, status, hints.
 const FRAME: u16 = 4;
-/// How many lines are shown before and after one with its neighbours.
-const NEIGHBOURS: usize = 20;
 
 impl App {
     /// Rows that lines have in the log screen.
@@ -206,40 +203,8 @@ impl App {
         }
     }
 
-    /// The pipeline that shows the chosen line and those around it, in the place of the log's.
-    fn show_neighbours(&mut self, effects: &mut Vec<Effect>) {
-        let Some(line) = self.log.current().filter(|line| !line.is_record) else {
-            return self.say(Grade::Info, "of a parsed record the line is no longer there: undo the parsing first");
-        };
-        let first = line.text.lines().next().unwrap_or_default().to_owned();
-        let wanted = line.name.clone();
-        let path = self
-            .source_paths()
-            .into_iter()
-            .find(|path| wanted.as_ref().is_none_or(|name| path.rsplit('/').next() == Some(name.as_str())));
-        let Some(path) = path else {
-            return self.say(Grade::Info, "the lines come from no file, in which to look for those around it");
-        };
-        let literal = |text: &str| Value::from(text).repr();
-        // What was cut to be shown is known by how it begins.
-        let test = match first.strip_suffix('…') {
-            Some(begun) if first.len() > 4000 => format!("_.startswith({})", literal(begun)),
-            _ => format!("_ == {}", literal(&first)),
-        };
-        let text =
-            format!("read_lines({})\n| context({test}, before={NEIGHBOURS}, after={NEIGHBOURS})\n", literal(&path));
-        self.document.set_text(text);
-        self.log.clear();
-        self.log.set_filter(None);
-        self.log.mark = Pattern::of(&first);
-        self.log.away = true;
-        self.changed(effects);
-        effects.push(Effect::Send(Command::Run));
-        self.say(Grade::Info, "the lines around it, from the file; u goes back to the log");
-    }
-
     /// The files that the pipeline's sources read, as they say.
-    fn source_paths(&self) -> Vec<String> {
+    pub(super) fn source_paths(&self) -> Vec<String> {
         let facts = self.picture.stages.iter().filter(|stage| stage.inputs.is_empty()).flat_map(|stage| &stage.facts);
         facts.filter(|(name, _)| name == "path").map(|(_, path)| path.clone()).filter(|path| path != "-").collect()
     }

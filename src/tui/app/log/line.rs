@@ -1,5 +1,8 @@
 //! A line of the log screen: what is shown of an item, whose it is, and how grave.
 
+use std::borrow::Cow;
+
+use super::colours::without_colours;
 use crate::catalog::multiline::Traces;
 use crate::catalog::severity::Severity;
 use crate::debugger::OutputItem;
@@ -11,7 +14,10 @@ pub(in crate::tui) struct Line {
     pub number: u64,
     /// The file it came from, where the item says so.
     pub name: Option<String>,
+    /// What is shown of it: without the colours that were written into it.
     pub text: String,
+    /// Whether it had any.
+    pub is_coloured: bool,
     /// How grave it is: as it says itself, or as the line that it goes on with.
     pub severity: Option<Severity>,
     /// Whether it tells that itself.
@@ -38,6 +44,10 @@ impl Line {
             _ => Self { text: item.text.clone(), ..Self::default() },
         };
         line.number = item.number;
+        if let Cow::Owned(text) = without_colours(&line.text) {
+            line.is_coloured = text.len() != line.text.len();
+            line.text = text;
+        }
         if line.is_record {
             line.severity = line.severity.or_else(|| Severity::of_line(line.text.as_bytes()));
             line.is_own = line.severity.is_some();
@@ -62,6 +72,11 @@ impl Line {
     /// Whether it tells of something that failed, and begins to.
     pub(super) fn is_fault(&self) -> bool {
         self.is_own && self.severity.is_some_and(|severity| severity >= Severity::Error)
+    }
+
+    /// Whether what is shown is the whole line, byte for byte, of which its file can be asked.
+    pub(super) fn is_as_written(&self) -> bool {
+        !self.is_record && !self.is_coloured && !self.text.contains(char::REPLACEMENT_CHARACTER)
     }
 
     /// Rows it takes.
@@ -166,6 +181,12 @@ mod tests {
         let line = line(&item(text, &[("path", "logs/a.log"), ("line", "ERR…")]));
         assert_eq!((line.name.as_deref(), line.text.as_str()), (Some("a.log"), "ERROR long"));
         assert_eq!(line.severity, Some(Severity::Error));
+    }
+
+    #[test]
+    fn colours_hide_no_level() {
+        let line = line(&item("\u{1b}[2m06:12\u{1b}[0m \u{1b}[31mERROR\u{1b}[0m gone", &[]));
+        assert_eq!((line.text.as_str(), line.is_fault(), line.is_coloured), ("06:12 ERROR gone", true, true));
     }
 
     #[test]

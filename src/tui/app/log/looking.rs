@@ -62,6 +62,16 @@ impl Log {
         }
     }
 
+    /// Brings so many of the lines below the chosen one into view as well.
+    pub(super) fn show_below(&mut self, below: usize, rows: usize) {
+        let Some(chosen) = self.chosen else { return };
+        let lines: Vec<u64> = self.shown().map(|line| line.number).filter(|number| *number >= chosen).collect();
+        if let Some(last) = lines.get(below).or(lines.last()) {
+            self.choose(*last, rows);
+            self.choose(chosen, rows);
+        }
+    }
+
     /// By how many lines a page is further, in the direction.
     pub(super) fn page(&self, rows: usize, down: bool) -> isize {
         let lines = self.in_view(rows).len().saturating_sub(1).max(1);

@@ -35,7 +35,8 @@ pub(in crate::tui) enum OfferKind {
 /// What fits the newest lines.
 pub(super) fn of(lines: &VecDeque<Line>) -> Vec<Offer> {
     let newest: Vec<&Line> = lines.iter().rev().take(LOOKED_AT).collect();
-    if newest.iter().any(|line| line.is_record || line.name.is_some()) {
+    // A parser would get the colours too.
+    if newest.iter().any(|line| line.is_record || line.name.is_some() || line.is_coloured) {
         return Vec::new();
     }
     let texts: Vec<&str> = newest.iter().rev().map(|line| line.text.as_str()).collect();

@@ -8,6 +8,10 @@ use crate::tui::app::words::{number, plural, rounded};
 use crate::tui::app::{App, Area, after_column, bar};
 use crate::tui::sanitise;
 
+/// The most cells that what is looked for takes in the status.
+const PATTERN: usize = 24;
+/// How many of the newest lines are looked at for colours.
+const COLOURED: usize = 60;
 /// The widest that the names of files get.
 const NAME: usize = 18;
 
@@ -150,10 +154,16 @@ pub(in crate::tui) fn status(app: &App, width: usize) -> (Row, Option<usize>) {
     };
     let mut parts: Vec<(Tone, String)> = vec![(Tone::Plain, counted(log))];
     if let Some(filter) = &log.filter {
-        parts.push((Tone::Accent, format!("& {}", filter.text)));
+        parts.push((Tone::Accent, format!("& {}", clipped(&filter.text, PATTERN))));
     }
     if let Some(mark) = &log.mark {
-        parts.push((Tone::Accent, format!("/ {}", mark.text)));
+        parts.push((Tone::Accent, format!("/ {}", clipped(&mark.text, PATTERN))));
+    }
+    if let Some(unfinished) = unfinished(app) {
+        parts.push((Tone::Warn, unfinished));
+    }
+    if log.lines.iter().rev().take(COLOURED).any(|line| line.is_coloured) {
+        parts.push((Tone::Dim, "their colours left out".to_owned()));
     }
     if log.away {
         parts.push((Tone::Accent, "u goes back to the log".to_owned()));
@@ -162,11 +172,18 @@ pub(in crate::tui) fn status(app: &App, width: usize) -> (Row, Option<usize>) {
     }
     for (tone, text) in parts {
         if row.width() + 3 + sanitise::width(&text) > width {
-            break;
+            continue;
         }
         row = row.and(Tone::Dim, dot).and(tone, text);
     }
     (row, None)
+}
+
+/// What has been written of a line whose end is still to come.
+fn unfinished(app: &App) -> Option<String> {
+    let facts = app.picture.stages.iter().flat_map(|stage| &stage.facts);
+    let mut held = facts.filter(|(name, value)| name == "incomplete line" && !value.starts_with("0 "));
+    held.next().map(|(_, value)| format!("{value} of a line without its end"))
 }
 
 fn counted(log: &Log) -> String {

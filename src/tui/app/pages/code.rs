@@ -8,7 +8,7 @@ use crate::tui::sanitise;
 
 /// The source, scrolled so that the suspended line is in view; locals stand above it.
 pub(super) fn content(app: &App, card: &Card<'_>, room: usize, width: u16) -> Content {
-    let written = || defined(app.document.text(), &card.name);
+    let written = || defined(app.document.text(), &card.name).filter(|_| !app.is_before_edit());
     let Some(code) = card.view.and_then(|view| view.code.clone()).or_else(written) else {
         let words = format!("{} is built in: its Doc page says what it does", card.name);
         let rows = wrapped(&words, usize::from(width)).into_iter().map(|line| Row::of(Tone::Dim, line));
@@ -21,7 +21,10 @@ pub(super) fn content(app: &App, card: &Card<'_>, room: usize, width: u16) -> Co
             format!("asks from line {line}")
         }
         Some(line) => format!("suspended at line {line}"),
-        None if let Some(error) = failed => format!("raised {error}"),
+        None if let Some(error) = failed => {
+            let at = code.failed.map(|line| format!(" at line {line}")).unwrap_or_default();
+            format!("raised {error}{at}")
+        }
         None if card.is_script() && card.view.is_none_or(|view| view.state == StageState::Created) => {
             "the file's own body asks; what it asks appears above it".to_owned()
         }
@@ -39,15 +42,18 @@ pub(super) fn content(app: &App, card: &Card<'_>, room: usize, width: u16) -> Co
     let rows: Vec<Row> = (code.first_line..)
         .zip(code.source.iter())
         .map(|(number, line)| {
-            let here = code.line == Some(number);
-            let (sign, tone) = if here { ("▶ ", Tone::Strong) } else { ("  ", Tone::Plain) };
-            Row::of(Tone::Accent, sign)
+            let (lead, sign, tone) = match () {
+                () if code.line == Some(number) => (Tone::Accent, "▶ ", Tone::Strong),
+                () if code.line.is_none() && code.failed == Some(number) => (Tone::Bad, "✗ ", Tone::Bad),
+                () => (Tone::Accent, "  ", Tone::Plain),
+            };
+            Row::of(lead, sign)
                 .and(Tone::Dim, format!("{}  ", right(&number.to_string(), digits)))
                 .and(tone, line.trim_end().to_owned())
         })
         .collect();
     let room = room.saturating_sub(header.len());
-    let at = code.line.map_or(0, |line| line.saturating_sub(code.first_line) as usize);
+    let at = code.line.or(code.failed).map_or(0, |line| line.saturating_sub(code.first_line) as usize);
     let first = if at >= room { (at + 1 + room / 3).saturating_sub(room) } else { 0 };
     Content { header, rows, first, ..Content::default() }
 }

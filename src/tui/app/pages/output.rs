@@ -7,13 +7,16 @@ mod tree;
 use super::{Content, problem_rows};
 use crate::catalog::Class;
 use crate::debugger::{OutputItem, RunState, StageState};
-use crate::pipeline::{Act, touches};
+use crate::pipeline::Act;
 use crate::tui::app::keys::{Action, key_words};
 use crate::tui::app::output_look::Sight;
-use crate::tui::app::rows::{Row, Tone, left, right, wrapped};
+use crate::tui::app::rows::{Row, Tone, clipped, left, right, wrapped};
 use crate::tui::app::words::{number, plural, state_sign, waiting};
 use crate::tui::app::{App, Area};
 use crate::tui::sanitise;
+
+/// The most rows that a line of an error takes.
+const SAID: usize = 3;
 
 pub(super) fn content(app: &App, area: Area) -> Content {
     let items: &[&OutputItem] = &items(app);
@@ -141,7 +144,7 @@ fn touched(app: &App, width: usize) -> Vec<Row> {
     if app.picture.trace_total > 0 || app.picture.run != RunState::Paused {
         return Vec::new();
     }
-    let touches = touches(&app.document.program());
+    let touches = app.document.touches();
     let of_act = |act: Act| {
         let whats = touches.iter().filter(|touch| touch.act == act).map(|touch| touch.what.as_str());
         let whats = whats.collect::<Vec<_>>().join(", ");
@@ -162,7 +165,12 @@ fn afterword(app: &App, width: usize) -> Vec<Row> {
             let mut rows = Vec::new();
             for (at, line) in error.lines().enumerate() {
                 let (lead, tone) = if at == 0 { (sign(StageState::Failed), Tone::Bad) } else { (" ", Tone::Dim) };
-                let lines = wrapped(line, width.saturating_sub(2));
+                let mut lines = wrapped(line, width.saturating_sub(2));
+                // The item that it was about is told; all of it would push what it is about out of sight.
+                if lines.len() > SAID {
+                    lines.truncate(SAID);
+                    lines[SAID - 1] = clipped(&format!("{} …", lines[SAID - 1]), width.saturating_sub(2));
+                }
                 rows.extend(lines.into_iter().map(|line| Row::of(tone, format!("{lead} {line}"))));
             }
             rows

@@ -10,7 +10,19 @@ pub(crate) fn rows(app: &App, form: &Form, width: usize) -> Vec<Row> {
     let Some(preview) = &form.preview else {
         return vec![Row::of(Tone::Dim, "nothing to try yet")];
     };
-    let ascii = app.manner.ascii;
+    let missing = form.needed().map(|param| format!("{} is still to be given", param.name));
+    if form.stale && preview.now.is_some() {
+        let why = missing.unwrap_or_else(|| "what stands there now cannot be tried".to_owned());
+        let mut rows = said(&format!("{why}; this is of what stood there before:"), Tone::Warn, width);
+        rows.extend(of_trial(preview, app.manner.ascii, width).into_iter().map(Row::dimmed));
+        return rows;
+    }
+    let mut rows = missing.map_or_else(Vec::new, |words| said(&words, Tone::Plain, width));
+    rows.extend(of_trial(preview, app.manner.ascii, width));
+    rows
+}
+
+fn of_trial(preview: &Preview, ascii: bool, width: usize) -> Vec<Row> {
     let mut rows = said(&source_words(preview), Tone::Dim, width);
     let Some(now) = &preview.now else {
         rows.extend(inputs(preview, width));

@@ -1,9 +1,9 @@
 //! The inspector's first page: counts, bytes, the stage's own state, what went wrong.
 
-use crate::debugger::{Holds, MeterView, RunState, StageState, StageView};
+use crate::debugger::{Holds, MeterView, Notice, RunState, StageState, StageView};
 use crate::tui::app::keys::{Action, key_words};
 use crate::tui::app::rows::{Row, Tone, left, right, wrapped};
-use crate::tui::app::words::{bytes, number, percent, time};
+use crate::tui::app::words::{bytes, number, percent, plural, time};
 use crate::tui::app::{App, Card};
 
 /// How many of the items that a stage skipped are shown.
@@ -44,9 +44,12 @@ pub(super) fn rows(app: &App, card: &Card<'_>, width: u16) -> Vec<Row> {
     } else if let Some(error) = &view.last_error {
         rows.extend(said(Tone::Bad, "✗ ", error, width));
     }
-    for notice in app.picture.notices.iter().filter(|notice| notice.id == view.id) {
-        let times = if notice.times > 1 { format!(" (×{})", notice.times) } else { String::new() };
-        rows.extend(said(Tone::Warn, "! ", &format!("{}{times}", notice.text), width));
+    let notices: Vec<&Notice> = app.picture.notices.iter().filter(|notice| notice.id == view.id).collect();
+    if let Some((newest, before)) = notices.split_last() {
+        rows.extend(of_notice(newest, width));
+        if !before.is_empty() {
+            rows.push(Row::of(Tone::Dim, format!("  {} before it, below", plural(before.len() as u64, "notice"))));
+        }
     }
     rows.extend(meters(&view.meter, view.in_flight, app.manner.ascii, width));
     let label = view.facts.iter().map(|(name, _)| crate::tui::sanitise::width(name)).max().unwrap_or(0).clamp(9, 20);
@@ -63,7 +66,14 @@ pub(super) fn rows(app: &App, card: &Card<'_>, width: u16) -> Vec<Row> {
     if view.live {
         rows.push(Row::of(Tone::Dim, "live: follows something that grows"));
     }
+    let before = notices.len().saturating_sub(1);
+    rows.extend(notices[..before].iter().rev().flat_map(|notice| of_notice(notice, width)));
     rows
+}
+
+fn of_notice(notice: &Notice, width: usize) -> Vec<Row> {
+    let times = if notice.times > 1 { format!(" (×{})", number(notice.times)) } else { String::new() };
+    said(Tone::Warn, "! ", &format!("{}{times}", notice.text), width)
 }
 
 /// How many items the stage skipped, and the newest few of them, the newest first.

@@ -21,7 +21,7 @@ pub(super) fn content(app: &App, card: &Card<'_>, room: usize, width: u16) -> Co
     let mut header = vec![verdict(view, chosen, ascii, width)];
     header.extend(parts(app, view, chosen, width));
     header.truncate(room.saturating_sub(3).max(2));
-    header.push(Row::of(Tone::Dim, clipped("what came to it, newest first; j and k choose", width)));
+    header.push(Row::of(Tone::Dim, clipped("what came, newest first; j and k choose", width)));
     let rows: Vec<Row> = list(view, ascii, width).into_iter().map(|row| mark(row, chosen.number)).collect();
     let below = room.saturating_sub(header.len());
     let at = rows.iter().position(|row| row.marked).unwrap_or(0);
@@ -100,7 +100,19 @@ fn parts(app: &App, view: &StageView, item: &TapeItem, width: usize) -> Vec<Row>
             .and(Tone::Dim, "  ")
             .and(tone, clipped(&worth, width.saturating_sub(column + 2)))
     };
-    why.parts.iter().map(row).collect()
+    let mut rows = Vec::new();
+    for part in &why.parts {
+        match &part.worth {
+            // What is wrong is read whole.
+            Worth::Raised(error) if sanitise::width(error) + 9 + column > width => {
+                rows.push(Row::of(Tone::Accent, clipped(&text(part), width)));
+                let said = wrapped(&format!("raises {error}"), width.saturating_sub(2));
+                rows.extend(said.into_iter().map(|line| Row::of(Tone::Bad, format!("  {line}"))));
+            }
+            _ => rows.push(row(part)),
+        }
+    }
+    rows
 }
 
 fn list(view: &StageView, ascii: bool, width: usize) -> Vec<Row> {

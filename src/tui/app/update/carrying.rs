@@ -1,6 +1,7 @@
 //! Stages carried from place to place: copied, pasted, dragged.
 
 use crate::catalog::{self, Class};
+use crate::lang::Diagnostic;
 use crate::pipeline::{Direction, Document, Place};
 use crate::tui::app::editor::Edit;
 use crate::tui::app::keys::Action;
@@ -13,6 +14,33 @@ pub(crate) struct Drag {
     pub id: String,
     /// The card that it would change places with, up to there.
     pub over: Option<String>,
+}
+
+/// The lane that a stage stands in: what its id says of the stage that it feeds.
+fn lane(id: &str) -> &str {
+    id.rsplit_once('.').map_or("", |(lane, _)| lane)
+}
+
+/// The text with a stage moved out of its lane, to after a stage of another; and its id there.
+fn carried(document: &Document, id: &str, over: &str) -> Result<(String, String), Diagnostic> {
+    let before = document.text();
+    let mut moved = document.clone();
+    let Some(stage) = document.outline().get(id) else { return Ok((before.to_owned(), id.to_owned())) };
+    let at = moved.insert(Place::After(over), &stage.text)?;
+    // What stands after the place of the new stage has moved by as much as the text has grown.
+    let same = before.bytes().zip(moved.text().bytes()).take_while(|(old, new)| old == new).count();
+    let start = stage.span.start as usize;
+    let start = if start < same { start } else { start + moved.text().len() - before.len() };
+    let old = moved.outline().stages.iter().find(|known| known.span.start as usize == start && known.id != at);
+    let Some(old) = old.map(|old| old.id.clone()) else { return Ok((before.to_owned(), id.to_owned())) };
+    let new = moved.outline().get(&at).map_or(0, |stage| stage.span.start as usize);
+    let with_both = moved.text().to_owned();
+    moved.delete(&old)?;
+    let cut = with_both.len() - moved.text().len();
+    let new = if new < start { new } else { new - cut };
+    let stands = moved.outline().stages.iter().find(|known| known.span.start as usize == new);
+    let id = stands.map_or(at, |stage| stage.id.clone());
+    Ok((moved.text().to_owned(), id))
 }
 
 impl App {
@@ -141,6 +169,12 @@ impl App {
         let (Some(from), Some(to)) = (spine(&self.document, &id), spine(&self.document, &over)) else {
             return self.say(Grade::Info, "only stages that stand in the text can be moved");
         };
+        if lane(&id) != lane(&over) {
+            return match carried(&self.document, &id, &over) {
+                Ok((text, at)) => self.take_text(text, Some(at), effects),
+                Err(diagnostic) => self.refuse(&diagnostic),
+            };
+        }
         let direction = if to < from { Direction::Up } else { Direction::Down };
         let (mut document, mut at) = (self.document.clone(), id);
         for _ in 0..from.abs_diff(to) {

@@ -2,11 +2,14 @@
 
 use crate::tui::app::keys::Action;
 use crate::tui::app::windows::Hit;
-use crate::tui::app::{App, Area, Effect, Overlay, Pane, bottom_scrub, pages};
+use crate::tui::app::{App, Area, Effect, FormHit, Overlay, Pane, bottom_scrub, pages};
 
 impl App {
     /// A click on a row chooses it, and one on the chosen row takes it; one beside a window closes it, where nothing typed is lost.
     pub(super) fn click_in_window(&mut self, x: u16, y: u16, effects: &mut Vec<Effect>) {
+        if matches!(self.overlay, Some(Overlay::Form(_))) {
+            return self.click_form(x, y, effects);
+        }
         let hit = self.window_hit(x, y);
         match (&mut self.overlay, hit) {
             (Some(Overlay::Palette(of)), Hit::Row(at)) if of.chosen != at => of.chosen = at,
@@ -27,6 +30,29 @@ impl App {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// A click in a field puts the caret there, one on a way to go on takes it. Beside the form nothing happens: what was typed stays.
+    fn click_form(&mut self, x: u16, y: u16, effects: &mut Vec<Effect>) {
+        let Some(Overlay::Form(form)) = &self.overlay else { return };
+        let hit = self.form_hit(form, x, y);
+        let Some(Overlay::Form(form)) = &mut self.overlay else { return };
+        match hit {
+            Some(FormHit::Candidate(at)) => {
+                if let Some(completion) = &mut form.completion {
+                    completion.chosen = Some(at);
+                }
+                self.take_completion(effects);
+            }
+            Some(FormHit::Field(at, offset)) => {
+                form.focus = at;
+                form.completion = None;
+                if let Some(field) = form.fields.get_mut(at) {
+                    field.editor.place(offset);
+                }
+            }
+            None => {}
         }
     }
 

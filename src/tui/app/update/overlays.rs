@@ -139,6 +139,37 @@ impl App {
         }
     }
 
+    /// Turns the wheel over a window: what is read scrolls, the choice of a list moves, and so does the caret of a text.
+    pub(super) fn wheel_in_overlay(&mut self, down: bool, effects: &mut Vec<Effect>) {
+        let by = |at: usize, len: usize| if down { (at + 1).min(len.saturating_sub(1)) } else { at.saturating_sub(1) };
+        match &mut self.overlay {
+            Some(Overlay::Palette(palette)) => {
+                palette.chosen = by(palette.chosen, palette.matches(&self.catalog).len());
+            }
+            Some(Overlay::Commands(commands)) => commands.chosen = by(commands.chosen, commands.matches().len()),
+            Some(Overlay::Prompt(prompt)) => {
+                let len = prompt.candidates().len();
+                prompt.chosen = (len > 0).then(|| prompt.chosen.map_or(0, |at| by(at, len)));
+            }
+            Some(Overlay::Start(start)) => start.chosen = by(start.chosen, start.matches().len()),
+            Some(Overlay::Breaks(chosen)) => {
+                let at = *chosen;
+                let len = self.break_choices().len();
+                self.overlay = Some(Overlay::Breaks(by(at, len)));
+            }
+            Some(Overlay::Form(form)) => {
+                if let Some(completion) = &mut form.completion {
+                    completion.walk(down);
+                }
+            }
+            Some(Overlay::Text(_)) => self.write_text(if down { Edit::Down(3) } else { Edit::Up(3) }, effects),
+            Some(Overlay::Help(_) | Overlay::Changes(_) | Overlay::Item { .. }) => {
+                self.scroll_overlay(if down { 3 } else { -3 });
+            }
+            Some(Overlay::Console(_) | Overlay::Confirm(_)) | None => {}
+        }
+    }
+
     /// Scrolls the help or an item shown whole.
     pub(super) fn scroll_overlay(&mut self, by: isize) {
         let area = Area::new(0, 0, self.size.0, self.size.1);

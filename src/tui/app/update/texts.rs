@@ -4,6 +4,7 @@ use crate::debugger::Command;
 use crate::tui::app::completion::{Wanted, defined};
 use crate::tui::app::editor::Edit;
 use crate::tui::app::keys::Action;
+use crate::tui::app::module_names::members;
 use crate::tui::app::typing::{names_in, trial, typed};
 use crate::tui::app::{App, Area, Candidate, Editor, Effect, Grade, Listing, Overlay, TextEdit, call_signature, pages};
 
@@ -175,7 +176,12 @@ impl App {
         let inside = matches!(found.wanted, Wanted::Name { .. })
             && text.editor.text()[found.from..].starts_with(['d', 'c', 'a', '@'])
             && ["def ", "class ", "async ", "@"].iter().any(|lead| text.editor.text()[found.from..].starts_with(lead));
-        let offers = if inside { &[][..] } else { &text.offers };
+        let members = members(&found.wanted, text.editor.text());
+        let offers = match &members {
+            Some(members) => members,
+            None if inside => &[][..],
+            None => &text.offers,
+        };
         let defined = defined(text.editor.text());
         let completion = found.wanted.completion(offers, &self.catalog, &defined, text.listing.as_ref());
         let mut completion = completion.unwrap_or(crate::tui::app::Completion {

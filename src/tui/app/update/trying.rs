@@ -4,6 +4,7 @@ use crate::catalog::Role;
 use crate::debugger::{Command, Preview, Seen, Trial, Version};
 use crate::pipeline::Document;
 use crate::tui::app::completion::{Wanted, defined, wanted};
+use crate::tui::app::module_names::members;
 use crate::tui::app::words::plural;
 use crate::tui::app::{App, Effect, Form, Grade, Listing, Overlay, pages};
 
@@ -20,6 +21,7 @@ impl App {
         let wanted = self.wanted_in_form();
         let Some(Overlay::Form(form)) = &mut self.overlay else { return };
         self.tries += 1;
+        form.stale |= !form.is_complete();
         let about = wanted.as_ref().and_then(Wanted::about).filter(|about| about.contains('_')).map(str::to_owned);
         if let Some(trial) = form.trial(&self.document, self.tries, about) {
             effects.push(Effect::Send(Command::Try(Box::new(trial))));
@@ -46,7 +48,12 @@ impl App {
         let offers = self.picture.preview.clone();
         let Some(Overlay::Form(form)) = &mut self.overlay else { return };
         let offers = offers.filter(|preview| preview.request >= form.since);
-        let offers = offers.as_ref().map(|preview| preview.offers.as_slice()).unwrap_or_default();
+        let members = wanted.as_ref().and_then(|wanted| members(wanted, self.document.text()));
+        let offers = match (&members, &offers) {
+            (Some(members), _) => members.as_slice(),
+            (None, Some(preview)) => preview.offers.as_slice(),
+            (None, None) => &[],
+        };
         let defined = defined(self.document.text());
         form.completion =
             wanted.and_then(|wanted| wanted.completion(offers, &self.catalog, &defined, form.listing.as_ref()));
@@ -85,7 +92,10 @@ impl App {
         {
             let newer = form.preview.as_ref().is_none_or(|known| known.request < preview.request);
             if newer && (preview.now.is_some() || form.preview.is_none()) {
+                form.stale = preview.now.is_some() && !form.is_complete();
                 form.preview = Some(preview);
+            } else if newer {
+                form.stale = true;
             }
             self.offer();
         }

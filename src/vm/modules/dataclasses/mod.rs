@@ -96,6 +96,7 @@ struct Options {
     frozen: bool,
     match_args: bool,
     kw_only: bool,
+    slots: bool,
 }
 
 impl Options {
@@ -110,6 +111,7 @@ impl Options {
             frozen: given(6, false),
             match_args: given(7, true),
             kw_only: given(8, false),
+            slots: given(9, false),
         }
     }
 
@@ -133,6 +135,13 @@ impl Options {
         }
         class.set(Str::from(FIELDS), all.into());
         class.set(Str::from(PARAMS), Value::Bool(self.frozen));
+        if self.slots {
+            if class.namespace.field(&Str::from("__slots__")).is_some() {
+                return Err(type_error(format!("{} already specifies __slots__", class.name.to_text())));
+            }
+            let own = own_fields(&class, self.kw_only)?.into_iter().filter(|field| field.kind == Kind::Plain);
+            class.set(Str::from("__slots__"), Value::tuple(own.map(|field| Value::Str(field.name)).collect()));
+        }
         self.add_methods(&class, fields.into())?;
         Ok(Value::Class(class))
     }

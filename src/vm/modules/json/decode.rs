@@ -1,6 +1,6 @@
 //! `json.loads`: code has its say in document order, a number when it is met and an object when it ends.
 
-use super::refuse_class;
+use super::{LOADS_NAMES, by_class, options};
 use crate::machine::{Called, Context, Coroutine, Resume, Step};
 use crate::value::json::{JsonError, Marked, Marks, read, read_marked};
 use crate::value::{Dict, Exc, Str, Value, type_error};
@@ -20,8 +20,8 @@ struct Hooks {
 
 /// `loads(text, ...)`, with the options at the places that `load` and `loads` have them at.
 pub(super) fn loads(text: Value, mut arguments: Bound, cx: &mut Context<'_>) -> Called {
-    if let Err(exc) = refuse_class(&arguments, 1) {
-        return Called::Raised(exc);
+    if let Some(class) = arguments.given(1).cloned() {
+        return by_class(&class, text, "decode", options(&arguments, LOADS_NAMES, 1), cx);
     }
     let mut hook = |at: usize| arguments.take(at).filter(|hook| !matches!(hook, Value::None));
     let hooks = Hooks { object: hook(2), float: hook(3), int: hook(4), constant: hook(5), pairs: hook(6) };

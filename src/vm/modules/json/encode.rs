@@ -1,6 +1,6 @@
 //! `json.dumps`: containers on a stack of their own, so that `default` may suspend it and no nesting overflows ours.
 
-use super::refuse_class;
+use super::{DUMPS_NAMES, by_class, options};
 use crate::machine::{Called, Context, Coroutine, Resume, Step};
 use crate::value::custom::take_failure;
 use crate::value::json::{MAX_DEPTH, write_str};
@@ -12,6 +12,9 @@ use crate::vm::sorting;
 /// `dumps(obj, ...)`
 pub(super) fn dumps(mut arguments: Bound, cx: &mut Context<'_>) -> Called {
     let value = arguments.required(0);
+    if let Some(class) = arguments.given(5).cloned() {
+        return by_class(&class, value, "encode", options(&arguments, DUMPS_NAMES, 5), cx);
+    }
     let mut encoder = match Encoder::new(&arguments) {
         Ok(encoder) => encoder,
         Err(exc) => return Called::Raised(exc),
@@ -68,7 +71,6 @@ struct Encoder {
 
 impl Encoder {
     fn new(arguments: &Bound) -> Result<Self, Exc> {
-        refuse_class(arguments, 5)?;
         let flag = |at: usize, default: bool| arguments.get(at).map_or(default, Value::is_true);
         let indent = match arguments.given(6) {
             None => None,

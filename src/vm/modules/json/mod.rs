@@ -4,26 +4,29 @@ mod decode;
 mod encode;
 
 use super::library::{Constant, Library};
-use crate::machine::{Called, Context};
-use crate::value::{ExcType, Value, type_error};
+use crate::machine::{Arguments, Called, Context};
+use crate::value::{ExcType, Str, Value};
+use crate::vm::attributes;
 use crate::vm::arguments::{Bound, Named, Shape};
 use crate::vm::builtins::Builtin;
 use crate::vm::methods;
 use crate::vm::pulling::then;
 
+const DUMPS_NAMES: &[&str] = &[
+    "obj",
+    "skipkeys",
+    "ensure_ascii",
+    "check_circular",
+    "allow_nan",
+    "cls",
+    "indent",
+    "separators",
+    "default",
+    "sort_keys",
+];
+
 const DUMPS: Shape = Shape::Named(Named {
-    names: &[
-        "obj",
-        "skipkeys",
-        "ensure_ascii",
-        "check_circular",
-        "allow_nan",
-        "cls",
-        "indent",
-        "separators",
-        "default",
-        "sort_keys",
-    ],
+    names: DUMPS_NAMES,
     required: 1,
     by_position: 1,
 });
@@ -46,8 +49,11 @@ const DUMP: Shape = Shape::Named(Named {
     by_position: 2,
 });
 
+const LOADS_NAMES: &[&str] =
+    &["s", "cls", "object_hook", "parse_float", "parse_int", "parse_constant", "object_pairs_hook"];
+
 const LOADS: Shape = Shape::Named(Named {
-    names: &["s", "cls", "object_hook", "parse_float", "parse_int", "parse_constant", "object_pairs_hook"],
+    names: LOADS_NAMES,
     required: 1,
     by_position: 1,
 });
@@ -93,12 +99,27 @@ fn load(mut arguments: Bound, cx: &mut Context<'_>) -> Called {
     then(read, move |text, cx| decode::loads(text, arguments, cx), cx)
 }
 
-/// `TypeError` for an encoder or decoder of one's own.
-fn refuse_class(arguments: &Bound, at: usize) -> Result<(), crate::value::Exc> {
-    if arguments.given(at).is_none() {
-        return Ok(());
-    }
-    let exc = type_error("cls= is not possible: there is one encoder and one decoder");
-    exc.advise("default= makes values of what JSON has no word for, object_hook= of objects");
-    Err(exc)
+/// What `cls=` names makes of a value by its method: it is given what is not `None` of the options.
+fn by_class(
+    class: &Value,
+    value: Value,
+    method: &'static str,
+    options: Vec<(Str, Value)>,
+    cx: &mut Context<'_>,
+) -> Called {
+    let made = cx.world().call(class, Arguments { positional: Vec::new(), named: options }, cx);
+    then(
+        made,
+        move |coder, cx| match attributes::get(&coder, method) {
+            Ok(function) => cx.world().call(&function, vec![value].into(), cx),
+            Err(exc) => Called::Raised(exc),
+        },
+        cx,
+    )
+}
+
+/// The options that were given, by their names, but `cls`.
+fn options(arguments: &Bound, names: &[&str], cls: usize) -> Vec<(Str, Value)> {
+    let given = (1..names.len()).filter(|at| *at != cls);
+    given.filter_map(|at| Some((Str::from(names[at]), arguments.given(at)?.clone()))).collect()
 }

@@ -3,9 +3,10 @@
 use super::super::named_tuple;
 use super::name::{TypingName, parts};
 use crate::machine::{Arguments, Called, Context};
-use crate::value::{Dict, Exc, ExcType, Exception, Type, Value, type_error};
+use crate::value::{Dict, Exc, ExcType, Exception, Str, Type, Value, type_error};
 use crate::vm::arguments::{Bound, Shape};
 use crate::vm::builtins::Builtin;
+use crate::vm::class::RUNTIME_PROTOCOL;
 use crate::vm::native_object::{NativeCallable, NativeObject};
 use crate::vm::pulling::{called, collect_then};
 use crate::vm::{Native as _, NativeFunction};
@@ -46,7 +47,13 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
     }),
     passes!("no_type_check"),
     passes!("overload"),
-    passes!("runtime_checkable"),
+    Builtin::effectful("runtime_checkable", Shape::One, |mut a, _| {
+        let class = a.required(0);
+        if let Value::Class(class) = &class {
+            class.set(Str::from(RUNTIME_PROTOCOL), Value::Bool(true));
+        }
+        Called::Value(class)
+    }),
 ];
 
 fn is_function(value: &Value, name: &str) -> bool {

@@ -147,9 +147,11 @@ pub(super) fn histogram(items: &[&OutputItem], width: usize, ascii: bool) -> Vec
         return draw_bars(&[(short(least), values.len() as f64)], width, ascii);
     }
     let distinct = values.iter().all(|value| value.fract() == 0.0) && most - least < BINS as f64;
-    let bins = if distinct { (most - least) as usize + 1 } else { BINS };
+    let (least, step, bins) = match distinct {
+        true => (least, 1.0, (most - least) as usize + 1),
+        false => ranges(least, most),
+    };
     let mut counts = vec![0_u32; bins];
-    let step = if distinct { 1.0 } else { (most - least) / bins as f64 };
     for value in &values {
         let at = (((value - least) / step) as usize).min(bins - 1);
         counts[at] += 1;
@@ -162,6 +164,18 @@ pub(super) fn histogram(items: &[&OutputItem], width: usize, ascii: bool) -> Vec
     let counted: Vec<(String, f64)> =
         counts.into_iter().enumerate().map(|(at, count)| (dash(label(at)), f64::from(count))).collect();
     draw_bars(&counted, width, ascii)
+}
+
+/// Ranges that begin and end at round numbers: where the first begins, how wide each is, how many there are.
+fn ranges(least: f64, most: f64) -> (f64, f64, usize) {
+    let step = (most - least) / BINS as f64;
+    let power = 10_f64.powf(step.log10().floor());
+    let round = [1.0, 2.0, 5.0, 10.0].map(|times| times * power).into_iter().find(|round| *round >= step);
+    let round = round.filter(|round| round.is_normal()).map(|round| (round, (least / round).floor() * round));
+    match round.map(|(round, first)| (round, first, (most - first) / round)) {
+        Some((round, first, n)) if n.is_finite() && n <= 2.0 * BINS as f64 => (first, round, n as usize + 1),
+        _ => (least, step, BINS),
+    }
 }
 
 fn extremes(values: &[f64]) -> (f64, f64) {
@@ -266,6 +280,17 @@ mod tests {
         assert!((counted - 100.0).abs() < f64::EPSILON, "{counted}");
         let same: Vec<OutputItem> = (0..3).map(|n| item(n, "5", &[])).collect();
         assert_eq!(histogram(&refs(&same), 40, false).len(), 1);
+    }
+
+    #[test]
+    fn ranges_begin_and_end_at_round_numbers() {
+        assert_eq!(ranges(1.0, 100.0), (0.0, 10.0, 11));
+        assert_eq!(ranges(-3.0, 99.0), (-10.0, 10.0, 11));
+        assert_eq!(ranges(0.0, 24.0), (0.0, 2.0, 13));
+        for (least, most) in [(0.0, f64::MAX), (-f64::MAX, f64::MAX), (0.0, f64::MIN_POSITIVE), (1e300, 1.1e300)] {
+            let (.., bins) = ranges(least, most);
+            assert!((1..=2 * BINS + 1).contains(&bins), "{least} {most}: {bins}");
+        }
     }
 
     #[test]

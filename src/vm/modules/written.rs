@@ -1,0 +1,145 @@
+//! Modules, and parts of modules, that are written in the language itself: classes of which Python programs derive, and whose
+//! methods call each other, are no different here. Their text is compiled when one is first imported.
+
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+
+use super::abstract_collections;
+use super::library::Library;
+use crate::lang::{Names, compile};
+use crate::value::custom::call_now;
+use crate::value::{Exc, ExcType, Exception, Value};
+use crate::vm::builtins;
+use crate::vm::function::{Environment, Function, Globals, Loaded};
+
+/// What a text brings to a module.
+struct Written {
+    module: &'static str,
+    /// Its public names.
+    names: &'static [&'static str],
+    text: &'static str,
+}
+
+static TEXTS: &[Written] = &[
+    Written {
+        module: "collections",
+        names: &["UserDict", "UserList", "UserString"],
+        text: include_str!("written/collections.drip"),
+    },
+    Written {
+        module: abstract_collections::NAME,
+        names: abstract_collections::NAMES,
+        text: include_str!("written/collections_abc.drip"),
+    },
+    Written {
+        module: "contextlib",
+        names: &["AsyncExitStack"],
+        text: include_str!("written/contextlib.drip"),
+    },
+    Written { module: "decimal", names: DECIMAL.more, text: include_str!("written/decimal.drip") },
+    Written { module: "fnmatch", names: FNMATCH.more, text: include_str!("written/fnmatch.drip") },
+    Written { module: "fractions", names: FRACTIONS.more, text: include_str!("written/fractions.drip") },
+    Written {
+        module: "functools",
+        names: &["singledispatchmethod"],
+        text: include_str!("written/functools.drip"),
+    },
+    Written { module: "graphlib", names: GRAPHLIB.more, text: include_str!("written/graphlib.drip") },
+    Written {
+        module: "json",
+        names: &["JSONDecoder", "JSONEncoder"],
+        text: include_str!("written/json.drip"),
+    },
+    Written { module: "logging", names: LOGGING.more, text: include_str!("written/logging.drip") },
+];
+
+pub(super) static DECIMAL: Library = Library {
+    more: &[
+        "Context", "Decimal", "DecimalException", "DivisionByZero", "InvalidOperation", "ROUND_CEILING", "ROUND_DOWN",
+        "ROUND_FLOOR", "ROUND_HALF_DOWN", "ROUND_HALF_EVEN", "ROUND_HALF_UP", "ROUND_UP", "getcontext", "localcontext",
+        "setcontext",
+    ],
+    ..Library::named("decimal")
+};
+
+pub(super) static FNMATCH: Library =
+    Library { more: &["filter", "fnmatch", "fnmatchcase", "translate"], ..Library::named("fnmatch") };
+
+pub(super) static FRACTIONS: Library = Library { more: &["Fraction"], ..Library::named("fractions") };
+
+pub(super) static GRAPHLIB: Library =
+    Library { more: &["CycleError", "TopologicalSorter"], ..Library::named("graphlib") };
+
+pub(super) static LOGGING: Library = Library {
+    more: &[
+        "CRITICAL", "DEBUG", "ERROR", "FATAL", "Formatter", "Handler", "INFO", "LogRecord", "Logger", "LoggerAdapter",
+        "NOTSET", "NullHandler", "StreamHandler", "WARN", "WARNING", "basicConfig", "critical", "debug", "disable",
+        "error", "exception", "getLevelName", "getLogger", "info", "log", "warning",
+    ],
+    ..Library::named("logging")
+};
+
+thread_local! {
+    /// What was imported so far.
+    static LOADED: RefCell<HashMap<&'static str, Rc<Globals>>> = RefCell::default();
+}
+
+fn written(module: &str) -> Option<&'static Written> {
+    TEXTS.iter().find(|written| written.module == module)
+}
+
+/// The names that texts bring to a module.
+pub(super) fn names(module: &str) -> &'static [&'static str] {
+    written(module).map_or(&[], |written| written.names)
+}
+
+/// What the text of a module binds the name to; `None` where it has none, or does not bind it.
+pub(super) fn find(module: &str, name: &str) -> Option<Result<Value, Exc>> {
+    let written = written(module)?;
+    if !written.names.contains(&name) {
+        return None;
+    }
+    let globals = match loaded(written) {
+        Ok(globals) => globals,
+        Err(exc) => return Some(Err(exc)),
+    };
+    let at = globals.names.iter().position(|known| known == name)?;
+    let found = globals.slots.borrow().get(at).cloned().flatten();
+    found.map(Ok)
+}
+
+fn loaded(written: &Written) -> Result<Rc<Globals>, Exc> {
+    if let Some(globals) = LOADED.with_borrow(|loaded| loaded.get(written.module).cloned()) {
+        return Ok(globals);
+    }
+    let table = builtins::table();
+    let known: HashSet<&str> = table.iter().map(|(name, _)| *name).collect();
+    let environment = Rc::new(Environment { builtins: table.into_iter().collect(), stages: HashMap::default() });
+    let names = Names {
+        is_stage: &|_| false,
+        is_builtin: &|name| known.contains(name),
+        is_pure: &|_| false,
+        exports: &|_| Vec::new(),
+        candidates: &Vec::new,
+    };
+    let program = compile(written.text, &names).map_err(|errors| {
+        let words: Vec<String> = errors.iter().map(|error| error.message.clone()).collect();
+        Exception::with_message(ExcType::SystemError, format!("module '{}': {}", written.module, words.join("; ")))
+    })?;
+    let globals = Globals::of_library(&program, environment, written.module);
+    let body = Value::object(Function::without_captures(Loaded::new(program.module), &globals));
+    call_now(&body, Vec::new()).transpose()?;
+    LOADED.with_borrow_mut(|loaded| loaded.insert(written.module, Rc::clone(&globals)));
+    Ok(globals)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_stand_in_the_order_of_their_modules() {
+        assert!(TEXTS.is_sorted_by_key(|written| written.module));
+    }
+}
