@@ -9,6 +9,7 @@ mod overlays;
 mod paint;
 mod panes;
 mod start;
+mod still;
 mod stops;
 mod theme;
 
@@ -16,6 +17,7 @@ use ratatui::Frame;
 
 use crate::tui::app::{App, Area, Overlay, Pane};
 use paint::Painter;
+pub use still::{Still, shown};
 pub(super) use theme::{Theme, names as themes};
 
 /// Draws the whole screen.
