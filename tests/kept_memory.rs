@@ -57,7 +57,7 @@ fn rare_rows_that_are_kept_hold_about_themselves() {
         "list()",
         "sorted(key=_[\"name\"])",
         "unique(key=_[\"name\"]) | list()",
-        "tail(1000)",
+        "tail_n(100)",
         "map({**_, \"ok\": True}) | list()",
     ] {
         let (some, items) = in_use(&format!("{rare} | {keeping}"));
