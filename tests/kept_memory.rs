@@ -56,7 +56,7 @@ fn rare_rows_that_are_kept_hold_about_themselves() {
     for keeping in [
         "list()",
         "sorted(key=_[\"name\"])",
-        "unique(key=_[\"name\"])",
+        "unique(key=_[\"name\"]) | list()",
         "tail(1000)",
         "map({**_, \"ok\": True}) | list()",
     ] {

@@ -309,6 +309,28 @@ fn stages_of_stages_never_panic() {
     });
 }
 
+/// Texts with words of it exchanged, left out, or put in from elsewhere.
+fn mutated(texts: Vec<String>) -> impl Strategy<Value = String> + Clone {
+    let mutation = (any::<prop::sample::Index>(), any::<prop::sample::Index>(), prop::sample::select(TOKENS));
+    let mutations = prop::collection::vec(mutation, 1..4);
+    (prop::sample::select(texts), mutations).prop_map(|(text, mutations)| {
+        let mut words: Vec<&str> = text.split_inclusive([' ', '(', ')', '\n', '|', ',', '.']).collect();
+        for (at, other, token) in mutations {
+            if words.is_empty() {
+                break;
+            }
+            let (at, other) = (at.index(words.len()), other.index(words.len()));
+            match at % 3 {
+                0 => words[at] = token,
+                1 => words.swap(at, other),
+                _ => drop(words.drain(at.min(other)..at.max(other))),
+            }
+            words.push(" ");
+        }
+        words.concat()
+    })
+}
+
 #[test]
 fn mutated_examples_never_panic() {
     let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/examples");
@@ -319,24 +341,35 @@ fn mutated_examples_never_panic() {
         .filter(|text| !text.contains("write_") && !text.contains("tail("))
         .collect();
     assert!(examples.len() > 5);
-    let mutation = (any::<prop::sample::Index>(), any::<prop::sample::Index>(), prop::sample::select(TOKENS));
-    let mutated =
-        (prop::sample::select(examples), prop::collection::vec(mutation, 1..4)).prop_map(|(text, mutations)| {
-            let mut words: Vec<&str> = text.split_inclusive([' ', '(', ')', '\n', '|', ',', '.']).collect();
-            for (at, other, token) in mutations {
-                let (at, other) = (at.index(words.len()), other.index(words.len()));
-                match at % 3 {
-                    0 => words[at] = token,
-                    1 => words.swap(at, other),
-                    _ => drop(words.drain(at.min(other)..at.max(other))),
-                }
-                words.push(" ");
-            }
-            words.concat()
-        });
+    let mutated = mutated(examples);
     check(150, (mutated.clone(), mutated), |(text, edited)| {
         if !text.contains("write_") && !edited.contains("write_") {
             survives(&text, &edited);
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn mutated_programs_and_bytes_never_panic() {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/programs");
+    let programs: Vec<String> = fs::read_dir(directory)
+        .unwrap()
+        .flat_map(|entry| {
+            let text = fs::read_to_string(entry.unwrap().path()).unwrap();
+            text.split("#---\n").map(str::to_owned).collect::<Vec<_>>()
+        })
+        .filter(|program| program.len() < 1500 && !program.contains("open("))
+        .collect();
+    assert!(programs.len() > 1000);
+    let bytes = prop::collection::vec(any::<u8>(), 0..80).prop_map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    let text = prop_oneof![9 => mutated(programs), 1 => bytes];
+    check(250, (text.clone(), text), |(text, edited)| {
+        if !text.contains("write_") && !edited.contains("write_") {
+            survives(&text, &edited);
+            if let Ok(laid_out) = drip::pipeline::format(&text) {
+                prop_assert!(drip::pipeline::format(&laid_out).is_ok(), "laid out, it is a program still: {}", text);
+            }
         }
         Ok(())
     });

@@ -225,7 +225,7 @@ fn float_power(a: f64, b: f64) -> Result<Value, Exc> {
         Ok(Power::Real(x)) => Ok(Value::Float(x)),
         Ok(Power::Complex(re, im)) => Ok(super::complex::from_power(re, im)),
         // CPython reports what C's `errno` says: the number, and its text.
-        Err(fault) if fault.kind == FaultKind::Overflow => {
+        Err(fault) if fault.kind == FaultKind::Overflow && !(a < 0.0 && b.fract() != 0.0) => {
             let args = vec![Value::Int(34), Value::from("Numerical result out of range")];
             Err(Exception::new(ExcType::OverflowError, args))
         }

@@ -224,7 +224,19 @@ fn binary_plain(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> {
     binary(op, a.plain(), b.plain()).map_err(|exc| {
         // Messages name the classes that the operands are of.
         let unnamed = Exception::message(&unsupported(op, a.plain(), b.plain(), false));
-        if Exception::message(&exc) == unnamed { unsupported(op, a, b, false) } else { exc }
+        if Exception::message(&exc) == unnamed {
+            return unsupported(op, a, b, false);
+        }
+        let Some((named, plain)) = [a, b].into_iter().find_map(|value| Some((value, value.scalar()?))) else {
+            return exc;
+        };
+        let message = Exception::message(&exc).to_text().into_owned();
+        let quoted = |name: &str| [format!("(not \"{name}\")"), format!("non-int of type '{name}'")];
+        let ways = quoted(plain.type_of().name()).into_iter().zip(quoted(&named.type_name()));
+        match ways.into_iter().find(|(from, _)| message.contains(from)) {
+            Some((from, to)) => type_error(message.replacen(&from, &to, 1)),
+            None => exc,
+        }
     })
 }
 

@@ -131,7 +131,9 @@ fn place(at: i64, len: usize) -> Option<usize> {
 pub fn get(object: &Value, key: &Value) -> Result<Value, Exc> {
     match object {
         Value::Instance(_) if let Some(item) = custom::asked(object, "__getitem__", std::slice::from_ref(key)) => item,
-        Value::Instance(instance) if let Some(scalar) = &instance.scalar => get(scalar, key),
+        Value::Instance(instance) if let Some(scalar) = &instance.scalar => {
+            get(scalar, key).map_err(|exc| crate::vm::builtins::named(exc, object))
+        }
         Value::Dict(dict) => match dict.get(key)? {
             Some(value) => Ok(value),
             None if dict.is_counter() => Ok(Value::Int(0)),

@@ -155,8 +155,8 @@ fn made(class: Type, mut arguments: Bound, cx: &mut Context<'_>) -> Called {
             showing::text(object, cx)
         }
         Type::Str => called(text(&arguments)),
-        Type::Bytes => bytes(arguments, cx),
-        Type::ByteArray => pulling::then(bytes(arguments, cx), |made, _| called(Ok(methods::thawed(made))), cx),
+        Type::Bytes => bytes(arguments, "bytes", cx),
+        Type::ByteArray => pulling::then(bytes(arguments, "byte", cx), |made, _| called(Ok(methods::thawed(made))), cx),
         Type::Range => called(range(&arguments)),
         Type::Slice => {
             let (start, stop) = match arguments.len() {
@@ -299,7 +299,7 @@ fn text(arguments: &Bound) -> Result<Value, Exc> {
     }
 }
 
-fn bytes(arguments: Bound, cx: &mut Context<'_>) -> Called {
+fn bytes(arguments: Bound, of: &'static str, cx: &mut Context<'_>) -> Called {
     let coding = match coding(&arguments, "bytes") {
         Ok(coding) => coding,
         Err(exc) => return Called::Raised(exc),
@@ -314,7 +314,7 @@ fn bytes(arguments: Bound, cx: &mut Context<'_>) -> Called {
         (Some(bytes @ Value::Bytes(_)), None) => Called::Value(bytes.clone()),
         (Some(count @ (Value::Int(_) | Value::Big(_) | Value::Bool(_))), None) => called(zeros(count)),
         (Some(items), None) if crate::vm::is_iterable(items) => {
-            pulling::collect(items, |items, _| byte_items(&items, "bytes").map(|bytes| Value::Bytes(bytes.into())), cx)
+            pulling::collect(items, move |items, _| byte_items(&items, of).map(|bytes| Value::Bytes(bytes.into())), cx)
         }
         (Some(other), None) => {
             Called::Raised(type_error(format!("cannot convert '{}' object to bytes", other.type_name())))

@@ -43,7 +43,14 @@ pub(super) fn ask(name: &str, arguments: &Arguments, cx: &mut Context<'_>) -> Op
             let function = special(object, "__index__")?;
             let builtin = super::functions_of_numbers(name)?;
             let index = cx.world().call(&function, Arguments::one(object.clone()), cx);
-            return Some(then(index, move |index, cx| cx.world().call(&builtin, Arguments::one(index), cx), cx));
+            let shown = move |index: Value, cx: &mut Context<'_>| match number(&index) {
+                Some(Number::Small(_) | Number::Big(_)) => cx.world().call(&builtin, Arguments::one(index), cx),
+                _ => {
+                    let got = index.type_name();
+                    Called::Raised(type_error(format!("__index__ returned non-int (type {got})")))
+                }
+            };
+            return Some(then(index, shown, cx));
         }
         ("format", 0 | 1) => return format(object, rest, cx),
         ("iter", 0) => return iterate(object, cx),
@@ -56,6 +63,10 @@ pub(super) fn ask(name: &str, arguments: &Arguments, cx: &mut Context<'_>) -> Op
         _ => return None,
     };
     let Some(function) = special(object, method) else {
+        if name == "reversed" && special(object, "__getitem__").is_some() && special(object, "__len__").is_none() {
+            let class = object.type_name();
+            return Some(Called::Raised(type_error(format!("object of type '{class}' has no len()"))));
+        }
         return if name == "reversed" { class::backwards(object, cx) } else { None };
     };
     if matches!(function, Value::None) {
@@ -210,7 +221,7 @@ pub(super) fn convert(class: Type, object: &Value, cx: &mut Context<'_>) -> Opti
         Type::Int => &["__int__", "__index__", "__trunc__"],
         Type::Float if is_number(object) => &["__float__"],
         Type::Float => &["__float__", "__index__"],
-        Type::Bytes if special(object, "__bytes__").is_none() && special(object, "__iter__").is_none() => {
+        Type::Bytes if special(object, "__bytes__").is_none() && object.scalar().is_none() => {
             let function = special(object, "__index__")?;
             let index = cx.world().call(&function, Arguments::one(object.clone()), cx);
             let made = |index: Value, cx: &mut Context<'_>| super::construct(Type::Bytes, Arguments::one(index), cx);
@@ -220,10 +231,20 @@ pub(super) fn convert(class: Type, object: &Value, cx: &mut Context<'_>) -> Opti
         Type::Complex => &["__complex__", "__float__", "__index__"],
         _ => return None,
     };
-    let function = names.iter().find_map(|name| special(object, name))?;
+    let (asked, function) = names.iter().find_map(|name| Some((*name, special(object, name)?)))?;
     let answer = cx.world().call(&function, Arguments::one(object.clone()), cx);
     let own = object.type_name();
-    Some(then(answer, move |value, cx| of_class(class, &own, value, cx), cx))
+    Some(then(
+        answer,
+        move |value, cx| match (asked, &value) {
+            ("__float__", Value::Int(_) | Value::Big(_)) if class == Type::Float => {
+                let got = value.type_name();
+                Called::Raised(type_error(format!("{own}.__float__ returned non-float (type {got})")))
+            }
+            _ => of_class(class, &own, value, cx),
+        },
+        cx,
+    ))
 }
 
 fn of_class(class: Type, own: &str, value: Value, cx: &mut Context<'_>) -> Called {

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::special_pair;
-use crate::value::custom::special;
+use crate::value::custom::{comes_first, special};
 use crate::value::{BinaryOp, CompareOp, Exc, Number, Set, Value, binary, compare, number, special_names};
 
 /// Whether a class that is built in has a say about the value: it is of one, or of one derived from it that does not say
@@ -62,6 +62,27 @@ pub(crate) fn operated(op: BinaryOp, a: &Value, b: &Value) -> Option<Result<Valu
         return None;
     }
     Some(binary(op, &stripped(a), &stripped(b)))
+}
+
+/// Whether the left side's class, which derives from a built-in one and leaves this order to it, answers before the right side is
+/// asked: where that is no object of a class that derives from the left one's.
+pub(crate) fn answers_first(op: CompareOp, a: &Value, b: &Value) -> bool {
+    let Some((own, reflected)) = special_pair(op).filter(|_| !matches!(op, CompareOp::Eq | CompareOp::NotEq)) else {
+        return false;
+    };
+    a.instance().is_some()
+        && special(b, reflected).is_some()
+        && answers(a, own)
+        && !comes_first(b, a)
+        && match (a.plain(), b.plain()) {
+            (x, y) if number(x).is_some() => rank(y) <= rank(x),
+            (Value::Str(_), Value::Str(_))
+            | (Value::Bytes(_), Value::Bytes(_))
+            | (Value::List(_), Value::List(_))
+            | (Value::Tuple(_), Value::Tuple(_))
+            | (Value::Set(_), Value::Set(_)) => true,
+            _ => false,
+        }
 }
 
 /// `a op b`, a comparison, as the built-in classes have it; `None` where none of them has a say.

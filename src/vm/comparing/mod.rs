@@ -107,6 +107,9 @@ fn ways(op: CompareOp, a: &Value, b: &Value) -> Vec<Way> {
             None => None,
         }
     };
+    if built_in::answers_first(op, a, b) {
+        return Vec::new();
+    }
     let (left, right) = (way(a, own, b), way(b, reflected, a));
     if comes_first(b, a) { right.into_iter().chain(left).collect() } else { left.into_iter().chain(right).collect() }
 }

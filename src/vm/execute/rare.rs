@@ -527,7 +527,11 @@ pub(super) fn described(function: &Value) -> String {
         Some(own) => format!("__main__.{}()", own.code.code.qualified_name),
         None => match function.as_object::<NativeFunction>() {
             Some(native) => format!("{}()", native.0.name()),
-            None => function.to_display().to_text().into_owned(),
+            None => match function {
+                Value::Type(class) => format!("{}()", class.name()),
+                Value::Class(class) => format!("__main__.{}()", class.qualified_name.to_text()),
+                other => other.to_display().to_text().into_owned(),
+            },
         },
     }
 }

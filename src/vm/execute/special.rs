@@ -199,6 +199,12 @@ impl Frame {
         } else {
             left.into_iter().chain(right).collect()
         };
+        if comparing::built_in::answers_first(op, &x, &y)
+            && let Some(holds) = comparing::built_in::compared(op, &x, &y)
+        {
+            self.finish_with(Value::Bool(holds?), after)?;
+            return Ok(Flow::Next);
+        }
         let any = !candidates.is_empty();
         if let Some(flow) = self.try_next(candidates, after, cx) {
             return flow;

@@ -148,8 +148,13 @@ fn remainder(a: &Value, b: &Value) -> Result<Value, Exc> {
 }
 
 fn index(value: Value) -> Result<Value, Exc> {
-    crate::vm::arguments::integer(&value)?;
-    unary(UnaryOp::Pos, &value)
+    match crate::value::custom::index(&value) {
+        Some(index) => index,
+        None => {
+            crate::vm::arguments::integer(&value)?;
+            unary(UnaryOp::Pos, &value)
+        }
+    }
 }
 
 /// How many items are left, as far as that is known without asking.

@@ -54,3 +54,25 @@ except* ValueError as e:
 #drip
 #! SyntaxError: 'except*' is not part of the language here
 #---
+#: No `globals()` and no `locals()`
+#: The names of a program are no dict: name the ones that you want.
+x = 1
+print(globals()["x"])
+#> 1
+#drip
+#! NameError: name 'globals' is not defined
+#---
+#: `yield from` sends to generators alone
+#: From an object of a class it takes the items; a `send` or `throw` of its own is not called.
+class Echo:
+    def __iter__(self): return self
+    def __next__(self): return 1
+    def send(self, value): return ("sent", value)
+def passes_on(): yield from Echo()
+g = passes_on()
+next(g)
+print(g.send("a"))
+#> ('sent', 'a')
+#drip
+#! AttributeError: 'object' object has no attribute 'send'
+#---

@@ -104,3 +104,54 @@ print(slice(1, None).indices(2**64)[0])
 #drip
 #! OverflowError: Python int too large to convert to C ssize_t
 #---
+#: As a key, no object equals a text
+#: Neither does its hash, which is the text's own affair; `__hash__` and `__eq__` may answer as numbers do.
+class Name:
+    def __init__(self, text): self.text = text
+    def __hash__(self): return hash(self.text)
+    def __eq__(self, other): return self.text == getattr(other, "text", other)
+print({"a": 1}.get(Name("a")))
+#> 1
+#drip
+#> None
+#---
+#: `<` of containers is a bool
+#: What `__lt__` of an item answers is asked for its truth, and not handed on.
+class Less:
+    def __lt__(self, other): return ["yes"]
+print([Less()] < [Less()])
+#> ['yes']
+#drip
+#> True
+#---
+#: A copy of an exception is made without calling its class
+#: It has the same arguments and attributes.
+import copy
+class Refused(Exception):
+    def __init__(self, text):
+        print("made")
+        super().__init__(text)
+print(repr(copy.copy(Refused("no"))))
+#> made
+#> made
+#> Refused('no')
+#drip
+#> made
+#> Refused('no')
+#---
+#: How often `__hash__` is called where nothing is looked up
+#: A `Counter` shows itself without hashing what it counts again.
+from collections import Counter
+class Word:
+    def __hash__(self):
+        print("hash")
+        return 1
+    def __repr__(self): return "Word"
+print(Counter([Word()]))
+#> hash
+#> hash
+#> Counter({Word: 1})
+#drip
+#> hash
+#> Counter({Word: 1})
+#---
