@@ -362,7 +362,8 @@ fn mutated_programs_and_bytes_never_panic() {
         .filter(|program| program.len() < 1500 && !program.contains("open("))
         .collect();
     assert!(programs.len() > 1000);
-    let bytes = prop::collection::vec(any::<u8>(), 0..80).prop_map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    let bytes =
+        prop::collection::vec(any::<u8>(), 0..80).prop_map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
     let text = prop_oneof![9 => mutated(programs), 1 => bytes];
     check(250, (text.clone(), text), |(text, edited)| {
         if !text.contains("write_") && !edited.contains("write_") {

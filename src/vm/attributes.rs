@@ -207,7 +207,9 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
             other => optional(other.cloned()),
         },
         "code" if exc.class == ExcType::SystemExit => argument(0),
-        "name" if exc.class.is_subclass_of(ExcType::ImportError) => Some(named_in(exc, &["No module named '", "' from '"])),
+        "name" if exc.class.is_subclass_of(ExcType::ImportError) => {
+            Some(named_in(exc, &["No module named '", "' from '"]))
+        }
         "path" if exc.class.is_subclass_of(ExcType::ImportError) => Some(Value::None),
         "name" if exc.class.is_subclass_of(ExcType::NameError) => Some(named_in(exc, &["name '", "variable '"])),
         "name" if exc.class.is_subclass_of(ExcType::AttributeError) => Some(named_in(exc, &["has no attribute '"])),

@@ -193,10 +193,9 @@ impl Named {
         }
         let mut text = message.to_text().into_owned();
         for (plain, name) in self.0 {
-            for (from, to) in [
-                (format!("'{plain}'"), format!("'{name}'")),
-                (format!("type {plain} "), format!("type {name} ")),
-            ] {
+            for (from, to) in
+                [(format!("'{plain}'"), format!("'{name}'")), (format!("type {plain} "), format!("type {name} "))]
+            {
                 text = text.replacen(&from, &to, 1);
             }
         }

@@ -230,7 +230,9 @@ pub(crate) fn set_plainly(object: &Value, name: &str, value: &Value) -> Option<R
 fn change(object: &Value, name: &str, value: Option<&Value>, ask: bool) -> Option<Result<Stored, Exc>> {
     let key = Str::from(name);
     if let Value::Class(class) = object {
-        if class.has_members() && enumeration::by_name(class, &Value::Str(key.clone())).is_some_and(|found| found.is_ok()) {
+        if class.has_members()
+            && enumeration::by_name(class, &Value::Str(key.clone())).is_some_and(|found| found.is_ok())
+        {
             let text = match value {
                 Some(_) => format!("cannot reassign member '{name}'"),
                 None => format!("'{}' cannot delete member '{name}'.", class.name.to_text()),

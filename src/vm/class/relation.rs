@@ -2,8 +2,8 @@
 
 use crate::value::custom::special;
 use crate::value::{BinaryOp, Class, Exc, Str, Type, Union, Value, type_error};
-use crate::vm::{NativeFunction, attributes};
 use crate::vm::modules::abstract_collections;
+use crate::vm::{NativeFunction, attributes};
 
 /// Whether an object is of a class, or of one of nested tuples of them. `TypeError` where they are something else.
 pub(crate) fn is_instance(object: &Value, classes: &Value) -> Result<bool, Exc> {

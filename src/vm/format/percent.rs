@@ -205,7 +205,9 @@ fn one(conversion: &Conversion, value: &Value, out: &mut Vec<u8>) -> Result<(), 
             None => {
                 // `%x` takes what is an int, the others what can be made one.
                 let names: &[&str] = match conversion.kind {
-                    kind if kind == u32::from('x') || kind == u32::from('X') || kind == u32::from('o') => &["__index__"],
+                    kind if kind == u32::from('x') || kind == u32::from('X') || kind == u32::from('o') => {
+                        &["__index__"]
+                    }
                     _ => &["__int__", "__index__"],
                 };
                 match names.iter().find_map(|name| custom::asked(value, name, &[])) {

@@ -6,8 +6,8 @@ mod encode;
 use super::library::{Constant, Library};
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{ExcType, Str, Value};
-use crate::vm::attributes;
 use crate::vm::arguments::{Bound, Named, Shape};
+use crate::vm::attributes;
 use crate::vm::builtins::Builtin;
 use crate::vm::methods;
 use crate::vm::pulling::then;
@@ -25,11 +25,7 @@ const DUMPS_NAMES: &[&str] = &[
     "sort_keys",
 ];
 
-const DUMPS: Shape = Shape::Named(Named {
-    names: DUMPS_NAMES,
-    required: 1,
-    by_position: 1,
-});
+const DUMPS: Shape = Shape::Named(Named { names: DUMPS_NAMES, required: 1, by_position: 1 });
 
 const DUMP: Shape = Shape::Named(Named {
     names: &[
@@ -52,11 +48,7 @@ const DUMP: Shape = Shape::Named(Named {
 const LOADS_NAMES: &[&str] =
     &["s", "cls", "object_hook", "parse_float", "parse_int", "parse_constant", "object_pairs_hook"];
 
-const LOADS: Shape = Shape::Named(Named {
-    names: LOADS_NAMES,
-    required: 1,
-    by_position: 1,
-});
+const LOADS: Shape = Shape::Named(Named { names: LOADS_NAMES, required: 1, by_position: 1 });
 
 const LOAD: Shape = Shape::Named(Named {
     names: &["fp", "cls", "object_hook", "parse_float", "parse_int", "parse_constant", "object_pairs_hook"],
