@@ -16,6 +16,9 @@ const RARE: usize = 10_000;
 /// More than a row of these takes, with where its fields stand and what names it.
 const ROW: usize = 1024;
 
+/// Room that stages make for a chunk of items at once.
+const SLOTS: usize = 1024 * 24;
+
 /// The most bytes in use while the items come out and after, beyond those before; and how many items there were.
 fn in_use(text: &str) -> (usize, usize) {
     let mut session = Session::new(text, Waker::default()).unwrap_or_else(|problems| panic!("{problems:#?}"));
@@ -62,6 +65,6 @@ fn rare_rows_that_are_kept_hold_about_themselves() {
     ] {
         let (some, items) = in_use(&format!("{rare} | {keeping}"));
         assert!(items == 1 || items == count, "{keeping}: {items} items");
-        assert!(some <= none + count * ROW, "{keeping}: {some} bytes, {none} where nothing is kept");
+        assert!(some <= none + count * ROW + SLOTS, "{keeping}: {some} bytes, {none} where nothing is kept");
     }
 }
