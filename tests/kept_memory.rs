@@ -56,8 +56,8 @@ fn rare_rows_that_are_kept_hold_about_themselves() {
     for keeping in [
         "list()",
         "sorted(key=_[\"name\"])",
-        "unique(key=_[\"name\"])",
-        "tail(1000)",
+        "unique(key=_[\"name\"]) | list()",
+        "tail_n(100)",
         "map({**_, \"ok\": True}) | list()",
     ] {
         let (some, items) = in_use(&format!("{rare} | {keeping}"));

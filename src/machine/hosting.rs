@@ -41,6 +41,8 @@ pub(super) struct Hosting {
     pub(super) answers: Cell<u64>,
     /// Those that it has.
     pub(super) counted: Cell<u64>,
+    /// How often a body was borrowed with all that there may be to it.
+    pub(super) lent: Cell<u64>,
     /// Whether a little of what passes is remembered.
     pub(super) sampled: Cell<bool>,
     /// Somebody looks at who asks.
@@ -105,6 +107,7 @@ impl Context<'_> {
             return Err(iter);
         }
         let Some(body) = iter.take_fitting_body(fits) else { return Err(iter) };
+        add(&self.world.hosting.lent, 1);
         let record = iter.record();
         if record.state.get() == StageState::Created && is_nameless(record) {
             let below = self.below.iter().map(super::machine::Entry::record);

@@ -138,6 +138,11 @@ impl Machine {
         self.world.hosting.counted.get() + self.world.hosting.answers.get()
     }
 
+    /// How many of these times there was more to it than to go on behind a `yield`, to count, and to hand an item over.
+    pub fn hosted_at_length(&self) -> u64 {
+        self.world.hosting.lent.get()
+    }
+
     /// Whether a request is under way.
     pub fn is_busy(&self) -> bool {
         self.started

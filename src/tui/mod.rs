@@ -14,7 +14,6 @@ mod places;
 mod sanitise;
 mod session;
 mod settings;
-mod still;
 mod terminal;
 #[cfg(test)]
 mod tests;
@@ -23,7 +22,7 @@ mod view;
 use std::sync::Arc;
 
 pub use session::run;
-pub use still::{Still, shown};
+pub use view::{Still, shown};
 
 use crate::debugger::{Command, Debugger, Past, Snapshot};
 

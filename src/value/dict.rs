@@ -33,6 +33,15 @@ enum Inner {
     Record(Record),
 }
 
+/// Dicts of more keys are not gone through for what their values hold.
+const FEW: usize = 64;
+
+fn leave_block(value: &mut Value) {
+    if let Value::Str(text) = value {
+        *text = text.compact();
+    }
+}
+
 impl Default for Inner {
     fn default() -> Self {
         Self::Map(Map::default())
@@ -55,20 +64,24 @@ impl Dict {
         Self { inner: RefCell::new(Inner::Row(row)), kind: None, own: None }
     }
 
-    /// A row of a table becomes one by itself, so that it does not keep the table.
-    pub(super) fn leave_table(&self) {
+    /// Lets go of the block in which it was read: a row leaves its table, texts leave the block.
+    pub(super) fn leave_block(&self) {
         // Somebody who looks at it now keeps it anyway.
         let Ok(mut inner) = self.inner.try_borrow_mut() else { return };
-        let Inner::Row(row) = &*inner else { return };
-        let left = match row.alone() {
-            Some(alone) => Inner::Row(alone),
-            None if row.in_table().is_some() => {
-                let Some(Record { shape, values }) = row.to_record() else { return };
-                Inner::Record(Record { shape, values: values.into_iter().map(Value::compact).collect() })
+        if let Inner::Row(row) = &*inner {
+            if let Some(alone) = row.alone() {
+                *inner = Inner::Row(alone);
+            } else if row.in_table().is_some()
+                && let Some(record) = row.to_record()
+            {
+                *inner = Inner::Record(record);
             }
-            None => return,
-        };
-        *inner = left;
+        }
+        match &mut *inner {
+            Inner::Record(record) => record.values.iter_mut().for_each(leave_block),
+            Inner::Map(map) if map.len() <= FEW => map.values_mut().for_each(leave_block),
+            Inner::Map(_) | Inner::Row(_) => {}
+        }
     }
 
     /// A dict of these values under the names of a shape.

@@ -301,13 +301,13 @@ impl Value {
         size_of::<Value>() + self.heap_bytes()
     }
 
-    /// The same value, holding no block that is much larger than itself: a row leaves the table that it is one of.
+    /// The same value, holding no block that is much larger than itself; of what is in a value only the texts of a dict are looked at.
     #[must_use]
     pub fn compact(self) -> Value {
         match self {
             Self::Str(text) => Self::Str(text.compact()),
             Self::Dict(dict) => {
-                dict.leave_table();
+                dict.leave_block();
                 Self::Dict(dict)
             }
             other => other,

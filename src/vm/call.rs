@@ -81,22 +81,27 @@ impl CodeRun {
             };
             if let Some(lent) = lent {
                 guests.begin(lent);
+                std::mem::forget(exit);
                 continue;
             }
             let step = match exit {
                 Exit::Item => self.item(cx),
                 Exit::Next => match self.ask_native(cx) {
-                    Some(Ok(Event::Run)) => continue,
+                    Some(Ok(Event::Run)) => None,
                     Some(Ok(event)) => self.drive(event, cx),
                     Some(Err(step)) => Some(self.leave(step)),
                     None => self.take(Exit::Next, cx),
                 },
-                Exit::Yield if !guests.is_empty() => match guests.give_item(own, cx) {
-                    Gave::There => continue,
-                    Gave::Over(value) => self.drive(Event::Item(value), cx),
-                    Gave::Step(step) => self.step_here(step, cx),
-                    Gave::Not => self.yield_here(cx),
-                },
+                Exit::Yield if !guests.is_empty() => {
+                    // It holds nothing: dropping what might be any exit would have to look.
+                    std::mem::forget(exit);
+                    match guests.give_item(own, cx) {
+                        Gave::There => continue,
+                        Gave::Over(value) => self.drive(Event::Item(value), cx),
+                        Gave::Step(step) => self.step_here(step, cx),
+                        Gave::Not => self.yield_here(cx),
+                    }
+                }
                 exit => self.take(exit, cx),
             };
             if let Some(step) = step {

@@ -27,7 +27,7 @@ use super::frame::Frame;
 use super::function::Loaded;
 use super::slot::{Slot, clear, put_bool, put_copy, put_float, put_int, put_object, release, shift};
 use crate::lang::code::{Reg, Src};
-use crate::machine::{Context, Step, World};
+use crate::machine::{Context, Step};
 use crate::value::{BinaryOp, Exc, Value};
 use places::Advanced;
 
@@ -73,6 +73,8 @@ enum Flow {
 enum Left {
     /// The instruction has to be carried out whole.
     Whole,
+    /// It was, and that is not all.
+    Flow(Flow),
     /// It raised.
     Fault(Exc),
     /// There is no fuel for the next instruction, or something has to be closed before it.
@@ -132,258 +134,276 @@ fn floats(registers: &mut [Slot], dst: Reg, op: BinaryOp, a: Reg, b: Reg) -> boo
 }
 
 impl Frame {
-    /// Carries out what is certain by the kinds of the operands, until something else comes; that, and every fault, is left to
-    /// [`Frame::execute`] and [`Frame::execute_rare`], which know each instruction whole.
+    /// Carries out instructions until one comes that concerns more than the frame. What is certain by the kinds of the operands is done
+    /// here; the rest, and every fault, is left to [`Frame::execute`] and [`Frame::execute_rare`], which know each instruction whole.
     #[inline(never)]
-    fn go(&mut self, world: &World) -> Left {
-        let code: &Loaded = &self.code;
-        let (ops, constants) = (&code.ops[..], &code.constants[..]);
-        let registers = &mut self.registers[..];
-        let mut pc = self.pc;
-        let left = loop {
-            if !world.spend_one() {
-                break Left::Pause;
-            }
-            let at = pc;
-            pc += 1;
-            let known = match ops[at] {
-                Op::Whole => false,
-                Op::Move { dst, src, last } => match registers.get_disjoint_mut([src as usize, dst as usize]) {
-                    Ok([None, _]) => false,
-                    Ok([from, to]) if last => {
-                        shift(from, to);
-                        true
-                    }
-                    Ok([Some(value), to]) => {
-                        put_copy(to, value);
-                        true
-                    }
-                    Err(_) => registers[src as usize].is_some(),
-                },
-                Op::Constant { dst, at } => {
-                    put_copy(&mut registers[dst as usize], constants[at as usize].as_ref().unwrap_or(&Value::None));
-                    true
+    fn go(&mut self, cx: &mut Context<'_>) -> Left {
+        let world = &**cx.world();
+        loop {
+            let code: &Loaded = &self.code;
+            let (ops, constants) = (&code.ops[..], &code.constants[..]);
+            let registers = &mut self.registers[..];
+            let mut pc = self.pc;
+            let left = loop {
+                if !world.spend_one() {
+                    break Left::Pause;
                 }
-                Op::Clear { reg } => {
-                    clear(&mut registers[reg as usize]);
-                    true
-                }
-                Op::Add { dst, a, b } => match ints(registers, a, b) {
-                    Some((a, b)) => match a.checked_add(b) {
-                        Some(n) => {
-                            put_int(&mut registers[dst as usize], n);
+                let at = pc;
+                pc += 1;
+                let known = match ops[at] {
+                    Op::Whole => false,
+                    Op::Move { dst, src, last } => match registers.get_disjoint_mut([src as usize, dst as usize]) {
+                        Ok([None, _]) => false,
+                        Ok([from, to]) if last => {
+                            shift(from, to);
                             true
                         }
-                        None => false,
-                    },
-                    None => floats(registers, dst, BinaryOp::Add, a, b),
-                },
-                Op::Sub { dst, a, b } => match ints(registers, a, b) {
-                    Some((a, b)) => match a.checked_sub(b) {
-                        Some(n) => {
-                            put_int(&mut registers[dst as usize], n);
+                        Ok([Some(value), to]) => {
+                            put_copy(to, value);
                             true
                         }
-                        None => false,
+                        Err(_) => registers[src as usize].is_some(),
                     },
-                    None => floats(registers, dst, BinaryOp::Sub, a, b),
-                },
-                Op::Mul { dst, a, b } => match ints(registers, a, b) {
-                    Some((a, b)) => match a.checked_mul(b) {
-                        Some(n) => {
-                            put_int(&mut registers[dst as usize], n);
-                            true
-                        }
-                        None => false,
-                    },
-                    None => floats(registers, dst, BinaryOp::Mul, a, b),
-                },
-                Op::AddInt { dst, a, n } => match &registers[a as usize] {
-                    Some(Value::Int(a)) if let Some(n) = a.checked_add(i64::from(n)) => {
-                        put_int(&mut registers[dst as usize], n);
+                    Op::Constant { dst, at } => {
+                        put_copy(&mut registers[dst as usize], constants[at as usize].as_ref().unwrap_or(&Value::None));
                         true
                     }
-                    _ => false,
-                },
-                Op::ArithmeticInt { op, dst, a, n } => places::calculate_with(registers, dst, op, a, i64::from(n)),
-                Op::Arithmetic { op, dst, a, b } => places::calculate(code, registers, dst, op, (a, b)),
-                Op::Compare { op, dst, a, b } => match places::compare(code, registers, op, (a, b)) {
-                    Some(holds) => {
-                        put_bool(&mut registers[dst as usize], holds);
+                    Op::Clear { reg } => {
+                        clear(&mut registers[reg as usize]);
                         true
                     }
-                    None => false,
-                },
-                Op::JumpOrder { orders, a, b, to } => match (&registers[a as usize], &registers[b as usize]) {
-                    (Some(Value::Int(a)), Some(Value::Int(b))) => {
-                        if orders.hold(*a, *b) {
-                            pc = to as usize;
-                        }
-                        true
-                    }
-                    (Some(Value::Float(a)), Some(Value::Float(b))) if !a.is_nan() && !b.is_nan() => {
-                        if orders.hold_floats(*a, *b) {
-                            pc = to as usize;
-                        }
-                        true
-                    }
-                    _ => false,
-                },
-                Op::JumpOrderInt { orders, a, n, to } => match &registers[a as usize] {
-                    Some(Value::Int(a)) => {
-                        if orders.hold(*a, i64::from(n)) {
-                            pc = to as usize;
-                        }
-                        true
-                    }
-                    Some(Value::Float(a)) if !a.is_nan() => {
-                        if orders.hold_floats(*a, f64::from(n)) {
-                            pc = to as usize;
-                        }
-                        true
-                    }
-                    _ => false,
-                },
-                Op::JumpNone { is, a, to } => match slot(registers, constants, a) {
-                    Some(value) => {
-                        if matches!(value, Value::None) == is {
-                            pc = to as usize;
-                        }
-                        used(registers, a);
-                        true
-                    }
-                    None => false,
-                },
-                Op::CompareJump { op, when, a, b, to } => match places::compare(code, registers, op, (a, b)) {
-                    Some(holds) => {
-                        if holds == when {
-                            pc = to as usize;
-                        }
-                        true
-                    }
-                    None => false,
-                },
-                Op::Jump { to } => {
-                    pc = to as usize;
-                    true
-                }
-                Op::JumpIf { src, when, to } => {
-                    let truth = match &registers[src as usize] {
-                        Some(Value::Bool(truth)) => *truth,
-                        Some(Value::Int(n)) => *n != 0,
-                        Some(Value::None) => false,
-                        _ => break Left::Whole,
-                    };
-                    if truth == when {
-                        pc = to as usize;
-                    }
-                    true
-                }
-                Op::ForIter { dst, iter, end } => match places::advance(registers, iter, dst) {
-                    Advanced::Item => true,
-                    Advanced::End => {
-                        pc = end as usize;
-                        true
-                    }
-                    Advanced::Fault(exc) => break Left::Fault(exc),
-                    Advanced::Other => break Left::Ask { dst, iter, end },
-                },
-                Op::JumpForIter { dst, iter, at } => {
-                    // Two instructions: between them stands what may end here.
-                    pc = at as usize;
-                    if !world.spend_one() {
-                        break Left::Pause;
-                    }
-                    pc += 1;
-                    match places::advance(registers, iter, dst) {
-                        Advanced::Item => true,
-                        Advanced::Fault(exc) => break Left::Fault(exc),
-                        Advanced::End => {
-                            if let Op::ForIter { end, .. } = ops[at as usize] {
-                                pc = end as usize;
+                    Op::Add { dst, a, b } => match ints(registers, a, b) {
+                        Some((a, b)) => match a.checked_add(b) {
+                            Some(n) => {
+                                put_int(&mut registers[dst as usize], n);
+                                true
                             }
-                            true
-                        }
-                        Advanced::Other => {
-                            if let Op::ForIter { dst, iter, end } = ops[at as usize] {
-                                break Left::Ask { dst, iter, end };
+                            None => false,
+                        },
+                        None => floats(registers, dst, BinaryOp::Add, a, b),
+                    },
+                    Op::Sub { dst, a, b } => match ints(registers, a, b) {
+                        Some((a, b)) => match a.checked_sub(b) {
+                            Some(n) => {
+                                put_int(&mut registers[dst as usize], n);
+                                true
                             }
-                            false
-                        }
-                    }
-                }
-                Op::LoadGlobal { dst, slot } => match self.globals.slots.borrow().get(slot as usize) {
-                    Some(Some(Value::Object(object))) => {
-                        put_object(&mut registers[dst as usize], object);
-                        true
-                    }
-                    Some(Some(value)) => {
-                        put_copy(&mut registers[dst as usize], value);
-                        true
-                    }
-                    _ => false,
-                },
-                Op::StoreGlobal { slot: at, src } => {
-                    places::store_global(&self.globals, code, registers, at as usize, src)
-                }
-                Op::LoadBuiltin { dst, name } => match code.builtin(name, &self.globals.environment) {
-                    Some(value) => {
-                        put_copy(&mut registers[dst as usize], value);
-                        true
-                    }
-                    None => false,
-                },
-                Op::CheckMethod { object, name } => places::has_method(code, registers, object, name),
-                Op::LoadCell { dst, cell } => {
-                    places::load_cell(&self.cells[cell as usize], &mut registers[dst as usize])
-                }
-                Op::StoreCell { cell, src } => places::store_cell(&self.cells[cell as usize], code, registers, src),
-                Op::GetAttr { dst, object, name } => places::get_known(code, registers, dst, object, name),
-                Op::SetAttr { object, name, src } => places::set_known(code, registers, object, name, src),
-                Op::GetItem { dst, object, key } => match registers[key as usize] {
-                    Some(Value::Int(at)) => places::get_at(registers, dst, object, at),
-                    _ => false,
-                },
-                Op::GetItemInt { dst, object, n } => places::get_at(registers, dst, object, i64::from(n)),
-                Op::GetField { dst, object, key } => places::get_field(code, registers, dst, object, key),
-                Op::SetItem { object, key, src } => {
-                    match (&registers[object as usize], &registers[key as usize], slot(registers, constants, src)) {
-                        (Some(Value::List(list)), Some(Value::Int(at)), Some(value)) => {
-                            places::set_at(list, *at, value)
+                            None => false,
+                        },
+                        None => floats(registers, dst, BinaryOp::Sub, a, b),
+                    },
+                    Op::Mul { dst, a, b } => match ints(registers, a, b) {
+                        Some((a, b)) => match a.checked_mul(b) {
+                            Some(n) => {
+                                put_int(&mut registers[dst as usize], n);
+                                true
+                            }
+                            None => false,
+                        },
+                        None => floats(registers, dst, BinaryOp::Mul, a, b),
+                    },
+                    Op::AddInt { dst, a, n } => match &registers[a as usize] {
+                        Some(Value::Int(a)) if let Some(n) = a.checked_add(i64::from(n)) => {
+                            put_int(&mut registers[dst as usize], n);
+                            true
                         }
                         _ => false,
+                    },
+                    Op::ArithmeticInt { op, dst, a, n } => places::calculate_with(registers, dst, op, a, i64::from(n)),
+                    Op::Arithmetic { op, dst, a, b } => places::calculate(code, registers, dst, op, (a, b)),
+                    Op::Compare { op, dst, a, b } => match places::compare(code, registers, op, (a, b)) {
+                        Some(holds) => {
+                            put_bool(&mut registers[dst as usize], holds);
+                            true
+                        }
+                        None => false,
+                    },
+                    Op::JumpOrder { orders, a, b, to } => match (&registers[a as usize], &registers[b as usize]) {
+                        (Some(Value::Int(a)), Some(Value::Int(b))) => {
+                            if orders.hold(*a, *b) {
+                                pc = to as usize;
+                            }
+                            true
+                        }
+                        (Some(Value::Float(a)), Some(Value::Float(b))) if !a.is_nan() && !b.is_nan() => {
+                            if orders.hold_floats(*a, *b) {
+                                pc = to as usize;
+                            }
+                            true
+                        }
+                        _ => false,
+                    },
+                    Op::JumpOrderInt { orders, a, n, to } => match &registers[a as usize] {
+                        Some(Value::Int(a)) => {
+                            if orders.hold(*a, i64::from(n)) {
+                                pc = to as usize;
+                            }
+                            true
+                        }
+                        Some(Value::Float(a)) if !a.is_nan() => {
+                            if orders.hold_floats(*a, f64::from(n)) {
+                                pc = to as usize;
+                            }
+                            true
+                        }
+                        _ => false,
+                    },
+                    Op::JumpNone { is, a, to } => match slot(registers, constants, a) {
+                        Some(value) => {
+                            if matches!(value, Value::None) == is {
+                                pc = to as usize;
+                            }
+                            used(registers, a);
+                            true
+                        }
+                        None => false,
+                    },
+                    Op::CompareJump { op, when, a, b, to } => match places::compare(code, registers, op, (a, b)) {
+                        Some(holds) => {
+                            if holds == when {
+                                pc = to as usize;
+                            }
+                            true
+                        }
+                        None => false,
+                    },
+                    Op::Jump { to } => {
+                        pc = to as usize;
+                        true
                     }
-                }
-                Op::SetField { object, key, src } => places::set_field(code, registers, object, key, src),
-                Op::Unpack { src, start, len } => places::unpack(registers, src, start as usize, len as usize),
-                Op::Call { dst, function, start, len } => break Left::Call { dst, function, start, len },
-                Op::CallNamed => break Left::CallNamed,
-                Op::CallMethod { dst, object, name, start, len } => {
-                    break Left::CallMethod { dst, object, name, start, len };
-                }
-                Op::Append { dst, list, item } => match places::append(registers, dst, list, item) {
-                    Ok(known) => known,
-                    Err(exc) => break Left::Fault(exc),
-                },
-                Op::Return { src } => {
-                    if slot(registers, constants, src).is_some() {
-                        break Left::Return(src);
+                    Op::JumpIf { src, when, to } => {
+                        let truth = match &registers[src as usize] {
+                            Some(Value::Bool(truth)) => *truth,
+                            Some(Value::Int(n)) => *n != 0,
+                            Some(Value::None) => false,
+                            _ => break Left::Whole,
+                        };
+                        if truth == when {
+                            pc = to as usize;
+                        }
+                        true
                     }
-                    false
-                }
-                Op::Yield { dst, src } => {
-                    if slot(registers, constants, src).is_some() {
-                        break Left::Yield { dst, src };
+                    Op::ForIter { dst, iter, end } => match places::advance(registers, iter, dst) {
+                        Advanced::Item => true,
+                        Advanced::End => {
+                            pc = end as usize;
+                            true
+                        }
+                        Advanced::Fault(exc) => break Left::Fault(exc),
+                        Advanced::Other => break Left::Ask { dst, iter, end },
+                    },
+                    Op::JumpForIter { dst, iter, at } => {
+                        // Two instructions: between them stands what may end here.
+                        pc = at as usize;
+                        if !world.spend_one() {
+                            break Left::Pause;
+                        }
+                        pc += 1;
+                        match places::advance(registers, iter, dst) {
+                            Advanced::Item => true,
+                            Advanced::Fault(exc) => break Left::Fault(exc),
+                            Advanced::End => {
+                                if let Op::ForIter { end, .. } = ops[at as usize] {
+                                    pc = end as usize;
+                                }
+                                true
+                            }
+                            Advanced::Other => {
+                                if let Op::ForIter { dst, iter, end } = ops[at as usize] {
+                                    break Left::Ask { dst, iter, end };
+                                }
+                                false
+                            }
+                        }
                     }
-                    false
+                    Op::LoadGlobal { dst, slot } => match self.globals.slots.borrow().get(slot as usize) {
+                        Some(Some(Value::Object(object))) => {
+                            put_object(&mut registers[dst as usize], object);
+                            true
+                        }
+                        Some(Some(value)) => {
+                            put_copy(&mut registers[dst as usize], value);
+                            true
+                        }
+                        _ => false,
+                    },
+                    Op::StoreGlobal { slot: at, src } => {
+                        places::store_global(&self.globals, code, registers, at as usize, src)
+                    }
+                    Op::LoadBuiltin { dst, name } => match code.builtin(name, &self.globals.environment) {
+                        Some(value) => {
+                            put_copy(&mut registers[dst as usize], value);
+                            true
+                        }
+                        None => false,
+                    },
+                    Op::CheckMethod { object, name } => places::has_method(code, registers, object, name),
+                    Op::LoadCell { dst, cell } => {
+                        places::load_cell(&self.cells[cell as usize], &mut registers[dst as usize])
+                    }
+                    Op::StoreCell { cell, src } => places::store_cell(&self.cells[cell as usize], code, registers, src),
+                    Op::GetAttr { dst, object, name } => places::get_known(code, registers, dst, object, name),
+                    Op::SetAttr { object, name, src } => places::set_known(code, registers, object, name, src),
+                    Op::GetItem { dst, object, key } => match registers[key as usize] {
+                        Some(Value::Int(at)) => places::get_at(registers, dst, object, at),
+                        _ => false,
+                    },
+                    Op::GetItemInt { dst, object, n } => places::get_at(registers, dst, object, i64::from(n)),
+                    Op::GetField { dst, object, key } => places::get_field(code, registers, dst, object, key),
+                    Op::SetItem { object, key, src } => {
+                        match (&registers[object as usize], &registers[key as usize], slot(registers, constants, src)) {
+                            (Some(Value::List(list)), Some(Value::Int(at)), Some(value)) => {
+                                places::set_at(list, *at, value)
+                            }
+                            _ => false,
+                        }
+                    }
+                    Op::SetField { object, key, src } => places::set_field(code, registers, object, key, src),
+                    Op::Unpack { src, start, len } => places::unpack(registers, src, start as usize, len as usize),
+                    Op::Call { dst, function, start, len } => {
+                        if let Some(Value::Object(_) | Value::Class(_)) = &registers[function as usize] {
+                            break Left::Call { dst, function, start, len };
+                        }
+                        false
+                    }
+                    Op::CallNamed => break Left::CallNamed,
+                    Op::CallMethod { dst, object, name, start, len } => {
+                        if let Some(Value::Instance(_)) = slot(registers, constants, object) {
+                            break Left::CallMethod { dst, object, name, start, len };
+                        }
+                        false
+                    }
+                    Op::Append { dst, list, item } => match places::append(registers, dst, list, item) {
+                        Ok(known) => known,
+                        Err(exc) => break Left::Fault(exc),
+                    },
+                    Op::Return { src } => {
+                        if slot(registers, constants, src).is_some() {
+                            break Left::Return(src);
+                        }
+                        false
+                    }
+                    Op::Yield { dst, src } => {
+                        if slot(registers, constants, src).is_some() {
+                            break Left::Yield { dst, src };
+                        }
+                        false
+                    }
+                };
+                if !known {
+                    break Left::Whole;
                 }
             };
-            if !known {
-                break Left::Whole;
+            self.pc = pc;
+            if !matches!(left, Left::Whole) {
+                return left;
             }
-        };
-        self.pc = pc;
-        left
+            match self.execute_here(cx) {
+                Ok(Flow::Next) if self.pending.is_none() => {}
+                Ok(flow) => return Left::Flow(flow),
+                Err(exc) => return Left::Fault(exc),
+            }
+        }
     }
 
     /// Runs until the frame has to be left, for a call, too.

@@ -15,7 +15,7 @@ use tempfile::TempDir;
 use crate::harness::{Bench, Pulled, at};
 
 /// Enough that blocks have long been as large as they get.
-const ROWS: usize = 60_000;
+const ROWS: usize = 40_000;
 
 fn fact(iter: &Iter, name: &str) -> Option<String> {
     let facts = iter.inspect(|body| body.facts()).expect("it is at rest");
@@ -80,7 +80,7 @@ fn whoever_takes_items_one_by_one_or_a_few_reads_nothing_ahead() {
     for (name, stage) in files(&directory) {
         let mut bench = Bench::new();
         let iter = bench.stage(stage, &[at(&directory, name)], &[]);
-        for _ in 0..2000 {
+        for _ in 0..1500 {
             assert_eq!(bench.take(&iter, 20, 20).len(), 20);
             assert_eq!(fact(&iter, "reads ahead"), None, "{name}");
         }

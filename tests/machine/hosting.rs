@@ -129,6 +129,40 @@ const PROGRAMS: &[(&str, u64)] = &[
         "def held(name):\n    try:\n        while True:\n            yield name\n    finally:\n        print('closed', name)\ndef swap():\n    it = held('a')\n    yield next(it)\n    it = held('b')\n    yield next(it)\n    print('after')\nfor x in swap():\n    print(x)\nfor x in enumerate(held('c')):\n    break\nx = None\nprint('end')",
         4,
     ),
+    // Items go over at once, until something else comes: an error, a look from elsewhere, an early end, a throw.
+    ("def up(n):\n    for i in range(n):\n        yield i\nprint(sum(x * 2 for x in up(300) if x % 3))", 300),
+    (
+        "def mixed():\n    yield 1\n    yield 2\n    try:\n        yield 'a'\n    finally:\n        print('closed')\ntry:\n    print(sum(mixed()))\nexcept TypeError as error:\n    print(error)\nprint(list(mixed()), set(mixed()) == {1, 2, 'a'}, dict((x, x) for x in mixed()))",
+        9,
+    ),
+    (
+        "def up():\n    i = 0\n    try:\n        while True:\n            yield i\n            i += 1\n    finally:\n        print('closed at', i)\nprint(any(x > 70 for x in up()))\nprint(5 in up())\nprint(next(x for x in up() if x > 66))\nprint(all(up()))",
+        140,
+    ),
+    (
+        "def up(n):\n    for i in range(n):\n        yield i\nit = enumerate(up(200), 5)\nfor at, x in it:\n    if x == 90:\n        print(next(it), at)\n    if x == 150:\n        break\nprint(list(it)[-1], sum(at for at, x in enumerate(up(100))))",
+        400,
+    ),
+    (
+        "def fails():\n    for i in range(70):\n        yield i\n    raise KeyError('k')\ntry:\n    for at, x in enumerate(fails()):\n        last = at\nexcept KeyError as error:\n    print(last, error)\ntry:\n    print(max(fails()))\nexcept KeyError as error:\n    print(error)",
+        140,
+    ),
+    (
+        "import inspect\ndef up(n):\n    for i in range(n):\n        yield i\n        states.append(inspect.getgeneratorstate(it))\nstates = []\nit = up(5)\nfor x in it:\n    states.append(inspect.getgeneratorstate(it))\nprint(states)\nstates.clear()\nit = up(4)\nprint(max(it, key=lambda x: inspect.getgeneratorstate(it) == 'GEN_SUSPENDED'), states)\nit = up(4)\nprint(list(zip(it, it)), sum(x + next(it) for x in (it := up(6))))",
+        10,
+    ),
+    (
+        "def total():\n    so_far = 0\n    while True:\n        try:\n            got = yield so_far\n        except KeyError as error:\n            got = 1000\n        so_far += got\nit = total()\nnext(it)\nfor i in range(100):\n    it.send(i)\nprint(it.send(0), it.throw(KeyError('k')), it.send(1))\nit.close()\nprint(list(it))",
+        100,
+    ),
+    (
+        "def up(n):\n    for i in range(n):\n        yield i\ndef parts(xs):\n    for x in xs:\n        try:\n            yield 6 // (x % 3)\n        except ZeroDivisionError as error:\n            yield -1\n            for y in up(x % 5):\n                yield y\nprint(sum(parts(up(100))), sorted(parts(up(9)), reverse=True), ''.join(str(x) for x in parts(up(7))))",
+        200,
+    ),
+    (
+        "def leaves(tree):\n    for item in tree:\n        if isinstance(item, list):\n            yield from leaves(item)\n        else:\n            yield item\ntree = [1, [2, [3, [4, 5]], 6], [[7]], 8]\nprint(sum(leaves(tree)), list(enumerate(leaves(tree))))\nfor x in leaves(tree):\n    if x == 5:\n        break\nprint(x)",
+        20,
+    ),
     // One that asks itself.
     (
         "def loop():\n    yield 1\n    yield next(it)\nit = loop()\nprint(next(it))\ntry:\n    next(it)\nexcept ValueError as error:\n    print(error)",
@@ -181,5 +215,35 @@ fn what_takes_long_goes_on_without_the_machine_after_each_pause() {
         let (starved, hosted) = ran(text, Manner { fuel: 200, ..Manner::STEP });
         assert_eq!(starved, plain, "{text}");
         assert!(hosted > whole / 2, "{hosted} times only, of {whole}\n{text}");
+    }
+}
+
+#[test]
+fn items_go_over_at_once_where_nothing_else_has_to_be_done() {
+    let up = "def up(n):\n    for i in range(n):\n        yield i\n";
+    let on = "def on(xs):\n    yield from xs\n";
+    let programs = [
+        "for x in up(1000):\n    pass",
+        "it = up(1000)\nfor i in range(1000):\n    next(it)",
+        "def last():\n    got = None\n    while True:\n        got = yield got\nit = last()\nnext(it)\nfor i in range(1000):\n    it.send(i)",
+        "for at, x in enumerate(up(1000)):\n    pass",
+        "for x in on(on(up(1000))):\n    pass",
+        "sum(up(1000))",
+        "list(x for x in up(1000))",
+        "set(on(up(1000)))",
+        "any(x < 0 for x in up(1000))",
+        "-1 in up(1000)",
+        "max(up(1000))",
+        "tuple(up(1000))",
+        "','.join(str(x) for x in up(1000))",
+    ];
+    for text in programs {
+        let text = format!("{up}{on}{text}\n");
+        let mut session = session(&text);
+        drain(&mut session, Manner::STEP, usize::MAX);
+        let (hosted, at_length) = (session.machine().hosted(), session.machine().hosted_at_length());
+        assert!(hosted >= 1000, "hosted {hosted} times\n{text}");
+        // Bytes held are measured at one of 64 answers, with all that there is to it.
+        assert!(at_length < hosted / 20, "{at_length} of {hosted} at length\n{text}");
     }
 }

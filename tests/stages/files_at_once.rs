@@ -246,3 +246,40 @@ fn an_error_in_what_nobody_reads_of_a_document_comes_in_its_place() {
     assert_eq!(items.len(), 20);
     assert_eq!(error.as_deref(), Some("ValueError: Expecting ',' delimiter: line 1 column 48 (char 47)"));
 }
+
+/// Far enough into a file for it to be read ahead on a second core, where there is one.
+const FAR: usize = 12_000;
+
+#[test]
+fn far_into_a_file_things_are_treated_at_once_too_and_an_odd_item_by_itself() {
+    let filler = &"and some more of a middling length as logs have it; ".repeat(2);
+    let line = |n: usize| match n {
+        FAR => format!("{}|ERROR|é\r|{filler}\n", "9".repeat(20)),
+        _ => format!("{n}|{}|svc-{}|{filler}\n", ["INFO", "ERROR"][n % 2], n % 3),
+    };
+    let text: String = (0..FAR + 2000).map(line).collect();
+    for pipeline in [OVER_LINES[2], OVER_LINES[5]] {
+        let (items, error, treated) = at_once("a.log", &text, pipeline);
+        assert_eq!((items.len(), error), (if treated.len() == 4 { 1 } else { FAR + 2000 }, None), "{pipeline}");
+        assert!(treated[1] > FAR as u64, "{pipeline}: {treated:?}");
+    }
+    let row = |n: usize| match n {
+        0 => "a,b,c\n".to_owned(),
+        FAR => format!("\"6\"0,\"active\",\"1.5\n\"\n{n},,\n"),
+        _ => format!("{},{},{n}.5\n{filler},\"{filler}\",{filler}\n", n % 77, ["active", "pending"][n % 2]),
+    };
+    let text: String = (0..FAR + 2000).map(row).collect();
+    let (items, error, treated) = at_once("a.csv", &text, OVER_ROWS[0]);
+    assert_eq!(error, None);
+    assert!(items.contains(&"{'a': '60', 'b': 'active', 'c': '1.5\\n', 'ok': True}".to_owned()));
+    assert!(treated[1] > FAR as u64, "{treated:?}");
+    let document = |n: usize| match n {
+        FAR => "{\"n\": 700, \"user\": {\"name\": \"odd\"} \n".to_owned(),
+        _ => format!("{{\"n\": {}, \"user\": {{\"name\": \"zoë\"}}, \"more\": \"{filler}\"}}\n", n % 1000),
+    };
+    let text: String = (0..FAR + 2000).map(document).collect();
+    let (items, error, treated) = at_once("a.jsonl", &text, OVER_DOCUMENTS[0]);
+    assert_eq!(items.len(), (0..FAR).filter(|n| n % 1000 > 500).count());
+    assert!(error.is_some_and(|error| error.starts_with("ValueError: Expecting ',' delimiter")));
+    assert!(treated[1] > 10_000, "{treated:?}");
+}

@@ -45,7 +45,8 @@ impl Progress {
         }
         self.told = Some(Instant::now());
         let passed = self.began.elapsed().as_secs_f64();
-        for stage in session.stages().iter().filter(|stage| !stage.info.is_code && stage.info.name == "progress") {
+        let stages = session.spine().iter().cloned().chain(session.made());
+        for stage in stages.filter(|stage| !stage.info.is_code && stage.info.name == "progress") {
             let line = line(&stage.id.borrow(), stage.meter.items_out.get(), passed);
             self.aside(|| say(&line));
         }

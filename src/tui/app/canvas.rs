@@ -9,7 +9,7 @@ use super::cards::Card;
 /// Rows of a card, without the edge below it.
 const CARD: i32 = 3;
 /// Rows from the top of a card to the top of the next.
-const STEP: i32 = CARD + 1;
+pub(crate) const STEP: i32 = CARD + 1;
 /// The widest a card of one lane gets.
 const WIDEST: i32 = 58;
 /// The narrowest a lane may become before the canvas scrolls sideways.

@@ -7,6 +7,8 @@ use super::{Area, Look, Pane};
 pub(crate) enum Arrangement {
     /// Canvas, inspector and trace, and the output below all three.
     Wide,
+    /// The canvas beside inspector or trace, and the output below both.
+    Low,
     /// The canvas beside inspector or trace, which stand above the output.
     Split,
     /// The canvas beside one other pane.
@@ -46,12 +48,20 @@ impl Layout {
     }
 }
 
-/// The layout for `size` columns and rows.
-pub(crate) fn layout(size: (u16, u16), look: &Look) -> Layout {
+/// The rows above the output and those of the output itself, on a screen of that height.
+fn beside_output(h: u16) -> (u16, u16) {
+    let body = h.saturating_sub(2);
+    let output = (body * 2 / 5).max(6);
+    (body.saturating_sub(output + 1), output)
+}
+
+/// The layout for `size` columns and rows; the canvas would like to have so many.
+pub(crate) fn layout(size: (u16, u16), look: &Look, wished: u16) -> Layout {
     let (w, h) = size;
     let arrangement = match (w, h) {
         _ if look.zoom => Arrangement::Alone,
         (100.., 28..) => Arrangement::Wide,
+        (76.., 20..) if wished <= beside_output(h).0 => Arrangement::Low,
         (76.., 20..) => Arrangement::Split,
         (76.., 10..) => Arrangement::Beside,
         (_, 30..) => Arrangement::Stacked,
@@ -82,10 +92,19 @@ pub(crate) fn layout(size: (u16, u16), look: &Look) -> Layout {
                 (low, Area::new(body.x, body.y + upper + 1, body.w, output)),
             ]
         }
+        Arrangement::Low => {
+            let canvas = body.w * 45 / 100;
+            let (upper, output) = beside_output(h);
+            let right = body.w - canvas - 1;
+            vec![
+                (Pane::Canvas, Area::new(body.x, body.y, canvas, upper)),
+                (look.side, Area::new(body.x + canvas + 1, body.y, right, upper)),
+                (low, Area::new(body.x, body.y + upper + 1, body.w, output)),
+            ]
+        }
         Arrangement::Split => {
             let canvas = body.w * 45 / 100;
-            let output = (body.h * 2 / 5).max(6);
-            let upper = body.h - output - 1;
+            let (upper, output) = beside_output(h);
             let right = body.w - canvas - 1;
             vec![
                 (Pane::Canvas, Area::new(body.x, body.y, canvas, body.h)),

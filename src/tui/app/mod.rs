@@ -331,11 +331,24 @@ impl App {
 
     /// Where everything stands on a screen of this size.
     pub(crate) fn layout(&self) -> Layout {
-        let mut layout = layout::layout(self.size, &self.look);
+        let mut layout = layout::layout(self.size, &self.look, self.canvas_rows());
         if self.tabs().len() > 1 {
             layout.tabs = tabs::make_room(&mut layout.panes);
         }
         layout
+    }
+
+    /// Rows in which the canvas shows the whole pipeline; all that there are for a script, whose stages come and go.
+    fn canvas_rows(&self) -> u16 {
+        let stages = &self.document.outline().stages;
+        let mut heights: Vec<(&str, usize)> = Vec::with_capacity(stages.len());
+        for stage in stages {
+            let above = heights.iter().filter(|(id, _)| stage.inputs.iter().any(|input| input == id));
+            heights.push((&stage.id, above.map(|(_, height)| height + 1).max().unwrap_or(1)));
+        }
+        let tallest = heights.iter().map(|(_, height)| *height).max().unwrap_or(usize::MAX);
+        let tabs = usize::from(!self.document.named_pipelines().is_empty());
+        u16::try_from(tallest.saturating_mul(canvas::STEP as usize).saturating_add(tabs)).unwrap_or(u16::MAX)
     }
 
     /// What the catalog says about that name.

@@ -9,8 +9,11 @@ mod overlays;
 mod paint;
 mod panes;
 mod start;
+mod still;
 mod stops;
 mod theme;
+
+pub use still::{Still, shown};
 
 use ratatui::Frame;
 

@@ -9,7 +9,8 @@ use super::super::slot::{Slot, put_copy, put_float, put_int, put_none, release};
 use super::super::{arithmetic, methods};
 use super::{slot, used};
 use crate::lang::code::{Reg, Src};
-use crate::value::{BinaryOp, CompareOp, Exc, List, Type, Value};
+use crate::machine::IterCell;
+use crate::value::{BinaryOp, CompareOp, Exc, List, Value};
 
 /// How a loop's place in a container moved on.
 pub(super) enum Advanced {
@@ -241,8 +242,11 @@ pub(super) fn store_global(globals: &Globals, code: &Loaded, registers: &mut [Sl
 pub(super) fn has_method(code: &Loaded, registers: &[Slot], object: Reg, name: u16) -> bool {
     match &registers[object as usize] {
         Some(Value::Instance(instance)) => code.known(name).0.has_method(instance),
-        Some(Value::List(list)) => list.own.is_none() && code.method(name, Type::List).is_some(),
-        _ => false,
+        Some(value @ Value::Object(_)) => {
+            value.as_object::<IterCell>().is_some() && code.method(name, value.type_of()).is_some()
+        }
+        Some(Value::Class(_)) | None => false,
+        Some(value) => value.instance().is_none() && code.method(name, value.type_of()).is_some(),
     }
 }
 

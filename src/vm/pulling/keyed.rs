@@ -150,7 +150,6 @@ impl Search {
 }
 
 impl Consumer for Search {
-    const CALLS: bool = true;
     fn demand(&self) -> Demand {
         if self.key.is_some() { Demand::ONE } else { Demand::FULL }
     }
@@ -161,6 +160,11 @@ impl Consumer for Search {
             None => self.judge(item.clone(), item)?,
         }
         Ok(ControlFlow::Continue(()))
+    }
+
+    fn may_call(&self, item: &Value) -> bool {
+        let plain = |(key, _): &(Value, Value)| key.is_scalar();
+        self.key.is_some() || !item.is_scalar() || !self.best.as_ref().is_none_or(plain)
     }
 
     fn call(&mut self, cx: &mut Context<'_>) -> Option<Called> {

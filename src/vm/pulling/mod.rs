@@ -37,9 +37,6 @@ pub(crate) trait Consumer {
     /// Whether taking an item may ask special methods of the user's: nothing is changed before the last answer.
     const ASKS: bool = false;
 
-    /// Whether there are calls that decide about items.
-    const CALLS: bool = false;
-
     /// How many items are certainly taken.
     fn demand(&self) -> Demand {
         Demand::FULL
@@ -52,6 +49,12 @@ pub(crate) trait Consumer {
 
     /// Takes an item; `Break` ends the pulling with a value.
     fn take(&mut self, item: Value) -> Result<ControlFlow<Value>, Exc>;
+
+    /// Whether a call may decide about the item once it is taken.
+    #[inline]
+    fn may_call(&self, _: &Value) -> bool {
+        false
+    }
 
     /// The call that decides about the item that was taken last, where there is one; asked again after it.
     #[inline]
@@ -255,7 +258,7 @@ impl<C: Consumer + 'static> Pull<C> {
 
 impl<C: Consumer + 'static> Coroutine for Pull<C> {
     fn take_one(&mut self, item: Value, cx: &mut Context<'_>) -> TakenOne {
-        if C::CALLS || self.over || self.again.is_some() || C::ASKS && key_asks(&item) {
+        if self.over || self.again.is_some() || C::ASKS && key_asks(&item) || self.consumer.may_call(&item) {
             return TakenOne::Not(item);
         }
         match self.take(item, cx) {
