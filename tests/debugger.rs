@@ -752,3 +752,24 @@ fn why_a_parser_failed_is_told_with_how_far_it_got() {
     assert_eq!(parts[1..], ["read so far Value(\"'a=1 b='\")", "not read from here on Value(\"'\\\"x'\")"]);
     assert_eq!(why(2), ["parse_logfmt() Value(\"{\\\"a\\\": \\\"2\\\"}\")"]);
 }
+
+#[test]
+fn every_turn_of_a_stage_that_has_done_little_is_timed() {
+    thread_local! {
+        static NOW: std::cell::Cell<u64> = const { std::cell::Cell::new(0) };
+    }
+    // Each look at this clock is a tick.
+    fn clock() -> u64 {
+        NOW.with(|now| now.replace(now.get() + 1))
+    }
+    let own = "def g(it):\n    for x in it:\n        yield x\n\n";
+    for text in ["range(3) | map(_ + 1) | filter(_ > 0)".to_owned(), format!("{own}range(3) | g | g")] {
+        let mut session = Session::new(&text, Waker::default()).unwrap();
+        session.set_clock(clock);
+        while let Progress::Items(_) = session.advance(Demand::ONE, Pace::Answer, 10_000) {}
+        for record in session.stages() {
+            let nanos = record.meter.nanos.get();
+            assert!((1..100).contains(&nanos), "{text}: stage {} {nanos}", record.id.borrow());
+        }
+    }
+}

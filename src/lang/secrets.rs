@@ -108,7 +108,8 @@ fn under_names(text: &str) -> Vec<Range<usize>> {
         if !has_one_of(&text[name], &HEADERS) {
             continue;
         }
-        let after = text[rest..].trim_start();
+        // A name that nothing closes ends the text.
+        let after = text.get(rest..).unwrap_or_default().trim_start();
         let Some(value) = after.strip_prefix(':').map(str::trim_start) else { continue };
         let at = text.len() - value.len();
         let letters = value.chars().take_while(char::is_ascii_alphabetic).count();
@@ -176,6 +177,7 @@ mod tests {
             "[{\"key\": \"a\", \"status_code\": \"200\"}]",
             "\"https://a.example/a@b?page=2\"",
             "'\"",
+            "{1: \"authorization",
             "",
         ] {
             assert_eq!(without_secrets(text), text);

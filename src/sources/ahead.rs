@@ -127,9 +127,10 @@ impl<P: Prepare> Ahead<P> {
             self.between.room.notify_one();
         }
         self.ended = matches!(step, Step::End);
-        let spares = if self.ended { std::mem::take(&mut queue.spares) } else { Vec::new() };
+        // Nothing comes any more: neither the room for it nor the buffers are kept.
+        let over = self.ended.then(|| (std::mem::take(&mut queue.reads), std::mem::take(&mut queue.spares)));
         drop(queue);
-        drop(spares);
+        drop(over);
         self.position = position;
         step
     }

@@ -92,7 +92,7 @@ fn lower_case_text(x: f64, style: FloatStyle) -> String {
         FloatForm::Shortest => {
             let decimal = decimal_of(&match QUARTERS.contains(&size) {
                 // Half-way between two shortest texts: the even one, as David Gay's algorithm has it.
-                true if format!("{size:.15e}").parse() == Ok(size) => format!("{size:.15e}"),
+                true if format!("{size:.16e}").parse() == Ok(size) => format!("{size:.16e}"),
                 _ => format!("{size:e}"),
             });
             let exponential = decimal.point <= -4 || decimal.point > 16;

@@ -1,7 +1,6 @@
 //! Python's operators on built-in values.
 
 use std::cell::RefCell;
-use std::cmp::Ordering;
 use std::rc::Rc;
 
 use num_bigint::BigInt;
@@ -12,152 +11,16 @@ use super::compare::members;
 use super::counting::{self, combined};
 use super::number::arithmetic;
 use super::{
-    ByteArray, ChainMap, Deque, Dict, DictKind, Exc, ExcType, Exception, List, Number, Set, Str, Tuple, Value,
-    contains, equal, identical, int_from_big, mapping_pairs, number, partial_order, type_error,
+    ByteArray, ChainMap, Dict, DictKind, Exc, Exception, List, Number, Set, Tuple, Value, contains, equal, identical,
+    int_from_big, mapping_pairs, number, partial_order, type_error,
 };
 use super::{byte_array, deque};
 
-/// A binary operator.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum BinaryOp {
-    /// `+`
-    Add,
-    /// `-`
-    Sub,
-    /// `*`
-    Mul,
-    /// `/`
-    Div,
-    /// `//`
-    FloorDiv,
-    /// `%`
-    Mod,
-    /// `**`
-    Pow,
-    /// `<<`
-    Shl,
-    /// `>>`
-    Shr,
-    /// `&`
-    And,
-    /// `|`
-    Or,
-    /// `^`
-    Xor,
-    /// `@`
-    MatMul,
-}
+mod kinds;
+mod sequences;
 
-impl BinaryOp {
-    /// The operator's text; with `inplace`, that of the augmented assignment.
-    pub fn symbol(self, inplace: bool) -> &'static str {
-        let (plain, augmented) = match self {
-            Self::Add => ("+", "+="),
-            Self::Sub => ("-", "-="),
-            Self::Mul => ("*", "*="),
-            Self::Div => ("/", "/="),
-            Self::FloorDiv => ("//", "//="),
-            Self::Mod => ("%", "%="),
-            Self::Pow => ("** or pow()", "**="),
-            Self::Shl => ("<<", "<<="),
-            Self::Shr => (">>", ">>="),
-            Self::And => ("&", "&="),
-            Self::Or => ("|", "|="),
-            Self::Xor => ("^", "^="),
-            Self::MatMul => ("@", "@="),
-        };
-        if inplace { augmented } else { plain }
-    }
-}
-
-/// A unary operator.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum UnaryOp {
-    /// `-`
-    Neg,
-    /// `+`
-    Pos,
-    /// `~`
-    Invert,
-    /// `not`
-    Not,
-}
-
-/// The names of the special methods of an operator: its own, that of the right operand, and that of the augmented assignment.
-pub fn special_names(op: BinaryOp) -> [&'static str; 3] {
-    match op {
-        BinaryOp::Add => ["__add__", "__radd__", "__iadd__"],
-        BinaryOp::Sub => ["__sub__", "__rsub__", "__isub__"],
-        BinaryOp::Mul => ["__mul__", "__rmul__", "__imul__"],
-        BinaryOp::Div => ["__truediv__", "__rtruediv__", "__itruediv__"],
-        BinaryOp::FloorDiv => ["__floordiv__", "__rfloordiv__", "__ifloordiv__"],
-        BinaryOp::Mod => ["__mod__", "__rmod__", "__imod__"],
-        BinaryOp::Pow => ["__pow__", "__rpow__", "__ipow__"],
-        BinaryOp::Shl => ["__lshift__", "__rlshift__", "__ilshift__"],
-        BinaryOp::Shr => ["__rshift__", "__rrshift__", "__irshift__"],
-        BinaryOp::And => ["__and__", "__rand__", "__iand__"],
-        BinaryOp::Or => ["__or__", "__ror__", "__ior__"],
-        BinaryOp::Xor => ["__xor__", "__rxor__", "__ixor__"],
-        BinaryOp::MatMul => ["__matmul__", "__rmatmul__", "__imatmul__"],
-    }
-}
-
-/// A comparison.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum CompareOp {
-    /// `==`
-    Eq,
-    /// `!=`
-    NotEq,
-    /// `<`
-    Lt,
-    /// `<=`
-    LtEq,
-    /// `>`
-    Gt,
-    /// `>=`
-    GtEq,
-    /// `is`
-    Is,
-    /// `is not`
-    IsNot,
-    /// `in`
-    In,
-    /// `not in`
-    NotIn,
-}
-
-impl CompareOp {
-    /// The operator's text.
-    pub fn symbol(self) -> &'static str {
-        match self {
-            Self::Eq => "==",
-            Self::NotEq => "!=",
-            Self::Lt => "<",
-            Self::LtEq => "<=",
-            Self::Gt => ">",
-            Self::GtEq => ">=",
-            Self::Is => "is",
-            Self::IsNot => "is not",
-            Self::In => "in",
-            Self::NotIn => "not in",
-        }
-    }
-
-    /// What the operator says of an order; `None` is no order at all.
-    #[inline]
-    pub fn holds(self, order: Option<Ordering>) -> bool {
-        match self {
-            Self::Eq => order == Some(Ordering::Equal),
-            Self::NotEq => order != Some(Ordering::Equal),
-            Self::Lt => order == Some(Ordering::Less),
-            Self::LtEq => matches!(order, Some(Ordering::Less | Ordering::Equal)),
-            Self::Gt => order == Some(Ordering::Greater),
-            Self::GtEq => matches!(order, Some(Ordering::Greater | Ordering::Equal)),
-            Self::Is | Self::IsNot | Self::In | Self::NotIn => false,
-        }
-    }
-}
+pub use kinds::{BinaryOp, CompareOp, UnaryOp, special_names};
+use sequences::{concatenate, is_sequence, repeat};
 
 /// `a op b`.
 pub fn binary(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> {
@@ -252,11 +115,6 @@ fn of_objects(op: BinaryOp, a: &Value, b: &Value) -> Option<Result<Value, Exc>> 
     })
 }
 
-fn is_sequence(value: &Value) -> bool {
-    matches!(value, Value::Str(_) | Value::Bytes(_) | Value::List(_) | Value::Tuple(_))
-        || Deque::from_value(value).is_some()
-}
-
 /// The `TypeError` for operands that an operator does not take.
 pub(crate) fn unsupported(op: BinaryOp, a: &Value, b: &Value, inplace: bool) -> Exc {
     type_error(format!(
@@ -265,88 +123,6 @@ pub(crate) fn unsupported(op: BinaryOp, a: &Value, b: &Value, inplace: bool) -> 
         a.type_name(),
         b.type_name()
     ))
-}
-
-fn concatenate(a: &Value, b: &Value) -> Result<Value, Exc> {
-    Ok(match (a, b) {
-        (Value::Str(a), Value::Str(b)) => {
-            check_size(a.byte_len().checked_add(b.byte_len()))?;
-            Value::Str(concat_text(a, b))
-        }
-        (Value::List(a), Value::List(b)) => {
-            let (a, b) = (a.items.borrow(), b.items.borrow());
-            check_size((a.len() + b.len()).checked_mul(size_of::<Value>()))?;
-            Value::list(a.iter().chain(b.iter()).cloned().collect())
-        }
-        (Value::Tuple(a), Value::Tuple(b)) => {
-            check_size((a.items.len() + b.items.len()).checked_mul(size_of::<Value>()))?;
-            Value::tuple(a.items.iter().chain(&b.items).cloned().collect())
-        }
-        (Value::Bytes(a), Value::Bytes(b)) => {
-            check_size(a.len().checked_add(b.len()))?;
-            Value::Bytes([&**a, &**b].concat().into())
-        }
-        (Value::Str(_), _) => {
-            return Err(type_error(format!("can only concatenate str (not \"{}\") to str", b.type_name())));
-        }
-        (Value::List(_), _) => {
-            return Err(type_error(format!("can only concatenate list (not \"{}\") to list", b.type_name())));
-        }
-        (Value::Tuple(_), _) => {
-            return Err(type_error(format!("can only concatenate tuple (not \"{}\") to tuple", b.type_name())));
-        }
-        (Value::Bytes(_), _) => return Err(type_error(format!("can't concat {} to bytes", b.type_name()))),
-        _ => {
-            let Some(deque) = Deque::from_value(a) else { return Err(unsupported(BinaryOp::Add, a, b, false)) };
-            let wrong = || type_error(format!("can only concatenate deque (not \"{}\") to deque", b.type_name()));
-            return deque::concatenated(deque, b).unwrap_or_else(|| Err(wrong()));
-        }
-    })
-}
-
-/// Two texts as one. A surrogate pair that meets at the seam stays two lone surrogates, as in Python.
-fn concat_text(a: &Str, b: &Str) -> Str {
-    if b.is_empty() {
-        return a.clone();
-    }
-    if a.is_empty() {
-        return b.clone();
-    }
-    Str::from_wtf8_vec([a.as_bytes(), b.as_bytes()].concat())
-}
-
-fn repeat(sequence: &Value, times: &Number<'_>) -> Option<Result<Value, Exc>> {
-    let times = match times {
-        Number::Small(n) => usize::try_from(*n).unwrap_or(0),
-        Number::Big(_) => match sequence {
-            _ if is_sequence(sequence) => {
-                let text = "cannot fit 'int' into an index-sized integer";
-                return Some(Err(Exception::with_message(ExcType::OverflowError, text)));
-            }
-            _ => return None,
-        },
-        Number::Float(_) => match sequence {
-            _ if is_sequence(sequence) => {
-                return Some(Err(type_error("can't multiply sequence by non-int of type 'float'")));
-            }
-            _ => return None,
-        },
-    };
-    let cycled = |items: &[Value]| {
-        check_size(items.len().checked_mul(times).and_then(|n| n.checked_mul(size_of::<Value>())))?;
-        Ok(items.iter().cycle().take(items.len() * times).cloned().collect())
-    };
-    let repeated = |bytes: &[u8]| {
-        check_size(bytes.len().checked_mul(times))?;
-        Ok(bytes.repeat(times))
-    };
-    Some(match sequence {
-        Value::Str(text) => repeated(text.as_bytes()).map(|bytes| Value::Str(Str::from_wtf8_vec(bytes))),
-        Value::Bytes(bytes) => repeated(bytes).map(|bytes| Value::Bytes(bytes.into())),
-        Value::List(list) => cycled(&list.items.borrow()).map(Value::list),
-        Value::Tuple(tuple) => cycled(&tuple.items).map(Value::tuple),
-        _ => return Some(deque::repeated(Deque::from_value(sequence)?, times)),
-    })
 }
 
 /// `-`, `&`, `|`, `^` of sets, and `|` of dicts.

@@ -1,16 +1,11 @@
 //! Statements.
 
-use std::collections::HashSet;
+use ruff_python_ast::{Expr, ExprContext, Stmt};
 
-use ruff_python_ast::{
-    ElifElseClause, Expr, ExprContext, Parameters as SyntaxParameters, Stmt, StmtFor, StmtFunctionDef, StmtWhile,
-};
-
-use super::function::{Block, Finally, Function};
+use super::function::Block;
 use super::{Checked, Compiler, may_bind};
-use crate::lang::code::{Code, CodeKind, Const, Instr, Parameter, Parameters, Src};
-use crate::lang::scope::{Around, Collector};
-use crate::lang::{Diagnostic, Span, placeholder, span};
+use crate::lang::code::{CodeKind, Const, Instr, Src};
+use crate::lang::{Diagnostic, Span, span};
 
 impl<'a> Compiler<'a> {
     pub(super) fn body(&mut self, body: &'a [Stmt]) -> Checked<()> {
@@ -139,151 +134,6 @@ impl<'a> Compiler<'a> {
         problem.map_or(Ok(()), |problem| Err(Diagnostic::error(at, format!("SyntaxError: {problem}"))))
     }
 
-    /// Leaves blocks down to `depth`, running what has to run on the way, then emits `exit`.
-    pub(super) fn leave(&mut self, depth: usize, exit: impl FnOnce(&mut Self)) -> Checked<()> {
-        let mut left = Vec::new();
-        while self.f().blocks.len() > depth {
-            let here = self.f().here() as u32;
-            let mut block = self.f().blocks.pop().expect("counted above");
-            match &mut block {
-                Block::Try { ranges, open, finally } => {
-                    let finally = *finally;
-                    ranges.extend(open.take().map(|start| (start, here)));
-                    left.push(block);
-                    match finally {
-                        Some(Finally::Body(body)) => self.body(body)?,
-                        Some(Finally::Exit { exit, at, is_async }) => self.exit_with(exit, is_async, at)?,
-                        None => {}
-                    }
-                }
-                Block::Named(name) => {
-                    let name = *name;
-                    left.push(block);
-                    self.unbind(name, false, Span::default());
-                }
-                Block::Handler(exc) => {
-                    let reg = *exc;
-                    left.push(block);
-                    self.emit(Instr::Clear { reg, strict: false }, Span::default());
-                }
-                Block::Loop { iter, .. } => {
-                    let iter = *iter;
-                    left.push(block);
-                    if let Some(reg) = iter {
-                        self.emit(Instr::Clear { reg, strict: false }, Span::default());
-                    }
-                }
-            }
-        }
-        exit(self);
-        let here = self.f().here() as u32;
-        for mut block in left.into_iter().rev() {
-            if let Block::Try { open, .. } = &mut block {
-                *open = Some(here);
-            }
-            self.f().blocks.push(block);
-        }
-        Ok(())
-    }
-
-    fn break_or_continue(&mut self, is_break: bool, at: Span) -> Checked<()> {
-        let Some(depth) = self.f().blocks.iter().rposition(|block| matches!(block, Block::Loop { .. })) else {
-            let word = if is_break { "'break' outside loop" } else { "'continue' not properly in loop" };
-            return Err(Diagnostic::error(at, format!("SyntaxError: {word}")));
-        };
-        // `break` leaves the loop itself as well, `continue` stays in it.
-        let mut jump = 0;
-        self.leave(depth + 1, |compiler| {
-            if is_break && let Some(Block::Loop { iter: Some(reg), .. }) = compiler.f().blocks.last() {
-                let reg = *reg;
-                compiler.emit(Instr::Clear { reg, strict: false }, at);
-            }
-            jump = compiler.emit(Instr::Jump { to: 0 }, at);
-        })?;
-        let f = self.f();
-        if let Block::Loop { start, breaks, .. } = &mut f.blocks[depth] {
-            if is_break {
-                breaks.push(jump);
-            } else {
-                let start = *start as u32;
-                f.point(jump, start);
-            }
-        }
-        Ok(())
-    }
-
-    fn branches(&mut self, test: &'a Expr, body: &'a [Stmt], clauses: &'a [ElifElseClause]) -> Checked<()> {
-        let mut ends = Vec::new();
-        let mut skip = self.jump_if(test, false)?;
-        self.body(body)?;
-        for clause in clauses {
-            ends.push(self.emit(Instr::Jump { to: 0 }, Span::default()));
-            skip.drain(..).for_each(|jump| self.f().land(jump));
-            if let Some(test) = &clause.test {
-                skip = self.jump_if(test, false)?;
-            }
-            self.body(&clause.body)?;
-        }
-        skip.into_iter().chain(ends).for_each(|jump| self.f().land(jump));
-        Ok(())
-    }
-
-    fn while_loop(&mut self, statement: &'a StmtWhile) -> Checked<()> {
-        let start = self.f().here();
-        let ends = self.jump_if(&statement.test, false)?;
-        self.f().blocks.push(Block::Loop { start, breaks: Vec::new(), iter: None });
-        self.body(&statement.body)?;
-        self.emit(Instr::Jump { to: start as u32 }, span(&*statement.test));
-        self.end_loop(ends, &statement.orelse, None)
-    }
-
-    fn for_loop(&mut self, statement: &'a StmtFor) -> Checked<()> {
-        if statement.is_async {
-            return self.async_for_loop(statement);
-        }
-        let at = span(&*statement.iter);
-        let iter = self.f().temp(at)?;
-        let mark = self.f().mark();
-        let src = self.expr(&statement.iter)?;
-        self.emit(Instr::GetLoop { dst: iter, src }, at);
-        self.forget(src, at);
-        self.f().release(mark);
-        let start = self.f().here();
-        let end = self.for_next(&statement.target, iter, at)?;
-        self.f().blocks.push(Block::Loop { start, breaks: Vec::new(), iter: Some(iter) });
-        self.body(&statement.body)?;
-        self.emit(Instr::Jump { to: start as u32 }, at);
-        self.end_loop(vec![end], &statement.orelse, Some((iter, at)))
-    }
-
-    /// Emits `target = next(iter)`; gives the jump that is taken at its end.
-    pub(super) fn for_next(&mut self, target: &'a Expr, iter: u16, at: Span) -> Checked<usize> {
-        let mark = self.f().mark();
-        let (dst, direct) = match self.register_target(target) {
-            Some(reg) => (reg, true),
-            None => (self.f().temp(at)?, false),
-        };
-        let end = self.emit(Instr::ForIter { dst, iter, end: 0 }, at);
-        if !direct {
-            self.store_last(target, Src::reg(dst))?;
-        }
-        self.f().release(mark);
-        Ok(end)
-    }
-
-    pub(super) fn end_loop(&mut self, ends: Vec<usize>, orelse: &'a [Stmt], iter: Option<(u16, Span)>) -> Checked<()> {
-        let Some(Block::Loop { breaks, .. }) = self.f().blocks.pop() else {
-            unreachable!("the loop's block is the innermost again");
-        };
-        ends.into_iter().for_each(|jump| self.f().land(jump));
-        if let Some((reg, at)) = iter {
-            self.emit(Instr::Clear { reg, strict: false }, at);
-        }
-        self.body(orelse)?;
-        breaks.into_iter().for_each(|jump| self.f().land(jump));
-        Ok(())
-    }
-
     /// Lets a temporary go.
     pub(super) fn forget(&mut self, src: Src, at: Span) {
         if let Some(reg) = src.as_reg().filter(|&reg| self.f().is_temp(reg)) {
@@ -368,119 +218,6 @@ impl<'a> Compiler<'a> {
         Ok(())
     }
 
-    fn function_def(&mut self, def: &'a StmtFunctionDef) -> Checked<()> {
-        let at = span(def);
-        let mut decorators = Vec::new();
-        for decorator in &def.decorator_list {
-            let src = self.expr(&decorator.expression)?;
-            decorators.push((self.copied(src, at)?, span(decorator)));
-        }
-        let defaults = self.defaults(&def.parameters)?;
-        let outer = self.f().around.bound;
-        let bound = outer || placeholder::is_bound_in(&def.body, Some(&def.parameters));
-        let around = Around { bound, in_stage_call: false };
-        let scope = Collector::body(&def.body, Some(&def.parameters), self.names.is_stage, outer);
-        let kind = match (def.is_async, scope.yields) {
-            (false, false) => CodeKind::Function,
-            (false, true) => CodeKind::Generator,
-            (true, false) => CodeKind::Coroutine,
-            (true, true) => CodeKind::AsyncGenerator,
-        };
-        let optimistic = self.functions.len() == 1 && self.bindings.get(def.name.as_str()) == Some(&1);
-        if optimistic {
-            self.pure_functions.insert(def.name.to_string());
-        }
-        self.enter(Function::new(def.name.as_str(), at, kind, scope, around));
-        if def.is_async {
-            self.f().impure();
-        }
-        self.parameters(&def.parameters);
-        self.f().code.annotations = self.function_annotations(def);
-        if let Some(Stmt::Expr(first)) = def.body.first()
-            && let Expr::StringLiteral(text) = &*first.value
-        {
-            self.f().code.doc = Some(text.value.to_str().to_owned());
-        }
-        self.body(&def.body)?;
-        let none = self.none();
-        let end = Span { start: at.end, end: at.end };
-        self.emit(Instr::Return { src: none }, end);
-        let mut code = self.functions.pop().expect("pushed above").finish();
-        if optimistic && !code.pure {
-            self.pure_functions.remove(def.name.as_str());
-            // What is defined in it was taken for pure where it calls this one.
-            taint(&mut code);
-        }
-        let child = self.f().code.children.len() as u16;
-        self.f().code.children.push(code);
-        let dst = self.f().temp(at)?;
-        self.emit(Instr::MakeFunction { dst, child, defaults }, at);
-        for (function, at) in decorators.into_iter().rev() {
-            let window = self.window_of(Src::reg(dst), at)?;
-            self.emit(Instr::Call { dst, function, window }, at);
-            self.f().impure();
-        }
-        let is_local_function = !self.f().kind_is_module();
-        if is_local_function {
-            self.bind_without_effect(def.name.as_str(), Src::reg(dst), at);
-        } else {
-            self.store(def.name.as_str(), Src::reg(dst), at);
-        }
-        self.forget(Src::reg(dst), at);
-        Ok(())
-    }
-
-    /// What a function annotates, each with the text: annotations are not evaluated.
-    fn function_annotations(&self, def: &StmtFunctionDef) -> Vec<(String, String)> {
-        let parameters = def.parameters.iter().map(|parameter| (parameter.name().as_str(), parameter.annotation()));
-        let all = parameters.chain([("return", def.returns.as_deref())]);
-        all.filter_map(|(name, annotation)| Some((name.to_owned(), self.annotation(annotation?)))).collect()
-    }
-
-    /// The text of an annotation; of one that is written as a text, what that says.
-    pub(super) fn annotation(&self, annotation: &Expr) -> String {
-        match annotation {
-            Expr::StringLiteral(text) => text.value.to_str().to_owned(),
-            other => self.text[span(other).range()].to_owned(),
-        }
-    }
-
-    fn bind_without_effect(&mut self, name: &str, src: Src, at: Span) {
-        self.store(name, src, at);
-    }
-
-    /// Evaluates defaults into registers in a row; gives the first.
-    pub(super) fn defaults(&mut self, parameters: &'a SyntaxParameters) -> Checked<u16> {
-        let mut seen = HashSet::new();
-        if let Some(again) = parameters.iter().map(|p| p.name()).find(|name| !seen.insert(name.as_str())) {
-            let message = format!("SyntaxError: duplicate argument '{again}' in function definition");
-            return Err(Diagnostic::error(span(again), message));
-        }
-        let start = self.f().mark();
-        for parameter in parameters.iter_non_variadic_params() {
-            if let Some(default) = &parameter.default {
-                let dst = self.f().temp(span(&**default))?;
-                self.expr_into(default, dst)?;
-            }
-        }
-        Ok(start)
-    }
-
-    pub(super) fn parameters(&mut self, parameters: &SyntaxParameters) {
-        let made = |parameter: &ruff_python_ast::ParameterWithDefault| Parameter {
-            name: parameter.name().to_string(),
-            has_default: parameter.default.is_some(),
-        };
-        self.f().code.parameters = Parameters {
-            plain: parameters.posonlyargs.iter().chain(&parameters.args).map(made).collect(),
-            positional_only: parameters.posonlyargs.len(),
-            keyword_only: parameters.kwonlyargs.iter().map(made).collect(),
-            rest: parameters.vararg.as_ref().map(|rest| rest.name.to_string()),
-            named_rest: parameters.kwarg.as_ref().map(|rest| rest.name.to_string()),
-        };
-        self.f().share_parameters();
-    }
-
     /// A copy of an operand in a temporary of its own, so that later assignments do not change it.
     pub(super) fn copied(&mut self, src: Src, at: Span) -> Checked<Src> {
         match src.as_reg() {
@@ -541,14 +278,6 @@ impl<'a> Compiler<'a> {
 
     pub(super) fn text_constant(&mut self, text: &str) -> Src {
         self.f().constant(Const::Str(text.to_owned()))
-    }
-}
-
-/// Takes back that what is defined in a function is pure.
-fn taint(code: &mut Code) {
-    for child in &mut code.children {
-        child.pure = false;
-        taint(child);
     }
 }
 

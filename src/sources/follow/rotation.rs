@@ -74,10 +74,13 @@ enum Age {
 
 impl Predecessor {
     fn age_of(&self, one: &Generation) -> Age {
+        if one.id == self.id {
+            return Age::Older;
+        }
         if self.record.owed.contains(&one.id) {
             return Age::Younger;
         }
-        if self.record.older.contains(&one.id) || one.id == self.id {
+        if self.record.older.contains(&one.id) {
             return Age::Older;
         }
         if one.packed.is_some() {

@@ -126,3 +126,29 @@ fn the_console_completes_exceptions_and_recalls_what_was_sent() {
     assert!(live.screen().contains(">>> throw ValueError('no')"), "{}", live.screen());
     live.press("Down Esc");
 }
+
+#[test]
+fn the_line_at_which_code_failed_is_marked() {
+    let text = "def bad(it):\n    for x in it:\n        yield 10 / (x - 1)\n\nfor v in bad(range(3)):\n    print(v)\n";
+    for size in [(120, 36), (80, 24)] {
+        let mut live = Live::new(text, size);
+        live.press("c");
+        let screen = live.screen();
+        assert!(screen.contains("✗ 5  for v in bad(range(3)):"), "{screen}");
+        assert!(screen.contains("raised at line 5: Zero"), "{screen}");
+        let mut live =
+            Live::new("def bad(it):\n    for x in it:\n        yield 10 / (x - 1)\n\nrange(3) | bad\n", size);
+        live.press("c . . .");
+        assert!(live.screen().contains("✗ 3          yield 10 / (x - 1)"), "{}", live.screen());
+    }
+}
+
+#[test]
+fn items_of_an_asynchronous_generator_are_shown_as_what_they_are() {
+    let text = "import asyncio\n\nasync def ticks():\n    yield 'one'\n\nasync def main():\n    async for t in ticks():\n        print(t)\n\nasyncio.run(main())\n";
+    let mut live = Live::new(text, (120, 36));
+    live.press("s s s s s s s s");
+    let events: Vec<_> = live.app.picture.trace.iter().filter_map(|event| event.item.clone()).collect();
+    assert!(events.contains(&"'one'".to_owned()), "{events:?}");
+    assert!(events.iter().all(|item| !item.contains("object object")), "{events:?}");
+}

@@ -113,3 +113,13 @@ fn what_is_looked_for_stands_out_and_is_gone_to() {
     live.press("n");
     assert_eq!(live.app.look.item, Some(3));
 }
+
+#[test]
+fn a_document_that_is_one_object_tells_how_to_have_what_is_in_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("one.json");
+    std::fs::write(&path, r#"{"version": 1, "parts": [{"a": 1}, {"a": 2}]}"#).unwrap();
+    let mut live = super::live::Live::new(&format!("read_json({:?})\n", path.to_str().unwrap()), (120, 36));
+    live.press("2 space");
+    assert!(live.screen().contains("e, items=\"parts\" gives what is in its parts, one by one"), "{}", live.screen());
+}

@@ -13,11 +13,12 @@ mod still;
 mod stops;
 mod theme;
 
+pub use still::{Still, shown};
+
 use ratatui::Frame;
 
 use crate::tui::app::{App, Area, Overlay, Pane};
 use paint::Painter;
-pub use still::{Still, shown};
 pub(super) use theme::{Theme, names as themes};
 
 /// Draws the whole screen.

@@ -6,11 +6,12 @@ use std::time::Duration;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
-use super::{Theme, draw};
+use super::Theme;
+use crate::tui::app::{App, Event, Manner};
+
 use crate::catalog;
 use crate::debugger::{Command, Snapshot};
 use crate::pipeline::Document;
-use crate::tui::app::{App, Event, Manner};
 use crate::tui::{Colour, sanitise};
 
 /// A screen that nobody sees: what a frame costs, and what stands in it.
@@ -43,7 +44,7 @@ impl Still {
     /// Draws a frame, and what of it differs from the one before.
     pub fn draw(&mut self) {
         let (app, theme) = (&self.app, &self.theme);
-        self.terminal.draw(|frame| draw(app, theme, frame)).expect("memory takes every frame");
+        self.terminal.draw(|frame| super::draw(app, theme, frame)).expect("memory takes every frame");
     }
 
     /// What stands on the screen, row by row.

@@ -29,7 +29,7 @@ impl Iteration {
         match special(object, "__iter__") {
             Some(Value::None) => Some(Err(type_error(format!("'{}' object is not iterable", object.type_name())))),
             Some(function) => Some(Ok(Self::Iter(function))),
-            None if matches!(object, Value::Instance(_)) => {
+            None if matches!(object, Value::Instance(_) | Value::Exception(_)) => {
                 special(object, "__getitem__").map(|function| Ok(Self::Items(function)))
             }
             None => None,

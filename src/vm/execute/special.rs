@@ -10,7 +10,7 @@ use super::Flow;
 use super::calls::call_native;
 use crate::lang::code::{Conversion, Instr, Reg, Src};
 use crate::machine::{Arguments, Context};
-use crate::value::custom::{comes_first, special, take_failure};
+use crate::value::custom::{comes_first, is_number, special, take_failure};
 use crate::value::{
     BinaryOp, Binding, CompareOp, Exc, ExcType, Exception, Str, UnaryOp, Value, binary, binary_inplace, compare,
     identical, special_names, type_error,
@@ -267,7 +267,9 @@ impl Frame {
         if let Some(function) = special(value, "__bool__") {
             return self.call_for(&function, arguments, Awaiting::Truthy { after, strict: true }, cx);
         }
-        if let Some(function) = special(value, "__len__") {
+        if !is_number(value)
+            && let Some(function) = special(value, "__len__")
+        {
             return self.call_for(&function, arguments, Awaiting::Truthy { after, strict: false }, cx);
         }
         self.finish_with(Value::Bool(value.is_true()), after)?;
@@ -495,7 +497,7 @@ impl Frame {
                 return self.call_for(&function, arguments, Awaiting::Shown { dst, name: "__format__" }, cx);
             }
             Conversion::None if !spec_text.is_empty() && value.scalar().is_some() => &[],
-            Conversion::None if !spec_text.is_empty() && matches!(value, Value::Instance(_)) => {
+            Conversion::None if !spec_text.is_empty() => {
                 let class = value.type_name();
                 return Err(type_error(format!("unsupported format string passed to {class}.__format__")));
             }

@@ -349,7 +349,7 @@ pub(super) fn membership(
         methods::spend_on(text, cx);
     }
     let pulls = match container {
-        Value::Instance(_) => class::is_iterable(container),
+        Value::Instance(_) | Value::Exception(_) => class::is_iterable(container),
         Value::Class(class) => class.has_members(),
         Value::Object(_) => Iter::from_value(container).is_some(),
         _ => false,

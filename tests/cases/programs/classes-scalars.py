@@ -110,3 +110,54 @@ show()
 #> MyInt(5) ABC 36.6 [MyInt(5), 'ABC']
 #= ('bbnbnb', '3 items', ('a', ',', 'b'), 2, True, 'x')
 #---
+class N(int):
+    def __len__(self): return 7
+    def __index__(self): return 9
+    def __lt__(self, other):
+        print("lt")
+        return True
+n = N(0)
+print(bool(n), n or "other", int(n), n > n, [n] > [n], 1 if n else 2)
+class T(str):
+    pass
+t = T("ab")
+for act in (lambda: n[0], lambda: len(N.__mro__), lambda: pow(t, 2, 3), lambda: divmod(t, 1), lambda: abs(t), lambda: round(t),
+            lambda: [1] + n, lambda: "a" + n, lambda: (1,) + t, lambda: [1] * t, lambda: range(t), lambda: chr(t), lambda: reversed(n)):
+    try:
+        print(act())
+    except TypeError as e:
+        print(e)
+print(repr(1666666666666666.25), repr(1666666666666666.75), repr(2251799813685247.75), -1125899906842624.25)
+print(False in b"ab\0", True in bytearray(b"\1"), {2 ** 70: 1}[float(2 ** 70)], {0.5: "half"}[0.5])
+class Half:
+    def __hash__(self): return hash(0.5)
+    def __eq__(self, other): return other == 0.5
+print({0.5: "half"}.get(Half()), {Half(): 1}.get(0.5))
+loop = ([],)
+loop[0].append(loop)
+print(loop)
+class Made:
+    def __index__(self): return 2
+    def __int__(self): return 11
+    def __complex__(self): return 1j
+print("%d %x" % (Made(), Made()), bytes(Made()), complex(Made()))
+#> False other 0 False False 2
+#> 'N' object is not subscriptable
+#> 3
+#> unsupported operand type(s) for ** or pow(): 'T', 'int', 'int'
+#> unsupported operand type(s) for divmod(): 'T' and 'int'
+#> bad operand type for abs(): 'T'
+#> type T doesn't define __round__ method
+#> can only concatenate list (not "N") to list
+#> can only concatenate str (not "N") to str
+#> can only concatenate tuple (not "T") to tuple
+#> can't multiply sequence by non-int of type 'T'
+#> 'T' object cannot be interpreted as an integer
+#> 'T' object cannot be interpreted as an integer
+#> 'N' object is not reversible
+#> 1666666666666666.2 1666666666666666.8 2251799813685247.8 -1125899906842624.2
+#> True True 1 half
+#> half 1
+#> ([(...)],)
+#> 11 2 b'\x00\x00' 1j
+#---

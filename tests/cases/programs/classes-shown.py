@@ -206,3 +206,16 @@ class Money:
 print(sum([Money(1.5), Money(2.25)]), -Money(3), abs(Money(-3)), round(Money(2.345), 1))
 #> 3.75 -3.00 3.00 2.30
 #---
+class Fault(Exception):
+    def __str__(self): return "told"
+class Row(list):
+    pass
+for value in (Fault(), Row([1]), ValueError("x")):
+    try:
+        print(f"{value:>9}")
+    except TypeError as e:
+        print(e)
+#> unsupported format string passed to Fault.__format__
+#> unsupported format string passed to Row.__format__
+#> unsupported format string passed to ValueError.__format__
+#---

@@ -839,3 +839,90 @@ except TypeError as e: print(e)
 #> 'int' object is not iterable
 #> 'list' object is not an iterator
 #---
+# memory-shaped iterators, lazy evaluation order, side effects
+log = []
+def note(x): log.append(x); return x
+def src():
+    for i in range(4): note(f"src{i}"); yield i
+def stage(name, it, f):
+    for x in it: note(f"{name}{x}"); yield f(x)
+p = stage("b", stage("a", src(), lambda x: x + 1), lambda x: x * 10)
+print(next(p), log); log.clear(); print(list(p), log)
+print([note(i) for i in range(2)] and (note("l") or note("r")), log[-2:])
+log.clear(); d = {note("k1"): note("v1"), note("k2"): note("v2")}; print(log)
+log.clear()
+def f(*a, **k): return len(a) + len(k)
+f(note(1), *[note(2)], k=note(3), **{"z": note(4)}); print(log)
+log.clear(); x = [0, 0]; x[note(0)], x[note(1)] = note("a"), note("b"); print(log, x)
+log.clear(); print(note(1) < note(0) < note(9), log)
+log.clear(); print(note(0) and note(1) or note(2), log)
+log.clear(); y = note("t") if note(0) else note("e"); print(log)
+log.clear()
+@(note(lambda g: g))
+def deco(a=note("default")): pass
+print(log[1:])
+class O:
+    def __getattr__(self, n): note("get " + n); return self
+    def __setattr__(self, n, v): note("set " + n)
+    def __getitem__(self, k): note(f"item {k}"); return 5
+    def __setitem__(self, k, v): note(f"setitem {k} {v}")
+    def __iadd__(self, v): note("iadd"); return self
+log.clear(); o = O(); o.a.b = o.c; o["k"] += 1; o.q += 2; print(log)
+log.clear(); del log[:]; a = b = note("once"); print(log)
+def g():
+    try: note("enter"); yield note("y"); note("after")
+    finally: note("fin")
+log.clear(); it = g(); next(it); it = None; print(log)
+log.clear()
+for v in g(): note("body"); break
+print(log)
+log.clear(); z = (note(i) for i in note([1, 2])); print(log); list(z); print(log)
+log.clear(); m = map(note, [1, 2]); print(log, next(m), log)
+log.clear(); print(any(note(i) for i in [0, 2, 3]), log, all(map(note, [1, 0, 5])), log)
+log.clear(); print(min([3, 1, 2], key=note), log)
+log.clear(); print(sorted([3, 1, 2], key=lambda v: note(-v)), log)
+log.clear(); q = zip(map(note, "abc"), map(note, "xy")); print(list(q), log)
+class CM:
+    def __init__(self, n): self.n = n
+    def __enter__(self): note("in" + self.n); return self.n
+    def __exit__(self, *e): note("out" + self.n)
+log.clear()
+with CM("1") as a1, CM("2") as a2: note(a1 + a2)
+print(log)
+log.clear()
+def fn():
+    for i in range(3):
+        with CM(str(i)):
+            if i == 1: return note("ret")
+fn(); print(log)
+s = "abc"; it = iter(s); print(next(it), list(it), s)
+l = [1, 2, 3]; it = iter(l); next(it); l.append(4); print(list(it), list(it)); l.append(5); print(list(it))
+d = {"a": 1}; ks = d.keys(); d["b"] = 2; print(ks, list(ks), d.items() - {("a", 1)})
+#> 10 ['src0', 'a0', 'b1']
+#> [20, 30, 40] ['src1', 'a1', 'b2', 'src2', 'a2', 'b3', 'src3', 'a3', 'b4']
+#> l [1, 'l']
+#> ['k1', 'v1', 'k2', 'v2']
+#> [1, 2, 3, 4]
+#> ['a', 'b', 0, 1] ['a', 'b']
+#> False [1, 0]
+#> 2 [0, 2]
+#> [0, 'e']
+#> ['default']
+#> ['get c', 'get a', 'set b', 'item k', 'setitem k 6', 'get q', 'iadd', 'set q']
+#> ['once']
+#> ['enter', 'y', 'fin']
+#> ['enter', 'y', 'body', 'fin']
+#> [[1, 2]]
+#> [[1, 2], 1, 2]
+#> [1] 1 [1]
+#> True [0, 2, 1, 0] False [0, 2, 1, 0]
+#> 1 [3, 1, 2]
+#> [3, 2, 1] [-3, -1, -2]
+#> [('a', 'x'), ('b', 'y')] ['a', 'x', 'b', 'y', 'c']
+#> ['in1', 'in2', '12', 'out2', 'out1']
+#> ['in0', 'out0', 'in1', 'ret', 'out1']
+#> a ['b', 'c'] abc
+#> [2, 3, 4] []
+#> []
+#> dict_keys(['a', 'b']) ['a', 'b'] {('b', 2)}
+#---

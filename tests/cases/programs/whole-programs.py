@@ -653,3 +653,243 @@ t = Trie(); [t.add(w) for w in "to tea ted ten i in inn".split()]; print(list(t.
 #> 'a' -> 'b' -> 'c' 3 -> 2 -> 1 empty
 #> ['i', 'in', 'inn', 'tea', 'ted', 'ten', 'to']
 #---
+# inventory, shopping cart, grade book, contact search
+from collections import defaultdict, namedtuple
+from dataclasses import dataclass, field
+from typing import Iterator
+@dataclass
+class Product:
+    sku: str; name: str; price: float; qty: int = 0
+    def __post_init__(self): self.sku = self.sku.upper()
+    @property
+    def value(self) -> float: return self.price * self.qty
+class Inventory:
+    def __init__(self): self._items: dict[str, Product] = {}
+    def __iter__(self) -> Iterator[Product]: return iter(self._items.values())
+    def __len__(self): return len(self._items)
+    def __getitem__(self, sku): return self._items[sku.upper()]
+    def __contains__(self, sku): return sku.upper() in self._items
+    def __add__(self, p): self._items[p.sku] = p; return self
+    def low(self, n=5): yield from (p for p in self if p.qty < n)
+    def total(self): return sum(p.value for p in self)
+inv = Inventory() + Product("a1", "Widget", 2.5, 10) + Product("b2", "Gadget", 10, 3)
+print(len(inv), "A1" in inv, inv["b2"], f"{inv.total():.2f}", [p.name for p in inv.low()], sorted(inv, key=lambda p: -p.price)[0].name)
+try: inv["zz"]
+except KeyError as e: print("missing", e)
+grades = [("ann", "math", 90), ("bob", "math", 72), ("ann", "art", 85), ("bob", "art", 95), ("cy", "math", 60)]
+by = defaultdict(lambda: defaultdict(list))
+for who, what, g in grades: by[who][what].append(g)
+def letter(x): return next((l for lim, l in ((90, "A"), (80, "B"), (70, "C")) if x >= lim), "F")
+for who in sorted(by):
+    avg = sum(sum(v) for v in by[who].values()) / sum(len(v) for v in by[who].values())
+    print(f"{who:<5}{avg:6.1f} {letter(avg)} {dict(by[who])}")
+print({s: max(((g, w) for w, s2, g in grades if s2 == s))[1] for s in {s: 0 for _, s, _ in grades}})
+Contact = namedtuple("Contact", "name phone", defaults=("n/a",))
+book = [Contact("Zed", "1"), Contact("amy"), Contact("Bo", "3")]
+print(sorted(book, key=lambda c: c.name.lower()), [c for c in book if c.phone.isdigit()], Contact._make(["x", "y"])._replace(name="q"))
+#> 2 True Product(sku='B2', name='Gadget', price=10, qty=3) 55.00 ['Gadget'] Gadget
+#> missing 'ZZ'
+#> ann    87.5 B {'math': [90], 'art': [85]}
+#> bob    83.5 B {'math': [72], 'art': [95]}
+#> cy     60.0 F {'math': [60]}
+#> {'math': 'ann', 'art': 'bob'}
+#> [Contact(name='amy', phone='n/a'), Contact(name='Bo', phone='3'), Contact(name='Zed', phone='1')] [Contact(name='Zed', phone='1'), Contact(name='Bo', phone='3')] Contact(name='q', phone='y')
+#---
+# lazy log pipeline in generators, with send-based stats and tee
+import re, itertools, collections
+LOG = """2024-01-01 10:00:00 INFO  web  GET /index 200 12ms
+2024-01-01 10:00:01 ERROR db   timeout after 30s
+2024-01-01 10:00:01 INFO  web  GET /about 404 3ms
+garbage line
+2024-01-01 10:00:05 WARN  web  slow GET /big 200 900ms
+2024-01-01 10:01:00 ERROR web  POST /x 500 7ms""".splitlines()
+PAT = re.compile(r"(?P<ts>\S+ \S+) (?P<level>\w+)\s+(?P<svc>\w+)\s+(?P<msg>.*)")
+def parse(lines, bad):
+    for n, line in enumerate(lines, 1):
+        if m := PAT.match(line): yield {"n": n, **m.groupdict()}
+        else: bad.append((n, line))
+def where(rows, **conds): return (r for r in rows if all(r[k] == v for k, v in conds.items()))
+def add(rows, name, f):
+    for r in rows: yield {**r, name: f(r)}
+def latency(r):
+    m = re.search(r"(\d+)ms$", r["msg"]); return int(m[1]) if m else None
+bad = []
+rows = add(parse(LOG, bad), "ms", latency)
+a, b, c = itertools.tee(rows, 3)
+print([r["n"] for r in where(a, level="ERROR")], bad)
+print(collections.Counter(r["level"] for r in b).most_common())
+for minute, group in itertools.groupby(c, key=lambda r: r["ts"][:16]):
+    g = list(group); ms = [r["ms"] for r in g if r["ms"] is not None]
+    print(minute, len(g), max(ms), sum(ms) / len(ms))
+def running_mean():
+    n = total = 0; mean = None
+    while (x := (yield mean)) is not None: n += 1; total += x; mean = total / n
+    return n, mean
+def summarize(xs):
+    g = running_mean(); next(g)
+    means = [g.send(x) for x in xs]
+    try: g.send(None)
+    except StopIteration as e: return means, e.value
+print(summarize([1, 2, 6]))
+def windows(it, n):
+    it = iter(it); w = collections.deque(itertools.islice(it, n), n)
+    if len(w) == n: yield tuple(w)
+    for x in it: w.append(x); yield tuple(w)
+print([sum(w) / 3 for w in windows(range(6), 3)], list(itertools.islice(itertools.cycle("ab"), 5)), list(zip(*[iter("abcdef")] * 2)))
+def dedupe(it, key=lambda x: x):
+    seen = set()
+    for x in it:
+        if (k := key(x)) not in seen: seen.add(k); yield x
+print(list(dedupe("AbaBc", str.lower)), list(dict.fromkeys("abca")))
+def merge_sorted(*its):
+    import heapq
+    heap = []
+    for i, it in enumerate(map(iter, its)):
+        for x in it: heap.append((x, i, it)); break
+    heapq.heapify(heap)
+    while heap:
+        x, i, it = heapq.heappop(heap); yield x
+        for y in it: heapq.heappush(heap, (y, i, it)); break
+print(list(merge_sorted([1, 4, 9], [2, 3], [5])))
+def paginate(fetch, size=2):
+    page = 0
+    while chunk := fetch(page * size, size): yield from chunk; page += 1
+data = list("abcde"); print(list(paginate(lambda o, n: data[o:o + n])))
+def retrying(gen_fn, times):
+    for attempt in range(times):
+        try: yield from gen_fn(attempt); return
+        except ValueError as e: print("retry after", e)
+def flaky(n):
+    yield f"start{n}"
+    if n < 2: raise ValueError(f"fail{n}")
+    yield "done"
+print(list(retrying(flaky, 5)))
+#> [2, 6] [(4, 'garbage line')]
+#> [('INFO', 2), ('ERROR', 2), ('WARN', 1)]
+#> 2024-01-01 10:00 4 900 305.0
+#> 2024-01-01 10:01 1 7 7.0
+#> ([1.0, 1.5, 3.0], (3, 3.0))
+#> [1.0, 2.0, 3.0, 4.0] ['a', 'b', 'a', 'b', 'a'] [('a', 'b'), ('c', 'd'), ('e', 'f')]
+#> ['A', 'b', 'c'] ['a', 'b', 'c']
+#> [1, 2, 3, 4, 5, 9]
+#> ['a', 'b', 'c', 'd', 'e']
+#> retry after fail0
+#> retry after fail1
+#> ['start0', 'start1', 'start2', 'done']
+#---
+# expression interpreter, stack machine, brainf, json walker, template engine, event emitter, undo stack, observer
+import operator, re, functools
+OPS = {"+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv, "^": operator.pow}
+PREC = {"+": 1, "-": 1, "*": 2, "/": 2, "^": 3}
+def rpn(tokens):
+    out, st = [], []
+    for t in tokens:
+        if t.isdigit(): out.append(int(t))
+        elif t == "(": st.append(t)
+        elif t == ")":
+            while st and st[-1] != "(": out.append(st.pop())
+            if not st: raise SyntaxError("unbalanced )")
+            st.pop()
+        else:
+            while st and st[-1] != "(" and (PREC[st[-1]], t != "^") > (PREC[t], False) and not (PREC[st[-1]] == PREC[t] and t == "^"): out.append(st.pop())
+            st.append(t)
+    return out + st[::-1]
+def run(code):
+    st = []
+    for t in code:
+        if isinstance(t, int): st.append(t)
+        else: b, a = st.pop(), st.pop(); st.append(OPS[t](a, b))
+    return st.pop()
+for e in ["1+2*3", "(1+2)*3", "2^3^2", "8/4/2", "10-3-2", "1/0", "1+)"]:
+    try: toks = re.findall(r"\d+|[-+*/^()]", e); print(e, rpn(toks), run(rpn(toks)))
+    except Exception as x: print(e, type(x).__name__, x)
+def bf(src, inp=""):
+    jump, st = {}, []
+    for i, c in enumerate(src):
+        if c == "[": st.append(i)
+        elif c == "]": j = st.pop(); jump[i], jump[j] = j, i
+    tape, p, i, it = [0] * 30, 0, 0, iter(inp)
+    while i < len(src):
+        match src[i]:
+            case ">": p += 1
+            case "<": p -= 1
+            case "+": tape[p] = (tape[p] + 1) % 256
+            case "-": tape[p] = (tape[p] - 1) % 256
+            case ".": yield chr(tape[p])
+            case ",": tape[p] = ord(next(it, "\0"))
+            case "[" if not tape[p]: i = jump[i]
+            case "]" if tape[p]: i = jump[i]
+        i += 1
+print("".join(bf("++++++++[>++++[>++>+++>+++>+<<<<-]>+>+>->>+[<]<-]>>.>---.+++++++..+++.")), "".join(bf(",[.,]", "echo")))
+def walk(x, path="$"):
+    match x:
+        case dict():
+            for k, v in x.items(): yield from walk(v, f"{path}.{k}")
+        case list() | tuple():
+            for i, v in enumerate(x): yield from walk(v, f"{path}[{i}]")
+        case _: yield path, x
+print(dict(walk({"a": [1, {"b": None}], "c": {"d": (True, "x")}})))
+def render(t, **ctx): return re.sub(r"{{\s*(\w+)(?:\|(\w+))?\s*}}", lambda m: getattr(str, m[2] or "strip")(str(ctx.get(m[1], f"<{m[1]}?>"))), t)
+print(render("Hi {{ name|upper }}, {{x}} {{ n }}", name="bob", n=3))
+class Emitter:
+    def __init__(self): self.subs = {}
+    def on(self, ev): return lambda f: self.subs.setdefault(ev, []).append(f) or f
+    def emit(self, ev, *a, **k): return [f(*a, **k) for f in self.subs.get(ev, ())]
+em = Emitter()
+@em.on("x")
+def first(a, b=1): return a + b
+@em.on("x")
+def second(a, **k): return (a, k)
+print(em.emit("x", 1), em.emit("x", 1, b=5), em.emit("none"), first(1))
+class Editor:
+    def __init__(self): self.text, self.undo, self.redo = "", [], []
+    def do(self, t): self.undo.append(self.text); self.text += t; self.redo.clear(); return self
+    def back(self):
+        if self.undo: self.redo.append(self.text); self.text = self.undo.pop()
+        return self
+    def forward(self):
+        if self.redo: self.undo.append(self.text); self.text = self.redo.pop()
+        return self
+print(Editor().do("a").do("b").back().back().back().forward().text)
+class Poly:
+    def __init__(self, *c): self.c = c
+    def __call__(self, x): return functools.reduce(lambda a, k: a * x + k, self.c, 0)
+    def __mul__(self, o):
+        r = [0] * (len(self.c) + len(o.c) - 1)
+        for i, a in enumerate(self.c):
+            for j, b in enumerate(o.c): r[i + j] += a * b
+        return Poly(*r)
+    def __str__(self): return " + ".join(f"{k}x^{len(self.c) - 1 - i}" if i < len(self.c) - 1 else str(k) for i, k in enumerate(self.c) if k) or "0"
+    def __eq__(self, o): return self.c == o.c
+p = Poly(1, 2) * Poly(1, -2); print(p, p(3), p == Poly(1, 0, -4), Poly(0))
+class Interval:
+    def __init__(self, a, b): self.a, self.b = min(a, b), max(a, b)
+    def __contains__(self, x): return self.a <= x <= self.b
+    def __and__(self, o): return Interval(max(self.a, o.a), min(self.b, o.b)) if max(self.a, o.a) <= min(self.b, o.b) else None
+    def __or__(self, o): return Interval(min(self.a, o.a), max(self.b, o.b))
+    def __repr__(self): return f"[{self.a}, {self.b}]"
+    def __lt__(self, o): return (self.a, self.b) < (o.a, o.b)
+i, j = Interval(1, 5), Interval(7, 3); print(i & j, i | j, 4 in i, sorted([j, i]), Interval(1, 2) & Interval(3, 4))
+def merge(ivs):
+    out = []
+    for iv in sorted(ivs):
+        if out and out[-1] & iv: out[-1] |= iv
+        else: out.append(iv)
+    return out
+print(merge([Interval(1, 3), Interval(8, 9), Interval(2, 6), Interval(5, 7)]))
+#> 1+2*3 [1, 2, 3, '*', '+'] 7
+#> (1+2)*3 [1, 2, '+', 3, '*'] 9
+#> 2^3^2 [2, 3, 2, '^', '^'] 512
+#> 8/4/2 [8, 4, '/', 2, '/'] 1.0
+#> 10-3-2 [10, 3, '-', 2, '-'] 5
+#> 1/0 ZeroDivisionError division by zero
+#> 1+) SyntaxError unbalanced )
+#> Hello echo
+#> {'$.a[0]': 1, '$.a[1].b': None, '$.c.d[0]': True, '$.c.d[1]': 'x'}
+#> Hi BOB, <x?> 3
+#> [2, (1, {})] [6, (1, {'b': 5})] [] 2
+#> a
+#> 1x^2 + -4 5 True 0
+#> [3, 5] [1, 7] True [[1, 5], [3, 7]] None
+#> [[1, 7], [8, 9]]
+#---

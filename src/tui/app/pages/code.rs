@@ -22,8 +22,8 @@ pub(super) fn content(app: &App, card: &Card<'_>, room: usize, width: u16) -> Co
         }
         Some(line) => format!("suspended at line {line}"),
         None if let Some(error) = failed => {
-            let at = code.failed.map(|line| format!(" at line {line}")).unwrap_or_default();
-            format!("raised {error}{at}")
+            let at = code.failed.map(|line| format!(" at line {line}:")).unwrap_or_default();
+            format!("raised{at} {error}")
         }
         None if card.is_script() && card.view.is_none_or(|view| view.state == StageState::Created) => {
             "the file's own body asks; what it asks appears above it".to_owned()

@@ -181,10 +181,25 @@ fn afterword(app: &App, width: usize) -> Vec<Row> {
                 n => format!("the end, after {}", plural(n, "item")),
             };
             let words = if app.picture.output.iter().any(|item| item.printed) { "the end".to_owned() } else { words };
-            vec![Row::of(Tone::Dim, format!("{} {words}", sign(StageState::Closed)))]
+            let mut rows = vec![Row::of(Tone::Dim, format!("{} {words}", sign(StageState::Closed)))];
+            rows.extend(inside_the_only(app).into_iter().flat_map(|words| {
+                wrapped(&words, width.saturating_sub(2)).into_iter().map(|line| Row::of(Tone::Dim, format!("  {line}")))
+            }));
+            rows
         }
         _ => Vec::new(),
     }
+}
+
+/// Where a JSON document was one object that holds a list: how to have what is in that, one by one.
+fn inside_the_only(app: &App) -> Option<String> {
+    let cards = app.cards();
+    let ([card], 1) = (&cards[..], app.picture.output_total) else { return None };
+    let is_list = |value: &str| value.starts_with("[{") || value.starts_with("[[");
+    let fields = app.picture.output.last().filter(|_| card.name == "read_json")?.fields.as_ref()?;
+    let (name, _) = fields.iter().find(|(_, value)| is_list(value))?;
+    let key = key_words(Action::Edit);
+    Some(format!("the file is one object; {key}, items={name:?} gives what is in its {name}, one by one"))
 }
 
 fn numbered(item: &OutputItem, digits: usize, chosen: Option<u64>) -> Row {

@@ -1,0 +1,134 @@
+//! Definitions of functions: parameters, defaults, annotations, decorators.
+
+use std::collections::HashSet;
+
+use ruff_python_ast::{Expr, Parameters as SyntaxParameters, Stmt, StmtFunctionDef};
+
+use super::function::Function;
+use super::{Checked, Compiler};
+use crate::lang::code::{Code, CodeKind, Instr, Parameter, Parameters, Src};
+use crate::lang::scope::{Around, Collector};
+use crate::lang::{Diagnostic, Span, placeholder, span};
+
+impl<'a> Compiler<'a> {
+    pub(super) fn function_def(&mut self, def: &'a StmtFunctionDef) -> Checked<()> {
+        let at = span(def);
+        let mut decorators = Vec::new();
+        for decorator in &def.decorator_list {
+            let src = self.expr(&decorator.expression)?;
+            decorators.push((self.copied(src, at)?, span(decorator)));
+        }
+        let defaults = self.defaults(&def.parameters)?;
+        let outer = self.f().around.bound;
+        let bound = outer || placeholder::is_bound_in(&def.body, Some(&def.parameters));
+        let around = Around { bound, in_stage_call: false };
+        let scope = Collector::body(&def.body, Some(&def.parameters), self.names.is_stage, outer);
+        let kind = match (def.is_async, scope.yields) {
+            (false, false) => CodeKind::Function,
+            (false, true) => CodeKind::Generator,
+            (true, false) => CodeKind::Coroutine,
+            (true, true) => CodeKind::AsyncGenerator,
+        };
+        let optimistic = self.functions.len() == 1 && self.bindings.get(def.name.as_str()) == Some(&1);
+        if optimistic {
+            self.pure_functions.insert(def.name.to_string());
+        }
+        self.enter(Function::new(def.name.as_str(), at, kind, scope, around));
+        if def.is_async {
+            self.f().impure();
+        }
+        self.parameters(&def.parameters);
+        self.f().code.annotations = self.function_annotations(def);
+        if let Some(Stmt::Expr(first)) = def.body.first()
+            && let Expr::StringLiteral(text) = &*first.value
+        {
+            self.f().code.doc = Some(text.value.to_str().to_owned());
+        }
+        self.body(&def.body)?;
+        let none = self.none();
+        let end = Span { start: at.end, end: at.end };
+        self.emit(Instr::Return { src: none }, end);
+        let mut code = self.functions.pop().expect("pushed above").finish();
+        if optimistic && !code.pure {
+            self.pure_functions.remove(def.name.as_str());
+            // What is defined in it was taken for pure where it calls this one.
+            taint(&mut code);
+        }
+        let child = self.f().code.children.len() as u16;
+        self.f().code.children.push(code);
+        let dst = self.f().temp(at)?;
+        self.emit(Instr::MakeFunction { dst, child, defaults }, at);
+        for (function, at) in decorators.into_iter().rev() {
+            let window = self.window_of(Src::reg(dst), at)?;
+            self.emit(Instr::Call { dst, function, window }, at);
+            self.f().impure();
+        }
+        let is_local_function = !self.f().kind_is_module();
+        if is_local_function {
+            self.bind_without_effect(def.name.as_str(), Src::reg(dst), at);
+        } else {
+            self.store(def.name.as_str(), Src::reg(dst), at);
+        }
+        self.forget(Src::reg(dst), at);
+        Ok(())
+    }
+
+    /// What a function annotates, each with the text: annotations are not evaluated.
+    pub(super) fn function_annotations(&self, def: &StmtFunctionDef) -> Vec<(String, String)> {
+        let parameters = def.parameters.iter().map(|parameter| (parameter.name().as_str(), parameter.annotation()));
+        let all = parameters.chain([("return", def.returns.as_deref())]);
+        all.filter_map(|(name, annotation)| Some((name.to_owned(), self.annotation(annotation?)))).collect()
+    }
+
+    /// The text of an annotation; of one that is written as a text, what that says.
+    pub(super) fn annotation(&self, annotation: &Expr) -> String {
+        match annotation {
+            Expr::StringLiteral(text) => text.value.to_str().to_owned(),
+            other => self.text[span(other).range()].to_owned(),
+        }
+    }
+
+    pub(super) fn bind_without_effect(&mut self, name: &str, src: Src, at: Span) {
+        self.store(name, src, at);
+    }
+
+    /// Evaluates defaults into registers in a row; gives the first.
+    pub(super) fn defaults(&mut self, parameters: &'a SyntaxParameters) -> Checked<u16> {
+        let mut seen = HashSet::new();
+        if let Some(again) = parameters.iter().map(|p| p.name()).find(|name| !seen.insert(name.as_str())) {
+            let message = format!("SyntaxError: duplicate argument '{again}' in function definition");
+            return Err(Diagnostic::error(span(again), message));
+        }
+        let start = self.f().mark();
+        for parameter in parameters.iter_non_variadic_params() {
+            if let Some(default) = &parameter.default {
+                let dst = self.f().temp(span(&**default))?;
+                self.expr_into(default, dst)?;
+            }
+        }
+        Ok(start)
+    }
+
+    pub(super) fn parameters(&mut self, parameters: &SyntaxParameters) {
+        let made = |parameter: &ruff_python_ast::ParameterWithDefault| Parameter {
+            name: parameter.name().to_string(),
+            has_default: parameter.default.is_some(),
+        };
+        self.f().code.parameters = Parameters {
+            plain: parameters.posonlyargs.iter().chain(&parameters.args).map(made).collect(),
+            positional_only: parameters.posonlyargs.len(),
+            keyword_only: parameters.kwonlyargs.iter().map(made).collect(),
+            rest: parameters.vararg.as_ref().map(|rest| rest.name.to_string()),
+            named_rest: parameters.kwarg.as_ref().map(|rest| rest.name.to_string()),
+        };
+        self.f().share_parameters();
+    }
+}
+
+/// Takes back that what is defined in a function is pure.
+fn taint(code: &mut Code) {
+    for child in &mut code.children {
+        child.pure = false;
+        taint(child);
+    }
+}
