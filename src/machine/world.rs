@@ -337,12 +337,12 @@ impl World {
     /// Spends one unit of fuel. False, with nothing done, where there is none, or something waits to be closed first.
     #[inline(always)]
     pub(crate) fn spend_one(&self) -> bool {
-        let (left, none) = self.fuel.get().overflowing_sub(1);
-        self.fuel.set(left);
-        if none {
-            self.fuel.set(0);
+        let left = self.fuel.get();
+        if left == 0 {
+            return false;
         }
-        !none
+        self.fuel.set(left - 1);
+        true
     }
 
     pub(super) fn bury(&self, body: Box<dyn Coroutine>, record: &Rc<StageRecord>) {

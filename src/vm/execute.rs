@@ -71,9 +71,7 @@ enum Flow {
 
 /// Why the loop was left, at the instruction before [`Frame::pc`].
 enum Left {
-    /// The instruction has to be carried out whole.
-    Whole,
-    /// It was, and that is not all.
+    /// The instruction was carried out whole, and that is not all.
     Flow(Flow),
     /// It raised.
     Fault(Exc),
@@ -133,6 +131,14 @@ fn floats(registers: &mut [Slot], dst: Reg, op: BinaryOp, a: Reg, b: Reg) -> boo
     }
 }
 
+/// Leaves the loop. What it is left for is written where the caller wants it, and not put together elsewhere first.
+macro_rules! leave {
+    ($frame:ident, $pc:ident, $left:expr) => {{
+        $frame.pc = $pc;
+        return $left;
+    }};
+}
+
 impl Frame {
     /// Carries out instructions until one comes that concerns more than the frame. What is certain by the kinds of the operands is done
     /// here; the rest, and every fault, is left to [`Frame::execute`] and [`Frame::execute_rare`], which know each instruction whole.
@@ -144,9 +150,9 @@ impl Frame {
             let (ops, constants) = (&code.ops[..], &code.constants[..]);
             let registers = &mut self.registers[..];
             let mut pc = self.pc;
-            let left = loop {
+            loop {
                 if !world.spend_one() {
-                    break Left::Pause;
+                    leave!(self, pc, Left::Pause);
                 }
                 let at = pc;
                 pc += 1;
@@ -276,7 +282,7 @@ impl Frame {
                             Some(Value::Bool(truth)) => *truth,
                             Some(Value::Int(n)) => *n != 0,
                             Some(Value::None) => false,
-                            _ => break Left::Whole,
+                            _ => break,
                         };
                         if truth == when {
                             pc = to as usize;
@@ -289,19 +295,19 @@ impl Frame {
                             pc = end as usize;
                             true
                         }
-                        Advanced::Fault(exc) => break Left::Fault(exc),
-                        Advanced::Other => break Left::Ask { dst, iter, end },
+                        Advanced::Fault(exc) => leave!(self, pc, Left::Fault(exc)),
+                        Advanced::Other => leave!(self, pc, Left::Ask { dst, iter, end }),
                     },
                     Op::JumpForIter { dst, iter, at } => {
                         // Two instructions: between them stands what may end here.
                         pc = at as usize;
                         if !world.spend_one() {
-                            break Left::Pause;
+                            leave!(self, pc, Left::Pause);
                         }
                         pc += 1;
                         match places::advance(registers, iter, dst) {
                             Advanced::Item => true,
-                            Advanced::Fault(exc) => break Left::Fault(exc),
+                            Advanced::Fault(exc) => leave!(self, pc, Left::Fault(exc)),
                             Advanced::End => {
                                 if let Op::ForIter { end, .. } = ops[at as usize] {
                                     pc = end as usize;
@@ -310,7 +316,7 @@ impl Frame {
                             }
                             Advanced::Other => {
                                 if let Op::ForIter { dst, iter, end } = ops[at as usize] {
-                                    break Left::Ask { dst, iter, end };
+                                    leave!(self, pc, Left::Ask { dst, iter, end });
                                 }
                                 false
                             }
@@ -362,42 +368,39 @@ impl Frame {
                     Op::Unpack { src, start, len } => places::unpack(registers, src, start as usize, len as usize),
                     Op::Call { dst, function, start, len } => {
                         if let Some(Value::Object(_) | Value::Class(_)) = &registers[function as usize] {
-                            break Left::Call { dst, function, start, len };
+                            leave!(self, pc, Left::Call { dst, function, start, len });
                         }
                         false
                     }
-                    Op::CallNamed => break Left::CallNamed,
+                    Op::CallNamed => leave!(self, pc, Left::CallNamed),
                     Op::CallMethod { dst, object, name, start, len } => {
                         if let Some(Value::Instance(_)) = slot(registers, constants, object) {
-                            break Left::CallMethod { dst, object, name, start, len };
+                            leave!(self, pc, Left::CallMethod { dst, object, name, start, len });
                         }
                         false
                     }
                     Op::Append { dst, list, item } => match places::append(registers, dst, list, item) {
                         Ok(known) => known,
-                        Err(exc) => break Left::Fault(exc),
+                        Err(exc) => leave!(self, pc, Left::Fault(exc)),
                     },
                     Op::Return { src } => {
                         if slot(registers, constants, src).is_some() {
-                            break Left::Return(src);
+                            leave!(self, pc, Left::Return(src));
                         }
                         false
                     }
                     Op::Yield { dst, src } => {
                         if slot(registers, constants, src).is_some() {
-                            break Left::Yield { dst, src };
+                            leave!(self, pc, Left::Yield { dst, src });
                         }
                         false
                     }
                 };
                 if !known {
-                    break Left::Whole;
+                    break;
                 }
-            };
-            self.pc = pc;
-            if !matches!(left, Left::Whole) {
-                return left;
             }
+            self.pc = pc;
             match self.execute_here(cx) {
                 Ok(Flow::Next) if self.pending.is_none() => {}
                 Ok(flow) => return Left::Flow(flow),

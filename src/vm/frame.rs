@@ -196,10 +196,7 @@ impl Frame {
     /// Lets go of all that a frame which is over holds, the first local first, so that it can be [renewed](Frame::renew).
     #[inline]
     pub(super) fn clear(&mut self) {
-        let mut held = !self.cells.is_empty()
-            || self.pending.is_some()
-            || self.around.is_some()
-            || !matches!(self.awaiting, Awaiting::Nothing);
+        let mut held = self.pending.is_some() || self.around.is_some() || !matches!(self.awaiting, Awaiting::Nothing);
         for register in &mut self.registers {
             match register {
                 None => {}
@@ -210,6 +207,9 @@ impl Frame {
         if held {
             self.clear_held();
         }
+        if !self.cells.is_empty() {
+            self.cells.clear();
+        }
         self.attempt = 0;
         self.pc = 0;
     }
@@ -218,7 +218,6 @@ impl Frame {
     #[inline(never)]
     fn clear_held(&mut self) {
         self.registers.iter_mut().for_each(clear);
-        self.cells.clear();
         self.pending = None;
         self.around = None;
         self.awaiting = Awaiting::Nothing;

@@ -14,9 +14,6 @@ use crate::value::{Class, Exc, Value};
 /// How many frames that are over are kept to be used again.
 const MAX_SPARE: usize = 16;
 
-/// Among how many of them one that was a function's own is looked for.
-const LATELY: usize = 4;
-
 /// Frames, which go from one place to another by pointer.
 pub(in crate::vm) type Frames = Vec<Box<Frame>>;
 
@@ -30,15 +27,10 @@ impl Spare {
         self.0.iter().map(|frame| frame.held_bytes()).sum()
     }
 
-    /// A frame of `function` with nothing bound: one that was its own before, where that went lately.
+    /// A frame of `function` with nothing bound.
     #[inline]
     fn frame_of(&mut self, function: &Function) -> Box<Frame> {
-        let own = self.0.iter().rev().take(LATELY).position(|frame| Rc::ptr_eq(&frame.code, &function.code));
-        let frame = match own {
-            Some(0) | None => self.0.pop(),
-            Some(back) => Some(self.0.swap_remove(self.0.len() - 1 - back)),
-        };
-        match frame {
+        match self.0.pop() {
             Some(mut frame) => {
                 frame.renew(function);
                 frame
@@ -75,7 +67,6 @@ pub(in crate::vm) fn run(stack: &mut Stack<'_>, cx: &mut Context<'_>) -> Exit {
             frame.begin_pending(cx)
         } else {
             match frame.go(cx) {
-                Left::Whole => frame.execute_here(cx),
                 Left::Flow(flow) => Ok(flow),
                 Left::Fault(exc) => Err(exc),
                 Left::Pause => {
