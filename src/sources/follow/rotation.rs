@@ -203,21 +203,19 @@ fn sorted(found: &[Generation], counts_up: bool) -> Vec<&Generation> {
     ordered
 }
 
-/// Whether higher numbers are those of files that were written to later, or made later where that does not tell it.
+/// Whether higher numbers are those of files that were written to later.
 fn times_count_up(found: &[Generation]) -> bool {
     let mut counted: Vec<_> = found.iter().filter(|one| one.counts).collect();
     counted.sort_by(|a, b| a.numbers.cmp(&b.numbers));
-    let balance = |compare: fn(&Generation, &Generation) -> Ordering| {
-        counted.windows(2).map(|pair| compare(pair[0], pair[1])).fold(0, |balance, order| match order {
-            Ordering::Less => balance + 1,
-            Ordering::Greater => balance - 1,
-            Ordering::Equal => balance,
-        })
-    };
-    match balance(|a, b| a.modified.cmp(&b.modified)) {
-        0 => balance(|a, b| a.id.created.cmp(&b.id.created)) > 0,
-        told => told > 0,
+    let mut balance = 0i64;
+    for pair in counted.windows(2) {
+        balance += match pair[0].modified.cmp(&pair[1].modified) {
+            Ordering::Less => 1,
+            Ordering::Greater => -1,
+            Ordering::Equal => 0,
+        };
     }
+    balance > 0
 }
 
 /// The generations of a path as they were found last, for as long as no name in their directory has changed, and what is known of the
@@ -259,7 +257,7 @@ impl Siblings {
     /// All of them in the order in which they were written.
     ///
     /// Dates order themselves. Numbers count up or down: which, is told by one that came after another before, else by when the files
-    /// were last written to and made, and where that does not tell it, the highest is the oldest, as `logrotate` has it.
+    /// were last written to, and where that does not tell it, the highest is the oldest, as `logrotate` has it.
     pub(super) fn oldest_first<'a>(&self, found: &'a [Generation]) -> Vec<&'a Generation> {
         sorted(found, self.counts_up.get().unwrap_or_else(|| times_count_up(found)))
     }
