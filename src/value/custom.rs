@@ -3,7 +3,7 @@
 //!
 //! Code asks an object's special methods through the machine wherever an instruction or a builtin meets the object itself. In
 //! the depth of a container the walk through it is a Rust loop: it is left at each question and taken up again with the answer
-//! ([`super::asking`]). What nobody takes up again (a value that is shown or compared outside of the program's run, a `__len__`
+//! (`value::asking`). What nobody takes up again (a value that is shown or compared outside of the program's run, a `__len__`
 //! that a stage looks at) is called in place, by whoever runs code on this thread, with bounded fuel and depth.
 
 use std::cell::{Cell, RefCell};
