@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use drip::debugger::{Progress, Session};
-use drip::machine::{Demand, Pace, Waker};
+use drip::machine::{Demand, Limits, Pace, Waker};
 use drip::value::Value;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseError, TestRunner};
@@ -199,6 +199,8 @@ fn go(session: &mut Session, demand: usize, pace: Pace) -> usize {
 fn survives(text: &str, edited: &str) {
     for (demand, pace) in [(1, Pace::Event), (1024, Pace::Answer)] {
         let Ok(mut session) = Session::new(text, Waker::default()) else { continue };
+        // Texts that double with each stage get that far, and take no minutes to be shown.
+        session.set_limits(Limits { memory: 512 << 20, ..Limits::default() });
         session.set_plain_items(demand > 1);
         session.world().set_skip_errors(demand > 1);
         go(&mut session, demand, pace);
