@@ -156,10 +156,12 @@ impl StageRecord {
         }
     }
 
-    /// Remembers which items were passed on, the oldest of them first, where anybody looks; `later` others came in after those.
-    pub(super) fn judge_newest(&self, later: usize, kept: impl ExactSizeIterator<Item = bool>) {
+    /// Remembers, where anybody looks, that of these items those were passed on whose truth is `keeps`, the oldest of them first;
+    /// `later` others came in after them.
+    pub(super) fn judge_newest(&self, later: usize, truths: &[bool], keeps: bool) {
         if !self.tape_in.is_empty() {
-            self.origins.judge_many(self.meter.items_in.get() + 1 - (later + kept.len()) as u64, kept);
+            let first = self.meter.items_in.get() + 1 - (later + truths.len()) as u64;
+            self.origins.judge_many(first, truths, keeps);
             self.tape_in.changed();
         }
     }

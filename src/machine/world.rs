@@ -558,10 +558,10 @@ impl<'m> Context<'m> {
         from.put_back(items);
     }
 
-    /// Remembers, for whoever looks, which of the newest items that came in were passed on, the oldest of them first; `after` others
-    /// came in after those.
-    pub fn judge_newest(&self, after: usize, kept: impl ExactSizeIterator<Item = bool>) {
-        self.record.judge_newest(after, kept);
+    /// Remembers, for whoever looks, that of the newest items those were passed on whose truth is `keeps`, the oldest of them first;
+    /// `after` others came in after them.
+    pub fn judge_newest(&self, after: usize, truths: &[bool], keeps: bool) {
+        self.record.judge_newest(after, truths, keeps);
     }
 
     /// Counts items for which a function was not called one by one.

@@ -255,3 +255,14 @@ fn a_record_s_neighbours_are_those_of_the_line_that_it_came_from() {
     let text = opened.app.document.text();
     assert!(text.starts_with("read_lines('app.log')\n| context(_ == '\\x1b[2m06:12\\x1b[0m ERROR', before="), "{text}");
 }
+
+#[test]
+fn help_begins_with_the_keys_of_what_is_looked_at() {
+    let mut opened = Opened::new((80, 24));
+    opened.come(1, ["an INFO line"]);
+    press(&mut opened.app, "?");
+    let shown = opened.screen();
+    assert!(shown.lines().take(3).any(|line| line.contains("Log screen")), "{shown}");
+    press(&mut opened.app, "Esc L ?");
+    assert!(opened.screen().lines().take(3).any(|line| line.contains("Explorer")), "{}", opened.screen());
+}
