@@ -111,8 +111,7 @@ impl Class {
         }
         let id = CLASSES.get() + 1;
         CLASSES.set(id);
-        let own = metaclass
-            .map(|class| Rc::new(Instance { class, attributes: Rc::clone(&namespace), scalar: None }));
+        let own = metaclass.map(|class| Rc::new(Instance { class, attributes: Rc::clone(&namespace), scalar: None }));
         let class = Rc::new(Self {
             id,
             own,

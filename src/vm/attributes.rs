@@ -201,7 +201,9 @@ fn namespace_of(class: Type) -> Value {
     let namespace = Dict::new();
     let methods = methods::names(class).filter_map(|name| Some((name, methods::unbound(class, name)?)));
     let specials = super::class::specials_of_type(class);
-    for (name, method) in specials.filter_map(|name| Some((name, super::class::special_of_type(class, name)?))).chain(methods) {
+    for (name, method) in
+        specials.filter_map(|name| Some((name, super::class::special_of_type(class, name)?))).chain(methods)
+    {
         namespace.set(Value::from(name), method).expect("a text is a key");
     }
     namespace.into()

@@ -18,8 +18,8 @@ use crate::value::{
 };
 use crate::vm::arguments::{Bound, Callee, Named, Shape, bind, check_count, integer, shown_class};
 use crate::vm::class::{Property, Wrapped, called_type, super_of};
-use crate::vm::modules::exception_groups;
 use crate::vm::methods::{self, decode, encode};
+use crate::vm::modules::exception_groups;
 use crate::vm::pulling::{self, called};
 use crate::vm::showing;
 

@@ -182,4 +182,3 @@ pub(crate) fn called_type(arguments: Arguments, cx: &mut Context<'_>) -> Called 
         _ => Called::Raised(type_error("type() takes 1 or 3 arguments")),
     }
 }
-

@@ -12,8 +12,8 @@ use crate::lang::code::{Conversion, Instr, Reg, Src};
 use crate::machine::{Arguments, Context};
 use crate::value::custom::{comes_first, is_number, special, take_failure};
 use crate::value::{
-    BinaryOp, Binding, CompareOp, Exc, ExcType, Str, UnaryOp, Value, binary, binary_inplace, compare,
-    identical, refusal, special_names, type_error,
+    BinaryOp, Binding, CompareOp, Exc, ExcType, Str, UnaryOp, Value, binary, binary_inplace, compare, identical,
+    refusal, special_names, type_error,
 };
 
 /// A special method that may answer for an operator.

@@ -22,11 +22,7 @@ struct Written {
 }
 
 static TEXTS: &[Written] = &[
-    Written {
-        module: "_groups",
-        names: &["Clauses", "split", "subgroup"],
-        text: include_str!("written/_groups.drip"),
-    },
+    Written { module: "_groups", names: &["Clauses", "split", "subgroup"], text: include_str!("written/_groups.drip") },
     Written { module: "_matching", names: MATCHING.more, text: include_str!("written/_matching.drip") },
     Written { module: "abc", names: &["ABC", "ABCMeta"], text: include_str!("written/abc.drip") },
     Written { module: "base64", names: BASE64.more, text: include_str!("written/base64.drip") },
