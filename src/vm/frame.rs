@@ -62,6 +62,8 @@ pub(super) enum Awaiting {
     Property { dst: Reg, fallback: Value, object: Value, attribute: Value },
     /// The part of a subject that a pattern asks for; where it fails with an AttributeError, the pattern does not match.
     Part { dst: Reg, fail: u32 },
+    /// A list of the parts that a pattern takes its subject apart to, for registers; None where it does not match.
+    Parts { start: Reg, fail: u32 },
     /// A function that has to be called with these arguments, its value for a register.
     Function { dst: Reg, arguments: Arguments },
 }
