@@ -325,47 +325,21 @@ impl Dict {
         true
     }
 
-    /// Looks at the value at a slot of this shape; false where the dict is of another.
-    #[inline]
-    pub fn read_at(&self, shape: u64, at: usize, read: impl FnOnce(&Value)) -> bool {
-        if let Inner::Record(record) = &*self.inner.borrow()
-            && record.shape.id() == shape
-            && let Some(value) = record.values.get(at)
-        {
-            read(value);
-            return true;
-        }
-        false
-    }
-
-    /// Sets the value at a slot of this shape; false where the dict is of another.
-    #[inline]
-    pub fn set_at(&self, shape: u64, at: usize, value: &Value) -> bool {
-        self.set_where(at, value, |record| record.shape.id() == shape)
-    }
-
     /// Sets the value at a slot of its shape; false where there is none.
     #[inline]
     pub fn set_slot(&self, at: usize, value: &Value) -> bool {
-        self.set_where(at, value, |_| true)
-    }
-
-    #[inline(always)]
-    fn set_where(&self, at: usize, value: &Value, fits: impl FnOnce(&Record) -> bool) -> bool {
         let old = match &mut *self.inner.borrow_mut() {
-            Inner::Record(record) if at < record.values.len() && fits(record) => {
-                match (&mut record.values[at], value) {
-                    (Value::Int(old), Value::Int(n)) => {
-                        *old = *n;
-                        return true;
-                    }
-                    (Value::Float(old), Value::Float(x)) => {
-                        *old = *x;
-                        return true;
-                    }
-                    (old, value) => std::mem::replace(old, value.clone()),
+            Inner::Record(record) if at < record.values.len() => match (&mut record.values[at], value) {
+                (Value::Int(old), Value::Int(n)) => {
+                    *old = *n;
+                    return true;
                 }
-            }
+                (Value::Float(old), Value::Float(x)) => {
+                    *old = *x;
+                    return true;
+                }
+                (old, value) => std::mem::replace(old, value.clone()),
+            },
             _ => return false,
         };
         // What was there may run code as it goes: only now.

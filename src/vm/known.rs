@@ -14,7 +14,7 @@ use crate::value::{Class, Instance, Shape, Str, Value};
 #[derive(Debug, Default)]
 pub(super) struct Known {
     /// Where instances have it themselves, by far the most that is read and set: of the newest, and of the one before it.
-    places: [Cell<Option<At>>; 2],
+    places: [At; 2],
     /// The newest, and the one before it: objects of two classes often take turns.
     read: RefCell<[Option<(For, Found)>; 2]>,
     /// The same.
@@ -22,20 +22,20 @@ pub(super) struct Known {
 }
 
 /// What it holds for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct For {
     class: u64,
     epoch: u64,
     shape: u64,
 }
 
-/// Where an instance has an attribute itself, and what that holds for.
-#[derive(Clone, Copy, Debug)]
+/// Where an instance has an attribute itself, and what that holds for: no class has the id 0.
+#[derive(Debug, Default)]
 struct At {
-    of: For,
-    slot: usize,
+    of: Cell<For>,
+    slot: Cell<usize>,
     /// Whether it is set there, too.
-    stored: bool,
+    stored: Cell<bool>,
 }
 
 #[derive(Debug)]
@@ -65,7 +65,7 @@ impl For {
     }
 
     /// Whether it holds for an instance whose attributes are of this shape.
-    #[inline]
+    #[inline(always)]
     fn holds(&self, instance: &Instance, shape: u64) -> bool {
         self.shape == shape && self.class == instance.class.id() && self.epoch == Class::epoch()
     }
@@ -84,16 +84,12 @@ impl Known {
     /// Puts the attribute into a register, where it is known; false where it is not.
     #[inline(always)]
     pub(super) fn read(&self, instance: &Instance, to: &mut Slot) -> bool {
-        for place in &self.places {
-            let Some(At { of, slot, .. }) = place.get() else { break };
-            if of.class == instance.class.id()
-                && of.epoch == Class::epoch()
-                && instance.attributes.read_at(of.shape, slot, |value| put_copy(to, value))
-            {
-                return true;
-            }
-        }
-        self.read_otherwise(instance, to)
+        let found = instance.attributes.with_shape(|shape, values| {
+            let place = self.places.iter().find(|place| place.of.get().holds(instance, shape));
+            let value = place.and_then(|place| values.get(place.slot.get()));
+            value.map(|value| put_copy(to, value)).is_some()
+        });
+        found == Some(true) || self.read_otherwise(instance, to)
     }
 
     #[inline(never)]
@@ -131,7 +127,7 @@ impl Known {
 
     fn remember(&self, of: For, found: Found) {
         if let Found::Slot(slot) = found {
-            self.note_place(At { of, slot, stored: false });
+            self.note_place(of, slot, false);
         }
         let old = {
             let [newest, before] = &mut *self.read.borrow_mut();
@@ -140,13 +136,17 @@ impl Known {
         drop(old);
     }
 
-    fn note_place(&self, at: At) {
+    fn note_place(&self, of: For, slot: usize, stored: bool) {
         let [newest, before] = &self.places;
-        let same = newest.get().filter(|known| known.of == at.of);
-        if same.is_none() {
-            before.set(newest.get());
+        let same = newest.of.get() == of;
+        if !same {
+            before.of.set(newest.of.get());
+            before.slot.set(newest.slot.get());
+            before.stored.set(newest.stored.get());
         }
-        newest.set(Some(At { stored: at.stored || same.is_some_and(|known| known.stored), ..at }));
+        newest.of.set(of);
+        newest.slot.set(slot);
+        newest.stored.set(stored || same && newest.stored.get());
     }
 
     /// The function that is called as its method, with the instance as the first of so many arguments, which it takes as they come.
@@ -190,17 +190,11 @@ impl Known {
     /// Sets the attribute; false, with nothing done, where it is not known what that means.
     #[inline(always)]
     pub(super) fn set(&self, instance: &Instance, value: &Value) -> bool {
-        for place in &self.places {
-            let Some(At { of, slot, stored }) = place.get() else { break };
-            if stored
-                && of.class == instance.class.id()
-                && of.epoch == Class::epoch()
-                && instance.attributes.set_at(of.shape, slot, value)
-            {
-                return true;
-            }
-        }
-        self.set_otherwise(instance, value)
+        let known = instance.attributes.shape_id().and_then(|shape| {
+            self.places.iter().find(|place| place.stored.get() && place.of.get().holds(instance, shape))
+        });
+        known.is_some_and(|place| instance.attributes.set_slot(place.slot.get(), value))
+            || self.set_otherwise(instance, value)
     }
 
     #[inline(never)]
@@ -232,7 +226,7 @@ impl Known {
         let stored = match instance.attributes.slot_of(name) {
             Some(at) => {
                 if !class.intercepts() {
-                    self.note_place(At { of, slot: at, stored: true });
+                    self.note_place(of, at, true);
                 }
                 Stored::Slot(at)
             }

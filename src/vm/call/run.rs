@@ -43,12 +43,12 @@ impl Run {
         self.frames.last().is_some_and(|frame| matches!(frame.awaiting, Awaiting::Delegate { .. }))
     }
 
-    /// Runs, calls of plain functions and their returns included, until there is more to do than that.
+    /// Runs, calls of plain functions and their returns included, until there is more to do than that; `rests` as in [`Stack`].
     #[inline(always)]
-    pub(super) fn run(&mut self, spare: &mut Spare, cx: &mut Context<'_>) -> Exit {
+    pub(super) fn run(&mut self, spare: &mut Spare, rests: bool, cx: &mut Context<'_>) -> Exit {
         match self.frames.is_empty() {
             true => Exit::Return,
-            false => execute::run(&mut Stack::Of { frames: &mut self.frames, spare }, cx),
+            false => execute::run(&mut Stack::Of { frames: &mut self.frames, spare, rests }, cx),
         }
     }
 
