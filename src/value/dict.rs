@@ -291,7 +291,7 @@ impl Dict {
 
     /// Looks at the values, in the order of the names of their shape, and at what tells that from every other; `None` where they
     /// have none.
-    #[inline]
+    #[inline(always)]
     pub fn with_shape<R>(&self, look: impl FnOnce(u64, &[Value]) -> R) -> Option<R> {
         match &*self.inner.borrow() {
             Inner::Record(record) => Some(look(record.shape.id(), &record.values)),
@@ -326,20 +326,30 @@ impl Dict {
     }
 
     /// Sets the value at a slot of its shape; false where there is none.
-    #[inline]
     pub fn set_slot(&self, at: usize, value: &Value) -> bool {
+        self.set_known(|_| Some(at), value)
+    }
+
+    /// Sets the value at the slot that is known for its shape; false where none is.
+    #[inline(always)]
+    pub fn set_known(&self, slot: impl FnOnce(u64) -> Option<usize>, value: &Value) -> bool {
         let old = match &mut *self.inner.borrow_mut() {
-            Inner::Record(record) if at < record.values.len() => match (&mut record.values[at], value) {
-                (Value::Int(old), Value::Int(n)) => {
-                    *old = *n;
-                    return true;
+            Inner::Record(record)
+                if let Some(at) = slot(record.shape.id())
+                    && at < record.values.len() =>
+            {
+                match (&mut record.values[at], value) {
+                    (Value::Int(old), Value::Int(n)) => {
+                        *old = *n;
+                        return true;
+                    }
+                    (Value::Float(old), Value::Float(x)) => {
+                        *old = *x;
+                        return true;
+                    }
+                    (old, value) => std::mem::replace(old, value.clone()),
                 }
-                (Value::Float(old), Value::Float(x)) => {
-                    *old = *x;
-                    return true;
-                }
-                (old, value) => std::mem::replace(old, value.clone()),
-            },
+            }
             _ => return false,
         };
         // What was there may run code as it goes: only now.

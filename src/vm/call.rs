@@ -76,7 +76,7 @@ impl CodeRun {
                 Some(Some(innermost)) => innermost,
                 Some(None) => unreachable!("a native goes on by events"),
             };
-            let exit = run.run(spare, rests, &mut cx.on_behalf_of(record));
+            let exit = run.run(spare, rests, record, cx);
             let done = match exit {
                 Exit::Item => guests.lend_again(own, cx),
                 Exit::Yield => guests.give_item(own, cx.record()),

@@ -94,7 +94,8 @@ enum Left {
 impl Frame {
     /// Runs until the frame has to be left, for a call, too.
     pub(super) fn run(&mut self, cx: &mut Context<'_>) -> Exit {
-        run(&mut Stack::Alone(self), cx)
+        let record = cx.record();
+        run(&mut Stack::Alone(self), record, cx)
     }
 
     /// Carries out the instruction that it stands at, whatever its operands are.

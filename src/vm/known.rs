@@ -22,7 +22,7 @@ pub(super) struct Known {
 }
 
 /// What it holds for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct For {
     class: u64,
     epoch: u64,
@@ -32,10 +32,36 @@ struct For {
 /// Where an instance has an attribute itself, and what that holds for: no class has the id 0.
 #[derive(Debug, Default)]
 struct At {
-    of: Cell<For>,
+    class: Cell<u64>,
+    epoch: Cell<u64>,
+    shape: Cell<u64>,
     slot: Cell<usize>,
     /// Whether it is set there, too.
     stored: Cell<bool>,
+}
+
+impl At {
+    /// Whether it holds for instances of this class whose attributes are of this shape.
+    #[inline(always)]
+    fn holds(&self, class: u64, epoch: u64, shape: u64) -> bool {
+        self.shape.get() == shape && self.class.get() == class && self.epoch.get() == epoch
+    }
+
+    fn take_over(&self, other: &Self) {
+        for (to, from) in [(&self.class, &other.class), (&self.epoch, &other.epoch), (&self.shape, &other.shape)] {
+            to.set(from.get());
+        }
+        self.slot.set(other.slot.get());
+        self.stored.set(other.stored.get());
+    }
+
+    fn note(&self, of: For, slot: usize, stored: bool) {
+        self.class.set(of.class);
+        self.epoch.set(of.epoch);
+        self.shape.set(of.shape);
+        self.slot.set(slot);
+        self.stored.set(stored);
+    }
 }
 
 #[derive(Debug)]
@@ -84,10 +110,21 @@ impl Known {
     /// Puts the attribute into a register, where it is known; false where it is not.
     #[inline(always)]
     pub(super) fn read(&self, instance: &Instance, to: &mut Slot) -> bool {
+        let (class, epoch) = (instance.class.id(), Class::epoch());
+        let [newest, before] = &self.places;
         let found = instance.attributes.with_shape(|shape, values| {
-            let place = self.places.iter().find(|place| place.of.get().holds(instance, shape));
-            let value = place.and_then(|place| values.get(place.slot.get()));
-            value.map(|value| put_copy(to, value)).is_some()
+            let slot = if newest.holds(class, epoch, shape) {
+                newest.slot.get()
+            } else if before.holds(class, epoch, shape) {
+                before.slot.get()
+            } else {
+                return false;
+            };
+            match values.get(slot) {
+                Some(value) => put_copy(to, value),
+                None => return false,
+            }
+            true
         });
         found == Some(true) || self.read_otherwise(instance, to)
     }
@@ -138,15 +175,11 @@ impl Known {
 
     fn note_place(&self, of: For, slot: usize, stored: bool) {
         let [newest, before] = &self.places;
-        let same = newest.of.get() == of;
+        let same = newest.holds(of.class, of.epoch, of.shape);
         if !same {
-            before.of.set(newest.of.get());
-            before.slot.set(newest.slot.get());
-            before.stored.set(newest.stored.get());
+            before.take_over(newest);
         }
-        newest.of.set(of);
-        newest.slot.set(slot);
-        newest.stored.set(stored || same && newest.stored.get());
+        newest.note(of, slot, stored || same && newest.stored.get());
     }
 
     /// The function that is called as its method, with the instance as the first of so many arguments, which it takes as they come.
@@ -190,11 +223,12 @@ impl Known {
     /// Sets the attribute; false, with nothing done, where it is not known what that means.
     #[inline(always)]
     pub(super) fn set(&self, instance: &Instance, value: &Value) -> bool {
-        let known = instance.attributes.shape_id().and_then(|shape| {
-            self.places.iter().find(|place| place.stored.get() && place.of.get().holds(instance, shape))
-        });
-        known.is_some_and(|place| instance.attributes.set_slot(place.slot.get(), value))
-            || self.set_otherwise(instance, value)
+        let (class, epoch) = (instance.class.id(), Class::epoch());
+        let known = |shape| {
+            let holds = |place: &&At| place.stored.get() && place.holds(class, epoch, shape);
+            self.places.iter().find(holds).map(|place| place.slot.get())
+        };
+        instance.attributes.set_known(known, value) || self.set_otherwise(instance, value)
     }
 
     #[inline(never)]

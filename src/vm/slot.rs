@@ -157,6 +157,11 @@ pub(super) fn clear(slot: &mut Slot) {
     match slot {
         None => {}
         Some(value) if is_plain(value) => empty(slot),
+        Some(Value::Object(_)) => {
+            if let Some(Value::Object(object)) = slot.take() {
+                drop(object);
+            }
+        }
         _ => drop_out(slot),
     }
 }

@@ -3,16 +3,19 @@
 use std::any::Any;
 use std::rc::Rc;
 
-use super::super::frame::{Awaiting, Frame};
+use super::super::frame::{After, Awaiting, Frame};
 use super::super::function::Function;
 use super::super::slot::{Slot, put_copy, shift};
 use super::{Exit, Flow, Left};
 use crate::lang::code::{Instr, Reg, Src};
-use crate::machine::{Context, World};
+use crate::machine::{Context, StageRecord, World};
 use crate::value::{Class, Exc, Instance, Value};
 
 /// How many frames that are over are kept to be used again.
 const MAX_SPARE: usize = 16;
+
+/// How many of them, beside the last, are looked at for one of the same function.
+const LOOKED_AT: usize = 4;
 
 /// Frames, which go from one place to another by pointer.
 pub(in crate::vm) type Frames = Vec<Box<Frame>>;
@@ -30,12 +33,25 @@ impl Spare {
     /// A frame of `function` with nothing bound.
     #[inline(always)]
     fn frame_of(&mut self, function: &Function) -> Box<Frame> {
+        if self.0.last().is_some_and(|frame| !Rc::ptr_eq(&frame.code, &function.code)) {
+            self.bring_up(function);
+        }
         match self.0.pop() {
             Some(mut frame) => {
                 frame.renew(function);
                 frame
             }
             None => Frame::new(function),
+        }
+    }
+
+    /// Has a frame that was one of the same function come first, where one of the last few was: functions that a loop calls take turns.
+    #[inline(never)]
+    fn bring_up(&mut self, function: &Function) {
+        let last = self.0.len() - 1;
+        let few = last.saturating_sub(LOOKED_AT)..last;
+        if let Some(at) = few.rev().find(|at| Rc::ptr_eq(&self.0[*at].code, &function.code)) {
+            self.0.swap(at, last);
         }
     }
 
@@ -59,15 +75,15 @@ pub(in crate::vm) enum Stack<'r> {
     Of { frames: &'r mut Frames, spare: &'r mut Spare, rests: bool },
 }
 
-/// Runs until the innermost frame has to be left for more than a plain call or its return.
+/// Runs, for the stage with this record, until the innermost frame has to be left for more than a plain call or its return.
 #[inline(always)]
-pub(in crate::vm) fn run(stack: &mut Stack<'_>, cx: &mut Context<'_>) -> Exit {
+pub(in crate::vm) fn run(stack: &mut Stack<'_>, record: &Rc<StageRecord>, cx: &mut Context<'_>) -> Exit {
     let world: &World = cx.world();
     loop {
         let rests = matches!(stack, Stack::Of { rests: true, .. });
         let frame = stack.top();
         let flow = if frame.pending.is_some() {
-            frame.begin_pending(cx)
+            frame.begin_pending(&mut cx.on_behalf_of(record))
         } else {
             let goes_on = match frame.go(world, rests) {
                 Left::Whole => false,
@@ -117,7 +133,7 @@ pub(in crate::vm) fn run(stack: &mut Stack<'_>, cx: &mut Context<'_>) -> Exit {
                 world.set_fuel(world.fuel_left() + 1);
                 return Exit::Rests;
             }
-            stack.top().execute_here(cx)
+            stack.top().execute_here(&mut cx.on_behalf_of(record))
         };
         match flow {
             Ok(Flow::Next) => {}
@@ -296,8 +312,11 @@ impl Stack<'_> {
             spare.keep(callee);
         }
         let Some(caller) = frames.last_mut() else { return Ok(true) };
-        match caller.awaiting {
-            Awaiting::Value(dst) => {
+        match (&mut caller.awaiting, &value) {
+            (Awaiting::Attempt { invert: false, .. }, Value::NotImplemented) => caller.deliver(value, cx)?,
+            (Awaiting::Value(dst) | Awaiting::Attempt { after: After::Value(dst), invert: false }, _) => {
+                let dst = *dst;
+                caller.attempt = 0;
                 caller.arrived();
                 caller.put(dst, value);
             }
