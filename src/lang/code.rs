@@ -263,6 +263,8 @@ pub enum Instr {
     Format { dst: Reg, src: Src, conversion: Conversion, spec: Option<Src> },
     /// `dst` = a function of [`Code::children`]; defaults by position, then by name, stand in registers.
     MakeFunction { dst: Reg, child: u16, defaults: Reg },
+    /// `dst` = the namespace that the class's metaclass prepares for its body, else None.
+    PrepareClass { dst: Reg, bases: Reg, keywords: Reg },
     /// `dst` = the class of the names that are bound here, with a list of bases and a dict of keywords.
     BuildClass { dst: Reg, bases: Reg, keywords: Reg },
     /// Tells the class's attributes their names, and its nearest ancestor that there is a subclass.
@@ -405,6 +407,9 @@ pub enum Home {
     /// In a variable that functions share.
     Cell(u16),
 }
+
+/// Under which of its keywords a class's body keeps the namespace that its metaclass prepared: no name that code can say.
+pub const PREPARED: &str = ".namespace";
 
 /// The code of a module, a function, a lambda, or a generator expression.
 #[derive(Clone, Debug)]

@@ -6,7 +6,7 @@ use std::rc::{Rc, Weak};
 use std::sync::atomic::AtomicU64;
 use std::sync::atomic::Ordering::Relaxed;
 
-use super::{Dict, Exc, HashState, Shape, Str, Type, Value, dismantle, type_error};
+use super::{Dict, Exc, ExcType, HashState, Shape, Str, Type, Value, dismantle, type_error};
 
 /// Grows whenever a class is changed, on whichever thread: what was looked up before may not hold any more.
 static EPOCH: AtomicU64 = AtomicU64::new(0);
@@ -46,6 +46,8 @@ pub struct Class {
     pub module: Cell<&'static str>,
     /// Classes that name it among their bases.
     derived: RefCell<Vec<Weak<Class>>>,
+    /// What makes the class an object of a metaclass: that class, and the namespace as the attributes.
+    own: Option<Rc<Instance>>,
 }
 
 /// What a class has that few have.
@@ -64,6 +66,18 @@ struct Traits {
 impl Class {
     /// A class with these bases. `TypeError` where they cannot go together, in CPython's words.
     pub fn new(name: Str, qualified_name: Str, bases: Vec<Value>, namespace: Rc<Dict>) -> Result<Rc<Self>, Exc> {
+        let metaclass = derived_metaclass(None, &bases)?;
+        Self::of_metaclass(metaclass, name, qualified_name, bases, namespace)
+    }
+
+    /// A class that is an object of `metaclass`, or of `type` where there is none; else as [`Class::new`].
+    pub fn of_metaclass(
+        metaclass: Option<Rc<Class>>,
+        name: Str,
+        qualified_name: Str,
+        bases: Vec<Value>,
+        namespace: Rc<Dict>,
+    ) -> Result<Rc<Self>, Exc> {
         super::asking::note_class();
         let bases = if bases.is_empty() { vec![Value::Type(Type::Object)] } else { bases };
         for (at, base) in bases.iter().enumerate() {
@@ -100,8 +114,10 @@ impl Class {
         }
         let id = CLASSES.get() + 1;
         CLASSES.set(id);
+        let own = metaclass.map(|class| Rc::new(Instance { class, attributes: Rc::clone(&namespace), scalar: None }));
         let class = Rc::new(Self {
             id,
+            own,
             name,
             qualified_name,
             bases,
@@ -129,6 +145,11 @@ impl Class {
         self.derived.borrow().iter().filter_map(Weak::upgrade).map(Value::Class).collect()
     }
 
+    /// The class of the user's of which the class is an object; `None` where that is `type`.
+    pub fn metaclass(&self) -> Option<&Rc<Class>> {
+        self.own.as_ref().map(|own| &own.class)
+    }
+
     /// What tells it from every other class.
     #[inline(always)]
     pub fn id(&self) -> u64 {
@@ -153,6 +174,7 @@ impl Class {
             || self.has_members()
             || self.traits().abstracts
             || self.lookup(&Str::from("__new__")).is_some()
+            || self.metaclass().is_some_and(|class| class.lookup(&Str::from("__call__")).is_some())
         {
             return None;
         }
@@ -362,6 +384,7 @@ impl Value {
             Self::Dict(dict) => dict.own(),
             Self::Set(set) => set.own.as_ref(),
             Self::Exception(exc) => exc.own.as_ref(),
+            Self::Class(class) => class.own.as_ref(),
             _ => None,
         }
     }
@@ -382,6 +405,25 @@ pub fn class_name(class: &Value) -> String {
         Value::Type(class) => class.name().to_owned(),
         other => other.type_name().into_owned(),
     }
+}
+
+/// The class of which a class with these bases is an object, where `named` is what it names itself: the one that derives from all the
+/// others; `None` where that is `type`. `TypeError` where there is none such.
+pub fn derived_metaclass(named: Option<Rc<Class>>, bases: &[Value]) -> Result<Option<Rc<Class>>, Exc> {
+    let mut winner = named;
+    for class in bases.iter().filter_map(|base| base.as_class()?.metaclass()) {
+        match &winner {
+            Some(known) if known.is_subclass_of(class) => {}
+            Some(known) if !class.is_subclass_of(known) => {
+                return Err(type_error(
+                    "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the \
+                     metaclasses of all its bases",
+                ));
+            }
+            _ => winner = Some(Rc::clone(class)),
+        }
+    }
+    Ok(winner)
 }
 
 fn layout(class: &Value) -> Type {
@@ -406,6 +448,9 @@ pub fn built_in_order(class: Type) -> Vec<Value> {
     let mut order = vec![class];
     match class {
         Type::Exception(exc) => {
+            if exc == ExcType::ExceptionGroup {
+                order.push(Type::Exception(ExcType::BaseExceptionGroup));
+            }
             order.extend(std::iter::successors(exc.parent(), |exc| exc.parent()).map(Type::Exception));
         }
         Type::Bool => order.push(Type::Int),

@@ -179,6 +179,8 @@ pub struct Exception {
     left: RefCell<Vec<Box<dyn Any>>>,
     /// Whether `context` is what it stays, until it is raised anew.
     settled: Cell<bool>,
+    /// How often `raise` has named it, or what it is a part of.
+    raised: Cell<u32>,
 }
 
 /// Where an exception was raised.
@@ -279,6 +281,7 @@ impl Exception {
             notes: OnceCell::new(),
             left: RefCell::default(),
             settled: Cell::new(false),
+            raised: Cell::new(0),
         })
     }
 
@@ -339,8 +342,12 @@ impl Exception {
             {
                 Str::from(unicode_message(codec, object, *start, *end, reason))
             }
-            [message, Value::List(group)] if self.class.is_subclass_of(ExcType::BaseExceptionGroup) => {
-                let count = group.items.borrow().len();
+            [message, group, ..] if self.class.is_subclass_of(ExcType::BaseExceptionGroup) => {
+                let count = match group {
+                    Value::List(group) => group.items.borrow().len(),
+                    Value::Tuple(group) => group.items.len(),
+                    _ => 0,
+                };
                 let plural = if count == 1 { "" } else { "s" };
                 Str::from(format!("{} ({count} sub-exception{plural})", message.to_display().to_text()))
             }
@@ -425,8 +432,38 @@ impl Exception {
 
     /// `raise`, while `handled` is being handled.
     pub fn raised_in(self: &Rc<Self>, handled: Option<&Exc>) {
+        self.raised.set(self.raised.get() + 1);
         self.settled.set(false);
         self.pass_through(handled);
+    }
+
+    /// A part of a group comes from where the group comes from: the same cause, context and notes, raised as often.
+    pub fn take_over(&self, whole: &Exception) {
+        let cause = self.cause.replace(whole.cause.borrow().clone());
+        let context = self.context.replace(whole.context.borrow().clone());
+        drop((cause, context));
+        self.raised.set(whole.raised.get());
+        self.settled.set(whole.settled.get());
+        if let Some(Value::List(notes)) = whole.notes() {
+            let notes = Value::list(notes.items.borrow().clone());
+            drop(self.notes.set(notes));
+        }
+    }
+
+    /// Whether it is what `whole` is, or a part of that, and nothing has raised it anew.
+    pub fn is_raised_as(&self, whole: &Exception) -> bool {
+        let same = |a: &Option<Exc>, b: &Option<Exc>| match (a, b) {
+            (Some(a), Some(b)) => Rc::ptr_eq(a, b),
+            (None, None) => true,
+            _ => false,
+        };
+        let cause = |exc: &Exception| match &*exc.cause.borrow() {
+            Some(Value::Exception(cause)) => Some(Rc::clone(cause)),
+            _ => None,
+        };
+        self.raised.get() == whole.raised.get()
+            && same(&self.context.borrow(), &whole.context.borrow())
+            && same(&cause(self), &cause(whole))
     }
 
     /// Never makes a cycle.

@@ -20,6 +20,7 @@ mod kinds;
 mod sequences;
 
 pub use kinds::{BinaryOp, CompareOp, UnaryOp, special_names};
+pub(crate) use sequences::refusal;
 use sequences::{concatenate, is_sequence, repeat};
 
 /// `a op b`.

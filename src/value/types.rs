@@ -172,6 +172,8 @@ types! {
     Random = "Random",
     LinearRegression = "LinearRegression",
     Template = "Template",
+    Hash = "_hashlib.HASH",
+    WeakRef = "weakref.ReferenceType",
     Complex = "complex",
     GeneratorContextManager = "_GeneratorContextManager",
     AsyncGeneratorContextManager = "_AsyncGeneratorContextManager",
@@ -247,6 +249,7 @@ impl Type {
                 | Self::OrderedDict
                 | Self::DefaultDict
                 | Self::Object
+                | Self::Type
                 | Self::Int
                 | Self::Float
                 | Self::Str

@@ -2,8 +2,9 @@
 
 use crate::machine::Iter;
 use crate::value::custom::call_now;
-use crate::value::{Binding, Exc, ExcType, Exception, Str, Type, Value, built_in_order, int_from_big};
+use crate::value::{Binding, Dict, Exc, ExcType, Exception, Str, Type, Value, built_in_order, int_from_big};
 use crate::vm::methods;
+use crate::vm::modules::exception_groups;
 use crate::vm::native::NativeFunction;
 
 /// `object.name`. `AttributeError` in CPython's words, with a near name as advice.
@@ -177,7 +178,11 @@ pub(crate) fn data(object: &Value, name: &str) -> Option<Value> {
             }
             "__mro__" => Some(Value::tuple(built_in_order(*class))),
             "__base__" => Some(built_in_order(*class).into_iter().nth(1).unwrap_or_default()),
-            "__bases__" => Some(Value::tuple(built_in_order(*class).into_iter().skip(1).take(1).collect())),
+            "__bases__" => {
+                let bases = if *class == Type::Exception(ExcType::ExceptionGroup) { 2 } else { 1 };
+                Some(Value::tuple(built_in_order(*class).into_iter().skip(1).take(bases).collect()))
+            }
+            "__dict__" => Some(namespace_of(*class)),
             "__module__" => Some(Value::from(class.module())),
             _ => None,
         },
@@ -191,6 +196,19 @@ pub(crate) fn data(object: &Value, name: &str) -> Option<Value> {
     }
 }
 
+/// `__dict__` of a built-in class: its methods.
+fn namespace_of(class: Type) -> Value {
+    let namespace = Dict::new();
+    let methods = methods::names(class).filter_map(|name| Some((name, methods::unbound(class, name)?)));
+    let specials = super::class::specials_of_type(class);
+    for (name, method) in
+        specials.filter_map(|name| Some((name, super::class::special_of_type(class, name)?))).chain(methods)
+    {
+        namespace.set(Value::from(name), method).expect("a text is a key");
+    }
+    namespace.into()
+}
+
 fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
     let optional = |value: Option<Value>| Some(value.unwrap_or(Value::None));
     let argument = |at: usize| optional(exc.args().get(at).cloned());
@@ -202,10 +220,9 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
         "args" => Some(Value::tuple(exc.shown_args().to_vec())),
         "value" if exc.class == ExcType::StopIteration => Some(exc.stop_value()),
         "message" if exc.class.is_subclass_of(ExcType::BaseExceptionGroup) => argument(0),
-        "exceptions" if exc.class.is_subclass_of(ExcType::BaseExceptionGroup) => match exc.args().get(1) {
-            Some(Value::List(group)) => Some(Value::tuple(group.items.borrow().clone())),
-            other => optional(other.cloned()),
-        },
+        "exceptions" if exc.class.is_subclass_of(ExcType::BaseExceptionGroup) => {
+            Some(Value::tuple(exception_groups::members(exc)))
+        }
         "code" if exc.class == ExcType::SystemExit => argument(0),
         "name" if exc.class.is_subclass_of(ExcType::ImportError) => {
             Some(named_in(exc, &["No module named '", "' from '"]))

@@ -4,6 +4,7 @@ mod asking;
 mod asynchronous;
 mod building;
 mod calls;
+mod classes;
 mod contexts;
 mod op;
 mod operands;

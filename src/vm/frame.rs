@@ -55,6 +55,8 @@ pub(super) enum Awaiting {
     Iterator(Reg),
     /// The part of a subject that a pattern asks for; where it fails with an AttributeError, the pattern does not match.
     Part { dst: Reg, fail: u32 },
+    /// A list of the parts that a pattern takes its subject apart to, for registers; None where it does not match.
+    Parts { start: Reg, fail: u32 },
     /// What few instructions wait for.
     Rarely(Box<Rarely>),
 }

@@ -132,7 +132,11 @@ pub fn get(object: &Value, key: &Value) -> Result<Value, Exc> {
     match object {
         Value::Instance(_) if let Some(item) = custom::asked(object, "__getitem__", std::slice::from_ref(key)) => item,
         Value::Instance(instance) if let Some(scalar) = &instance.scalar => {
-            get(scalar, key).map_err(|exc| crate::vm::builtins::named(exc, object))
+            match scalar {
+                // What they say of a key does not name them.
+                Value::Str(_) | Value::Bytes(_) => get(scalar, key),
+                scalar => get(scalar, key).map_err(|exc| crate::vm::builtins::named(exc, object)),
+            }
         }
         Value::Dict(dict) => match dict.get(key)? {
             Some(value) => Ok(value),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::catalog::each::{Each, EachItem, Taken, fact};
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
 use crate::machine::{Chunk, Context, Holds, World};
-use crate::value::{Exc, Type, Value, number, value_error};
+use crate::value::{Exc, Type, Value, custom, number, value_error};
 
 pub(super) static ISLICE: StageDef = StageDef {
     doc: StageDoc {
@@ -55,6 +55,10 @@ fn position(value: Option<&Value>, refuse: impl Fn() -> Exc) -> Result<Option<u6
     match value {
         None | Some(Value::None) => Ok(None),
         Some(Value::Float(_)) => Err(refuse()),
+        Some(value) if let Some(index) = custom::index(value) => match index {
+            Ok(index) => position(Some(&index), refuse),
+            Err(_) => Err(refuse()),
+        },
         Some(value) => match number(value).and_then(|n| i64::try_from(n.to_big()?).ok()?.try_into().ok()) {
             Some(n) => Ok(Some(n)),
             None => Err(refuse()),

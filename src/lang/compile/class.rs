@@ -7,7 +7,7 @@ use ruff_python_ast::{Expr, Stmt, StmtClassDef};
 
 use super::function::Function;
 use super::{Checked, Compiler};
-use crate::lang::code::{CodeKind, Instr, Parameter, Parameters, Src, Window};
+use crate::lang::code::{CodeKind, Instr, PREPARED, Parameter, Parameters, Src, Window};
 use crate::lang::scope::{Around, CLASS_CELL, Collector};
 use crate::lang::{Span, placeholder, span};
 
@@ -48,6 +48,14 @@ impl<'a> Compiler<'a> {
             self.f().code.doc = Some(text.value.to_str().to_owned());
         }
         self.f().code.annotations = self.annotations(&def.body);
+        if def.arguments.is_some() {
+            let mark = self.f().mark();
+            let dst = self.f().temp(at)?;
+            self.emit(Instr::PrepareClass { dst, bases: 0, keywords: 1 }, at);
+            let key = self.text_constant(PREPARED);
+            self.emit(Instr::DictSet { dict: 1, key, src: Src::reg(dst) }, at);
+            self.f().release(mark);
+        }
         self.body(&def.body)?;
         let dst = self.f().temp(at)?;
         self.emit(Instr::BuildClass { dst, bases: 0, keywords: 1 }, at);

@@ -9,6 +9,7 @@ mod expr;
 mod flow;
 mod fstring;
 mod function;
+mod groups;
 mod imports;
 mod patterns;
 mod stmt;

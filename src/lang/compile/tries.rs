@@ -9,21 +9,18 @@ use crate::lang::{Diagnostic, Span, span};
 
 impl<'a> Compiler<'a> {
     pub(super) fn try_statement(&mut self, statement: &'a StmtTry, at: Span) -> Checked<()> {
-        if statement.is_star {
-            return Err(self.unsupported(at, "'except*'"));
-        }
         if statement.handlers.is_empty() && (statement.finalbody.is_empty() || !statement.orelse.is_empty()) {
             return Err(Diagnostic::error(at, "SyntaxError: expected 'except' or 'finally' block"));
         }
         let exc = self.f().temp(at)?;
         if statement.finalbody.is_empty() {
-            return self.try_except(statement, exc, at);
+            return self.try_handlers(statement, exc, at);
         }
         self.open_try(Some(Finally::Body(&statement.finalbody)));
         if statement.handlers.is_empty() {
             self.body(&statement.body)?;
         } else {
-            self.try_except(statement, exc, at)?;
+            self.try_handlers(statement, exc, at)?;
         }
         let ranges = self.close_try();
         self.body(&statement.finalbody)?;
@@ -51,6 +48,13 @@ impl<'a> Compiler<'a> {
                 ranges
             }
             _ => unreachable!("the try's block is the innermost again"),
+        }
+    }
+
+    fn try_handlers(&mut self, statement: &'a StmtTry, exc: u16, at: Span) -> Checked<()> {
+        match statement.is_star {
+            true => self.try_groups(statement, exc, at),
+            false => self.try_except(statement, exc, at),
         }
     }
 

@@ -235,9 +235,10 @@ fn colours_are_left_out_and_told_and_what_is_no_whole_line_is_told_too() {
     let mut picture = (*opened.app.picture).clone();
     let mut tail = (*picture.stages[0]).clone();
     tail.facts.push(("incomplete line".into(), "39 bytes".into()));
+    tail.facts.push(("it begins".into(), "06:13 and on".into()));
     (picture.stages, picture.revision) = (vec![Arc::new(tail)], picture.revision + 1);
     opened.app.update(Event::Picture(Arc::new(picture), Duration::from_secs(2)));
-    assert!(opened.screen().contains("39 bytes of a line without its end"), "{}", opened.screen());
+    assert!(opened.screen().contains("39 bytes of a line without its end: 06:13"), "{}", opened.screen());
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::super::budget::check_size;
 use super::super::deque;
-use super::super::{Deque, Exc, ExcType, Exception, Number, Str, Value, type_error};
+use super::super::{Deque, Exc, ExcType, Exception, Number, Str, Type, Value, type_error};
 use super::{BinaryOp, unsupported};
 
 pub(super) fn is_sequence(value: &Value) -> bool {
@@ -45,6 +45,27 @@ pub(super) fn concatenate(a: &Value, b: &Value) -> Result<Value, Exc> {
             return deque::concatenated(deque, b).unwrap_or_else(|| Err(wrong()));
         }
     })
+}
+
+/// What a sequence says of `a op b` where nobody else has an answer, in CPython's words; `None` where no sequence is asked.
+pub(crate) fn refusal(op: BinaryOp, a: &Value, b: &Value) -> Option<Exc> {
+    if op == BinaryOp::Mul {
+        let [(_, other)] = [(a, b), (b, a)].into_iter().find(|(one, _)| is_sequence(one.plain())).map(|pair| [pair])?;
+        let class = other.type_name();
+        return Some(type_error(format!("can't multiply sequence by non-int of type '{class}'")));
+    }
+    let name = match a.plain() {
+        _ if op != BinaryOp::Add => return None,
+        Value::Str(_) => "str",
+        Value::List(_) => "list",
+        Value::Tuple(_) => "tuple",
+        Value::Bytes(_) => return Some(type_error(format!("can't concat {} to bytes", b.type_name()))),
+        other if other.type_of() == Type::ByteArray => {
+            return Some(type_error(format!("can't concat {} to bytearray", b.type_name())));
+        }
+        _ => return None,
+    };
+    Some(type_error(format!("can only concatenate {name} (not \"{}\") to {name}", b.type_name())))
 }
 
 /// Two texts as one. A surrogate pair that meets at the seam stays two lone surrogates, as in Python.

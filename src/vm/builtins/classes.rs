@@ -11,7 +11,7 @@ use crate::value::{Binding, Exc, ExcType, Value, identical, type_error};
 use crate::vm::Native as _;
 use crate::vm::arguments::{Bound, Shape};
 use crate::vm::pulling::{called, rescue, then};
-use crate::vm::{attributes, class};
+use crate::vm::{ModuleObject, attributes, class};
 
 pub(super) static FUNCTIONS: &[Builtin] = &[
     Builtin::effectful("delattr", Shape::Between(2, 2), |a, cx| store(&a, None, cx)),
@@ -37,9 +37,9 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
         }
         Err(exc) => Called::Raised(exc),
     }),
-    Builtin::new("isinstance", Shape::Between(2, 2), |mut a, _| {
+    Builtin::new("isinstance", Shape::Between(2, 2), |mut a, cx| {
         let (object, classes) = (a.required(0), a.required(1));
-        called(class::is_instance(&object, &classes).map(Value::Bool))
+        class::ask_instance(object, &classes, cx)
     })
     .glancing(|row| match row {
         [Some(object), Some(Value::Type(class))] if object.instance().is_none() => {
@@ -47,9 +47,9 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
         }
         _ => None,
     }),
-    Builtin::new("issubclass", Shape::Between(2, 2), |mut a, _| {
+    Builtin::new("issubclass", Shape::Between(2, 2), |mut a, cx| {
         let (class, classes) = (a.required(0), a.required(1));
-        called(class::is_subclass(&class, &classes).map(Value::Bool))
+        class::ask_subclass(class, &classes, cx)
     }),
     Builtin::effectful("setattr", Shape::Between(3, 3), |mut a, cx| {
         let value = a.required(2);
@@ -59,7 +59,10 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
         let dict = match (object(&a), object(&a).instance()) {
             (Value::Class(class), _) => Some(Rc::clone(&class.namespace)),
             (_, Some(instance)) => Some(Rc::clone(&instance.attributes)),
-            _ => None,
+            (of, None) => match attributes::get(of, "__dict__") {
+                Ok(Value::Dict(dict)) => Some(dict),
+                _ => None,
+            },
         };
         called(dict.map(Value::Dict).ok_or_else(|| type_error("vars() argument must have __dict__ attribute")))
     }),
@@ -128,7 +131,19 @@ fn names(object: &Value) -> Value {
         class.ancestors().iter().filter_map(Value::as_class).for_each(|class| of(&class.namespace));
         names.extend(class::OF_ALL.iter().copied().map(str::to_owned));
     }
-    names.extend(crate::vm::methods::names(object.type_of()).map(str::to_owned));
+    let kind = match object {
+        Value::Type(class) => *class,
+        Value::Class(class) => class.base,
+        other => other.type_of(),
+    };
+    names.extend(crate::vm::methods::names(kind).map(str::to_owned));
+    names.extend(class::specials_of_type(kind).map(str::to_owned));
+    if let Some(module) = object.as_object::<ModuleObject>() {
+        names.clear();
+        let module = module.name.to_text();
+        let own = crate::vm::modules::names(&module).filter(|name| !name.starts_with('_'));
+        names.extend(own.chain(["__doc__", "__name__"]).map(str::to_owned));
+    }
     Value::list(names.into_iter().map(Value::from).collect())
 }
 

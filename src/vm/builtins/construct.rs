@@ -13,12 +13,13 @@ use crate::value::custom::take_failure;
 use crate::value::float_parse::{float_of_bytes, float_of_text};
 use crate::value::int_text::{parse_int, parse_int_bytes};
 use crate::value::{
-    Class, Dict, Exc, ExcType, Exception, Key, Number, Object, Range, Set, Slice, Str, Type, Value, check_size,
+    Dict, Exc, ExcType, Exception, Key, Number, Object, Range, Set, Slice, Str, Type, Value, check_size,
     construct_complex, custom, number, type_error, value_error,
 };
 use crate::vm::arguments::{Bound, Callee, Named, Shape, bind, check_count, integer, shown_class};
-use crate::vm::class::{Property, Wrapped, super_of};
+use crate::vm::class::{Property, Wrapped, called_type, super_of};
 use crate::vm::methods::{self, decode, encode};
+use crate::vm::modules::exception_groups;
 use crate::vm::pulling::{self, called};
 use crate::vm::showing;
 
@@ -82,17 +83,7 @@ pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Cal
             }
             return Called::Raised(type_error("object() takes no arguments"));
         }
-        Type::Type => {
-            return match (arguments.positional.as_slice(), arguments.named.as_slice()) {
-                ([object], []) => Called::Value(object.class_value()),
-                ([Value::Str(name), Value::Tuple(bases), Value::Dict(namespace)], []) => {
-                    let namespace = Rc::new(namespace.copied());
-                    let made = Class::new(name.clone(), name.clone(), bases.items.to_vec(), namespace);
-                    called(made.map(Value::Class))
-                }
-                _ => Called::Raised(type_error("type() takes 1 or 3 arguments")),
-            };
-        }
+        Type::Type => return called_type(arguments, cx),
         _ => return crate::vm::modules::construct(class, arguments, cx),
     };
     match bind(Callee { class: None, name: class.name() }, &shape, arguments) {
@@ -194,6 +185,9 @@ fn made(class: Type, mut arguments: Bound, cx: &mut Context<'_>) -> Called {
         Type::StaticMethod | Type::ClassMethod => {
             let takes_class = class == Type::ClassMethod;
             Called::Value(Value::object(Wrapped { function: arguments.required(0), takes_class }))
+        }
+        Type::Exception(class) if class.is_subclass_of(ExcType::BaseExceptionGroup) => {
+            called(exception_groups::made(class, &arguments.into_values()))
         }
         Type::Exception(class) => Called::Value(Value::Exception(exception(class, arguments.into_values()))),
         _ => Called::Raised(type_error(format!("cannot create '{}' instances", class.name()))),
@@ -416,6 +410,8 @@ fn exception(class: ExcType, args: Vec<Value>) -> Exc {
 }
 
 static CLASS_FUNCTIONS: &[(Type, Builtin)] = &[
+    (Type::Bytes, Builtin::new("maketrans", Shape::Between(2, 2), |a, _| called(methods::bytes_maketrans(a)))),
+    (Type::ByteArray, Builtin::new("maketrans", Shape::Between(2, 2), |a, _| called(methods::bytes_maketrans(a)))),
     (Type::Str, Builtin::new("maketrans", Shape::Between(1, 3), |a, _| called(methods::maketrans(a)))),
     (Type::Bytes, Builtin::new("fromhex", Shape::One, |a, _| called(methods::bytes_fromhex(a)))),
     (Type::Float, Builtin::new("fromhex", Shape::One, |a, _| called(methods::float_fromhex(a)))),

@@ -4,69 +4,103 @@ use std::rc::Rc;
 
 use super::descriptors::Wrapped;
 use super::lookup::look;
+use super::metaclass::Telling;
 use crate::lang::code::Code;
 use crate::machine::Arguments;
-use crate::value::custom::{call_now, special};
-use crate::value::{Binding, Class, Dict, Exc, Str, Type, Value, type_error};
-use crate::vm::Function;
+use crate::value::custom::special;
+use crate::value::{Binding, Class, Dict, Exc, Str, Type, Value, derived_metaclass, type_error};
 use crate::vm::modules::{abc, is_named_tuple, is_typed_dict, is_typing_name, named_tuple_members, typing_base};
+use crate::vm::{Function, items};
 
-/// The class of a body's code, with what its names were bound to. `TypeError` where its bases cannot go together.
-pub(crate) fn build(code: &Code, bound: Vec<(Str, Value)>, bases: Vec<Value>, keywords: &Dict) -> Result<Value, Exc> {
-    if let Some(metaclass) = keywords.field(&Str::from("metaclass"))
-        && !matches!(metaclass, Value::Type(crate::value::Type::Type))
-        && !is_typing_name(&metaclass)
-        && !abc::is_meta(&metaclass)
-    {
-        return Err(type_error("metaclasses are not part of the language here"));
+/// What the body of a class bound, as the namespace that its class has, or that its metaclass is given; what `prepared` holds comes
+/// first. A metaclass is told the module and the qualified name too.
+pub(crate) fn namespace(
+    code: &Code,
+    bound: Vec<(Str, Value)>,
+    prepared: Option<Value>,
+    module: Option<&str>,
+) -> Result<Value, Exc> {
+    let namespace = match prepared {
+        Some(Value::None) | None => Value::from(Dict::new()),
+        Some(prepared) => prepared,
+    };
+    let set = |name: Str, value: Value| items::set(&namespace, &Value::Str(name), value);
+    if let Some(module) = module {
+        set(Str::from("__module__"), Value::from(module))?;
+        set(Str::from("__qualname__"), Value::from(code.qualified_name.as_str()))?;
     }
-    let namespace = Rc::new(Dict::new());
-    let set = |name: &str, value: Value| namespace.set(Value::from(name), value);
     if let Some(doc) = &code.doc {
-        set("__doc__", Value::from(doc.as_str()))?;
+        set(Str::from("__doc__"), Value::from(doc.as_str()))?;
     }
     if !code.annotations.is_empty() {
         let annotations = Dict::new();
         for (name, text) in &code.annotations {
             annotations.set(Value::from(name.as_str()), Value::from(text.as_str()))?;
         }
-        set("__annotations__", annotations.into())?;
+        set(Str::from("__annotations__"), annotations.into())?;
     }
     for (name, value) in bound {
-        let value = match name.as_bytes() {
-            b"__new__" if value.as_object::<Function>().is_some() => {
-                Value::object(Wrapped { function: value, takes_class: false })
-            }
-            b"__init_subclass__" | b"__class_getitem__" if value.as_object::<Function>().is_some() => {
-                Value::object(Wrapped { function: value, takes_class: true })
-            }
-            _ => value,
-        };
-        namespace.set(Value::Str(name), value)?;
+        set(name, value)?;
     }
-    let has = |name: &str| namespace.field(&Str::from(name)).is_some();
-    if has("__eq__") && !has("__hash__") {
-        set("__hash__", Value::None)?;
-    }
+    Ok(namespace)
+}
+
+/// The class of a body's code, with what its names were bound to, as an object of `metaclass`. `TypeError` where its bases cannot go
+/// together.
+pub(crate) fn build(
+    code: &Code,
+    namespace: Rc<Dict>,
+    bases: Vec<Value>,
+    keywords: &Dict,
+    metaclass: Option<Rc<Class>>,
+) -> Result<Value, Exc> {
+    let (name, qualified) = (Str::from(code.name.as_str()), Str::from(code.qualified_name.as_str()));
     if bases.iter().any(is_named_tuple) {
-        return named_tuple(code, &namespace).and_then(|name| {
-            Class::new(name, Str::from(code.qualified_name.as_str()), vec![Value::Type(Type::Tuple)], namespace)
-                .map(Value::Class)
-        });
-    }
-    if bases.iter().any(is_typing_name) {
-        set("__orig_bases__", Value::tuple(bases.clone()))?;
+        completed(&namespace)?;
+        return named_tuple(code, &namespace)
+            .and_then(|name| Class::new(name, qualified, vec![Value::Type(Type::Tuple)], namespace).map(Value::Class));
     }
     if let Some(make) = bases.iter().find_map(is_typed_dict) {
         keywords.remove(&Value::from("total"))?;
-        set("__new__", Value::object(Wrapped { function: make, takes_class: false }))?;
+        namespace.set(Value::from("__new__"), Value::object(Wrapped { function: make, takes_class: false }))?;
+    }
+    assemble(metaclass, name, qualified, bases, namespace).map(Value::Class)
+}
+
+/// A class of these names. `TypeError` where its bases cannot go together.
+pub(super) fn assemble(
+    metaclass: Option<Rc<Class>>,
+    name: Str,
+    qualified: Str,
+    bases: Vec<Value>,
+    namespace: Rc<Dict>,
+) -> Result<Rc<Class>, Exc> {
+    completed(&namespace)?;
+    if bases.iter().any(is_typing_name) {
+        namespace.set(Value::from("__orig_bases__"), Value::tuple(bases.clone()))?;
     }
     let bases = bases.into_iter().filter(|base| is_typed_dict(base).is_none());
-    let bases = bases.filter_map(|base| typing_base(&base).unwrap_or(Some(base))).collect();
-    let (name, qualified) = (Str::from(code.name.as_str()), Str::from(code.qualified_name.as_str()));
-    let class = Class::new(name, qualified, bases, namespace)?;
-    abc::note(&class, keywords.field(&Str::from("metaclass")).is_some_and(|metaclass| abc::is_meta(&metaclass)));
-    Ok(Value::Class(class))
+    let bases: Vec<Value> = bases.filter_map(|base| typing_base(&base).unwrap_or(Some(base))).collect();
+    let metaclass = derived_metaclass(metaclass, &bases)?;
+    let class = Class::of_metaclass(metaclass, name, qualified, bases, namespace)?;
+    abc::note(&class);
+    Ok(class)
+}
+
+/// What a namespace has that no body says: functions that take the class are methods of it, what compares as it likes has no hash.
+fn completed(namespace: &Dict) -> Result<(), Exc> {
+    for (name, takes_class) in [("__new__", false), ("__init_subclass__", true), ("__class_getitem__", true)] {
+        if let Some(function) =
+            namespace.field(&Str::from(name)).filter(|value| value.as_object::<Function>().is_some())
+        {
+            namespace.set(Value::from(name), Value::object(Wrapped { function, takes_class }))?;
+        }
+    }
+    let has = |name: &str| namespace.field(&Str::from(name)).is_some();
+    if has("__eq__") && !has("__hash__") {
+        namespace.set(Value::from("__hash__"), Value::None)?;
+    }
+    Ok(())
 }
 
 /// Makes of what the body of a class bound that of a class of named tuples: what it annotates are the fields, what it binds
@@ -94,19 +128,25 @@ fn named_tuple(code: &Code, namespace: &Dict) -> Result<Str, Exc> {
     Ok(name)
 }
 
-/// Tells the attributes of a new class their names, and gives what has to be called to tell its nearest ancestor of it.
-pub(crate) fn told_of_names(class: &Rc<Class>, keywords: &Dict) -> Result<Option<(Value, Arguments)>, Exc> {
+/// What has to be called to tell the attributes of a new class their names, and its nearest ancestor of it; those that are no
+/// objects of classes of the user's know their names afterwards.
+pub(super) fn told_of_names(class: &Rc<Class>, keywords: &Dict) -> Result<Vec<Telling>, Exc> {
+    let mut calls = Vec::new();
     for (name, value) in class.namespace.pairs() {
         match &value {
             Value::Object(object) => object.set_name(&name.to_display().to_text()),
             Value::Instance(_) => {
                 if let Some(function) = special(&value, "__set_name__") {
-                    let arguments = vec![value.clone(), Value::Class(Rc::clone(class)), name];
-                    call_now(&function, arguments).transpose()?;
+                    let attribute = Some((name.repr(), value.type_name().into_owned()));
+                    let arguments = vec![value.clone(), Value::Class(Rc::clone(class)), name].into();
+                    calls.push(Telling { function, arguments, attribute });
                 }
             }
             _ => {}
         }
+    }
+    if class.has_members() {
+        return Ok(calls);
     }
     let mut named = Vec::new();
     for (name, value) in keywords.pairs() {
@@ -118,17 +158,17 @@ pub(crate) fn told_of_names(class: &Rc<Class>, keywords: &Dict) -> Result<Option
     let found = class.lookup_after(class, &name);
     let Ok(Value::Object(hook)) = found else {
         if named.is_empty() {
-            return Ok(None);
+            return Ok(calls);
         }
         let name = class.name.to_text();
         return Err(type_error(format!("{name}.__init_subclass__() takes no keyword arguments")));
     };
     let this = Value::Object(hook.clone());
     let of = Value::Class(Rc::clone(class));
-    Ok(match hook.bind(&this, None, &of)? {
-        Some(Binding::Value(function)) => Some((function, Arguments { positional: Vec::new(), named })),
-        _ => None,
-    })
+    if let Some(Binding::Value(function)) = hook.bind(&this, None, &of)? {
+        calls.push(Telling { function, arguments: Arguments { positional: Vec::new(), named }, attribute: None });
+    }
+    Ok(calls)
 }
 
 /// `class[...]`: what has to be called for it. `None` where it is the class itself: what is generic takes the names of types.

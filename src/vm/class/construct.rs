@@ -3,9 +3,12 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use super::metaclass::new_class;
 use crate::machine::{Arguments, Called, Context};
-use crate::value::{Class, Dict, DictKind, Exc, Exception, Key, List, Set, Str, Tuple, Type, Value, type_error};
-use crate::vm::modules::{abc, enumeration};
+use crate::value::{
+    Class, Dict, DictKind, Exc, ExcType, Exception, Key, List, Set, Str, Tuple, Type, Value, type_error,
+};
+use crate::vm::modules::{abc, enumeration, exception_groups};
 use crate::vm::pulling::{collect_then, then};
 use crate::vm::{builtins, methods};
 
@@ -30,7 +33,10 @@ pub(crate) fn begin(class: &Rc<Class>, arguments: Arguments, cx: &mut Context<'_
     if let Some(new) = class.lookup(&Str::from("__new__")) {
         return Beginning::Made(by_new(class, &new, arguments, cx));
     }
-    if matches!(class.base, Type::Tuple | Type::FrozenSet | Type::Int | Type::Float | Type::Str | Type::Bytes) {
+    if matches!(
+        class.base,
+        Type::Tuple | Type::FrozenSet | Type::Int | Type::Float | Type::Str | Type::Bytes | Type::Type
+    ) {
         let class = Rc::clone(class);
         let allocated = allocate(&class, &arguments, cx);
         return Beginning::Made(then(allocated, move |object, cx| initialise(&class, object, arguments, cx), cx));
@@ -113,7 +119,7 @@ fn initialise(class: &Rc<Class>, object: Value, mut arguments: Arguments, cx: &m
             construct_begun(object, &function, arguments, cx)
         }
         None if class.lookup(&Str::from("__new__")).is_some() => match class.base {
-            Type::List | Type::Dict | Type::Set => built_in_init(class, object, arguments, cx),
+            Type::List | Type::Dict | Type::Set | Type::Exception(_) => built_in_init(class, object, arguments, cx),
             _ => Called::Value(object),
         },
         None => built_in_init(class, object, arguments, cx),
@@ -131,7 +137,15 @@ pub(crate) fn allocate(class: &Rc<Class>, arguments: &Arguments, cx: &mut Contex
         Type::OrderedDict => Value::from(Dict::of_class(class.instance()).of_kind(DictKind::Ordered)),
         Type::DefaultDict => Value::from(Dict::of_class(class.instance()).of_kind(DictKind::with_factory(Value::None))),
         Type::Set => Value::Set(Rc::new(Set { items: RefCell::default(), frozen: false, own })),
+        Type::Exception(base) if base.is_subclass_of(ExcType::BaseExceptionGroup) => {
+            let plain = class.derives_from(Type::Exception(ExcType::Exception));
+            match exception_groups::made_of(base, Some(&class.name.to_text()), plain, &arguments.positional) {
+                Ok((base, given)) => Value::Exception(Exception::of_class(base, given, own)),
+                Err(exc) => return Called::Raised(exc),
+            }
+        }
         Type::Exception(base) => Value::Exception(Exception::of_class(base, arguments.positional.clone(), own)),
+        Type::Type => return new_class(Some(Rc::clone(class)), arguments.clone(), cx),
         Type::Tuple => {
             let items = first.unwrap_or_else(|| Value::tuple(Vec::new()));
             let made = |items: Vec<Value>, _: &mut Context<'_>| {

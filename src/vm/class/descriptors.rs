@@ -229,10 +229,18 @@ pub(crate) struct Super {
 }
 
 impl Super {
+    /// The object through which attributes are read; `None` where that is the class, in its class methods.
+    pub(crate) fn through(&self) -> Option<&Value> {
+        match &self.object {
+            Value::Class(class) if class.is_subclass_of(&self.class) => None,
+            object => Some(object),
+        }
+    }
+
     /// The class whose order is followed.
     pub(crate) fn order(&self) -> &Rc<Class> {
         match (&self.object, self.object.instance()) {
-            (Value::Class(class), _) => class,
+            (Value::Class(class), _) if class.is_subclass_of(&self.class) => class,
             (_, Some(instance)) => &instance.class,
             _ => &self.class,
         }
@@ -261,7 +269,7 @@ pub(crate) fn super_of(arguments: &Arguments) -> Result<Value, Exc> {
         return Err(type_error(format!("super() argument 1 must be a type, not {}", class.type_name())));
     };
     let fits = match object {
-        Value::Class(object) => object.is_subclass_of(class),
+        Value::Class(object) if object.is_subclass_of(class) => true,
         object => object.instance().is_some_and(|instance| instance.class.is_subclass_of(class)),
     };
     if !fits {

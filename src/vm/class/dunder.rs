@@ -5,9 +5,11 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use super::construct::{allocate, built_in_init};
+use super::construct::{allocate, built_in_init, construct};
 use super::descriptors::BoundMethod;
 use super::lookup::{Stored, change_plainly, look_plainly};
+use super::metaclass::new_class;
+use super::relation;
 use crate::machine::{Arguments, Called, Context};
 use crate::value::custom::special;
 use crate::value::{
@@ -40,6 +42,7 @@ pub(crate) const ALL: &[&str] = &[
     "__repr__",
     "__setattr__",
     "__str__",
+    "__subclasshook__",
 ];
 /// What deques and chains of mappings have beyond it.
 const CONTAINER: &[&str] =
@@ -134,6 +137,9 @@ fn known(class: Type, name: &str) -> Option<&'static str> {
         "__pos__" => ("__pos__", number),
         "__invert__" => ("__invert__", matches!(class, Type::Int | Type::Bool)),
         "__call__" => ("__call__", matches!(class, Type::Function | Type::Builtin | Type::Method | Type::Type)),
+        "__prepare__" => ("__prepare__", class == Type::Type),
+        "__instancecheck__" => ("__instancecheck__", class == Type::Type),
+        "__subclasscheck__" => ("__subclasscheck__", class == Type::Type),
         "__get__" => ("__get__", class == Type::Function),
         "__class_getitem__" => {
             ("__class_getitem__", matches!(class, Type::List | Type::Dict | Type::Tuple | Type::Set | Type::FrozenSet))
@@ -141,6 +147,36 @@ fn known(class: Type, name: &str) -> Option<&'static str> {
         _ => return None,
     };
     has.then_some(known)
+}
+
+/// The special methods that objects of a built-in class have.
+pub(crate) fn names(class: Type) -> impl Iterator<Item = &'static str> {
+    const OTHERS: [&str; 22] = [
+        "__abs__",
+        "__bool__",
+        "__call__",
+        "__class_getitem__",
+        "__contains__",
+        "__delitem__",
+        "__float__",
+        "__get__",
+        "__getitem__",
+        "__index__",
+        "__instancecheck__",
+        "__int__",
+        "__invert__",
+        "__iter__",
+        "__len__",
+        "__neg__",
+        "__pos__",
+        "__prepare__",
+        "__reversed__",
+        "__setitem__",
+        "__subclasscheck__",
+        "__subclasshook__",
+    ];
+    let operators = OPERATORS.into_iter().flat_map(special_names);
+    ALL.iter().copied().chain(OTHERS).chain(operators).filter(move |name| known(class, name).is_some())
 }
 
 /// `object.name`, for a special method of its built-in class.
@@ -159,9 +195,9 @@ pub(crate) fn unbound(class: Type, name: &str) -> Option<Value> {
 /// `super().name` in a class method.
 pub(super) fn of_class(class: &Rc<Class>, name: &str) -> Option<Value> {
     match known(class.base, name)? {
-        "__init_subclass__" => {
+        name @ ("__init_subclass__" | "__prepare__" | "__subclasshook__") => {
             let class = Some(Value::Class(Rc::clone(class)));
-            Some(NativeObject::to_value(Special { name: "__init_subclass__", object: class, class: None }))
+            Some(NativeObject::to_value(Special { name, object: class, class: None }))
         }
         name => Some(NativeObject::to_value(Special { name, object: None, class: Some(class.base) })),
     }
@@ -282,7 +318,22 @@ fn run(name: &'static str, object: Value, arguments: Arguments, cx: &mut Context
                 }
             };
         }
-        "__call__" => return cx.world().call(&object, arguments, cx),
+        "__call__" => {
+            return match &object {
+                Value::Class(class) => construct(class, arguments, cx),
+                object => cx.world().call(object, arguments, cx),
+            };
+        }
+        "__subclasshook__" => return Called::Value(Value::NotImplemented),
+        "__prepare__" => return Called::Value(Dict::new().into()),
+        "__instancecheck__" => {
+            let is = relation::is_plain_instance(&first.unwrap_or_default(), &object);
+            return Called::Value(Value::Bool(is == Some(true)));
+        }
+        "__subclasscheck__" => {
+            let is = relation::is_plain_subclass(&first.unwrap_or_default(), &object);
+            return Called::Value(Value::Bool(is == Some(true)));
+        }
         "__get__" => {
             return Called::Value(match first {
                 None | Some(Value::None) => object,
@@ -459,6 +510,7 @@ fn new(class: &Value, arguments: &Arguments, cx: &mut Context<'_>) -> Called {
             }
             allocate(class, arguments, cx)
         }
+        Value::Type(Type::Type) => new_class(None, arguments.clone(), cx),
         Value::Type(_) => cx.world().call(class, arguments.clone(), cx),
         other => {
             let text = format!("object.__new__(X): X is not a type object ({})", other.type_name());

@@ -20,12 +20,10 @@ pub(crate) enum Stored {
 
 /// `object.name`, where the object is of a class of the user's, is such a class, or is `super()`; `None` where it is none of these.
 pub(crate) fn look(object: &Value, name: &str) -> Option<Result<Binding, Exc>> {
-    if let Some(instance) = object.instance() {
-        return Some(of_instance(object, instance, name, true));
-    }
-    match object {
-        Value::Class(class) => Some(of_class(class, name)),
-        Value::Object(_) => object.as_object::<Super>().map(|after| of_super(after, name)),
+    match (object, object.instance()) {
+        (Value::Class(class), _) => Some(of_class(object, class, name, true)),
+        (_, Some(instance)) => Some(of_instance(object, instance, name, true)),
+        (Value::Object(_), _) => object.as_object::<Super>().map(|after| of_super(after, name)),
         _ => None,
     }
 }
@@ -69,9 +67,10 @@ fn is_data_descriptor(found: &Value) -> bool {
 
 /// What `object.__getattribute__` does: as [`look`], without asking the object's class whether it has its own.
 pub(super) fn look_plainly(object: &Value, name: &str) -> Option<Result<Binding, Exc>> {
-    match object.instance() {
-        Some(instance) => Some(of_instance(object, instance, name, false)),
-        None => look(object, name),
+    match (object, object.instance()) {
+        (Value::Class(class), _) => Some(of_class(object, class, name, false)),
+        (_, Some(instance)) => Some(of_instance(object, instance, name, false)),
+        _ => look(object, name),
     }
 }
 
@@ -142,7 +141,30 @@ fn no_attribute(object: &Value, instance: &Rc<Instance>, name: &str) -> Exc {
     exc
 }
 
-fn of_class(class: &Rc<Class>, name: &str) -> Result<Binding, Exc> {
+/// `class.name`: what its metaclass has comes before what it has itself where that says what setting does, else after it; `ask`:
+/// a `__getattribute__` or `__getattr__` of its metaclass is asked.
+fn of_class(this: &Value, class: &Rc<Class>, name: &str, ask: bool) -> Result<Binding, Exc> {
+    let Some(metaclass) = class.metaclass() else { return of_plain_class(class, name) };
+    let key = Str::from(name);
+    if ask
+        && metaclass.intercepts()
+        && let Some(function) = special(this, "__getattribute__")
+    {
+        return Ok(Binding::Call(function, vec![this.clone(), Value::Str(key)]));
+    }
+    let of_metaclass = metaclass.lookup(&key).filter(|_| !OF_EVERY_CLASS.contains(&name));
+    match of_metaclass {
+        Some(found) if is_data_descriptor(&found) => bound(found, Some(this), metaclass),
+        Some(found) if class.lookup(&key).is_none() => bound(found, Some(this), metaclass),
+        _ if name == "__class__" => Ok(Binding::Value(Value::Class(Rc::clone(metaclass)))),
+        _ => unless_missing(of_plain_class(class, name), this, key, ask),
+    }
+}
+
+/// What every class has of its own, though its metaclass, a class too, has the same of its own.
+const OF_EVERY_CLASS: [&str; 5] = ["__module__", "__doc__", "__slots__", "__annotations__", "__qualname__"];
+
+fn of_plain_class(class: &Rc<Class>, name: &str) -> Result<Binding, Exc> {
     if let Some(found) = class.lookup(&Str::from(name)) {
         return bound(found, None, class);
     }
@@ -161,7 +183,8 @@ fn of_class(class: &Rc<Class>, name: &str) -> Result<Binding, Exc> {
         _ => {
             let inherited = builtins::class_function(class.base, name)
                 .or_else(|| methods::unbound(class.base, name))
-                .or_else(|| dunder::unbound(class.base, name));
+                .or_else(|| dunder::unbound(class.base, name))
+                .or_else(|| dunder::bound(&Value::Class(Rc::clone(class)), name));
             return inherited.map(Binding::Value).ok_or_else(|| {
                 let text = match class.has_members() {
                     true => name.to_owned(),
@@ -186,10 +209,7 @@ fn order(class: &Rc<Class>) -> Vec<Value> {
 
 fn of_super(after: &Super, name: &str) -> Result<Binding, Exc> {
     let order = after.order();
-    let object = match &after.object {
-        Value::Class(_) => None,
-        object => Some(object),
-    };
+    let object = after.through();
     match order.lookup_after(&after.class, &Str::from(name)) {
         Ok(found) => bound(found, object, order),
         Err(base) => {
@@ -230,6 +250,9 @@ pub(crate) fn set_plainly(object: &Value, name: &str, value: &Value) -> Option<R
 fn change(object: &Value, name: &str, value: Option<&Value>, ask: bool) -> Option<Result<Stored, Exc>> {
     let key = Str::from(name);
     if let Value::Class(class) = object {
+        if let Some(stored) = by_metaclass(object, class, &key, value, ask).transpose() {
+            return Some(stored);
+        }
         if class.has_members()
             && enumeration::by_name(class, &Value::Str(key.clone())).is_some_and(|found| found.is_ok())
         {
@@ -253,6 +276,32 @@ fn change(object: &Value, name: &str, value: Option<&Value>, ask: bool) -> Optio
     }
     let instance = object.instance()?;
     Some(in_instance(object, instance, key, value, ask))
+}
+
+/// What the metaclass of a class says of setting or deleting an attribute of the class; `None` where it says nothing.
+fn by_metaclass(
+    object: &Value,
+    class: &Rc<Class>,
+    key: &Str,
+    value: Option<&Value>,
+    ask: bool,
+) -> Result<Option<Stored>, Exc> {
+    let Some(metaclass) = class.metaclass() else { return Ok(None) };
+    let hook = if value.is_some() { "__setattr__" } else { "__delattr__" };
+    if ask && let Some(function) = special(object, hook) {
+        let arguments = [object.clone(), Value::Str(key.clone())].into_iter().chain(value.cloned()).collect();
+        return Ok(Some(Stored::Call(function, arguments)));
+    }
+    let Some(found) = metaclass.lookup(key) else { return Ok(None) };
+    if let Value::Object(inner) = &found
+        && inner.is_data_descriptor()
+    {
+        let (function, arguments) = inner.assign(object, &key.to_text(), value)?;
+        return Ok(Some(Stored::Call(function, arguments)));
+    }
+    let name = if value.is_some() { "__set__" } else { "__delete__" };
+    Ok(special(&found, name)
+        .map(|function| Stored::Call(function, [&found, object].into_iter().chain(value).cloned().collect())))
 }
 
 fn in_instance(

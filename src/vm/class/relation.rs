@@ -1,31 +1,149 @@
 //! `isinstance` and `issubclass`.
 
-use crate::value::custom::special;
-use crate::value::{BinaryOp, Class, Exc, Str, Type, Union, Value, type_error};
-use crate::vm::modules::abstract_collections;
-use crate::vm::{NativeFunction, attributes};
+use std::collections::VecDeque;
 
-/// Whether an object is of a class, or of one of nested tuples of them. `TypeError` where they are something else.
+use crate::machine::{Called, Context};
+use crate::value::custom::{call_now, special};
+use crate::value::{BinaryOp, Class, Exc, Str, Type, Union, Value, identical, type_error};
+use crate::vm::modules::{abc, abstract_collections};
+use crate::vm::pulling::then;
+use crate::vm::{NativeFunction, attributes, builtins};
+
+/// What says whether an object, or a class, is of a class.
+enum Told {
+    /// It is known.
+    Known(bool),
+    /// This has to be called with the class and the object.
+    Call(Value),
+}
+
+/// Whether an object is of a class, or of one of nested tuples of them, where no class has a say of its own but by calling in place.
+/// `TypeError` where they are something else.
 pub(crate) fn is_instance(object: &Value, classes: &Value) -> Result<bool, Exc> {
-    among(classes, |class| {
-        if let Value::Object(abstract_class) = class
-            && let Some(is) = abstract_class.has_instance(object)
-        {
-            return Some(is);
+    for class in among(classes) {
+        let is = match told_instance(object, &class).ok_or_else(no_classes_of_instances)? {
+            Told::Known(is) => is,
+            Told::Call(function) => {
+                call_now(&function, vec![class, object.clone()]).transpose()?.is_some_and(|is| is.is_true())
+            }
+        };
+        if is {
+            return Ok(true);
         }
-        if let Value::Class(class) = class
-            && abstract_collections::has_instance(class, object) == Some(true)
-        {
+    }
+    Ok(false)
+}
+
+/// Whether a class is among these or derives from one of them, as [`is_instance`].
+pub(crate) fn is_subclass(class: &Value, classes: &Value) -> Result<bool, Exc> {
+    if !matches!(class, Value::Class(_)) && class_of(class).is_none() {
+        return Err(type_error("issubclass() arg 1 must be a class"));
+    }
+    for other in among(classes) {
+        let is = match told_subclass(class, &other).ok_or_else(no_classes_of_classes)? {
+            Told::Known(is) => is,
+            Told::Call(function) => {
+                call_now(&function, vec![other, class.clone()]).transpose()?.is_some_and(|is| is.is_true())
+            }
+        };
+        if is {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// `isinstance(object, classes)`
+pub(crate) fn ask_instance(object: Value, classes: &Value, cx: &mut Context<'_>) -> Called {
+    ask(object, among(classes).into(), told_instance, no_classes_of_instances, cx)
+}
+
+/// `issubclass(class, classes)`
+pub(crate) fn ask_subclass(class: Value, classes: &Value, cx: &mut Context<'_>) -> Called {
+    if !matches!(class, Value::Class(_)) && class_of(&class).is_none() {
+        return Called::Raised(type_error("issubclass() arg 1 must be a class"));
+    }
+    ask(class, among(classes).into(), told_subclass, no_classes_of_classes, cx)
+}
+
+fn no_classes_of_instances() -> Exc {
+    type_error("isinstance() arg 2 must be a type, a tuple of types, or a union")
+}
+
+fn no_classes_of_classes() -> Exc {
+    type_error("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+}
+
+fn ask(
+    object: Value,
+    mut classes: VecDeque<Value>,
+    told: fn(&Value, &Value) -> Option<Told>,
+    none: fn() -> Exc,
+    cx: &mut Context<'_>,
+) -> Called {
+    while let Some(class) = classes.pop_front() {
+        let function = match told(&object, &class) {
+            None => return Called::Raised(none()),
+            Some(Told::Known(true)) => return Called::Value(Value::Bool(true)),
+            Some(Told::Known(false)) => continue,
+            Some(Told::Call(function)) => function,
+        };
+        let answer = cx.world().call(&function, vec![class, object.clone()].into(), cx);
+        let goes_on = move |answer: Value, cx: &mut Context<'_>| {
+            let truth = builtins::truth(&answer, cx);
+            let goes_on = move |truth: Value, cx: &mut Context<'_>| match truth.is_true() {
+                true => Called::Value(truth),
+                false => ask(object, classes, told, none, cx),
+            };
+            then(truth, goes_on, cx)
+        };
+        return then(answer, goes_on, cx);
+    }
+    Called::Value(Value::Bool(false))
+}
+
+fn told_instance(object: &Value, class: &Value) -> Option<Told> {
+    if let Some(function) = check_of(class, "__instancecheck__", |class| is_plain_instance(object, class)) {
+        // What is of the very class is not asked about.
+        let of_class = identical(&object.class_value(), class);
+        return Some(if of_class { Told::Known(true) } else { Told::Call(function) });
+    }
+    is_plain_instance(object, class).map(Told::Known)
+}
+
+fn told_subclass(class: &Value, other: &Value) -> Option<Told> {
+    match check_of(other, "__subclasscheck__", |other| is_plain_subclass(class, other)) {
+        Some(function) => Some(Told::Call(function)),
+        None => is_plain_subclass(class, other).map(Told::Known),
+    }
+}
+
+/// What the metaclass of a class has to be asked by; `None` where it has no say, or would say what is found without it.
+fn check_of(class: &Value, name: &str, plainly: impl Fn(&Value) -> Option<bool>) -> Option<Value> {
+    let own = class.as_class()?;
+    let function = own.metaclass()?.lookup(&Str::from(name))?;
+    let is_plain = abc::is_check(&function, name)
+        && own.lookup(&Str::from("__subclasshook__")).is_none()
+        && (!abc::any_registered() || plainly(class) == Some(true));
+    (!is_plain).then_some(function)
+}
+
+/// Whether an object is of a class, whatever a metaclass says; `None` where that is no class.
+pub(super) fn is_plain_instance(object: &Value, class: &Value) -> Option<bool> {
+    if let Value::Object(abstract_class) = class
+        && let Some(is) = abstract_class.has_instance(object)
+    {
+        return Some(is);
+    }
+    if let Value::Class(class) = class {
+        if abstract_collections::has_instance(class, object) == Some(true) {
             return Some(true);
         }
-        if let Value::Class(class) = class
-            && class.namespace.field(&Str::from(RUNTIME_PROTOCOL)).is_some()
-        {
+        if class.namespace.field(&Str::from(RUNTIME_PROTOCOL)).is_some() {
             return Some(fits_protocol(object, class));
         }
-        is_one(&object.class_value(), class)
-    })
-    .ok_or_else(|| type_error("isinstance() arg 2 must be a type, a tuple of types, or a union"))
+    }
+    is_plain_subclass(&object.class_value(), class)
 }
 
 /// What marks a class as `typing.runtime_checkable`.
@@ -41,15 +159,6 @@ fn fits_protocol(object: &Value, protocol: &Class) -> bool {
     let beside = ["__doc__", "__annotations__", "__orig_bases__", "__init__", RUNTIME_PROTOCOL];
     let mut wanted = wanted.filter(|name| !beside.iter().any(|other| other.as_bytes() == name.as_bytes()));
     wanted.all(|name| attributes::get(object, &name.to_text()).is_ok())
-}
-
-/// Whether a class derives from another, or from one of nested tuples of them. `TypeError` where they are something else.
-pub(crate) fn is_subclass(class: &Value, classes: &Value) -> Result<bool, Exc> {
-    if !matches!(class, Value::Class(_)) && class_of(class).is_none() {
-        return Err(type_error("issubclass() arg 1 must be a class"));
-    }
-    among(classes, |other| is_one(class, other))
-        .ok_or_else(|| type_error("issubclass() arg 2 must be a class, a tuple of classes, or a union"))
 }
 
 /// Whether `list op= other` takes the items of an object, which has no say of its own.
@@ -68,9 +177,12 @@ fn class_of(value: &Value) -> Option<Type> {
     }
 }
 
-fn is_one(class: &Value, other: &Value) -> Option<bool> {
+/// Whether a class is another or derives from it, whatever a metaclass says; `None` where that is no class.
+pub(crate) fn is_plain_subclass(class: &Value, other: &Value) -> Option<bool> {
     match (class, other) {
-        (Value::Class(class), Value::Class(other)) => Some(class.is_subclass_of(other)),
+        (Value::Class(class), Value::Class(other)) => {
+            Some(class.is_subclass_of(other) || abstract_collections::fits(other, class))
+        }
         (Value::Class(class), other) => class_of(other).map(|other| class.derives_from(other)),
         (Value::Type(class), Value::Class(other)) => Some(abstract_collections::has_subclass(other, *class)),
         (_, Value::Class(_)) => Some(false),
@@ -78,21 +190,17 @@ fn is_one(class: &Value, other: &Value) -> Option<bool> {
     }
 }
 
-fn among(classes: &Value, mut fits: impl FnMut(&Value) -> Option<bool>) -> Option<bool> {
-    // However deep they nest: in order, without recursion.
-    let mut left = vec![classes];
+/// The classes in nested tuples and unions, however deep they nest: in order, without recursion.
+fn among(classes: &Value) -> Vec<Value> {
+    let (mut left, mut found) = (vec![classes.clone()], Vec::new());
     while let Some(candidate) = left.pop() {
-        match candidate {
-            Value::Tuple(tuple) => left.extend(tuple.items.iter().rev()),
+        match &candidate {
+            Value::Tuple(tuple) => left.extend(tuple.items.iter().rev().cloned()),
             Value::Object(_) if let Some(union) = candidate.as_object::<Union>() => {
-                left.extend(union.members.iter().rev());
+                left.extend(union.members.iter().rev().cloned());
             }
-            other => {
-                if fits(other)? {
-                    return Some(true);
-                }
-            }
+            _ => found.push(candidate),
         }
     }
-    Some(false)
+    found
 }

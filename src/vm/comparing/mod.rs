@@ -30,7 +30,7 @@ pub(crate) fn compared(op: CompareOp, a: &Value, b: &Value, cx: &mut Context<'_>
     if a.instance().is_some() || b.instance().is_some() {
         let ways = ways(op, a, b);
         if ways.is_empty()
-            && op == CompareOp::NotEq
+            && (op == CompareOp::NotEq || built_in::answers_first(op, a, b))
             && let Some(holds) = built_in::compared(op, a, b)
         {
             return pulling::called(holds.map(Value::Bool));

@@ -258,6 +258,7 @@ impl Frame {
                 self.set(dst, iter.to_value());
             }
             Awaiting::Part { dst, .. } => self.set(dst, value),
+            Awaiting::Parts { start, fail } => self.matched_parts(&value, start, fail),
             Awaiting::Ignored | Awaiting::Nothing | Awaiting::DelegateClosed(_) => {}
             Awaiting::Rarely(rarely) => self.deliver_rarely(value, *rarely)?,
         }
@@ -388,8 +389,8 @@ pub(super) fn stage_of<'e>(module: &str, name: &str, environment: &'e Environmen
 pub(in crate::vm) fn call_native(function: &Value, arguments: Arguments, cx: &mut Context<'_>) -> Called {
     match function {
         Value::Type(class) => builtins::construct(*class, arguments, cx),
-        Value::Class(class) => class::construct(class, arguments, cx),
-        Value::Instance(_) if let Some(call) = special(function, "__call__") => {
+        Value::Class(class) if special(function, "__call__").is_none() => class::construct(class, arguments, cx),
+        Value::Instance(_) | Value::Class(_) if let Some(call) = special(function, "__call__") => {
             let mut arguments = arguments;
             arguments.positional.insert(0, function.clone());
             cx.world().call(&call, arguments, cx)

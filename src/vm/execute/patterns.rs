@@ -3,7 +3,7 @@
 use super::super::builtins;
 use super::super::class::{self, is_instance, is_subclass};
 use super::super::frame::{Awaiting, Frame};
-use super::super::{attributes, items, pulling};
+use super::super::{attributes, items, modules, pulling};
 use super::Flow;
 use super::calls::extend_list;
 use crate::lang::code::{Reg, Src, Star};
@@ -47,6 +47,16 @@ impl Frame {
     ) -> Result<Flow, Exc> {
         let value = self.register(subject);
         let Parts { start, before, after, star } = parts;
+        if of_abstract(value, "Sequence") {
+            let kind = match star {
+                Star::None => 0,
+                Star::Dropped => 1,
+                Star::Kept => 2,
+            };
+            let numbers = [i64::from(before), i64::from(after), kind].map(Value::Int);
+            let arguments = std::iter::once(value.clone()).chain(numbers).collect();
+            return self.match_by("sequence", arguments, start, fail, cx);
+        }
         if !is_sequence(value) {
             return Ok(self.matched(false, fail));
         }
@@ -83,8 +93,35 @@ impl Frame {
         Ok(Flow::Next)
     }
 
+    /// Spreads over registers what a function of the written module says the parts are; goes to `fail` where it says None.
+    fn match_by(
+        &mut self,
+        name: &str,
+        arguments: Vec<Value>,
+        start: Reg,
+        fail: u32,
+        cx: &mut Context<'_>,
+    ) -> Result<Flow, Exc> {
+        let function = modules::find("_matching", Some(name))?;
+        self.call_for(&function, arguments.into(), Awaiting::Parts { start, fail }, cx)
+    }
+
+    /// Takes in what such a function says.
+    pub(super) fn matched_parts(&mut self, parts: &Value, start: Reg, fail: u32) {
+        match parts {
+            Value::List(parts) => {
+                for (reg, part) in (start..).zip(parts.items.take()) {
+                    self.set(reg, part);
+                }
+            }
+            _ => self.pc = fail as usize,
+        }
+    }
+
     pub(super) fn match_mapping(&mut self, subject: Reg, len: u16, fail: u32) -> Flow {
-        let matches = matches!(self.register(subject), Value::Dict(dict) if dict.len() >= usize::from(len));
+        let subject = self.register(subject);
+        let matches =
+            matches!(subject, Value::Dict(dict) if dict.len() >= usize::from(len)) || of_abstract(subject, "Mapping");
         self.matched(matches, fail)
     }
 
@@ -95,7 +132,13 @@ impl Frame {
         len: u16,
         rest: bool,
         fail: u32,
+        cx: &mut Context<'_>,
     ) -> Result<Flow, Exc> {
+        if !matches!(self.register(subject), Value::Dict(_)) && of_abstract(self.register(subject), "Mapping") {
+            let subject = self.register(subject).clone();
+            let keys = Value::tuple(self.take_row(start, usize::from(len)));
+            return self.match_by("mapping", vec![subject, keys, Value::Bool(rest)], start, fail, cx);
+        }
         let Value::Dict(dict) = self.register(subject) else { return Ok(self.matched(false, fail)) };
         let dict = dict.clone();
         let keys = self.take_row(start, usize::from(len));
@@ -198,6 +241,12 @@ impl Frame {
             other => other,
         }
     }
+}
+
+/// Whether the value is of a class of the user's that derives from that abstract one of `collections.abc`, or is registered with it.
+fn of_abstract(value: &Value, name: &str) -> bool {
+    matches!(value, Value::Instance(instance) if instance.scalar.is_none())
+        && modules::abstract_class(name).is_some_and(|class| is_instance(value, &class).unwrap_or(false))
 }
 
 /// Whether a sequence pattern can match the value: texts and bytes are no sequences here, iterators and sets neither.

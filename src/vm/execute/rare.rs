@@ -378,25 +378,9 @@ impl Frame {
                 self.used(src);
                 self.set(dst, Value::Str(text));
             }
-            Instr::BuildClass { dst, bases, keywords } => {
-                let class = self.build_class(bases, keywords)?;
-                self.set(dst, class);
-            }
-            Instr::FinishClass { class, keywords } => {
-                let told = match (self.register(class), self.register(keywords)) {
-                    (Value::Class(class), Value::Dict(keywords)) => class::told_of_names(class, keywords)?,
-                    _ => None,
-                };
-                if let Value::Class(class) = self.register(class)
-                    && class.has_members()
-                    && let Some(made) = modules::enumeration::note(&Rc::clone(class), cx)
-                {
-                    return self.called(made, Awaiting::Ignored, cx);
-                }
-                if let Some((function, arguments)) = told {
-                    return self.call_for(&function, arguments, Awaiting::Ignored, cx);
-                }
-            }
+            Instr::PrepareClass { dst, bases, keywords } => return self.prepare_class(dst, bases, keywords, cx),
+            Instr::BuildClass { dst, bases, keywords } => return self.build_class(dst, bases, keywords, cx),
+            Instr::FinishClass { class, keywords } => return self.finish_class(class, keywords, cx),
             Instr::MakeFunction { dst, child, defaults } => {
                 let code = Rc::clone(&self.code.children[child as usize]);
                 let parameters = &code.code.parameters;
@@ -448,7 +432,7 @@ impl Frame {
             }
             Instr::MatchMapping { subject, len, fail } => return Ok(self.match_mapping(subject, len, fail)),
             Instr::MatchKeys { subject, start, len, rest, fail } => {
-                return self.match_keys(subject, start, len, rest, fail);
+                return self.match_keys(subject, start, len, rest, fail, cx);
             }
             Instr::MatchClass { dst, subject, class, by_position, fail } => {
                 return self.match_class(dst, subject, class, usize::from(by_position), fail);

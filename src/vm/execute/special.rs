@@ -12,8 +12,8 @@ use crate::lang::code::{Conversion, Instr, Reg, Src};
 use crate::machine::{Arguments, Context};
 use crate::value::custom::{comes_first, is_number, special, take_failure};
 use crate::value::{
-    BinaryOp, Binding, CompareOp, Exc, ExcType, Exception, Str, UnaryOp, Value, binary, binary_inplace, compare,
-    identical, special_names, type_error,
+    BinaryOp, Binding, CompareOp, Exc, ExcType, Str, UnaryOp, Value, binary, binary_inplace, compare, identical,
+    refusal, special_names, type_error,
 };
 
 /// A special method that may answer for an operator.
@@ -54,7 +54,9 @@ impl Frame {
             self.awaiting = awaiting;
             return Ok(Flow::Call(frame));
         }
-        if let Value::Class(class) = &function {
+        if let Value::Class(class) = &function
+            && special(&function, "__call__").is_none()
+        {
             return match class::begin(class, arguments, cx) {
                 Beginning::Init { object, function, arguments } => {
                     let Awaiting::Value(dst) = awaiting else {
@@ -143,6 +145,14 @@ impl Frame {
                     y.type_name()
                 ))
             })?,
+            _ if any
+                && let Some(refusal) = refusal(op, &x, &y)
+                && [own, reflected, "__index__"]
+                    .into_iter()
+                    .all(|name| [&x, &y].into_iter().all(|value| leaves(value, name))) =>
+            {
+                return Err(refusal);
+            }
             _ if any => {
                 let symbol = op.symbol(inplace);
                 let (x, y) = (x.type_name(), y.type_name());
@@ -323,7 +333,9 @@ impl Frame {
     /// `dst = object[key]`, where the object is of a class of the user's, or is a class.
     pub(super) fn get_item_own(&mut self, dst: Reg, object: Src, key: Src, cx: &mut Context<'_>) -> Result<Flow, Exc> {
         let (value, at) = (self.get(object)?.clone(), self.get(key)?.clone());
-        if let Value::Class(class) = &value {
+        if let Value::Class(class) = &value
+            && special(&value, "__getitem__").is_none()
+        {
             if let Some(member) = enumeration::by_name(class, &at) {
                 self.set(dst, member?);
                 return Ok(Flow::Next);
@@ -582,22 +594,12 @@ impl Frame {
             _ => false,
         }
     }
+}
 
-    /// The class of the user's that `BuildClass` makes of what is bound here.
-    pub(super) fn build_class(&self, bases: Reg, keywords: Reg) -> Result<Value, Exc> {
-        let bases = match self.register(bases) {
-            Value::List(list) => list.items.borrow().clone(),
-            _ => Vec::new(),
-        };
-        let Value::Dict(keywords) = self.register(keywords) else {
-            return Err(Exception::with_message(ExcType::SystemError, "a class without keywords"));
-        };
-        let class = class::build(&self.code.code, self.bound_names(), bases, keywords)?;
-        if let (Some(module), Value::Class(class)) = (self.globals.library, &class) {
-            class.module.set(module);
-        }
-        Ok(class)
-    }
+/// Whether the value's class leaves the special method to the built-in class that it derives from, if that has a say at all.
+fn leaves(value: &Value, name: &str) -> bool {
+    let is_plain = matches!(value, Value::Instance(instance) if instance.scalar.is_none());
+    is_plain && name != "__index__" || special(value, name).is_none()
 }
 
 /// What an operator says that assigns, where the plain one knows neither of the operands.

@@ -2,7 +2,7 @@
 
 use super::table::Method;
 use super::{codecs, text, text_search, text_split};
-use crate::value::{Exc, Value, type_error, value_error};
+use crate::value::{ByteArray, Exc, Value, type_error, value_error};
 use crate::vm::arguments::{Bound, Shape, index};
 
 const SPLIT: Shape = Shape::named(&["sep", "maxsplit"], 0);
@@ -80,6 +80,26 @@ pub(super) fn hex(this: &Value, arguments: Bound) -> Result<Value, Exc> {
         out.push_str(&format!("{byte:02x}"));
     }
     Ok(Value::from(out))
+}
+
+/// `bytes.maketrans(from, to)`: a table for `translate`.
+pub(crate) fn maketrans(mut arguments: Bound) -> Result<Value, Exc> {
+    let bytes = |value: Value| match &value {
+        Value::Bytes(bytes) => Ok(bytes.to_vec()),
+        other => match ByteArray::from_value(other) {
+            Some(array) => Ok(array.bytes().to_vec()),
+            None => Err(type_error(format!("a bytes-like object is required, not '{}'", other.type_name()))),
+        },
+    };
+    let (from, to) = (bytes(arguments.required(0))?, bytes(arguments.required(1))?);
+    if from.len() != to.len() {
+        return Err(value_error("maketrans arguments must have same length"));
+    }
+    let mut table: Vec<u8> = (0..=255).collect();
+    for (from, to) in from.into_iter().zip(to) {
+        table[usize::from(from)] = to;
+    }
+    Ok(Value::Bytes(table.into()))
 }
 
 /// `bytes.fromhex(text)`.

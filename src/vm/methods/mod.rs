@@ -24,7 +24,7 @@ mod text_split;
 
 pub use bound::{bound, unbound};
 pub(in crate::vm) use byte_array::{byte, thawed};
-pub(crate) use bytes::fromhex as bytes_fromhex;
+pub(crate) use bytes::{fromhex as bytes_fromhex, maketrans as bytes_maketrans};
 pub(crate) use codecs::{decode, encode};
 pub(crate) use counter::{counter, update as update_counter};
 pub(crate) use deque::extend as extend_deque;
@@ -149,6 +149,9 @@ fn methods_of(class: Type) -> &'static [Method] {
         Type::FrozenSet => set::FROZEN,
         Type::Range => range::RANGE,
         Type::Slice => range::SLICE,
+        Type::Exception(class) if class.is_subclass_of(ExcType::BaseExceptionGroup) => {
+            modules::exception_groups::METHODS
+        }
         Type::Exception(_) => exception::METHODS,
         Type::Generator | Type::Stage => iterator::GENERATOR,
         Type::TextFile => streams::TEXT_FILE,

@@ -1,60 +1,62 @@
 //! `abc`: classes that cannot be made objects of while methods are missing.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
-use super::library::{Constant, Library};
-use crate::value::{Class, Dict, Exc, Key, Object, Set, Str, Type, Value, type_error};
+use super::library::Library;
+use super::written;
+use crate::machine::Called;
+use crate::value::{Class, Exc, Key, Set, Str, Value, identical, type_error};
 use crate::vm::arguments::Shape;
 use crate::vm::attributes;
 use crate::vm::builtins::Builtin;
+use crate::vm::class::is_plain_subclass;
 use crate::vm::pulling::called;
 
-pub(super) static MODULE: Library = Library {
-    functions: &[FUNCTIONS],
-    constants: &[("ABC", Constant::Made(base)), ("ABCMeta", Constant::Made(|| Value::object(Meta)))],
-    ..Library::named("abc")
-};
+pub(super) static MODULE: Library =
+    Library { functions: &[FUNCTIONS], more: &["ABC", "ABCMeta", "abstractmethod"], ..Library::named("abc") };
 
 /// What marks a function that has to be overridden.
 const MARK: &str = "__isabstractmethod__";
 /// What a class keeps the names of such functions under.
 const NAMES: &str = "__abstractmethods__";
 
-static FUNCTIONS: &[Builtin] = &[Builtin::effectful("abstractmethod", Shape::One, |mut a, _| {
-    let function = a.required(0);
-    called(attributes::set(&function, MARK, &Value::Bool(true)).map(|()| function))
-})];
+thread_local! {
+    /// Whether any class was registered with an abstract one.
+    static REGISTERED: Cell<bool> = const { Cell::new(false) };
+}
 
-/// `ABCMeta`, as a class names it.
-#[derive(Debug)]
-struct Meta;
+static FUNCTIONS: &[Builtin] = &[
+    Builtin::effectful("abstractmethod", Shape::One, |mut a, _| {
+        let function = a.required(0);
+        called(attributes::set(&function, MARK, &Value::Bool(true)).map(|()| function))
+    }),
+    Builtin::effectful("_issubclass", Shape::Between(2, 2), |mut a, _| {
+        let (class, other) = (a.required(0), a.required(1));
+        Called::Value(Value::Bool(is_plain_subclass(&class, &other) == Some(true)))
+    }),
+    Builtin::effectful("_registered", Shape::Between(0, 0), |_, _| {
+        REGISTERED.set(true);
+        Called::Value(Value::None)
+    }),
+];
 
-impl Object for Meta {
-    fn type_of(&self) -> Type {
-        Type::Type
-    }
+/// Whether any class was registered with an abstract one.
+pub(in crate::vm) fn any_registered() -> bool {
+    REGISTERED.get()
+}
 
-    fn repr(&self) -> String {
-        "<class 'abc.ABCMeta'>".to_owned()
+fn meta() -> Option<Rc<Class>> {
+    match written::loaded_already("abc", "ABCMeta")? {
+        Value::Class(class) => Some(class),
+        _ => None,
     }
 }
 
-/// Whether a value is `ABCMeta`.
-pub(in crate::vm) fn is_meta(value: &Value) -> bool {
-    value.as_object::<Meta>().is_some()
-}
-
-/// `ABC`
-fn base() -> Value {
-    thread_local! {
-        static BASE: Result<Rc<Class>, Exc> = {
-            let namespace = Rc::new(Dict::new());
-            let names = namespace.set(Value::from(NAMES), names_of(Vec::new()));
-            let class = names.and_then(|()| Class::new(Str::from("ABC"), Str::from("ABC"), Vec::new(), namespace));
-            class.inspect(|class| class.module.set("abc"))
-        };
-    }
-    BASE.with(|class| class.as_ref().map_or(Value::None, |class| Value::Class(Rc::clone(class))))
+/// Whether a function is what `ABCMeta` has by that name.
+pub(in crate::vm) fn is_check(function: &Value, name: &str) -> bool {
+    let own = meta().and_then(|meta| meta.namespace.field(&Str::from(name)));
+    own.is_some_and(|own| identical(&own, function))
 }
 
 fn names_of(names: Vec<Value>) -> Value {
@@ -74,8 +76,12 @@ fn is_abstract(value: &Value) -> bool {
     marked || ["__func__", "fget", "fset", "fdel"].into_iter().any(inner)
 }
 
-/// Says which methods of a new class have to be overridden; `told`: it named `ABCMeta` as its metaclass.
-pub(in crate::vm) fn note(class: &Rc<Class>, told: bool) {
+/// Says which methods of a new class have to be overridden, where it is an abstract one.
+pub(in crate::vm) fn note(class: &Rc<Class>) {
+    let Some(metaclass) = class.metaclass() else { return };
+    if meta().is_none_or(|meta| !metaclass.is_subclass_of(&meta)) {
+        return;
+    }
     let inherited: Vec<Value> = class
         .ancestors()
         .iter()
@@ -85,9 +91,6 @@ pub(in crate::vm) fn note(class: &Rc<Class>, told: bool) {
             _ => Vec::new(),
         })
         .collect();
-    if !told && class.lookup(&Str::from(NAMES)).is_none() {
-        return;
-    }
     let own = class.namespace.pairs().into_iter().filter(|(_, value)| is_abstract(value)).map(|(name, _)| name);
     let still =
         |name: &Value| name.as_str().and_then(|name| class.lookup(name)).is_some_and(|value| is_abstract(&value));

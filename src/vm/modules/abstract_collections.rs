@@ -1,11 +1,13 @@
 //! `collections.abc`: classes by what their objects can do, to ask of and to derive from. What they bring to those that derive is
 //! written in the language itself.
 
+use std::rc::Rc;
+
 use super::library::Library;
 use super::written;
 use crate::machine::Iter;
 use crate::value::custom::special;
-use crate::value::{Class, Type, Value};
+use crate::value::{Class, Str, Type, Value};
 use crate::vm::{builtins, is_callable, is_iterable};
 
 pub(super) static MODULE: Library = Library { more: NAMES, ..Library::named(NAME) };
@@ -45,6 +47,11 @@ pub(super) fn class(name: &str) -> Option<Value> {
     written::find(NAME, name)?.ok()
 }
 
+/// The class of that name, where the module was imported: where not, no class derives from it.
+pub(in crate::vm) fn imported(name: &str) -> Option<Value> {
+    written::loaded_already(NAME, name)
+}
+
 /// Whether an object is one of such a class by what it can do; `None` where the class is another.
 pub(in crate::vm) fn has_instance(class: &Class, object: &Value) -> Option<bool> {
     if class.module.get() != NAME {
@@ -78,6 +85,31 @@ pub(in crate::vm) fn has_instance(class: &Class, object: &Value) -> Option<bool>
         "Reversible" => matches!(kind, Type::Str | Type::Bytes | Type::List | Type::Tuple | Type::Range | Type::Dict),
         _ => builtins::length(object).is_ok(),
     })
+}
+
+/// Whether a class of the user's has the methods by which such a class knows its own; false where the class is another.
+pub(in crate::vm) fn fits(class: &Class, other: &Rc<Class>) -> bool {
+    if class.module.get() != NAME {
+        return false;
+    }
+    let wanted: &[&str] = match &*class.name.to_text() {
+        "AsyncIterable" => &["__aiter__"],
+        "AsyncIterator" => &["__anext__", "__aiter__"],
+        "Awaitable" => &["__await__"],
+        "Callable" => &["__call__"],
+        "Collection" => &["__len__", "__iter__", "__contains__"],
+        "Container" => &["__contains__"],
+        "Coroutine" => &["__await__", "send", "throw", "close"],
+        "Generator" => &["__iter__", "__next__", "send", "throw", "close"],
+        "Hashable" => return !matches!(other.lookup(&Str::from("__hash__")), Some(Value::None)),
+        "Iterable" => &["__iter__"],
+        "Iterator" => &["__iter__", "__next__"],
+        "Reversible" => &["__reversed__", "__iter__"],
+        "Sized" => &["__len__"],
+        _ => &[],
+    };
+    let has = |name: &&str| other.lookup(&Str::from(*name)).is_some_and(|found| !matches!(found, Value::None));
+    !wanted.is_empty() && wanted.iter().all(has) || other.base != Type::Object && has_subclass(class, other.base)
 }
 
 /// Whether the objects of a built-in class are of such a class; false where the class is another.

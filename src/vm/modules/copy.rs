@@ -4,14 +4,14 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::library::Library;
-use crate::machine::{Arguments, Called, Iter};
+use crate::machine::{Arguments, Called, Context, Iter};
 use crate::value::custom::special;
 use crate::value::{
     ChainMap, ChainView, Deque, DictView, Exc, Exception, Instance, List, Set, Tuple, Type, Value, type_error,
 };
 use crate::vm::arguments::{Bound, Shape};
 use crate::vm::builtins::Builtin;
-use crate::vm::pulling::called;
+use crate::vm::pulling::{called, then};
 
 pub(super) static MODULE: Library = Library { functions: &[FUNCTIONS], ..Library::named("copy") };
 
@@ -21,7 +21,10 @@ static FUNCTIONS: &[Builtin] = &[
             let value = values.into_iter().next().unwrap_or_default();
             match special(&value, "__copy__") {
                 Some(function) => cx.world().call(&function, Arguments::one(value), cx),
-                None => called(copy(&value)),
+                None => match &value {
+                    Value::Exception(exc) if exc.own.is_some() => again(exc, exc.shown_args().to_vec(), None, cx),
+                    value => called(copy(value)),
+                },
             }
         }
         Err(exc) => Called::Raised(exc),
@@ -90,6 +93,27 @@ fn own_again(value: &Value) -> Result<Option<Rc<Instance>>, Exc> {
     let own = instance.again();
     instance.attributes.pairs().into_iter().try_for_each(|(name, value)| own.attributes.set(name, value))?;
     Ok(Some(own))
+}
+
+/// An exception of a class of the user's that is made like this one: by calling its class with the arguments; then it has the
+/// attributes, those of the exception where no others are given.
+pub(super) fn again(
+    exc: &Exc,
+    arguments: Vec<Value>,
+    attributes: Option<Vec<(Value, Value)>>,
+    cx: &mut Context<'_>,
+) -> Called {
+    let class = Value::Exception(Rc::clone(exc)).class_value();
+    let own = || exc.own.as_ref().map(|own| own.attributes.pairs());
+    let attributes = attributes.or_else(own).unwrap_or_default();
+    let made = cx.world().call(&class, arguments.into(), cx);
+    let with_attributes = move |made: Value, _: &mut Context<'_>| {
+        let set = made.instance().map_or(Ok(()), |instance| {
+            attributes.into_iter().try_for_each(|(name, value)| instance.attributes.set(name, value))
+        });
+        called(set.map(|()| made))
+    };
+    then(made, with_attributes, cx)
 }
 
 fn copy(value: &Value) -> Result<Value, Exc> {

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::copy::{has_no_copy, uncopied};
+use super::copy::{again, has_no_copy, uncopied};
 use crate::machine::{Called, Context};
 use crate::value::custom::special;
 use crate::value::{
@@ -71,6 +71,11 @@ fn address(value: &Value) -> Option<usize> {
 }
 
 impl Open {
+    /// Whether the copy is made by calling the class, with copies of the arguments.
+    fn is_called_for(&self) -> bool {
+        matches!(&self.original, Value::Exception(exc) if exc.own.is_some())
+    }
+
     /// The container, opened; `None` for a value that is its own copy.
     fn of(original: &Value) -> Option<Self> {
         let own = original.instance().map(|instance| instance.again());
@@ -223,6 +228,16 @@ impl Turns for DeepCopy {
                 let arguments = vec![next.clone(), self.shown_memo.clone()];
                 self.asked = self.next.take();
                 return Turn::Call(cx.world().call(&function, arguments.into(), cx));
+            }
+            if self.next.is_none()
+                && let Some(open) = self.open.pop_if(|open| open.is_called_for() && open.left.is_empty())
+                && let Value::Exception(exc) = &open.original
+            {
+                let (mut parts, names) = (open.parts, open.names);
+                let attributes = names.into_iter().zip(parts.split_off(exc.args().len())).collect();
+                let made = again(exc, parts, Some(attributes), cx);
+                self.asked = Some(open.original);
+                return Turn::Call(made);
             }
             match self.step() {
                 Ok(Some(copy)) => return Turn::value(copy),

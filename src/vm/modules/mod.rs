@@ -3,6 +3,7 @@
 pub(in crate::vm) mod abc;
 pub(in crate::vm) mod abstract_collections;
 mod asyncio;
+mod binary_text;
 mod bisect;
 mod cached_property;
 pub(crate) mod collections;
@@ -14,9 +15,11 @@ mod dataclasses;
 pub(crate) mod datetime;
 mod deep_copy;
 pub(in crate::vm) mod enumeration;
+pub(in crate::vm) mod exception_groups;
 mod extremes;
 mod fields;
 mod functools;
+mod hashlib;
 mod heapq;
 mod inspect;
 mod integers;
@@ -47,6 +50,7 @@ mod total_ordering;
 mod types;
 mod typing;
 mod warnings;
+mod weakref;
 mod wrapping;
 mod written;
 
@@ -58,6 +62,7 @@ pub(in crate::vm) use typing::base_of as typing_base;
 pub(crate) use typing::{is_named_tuple, is_typed_dict, is_typing_name};
 
 use abstract_collections::class as collections_class;
+pub(in crate::vm) use abstract_collections::imported as abstract_class;
 
 use library::Library;
 
@@ -71,8 +76,12 @@ static ITERTOOLS: Library = Library::named("itertools");
 
 /// All modules, in order of their names.
 static LIBRARIES: &[&Library] = &[
+    &binary_text::MODULE,
+    &exception_groups::MODULE,
+    &written::MATCHING,
     &abc::MODULE,
     &asyncio::MODULE,
+    &written::BASE64,
     &bisect::MODULE,
     &collections::MODULE,
     &abstract_collections::MODULE,
@@ -87,6 +96,7 @@ static LIBRARIES: &[&Library] = &[
     &written::FRACTIONS,
     &functools::MODULE,
     &written::GRAPHLIB,
+    &hashlib::MODULE,
     &heapq::MODULE,
     &inspect::MODULE,
     &io::MODULE,
@@ -104,15 +114,19 @@ static LIBRARIES: &[&Library] = &[
     &paths::PATHLIB,
     &paths::POSIXPATH,
     &re::MODULE,
+    &written::REPRLIB,
     &statistics::MODULE,
     &string::MODULE,
+    &written::STRUCT,
     &textwrap::MODULE,
     &sys::MODULE,
     &time::MODULE,
     &warnings::TRACEBACK,
     &types::MODULE,
     &typing::MODULE,
+    &written::UUID,
     &warnings::MODULE,
+    &weakref::MODULE,
 ];
 
 fn library(name: &str) -> Option<&'static Library> {
@@ -129,7 +143,7 @@ pub fn find(module: &str, name: Option<&str>) -> Result<Value, Exc> {
             None => format!("No module named '{package}'"),
         };
         let exc = Exception::with_message(ExcType::ModuleNotFoundError, text);
-        let mut names = LIBRARIES.iter().map(|library| library.name);
+        let mut names = LIBRARIES.iter().map(|library| library.name).filter(|name| !name.starts_with('_'));
         exc.advise(match crate::lang::nearest(module, names.clone()) {
             _ if let Some(way) = refused::way_out(package) => way.to_owned(),
             Some(near) => format!("did you mean '{near}'?"),

@@ -23,6 +23,10 @@ struct Written {
 }
 
 static TEXTS: &[Written] = &[
+    Written { module: "_groups", names: &["Clauses", "split", "subgroup"], text: include_str!("written/_groups.drip") },
+    Written { module: "_matching", names: MATCHING.more, text: include_str!("written/_matching.drip") },
+    Written { module: "abc", names: &["ABC", "ABCMeta"], text: include_str!("written/abc.drip") },
+    Written { module: "base64", names: BASE64.more, text: include_str!("written/base64.drip") },
     Written {
         module: "collections",
         names: &["UserDict", "UserList", "UserString"],
@@ -41,7 +45,57 @@ static TEXTS: &[Written] = &[
     Written { module: "graphlib", names: GRAPHLIB.more, text: include_str!("written/graphlib.drip") },
     Written { module: "json", names: &["JSONDecoder", "JSONEncoder"], text: include_str!("written/json.drip") },
     Written { module: "logging", names: LOGGING.more, text: include_str!("written/logging.drip") },
+    Written { module: "reprlib", names: REPRLIB.more, text: include_str!("written/reprlib.drip") },
+    Written { module: "struct", names: STRUCT.more, text: include_str!("written/struct.drip") },
+    Written { module: "uuid", names: UUID.more, text: include_str!("written/uuid.drip") },
+    Written {
+        module: "weakref",
+        names: &["WeakKeyDictionary", "WeakMethod", "WeakSet", "WeakValueDictionary", "finalize"],
+        text: include_str!("written/weakref.drip"),
+    },
 ];
+
+/// What `match` asks of classes of the user's: no program imports it.
+pub(super) static MATCHING: Library = Library { more: &["mapping", "sequence"], ..Library::named("_matching") };
+
+pub(super) static BASE64: Library = Library {
+    more: &[
+        "b16decode",
+        "b16encode",
+        "b32decode",
+        "b32encode",
+        "b64decode",
+        "b64encode",
+        "standard_b64decode",
+        "standard_b64encode",
+        "urlsafe_b64decode",
+        "urlsafe_b64encode",
+    ],
+    ..Library::named("base64")
+};
+
+pub(super) static REPRLIB: Library =
+    Library { more: &["Repr", "aRepr", "recursive_repr", "repr"], ..Library::named("reprlib") };
+
+pub(super) static STRUCT: Library = Library {
+    more: &["Struct", "calcsize", "error", "iter_unpack", "pack", "pack_into", "unpack", "unpack_from"],
+    ..Library::named("struct")
+};
+
+pub(super) static UUID: Library = Library {
+    more: &[
+        "NAMESPACE_DNS",
+        "NAMESPACE_OID",
+        "NAMESPACE_URL",
+        "NAMESPACE_X500",
+        "UUID",
+        "uuid1",
+        "uuid3",
+        "uuid4",
+        "uuid5",
+    ],
+    ..Library::named("uuid")
+};
 
 pub(super) static DECIMAL: Library = Library {
     more: &[
@@ -131,6 +185,13 @@ pub(super) fn find(module: &str, name: &str) -> Option<Result<Value, Exc>> {
     let at = globals.names.iter().position(|known| known == name)?;
     let found = globals.slots.borrow().get(at).cloned().flatten();
     found.map(Ok)
+}
+
+/// The same, where the module was imported before: nothing is compiled for the question.
+pub(super) fn loaded_already(module: &str, name: &str) -> Option<Value> {
+    let globals = LOADED.with_borrow(|loaded| loaded.get(module).cloned())?;
+    let at = globals.names.iter().position(|known| known == name)?;
+    globals.slots.borrow().get(at).cloned().flatten()
 }
 
 fn loaded(written: &Written) -> Result<Rc<Globals>, Exc> {

@@ -25,7 +25,7 @@ pub use generators::{close, next, send, stop_iteration, throw};
 pub(crate) use keyed::{Extreme, extreme, sort_by_key};
 use replay::Retrial;
 pub(crate) use replay::{asked, asked_from};
-pub(crate) use then::{rescue, then};
+pub(crate) use then::{after, rescue, then};
 pub(crate) use turns::{Answer, Turn, Turns, in_turns, nested_turns};
 pub(crate) use walk::Walk;
 

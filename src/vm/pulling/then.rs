@@ -30,7 +30,8 @@ pub(crate) fn rescue(
     after(called, finish, cx)
 }
 
-fn after<F>(called: Called, finish: F, cx: &mut Context<'_>) -> Called
+/// Goes on with what a call returns or raises.
+pub(crate) fn after<F>(called: Called, finish: F, cx: &mut Context<'_>) -> Called
 where
     F: FnOnce(Result<Value, Exc>, &mut Context<'_>) -> Called + 'static,
 {

@@ -38,22 +38,6 @@ print(f(1))
 #drip
 #> 1
 #---
-#: No metaclasses
-#: `__init_subclass__`, class decorators and descriptors are there.
-class M(type): pass
-#drip
-#! TypeError: type 'type' is not an acceptable base type
-#---
-#: No `except*`
-#: Handle what a group holds in an `except` clause.
-try:
-    raise ExceptionGroup("g", [ValueError(1)])
-except* ValueError as e:
-    print(e)
-#> g (1 sub-exception)
-#drip
-#! SyntaxError: 'except*' is not part of the language here
-#---
 #: No `globals()` and no `locals()`
 #: The names of a program are no dict: name the ones that you want.
 x = 1

@@ -124,21 +124,6 @@ print([Less()] < [Less()])
 #drip
 #> True
 #---
-#: A copy of an exception is made without calling its class
-#: It has the same arguments and attributes.
-import copy
-class Refused(Exception):
-    def __init__(self, text):
-        print("made")
-        super().__init__(text)
-print(repr(copy.copy(Refused("no"))))
-#> made
-#> made
-#> Refused('no')
-#drip
-#> made
-#> Refused('no')
-#---
 #: How often `__hash__` is called where nothing is looked up
 #: A `Counter` shows itself without hashing what it counts again.
 from collections import Counter

@@ -1,0 +1,108 @@
+//! `weakref`: references that do not keep what they refer to. The containers that hold such are written in the language itself.
+
+use std::rc::{Rc, Weak};
+
+use super::library::{Constant, Library};
+use crate::machine::{Arguments, Called, Context};
+use crate::value::{Class, Deque, Exc, Exception, Instance, List, Object, Set, Type, Value, type_error};
+use crate::vm::Function;
+use crate::vm::arguments::Shape;
+use crate::vm::builtins::Builtin;
+use crate::vm::native_object::{NativeCallable, NativeObject};
+
+pub(super) static MODULE: Library = Library {
+    functions: &[FUNCTIONS],
+    constants: &[("ReferenceType", Constant::Type(Type::WeakRef)), ("ref", Constant::Type(Type::WeakRef))],
+    more: &[],
+    construct: |class, arguments, cx| match class {
+        Type::WeakRef => Ok(referred(arguments, cx)),
+        _ => Err(arguments),
+    },
+    ..Library::named("weakref")
+};
+
+static FUNCTIONS: &[Builtin] =
+    &[Builtin::effectful("getweakrefcount", Shape::One, |_, _| Called::Value(Value::Int(0)))];
+
+/// What is referred to, as long as others keep it.
+#[derive(Clone, Debug)]
+enum Referent {
+    Instance(Weak<Instance>),
+    List(Weak<List>),
+    Set(Weak<Set>),
+    Exception(Weak<Exception>),
+    Class(Weak<Class>),
+    Object(Weak<dyn Object>),
+}
+
+impl Referent {
+    /// `None` for what takes no weak reference.
+    fn of(value: &Value) -> Option<Self> {
+        Some(match value {
+            Value::Instance(rc) if rc.scalar.is_none() => Self::Instance(Rc::downgrade(rc)),
+            Value::List(rc) if rc.own.is_some() => Self::List(Rc::downgrade(rc)),
+            Value::Set(rc) => Self::Set(Rc::downgrade(rc)),
+            Value::Exception(rc) if rc.own.is_some() => Self::Exception(Rc::downgrade(rc)),
+            Value::Class(rc) => Self::Class(Rc::downgrade(rc)),
+            Value::Object(rc)
+                if value.as_object::<Function>().is_some()
+                    || matches!(rc.type_of(), Type::Method | Type::Generator)
+                    || Deque::from_value(value).is_some() =>
+            {
+                Self::Object(Rc::downgrade(rc))
+            }
+            _ => return None,
+        })
+    }
+
+    fn get(&self) -> Option<Value> {
+        match self {
+            Self::Instance(weak) => weak.upgrade().map(Value::Instance),
+            Self::List(weak) => weak.upgrade().map(Value::List),
+            Self::Set(weak) => weak.upgrade().map(Value::Set),
+            Self::Exception(weak) => weak.upgrade().map(Value::Exception),
+            Self::Class(weak) => weak.upgrade().map(Value::Class),
+            Self::Object(weak) => weak.upgrade().map(Value::Object),
+        }
+    }
+}
+
+/// A weak reference: called, it gives what it refers to, or None.
+#[derive(Debug)]
+struct Reference(Referent);
+
+impl NativeCallable for Reference {
+    fn class(&self) -> Type {
+        Type::WeakRef
+    }
+
+    fn call(&self, _: Arguments, _: &mut Context<'_>) -> Called {
+        Called::Value(self.0.get().unwrap_or_default())
+    }
+
+    fn is_pure(&self) -> bool {
+        false
+    }
+
+    fn repr(&self) -> String {
+        match self.0.get() {
+            Some(value) => format!("<weakref; to '{}'>", value.type_name()),
+            None => "<weakref; dead>".to_owned(),
+        }
+    }
+}
+
+fn referred(arguments: Arguments, _: &mut Context<'_>) -> Called {
+    match reference(&arguments.positional) {
+        Ok(value) => Called::Value(value),
+        Err(exc) => Called::Raised(exc),
+    }
+}
+
+fn reference(arguments: &[Value]) -> Result<Value, Exc> {
+    let [value, ..] = arguments else { return Err(type_error("ref expected at least 1 argument, got 0")) };
+    match Referent::of(value) {
+        Some(referent) => Ok(NativeObject::to_value(Reference(referent))),
+        None => Err(type_error(format!("cannot create weak reference to '{}' object", value.type_name()))),
+    }
+}
