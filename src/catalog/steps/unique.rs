@@ -228,7 +228,7 @@ impl<K: Known> EachItem for Unique<K> {
         if new.is_empty() {
             return None;
         }
-        cx.judge_newest(items.len() - new.len(), new.iter().copied());
+        cx.judge_newest(items.len() - new.len(), &new, true);
         let passed = items.select(&new, true);
         cx.drop_items((new.len() - passed.len()) as u64);
         Some(passed)
