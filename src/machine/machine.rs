@@ -151,6 +151,11 @@ impl Machine {
         self.world.hosting.lent.get()
     }
 
+    /// How often the body of a stage was borrowed to run within another: one that a loop asks again and again is borrowed once in a while.
+    pub fn borrowed(&self) -> u64 {
+        self.world.hosting.borrowed.get()
+    }
+
     /// Whether a request is under way.
     pub fn is_busy(&self) -> bool {
         self.started
