@@ -52,6 +52,8 @@ pub(super) enum Awaiting {
     Truthy { after: After, strict: bool },
     /// What `__init__` returns: None, and the object goes to a register.
     Made { dst: Reg, object: Value },
+    /// An exception to raise, from this cause where there is one.
+    Raise { cause: Option<Value>, handled: Option<Reg> },
     /// Nothing that anybody wants.
     Ignored,
     /// The text that a special method of this name gives, for a register.
@@ -87,6 +89,15 @@ impl After {
         match self {
             Self::Value(dst) => Self::Truth(dst),
             other => other,
+        }
+    }
+
+    /// The same, of what counts by the opposite of its truth.
+    pub(super) fn as_opposite(self) -> Self {
+        match self {
+            Self::Value(dst) | Self::Truth(dst) => Self::Not(dst),
+            Self::Not(dst) => Self::Truth(dst),
+            Self::Jump { when, to } => Self::Jump { when: !when, to },
         }
     }
 }
@@ -137,7 +148,7 @@ pub(super) struct Frame {
     /// What it returned or yielded, where it was left for that.
     pub(super) result: Src,
     /// A call that comes before the next instruction, its value for a register.
-    pub(super) pending: Option<Box<(Value, Arguments, Reg)>>,
+    pub(super) pending: Option<Box<(Value, Arguments, Awaiting)>>,
 }
 
 impl Frame {

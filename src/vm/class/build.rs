@@ -9,8 +9,8 @@ use crate::lang::code::Code;
 use crate::machine::Arguments;
 use crate::value::custom::special;
 use crate::value::{Binding, Class, Dict, Exc, Str, Type, Value, derived_metaclass, type_error};
-use crate::vm::{Function, items};
 use crate::vm::modules::{abc, is_named_tuple, is_typed_dict, is_typing_name, named_tuple_members, typing_base};
+use crate::vm::{Function, items};
 
 /// What the body of a class bound, as the namespace that its class has, or that its metaclass is given; what `prepared` holds comes
 /// first. A metaclass is told the module and the qualified name too.
@@ -57,9 +57,8 @@ pub(crate) fn build(
     let (name, qualified) = (Str::from(code.name.as_str()), Str::from(code.qualified_name.as_str()));
     if bases.iter().any(is_named_tuple) {
         completed(&namespace)?;
-        return named_tuple(code, &namespace).and_then(|name| {
-            Class::new(name, qualified, vec![Value::Type(Type::Tuple)], namespace).map(Value::Class)
-        });
+        return named_tuple(code, &namespace)
+            .and_then(|name| Class::new(name, qualified, vec![Value::Type(Type::Tuple)], namespace).map(Value::Class));
     }
     if let Some(make) = bases.iter().find_map(is_typed_dict) {
         keywords.remove(&Value::from("total"))?;
@@ -91,7 +90,8 @@ pub(super) fn assemble(
 /// What a namespace has that no body says: functions that take the class are methods of it, what compares as it likes has no hash.
 fn completed(namespace: &Dict) -> Result<(), Exc> {
     for (name, takes_class) in [("__new__", false), ("__init_subclass__", true), ("__class_getitem__", true)] {
-        if let Some(function) = namespace.field(&Str::from(name)).filter(|value| value.as_object::<Function>().is_some())
+        if let Some(function) =
+            namespace.field(&Str::from(name)).filter(|value| value.as_object::<Function>().is_some())
         {
             namespace.set(Value::from(name), Value::object(Wrapped { function, takes_class }))?;
         }

@@ -5,7 +5,9 @@ use std::rc::Rc;
 
 use super::metaclass::new_class;
 use crate::machine::{Arguments, Called, Context};
-use crate::value::{Class, Dict, DictKind, Exc, ExcType, Exception, Key, List, Set, Str, Tuple, Type, Value, type_error};
+use crate::value::{
+    Class, Dict, DictKind, Exc, ExcType, Exception, Key, List, Set, Str, Tuple, Type, Value, type_error,
+};
 use crate::vm::modules::{abc, enumeration, exception_groups};
 use crate::vm::pulling::{collect_then, then};
 use crate::vm::{builtins, methods};

@@ -300,9 +300,8 @@ fn by_metaclass(
         return Ok(Some(Stored::Call(function, arguments)));
     }
     let name = if value.is_some() { "__set__" } else { "__delete__" };
-    Ok(special(&found, name).map(|function| {
-        Stored::Call(function, [&found, object].into_iter().chain(value).cloned().collect())
-    }))
+    Ok(special(&found, name)
+        .map(|function| Stored::Call(function, [&found, object].into_iter().chain(value).cloned().collect())))
 }
 
 fn in_instance(

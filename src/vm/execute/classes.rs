@@ -46,13 +46,7 @@ impl Frame {
     }
 
     /// `dst` = the class of what is bound here. What is made by calling a metaclass leaves no keywords: that has told everybody.
-    pub(super) fn build_class(
-        &mut self,
-        dst: Reg,
-        bases: Reg,
-        at: Reg,
-        cx: &mut Context<'_>,
-    ) -> Result<Flow, Exc> {
+    pub(super) fn build_class(&mut self, dst: Reg, bases: Reg, at: Reg, cx: &mut Context<'_>) -> Result<Flow, Exc> {
         let (bases, keywords) = self.class_arguments(bases, at)?;
         let prepared = keywords.remove(&Value::from(PREPARED))?;
         let module = self.globals.library.unwrap_or("__main__");
@@ -100,9 +94,8 @@ impl Frame {
         if !made.has_members() {
             return self.called(told, Awaiting::Ignored, cx);
         }
-        let note = move |value: Value, cx: &mut Context<'_>| {
-            enumeration::note(&made, cx).unwrap_or(Called::Value(value))
-        };
+        let note =
+            move |value: Value, cx: &mut Context<'_>| enumeration::note(&made, cx).unwrap_or(Called::Value(value));
         let noted = then(told, note, cx);
         self.called(noted, Awaiting::Ignored, cx)
     }

@@ -120,8 +120,8 @@ impl Frame {
 
     pub(super) fn match_mapping(&mut self, subject: Reg, len: u16, fail: u32) -> Flow {
         let subject = self.register(subject);
-        let matches = matches!(subject, Value::Dict(dict) if dict.len() >= usize::from(len))
-            || of_abstract(subject, "Mapping");
+        let matches =
+            matches!(subject, Value::Dict(dict) if dict.len() >= usize::from(len)) || of_abstract(subject, "Mapping");
         self.matched(matches, fail)
     }
 

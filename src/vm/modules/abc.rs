@@ -9,8 +9,8 @@ use crate::machine::Called;
 use crate::value::{Class, Exc, Key, Set, Str, Value, identical, type_error};
 use crate::vm::arguments::Shape;
 use crate::vm::attributes;
-use crate::vm::class::is_plain_subclass;
 use crate::vm::builtins::Builtin;
+use crate::vm::class::is_plain_subclass;
 use crate::vm::pulling::called;
 
 pub(super) static MODULE: Library =

@@ -21,7 +21,8 @@ pub(super) static MODULE: Library = Library {
     ..Library::named("weakref")
 };
 
-static FUNCTIONS: &[Builtin] = &[Builtin::effectful("getweakrefcount", Shape::One, |_, _| Called::Value(Value::Int(0)))];
+static FUNCTIONS: &[Builtin] =
+    &[Builtin::effectful("getweakrefcount", Shape::One, |_, _| Called::Value(Value::Int(0)))];
 
 /// What is referred to, as long as others keep it.
 #[derive(Clone, Debug)]

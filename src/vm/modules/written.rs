@@ -22,11 +22,7 @@ struct Written {
 }
 
 static TEXTS: &[Written] = &[
-    Written {
-        module: "_groups",
-        names: &["Clauses", "split", "subgroup"],
-        text: include_str!("written/_groups.drip"),
-    },
+    Written { module: "_groups", names: &["Clauses", "split", "subgroup"], text: include_str!("written/_groups.drip") },
     Written { module: "_matching", names: MATCHING.more, text: include_str!("written/_matching.drip") },
     Written { module: "abc", names: &["ABC", "ABCMeta"], text: include_str!("written/abc.drip") },
     Written { module: "base64", names: BASE64.more, text: include_str!("written/base64.drip") },
@@ -46,6 +42,20 @@ static TEXTS: &[Written] = &[
     Written { module: "fractions", names: FRACTIONS.more, text: include_str!("written/fractions.drip") },
     Written { module: "functools", names: &["singledispatchmethod"], text: include_str!("written/functools.drip") },
     Written { module: "graphlib", names: GRAPHLIB.more, text: include_str!("written/graphlib.drip") },
+    Written {
+        module: "inspect",
+        names: &[
+            "BoundArguments",
+            "FullArgSpec",
+            "Parameter",
+            "Signature",
+            "getfullargspec",
+            "getmembers",
+            "signature",
+            "unwrap",
+        ],
+        text: include_str!("written/inspect.drip"),
+    },
     Written { module: "json", names: &["JSONDecoder", "JSONEncoder"], text: include_str!("written/json.drip") },
     Written { module: "logging", names: LOGGING.more, text: include_str!("written/logging.drip") },
     Written { module: "reprlib", names: REPRLIB.more, text: include_str!("written/reprlib.drip") },
