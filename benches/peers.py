@@ -3,11 +3,13 @@
 Run: python3 benches/peers.py target/release/drip DATA [--runs 3] [--only W1,W5] [--by-hand WORKLOADS] [--table] [--before OLD_DRIP]
 DATA is a directory with app.log, people.csv and events.jsonl, as `cargo bench --bench workloads` leaves them in target/bench-data.
 WORKLOADS is the bench's own binary (target/release/deps/workloads-*): its hand-written loops run beside drip.
-A tool that is not installed is left out, and said so. Times are the best of the runs, ratios are to drip; processor time is user and
-system time of the command and all that it started, and stands still where a machine is shared. --table prints a line for each workload.
+A tool that is not installed is left out, and said so; polars and duckdb are taken from the Python that runs this, where it has them. Times are the best of the runs, ratios are to drip; processor time is user and
+system time of the command and all that it started, and stands still where a machine is shared. --table prints a row for each workload
+as Markdown, in wall seconds.
 """
 import argparse
 import collections
+import importlib.util
 import os
 import re
 import resource
@@ -64,24 +66,51 @@ WORK = {
         "gawk": "gawk -F'|' '/ERROR/ {n[$3]++} END {for (k in n) print k, n[k]}' app.log"}),
     "W3": (rows, 'read_csv("people.csv") | filter(_["status"] == "active") | map({**_, "processed": True}) | batch(500) | flatten() | write_jsonl("/dev/stdout")', {
         "miller": "mlr --icsv --ojsonl filter '$status == \"active\"' then put '$processed = true' people.csv",
-        "xan": "xan search -e -s status active people.csv | xan map true processed | xan to ndjson",
-        "duckdb": "duckdb -c \"copy (select *, true as processed from read_csv('people.csv', all_varchar = true) where status = 'active') to '/dev/stdout' (format json)\""}),
+        "xan": "xan search -e -s status active people.csv | xan map true processed | xan to ndjson"}),
     "W4": (near, 'read_csv("people.csv") | filter(int(_["score"]) >= 50) | map(float(_["amount"])) | sum()', {
         "miller": "mlr --icsv --ojson filter '$score >= 50' then stats1 -a sum -f amount people.csv",
-        "xan": "xan filter 'score >= 50' people.csv | xan agg 'sum(amount) as s' | tail -1",
-        "duckdb": "duckdb -noheader -list -c \"select sum(amount) from 'people.csv' where score >= 50\""}),
+        "xan": "xan filter 'score >= 50' people.csv | xan agg 'sum(amount) as s' | tail -1"}),
     "W5": (lines, 'read_jsonl("events.jsonl") | filter(_["latency_ms"] > 500) | map(_["user"]["name"]) | print()', {
         "jq": "jq -r 'select(.latency_ms > 500) | .user.name' events.jsonl", "jaq": "jaq -r 'select(.latency_ms > 500) | .user.name' events.jsonl",
-        "miller": """mlr --ijsonl --ojsonl filter '$latency_ms > 500' then put -q 'print $user["name"]' events.jsonl""",
-        "duckdb": "duckdb -noheader -list -c \"select \\\"user\\\".name from 'events.jsonl' where latency_ms > 500\""}),
+        "miller": """mlr --ijsonl --ojsonl filter '$latency_ms > 500' then put -q 'print $user["name"]' events.jsonl"""}),
     "W6": (number, "range(10_000_000) | filter(_ % 2 == 0) | map(_ * _) | sum()", {
-        "jq": "jq -n '[range(10000000) | select(. % 2 == 0) | . * .] | add'",
-        "duckdb": "duckdb -noheader -list -c 'select sum(i * i) from (select i::hugeint as i from range(10000000) t(i)) where i % 2 = 0'"}),
+        "jq": "jq -n '[range(10000000) | select(. % 2 == 0) | . * .] | add'"}),
     "W7": (number, "count() | islice(5_000_000) | map(_ * 2) | filter(_ % 3 == 0) | batched(100) | ilen()", {}),
     "W8": (lines, 'read_lines("app.log") | filter("ERROR" in _) | islice(10)', {
         "grep": "grep -m10 ERROR app.log", "ripgrep": "rg -m10 ERROR app.log", "mawk": "mawk '/ERROR/ {print; if (++n == 10) exit}' app.log", "gawk": "gawk '/ERROR/ {print; if (++n == 10) exit}' app.log",
         "jq": "jq -Rrn '[limit(10; inputs | select(contains(\"ERROR\")))][]' app.log"}),
     "W9": (number, "range(1)", {"mawk": "mawk 'BEGIN {print 0}'", "gawk": "gawk 'BEGIN {print 0}'", "grep": "echo 0 | grep 0", "jq": "jq -n 0"}),
+}
+
+# The same for libraries of Python, as their manuals have it: lazily, over the file.
+POLARS_LOG = 'import polars as pl\nline = pl.col("line")\nfaults = pl.scan_csv("app.log", has_header=False, separator="\\x01", quote_char=None, new_columns=["line"]).filter(line.str.contains("ERROR", literal=True))\n'
+POLARS_PEOPLE = 'import polars as pl\npeople = pl.scan_csv("people.csv", infer_schema=False)\n'
+DUCKDB_LOG = "read_csv('app.log', columns = {'line': 'VARCHAR'}, delim = '\x01', header = false, quote = '', escape = '', auto_detect = false)"
+
+
+
+def sql(query, show):
+    """A program that asks duckdb, and prints the rows it has from it."""
+    return f"import duckdb\nduckdb.execute('set enable_progress_bar = false')\nrows = duckdb.execute({query!r}).fetchall()\n{show}"
+
+
+LIBRARIES = {
+    "polars": {
+        "W1": POLARS_LOG + 'print(faults.select(pl.len()).collect().item())',
+        "W2": POLARS_LOG + 'for pair in faults.select(key=line.str.split("|").list.get(2)).group_by("key").len().collect().iter_rows(): print(*pair)',
+        "W3": POLARS_PEOPLE + 'people.filter(pl.col("status") == "active").with_columns(processed=True).collect().write_ndjson("/dev/stdout")',
+        "W4": POLARS_PEOPLE + 'print(people.filter(pl.col("score").cast(pl.Int64) >= 50).select(pl.col("amount").cast(pl.Float64).sum()).collect().item())',
+        "W5": 'import polars as pl\nslow = pl.scan_ndjson("events.jsonl").filter(pl.col("latency_ms") > 500).select(pl.col("user").struct.field("name")).collect()\nprint("\\n".join(slow.to_series()))',
+        "W6": 'import polars as pl\nn = pl.col("n")\nprint(pl.LazyFrame().select(n=pl.int_range(10_000_000)).filter(n % 2 == 0).select((n * n).cast(pl.Int128).sum()).collect().item())',
+    },
+    "duckdb": {
+        "W1": sql(f"select count(*) from {DUCKDB_LOG} where contains(line, 'ERROR')", "print(rows[0][0])"),
+        "W2": sql(f"select split_part(line, '|', 3), count(*) from {DUCKDB_LOG} where contains(line, 'ERROR') group by 1", "for pair in rows: print(*pair)"),
+        "W3": sql("copy (select *, true as processed from read_csv('people.csv', all_varchar = true) where status = 'active') to '/dev/stdout' (format json)", ""),
+        "W4": sql("select sum(amount) from 'people.csv' where score >= 50", "print(rows[0][0])"),
+        "W5": sql("select user.name from 'events.jsonl' where latency_ms > 500", 'print("\\n".join(name for name, in rows))'),
+        "W6": sql("select sum(i * i) from (select i::hugeint as i from range(10000000) t(i)) where i % 2 = 0", "print(rows[0][0])"),
+    },
 }
 # Which have a hand-written loop in the bench; that of W2 answers how many keys there are.
 BY_HAND = {"W1", "W2", "W3", "W4", "W5", "W6", "W7"}
@@ -118,7 +147,7 @@ def main():
     drip, data = os.path.abspath(options.drip), os.path.abspath(options.data)
     absent = set()
     if options.table:
-        print("      before: cpu wall   drip: cpu wall   by hand: cpu wall   best peer: cpu wall")
+        print("| | drip | drip before | by hand | CPython | others |\n|---|---|---|---|---|---|")
     for name in options.only.split(","):
         read, pipeline, peers = WORK[name]
         commands = {"drip": [drip, "run", "-e", pipeline]}
@@ -128,6 +157,11 @@ def main():
             commands["by hand"] = [os.path.abspath(options.by_hand), "--by-hand", name, "--data", "."]
         if not options.no_python:
             commands["CPython"] = [sys.executable, "-c", PYTHON[name]]
+        for library, programs in LIBRARIES.items():
+            if importlib.util.find_spec(library) is None:
+                absent.add(library)
+            elif name in programs:
+                commands[library] = [sys.executable, "-c", programs[name]]
         for peer, command in peers.items():
             tool = peer.split(" ")[0].rstrip(",")
             binary = {"ripgrep": "rg", "miller": "mlr"}.get(tool, tool)
@@ -145,10 +179,10 @@ def main():
                 if text is not None:
                     answers.setdefault(peer, read(text))
         if options.table:
-            rest = [peer for peer in wall if peer not in ("drip", "drip before", "by hand", "CPython") and "floor" not in peer]
-            peer = min(rest, key=wall.get, default=None)
-            cells = [f"{cpu[who]:6.2f} {wall[who]:6.2f}" if who in wall else f"{'-':>6} {'-':>6}" for who in ("drip before", "drip", "by hand", peer)]
-            print(f"{name}  " + "   ".join(cells) + f"   {peer or ''}", flush=True)
+            known = ("drip", "drip before", "by hand", "CPython")
+            rest = sorted((peer for peer in wall if peer not in known and "floor" not in peer), key=wall.get)
+            cells = [f"{wall[who]:.3f}" if who in wall else "" for who in known]
+            print(f"| {name} | {' | '.join(cells)} | {', '.join(f'{peer} {wall[peer]:.3f}' for peer in rest)} |", flush=True)
             continue
         print(f"\n{name}  {pipeline}")
         print(f"  {'':22} {'wall':>8} {'ratio':>10} {'processor':>10} {'ratio':>8}")

@@ -8,7 +8,7 @@ use anyhow::Context as _;
 
 use super::Usage;
 use super::arguments::ExploreOptions;
-use super::program::missing;
+use super::program::{missing, near_file};
 use crate::catalog;
 use crate::lang::{Diagnostic, visible};
 use crate::pipeline::{Document, Kind, TAILED, kind_of, lint, literal, opening as opening_of};
@@ -42,6 +42,7 @@ pub(super) fn opening(options: &ExploreOptions) -> anyhow::Result<Opening> {
         (None, [pattern]) if is_missing(pattern) && is_pattern(pattern) => {
             (Document::from_text(format!("tail({}, lines={TAILED}, with_path=True)\n", literal(pattern))), false, true)
         }
+        (None, [path]) if is_new(path) => (Document::begin(path), false, false),
         (_, files) if let Some(gone) = files.iter().find(|path| is_missing(path)) => return Err(missing(gone).into()),
         (Some(_), [_, ..]) => return Err(Usage::new("open a FILE or a TEXT with -e, not both").into()),
         (Some(text), []) => (Document::from_text(text.as_str()), false, false),
@@ -71,6 +72,13 @@ fn problems_of(text: &str) -> Vec<Diagnostic> {
 /// Whether it is a pattern that the shell has left to us, as `'logs/*.log'` is.
 fn is_pattern(path: &Path) -> bool {
     path.to_string_lossy().contains(['*', '?', '['])
+}
+
+/// Whether it names a pipeline that is to be made: nothing is there, nor a name beside it that could have been meant.
+fn is_new(path: &Path) -> bool {
+    let named = path.extension().is_some_and(|extension| extension == "drip" || extension == "py");
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    named && is_missing(path) && parent.is_dir() && near_file(path).is_none()
 }
 
 fn is_missing(path: &Path) -> bool {
@@ -159,6 +167,22 @@ mod tests {
         assert_eq!(opening.document.text(), "tail(\"no-such-folder/*.log\", lines=1000, with_path=True)\n");
         assert!(opening.log && opening.document.problems().is_empty(), "{:?}", opening.document.problems());
         assert!(opened(&[Path::new("no-such-folder/a.log")]).is_err());
+    }
+
+    #[test]
+    fn a_pipeline_that_is_not_there_yet_begins_empty_and_a_slip_is_asked_about() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("errors.drip");
+        let mut document = opened(&[&path]).unwrap().document;
+        assert_eq!((document.text(), document.title().as_str()), ("", "errors.drip"));
+        assert!(!path.exists(), "nothing is made before it is saved");
+        document.set_text("range(3)\n".to_owned());
+        document.save().unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "range(3)\n");
+        let slip = opened(&[&directory.path().join("erors.drip")]).unwrap_err();
+        assert!(slip.to_string().contains("did you mean"), "{slip}");
+        assert!(opened(&[&directory.path().join("no-folder/new.drip")]).is_err());
+        assert!(opened(&[&directory.path().join("people.csv")]).is_err());
     }
 
     #[test]

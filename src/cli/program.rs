@@ -87,7 +87,7 @@ pub(super) fn missing(path: &Path) -> Usage {
 }
 
 /// The name in the same directory that was most likely meant.
-fn near_file(path: &Path) -> Option<String> {
+pub(super) fn near_file(path: &Path) -> Option<String> {
     let name = path.file_name()?.to_str()?;
     let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
     let entries = fs::read_dir(parent.unwrap_or(Path::new("."))).ok()?;

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::picture;
+use super::picture::{self, ITEM_TEXT};
 use super::series::Series;
 use super::view::OutputItem;
 use crate::machine::Chunk;
@@ -20,6 +20,8 @@ const KEPT: usize = 16 << 10;
 const NESTED: usize = 3;
 /// How many items it may have at each level.
 const WIDE: usize = 32;
+/// How many bytes beyond the usual length the first texts of a run may have together: one large document is shown whole.
+const GENEROUS: usize = 128 << 10;
 /// How long a printed line may get, in bytes: a longer one is cut.
 const PRINTED: usize = 16 << 10;
 
@@ -34,6 +36,8 @@ pub(super) struct Output {
     unfinished: String,
     /// Bytes of what was made to be shown since this was last asked for.
     made: usize,
+    /// Bytes that texts had beyond the usual length.
+    beyond: usize,
 }
 
 enum Line {
@@ -55,7 +59,7 @@ impl Output {
                     Line::Kept(number, if many { item } else { item.compact() })
                 }
                 item if is_ours(&item, NESTED) => Line::Kept(number, item),
-                item => Line::Text(picture::output_item(number, &item)),
+                item => Line::Text(self.shown_as(number, &item)),
             };
             self.keep(line);
         }
@@ -84,9 +88,9 @@ impl Output {
         if self.fresh.len() == OUTPUT {
             self.shown = Series::default();
         }
-        for line in self.fresh.drain(..) {
+        for line in std::mem::take(&mut self.fresh) {
             let item = match line {
-                Line::Kept(number, value) => picture::output_item(number, &value),
+                Line::Kept(number, value) => self.shown_as(number, &value),
                 Line::Text(item) => item,
             };
             let fields = item.fields.iter().flatten().map(|(name, text)| name.len() + text.len() + 48);
@@ -97,6 +101,12 @@ impl Output {
             self.shown.push(Arc::new(item));
         }
         self.shown.clone()
+    }
+
+    fn shown_as(&mut self, number: u64, item: &Value) -> OutputItem {
+        let shown = picture::output_item(number, item, ITEM_TEXT + GENEROUS.saturating_sub(self.beyond));
+        self.beyond += shown.text.len().saturating_sub(ITEM_TEXT);
+        shown
     }
 
     /// Bytes of what was made since this was last asked for.
@@ -145,5 +155,21 @@ mod tests {
         assert_eq!(output.items().len(), 15);
         output.print(&Str::from("é\nnext"));
         assert_eq!(output.items().last().map(|item| item.text.chars().last()), Some(Some('é')));
+    }
+
+    #[test]
+    fn one_large_document_is_shown_whole_and_many_are_cut() {
+        let text = format!("{{\"a\": [{}]}}", vec!["\"0123456789\""; 1000].join(", "));
+        let document = crate::value::json::read(text.as_bytes()).unwrap();
+        let mut output = Output::default();
+        output.push(Chunk::one(document.clone()));
+        assert_eq!(output.items().last().map(|item| item.text.clone()), Some(text));
+        for _ in 0..100 {
+            output.push(Chunk::one(document.clone()));
+        }
+        let items = output.items();
+        let all: usize = items.iter().map(|item| item.text.len()).sum();
+        assert!(all < GENEROUS + 2 * 101 * ITEM_TEXT, "{all}");
+        assert!(items.last().unwrap().text.len() < 2 * ITEM_TEXT);
     }
 }

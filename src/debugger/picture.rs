@@ -12,8 +12,10 @@ use crate::machine::{Event, FrameView, StageRecord, StageState};
 use crate::value::{Exc, Value, json, short_repr};
 use crate::vm::modules::datetime::epoch_micros;
 
-/// How long the text of an item may get, in bytes.
-const ITEM_TEXT: usize = 4096;
+/// How long the text of an item may get, in bytes, where there are many.
+pub(super) const ITEM_TEXT: usize = 4096;
+/// How deep an item may be nested that is shown as JSON.
+const NESTED: usize = 40;
 /// How long the text of a field may get, in bytes.
 const FIELD_TEXT: usize = 200;
 /// How many fields of a record are shown.
@@ -189,16 +191,18 @@ pub(super) fn notices(session: &Session) -> Vec<Notice> {
     notices.iter().map(notice).collect()
 }
 
-/// An item that left the last stage, as `drip run` would print it, cut to a bounded length.
-pub(super) fn output_item(number: u64, item: &Value) -> OutputItem {
-    OutputItem { number, text: item_text(item, ITEM_TEXT), fields: fields(item), printed: false }
+/// An item that left the last stage, as `drip run` would print it, cut to at most so many bytes.
+pub(super) fn output_item(number: u64, item: &Value, limit: usize) -> OutputItem {
+    OutputItem { number, text: item_text(item, limit), fields: fields(item), printed: false }
 }
 
 fn item_text(item: &Value, limit: usize) -> String {
     match item {
         Value::Str(text) => cut(&text.to_text(), limit),
         moment if epoch_micros(moment).is_some() => cut(&moment.to_display().to_text(), limit),
-        Value::Dict(_) | Value::List(_) | Value::Float(_) | Value::Bool(_) | Value::None if item_is_small(item) => {
+        Value::Dict(_) | Value::List(_) | Value::Float(_) | Value::Bool(_) | Value::None
+            if is_within(item, &mut limit.max(ITEM_TEXT), NESTED) =>
+        {
             let mut bytes = Vec::new();
             match json::write(item, &mut bytes) {
                 Ok(()) => cut(&String::from_utf8_lossy(&bytes), limit),
@@ -210,16 +214,21 @@ fn item_text(item: &Value, limit: usize) -> String {
     }
 }
 
-/// Whether writing the item whole costs little.
-fn item_is_small(item: &Value) -> bool {
+/// Whether the item takes no more than `room` as a text, about; it is looked no further than that.
+fn is_within(item: &Value, room: &mut usize, nested: usize) -> bool {
+    let own = match item {
+        Value::Dict(dict) => dict.len() * size_of::<u64>(),
+        Value::List(list) => list.items.borrow().len() * 2,
+        Value::Tuple(tuple) => tuple.items.len() * 2,
+        item => item.heap_bytes().max(1),
+    };
+    let Some(left) = room.checked_sub(own).filter(|_| nested > 0) else { return false };
+    *room = left;
+    let mut inside = |item: &Value| is_within(item, room, nested - 1);
     match item {
-        Value::Dict(dict) => {
-            dict.len() <= FIELDS && dict.pairs().iter().all(|(_, value)| value.heap_bytes() <= ITEM_TEXT)
-        }
-        Value::List(list) => {
-            let items = list.items.borrow();
-            items.len() <= FIELDS && items.iter().all(|value| value.heap_bytes() <= ITEM_TEXT)
-        }
+        Value::Dict(dict) => dict.pairs().iter().all(|(key, value)| inside(key) && inside(value)),
+        Value::List(list) => list.items.borrow().iter().all(inside),
+        Value::Tuple(tuple) => tuple.items.iter().all(inside),
         _ => true,
     }
 }

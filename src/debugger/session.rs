@@ -1,25 +1,21 @@
 //! A program on its machine: built when it is first asked, then pulled. No thread, no clock: who drives it has those.
 
+mod advancing;
+mod changing;
+
 use std::rc::Rc;
 
 use super::graft::{Graft, label};
-use super::plain::{holds_iterators, plain_items};
 use crate::catalog;
 use crate::lang::code::Program;
 use crate::lang::{Diagnostic, Source, Span};
 use crate::machine::{
-    Chunk, Demand, EventKind, Iter, Limits, Machine, Outcome, Pace, Recording, Request, StageInfo, StageRecord,
-    StageState, Suspended, WaitFor, Waker, World, name_stages,
+    Chunk, Iter, Limits, Machine, Recording, StageInfo, StageRecord, Suspended, WaitFor, Waker, World,
 };
 use crate::pipeline::Document;
 use crate::sources;
-use crate::value::{Exc, ExcType, Exception, Value, budget};
+use crate::value::{Exc, Value, budget};
 use crate::vm::{self, Environment, Module};
-
-/// After how much fuel it is looked at what the run holds.
-const LOOK_FUEL: u64 = 1_000_000;
-/// How much `finally` blocks may run where an edit drops what is under way.
-const CLOSE_FUEL: u64 = 5_000_000;
 
 /// Where a session stands.
 #[derive(Debug)]
@@ -268,244 +264,6 @@ impl Session {
         self.script || self.staged_nowhere
     }
 
-    /// Runs the module's body until the pipeline is there; `None` once it is.
-    pub fn build(&mut self, pace: Pace, fuel: u64) -> Option<Progress> {
-        loop {
-            match &self.phase {
-                Phase::Over => return Some(Progress::End),
-                Phase::Ready(_) | Phase::Pulling(_) | Phase::Poked(_) | Phase::Closing => return None,
-                Phase::Fresh => {
-                    self.machine.call(&self.body, self.module.body());
-                    self.phase = Phase::Building;
-                }
-                Phase::Building => {}
-            }
-            let before = self.machine.pulls();
-            match self.run(pace, fuel) {
-                Outcome::Returned(value) => {
-                    if let Err(exc) = self.built(value) {
-                        self.phase = Phase::Over;
-                        return Some(Progress::Raised(exc));
-                    }
-                }
-                Outcome::Raised(exc) => {
-                    self.phase = Phase::Over;
-                    self.body.state.set(StageState::Failed);
-                    self.body.failed_at.set(exc.place.left());
-                    self.body.note_error(exc.headline());
-                    return Some(Progress::Raised(exc));
-                }
-                Outcome::Waiting(_) if self.world().clock().skip() => {}
-                Outcome::Waiting(what) => return Some(Progress::Waiting(what)),
-                Outcome::Event if self.is_script() && self.received_by_body(before) => return Some(Progress::Received),
-                Outcome::Event => return Some(Progress::Event),
-                Outcome::OutOfFuel => return Some(Progress::OutOfFuel),
-                Outcome::Items(_) | Outcome::End(_) => unreachable!("a call returns"),
-            }
-        }
-    }
-
-    /// Goes on: builds what has to be built, then asks the last stage for up to `demand` items where nothing is under way.
-    pub fn advance(&mut self, demand: Demand, pace: Pace, fuel: u64) -> Progress {
-        if let Some(progress) = self.build(pace, fuel) {
-            return progress;
-        }
-        loop {
-            if matches!(self.phase, Phase::Closing) && !self.machine.begin_closing() {
-                self.phase = Phase::Over;
-                return Progress::End;
-            }
-            if let Phase::Ready(last) = &self.phase {
-                let last = last.clone();
-                let (asked, demand) = match &self.unfolding {
-                    Some(items) => (items, Demand::ONE),
-                    None => (&last, demand),
-                };
-                self.machine.ask(asked, Request::Next(demand));
-                self.phase = Phase::Pulling(last);
-            }
-            let by_hand = matches!(self.phase, Phase::Poked(_));
-            match self.run(pace, fuel) {
-                Outcome::Items(chunk) if by_hand => {
-                    self.rest();
-                    return Progress::Items(chunk);
-                }
-                Outcome::End(value) if by_hand => {
-                    self.rest();
-                    return Progress::Ended(value);
-                }
-                Outcome::Items(chunk) => {
-                    self.rest();
-                    if self.unfolding.is_some() || !self.unfold(&chunk) {
-                        return Progress::Items(chunk);
-                    }
-                }
-                Outcome::End(_) if self.unfolding.take().is_some() => self.rest(),
-                // The pipeline is let go, so that what is under way in it is closed.
-                Outcome::End(_) => self.phase = Phase::Closing,
-                Outcome::Raised(exc) => {
-                    self.rest();
-                    return Progress::Raised(exc);
-                }
-                Outcome::Waiting(_) if self.world().clock().skip() => {}
-                Outcome::Waiting(what) => return Progress::Waiting(what),
-                Outcome::Event => return Progress::Event,
-                Outcome::OutOfFuel => return Progress::OutOfFuel,
-                Outcome::Returned(_) => unreachable!("an iterator ends"),
-            }
-        }
-    }
-
-    /// Asks an iterator of the pipeline by hand, where the pipeline is there and nothing is under way; [`Session::advance`] then
-    /// goes on with that, to [`Progress::Items`], [`Progress::Ended`] or [`Progress::Raised`]. Says whether it could be asked.
-    pub fn poke(&mut self, who: &Iter, request: Request) -> bool {
-        let Phase::Ready(last) = &self.phase else { return false };
-        let last = last.clone();
-        self.unfolding = None;
-        self.machine.ask(who, request);
-        self.phase = Phase::Poked(last);
-        true
-    }
-
-    /// Says what the run may take at most, on the thread that runs it.
-    pub fn set_limits(&mut self, limits: Limits) {
-        self.world().set_limits(limits);
-        budget::set(limits.memory, sources::resident_bytes);
-    }
-
-    /// Runs the machine, looking after its budgets on the way.
-    fn run(&mut self, pace: Pace, fuel: u64) -> Outcome {
-        let mut left = fuel;
-        loop {
-            let mut piece = left.min(LOOK_FUEL - self.unlooked);
-            if let Some(steps) = self.world().limits().steps {
-                let more = steps.saturating_sub(self.machine.spent());
-                if more == 0 {
-                    self.machine.abandon();
-                    return Outcome::Raised(out_of_steps(steps));
-                }
-                piece = piece.min(more);
-            }
-            let outcome = self.machine.run(pace, piece);
-            self.unlooked += piece;
-            if self.unlooked >= LOOK_FUEL {
-                self.unlooked = 0;
-                if self.machine.is_busy()
-                    && let Err(exc) = budget::look(0)
-                {
-                    self.machine.interrupt(exc);
-                }
-            }
-            left -= piece;
-            if left == 0 || !matches!(outcome, Outcome::OutOfFuel) {
-                return outcome;
-            }
-        }
-    }
-
-    /// Has these items made data where that is wanted and they are not; says whether.
-    fn unfold(&mut self, items: &Chunk) -> bool {
-        let needed = self.plain && items.as_values().is_some_and(|items| items.iter().any(holds_iterators));
-        if needed && let Phase::Ready(last) = &self.phase {
-            self.unfolding = Some(plain_items(self.machine.world(), last, items.clone()));
-        }
-        needed
-    }
-
-    fn received_by_body(&self, before: u64) -> bool {
-        let outermost = self.machine.under_way().next().is_none();
-        let last = self.machine.trace().events().next_back().map(|event| event.kind);
-        outermost && self.machine.pulls() > before && last == Some(EventKind::Yield)
-    }
-
-    /// The module's body has returned the value of the final expression.
-    fn built(&mut self, value: Value) -> Result<(), Exc> {
-        if self.script || matches!(value, Value::None) {
-            self.phase = Phase::Over;
-            return Ok(());
-        }
-        let last = if let Some(stage) = vm::stage_over(&value, self.machine.world()) {
-            stage
-        } else if gives_items(&value) {
-            vm::iterate(&value, self.machine.world(), false)?
-        } else {
-            vm::iterate(&Value::tuple(vec![value]), self.machine.world(), false)?
-        };
-        self.take_over(&last);
-        self.stages = name_stages(last.record());
-        self.phase = Phase::Ready(last);
-        Ok(())
-    }
-
-    fn rest(&mut self) {
-        if let Phase::Pulling(last) | Phase::Poked(last) = &self.phase {
-            self.phase = Phase::Ready(last.clone());
-        }
-    }
-
-    /// Takes `text` as the program from now on. Stages that are the same, down to what is above them, will take over the
-    /// state of those before once the new pipeline is built ([`Session::build`]).
-    ///
-    /// # Errors
-    /// What is wrong with the text; the session stays as it is.
-    pub fn replace(&mut self, text: &str) -> Result<(), Vec<Diagnostic>> {
-        let program = catalog::check(text)?;
-        let suspended = self.machine.suspend();
-        match self.last().cloned() {
-            Some(last) => {
-                self.graft = Some(Graft::new(self.source.clone(), last, std::mem::take(&mut self.stages)));
-                self.held = suspended;
-            }
-            // A pipeline that never came to be is not taken over; what an earlier one left is still to be.
-            None => self.machine.give_up(suspended),
-        }
-        self.unfolding = None;
-        self.source = Source::new(text);
-        self.script = program.pipeline.is_none();
-        self.final_expression = program.pipeline;
-        self.staged_nowhere = has_no_stage(text);
-        self.module = Module::new(program, catalog::environment());
-        self.phase = Phase::Fresh;
-        self.stages.clear();
-        Ok(())
-    }
-
-    /// Takes over what stays of the pipeline before.
-    fn take_over(&mut self, last: &Iter) {
-        let graft = self.graft.take();
-        let pairs = graft.as_ref().map(|graft| graft.pairs(&self.source, last)).unwrap_or_default();
-        self.machine.hand_over(&pairs, self.held.take());
-        // What is not kept was broken off; it is closed before the new pipeline begins.
-        self.world().set_broken_off(true);
-        drop((graft, pairs));
-        self.machine.close_dropped(CLOSE_FUEL);
-        self.world().set_broken_off(false);
-    }
-
-    /// Closes everything that is still open as a run that failed or was given up: what a sink has not finished is not kept.
-    pub fn break_off(&mut self, fuel: u64) {
-        self.world().set_broken_off(!self.is_over() || self.graft.is_some());
-        self.close(fuel);
-        // What is lost is that some lines come twice; whoever breaks off has nobody to tell.
-        let _ = self.commit(true);
-    }
-
-    /// Closes everything that is still open, as a consumer does that needs no more: sinks keep what they were given.
-    /// `finally` blocks run for at most `fuel`.
-    pub fn close(&mut self, fuel: u64) {
-        self.machine.abandon();
-        let held = self.held.take();
-        self.machine.give_up(held);
-        self.unfolding = None;
-        self.graft = None;
-        self.phase = Phase::Over;
-        // What was under way still finds what the module's names are bound to.
-        self.machine.close_dropped(fuel);
-        self.module.clear();
-        self.machine.close_dropped(fuel);
-        self.machine.close_unreachable(fuel);
-    }
-
     /// The function of the user's that the module binds under that name.
     pub fn function(&self, name: &str) -> Option<Rc<vm::Function>> {
         self.module.functions().into_iter().find(|function| function.name() == name)
@@ -517,19 +275,7 @@ impl Session {
     }
 }
 
-fn out_of_steps(steps: u64) -> Exc {
-    let text = format!("the run took more than its budget of {steps} steps");
-    let exc = Exception::with_message(ExcType::RuntimeError, text);
-    exc.advise("drip run --max-steps=COUNT sets the budget");
-    exc
-}
-
 /// Whether no stage stands in the text, so that whatever asks is the module's body.
 fn has_no_stage(text: &str) -> bool {
     Document::from_text(text).outline().stages.is_empty()
-}
-
-/// Whether a final expression's value gives its items; what does not is one item, as texts and records are.
-fn gives_items(value: &Value) -> bool {
-    vm::is_iterable(value) && !matches!(value, Value::Str(_) | Value::Bytes(_) | Value::Dict(_))
 }

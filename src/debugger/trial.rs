@@ -231,7 +231,7 @@ fn attempt(text: &str, items: &[Value], skip_errors: bool, alone: bool) -> Tried
         match session.advance(Demand::ONE, Pace::Answer, fuel) {
             Progress::Items(chunk) => {
                 let number = tried.items.len() as u64 + 1;
-                tried.items.extend(chunk.get(0).map(|item| picture::output_item(number, &item)));
+                tried.items.extend(chunk.get(0).map(|item| picture::output_item(number, &item, picture::ITEM_TEXT)));
                 tried.after.push(last.as_deref().map_or(0, gone_in));
                 fuel = fuel * 15 / 16;
             }
@@ -258,8 +258,11 @@ fn attempt(text: &str, items: &[Value], skip_errors: bool, alone: bool) -> Tried
 
 /// What comes out where nothing stands below.
 fn passed_on(items: &[Value]) -> Tried {
-    let items: Vec<OutputItem> =
-        (1..).zip(items).map(|(number, item)| picture::output_item(number, item)).take(GIVEN).collect();
+    let items: Vec<OutputItem> = (1..)
+        .zip(items)
+        .map(|(number, item)| picture::output_item(number, item, picture::ITEM_TEXT))
+        .take(GIVEN)
+        .collect();
     Tried { after: (1..=items.len()).collect(), items, ..Tried::default() }
 }
 

@@ -231,6 +231,14 @@ pub trait Coroutine: Any + fmt::Debug {
         false
     }
 
+    /// As [`Coroutine::resume`] where somebody asks for one item: that, or else the step.
+    fn give_one(&mut self, cx: &mut Context<'_>) -> Result<Value, Box<Step>> {
+        match self.resume(Resume::Next(Demand::ONE), cx) {
+            Step::Emit(mut items) if items.len() == 1 => Ok(items.next().unwrap_or_default()),
+            step => Err(Box::new(step)),
+        }
+    }
+
     /// Whom it asks for one item when it is asked for one, where that is all that it does then: what it need not be resumed for.
     fn relays(&mut self) -> Option<&Iter> {
         None

@@ -43,6 +43,8 @@ pub(super) struct Hosting {
     pub(super) counted: Cell<u64>,
     /// How often a body was borrowed with all that there may be to it.
     pub(super) lent: Cell<u64>,
+    /// How often one was borrowed at all, and did not go on where it rested.
+    pub(super) borrowed: Cell<u64>,
     /// Whether a little of what passes is remembered.
     pub(super) sampled: Cell<bool>,
     /// Somebody looks at who asks.
@@ -108,6 +110,7 @@ impl Context<'_> {
         }
         let Some(body) = iter.take_fitting_body(fits) else { return Err(iter) };
         add(&self.world.hosting.lent, 1);
+        add(&self.world.hosting.borrowed, 1);
         let record = iter.record();
         if record.state.get() == StageState::Created && is_nameless(record) {
             let below = self.below.iter().map(super::machine::Entry::record);
@@ -128,22 +131,24 @@ pub(crate) struct Relay<T> {
 }
 
 impl Context<'_> {
-    /// As [`Context::lend`], of a `T` that fits, where nothing has to be done but to count: it has been asked before, and this is no
-    /// answer at which bytes are measured. The iterator back otherwise.
-    #[inline]
+    /// As [`Context::lend`], of a `T` that fits, where nothing has to be done but to count: it has given an item and rests since, and this
+    /// is no answer at which bytes are measured. `None` otherwise.
+    #[inline(always)]
     pub(crate) fn lend_again<T: Coroutine>(
         &self,
-        iter: Iter,
+        asked: &Value,
         under_way: usize,
         fits: impl FnOnce(&T) -> bool,
-    ) -> Result<(Box<T>, Loan), Iter> {
+    ) -> Option<(Box<T>, Loan)> {
+        let iter = Iter::from_value(asked)?;
         if !self.may_lend(under_way) || !iter.is_between_answers() {
-            return Err(iter);
+            return None;
         }
-        let Some(body) = iter.take_body_of(fits) else { return Err(iter) };
+        let body = iter.take_body_of(fits)?;
+        add(&self.world.hosting.borrowed, 1);
         iter.record().state.set(StageState::Running);
         let since = self.world.hosting.begin_time(iter.record());
-        Ok((body, Loan { iter, since }))
+        Some((body, Loan { iter, since }))
     }
 
     /// The same, of a native that only hands on an item of the `T` that it asks: both.
@@ -160,7 +165,7 @@ impl Context<'_> {
             Body::Idle(idle) => idle.relays()?.clone(),
             _ => return None,
         };
-        let (inner, within) = self.lend_again(asked, under_way + 1, fits).ok()?;
+        let (inner, within) = self.lend_again(&asked.to_value(), under_way + 1, fits)?;
         let Body::Idle(native) = iter.body().replace(Body::Running) else { unreachable!("looked at above") };
         iter.record().state.set(StageState::Running);
         let since = within.since;
@@ -170,16 +175,22 @@ impl Context<'_> {
 
 impl Hosting {
     /// What time it is, where what is lent now is timed; else 0.
-    #[inline]
+    #[inline(always)]
     fn begin_time(&self, record: &StageRecord) -> u64 {
-        let alone = if record.meter.is_new() {
-            ALONE
+        match self.clock.get() {
+            None => 0,
+            Some(clock) => self.begin_timed(record, clock),
+        }
+    }
+
+    fn begin_timed(&self, record: &StageRecord, clock: fn() -> u64) -> u64 {
+        if record.meter.is_new() {
+            clock() | ALONE
         } else if self.answers.get().is_multiple_of(TIMED) {
-            0
+            clock()
         } else {
-            return 0;
-        };
-        self.clock.get().map_or(0, |clock| clock() | alone)
+            0
+        }
     }
 }
 
@@ -227,7 +238,7 @@ impl Loan {
     }
 
     /// It has given an item, which takes so many bytes, to `asker`; it came through so many others, within it.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn passed(&self, bytes: usize, asker: &StageRecord, within: usize) {
         if self.since != 0 {
             self.timed(asker);
@@ -241,8 +252,14 @@ impl Loan {
         self.iter.world().hosting.answered(1 + within as u64);
     }
 
+    /// Whether it is of this iterator, and that can be asked again with nothing done but to count.
+    #[inline(always)]
+    pub(crate) fn may_go_on(&self, asked: &Value, cx: &Context<'_>) -> bool {
+        self.iter.is_value(asked) && !self.is_measured() && cx.may_go_on()
+    }
+
     /// It is asked again at once by the same one.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn goes_on(&mut self) {
         self.record().state.set(StageState::Running);
         self.since = self.iter.world().hosting.begin_time(self.record());
@@ -288,7 +305,7 @@ impl Loan {
     }
 
     /// Its body goes back as it is.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn give_back(self, body: Box<dyn Coroutine>) {
         self.iter.set_body(Body::Idle(body));
     }
@@ -369,7 +386,7 @@ impl Iter {
     }
 
     /// Whether it has answered before, has nothing waiting to be taken, and is not to be measured at this answer.
-    #[inline]
+    #[inline(always)]
     fn is_between_answers(&self) -> bool {
         let record = self.record();
         record.state.get() == StageState::Suspended
@@ -377,7 +394,7 @@ impl Iter {
             && self.in_flight() == 0
     }
 
-    #[inline]
+    #[inline(always)]
     fn take_body_of<T: Coroutine>(&self, fits: impl FnOnce(&T) -> bool) -> Option<Box<T>> {
         let body = &mut *self.body().borrow_mut();
         let Body::Idle(idle) = body else { return None };

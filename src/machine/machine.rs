@@ -25,6 +25,8 @@ const EVENT_REPR: usize = 200;
 const TRACE_BYTES: usize = 4 << 20;
 /// One in so many single-item resumes is timed; a prime, so that stages that take turns all have theirs.
 const TIMED_SHARE: u64 = 61;
+/// One in so many that treat a chunk is: two looks at a clock take longer than some stages need for a few hundred items.
+const TIMED_SHARE_IN_BULK: u64 = 8;
 
 /// What a run of the machine came to.
 #[derive(Debug)]
@@ -52,6 +54,12 @@ pub enum Pace {
     Answer,
     /// After every event, too.
     Event,
+}
+
+/// One in [`TIMED_SHARE_IN_BULK`], spread so evenly over any steps that stages that take turns all have theirs: multiples of the
+/// golden ratio.
+fn falls_in_share(resumes: u64) -> bool {
+    resumes.wrapping_mul(0x9E37_79B9_7F4A_7C15) < u64::MAX / TIMED_SHARE_IN_BULK
 }
 
 fn too_deep() -> Exc {
@@ -141,6 +149,11 @@ impl Machine {
     /// How many of these times there was more to it than to go on behind a `yield`, to count, and to hand an item over.
     pub fn hosted_at_length(&self) -> u64 {
         self.world.hosting.lent.get()
+    }
+
+    /// How often the body of a stage was borrowed to run within another: one that a loop asks again and again is borrowed once in a while.
+    pub fn borrowed(&self) -> u64 {
+        self.world.hosting.borrowed.get()
     }
 
     /// Whether a request is under way.
@@ -384,11 +397,18 @@ impl Machine {
     fn resume_top(&mut self, with: Resume) -> Step {
         self.resumes += 1;
         let (entry, below) = self.stack.split_last_mut().expect("the caller looked");
+        let meter = &entry.record.meter;
+        let in_bulk = match &with {
+            Resume::Items(chunk) => chunk.len() > 64,
+            Resume::Next(demand) => demand.get() > 64 && entry.record.in_bulk.get(),
+            _ => false,
+        };
         let weight = match self.clock {
             None => 0,
-            Some(_) if matches!(&with, Resume::Items(chunk) if chunk.len() > 64) => 1,
-            Some(_) if entry.record.in_bulk.get() && matches!(&with, Resume::Next(demand) if demand.get() > 64) => 1,
-            Some(_) if entry.record.meter.is_new() => 1,
+            Some(_) if in_bulk && meter.is_new_in_bulk() => 1,
+            Some(_) if in_bulk && falls_in_share(self.resumes) => TIMED_SHARE_IN_BULK,
+            Some(_) if in_bulk => 0,
+            Some(_) if meter.is_new() => 1,
             Some(_) if self.resumes.is_multiple_of(TIMED_SHARE) => TIMED_SHARE,
             Some(_) => 0,
         };

@@ -35,12 +35,20 @@ pub(super) fn add(counter: &Cell<u64>, n: u64) {
 
 /// Until so many calls and items every one of a stage's turns is timed, from then on a share.
 const NEW: u64 = 512;
+/// The same of turns that treat a chunk of items.
+const NEW_IN_BULK: u64 = 1 << 16;
 
 impl Meter {
     /// Whether so little has passed that timing a share of it would tell nothing.
     #[inline]
     pub(super) fn is_new(&self) -> bool {
         self.calls.get() + self.items_in.get() < NEW
+    }
+
+    /// The same of turns that treat a chunk of items.
+    #[inline]
+    pub(super) fn is_new_in_bulk(&self) -> bool {
+        self.calls.get() + self.items_in.get() < NEW_IN_BULK
     }
 
     pub(super) fn take_over(&self, before: &Meter) {

@@ -9,6 +9,7 @@
 //! asks for one item, which the machine sees to.
 
 mod chunk;
+mod context;
 mod coroutine;
 mod disk;
 mod hosting;
@@ -21,6 +22,7 @@ mod machine;
 mod made;
 mod meter;
 mod origin;
+mod record;
 mod skipped;
 mod stages;
 mod state;
@@ -32,16 +34,18 @@ mod wait;
 mod world;
 
 pub use chunk::{Chunk, Demand};
+pub use context::Context;
 pub use coroutine::{Above, Arguments, Coroutine, FrameValues, FrameView, Request, Resume, Step, TakenOne};
 pub use disk::{Arrived, DirItem, Disk, FileKind, FileStat, RawInput};
 pub(crate) use hosting::{Loan, Relay};
 pub use id::StageId;
 pub use inputs::{InputFile, Inputs};
-pub use iter::{Iter, IterCell, StageInfo, StageRecord};
+pub use iter::{Iter, IterCell};
 pub use limits::Limits;
 pub use machine::{Machine, Outcome, Pace, Suspended};
 pub use meter::Meter;
 pub use origin::{ORIGIN_BYTES, Origin};
+pub use record::{StageInfo, StageRecord};
 pub use skipped::{Skipped, SkippedItem};
 pub use stages::name_stages;
 pub use state::{EventKind, Holds, StageState};
@@ -49,4 +53,4 @@ pub use tape::{Tape, TapeEntry, Taped};
 pub use timer::{Clock, Sleep, StillClock, Timer};
 pub use trace::{Event, Recording, Trace};
 pub use wait::{WaitFor, Waker};
-pub use world::{Called, Context, Interpreter, World, WorldNotice};
+pub use world::{Called, Interpreter, World, WorldNotice};

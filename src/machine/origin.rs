@@ -61,9 +61,9 @@ impl Origins {
         self.verdicts.borrow_mut().push(number, kept);
     }
 
-    /// Which of the items, the first of that number, were passed on.
-    pub(super) fn judge_many(&self, first: u64, kept: impl ExactSizeIterator<Item = bool>) {
-        self.verdicts.borrow_mut().push_many(first, kept);
+    /// Of the items, the first of that number, those were passed on whose truth is `keeps`.
+    pub(super) fn judge_many(&self, first: u64, truths: &[bool], keeps: bool) {
+        self.verdicts.borrow_mut().push_many(first, truths, keeps);
     }
 
     /// Whether the item that came in under that number was passed on, where that is known.

@@ -73,16 +73,51 @@ pub struct TapeEntry {
 #[derive(Debug)]
 pub struct Tape {
     entries: RefCell<VecDeque<TapeEntry>>,
-    /// The newest items, numbered from here, that came after all entries and are not among them yet.
-    loose: RefCell<(u64, Vec<Value>)>,
+    loose: RefCell<Loose>,
+    /// A whole number that came alone after those, and its number; 0 where none did.
+    alone: Cell<(u64, i64)>,
     /// How many more items are made entries at once before somebody looks again.
     room: Cell<usize>,
     changes: Cell<u64>,
 }
 
+/// The newest items, numbered from `first`, that came after all entries and are not among them yet: either kind, and not both.
+#[derive(Debug, Default)]
+struct Loose {
+    first: u64,
+    ints: Vec<i64>,
+    values: Vec<Value>,
+}
+
+impl Loose {
+    /// Whole numbers from there on take the place of what is here.
+    fn take_ints(&mut self, first: u64, ints: &[i64]) {
+        self.first = first;
+        self.values.clear();
+        self.ints.clear();
+        self.ints.extend_from_slice(ints);
+    }
+
+    /// Any others.
+    fn take_values(&mut self, first: u64, values: &[Value]) {
+        self.first = first;
+        self.ints.clear();
+        self.values.truncate(values.len());
+        let (over, new) = values.split_at(self.values.len());
+        self.values.clone_from_slice(over);
+        self.values.extend_from_slice(new);
+    }
+}
+
 impl Default for Tape {
     fn default() -> Self {
-        Self { entries: RefCell::default(), loose: RefCell::default(), room: Cell::new(ROOM), changes: Cell::default() }
+        Self {
+            entries: RefCell::default(),
+            loose: RefCell::default(),
+            alone: Cell::default(),
+            room: Cell::new(ROOM),
+            changes: Cell::default(),
+        }
     }
 }
 
@@ -109,10 +144,15 @@ impl Tape {
             return self.copy(before, chunk, len);
         }
         let skip = len.saturating_sub(TAPE);
+        self.alone.set((0, 0));
         match (chunk.as_ints(), chunk.as_values()) {
-            (Some(ints), _) => self.take(before + skip as u64, ints[skip..].iter().copied().map(Value::Int)),
+            (Some(ints), _) => {
+                self.loose.borrow_mut().take_ints(before + skip as u64 + 1, &ints[skip..]);
+                self.changed();
+            }
             (None, Some(values)) if values[skip..].iter().all(stays_small) => {
-                self.take(before + skip as u64, values[skip..].iter().cloned());
+                self.loose.borrow_mut().take_values(before + skip as u64 + 1, &values[skip..]);
+                self.changed();
             }
             // What could be changed has to be copied at once: beyond a few, that waits until somebody has looked.
             _ => {
@@ -126,30 +166,25 @@ impl Tape {
     /// As [`Tape::sample`], for one item, after which that many had passed.
     #[inline]
     pub(super) fn sample_one(&self, number: u64, item: &Value) {
-        if self.room.get() > 0 {
-            self.room.set(self.room.get() - 1);
-            self.copy(number - 1, &Chunk::one(item.clone()), 1);
-        } else if stays_small(item) {
-            self.changed();
-            let (first, loose) = &mut *self.loose.borrow_mut();
-            *first = number;
-            match &mut loose[..] {
-                [there] => *there = item.clone(),
-                _ => {
-                    loose.clear();
-                    loose.push(item.clone());
-                }
+        match item {
+            _ if self.room.get() > 0 => self.copy_one(number, item),
+            Value::Int(int) => {
+                self.alone.set((number, *int));
+                self.changed();
             }
+            item if stays_small(item) => {
+                self.alone.set((0, 0));
+                self.loose.borrow_mut().take_values(number, std::slice::from_ref(item));
+                self.changed();
+            }
+            _ => {}
         }
     }
 
-    /// Takes the place of what was taken in as it is; `before` is how many had passed until then.
-    fn take(&self, before: u64, items: impl Iterator<Item = Value>) {
-        let (first, loose) = &mut *self.loose.borrow_mut();
-        *first = before + 1;
-        loose.clear();
-        loose.extend(items);
-        self.changed();
+    #[cold]
+    fn copy_one(&self, number: u64, item: &Value) {
+        self.room.set(self.room.get() - 1);
+        self.copy(number - 1, &Chunk::one(item.clone()), 1);
     }
 
     fn copy(&self, before: u64, chunk: &Chunk, newest: usize) {
@@ -166,12 +201,15 @@ impl Tape {
 
     /// Makes entries of what was taken in as it is.
     fn settle(&self) {
-        let (first, items) = &mut *self.loose.borrow_mut();
-        if items.is_empty() {
+        let Loose { first, ints, values } = &mut *self.loose.borrow_mut();
+        let (last, int) = self.alone.take();
+        let alone = (last > 0).then_some((last, Value::Int(int)));
+        if ints.is_empty() && values.is_empty() && alone.is_none() {
             return;
         }
         let entries = &mut *self.entries.borrow_mut();
-        for (number, item) in (*first..).zip(items.drain(..)) {
+        let together = (*first..).zip(ints.drain(..).map(Value::Int).chain(values.drain(..)));
+        for (number, item) in together.chain(alone) {
             push(entries, TapeEntry { number, item: Taped::new(&item), mark: self.changed() });
         }
     }
@@ -189,6 +227,7 @@ impl Tape {
     pub(super) fn take_over(&self, before: &Tape) {
         self.entries.replace(before.entries.take());
         self.loose.replace(before.loose.take());
+        self.alone.set(before.alone.take());
         self.changes.set(before.changes.get());
     }
 
@@ -204,6 +243,7 @@ impl Tape {
     /// Forgets everything.
     pub(super) fn forget(&self) {
         let (entries, loose) = (self.entries.take(), self.loose.take());
+        self.alone.take();
         drop((entries, loose));
         self.changed();
     }

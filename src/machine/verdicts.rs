@@ -66,22 +66,28 @@ impl Verdicts {
         self.kept += u64::from(kept);
     }
 
-    /// As [`Verdicts::push`], for the items from `number` on.
-    pub(super) fn push_many(&mut self, mut number: u64, mut kept: impl ExactSizeIterator<Item = bool>) {
-        while kept.len() > 0 {
-            let aligned = |run: &&mut Run| run.first + run.len == number && run.len < RUN && run.len.is_multiple_of(64);
-            let run = self.runs.back_mut().filter(aligned).filter(|_| kept.len() >= 64);
-            let Some(run) = run else {
-                kept.next().into_iter().for_each(|kept| self.push(number, kept));
-                number += 1;
+    /// As [`Verdicts::push`], for the items from `number` on: passed on were those whose truth is `keeps`.
+    pub(super) fn push_many(&mut self, mut number: u64, mut truths: &[bool], keeps: bool) {
+        while let Some(first) = truths.first() {
+            let goes_on = |run: &&mut Run| run.first + run.len == number && run.len < RUN;
+            let Some(run) = self.runs.back_mut().filter(goes_on) else {
+                self.push(number, *first == keeps);
+                (number, truths) = (number + 1, &truths[1..]);
                 continue;
             };
-            let bits = (0..64).zip(&mut kept).fold(0, |bits, (at, kept)| bits | u64::from(kept) << at);
-            run.bits.push(bits);
-            run.len += 64;
-            self.bytes += size_of::<u64>();
+            let at = run.len % 64;
+            let (now, rest) = truths.split_at(truths.len().min(64 - at as usize));
+            let bits = packed(now, keeps);
+            match run.bits.last_mut().filter(|_| at > 0) {
+                Some(word) => *word |= bits << at,
+                None => {
+                    run.bits.push(bits);
+                    self.bytes += size_of::<u64>();
+                }
+            }
+            run.len += now.len() as u64;
             self.kept += u64::from(bits.count_ones());
-            number += 64;
+            (number, truths) = (number + now.len() as u64, rest);
         }
     }
 
@@ -165,6 +171,25 @@ impl Verdicts {
     }
 }
 
+/// A bit for each of at most 64 truths, the first of them the lowest: set where it is `keeps`.
+fn packed(truths: &[bool], keeps: bool) -> u64 {
+    let (eights, rest) = truths.as_chunks::<8>();
+    let mut bits = 0;
+    for (at, &[a, b, c, d, e, f, g, h]) in eights.iter().enumerate() {
+        let bytes = [a as u8, b as u8, c as u8, d as u8, e as u8, f as u8, g as u8, h as u8];
+        // Of eight bytes that are 0 or 1 this product gathers a bit each in its highest byte, and no two of its terms meet.
+        bits |= (u64::from_le_bytes(bytes).wrapping_mul(0x0102_0408_1020_4080) >> 56) << (8 * at);
+    }
+    for (at, truth) in (8 * eights.len()..).zip(rest) {
+        bits |= u64::from(*truth) << at;
+    }
+    match truths.len() {
+        _ if keeps => bits,
+        0 => 0,
+        len => !bits & u64::MAX >> (64 - len),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -192,7 +217,9 @@ mod tests {
         (1..=20_000).for_each(|number| one_by_one.push(number, kept(number)));
         let mut first = 1;
         for len in [1, 63, 64, 65, 700, 4096, 5000, 10_011] {
-            at_once.push_many(first, (first..first + len).map(kept).collect::<Vec<_>>().into_iter());
+            let keeps = len % 2 == 0;
+            let truths: Vec<bool> = (first..first + len).map(|number| kept(number) == keeps).collect();
+            at_once.push_many(first, &truths, keeps);
             first += len;
         }
         assert_eq!(at_once.kept(), one_by_one.kept());

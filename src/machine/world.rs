@@ -1,4 +1,4 @@
-//! What all coroutines of a machine share, and what one of them sees while it is resumed.
+//! What all coroutines of a machine share.
 
 use std::any::Any;
 use std::cell::{Cell, RefCell};
@@ -7,11 +7,12 @@ use std::rc::{Rc, Weak};
 use super::disk::{Disk, NoDisk};
 use super::hosting::Hosting;
 use super::iter::Body;
-use super::machine::Entry;
 use super::made::Made;
 use super::meter::add;
-use super::{Arguments, Chunk, Clock, Coroutine, Inputs, Iter, IterCell, Limits, StageRecord, Step, StillClock, Waker};
-use crate::value::{Exc, ExcType, Str, Value};
+use super::{
+    Arguments, Clock, Context, Coroutine, Inputs, Iter, IterCell, Limits, StageRecord, Step, StillClock, Waker,
+};
+use crate::value::{Exc, Str, Value};
 
 /// What came of a call that was made in place.
 #[derive(Debug)]
@@ -79,11 +80,8 @@ pub struct World {
     /// How many machines run within one another in this world, beside the first.
     pub(super) nested: Cell<u32>,
     unsettled: Cell<bool>,
-    /// Fuel that is left and can be spent. None while something waits to be closed, so that whoever looks for fuel before each step
-    /// notices that, too.
+    /// Fuel that is left.
     fuel: Cell<u64>,
-    /// What is left besides, meanwhile.
-    fuel_aside: Cell<u64>,
     inputs: Rc<Inputs>,
     disk: RefCell<Rc<dyn Disk>>,
     limits: Cell<Limits>,
@@ -121,7 +119,6 @@ impl World {
             nested: Cell::new(0),
             unsettled: Cell::new(false),
             fuel: Cell::default(),
-            fuel_aside: Cell::default(),
             inputs: Rc::default(),
             disk: RefCell::new(Rc::new(NoDisk)),
             limits: Cell::default(),
@@ -324,32 +321,21 @@ impl World {
     }
 
     /// Fuel that is left.
-    pub(super) fn fuel_left(&self) -> u64 {
-        self.fuel.get() + self.fuel_aside.get()
+    #[inline]
+    pub(crate) fn fuel_left(&self) -> u64 {
+        self.fuel.get()
     }
 
-    pub(super) fn set_fuel(&self, fuel: u64) {
-        let (at_hand, aside) = if self.unsettled.get() { (0, fuel) } else { (fuel, 0) };
-        self.fuel.set(at_hand);
-        self.fuel_aside.set(aside);
-    }
-
-    /// Spends one unit of fuel. False, with nothing done, where there is none, or something waits to be closed first.
-    #[inline(always)]
-    pub(crate) fn spend_one(&self) -> bool {
-        let left = self.fuel.get();
-        if left == 0 {
-            return false;
-        }
-        self.fuel.set(left - 1);
-        true
+    /// So much is left from now on.
+    #[inline]
+    pub(crate) fn set_fuel(&self, fuel: u64) {
+        self.fuel.set(fuel);
     }
 
     pub(super) fn bury(&self, body: Box<dyn Coroutine>, record: &Rc<StageRecord>) {
         if body.must_run_close() && !self.shut.get() {
             self.buried.borrow_mut().push((body, Rc::clone(record)));
             self.unsettled.set(true);
-            self.set_fuel(self.fuel_left());
             return;
         }
         if let Some(waiting) = &mut *self.dropping.borrow_mut() {
@@ -378,7 +364,6 @@ impl World {
     /// Everything that waits to be closed, the first that went first.
     pub(super) fn exhume(&self) -> Vec<Buried> {
         self.unsettled.set(false);
-        self.set_fuel(self.fuel_left());
         self.buried.take()
     }
 
@@ -407,6 +392,11 @@ impl World {
     #[inline]
     pub(super) fn count_pulls(&self, n: u64) {
         add(&self.pulls, n);
+    }
+
+    /// As if so many calls had not been.
+    pub(super) fn take_back_pulls(&self, n: u64) {
+        self.pulls.set(self.pulls.get() - n);
     }
 
     /// Remembers that what this one was the top of is left with it, so that it can be looked at.
@@ -469,145 +459,13 @@ impl World {
         drop(over);
     }
 
+    /// What is being handled by whoever made the innermost call that is under way in place.
+    pub(super) fn handled_in_place(&self) -> Option<Exc> {
+        self.handled.borrow().last().cloned()
+    }
+
     /// Begins a call of `function`.
     pub fn call(&self, function: &Value, arguments: Arguments, cx: &mut Context<'_>) -> Called {
         self.interpreter.call(function, arguments, cx)
-    }
-}
-
-/// What a coroutine sees while it is resumed.
-pub struct Context<'m> {
-    pub(super) world: &'m Rc<World>,
-    pub(super) record: &'m Rc<StageRecord>,
-    pub(super) answered: usize,
-    /// What stands on the stack below what is being resumed.
-    pub(super) below: &'m [Entry],
-}
-
-impl<'m> Context<'m> {
-    /// The world.
-    #[inline]
-    pub fn world(&self) -> &'m Rc<World> {
-        self.world
-    }
-
-    /// The stage that is being resumed; for a call, the stage that made it.
-    #[inline]
-    pub fn record(&self) -> &'m Rc<StageRecord> {
-        self.record
-    }
-
-    /// The exception that is being handled where this was called or asked from, or further out.
-    pub fn handled_outside(&self) -> Option<Exc> {
-        let in_place = self.world.handled.borrow().last().cloned();
-        in_place.or_else(|| self.below.iter().rev().find_map(|entry| entry.body.handled()))
-    }
-
-    /// The same for another stage, which runs within the one that is being resumed.
-    #[inline]
-    pub(crate) fn on_behalf_of<'c>(&'c mut self, record: &'c Rc<StageRecord>) -> Context<'c> {
-        Context { world: self.world, record, answered: 0, below: self.below }
-    }
-
-    /// Whoever waits for what is being resumed: its stage, and it, the nearest first.
-    pub fn askers(&self) -> impl Iterator<Item = (&Rc<StageRecord>, &dyn Coroutine)> {
-        self.below.iter().rev().map(|entry| (entry.record(), &*entry.body))
-    }
-
-    /// Which of those in [`Step::AskAny`] has answered.
-    pub fn answered(&self) -> usize {
-        self.answered
-    }
-
-    /// Spends fuel; false where there was none left: answer [`Step::OutOfFuel`] at the next chance. There is some whenever a
-    /// coroutine is resumed, so that the first spending of each turn is granted and every turn gets on.
-    #[inline]
-    pub fn spend(&mut self, n: u64) -> bool {
-        let left = self.world.fuel_left();
-        self.world.set_fuel(left.saturating_sub(n));
-        left > 0
-    }
-
-    /// Fuel that is left.
-    pub fn fuel(&self) -> u64 {
-        self.world.fuel_left()
-    }
-
-    /// Whether the next step can be made: there is fuel, and nothing waits to be closed first.
-    #[inline]
-    pub(super) fn may_go_on(&self) -> bool {
-        self.world.fuel.get() > 0
-    }
-
-    /// Gives items back to whom they came from: they are served first next time, and count as not delivered.
-    pub fn put_back(&mut self, from: &Iter, items: Chunk) {
-        let n = items.len();
-        if n == 0 {
-            return;
-        }
-        let (producer, n64) = (from.record(), n as u64);
-        let meter = &producer.meter;
-        meter.calls.set(meter.calls.get() - n64);
-        meter.items_out.set(meter.items_out.get() - n64);
-        // What can be changed may have grown since it was delivered.
-        meter.list_bytes.set(meter.list_bytes.get().saturating_sub(items.list_bytes() as u64));
-        self.world.pulls.set(self.world.pulls.get() - n64);
-        self.record.meter.items_in.set(self.record.meter.items_in.get() - n64);
-        producer.tape_out.unrecord(n);
-        self.record.tape_in.unrecord(n);
-        from.put_back(items);
-    }
-
-    /// Remembers, for whoever looks, which of the newest items that came in were passed on, the oldest of them first; `after` others
-    /// came in after those.
-    pub fn judge_newest(&self, after: usize, kept: impl ExactSizeIterator<Item = bool>) {
-        self.record.judge_newest(after, kept);
-    }
-
-    /// Counts items for which a function was not called one by one.
-    pub fn count_at_once(&self, n: u64) {
-        add(&self.record.meter.at_once, n);
-    }
-
-    /// As [`Context::judge_newest`], for the item after which `after` others came in.
-    #[inline]
-    pub fn judge(&self, after: usize, kept: bool) {
-        self.record.judge(after, kept);
-    }
-
-    /// Counts items that the stage received and does not pass on.
-    pub fn drop_items(&self, n: u64) {
-        self.record.drop_items(n);
-    }
-
-    /// Says at which item the stage raised, unless the exception knows: its repr, and which of those that came in it was,
-    /// `after` of which came after it.
-    pub fn blame(&self, exc: &Exc, after: usize, repr: impl FnOnce() -> String) {
-        if exc.place.item().is_some() {
-            return;
-        }
-        exc.place.set_item(repr);
-        // Items of several inputs are counted together: which of one of them it was is not known.
-        if self.record.inputs.borrow().len() == 1 {
-            exc.place.set_number(self.record.meter.items_in.get().saturating_sub(after as u64));
-        }
-    }
-
-    /// Whether an item that made the stage raise is skipped; if so it is counted and the error remembered.
-    pub fn skip(&self, exc: &Exc) -> bool {
-        // A budget that is spent is no fault of the item.
-        let spent = exc.class.is_subclass_of(ExcType::MemoryError);
-        let skips = self.world.skips_errors() && !spent;
-        if skips {
-            self.record.note_error(exc.headline());
-            self.record.skipped.add(exc);
-            add(&self.record.meter.dropped, 1);
-        }
-        skips
-    }
-
-    /// Says that something happened to the world.
-    pub fn notice(&self, text: impl Into<String>) {
-        self.world.notice(self.record, text);
     }
 }

@@ -119,6 +119,11 @@ impl Document {
         Ok(document)
     }
 
+    /// An empty document whose file is to be at `path`, where nothing is yet: saving makes it.
+    pub fn begin(path: &Path) -> Self {
+        Self { path: Some(path.to_owned()), ..Self::from_text("") }
+    }
+
     /// The same document, checked as `other` is.
     #[must_use]
     pub fn checked_as(self, other: &Self) -> Self {
@@ -214,6 +219,11 @@ impl Document {
     /// What keeps the text from being a program; empty when nothing does.
     pub fn problems(&self) -> &[Diagnostic] {
         &self.parsed.problems
+    }
+
+    /// Whether there is nothing to run yet: the text defines and imports at most, and has no pipeline.
+    pub fn is_without_pipeline(&self) -> bool {
+        self.parsed.reading.only_defines && self.parsed.outline.stages.is_empty()
     }
 
     /// Adds a stage, given as it stands right of a `|`, and tells its id.

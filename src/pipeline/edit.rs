@@ -107,7 +107,11 @@ impl<'d> Editor<'d> {
             }
             None => {
                 let newline = newline(self.text);
-                let gap = if self.text.is_empty() || self.text.ends_with('\n') { "" } else { newline };
+                let ends = if self.text.is_empty() || self.text.ends_with('\n') { "" } else { newline };
+                // Below definitions a pipeline stands apart.
+                let apart = self.reading.only_defines && !self.text.trim().is_empty();
+                let lines = self.text.lines().next_back().is_some_and(|line| !line.trim().is_empty());
+                let gap = format!("{ends}{}", if apart && lines { newline } else { "" });
                 let end = self.text.len();
                 Edit::default().replace(end..end, format!("{gap}{new}{newline}")).focus(gap.len())
             }

@@ -14,9 +14,11 @@ const LOOK: usize = 64 << 10;
 pub const TAILED: usize = 1000;
 /// How the header of an SQLite database begins (<https://www.sqlite.org/fileformat.html>).
 const SQLITE: &[u8] = b"SQLite format 3\0";
-/// The tables and views of a database.
-const TABLES: &str =
-    "select name from sqlite_master where type in ('table', 'view') and name not like 'sqlite_%' order by type, name";
+/// The tables and views of a database, as they were made.
+const TABLES: &str = "select name, type from sqlite_master where type in ('table', 'view') and name not like 'sqlite_%' order by type, rowid";
+
+/// How many tables are looked into for a row.
+const LOOKED_INTO: usize = 20;
 
 /// What a file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,29 +129,40 @@ fn delimiter(path: &Path) -> &'static str {
     }
 }
 
-/// The first table of a database, with the names of the others beside it.
+/// The first table of a database that has a row, with the names of the others beside it.
 fn database(path: &Path) -> String {
     let name = literal(path);
-    let tables = tables(path).unwrap_or_default();
-    let Some((first, others)) = tables.split_first() else {
+    let (mut tables, chosen) = tables(path).unwrap_or_default();
+    if tables.is_empty() {
         return format!("query({name}, \"{TABLES}\")");
-    };
-    let quoted = format!("select * from \"{}\"", first.replace('"', "\"\""));
+    }
+    let quoted = all_of(&tables.remove(chosen));
     let text = literal(Path::new(&quoted));
-    let comment = match others {
+    let comment = match tables.as_slice() {
         [] => String::new(),
         others => format!("# more tables: {}\n", others.join(", ").replace(['\n', '\r'], " ")),
     };
     format!("{comment}query({name}, {text})")
 }
 
-fn tables(path: &Path) -> Option<Vec<String>> {
+fn all_of(table: &str) -> String {
+    format!("select * from \"{}\"", table.replace('"', "\"\""))
+}
+
+/// The tables and views, and which of them is the first that has a row; else the first.
+fn tables(path: &Path) -> Option<(Vec<String>, usize)> {
     // Read-only and without a journal: looking leaves nothing behind.
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags).ok()?;
     let mut statement = connection.prepare(TABLES).ok()?;
-    let names = statement.query_map([], |row| row.get::<_, String>(0)).ok()?;
-    names.collect::<Result<Vec<_>, _>>().ok()
+    let all = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))).ok()?;
+    let all = all.collect::<Result<Vec<_>, _>>().ok()?;
+    // The first row of a view may take as long as all of them.
+    let has_row = |(name, kind): &(String, String)| {
+        kind == "table" && connection.query_row(&format!("{} limit 1", all_of(name)), [], |_| Ok(())).is_ok()
+    };
+    let chosen = all.iter().take(LOOKED_INTO).position(has_row).unwrap_or(0);
+    Some((all.into_iter().map(|(name, _)| name).collect(), chosen))
 }
 
 /// The pipeline that opens a file that is none, and whether it follows what grows.
@@ -206,16 +219,18 @@ mod tests {
     }
 
     #[test]
-    fn a_database_opens_with_its_first_table_and_is_left_as_it_was() {
+    fn a_database_opens_with_its_first_table_that_has_a_row_and_is_left_as_it_was() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("shop.data");
         let connection = Connection::open(&path).unwrap();
-        connection.execute_batch("create table \"a \"\"b\" (x); create table orders (y);").unwrap();
+        let made = "create table blank (z); create table \"a \"\"b\" (x); insert into \"a \"\"b\" values (1); create table orders (y);";
+        connection.execute_batch(made).unwrap();
         drop(connection);
         let before = fs::read(&path).unwrap();
         assert_eq!(kind_of(&path), Kind::Database);
         let text = reader(&path);
-        assert!(text.starts_with("# more tables: orders\nquery("), "{text}");
+        assert!(text.starts_with("# more tables: blank, orders\nquery("), "{text}");
+        assert!(text.contains("a \\\"\\\"b") || text.contains("a \"\"b"), "{text}");
         assert!(crate::catalog::check(&text).is_ok(), "{text}");
         assert_eq!((fs::read(&path).unwrap(), fs::read_dir(folder.path()).unwrap().count()), (before, 1));
     }

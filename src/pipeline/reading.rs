@@ -32,6 +32,8 @@ pub(super) struct Reading {
     pub(super) root: Option<usize>,
     /// Bypassed stages after it.
     pub(super) after: Vec<Bypassed>,
+    /// Whether nothing stands in the text but definitions, imports, texts and comments.
+    pub(super) only_defines: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,8 +109,18 @@ pub(super) fn read(text: &str, lookup: Lookup) -> Result<Reading, Vec<Diagnostic
     with_tree(text, |tree| {
         let mut reader = Reader::new(tree, lookup);
         reader.read_last();
+        reader.reading.only_defines = tree.module.body.iter().all(only_defines);
         reader.reading
     })
+}
+
+/// Whether a statement does nothing that anybody could see: it defines, or is a text that explains.
+fn only_defines(statement: &Stmt) -> bool {
+    match statement {
+        Stmt::FunctionDef(_) | Stmt::ClassDef(_) | Stmt::Import(_) | Stmt::ImportFrom(_) | Stmt::Pass(_) => true,
+        Stmt::Expr(said) => said.value.is_string_literal_expr(),
+        _ => false,
+    }
 }
 
 struct Reader<'t> {

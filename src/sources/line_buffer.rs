@@ -133,6 +133,10 @@ impl LineBuffer {
         }
     }
 
+    pub(super) fn pending(&self) -> &[u8] {
+        &self.bytes[..self.filled]
+    }
+
     pub(super) fn pending_bytes(&self) -> usize {
         self.filled
     }

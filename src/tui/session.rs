@@ -21,6 +21,10 @@ use crate::pipeline::{Document, DocumentError, Kind, kind_of, opening};
 
 /// The least time between two frames that nobody pressed a key for.
 const FRAME: Duration = Duration::from_millis(16);
+/// The most that it is put off where drawing takes long: a terminal far away, a core that is shared.
+const LONGEST: Duration = Duration::from_millis(250);
+/// How much longer than a frame the pause after it is: drawing has at most a twentieth of a core.
+const PAUSE: u32 = 19;
 /// Entries of a directory that completion looks at.
 const ENTRIES: usize = 5_000;
 
@@ -119,6 +123,28 @@ impl Look {
     }
 }
 
+/// When a frame was drawn.
+#[derive(Clone, Copy, Debug)]
+struct Drawn {
+    begun: Instant,
+    took: Duration,
+}
+
+impl Drawn {
+    fn now() -> Self {
+        Self { begun: Instant::now(), took: Duration::ZERO }
+    }
+
+    fn done(&mut self) {
+        self.took = self.begun.elapsed();
+    }
+
+    /// When the next may be drawn for which nobody pressed a key.
+    fn next(&self) -> Instant {
+        self.begun + self.took + (PAUSE * self.took).clamp(FRAME, LONGEST)
+    }
+}
+
 struct Session<R> {
     app: App,
     running: R,
@@ -151,8 +177,9 @@ impl<R: Running> Session<R> {
     }
 
     fn run(mut self, woken: &Receiver<Wake>) -> Result<Exit, Error> {
+        let mut drawn = Drawn::now();
         self.draw()?;
-        let mut drawn = Instant::now();
+        drawn.done();
         let mut due = None;
         loop {
             let next = match due {
@@ -178,12 +205,13 @@ impl<R: Running> Session<R> {
                 }
                 return Ok(exit);
             }
-            if urgent || drawn.elapsed() >= FRAME {
+            if urgent || Instant::now() >= drawn.next() {
+                drawn = Drawn::now();
                 self.draw()?;
-                drawn = Instant::now();
+                drawn.done();
                 due = None;
             } else {
-                due = Some(drawn + FRAME);
+                due = Some(drawn.next());
             }
         }
     }
@@ -198,9 +226,13 @@ impl<R: Running> Session<R> {
             Wake::Listed(listing) => self.update(Event::Listed(listing))?,
             Wake::Changed => {
                 let (latest, past) = self.running.recorded();
-                if latest.revision != self.app.travel.present.revision {
+                let before = &self.app.travel.present;
+                if latest.revision != before.revision {
+                    // That it runs, waits or has ended is shown at once; how far it has come, when it is time.
+                    let turned = std::mem::discriminant(&latest.run) != std::mem::discriminant(&before.run);
                     self.update(Event::Past(past))?;
                     self.update(Event::Picture(latest, self.began.elapsed()))?;
+                    return Ok(turned);
                 }
             }
             Wake::HungUp => self.exit = Some(Exit::HungUp),
@@ -369,4 +401,21 @@ fn list(directory: &Path) -> Listing {
         .collect();
     entries.sort();
     Listing { directory: PathBuf::from(directory), entries }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_frame_that_takes_long_is_followed_by_a_longer_pause_and_none_is_put_off_for_good() {
+        let begun = Instant::now();
+        let pause = |milliseconds: u64| {
+            let took = Duration::from_millis(milliseconds);
+            Drawn { begun, took }.next() - begun - took
+        };
+        assert_eq!(pause(0), FRAME);
+        assert_eq!(pause(2), Duration::from_millis(38));
+        assert_eq!(pause(60), LONGEST);
+    }
 }

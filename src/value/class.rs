@@ -3,12 +3,15 @@
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::rc::{Rc, Weak};
+use std::sync::atomic::AtomicU64;
+use std::sync::atomic::Ordering::Relaxed;
 
 use super::{Dict, Exc, ExcType, HashState, Shape, Str, Type, Value, dismantle, type_error};
 
+/// Grows whenever a class is changed, on whichever thread: what was looked up before may not hold any more.
+static EPOCH: AtomicU64 = AtomicU64::new(0);
+
 thread_local! {
-    /// Grows whenever a class is changed: what was looked up before may not hold any more.
-    static EPOCH: Cell<u64> = const { Cell::new(0) };
     /// How many classes there have been.
     static CLASSES: Cell<u64> = const { Cell::new(0) };
 }
@@ -148,20 +151,20 @@ impl Class {
     }
 
     /// What tells it from every other class.
-    #[inline]
+    #[inline(always)]
     pub fn id(&self) -> u64 {
         self.id
     }
 
     /// A number that grows whenever a class is changed.
-    #[inline]
+    #[inline(always)]
     pub fn epoch() -> u64 {
-        EPOCH.get()
+        EPOCH.load(Relaxed)
     }
 
     /// `__init__`, where making an instance is to make one without attributes and to call that.
     pub fn initialiser(&self) -> Option<Value> {
-        let epoch = EPOCH.get();
+        let epoch = Class::epoch();
         if let Some((at, function)) = &*self.initialiser.borrow()
             && *at == epoch
         {
@@ -187,7 +190,7 @@ impl Class {
 
     /// What the class, or the first of its ancestors that has it, binds the name to; built-in ancestors are not asked.
     pub fn lookup(&self, name: &Str) -> Option<Value> {
-        let epoch = EPOCH.get();
+        let epoch = Class::epoch();
         if self.found_at.replace(epoch) != epoch {
             self.found.borrow_mut().clear();
         } else if let Some(known) = self.found.borrow().get(name) {
@@ -218,7 +221,7 @@ impl Class {
     }
 
     fn traits(&self) -> Traits {
-        let epoch = EPOCH.get();
+        let epoch = Class::epoch();
         let (at, known) = self.traits.get();
         if at == epoch {
             return known;
@@ -279,13 +282,13 @@ impl Class {
 
     /// Binds a name in the class.
     pub fn set(&self, name: Str, value: Value) {
-        EPOCH.set(EPOCH.get() + 1);
+        EPOCH.fetch_add(1, Relaxed);
         self.namespace.set(Value::Str(name), value).expect("a text is a key");
     }
 
     /// Unbinds a name of the class itself; false where it has none.
     pub fn delete(&self, name: &Str) -> bool {
-        EPOCH.set(EPOCH.get() + 1);
+        EPOCH.fetch_add(1, Relaxed);
         self.namespace.remove(&Value::Str(name.clone())).ok().flatten().is_some()
     }
 

@@ -291,7 +291,7 @@ impl Dict {
 
     /// Looks at the values, in the order of the names of their shape, and at what tells that from every other; `None` where they
     /// have none.
-    #[inline]
+    #[inline(always)]
     pub fn with_shape<R>(&self, look: impl FnOnce(u64, &[Value]) -> R) -> Option<R> {
         match &*self.inner.borrow() {
             Inner::Record(record) => Some(look(record.shape.id(), &record.values)),
@@ -325,35 +325,19 @@ impl Dict {
         true
     }
 
-    /// Looks at the value at a slot of this shape; false where the dict is of another.
-    #[inline]
-    pub fn read_at(&self, shape: u64, at: usize, read: impl FnOnce(&Value)) -> bool {
-        if let Inner::Record(record) = &*self.inner.borrow()
-            && record.shape.id() == shape
-            && let Some(value) = record.values.get(at)
-        {
-            read(value);
-            return true;
-        }
-        false
-    }
-
-    /// Sets the value at a slot of this shape; false where the dict is of another.
-    #[inline]
-    pub fn set_at(&self, shape: u64, at: usize, value: &Value) -> bool {
-        self.set_where(at, value, |record| record.shape.id() == shape)
-    }
-
     /// Sets the value at a slot of its shape; false where there is none.
-    #[inline]
     pub fn set_slot(&self, at: usize, value: &Value) -> bool {
-        self.set_where(at, value, |_| true)
+        self.set_known(|_| Some(at), value)
     }
 
+    /// Sets the value at the slot that is known for its shape; false where none is.
     #[inline(always)]
-    fn set_where(&self, at: usize, value: &Value, fits: impl FnOnce(&Record) -> bool) -> bool {
+    pub fn set_known(&self, slot: impl FnOnce(u64) -> Option<usize>, value: &Value) -> bool {
         let old = match &mut *self.inner.borrow_mut() {
-            Inner::Record(record) if at < record.values.len() && fits(record) => {
+            Inner::Record(record)
+                if let Some(at) = slot(record.shape.id())
+                    && at < record.values.len() =>
+            {
                 match (&mut record.values[at], value) {
                     (Value::Int(old), Value::Int(n)) => {
                         *old = *n;

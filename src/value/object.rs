@@ -8,6 +8,19 @@ use std::rc::Rc;
 
 use super::{BinaryOp, Exc, ExcType, Exception, Str, Tuple, Type, UnaryOp, Value};
 
+/// What a loop's next step came to.
+#[derive(Debug)]
+pub enum Advance {
+    /// The next item is there.
+    Item,
+    /// There is none.
+    End,
+    /// What is looped over has changed its size.
+    Fault(Exc),
+    /// It is no place of a loop.
+    Other,
+}
+
 /// A value that another room defines: a function, an iterator, a module.
 pub trait Object: Any + Debug {
     /// Its class.
@@ -21,6 +34,12 @@ pub trait Object: Any + Debug {
     /// Its truth value.
     fn is_true(&self) -> bool {
         true
+    }
+
+    /// Puts the next item of a loop into a register, where it is the place of one in a container.
+    fn advance(&self, item: &mut Option<Value>) -> Advance {
+        let _ = item;
+        Advance::Other
     }
 
     /// Whether it can be called.

@@ -56,7 +56,7 @@ impl Shape {
     }
 
     /// What tells it from every other shape.
-    #[inline]
+    #[inline(always)]
     pub(super) fn id(&self) -> u64 {
         self.id
     }

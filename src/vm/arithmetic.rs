@@ -74,7 +74,7 @@ pub(super) fn ints(op: BinaryOp, a: i64, b: i64) -> Result {
 
 /// What is left of `a`; dividing 32 bits takes the processor a fraction of what dividing 64 does.
 #[inline(always)]
-fn remainder(a: i64, b: i64) -> i64 {
+pub(super) fn remainder(a: i64, b: i64) -> i64 {
     match (u32::try_from(a), u32::try_from(b)) {
         (Ok(a), Ok(b)) => i64::from(a % b),
         _ => a.rem_euclid(b),

@@ -37,6 +37,8 @@ pub(super) struct CodeRun {
     spare: Spare,
     /// It stands at a `yield` after which it only has to go on, with nothing being handled there or where it was asked.
     rests: bool,
+    /// For so many items it goes back to its iterator at once: whoever asked it did more between two items than straight code.
+    restless: u8,
 }
 
 impl CodeRun {
@@ -48,6 +50,7 @@ impl CodeRun {
             delegates: Delegates::default(),
             spare: Spare::default(),
             rests: false,
+            restless: 0,
         }
     }
 
@@ -66,47 +69,80 @@ impl CodeRun {
     fn execute(&mut self, cx: &mut Context<'_>) -> Step {
         loop {
             let Self { own, guests, spare, .. } = self;
-            let under_way = guests.len();
+            let rests = guests.rests();
             let (run, record) = match guests.innermost() {
                 None if own.frames.is_empty() => return Step::Return(Value::None),
                 None => (&mut *own, cx.record()),
                 Some(Some(innermost)) => innermost,
                 Some(None) => unreachable!("a native goes on by events"),
             };
-            let exit = run.run(spare, &mut cx.on_behalf_of(record));
-            let lent = match exit {
-                Exit::Item => run.lend_item(under_way, cx),
-                Exit::Next => run.lend_asked(under_way, cx),
-                _ => None,
+            let exit = run.run(spare, rests, record, cx);
+            let done = match exit {
+                Exit::Item => guests.lend_again(own, cx),
+                Exit::Yield => guests.give_item(own, cx.record()),
+                _ => false,
             };
-            if let Some(lent) = lent {
-                guests.begin(lent);
+            if done {
+                // It holds nothing: dropping what might be any exit would have to look.
                 std::mem::forget(exit);
-                continue;
-            }
-            let step = match exit {
-                Exit::Item => self.item(cx),
-                Exit::Next => match self.ask_native(cx) {
-                    Some(Ok(Event::Run)) => None,
-                    Some(Ok(event)) => self.drive(event, cx),
-                    Some(Err(step)) => Some(self.leave(step)),
-                    None => self.take(Exit::Next, cx),
-                },
-                Exit::Yield if !guests.is_empty() => {
-                    // It holds nothing: dropping what might be any exit would have to look.
-                    std::mem::forget(exit);
-                    match guests.give_item(own, cx) {
-                        Gave::There => continue,
-                        Gave::Over(value) => self.drive(Event::Item(value), cx),
-                        Gave::Step(step) => self.step_here(step, cx),
-                        Gave::Not => self.yield_here(cx),
-                    }
-                }
-                exit => self.take(exit, cx),
-            };
-            if let Some(step) = step {
+            } else if let Some(step) = self.otherwise(exit, cx) {
                 return step;
             }
+        }
+    }
+
+    /// Does what a frame was left for, where that is more than to go on behind a `yield`, to count, and to hand an item over; a step
+    /// where the machine has to do it.
+    #[inline(never)]
+    fn otherwise(&mut self, exit: Exit, cx: &mut Context<'_>) -> Option<Step> {
+        let Self { own, guests, .. } = self;
+        if let Exit::Rests = exit {
+            guests.note_restless();
+        }
+        guests.settle();
+        let under_way = guests.len();
+        match exit {
+            Exit::Rests => None,
+            Exit::Item => {
+                let run = self.code().expect("code asks");
+                let frame = run.top().expect("code asks");
+                if frame.asks_code() {
+                    return self.item(cx);
+                }
+                if frame.next_leaf() {
+                    return None;
+                }
+                if let Some(relay) = run.lend_relay(under_way, cx) {
+                    self.guests.begin_relay(relay);
+                    return None;
+                }
+                self.native_item(cx)
+            }
+            Exit::Next => {
+                let lent = self.code().and_then(|run| run.lend_asked(under_way, cx));
+                if let Some((run, loan)) = lent {
+                    self.guests.begin(run, loan);
+                    return None;
+                }
+                self.native_item(cx)
+            }
+            Exit::Yield if !guests.is_empty() => match guests.give_native(own, cx) {
+                Gave::There => None,
+                Gave::Over(value) => self.drive(Event::Item(value), cx),
+                Gave::Step(step) => self.step_here(step, cx),
+                Gave::Not => self.yield_here(cx),
+            },
+            exit => self.take(exit, cx),
+        }
+    }
+
+    /// The innermost frame asks one that is no code.
+    fn native_item(&mut self, cx: &mut Context<'_>) -> Option<Step> {
+        match self.ask_native(cx) {
+            Some(Ok(Event::Run)) => None,
+            Some(Ok(event)) => self.drive(event, cx),
+            Some(Err(step)) => Some(self.leave(step)),
+            None => self.take(Exit::Next, cx),
         }
     }
 
@@ -214,6 +250,7 @@ impl CodeRun {
                 self.request(iter, request, cx)
             }
             Exit::Item => self.item(cx),
+            Exit::Rests => None,
             Exit::Step(step) => self.step_here(*step, cx),
             Exit::OutOfFuel => Some(self.leave(Step::OutOfFuel)),
             Exit::Settle => Some(self.leave(Step::Settle)),
@@ -237,6 +274,7 @@ impl CodeRun {
         self.own.begun = false;
         self.own.closing = false;
         self.own.throwing = false;
+        self.restless = 0;
         world.keep_spare(self);
     }
 

@@ -2,13 +2,14 @@
 
 use std::rc::Rc;
 
-use super::function::{CellVariable, Function, Globals, Loaded};
+use super::function::{CellVariable, Function, Globals};
 use super::introspect;
-use super::slot::{clear, empty, is_plain};
+use super::loaded::Loaded;
+use super::slot::{clear, empty};
 use crate::lang::code::{CodeKind, Home, Reg, Src};
 use crate::lang::mangled;
 use crate::machine::{Arguments, Context, FrameValues, FrameView, Iter, Request};
-use crate::value::{Exc, ExcType, Exception, Str, Value, dismantle, may_nest, short_repr};
+use crate::value::{Exc, ExcType, Exception, Instance, Str, Value, dismantle, may_nest, short_repr};
 
 /// How long the repr of a local may get in a picture of a frame, in bytes.
 const LOCAL_REPR: usize = 120;
@@ -42,33 +43,51 @@ pub(super) enum Awaiting {
     Update(Reg),
     /// A dict, to add to a dict in a register: the arguments of a call, where it is for one.
     Mapping { dict: Reg, call: Option<Src> },
-    /// A list, for the slice of an object.
-    Slice { object: Value, key: Value },
-    /// The right side of Python's own `|`.
-    Or { dst: Reg, left: Value },
     /// What a special method answers; `NotImplemented`: the next one is tried.
     Attempt { after: After, invert: bool },
     /// The truth of an object; `strict`: it has to be a bool.
     Truthy { after: After, strict: bool },
     /// What `__init__` returns: None, and the object goes to a register.
-    Made { dst: Reg, object: Value },
-    /// An exception to raise, from this cause where there is one.
-    Raise { cause: Option<Value>, handled: Option<Reg> },
+    Made { dst: Reg, object: Rc<Instance> },
     /// Nothing that anybody wants.
     Ignored,
-    /// The text that a special method of this name gives, for a register.
-    Shown { dst: Reg, name: &'static str },
     /// An iterator, for a register.
     Iterator(Reg),
-    /// The value of a property; where it fails with an AttributeError, this is asked.
-    Property { dst: Reg, fallback: Value, object: Value, attribute: Value },
     /// The part of a subject that a pattern asks for; where it fails with an AttributeError, the pattern does not match.
     Part { dst: Reg, fail: u32 },
     /// A list of the parts that a pattern takes its subject apart to, for registers; None where it does not match.
     Parts { start: Reg, fail: u32 },
+    /// What few instructions wait for.
+    Rarely(Box<Rarely>),
+}
+
+/// What few instructions wait for, with what they keep meanwhile: a frame holds no room for it.
+#[derive(Debug)]
+pub(super) enum Rarely {
+    /// A list, for the slice of an object.
+    Slice { object: Value, key: Value },
+    /// The right side of Python's own `|`.
+    Or { dst: Reg, left: Value },
+    /// What `__init__` of a class that derives from a built-in one returns: None, and the object goes to a register.
+    Made { dst: Reg, object: Value },
+    /// The text that a special method of this name gives, for a register.
+    Shown { dst: Reg, name: &'static str },
+    /// The value of a property; where it fails with an AttributeError, this is asked.
+    Property { dst: Reg, fallback: Value, object: Value, attribute: Value },
+    /// An exception to raise, from this cause where there is one.
+    Raise { cause: Option<Value>, handled: Option<Reg> },
     /// A function that has to be called with these arguments, its value for a register.
     Function { dst: Reg, arguments: Arguments },
 }
+
+impl From<Rarely> for Awaiting {
+    fn from(rarely: Rarely) -> Self {
+        Self::Rarely(Box::new(rarely))
+    }
+}
+
+/// A frame is made and left all the time.
+const _: () = assert!(size_of::<Awaiting>() == 16);
 
 /// Where what an operator comes to belongs.
 #[derive(Clone, Copy, Debug)]
@@ -175,12 +194,12 @@ impl Frame {
     }
 
     /// Makes a frame that is over, and cleared, one of `function` with nothing bound.
-    #[inline]
+    #[inline(always)]
     pub(super) fn renew(&mut self, function: &Function) {
         if !Rc::ptr_eq(&self.code, &function.code) || !Rc::ptr_eq(&self.globals, &function.globals) {
             self.move_to(function);
         }
-        if function.code.code.cells > 0 || !function.captured.is_empty() {
+        if function.code.has_cells || !function.captured.is_empty() {
             self.lay_out_cells(function);
         }
     }
@@ -209,16 +228,16 @@ impl Frame {
     /// Lets go of all that a frame which is over holds, the first local first, so that it can be [renewed](Frame::renew).
     #[inline]
     pub(super) fn clear(&mut self) {
-        let mut held = self.pending.is_some() || self.around.is_some() || !matches!(self.awaiting, Awaiting::Nothing);
         for register in &mut self.registers {
+            // By far the most of what is left is an int.
             match register {
+                Some(Value::Int(_)) => empty(register),
                 None => {}
-                Some(value) if is_plain(value) => empty(register),
-                Some(_) => held = true,
+                _ => clear(register),
             }
         }
-        if held {
-            self.clear_held();
+        if self.pending.is_some() || self.around.is_some() || !matches!(self.awaiting, Awaiting::Nothing) {
+            self.clear_rest();
         }
         if !self.cells.is_empty() {
             self.cells.clear();
@@ -227,10 +246,8 @@ impl Frame {
         self.pc = 0;
     }
 
-    /// Lets go of what is more than a number.
-    #[inline(never)]
-    fn clear_held(&mut self) {
-        self.registers.iter_mut().for_each(clear);
+    #[cold]
+    fn clear_rest(&mut self) {
         self.pending = None;
         self.around = None;
         self.awaiting = Awaiting::Nothing;
@@ -321,13 +338,13 @@ impl Frame {
     /// Whether an exception may be being handled where it stands, or around it.
     #[inline]
     pub(super) fn may_handle(&self) -> bool {
-        self.around.is_some() || !self.code.code.handling.is_empty()
+        self.around.is_some() || self.code.handles
     }
 
     /// The exception that is being handled where it stands, or around it by code that stands below.
     #[inline]
     pub(super) fn handled_here(&self) -> Option<Exc> {
-        match self.code.code.handling.is_empty() {
+        match !self.code.handles {
             true => self.around.clone(),
             false => self.handled().or_else(|| self.around.clone()),
         }

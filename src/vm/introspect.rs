@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use super::function::{CellVariable, Globals, Loaded};
+use super::function::{CellVariable, Globals};
+use super::loaded::Loaded;
 use crate::lang::code::CodeKind;
 use crate::machine::{FrameValues, Iter};
 use crate::value::{Dict, Object, Type, Value};

@@ -14,7 +14,7 @@ use crate::value::{Class, Instance, Shape, Str, Value};
 #[derive(Debug, Default)]
 pub(super) struct Known {
     /// Where instances have it themselves, by far the most that is read and set: of the newest, and of the one before it.
-    places: [Cell<Option<At>>; 2],
+    places: [At; 2],
     /// The newest, and the one before it: objects of two classes often take turns.
     read: RefCell<[Option<(For, Found)>; 2]>,
     /// The same.
@@ -29,13 +29,39 @@ struct For {
     shape: u64,
 }
 
-/// Where an instance has an attribute itself, and what that holds for.
-#[derive(Clone, Copy, Debug)]
+/// Where an instance has an attribute itself, and what that holds for: no class has the id 0.
+#[derive(Debug, Default)]
 struct At {
-    of: For,
-    slot: usize,
+    class: Cell<u64>,
+    epoch: Cell<u64>,
+    shape: Cell<u64>,
+    slot: Cell<usize>,
     /// Whether it is set there, too.
-    stored: bool,
+    stored: Cell<bool>,
+}
+
+impl At {
+    /// Whether it holds for instances of this class whose attributes are of this shape.
+    #[inline(always)]
+    fn holds(&self, class: u64, epoch: u64, shape: u64) -> bool {
+        self.shape.get() == shape && self.class.get() == class && self.epoch.get() == epoch
+    }
+
+    fn take_over(&self, other: &Self) {
+        for (to, from) in [(&self.class, &other.class), (&self.epoch, &other.epoch), (&self.shape, &other.shape)] {
+            to.set(from.get());
+        }
+        self.slot.set(other.slot.get());
+        self.stored.set(other.stored.get());
+    }
+
+    fn note(&self, of: For, slot: usize, stored: bool) {
+        self.class.set(of.class);
+        self.epoch.set(of.epoch);
+        self.shape.set(of.shape);
+        self.slot.set(slot);
+        self.stored.set(stored);
+    }
 }
 
 #[derive(Debug)]
@@ -65,7 +91,7 @@ impl For {
     }
 
     /// Whether it holds for an instance whose attributes are of this shape.
-    #[inline]
+    #[inline(always)]
     fn holds(&self, instance: &Instance, shape: u64) -> bool {
         self.shape == shape && self.class == instance.class.id() && self.epoch == Class::epoch()
     }
@@ -84,16 +110,23 @@ impl Known {
     /// Puts the attribute into a register, where it is known; false where it is not.
     #[inline(always)]
     pub(super) fn read(&self, instance: &Instance, to: &mut Slot) -> bool {
-        for place in &self.places {
-            let Some(At { of, slot, .. }) = place.get() else { break };
-            if of.class == instance.class.id()
-                && of.epoch == Class::epoch()
-                && instance.attributes.read_at(of.shape, slot, |value| put_copy(to, value))
-            {
-                return true;
+        let (class, epoch) = (instance.class.id(), Class::epoch());
+        let [newest, before] = &self.places;
+        let found = instance.attributes.with_shape(|shape, values| {
+            let slot = if newest.holds(class, epoch, shape) {
+                newest.slot.get()
+            } else if before.holds(class, epoch, shape) {
+                before.slot.get()
+            } else {
+                return false;
+            };
+            match values.get(slot) {
+                Some(value) => put_copy(to, value),
+                None => return false,
             }
-        }
-        self.read_otherwise(instance, to)
+            true
+        });
+        found == Some(true) || self.read_otherwise(instance, to)
     }
 
     #[inline(never)]
@@ -131,7 +164,7 @@ impl Known {
 
     fn remember(&self, of: For, found: Found) {
         if let Found::Slot(slot) = found {
-            self.note_place(At { of, slot, stored: false });
+            self.note_place(of, slot, false);
         }
         let old = {
             let [newest, before] = &mut *self.read.borrow_mut();
@@ -140,13 +173,13 @@ impl Known {
         drop(old);
     }
 
-    fn note_place(&self, at: At) {
+    fn note_place(&self, of: For, slot: usize, stored: bool) {
         let [newest, before] = &self.places;
-        let same = newest.get().filter(|known| known.of == at.of);
-        if same.is_none() {
-            before.set(newest.get());
+        let same = newest.holds(of.class, of.epoch, of.shape);
+        if !same {
+            before.take_over(newest);
         }
-        newest.set(Some(At { stored: at.stored || same.is_some_and(|known| known.stored), ..at }));
+        newest.note(of, slot, stored || same && newest.stored.get());
     }
 
     /// The function that is called as its method, with the instance as the first of so many arguments, which it takes as they come.
@@ -190,17 +223,12 @@ impl Known {
     /// Sets the attribute; false, with nothing done, where it is not known what that means.
     #[inline(always)]
     pub(super) fn set(&self, instance: &Instance, value: &Value) -> bool {
-        for place in &self.places {
-            let Some(At { of, slot, stored }) = place.get() else { break };
-            if stored
-                && of.class == instance.class.id()
-                && of.epoch == Class::epoch()
-                && instance.attributes.set_at(of.shape, slot, value)
-            {
-                return true;
-            }
-        }
-        self.set_otherwise(instance, value)
+        let (class, epoch) = (instance.class.id(), Class::epoch());
+        let known = |shape| {
+            let holds = |place: &&At| place.stored.get() && place.holds(class, epoch, shape);
+            self.places.iter().find(holds).map(|place| place.slot.get())
+        };
+        instance.attributes.set_known(known, value) || self.set_otherwise(instance, value)
     }
 
     #[inline(never)]
@@ -232,7 +260,7 @@ impl Known {
         let stored = match instance.attributes.slot_of(name) {
             Some(at) => {
                 if !class.intercepts() {
-                    self.note_place(At { of, slot: at, stored: true });
+                    self.note_place(of, at, true);
                 }
                 Stored::Slot(at)
             }

@@ -20,6 +20,7 @@ mod introspect;
 pub mod items;
 mod iterate;
 mod known;
+mod loaded;
 pub mod methods;
 pub mod modules;
 mod native;

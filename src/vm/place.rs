@@ -1,11 +1,10 @@
 //! A loop's place in a container, where nothing but the loop can see it: no stage, and nothing is counted.
 
-use std::any::Any;
 use std::cell::RefCell;
 
 use super::pulling::Walk;
 use super::slot::{Slot, put_copy, put_int};
-use crate::value::{Exc, Object, Type, Value, may_nest};
+use crate::value::{Advance, Object, Type, Value, may_nest};
 
 /// Where a loop is.
 #[derive(Debug)]
@@ -19,31 +18,23 @@ impl Place {
             Some(_) => None,
         }
     }
+}
 
-    /// What a register holds, where it is a loop's place.
-    #[inline]
-    pub(super) fn of(register: Option<&Value>) -> Option<&Self> {
-        match register {
-            Some(Value::Object(object)) => {
-                let any: &dyn Any = &**object;
-                any.downcast_ref()
-            }
-            _ => None,
-        }
+impl Object for Place {
+    fn type_of(&self) -> Type {
+        Type::ListIterator
     }
 
-    /// Puts the next item into a register; false, with nothing done, at the end. `RuntimeError` where a dict or set has changed its
-    /// size.
-    #[inline]
-    pub(super) fn advance(&self, item: &mut Slot) -> Result<bool, Exc> {
+    /// `RuntimeError` where a dict or set has changed its size.
+    fn advance(&self, item: &mut Slot) -> Advance {
         let old = match &mut *self.0.borrow_mut() {
             Walk::Count { next, stop, step } => {
                 if if *step > 0 { *next >= *stop } else { *next <= *stop } {
-                    return Ok(false);
+                    return Advance::End;
                 }
                 put_int(item, *next);
                 *next += *step;
-                return Ok(true);
+                return Advance::Item;
             }
             Walk::List { list, at } => {
                 let old = if item.as_ref().is_some_and(may_nest) { item.take() } else { None };
@@ -53,25 +44,20 @@ impl Place {
                         if old.is_some() {
                             *item = old;
                         }
-                        return Ok(false);
+                        return Advance::End;
                     }
                 }
                 *at += 1;
                 old
             }
-            walk => match walk.next()? {
-                Some(next) => item.replace(next),
-                None => return Ok(false),
+            walk => match walk.next() {
+                Ok(Some(next)) => item.replace(next),
+                Ok(None) => return Advance::End,
+                Err(exc) => return Advance::Fault(exc),
             },
         };
         // What was there may run code as it goes: only now.
         drop(old);
-        Ok(true)
-    }
-}
-
-impl Object for Place {
-    fn type_of(&self) -> Type {
-        Type::ListIterator
+        Advance::Item
     }
 }

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use super::call::CodeRun;
 use super::frame::Frame;
-use super::function::{Environment, Function, Globals, Loaded, ModuleObject};
+use super::function::{Environment, Function, Globals, ModuleObject};
+use super::loaded::Loaded;
 use crate::lang::code::Program;
 use crate::machine::Coroutine;
 use crate::value::{Value, short_repr};

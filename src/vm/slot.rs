@@ -77,18 +77,22 @@ pub(super) fn put_bool(slot: &mut Slot, b: bool) {
 #[inline(always)]
 pub(super) fn put_object(slot: &mut Slot, object: &Rc<dyn Object>) {
     match slot {
-        None => *slot = Some(Value::Object(Rc::clone(object))),
+        None | Some(Value::Int(_)) => fill(slot, Value::Object(Rc::clone(object))),
         _ => put_instead(slot, Value::Object(Rc::clone(object))),
     }
 }
 
+// Kinds are told apart one by one, the most frequent first: a `match` over several would first work out which of them all it is.
+
 /// `slot = value`, shared.
 #[inline(always)]
 pub(super) fn put_copy(slot: &mut Slot, value: &Value) {
-    match value {
-        Value::Int(n) => put_int(slot, *n),
-        Value::Float(x) => put_float(slot, *x),
-        other => share(slot, other),
+    if let Value::Int(n) = value {
+        put_int(slot, *n);
+    } else if let Value::Float(x) = value {
+        put_float(slot, *x);
+    } else {
+        share(slot, value);
     }
 }
 
@@ -119,10 +123,12 @@ pub(super) fn put_none(slot: &mut Slot) {
 /// `to = from`, which is not read again.
 #[inline(always)]
 pub(super) fn shift(from: &mut Slot, to: &mut Slot) {
-    match from {
-        Some(Value::Int(n)) => put_int(to, *n),
-        Some(Value::Float(x)) => put_float(to, *x),
-        _ => hand_over(from, to),
+    if let Some(Value::Int(n)) = from {
+        put_int(to, *n);
+    } else if let Some(Value::Float(x)) = from {
+        put_float(to, *x);
+    } else {
+        hand_over(from, to);
     }
 }
 

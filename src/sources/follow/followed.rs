@@ -34,6 +34,8 @@ pub(super) struct Followed {
     growth: Growth,
     /// Nothing more is read of it.
     ended: bool,
+    /// It says that it is empty, and is not: what a kernel makes up while it is read, as in `/proc`.
+    has_no_length: bool,
     pub(super) record: Record,
 }
 
@@ -41,6 +43,8 @@ pub(super) struct Followed {
 pub(super) enum Fault {
     /// The file is shorter than what was read of it, or reads differently there. Its length now.
     Rewritten(u64),
+    /// The end of what the kernel makes up while it is read: it cannot be followed, and nothing more comes of it.
+    NoLength,
     Io(io::Error),
 }
 
@@ -73,6 +77,7 @@ impl Followed {
             marker: Marker::default(),
             growth: Growth::default(),
             ended: false,
+            has_no_length: false,
             record: Record::default(),
         })
     }
@@ -164,7 +169,7 @@ impl Followed {
                 Ok(0) => return Ok(false),
                 Ok(_) => {}
                 Err(Fault::Io(error)) => return Err(error),
-                Err(Fault::Rewritten(_)) => return Ok(false),
+                Err(Fault::Rewritten(_) | Fault::NoLength) => return Ok(false),
             }
         }
         // Within what was read of a compressed file nobody remembers what stood there.
@@ -213,18 +218,35 @@ impl Followed {
             return Ok(read);
         }
         let read = read_at(&self.file, free, self.offset)?;
-        if !self.marker.holds(&self.file, self.offset)? {
-            return Err(Fault::Rewritten(self.length()?));
+        let holds = self.has_no_length || self.marker.holds(&self.file, self.offset)?;
+        if read == 0 || !holds {
+            let length = self.length()?;
+            if length < self.offset || !holds {
+                if !self.has_no_length && !self.find_no_length()? {
+                    return Err(Fault::Rewritten(length));
+                }
+                if read == 0 {
+                    self.ended = true;
+                    return Err(Fault::NoLength);
+                }
+            }
         }
         if read == 0 {
             self.growth = Growth::default();
-            let length = self.length()?;
-            return if length < self.offset { Err(Fault::Rewritten(length)) } else { Ok(0) };
+            return Ok(0);
         }
         self.offset += read as u64;
         self.marker.advance(&free[..read]);
         self.growth.add(read);
         Ok(read)
+    }
+
+    /// Whether it says that it is empty where there is something to read; one that was cut to nothing and written to in that moment is
+    /// longer when it is asked again.
+    fn find_no_length(&mut self) -> io::Result<bool> {
+        let says_empty = |file: &Self| Ok::<_, io::Error>(file.length()? == 0);
+        self.has_no_length = says_empty(self)? && read_at(&self.file, &mut [0], 0)? > 0 && says_empty(self)?;
+        Ok(self.has_no_length)
     }
 
     /// Where the last `lines` whole lines start, read backwards from the end; an unfinished line behind them does not count.

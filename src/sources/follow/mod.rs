@@ -269,6 +269,11 @@ impl Follower {
         self.current.as_ref().map(|current| current.id)
     }
 
+    /// What has come of a line whose end has not.
+    pub fn pending(&self) -> &[u8] {
+        self.buffer.pending()
+    }
+
     /// Bytes held of a line whose end has not come.
     pub fn pending_bytes(&self) -> usize {
         self.buffer.pending_bytes()
@@ -362,6 +367,10 @@ impl Follower {
                     self.numbering = Numbering::First;
                     self.notices.push_back(Notice::Truncated { read, length, unfinished });
                     return Ok(last.map_or(Drained::AtEnd, Drained::Lines));
+                }
+                Err(Fault::NoLength) => {
+                    self.notices.push_back(Notice::NoLength);
+                    return Ok(Drained::AtEnd);
                 }
                 // What came before a fault in a compressed file has been given out, and nothing comes after it.
                 Err(Fault::Io(error)) if current.is_packed() => {

@@ -58,6 +58,8 @@ pub enum Notice {
         /// Why, in words.
         reason: String,
     },
+    /// It says that it is empty and is not, as what is in `/proc`: what it said was read once, and it is not followed.
+    NoLength,
     /// Lines were longer than the cap; their rest was left out.
     LinesCut {
         /// How many.
@@ -103,6 +105,12 @@ impl fmt::Display for Notice {
             }
             Notice::Appeared => return write!(f, "appeared: reading it from where it stands"),
             Notice::Unreadable { reason } => return write!(f, "cannot be read, trying again: {reason}"),
+            Notice::NoLength => {
+                return write!(
+                    f,
+                    "tells no length, as what the system makes up while it is read: read once, not followed"
+                );
+            }
             Notice::LinesCut { lines: 1 } => return write!(f, "1 line was longer than the cap and was cut"),
             Notice::LinesCut { lines } => return write!(f, "{lines} lines were longer than the cap and were cut"),
         };

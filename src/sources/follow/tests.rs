@@ -402,3 +402,15 @@ fn a_byte_order_mark_is_dropped_at_the_start_of_every_file_and_only_there() {
     append(&bench.log(), "\u{feff}3\n");
     assert_eq!(bench.drain_past_grace(&mut follower).0, ["3"]);
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_tells_no_length_is_read_once_and_not_followed() {
+    let bench = Bench::new();
+    let path = "/proc/self/limits";
+    let mut follower = Follower::open(path, Start::Beginning, FollowOptions::default()).unwrap();
+    let (lines, notices) = bench.drain(&mut follower);
+    assert_eq!(lines, fs::read_to_string(path).unwrap().lines().collect::<Vec<_>>());
+    assert_eq!(notices, [Notice::NoLength]);
+    assert_eq!(bench.drain(&mut follower), (vec![], vec![]));
+}

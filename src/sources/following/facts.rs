@@ -3,6 +3,9 @@
 use super::Following;
 use crate::sources::follow::{Group, Notice};
 
+/// How many characters of a line without its end are shown.
+const BEGINNING: usize = 200;
+
 impl Following {
     pub(super) fn tell_facts(&self) -> Vec<(String, String)> {
         let mut facts = vec![fact("path", self.named())];
@@ -24,6 +27,11 @@ impl Following {
         }
         let pending: usize = group.members().map(|(_, member)| member.follower().pending_bytes()).sum();
         facts.push(fact("incomplete line", format!("{pending} bytes")));
+        if pending > 0 {
+            let text = group.members().map(|(_, member)| member.follower().pending()).find(|text| !text.is_empty());
+            let text = String::from_utf8_lossy(text.unwrap_or_default());
+            facts.push(fact("it begins", text.chars().take(BEGINNING).collect::<String>()));
+        }
         facts.push(fact("line", self.line.to_string()));
         if !self.befell.is_empty() {
             let times: Vec<String> = self.befell.iter().map(|(kind, times)| format!("{kind} {times}")).collect();
@@ -70,6 +78,7 @@ pub(super) fn kind(notice: &Notice) -> &'static str {
         Notice::Gone { .. } => "gone",
         Notice::Appeared => "appeared",
         Notice::Unreadable { .. } => "unreadable",
+        Notice::NoLength => "no length",
         Notice::LinesCut { .. } => "line cut",
     }
 }

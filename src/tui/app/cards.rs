@@ -37,6 +37,9 @@ impl Card<'_> {
 ///
 /// While the picture is still that of an older text, a stage that looks the same keeps showing its counts.
 pub(crate) fn cards<'a>(document: &Document, picture: &'a Snapshot, loads: u64) -> Vec<Card<'a>> {
+    if document.is_without_pipeline() {
+        return Vec::new();
+    }
     let current = picture.revision > 0 && picture.document == loads;
     if document.outline().stages.is_empty() && checks(document) && current {
         let mut cards: Vec<Card<'a>> = picture.stages.iter().map(|view| of_view(view)).collect();

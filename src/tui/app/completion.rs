@@ -149,8 +149,16 @@ fn is_name(text: &str) -> bool {
     text.starts_with(|c: char| c == '_' || c.is_alphabetic()) && text.chars().all(|c| c == '_' || c.is_alphanumeric())
 }
 
+/// Whether a name goes on from what is typed of it. Who types a field does not know how its file spells it: `pop` is `Population` too.
+fn goes_on(offer: &Offer, typed: &str) -> bool {
+    match offer.kind {
+        OfferKind::Field => offer.name.to_lowercase().starts_with(&typed.to_lowercase()),
+        OfferKind::Method => offer.name.starts_with(typed),
+    }
+}
+
 fn attributes(offers: &[Offer], prefix: &str, of_item: bool) -> Vec<Candidate> {
-    let fits = |offer: &&Offer| offer.name.starts_with(prefix);
+    let fits = |offer: &&Offer| goes_on(offer, prefix);
     let candidate = |offer: &Offer| match offer.kind {
         OfferKind::Field if is_name(&offer.name) => {
             Some(Candidate { text: offer.name.clone(), detail: offer.detail.clone() })
@@ -162,11 +170,14 @@ fn attributes(offers: &[Offer], prefix: &str, of_item: bool) -> Vec<Candidate> {
     };
     // Of a record the fields are meant: its methods come once something is typed.
     let fields = offers.iter().any(|offer| offer.kind == OfferKind::Field) && prefix.is_empty() && of_item;
-    offers.iter().filter(fits).filter(|offer| !fields || offer.kind == OfferKind::Field).filter_map(candidate).collect()
+    let mut fitting: Vec<&Offer> =
+        offers.iter().filter(fits).filter(|offer| !fields || offer.kind == OfferKind::Field).collect();
+    fitting.sort_by_key(|offer| offer.kind != OfferKind::Field);
+    fitting.into_iter().filter_map(candidate).collect()
 }
 
 fn keys(offers: &[Offer], prefix: &str, quote: char) -> Vec<Candidate> {
-    let fits = |offer: &&Offer| offer.kind == OfferKind::Field && offer.name.starts_with(prefix);
+    let fits = |offer: &&Offer| offer.kind == OfferKind::Field && goes_on(offer, prefix);
     let plain = |offer: &&Offer| !offer.name.contains([quote, '\\', '\n']);
     let candidate = |offer: &Offer| Candidate { text: format!("{}{quote}]", offer.name), detail: offer.detail.clone() };
     offers.iter().filter(fits).filter(plain).map(candidate).collect()
@@ -178,7 +189,7 @@ fn names(
     defined: &[(String, String)],
     prefix: &str,
 ) -> Vec<Candidate> {
-    let fields = offers.iter().filter(|offer| offer.kind == OfferKind::Field && offer.name.starts_with(prefix));
+    let fields = offers.iter().filter(|offer| offer.kind == OfferKind::Field && goes_on(offer, prefix));
     let fields = fields.map(|offer| Candidate {
         text: if is_name(&offer.name) { format!("_.{}", offer.name) } else { format!("_[{:?}]", offer.name) },
         detail: offer.detail.clone(),
@@ -404,6 +415,20 @@ mod tests {
         assert_eq!(texts("_."), ["score"]);
         assert_eq!(texts("_[\"f"), ["first name\"]"]);
         assert_eq!(texts("_.score"), [""; 0]);
+    }
+
+    #[test]
+    fn a_field_is_found_however_its_name_is_spelt_and_stands_before_methods() {
+        let offer = |name: &str, kind| Offer { name: name.into(), kind, detail: "dict".into() };
+        let offers =
+            [offer("pop", OfferKind::Method), offer("Population", OfferKind::Field), offer("City", OfferKind::Field)];
+        let texts = |before: &str| {
+            let found = wanted(before, Role::Function).and_then(|w| w.completion(&offers, &[], &[], None));
+            found.map(|c| c.candidates.into_iter().map(|c| c.text).collect::<Vec<_>>()).unwrap_or_default()
+        };
+        assert_eq!(texts("_.pop"), ["Population", "pop("]);
+        assert_eq!(texts("_['ci"), ["City']"]);
+        assert_eq!(texts("popu"), ["_.Population"]);
     }
 
     #[test]

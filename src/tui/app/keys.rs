@@ -140,6 +140,11 @@ pub(crate) fn contexts(app: &App) -> Vec<Context> {
         };
         return vec![context, Context::Always];
     }
+    contexts_below(app)
+}
+
+/// Those that hold where no window is open.
+pub(crate) fn contexts_below(app: &App) -> Vec<Context> {
     if app.look.log {
         return if app.log.typing.is_some() {
             vec![Context::LogTyping, Context::Always]

@@ -173,24 +173,44 @@ fn the_same(view: &StageView, last: u64) -> Option<u64> {
     alike.next().is_none().then_some(one.number)
 }
 
-/// What a source says of the place of one of its items.
+/// What a source says of the place of one of its items, as far as that is certain.
 fn source_note(view: &StageView, last: u64) -> String {
     let now = view.meter.items_out == last;
     let fact = |name: &str| view.facts.iter().find(|(fact, _)| fact == name).map(|(_, value)| value.clone());
-    let path = fact("path").unwrap_or_default();
+    let only = only_file(&view.label);
     let line = match view.name.as_str() {
-        "read_lines" => Some(number(last)),
-        _ => fact("line").filter(|_| now),
+        "read_lines" if only.is_some() => Some(last),
+        "read_lines" => {
+            // It counts the lines of the file that it reads now, and those of the files before it were given out before these.
+            let line = fact("line").and_then(|line| line.parse::<u64>().ok());
+            let before = line.map(|line| view.meter.items_out.saturating_sub(line));
+            match before.and_then(|before| last.checked_sub(before)) {
+                None | Some(0) => return String::new(),
+                line => line,
+            }
+        }
+        // It counts what it gave, and may have begun anywhere.
+        _ if view.live => None,
+        _ => fact("line").filter(|_| now).and_then(|line| line.parse().ok()),
     };
     let place = match line {
-        Some(line) => format!("line {line}"),
+        Some(line) => format!("line {}", number(line)),
         None => fact("offset").filter(|_| now).map(|offset| format!("before offset {offset}")).unwrap_or_default(),
     };
+    let path = only.map(str::to_owned).or_else(|| fact("path")).unwrap_or_default();
     match (path.is_empty(), place.is_empty()) {
         (true, _) => place,
         (false, true) => path,
         (false, false) => format!("{place} of {path}"),
     }
+}
+
+/// The file that a source's text names, where that is all that it names.
+fn only_file(label: &str) -> Option<&str> {
+    let (_, argument) = label.strip_suffix(')')?.split_once('(')?;
+    let quote = argument.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
+    let path = argument.strip_prefix(quote)?.strip_suffix(quote)?;
+    (!path.is_empty() && !path.contains([quote, '\\'])).then_some(path)
 }
 
 fn join(a: &str, b: &str) -> String {
@@ -213,4 +233,35 @@ fn find<'a>(app: &'a App, id: &str, number: u64) -> Option<(&'a Snapshot, &'a Ta
     let answer = app.travel.present.trail.as_ref().filter(|_| !app.is_back());
     let told = || Some((&*app.picture, answer?.find(id, number)?));
     earliest.or_else(|| in_picture(&app.picture)).or_else(told)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::debugger::MeterView;
+
+    fn source(name: &str, label: &str, items_out: u64, facts: &[(&str, &str)]) -> StageView {
+        StageView {
+            name: name.to_owned(),
+            label: label.to_owned(),
+            live: name == "tail",
+            facts: facts.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+            meter: MeterView { items_out, ..MeterView::default() },
+            ..StageView::default()
+        }
+    }
+
+    #[test]
+    fn a_line_is_numbered_where_its_file_is_certain_and_never_otherwise() {
+        let ended = source("read_lines", "read_lines(\"app.log\")", 900, &[("path", "read to the end")]);
+        assert_eq!(source_note(&ended, 1_204), "line 1 204 of app.log");
+        let facts = [("path", "b.log"), ("line", "10")];
+        let second = source("read_lines", "read_lines(\"a.log\", \"b.log\")", 110, &facts);
+        assert_eq!(source_note(&second, 105), "line 5 of b.log");
+        assert_eq!(source_note(&second, 99), "", "of a.log, whose lines are not counted any more");
+        let facts = [("path", "app.log"), ("offset", "371367"), ("line", "1000")];
+        let tail = source("tail", "tail(\"app.log\", lines=1000)", 1000, &facts);
+        assert_eq!(source_note(&tail, 1000), "before offset 371367 of app.log", "it began anywhere");
+        assert_eq!(source_note(&tail, 7), "app.log");
+    }
 }

@@ -246,7 +246,7 @@ pub(crate) fn empty_rows(app: &App, width: u16) -> Vec<Row> {
     let width = usize::from(width);
     let problems = pages::problems(app);
     let mut rows = Vec::new();
-    if problems.is_empty() && !app.document.text().trim().is_empty() {
+    if problems.is_empty() && !app.document.is_without_pipeline() {
         rows.push(Row::of(Tone::Strong, "A script"));
         rows.push(Row::new());
         let words = "It ends in no pipeline: the iterators that it makes appear here while it runs. E edits the text.";

@@ -62,7 +62,7 @@ pub(crate) fn palette_parts(inner: Area) -> (Area, Area) {
 
 /// The window of the commands.
 pub(crate) fn commands(body: Area) -> Area {
-    window(body, 64, 20)
+    window(body, 84, 20)
 }
 
 /// The window of a prompt.

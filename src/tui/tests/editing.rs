@@ -184,3 +184,28 @@ fn what_the_users_own_editor_saved_is_a_change_like_any_other() {
     live.event(Event::Edited(Err("vi ended with exit status: 1".into())));
     assert_eq!(live.app.document.text(), "range(9)\n");
 }
+
+#[test]
+fn a_pipeline_is_composed_by_keys_from_an_empty_canvas_and_down_to_one_again() {
+    let mut live = Live::new("", (80, 24));
+    assert!(live.screen().contains("No pipeline yet"), "{}", live.screen());
+    live.press("space");
+    assert!(live.screen().contains("no pipeline yet: a adds the first stage"), "{}", live.screen());
+    live.press("a").type_in("range").press("Enter").type_in("20").press("Enter");
+    assert_eq!(live.app.document.text(), "range(20)\n");
+    live.press("a filter Enter").type_in("_ % 3 == 0").press("Enter 2 space");
+    assert_eq!(live.app.document.text(), "range(20) | filter(_ % 3 == 0)\n");
+    let out: Vec<&str> = live.app.picture.output.iter().map(|item| item.text.as_str()).collect();
+    assert_eq!(out, ["0", "3"]);
+    live.press("d d");
+    assert!(live.screen().contains("No pipeline yet"), "{}", live.screen());
+    live.press("a").type_in("count").press("Enter Enter");
+    assert_eq!(live.app.document.text(), "count()\n");
+}
+
+#[test]
+fn a_first_stage_is_added_below_definitions() {
+    let mut live = Live::new("def up(n):\n    for i in range(n):\n        yield i\n", (80, 24));
+    live.press("a").type_in("range").press("Enter").type_in("3").press("Enter");
+    assert_eq!(live.app.document.text(), "def up(n):\n    for i in range(n):\n        yield i\n\nrange(3)\n");
+}

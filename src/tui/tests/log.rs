@@ -235,9 +235,10 @@ fn colours_are_left_out_and_told_and_what_is_no_whole_line_is_told_too() {
     let mut picture = (*opened.app.picture).clone();
     let mut tail = (*picture.stages[0]).clone();
     tail.facts.push(("incomplete line".into(), "39 bytes".into()));
+    tail.facts.push(("it begins".into(), "06:13 and on".into()));
     (picture.stages, picture.revision) = (vec![Arc::new(tail)], picture.revision + 1);
     opened.app.update(Event::Picture(Arc::new(picture), Duration::from_secs(2)));
-    assert!(opened.screen().contains("39 bytes of a line without its end"), "{}", opened.screen());
+    assert!(opened.screen().contains("39 bytes of a line without its end: 06:13"), "{}", opened.screen());
 }
 
 #[test]
@@ -254,4 +255,15 @@ fn a_record_s_neighbours_are_those_of_the_line_that_it_came_from() {
     opened.app.update(Event::Picture(Arc::new(picture), Duration::from_secs(2)));
     let text = opened.app.document.text();
     assert!(text.starts_with("read_lines('app.log')\n| context(_ == '\\x1b[2m06:12\\x1b[0m ERROR', before="), "{text}");
+}
+
+#[test]
+fn help_begins_with_the_keys_of_what_is_looked_at() {
+    let mut opened = Opened::new((80, 24));
+    opened.come(1, ["an INFO line"]);
+    press(&mut opened.app, "?");
+    let shown = opened.screen();
+    assert!(shown.lines().take(3).any(|line| line.contains("Log screen")), "{shown}");
+    press(&mut opened.app, "Esc L ?");
+    assert!(opened.screen().lines().take(3).any(|line| line.contains("Explorer")), "{}", opened.screen());
 }

@@ -14,5 +14,6 @@ mod pipelines;
 mod readme;
 mod screens;
 mod start;
+mod svg;
 mod texts;
 mod travel;

@@ -165,7 +165,7 @@ fn command_list(painter: &mut Painter<'_>, commands: &Commands, body: Area) -> O
 }
 
 fn reading(app: &App, painter: &mut Painter<'_>, overlay: &Overlay, scroll: usize, screen: Area) {
-    let area = pages::reading_area(screen);
+    let area = pages::reading_area(app, overlay, screen);
     let title = match overlay {
         Overlay::Item { number, .. } => format!("item {number}"),
         Overlay::Changes(_) => "what the last change changed".to_owned(),

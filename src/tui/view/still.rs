@@ -12,7 +12,7 @@ use crate::tui::app::{App, Event, Manner};
 use crate::catalog;
 use crate::debugger::{Command, Snapshot};
 use crate::pipeline::Document;
-use crate::tui::{Colour, sanitise};
+use crate::tui::{Colour, inputs, sanitise};
 
 /// A screen that nobody sees: what a frame costs, and what stands in it.
 #[derive(Debug)]
@@ -39,6 +39,16 @@ impl Still {
     /// Takes in a picture of the running pipeline, so long after the start.
     pub fn show(&mut self, picture: Arc<Snapshot>, since_start: Duration) {
         self.app.update(Event::Picture(picture, since_start));
+    }
+
+    /// Takes in what the terminal says: a key, a click, a paste, a size. What would reach beyond the screen is left undone.
+    pub fn take(&mut self, event: crossterm::event::Event) {
+        if let Some(event) = inputs::translate(event) {
+            if let Event::Resize(columns, rows) = event {
+                self.terminal.backend_mut().resize(columns, rows);
+            }
+            self.app.update(event);
+        }
     }
 
     /// Draws a frame, and what of it differs from the one before.

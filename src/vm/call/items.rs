@@ -6,23 +6,19 @@
 use std::any::Any;
 use std::rc::Rc;
 
-use super::super::frame::Awaiting;
+use super::super::frame::{Awaiting, Frame};
 use super::guests::Event;
 use super::strands::{Body, Guest, Guests, Who};
 use super::{CodeRun, Run};
-use crate::machine::{Context, Coroutine, Demand, Iter, Loan, Relay, Request, Resume, StageRecord, Step, TakenOne};
+use crate::machine::{Context, Coroutine, Iter, Loan, Relay, Request, StageRecord, Step, TakenOne};
 use crate::value::Value;
 
-/// Whoever was asked, to run here.
-pub(super) enum Lent {
-    Code(Box<CodeRun>, Loan),
-    /// Through a native, which hands its items on.
-    Through(Relay<CodeRun>),
-}
+/// For how many items a generator goes back to its iterator after it was looked for while it rested elsewhere.
+const RESTLESS: u8 = 50;
 
 impl CodeRun {
     /// Goes on behind the `yield` at which it stands, with this as its value.
-    #[inline]
+    #[inline(always)]
     fn goes_on(&mut self, sent: Option<Value>) {
         self.rests = false;
         let run = self.innermost_mut();
@@ -40,7 +36,7 @@ impl CodeRun {
     }
 
     /// Whether an item that it gives has to be counted and no more.
-    #[inline]
+    #[inline(always)]
     fn gives_plainly(&self, loan: &Loan) -> bool {
         let run = self.delegates.innermost_of().unwrap_or(&self.own);
         !self.delegates.handles
@@ -50,7 +46,7 @@ impl CodeRun {
     }
 
     /// It has given an item of so many bytes to `asker`.
-    #[inline]
+    #[inline(always)]
     fn gave(&mut self, loan: &Loan, bytes: usize, asker: &StageRecord) {
         let within = self.delegates.len();
         loan.passed(bytes, asker, within);
@@ -75,12 +71,13 @@ impl CodeRun {
         };
         let (mut native, loan) = cx.lend(iter, self.guests.len(), || self.guests.records(), fits).ok()?;
         cx.spend(1);
-        let step = native.resume(Resume::Next(Demand::ONE), &mut cx.on_behalf_of(loan.record()));
-        let Step::Emit(mut items) = step else {
-            self.guests.push(Guest { who: Who::Asked(loan), body: Body::Native(native) });
-            return Some(self.step(step, cx));
+        let item = match native.give_one(&mut cx.on_behalf_of(loan.record())) {
+            Ok(item) => item,
+            Err(step) => {
+                self.guests.push(Guest { who: Who::Asked(loan), body: Body::Native(native) });
+                return Some(self.step(*step, cx));
+            }
         };
-        let item = items.next().unwrap_or_default();
         loan.gave(&item, item.slot_bytes(), native, self.innermost(cx));
         if let Some(frame) = self.code().and_then(Run::top)
             && let Awaiting::Next { dst, .. } = frame.awaiting
@@ -93,27 +90,37 @@ impl CodeRun {
 }
 
 impl Run {
+    /// The innermost frame, where nothing is being handled there.
+    #[inline(always)]
+    pub(super) fn asks_plainly(&self) -> Option<&Frame> {
+        self.frames.last().map(|frame| &**frame).filter(|frame| !frame.may_handle())
+    }
+
     /// Whom the innermost frame asks for the next item of its result, to run here; `None`, with nothing done, where there is more to it
     /// than that it goes on behind the `yield` at which it stands. So many run here already.
-    #[inline]
-    pub(super) fn lend_item(&self, under_way: usize, cx: &Context<'_>) -> Option<Lent> {
+    #[inline(always)]
+    pub(super) fn lend_item(&self, under_way: usize, cx: &Context<'_>) -> Option<(Box<CodeRun>, Loan)> {
+        let frame = self.asks_plainly()?;
+        let (mut run, loan) = cx.lend_again::<CodeRun>(frame.result(), under_way, |run| run.rests)?;
+        run.goes_on(None);
+        Some((run, loan))
+    }
+
+    /// The same, through a native that hands its items on.
+    pub(super) fn lend_relay(&self, under_way: usize, cx: &Context<'_>) -> Option<Relay<CodeRun>> {
         let frame = self.frames.last()?;
         if frame.may_handle() {
             return None;
         }
         let iter = Iter::from_value(frame.result())?;
-        match cx.lend_again::<CodeRun>(iter, under_way, |run| run.rests) {
-            Ok((mut run, loan)) => {
-                run.goes_on(None);
-                Some(Lent::Code(run, loan))
-            }
-            Err(iter) => lend_relay(iter, under_way, cx),
-        }
+        let mut relay = cx.lend_relay::<CodeRun>(iter, under_way, |run| run.rests)?;
+        relay.inner.0.goes_on(None);
+        Some(relay)
     }
 
     /// The same, of one that it may ask with `next()` or `send()`.
     #[inline]
-    pub(super) fn lend_asked(&mut self, under_way: usize, cx: &Context<'_>) -> Option<Lent> {
+    pub(super) fn lend_asked(&mut self, under_way: usize, cx: &Context<'_>) -> Option<(Box<CodeRun>, Loan)> {
         let frame = self.frames.last_mut()?;
         if frame.may_handle() {
             return None;
@@ -128,27 +135,16 @@ impl Run {
             }
         };
         let fits = |run: &CodeRun| run.rests && !(sends && run.delegates.len() > 0);
-        match cx.lend_again::<CodeRun>(iter, under_way, fits) {
-            Ok((mut run, loan)) => {
-                run.goes_on(match request {
-                    Request::Send(value) if sends => Some(value),
-                    _ => None,
-                });
-                Some(Lent::Code(run, loan))
-            }
-            Err(iter) => {
-                frame.asking = Some((iter, request));
-                None
-            }
-        }
+        let Some((mut run, loan)) = cx.lend_again::<CodeRun>(&iter.to_value(), under_way, fits) else {
+            frame.asking = Some((iter, request));
+            return None;
+        };
+        run.goes_on(match request {
+            Request::Send(value) if sends => Some(value),
+            _ => None,
+        });
+        Some((run, loan))
     }
-}
-
-#[inline(never)]
-fn lend_relay(iter: Iter, under_way: usize, cx: &Context<'_>) -> Option<Lent> {
-    let mut relay = cx.lend_relay::<CodeRun>(iter, under_way, |run| run.rests)?;
-    relay.inner.0.goes_on(None);
-    Some(Lent::Through(relay))
 }
 
 /// What came of giving an item.
@@ -164,49 +160,127 @@ pub(super) enum Gave {
 }
 
 impl Guests {
-    /// Those that were lent are innermost from now on.
-    #[inline]
-    pub(super) fn begin(&mut self, lent: Lent) {
-        let (run, loan) = match lent {
-            Lent::Code(run, loan) => (run, loan),
-            Lent::Through(Relay { native: (native, outer), inner }) => {
-                self.push(Guest { who: Who::Asked(outer), body: Body::Native(native) });
-                inner
-            }
-        };
+    /// One that was lent is innermost from now on.
+    #[inline(always)]
+    pub(super) fn begin(&mut self, run: Box<CodeRun>, loan: Loan) {
         self.push(Guest { who: Who::Asked(loan), body: Body::Code(run) });
     }
 
-    /// The innermost code, a generator, gives its result to the code that asked it for no more, or to a native that does not have to be
-    /// resumed for it. Nothing is done where it is asked otherwise, or there is more to it.
-    #[inline]
-    pub(super) fn give_item(&mut self, own: &mut Run, cx: &mut Context<'_>) -> Gave {
-        let (asking, asker, last): (_, &Rc<StageRecord>, _) = match self.strands.as_mut_slice() {
+    /// A native that was lent, and the one that it asks, are innermost from now on.
+    pub(super) fn begin_relay(&mut self, Relay { native: (native, outer), inner: (run, loan) }: Relay<CodeRun>) {
+        self.push(Guest { who: Who::Asked(outer), body: Body::Native(native) });
+        self.begin(run, loan);
+    }
+
+    /// Whether any rest here.
+    #[inline(always)]
+    pub(super) fn rests(&self) -> bool {
+        !self.resting.is_empty()
+    }
+
+    /// The generator that the innermost code asks for the next item of its result is innermost from now on; false, with nothing done, where
+    /// there is more to it. `own` is what asks where nobody else does.
+    #[inline(always)]
+    pub(super) fn lend_again(&mut self, own: &Run, cx: &Context<'_>) -> bool {
+        let under_way = self.len();
+        let asking = match self.strands.last_mut() {
+            None => own,
+            Some(guest) => match guest.innermost() {
+                (Some(run), _) => run,
+                (None, _) => return false,
+            },
+        };
+        let Some(frame) = asking.asks_plainly() else { return false };
+        match self.resting.last_mut() {
+            None => {
+                let Some((run, loan)) = asking.lend_item(under_way, cx) else { return false };
+                self.begin(run, loan);
+                true
+            }
+            Some(Guest { who: Who::Asked(loan), body: Body::Code(run) }) if loan.may_go_on(frame.result(), cx) => {
+                loan.goes_on();
+                run.goes_on(None);
+                if let Some(guest) = self.resting.pop() {
+                    self.push(guest);
+                }
+                true
+            }
+            Some(_) => self.lend_another(own, cx),
+        }
+    }
+
+    /// The same, where another one rests here than is asked.
+    #[inline(never)]
+    fn lend_another(&mut self, own: &Run, cx: &Context<'_>) -> bool {
+        self.settle();
+        self.lend_again(own, cx)
+    }
+
+    /// The innermost code, a generator, gives its result to the code that asked it for no more; false, with nothing done, where it is
+    /// asked otherwise, or there is more to it. `own` is what asks where there is one strand, and counts to `outermost`.
+    #[inline(always)]
+    pub(super) fn give_item(&mut self, own: &mut Run, outermost: &Rc<StageRecord>) -> bool {
+        let (asking, asker, last) = match self.strands.as_mut_slice() {
             [.., before, last] => match before.innermost() {
                 (Some(run), record) => (run, record, last),
-                (None, _) => return self.give_native(own, cx),
+                (None, _) => return false,
             },
-            [last] => (own, cx.record(), last),
-            [] => return Gave::Not,
+            [last] => (own, outermost, last),
+            [] => return false,
         };
-        let Guest { who: Who::Asked(loan), body: Body::Code(run) } = last else { return Gave::Not };
-        let Some(frame) = asking.frames.last_mut() else { return Gave::Not };
-        let (Awaiting::Next { dst, .. } | Awaiting::Item(dst)) = frame.awaiting else { return Gave::Not };
+        let Guest { who: Who::Asked(loan), body: Body::Code(run) } = last else { return false };
+        let Some(frame) = asking.frames.last_mut() else { return false };
+        let (Awaiting::Next { dst, .. } | Awaiting::Item(dst)) = frame.awaiting else { return false };
         if !run.gives_plainly(loan) {
-            return Gave::Not;
+            return false;
         }
         let giving = run.innermost_mut();
         giving.closing = false;
-        let Some(giving) = giving.frames.last_mut() else { return Gave::Not };
+        let Some(giving) = giving.frames.last_mut() else { return false };
         let bytes = giving.give_result(&mut frame.registers[dst as usize]);
+        let loops = matches!(frame.awaiting, Awaiting::Next { .. });
         frame.arrived();
         run.gave(loan, bytes, asker);
-        self.rest_innermost();
-        Gave::There
+        if loops && run.restless == 0 {
+            self.rest_here();
+        } else {
+            run.restless = run.restless.saturating_sub(1);
+            self.rest_innermost();
+        }
+        true
+    }
+
+    /// The innermost, a generator that has given an item to a loop, rests until the loop asks it again.
+    #[inline(always)]
+    fn rest_here(&mut self) {
+        if let Some(mut guest) = self.strands.pop() {
+            if let Body::Code(run) = &mut guest.body {
+                self.count -= 1 + run.delegates.len();
+                run.rests = true;
+            }
+            self.resting.push(guest);
+        }
+    }
+
+    /// Those that rest here go back to their iterators: somebody may look for them.
+    #[inline]
+    pub(super) fn settle(&mut self) {
+        while let Some(guest) = self.resting.pop() {
+            if let Guest { who: Who::Asked(loan), body: Body::Code(run) } = guest {
+                loan.give_back(run);
+            }
+        }
+    }
+
+    /// Whoever asked the last that rests here does more before it asks again: another time that one goes back at once.
+    pub(super) fn note_restless(&mut self) {
+        if let Some(Guest { body: Body::Code(run), .. }) = self.resting.last_mut() {
+            run.restless = RESTLESS;
+        }
     }
 
     /// The innermost, a generator that has given an item, goes back to rest.
-    #[inline]
+    #[inline(always)]
     fn rest_innermost(&mut self) {
         if let Some(Guest { who: Who::Asked(loan), body: Body::Code(mut run) }) = self.strands.pop() {
             self.count -= 1 + run.delegates.len();
@@ -215,8 +289,8 @@ impl Guests {
         }
     }
 
-    /// As [`Guests::give_item`], where a native has asked.
-    fn give_native(&mut self, own: &mut Run, cx: &mut Context<'_>) -> Gave {
+    /// As [`Guests::give_item`], where a native has asked that need not be resumed for it.
+    pub(super) fn give_native(&mut self, own: &mut Run, cx: &mut Context<'_>) -> Gave {
         let [below @ .., before, last] = self.strands.as_mut_slice() else { return Gave::Not };
         let Guest { who, body: Body::Native(native) } = before else { return Gave::Not };
         let Guest { who: Who::Asked(loan), body: Body::Code(run) } = last else { return Gave::Not };

@@ -7,7 +7,7 @@ use super::super::frame::{Awaiting, Frame};
 use super::super::pulling::stop_iteration;
 use super::is_generator;
 use crate::lang::code::CodeKind;
-use crate::machine::{Context, Iter, Step};
+use crate::machine::{Context, Iter, StageRecord, Step};
 use crate::value::{Exc, ExcType, Exception, Value};
 
 /// Frames of the user's functions: the outermost is a generator's, a call's, or the module's; it calls the others.
@@ -43,12 +43,18 @@ impl Run {
         self.frames.last().is_some_and(|frame| matches!(frame.awaiting, Awaiting::Delegate { .. }))
     }
 
-    /// Runs, calls of plain functions and their returns included, until there is more to do than that.
+    /// Runs, calls of plain functions and their returns included, until there is more to do than that; `rests` as in [`Stack`].
     #[inline(always)]
-    pub(super) fn run(&mut self, spare: &mut Spare, cx: &mut Context<'_>) -> Exit {
+    pub(super) fn run(
+        &mut self,
+        spare: &mut Spare,
+        rests: bool,
+        record: &Rc<StageRecord>,
+        cx: &mut Context<'_>,
+    ) -> Exit {
         match self.frames.is_empty() {
             true => Exit::Return,
-            false => execute::run(&mut Stack::Of { frames: &mut self.frames, spare }, cx),
+            false => execute::run(&mut Stack::Of { frames: &mut self.frames, spare, rests }, record, cx),
         }
     }
 

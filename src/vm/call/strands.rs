@@ -72,6 +72,9 @@ pub(super) struct Guests {
     pub(super) strands: Vec<Guest>,
     /// How many they are.
     pub(super) count: usize,
+    /// Generators that have given an item to the loop which asked for it, and will most likely be asked by it again; the last is whom the
+    /// innermost asked. They are here for as long as nothing is done but straight code: nobody can tell.
+    pub(super) resting: Vec<Guest>,
 }
 
 impl Who {

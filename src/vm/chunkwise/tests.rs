@@ -1,6 +1,7 @@
 use std::rc::Rc;
 
-use super::super::function::{Environment, Function, Globals, Loaded};
+use super::super::function::{Environment, Function, Globals};
+use super::super::loaded::Loaded;
 use super::*;
 use crate::lang::{Names, compile};
 use crate::value::{PlainCells, RowSpan, Rows, Shape, Str, Table, Texts, Value};

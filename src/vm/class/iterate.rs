@@ -219,6 +219,22 @@ impl Coroutine for OfObject {
         }
     }
 
+    fn give_one(&mut self, cx: &mut Context<'_>) -> Result<Value, Box<Step>> {
+        if let State::Next(_) = &self.state
+            && let Some(next) = &mut self.next
+        {
+            self.asked = true;
+            return match next.call(self.object.clone(), cx) {
+                Called::Value(value) => Ok(value),
+                called => Err(Box::new(self.called(called, cx))),
+            };
+        }
+        match self.next(cx) {
+            Step::Emit(mut items) => Ok(items.next().unwrap_or_default()),
+            step => Err(Box::new(step)),
+        }
+    }
+
     fn held_bytes(&self) -> usize {
         self.object.heap_bytes()
     }

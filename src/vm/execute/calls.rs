@@ -2,7 +2,7 @@
 
 use super::super::arguments::{has_index, with_indices};
 use super::super::class::{self, BoundMethod, Wrapped};
-use super::super::frame::{Awaiting, Frame};
+use super::super::frame::{Awaiting, Frame, Rarely};
 use super::super::function::{Globals, ModuleObject};
 use super::super::items;
 use super::super::slot::Slot;
@@ -15,28 +15,29 @@ use crate::value::custom::{self, special};
 use crate::value::{BinaryOp, Deque, Exc, ExcType, Exception, GenericAlias, Key, Type, Value, binary, type_error};
 
 impl Frame {
-    pub(super) fn for_iter(&mut self, dst: Reg, iter: Reg, end: u32) -> Result<Flow, Exc> {
-        let Value::Object(object) = self.register(iter) else { unreachable!("GetIter made it an iterator") };
-        let any: &dyn std::any::Any = &**object;
-        let Some(cell) = any.downcast_ref::<IterCell>() else { unreachable!("GetIter made it an iterator") };
-        if cell.info().internal
-            && let Some(answer) = cell.next_leaf()
-        {
-            match answer {
-                Some(item) => self.set(dst, item),
-                None => self.pc = end as usize,
-            }
-            return Ok(Flow::Next);
-        }
+    pub(super) fn for_iter(&mut self, dst: Reg, iter: Reg, end: u32) -> Flow {
         self.result = Src::reg(iter);
         self.awaiting = Awaiting::Next { dst, end };
-        Ok(Flow::Ask)
+        if self.next_leaf() { Flow::Next } else { Flow::Ask }
     }
 
-    /// Whether the iterator in a register is code of the user's.
-    #[inline]
-    pub(super) fn is_code(&self, iter: Reg) -> bool {
-        self.register(iter).as_object::<IterCell>().is_some_and(|cell| cell.info().is_code)
+    /// Takes what comes next of the iterator that it asks, where that is one over a container which needs no hop; false, with nothing
+    /// done, where it is another.
+    pub(in crate::vm) fn next_leaf(&mut self) -> bool {
+        let Awaiting::Next { dst, end } = self.awaiting else { return false };
+        let leaf = self.result().as_object::<IterCell>().filter(|cell| cell.info().internal);
+        let Some(answer) = leaf.and_then(IterCell::next_leaf) else { return false };
+        self.arrived();
+        match answer {
+            Some(item) => self.set(dst, item),
+            None => self.pc = end as usize,
+        }
+        true
+    }
+
+    /// Whether the iterator that it asks is code of the user's.
+    pub(in crate::vm) fn asks_code(&self) -> bool {
+        self.result().as_object::<IterCell>().is_some_and(|cell| cell.info().is_code)
     }
 
     /// `next(iter)`, where the function is that one and the argument an iterator.
@@ -194,7 +195,7 @@ impl Frame {
                 Ok(Flow::Next)
             }
             leave => {
-                self.awaiting = Awaiting::Or { dst, left };
+                self.awaiting = Rarely::Or { dst, left }.into();
                 Ok(leave)
             }
         }
@@ -232,13 +233,8 @@ impl Frame {
                     }
                 }
             }
-            Awaiting::Slice { object, key } => items::set(&object, &key, value)?,
             Awaiting::Mapping { dict, call } => self.dict_update(dict, &value, call)?,
-            Awaiting::Or { dst, left } => {
-                let value = binary(BinaryOp::Or, &left, &value)?;
-                self.set(dst, value);
-            }
-            Awaiting::Delegate { dst, .. } | Awaiting::Property { dst, .. } => self.set(dst, value),
+            Awaiting::Delegate { dst, .. } => self.set(dst, value),
             Awaiting::Attempt { .. } if matches!(value, Value::NotImplemented) => {
                 self.attempt += 1;
                 self.pc -= 1;
@@ -256,22 +252,39 @@ impl Frame {
             }
             Awaiting::Made { dst, object } => {
                 class::check_init(&value)?;
-                self.set(dst, object);
+                self.set(dst, Value::Instance(object));
             }
-            Awaiting::Shown { dst, name } => self.shown(&value, dst, name)?,
             Awaiting::Iterator(dst) => {
                 let iter = class::returned(&value, cx.world())?;
                 self.note_site(&iter);
                 self.set(dst, iter.to_value());
             }
-            Awaiting::Function { dst, arguments } => {
-                // What the attribute is has been found out: the call itself comes next.
-                self.pending = Some(Box::new((value, arguments, Awaiting::Value(dst))));
-            }
-            Awaiting::Raise { cause, handled } => return Err(self.raised(&value, cause, handled)?),
             Awaiting::Part { dst, .. } => self.set(dst, value),
             Awaiting::Parts { start, fail } => self.matched_parts(&value, start, fail),
             Awaiting::Ignored | Awaiting::Nothing | Awaiting::DelegateClosed(_) => {}
+            Awaiting::Rarely(rarely) => self.deliver_rarely(value, *rarely)?,
+        }
+        Ok(())
+    }
+
+    fn deliver_rarely(&mut self, value: Value, rarely: Rarely) -> Result<(), Exc> {
+        match rarely {
+            Rarely::Slice { object, key } => items::set(&object, &key, value)?,
+            Rarely::Or { dst, left } => {
+                let value = binary(BinaryOp::Or, &left, &value)?;
+                self.set(dst, value);
+            }
+            Rarely::Made { dst, object } => {
+                class::check_init(&value)?;
+                self.set(dst, object);
+            }
+            Rarely::Shown { dst, name } => self.shown(&value, dst, name)?,
+            Rarely::Property { dst, .. } => self.set(dst, value),
+            Rarely::Raise { cause, handled } => return Err(self.raised(&value, cause, handled)?),
+            Rarely::Function { dst, arguments } => {
+                // What the attribute is has been found out: the call itself comes next.
+                self.pending = Some(Box::new((value, arguments, Awaiting::Value(dst))));
+            }
         }
         Ok(())
     }

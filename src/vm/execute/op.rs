@@ -30,6 +30,8 @@ pub(in crate::vm) enum Op {
     Sub { dst: Reg, a: Reg, b: Reg },
     /// `dst = a * b`, of registers.
     Mul { dst: Reg, a: Reg, b: Reg },
+    /// `dst = a % n`, of an `n` above zero.
+    ModInt { dst: Reg, a: Reg, n: u32 },
     /// `dst = a op n`
     ArithmeticInt { op: BinaryOp, dst: Reg, a: Reg, n: i32 },
     /// `dst = a op b`
@@ -148,6 +150,9 @@ impl Op {
                     (Some(a), Some(b), _) if op == BinaryOp::Mul => Self::Mul { dst, a, b },
                     (Some(a), None, Some(n)) if op == BinaryOp::Add => Self::AddInt { dst, a, n },
                     (Some(a), None, Some(n)) if op == BinaryOp::Sub && n > i32::MIN => Self::AddInt { dst, a, n: -n },
+                    (Some(a), None, Some(n)) if op == BinaryOp::Mod && n > 0 => {
+                        Self::ModInt { dst, a, n: n.unsigned_abs() }
+                    }
                     (Some(a), None, Some(n)) => Self::ArithmeticInt { op, dst, a, n },
                     _ => Self::Arithmetic { op, dst, a, b },
                 }

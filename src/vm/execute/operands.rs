@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::super::frame::{Awaiting, Frame, Invoking, Receiver};
 use super::super::function::Function;
-use super::super::slot::{Slot, put_copy, release, shift};
+use super::super::slot::{Slot, put_copy, put_int, put_none, release, shift};
 use super::Op;
 use crate::lang::code::{Reg, Src, Window};
 use crate::machine::{Arguments, Demand, Iter, Request};
@@ -106,7 +106,7 @@ impl Frame {
             }
             Receiver::Made => {
                 if let Awaiting::Made { object, .. } = &self.awaiting {
-                    put_copy(&mut callee.registers[0], object);
+                    callee.registers[0] = Some(Value::Instance(Rc::clone(object)));
                 }
                 at = 1;
             }
@@ -153,14 +153,22 @@ impl Frame {
     }
 
     /// Puts what it yielded into a register of whoever asked; how many bytes it takes as an item of a list.
-    #[inline]
+    #[inline(always)]
     pub(in crate::vm) fn give_result(&mut self, to: &mut Slot) -> usize {
         let result = self.result;
-        let bytes = match self.get(result) {
-            Ok(Value::Int(_)) | Err(_) => size_of::<Value>(),
-            Ok(value) => value.slot_bytes(),
-        };
-        self.hand_over(result, to);
+        if let Some(reg) = result.as_reg()
+            && let Some(Value::Int(n)) = &self.registers[reg as usize]
+        {
+            put_int(to, *n);
+            return size_of::<Value>();
+        }
+        self.give_any_result(to)
+    }
+
+    #[inline(never)]
+    fn give_any_result(&mut self, to: &mut Slot) -> usize {
+        let bytes = self.result().slot_bytes();
+        self.hand_over(self.result, to);
         bytes
     }
 
@@ -185,7 +193,7 @@ impl Frame {
     }
 
     /// Nothing was sent in to the `yield` where it stands, whose value goes to `dst`; mostly nobody wants it.
-    #[inline]
+    #[inline(always)]
     pub(in crate::vm) fn nothing_sent(&mut self, dst: Reg) {
         self.arrived();
         match self.code.ops.get(self.pc) {
@@ -193,7 +201,7 @@ impl Frame {
                 self.pc += 1;
                 release(&mut self.registers[dst as usize]);
             }
-            _ => self.put(dst, Value::None),
+            _ => put_none(&mut self.registers[dst as usize]),
         }
     }
 

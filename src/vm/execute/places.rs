@@ -3,26 +3,14 @@
 
 use std::rc::Rc;
 
-use super::super::function::{CellVariable, Globals, Loaded};
-use super::super::place::Place;
+use super::super::function::{CellVariable, Globals};
+use super::super::loaded::Loaded;
 use super::super::slot::{Slot, put_copy, put_float, put_int, put_none, release};
 use super::super::{arithmetic, methods};
 use super::{slot, used};
 use crate::lang::code::{Reg, Src};
 use crate::machine::IterCell;
 use crate::value::{BinaryOp, CompareOp, Exc, List, Value};
-
-/// How a loop's place in a container moved on.
-pub(super) enum Advanced {
-    /// To the next item.
-    Item,
-    /// There is none.
-    End,
-    /// It cannot.
-    Fault(Exc),
-    /// It is no such place.
-    Other,
-}
 
 /// `dst = object.name`, where the object is of a class of the user's and what the attribute is stands remembered; false, with
 /// nothing done, where not.
@@ -81,8 +69,18 @@ pub(super) fn get_field(code: &Loaded, registers: &mut [Slot], dst: Reg, object:
     let reg = object.as_reg().unwrap_or_default() as usize;
     let found = match registers.get_disjoint_mut([reg, dst as usize]) {
         Ok([Some(Value::Dict(dict)), to]) if dict.own().is_none() => {
-            let at = code.slot(key as usize, dict);
-            at.is_some_and(|at| dict.with_slot(at, |value| put_copy(to, value)))
+            let known = code.known_slot(key as usize);
+            let found = dict.with_shape(|shape, values| match values.get(known.1) {
+                Some(value) if shape == known.0 => {
+                    put_copy(to, value);
+                    true
+                }
+                _ => false,
+            });
+            found == Some(true) || {
+                let at = code.slot(key as usize, dict);
+                at.is_some_and(|at| dict.with_slot(at, |value| put_copy(to, value)))
+            }
         }
         _ => return false,
     };
@@ -185,18 +183,6 @@ pub(super) fn append(registers: &mut [Slot], dst: Reg, list: Src, item: Reg) -> 
     used(registers, list);
     put_none(&mut registers[dst as usize]);
     Ok(true)
-}
-
-/// `dst` = the next item of the container that a loop is in.
-#[inline(never)]
-pub(super) fn advance(registers: &mut [Slot], iter: Reg, dst: Reg) -> Advanced {
-    let Ok([place, item]) = registers.get_disjoint_mut([iter as usize, dst as usize]) else { return Advanced::Other };
-    let Some(place) = Place::of(place.as_ref()) else { return Advanced::Other };
-    match place.advance(item) {
-        Ok(true) => Advanced::Item,
-        Ok(false) => Advanced::End,
-        Err(exc) => Advanced::Fault(exc),
-    }
 }
 
 /// `to` = the variable.

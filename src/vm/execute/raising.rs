@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::super::builtins;
-use super::super::frame::{Awaiting, Frame};
+use super::super::frame::{Frame, Rarely};
 use super::Flow;
 use crate::lang::code::{Reg, Src};
 use crate::machine::{Arguments, Context};
@@ -23,11 +23,11 @@ impl Frame {
         let cause = cause.map(|cause| self.get(cause).cloned()).transpose()?;
         match &value {
             Value::Class(class) if matches!(class.base, Type::Exception(_)) => {
-                self.call_for(&value, Arguments::default(), Awaiting::Raise { cause, handled }, cx)
+                self.call_for(&value, Arguments::default(), Rarely::Raise { cause, handled }.into(), cx)
             }
             Value::Type(Type::Exception(class)) => {
                 let made = builtins::construct(Type::Exception(*class), Arguments::default(), cx);
-                self.called(made, Awaiting::Raise { cause, handled }, cx)
+                self.called(made, Rarely::Raise { cause, handled }.into(), cx)
             }
             _ => Err(self.raised(&value, cause, handled)?),
         }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::super::frame::{Awaiting, Frame};
+use super::super::frame::{Awaiting, Frame, Rarely};
 use super::super::function::{CellVariable, Function, ModuleObject, Own};
 use super::super::place::Place;
 use super::super::{
@@ -225,7 +225,7 @@ impl Frame {
                 {
                     let (object, key) = (self.get(object)?.clone(), self.get(key)?.clone());
                     let called = pulling::collect(value, extend_list, cx);
-                    return self.called(called, Awaiting::Slice { object, key }, cx);
+                    return self.called(called, Rarely::Slice { object, key }.into(), cx);
                 }
                 if key_asks(self.get(key)?) {
                     let (object, key, value) = (self.get(object)?.clone(), self.get(key)?.clone(), value.clone());

@@ -3,7 +3,7 @@
 
 use super::super::arguments::has_index;
 use super::super::class::{self, Beginning, BoundMethod};
-use super::super::frame::{After, Awaiting, Frame};
+use super::super::frame::{After, Awaiting, Frame, Rarely};
 use super::super::function::Function;
 use super::super::modules::enumeration;
 use super::super::{asynchronous, attributes, bind, call, comparing, format, items, pulling};
@@ -64,7 +64,11 @@ impl Frame {
                         let called = class::construct_begun(object, &function, arguments, cx);
                         return self.called(called, awaiting, cx);
                     };
-                    self.call_for(&function, arguments, Awaiting::Made { dst, object }, cx)
+                    let awaiting = match object {
+                        Value::Instance(object) => Awaiting::Made { dst, object },
+                        object => Rarely::Made { dst, object }.into(),
+                    };
+                    self.call_for(&function, arguments, awaiting, cx)
                 }
                 Beginning::Made(called) => self.called(called, awaiting, cx),
             };
@@ -431,7 +435,7 @@ impl Frame {
                     // Where a property fails with an AttributeError, `__getattr__` is asked.
                     Some(fallback) if !same_function(&fallback, &function) => {
                         let attribute = Value::from(self.name(name));
-                        let awaiting = Awaiting::Property { dst, fallback, object: value, attribute };
+                        let awaiting = Rarely::Property { dst, fallback, object: value, attribute }.into();
                         self.call_for(&function, arguments.into(), awaiting, cx)
                     }
                     _ => self.call_for(&function, arguments.into(), Awaiting::Value(dst), cx),
@@ -486,7 +490,7 @@ impl Frame {
         Some(match binding {
             Ok(Binding::Value(function)) => self.call_for(&function, arguments, Awaiting::Value(dst), cx),
             Ok(Binding::Call(function, own)) => {
-                match self.call_for(&function, own.into(), Awaiting::Function { dst, arguments }, cx) {
+                match self.call_for(&function, own.into(), Rarely::Function { dst, arguments }.into(), cx) {
                     Ok(Flow::Next) => self.call_pending(cx).unwrap_or(Ok(Flow::Next)),
                     other => other,
                 }
@@ -518,7 +522,7 @@ impl Frame {
             Conversion::None if special(value, "__format__").is_some() => {
                 let function = special(value, "__format__").unwrap_or_default();
                 let arguments = vec![value.clone(), Value::Str(spec_text)].into();
-                return self.call_for(&function, arguments, Awaiting::Shown { dst, name: "__format__" }, cx);
+                return self.call_for(&function, arguments, Rarely::Shown { dst, name: "__format__" }.into(), cx);
             }
             Conversion::None if !spec_text.is_empty() && value.scalar().is_some() => &[],
             Conversion::None if !spec_text.is_empty() => {
@@ -537,7 +541,7 @@ impl Frame {
         };
         for name in names {
             if let Some(function) = special(value, name) {
-                return self.call_for(&function, Arguments::one(value.clone()), Awaiting::Shown { dst, name }, cx);
+                return self.call_for(&function, Arguments::one(value.clone()), Rarely::Shown { dst, name }.into(), cx);
             }
         }
         let converted = format::convert(value, conversion);
@@ -588,12 +592,13 @@ impl Frame {
     /// a `__getattr__` besides.
     pub(in crate::vm) fn goes_on(&mut self, exc: &Exc) -> bool {
         match std::mem::replace(&mut self.awaiting, Awaiting::Nothing) {
-            Awaiting::Property { dst, fallback, object, attribute }
-                if exc.class.is_subclass_of(ExcType::AttributeError) =>
-            {
-                self.pending = Some(Box::new((fallback, vec![object, attribute].into(), Awaiting::Value(dst))));
-                true
-            }
+            Awaiting::Rarely(rarely) if exc.class.is_subclass_of(ExcType::AttributeError) => match *rarely {
+                Rarely::Property { dst, fallback, object, attribute } => {
+                    self.pending = Some(Box::new((fallback, vec![object, attribute].into(), Awaiting::Value(dst))));
+                    true
+                }
+                _ => false,
+            },
             Awaiting::Part { fail, .. } if exc.class.is_subclass_of(ExcType::AttributeError) => {
                 self.pc = fail as usize;
                 true

@@ -3,16 +3,19 @@
 use std::any::Any;
 use std::rc::Rc;
 
-use super::super::frame::{Awaiting, Frame};
+use super::super::frame::{After, Awaiting, Frame};
 use super::super::function::Function;
-use super::super::slot::{Slot, put_copy, put_int, shift};
-use super::{Exit, Flow, Left, slot};
+use super::super::slot::{Slot, put_copy, shift};
+use super::{Exit, Flow, Left};
 use crate::lang::code::{Instr, Reg, Src};
-use crate::machine::Context;
-use crate::value::{Class, Exc, Value};
+use crate::machine::{Context, StageRecord, World};
+use crate::value::{Class, Exc, Instance, Value};
 
 /// How many frames that are over are kept to be used again.
 const MAX_SPARE: usize = 16;
+
+/// How many of them, beside the last, are looked at for one of the same function.
+const LOOKED_AT: usize = 4;
 
 /// Frames, which go from one place to another by pointer.
 pub(in crate::vm) type Frames = Vec<Box<Frame>>;
@@ -28,14 +31,27 @@ impl Spare {
     }
 
     /// A frame of `function` with nothing bound.
-    #[inline]
+    #[inline(always)]
     fn frame_of(&mut self, function: &Function) -> Box<Frame> {
+        if self.0.last().is_some_and(|frame| !Rc::ptr_eq(&frame.code, &function.code)) {
+            self.bring_up(function);
+        }
         match self.0.pop() {
             Some(mut frame) => {
                 frame.renew(function);
                 frame
             }
             None => Frame::new(function),
+        }
+    }
+
+    /// Has a frame that was one of the same function come first, where one of the last few was: functions that a loop calls take turns.
+    #[inline(never)]
+    fn bring_up(&mut self, function: &Function) {
+        let last = self.0.len() - 1;
+        let few = last.saturating_sub(LOOKED_AT)..last;
+        if let Some(at) = few.rev().find(|at| Rc::ptr_eq(&self.0[*at].code, &function.code)) {
+            self.0.swap(at, last);
         }
     }
 
@@ -54,45 +70,31 @@ impl Spare {
 pub(in crate::vm) enum Stack<'r> {
     /// A frame by itself, which is left for every call.
     Alone(&'r mut Frame),
-    /// At least one frame, each called by the one before it.
-    Of { frames: &'r mut Frames, spare: &'r mut Spare },
+    /// At least one frame, each called by the one before it. `rests`: they are left before anything is done but straight code, calls, and
+    /// asking, because a generator that one of them asked rests elsewhere than with its iterator.
+    Of { frames: &'r mut Frames, spare: &'r mut Spare, rests: bool },
 }
 
-/// Runs until the innermost frame has to be left for more than a plain call or its return.
-#[inline]
-pub(in crate::vm) fn run(stack: &mut Stack<'_>, cx: &mut Context<'_>) -> Exit {
+/// Runs, for the stage with this record, until the innermost frame has to be left for more than a plain call or its return.
+#[inline(always)]
+pub(in crate::vm) fn run(stack: &mut Stack<'_>, record: &Rc<StageRecord>, cx: &mut Context<'_>) -> Exit {
+    let world: &World = cx.world();
     loop {
+        let rests = matches!(stack, Stack::Of { rests: true, .. });
         let frame = stack.top();
         let flow = if frame.pending.is_some() {
-            frame.begin_pending(cx)
+            frame.begin_pending(&mut cx.on_behalf_of(record))
         } else {
-            match frame.go(cx) {
-                Left::Flow(flow) => Ok(flow),
-                Left::Fault(exc) => Err(exc),
-                Left::Pause => {
-                    frame.awaiting = Awaiting::Nothing;
-                    return if cx.world().is_unsettled() { Exit::Settle } else { Exit::OutOfFuel };
-                }
-                Left::Call { dst, function, start, len } => {
-                    if stack.call(function, start, len, dst, cx) {
-                        continue;
-                    }
-                    stack.top().execute_here(cx)
-                }
-                Left::CallNamed => {
-                    if stack.call_named(cx) {
-                        continue;
-                    }
-                    stack.top().execute_here(cx)
-                }
+            let goes_on = match frame.go(world, rests) {
+                Left::Whole => false,
+                Left::Call { dst, function, start, len } => stack.call(function, start, len, dst, cx),
+                Left::CallNamed => stack.call_named(cx),
                 Left::CallMethod { dst, object, name, start, len } => {
-                    if stack.call_method((object, name), start, len, dst, cx) {
-                        continue;
-                    }
-                    stack.top().execute_here(cx)
+                    stack.call_method((object, name), start, len, dst, cx)
                 }
+                Left::Return(_) if rests => false,
                 Left::Return(src) => match stack.give_back(src, cx) {
-                    Ok(true) => continue,
+                    Ok(true) => true,
                     Ok(false) => {
                         stack.top().result = src;
                         return Exit::Return;
@@ -104,15 +106,34 @@ pub(in crate::vm) fn run(stack: &mut Stack<'_>, cx: &mut Context<'_>) -> Exit {
                     frame.wait_for(Awaiting::Sent(dst));
                     return Exit::Yield;
                 }
-                Left::Ask { dst, iter, end } => {
-                    if frame.is_code(iter) {
+                Left::Ask { dst, iter, end } => match stack {
+                    Stack::Of { .. } => {
+                        let frame = stack.top();
                         frame.result = Src::reg(iter);
                         frame.wait_for(Awaiting::Next { dst, end });
                         return Exit::Item;
                     }
-                    frame.for_iter(dst, iter, end)
+                    Stack::Alone(_) => false,
+                },
+                Left::Pause => {
+                    frame.awaiting = Awaiting::Nothing;
+                    return if world.is_unsettled() { Exit::Settle } else { Exit::OutOfFuel };
                 }
+                Left::Fault(exc) if rests => return Exit::Fault(exc),
+                Left::Fault(exc) => match stack.top().handle(exc, cx) {
+                    Ok(()) => true,
+                    Err(exc) => return Exit::Raise(exc),
+                },
+            };
+            if goes_on {
+                continue;
             }
+            if rests {
+                stack.top().pc -= 1;
+                world.set_fuel(world.fuel_left() + 1);
+                return Exit::Rests;
+            }
+            stack.top().execute_here(&mut cx.on_behalf_of(record))
         };
         match flow {
             Ok(Flow::Next) => {}
@@ -151,12 +172,14 @@ impl Stack<'_> {
     /// come; false, with nothing done, where it is not, or where frames stand too deep.
     #[inline(always)]
     fn call(&mut self, function: Reg, start: Reg, len: u8, dst: Reg, cx: &Context<'_>) -> bool {
-        let Self::Of { frames, spare } = self else { return false };
+        let Self::Of { frames, spare, .. } = self else { return false };
         if frames.len() >= cx.world().limits().depth {
             return false;
         }
         let Some(caller) = frames.last_mut() else { return false };
-        let Some((below, row)) = caller.registers.split_at_mut_checked(start as usize) else { return false };
+        // Where there are no arguments, they may be said to stand anywhere.
+        let end = if len == 0 { caller.registers.len() } else { start as usize };
+        let Some((below, row)) = caller.registers.split_at_mut_checked(end) else { return false };
         let object = match below.get(function as usize) {
             Some(Some(Value::Object(object))) => object,
             Some(Some(Value::Class(class))) => {
@@ -173,9 +196,7 @@ impl Stack<'_> {
             return false;
         }
         let mut callee = spare.frame_of(function);
-        for (from, to) in row[..len as usize].iter_mut().zip(&mut callee.registers) {
-            shift(from, to);
-        }
+        hand_on(&mut row[..len as usize], &mut callee.registers);
         if !fits {
             function.put_defaults(&mut callee.registers, len as usize);
         }
@@ -186,7 +207,7 @@ impl Stack<'_> {
 
     /// As [`Stack::call`], with arguments by name.
     fn call_named(&mut self, cx: &Context<'_>) -> bool {
-        let Self::Of { frames, spare } = self else { return false };
+        let Self::Of { frames, spare, .. } = self else { return false };
         if frames.len() >= cx.world().limits().depth {
             return false;
         }
@@ -218,7 +239,7 @@ impl Stack<'_> {
     /// done, where it is not, as in [`Stack::call`].
     #[inline(always)]
     fn call_method(&mut self, (object, name): (Src, u16), start: Reg, len: u8, dst: Reg, cx: &Context<'_>) -> bool {
-        let Self::Of { frames, spare } = self else { return false };
+        let Self::Of { frames, spare, .. } = self else { return false };
         if frames.len() >= cx.world().limits().depth {
             return false;
         }
@@ -229,9 +250,8 @@ impl Stack<'_> {
         let mut callee = spare.frame_of(&function);
         let Some((this, others)) = callee.registers.split_first_mut() else { return false };
         caller.hand_over(object, this);
-        let row = &mut caller.registers[start as usize..];
-        for (from, to) in row.iter_mut().take(len as usize).zip(others) {
-            shift(from, to);
+        if len > 0 {
+            hand_on(&mut caller.registers[start as usize..][..len as usize], others);
         }
         if function.code.takes != u16::from(len) + 1 {
             function.put_defaults(&mut callee.registers, len as usize + 1);
@@ -243,7 +263,7 @@ impl Stack<'_> {
 
     /// Begins a call whose arguments stand where [`Frame::invoking`] says.
     fn invoke(&mut self, cx: &Context<'_>) -> bool {
-        let Self::Of { frames, spare } = self else { return false };
+        let Self::Of { frames, spare, .. } = self else { return false };
         if frames.len() >= cx.world().limits().depth {
             return false;
         }
@@ -266,33 +286,41 @@ impl Stack<'_> {
     /// may be a fault.
     #[inline(always)]
     fn give_back(&mut self, src: Src, cx: &Context<'_>) -> Result<bool, Exc> {
-        let Self::Of { frames, spare } = self else { return Ok(false) };
-        let [.., caller, callee] = frames.as_mut_slice() else { return Ok(false) };
-        let awaited = match caller.awaiting {
-            Awaiting::Value(dst) => Some(dst),
-            _ => None,
-        };
-        if let Some(dst) = awaited
-            && let Some(Value::Int(n)) = slot(&callee.registers, &callee.code.constants, src)
+        let Self::Of { frames, spare, .. } = self else { return Ok(false) };
+        if let [.., caller, callee] = frames.as_mut_slice()
+            && let Awaiting::Value(dst) = caller.awaiting
+            && let to = &mut caller.registers[dst as usize]
+            && matches!(to, None | Some(Value::Int(_)))
         {
-            put_int(&mut caller.registers[dst as usize], *n);
+            callee.hand_over(src, to);
             caller.arrived();
             if let Some(callee) = frames.pop() {
                 spare.keep(callee);
             }
             return Ok(true);
         }
+        self.give_back_otherwise(src, cx)
+    }
+
+    /// The same, whatever the caller waits for. What stood where the value goes is let go of after all that the callee holds.
+    #[inline(never)]
+    fn give_back_otherwise(&mut self, src: Src, cx: &Context<'_>) -> Result<bool, Exc> {
+        let Self::Of { frames, spare, .. } = self else { return Ok(false) };
+        let [.., _, callee] = frames.as_mut_slice() else { return Ok(false) };
         let value = callee.take(src).unwrap_or_default();
         if let Some(callee) = frames.pop() {
             spare.keep(callee);
         }
         let Some(caller) = frames.last_mut() else { return Ok(true) };
-        match awaited {
-            Some(dst) => {
+        match (&mut caller.awaiting, &value) {
+            (Awaiting::Attempt { invert: false, .. }, Value::NotImplemented) => caller.deliver(value, cx)?,
+            (Awaiting::Value(dst) | Awaiting::Attempt { after: After::Value(dst), invert: false }, _) => {
+                let dst = *dst;
+                caller.attempt = 0;
                 caller.arrived();
                 caller.put(dst, value);
             }
-            None => caller.deliver(value, cx)?,
+            _ => caller.deliver(value, cx)?,
         }
         Ok(true)
     }
@@ -319,17 +347,17 @@ impl Spare {
 
 /// The `__init__` of a class, where that takes so many arguments as they come and is all there is to making an instance, and an instance.
 #[inline(never)]
-fn begun(class: &Rc<Class>, len: u8) -> Option<(Rc<Function>, Value)> {
+fn begun(class: &Rc<Class>, len: u8) -> Option<(Rc<Function>, Rc<Instance>)> {
     let init = class.initialiser()?.to_object::<Function>().filter(|init| init.takes(len + 1))?;
-    Some((init, Value::Instance(class.instance())))
+    Some((init, class.instance()))
 }
 
 /// A frame of an `__init__`, for an instance and these arguments.
 #[inline(never)]
-fn made(init: &Function, object: &Value, row: &mut [Slot], spare: &mut Spare) -> Box<Frame> {
+fn made(init: &Function, object: &Rc<Instance>, row: &mut [Slot], spare: &mut Spare) -> Box<Frame> {
     let mut callee = spare.frame_of(init);
     if let Some((this, others)) = callee.registers.split_first_mut() {
-        put_copy(this, object);
+        *this = Some(Value::Instance(Rc::clone(object)));
         for (from, to) in row.iter_mut().zip(others) {
             shift(from, to);
         }
@@ -349,10 +377,20 @@ fn push(frames: &mut Frames, mut callee: Box<Frame>, awaiting: Awaiting) -> bool
     true
 }
 
+/// Arguments become the first of the registers.
+#[inline(always)]
+fn hand_on(row: &mut [Slot], registers: &mut [Slot]) {
+    let mut registers = registers.iter_mut();
+    for from in row {
+        let Some(to) = registers.next() else { break };
+        shift(from, to);
+    }
+}
+
 /// The caller waits for the value of a frame that has its arguments.
 #[inline(always)]
 fn begin(caller: &mut Frame, callee: &mut Frame, dst: Reg) {
-    if caller.around.is_some() || !caller.code.code.handling.is_empty() {
+    if caller.may_handle() {
         callee.around = caller.handled_here();
     }
     caller.wait_for(Awaiting::Value(dst));

@@ -112,7 +112,7 @@ impl Frame {
                     self.pc = to as usize;
                 }
             }
-            Instr::ForIter { dst, iter, end } => return self.for_iter(dst, iter, end),
+            Instr::ForIter { dst, iter, end } => return Ok(self.for_iter(dst, iter, end)),
             Instr::LoadGlobal { dst, slot } => {
                 let value = self.unbound_global(slot)?;
                 self.set(dst, value);
@@ -235,8 +235,7 @@ impl Frame {
                     && let Some(init) = class.initialiser().and_then(|init| init.to_object::<Function>())
                     && init.takes(window.len + 1)
                 {
-                    let object = Value::Instance(class.instance());
-                    self.wait_for(Awaiting::Made { dst, object });
+                    self.wait_for(Awaiting::Made { dst, object: class.instance() });
                     self.invoke(init, Receiver::Made, window);
                     return Ok(Flow::Invoke);
                 }

@@ -11,7 +11,8 @@ use crate::lang::{Names, compile};
 use crate::value::custom::call_now;
 use crate::value::{Exc, ExcType, Exception, Value};
 use crate::vm::builtins;
-use crate::vm::function::{Environment, Function, Globals, Loaded};
+use crate::vm::function::{Environment, Function, Globals};
+use crate::vm::loaded::Loaded;
 
 /// What a text brings to a module.
 struct Written {

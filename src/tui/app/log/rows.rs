@@ -181,9 +181,11 @@ pub(in crate::tui) fn status(app: &App, width: usize) -> (Row, Option<usize>) {
 
 /// What has been written of a line whose end is still to come.
 fn unfinished(app: &App) -> Option<String> {
-    let facts = app.picture.stages.iter().flat_map(|stage| &stage.facts);
-    let mut held = facts.filter(|(name, value)| name == "incomplete line" && !value.starts_with("0 "));
-    held.next().map(|(_, value)| format!("{value} of a line without its end"))
+    let facts = || app.picture.stages.iter().flat_map(|stage| &stage.facts);
+    let (_, bytes) = facts().find(|(name, value)| name == "incomplete line" && !value.starts_with("0 "))?;
+    let begins = facts().find(|(name, _)| name == "it begins");
+    let begins = begins.map_or(String::new(), |(_, text)| format!(": {}", clipped(text, PATTERN)));
+    Some(format!("{bytes} of a line without its end{begins}"))
 }
 
 fn counted(log: &Log) -> String {

@@ -29,6 +29,7 @@ pub(super) fn content(app: &App, card: &Card<'_>, room: usize, width: u16) -> Co
             "the file's own body asks; what it asks appears above it".to_owned()
         }
         None if card.view.is_none_or(|view| view.state == StageState::Created) => "has not begun".to_owned(),
+        None if card.view.is_some_and(|view| view.state == StageState::Running) => "has just been called".to_owned(),
         None => "ended".to_owned(),
     };
     let call = if card.is_script() { "" } else { "()" };

@@ -135,6 +135,7 @@ fn nothing(app: &App) -> String {
     match &app.picture.run {
         RunState::Running => "no item yet".to_owned(),
         RunState::Waiting(why) => format!("no item yet: {}", waiting(why)),
+        _ if app.document.is_without_pipeline() => "no pipeline yet".to_owned(),
         _ => format!("no item yet: {} pulls one", key_words(Action::Next)),
     }
 }

@@ -2,28 +2,36 @@
 
 use crate::catalog::StageDoc;
 use crate::debugger::Holds;
-use crate::tui::app::keys::{Context, bindings};
+use crate::tui::app::keys::{Context, bindings, contexts_below};
 use crate::tui::app::rows::{Row, Tone, left, wrapped};
-use crate::tui::app::{App, Area, Overlay};
+use crate::tui::app::{App, Area, Overlay, windows};
 use crate::tui::sanitise;
 
-/// Where a longer text stands on the screen, its border included.
-pub(in crate::tui) fn reading_area(screen: Area) -> Area {
-    let body = Area::new(screen.x, screen.y + 1.min(screen.h), screen.w, screen.h.saturating_sub(2));
-    body.centred(96.min(screen.w.saturating_sub(4)).max(40), body.h)
+/// The least height of a window with a text, its border included.
+const LOWEST: u16 = 8;
+
+/// Where a longer text stands on the screen, its border included: no higher than it is long, so that the rest stays in view.
+pub(in crate::tui) fn reading_area(app: &App, overlay: &Overlay, screen: Area) -> Area {
+    let body = windows::body(screen);
+    let w = 96.min(screen.w.saturating_sub(4)).max(40);
+    let inner = body.centred(w, body.h).inner(2, 1);
+    let rows = u16::try_from(reading(app, overlay, inner.w).len()).unwrap_or(u16::MAX);
+    let h = rows.saturating_add(2).max(LOWEST).min(body.h);
+    Area { y: body.y + (body.h - h) / 3, ..body.centred(w, h) }
 }
 
 /// The rows of the help, or of an item.
 pub(in crate::tui) fn reading(app: &App, overlay: &Overlay, width: u16) -> Vec<Row> {
     match overlay {
-        Overlay::Help(_) => help(usize::from(width)),
+        Overlay::Help(_) => help(app, usize::from(width)),
         Overlay::Changes(_) => super::preview::changes(app, usize::from(width)),
         Overlay::Item { number, .. } => item(app, *number, usize::from(width)),
         _ => Vec::new(),
     }
 }
 
-fn help(width: usize) -> Vec<Row> {
+/// Every key, those first that mean something of their own where the help was asked for.
+fn help(app: &App, width: usize) -> Vec<Row> {
     const ORDER: &[Context] = &[
         Context::Main,
         Context::Canvas,
@@ -49,8 +57,11 @@ fn help(width: usize) -> Vec<Row> {
         Context::Always,
     ];
     let column = if width >= 60 { 18 } else { 12 };
+    let common = [Context::Main, Context::Canvas, Context::Inspector, Context::Always];
+    let here: Vec<Context> = contexts_below(app).into_iter().filter(|context| !common.contains(context)).collect();
+    let others = ORDER.iter().copied().filter(|context| !here.contains(context));
     let mut rows = Vec::new();
-    for &context in ORDER {
+    for context in here.iter().copied().chain(others) {
         if !rows.is_empty() {
             rows.push(Row::new());
         }

@@ -5,6 +5,7 @@ use crate::tui::app::keys::{Action, key_words};
 use crate::tui::app::rows::{Row, Tone, left, right, wrapped};
 use crate::tui::app::words::{bytes, number, percent, plural, time};
 use crate::tui::app::{App, Card};
+use crate::tui::sanitise;
 
 /// How many of the items that a stage skipped are shown.
 const SKIPPED: usize = 4;
@@ -32,7 +33,7 @@ pub(super) fn rows(app: &App, card: &Card<'_>, width: u16) -> Vec<Row> {
         rows.extend(nothing_yet(width));
         rows.push(Row::new());
         rows.extend(about(app, card, width));
-        rows.extend(view.facts.iter().map(|(name, value)| fact(name, value, 9)));
+        rows.extend(view.facts.iter().flat_map(|(name, value)| fact(name, value, 9, width)));
         return rows;
     }
     if let Some(why) = &view.waiting {
@@ -52,9 +53,9 @@ pub(super) fn rows(app: &App, card: &Card<'_>, width: u16) -> Vec<Row> {
         }
     }
     rows.extend(meters(&view.meter, view.in_flight, app.manner.ascii, width));
-    let label = view.facts.iter().map(|(name, _)| crate::tui::sanitise::width(name)).max().unwrap_or(0).clamp(9, 20);
+    let label = view.facts.iter().map(|(name, _)| sanitise::width(name)).max().unwrap_or(0).clamp(9, 20);
     for (name, value) in &view.facts {
-        rows.push(fact(name, value, label));
+        rows.extend(fact(name, value, label, width));
     }
     if card.is_script() {
         return rows;
@@ -87,8 +88,15 @@ fn skipped(view: &StageView, width: usize) -> Vec<Row> {
     rows
 }
 
-fn fact(name: &str, value: &str, label: usize) -> Row {
-    Row::of(Tone::Dim, left(name, label)).and(Tone::Plain, "  ").and(Tone::Item, value)
+/// A fact on a row; on rows of its own, below its name, where it does not fit beside that.
+fn fact(name: &str, value: &str, label: usize, width: usize) -> Vec<Row> {
+    let beside = sanitise::width(name).max(label) + 2 + sanitise::width(value);
+    if beside <= width || sanitise::width(value) > 3 * width {
+        return vec![Row::of(Tone::Dim, left(name, label)).and(Tone::Plain, "  ").and(Tone::Item, value)];
+    }
+    let below =
+        wrapped(value, width.saturating_sub(2)).into_iter().map(|line| Row::of(Tone::Item, format!("  {line}")));
+    std::iter::once(Row::of(Tone::Dim, name)).chain(below).collect()
 }
 
 /// What a stage that nobody has asked says of itself.
@@ -187,4 +195,16 @@ fn said(tone: Tone, sign: &str, text: &str, width: usize) -> Vec<Row> {
     let lines = wrapped(text, width.saturating_sub(2));
     let signs = std::iter::once(sign).chain(std::iter::repeat("  "));
     lines.into_iter().zip(signs).map(|(line, sign)| Row::of(tone, format!("{sign}{line}"))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fact_that_does_not_fit_beside_its_name_stands_below_it() {
+        let texts = |name, value| fact(name, value, 9, 20).iter().map(Row::text).collect::<Vec<_>>();
+        assert_eq!(texts("path", "a.csv"), ["path       a.csv"]);
+        assert_eq!(texts("rows that stood here", "12 of 40"), ["rows that stood here", "  12 of 40"]);
+    }
 }

@@ -14,9 +14,13 @@ pub(super) fn content(app: &App, card: &Card<'_>, room: usize, width: u16) -> Co
     let ascii = app.manner.ascii;
     let Some(view) = card.view else { return Content { rows: nothing_yet(width), ..Content::default() } };
     let Some(chosen) = chosen(app, view) else {
-        let words =
-            if view.meter.items_in == 0 { "nothing has come to it yet" } else { "no item that came to it is kept" };
-        return Content { rows: vec![Row::of(Tone::Dim, words)], ..Content::default() };
+        let words = match () {
+            () if card.inputs.is_empty() => "a source takes nothing in: its Items page shows what it gave",
+            () if view.meter.items_in == 0 => "nothing has come to it yet",
+            () => "no item that came to it is kept",
+        };
+        let rows = wrapped(words, width).into_iter().map(|line| Row::of(Tone::Dim, line));
+        return Content { rows: rows.collect(), ..Content::default() };
     };
     let mut header = vec![verdict(view, chosen, ascii, width)];
     header.extend(parts(app, view, chosen, width));

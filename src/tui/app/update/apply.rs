@@ -22,6 +22,12 @@ impl App {
         if self.look.log && self.act_in_log(action, effects) {
             return;
         }
+        let goes_on = matches!(action, Action::Next | Action::StepEvent | Action::RunOrPause);
+        if goes_on && self.document.is_without_pipeline() {
+            let (add, text) = (Self::key_for(Action::AddAfter), Self::key_for(Action::EditText));
+            return self
+                .say(Grade::Info, format!("no pipeline yet: {add} adds the first stage, {text} edits the text"));
+        }
         let count = self.count.take();
         if !action.only_looks() {
             self.return_to_present();

@@ -10,6 +10,13 @@ impl App {
         if matches!(self.overlay, Some(Overlay::Form(_))) {
             return self.click_form(x, y, effects);
         }
+        if let Some(overlay @ (Overlay::Help(_) | Overlay::Item { .. } | Overlay::Changes(_))) = &self.overlay {
+            let screen = Area::new(0, 0, self.size.0, self.size.1);
+            if !pages::reading_area(self, overlay, screen).contains(x, y) {
+                self.overlay = None;
+            }
+            return;
+        }
         let hit = self.window_hit(x, y);
         match (&mut self.overlay, hit) {
             (Some(Overlay::Palette(of)), Hit::Row(at)) if of.chosen != at => of.chosen = at,
@@ -23,12 +30,6 @@ impl App {
                 Some(Overlay::Palette(_) | Overlay::Commands(_) | Overlay::Breaks(_) | Overlay::Start(_)),
                 Hit::Beside,
             ) => self.overlay = None,
-            (Some(Overlay::Help(_) | Overlay::Item { .. } | Overlay::Changes(_)), _) => {
-                let screen = Area::new(0, 0, self.size.0, self.size.1);
-                if !pages::reading_area(screen).contains(x, y) {
-                    self.overlay = None;
-                }
-            }
             _ => {}
         }
     }

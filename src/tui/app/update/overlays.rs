@@ -175,7 +175,7 @@ impl App {
         let area = Area::new(0, 0, self.size.0, self.size.1);
         let (rows, room) = match &self.overlay {
             Some(overlay @ (Overlay::Help(_) | Overlay::Item { .. } | Overlay::Changes(_))) => {
-                let inner = pages::reading_area(area).inner(2, 1);
+                let inner = pages::reading_area(self, overlay, area).inner(2, 1);
                 (pages::reading(self, overlay, inner.w).len(), usize::from(inner.h))
             }
             _ => return,

@@ -1,0 +1,4 @@
+//! `drip_fuzz::csv`, for whatever bytes the fuzzer comes to.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| drip_fuzz::csv(bytes));

@@ -1,0 +1,363 @@
+//! The instructions of one frame, one after the other, as far as they concern nothing else.
+
+use super::super::arithmetic;
+use super::super::frame::Frame;
+use super::super::function::Globals;
+use super::super::loaded::Loaded;
+use super::super::slot::{Slot, clear, put_bool, put_copy, put_float, put_int, put_object, release, shift};
+use super::places;
+use super::{Left, Op};
+use crate::lang::code::{Reg, Src};
+use crate::machine::World;
+use crate::value::{Advance, BinaryOp, Value};
+
+/// What stands where an operand says.
+#[inline(always)]
+pub(super) fn slot<'f>(registers: &'f [Slot], constants: &'f [Slot], src: Src) -> &'f Slot {
+    match src.as_constant() {
+        Some(at) => &constants[at],
+        None => &registers[src.as_reg().unwrap_or_default() as usize],
+    }
+}
+
+/// The ints in two registers.
+#[inline(always)]
+fn ints(registers: &[Slot], a: Reg, b: Reg) -> Option<(i64, i64)> {
+    match (&registers[a as usize], &registers[b as usize]) {
+        (Some(Value::Int(a)), Some(Value::Int(b))) => Some((*a, *b)),
+        _ => None,
+    }
+}
+
+/// Lets go of an operand that was read for the last time.
+#[inline(always)]
+pub(super) fn used(registers: &mut [Slot], src: Src) {
+    if src.is_last()
+        && let Some(reg) = src.as_reg()
+    {
+        release(&mut registers[reg as usize]);
+    }
+}
+
+/// The module's variable, an int, = another one.
+#[inline(always)]
+fn store_int(globals: &Globals, at: usize, value: &Slot) -> bool {
+    if let Some(Value::Int(new)) = value
+        && let Some(Some(Value::Int(old))) = globals.slots.borrow_mut().get_mut(at)
+    {
+        *old = *new;
+        return true;
+    }
+    false
+}
+
+/// `dst = a op b`, where it is known what that is.
+#[inline(always)]
+fn floats(registers: &mut [Slot], dst: Reg, op: BinaryOp, a: Reg, b: Reg) -> bool {
+    match arithmetic::with_float(op, &registers[a as usize], &registers[b as usize]) {
+        Some(x) => {
+            put_float(&mut registers[dst as usize], x);
+            true
+        }
+        None => false,
+    }
+}
+
+/// `dst` = the next item of the container that a loop is in.
+#[inline(always)]
+fn advance(registers: &mut [Slot], iter: Reg, dst: Reg) -> Advance {
+    match registers.get_disjoint_mut([iter as usize, dst as usize]) {
+        Ok([Some(Value::Object(place)), item]) => place.advance(item),
+        _ => Advance::Other,
+    }
+}
+
+/// Leaves the loop: where the frame stands, and the fuel that is left, are seen by everybody again.
+macro_rules! leave {
+    ($frame:ident, $ops:ident, $rest:ident, $world:ident, $fuel:ident, $left:expr) => {{
+        $frame.pc = $ops.len() - $rest.len();
+        $world.set_fuel($fuel);
+        return $left;
+    }};
+}
+
+impl Frame {
+    /// Carries out instructions until one comes that concerns more than the frame. What is certain by the kinds of the operands is done
+    /// here; the rest, and every fault, is left to [`Frame::execute`] and [`Frame::execute_rare`], which know each instruction whole.
+    /// `rests` as in [`super::Stack`].
+    #[inline(always)]
+    pub(super) fn go(&mut self, world: &World, rests: bool) -> Left {
+        let code: &Loaded = &self.code;
+        let (ops, constants) = (&code.ops[..], &code.constants[..]);
+        let registers = &mut self.registers[..];
+        // What is left of the ops says where it stands.
+        let mut rest = &ops[self.pc..];
+        let mut fuel = world.fuel_left();
+        loop {
+            if world.is_unsettled() || fuel == 0 {
+                leave!(self, ops, rest, world, fuel, Left::Pause);
+            }
+            let Some((op, behind)) = rest.split_first() else { unreachable!("code ends with a return") };
+            fuel -= 1;
+            rest = behind;
+            let known = match *op {
+                Op::Whole => false,
+                Op::Move { dst, src, last } => match registers.get_disjoint_mut([src as usize, dst as usize]) {
+                    Ok([None, _]) => false,
+                    Ok([from, to]) if last => {
+                        shift(from, to);
+                        true
+                    }
+                    Ok([Some(value), to]) => {
+                        put_copy(to, value);
+                        true
+                    }
+                    Err(_) => registers[src as usize].is_some(),
+                },
+                Op::Constant { dst, at } => {
+                    put_copy(&mut registers[dst as usize], constants[at as usize].as_ref().unwrap_or(&Value::None));
+                    true
+                }
+                // It may be the generator that rests elsewhere.
+                Op::Clear { reg } if rests && matches!(registers[reg as usize], Some(Value::Object(_))) => false,
+                Op::Clear { reg } => {
+                    clear(&mut registers[reg as usize]);
+                    true
+                }
+                Op::Add { dst, a, b } => match ints(registers, a, b) {
+                    Some((a, b)) => match a.checked_add(b) {
+                        Some(n) => {
+                            put_int(&mut registers[dst as usize], n);
+                            true
+                        }
+                        None => false,
+                    },
+                    None => floats(registers, dst, BinaryOp::Add, a, b),
+                },
+                Op::Sub { dst, a, b } => match ints(registers, a, b) {
+                    Some((a, b)) => match a.checked_sub(b) {
+                        Some(n) => {
+                            put_int(&mut registers[dst as usize], n);
+                            true
+                        }
+                        None => false,
+                    },
+                    None => floats(registers, dst, BinaryOp::Sub, a, b),
+                },
+                Op::Mul { dst, a, b } => match ints(registers, a, b) {
+                    Some((a, b)) => match a.checked_mul(b) {
+                        Some(n) => {
+                            put_int(&mut registers[dst as usize], n);
+                            true
+                        }
+                        None => false,
+                    },
+                    None => floats(registers, dst, BinaryOp::Mul, a, b),
+                },
+                Op::AddInt { dst, a, n } => match &registers[a as usize] {
+                    Some(Value::Int(a)) if let Some(n) = a.checked_add(i64::from(n)) => {
+                        put_int(&mut registers[dst as usize], n);
+                        true
+                    }
+                    _ => false,
+                },
+                Op::ModInt { dst, a, n } => match &registers[a as usize] {
+                    Some(Value::Int(a)) => {
+                        let left = arithmetic::remainder(*a, i64::from(n));
+                        put_int(&mut registers[dst as usize], left);
+                        true
+                    }
+                    _ => false,
+                },
+                Op::ArithmeticInt { op, dst, a, n } => places::calculate_with(registers, dst, op, a, i64::from(n)),
+                Op::Arithmetic { op, dst, a, b } => places::calculate(code, registers, dst, op, (a, b)),
+                Op::Compare { op, dst, a, b } => match places::compare(code, registers, op, (a, b)) {
+                    Some(holds) => {
+                        put_bool(&mut registers[dst as usize], holds);
+                        true
+                    }
+                    None => false,
+                },
+                Op::JumpOrder { orders, a, b, to } => {
+                    if let Some((a, b)) = ints(registers, a, b) {
+                        if orders.hold(a, b) {
+                            rest = &ops[to as usize..];
+                        }
+                        true
+                    } else if let (Some(Value::Float(a)), Some(Value::Float(b))) =
+                        (&registers[a as usize], &registers[b as usize])
+                        && !a.is_nan()
+                        && !b.is_nan()
+                    {
+                        if orders.hold_floats(*a, *b) {
+                            rest = &ops[to as usize..];
+                        }
+                        true
+                    } else {
+                        false
+                    }
+                }
+                Op::JumpOrderInt { orders, a, n, to } => {
+                    if let Some(Value::Int(a)) = &registers[a as usize] {
+                        if orders.hold(*a, i64::from(n)) {
+                            rest = &ops[to as usize..];
+                        }
+                        true
+                    } else if let Some(Value::Float(a)) = &registers[a as usize]
+                        && !a.is_nan()
+                    {
+                        if orders.hold_floats(*a, f64::from(n)) {
+                            rest = &ops[to as usize..];
+                        }
+                        true
+                    } else {
+                        false
+                    }
+                }
+                Op::JumpNone { is, a, to } => match slot(registers, constants, a) {
+                    Some(value) => {
+                        if matches!(value, Value::None) == is {
+                            rest = &ops[to as usize..];
+                        }
+                        used(registers, a);
+                        true
+                    }
+                    None => false,
+                },
+                Op::CompareJump { op, when, a, b, to } => match places::compare(code, registers, op, (a, b)) {
+                    Some(holds) => {
+                        if holds == when {
+                            rest = &ops[to as usize..];
+                        }
+                        true
+                    }
+                    None => false,
+                },
+                Op::Jump { to } => {
+                    rest = &ops[to as usize..];
+                    true
+                }
+                Op::JumpIf { src, when, to } => {
+                    let truth = match &registers[src as usize] {
+                        Some(Value::Bool(truth)) => *truth,
+                        Some(Value::Int(n)) => *n != 0,
+                        Some(Value::None) => false,
+                        _ => leave!(self, ops, rest, world, fuel, Left::Whole),
+                    };
+                    if truth == when {
+                        rest = &ops[to as usize..];
+                    }
+                    true
+                }
+                Op::ForIter { dst, iter, end } => match advance(registers, iter, dst) {
+                    Advance::Item => true,
+                    Advance::End => {
+                        rest = &ops[end as usize..];
+                        true
+                    }
+                    Advance::Fault(exc) => leave!(self, ops, rest, world, fuel, Left::Fault(exc)),
+                    Advance::Other => leave!(self, ops, rest, world, fuel, Left::Ask { dst, iter, end }),
+                },
+                Op::JumpForIter { dst, iter, at } => {
+                    // Two instructions: between them stands what may end here.
+                    rest = &ops[at as usize..];
+                    if world.is_unsettled() || fuel == 0 {
+                        leave!(self, ops, rest, world, fuel, Left::Pause);
+                    }
+                    fuel -= 1;
+                    rest = &rest[1..];
+                    match advance(registers, iter, dst) {
+                        Advance::Item => true,
+                        Advance::Fault(exc) => leave!(self, ops, rest, world, fuel, Left::Fault(exc)),
+                        Advance::End => {
+                            if let Op::ForIter { end, .. } = ops[at as usize] {
+                                rest = &ops[end as usize..];
+                            }
+                            true
+                        }
+                        Advance::Other => {
+                            if let Op::ForIter { dst, iter, end } = ops[at as usize] {
+                                leave!(self, ops, rest, world, fuel, Left::Ask { dst, iter, end });
+                            }
+                            false
+                        }
+                    }
+                }
+                Op::LoadGlobal { dst, slot } => {
+                    let slots = self.globals.slots.borrow();
+                    let variable = slots.get(slot as usize).and_then(Option::as_ref);
+                    if let Some(Value::Object(object)) = variable {
+                        put_object(&mut registers[dst as usize], object);
+                    } else if let Some(value) = variable {
+                        put_copy(&mut registers[dst as usize], value);
+                    }
+                    variable.is_some()
+                }
+                Op::StoreGlobal { slot: at, src } => {
+                    let at = at as usize;
+                    store_int(&self.globals, at, slot(registers, constants, src))
+                        || places::store_global(&self.globals, code, registers, at, src)
+                }
+                Op::LoadBuiltin { dst, name } => match code.builtin(name, &self.globals.environment) {
+                    Some(value) => {
+                        put_copy(&mut registers[dst as usize], value);
+                        true
+                    }
+                    None => false,
+                },
+                Op::CheckMethod { object, name } => places::has_method(code, registers, object, name),
+                Op::LoadCell { dst, cell } => {
+                    places::load_cell(&self.cells[cell as usize], &mut registers[dst as usize])
+                }
+                Op::StoreCell { cell, src } => places::store_cell(&self.cells[cell as usize], code, registers, src),
+                Op::GetAttr { dst, object, name } => places::get_known(code, registers, dst, object, name),
+                Op::SetAttr { object, name, src } => places::set_known(code, registers, object, name, src),
+                Op::GetItem { dst, object, key } => match registers[key as usize] {
+                    Some(Value::Int(at)) => places::get_at(registers, dst, object, at),
+                    _ => false,
+                },
+                Op::GetItemInt { dst, object, n } => places::get_at(registers, dst, object, i64::from(n)),
+                Op::GetField { dst, object, key } => places::get_field(code, registers, dst, object, key),
+                Op::SetItem { object, key, src } => {
+                    match (&registers[object as usize], &registers[key as usize], slot(registers, constants, src)) {
+                        (Some(Value::List(list)), Some(Value::Int(at)), Some(value)) => {
+                            places::set_at(list, *at, value)
+                        }
+                        _ => false,
+                    }
+                }
+                Op::SetField { object, key, src } => places::set_field(code, registers, object, key, src),
+                Op::Unpack { src, start, len } => places::unpack(registers, src, start as usize, len as usize),
+                Op::Call { dst, function, start, len } => {
+                    leave!(self, ops, rest, world, fuel, Left::Call { dst, function, start, len })
+                }
+                Op::CallNamed => leave!(self, ops, rest, world, fuel, Left::CallNamed),
+                Op::CallMethod { dst, object, name, start, len } => {
+                    if let Some(Value::Instance(_)) = slot(registers, constants, object) {
+                        leave!(self, ops, rest, world, fuel, Left::CallMethod { dst, object, name, start, len });
+                    }
+                    false
+                }
+                Op::Append { dst, list, item } => match places::append(registers, dst, list, item) {
+                    Ok(known) => known,
+                    Err(exc) => leave!(self, ops, rest, world, fuel, Left::Fault(exc)),
+                },
+                Op::Return { src } => {
+                    if slot(registers, constants, src).is_some() {
+                        leave!(self, ops, rest, world, fuel, Left::Return(src));
+                    }
+                    false
+                }
+                Op::Yield { dst, src } => {
+                    if slot(registers, constants, src).is_some() {
+                        leave!(self, ops, rest, world, fuel, Left::Yield { dst, src });
+                    }
+                    false
+                }
+            };
+            if !known {
+                leave!(self, ops, rest, world, fuel, Left::Whole);
+            }
+        }
+    }
+}

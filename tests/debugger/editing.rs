@@ -1,0 +1,69 @@
+//! Another text while a pipeline runs.
+
+use drip::debugger::{Command, RunState};
+
+use crate::watched::{Watched, stage, texts};
+
+#[test]
+fn an_edit_keeps_what_is_above_it() {
+    let watched = Watched::of("count() | map(_ * 2) | filter(_ % 3 == 0) | islice(1000)");
+    let before = watched.next(10);
+    let (pulled, mapped) = (stage(&before, "1").meter.items_out, stage(&before, "2").meter.items_out);
+    assert_eq!(pulled, 28);
+    let after = watched.load("count() | map(_ * 2) | filter(_ % 5 == 0) | islice(1000)", 2);
+    assert_eq!((stage(&after, "1").meter.items_out, stage(&after, "2").meter.items_out), (pulled, mapped));
+    assert_eq!(stage(&after, "3").meter.calls, 0, "the changed stage is new");
+    let after = watched.next(1);
+    assert_eq!(after.output.last().map(|item| item.text.as_str()), Some("60"), "the next multiple of five after 54");
+}
+
+#[test]
+fn an_edit_in_the_middle_of_a_pull_loses_no_item() {
+    let code = "def doubled(xs):\n    for x in xs:\n        yield x * 2\n\n";
+    let watched = Watched::of(&format!("{code}count() | doubled | filter(_ > 1) | map(_)"));
+    // Up to where `count` has given its first number and nobody has taken it further.
+    for count in 1..=5 {
+        watched.debugger.send(Command::StepEvent);
+        watched.until(|snapshot| snapshot.trace.len() == count);
+    }
+    watched.load(&format!("{code}count() | doubled | filter(_ >= 0) | map(_)"), 2);
+    let snapshot = watched.next(3);
+    assert_eq!(texts(&snapshot), ["0", "2", "4"]);
+}
+
+#[test]
+fn an_edit_of_a_definition_starts_what_uses_it_anew() {
+    let watched = Watched::of("def f(xs):\n    for x in xs:\n        yield x\n\ncount() | f | map(_)");
+    watched.next(3);
+    let after = watched.load("def f(xs):\n    for x in xs:\n        yield -x\n\ncount() | f | map(_)", 2);
+    assert_eq!(stage(&after, "1").meter.items_out, 3);
+    assert_eq!(stage(&after, "2").meter.items_out, 0);
+    let snapshot = watched.next(1);
+    assert_eq!(snapshot.output.last().map(|item| item.text.as_str()), Some("-3"));
+}
+
+#[test]
+fn a_text_that_does_not_check_says_why_and_a_better_one_goes_on() {
+    let watched = Watched::of("count() | map(_ + 1)");
+    watched.next(2);
+    let broken = watched.load("count() | mapp(_ + 1)", 2);
+    assert_eq!(broken.run, RunState::Broken);
+    assert_eq!(broken.problems[0].help.as_deref(), Some("did you mean 'map'?"));
+    watched.load("count() | map(_ + 100)", 3);
+    let snapshot = watched.next(1);
+    assert_eq!(texts(&snapshot), ["1", "2", "102"]);
+}
+
+#[test]
+fn what_an_edit_drops_in_the_middle_of_a_pull_is_closed() {
+    let code = "def noted(xs):\n    try:\n        for x in xs:\n            yield x\n    finally:\n        print('closed')\n\n";
+    let watched = Watched::of(&format!("{code}count() | noted | map(_)"));
+    // `noted` has been asked, and asks `count`.
+    for count in 1..=3 {
+        watched.debugger.send(Command::StepEvent);
+        watched.until(|snapshot| snapshot.trace.len() == count);
+    }
+    watched.load(&format!("{code}count() | map(_)"), 2);
+    let snapshot = watched.next(1);
+    assert_eq!(texts(&snapshot), ["closed", "0"]);
+}
