@@ -3,7 +3,8 @@
 use std::fmt;
 
 use crate::machine::{Called, Chunk, Context, Coroutine, Demand, Iter, Request, Resume, Step, TakenOne};
-use crate::value::{Exc, ExcType, Value, custom, short_repr};
+use crate::value::{Exc, ExcType, Value, short_repr};
+use crate::vm::builtins::truth;
 use crate::vm::{Answer, Turn};
 
 /// How long the repr of the item that an exception names may get, in bytes.
@@ -33,9 +34,18 @@ pub(crate) enum Taken {
 }
 
 impl Taken {
-    /// What comes of a value by its truth, which an object of a class of the user's may refuse.
-    pub(crate) fn by_truth(value: &Value, then: impl FnOnce(bool) -> Taken) -> Taken {
-        custom::truth(value).map_or_else(Taken::Fail, then)
+    /// What comes of a value by its truth, for which an object of a class of the user's is asked: what it answers comes in as what was
+    /// called for.
+    pub(crate) fn by_truth(
+        value: &Value,
+        cx: &mut Context<'_>,
+        then: impl FnOnce(bool, &mut Context<'_>) -> Taken,
+    ) -> Taken {
+        if value.instance().is_none() {
+            return then(value.is_true(), cx);
+        }
+        let truth = truth(value, cx);
+        Taken::of(truth, |truth| then(truth.is_true(), cx))
     }
 
     /// What comes of a call: what `then` says of its value, its failure, or that it goes on outside.

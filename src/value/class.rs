@@ -415,15 +415,20 @@ pub fn derived_metaclass(named: Option<Rc<Class>>, bases: &[Value]) -> Result<Op
         match &winner {
             Some(known) if known.is_subclass_of(class) => {}
             Some(known) if !class.is_subclass_of(known) => {
-                return Err(type_error(
-                    "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the \
-                     metaclasses of all its bases",
-                ));
+                return Err(at_odds());
             }
             _ => winner = Some(Rc::clone(class)),
         }
     }
     Ok(winner)
+}
+
+/// What is said of metaclasses none of which derives from all the others.
+pub fn at_odds() -> Exc {
+    type_error(
+        "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all \
+         its bases",
+    )
 }
 
 fn layout(class: &Value) -> Type {

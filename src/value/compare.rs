@@ -340,6 +340,10 @@ fn others_order(a: &Value, b: &Value, symbol: &str, depth: usize) -> Result<Opti
         (Value::Bytes(a), Value::Bytes(b)) => Ok(Some(a.cmp(b))),
         (Value::Tuple(a), Value::Tuple(b)) => sequences_order(&a.items, &b.items, symbol, depth),
         (Value::List(a), Value::List(b)) => lists_order(a, b, symbol, depth),
+        (Value::Slice(a), Value::Slice(b)) => {
+            let parts = |slice: &super::Slice| [slice.start.clone(), slice.stop.clone(), slice.step.clone()];
+            sequences_order(&parts(a), &parts(b), symbol, depth)
+        }
         (Value::Set(a), Value::Set(b)) => {
             let order = a.read(|a| b.read(|b| inclusion(a, b)));
             custom::take_failure().map(|()| order)

@@ -11,8 +11,8 @@ use super::compare::members;
 use super::counting::{self, combined};
 use super::number::arithmetic;
 use super::{
-    ByteArray, ChainMap, Dict, DictKind, Exc, Exception, List, Number, Set, Tuple, Value, contains, equal, identical,
-    int_from_big, mapping_pairs, number, partial_order, type_error,
+    ByteArray, ChainMap, Dict, DictKind, Exc, Exception, List, Number, Set, Tuple, Type, Value, contains, equal,
+    identical, int_from_big, mapping_pairs, number, partial_order, type_error,
 };
 use super::{byte_array, deque};
 
@@ -89,13 +89,17 @@ fn binary_plain(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> {
         // Messages name the classes that the operands are of.
         let unnamed = Exception::message(&unsupported(op, a.plain(), b.plain(), false));
         if Exception::message(&exc) == unnamed {
-            return unsupported(op, a, b, false);
+            return refusal(op, a.plain(), b)
+                .filter(|_| op == BinaryOp::Add && a.type_of() == Type::ByteArray)
+                .unwrap_or_else(|| unsupported(op, a, b, false));
         }
         let Some((named, plain)) = [a, b].into_iter().find_map(|value| Some((value, value.scalar()?))) else {
             return exc;
         };
         let message = Exception::message(&exc).to_text().into_owned();
-        let quoted = |name: &str| [format!("(not \"{name}\")"), format!("non-int of type '{name}'")];
+        let quoted = |name: &str| {
+            [format!("(not \"{name}\")"), format!("non-int of type '{name}'"), format!("can't concat {name} to")]
+        };
         let ways = quoted(plain.type_of().name()).into_iter().zip(quoted(&named.type_name()));
         match ways.into_iter().find(|(from, _)| message.contains(from)) {
             Some((from, to)) => type_error(message.replacen(&from, &to, 1)),

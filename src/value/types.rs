@@ -53,6 +53,7 @@ types! {
     MethodDescriptor = "method_descriptor",
     Module = "module",
     Union = "types.UnionType",
+    GenericAlias = "types.GenericAlias",
     Generator = "generator",
     Coroutine = "coroutine",
     AsyncGenerator = "async_generator",
@@ -157,7 +158,6 @@ types! {
     VersionInfo = "sys.version_info",
     Frame = "frame",
     Code = "code",
-    Signature = "Signature",
     Pattern = "re.Pattern",
     Match = "re.Match",
     RegexFlag = "re.RegexFlag",
@@ -235,7 +235,6 @@ impl Type {
             Self::Exception(class) => class.module().unwrap_or("builtins"),
             Self::CsvDictReader | Self::CsvDictWriter => "csv",
             Self::PurePath | Self::Path => "pathlib",
-            Self::Signature => "inspect",
             Self::KeysView | Self::ValuesView | Self::ItemsView => "collections.abc",
             _ => self.name().rsplit_once('.').map_or("builtins", |(module, _)| module),
         }

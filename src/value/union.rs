@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{BinaryOp, Exc, Object, Type, Value, identical};
+use super::{BinaryOp, Exc, GenericAlias, Object, Type, Value, identical};
 
 /// `int | str`.
 #[derive(Debug)]
@@ -13,7 +13,9 @@ pub struct Union {
 
 /// Whether a value can be part of a union: a class, None, or a union.
 pub fn is_classlike(value: &Value) -> bool {
-    matches!(value, Value::None | Value::Type(_) | Value::Class(_)) || value.as_object::<Union>().is_some()
+    matches!(value, Value::None | Value::Type(_) | Value::Class(_))
+        || value.as_object::<Union>().is_some()
+        || value.as_object::<GenericAlias>().is_some()
 }
 
 /// `a | b`, where both can be part of a union and not both are None.

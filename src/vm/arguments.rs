@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
-use crate::machine::Arguments;
+use crate::machine::{Arguments, Called, Context};
 use crate::value::{Exc, ExcType, Exception, Number, Str, Value, custom, number, type_error};
+use crate::vm::pulling::then;
 
 /// What arguments a native function takes.
 #[derive(Clone, Copy, Debug)]
@@ -44,14 +45,14 @@ impl Shape {
 const FEW: usize = 3;
 
 /// Arguments at their places.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Bound {
     slots: Slots,
     /// Those given by name, for [`Shape::Any`].
     named: Vec<(Str, Value)>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 enum Slots {
     Few([Option<Value>; FEW], usize),
     Many(Vec<Option<Value>>),
@@ -129,6 +130,25 @@ impl Bound {
         self.slots.as_slice().len()
     }
 
+    /// Whether any of them has an `__index__` of the user's.
+    pub(crate) fn asks_for_index(&self) -> bool {
+        self.slots.as_slice().iter().flatten().any(has_index)
+    }
+
+    /// Goes on with them, those from `first` on that have an `__index__` replaced by what that says.
+    pub(crate) fn with_indices(
+        self,
+        first: usize,
+        go_on: impl FnOnce(Bound, &mut Context<'_>) -> Called + 'static,
+        cx: &mut Context<'_>,
+    ) -> Called {
+        let named = self.named.clone();
+        let again = move |values: Vec<Value>, cx: &mut Context<'_>| {
+            go_on(Bound { slots: Slots::Many(values.into_iter().map(Some).collect()), named }, cx)
+        };
+        with_indices(self.into_values(), first, again, cx)
+    }
+
     /// All arguments by position.
     pub(crate) fn into_values(self) -> Vec<Value> {
         self.slots.into_values()
@@ -143,6 +163,36 @@ impl Bound {
     pub(crate) fn into_parts(self) -> (Vec<Value>, Vec<(Str, Value)>) {
         (self.slots.into_values(), self.named)
     }
+}
+
+/// Whether it is of a class of the user's that says which int it is.
+pub(crate) fn has_index(value: &Value) -> bool {
+    matches!(value, Value::Instance(instance) if instance.scalar.is_none())
+        && custom::special(value, "__index__").is_some()
+}
+
+/// Goes on with the values, those from `first` on that have an `__index__` replaced by what that says.
+pub(crate) fn with_indices(
+    mut values: Vec<Value>,
+    first: usize,
+    go_on: impl FnOnce(Vec<Value>, &mut Context<'_>) -> Called + 'static,
+    cx: &mut Context<'_>,
+) -> Called {
+    let Some(at) = (first..values.len()).find(|at| has_index(&values[*at])) else { return go_on(values, cx) };
+    let function = custom::special(&values[at], "__index__").unwrap_or_default();
+    let answer = cx.world().call(&function, Arguments::one(values[at].clone()), cx);
+    let replaced = move |index: Value, cx: &mut Context<'_>| match index {
+        Value::Int(_) | Value::Big(_) | Value::Bool(_) => {
+            values[at] = index;
+            let go_on: Box<dyn FnOnce(Vec<Value>, &mut Context<'_>) -> Called> = Box::new(go_on);
+            with_indices(values, at + 1, go_on, cx)
+        }
+        other => {
+            let class = other.type_name();
+            Called::Raised(type_error(format!("__index__ returned non-int (type {class})")))
+        }
+    };
+    then(answer, replaced, cx)
 }
 
 fn plural(n: usize) -> &'static str {

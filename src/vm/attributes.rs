@@ -2,7 +2,9 @@
 
 use crate::machine::Iter;
 use crate::value::custom::call_now;
-use crate::value::{Binding, Dict, Exc, ExcType, Exception, Str, Type, Value, built_in_order, int_from_big};
+use crate::value::{
+    Binding, Dict, Exc, ExcType, Exception, GenericAlias, Str, Type, Value, built_in_order, int_from_big,
+};
 use crate::vm::methods;
 use crate::vm::modules::exception_groups;
 use crate::vm::native::NativeFunction;
@@ -40,6 +42,9 @@ pub fn get(object: &Value, name: &str) -> Result<Value, Exc> {
         && let Some(function) = super::builtins::class_function(object.type_of(), name)
     {
         return Ok(function);
+    }
+    if let Some(alias) = object.as_object::<GenericAlias>() {
+        return get(&alias.origin, name);
     }
     Err(methods::no_attribute(object, name, data_names(object)))
 }

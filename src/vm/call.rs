@@ -457,10 +457,16 @@ impl Coroutine for CodeRun {
     }
 }
 
-/// Whether it has `send`, `throw` and `close`: generators, and what coroutines await.
+/// Whether it may have `send`, `throw` and `close`: generators, what coroutines await, objects of the user's classes.
 fn is_generator(iter: &Iter) -> bool {
-    let suspended =
-        [Type::Generator, Type::Coroutine, Type::AsyncGeneratorAsend, Type::AsyncGeneratorAthrow, Type::AnextAwaitable];
+    let suspended = [
+        Type::Generator,
+        Type::Coroutine,
+        Type::AsyncGeneratorAsend,
+        Type::AsyncGeneratorAthrow,
+        Type::AnextAwaitable,
+        Type::Object,
+    ];
     iter.record().info.class.is_some_and(|class| suspended.contains(&class))
 }
 

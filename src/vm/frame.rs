@@ -74,6 +74,8 @@ pub(super) enum Rarely {
     Shown { dst: Reg, name: &'static str },
     /// The value of a property; where it fails with an AttributeError, this is asked.
     Property { dst: Reg, fallback: Value, object: Value, attribute: Value },
+    /// An exception to raise, from this cause where there is one.
+    Raise { cause: Option<Value>, handled: Option<Reg> },
     /// A function that has to be called with these arguments, its value for a register.
     Function { dst: Reg, arguments: Arguments },
 }
@@ -106,6 +108,15 @@ impl After {
         match self {
             Self::Value(dst) => Self::Truth(dst),
             other => other,
+        }
+    }
+
+    /// The same, of what counts by the opposite of its truth.
+    pub(super) fn as_opposite(self) -> Self {
+        match self {
+            Self::Value(dst) | Self::Truth(dst) => Self::Not(dst),
+            Self::Not(dst) => Self::Truth(dst),
+            Self::Jump { when, to } => Self::Jump { when: !when, to },
         }
     }
 }
@@ -156,7 +167,7 @@ pub(super) struct Frame {
     /// What it returned or yielded, where it was left for that.
     pub(super) result: Src,
     /// A call that comes before the next instruction, its value for a register.
-    pub(super) pending: Option<Box<(Value, Arguments, Reg)>>,
+    pub(super) pending: Option<Box<(Value, Arguments, Awaiting)>>,
 }
 
 impl Frame {

@@ -263,11 +263,6 @@ impl Function {
         pure
     }
 
-    /// What a parameter is annotated with, or `return`.
-    pub(super) fn annotation(&self, name: &str) -> Option<&str> {
-        self.code.code.annotations.iter().find(|(known, _)| known == name).map(|(_, text)| text.as_str())
-    }
-
     /// What a dotted name in an annotation means where the function was defined.
     pub(super) fn resolve(&self, dotted: &str) -> Option<Value> {
         let mut parts = dotted.split('.');
@@ -281,42 +276,6 @@ impl Function {
     /// What its first annotated parameter is annotated with.
     pub(super) fn first_annotation(&self) -> Option<(&str, &str)> {
         self.code.code.annotations.first().map(|(name, text)| (name.as_str(), text.as_str()))
-    }
-
-    /// What it takes, as `inspect.signature` shows it; annotations are their texts.
-    pub fn signature(&self) -> String {
-        let parameters = &self.code.code.parameters;
-        let mut defaults = self.defaults.iter();
-        let annotated = |name: &str| match self.annotation(name) {
-            Some(text) => format!("{name}: {}", Value::from(text).repr()),
-            None => name.to_owned(),
-        };
-        let mut shown = |parameter: &crate::lang::code::Parameter| {
-            let (name, equals) = match self.annotation(&parameter.name) {
-                Some(_) => (annotated(&parameter.name), " = "),
-                None => (parameter.name.clone(), "="),
-            };
-            match parameter.has_default {
-                true => format!("{name}{equals}{}", defaults.next().map(Value::repr).unwrap_or_default()),
-                false => name,
-            }
-        };
-        let mut parts = Vec::new();
-        for (at, parameter) in parameters.plain.iter().enumerate() {
-            parts.push(shown(parameter));
-            if at + 1 == parameters.positional_only {
-                parts.push("/".to_owned());
-            }
-        }
-        match &parameters.rest {
-            Some(rest) => parts.push(format!("*{}", annotated(rest))),
-            None if !parameters.keyword_only.is_empty() => parts.push("*".to_owned()),
-            None => {}
-        }
-        parts.extend(parameters.keyword_only.iter().map(shown));
-        parts.extend(parameters.named_rest.as_ref().map(|name| format!("**{}", annotated(name))));
-        let returns = self.annotation("return").map(|text| format!(" -> {}", Value::from(text).repr()));
-        format!("({}){}", parts.join(", "), returns.unwrap_or_default())
     }
 
     /// `function.name = value`, or `del function.name`.

@@ -84,6 +84,16 @@ impl Object for CodeObject {
                 let captured = code.locals.iter().skip(code.locals.len().saturating_sub(code.captures.len()));
                 Value::tuple(captured.map(|(name, _)| Value::from(name.as_str())).collect())
             }
+            "co_flags" => {
+                let rests = i64::from(parameters.rest.is_some()) * 4 + i64::from(parameters.named_rest.is_some()) * 8;
+                let kind = match code.kind {
+                    CodeKind::Generator => 32,
+                    CodeKind::Coroutine => 128,
+                    CodeKind::AsyncGenerator => 512,
+                    _ => 0,
+                };
+                Value::Int(3 | rests | kind)
+            }
             "co_nlocals" => Value::from(code.locals.len() - code.captures.len().min(code.locals.len())),
             _ => return None,
         })

@@ -13,8 +13,8 @@ use crate::value::asking::key_asks;
 use crate::value::code_points::Units;
 use crate::value::str_find::{self, slice_indices};
 use crate::value::{
-    ByteArray, ChainMap, Deque, Dict, DictKind, Exc, ExcType, Exception, Key, Number, Range, Slice, Str, Value,
-    check_size, custom, index_error, int_from_big, number, type_error, value_error,
+    ByteArray, ChainMap, Deque, Dict, DictKind, Exc, ExcType, Exception, GenericAlias, Key, Number, Range, Slice, Str,
+    Value, check_size, custom, index_error, int_from_big, number, type_error, value_error,
 };
 use crate::vm::arguments::slice_bound;
 use crate::vm::pulling::{asked, called, then};
@@ -190,7 +190,7 @@ pub fn get(object: &Value, key: &Value) -> Result<Value, Exc> {
             | crate::value::Type::Counter
             | crate::value::Type::ChainMap
             | crate::value::Type::Type,
-        ) => Ok(object.clone()),
+        ) => Ok(GenericAlias::of(object.clone(), key)),
         Value::Type(class) => Err(type_error(format!("type '{}' is not subscriptable", class.name()))),
         Value::Object(_) if let Some(array) = ByteArray::from_value(object) => byte_array::get(array, key),
         Value::Object(inner) if let Some(tuple) = inner.as_tuple() => get(&Value::Tuple(Rc::clone(tuple)), key),

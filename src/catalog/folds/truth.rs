@@ -67,10 +67,14 @@ impl EachItem for Truth {
         1
     }
 
-    fn item(&mut self, item: &Value, _: &mut Context<'_>) -> Taken {
-        Taken::by_truth(item, |truth| {
+    fn item(&mut self, item: &Value, cx: &mut Context<'_>) -> Taken {
+        Taken::by_truth(item, cx, |truth, _| {
             if truth == self.decides { Taken::GiveLast(Value::Bool(self.decides)) } else { Taken::Keep }
         })
+    }
+
+    fn called(&mut self, _: &Value, truth: Value, cx: &mut Context<'_>) -> Taken {
+        self.item(&truth, cx)
     }
 
     fn end(&mut self) -> Result<(), Exc> {

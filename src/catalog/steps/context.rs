@@ -105,11 +105,11 @@ impl EachItem for Around {
 
     fn item(&mut self, item: &Value, cx: &mut Context<'_>) -> Taken {
         let called = self.test.call(item.clone(), cx);
-        Taken::of(called, |value| Taken::by_truth(&value, |is_meant| self.judge(item, is_meant, cx)))
+        Taken::of(called, |value| Taken::by_truth(&value, cx, |is_meant, cx| self.judge(item, is_meant, cx)))
     }
 
     fn called(&mut self, item: &Value, value: Value, cx: &mut Context<'_>) -> Taken {
-        Taken::by_truth(&value, |is_meant| self.judge(item, is_meant, cx))
+        Taken::by_truth(&value, cx, |is_meant, cx| self.judge(item, is_meant, cx))
     }
 
     fn skips_errors(&self) -> bool {

@@ -45,8 +45,8 @@ struct DropWhile {
 }
 
 impl DropWhile {
-    fn judge(&mut self, value: &Value) -> Taken {
-        Taken::by_truth(value, |truth| {
+    fn judge(&mut self, value: &Value, cx: &mut Context<'_>) -> Taken {
+        Taken::by_truth(value, cx, |truth, _| {
             if truth {
                 return Taken::Drop;
             }
@@ -66,13 +66,13 @@ impl EachItem for DropWhile {
             None => Taken::Pass,
             Some(predicate) => {
                 let called = predicate.call(item.clone(), cx);
-                Taken::of(called, |value| self.judge(&value))
+                Taken::of(called, |value| self.judge(&value, cx))
             }
         }
     }
 
-    fn called(&mut self, _: &Value, value: Value, _: &mut Context<'_>) -> Taken {
-        self.judge(&value)
+    fn called(&mut self, _: &Value, value: Value, cx: &mut Context<'_>) -> Taken {
+        self.judge(&value, cx)
     }
 
     fn facts(&self) -> Vec<(String, String)> {

@@ -88,16 +88,16 @@ impl EachItem for Filter {
 
     fn item(&mut self, item: &Value, cx: &mut Context<'_>) -> Taken {
         match &mut self.test {
-            None => Taken::by_truth(item, |truth| self.judge(truth)),
+            None => Taken::by_truth(item, cx, |truth, _| self.judge(truth)),
             Some(test) => {
                 let called = test.call(item.clone(), cx);
-                Taken::of(called, |value| Taken::by_truth(&value, |truth| self.judge(truth)))
+                Taken::of(called, |value| Taken::by_truth(&value, cx, |truth, _| self.judge(truth)))
             }
         }
     }
 
-    fn called(&mut self, _: &Value, value: Value, _: &mut Context<'_>) -> Taken {
-        Taken::by_truth(&value, |truth| self.judge(truth))
+    fn called(&mut self, _: &Value, value: Value, cx: &mut Context<'_>) -> Taken {
+        Taken::by_truth(&value, cx, |truth, _| self.judge(truth))
     }
 
     fn skips_errors(&self) -> bool {

@@ -43,8 +43,8 @@ struct TakeWhile {
     predicate: Callback,
 }
 
-fn judge(value: &Value) -> Taken {
-    Taken::by_truth(value, |truth| if truth { Taken::Pass } else { Taken::Stop })
+fn judge(value: &Value, cx: &mut Context<'_>) -> Taken {
+    Taken::by_truth(value, cx, |truth, _| if truth { Taken::Pass } else { Taken::Stop })
 }
 
 impl EachItem for TakeWhile {
@@ -54,11 +54,11 @@ impl EachItem for TakeWhile {
     }
 
     fn item(&mut self, item: &Value, cx: &mut Context<'_>) -> Taken {
-        Taken::of(self.predicate.call(item.clone(), cx), |value| judge(&value))
+        Taken::of(self.predicate.call(item.clone(), cx), |value| judge(&value, cx))
     }
 
-    fn called(&mut self, _: &Value, value: Value, _: &mut Context<'_>) -> Taken {
-        judge(&value)
+    fn called(&mut self, _: &Value, value: Value, cx: &mut Context<'_>) -> Taken {
+        judge(&value, cx)
     }
 }
 

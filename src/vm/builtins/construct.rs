@@ -16,7 +16,9 @@ use crate::value::{
     Dict, Exc, ExcType, Exception, Key, Number, Object, Range, Set, Slice, Str, Type, Value, check_size,
     construct_complex, custom, number, type_error, value_error,
 };
-use crate::vm::arguments::{Bound, Callee, Named, Shape, bind, check_count, integer, shown_class};
+use crate::vm::arguments::{
+    Bound, Callee, Named, Shape, bind, check_count, has_index, integer, shown_class, with_indices,
+};
 use crate::vm::class::{Property, Wrapped, called_type, super_of};
 use crate::vm::methods::{self, decode, encode};
 use crate::vm::modules::exception_groups;
@@ -58,6 +60,23 @@ pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Cal
             return called(made);
         }
     }
+    let from = match class {
+        Type::Range => Some(0),
+        Type::Int => Some(1),
+        Type::Bytes | Type::ByteArray if arguments.positional.first().is_some_and(|value| !makes_bytes(value)) => {
+            Some(0)
+        }
+        _ => None,
+    };
+    if let Some(from) = from
+        && may_ask()
+        && arguments.positional.iter().skip(from).any(has_index)
+    {
+        let Arguments { positional, named } = arguments;
+        let again =
+            move |positional: Vec<Value>, cx: &mut Context<'_>| construct(class, Arguments { positional, named }, cx);
+        return with_indices(positional, from, again, cx);
+    }
     let mut arguments = arguments;
     let named = own::Named::of(&arguments);
     if !matches!(class, Type::List | Type::Tuple | Type::Set | Type::FrozenSet | Type::Dict | Type::Slice)
@@ -90,6 +109,11 @@ pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Cal
         Ok(bound) => named.told(made(class, bound, cx)),
         Err(exc) => Called::Raised(exc),
     }
+}
+
+/// Whether an object says itself which bytes it is, whatever number it is.
+fn makes_bytes(value: &Value) -> bool {
+    custom::special(value, "__bytes__").is_some()
 }
 
 /// `bool(object)`, of an object of a class of the user's.

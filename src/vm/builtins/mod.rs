@@ -72,6 +72,11 @@ pub fn table() -> Vec<(&'static str, Value)> {
     table
 }
 
+/// The builtin of that name.
+fn named_builtin(name: &str) -> Option<Value> {
+    table().into_iter().find_map(|(known, value)| (known == name).then_some(value))
+}
+
 /// The builtin on numbers of that name.
 fn functions_of_numbers(name: &str) -> Option<Value> {
     numbers::FUNCTIONS.iter().find(|builtin| builtin.name() == name).map(value_of)

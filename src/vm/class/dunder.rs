@@ -13,8 +13,8 @@ use super::relation;
 use crate::machine::{Arguments, Called, Context};
 use crate::value::custom::special;
 use crate::value::{
-    BinaryOp, Binding, Class, CompareOp, Dict, DictView, Exc, ExcType, Exception, Set, Str, Tuple, Type, UnaryOp,
-    Value, binary, class_name, compare, identical, order, special_names, type_error, unary,
+    BinaryOp, Binding, Class, CompareOp, Dict, DictView, Exc, ExcType, Exception, GenericAlias, Set, Str, Tuple, Type,
+    UnaryOp, Value, binary, class_name, compare, identical, order, special_names, type_error, unary,
 };
 use crate::vm::native_object::{NativeCallable, NativeObject};
 use crate::vm::pulling::called;
@@ -423,7 +423,7 @@ fn value(name: &'static str, object: &Value, arguments: &[Value]) -> Result<Valu
         "__neg__" => unary(UnaryOp::Neg, object.plain()),
         "__pos__" => unary(UnaryOp::Pos, object.plain()),
         "__invert__" => unary(UnaryOp::Invert, object.plain()),
-        "__class_getitem__" => Ok(object.clone()),
+        "__class_getitem__" => Ok(GenericAlias::of(object.clone(), &other())),
         other => unreachable!("every known name is handled: {other}"),
     }
 }

@@ -7,6 +7,7 @@ use crate::machine::{
 };
 use crate::value::custom::special;
 use crate::value::{Exc, ExcType, Type, Value, short_repr, type_error};
+use crate::vm::attributes;
 use crate::vm::callback::ForEach;
 use crate::vm::pulling::then;
 
@@ -146,6 +147,18 @@ impl OfObject {
         self.called(called, cx)
     }
 
+    /// Whether the object is itself the iterator, and may have methods of generators.
+    fn is_own(&self) -> bool {
+        matches!(self.state, State::Next(_))
+    }
+
+    /// Asks a method that a generator has, too: what it returns is the next item.
+    fn delegated(&mut self, method: &Value, arguments: Vec<Value>, cx: &mut Context<'_>) -> Step {
+        self.asked = true;
+        let called = cx.world().call(method, arguments.into(), cx);
+        self.called(called, cx)
+    }
+
     fn called(&mut self, called: Called, cx: &mut Context<'_>) -> Step {
         match called {
             Called::Value(value) => self.returned(value, cx),
@@ -194,7 +207,14 @@ impl Coroutine for OfObject {
             Resume::Raised(exc) => self.raised(exc),
             Resume::Items(items) => Step::Emit(items),
             Resume::End(value) => Step::Return(value),
-            Resume::Throw(exc) => Step::Raise(exc),
+            Resume::Send(value) => match attributes::get(&self.object, "send") {
+                Ok(send) => self.delegated(&send, vec![value], cx),
+                Err(exc) => Step::Raise(exc),
+            },
+            Resume::Throw(exc) => match attributes::get(&self.object, "throw") {
+                Ok(throw) if self.is_own() => self.delegated(&throw, vec![Value::Exception(exc)], cx),
+                _ => Step::Raise(exc),
+            },
             _ => Step::Return(Value::None),
         }
     }

@@ -9,7 +9,7 @@ use super::lookup::look;
 use crate::lang::code::PREPARED;
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{
-    Binding, Class, Dict, Exc, ExcType, Exception, Object, Str, Type, Value, derived_metaclass, type_error,
+    Binding, Class, Dict, Exc, ExcType, Exception, Object, Str, Type, Value, at_odds, derived_metaclass, type_error,
 };
 use crate::vm::function::CellVariable;
 use crate::vm::pulling::{after, then};
@@ -124,6 +124,12 @@ fn assembled(metaclass: Option<Rc<Class>>, arguments: &Arguments) -> Result<Rc<C
     let name = name.as_str().ok_or_else(|| wrong(1, "str", name))?;
     let Value::Tuple(bases) = bases else { return Err(wrong(2, "tuple", bases)) };
     let Value::Dict(names) = namespace else { return Err(wrong(3, "dict", namespace)) };
+    let is_class = |base: &Value| {
+        matches!(base, Value::Class(_) | Value::Type(_)) || crate::vm::modules::typing_base(base).is_some()
+    };
+    if !bases.items.iter().all(is_class) {
+        return Err(at_odds());
+    }
     let names = Rc::new(Dict::copied(names));
     let qualified = match names.remove(&Value::from("__qualname__"))? {
         Some(Value::Str(qualified)) => qualified,

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use crate::machine::{Called, Context};
 use crate::value::custom::{call_now, special};
-use crate::value::{BinaryOp, Class, Exc, Str, Type, Union, Value, identical, type_error};
+use crate::value::{BinaryOp, Class, Exc, GenericAlias, Str, Type, Union, Value, identical, type_error};
 use crate::vm::modules::{abc, abstract_collections};
 use crate::vm::pulling::then;
 use crate::vm::{NativeFunction, attributes, builtins};
@@ -55,11 +55,17 @@ pub(crate) fn is_subclass(class: &Value, classes: &Value) -> Result<bool, Exc> {
 
 /// `isinstance(object, classes)`
 pub(crate) fn ask_instance(object: Value, classes: &Value, cx: &mut Context<'_>) -> Called {
+    if classes.as_object::<GenericAlias>().is_some() {
+        return Called::Raised(type_error("isinstance() argument 2 cannot be a parameterized generic"));
+    }
     ask(object, among(classes).into(), told_instance, no_classes_of_instances, cx)
 }
 
 /// `issubclass(class, classes)`
 pub(crate) fn ask_subclass(class: Value, classes: &Value, cx: &mut Context<'_>) -> Called {
+    if classes.as_object::<GenericAlias>().is_some() {
+        return Called::Raised(type_error("issubclass() argument 2 cannot be a parameterized generic"));
+    }
     if !matches!(class, Value::Class(_)) && class_of(&class).is_none() {
         return Called::Raised(type_error("issubclass() arg 1 must be a class"));
     }

@@ -1,15 +1,18 @@
 //! Calls, pipes, and what was waited for, put where it belongs.
 
+use super::super::arguments::{has_index, with_indices};
 use super::super::class::{self, BoundMethod, Wrapped};
 use super::super::frame::{Awaiting, Frame, Rarely};
 use super::super::function::{Globals, ModuleObject};
 use super::super::items;
+use super::super::slot::Slot;
 use super::super::{Environment, NativeFunction, attributes, builtins, methods, pipe, pulling};
 use super::{Exit, Flow};
 use crate::lang::code::{Reg, Src, Window};
 use crate::machine::{Arguments, Called, Context, Demand, Iter, IterCell, Request, Step};
+use crate::value::asking::may_ask;
 use crate::value::custom::{self, special};
-use crate::value::{BinaryOp, Deque, Exc, ExcType, Exception, Key, Type, Value, binary, type_error};
+use crate::value::{BinaryOp, Deque, Exc, ExcType, Exception, GenericAlias, Key, Type, Value, binary, type_error};
 
 impl Frame {
     pub(super) fn for_iter(&mut self, dst: Reg, iter: Reg, end: u32) -> Flow {
@@ -238,8 +241,7 @@ impl Frame {
             }
             Awaiting::Attempt { after, invert } => {
                 self.attempt = 0;
-                let value = if invert { Value::Bool(!custom::truth(&value)?) } else { value };
-                self.finish_with(value, after)?;
+                self.finish_with(value, if invert { after.as_opposite() } else { after })?;
             }
             Awaiting::Truthy { after, strict } => {
                 if strict && !matches!(value, Value::Bool(_)) {
@@ -278,9 +280,10 @@ impl Frame {
             }
             Rarely::Shown { dst, name } => self.shown(&value, dst, name)?,
             Rarely::Property { dst, .. } => self.set(dst, value),
+            Rarely::Raise { cause, handled } => return Err(self.raised(&value, cause, handled)?),
             Rarely::Function { dst, arguments } => {
                 // What the attribute is has been found out: the call itself comes next.
-                self.pending = Some(Box::new((value, arguments, dst)));
+                self.pending = Some(Box::new((value, arguments, Awaiting::Value(dst))));
             }
         }
         Ok(())
@@ -385,6 +388,15 @@ pub(super) fn stage_of<'e>(module: &str, name: &str, environment: &'e Environmen
     }
 }
 
+/// Stages whose arguments after the first are numbers, which objects of the user's may say by `__index__`.
+const NUMBERED: [&str; 7] =
+    ["batched", "combinations", "combinations_with_replacement", "enumerate", "islice", "permutations", "repeat"];
+
+/// Whether it is such a stage, and an argument is such an object.
+pub(super) fn asks_for_numbers(name: &str, row: &[Slot]) -> bool {
+    may_ask() && NUMBERED.contains(&name) && row.iter().skip(1).flatten().any(has_index)
+}
+
 /// Calls what is not a function of the user's.
 pub(in crate::vm) fn call_native(function: &Value, arguments: Arguments, cx: &mut Context<'_>) -> Called {
     match function {
@@ -397,10 +409,23 @@ pub(in crate::vm) fn call_native(function: &Value, arguments: Arguments, cx: &mu
         }
         Value::Object(_) => {
             if let Some(native) = function.as_object::<NativeFunction>() {
+                if may_ask()
+                    && NUMBERED.contains(&native.0.name())
+                    && arguments.positional.iter().skip(1).any(has_index)
+                {
+                    let (function, named) = (function.clone(), arguments.named);
+                    let again = move |positional: Vec<Value>, cx: &mut Context<'_>| {
+                        cx.world().call(&function, Arguments { positional, named }, cx)
+                    };
+                    return with_indices(arguments.positional, 1, again, cx);
+                }
                 return native.0.call(arguments, cx);
             }
             if let Some(method) = function.as_object::<BoundMethod>() {
                 return cx.world().call(&method.function, method.arguments(arguments), cx);
+            }
+            if let Some(alias) = function.as_object::<GenericAlias>() {
+                return cx.world().call(&alias.origin, arguments, cx);
             }
             if let Some(wrapped) = function.as_object::<Wrapped>() {
                 return cx.world().call(&wrapped.function, arguments, cx);

@@ -2,28 +2,47 @@
 
 use std::rc::Rc;
 
-use super::super::frame::Frame;
-use super::super::{builtins, class, pulling};
+use super::super::builtins;
+use super::super::frame::{Frame, Rarely};
+use super::Flow;
 use crate::lang::code::{Reg, Src};
-use crate::machine::{Arguments, Called, Context};
+use crate::machine::{Arguments, Context};
 use crate::value::custom::call_now;
-use crate::value::{Exc, Value, type_error};
+use crate::value::{Exc, Exception, Type, Value, type_error};
 
 impl Frame {
-    /// The exception that `raise exc from cause` raises.
+    /// `raise exc from cause`: the exception, or the call that makes one of its class.
     pub(super) fn raise(
-        &self,
+        &mut self,
         exc: Src,
         cause: Option<Src>,
         handled: Option<Reg>,
         cx: &mut Context<'_>,
-    ) -> Result<Exc, Exc> {
-        let exc = as_exception(self.get(exc)?, cx)?;
+    ) -> Result<Flow, Exc> {
+        let value = self.get(exc)?.clone();
+        let cause = cause.map(|cause| self.get(cause).cloned()).transpose()?;
+        match &value {
+            Value::Class(class) if matches!(class.base, Type::Exception(_)) => {
+                self.call_for(&value, Arguments::default(), Rarely::Raise { cause, handled }.into(), cx)
+            }
+            Value::Type(Type::Exception(class)) => {
+                let made = builtins::construct(Type::Exception(*class), Arguments::default(), cx);
+                self.called(made, Rarely::Raise { cause, handled }.into(), cx)
+            }
+            _ => Err(self.raised(&value, cause, handled)?),
+        }
+    }
+
+    /// The exception that is raised, where this is one.
+    pub(super) fn raised(&self, exc: &Value, cause: Option<Value>, handled: Option<Reg>) -> Result<Exc, Exc> {
+        let Value::Exception(exc) = exc else {
+            return Err(type_error("exceptions must derive from BaseException"));
+        };
         if let Some(cause) = cause {
-            let cause = match self.get(cause)? {
+            let cause = match &cause {
                 Value::None => Value::None,
-                value @ (Value::Exception(_) | Value::Class(_) | Value::Type(crate::value::Type::Exception(_))) => {
-                    Value::Exception(as_exception(value, cx)?)
+                Value::Exception(_) | Value::Class(_) | Value::Type(Type::Exception(_)) => {
+                    Value::Exception(cause_of(&cause)?)
                 }
                 _ => return Err(type_error("exception causes must derive from BaseException")),
             };
@@ -33,27 +52,20 @@ impl Frame {
             Some(Value::Exception(handled)) => Some(handled),
             _ => None,
         });
-        Ok(exc)
+        Ok(Rc::clone(exc))
     }
 }
 
-fn as_exception(value: &Value, cx: &mut Context<'_>) -> Result<Exc, Exc> {
+/// The exception that `from` names, made in one go where that is a class.
+fn cause_of(value: &Value) -> Result<Exc, Exc> {
     let made = match value {
         Value::Exception(exc) => return Ok(Rc::clone(exc)),
-        Value::Type(class @ crate::value::Type::Exception(_)) => builtins::construct(*class, Arguments::default(), cx),
-        Value::Class(class) if matches!(class.base, crate::value::Type::Exception(_)) => {
-            // Its `__init__` runs in one go: what is raised is there before anything else can happen.
-            match call_now(value, Vec::new()) {
-                Some(made) => pulling::called(made),
-                None => class::construct(class, Arguments::default(), cx),
-            }
-        }
-        _ => return Err(type_error("exceptions must derive from BaseException")),
+        Value::Type(Type::Exception(class)) => return Ok(Exception::new(*class, Vec::new())),
+        class => call_now(class, Vec::new()).transpose()?,
     };
     match made {
-        Called::Value(Value::Exception(exc)) => Ok(exc),
-        Called::Raised(exc) => Err(exc),
-        _ => Err(type_error("exceptions must derive from BaseException")),
+        Some(Value::Exception(exc)) => Ok(exc),
+        _ => Err(type_error("exception causes must derive from BaseException")),
     }
 }
 

@@ -32,6 +32,16 @@ impl Frame {
                     (Value::Int(x), Value::Int(y)) if fast_int(op, *x, *y).is_some() => {
                         fast_int(op, *x, *y).map_or(Value::None, Value::Int)
                     }
+                    (Value::Dict(dict), more)
+                        if op == BinaryOp::Or
+                            && !matches!(more, Value::Dict(_))
+                            && !dict.is_counter()
+                            && x.instance().is_none()
+                            && special(more, "__ror__").is_none() =>
+                    {
+                        let called = methods::update_dict(dict, Some(more), Vec::new(), x.clone(), cx);
+                        return self.called(called, Awaiting::Value(dst), cx);
+                    }
                     (x, y) if may_ask() && asks_within(op, x, y) => {
                         return self.operate_asking(op, true, (dst, a, b), cx);
                     }
@@ -402,7 +412,7 @@ impl Frame {
             | Instr::GetAsyncIter { .. }
             | Instr::AsyncNext { .. }
             | Instr::EndAsyncFor { .. } => return self.execute_async(instr, cx),
-            Instr::Raise { exc, cause, handled } => return Err(self.raise(exc, cause, handled, cx)?),
+            Instr::Raise { exc, cause, handled } => return self.raise(exc, cause, handled, cx),
             Instr::Reraise { exc } => {
                 return match exc.map(|reg| self.register(reg).clone()) {
                     Some(Value::Exception(exc)) => Err(exc),

@@ -1,19 +1,20 @@
 //! Special methods of the user's classes, asked for by an instruction: each is a call like any other, so that its frame can be
 //! watched and left at any instruction. Where one answers `NotImplemented`, the instruction is carried out again with the next.
 
+use super::super::arguments::has_index;
 use super::super::class::{self, Beginning, BoundMethod};
 use super::super::frame::{After, Awaiting, Frame, Rarely};
 use super::super::function::Function;
 use super::super::modules::enumeration;
-use super::super::{asynchronous, attributes, bind, call, comparing, format, items};
+use super::super::{asynchronous, attributes, bind, call, comparing, format, items, pulling};
 use super::Flow;
 use super::calls::call_native;
 use crate::lang::code::{Conversion, Instr, Reg, Src};
 use crate::machine::{Arguments, Context};
 use crate::value::custom::{comes_first, is_number, special, take_failure};
 use crate::value::{
-    BinaryOp, Binding, CompareOp, Exc, ExcType, Str, UnaryOp, Value, binary, binary_inplace, compare, identical,
-    refusal, special_names, type_error,
+    BinaryOp, Binding, CompareOp, Exc, ExcType, GenericAlias, Str, UnaryOp, Value, binary, binary_inplace, compare,
+    identical, refusal, special_names, type_error,
 };
 
 /// A special method that may answer for an operator.
@@ -160,6 +161,10 @@ impl Frame {
             }
             (BinaryOp::Mod, _, _) if matches!(x.plain(), Value::Str(_) | Value::Bytes(_)) => format::percent(&x, &y)?,
             (_, _, true) => binary_inplace(op, &x, &y).map_err(|exc| named_in_place(exc, op, &x, &y))?,
+            _ if op == BinaryOp::Mul && (has_index(&x) || has_index(&y)) => {
+                let called = pulling::asked(move || binary(op, &x, &y), cx);
+                return self.called(called, Awaiting::Value(dst), cx);
+            }
             _ => binary(op, &x, &y)?,
         };
         take_failure()?;
@@ -290,20 +295,25 @@ impl Frame {
         Ok(Flow::Next)
     }
 
-    /// Puts what an operator came to where it belongs.
+    /// Puts what an operator came to where it belongs; where its truth counts and an object of the user's says that, it is asked before
+    /// the next instruction.
     pub(in crate::vm) fn finish_with(&mut self, value: Value, after: After) -> Result<(), Exc> {
+        if !matches!(after, After::Value(_)) && value.instance().is_some() {
+            let function = special(&value, "__bool__").map(|function| (function, true));
+            let length = || special(&value, "__len__").filter(|_| !is_number(&value)).map(|function| (function, false));
+            if let Some((function, strict)) = function.or_else(length) {
+                let awaiting = Awaiting::Truthy { after, strict };
+                self.pending = Some(Box::new((function, Arguments::one(value), awaiting)));
+                return Ok(());
+            }
+        }
+        let truth = value.is_true();
         match after {
             After::Value(dst) => self.set(dst, value),
-            After::Truth(dst) => {
-                let truth = crate::value::custom::truth(&value)?;
-                self.set(dst, Value::Bool(truth));
-            }
-            After::Not(dst) => {
-                let truth = crate::value::custom::truth(&value)?;
-                self.set(dst, Value::Bool(!truth));
-            }
+            After::Truth(dst) => self.set(dst, Value::Bool(truth)),
+            After::Not(dst) => self.set(dst, Value::Bool(!truth)),
             After::Jump { when, to } => {
-                if crate::value::custom::truth(&value)? == when {
+                if truth == when {
                     self.pc = to as usize;
                 }
             }
@@ -333,6 +343,8 @@ impl Frame {
     /// `dst = object[key]`, where the object is of a class of the user's, or is a class.
     pub(super) fn get_item_own(&mut self, dst: Reg, object: Src, key: Src, cx: &mut Context<'_>) -> Result<Flow, Exc> {
         let (value, at) = (self.get(object)?.clone(), self.get(key)?.clone());
+        self.used(object);
+        self.used(key);
         if let Value::Class(class) = &value
             && special(&value, "__getitem__").is_none()
         {
@@ -343,7 +355,7 @@ impl Frame {
             return match class::subscript(class, &at)? {
                 Some((function, arguments)) => self.call_for(&function, arguments.into(), Awaiting::Value(dst), cx),
                 None => {
-                    self.set(dst, value);
+                    self.set(dst, GenericAlias::of(value, &at));
                     Ok(Flow::Next)
                 }
             };
@@ -489,8 +501,8 @@ impl Frame {
 
     /// Makes the call that comes before the next instruction, where there is one.
     pub(super) fn call_pending(&mut self, cx: &mut Context<'_>) -> Option<Result<Flow, Exc>> {
-        let (function, arguments, dst) = *self.pending.take()?;
-        Some(self.call_for(&function, arguments, Awaiting::Value(dst), cx))
+        let (function, arguments, awaiting) = *self.pending.take()?;
+        Some(self.call_for(&function, arguments, awaiting, cx))
     }
 
     /// `dst = format(convert(src), spec)`, where `src` is of a class of the user's.
@@ -582,7 +594,7 @@ impl Frame {
         match std::mem::replace(&mut self.awaiting, Awaiting::Nothing) {
             Awaiting::Rarely(rarely) if exc.class.is_subclass_of(ExcType::AttributeError) => match *rarely {
                 Rarely::Property { dst, fallback, object, attribute } => {
-                    self.pending = Some(Box::new((fallback, vec![object, attribute].into(), dst)));
+                    self.pending = Some(Box::new((fallback, vec![object, attribute].into(), Awaiting::Value(dst))));
                     true
                 }
                 _ => false,

@@ -10,7 +10,7 @@ use super::super::slot::{clear, put_copy};
 use super::super::{NativeFunction, builtins, call, class, comparing, format, items, methods, pulling};
 use super::Flow;
 use super::asking::{asks_for_item, asks_within};
-use super::calls::call_method;
+use super::calls::{asks_for_numbers, call_method};
 use crate::lang::code::{Instr, Reg, Window};
 use crate::machine::{Called, Context, Iter};
 use crate::value::asking::{key_asks, may_ask};
@@ -269,6 +269,11 @@ impl Frame {
                             && let Some(flow) = self.next_item(native.name(), window.start, dst)
                         {
                             return flow;
+                        }
+                        if asks_for_numbers(native.name(), &self.registers[row.clone()]) {
+                            let function = self.get(function)?.clone();
+                            let arguments = self.arguments(window, 0);
+                            return self.call(&function, arguments, dst, cx);
                         }
                         let noted = self.begin_handled(cx);
                         let (start, len) = (usize::from(window.start), usize::from(window.len));

@@ -1,7 +1,7 @@
 //! The methods of iterators and generators.
 
 use super::table::Method;
-use crate::machine::{Called, Context, Iter};
+use crate::machine::{Arguments, Called, Context, Iter};
 use crate::value::custom::call_now;
 use crate::value::{Exc, Exception, Type, Value, type_error};
 use crate::vm::arguments::{Bound, Shape};
@@ -56,7 +56,7 @@ pub(super) fn is_iterator(class: Type) -> bool {
             | StrIterator
             | TupleIterator
             | Zip
-    )
+    ) || class.name().starts_with("itertools.")
 }
 
 fn asked(this: &Value, ask: impl FnOnce(Iter) -> Called) -> Called {
@@ -66,8 +66,20 @@ fn asked(this: &Value, ask: impl FnOnce(Iter) -> Called) -> Called {
     }
 }
 
-fn throw(this: &Value, mut arguments: Bound, _: &mut Context<'_>) -> Called {
+fn throw(this: &Value, mut arguments: Bound, cx: &mut Context<'_>) -> Called {
     let (first, value) = (arguments.required(0), arguments.take(1));
+    // A class of the user's makes its exception like any other call.
+    if let (Value::Class(class), None | Some(Value::None)) = (&first, &value)
+        && matches!(class.base, Type::Exception(_))
+    {
+        let this = this.clone();
+        let made = cx.world().call(&first, Arguments::default(), cx);
+        let thrown = move |made: Value, _: &mut Context<'_>| match exception_of(made, None) {
+            Ok(exc) => asked(&this, |iter| pulling::throw(iter, exc)),
+            Err(exc) => Called::Raised(exc),
+        };
+        return pulling::then(made, thrown, cx);
+    }
     match exception_of(first, value) {
         Ok(exc) => asked(this, |iter| pulling::throw(iter, exc)),
         Err(exc) => Called::Raised(exc),

@@ -105,7 +105,15 @@ fn run_bound(method: &Method, object: &Value, bound: Result<Bound, Exc>, cx: &mu
         spend_on(text, cx);
     }
     match method.run {
+        Run::Plain(plain) if may_ask() && bound.asks_for_index() => {
+            let object = object.clone();
+            super::pulling::asked(move || plain(&object, bound.clone()), cx)
+        }
         Run::Plain(plain) => super::pulling::called(plain(object, bound)),
+        Run::Whole(whole) if may_ask() && method.name == "index" && bound.asks_for_index() => {
+            let object = object.clone();
+            bound.with_indices(1, move |bound, cx| whole(&object, bound, cx), cx)
+        }
         Run::Asking(asking) if may_ask() => match attempt(|| asking(object, &bound)) {
             Attempt::Done(result) => super::pulling::called(result),
             Attempt::Asks(question) => {

@@ -1,7 +1,7 @@
 //! `inspect`: where generators stand, and what functions take.
 
 use super::library::{Constant, Library};
-use crate::machine::Iter;
+use crate::machine::{Called, Iter};
 use crate::value::custom::special;
 use crate::value::{Exc, ExcType, Exception, Object, Type, Value, type_error};
 use crate::vm::arguments::Shape;
@@ -74,7 +74,7 @@ static FUNCTIONS: &[Builtin] = &[
     test!("isroutine", |value| {
         matches!(value.type_of(), Type::Function | Type::Builtin | Type::Method | Type::MethodDescriptor)
     }),
-    Builtin::effectful("signature", Shape::named(&["obj"], 1), |mut a, _| called(signature(&a.required(0)))),
+    Builtin::effectful("_signature_of_builtin", Shape::One, |mut a, _| Called::Raised(no_signature(&a.required(0)))),
 ];
 
 fn generator(value: &Value) -> Result<Iter, Exc> {
@@ -139,39 +139,8 @@ fn doc(value: &Value) -> Value {
     Value::from(lines[from.min(lines.len())..].join("\n"))
 }
 
-/// `inspect.Signature`: what a function takes, annotations as their texts.
-#[derive(Debug)]
-struct Signature(String);
-
-impl Object for Signature {
-    fn type_of(&self) -> Type {
-        Type::Signature
-    }
-
-    fn repr(&self) -> String {
-        format!("<Signature {}>", self.0)
-    }
-
-    fn display(&self) -> Option<crate::value::Str> {
-        Some(self.0.as_str().into())
-    }
-
-    fn equals(&self, other: &Value) -> Option<bool> {
-        Some(other.as_object::<Self>().is_some_and(|other| self.0 == other.0))
-    }
-
-    fn hash_key(&self) -> Option<u64> {
-        Some(self.0.len() as u64)
-    }
-}
-
-fn signature(value: &Value) -> Result<Value, Exc> {
-    match value.as_object::<Function>() {
-        Some(function) => Ok(Value::object(Signature(function.signature()))),
-        None if crate::vm::is_callable(value) => Err(Exception::with_message(
-            ExcType::ValueError,
-            format!("no signature found for builtin {}", value.repr()),
-        )),
-        None => Err(type_error(format!("{} is not a callable object", value.repr()))),
-    }
+/// What is said of a function whose signature nobody knows.
+fn no_signature(value: &Value) -> Exc {
+    let text = format!("no signature found for builtin {}", value.repr());
+    Exception::with_message(ExcType::ValueError, text)
 }

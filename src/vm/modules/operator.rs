@@ -2,43 +2,46 @@
 
 use super::library::Library;
 use crate::machine::{Arguments, Called, Context, Iter};
+use crate::value::custom::special;
 use crate::value::{
-    BinaryOp, CompareOp, Deque, Exc, Str, Type, UnaryOp, Value, binary, binary_inplace, compare, custom, type_error,
-    unary,
+    BinaryOp, CompareOp, Deque, Exc, Str, Type, UnaryOp, Value, binary, binary_inplace, compare, type_error, unary,
 };
 use crate::vm::arguments::{Bound, Shape, check_count};
 use crate::vm::builtins::Builtin;
 use crate::vm::native_object::{NativeCallable, NativeObject};
-use crate::vm::pulling::{self, Answer, Turn, Turns, called, in_turns};
+use crate::vm::pulling::{self, Answer, Turn, Turns, asked, called, in_turns};
 use crate::vm::{attributes, items, methods};
 
 macro_rules! binaries {
     ($name:literal, $op:ident) => {
-        Builtin::new($name, Shape::Between(2, 2), |mut a, _| {
-            called(binary(BinaryOp::$op, &a.required(0), &a.required(1)))
+        Builtin::new($name, Shape::Between(2, 2), |mut a, cx| {
+            let (x, y) = (a.required(0), a.required(1));
+            asked(move || binary(BinaryOp::$op, &x, &y), cx)
         })
     };
 }
 
 macro_rules! inplace {
     ($name:literal, $op:ident) => {
-        Builtin::effectful($name, Shape::Between(2, 2), |mut a, _| {
-            called(binary_inplace(BinaryOp::$op, &a.required(0), &a.required(1)))
+        Builtin::effectful($name, Shape::Between(2, 2), |mut a, cx| {
+            let (x, y) = (a.required(0), a.required(1));
+            asked(move || binary_inplace(BinaryOp::$op, &x, &y), cx)
         })
     };
 }
 
 macro_rules! comparisons {
     ($name:literal, $op:ident) => {
-        Builtin::new($name, Shape::Between(2, 2), |mut a, _| {
-            called(compare(CompareOp::$op, &a.required(0), &a.required(1)).map(Value::Bool))
+        Builtin::new($name, Shape::Between(2, 2), |mut a, cx| {
+            let (x, y) = (a.required(0), a.required(1));
+            asked(move || compare(CompareOp::$op, &x, &y).map(Value::Bool), cx)
         })
     };
 }
 
 macro_rules! unaries {
     ($name:literal, $op:ident) => {
-        Builtin::new($name, Shape::One, |mut a, _| called(unary(UnaryOp::$op, &a.required(0)))).of("operator")
+        Builtin::new($name, Shape::One, |mut a, cx| of_one(UnaryOp::$op, a.required(0), cx)).of("operator")
     };
 }
 
@@ -58,8 +61,9 @@ static FUNCTIONS: &[Builtin] = &[
     Builtin::effectful("countOf", Shape::Between(2, 2), |mut a, cx| {
         iterated(a.required(0), |items| pulling::count_of(items, a.required(1), cx))
     }),
-    Builtin::effectful("delitem", Shape::Between(2, 2), |mut a, _| {
-        called(items::delete(&a.required(0), &a.required(1)).map(|()| Value::None))
+    Builtin::effectful("delitem", Shape::Between(2, 2), |mut a, cx| {
+        let (object, key) = (a.required(0), a.required(1));
+        asked(move || items::delete(&object, &key).map(|()| Value::None), cx)
     }),
     comparisons!("eq", Eq),
     binaries!("floordiv", FloorDiv),
@@ -79,7 +83,11 @@ static FUNCTIONS: &[Builtin] = &[
     inplace!("imatmul", MatMul),
     Builtin::effectful("imod", Shape::Between(2, 2), |mut a, _| called(remainder(&a.required(0), &a.required(1)))),
     inplace!("imul", Mul),
-    Builtin::new("index", Shape::One, |mut a, _| called(index(a.required(0)))).of("operator"),
+    Builtin::new("index", Shape::One, |mut a, cx| {
+        let value = a.required(0);
+        asked(move || index(value.clone()), cx)
+    })
+    .of("operator"),
     Builtin::effectful("indexOf", Shape::Between(2, 2), |mut a, cx| {
         iterated(a.required(0), |items| pulling::position_of(items, a.required(1), cx))
     }),
@@ -109,16 +117,32 @@ static FUNCTIONS: &[Builtin] = &[
     unaries!("pos", Pos),
     binaries!("pow", Pow),
     binaries!("rshift", Shr),
-    Builtin::effectful("setitem", Shape::Between(3, 3), |mut a, _| {
-        let value = a.required(2);
-        called(items::set(&a.required(0), &a.required(1), value).map(|()| Value::None))
+    Builtin::effectful("setitem", Shape::Between(3, 3), |mut a, cx| {
+        let (object, key, value) = (a.required(0), a.required(1), a.required(2));
+        asked(move || items::set(&object, &key, value.clone()).map(|()| Value::None), cx)
     }),
     binaries!("sub", Sub),
     binaries!("truediv", Div),
-    Builtin::new("truth", Shape::One, |mut a, _| called(custom::truth(&a.required(0)).map(Value::Bool)))
-        .of("_operator"),
+    Builtin::new("truth", Shape::One, |mut a, cx| crate::vm::builtins::truth(&a.required(0), cx)).of("_operator"),
     binaries!("xor", Xor),
 ];
+
+/// `op value`, by the special method of its class where it has one.
+fn of_one(op: UnaryOp, value: Value, cx: &mut Context<'_>) -> Called {
+    let name = match op {
+        UnaryOp::Neg => "__neg__",
+        UnaryOp::Pos => "__pos__",
+        UnaryOp::Invert => "__invert__",
+        UnaryOp::Not => {
+            let truth = crate::vm::builtins::truth(&value, cx);
+            return pulling::then(truth, |truth, _| Called::Value(Value::Bool(!truth.is_true())), cx);
+        }
+    };
+    match special(&value, name) {
+        Some(function) => cx.world().call(&function, Arguments::one(value), cx),
+        None => called(unary(op, &value)),
+    }
+}
 
 /// The function that a name with underscores stands for: `operator.__add__` is `operator.add`.
 fn alias(name: &str) -> Option<&str> {
@@ -297,11 +321,21 @@ impl NativeCallable for AttrGetter {
         Type::AttrGetter
     }
 
-    fn call(&self, arguments: Arguments, _: &mut Context<'_>) -> Called {
-        called(object_of(arguments, "attrgetter").and_then(|object| match self.0.as_slice() {
-            [path] => attribute_at(&object, path),
-            paths => paths.iter().map(|path| attribute_at(&object, path)).collect::<Result<_, _>>().map(Value::tuple),
-        }))
+    fn call(&self, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+        let paths = self.0.clone();
+        match object_of(arguments, "attrgetter") {
+            Ok(object) => asked(
+                move || match paths.as_slice() {
+                    [path] => attribute_at(&object, path),
+                    paths => {
+                        let found: Result<_, _> = paths.iter().map(|path| attribute_at(&object, path)).collect();
+                        found.map(Value::tuple)
+                    }
+                },
+                cx,
+            ),
+            Err(exc) => Called::Raised(exc),
+        }
     }
 
     fn is_pure(&self) -> bool {

@@ -2,10 +2,11 @@
 
 use super::library::Library;
 use crate::machine::{Called, Context};
+use crate::value::custom::take_failure;
 use crate::value::{Exc, Str, Type, Value, order};
 use crate::vm::arguments::{Bound, Shape, index};
 use crate::vm::builtins::Builtin;
-use crate::vm::pulling::called;
+use crate::vm::pulling::{asked, then};
 
 pub(super) static MODULE: Library = Library { functions: &[FUNCTIONS], ..Library::named("pprint") };
 
@@ -13,9 +14,15 @@ const SHAPE: Shape = Shape::named(&["object", "stream", "indent", "width", "dept
 const FORMAT: Shape = Shape::named(&["object", "indent", "width", "depth", "sort_dicts"], 1);
 
 static FUNCTIONS: &[Builtin] = &[
-    Builtin::effectful("pformat", FORMAT, |a, _| called(text(&a, 1).map(Value::from))),
-    Builtin::effectful("pp", SHAPE, |a, cx| print(&a, a.given(5).is_some_and(Value::is_true), cx)),
-    Builtin::effectful("pprint", SHAPE, |a, cx| print(&a, a.given(5).is_none_or(Value::is_true), cx)),
+    Builtin::effectful("pformat", FORMAT, |a, cx| asked(move || text(&a, 1).map(Value::from), cx)),
+    Builtin::effectful("pp", SHAPE, |a, cx| {
+        let sorted = a.given(5).is_some_and(Value::is_true);
+        print(a, sorted, cx)
+    }),
+    Builtin::effectful("pprint", SHAPE, |a, cx| {
+        let sorted = a.given(5).is_none_or(Value::is_true);
+        print(a, sorted, cx)
+    }),
 ];
 
 /// Columns, unless others are asked for.
@@ -23,20 +30,20 @@ const WIDTH: usize = 80;
 /// How deep containers may nest: beyond it they are laid out on one line.
 const MOST_LEVELS: usize = 100;
 
-fn print(arguments: &Bound, sorted: bool, cx: &mut Context<'_>) -> Called {
-    let text = match layout(arguments, 2, sorted) {
-        Ok(text) => Str::from(format!("{text}\n")),
-        Err(exc) => return Called::Raised(exc),
+fn print(arguments: Bound, sorted: bool, cx: &mut Context<'_>) -> Called {
+    let stream = arguments.given(1).filter(|stream| !crate::vm::streams::is_output(stream)).cloned();
+    let text = asked(move || layout(&arguments, 2, sorted).map(Value::from), cx);
+    let shown = move |text: Value, cx: &mut Context<'_>| {
+        let text = Str::from(format!("{}\n", text.to_display().to_text()));
+        match stream {
+            Some(stream) => crate::vm::streams::write_all(stream, vec![text], cx),
+            None => {
+                cx.world().print(text);
+                Called::Value(Value::None)
+            }
+        }
     };
-    match arguments.given(1) {
-        Some(stream) if !crate::vm::streams::is_output(stream) => {
-            crate::vm::streams::write_all(stream.clone(), vec![text], cx)
-        }
-        _ => {
-            cx.world().print(text);
-            Called::Value(Value::None)
-        }
-    }
+    then(text, shown, cx)
 }
 
 fn text(arguments: &Bound, first: usize) -> Result<String, Exc> {
@@ -51,7 +58,7 @@ fn layout(arguments: &Bound, first: usize, sorted: bool) -> Result<String, Exc> 
     };
     let mut lines = Lines { out: String::new(), width: number(first + 1, WIDTH)?, step: number(first, 1)?, sorted };
     lines.value(arguments.get(0).unwrap_or(&Value::None), 0, 0, 1);
-    Ok(lines.out)
+    take_failure().map(|()| lines.out)
 }
 
 struct Lines {

@@ -46,17 +46,3 @@ print(globals()["x"])
 #drip
 #! NameError: name 'globals' is not defined
 #---
-#: `yield from` sends to generators alone
-#: From an object of a class it takes the items; a `send` or `throw` of its own is not called.
-class Echo:
-    def __iter__(self): return self
-    def __next__(self): return 1
-    def send(self, value): return ("sent", value)
-def passes_on(): yield from Echo()
-g = passes_on()
-next(g)
-print(g.send("a"))
-#> ('sent', 'a')
-#drip
-#! AttributeError: 'object' object has no attribute 'send'
-#---

@@ -40,7 +40,7 @@ class Node:
     def __repr__(self): return f"Node({self.v})"
 n = Node(1); r = weakref.ref(n); print(r() is n, r()); del n; print(r())
 d = weakref.WeakValueDictionary(); k = Node(2); d["k"] = k; print(d["k"], len(d), "k" in d); del k; print(len(d), d.get("k", "gone"))
-w = weakref.WeakKeyDictionary(); a = Node("a"); b = Node("b"); w[a] = 1; w[b] = 2; print(len(w), w[a]); del a; print(len(w), list(w.values()))
+w = weakref.WeakKeyDictionary(); a = Node("a"); b = Node("b"); w[a] = 1; w[b] = 2; print(len(w)); print(w[a]); del a; print(len(w), list(w.values()))
 s = weakref.WeakSet(); s.add(b); print(len(s), b in s); del b; print(len(s))
 for bad in (1, "a", [], (), None, {}):
     try: weakref.ref(bad)
@@ -98,7 +98,8 @@ m = M(); wm = weakref.WeakMethod(m.go); print(wm()()); del m; print(wm())
 #> None
 #> Node(2) 1 True
 #> 0 gone
-#> 2 1
+#> 2
+#> 1
 #> 1 [2]
 #> 1 True
 #> 0

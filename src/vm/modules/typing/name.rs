@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::super::collections_class;
-use crate::value::{BinaryOp, Exc, Object, Tuple, Type, Value, equal, type_error};
+use crate::value::{BinaryOp, Exc, GenericAlias, Object, Tuple, Type, Value, equal, type_error};
 use crate::vm::class::is_instance;
 
 /// A name of `typing`, or what its brackets made of it.
@@ -90,6 +90,9 @@ impl TypingName {
 
 /// What `get_origin` and `get_args` give: the class, and what stands in the brackets.
 pub(super) fn parts(value: &Value) -> (Option<Value>, Vec<Value>) {
+    if let Some(alias) = value.as_object::<GenericAlias>() {
+        return (Some(alias.origin.clone()), alias.arguments.clone());
+    }
     match value.as_object::<TypingName>() {
         Some(name) if name.arguments.is_some() => {
             let origin = name.origin().unwrap_or_else(|| Value::object(TypingName::plain(&name.name)));
@@ -101,7 +104,8 @@ pub(super) fn parts(value: &Value) -> (Option<Value>, Vec<Value>) {
 
 /// What a name of `typing` is as the base of a class: `Some(None)` where it says nothing.
 pub(in crate::vm) fn base_of(value: &Value) -> Option<Option<Value>> {
-    value.as_object::<TypingName>().map(TypingName::origin)
+    let alias = || value.as_object::<GenericAlias>().map(|alias| Some(alias.origin.clone()));
+    value.as_object::<TypingName>().map(TypingName::origin).or_else(alias)
 }
 
 /// A class as `typing` shows it.
