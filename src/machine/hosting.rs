@@ -9,6 +9,9 @@
 //! passes through them is counted once, until somebody wants one of them, or the run ends: then each is where it would have been, with
 //! the counts that it would have had.
 //!
+//! A generator that gave an item to a loop rests with whoever runs it, and its body is not given back before anything but straight code is
+//! done there: nobody can have looked for it meanwhile, and the loop that asks it again has it at hand ([`Loan::may_go_on`]).
+//!
 //! Nothing runs so while events are recorded, and of what passes a little is remembered at most ([`super::Recording::Sampled`]). Bytes
 //! held are measured at one of [`MEASURED`] answers, and at every pause. That it comes to the same as the machine's own turns, counts
 //! and states included, is held by `tests/machine/hosting.rs`.
