@@ -4,6 +4,7 @@
 //! program without a run are [`anyhow::Error`]s; those that a run meets are rendered where they are met.
 
 mod arguments;
+mod completions;
 mod explore;
 mod format;
 mod listing;
@@ -20,7 +21,7 @@ use std::fmt;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use clap::{CommandFactory, Parser};
+use clap::Parser;
 
 use arguments::{Arguments, Command};
 pub use explore::Opening;
@@ -108,7 +109,7 @@ fn dispatch(arguments: Arguments) -> anyhow::Result<Outcome> {
         Command::Trace(options) => quietly(trace::trace(&options)),
         Command::Check(options) => check(&options),
         Command::Fmt(options) => format::format_files(&options),
-        Command::Completions { shell } => quietly(completions(shell)),
+        Command::Completions { shell } => quietly(completions::write(shell)),
         Command::Stages { markdown: true, .. } => quietly(listing::markdown(&mut io::stdout().lock())),
         Command::Stages { name, .. } => quietly(listing::stages(name.as_deref(), &mut io::stdout().lock())),
     };
@@ -127,16 +128,6 @@ fn check(options: &arguments::CheckOptions) -> anyhow::Result<Status> {
     }
     problem::report_problems(&problems, &program, &mut io::stderr().lock())?;
     Ok(Status::Refused)
-}
-
-/// Writes what a shell needs to complete drip's arguments.
-fn completions(shell: clap_complete::Shell) -> anyhow::Result<Status> {
-    let mut script = Vec::new();
-    clap_complete::generate(shell, &mut Arguments::command(), "drip", &mut script);
-    let mut out = io::stdout().lock();
-    out.write_all(&script)?;
-    out.flush()?;
-    Ok(Status::Done)
 }
 
 /// Says what the program will touch once it runs, a line for each.

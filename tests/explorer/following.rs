@@ -52,9 +52,9 @@ fn a_paused_tail_reads_nothing() {
     // Keys are answered all the while, and nothing has been read when they are.
     for _ in 0..20 {
         terminal.press("?");
-        terminal.see("Explorer");
+        terminal.see("Log screen");
         terminal.press("\x1b");
-        terminal.see_gone("Explorer");
+        terminal.see_gone("Log screen");
         assert_eq!(position(&terminal, "x.log"), Some(before));
     }
     assert!(!terminal.see("2 lines").contains("while it is paused"));

@@ -257,21 +257,24 @@ pub(super) fn first_keys() -> String {
 }
 
 /// What to press first.
-fn welcome_words() -> String {
-    let [next, help] = [Action::Next, Action::Help].map(keys::key_words);
-    format!("{next} pulls the first item; {help} shows every key")
+fn welcome_words(document: &Document) -> String {
+    let [next, add, help] = [Action::Next, Action::AddAfter, Action::Help].map(keys::key_words);
+    match document.is_without_pipeline() {
+        true => format!("{add} adds the first stage; {help} shows every key"),
+        false => format!("{next} pulls the first item; {help} shows every key"),
+    }
 }
 
 /// Whether a text has no pipeline of its own: its body is what asks.
 fn is_script(document: &Document) -> bool {
-    document.outline().stages.is_empty() && cards::checks(document)
+    document.outline().stages.is_empty() && cards::checks(document) && !document.is_without_pipeline()
 }
 
 impl App {
     /// A fresh explorer of `document`, at `size` columns and rows.
     pub(crate) fn new(document: Document, catalog: Vec<&'static StageDoc>, manner: Manner, size: (u16, u16)) -> Self {
         let selected = document.outline().stages.last().map(|stage| stage.id.clone());
-        let welcome = Message { grade: Grade::Info, text: welcome_words() };
+        let welcome = Message { grade: Grade::Info, text: welcome_words(&document) };
         let script = is_script(&document);
         let menu = manner.menu.then(|| Overlay::Start(Box::new(Start::menu(&manner.recent))));
         Self {

@@ -1,7 +1,7 @@
 //! Forms over real items: previews, completion, and what an edit changes.
 
 use super::live::Live;
-use crate::tui::app::{Effect, Event, Overlay};
+use crate::tui::app::{Effect, Event, Overlay, Page};
 
 const PEOPLE: &str = "rows = [{'name': 'ana', 'city': 'Lima', 'score': 91}, {'name': 'bo', 'city': 'Oslo', 'score': 34}, {'name': 'cy', 'city': 'Lima', 'score': 57}]\nrows | filter(_.score > 50) | map(_.name)\n";
 
@@ -192,7 +192,7 @@ fn a_pipeline_is_composed_by_keys_from_an_empty_canvas_and_down_to_one_again() {
     live.press("space");
     assert!(live.screen().contains("no pipeline yet: a adds the first stage"), "{}", live.screen());
     live.press("a").type_in("range").press("Enter").type_in("20").press("Enter");
-    assert_eq!(live.app.document.text(), "range(20)\n");
+    assert_eq!((live.app.document.text(), live.app.look.page), ("range(20)\n", Page::State));
     live.press("a filter Enter").type_in("_ % 3 == 0").press("Enter 2 space");
     assert_eq!(live.app.document.text(), "range(20) | filter(_ % 3 == 0)\n");
     let out: Vec<&str> = live.app.picture.output.iter().map(|item| item.text.as_str()).collect();

@@ -267,3 +267,13 @@ fn help_begins_with_the_keys_of_what_is_looked_at() {
     press(&mut opened.app, "Esc L ?");
     assert!(opened.screen().lines().take(3).any(|line| line.contains("Explorer")), "{}", opened.screen());
 }
+
+#[test]
+fn a_filter_on_a_view_that_stands_still_fills_the_page_with_what_fits() {
+    let mut opened = Opened::new((80, 24));
+    opened.come(1, (0..400).map(|n| if n % 10 == 0 { format!("tenth {n}") } else { format!("line {n}") }));
+    press(&mut opened.app, "c k k k & t e n t h Enter");
+    let shown = opened.shown();
+    assert_eq!(shown.len(), opened.app.log_rows(), "{}", opened.screen());
+    assert!(shown.iter().all(|line| line.starts_with("tenth")) && shown.last().unwrap() == "tenth 390", "{shown:?}");
+}

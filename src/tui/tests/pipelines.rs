@@ -44,6 +44,9 @@ fn consumers_that_steal_from_each_other_say_so_and_are_given_a_tee_by_one_key() 
     live.press("3 space");
     let items = |live: &Live| -> Vec<String> { live.app.picture.output.iter().map(|item| item.text.clone()).collect() };
     assert_eq!(items(&live), ["(2, 6)", "(6, 12)", "(10, 18)"]);
+    let shared = live.app.document.outline().stages[0].id.clone();
+    live.app.selected = Some(shared);
+    assert!(live.screen().contains("! 2 stages take from it, and each item goes to one"), "{}", live.screen());
     live.press("& R 3 space");
     assert_eq!(items(&live), ["(2, 3)", "(4, 6)", "(6, 9)"], "{}", live.app.document.text());
     assert!(!live.screen().contains("steal"), "{}", live.screen());

@@ -85,6 +85,8 @@ impl App {
         };
         if typing.editor.apply(edit) {
             self.log.typed();
+            let rows = self.log_rows();
+            self.log.refill(rows);
         }
         true
     }

@@ -29,6 +29,16 @@ impl Log {
         from_top.take_while(fits).map(|line| InView { line, above: 0 }).collect()
     }
 
+    /// Where a view that stands still has come to show less than a page, as a filter leaves it: from further up, where there is more.
+    pub(super) fn refill(&mut self, rows: usize) {
+        let height: usize = self.in_view(rows).iter().map(|seen| seen.line.height()).sum();
+        if self.chosen.is_none() || height >= rows {
+            return;
+        }
+        let first = self.up_from(self.shown().rev(), rows).iter().find(|seen| seen.above == 0).map(|s| s.line.number);
+        self.top = first.map_or(self.top, |first| self.top.min(first));
+    }
+
     /// Lines, the last one first, as far as they fill the rows; in their order.
     fn up_from<'a>(&self, lines: impl Iterator<Item = &'a Line>, rows: usize) -> Vec<InView<'a>> {
         let mut view = Vec::new();

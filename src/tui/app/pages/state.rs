@@ -19,6 +19,14 @@ pub(super) fn rows(app: &App, card: &Card<'_>, width: u16) -> Vec<Row> {
     if let Some(warning) = &card.warning {
         rows.extend(said(Tone::Warn, "! ", warning, width));
     }
+    let consumers = if card.made || app.is_before_edit() { 0 } else { app.document.consumers(&card.id) };
+    if consumers > 1 {
+        let words = format!(
+            "{consumers} stages take from it, and each item goes to one of them alone: {} gives each an iterator of its own",
+            key_words(Action::Tee)
+        );
+        rows.extend(said(Tone::Warn, "! ", &words, width));
+    }
     if card.bypassed {
         rows.push(Row::of(Tone::Warn, "bypassed: items go past it untouched"));
     }
