@@ -171,6 +171,9 @@ pub(crate) fn has_index(value: &Value) -> bool {
         && custom::special(value, "__index__").is_some()
 }
 
+/// What is done with values once they are known.
+type GoOn = Box<dyn FnOnce(Vec<Value>, &mut Context<'_>) -> Called>;
+
 /// Goes on with the values, those from `first` on that have an `__index__` replaced by what that says.
 pub(crate) fn with_indices(
     mut values: Vec<Value>,
@@ -184,7 +187,7 @@ pub(crate) fn with_indices(
     let replaced = move |index: Value, cx: &mut Context<'_>| match index {
         Value::Int(_) | Value::Big(_) | Value::Bool(_) => {
             values[at] = index;
-            let go_on: Box<dyn FnOnce(Vec<Value>, &mut Context<'_>) -> Called> = Box::new(go_on);
+            let go_on: GoOn = Box::new(go_on);
             with_indices(values, at + 1, go_on, cx)
         }
         other => {

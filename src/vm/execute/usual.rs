@@ -270,7 +270,7 @@ impl Frame {
                         {
                             return flow;
                         }
-                        if asks_for_numbers(native.name(), &self.registers[row.clone()]) {
+                        if asks_for_numbers(native.name(), &self.registers[row]) {
                             let function = self.get(function)?.clone();
                             let arguments = self.arguments(window, 0);
                             return self.call(&function, arguments, dst, cx);
