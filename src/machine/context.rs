@@ -46,12 +46,12 @@ impl<'m> Context<'m> {
         self.below.iter().rev().map(|entry| (entry.record(), &*entry.body))
     }
 
-    /// Which of those in [`Step::AskAny`] has answered.
+    /// Which of those in [`Step::AskAny`](super::Step::AskAny) has answered.
     pub fn answered(&self) -> usize {
         self.answered
     }
 
-    /// Spends fuel; false where there was none left: answer [`Step::OutOfFuel`] at the next chance. There is some whenever a
+    /// Spends fuel; false where there was none left: answer [`Step::OutOfFuel`](super::Step::OutOfFuel) at the next chance. There is some whenever a
     /// coroutine is resumed, so that the first spending of each turn is granted and every turn gets on.
     #[inline]
     pub fn spend(&mut self, n: u64) -> bool {
