@@ -3,7 +3,7 @@
 use num_bigint::BigInt;
 
 use super::Span;
-use crate::value::{BinaryOp, CompareOp, UnaryOp};
+use crate::value::{BinaryOp, CompareOp, Complex, Str, UnaryOp, Value};
 
 /// A register of a frame. Locals come first, parameters before the others.
 pub type Reg = u16;
@@ -98,6 +98,24 @@ pub enum Const {
     Wtf8(Vec<u8>),
     /// Bytes.
     Bytes(Vec<u8>),
+}
+
+impl Const {
+    /// The value, which belongs to the machine's thread.
+    pub fn to_value(&self) -> Value {
+        match self {
+            Self::None => Value::None,
+            Self::Ellipsis => Value::Ellipsis,
+            Self::Bool(b) => Value::Bool(*b),
+            Self::Int(n) => Value::Int(*n),
+            Self::Big(n) => Value::from(n.clone()),
+            Self::Float(x) => Value::Float(*x),
+            Self::Imaginary(im) => Complex { re: 0.0, im: *im }.to_value(),
+            Self::Str(text) => Value::from(text.as_str()),
+            Self::Wtf8(text) => Value::Str(Str::from_wtf8(text)),
+            Self::Bytes(bytes) => Value::Bytes(bytes.as_slice().into()),
+        }
+    }
 }
 
 /// What a formatted value is turned into first.

@@ -10,7 +10,7 @@ use super::known::Known;
 use super::methods::{self, Method};
 use crate::lang::code::{Code, Const, Instr};
 use crate::machine::StageInfo;
-use crate::value::{Complex, Dict, Instance, Shape, Str, Type, Value};
+use crate::value::{Dict, Instance, Shape, Str, Type, Value};
 
 /// Code with its constants as values.
 #[derive(Debug)]
@@ -71,7 +71,7 @@ impl Loaded {
             own.chain(children.iter().flat_map(|child| child.globals.iter().copied())).collect();
         globals.sort_unstable();
         globals.dedup();
-        let constants = code.constants.iter().map(|constant| Some(constant_value(constant))).collect();
+        let constants = code.constants.iter().map(|constant| Some(Const::to_value(constant))).collect();
         let builtins = code.names.iter().map(|_| OnceCell::new()).collect();
         let methods = code.names.iter().map(|_| Cell::new(None)).collect();
         let slots = code.constants.iter().map(|_| Cell::new((0, 0))).collect();
@@ -220,20 +220,5 @@ impl Loaded {
     pub(super) fn builtin(&self, name: u16, environment: &Environment) -> Option<&Value> {
         let look_up = || environment.builtin(&self.code.names[name as usize]).cloned();
         self.builtins[name as usize].get_or_init(look_up).as_ref()
-    }
-}
-
-fn constant_value(constant: &Const) -> Value {
-    match constant {
-        Const::None => Value::None,
-        Const::Ellipsis => Value::Ellipsis,
-        Const::Bool(b) => Value::Bool(*b),
-        Const::Int(n) => Value::Int(*n),
-        Const::Big(n) => Value::from(n.clone()),
-        Const::Float(x) => Value::Float(*x),
-        Const::Imaginary(im) => Complex { re: 0.0, im: *im }.to_value(),
-        Const::Str(text) => Value::from(text.as_str()),
-        Const::Wtf8(text) => Value::Str(Str::from_wtf8(text)),
-        Const::Bytes(bytes) => Value::Bytes(bytes.as_slice().into()),
     }
 }

@@ -81,6 +81,7 @@ impl Batch {
     /// How many slots are made ready at once, whatever the size.
     const READY: usize = 1024;
 
+    #[inline]
     fn add(&mut self, item: Value) -> Option<Value> {
         if self.items.capacity() == 0 {
             self.items.reserve_exact(self.size.min(Self::READY));

@@ -74,6 +74,11 @@ trait Known: std::fmt::Debug + 'static {
 
     /// The same of the first of these keys, up to the one at which it fails.
     fn are_new(&mut self, keys: &Chunk) -> Vec<bool> {
+        self.are_new_one_by_one(keys)
+    }
+
+    /// The same, whatever the keys are.
+    fn are_new_one_by_one(&mut self, keys: &Chunk) -> Vec<bool> {
         (0..keys.len()).map_while(|at| self.is_new(keys.get(at)?).ok()).collect()
     }
 
@@ -146,9 +151,8 @@ impl Known for Seen {
         {
             return ints.iter().map(|n| self.ints.insert(*n)).collect();
         }
-        let texts = keys.as_texts().filter(|_| !Key::any_asks());
-        let Some(texts) = texts else {
-            return (0..keys.len()).map_while(|at| self.is_new(keys.get(at)?).ok()).collect();
+        let Some(texts) = keys.as_texts().filter(|_| !Key::any_asks()) else {
+            return self.are_new_one_by_one(keys);
         };
         // A text that was seen before need not be made.
         let mut new = Vec::with_capacity(texts.len());

@@ -7,7 +7,7 @@ use ruff_python_ast::{
 use super::{Checked, Compiler};
 use crate::lang::code::{Const, Instr, Reg, Src, Star};
 use crate::lang::{Diagnostic, Span, span};
-use crate::value::{CompareOp, Complex, Dict, Str, Value};
+use crate::value::{CompareOp, Dict, Value};
 
 /// Most subpatterns of a class pattern.
 const MOST_SUBPATTERNS: usize = 255;
@@ -225,7 +225,7 @@ impl<'a> Compiler<'a> {
         let at = span(mapping);
         let seen = Dict::new();
         for key in &mapping.keys {
-            let Some(key) = self.literal(key)?.as_ref().and_then(value_of) else { continue };
+            let Some(key) = self.literal(key)?.as_ref().map(Const::to_value) else { continue };
             if matches!(seen.get(&key), Ok(Some(_))) {
                 return Err(wrong(at, format!("mapping pattern checks duplicate key ({})", key.repr())));
             }
@@ -303,20 +303,4 @@ fn is_value(expr: &Expr) -> bool {
         Expr::BinOp(op) => is_value(&op.left) && is_value(&op.right),
         _ => false,
     }
-}
-
-/// A literal key, to be compared with others.
-fn value_of(key: &Const) -> Option<Value> {
-    Some(match key {
-        Const::None => Value::None,
-        Const::Bool(b) => Value::Bool(*b),
-        Const::Int(n) => Value::Int(*n),
-        Const::Big(n) => Value::from(n.clone()),
-        Const::Float(x) => Value::Float(*x),
-        Const::Imaginary(im) => Complex { re: 0.0, im: *im }.to_value(),
-        Const::Str(text) => Value::from(text.as_str()),
-        Const::Wtf8(text) => Value::Str(Str::from_wtf8(text)),
-        Const::Bytes(bytes) => Value::Bytes(bytes.as_slice().into()),
-        Const::Ellipsis => return None,
-    })
 }

@@ -218,18 +218,12 @@ impl Followed {
             return Ok(read);
         }
         let read = read_at(&self.file, free, self.offset)?;
-        let holds = self.has_no_length || self.marker.holds(&self.file, self.offset)?;
-        if read == 0 || !holds {
-            let length = self.length()?;
-            if length < self.offset || !holds {
-                if !self.has_no_length && !self.find_no_length()? {
-                    return Err(Fault::Rewritten(length));
-                }
-                if read == 0 {
-                    self.ended = true;
-                    return Err(Fault::NoLength);
-                }
-            }
+        if !self.has_no_length && !self.goes_on(read)? && !self.find_no_length()? {
+            return Err(Fault::Rewritten(self.length()?));
+        }
+        if read == 0 && self.has_no_length {
+            self.ended = true;
+            return Err(Fault::NoLength);
         }
         if read == 0 {
             self.growth = Growth::default();
@@ -239,6 +233,11 @@ impl Followed {
         self.marker.advance(&free[..read]);
         self.growth.add(read);
         Ok(read)
+    }
+
+    /// Whether what was read before the offset still stands there, after so many bytes were read behind it.
+    fn goes_on(&self, read: usize) -> io::Result<bool> {
+        Ok(self.marker.holds(&self.file, self.offset)? && (read > 0 || self.length()? >= self.offset))
     }
 
     /// Whether it says that it is empty where there is something to read; one that was cut to nothing and written to in that moment is

@@ -4,7 +4,7 @@ use std::rc::{Rc, Weak};
 
 use super::library::{Constant, Library};
 use crate::machine::{Arguments, Called, Context};
-use crate::value::{Class, Deque, Exc, Exception, Instance, List, Object, Set, Type, Value, type_error};
+use crate::value::{Class, Deque, Exc, ExcType, Exception, Instance, List, Object, Set, Type, Value, type_error};
 use crate::vm::Function;
 use crate::vm::arguments::Shape;
 use crate::vm::builtins::Builtin;
@@ -100,7 +100,13 @@ fn referred(arguments: Arguments, _: &mut Context<'_>) -> Called {
 }
 
 fn reference(arguments: &[Value]) -> Result<Value, Exc> {
-    let [value, ..] = arguments else { return Err(type_error("ref expected at least 1 argument, got 0")) };
+    let [value, others @ ..] = arguments else {
+        return Err(type_error("ref expected at least 1 argument, got 0"));
+    };
+    if others.iter().any(|callback| !matches!(callback, Value::None)) {
+        let text = "nothing is called when an object goes: weakref takes no callback here";
+        return Err(Exception::with_message(ExcType::NotImplementedError, text));
+    }
     match Referent::of(value) {
         Some(referent) => Ok(NativeObject::to_value(Reference(referent))),
         None => Err(type_error(format!("cannot create weak reference to '{}' object", value.type_name()))),

@@ -59,3 +59,14 @@ print(memoryview(b"ab")[0])
 #drip
 #! NameError: name 'memoryview' is not defined
 #---
+#: Nothing is called when an object goes
+#: `weakref.ref` with a callback and `weakref.finalize` are errors; `contextlib` closes what has to be closed.
+import weakref
+class A: pass
+a = A()
+watched = weakref.ref(a, lambda gone: print("gone"))
+del a
+#> gone
+#drip
+#! NotImplementedError: nothing is called when an object goes: weakref takes no callback here
+#---
