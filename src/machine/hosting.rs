@@ -261,6 +261,12 @@ impl Loan {
         self.iter.is_value(asked) && !self.is_measured() && cx.may_go_on()
     }
 
+    /// Whether it is of this iterator.
+    #[inline(always)]
+    pub(crate) fn is_of(&self, iter: &Iter) -> bool {
+        self.iter.is(iter)
+    }
+
     /// It is asked again at once by the same one.
     #[inline(always)]
     pub(crate) fn goes_on(&mut self) {

@@ -69,7 +69,7 @@ impl CodeRun {
     fn execute(&mut self, cx: &mut Context<'_>) -> Step {
         loop {
             let Self { own, guests, spare, .. } = self;
-            let rests = guests.rests();
+            let rests = guests.rest_depth();
             let (run, record) = match guests.innermost() {
                 None if own.frames.is_empty() => return Step::Return(Value::None),
                 None => (&mut *own, cx.record()),
@@ -96,8 +96,22 @@ impl CodeRun {
     #[inline(never)]
     fn otherwise(&mut self, exit: Exit, cx: &mut Context<'_>) -> Option<Step> {
         let Self { own, guests, .. } = self;
-        if let Exit::Rests = exit {
-            guests.note_restless();
+        match exit {
+            Exit::Rests => guests.note_restless(),
+            Exit::Yield if !guests.is_empty() => {
+                let gave = guests.give_native(own, cx);
+                if let Gave::There = gave {
+                    return None;
+                }
+                guests.settle();
+                return match gave {
+                    Gave::There => None,
+                    Gave::Over(value) => self.drive(Event::Item(value), cx),
+                    Gave::Step(step) => self.step_here(step, cx),
+                    Gave::Not => self.yield_here(cx),
+                };
+            }
+            _ => {}
         }
         guests.settle();
         let under_way = guests.len();
@@ -126,12 +140,6 @@ impl CodeRun {
                 }
                 self.native_item(cx)
             }
-            Exit::Yield if !guests.is_empty() => match guests.give_native(own, cx) {
-                Gave::There => None,
-                Gave::Over(value) => self.drive(Event::Item(value), cx),
-                Gave::Step(step) => self.step_here(step, cx),
-                Gave::Not => self.yield_here(cx),
-            },
             exit => self.take(exit, cx),
         }
     }
@@ -262,7 +270,7 @@ impl CodeRun {
         if let Some(frame) = self.code().and_then(Run::top) {
             frame.clear();
         }
-        if let Some(Guest { who: Who::Asked(loan), body: Body::Code(run) }) = self.guests.pop() {
+        if let Some(Guest { who: Who::Asked(loan), body: Body::Code(run), .. }) = self.guests.pop() {
             loan.ended_for_good(self.innermost(cx));
             run.retire(cx.world());
         }

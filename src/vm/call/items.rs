@@ -74,7 +74,7 @@ impl CodeRun {
         let item = match native.give_one(&mut cx.on_behalf_of(loan.record())) {
             Ok(item) => item,
             Err(step) => {
-                self.guests.push(Guest { who: Who::Asked(loan), body: Body::Native(native) });
+                self.guests.push(Guest::new(Who::Asked(loan), Body::Native(native)));
                 return Some(self.step(*step, cx));
             }
         };
@@ -163,19 +163,13 @@ impl Guests {
     /// One that was lent is innermost from now on.
     #[inline(always)]
     pub(super) fn begin(&mut self, run: Box<CodeRun>, loan: Loan) {
-        self.push(Guest { who: Who::Asked(loan), body: Body::Code(run) });
+        self.push(Guest::new(Who::Asked(loan), Body::Code(run)));
     }
 
     /// A native that was lent, and the one that it asks, are innermost from now on.
     pub(super) fn begin_relay(&mut self, Relay { native: (native, outer), inner: (run, loan) }: Relay<CodeRun>) {
-        self.push(Guest { who: Who::Asked(outer), body: Body::Native(native) });
+        self.push(Guest::new(Who::Asked(outer), Body::Native(native)));
         self.begin(run, loan);
-    }
-
-    /// Whether any rest here.
-    #[inline(always)]
-    pub(super) fn rests(&self) -> bool {
-        !self.resting.is_empty()
     }
 
     /// The generator that the innermost code asks for the next item of its result is innermost from now on; false, with nothing done, where
@@ -183,7 +177,8 @@ impl Guests {
     #[inline(always)]
     pub(super) fn lend_again(&mut self, own: &Run, cx: &Context<'_>) -> bool {
         let under_way = self.len();
-        let asking = match self.strands.last_mut() {
+        let (running, resting) = self.parts();
+        let asking = match running.last_mut() {
             None => own,
             Some(guest) => match guest.innermost() {
                 (Some(run), _) => run,
@@ -191,21 +186,36 @@ impl Guests {
             },
         };
         let Some(frame) = asking.asks_plainly() else { return false };
-        match self.resting.last_mut() {
-            None => {
+        match resting {
+            [] => {
                 let Some((run, loan)) = asking.lend_item(under_way, cx) else { return false };
                 self.begin(run, loan);
                 true
             }
-            Some(Guest { who: Who::Asked(loan), body: Body::Code(run) }) if loan.may_go_on(frame.result(), cx) => {
+            [Guest { who: Who::Asked(loan), body: Body::Code(run), .. }, ..] if loan.may_go_on(frame.result(), cx) => {
                 loan.goes_on();
                 run.goes_on(None);
-                if let Some(guest) = self.resting.pop() {
-                    self.push(guest);
-                }
+                let others = run.delegates.len();
+                self.goes_on(others);
                 true
             }
-            Some(_) => self.lend_another(own, cx),
+            [
+                Guest { who: Who::Asked(outer), body: Body::Native(native), .. },
+                Guest { who: Who::Asked(loan), body: Body::Code(run), .. },
+                ..,
+            ] if outer.may_go_on(frame.result(), cx) && !loan.is_measured() => {
+                if !native.relays().is_some_and(|asked| loan.is_of(asked)) {
+                    return self.lend_another(own, cx);
+                }
+                outer.goes_on();
+                loan.goes_on();
+                run.goes_on(None);
+                let others = run.delegates.len();
+                self.goes_on(0);
+                self.goes_on(others);
+                true
+            }
+            _ => self.lend_another(own, cx),
         }
     }
 
@@ -220,7 +230,7 @@ impl Guests {
     /// asked otherwise, or there is more to it. `own` is what asks where there is one strand, and counts to `outermost`.
     #[inline(always)]
     pub(super) fn give_item(&mut self, own: &mut Run, outermost: &Rc<StageRecord>) -> bool {
-        let (asking, asker, last) = match self.strands.as_mut_slice() {
+        let (asking, asker, last) = match self.parts().0 {
             [.., before, last] => match before.innermost() {
                 (Some(run), record) => (run, record, last),
                 (None, _) => return false,
@@ -228,7 +238,7 @@ impl Guests {
             [last] => (own, outermost, last),
             [] => return false,
         };
-        let Guest { who: Who::Asked(loan), body: Body::Code(run) } = last else { return false };
+        let Guest { who: Who::Asked(loan), body: Body::Code(run), .. } = last else { return false };
         let Some(frame) = asking.frames.last_mut() else { return false };
         let (Awaiting::Next { dst, .. } | Awaiting::Item(dst)) = frame.awaiting else { return false };
         if !run.gives_plainly(loan) {
@@ -242,7 +252,9 @@ impl Guests {
         frame.arrived();
         run.gave(loan, bytes, asker);
         if loops && run.restless == 0 {
-            self.rest_here();
+            run.rests = true;
+            let (others, depth) = (run.delegates.len(), asking.frames.len());
+            self.rest_here(others, depth);
         } else {
             run.restless = run.restless.saturating_sub(1);
             self.rest_innermost();
@@ -250,31 +262,13 @@ impl Guests {
         true
     }
 
-    /// The innermost, a generator that has given an item to a loop, rests until the loop asks it again.
-    #[inline(always)]
-    fn rest_here(&mut self) {
-        if let Some(mut guest) = self.strands.pop() {
-            if let Body::Code(run) = &mut guest.body {
-                self.count -= 1 + run.delegates.len();
-                run.rests = true;
-            }
-            self.resting.push(guest);
-        }
-    }
-
-    /// Those that rest here go back to their iterators: somebody may look for them.
-    #[inline]
-    pub(super) fn settle(&mut self) {
-        while let Some(guest) = self.resting.pop() {
-            if let Guest { who: Who::Asked(loan), body: Body::Code(run) } = guest {
-                loan.give_back(run);
-            }
-        }
-    }
-
-    /// Whoever asked the last that rests here does more before it asks again: another time that one goes back at once.
+    /// Whoever asked the first that rests here does more before it asks again: another time that one goes back at once.
     pub(super) fn note_restless(&mut self) {
-        if let Some(Guest { body: Body::Code(run), .. }) = self.resting.last_mut() {
+        let code = self.parts().1.iter_mut().find_map(|guest| match &mut guest.body {
+            Body::Code(run) => Some(run),
+            Body::Native(_) => None,
+        });
+        if let Some(run) = code {
             run.restless = RESTLESS;
         }
     }
@@ -282,8 +276,11 @@ impl Guests {
     /// The innermost, a generator that has given an item, goes back to rest.
     #[inline(always)]
     fn rest_innermost(&mut self) {
-        if let Some(Guest { who: Who::Asked(loan), body: Body::Code(mut run) }) = self.strands.pop() {
-            self.count -= 1 + run.delegates.len();
+        let others = match self.last_mut() {
+            Some(Guest { body: Body::Code(run), .. }) => run.delegates.len(),
+            _ => 0,
+        };
+        if let Some(Guest { who: Who::Asked(loan), body: Body::Code(mut run), .. }) = self.pop_strand(others) {
             run.rests = true;
             loan.give_back(run);
         }
@@ -291,9 +288,9 @@ impl Guests {
 
     /// As [`Guests::give_item`], where a native has asked that need not be resumed for it.
     pub(super) fn give_native(&mut self, own: &mut Run, cx: &mut Context<'_>) -> Gave {
-        let [below @ .., before, last] = self.strands.as_mut_slice() else { return Gave::Not };
-        let Guest { who, body: Body::Native(native) } = before else { return Gave::Not };
-        let Guest { who: Who::Asked(loan), body: Body::Code(run) } = last else { return Gave::Not };
+        let [below @ .., before, last] = self.parts().0 else { return Gave::Not };
+        let Guest { who, body: Body::Native(native), .. } = before else { return Gave::Not };
+        let Guest { who: Who::Asked(loan), body: Body::Code(run), .. } = last else { return Gave::Not };
         if !run.gives_plainly(loan) || matches!(who, Who::Asked(outer) if outer.is_measured()) {
             return Gave::Not;
         }
@@ -328,7 +325,10 @@ impl Guests {
                 if let Who::Asked(outer) = who {
                     outer.passed(value.slot_bytes(), asker, 0);
                 }
-                let given = match asking.and_then(Run::top) {
+                let depth = asking.as_ref().map_or(0, |run| run.frames.len());
+                let asking = asking.and_then(Run::top);
+                let loops = matches!(&asking, Some(frame) if matches!(frame.awaiting, Awaiting::Next { .. }));
+                let given = match asking {
                     Some(frame) if let Awaiting::Next { dst, .. } | Awaiting::Item(dst) = frame.awaiting => {
                         frame.arrived();
                         frame.put(dst, value);
@@ -336,9 +336,16 @@ impl Guests {
                     }
                     _ => Gave::Over(value),
                 };
+                if loops && run.restless == 0 && matches!(who, Who::Asked(_)) {
+                    run.rests = true;
+                    let others = run.delegates.len();
+                    self.rest_here(others, 1);
+                    self.rest_here(0, depth);
+                    return given;
+                }
+                run.restless = run.restless.saturating_sub(1);
                 self.rest_innermost();
-                if let Some(Guest { who: Who::Asked(outer), body: Body::Native(native) }) = self.strands.pop() {
-                    self.count -= 1;
+                if let Some(Guest { who: Who::Asked(outer), body: Body::Native(native), .. }) = self.pop_strand(0) {
                     outer.give_back(native);
                 }
                 given

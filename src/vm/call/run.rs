@@ -48,7 +48,7 @@ impl Run {
     pub(super) fn run(
         &mut self,
         spare: &mut Spare,
-        rests: bool,
+        rests: usize,
         record: &Rc<StageRecord>,
         cx: &mut Context<'_>,
     ) -> Exit {
