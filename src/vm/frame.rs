@@ -2,6 +2,7 @@
 
 use std::rc::{Rc, Weak};
 
+use super::call::Link;
 use super::function::{CellVariable, Function, Globals};
 use super::introspect;
 use super::loaded::Loaded;
@@ -168,6 +169,8 @@ pub(super) struct Frame {
     pub(super) result: Src,
     /// A call that comes before the next instruction, its value for a register.
     pub(super) pending: Option<Box<(Value, Arguments, Awaiting)>>,
+    /// A generator that its loop asks, and that rests with it or stands on it.
+    pub(super) link: Option<Box<Link>>,
     /// The function that was called, where nobody else may have it.
     pub(super) function: Option<Rc<dyn Object>>,
     /// A function that has frames like this one, where that needs no cells laid out.
@@ -191,6 +194,7 @@ impl Frame {
             asking: None,
             result: Src::reg(0),
             pending: None,
+            link: None,
             function: None,
             of: None,
         });
@@ -302,6 +306,7 @@ impl Frame {
             asking: None,
             result: Src::reg(0),
             pending: None,
+            link: None,
             function: None,
             of: None,
         })

@@ -9,12 +9,12 @@ use std::rc::Rc;
 use super::super::frame::{Awaiting, Frame};
 use super::guests::Event;
 use super::strands::{Body, Guest, Guests, Who};
-use super::{CodeRun, Run};
+use super::{CodeRun, Links, Run};
 use crate::machine::{Context, Coroutine, Iter, Loan, Relay, Request, StageRecord, Step, TakenOne};
 use crate::value::Value;
 
 /// For how many items a generator goes back to its iterator after it was looked for while it rested elsewhere.
-const RESTLESS: u8 = 50;
+pub(super) const RESTLESS: u8 = 50;
 
 impl CodeRun {
     /// Goes on behind the `yield` at which it stands, with this as its value.
@@ -229,13 +229,14 @@ impl Guests {
     /// The innermost code, a generator, gives its result to the code that asked it for no more; false, with nothing done, where it is
     /// asked otherwise, or there is more to it. `own` is what asks where there is one strand, and counts to `outermost`.
     #[inline(always)]
-    pub(super) fn give_item(&mut self, own: &mut Run, outermost: &Rc<StageRecord>) -> bool {
+    pub(super) fn give_item(&mut self, own: &mut Run, links: &mut Links, outermost: &Rc<StageRecord>) -> bool {
+        let alone = !self.rests();
         let (asking, asker, last) = match self.parts().0 {
             [.., before, last] => match before.innermost() {
                 (Some(run), record) => (run, record, last),
                 (None, _) => return false,
             },
-            [last] => (own, outermost, last),
+            [last] => (&mut *own, outermost, last),
             [] => return false,
         };
         let Guest { who: Who::Asked(loan), body: Body::Code(run), .. } = last else { return false };
@@ -244,13 +245,34 @@ impl Guests {
         if !run.gives_plainly(loan) {
             return false;
         }
-        let giving = run.innermost_mut();
+        let loops = matches!(frame.awaiting, Awaiting::Next { .. });
+        let may_link = loops
+            && alone
+            && run.restless == 0
+            && run.apart == 0
+            && run.delegates.len() == 0
+            && !frame.may_handle()
+            && frame.link.is_none()
+            && loan.is_only_counted();
+        let CodeRun { own: first, delegates, .. } = &mut **run;
+        let (giving, record) = delegates.innermost_with(first, loan.record());
         giving.closing = false;
         let Some(giving) = giving.frames.last_mut() else { return false };
+        if links.any() && !may_link {
+            links.release(giving, record, true);
+        }
         let bytes = giving.give_result(&mut frame.registers[dst as usize]);
-        let loops = matches!(frame.awaiting, Awaiting::Next { .. });
         frame.arrived();
         run.gave(loan, bytes, asker);
+        run.apart = run.apart.saturating_sub(1);
+        if may_link {
+            if let Some(Guest { who: Who::Asked(loan), body: Body::Code(run), .. }) = self.pop_strand(0)
+                && let Some(asking) = self.innermost().map_or(Some(own), |innermost| innermost.map(|(run, _)| run))
+            {
+                links.link(asking, loan, run);
+            }
+            return true;
+        }
         if loops && run.restless == 0 {
             run.rests = true;
             let (others, depth) = (run.delegates.len(), asking.frames.len());
@@ -287,7 +309,7 @@ impl Guests {
     }
 
     /// As [`Guests::give_item`], where a native has asked that need not be resumed for it.
-    pub(super) fn give_native(&mut self, own: &mut Run, cx: &mut Context<'_>) -> Gave {
+    pub(super) fn give_native(&mut self, own: &mut Run, links: &mut Links, cx: &mut Context<'_>) -> Gave {
         let [below @ .., before, last] = self.parts().0 else { return Gave::Not };
         let Guest { who, body: Body::Native(native), .. } = before else { return Gave::Not };
         let Guest { who: Who::Asked(loan), body: Body::Code(run), .. } = last else { return Gave::Not };
@@ -307,6 +329,13 @@ impl Guests {
             taken => taken,
         };
         run.gave(loan, bytes, who.record());
+        if links.any()
+            && !matches!(taken, TakenOne::More)
+            && let CodeRun { own, delegates, .. } = &mut **run
+        {
+            let (run, record) = delegates.innermost_with(own, loan.record());
+            run.top().into_iter().for_each(|frame| links.release(frame, record, true));
+        }
         match taken {
             TakenOne::More | TakenOne::Not(_) => {
                 loan.goes_on();

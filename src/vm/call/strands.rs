@@ -135,10 +135,8 @@ impl Guest {
         match &mut self.body {
             Body::Code(run) => {
                 let CodeRun { own, delegates, .. } = &mut **run;
-                match delegates.row.last_mut() {
-                    Some(last) => (Some(&mut last.run.own), last.loan.record()),
-                    None => (Some(own), self.who.record()),
-                }
+                let (run, record) = delegates.innermost_with(own, self.who.record());
+                (Some(run), record)
             }
             Body::Native(_) => (None, self.who.record()),
         }
@@ -207,6 +205,19 @@ impl Delegates {
     #[inline]
     pub(super) fn innermost_of(&self) -> Option<&Run> {
         self.row.last().map(|last| &last.run.own)
+    }
+
+    /// The innermost of a strand, and for whom it runs; the first runs this, for that one.
+    #[inline]
+    pub(super) fn innermost_with<'r>(
+        &'r mut self,
+        own: &'r mut Run,
+        first: &'r Rc<StageRecord>,
+    ) -> (&'r mut Run, &'r Rc<StageRecord>) {
+        match self.row.last_mut() {
+            Some(last) => (&mut last.run.own, last.loan.record()),
+            None => (own, first),
+        }
     }
 
     /// The innermost of them, where there are any.

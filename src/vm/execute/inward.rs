@@ -36,6 +36,8 @@ impl Frame {
                 (self.holds_plain(object) || self.holds_text(object)) && self.holds_scalar(key)
             }
             Instr::SetItem { object, key, .. } => self.holds_plain(object) && self.holds_scalar(key),
+            Instr::DictUpdate { dict, src, call: None } => self.holds_plain(Src::reg(dict)) && self.holds_plain(src),
+            Instr::BuildDict { len, .. } => len == 0,
             Instr::DictSet { key, .. } => self.holds_scalar(key) && !any_asks(),
             Instr::CallMethod { object, name, window, .. } => self.method_keeps_to_itself(object, name, window),
             Instr::Call { function, window, .. } => self.glances(function, window),

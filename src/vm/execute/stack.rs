@@ -3,6 +3,7 @@
 use std::any::Any;
 use std::rc::Rc;
 
+use super::super::call::Links;
 use super::super::frame::{After, Awaiting, Frame};
 use super::super::function::Function;
 use super::super::slot::{Slot, put_copy, shift};
@@ -33,8 +34,8 @@ impl Spare {
     /// A frame of `function` with nothing bound.
     #[inline(always)]
     fn frame_of(&mut self, function: &Function) -> Box<Frame> {
-        if self.0.last().is_some_and(|frame| !Rc::ptr_eq(&frame.code, &function.code)) {
-            self.bring_up(function);
+        if self.0.last().is_some_and(|frame| !Rc::ptr_eq(&frame.code, &function.code)) && !self.bring_up(function) {
+            return Frame::new(function);
         }
         match self.0.pop() {
             Some(mut frame) => {
@@ -69,14 +70,17 @@ impl Spare {
         Some(frame)
     }
 
-    /// Has a frame that was one of the same function come first, where one of the last few was: functions that a loop calls take turns.
+    /// Has a frame that was one of the same function come last, where one of the last few was: functions that a loop calls take turns.
+    /// False where none was, and there are few.
     #[inline(never)]
-    fn bring_up(&mut self, function: &Function) {
+    fn bring_up(&mut self, function: &Function) -> bool {
         let last = self.0.len() - 1;
         let few = last.saturating_sub(LOOKED_AT)..last;
         if let Some(at) = few.rev().find(|at| Rc::ptr_eq(&self.0[*at].code, &function.code)) {
             self.0.swap(at, last);
+            return true;
         }
+        last >= LOOKED_AT
     }
 
     /// Takes a frame that is over.
@@ -97,7 +101,7 @@ pub(in crate::vm) enum Stack<'r> {
     /// At least one frame, each called by the one before it. `rests`, where it is not 0: a generator that the frame asked which was
     /// innermost when there were so many rests elsewhere than with its iterator. They are left before that frame returns, and before
     /// anything is done that may look for it.
-    Of { frames: &'r mut Frames, spare: &'r mut Spare, rests: usize },
+    Of { frames: &'r mut Frames, spare: &'r mut Spare, rests: usize, links: &'r mut Links },
 }
 
 /// Runs, for the stage with this record, until the innermost frame has to be left for more than a plain call or its return.
@@ -140,10 +144,18 @@ pub(in crate::vm) fn run(stack: &mut Stack<'_>, record: &Rc<StageRecord>, cx: &m
                     let frame = stack.top();
                     frame.result = src;
                     frame.wait_for(Awaiting::Sent(dst));
+                    if let Stack::Of { frames, links, .. } = stack
+                        && links.give(frames)
+                    {
+                        continue;
+                    }
                     return Exit::Yield;
                 }
                 Left::Ask { dst, iter, end } => match stack {
-                    Stack::Of { .. } => {
+                    Stack::Of { frames, links, .. } => {
+                        if links.ask(frames, (dst, iter, end), world) {
+                            continue;
+                        }
                         let frame = stack.top();
                         frame.result = Src::reg(iter);
                         frame.wait_for(Awaiting::Next { dst, end });
@@ -210,7 +222,7 @@ impl Stack<'_> {
     fn rests(&self) -> usize {
         match self {
             Self::Alone(_) => 0,
-            Self::Of { rests, .. } => *rests,
+            Self::Of { rests, links, .. } => links.floor().max(*rests),
         }
     }
 
