@@ -261,6 +261,35 @@ impl Loan {
         self.iter.is_value(asked) && !self.is_measured() && cx.may_go_on()
     }
 
+    /// Whether it is of this iterator.
+    #[inline(always)]
+    pub(crate) fn is_of(&self, iter: &Iter) -> bool {
+        self.iter.is(iter)
+    }
+
+    /// Whether the value is its iterator.
+    #[inline(always)]
+    pub(crate) fn is_of_value(&self, value: &Value) -> bool {
+        self.iter.is_value(value)
+    }
+
+    /// Whether what passes is neither timed nor remembered.
+    pub(crate) fn is_only_counted(&self) -> bool {
+        let hosting = &self.iter.world().hosting;
+        hosting.clock.get().is_none() && !hosting.sampled.get()
+    }
+
+    /// Notes how many bytes its body holds.
+    pub(crate) fn hold(&self, bytes: usize) {
+        self.record().meter.hold(bytes);
+    }
+
+    /// It has given so many items, of so many bytes, to `asker`, one by one.
+    pub(crate) fn passed_all(&self, items: u64, bytes: u64, asker: &StageRecord) {
+        self.settle(items, bytes, asker);
+        self.iter.world().hosting.answered(items);
+    }
+
     /// It is asked again at once by the same one.
     #[inline(always)]
     pub(crate) fn goes_on(&mut self) {

@@ -3,6 +3,7 @@
 mod guests;
 mod handover;
 mod items;
+mod links;
 mod run;
 mod strands;
 
@@ -22,6 +23,7 @@ use crate::machine::{
 use crate::value::{Exc, ExcType, Exception, Type, Value, type_error};
 use guests::Event;
 use items::Gave;
+pub(super) use links::{Link, Links};
 use run::Run;
 use strands::{Body, Delegates, Guest, Guests, Who};
 
@@ -34,11 +36,15 @@ pub(super) struct CodeRun {
     guests: Guests,
     /// Those that it delegates to, where they are here.
     delegates: Delegates,
+    /// Generators whose frames stand on, or rest with, those of the innermost.
+    links: Links,
     spare: Spare,
     /// It stands at a `yield` after which it only has to go on, with nothing being handled there or where it was asked.
     rests: bool,
     /// For so many items it goes back to its iterator at once: whoever asked it did more between two items than straight code.
     restless: u8,
+    /// For so many items it is not linked to the loop that asks it.
+    apart: u8,
 }
 
 impl CodeRun {
@@ -48,9 +54,11 @@ impl CodeRun {
             own: Run::new(frame),
             guests: Guests::default(),
             delegates: Delegates::default(),
+            links: Links::default(),
             spare: Spare::default(),
             rests: false,
             restless: 0,
+            apart: 0,
         }
     }
 
@@ -68,18 +76,18 @@ impl CodeRun {
     /// Runs until it wants something of the machine.
     fn execute(&mut self, cx: &mut Context<'_>) -> Step {
         loop {
-            let Self { own, guests, spare, .. } = self;
-            let rests = guests.rests();
+            let Self { own, guests, spare, links, .. } = self;
+            let rests = guests.rest_depth();
             let (run, record) = match guests.innermost() {
                 None if own.frames.is_empty() => return Step::Return(Value::None),
                 None => (&mut *own, cx.record()),
                 Some(Some(innermost)) => innermost,
                 Some(None) => unreachable!("a native goes on by events"),
             };
-            let exit = run.run(spare, rests, record, cx);
+            let exit = run.run(spare, (rests, &mut *links), record, cx);
             let done = match exit {
-                Exit::Item => guests.lend_again(own, cx),
-                Exit::Yield => guests.give_item(own, cx.record()),
+                Exit::Item if !links.any() => guests.lend_again(own, cx),
+                Exit::Yield => guests.give_item(own, links, cx.record()),
                 _ => false,
             };
             if done {
@@ -95,10 +103,39 @@ impl CodeRun {
     /// where the machine has to do it.
     #[inline(never)]
     fn otherwise(&mut self, exit: Exit, cx: &mut Context<'_>) -> Option<Step> {
-        let Self { own, guests, .. } = self;
-        if let Exit::Rests = exit {
-            guests.note_restless();
+        if self.links.any() && !matches!(exit, Exit::Yield) {
+            self.unlink(matches!(exit, Exit::Rests | Exit::Item | Exit::Next), cx);
+            if let Exit::Item = exit {
+                let Self { own, guests, .. } = self;
+                if guests.lend_again(own, cx) {
+                    return None;
+                }
+            }
         }
+        let Self { own, guests, links, .. } = self;
+        match exit {
+            Exit::Rests => guests.note_restless(),
+            Exit::Yield if !guests.is_empty() => {
+                let gave = guests.give_native(own, links, cx);
+                if let Gave::There = gave {
+                    return None;
+                }
+                if links.any() {
+                    self.unlink(false, cx);
+                }
+                let guests = &mut self.guests;
+                guests.settle();
+                return match gave {
+                    Gave::There => None,
+                    Gave::Over(value) => self.drive(Event::Item(value), cx),
+                    Gave::Step(step) => self.step_here(step, cx),
+                    Gave::Not => self.yield_here(cx),
+                };
+            }
+            Exit::Yield if links.any() => self.unlink(false, cx),
+            _ => {}
+        }
+        let guests = &mut self.guests;
         guests.settle();
         let under_way = guests.len();
         match exit {
@@ -126,12 +163,6 @@ impl CodeRun {
                 }
                 self.native_item(cx)
             }
-            Exit::Yield if !guests.is_empty() => match guests.give_native(own, cx) {
-                Gave::There => None,
-                Gave::Over(value) => self.drive(Event::Item(value), cx),
-                Gave::Step(step) => self.step_here(step, cx),
-                Gave::Not => self.yield_here(cx),
-            },
             exit => self.take(exit, cx),
         }
     }
@@ -262,7 +293,7 @@ impl CodeRun {
         if let Some(frame) = self.code().and_then(Run::top) {
             frame.clear();
         }
-        if let Some(Guest { who: Who::Asked(loan), body: Body::Code(run) }) = self.guests.pop() {
+        if let Some(Guest { who: Who::Asked(loan), body: Body::Code(run), .. }) = self.guests.pop() {
             loan.ended_for_good(self.innermost(cx));
             run.retire(cx.world());
         }
@@ -275,6 +306,7 @@ impl CodeRun {
         self.own.closing = false;
         self.own.throwing = false;
         self.restless = 0;
+        self.apart = 0;
         world.keep_spare(self);
     }
 

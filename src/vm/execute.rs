@@ -6,6 +6,7 @@ mod building;
 mod calls;
 mod classes;
 mod contexts;
+mod inward;
 mod op;
 mod operands;
 mod operators;
@@ -78,14 +79,16 @@ enum Left {
     Fault(Exc),
     /// There is no fuel for the next instruction, or something has to be closed before it.
     Pause,
-    /// It calls what stands there, with arguments by position.
-    Call { dst: Reg, function: Reg, start: Reg, len: u8 },
+    /// It calls what stands there, with arguments by position; `owned`: that is a temporary, which the next instruction lets go of.
+    Call { dst: Reg, function: Reg, start: Reg, len: u8, owned: bool },
     /// It calls what stands there, with arguments by name, too.
     CallNamed,
     /// It calls a method of what stands there, with arguments by position.
     CallMethod { dst: Reg, object: Src, name: u16, start: Reg, len: u8 },
     /// It returns this.
     Return(Src),
+    /// It returns what stands in this register, which nobody reads again.
+    ReturnReg(Reg),
     /// It gives this out.
     Yield { dst: Reg, src: Src },
     /// It asks the iterator that stands there, which is no place in a container.

@@ -1,7 +1,8 @@
 //! A frame: a function's registers and where it stands. Plain data, which can be left at any instruction.
 
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
+use super::call::Link;
 use super::function::{CellVariable, Function, Globals};
 use super::introspect;
 use super::loaded::Loaded;
@@ -9,7 +10,7 @@ use super::slot::{clear, empty};
 use crate::lang::code::{CodeKind, Home, Reg, Src};
 use crate::lang::mangled;
 use crate::machine::{Arguments, Context, FrameValues, FrameView, Iter, Request};
-use crate::value::{Exc, ExcType, Exception, Instance, Str, Value, dismantle, may_nest, short_repr};
+use crate::value::{Exc, ExcType, Exception, Instance, Object, Str, Value, dismantle, may_nest, short_repr};
 
 /// How long the repr of a local may get in a picture of a frame, in bytes.
 const LOCAL_REPR: usize = 120;
@@ -170,6 +171,12 @@ pub(super) struct Frame {
     pub(super) result: Src,
     /// A call that comes before the next instruction, its value for a register.
     pub(super) pending: Option<Box<(Value, Arguments, Awaiting)>>,
+    /// A generator that its loop asks, and that rests with it or stands on it.
+    pub(super) link: Option<Box<Link>>,
+    /// The function that was called, where nobody else may have it.
+    pub(super) function: Option<Rc<dyn Object>>,
+    /// A function that has frames like this one, where that needs no cells laid out.
+    of: Option<Weak<dyn Object>>,
 }
 
 impl Frame {
@@ -189,6 +196,9 @@ impl Frame {
             asking: None,
             result: Src::reg(0),
             pending: None,
+            link: None,
+            function: None,
+            of: None,
         });
         frame.registers.resize_with(code.code.registers as usize, || None);
         frame.lay_out_cells(function);
@@ -206,8 +216,24 @@ impl Frame {
         }
     }
 
+    /// Whether it is a frame of that function as it is, with nothing to be made anew: the address stands for the function for as long as it
+    /// is held weakly.
+    #[inline(always)]
+    pub(super) fn is_of(&self, function: &Rc<dyn Object>) -> bool {
+        self.of.as_ref().is_some_and(|of| std::ptr::addr_eq(of.as_ptr(), Rc::as_ptr(function)))
+    }
+
+    /// Notes that it is a frame of this function, which is `object`.
+    #[inline]
+    pub(super) fn note_of(&mut self, function: &Function, object: &Rc<dyn Object>) {
+        if !function.code.has_cells && function.captured.is_empty() {
+            self.of = Some(Rc::downgrade(object));
+        }
+    }
+
     #[inline(never)]
     fn move_to(&mut self, function: &Function) {
+        self.of = None;
         if !Rc::ptr_eq(&self.code, &function.code) {
             self.code = Rc::clone(&function.code);
         }
@@ -228,13 +254,15 @@ impl Frame {
     }
 
     /// Lets go of all that a frame which is over holds, the first local first, so that it can be [renewed](Frame::renew).
-    #[inline]
+    #[inline(always)]
     pub(super) fn clear(&mut self) {
         for register in &mut self.registers {
-            // By far the most of what is left is an int.
+            // By far the most of what is left is nothing, or an int.
+            if register.is_none() {
+                continue;
+            }
             match register {
                 Some(Value::Int(_)) => empty(register),
-                None => {}
                 _ => clear(register),
             }
         }
@@ -244,6 +272,7 @@ impl Frame {
         if !self.cells.is_empty() {
             self.cells.clear();
         }
+        self.function = None;
         self.attempt = 0;
         self.pc = 0;
     }
@@ -279,6 +308,9 @@ impl Frame {
             asking: None,
             result: Src::reg(0),
             pending: None,
+            link: None,
+            function: None,
+            of: None,
         })
     }
 

@@ -79,7 +79,7 @@ impl CodeRun {
                     Err(value) => return Some(Step::Emit(Chunk::one(value))),
                 },
                 Event::Returned(value) => match self.guests.pop() {
-                    Some(Guest { who: Who::Asked(loan), body }) => {
+                    Some(Guest { who: Who::Asked(loan), body, .. }) => {
                         loan.ended(body.into_coroutine(), self.innermost(cx));
                         Event::End(value)
                     }
@@ -123,7 +123,7 @@ impl CodeRun {
 
     pub(super) fn resume_native(&mut self, with: Resume, cx: &mut Context<'_>) -> Result<Event, Step> {
         let step = match self.guests.last_mut() {
-            Some(Guest { body: Body::Native(native), who }) => {
+            Some(Guest { body: Body::Native(native), who, .. }) => {
                 cx.spend(1);
                 native.resume(with, &mut cx.on_behalf_of(who.record()))
             }
@@ -142,7 +142,7 @@ impl CodeRun {
     /// The innermost one, a native, gives an item to whoever asked it: code gets it at once.
     #[inline]
     fn native_gave(&mut self, item: Value, cx: &Context<'_>) -> Event {
-        if let Some(Guest { who: Who::Asked(loan), body }) = self.guests.pop() {
+        if let Some(Guest { who: Who::Asked(loan), body, .. }) = self.guests.pop() {
             loan.gave(&item, item.slot_bytes(), body.into_coroutine(), self.innermost(cx));
         }
         match self.code().and_then(Run::top) {
@@ -184,7 +184,7 @@ impl CodeRun {
             let delegate = run.go_on_with(value, around);
             match joins {
                 true => self.guests.join(loan, run, handles),
-                false => self.guests.push(Guest { who: Who::Asked(loan), body: Body::Code(run) }),
+                false => self.guests.push(Guest::new(Who::Asked(loan), Body::Code(run))),
             }
             match delegate {
                 Some(delegate) => iter = delegate,
@@ -198,7 +198,7 @@ impl CodeRun {
         let joins = !self.guests.is_empty() && self.code().is_some_and(|run| run.delegates());
         match joins {
             true => self.guests.join(loan, run, false),
-            false => self.guests.push(Guest { who: Who::Asked(loan), body: Body::Code(run) }),
+            false => self.guests.push(Guest::new(Who::Asked(loan), Body::Code(run))),
         }
     }
 
@@ -243,7 +243,7 @@ impl CodeRun {
         let bytes = value.slot_bytes();
         loop {
             let (loan, mut run) = match self.guests.pop() {
-                Some(Guest { who: Who::Asked(loan), body: Body::Code(run) }) => (loan, run),
+                Some(Guest { who: Who::Asked(loan), body: Body::Code(run), .. }) => (loan, run),
                 guest => {
                     guest.into_iter().for_each(|guest| self.guests.push(guest));
                     return Err(Event::Yielded(value));
@@ -279,14 +279,14 @@ impl CodeRun {
             }
             Step::Return(value) if native => Ok(Event::Returned(value)),
             Step::Raise(exc) if native => {
-                if let Some(Guest { who: Who::Asked(loan), body }) = self.guests.pop() {
+                if let Some(Guest { who: Who::Asked(loan), body, .. }) = self.guests.pop() {
                     loan.raised(&exc, body.into_coroutine(), self.innermost(cx));
                 }
                 Ok(Event::Raised(exc))
             }
             Step::Enter(body, step) if matches!(*step, Step::Ask(..)) && self.may_host_native(cx) => {
                 let record = Rc::clone(self.innermost(cx));
-                self.guests.push(Guest { who: Who::Called(record), body: Body::Native(body) });
+                self.guests.push(Guest::new(Who::Called(record), Body::Native(body)));
                 self.step(*step, cx)
             }
             step => Err(step),
@@ -333,7 +333,7 @@ impl CodeRun {
         };
         match cx.lend(iter, self.guests.len(), || self.guests.records(), fits) {
             Ok((body, loan)) => {
-                self.guests.push(Guest { who: Who::Asked(loan), body: Body::Native(body) });
+                self.guests.push(Guest::new(Who::Asked(loan), Body::Native(body)));
                 self.resume_native(Resume::Next(Demand::ONE), cx)
             }
             Err(iter) if plain => Err(Step::Ask(iter, Request::Next(Demand::ONE))),
@@ -353,7 +353,7 @@ impl CodeRun {
     /// The innermost one gives an item to whoever asked it; the item back where that is no guest.
     #[inline]
     fn yielded(&mut self, item: Value, cx: &Context<'_>) -> Result<Event, Value> {
-        let Some(Guest { who: Who::Asked(loan), mut body }) = self.guests.pop() else { return Err(item) };
+        let Some(Guest { who: Who::Asked(loan), mut body, .. }) = self.guests.pop() else { return Err(item) };
         if let Body::Code(run) = &mut body
             && let Some(frame) = run.own.frames.last_mut()
         {
@@ -365,7 +365,7 @@ impl CodeRun {
 
     /// The exception leaves the innermost code: gives what whoever asked or called it gets; where that is no guest, the step.
     fn raised_out(&mut self, exc: Exc, cx: &Context<'_>) -> Result<Exc, Step> {
-        let Some(Guest { who, body }) = self.guests.pop() else { return Err(self.own.raised_out(exc)) };
+        let Some(Guest { who, body, .. }) = self.guests.pop() else { return Err(self.own.raised_out(exc)) };
         let fault = match &body {
             Body::Code(run) => run.own.fault(&exc),
             Body::Native(_) => exc,

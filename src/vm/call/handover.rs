@@ -14,7 +14,7 @@ impl CodeRun {
             return step;
         }
         let mut asked = Vec::with_capacity(self.guests.len());
-        while let Some(Guest { who, mut body }) = self.guests.pop() {
+        while let Some(Guest { who, mut body, .. }) = self.guests.pop() {
             if let Body::Code(run) = &mut body
                 && let Some(frame) = run.own.frames.first_mut()
             {
@@ -45,9 +45,9 @@ impl CodeRun {
                 }
             };
             match (iter.map(Loan::of), body) {
-                (None, body) => self.guests.push(Guest { who: Who::Called(record), body }),
+                (None, body) => self.guests.push(Guest::new(Who::Called(record), body)),
                 (Some(loan), Body::Code(run)) => self.begin_guest(loan, run),
-                (Some(loan), body) => self.guests.push(Guest { who: Who::Asked(loan), body }),
+                (Some(loan), body) => self.guests.push(Guest::new(Who::Asked(loan), body)),
             }
         }
     }

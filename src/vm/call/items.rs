@@ -9,12 +9,12 @@ use std::rc::Rc;
 use super::super::frame::{Awaiting, Frame};
 use super::guests::Event;
 use super::strands::{Body, Guest, Guests, Who};
-use super::{CodeRun, Run};
+use super::{CodeRun, Links, Run};
 use crate::machine::{Context, Coroutine, Iter, Loan, Relay, Request, StageRecord, Step, TakenOne};
 use crate::value::Value;
 
 /// For how many items a generator goes back to its iterator after it was looked for while it rested elsewhere.
-const RESTLESS: u8 = 50;
+pub(super) const RESTLESS: u8 = 50;
 
 impl CodeRun {
     /// Goes on behind the `yield` at which it stands, with this as its value.
@@ -74,7 +74,7 @@ impl CodeRun {
         let item = match native.give_one(&mut cx.on_behalf_of(loan.record())) {
             Ok(item) => item,
             Err(step) => {
-                self.guests.push(Guest { who: Who::Asked(loan), body: Body::Native(native) });
+                self.guests.push(Guest::new(Who::Asked(loan), Body::Native(native)));
                 return Some(self.step(*step, cx));
             }
         };
@@ -163,19 +163,13 @@ impl Guests {
     /// One that was lent is innermost from now on.
     #[inline(always)]
     pub(super) fn begin(&mut self, run: Box<CodeRun>, loan: Loan) {
-        self.push(Guest { who: Who::Asked(loan), body: Body::Code(run) });
+        self.push(Guest::new(Who::Asked(loan), Body::Code(run)));
     }
 
     /// A native that was lent, and the one that it asks, are innermost from now on.
     pub(super) fn begin_relay(&mut self, Relay { native: (native, outer), inner: (run, loan) }: Relay<CodeRun>) {
-        self.push(Guest { who: Who::Asked(outer), body: Body::Native(native) });
+        self.push(Guest::new(Who::Asked(outer), Body::Native(native)));
         self.begin(run, loan);
-    }
-
-    /// Whether any rest here.
-    #[inline(always)]
-    pub(super) fn rests(&self) -> bool {
-        !self.resting.is_empty()
     }
 
     /// The generator that the innermost code asks for the next item of its result is innermost from now on; false, with nothing done, where
@@ -183,7 +177,8 @@ impl Guests {
     #[inline(always)]
     pub(super) fn lend_again(&mut self, own: &Run, cx: &Context<'_>) -> bool {
         let under_way = self.len();
-        let asking = match self.strands.last_mut() {
+        let (running, resting) = self.parts();
+        let asking = match running.last_mut() {
             None => own,
             Some(guest) => match guest.innermost() {
                 (Some(run), _) => run,
@@ -191,21 +186,36 @@ impl Guests {
             },
         };
         let Some(frame) = asking.asks_plainly() else { return false };
-        match self.resting.last_mut() {
-            None => {
+        match resting {
+            [] => {
                 let Some((run, loan)) = asking.lend_item(under_way, cx) else { return false };
                 self.begin(run, loan);
                 true
             }
-            Some(Guest { who: Who::Asked(loan), body: Body::Code(run) }) if loan.may_go_on(frame.result(), cx) => {
+            [Guest { who: Who::Asked(loan), body: Body::Code(run), .. }, ..] if loan.may_go_on(frame.result(), cx) => {
                 loan.goes_on();
                 run.goes_on(None);
-                if let Some(guest) = self.resting.pop() {
-                    self.push(guest);
-                }
+                let others = run.delegates.len();
+                self.goes_on(others);
                 true
             }
-            Some(_) => self.lend_another(own, cx),
+            [
+                Guest { who: Who::Asked(outer), body: Body::Native(native), .. },
+                Guest { who: Who::Asked(loan), body: Body::Code(run), .. },
+                ..,
+            ] if outer.may_go_on(frame.result(), cx) && !loan.is_measured() => {
+                if !native.relays().is_some_and(|asked| loan.is_of(asked)) {
+                    return self.lend_another(own, cx);
+                }
+                outer.goes_on();
+                loan.goes_on();
+                run.goes_on(None);
+                let others = run.delegates.len();
+                self.goes_on(0);
+                self.goes_on(others);
+                true
+            }
+            _ => self.lend_another(own, cx),
         }
     }
 
@@ -219,30 +229,54 @@ impl Guests {
     /// The innermost code, a generator, gives its result to the code that asked it for no more; false, with nothing done, where it is
     /// asked otherwise, or there is more to it. `own` is what asks where there is one strand, and counts to `outermost`.
     #[inline(always)]
-    pub(super) fn give_item(&mut self, own: &mut Run, outermost: &Rc<StageRecord>) -> bool {
-        let (asking, asker, last) = match self.strands.as_mut_slice() {
+    pub(super) fn give_item(&mut self, own: &mut Run, links: &mut Links, outermost: &Rc<StageRecord>) -> bool {
+        let alone = !self.rests();
+        let (asking, asker, last) = match self.parts().0 {
             [.., before, last] => match before.innermost() {
                 (Some(run), record) => (run, record, last),
                 (None, _) => return false,
             },
-            [last] => (own, outermost, last),
+            [last] => (&mut *own, outermost, last),
             [] => return false,
         };
-        let Guest { who: Who::Asked(loan), body: Body::Code(run) } = last else { return false };
+        let Guest { who: Who::Asked(loan), body: Body::Code(run), .. } = last else { return false };
         let Some(frame) = asking.frames.last_mut() else { return false };
         let (Awaiting::Next { dst, .. } | Awaiting::Item(dst)) = frame.awaiting else { return false };
         if !run.gives_plainly(loan) {
             return false;
         }
-        let giving = run.innermost_mut();
+        let loops = matches!(frame.awaiting, Awaiting::Next { .. });
+        let may_link = loops
+            && alone
+            && run.restless == 0
+            && run.apart == 0
+            && run.delegates.len() == 0
+            && !frame.may_handle()
+            && frame.link.is_none()
+            && loan.is_only_counted();
+        let CodeRun { own: first, delegates, .. } = &mut **run;
+        let (giving, record) = delegates.innermost_with(first, loan.record());
         giving.closing = false;
         let Some(giving) = giving.frames.last_mut() else { return false };
+        if links.any() && !may_link {
+            links.release(giving, record, true);
+        }
         let bytes = giving.give_result(&mut frame.registers[dst as usize]);
-        let loops = matches!(frame.awaiting, Awaiting::Next { .. });
         frame.arrived();
         run.gave(loan, bytes, asker);
+        run.apart = run.apart.saturating_sub(1);
+        if may_link {
+            if let Some(Guest { who: Who::Asked(loan), body: Body::Code(run), .. }) = self.pop_strand(0)
+                && let Some(asking) = self.innermost().map_or(Some(own), |innermost| innermost.map(|(run, _)| run))
+            {
+                links.link(asking, loan, run);
+            }
+            return true;
+        }
         if loops && run.restless == 0 {
-            self.rest_here();
+            run.rests = true;
+            let (others, depth) = (run.delegates.len(), asking.frames.len());
+            self.rest_here(others, depth);
         } else {
             run.restless = run.restless.saturating_sub(1);
             self.rest_innermost();
@@ -250,31 +284,13 @@ impl Guests {
         true
     }
 
-    /// The innermost, a generator that has given an item to a loop, rests until the loop asks it again.
-    #[inline(always)]
-    fn rest_here(&mut self) {
-        if let Some(mut guest) = self.strands.pop() {
-            if let Body::Code(run) = &mut guest.body {
-                self.count -= 1 + run.delegates.len();
-                run.rests = true;
-            }
-            self.resting.push(guest);
-        }
-    }
-
-    /// Those that rest here go back to their iterators: somebody may look for them.
-    #[inline]
-    pub(super) fn settle(&mut self) {
-        while let Some(guest) = self.resting.pop() {
-            if let Guest { who: Who::Asked(loan), body: Body::Code(run) } = guest {
-                loan.give_back(run);
-            }
-        }
-    }
-
-    /// Whoever asked the last that rests here does more before it asks again: another time that one goes back at once.
+    /// Whoever asked the first that rests here does more before it asks again: another time that one goes back at once.
     pub(super) fn note_restless(&mut self) {
-        if let Some(Guest { body: Body::Code(run), .. }) = self.resting.last_mut() {
+        let code = self.parts().1.iter_mut().find_map(|guest| match &mut guest.body {
+            Body::Code(run) => Some(run),
+            Body::Native(_) => None,
+        });
+        if let Some(run) = code {
             run.restless = RESTLESS;
         }
     }
@@ -282,18 +298,21 @@ impl Guests {
     /// The innermost, a generator that has given an item, goes back to rest.
     #[inline(always)]
     fn rest_innermost(&mut self) {
-        if let Some(Guest { who: Who::Asked(loan), body: Body::Code(mut run) }) = self.strands.pop() {
-            self.count -= 1 + run.delegates.len();
+        let others = match self.last_mut() {
+            Some(Guest { body: Body::Code(run), .. }) => run.delegates.len(),
+            _ => 0,
+        };
+        if let Some(Guest { who: Who::Asked(loan), body: Body::Code(mut run), .. }) = self.pop_strand(others) {
             run.rests = true;
             loan.give_back(run);
         }
     }
 
     /// As [`Guests::give_item`], where a native has asked that need not be resumed for it.
-    pub(super) fn give_native(&mut self, own: &mut Run, cx: &mut Context<'_>) -> Gave {
-        let [below @ .., before, last] = self.strands.as_mut_slice() else { return Gave::Not };
-        let Guest { who, body: Body::Native(native) } = before else { return Gave::Not };
-        let Guest { who: Who::Asked(loan), body: Body::Code(run) } = last else { return Gave::Not };
+    pub(super) fn give_native(&mut self, own: &mut Run, links: &mut Links, cx: &mut Context<'_>) -> Gave {
+        let [below @ .., before, last] = self.parts().0 else { return Gave::Not };
+        let Guest { who, body: Body::Native(native), .. } = before else { return Gave::Not };
+        let Guest { who: Who::Asked(loan), body: Body::Code(run), .. } = last else { return Gave::Not };
         if !run.gives_plainly(loan) || matches!(who, Who::Asked(outer) if outer.is_measured()) {
             return Gave::Not;
         }
@@ -310,6 +329,13 @@ impl Guests {
             taken => taken,
         };
         run.gave(loan, bytes, who.record());
+        if links.any()
+            && !matches!(taken, TakenOne::More)
+            && let CodeRun { own, delegates, .. } = &mut **run
+        {
+            let (run, record) = delegates.innermost_with(own, loan.record());
+            run.top().into_iter().for_each(|frame| links.release(frame, record, true));
+        }
         match taken {
             TakenOne::More | TakenOne::Not(_) => {
                 loan.goes_on();
@@ -328,7 +354,10 @@ impl Guests {
                 if let Who::Asked(outer) = who {
                     outer.passed(value.slot_bytes(), asker, 0);
                 }
-                let given = match asking.and_then(Run::top) {
+                let depth = asking.as_ref().map_or(0, |run| run.frames.len());
+                let asking = asking.and_then(Run::top);
+                let loops = matches!(&asking, Some(frame) if matches!(frame.awaiting, Awaiting::Next { .. }));
+                let given = match asking {
                     Some(frame) if let Awaiting::Next { dst, .. } | Awaiting::Item(dst) = frame.awaiting => {
                         frame.arrived();
                         frame.put(dst, value);
@@ -336,9 +365,16 @@ impl Guests {
                     }
                     _ => Gave::Over(value),
                 };
+                if loops && run.restless == 0 && matches!(who, Who::Asked(_)) {
+                    run.rests = true;
+                    let others = run.delegates.len();
+                    self.rest_here(others, 1);
+                    self.rest_here(0, depth);
+                    return given;
+                }
+                run.restless = run.restless.saturating_sub(1);
                 self.rest_innermost();
-                if let Some(Guest { who: Who::Asked(outer), body: Body::Native(native) }) = self.strands.pop() {
-                    self.count -= 1;
+                if let Some(Guest { who: Who::Asked(outer), body: Body::Native(native), .. }) = self.pop_strand(0) {
                     outer.give_back(native);
                 }
                 given

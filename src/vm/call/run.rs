@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::super::execute::{self, Exit, Spare, Stack};
 use super::super::frame::{Awaiting, Frame};
 use super::super::pulling::stop_iteration;
-use super::is_generator;
+use super::{Links, is_generator};
 use crate::lang::code::CodeKind;
 use crate::machine::{Context, Iter, StageRecord, Step};
 use crate::value::{Exc, ExcType, Exception, Value};
@@ -48,13 +48,13 @@ impl Run {
     pub(super) fn run(
         &mut self,
         spare: &mut Spare,
-        rests: bool,
+        (rests, links): (usize, &mut Links),
         record: &Rc<StageRecord>,
         cx: &mut Context<'_>,
     ) -> Exit {
         match self.frames.is_empty() {
             true => Exit::Return,
-            false => execute::run(&mut Stack::Of { frames: &mut self.frames, spare, rests }, record, cx),
+            false => execute::run(&mut Stack::Of { frames: &mut self.frames, spare, rests, links }, record, cx),
         }
     }
 

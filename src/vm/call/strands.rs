@@ -17,6 +17,8 @@ use crate::value::{Exc, Value};
 pub(super) struct Guest {
     pub(super) who: Who,
     pub(super) body: Body,
+    /// How many frames whoever asked it had, where it rests.
+    depth: usize,
 }
 
 /// What it runs for.
@@ -66,15 +68,17 @@ pub(super) enum Given {
     Not(Value),
 }
 
-/// All that run here.
+/// All that run here, and those that rest here.
 #[derive(Debug, Default)]
 pub(super) struct Guests {
-    pub(super) strands: Vec<Guest>,
-    /// How many they are.
-    pub(super) count: usize,
-    /// Generators that have given an item to the loop which asked for it, and will most likely be asked by it again; the last is whom the
-    /// innermost asked. They are here for as long as nothing is done but straight code: nobody can tell.
-    pub(super) resting: Vec<Guest>,
+    /// The strands that run, each asked by the one before it, and behind them those that have given an item to the loop which asked for it,
+    /// and will most likely be asked by it again: the innermost asked the first of them, which asked the second, and so on. These are here
+    /// for as long as nothing is done but straight code: nobody can tell.
+    strands: Vec<Guest>,
+    /// How many strands run.
+    running: usize,
+    /// How many run.
+    count: usize,
 }
 
 impl Who {
@@ -121,16 +125,18 @@ impl CodeRun {
 }
 
 impl Guest {
+    pub(super) fn new(who: Who, body: Body) -> Self {
+        Self { who, body, depth: 0 }
+    }
+
     /// The innermost of its strand, where it is code, and for whom it runs.
     #[inline]
     pub(super) fn innermost(&mut self) -> (Option<&mut Run>, &Rc<StageRecord>) {
         match &mut self.body {
             Body::Code(run) => {
                 let CodeRun { own, delegates, .. } = &mut **run;
-                match delegates.row.last_mut() {
-                    Some(last) => (Some(&mut last.run.own), last.loan.record()),
-                    None => (Some(own), self.who.record()),
-                }
+                let (run, record) = delegates.innermost_with(own, self.who.record());
+                (Some(run), record)
             }
             Body::Native(_) => (None, self.who.record()),
         }
@@ -201,6 +207,19 @@ impl Delegates {
         self.row.last().map(|last| &last.run.own)
     }
 
+    /// The innermost of a strand, and for whom it runs; the first runs this, for that one.
+    #[inline]
+    pub(super) fn innermost_with<'r>(
+        &'r mut self,
+        own: &'r mut Run,
+        first: &'r Rc<StageRecord>,
+    ) -> (&'r mut Run, &'r Rc<StageRecord>) {
+        match self.row.last_mut() {
+            Some(last) => (&mut last.run.own, last.loan.record()),
+            None => (own, first),
+        }
+    }
+
     /// The innermost of them, where there are any.
     #[inline]
     pub(super) fn innermost(&mut self) -> Option<&mut Run> {
@@ -233,7 +252,59 @@ impl Delegates {
 impl Guests {
     #[inline]
     pub(super) fn is_empty(&self) -> bool {
-        self.strands.is_empty()
+        self.running == 0
+    }
+
+    #[inline(always)]
+    fn running(&self) -> &[Guest] {
+        &self.strands[..self.running]
+    }
+
+    /// Those that run, and those that rest.
+    #[inline(always)]
+    pub(super) fn parts(&mut self) -> (&mut [Guest], &mut [Guest]) {
+        self.strands.split_at_mut(self.running)
+    }
+
+    /// Whether any rest here.
+    #[inline(always)]
+    pub(super) fn rests(&self) -> bool {
+        self.running < self.strands.len()
+    }
+
+    /// How many frames the innermost had when it asked the first that rests; 0 where none does.
+    #[inline(always)]
+    pub(super) fn rest_depth(&self) -> usize {
+        self.strands.get(self.running).map_or(0, |guest| guest.depth)
+    }
+
+    /// The first that rests goes on: it is innermost from now on, with so many others in its strand.
+    #[inline(always)]
+    pub(super) fn goes_on(&mut self, others: usize) {
+        self.running += 1;
+        self.count += 1 + others;
+    }
+
+    /// The innermost rests, with so many others in its strand; whoever asked it has so many frames.
+    #[inline(always)]
+    pub(super) fn rest_here(&mut self, others: usize, depth: usize) {
+        self.running -= 1;
+        self.count -= 1 + others;
+        if let Some(guest) = self.strands.get_mut(self.running) {
+            guest.depth = depth;
+        }
+    }
+
+    /// Those that rest here go back to their iterators: somebody may look for them.
+    #[inline]
+    pub(super) fn settle(&mut self) {
+        while self.rests() {
+            match self.strands.pop() {
+                Some(Guest { who: Who::Asked(loan), body: Body::Code(run), .. }) => loan.give_back(run),
+                Some(Guest { who: Who::Asked(loan), body: Body::Native(native), .. }) => loan.give_back(native),
+                _ => {}
+            }
+        }
     }
 
     /// How many they are.
@@ -245,74 +316,87 @@ impl Guests {
     /// The first of the innermost strand.
     #[inline]
     pub(super) fn last_mut(&mut self) -> Option<&mut Guest> {
-        self.strands.last_mut()
+        self.parts().0.last_mut()
     }
 
     /// Their records, the outermost first.
     pub(super) fn records(&self) -> impl DoubleEndedIterator<Item = &Rc<StageRecord>> + Clone {
-        self.strands.iter().flat_map(Guest::records)
+        self.running().iter().flat_map(Guest::records)
     }
 
     /// What is being handled where the innermost of them stands that handles anything.
     pub(super) fn handled(&self) -> Option<Exc> {
-        self.strands.iter().rev().find_map(|guest| guest.body.handled())
+        self.running().iter().rev().find_map(|guest| guest.body.handled())
     }
 
     /// To whom the innermost counts.
     #[inline]
     pub(super) fn innermost_record(&self) -> Option<&Rc<StageRecord>> {
-        self.strands.last().map(Guest::record)
+        self.running().last().map(Guest::record)
     }
 
     /// The innermost, where there is one: code, and for whom it runs; `None` for a native.
     #[inline]
     pub(super) fn innermost(&mut self) -> Option<Option<(&mut Run, &Rc<StageRecord>)>> {
-        let (run, record) = self.strands.last_mut()?.innermost();
+        let (run, record) = self.parts().0.last_mut()?.innermost();
         Some(run.map(|run| (run, record)))
     }
 
     /// The innermost code asks this one, or has called it.
     #[inline]
     pub(super) fn push(&mut self, guest: Guest) {
+        self.settle();
         self.count += match &guest.body {
             Body::Code(run) => 1 + run.delegates.len(),
             Body::Native(_) => 1,
         };
         self.strands.push(guest);
+        self.running += 1;
     }
 
     /// The innermost, a generator, delegates to this one: it joins the strand, with those that it delegates to itself.
     pub(super) fn join(&mut self, loan: Loan, mut run: Box<CodeRun>, handles: bool) {
-        let Some(Guest { who: Who::Asked(first), body: Body::Code(head) }) = self.strands.last_mut() else {
-            self.push(Guest { who: Who::Asked(loan), body: Body::Code(run) });
+        let Some(Guest { who: Who::Asked(first), body: Body::Code(head), .. }) = self.parts().0.last_mut() else {
+            self.push(Guest::new(Who::Asked(loan), Body::Code(run)));
             return;
         };
         let mut more = std::mem::take(&mut run.delegates);
         more.settle(loan.record());
-        self.count += 1 + more.len();
+        let joined = 1 + more.len();
         loan.carried_by(first);
         head.delegates.handles |= handles | more.handles;
         head.delegates.row.push(Delegate { loan, run, passed: 0, bytes: 0 });
         head.delegates.row.extend(more.row);
+        self.count += joined;
     }
 
     /// Takes the innermost out.
     pub(super) fn pop(&mut self) -> Option<Guest> {
-        let Guest { who, body } = self.strands.last_mut()?;
-        self.count -= 1;
+        let Guest { who, body, .. } = self.parts().0.last_mut()?;
         if let Body::Code(run) = body
             && let Some((loan, run)) = run.delegates.pop(who.record())
         {
-            return Some(Guest { who: Who::Asked(loan), body: Body::Code(run) });
+            self.count -= 1;
+            return Some(Guest::new(Who::Asked(loan), Body::Code(run)));
         }
-        self.strands.pop()
+        self.pop_strand(0)
+    }
+
+    /// Takes the innermost strand out, with so many others in it.
+    #[inline]
+    pub(super) fn pop_strand(&mut self, others: usize) -> Option<Guest> {
+        self.settle();
+        let guest = self.strands.pop()?;
+        self.running -= 1;
+        self.count -= 1 + others;
+        Some(guest)
     }
 
     /// The innermost strand gives an item, which comes from its innermost, and goes back to rest: whoever asked it is innermost then, and
     /// code that waits for no more than an item has it. `own` is what asks where there is one strand, and counts to `outermost`.
     #[inline]
     pub(super) fn give(&mut self, own: &mut Run, item: Value, outermost: &Rc<StageRecord>) -> Given {
-        let (asking, asker, last) = match self.strands.as_mut_slice() {
+        let (asking, asker, last) = match self.parts().0 {
             [.., before, last] => {
                 let (run, record) = before.innermost();
                 (run, record, last)
@@ -320,7 +404,7 @@ impl Guests {
             [last] => (Some(own), outermost, last),
             [] => return Given::Not(item),
         };
-        let Guest { who: Who::Asked(loan), body: Body::Code(run) } = last else { return Given::Not(item) };
+        let Guest { who: Who::Asked(loan), body: Body::Code(run), .. } = last else { return Given::Not(item) };
         let rests = !run.delegates.handles && run.own.frames.last().is_some_and(|frame| frame.around.is_none());
         if !rests || loan.is_sampled() {
             return Given::Not(item);
@@ -342,8 +426,7 @@ impl Guests {
             }
             _ => Given::Over(item),
         };
-        self.count -= 1 + within;
-        if let Some(Guest { who: Who::Asked(loan), body: Body::Code(run) }) = self.strands.pop() {
+        if let Some(Guest { who: Who::Asked(loan), body: Body::Code(run), .. }) = self.pop_strand(within) {
             loan.give_back(run);
         }
         given
@@ -351,7 +434,7 @@ impl Guests {
 
     /// Notes what the innermost one holds, where it is an iterator's; false where nobody is here.
     pub(super) fn measure(&self) -> bool {
-        let Some(Guest { who, body }) = self.strands.last() else { return false };
+        let Some(Guest { who, body, .. }) = self.running().last() else { return false };
         match (who, body) {
             (_, Body::Code(run)) if let Some(last) = run.delegates.row.last() => {
                 last.loan.record().meter.hold(last.run.held_bytes());

@@ -80,8 +80,8 @@ pub(in crate::vm) enum Op {
     SetField { object: Reg, key: u16, src: Src },
     /// Spreads `src`, a register, over as many registers.
     Unpack { src: Src, start: Reg, len: u16 },
-    /// `dst = function(arguments)`, which all go by position.
-    Call { dst: Reg, function: Reg, start: Reg, len: u8 },
+    /// `dst = function(arguments)`, which all go by position; `owned`: the next instruction lets go of the function.
+    Call { dst: Reg, function: Reg, start: Reg, len: u8, owned: bool },
     /// The same, where some go by name.
     CallNamed,
     /// `dst = object.name(arguments)`, which all go by position.
@@ -92,6 +92,8 @@ pub(in crate::vm) enum Op {
     Append { dst: Reg, list: Src, item: Reg },
     /// Ends the call with `src`.
     Return { src: Src },
+    /// Ends the call with what stands in a register, which nothing reads on the way out.
+    ReturnReg { reg: Reg },
     /// Gives `src` out; `dst` is what is sent in.
     Yield { dst: Reg, src: Src },
 }
@@ -127,11 +129,12 @@ impl Orders {
 impl Op {
     /// All of a function's.
     pub(in crate::vm) fn of_code(code: &Code) -> Box<[Self]> {
-        code.instrs.iter().map(|instr| Self::of(*instr, code).unwrap_or(Self::Whole)).collect()
+        let op = |(at, instr): (usize, &Instr)| Self::of(*instr, code, code.instrs.get(at + 1)).unwrap_or(Self::Whole);
+        code.instrs.iter().enumerate().map(op).collect()
     }
 
     /// `None` where the loop has nothing to say about it.
-    fn of(instr: Instr, code: &Code) -> Option<Self> {
+    fn of(instr: Instr, code: &Code, next: Option<&Instr>) -> Option<Self> {
         let constant = |src: Src| src.as_constant().map(|at| &code.constants[at]);
         let int = |src: Src| match constant(src) {
             Some(Const::Int(n)) => i32::try_from(*n).ok(),
@@ -204,7 +207,9 @@ impl Op {
                 Self::Unpack { src, start, len: before }
             }
             Instr::Call { dst, function, window: Window { start, len, named: 0, .. } } => {
-                Self::Call { dst, function: function.as_reg()?, start, len }
+                let function = function.as_reg()?;
+                let owned = matches!(next, Some(Instr::Clear { reg, strict: false }) if *reg == function);
+                Self::Call { dst, function, start, len, owned }
             }
             Instr::Call { .. } => Self::CallNamed,
             Instr::CallMethod { dst, object, name, window: Window { start, len, named: 0, .. } } => {
@@ -215,7 +220,10 @@ impl Op {
                 }
             }
             // The frame is over: a local need not keep its value, unless something still has to read it on the way out.
-            Instr::Return { src } if code.handlers.is_empty() => Self::Return { src: src.last() },
+            Instr::Return { src } if code.handlers.is_empty() => match src.as_reg() {
+                Some(reg) => Self::ReturnReg { reg },
+                None => Self::Return { src },
+            },
             Instr::Return { src } => Self::Return { src },
             Instr::Yield { dst, src } => Self::Yield { dst, src },
             _ => return None,

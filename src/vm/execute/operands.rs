@@ -184,7 +184,7 @@ impl Frame {
 
     /// It waits for this.
     #[inline]
-    pub(super) fn wait_for(&mut self, awaiting: Awaiting) {
+    pub(in crate::vm) fn wait_for(&mut self, awaiting: Awaiting) {
         match self.awaiting {
             // Nothing is there to be dropped.
             Awaiting::Nothing => std::mem::forget(std::mem::replace(&mut self.awaiting, awaiting)),

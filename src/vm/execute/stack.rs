@@ -3,13 +3,14 @@
 use std::any::Any;
 use std::rc::Rc;
 
+use super::super::call::Links;
 use super::super::frame::{After, Awaiting, Frame};
 use super::super::function::Function;
 use super::super::slot::{Slot, put_copy, shift};
 use super::{Exit, Flow, Left};
 use crate::lang::code::{Instr, Reg, Src};
 use crate::machine::{Context, StageRecord, World};
-use crate::value::{Class, Exc, Instance, Value};
+use crate::value::{Class, Exc, Instance, Object, Value};
 
 /// How many frames that are over are kept to be used again.
 const MAX_SPARE: usize = 16;
@@ -33,8 +34,8 @@ impl Spare {
     /// A frame of `function` with nothing bound.
     #[inline(always)]
     fn frame_of(&mut self, function: &Function) -> Box<Frame> {
-        if self.0.last().is_some_and(|frame| !Rc::ptr_eq(&frame.code, &function.code)) {
-            self.bring_up(function);
+        if self.0.last().is_some_and(|frame| !Rc::ptr_eq(&frame.code, &function.code)) && !self.bring_up(function) {
+            return Frame::new(function);
         }
         match self.0.pop() {
             Some(mut frame) => {
@@ -45,14 +46,41 @@ impl Spare {
         }
     }
 
-    /// Has a frame that was one of the same function come first, where one of the last few was: functions that a loop calls take turns.
+    /// A frame of this function with nothing bound, where the last that was over was one and it takes just so many arguments.
+    #[inline(always)]
+    fn again(&mut self, function: &Rc<dyn Object>, len: u8) -> Option<Box<Frame>> {
+        let last = self.0.last()?;
+        if last.is_of(function) && last.code.takes == u16::from(len) { self.0.pop() } else { None }
+    }
+
+    /// A frame of what is called with so many arguments by position, with nothing bound but defaults; `None` where that is no function of
+    /// the user's that runs at once and takes them as they come.
     #[inline(never)]
-    fn bring_up(&mut self, function: &Function) {
+    fn first(&mut self, object: &Rc<dyn Object>, len: u8) -> Option<Box<Frame>> {
+        let any: &dyn Any = &**object;
+        let function = any.downcast_ref::<Function>()?;
+        if !function.takes(len) {
+            return None;
+        }
+        let mut frame = self.frame_of(function);
+        frame.note_of(function, object);
+        if function.code.takes != u16::from(len) {
+            function.put_defaults(&mut frame.registers, len.into());
+        }
+        Some(frame)
+    }
+
+    /// Has a frame that was one of the same function come last, where one of the last few was: functions that a loop calls take turns.
+    /// False where none was, and there are few.
+    #[inline(never)]
+    fn bring_up(&mut self, function: &Function) -> bool {
         let last = self.0.len() - 1;
         let few = last.saturating_sub(LOOKED_AT)..last;
         if let Some(at) = few.rev().find(|at| Rc::ptr_eq(&self.0[*at].code, &function.code)) {
             self.0.swap(at, last);
+            return true;
         }
+        last >= LOOKED_AT
     }
 
     /// Takes a frame that is over.
@@ -70,9 +98,10 @@ impl Spare {
 pub(in crate::vm) enum Stack<'r> {
     /// A frame by itself, which is left for every call.
     Alone(&'r mut Frame),
-    /// At least one frame, each called by the one before it. `rests`: they are left before anything is done but straight code, calls, and
-    /// asking, because a generator that one of them asked rests elsewhere than with its iterator.
-    Of { frames: &'r mut Frames, spare: &'r mut Spare, rests: bool },
+    /// At least one frame, each called by the one before it. `rests`, where it is not 0: a generator that the frame asked which was
+    /// innermost when there were so many rests elsewhere than with its iterator. They are left before that frame returns, and before
+    /// anything is done that may look for it.
+    Of { frames: &'r mut Frames, spare: &'r mut Spare, rests: usize, links: &'r mut Links },
 }
 
 /// Runs, for the stage with this record, until the innermost frame has to be left for more than a plain call or its return.
@@ -80,19 +109,29 @@ pub(in crate::vm) enum Stack<'r> {
 pub(in crate::vm) fn run(stack: &mut Stack<'_>, record: &Rc<StageRecord>, cx: &mut Context<'_>) -> Exit {
     let world: &World = cx.world();
     loop {
-        let rests = matches!(stack, Stack::Of { rests: true, .. });
+        let rests = stack.rests();
         let frame = stack.top();
         let flow = if frame.pending.is_some() {
             frame.begin_pending(&mut cx.on_behalf_of(record))
         } else {
-            let goes_on = match frame.go(world, rests) {
+            let left = frame.go(world, rests > 0);
+            let goes_on = match left {
                 Left::Whole => false,
-                Left::Call { dst, function, start, len } => stack.call(function, start, len, dst, cx),
+                Left::Call { dst, function, start, len, owned } => stack.call((function, owned), start, len, dst, cx),
                 Left::CallNamed => stack.call_named(cx),
                 Left::CallMethod { dst, object, name, start, len } => {
                     stack.call_method((object, name), start, len, dst, cx)
                 }
-                Left::Return(_) if rests => false,
+                Left::ReturnReg(_) | Left::Return(_) if rests > 0 && !stack.is_deeper_than(rests) => false,
+                Left::ReturnReg(reg) if stack.hand_back(reg) => true,
+                Left::ReturnReg(reg) => match stack.give_back(Src::reg(reg).last(), cx) {
+                    Ok(true) => true,
+                    Ok(false) => {
+                        stack.top().result = Src::reg(reg).last();
+                        return Exit::Return;
+                    }
+                    Err(exc) => return Exit::Fault(exc),
+                },
                 Left::Return(src) => match stack.give_back(src, cx) {
                     Ok(true) => true,
                     Ok(false) => {
@@ -102,12 +141,21 @@ pub(in crate::vm) fn run(stack: &mut Stack<'_>, record: &Rc<StageRecord>, cx: &m
                     Err(exc) => return Exit::Fault(exc),
                 },
                 Left::Yield { dst, src } => {
+                    let frame = stack.top();
                     frame.result = src;
                     frame.wait_for(Awaiting::Sent(dst));
+                    if let Stack::Of { frames, links, .. } = stack
+                        && links.give(frames)
+                    {
+                        continue;
+                    }
                     return Exit::Yield;
                 }
                 Left::Ask { dst, iter, end } => match stack {
-                    Stack::Of { .. } => {
+                    Stack::Of { frames, links, .. } => {
+                        if links.ask(frames, (dst, iter, end), world) {
+                            continue;
+                        }
                         let frame = stack.top();
                         frame.result = Src::reg(iter);
                         frame.wait_for(Awaiting::Next { dst, end });
@@ -116,10 +164,10 @@ pub(in crate::vm) fn run(stack: &mut Stack<'_>, record: &Rc<StageRecord>, cx: &m
                     Stack::Alone(_) => false,
                 },
                 Left::Pause => {
-                    frame.awaiting = Awaiting::Nothing;
+                    stack.top().awaiting = Awaiting::Nothing;
                     return if world.is_unsettled() { Exit::Settle } else { Exit::OutOfFuel };
                 }
-                Left::Fault(exc) if rests => return Exit::Fault(exc),
+                Left::Fault(exc) if rests > 0 => return Exit::Fault(exc),
                 Left::Fault(exc) => match stack.top().handle(exc, cx) {
                     Ok(()) => true,
                     Err(exc) => return Exit::Raise(exc),
@@ -128,7 +176,7 @@ pub(in crate::vm) fn run(stack: &mut Stack<'_>, record: &Rc<StageRecord>, cx: &m
             if goes_on {
                 continue;
             }
-            if rests {
+            if rests > 0 && !stack.top().keeps_to_itself() {
                 stack.top().pc -= 1;
                 world.set_fuel(world.fuel_left() + 1);
                 return Exit::Rests;
@@ -149,6 +197,7 @@ pub(in crate::vm) fn run(stack: &mut Stack<'_>, record: &Rc<StageRecord>, cx: &m
             }
             Ok(Flow::Ask) => return Exit::Next,
             Ok(Flow::Leave(exit)) => return *exit,
+            Err(exc) if rests > 0 => return Exit::Fault(exc),
             Err(exc) => {
                 if let Err(exc) = stack.top().handle(exc, cx) {
                     return Exit::Raise(exc);
@@ -168,10 +217,25 @@ impl Stack<'_> {
         }
     }
 
-    /// Begins `dst = function(arguments)`, where that is a function of the user's that runs at once and takes its arguments as they
-    /// come; false, with nothing done, where it is not, or where frames stand too deep.
+    /// See [`Stack::Of`].
     #[inline(always)]
-    fn call(&mut self, function: Reg, start: Reg, len: u8, dst: Reg, cx: &Context<'_>) -> bool {
+    fn rests(&self) -> usize {
+        match self {
+            Self::Alone(_) => 0,
+            Self::Of { rests, links, .. } => links.floor().max(*rests),
+        }
+    }
+
+    /// Whether there are more frames than so many.
+    fn is_deeper_than(&self, depth: usize) -> bool {
+        matches!(self, Self::Of { frames, .. } if frames.len() > depth)
+    }
+
+    /// Begins `dst = function(arguments)`, where that is a function of the user's that runs at once and takes its arguments as they
+    /// come; false, with nothing done, where it is not, or where frames stand too deep. `owned`: the next instruction lets go of the
+    /// function, which is the frame's then; that instruction has nothing to do any more.
+    #[inline(always)]
+    fn call(&mut self, (function, owned): (Reg, bool), start: Reg, len: u8, dst: Reg, cx: &Context<'_>) -> bool {
         let Self::Of { frames, spare, .. } = self else { return false };
         if frames.len() >= cx.world().limits().depth {
             return false;
@@ -189,16 +253,19 @@ impl Stack<'_> {
             }
             _ => return false,
         };
-        let any: &dyn Any = &**object;
-        let Some(function) = any.downcast_ref::<Function>() else { return false };
-        let fits = function.code.takes == u16::from(len);
-        if !fits && !function.takes(len) {
-            return false;
-        }
-        let mut callee = spare.frame_of(function);
+        let mut callee = match spare.again(object, len) {
+            Some(callee) => callee,
+            None => match spare.first(object, len) {
+                Some(callee) => callee,
+                None => return false,
+            },
+        };
         hand_on(&mut row[..len as usize], &mut callee.registers);
-        if !fits {
-            function.put_defaults(&mut callee.registers, len as usize);
+        if owned {
+            if let Some(Value::Object(object)) = below[function as usize].take() {
+                callee.function = Some(object);
+            }
+            caller.pc += 1;
         }
         begin(caller, &mut callee, dst);
         frames.push(callee);
@@ -282,29 +349,30 @@ impl Stack<'_> {
         Ok(())
     }
 
-    /// The innermost frame returns this to the frame that called it; false, with nothing done, where that is not here. What it is there
-    /// may be a fault.
+    /// The innermost frame returns what stands in a register to the frame that called it, where that is here and only wants the value;
+    /// false, with nothing done, where there is more to it.
     #[inline(always)]
-    fn give_back(&mut self, src: Src, cx: &Context<'_>) -> Result<bool, Exc> {
-        let Self::Of { frames, spare, .. } = self else { return Ok(false) };
+    fn hand_back(&mut self, reg: Reg) -> bool {
+        let Self::Of { frames, spare, .. } = self else { return false };
         if let [.., caller, callee] = frames.as_mut_slice()
             && let Awaiting::Value(dst) = caller.awaiting
             && let to = &mut caller.registers[dst as usize]
             && matches!(to, None | Some(Value::Int(_)))
         {
-            callee.hand_over(src, to);
+            shift(&mut callee.registers[reg as usize], to);
             caller.arrived();
             if let Some(callee) = frames.pop() {
                 spare.keep(callee);
             }
-            return Ok(true);
+            return true;
         }
-        self.give_back_otherwise(src, cx)
+        false
     }
 
-    /// The same, whatever the caller waits for. What stood where the value goes is let go of after all that the callee holds.
+    /// The innermost frame returns this to the frame that called it; false, with nothing done, where that is not here. What it is there
+    /// may be a fault. What stood where the value goes is let go of after all that the callee holds.
     #[inline(never)]
-    fn give_back_otherwise(&mut self, src: Src, cx: &Context<'_>) -> Result<bool, Exc> {
+    fn give_back(&mut self, src: Src, cx: &Context<'_>) -> Result<bool, Exc> {
         let Self::Of { frames, spare, .. } = self else { return Ok(false) };
         let [.., _, callee] = frames.as_mut_slice() else { return Ok(false) };
         let value = callee.take(src).unwrap_or_default();

@@ -72,11 +72,50 @@ fn advance(registers: &mut [Slot], iter: Reg, dst: Reg) -> Advance {
     }
 }
 
+/// The ops from one on, as far as there is fuel for them: that each of them can be carried out is known by their being there.
+struct Stretch<'o> {
+    /// What is left of them.
+    rest: &'o [Op],
+    /// Where they end.
+    end: usize,
+    /// Fuel beyond what they take.
+    beyond: u64,
+}
+
+impl<'o> Stretch<'o> {
+    #[inline(always)]
+    fn from(ops: &'o [Op], at: usize, fuel: u64) -> Self {
+        let rest = &ops[at..];
+        match fuel.checked_sub(rest.len() as u64) {
+            Some(beyond) => Self { rest, end: ops.len(), beyond },
+            None => Self { rest: &rest[..fuel as usize], end: at + fuel as usize, beyond: 0 },
+        }
+    }
+
+    /// Goes on at another.
+    #[inline(always)]
+    fn go_to(&mut self, ops: &'o [Op], at: usize) {
+        *self = Self::from(ops, at, self.fuel());
+    }
+
+    /// Fuel that is left.
+    #[inline(always)]
+    fn fuel(&self) -> u64 {
+        self.beyond + self.rest.len() as u64
+    }
+
+    /// Where it stands.
+    #[inline(always)]
+    fn at(&self) -> usize {
+        self.end - self.rest.len()
+    }
+}
+
 /// Leaves the loop: where the frame stands, and the fuel that is left, are seen by everybody again.
 macro_rules! leave {
-    ($frame:ident, $ops:ident, $rest:ident, $world:ident, $fuel:ident, $left:expr) => {{
-        $frame.pc = $ops.len() - $rest.len();
-        $world.set_fuel($fuel);
+    ($frame:ident, $stretch:ident, $world:ident, $left:expr) => {{
+        $frame.pc = $stretch.at();
+        $world.set_fuel($stretch.fuel());
         return $left;
     }};
 }
@@ -90,16 +129,15 @@ impl Frame {
         let code: &Loaded = &self.code;
         let (ops, constants) = (&code.ops[..], &code.constants[..]);
         let registers = &mut self.registers[..];
-        // What is left of the ops says where it stands.
-        let mut rest = &ops[self.pc..];
-        let mut fuel = world.fuel_left();
+        let mut stretch = Stretch::from(ops, self.pc, world.fuel_left());
+        if world.is_unsettled() {
+            return Left::Pause;
+        }
         loop {
-            if world.is_unsettled() || fuel == 0 {
-                leave!(self, ops, rest, world, fuel, Left::Pause);
-            }
-            let Some((op, behind)) = rest.split_first() else { unreachable!("code ends with a return") };
-            fuel -= 1;
-            rest = behind;
+            let Some((op, behind)) = stretch.rest.split_first() else {
+                leave!(self, stretch, world, Left::Pause);
+            };
+            stretch.rest = behind;
             let known = match *op {
                 Op::Whole => false,
                 Op::Move { dst, src, last } => match registers.get_disjoint_mut([src as usize, dst as usize]) {
@@ -181,16 +219,16 @@ impl Frame {
                 Op::JumpOrder { orders, a, b, to } => {
                     if let Some((a, b)) = ints(registers, a, b) {
                         if orders.hold(a, b) {
-                            rest = &ops[to as usize..];
+                            stretch.go_to(ops, to as usize);
                         }
-                        true
+                        continue;
                     } else if let (Some(Value::Float(a)), Some(Value::Float(b))) =
                         (&registers[a as usize], &registers[b as usize])
                         && !a.is_nan()
                         && !b.is_nan()
                     {
                         if orders.hold_floats(*a, *b) {
-                            rest = &ops[to as usize..];
+                            stretch.go_to(ops, to as usize);
                         }
                         true
                     } else {
@@ -200,14 +238,14 @@ impl Frame {
                 Op::JumpOrderInt { orders, a, n, to } => {
                     if let Some(Value::Int(a)) = &registers[a as usize] {
                         if orders.hold(*a, i64::from(n)) {
-                            rest = &ops[to as usize..];
+                            stretch.go_to(ops, to as usize);
                         }
-                        true
+                        continue;
                     } else if let Some(Value::Float(a)) = &registers[a as usize]
                         && !a.is_nan()
                     {
                         if orders.hold_floats(*a, f64::from(n)) {
-                            rest = &ops[to as usize..];
+                            stretch.go_to(ops, to as usize);
                         }
                         true
                     } else {
@@ -217,7 +255,7 @@ impl Frame {
                 Op::JumpNone { is, a, to } => match slot(registers, constants, a) {
                     Some(value) => {
                         if matches!(value, Value::None) == is {
-                            rest = &ops[to as usize..];
+                            stretch.go_to(ops, to as usize);
                         }
                         used(registers, a);
                         true
@@ -227,57 +265,56 @@ impl Frame {
                 Op::CompareJump { op, when, a, b, to } => match places::compare(code, registers, op, (a, b)) {
                     Some(holds) => {
                         if holds == when {
-                            rest = &ops[to as usize..];
+                            stretch.go_to(ops, to as usize);
                         }
                         true
                     }
                     None => false,
                 },
                 Op::Jump { to } => {
-                    rest = &ops[to as usize..];
-                    true
+                    stretch.go_to(ops, to as usize);
+                    continue;
                 }
                 Op::JumpIf { src, when, to } => {
                     let truth = match &registers[src as usize] {
                         Some(Value::Bool(truth)) => *truth,
                         Some(Value::Int(n)) => *n != 0,
                         Some(Value::None) => false,
-                        _ => leave!(self, ops, rest, world, fuel, Left::Whole),
+                        _ => leave!(self, stretch, world, Left::Whole),
                     };
                     if truth == when {
-                        rest = &ops[to as usize..];
+                        stretch.go_to(ops, to as usize);
                     }
                     true
                 }
                 Op::ForIter { dst, iter, end } => match advance(registers, iter, dst) {
                     Advance::Item => true,
                     Advance::End => {
-                        rest = &ops[end as usize..];
+                        stretch.go_to(ops, end as usize);
                         true
                     }
-                    Advance::Fault(exc) => leave!(self, ops, rest, world, fuel, Left::Fault(exc)),
-                    Advance::Other => leave!(self, ops, rest, world, fuel, Left::Ask { dst, iter, end }),
+                    Advance::Fault(exc) => leave!(self, stretch, world, Left::Fault(exc)),
+                    Advance::Other => leave!(self, stretch, world, Left::Ask { dst, iter, end }),
                 },
                 Op::JumpForIter { dst, iter, at } => {
                     // Two instructions: between them stands what may end here.
-                    rest = &ops[at as usize..];
-                    if world.is_unsettled() || fuel == 0 {
-                        leave!(self, ops, rest, world, fuel, Left::Pause);
-                    }
-                    fuel -= 1;
-                    rest = &rest[1..];
+                    stretch.go_to(ops, at as usize);
+                    let Some((_, behind)) = stretch.rest.split_first() else {
+                        leave!(self, stretch, world, Left::Pause);
+                    };
+                    stretch.rest = behind;
                     match advance(registers, iter, dst) {
                         Advance::Item => true,
-                        Advance::Fault(exc) => leave!(self, ops, rest, world, fuel, Left::Fault(exc)),
+                        Advance::Fault(exc) => leave!(self, stretch, world, Left::Fault(exc)),
                         Advance::End => {
                             if let Op::ForIter { end, .. } = ops[at as usize] {
-                                rest = &ops[end as usize..];
+                                stretch.go_to(ops, end as usize);
                             }
                             true
                         }
                         Advance::Other => {
                             if let Op::ForIter { dst, iter, end } = ops[at as usize] {
-                                leave!(self, ops, rest, world, fuel, Left::Ask { dst, iter, end });
+                                leave!(self, stretch, world, Left::Ask { dst, iter, end });
                             }
                             false
                         }
@@ -328,35 +365,44 @@ impl Frame {
                 }
                 Op::SetField { object, key, src } => places::set_field(code, registers, object, key, src),
                 Op::Unpack { src, start, len } => places::unpack(registers, src, start as usize, len as usize),
-                Op::Call { dst, function, start, len } => {
-                    leave!(self, ops, rest, world, fuel, Left::Call { dst, function, start, len })
+                Op::Call { dst, function, start, len, owned } => {
+                    leave!(self, stretch, world, Left::Call { dst, function, start, len, owned })
                 }
-                Op::CallNamed => leave!(self, ops, rest, world, fuel, Left::CallNamed),
+                Op::CallNamed => leave!(self, stretch, world, Left::CallNamed),
                 Op::CallMethod { dst, object, name, start, len } => {
                     if let Some(Value::Instance(_)) = slot(registers, constants, object) {
-                        leave!(self, ops, rest, world, fuel, Left::CallMethod { dst, object, name, start, len });
+                        leave!(self, stretch, world, Left::CallMethod { dst, object, name, start, len });
                     }
                     false
                 }
                 Op::Append { dst, list, item } => match places::append(registers, dst, list, item) {
                     Ok(known) => known,
-                    Err(exc) => leave!(self, ops, rest, world, fuel, Left::Fault(exc)),
+                    Err(exc) => leave!(self, stretch, world, Left::Fault(exc)),
                 },
+                Op::ReturnReg { reg } => {
+                    if registers[reg as usize].is_some() {
+                        leave!(self, stretch, world, Left::ReturnReg(reg));
+                    }
+                    false
+                }
                 Op::Return { src } => {
                     if slot(registers, constants, src).is_some() {
-                        leave!(self, ops, rest, world, fuel, Left::Return(src));
+                        leave!(self, stretch, world, Left::Return(src));
                     }
                     false
                 }
                 Op::Yield { dst, src } => {
                     if slot(registers, constants, src).is_some() {
-                        leave!(self, ops, rest, world, fuel, Left::Yield { dst, src });
+                        leave!(self, stretch, world, Left::Yield { dst, src });
                     }
                     false
                 }
             };
             if !known {
-                leave!(self, ops, rest, world, fuel, Left::Whole);
+                leave!(self, stretch, world, Left::Whole);
+            }
+            if world.is_unsettled() {
+                leave!(self, stretch, world, Left::Pause);
             }
         }
     }

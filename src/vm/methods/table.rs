@@ -31,6 +31,11 @@ impl Method {
         !matches!(self.name, "format" | "format_map")
     }
 
+    /// Whether it is done at once and asks nobody, given numbers and texts.
+    pub(crate) fn is_plain(&self) -> bool {
+        matches!(self.run, Run::Plain(_))
+    }
+
     /// A method that only looks.
     pub(crate) const fn new(name: &'static str, shape: Shape, run: fn(&Value, Bound) -> Result<Value, Exc>) -> Self {
         Self { name, shape, run: Run::Plain(run), pure: true }

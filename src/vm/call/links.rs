@@ -1,0 +1,196 @@
+//! Generators whose frames stand on that of the loop which asks them: an item is given as a call returns, and asked for as one is made,
+//! and nobody else is involved.
+//!
+//! A generator that has given an item to a loop, and most likely will be asked by it again, is linked to the loop's frame. Where it is
+//! asked, its frame stands on the loop's; where it has given, it rests with that frame. What it gives is counted all at once when it is
+//! unlinked, and that is before anything is done but what keeps to the frames: nobody can tell, and whoever looks finds the guests that
+//! there would have been.
+
+use std::rc::Rc;
+
+use super::super::frame::{Awaiting, Frame};
+use super::items::RESTLESS;
+use super::strands::{Body, Guest, Who};
+use super::{CodeRun, Run};
+use crate::lang::code::{Reg, Src};
+use crate::machine::{Context, Loan, StageRecord, World};
+use crate::value::Value;
+
+/// At most so many items are given before the bytes that it holds are measured.
+const MEASURED: u64 = 64;
+
+/// A generator that is linked to a frame.
+#[derive(Debug)]
+pub(in crate::vm) struct Link {
+    /// Its frame, where it rests.
+    frame: Option<Box<Frame>>,
+    loan: Loan,
+    run: Box<CodeRun>,
+    /// Items that it gave and that are not counted yet, and their bytes.
+    passed: u64,
+    bytes: u64,
+    /// How many items more it gives before its bytes are measured.
+    left: u64,
+}
+
+/// What is linked, to frames of the innermost run, or of those that are linked to them.
+#[derive(Debug, Default)]
+pub(in crate::vm) struct Links {
+    /// How many there are.
+    count: usize,
+    /// Of so many frames none may return; 0 where nothing is linked.
+    floor: usize,
+}
+
+impl Link {
+    /// The generator's frame, to go on behind the `yield` at which it stands, where this is who it is.
+    #[inline(always)]
+    fn go_on(&mut self, asked: &Value, world: &World) -> Option<Box<Frame>> {
+        if !self.loan.is_of_value(asked) || world.fuel_left() == 0 {
+            return None;
+        }
+        if self.left == 0 {
+            self.measure();
+        }
+        let mut frame = self.frame.take()?;
+        if let Awaiting::Sent(dst) = frame.awaiting {
+            frame.nothing_sent(dst);
+        }
+        Some(frame)
+    }
+
+    #[cold]
+    fn measure(&mut self) {
+        self.left = MEASURED;
+        let own = self.frame.as_ref().map_or(0, |frame| frame.held_bytes());
+        self.loan.hold(own + self.run.own.held_bytes() + self.run.spare.held_bytes());
+    }
+}
+
+impl Links {
+    /// Of so many frames none may return.
+    #[inline(always)]
+    pub(in crate::vm) fn floor(&self) -> usize {
+        self.floor
+    }
+
+    /// Whether anything is linked.
+    #[inline(always)]
+    pub(super) fn any(&self) -> bool {
+        self.count > 0
+    }
+
+    /// The innermost frame asks for `dst = next(iter)`, or goes to `end`: whom it asks, where that rests with it, stands on it and goes on.
+    /// False, with nothing done, where it asks somebody else.
+    #[inline(always)]
+    pub(in crate::vm) fn ask(
+        &mut self,
+        frames: &mut Vec<Box<Frame>>,
+        (dst, iter, end): (Reg, Reg, u32),
+        world: &World,
+    ) -> bool {
+        let Some(asker) = frames.last_mut() else { return false };
+        let Some(link) = &mut asker.link else { return false };
+        let Some(asked) = &asker.registers[iter as usize] else { return false };
+        let Some(frame) = link.go_on(asked, world) else { return false };
+        asker.result = Src::reg(iter);
+        asker.wait_for(Awaiting::Next { dst, end });
+        frames.push(frame);
+        self.floor = frames.len();
+        true
+    }
+
+    /// The innermost frame gives its result to the frame below, which asked it, and rests with that; false, with nothing done, where it
+    /// gives it to somebody else.
+    #[inline(always)]
+    pub(in crate::vm) fn give(&mut self, frames: &mut Vec<Box<Frame>>) -> bool {
+        let [.., asker, _] = frames.as_mut_slice() else { return false };
+        let Awaiting::Next { dst, .. } = asker.awaiting else { return false };
+        if asker.link.is_none() {
+            return false;
+        }
+        let Some(mut giver) = frames.pop() else { return false };
+        self.floor = frames.len();
+        let Some(asker) = frames.last_mut() else { return false };
+        let bytes = giver.give_result(&mut asker.registers[dst as usize]);
+        asker.arrived();
+        if let Some(link) = &mut asker.link {
+            link.passed += 1;
+            link.bytes += bytes as u64;
+            link.left = link.left.saturating_sub(1);
+            link.frame = Some(giver);
+        }
+        true
+    }
+
+    /// Links a generator that rests to the innermost frame of a run, whose loop asked it.
+    pub(super) fn link(&mut self, asking: &mut Run, loan: Loan, mut run: Box<CodeRun>) {
+        let depth = asking.frames.len();
+        let Some(asker) = asking.frames.last_mut() else { return loan.give_back(run) };
+        let left = MEASURED - loan.record().meter.calls.get() % MEASURED;
+        let frame = run.own.frames.pop();
+        asker.link = Some(Box::new(Link { frame, loan, run, passed: 0, bytes: 0, left }));
+        self.count += 1;
+        self.floor = depth;
+    }
+
+    /// What rests with a frame goes back to its iterators, the counts settled; `asker` is whose frame it is. `looked` as in
+    /// [`CodeRun::unlink`].
+    pub(super) fn release(&mut self, frame: &mut Frame, asker: &Rc<StageRecord>, looked: bool) {
+        let mut link = frame.link.take();
+        let mut asker = Rc::clone(asker);
+        while let Some(resting) = link.take() {
+            let Link { frame, loan, mut run, passed, bytes, .. } = *resting;
+            self.count -= 1;
+            loan.passed_all(passed, bytes, &asker);
+            asker = Rc::clone(loan.record());
+            if let Some(mut frame) = frame {
+                link = frame.link.take();
+                run.own.frames.push(frame);
+            }
+            if looked {
+                run.apart = RESTLESS;
+            }
+            run.rests = true;
+            loan.rests(run);
+        }
+        if self.count == 0 {
+            self.floor = 0;
+        }
+    }
+}
+
+impl CodeRun {
+    /// What is linked stands as a guest, or goes back to its iterator. `looked`: because more is done than to ask it or in it, so that it
+    /// is not linked again soon.
+    #[inline(never)]
+    pub(super) fn unlink(&mut self, looked: bool, cx: &Context<'_>) {
+        while self.links.any() {
+            let asker = Rc::clone(self.innermost(cx));
+            let Self { own, guests, links, .. } = self;
+            let run = match guests.innermost() {
+                None => own,
+                Some(Some((run, _))) => run,
+                Some(None) => break,
+            };
+            let Some(at) = run.frames.iter().position(|frame| frame.link.is_some()) else { break };
+            let Some(link) = &run.frames[at].link else { break };
+            if link.frame.is_some() {
+                links.release(&mut run.frames[at], &asker, looked);
+                continue;
+            }
+            let Some(link) = run.frames[at].link.take() else { break };
+            let Link { mut loan, run: mut body, passed, bytes, .. } = *link;
+            if looked {
+                body.apart = RESTLESS;
+            }
+            links.count -= 1;
+            loan.passed_all(passed, bytes, &asker);
+            loan.goes_on();
+            body.own.frames.extend(run.frames.drain(at + 1..));
+            body.rests = false;
+            guests.push(Guest::new(Who::Asked(loan), Body::Code(body)));
+        }
+        self.links.floor = 0;
+    }
+}
