@@ -7,6 +7,7 @@ mod doc;
 mod environment;
 
 mod each;
+mod fold;
 mod folds;
 mod inputs;
 mod kept;

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use super::each::{Each, EachItem};
+use super::each::Each;
+use super::fold::{Fold, Folding};
 use super::{Bound, Built, Param};
 use crate::machine::{Chunk, Context, Coroutine, Iter, Request, Resume, Step, Timer, WaitFor};
 use crate::value::{Exc, Value, number, type_error, value_error};
@@ -16,14 +17,14 @@ pub(crate) const LIVE: Param = Param::value(
 .by_keyword();
 
 /// A fold that can say what it would give now.
-pub(crate) trait Running: EachItem {
+pub(crate) trait Running: Fold {
     /// The value of what has come so far; what is kept stays as it is.
-    fn so_far(&mut self) -> Result<Value, Exc>;
+    fn value_so_far(&mut self) -> Result<Value, Exc>;
 }
 
 /// The fold over its upstream, giving values as it grows where the argument `live` says so.
 pub(crate) fn fold(stage: impl Running, bound: &Bound, upstream: Iter, pure: bool) -> Result<Built, Exc> {
-    let each = Each::new(stage, &upstream);
+    let each = Folding::over(stage, &upstream);
     Ok(match every(bound.get("live"))? {
         None => Built::calling(each, vec![upstream], pure),
         Some(every) => {
@@ -55,7 +56,7 @@ fn every(live: Option<&Value>) -> Result<Option<Duration>, Exc> {
 /// Asks for one item at a time, so that a value can be given whenever nothing comes.
 #[derive(Debug)]
 struct Refreshing<S> {
-    each: Each<S>,
+    each: Each<Folding<S>>,
     every: Duration,
     /// When what has come since the last value is to be told; None: nothing has.
     due: Option<Timer>,
@@ -78,7 +79,7 @@ impl<S: Running> Refreshing<S> {
     fn give(&mut self) -> Step {
         self.due = None;
         self.given += 1;
-        match self.each.stage_mut().so_far() {
+        match self.each.stage_mut().fold_mut().value_so_far() {
             Ok(value) => Step::Emit(Chunk::one(value)),
             Err(exc) => Step::Raise(exc),
         }

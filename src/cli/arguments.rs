@@ -20,8 +20,8 @@ pub(super) struct Arguments {
 /// Without a command: the explorer.
 #[derive(Debug, Args)]
 pub(super) struct ExploreOptions {
-    /// What to open: a pipeline (.drip, .py), logs to tail, a .csv, .tsv, .json or .jsonl file (.gz and .zst too), a directory, an
-    /// SQLite database
+    /// What to open: a pipeline (.drip, .py; a .drip file that is not there yet begins empty), logs to tail, a .csv, .tsv, .json
+    /// or .jsonl file (.gz and .zst too), a directory, an SQLite database
     #[arg(value_name = "FILE")]
     pub(super) files: Vec<PathBuf>,
     /// A pipeline's text to open
@@ -69,10 +69,11 @@ Formats:
   table  aligned columns
 
 Budgets:
-  A run holds at most --max-memory (as the system counts the process), a single value at most 1 GiB; functions
-  call one another at most --max-depth deep, iterators ask one another at most 20000 deep; an int of more than
-  4300 digits is neither written nor read as text. --max-steps ends a run that does not end by itself.
-  README.md lists every limit.
+  A run holds at most --max-memory (as the system counts the process), a single
+  value at most 1 GiB. Functions call one another at most --max-depth deep,
+  iterators ask one another at most 20000 deep. An int of more than 4300 digits
+  is neither written nor read as text. --max-steps ends a run that does not end
+  by itself. README.md lists every limit.
 
 Exit status:
   0 done, 1 an error in the run, 2 usage or a pipeline that does not check, 130 interrupted";

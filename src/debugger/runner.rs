@@ -37,6 +37,8 @@ const FRAME: Duration = Duration::from_millis(66);
 const YOUNG_FUEL: u64 = 100_000;
 /// How many events of one command are pictured each: beyond it, a picture now and then has to do.
 const DETAILED: u32 = 4096;
+/// How many of the first events of a run at full speed are pictured each.
+const FIRST_EVENTS: u32 = 1000;
 /// How many items before the end of a long pull events are pictured again.
 const LAST_ITEMS: u64 = 16;
 /// How many commands to go on may be waiting for their turn.
@@ -275,7 +277,7 @@ impl Runner {
             self.stopped = None;
             self.watch.begin(self.session.as_ref());
         }
-        self.detailed = DETAILED;
+        self.detailed = if mode == Mode::Running && !self.watch.is_on() { FIRST_EVENTS } else { DETAILED };
         self.young_until = self.session.as_ref().map_or(0, |session| session.machine().spent()) + YOUNG_FUEL;
         self.mode = mode;
     }

@@ -128,7 +128,18 @@ impl Machine {
 
     /// How much is recorded from now on.
     pub fn record(&mut self, recording: Recording) {
-        self.recording = recording;
+        let before = std::mem::replace(&mut self.recording, recording);
+        match (before == Recording::Everything, recording == Recording::Everything) {
+            (true, false) => self.trace.begin_to_count(self.calls_under_way()),
+            (false, true) => self.trace.begin_to_record(self.calls_under_way()),
+            _ => {}
+        }
+    }
+
+    /// How many of what is under way the trace has, or would have, a call of.
+    fn calls_under_way(&self) -> u64 {
+        let asked = |entry: &&Entry| matches!(entry.debt, Debt::Items(_) | Debt::Item) && entry.record.is_traced();
+        self.stack.iter().filter(asked).count() as u64
     }
 
     /// Measures time spent inside stages with this clock, in nanoseconds from any start.

@@ -116,6 +116,11 @@ impl StageRecord {
         self.cell.borrow().upgrade().map(Iter::of_cell)
     }
 
+    /// Whether what happens to it is an event.
+    pub(super) fn is_traced(&self) -> bool {
+        !self.info.internal && !self.hidden.get()
+    }
+
     /// Whether nobody holds the iterator any more.
     pub(super) fn is_gone(&self) -> bool {
         self.cell.borrow().strong_count() == 0

@@ -56,12 +56,14 @@ pub struct Trace {
     limit: usize,
     total: u64,
     skipped: u64,
+    /// Calls that are recorded, whose answers are not.
+    unanswered: u64,
 }
 
 impl Trace {
     /// An empty trace that keeps at most about `limit` bytes.
     pub fn new(limit: usize) -> Self {
-        Self { events: VecDeque::new(), bytes: 0, limit, total: 0, skipped: 0 }
+        Self { events: VecDeque::new(), bytes: 0, limit, total: 0, skipped: 0, unanswered: 0 }
     }
 
     /// The newest events, oldest first.
@@ -99,8 +101,22 @@ impl Trace {
         }
     }
 
+    /// Counts `n` events, calls with what came of them, that are not recorded one by one.
     pub(super) fn count(&mut self, n: u64) {
-        self.total += n;
-        self.skipped += n;
+        let known = self.unanswered.min(n);
+        self.unanswered -= known;
+        self.total += n - known;
+        self.skipped += n - known;
+    }
+
+    /// Answers are counted from now on, with their calls; those of this many calls that are under way are recorded.
+    pub(super) fn begin_to_count(&mut self, calls: u64) {
+        self.unanswered = calls;
+    }
+
+    /// Answers are recorded from now on; this many calls are under way, most of which nobody has counted.
+    pub(super) fn begin_to_record(&mut self, calls: u64) {
+        let known = std::mem::take(&mut self.unanswered);
+        self.count(calls.saturating_sub(known));
     }
 }

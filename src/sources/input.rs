@@ -99,9 +99,13 @@ impl<P: Prepare> Input<P> {
                 None => Self::live(name, reader, wake, prepare),
             };
         }
-        let file = File::open(path).map_err(|error| cannot_open(&error, path, &name))?;
+        let mut file = File::open(path).map_err(|error| cannot_open(&error, path, &name))?;
         let metadata = file.metadata().map_err(|error| os_error(&error, Some(&name)))?;
         claim_file(claim, &metadata);
+        let format = match format {
+            None if metadata.len() > 0 => Format::of_text(&mut file).map_err(|error| os_error(&error, Some(&name)))?,
+            known => known,
+        };
         let file = match format {
             Some(format) => OnDisk::Packed(Box::new(Unpacked::new(file, format))),
             None => OnDisk::Plain(file),
@@ -215,8 +219,12 @@ impl<P: Prepare> Input<P> {
             None => fact("offset", offset.to_string()),
         });
         if let Some((format, _)) = packed {
-            facts.push(fact("compressed", format.as_str().to_owned()));
-            facts.push(fact("unpacked", read.to_string()));
+            let (how, made) = match format {
+                Format::Utf16 => ("encoded", "as UTF-8"),
+                Format::Gzip | Format::Zstandard => ("compressed", "unpacked"),
+            };
+            facts.push(fact(how, format.as_str().to_owned()));
+            facts.push(fact(made, read.to_string()));
         }
         if let Bytes::Ahead(ahead) = &self.bytes {
             let (blocks, bytes) = ahead.ahead();

@@ -57,7 +57,8 @@ pub static READ_CSV: StageDef = StageDef {
               A column name that comes twice becomes name_2, and a notice says so. With header=False each row is a list, as csv.reader gives them; with a list of names the first row is data, too. \
               With types=True each field is taken for itself: -?(0|[1-9][0-9]*) is an int of any size, the same with a fraction or an exponent a float, \
               true, True, TRUE and their opposites are bools, an empty field is None, and anything else (007, +1, .5, nan) stays text. \
-              A file whose name ends in .gz or .zst is read through. \
+              A file whose name ends in .gz or .zst is read through, \
+              and one that begins with the byte order mark of UTF-16 is read as that. \
               A byte order mark at the start is dropped; bytes that are not UTF-8 become lone surrogates, as in read_lines. A row of more \
               than 16 MiB is cut, and a notice says so, as one does of a quote that is never closed and of a header that seems to have another \
               delimiter. The file is opened when the first row is asked for.",

@@ -40,13 +40,36 @@ fn a_filter_knows_which_of_its_last_items_it_passed_on_at_any_speed() {
 
 #[test]
 fn events_that_full_speed_leaves_out_are_counted_as_stepping_would() {
-    let text = "range(7) | filter(_ % 2 == 0) | map(_ + 1)";
-    let stepped = Watched::of(text);
-    let stepped = stepped.next(10).trace_total;
-    let full = Watched::of(text);
-    full.debugger.send(Command::Run);
-    let full = full.until(|snapshot| snapshot.run == RunState::Finished);
-    assert_eq!((full.trace_total, full.trace_skipped), (stepped, stepped));
+    for text in [
+        "range(3000) | filter(_ % 2 == 0) | map(_ + 1)",
+        "range(3001) | filter(_ % 2 == 0) | batch(7) | enumerate",
+        "def odd(items):\n    for n in items:\n        if n % 2:\n            yield n\nrange(3000) | odd | zip(count())",
+    ] {
+        let stepped = Watched::of(text);
+        stepped.debugger.send(Command::Next(3000));
+        let stepped = stepped.until(|snapshot| snapshot.run == RunState::Finished);
+        assert_eq!(stepped.trace_skipped, 0, "{text}");
+        for events in [0, 1, 2, 3, 4, 7, 18] {
+            let full = Watched::of(text);
+            (0..events).for_each(|_| full.debugger.send(Command::StepEvent));
+            full.debugger.send(Command::Run);
+            let full = full.until(|snapshot| snapshot.run == RunState::Finished);
+            assert_eq!(full.trace_total, stepped.trace_total, "{text}, after {events} events");
+            assert!(full.trace_skipped > 0 && full.trace_skipped < stepped.trace_total, "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_run_that_ends_soon_can_be_walked_back_event_by_event_however_fast_it_was() {
+    let watched = Watched::of("range(7) | filter(_ % 2 == 0) | map(_ + 1)");
+    watched.debugger.send(Command::SetSpeed(Speed::Full));
+    watched.debugger.send(Command::Run);
+    let finished = watched.until(|snapshot| snapshot.run == RunState::Finished);
+    assert_eq!((finished.trace_skipped, finished.trace.len() as u64), (0, finished.trace_total));
+    let (_, past) = watched.debugger.recorded();
+    let pictured: Vec<u64> = past.iter().map(|picture| picture.trace_total).collect();
+    assert!((1..=finished.trace_total).all(|event| pictured.contains(&event)), "{pictured:?}");
 }
 
 #[test]

@@ -4,11 +4,12 @@ use std::cell::RefCell;
 use std::cmp::Reverse;
 use std::rc::Rc;
 
-use crate::catalog::each::{EachItem, Taken, fact};
+use crate::catalog::each::{Taken, fact};
+use crate::catalog::fold::Fold;
 use crate::catalog::keyed::KeyFunction;
 use crate::catalog::refreshing::{self, LIVE, Running};
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
-use crate::machine::{Chunk, Context, Demand, Holds, World};
+use crate::machine::{Chunk, Context, Holds, World};
 use crate::value::{Dict, Exc, Key, Map, TextKey, Value, short_repr};
 
 /// How many keys are shown while it counts.
@@ -47,7 +48,7 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
     let upstream = bound.iter("iterable", world)?;
     let key = KeyFunction::of(bound, "key")?;
     let pure = key.is_pure();
-    let stage = CountBy { key, counts: Map::default(), counted: 0, heap: 0, answer: None, leaders: RefCell::default() };
+    let stage = CountBy { key, counts: Map::default(), counted: 0, heap: 0, leaders: RefCell::default() };
     refreshing::fold(stage, bound, upstream, pure)
 }
 
@@ -59,7 +60,6 @@ struct CountBy {
     counted: u64,
     /// Bytes that the keys hold on the heap.
     heap: usize,
-    answer: Option<Value>,
     leaders: RefCell<Leaders>,
 }
 
@@ -134,24 +134,17 @@ impl CountBy {
     }
 }
 
-impl EachItem for CountBy {
-    fn asks(&self, _: usize) -> usize {
-        Demand::FULL.get()
-    }
-
-    fn chunk(&mut self, items: &mut Chunk, cx: &mut Context<'_>) -> Option<Chunk> {
+impl Fold for CountBy {
+    fn chunk(&mut self, items: &mut Chunk, cx: &mut Context<'_>) -> bool {
+        // Where the first cannot be a key, it says so by itself.
         let counted = match self.key.is_identity() {
             true => self.count_front(items),
-            false => {
-                let keys = self.key.front(items, cx)?;
-                self.count_front(&keys)
-            }
+            false => self.key.front(items, cx).map_or(0, |keys| self.count_front(&keys)),
         };
-        // Where the first cannot be a key, it says so by itself.
-        (counted > 0).then(|| {
+        if counted > 0 {
             let _counted = items.split_front(counted);
-            Chunk::default()
-        })
+        }
+        counted > 0
     }
 
     fn item(&mut self, item: &Value, cx: &mut Context<'_>) -> Taken {
@@ -163,23 +156,14 @@ impl EachItem for CountBy {
         self.taken(key)
     }
 
-    fn end(&mut self) -> Result<(), Exc> {
+    fn finish(&mut self) -> Result<Value, Exc> {
         self.heap = 0;
         self.leaders.take();
-        self.answer = Some(Dict::from_map(std::mem::take(&mut self.counts)).into());
-        Ok(())
-    }
-
-    fn ready(&mut self, _: usize) -> Option<Chunk> {
-        self.answer.take().map(Chunk::one)
+        Ok(Dict::from_map(std::mem::take(&mut self.counts)).into())
     }
 
     fn skips_errors(&self) -> bool {
         true
-    }
-
-    fn survives_raise(&self) -> bool {
-        false
     }
 
     fn held_bytes(&self) -> usize {
@@ -199,7 +183,7 @@ impl EachItem for CountBy {
 }
 
 impl Running for CountBy {
-    fn so_far(&mut self) -> Result<Value, Exc> {
+    fn value_so_far(&mut self) -> Result<Value, Exc> {
         Ok(Dict::from_map(self.counts.clone()).into())
     }
 }

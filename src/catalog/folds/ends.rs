@@ -1,8 +1,9 @@
 //! `first` and `last`: one item from either end.
 
-use crate::catalog::each::{Each, EachItem, Taken, fact};
+use crate::catalog::each::{Taken, fact};
+use crate::catalog::fold::{Fold, Folding};
 use crate::catalog::{Built, Class, Example, Param, StageDef, StageDoc};
-use crate::machine::{Chunk, Context, Demand, Holds};
+use crate::machine::{Chunk, Context, Holds};
 use crate::value::{Exc, Value, short_repr, value_error};
 
 const PARAMS: &[Param] = &[
@@ -29,8 +30,8 @@ pub(super) static FIRST: StageDef = StageDef {
     live: false,
     build: |bound, world| {
         let upstream = bound.iter("iterable", world)?;
-        let stage = First { default: bound.get("default").cloned(), answer: None };
-        Ok(Built::new(Each::new(stage, &upstream), vec![upstream]))
+        let stage = First { default: bound.get("default").cloned() };
+        Ok(Built::new(Folding::over(stage, &upstream), vec![upstream]))
     },
 };
 
@@ -53,8 +54,8 @@ pub(super) static LAST: StageDef = StageDef {
     live: false,
     build: |bound, world| {
         let upstream = bound.iter("iterable", world)?;
-        let stage = Last { default: bound.get("default").cloned(), newest: None, answer: None };
-        Ok(Built::new(Each::new(stage, &upstream), vec![upstream]))
+        let stage = Last { default: bound.get("default").cloned(), newest: None };
+        Ok(Built::new(Folding::over(stage, &upstream), vec![upstream]))
     },
 };
 
@@ -65,11 +66,10 @@ fn empty(name: &str) -> Exc {
 #[derive(Debug)]
 struct First {
     default: Option<Value>,
-    answer: Option<Value>,
 }
 
-impl EachItem for First {
-    fn asks(&self, _: usize) -> usize {
+impl Fold for First {
+    fn asks(&self) -> usize {
         1
     }
 
@@ -77,17 +77,8 @@ impl EachItem for First {
         Taken::GiveLast(item.clone())
     }
 
-    fn end(&mut self) -> Result<(), Exc> {
-        self.answer = Some(self.default.take().ok_or_else(|| empty("first"))?);
-        Ok(())
-    }
-
-    fn ready(&mut self, _: usize) -> Option<Chunk> {
-        self.answer.take().map(Chunk::one)
-    }
-
-    fn survives_raise(&self) -> bool {
-        false
+    fn finish(&mut self) -> Result<Value, Exc> {
+        self.default.take().ok_or_else(|| empty("first"))
     }
 }
 
@@ -95,18 +86,14 @@ impl EachItem for First {
 struct Last {
     default: Option<Value>,
     newest: Option<Value>,
-    answer: Option<Value>,
 }
 
-impl EachItem for Last {
-    fn asks(&self, _: usize) -> usize {
-        Demand::FULL.get()
-    }
-
-    fn chunk(&mut self, items: &mut Chunk, _: &mut Context<'_>) -> Option<Chunk> {
-        self.newest = items.get(items.len().checked_sub(1)?);
+impl Fold for Last {
+    fn chunk(&mut self, items: &mut Chunk, _: &mut Context<'_>) -> bool {
+        let Some(last) = items.len().checked_sub(1) else { return false };
+        self.newest = items.get(last);
         *items = Chunk::default();
-        Some(Chunk::default())
+        true
     }
 
     fn item(&mut self, item: &Value, _: &mut Context<'_>) -> Taken {
@@ -114,18 +101,9 @@ impl EachItem for Last {
         Taken::Keep
     }
 
-    fn end(&mut self) -> Result<(), Exc> {
+    fn finish(&mut self) -> Result<Value, Exc> {
         let newest = self.newest.take().or_else(|| self.default.take());
-        self.answer = Some(newest.ok_or_else(|| empty("last"))?);
-        Ok(())
-    }
-
-    fn ready(&mut self, _: usize) -> Option<Chunk> {
-        self.answer.take().map(Chunk::one)
-    }
-
-    fn survives_raise(&self) -> bool {
-        false
+        newest.ok_or_else(|| empty("last"))
     }
 
     fn held_bytes(&self) -> usize {

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use crate::catalog::each::{Each, EachItem, Taken, fact};
+use crate::catalog::each::{Taken, fact};
+use crate::catalog::fold::{Fold, Folding};
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
-use crate::machine::{Chunk, Context, Demand, Holds, World};
+use crate::machine::{Chunk, Context, Holds, World};
 use crate::value::{Exc, Value, partial_order, short_repr, value_error};
 use crate::vm::Callback;
 
@@ -58,8 +59,8 @@ fn build(bound: &Bound, world: &Rc<World>, greatest: bool) -> Result<Built, Exc>
     let upstream = bound.iter("iterable", world)?;
     let key = bound.callback("key")?;
     let pure = key.as_ref().is_none_or(Callback::is_pure);
-    let stage = Extreme { greatest, key, default: bound.get("default").cloned(), best: None, answer: None };
-    Ok(Built::calling(Each::new(stage, &upstream), vec![upstream], pure))
+    let stage = Extreme { greatest, key, default: bound.get("default").cloned(), best: None };
+    Ok(Built::calling(Folding::over(stage, &upstream), vec![upstream], pure))
 }
 
 #[derive(Debug)]
@@ -69,7 +70,6 @@ struct Extreme {
     default: Option<Value>,
     /// The best key so far, and its item.
     best: Option<(Value, Value)>,
-    answer: Option<Value>,
 }
 
 impl Extreme {
@@ -87,24 +87,16 @@ impl Extreme {
     }
 }
 
-impl EachItem for Extreme {
-    fn asks(&self, _: usize) -> usize {
-        Demand::FULL.get()
-    }
-
-    fn chunk(&mut self, items: &mut Chunk, _: &mut Context<'_>) -> Option<Chunk> {
-        if self.key.is_some() {
-            return None;
+impl Fold for Extreme {
+    fn chunk(&mut self, items: &mut Chunk, _: &mut Context<'_>) -> bool {
+        let Some(ints) = items.as_ints().filter(|_| self.key.is_none()) else { return false };
+        let best = if self.greatest { ints.iter().max() } else { ints.iter().min() };
+        let Some(best) = best.copied().map(Value::Int) else { return false };
+        let kept = matches!(self.weigh(&best.clone(), best), Taken::Keep);
+        if kept {
+            *items = Chunk::default();
         }
-        let ints = items.as_ints()?;
-        let best = Value::Int(if self.greatest { *ints.iter().max()? } else { *ints.iter().min()? });
-        match self.weigh(&best.clone(), best) {
-            Taken::Keep => {
-                *items = Chunk::default();
-                Some(Chunk::default())
-            }
-            _ => None,
-        }
+        kept
     }
 
     fn item(&mut self, item: &Value, cx: &mut Context<'_>) -> Taken {
@@ -121,19 +113,10 @@ impl EachItem for Extreme {
         self.weigh(item, key)
     }
 
-    fn end(&mut self) -> Result<(), Exc> {
+    fn finish(&mut self) -> Result<Value, Exc> {
         let name = if self.greatest { "max" } else { "min" };
         let best = self.best.take().map(|(_, item)| item).or_else(|| self.default.take());
-        self.answer = Some(best.ok_or_else(|| value_error(format!("{name}() arg is an empty sequence")))?);
-        Ok(())
-    }
-
-    fn ready(&mut self, _: usize) -> Option<Chunk> {
-        self.answer.take().map(Chunk::one)
-    }
-
-    fn survives_raise(&self) -> bool {
-        false
+        best.ok_or_else(|| value_error(format!("{name}() arg is an empty sequence")))
     }
 
     fn held_bytes(&self) -> usize {

@@ -3,11 +3,12 @@
 use std::rc::Rc;
 
 use super::ranges::Ranges;
-use crate::catalog::each::{EachItem, Taken, fact};
+use crate::catalog::each::{Taken, fact};
+use crate::catalog::fold::Fold;
 use crate::catalog::keyed::KeyFunction;
 use crate::catalog::refreshing::{self, LIVE, Running};
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
-use crate::machine::{Chunk, Context, Demand, Holds, World};
+use crate::machine::{Context, Holds, World};
 use crate::value::{Dict, Exc, Key, Map, Value, check_size, number, type_error, value_error};
 
 pub(super) static HISTOGRAM: StageDef = StageDef {
@@ -47,7 +48,7 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
     let upstream = bound.iter("iterable", world)?;
     let value = KeyFunction::of(bound, "value")?;
     let pure = value.is_pure();
-    let stage = Histogram { value, bins, numbers: Vec::new(), range: None, answer: None, ranges: Ranges::default() };
+    let stage = Histogram { value, bins, numbers: Vec::new(), range: None, ranges: Ranges::default() };
     refreshing::fold(stage, bound, upstream, pure)
 }
 
@@ -58,7 +59,6 @@ struct Histogram {
     numbers: Vec<f64>,
     /// The least and the greatest.
     range: Option<(f64, f64)>,
-    answer: Option<Value>,
     /// What is shown while numbers still come.
     ranges: Ranges,
 }
@@ -125,11 +125,7 @@ fn finite(value: &Value) -> Result<f64, Exc> {
     }
 }
 
-impl EachItem for Histogram {
-    fn asks(&self, _: usize) -> usize {
-        Demand::FULL.get()
-    }
-
+impl Fold for Histogram {
     fn item(&mut self, item: &Value, cx: &mut Context<'_>) -> Taken {
         let called = self.value.call(item, cx);
         Taken::of(called, |value| self.keep(&value))
@@ -139,22 +135,14 @@ impl EachItem for Histogram {
         self.keep(&value)
     }
 
-    fn end(&mut self) -> Result<(), Exc> {
-        self.answer = Some(self.records());
+    fn finish(&mut self) -> Result<Value, Exc> {
+        let records = self.records();
         self.numbers = Vec::new();
-        Ok(())
-    }
-
-    fn ready(&mut self, _: usize) -> Option<Chunk> {
-        self.answer.take().map(Chunk::one)
+        Ok(records)
     }
 
     fn skips_errors(&self) -> bool {
         true
-    }
-
-    fn survives_raise(&self) -> bool {
-        false
     }
 
     fn held_bytes(&self) -> usize {
@@ -182,7 +170,7 @@ impl EachItem for Histogram {
 }
 
 impl Running for Histogram {
-    fn so_far(&mut self) -> Result<Value, Exc> {
+    fn value_so_far(&mut self) -> Result<Value, Exc> {
         Ok(self.records())
     }
 }

@@ -1,8 +1,9 @@
 //! `ilen`: how many items there are.
 
-use crate::catalog::each::{Each, EachItem, Taken, fact};
+use crate::catalog::each::{Taken, fact};
+use crate::catalog::fold::{Fold, Folding};
 use crate::catalog::{Built, Class, Example, Param, StageDef, StageDoc};
-use crate::machine::{Chunk, Context, Demand, Holds};
+use crate::machine::{Chunk, Context, Holds};
 use crate::value::{Exc, Value};
 
 pub(super) static ILEN: StageDef = StageDef {
@@ -23,25 +24,20 @@ pub(super) static ILEN: StageDef = StageDef {
     live: false,
     build: |bound, world| {
         let upstream = bound.iter("iterable", world)?;
-        Ok(Built::new(Each::new(Ilen::default(), &upstream), vec![upstream]))
+        Ok(Built::new(Folding::over(Ilen::default(), &upstream), vec![upstream]))
     },
 };
 
 #[derive(Debug, Default)]
 struct Ilen {
     n: usize,
-    total: Option<usize>,
 }
 
-impl EachItem for Ilen {
-    fn asks(&self, _: usize) -> usize {
-        Demand::FULL.get()
-    }
-
-    fn chunk(&mut self, items: &mut Chunk, _: &mut Context<'_>) -> Option<Chunk> {
+impl Fold for Ilen {
+    fn chunk(&mut self, items: &mut Chunk, _: &mut Context<'_>) -> bool {
         self.n += items.len();
         *items = Chunk::default();
-        Some(Chunk::default())
+        true
     }
 
     fn item(&mut self, _: &Value, _: &mut Context<'_>) -> Taken {
@@ -49,17 +45,8 @@ impl EachItem for Ilen {
         Taken::Keep
     }
 
-    fn end(&mut self) -> Result<(), Exc> {
-        self.total = Some(self.n);
-        Ok(())
-    }
-
-    fn ready(&mut self, _: usize) -> Option<Chunk> {
-        self.total.take().map(|n| Chunk::one(Value::from(n)))
-    }
-
-    fn survives_raise(&self) -> bool {
-        false
+    fn finish(&mut self) -> Result<Value, Exc> {
+        Ok(Value::from(self.n))
     }
 
     fn facts(&self) -> Vec<(String, String)> {

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use crate::catalog::each::{Each, EachItem, Taken, fact};
+use crate::catalog::each::{Taken, fact};
+use crate::catalog::fold::{Fold, Folding};
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
-use crate::machine::{Chunk, Context, Demand, Holds, World};
+use crate::machine::{Context, Holds, World};
 use crate::value::{Exc, Str, Value, check_size, short_repr, type_error};
 
 pub(super) static JOIN: StageDef = StageDef {
@@ -41,8 +42,8 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
         }
     };
     let upstream = bound.iter("iterable", world)?;
-    let stage = Join { sep, is_bytes, joined: Vec::new(), count: 0, answer: None };
-    Ok(Built::new(Each::new(stage, &upstream), vec![upstream]))
+    let stage = Join { sep, is_bytes, joined: Vec::new(), count: 0 };
+    Ok(Built::new(Folding::over(stage, &upstream), vec![upstream]))
 }
 
 #[derive(Debug)]
@@ -52,7 +53,6 @@ struct Join {
     /// In WTF-8, or as they are.
     joined: Vec<u8>,
     count: u64,
-    answer: Option<Value>,
 }
 
 impl Join {
@@ -68,11 +68,7 @@ impl Join {
     }
 }
 
-impl EachItem for Join {
-    fn asks(&self, _: usize) -> usize {
-        Demand::FULL.get()
-    }
-
+impl Fold for Join {
     fn item(&mut self, item: &Value, _: &mut Context<'_>) -> Taken {
         match item {
             Value::Str(text) if !self.is_bytes => self.add(text.as_bytes()),
@@ -88,19 +84,9 @@ impl EachItem for Join {
         }
     }
 
-    fn end(&mut self) -> Result<(), Exc> {
+    fn finish(&mut self) -> Result<Value, Exc> {
         let joined = std::mem::take(&mut self.joined);
-        self.answer =
-            Some(if self.is_bytes { Value::Bytes(joined.into()) } else { Value::Str(Str::from_wtf8_vec(joined)) });
-        Ok(())
-    }
-
-    fn ready(&mut self, _: usize) -> Option<Chunk> {
-        self.answer.take().map(Chunk::one)
-    }
-
-    fn survives_raise(&self) -> bool {
-        false
+        Ok(if self.is_bytes { Value::Bytes(joined.into()) } else { Value::Str(Str::from_wtf8_vec(joined)) })
     }
 
     fn held_bytes(&self) -> usize {

@@ -1,9 +1,10 @@
 //! `mean`: the average.
 
-use crate::catalog::each::{Each, EachItem, Taken, fact};
+use crate::catalog::each::{Taken, fact};
+use crate::catalog::fold::{Fold, Folding};
 use crate::catalog::folds::exact::ExactSum;
 use crate::catalog::{Built, Class, Example, Param, StageDef, StageDoc};
-use crate::machine::{Chunk, Context, Demand, Holds};
+use crate::machine::{Context, Holds};
 use crate::value::{Exc, Value, value_error};
 
 pub(super) static MEAN: StageDef = StageDef {
@@ -26,39 +27,25 @@ pub(super) static MEAN: StageDef = StageDef {
     live: false,
     build: |bound, world| {
         let upstream = bound.iter("iterable", world)?;
-        Ok(Built::new(Each::new(Mean { sum: ExactSum::default(), answer: None }, &upstream), vec![upstream]))
+        Ok(Built::new(Folding::over(Mean { sum: ExactSum::default() }, &upstream), vec![upstream]))
     },
 };
 
 #[derive(Debug)]
 struct Mean {
     sum: ExactSum,
-    answer: Option<Value>,
 }
 
-impl EachItem for Mean {
-    fn asks(&self, _: usize) -> usize {
-        Demand::FULL.get()
-    }
-
+impl Fold for Mean {
     fn item(&mut self, item: &Value, _: &mut Context<'_>) -> Taken {
         self.sum.add(item).map_or_else(Taken::Fail, |()| Taken::Keep)
     }
 
-    fn end(&mut self) -> Result<(), Exc> {
+    fn finish(&mut self) -> Result<Value, Exc> {
         if self.sum.count() == 0 {
             return Err(value_error("mean requires at least one data point"));
         }
-        self.answer = Some(self.sum.over(self.sum.count())?);
-        Ok(())
-    }
-
-    fn ready(&mut self, _: usize) -> Option<Chunk> {
-        self.answer.take().map(Chunk::one)
-    }
-
-    fn survives_raise(&self) -> bool {
-        false
+        self.sum.over(self.sum.count())
     }
 
     fn held_bytes(&self) -> usize {

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use crate::catalog::each::{Each, EachItem, Taken, fact};
+use crate::catalog::each::{Taken, fact};
+use crate::catalog::fold::{Fold, Folding};
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
-use crate::machine::{Chunk, Context, Holds, World};
+use crate::machine::{Context, Holds, World};
 use crate::value::{Exc, Value, type_error, value_error};
 
 pub(super) static NTH: StageDef = StageDef {
@@ -36,8 +37,8 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
     let refusal = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
     let left = u64::try_from(n).map_err(|_| value_error(refusal))?;
     let upstream = bound.iter("iterable", world)?;
-    let stage = Nth { left, default: bound.get("default").cloned().unwrap_or_default(), answer: None };
-    Ok(Built::new(Each::new(stage, &upstream), vec![upstream]))
+    let stage = Nth { left, default: bound.get("default").cloned().unwrap_or_default() };
+    Ok(Built::new(Folding::over(stage, &upstream), vec![upstream]))
 }
 
 #[derive(Debug)]
@@ -45,11 +46,10 @@ struct Nth {
     /// How many items are dropped before the one that is given.
     left: u64,
     default: Value,
-    answer: Option<Value>,
 }
 
-impl EachItem for Nth {
-    fn asks(&self, _: usize) -> usize {
+impl Fold for Nth {
+    fn asks(&self) -> usize {
         usize::try_from(self.left).unwrap_or(usize::MAX).saturating_add(1)
     }
 
@@ -63,17 +63,8 @@ impl EachItem for Nth {
         }
     }
 
-    fn end(&mut self) -> Result<(), Exc> {
-        self.answer = Some(std::mem::take(&mut self.default));
-        Ok(())
-    }
-
-    fn ready(&mut self, _: usize) -> Option<Chunk> {
-        self.answer.take().map(Chunk::one)
-    }
-
-    fn survives_raise(&self) -> bool {
-        false
+    fn finish(&mut self) -> Result<Value, Exc> {
+        Ok(std::mem::take(&mut self.default))
     }
 
     fn facts(&self) -> Vec<(String, String)> {

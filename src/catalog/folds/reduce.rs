@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use crate::catalog::each::{Each, EachItem, Taken, fact};
+use crate::catalog::each::{Taken, fact};
+use crate::catalog::fold::{Fold, Folding};
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
-use crate::machine::{Chunk, Context, Demand, Holds, World};
+use crate::machine::{Context, Holds, World};
 use crate::value::{Exc, Value, short_repr, type_error};
 use crate::vm::Callback;
 
@@ -37,15 +38,14 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
     let function = bound.required_callback("function")?;
     let upstream = bound.iter("iterable", world)?;
     let pure = function.is_pure();
-    let stage = Reduce { function, total: bound.get("initial").cloned(), answer: None };
-    Ok(Built::calling(Each::new(stage, &upstream), vec![upstream], pure))
+    let stage = Reduce { function, total: bound.get("initial").cloned() };
+    Ok(Built::calling(Folding::over(stage, &upstream), vec![upstream], pure))
 }
 
 #[derive(Debug)]
 struct Reduce {
     function: Callback,
     total: Option<Value>,
-    answer: Option<Value>,
 }
 
 impl Reduce {
@@ -55,11 +55,7 @@ impl Reduce {
     }
 }
 
-impl EachItem for Reduce {
-    fn asks(&self, _: usize) -> usize {
-        Demand::FULL.get()
-    }
-
+impl Fold for Reduce {
     fn item(&mut self, item: &Value, cx: &mut Context<'_>) -> Taken {
         match self.total.clone() {
             None => self.keep(item.clone().compact()),
@@ -74,18 +70,9 @@ impl EachItem for Reduce {
         self.keep(total)
     }
 
-    fn end(&mut self) -> Result<(), Exc> {
+    fn finish(&mut self) -> Result<Value, Exc> {
         let total = self.total.take();
-        self.answer = Some(total.ok_or_else(|| type_error("reduce() of empty iterable with no initial value"))?);
-        Ok(())
-    }
-
-    fn ready(&mut self, _: usize) -> Option<Chunk> {
-        self.answer.take().map(Chunk::one)
-    }
-
-    fn survives_raise(&self) -> bool {
-        false
+        total.ok_or_else(|| type_error("reduce() of empty iterable with no initial value"))
     }
 
     fn held_bytes(&self) -> usize {

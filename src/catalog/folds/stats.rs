@@ -4,12 +4,13 @@ use std::rc::Rc;
 
 use indexmap::IndexMap;
 
-use crate::catalog::each::{EachItem, Taken, fact};
+use crate::catalog::each::{Taken, fact};
+use crate::catalog::fold::Fold;
 use crate::catalog::folds::exact::ExactSum;
 use crate::catalog::keyed::KeyFunction;
 use crate::catalog::refreshing::{self, LIVE, Running};
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
-use crate::machine::{Called, Chunk, Context, Demand, Holds, World};
+use crate::machine::{Called, Context, Holds, World};
 use crate::value::{Dict, Exc, HashState, Key, Map, Value, number, partial_order, short_repr};
 
 /// How many keys are shown while it reads.
@@ -52,7 +53,7 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
     let (value, by) = (KeyFunction::of(bound, "value")?, KeyFunction::of(bound, "by")?);
     let pure = value.is_pure() && by.is_pure();
     let groups = if by.is_identity() { Groups::One(Summary::default()) } else { Groups::ByKey(IndexMap::default()) };
-    let stage = Stats { value, by, groups, heap: 0, at_hand: None, answer: None };
+    let stage = Stats { value, by, groups, heap: 0, at_hand: None };
     refreshing::fold(stage, bound, upstream, pure)
 }
 
@@ -134,7 +135,6 @@ struct Stats {
     heap: usize,
     /// The number of the item whose key is being made.
     at_hand: Option<Value>,
-    answer: Option<Value>,
 }
 
 impl Stats {
@@ -176,11 +176,7 @@ impl Stats {
     }
 }
 
-impl EachItem for Stats {
-    fn asks(&self, _: usize) -> usize {
-        Demand::FULL.get()
-    }
-
+impl Fold for Stats {
     fn item(&mut self, item: &Value, cx: &mut Context<'_>) -> Taken {
         self.at_hand = None;
         match self.value.call(item, cx) {
@@ -196,28 +192,19 @@ impl EachItem for Stats {
         }
     }
 
-    fn end(&mut self) -> Result<(), Exc> {
+    fn finish(&mut self) -> Result<Value, Exc> {
         self.heap = 0;
-        self.answer = Some(match std::mem::replace(&mut self.groups, Groups::One(Summary::default())) {
-            Groups::One(summary) => summary.to_value()?,
+        match std::mem::replace(&mut self.groups, Groups::One(Summary::default())) {
+            Groups::One(summary) => summary.to_value(),
             Groups::ByKey(groups) => {
                 let groups = groups.into_iter().map(|(key, summary)| Ok((key, summary.to_value()?)));
-                Dict::from_map(groups.collect::<Result<Map, Exc>>()?).into()
+                Ok(Dict::from_map(groups.collect::<Result<Map, Exc>>()?).into())
             }
-        });
-        Ok(())
-    }
-
-    fn ready(&mut self, _: usize) -> Option<Chunk> {
-        self.answer.take().map(Chunk::one)
+        }
     }
 
     fn skips_errors(&self) -> bool {
         true
-    }
-
-    fn survives_raise(&self) -> bool {
-        false
     }
 
     fn held_bytes(&self) -> usize {
@@ -256,7 +243,7 @@ impl EachItem for Stats {
 }
 
 impl Running for Stats {
-    fn so_far(&mut self) -> Result<Value, Exc> {
+    fn value_so_far(&mut self) -> Result<Value, Exc> {
         match &self.groups {
             Groups::One(summary) => summary.to_value(),
             Groups::ByKey(groups) => {

@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use num_bigint::BigInt;
 
-use crate::catalog::each::{Each, EachItem, Taken, fact};
+use crate::catalog::each::{Taken, fact};
+use crate::catalog::fold::{Fold, Folding};
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
-use crate::machine::{Chunk, Context, Demand, Holds, World};
+use crate::machine::{Chunk, Context, Holds, World};
 use crate::value::{BinaryOp, Exc, Value, binary, int_from_big, number, short_repr, type_error};
 
 pub(super) static SUM: StageDef = StageDef {
@@ -41,13 +42,12 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
         Value::Bytes(_) => return Err(type_error("sum() can't sum bytes [use b''.join(seq) instead]")),
         _ => {}
     }
-    Ok(Built::new(Each::new(Sum { total: start, given: false }, &upstream), vec![upstream]))
+    Ok(Built::new(Folding::over(Sum { total: start }, &upstream), vec![upstream]))
 }
 
 #[derive(Debug)]
 struct Sum {
     total: Value,
-    given: bool,
 }
 
 /// A total to which floats are added as they are.
@@ -59,21 +59,17 @@ fn as_float(total: &Value) -> Option<f64> {
     }
 }
 
-impl EachItem for Sum {
-    fn asks(&self, _: usize) -> usize {
-        Demand::FULL.get()
-    }
-
-    fn chunk(&mut self, items: &mut Chunk, _: &mut Context<'_>) -> Option<Chunk> {
+impl Fold for Sum {
+    fn chunk(&mut self, items: &mut Chunk, _: &mut Context<'_>) -> bool {
         if let (Some(floats), Some(total)) = (items.as_floats(), as_float(&self.total)) {
             self.total = Value::Float(floats.iter().fold(total, |total, x| total + x));
             *items = Chunk::default();
-            return Some(Chunk::default());
+            return true;
         }
-        let ints = items.as_ints()?;
+        let (Some(ints), Some(total)) = (items.as_ints(), number(&self.total)) else { return false };
         // A chunk of 64-bit ints cannot leave 128 bits.
         let added: i128 = ints.iter().map(|n| i128::from(*n)).sum();
-        self.total = match number(&self.total)?.to_big() {
+        self.total = match total.to_big() {
             Some(total) => match (&self.total, i64::try_from(added)) {
                 (Value::Int(small), Ok(added)) => match small.checked_add(added) {
                     Some(total) => Value::Int(total),
@@ -81,10 +77,10 @@ impl EachItem for Sum {
                 },
                 _ => int_from_big(total + BigInt::from(added)),
             },
-            None => return None,
+            None => return false,
         };
         *items = Chunk::default();
-        Some(Chunk::default())
+        true
     }
 
     fn item(&mut self, item: &Value, _: &mut Context<'_>) -> Taken {
@@ -103,17 +99,8 @@ impl EachItem for Sum {
         }
     }
 
-    fn end(&mut self) -> Result<(), Exc> {
-        self.given = true;
-        Ok(())
-    }
-
-    fn ready(&mut self, _: usize) -> Option<Chunk> {
-        std::mem::take(&mut self.given).then(|| Chunk::one(std::mem::take(&mut self.total)))
-    }
-
-    fn survives_raise(&self) -> bool {
-        false
+    fn finish(&mut self) -> Result<Value, Exc> {
+        Ok(std::mem::take(&mut self.total))
     }
 
     fn held_bytes(&self) -> usize {

@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
-use crate::catalog::each::{EachItem, Taken, fact};
+use crate::catalog::each::{Taken, fact};
+use crate::catalog::fold::Fold;
 use crate::catalog::keyed::KeyFunction;
 use crate::catalog::refreshing::{self, LIVE, Running};
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
-use crate::machine::{Chunk, Context, Demand, Holds, World};
+use crate::machine::{Context, Holds, World};
 use crate::value::{Exc, Value, partial_order, short_repr, type_error};
 use crate::vm::sort;
 
@@ -48,7 +49,7 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
     let pure = key.is_pure();
     // None of a negative number of items is one of them, as in heapq.
     let most = usize::try_from(n).unwrap_or(0);
-    let stage = Top { most, key, pairs: Vec::new(), heap: 0, least: None, answer: None };
+    let stage = Top { most, key, pairs: Vec::new(), heap: 0, least: None };
     refreshing::fold(stage, bound, upstream, pure)
 }
 
@@ -62,7 +63,6 @@ struct Top {
     heap: usize,
     /// The least key of the greatest, when they were last set apart: what is not above it is none of them.
     least: Option<Value>,
-    answer: Option<Value>,
 }
 
 impl Top {
@@ -106,11 +106,7 @@ impl Top {
     }
 }
 
-impl EachItem for Top {
-    fn asks(&self, _: usize) -> usize {
-        Demand::FULL.get()
-    }
-
+impl Fold for Top {
     fn item(&mut self, item: &Value, cx: &mut Context<'_>) -> Taken {
         let called = self.key.call(item, cx);
         Taken::of(called, |key| self.weigh(item, key))
@@ -120,24 +116,15 @@ impl EachItem for Top {
         self.weigh(item, key)
     }
 
-    fn end(&mut self) -> Result<(), Exc> {
+    fn finish(&mut self) -> Result<Value, Exc> {
         self.set_apart()?;
         self.heap = 0;
         let pairs = std::mem::take(&mut self.pairs);
-        self.answer = Some(Value::list(pairs.into_iter().map(|(_, item)| item).collect()));
-        Ok(())
-    }
-
-    fn ready(&mut self, _: usize) -> Option<Chunk> {
-        self.answer.take().map(Chunk::one)
+        Ok(Value::list(pairs.into_iter().map(|(_, item)| item).collect()))
     }
 
     fn skips_errors(&self) -> bool {
         true
-    }
-
-    fn survives_raise(&self) -> bool {
-        false
     }
 
     fn held_bytes(&self) -> usize {
@@ -167,7 +154,7 @@ impl EachItem for Top {
 }
 
 impl Running for Top {
-    fn so_far(&mut self) -> Result<Value, Exc> {
+    fn value_so_far(&mut self) -> Result<Value, Exc> {
         self.set_apart()?;
         Ok(Value::list(self.pairs.iter().map(|(_, item)| item.clone()).collect()))
     }

@@ -1,8 +1,9 @@
 //! `any` and `all`: whether one, or every, item is true.
 
-use crate::catalog::each::{Each, EachItem, Taken};
+use crate::catalog::each::Taken;
+use crate::catalog::fold::{Fold, Folding};
 use crate::catalog::{Built, Class, Example, Param, StageDef, StageDoc};
-use crate::machine::{Chunk, Context, Holds};
+use crate::machine::{Context, Holds};
 use crate::value::{Exc, Value};
 
 const PARAMS: &[Param] = &[Param::iterable("where the items come from")];
@@ -26,7 +27,7 @@ pub(super) static ANY: StageDef = StageDef {
     live: false,
     build: |bound, world| {
         let upstream = bound.iter("iterable", world)?;
-        Ok(Built::new(Each::new(Truth { decides: true, undecided: false }, &upstream), vec![upstream]))
+        Ok(Built::new(Folding::over(Truth { decides: true }, &upstream), vec![upstream]))
     },
 };
 
@@ -49,7 +50,7 @@ pub(super) static ALL: StageDef = StageDef {
     live: false,
     build: |bound, world| {
         let upstream = bound.iter("iterable", world)?;
-        Ok(Built::new(Each::new(Truth { decides: false, undecided: false }, &upstream), vec![upstream]))
+        Ok(Built::new(Folding::over(Truth { decides: false }, &upstream), vec![upstream]))
     },
 };
 
@@ -57,13 +58,11 @@ pub(super) static ALL: StageDef = StageDef {
 struct Truth {
     /// The truth of an item that decides it.
     decides: bool,
-    /// Whether upstream has ended without such an item, and nothing was given yet.
-    undecided: bool,
 }
 
-impl EachItem for Truth {
+impl Fold for Truth {
     /// Any item may decide it.
-    fn asks(&self, _: usize) -> usize {
+    fn asks(&self) -> usize {
         1
     }
 
@@ -77,17 +76,8 @@ impl EachItem for Truth {
         self.item(&truth, cx)
     }
 
-    fn end(&mut self) -> Result<(), Exc> {
-        self.undecided = true;
-        Ok(())
-    }
-
-    fn ready(&mut self, _: usize) -> Option<Chunk> {
-        std::mem::take(&mut self.undecided).then(|| Chunk::one(Value::Bool(!self.decides)))
-    }
-
-    fn survives_raise(&self) -> bool {
-        false
+    fn finish(&mut self) -> Result<Value, Exc> {
+        Ok(Value::Bool(!self.decides))
     }
 }
 

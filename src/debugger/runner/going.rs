@@ -43,8 +43,8 @@ impl Runner {
                 }
             }
             Mode::Running => match self.speed {
-                // What is watched for is one item, and not the chunk that it is in.
-                Speed::Full if self.watch.is_on() => {
+                // What is watched for is one item, and not the chunk that it is in; and what ends soon can be walked back whole.
+                Speed::Full if self.watch.is_on() || self.detailed > 0 => {
                     self.advance(Demand::ONE, Pace::Event, Recording::Everything, SLICE_FUEL);
                 }
                 Speed::Full => {

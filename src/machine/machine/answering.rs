@@ -49,7 +49,7 @@ impl Machine {
             let item = chunk.get(0).map(|item| short_repr(&item, EVENT_REPR));
             let frame = self.inspect(producer, |body| body.frame()).flatten();
             self.push_event(EventKind::Yield, producer, item, frame);
-        } else {
+        } else if producer.is_traced() {
             // A call and what came of it.
             self.trace.count(2 * n);
         }
@@ -206,6 +206,7 @@ impl Machine {
                 let frame = self.inspect(record, |body| body.frame()).flatten();
                 self.push_event(kind, record, item(), frame);
             }
+            _ if !record.is_traced() => {}
             _ => match kind {
                 // Counted with what comes of it.
                 EventKind::Call | EventKind::Send | EventKind::Throw => {}
@@ -222,7 +223,7 @@ impl Machine {
         item: Option<String>,
         frame: Option<FrameView>,
     ) {
-        if record.info.internal || record.hidden.get() {
+        if !record.is_traced() {
             return;
         }
         let event = Event { seq: 0, kind, record: Rc::clone(record), item, count: 1, frame, state: record.state.get() };

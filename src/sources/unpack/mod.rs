@@ -1,12 +1,14 @@
-//! Compressed bytes, read through: a reader over a reader, with what was whole given before any fault.
+//! Compressed bytes, and texts in UTF-16, read through: a reader over a reader, with what was whole given before any fault.
 
 mod gzip;
+mod utf16;
 mod zstandard;
 
-use std::io::{self, ErrorKind, Read};
+use std::io::{self, ErrorKind, Read, Seek};
 
 use super::blocks::Growth;
 use gzip::Gzip;
+use utf16::Utf16;
 use zstandard::Zstandard;
 
 /// The most that is read of the compressed bytes at once.
@@ -14,13 +16,15 @@ const LARGEST: usize = 64 << 10;
 /// Room for what one step unpacks. More than a window of deflate, so that a fault in a step loses nothing that came before it.
 const ROOM: usize = 64 << 10;
 
-/// How a file is compressed.
+/// How a file is compressed, or encoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Format {
     /// RFC 1952, any number of members.
     Gzip,
     /// RFC 8878, any number of frames.
     Zstandard,
+    /// RFC 2781, with a byte order mark.
+    Utf16,
 }
 
 impl Format {
@@ -32,11 +36,23 @@ impl Format {
             .find_map(|(known, format)| end.eq_ignore_ascii_case(known).then_some(format))
     }
 
+    /// What the first bytes of a file that stands at its start say; it stands there again.
+    ///
+    /// # Errors
+    /// What reading and seeking say.
+    pub(super) fn of_text(file: &mut (impl Read + Seek)) -> io::Result<Option<Self>> {
+        let mut start = Vec::with_capacity(4);
+        file.by_ref().take(4).read_to_end(&mut start)?;
+        file.rewind()?;
+        Ok(Utf16::begins(&start).then_some(Self::Utf16))
+    }
+
     /// Its name, for a person.
     pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::Gzip => "gzip",
             Self::Zstandard => "zstd",
+            Self::Utf16 => "UTF-16",
         }
     }
 }
@@ -55,6 +71,7 @@ struct Moved {
 enum Decoder {
     Gzip(Gzip),
     Zstandard(Zstandard),
+    Utf16(Utf16),
 }
 
 impl Decoder {
@@ -64,6 +81,7 @@ impl Decoder {
         match self {
             Self::Gzip(gzip) => gzip.step(input, room),
             Self::Zstandard(zstandard) => zstandard.step(input, room),
+            Self::Utf16(utf16) => (utf16.step(input, room), Ok(())),
         }
     }
 
@@ -75,6 +93,7 @@ impl Decoder {
         match self {
             Self::Gzip(gzip) => gzip.end(),
             Self::Zstandard(zstandard) => zstandard.end(),
+            Self::Utf16(utf16) => utf16.end(),
         }
     }
 }
@@ -110,6 +129,7 @@ impl<R: Read> Unpacked<R> {
         let decoder = match format {
             Format::Gzip => Decoder::Gzip(Gzip::default()),
             Format::Zstandard => Decoder::Zstandard(Zstandard::default()),
+            Format::Utf16 => Decoder::Utf16(Utf16::default()),
         };
         Self {
             reader,
@@ -141,6 +161,7 @@ impl<R: Read> Unpacked<R> {
         let window = match &self.decoder {
             Decoder::Gzip(_) => 32 << 10,
             Decoder::Zstandard(zstandard) => zstandard.held_bytes(),
+            Decoder::Utf16(_) => 0,
         };
         self.input.capacity() + self.room.len() + window
     }
@@ -221,7 +242,12 @@ mod tests {
         match format {
             Format::Gzip => gzip(bytes),
             Format::Zstandard => zstd(bytes),
+            Format::Utf16 => utf16(std::str::from_utf8(bytes).unwrap(), u16::to_le_bytes),
         }
+    }
+
+    fn utf16(text: &str, order: fn(u16) -> [u8; 2]) -> Vec<u8> {
+        ["\u{feff}", text].concat().encode_utf16().flat_map(order).collect()
     }
 
     const FORMATS: [Format; 2] = [Format::Gzip, Format::Zstandard];
@@ -363,6 +389,51 @@ mod tests {
                 assert!(reader.held_bytes() < 4 << 20, "{format:?} holds {}", reader.held_bytes());
             }
             assert_eq!(total, 64 << 20);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn utf16_of_either_order_reads_as_its_utf8_however_it_is_split(
+            text in "\\PC{0,300}",
+            sizes in proptest::collection::vec(1usize..9, 1..5),
+            out in 1usize..50,
+        ) {
+            for order in [u16::to_le_bytes, u16::to_be_bytes] {
+                let bytes = utf16(&text, order);
+                prop_assert_eq!(unpack(Format::Utf16, &bytes, &sizes, out), (text.clone().into_bytes(), None));
+            }
+        }
+    }
+
+    #[test]
+    fn half_a_character_of_utf16_is_replaced_and_a_torn_end_told() {
+        let mut bytes = utf16("a", u16::to_le_bytes);
+        for unit in [0xD83D, u16::from(b'b'), 0xDE00, 0xD83D, 0xD83D, 0xDE00] {
+            bytes.extend(u16::to_le_bytes(unit));
+        }
+        let read = |bytes: &[u8]| {
+            let (given, error) = unpack(Format::Utf16, bytes, &[3], 100);
+            (String::from_utf8(given).unwrap(), error)
+        };
+        assert_eq!(read(&bytes), ("a\u{FFFD}b\u{FFFD}\u{FFFD}😀".to_owned(), None));
+        let torn = Some("UTF-16 text ended in the middle of a character".to_owned());
+        assert_eq!(read(&bytes[..bytes.len() - 1]), ("a\u{FFFD}b\u{FFFD}\u{FFFD}".to_owned(), torn.clone()));
+        assert_eq!(read(&bytes[..bytes.len() - 2]), ("a\u{FFFD}b\u{FFFD}\u{FFFD}".to_owned(), torn));
+    }
+
+    #[test]
+    fn the_mark_of_utf16_at_the_start_of_a_file_tells_the_format() {
+        let told = |bytes: &[u8]| {
+            let mut file = io::Cursor::new(bytes);
+            let format = Format::of_text(&mut file).unwrap();
+            assert_eq!(file.position(), 0);
+            format
+        };
+        assert_eq!(told(b"\xFF\xFEa\0"), Some(Format::Utf16));
+        assert_eq!(told(b"\xFE\xFF"), Some(Format::Utf16));
+        for bytes in [&b""[..], b"\xFF", b"\xEF\xBB\xBFa", b"\xFF\xFE\0\0a\0\0\0", b"plain"] {
+            assert_eq!(told(bytes), None, "{bytes:?}");
         }
     }
 

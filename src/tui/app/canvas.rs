@@ -39,11 +39,46 @@ pub(crate) struct Edge {
     pub room: i32,
 }
 
+/// What leads from a card to one that asks it beside the one below it: a line from border to border, below the cards.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Branch {
+    /// Index of the card that gives.
+    pub from: usize,
+    /// Index of the card that takes.
+    pub to: usize,
+    /// Where it begins, turns and ends; neighbours share a row or a column.
+    pub corners: Vec<(i32, i32)>,
+}
+
+impl Branch {
+    /// From the right border of a card to the upper border of one that stands further right and lower, else to a side of it.
+    fn between(from: &Placed, to: &Placed) -> Self {
+        let (begin, row) = (from.x + from.w - 1, from.y + 1);
+        let middle = to.x + to.w / 2;
+        let corners = if middle > begin + 1 && to.y > row {
+            vec![(begin, row), (middle, row), (middle, to.y)]
+        } else if to.x > begin + 1 {
+            vec![(begin, row), (to.x - 1, row), (to.x - 1, to.y + 1), (to.x, to.y + 1)]
+        } else {
+            let end = to.x + to.w - 1;
+            let turn = begin.max(end) + 1;
+            vec![(begin, row), (turn, row), (turn, to.y + 1), (end, to.y + 1)]
+        };
+        Self { from: from.card, to: to.card, corners }
+    }
+
+    /// Whether it goes through a cell from the left to the right.
+    pub(crate) fn passes(&self, (x, y): (i32, i32)) -> bool {
+        self.corners.windows(2).any(|leg| leg[0].1 == y && leg[1].1 == y && leg[0].0 < x && x < leg[1].0)
+    }
+}
+
 /// Every card and every edge, and how far to scroll so that the selected card is in view.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Placement {
     pub cards: Vec<Placed>,
     pub edges: Vec<Edge>,
+    pub branches: Vec<Branch>,
     pub scroll: (i32, i32),
     /// Size of the sheet.
     pub size: (i32, i32),
@@ -79,6 +114,8 @@ pub(crate) fn place(cards: &[Card<'_>], selected: Option<&StageId>, columns: u16
     }
     placement.size = (width, bottom * STEP);
     placement.cards.sort_by_key(|placed| placed.card);
+    let branch = |&(from, to): &(usize, usize)| Branch::between(&placement.cards[from], &placement.cards[to]);
+    placement.branches = forest.shared.iter().map(branch).collect();
     scroll_to(&mut placement, cards, selected, columns, rows);
     placement
 }
@@ -110,6 +147,8 @@ struct Forest {
     /// For each card, how many cards stand above it in the longest lane, and itself.
     height: Vec<i32>,
     roots: Vec<usize>,
+    /// Cards that are drawn above another than the one that asks, and the one that asks.
+    shared: Vec<(usize, usize)>,
 }
 
 impl Forest {
@@ -119,15 +158,22 @@ impl Forest {
             lanes: vec![1; cards.len()],
             height: vec![1; cards.len()],
             roots: Vec::new(),
+            shared: Vec::new(),
         };
         let mut taken = vec![false; cards.len()];
         for (at, card) in cards.iter().enumerate() {
             for input in &card.inputs {
                 // An input stands before the stage that it feeds; a shared one is drawn above the first that asks it.
                 let found = cards[..at].iter().position(|other| other.id == *input);
-                if let Some(input) = found.filter(|&input| !taken[input]) {
-                    taken[input] = true;
-                    forest.above[at].push(input);
+                match found {
+                    Some(input) if !taken[input] => {
+                        taken[input] = true;
+                        forest.above[at].push(input);
+                    }
+                    Some(input) if !forest.above[at].contains(&input) && !forest.shared.contains(&(input, at)) => {
+                        forest.shared.push((input, at));
+                    }
+                    _ => {}
                 }
             }
             forest.lanes[at] = forest.above[at].iter().map(|&input| forest.lanes[input]).sum::<i32>().max(1);
@@ -195,6 +241,28 @@ mod tests {
         assert_eq!((first.y, second.y, third.y, zip.y), (0, 4, 4, 8));
         assert!(second.x + second.w <= third.x);
         assert!(zip.x <= second.x && zip.x + zip.w >= third.x + third.w);
+    }
+
+    #[test]
+    fn what_several_stages_ask_has_a_line_to_each_of_them() {
+        let cards = [
+            card("1.1.1", &[]),
+            card("1.1.2", &["1.1.1"]),
+            card("1.2.2", &["1.1.1"]),
+            card("1", &["1.1.2", "1.2.2", "1.1.1", "1.1.1"]),
+        ];
+        let placement = place(&cards, None, 80, 30);
+        let ends: Vec<_> = placement.branches.iter().map(|branch| (branch.from, branch.to)).collect();
+        assert_eq!(ends, [(0, 2), (0, 3)]);
+        let [source, _, second, zip] = &placement.cards[..] else { panic!("four cards") };
+        for (branch, to) in placement.branches.iter().zip([second, zip]) {
+            let [first, .., last] = branch.corners[..] else { panic!("a line") };
+            assert_eq!(first, (source.x + source.w - 1, source.y + 1));
+            let above = (to.x..to.x + to.w).contains(&last.0) && last.1 == to.y;
+            let beside = (last.0 == to.x || last.0 == to.x + to.w - 1) && last.1 == to.y + 1;
+            assert!(above || beside, "{:?} to {to:?}", branch.corners);
+            assert!(branch.corners.windows(2).all(|leg| leg[0].0 == leg[1].0 || leg[0].1 == leg[1].1));
+        }
     }
 
     #[test]

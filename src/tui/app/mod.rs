@@ -46,7 +46,7 @@ use std::sync::Arc;
 
 pub(super) use area::Area;
 pub(super) use canvas::place;
-pub(super) use canvas::{Edge, Placed, Placement};
+pub(super) use canvas::{Branch, Edge, Placed, Placement};
 pub(super) use cards::Card;
 pub(super) use completion::{Candidate, Completion};
 pub(super) use console::Console;

@@ -55,6 +55,14 @@ impl App {
         }
     }
 
+    /// What was chosen while looking at an earlier moment of the same text is chosen in the present, too.
+    pub(super) fn choose_for_present(&mut self, id: &StageId) {
+        let same_text = !self.is_before_edit();
+        if let Some(moment) = self.travel.at.as_mut().filter(|_| same_text) {
+            moment.selected = Some(id.clone());
+        }
+    }
+
     /// Shows the picture `n` recorded ones earlier; false where there is no earlier one.
     pub(super) fn go_back(&mut self, n: usize) -> bool {
         let before = self.travel.past.before(self.picture.trace_total);

@@ -152,3 +152,20 @@ fn items_of_an_asynchronous_generator_are_shown_as_what_they_are() {
     assert!(events.contains(&"'one'".to_owned()), "{events:?}");
     assert!(events.iter().all(|item| !item.contains("object object")), "{events:?}");
 }
+
+#[test]
+fn the_pages_of_a_stage_say_where_it_stands_from_its_first_call_on() {
+    let mut live = Live::new("def ones():\n    while True:\n        yield 1\n\nones() | map(_ + 1)\n", (120, 36));
+    let said = |live: &mut Live, page: Page, words: &str| {
+        live.app.look.page = page;
+        live.app.selected = Some("1".to_owned());
+        let screen = live.screen();
+        assert!(screen.contains(words), "{words}:\n{screen}");
+    };
+    said(&mut live, Page::Code, "has not begun");
+    live.press("s s");
+    said(&mut live, Page::Code, "has just been called");
+    live.press("s");
+    said(&mut live, Page::Code, "suspended at line 3");
+    said(&mut live, Page::Why, "a source takes nothing in: its Items page shows what it gave");
+}

@@ -41,6 +41,12 @@ fn consumers_that_steal_from_each_other_say_so_and_are_given_a_tee_by_one_key() 
     let text = "rows = count(1)\nzip(rows | map(_ * 2), rows | map(_ * 3)) | islice(3)\n";
     let mut live = Live::new(text, (120, 36));
     assert!(live.screen().contains("2 steal"), "{}", live.screen());
+    // A line leads from its card to the stage in the other lane.
+    let screen = live.screen();
+    let from = screen.lines().position(|line| line.contains("2 steal")).expect("it is shown");
+    let turn = screen.lines().nth(from).and_then(|line| line.chars().position(|c| c == '╮')).expect("it turns down");
+    let below = screen.lines().nth(from + 2).and_then(|line| line.chars().nth(turn));
+    assert_eq!(below, Some('│'), "{screen}");
     live.press("3 space");
     let items = |live: &Live| -> Vec<String> { live.app.picture.output.iter().map(|item| item.text.clone()).collect() };
     assert_eq!(items(&live), ["(2, 6)", "(6, 12)", "(10, 18)"]);

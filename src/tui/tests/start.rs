@@ -1,11 +1,12 @@
 //! The start menu: what it lists, what it opens, and that it is in nobody's way.
 
-use super::fixture::{TEXT, app, commands, press, screen};
+use super::fixture::{TEXT, app, commands, press, press_all, screen};
 use crate::catalog;
 use crate::debugger::Command;
 use crate::pipeline::Document;
 use crate::tui::Colour;
 use crate::tui::app::{App, Effect, Event, Folder, FolderEntry, Manner, Overlay};
+use crate::tui::memory_file::Lost;
 
 fn started(size: (u16, u16), recent: &[&str]) -> App {
     let recent = recent.iter().map(Into::into).collect();
@@ -100,4 +101,26 @@ fn opening_asks_when_there_are_changes() {
     press(&mut app, "Enter");
     assert!(matches!(app.overlay, Some(Overlay::Confirm(_))), "{:?}", app.overlay);
     assert_eq!(press(&mut app, "q"), [Effect::Open("app.log".into())]);
+}
+
+#[test]
+fn what_was_lost_is_named_and_taken_up_or_forgotten() {
+    let lost =
+        |path: Option<&str>| Lost { path: path.map(Into::into), text: "n = 3\nrange(n) | map(_ * 7)\n".to_owned() };
+    let offered = |path| {
+        let mut app = app(TEXT, (80, 24));
+        app.update(Event::Recovered(lost(path)));
+        app
+    };
+    let mut unnamed = offered(None);
+    assert!(screen(&unnamed, Colour::None).contains("drip ended while range(n) | map(_ * 7) had"));
+    let named = screen(&offered(Some("/x/y/sums.drip")), Colour::None);
+    assert!(named.contains("drip ended while sums.drip had"), "{named}");
+    press(&mut unnamed, "w");
+    assert!(unnamed.overlay.is_none());
+    assert_eq!(unnamed.document.text(), lost(None).text);
+    assert!(unnamed.document.is_modified(), "it is not saved yet");
+    let mut forgotten = offered(None);
+    assert_eq!(press_all(&mut forgotten, "q"), [Effect::Keep(None)]);
+    assert_eq!(forgotten.document.text(), TEXT);
 }

@@ -102,3 +102,16 @@ fn a_live_source_can_be_gone_back_on_while_it_waits() {
     press(&mut app, "Esc");
     assert_eq!(screen(&app, Colour::None), now);
 }
+
+#[test]
+fn a_stage_that_is_chosen_in_the_past_is_the_one_that_is_edited_then() {
+    let mut app = explored("range(9) | map(_ + 1) | filter(_ > 2)", &[Command::Next(3)], (120, 36));
+    press(&mut app, "[ [ Up");
+    assert!(app.is_back());
+    assert_eq!(app.selected.as_deref(), Some("2"));
+    press(&mut app, "e");
+    assert!(!app.is_back());
+    assert_eq!(app.selected.as_deref(), Some("2"));
+    let form = screen(&app, Colour::None);
+    assert!(form.contains("edit stage 2"), "{form}");
+}

@@ -3,7 +3,7 @@
 use ratatui::style::{Modifier, Style};
 
 use super::paint::Painter;
-use crate::tui::app::{self, App, Area, Card, Edge, Motion, Placed, Placement, Row, Tone};
+use crate::tui::app::{self, App, Area, Branch, Card, Edge, Motion, Placed, Placement, Row, Tone};
 
 /// Draws the canvas.
 pub(super) fn draw(app: &App, painter: &mut Painter<'_>, area: Area) {
@@ -13,6 +13,10 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, area: Area) {
     }
     let placement = app::place(&cards, app.selected.as_ref(), area.w, area.h);
     let view = Viewport { area, scroll: placement.scroll };
+    // What stands in their way covers them.
+    for branch in &placement.branches {
+        draw_branch(painter, &view, branch, &placement.branches);
+    }
     for placed in &placement.cards {
         let card = &cards[placed.card];
         let selected = Some(&card.id) == app.selected.as_ref();
@@ -167,6 +171,33 @@ fn draw_edge(app: &App, painter: &mut Painter<'_>, view: &Viewport, edge: &Edge,
     };
     view.text(painter, edge.x - 1 - width, edge.y, width, &Row::of(up, asked));
     view.text(painter, edge.x + 2, edge.y, edge.room, &Row::of(down, given));
+}
+
+/// A line to a further stage that asks: it takes from what the others get.
+fn draw_branch(painter: &mut Painter<'_>, view: &Viewport, branch: &Branch, all: &[Branch]) {
+    let style = painter.tone(Tone::Warn);
+    for leg in branch.corners.windows(2) {
+        let ((x0, y0), (x1, y1)) = (leg[0], leg[1]);
+        let along = if y0 == y1 { painter.sign("─", "-") } else { painter.sign("│", "|") };
+        for y in y0.min(y1)..=y0.max(y1) {
+            for x in x0.min(x1)..=x0.max(x1) {
+                view.symbol(painter, x, y, along, style);
+            }
+        }
+    }
+    for turn in branch.corners.windows(3) {
+        let [before, at, after] = [turn[0], turn[1], turn[2]];
+        let (sideways, upright) = if before.1 == at.1 { (before, after) } else { (after, before) };
+        let usual = match (sideways.0 < at.0, upright.1 > at.1) {
+            (true, true) if all.iter().any(|other| other.passes(at)) => "┬",
+            (true, true) => "╮",
+            (true, false) => "╯",
+            (false, true) => "╭",
+            (false, false) => "╰",
+        };
+        let sign = painter.sign(usual, "+");
+        view.symbol(painter, at.0, at.1, sign, style);
+    }
 }
 
 /// Says that the sheet goes on beyond the window.

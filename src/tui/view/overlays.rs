@@ -180,14 +180,22 @@ fn reading(app: &App, painter: &mut Painter<'_>, overlay: &Overlay, scroll: usiz
     scrollbar(painter, all.len(), first, Area::new(inner.right(), inner.y, 1, inner.h));
 }
 
+/// Columns of the line that tells which text was lost.
+const LOST_LINE: usize = 60;
+
 fn question(app: &App, painter: &mut Painter<'_>, confirm: &Confirm, body: Area) {
     let title = app.document.title();
     let text = match confirm {
         Confirm::QuitUnsaved => format!("{title} has changes that are not saved. Save before quitting?"),
         Confirm::OpenUnsaved(_) => format!("{title} has changes that are not saved. Save before opening another?"),
         Confirm::Recover(lost) => {
-            let name = lost.path.as_ref().and_then(|path| path.file_name());
-            let name = name.map_or_else(|| "a pipeline".to_owned(), |name| name.to_string_lossy().into_owned());
+            let file = lost.path.as_ref().and_then(|path| path.file_name());
+            // A text without a file is known by its last line, which is the pipeline.
+            let name = match (file, lost.text.trim_end().lines().next_back()) {
+                (Some(file), _) => file.to_string_lossy().into_owned(),
+                (None, Some(line)) => clipped(line, LOST_LINE),
+                (None, None) => "a pipeline".to_owned(),
+            };
             format!("drip ended while {name} had changes that were not saved. Take them up again?")
         }
         Confirm::Overwrite { path, changed: true, .. } => {

@@ -75,7 +75,14 @@ impl App {
         found
     }
 
+    /// Selects a stage because the user chose it: it stays so when the present is shown again.
     pub(super) fn select(&mut self, id: String) {
+        self.choose_for_present(&id);
+        self.look_into(id);
+    }
+
+    /// Selects a stage because something happened in it.
+    pub(super) fn look_into(&mut self, id: String) {
         if self.selected.as_ref() != Some(&id) {
             self.look.scroll[Pane::Inspector as usize] = 0;
             self.look.why = None;
@@ -137,7 +144,7 @@ impl App {
             if let Some(id) = id
                 && self.cards().iter().any(|card| card.id == id)
             {
-                self.select(id);
+                self.look_into(id);
             }
         } else {
             self.look.item = number;

@@ -64,7 +64,7 @@ impl App {
         let Some(id) = id.filter(|_| self.look.page == Page::Code) else { return };
         let has_code = |card: &Card<'_>| card.id == id && card.view.is_some_and(|view| view.code.is_some());
         if self.cards().iter().any(has_code) {
-            self.select(id);
+            self.look_into(id);
         }
     }
 
