@@ -167,6 +167,11 @@ impl Machine {
         self.world.hosting.borrowed.get()
     }
 
+    /// How many items of generators went to the loops that asked for them as a call returns, with nothing else done.
+    pub fn linked(&self) -> u64 {
+        self.world.hosting.linked.get()
+    }
+
     /// Whether a request is under way.
     pub fn is_busy(&self) -> bool {
         self.started

@@ -113,8 +113,8 @@ pub(super) fn composite(class: &Rc<Class>, value: &Value) -> Result<Value, Exc> 
         Type::Int => class.instance_of_scalar(value.clone()),
         _ => class.instance(),
     };
-    instance.attributes.set(Value::from(NAME), name)?;
-    instance.attributes.set(Value::from(VALUE), value.clone())?;
+    instance.dict().set(Value::from(NAME), name)?;
+    instance.dict().set(Value::from(VALUE), value.clone())?;
     let member = Value::Instance(instance);
     known.set(value, member.clone())?;
     Ok(member)
