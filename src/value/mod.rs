@@ -207,6 +207,10 @@ impl Value {
     /// The name of the value's class, as error messages say it.
     pub fn type_name(&self) -> Cow<'static, str> {
         match self.instance() {
+            // Where CPython has a class in C, messages name its module.
+            Some(instance) if instance.class.module.get() == "decimal" && instance.class.base == Type::Object => {
+                Cow::Owned(format!("decimal.{}", instance.class.name.to_text()))
+            }
             Some(instance) => Cow::Owned(instance.class.name.to_text().into_owned()),
             None => Cow::Borrowed(self.type_of().name()),
         }

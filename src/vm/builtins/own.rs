@@ -79,6 +79,9 @@ pub(super) fn ask(name: &str, arguments: &Arguments, cx: &mut Context<'_>) -> Op
         _ => return None,
     };
     let Some(function) = special(object, method) else {
+        if name == "reversed" && matches!(object, Value::List(_) | Value::Dict(_)) {
+            return None;
+        }
         if name == "reversed" && special(object, "__getitem__").is_some() && special(object, "__len__").is_none() {
             let class = object.type_name();
             return Some(Called::Raised(type_error(format!("object of type '{class}' has no len()"))));

@@ -13,6 +13,11 @@ for f in (lambda: delattr(c, "a"), lambda: setattr(c, "b", 2)):
     try: f()
     except AttributeError as e: print("AttributeError", e)
 print(vars(c))
+#> set 1
+#> deleted
+#> AttributeError __delete__
+#> AttributeError __set__
+#> {}
 #---
 # What was assigned to `__dict__` and the object are one.
 class Borg:
@@ -37,6 +42,12 @@ del d.age
 print(sorted(d), [Attributes(n=i).n for i in range(3)])
 try: a.__dict__ = 5
 except TypeError as e: print(e)
+#> 5 {'x': 5} True
+#> 6 False
+#> {'y': 6}
+#> {'name': 'ann', 'age': 3, 'city': 'Rome', 'zip': 1} ann 1 Rome
+#> ['city', 'name', 'zip'] [0, 1, 2]
+#> __dict__ must be set to a dictionary, not a 'int'
 #---
 from collections import OrderedDict, Counter, defaultdict
 class LRU(OrderedDict):
@@ -56,6 +67,8 @@ class K(Counter):
     def __repr__(self): return "K!"
 class D(defaultdict): pass
 print(type(O(a=1).copy()).__name__, O(a=1).copy(), K("aab").copy(), type(D(list, a=[]).copy()).__name__, D(int).copy().default_factory)
+#> LRU([('b', 2), ('c', 3)]) LRU() OrderedDict() OrderedDict([('a', 1)])
+#> O O([('a', 1)]) K! D <class 'int'>
 #---
 import operator, functools
 class Trie(dict):
@@ -66,6 +79,7 @@ t = Trie()
 functools.reduce(operator.getitem, "cat", t)["$"] = True
 functools.reduce(operator.getitem, "car", t)["$"] = True
 print(t, operator.itemgetter("z")(t), len(t))
+#> {'c': {'a': {'t': {'$': True}, 'r': {'$': True}}}, 'z': {}} {} 2
 #---
 from functools import cached_property
 class Closed:
@@ -74,6 +88,7 @@ class Closed:
     def pi(self): print("counting"); return 3
 try: Closed().pi
 except TypeError as e: print(e)
+#> No '__dict__' attribute on 'Closed' instance to cache 'pi' property.
 #---
 from functools import singledispatch
 from collections.abc import Mapping, Sequence, Sized
@@ -91,6 +106,7 @@ def _(x: int): return "int"
 class Has:
     def __len__(self): return 3
 print([show(x) for x in (1, True, 2.5, {}, [], Has(), None, 1j, "s")])
+#> ['int', 'int', 'real', 'mapping', 'sized', 'sized', 'object', 'object', 'sized']
 #---
 from dataclasses import dataclass, field, asdict, astuple, make_dataclass, fields, replace, is_dataclass
 from collections import namedtuple, defaultdict
@@ -119,6 +135,20 @@ for f in (lambda: asdict(3), lambda: asdict(Tree), lambda: astuple("x")):
 class KW: a: int; b: int = field(default=1, kw_only=True)
 try: KW(1, 2, b=3)
 except TypeError as e: print(e)
+#> True True
+#> Q(x=1, y=2, z=[]) 3 Q ['x', 'y', 'z'] True
+#> FrozenInstanceError cannot assign to field 'x'
+#> Field name duplicated: 'a'
+#> Field names must not be keywords: 'class'
+#> Field names must be valid identifiers: '1x'
+#> Invalid field: ('a', <class 'int'>, 1, 2)
+#> {'v': 1, 'kids': [{'v': 2, 'kids': []}, {'k': {'v': 3, 'kids': []}}, N(a={'v': 4, 'kids': []}, b=(5,))]}
+#> (1, [(2, []), {'k': (3, [])}, N(a=(4, []), b=(5,))])
+#> {'V': 1, 'KIDS': [{'V': 2, 'KIDS': []}, {'k': {'V': 3, 'KIDS': []}}, N(a={'V': 4, 'KIDS': []}, b=(5,))]} [1, []]
+#> asdict() should be called on dataclass instances
+#> asdict() should be called on dataclass instances
+#> astuple() should be called on dataclass instances
+#> KW.__init__() takes 2 positional arguments but 3 positional arguments (and 1 keyword-only argument) were given
 #---
 from enum import Enum, IntEnum, StrEnum, Flag, verify, UNIQUE, CONTINUOUS, show_flag_values, auto
 class Level(IntEnum):
@@ -134,6 +164,12 @@ for check, body in ((UNIQUE, dict(A=1, B=1)), (CONTINUOUS, dict(A=1, B=4)), (CON
     try: print(list(verify(check)(Enum("E", body))))
     except ValueError as e: print(e)
 print(show_flag_values(11))
+#> level LOW|   5|level LOW level HIGH level LOW 1
+#> word A|    a| word A
+#> aliases found in <enum 'E'>: B -> A
+#> invalid enum 'E': missing values 2, 3
+#> [<E.A: 1>, <E.B: 2>]
+#> [1, 2, 8]
 #---
 class A:
     def __divmod__(self, o): return NotImplemented
@@ -151,6 +187,14 @@ class Big:
 class Minus:
     def __hash__(self): return -1
 print(hash(Big()), hash(Minus()))
+#> reflected reflected
+#> unsupported operand type(s) for divmod(): 'A' and 'int'
+#> unsupported operand type(s) for divmod(): 'int' and 'A'
+#> can't concat int to bytearray
+#> can't concat A to bytearray
+#> unhashable type: 'set'
+#> unhashable type: 'S'
+#> 2305843009213693957 -2
 #---
 import sys
 def show(): print(repr(sys.exc_info()[1]))
@@ -165,6 +209,12 @@ except ZeroDivisionError:
     inner()
     show()
 show()
+#> None
+#> ZeroDivisionError('division by zero')
+#> KeyError('k')
+#> ZeroDivisionError('division by zero')
+#> ZeroDivisionError('division by zero')
+#> None
 #---
 from typing import Protocol, runtime_checkable
 @runtime_checkable
@@ -174,6 +224,7 @@ class Door:
     def close(self): return "shut"
 class Wall: pass
 print(issubclass(Door, Closeable), issubclass(Wall, Closeable), isinstance(Door(), Closeable), issubclass(int, Closeable))
+#> True False True False
 #---
 class F(float):
     def __init__(self, x): super().__init__(x)
@@ -189,4 +240,8 @@ try: vars(S(1))
 except TypeError as e: print(e)
 import numbers
 print(issubclass(int, numbers.Integral), issubclass(float, numbers.Rational), issubclass(F, numbers.Real), issubclass(str, numbers.Number), isinstance(F, type))
+#> object.__init__() takes exactly one argument (the instance to initialize)
+#> ok
+#> vars() argument must have __dict__ attribute
+#> True False True False True
 #---

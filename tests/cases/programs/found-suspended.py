@@ -4,12 +4,21 @@ class F:
 def g():
     yield F(); yield F()
 print(any(g()), all(g()), any([F(), F()]), any(x for x in [F()]))
+#> bool
+#> bool
+#> bool
+#> bool
+#> bool
+#> bool
+#> False False False False
 #---
 import time
 class E(Exception):
     def __init__(self): time.sleep(.001); print('made'); super().__init__('c')
 try: raise ValueError from E
 except ValueError as e: print(repr(e.__cause__))
+#> made
+#> E('c')
 #---
 import time
 class M(type):
@@ -22,6 +31,10 @@ match 3:
 try:
     raise KeyError
 except LookupError: print('le')
+#> check
+#> yes
+#> yes
+#> le
 #---
 import time, contextlib
 class M(type):
@@ -29,6 +42,9 @@ class M(type):
 class C(Exception, metaclass=M): pass
 with contextlib.suppress(C): raise ValueError
 print(issubclass(int, C))
+#> sub
+#> sub
+#> True
 #---
 import time, abc
 class A(abc.ABC):
@@ -37,18 +53,30 @@ class A(abc.ABC):
 print(isinstance(3, A), issubclass(str, A))
 match 'x':
     case A(): print('matched')
+#> hook int
+#> hook str
+#> True True
+#> matched
 #---
 import time
 class At:
     def __index__(self): time.sleep(.001); print('i'); return 2
 print([1,2,3,4][At():], 'abcd'[:At()], (1,2,3)[At()])
 l=[1,2,3]; l[At()]=5; del l[At()]; print(l)
+#> i
+#> i
+#> i
+#> [3, 4] ab 3
+#> i
+#> i
+#> [1, 2]
 #---
 import time
 class H:
     def __hash__(self): time.sleep(.001); return 1
     def __eq__(self, o): time.sleep(.001); return True
 print(len({H(), H()}), {H(): 1}[H()], H() in {H()}, [H()].index(H()), [H()] == [H()], sorted([H()], key=hash) and 1, len(dict.fromkeys([H(), H()])), (1, H()) in {(1, H())})
+#> 1 1 True 0 True 1 1 True
 #---
 import time
 class L:
@@ -56,6 +84,8 @@ class L:
     def __getitem__(self, i): time.sleep(.001); return [1,2,3][i]
 print(len(L()), list(L()), bool(L()), list(reversed(L())), 2 in L(), max(L()), sum(L()), [*L()], sorted(L(), reverse=True))
 a, *b = L(); print(a, b)
+#> 3 [1, 2, 3] True [3, 2, 1] True 3 6 [1, 2, 3] [3, 2, 1]
+#> 1 [2, 3]
 #---
 x = 1
 def f(): print('called'); return 1
@@ -99,6 +129,28 @@ g()
 try: print(zz1 + f())
 except NameError as e: print(e)
 zz1 = 1
+#> cannot access local variable 'y' where it is not associated with a value
+#> cannot access local variable 'y' where it is not associated with a value
+#> called
+#> cannot access local variable 'y' where it is not associated with a value
+#> cannot access local variable 'y' where it is not associated with a value
+#> cannot access local variable 'y' where it is not associated with a value
+#> cannot access local variable 'y' where it is not associated with a value
+#> called
+#> cannot access local variable 'y' where it is not associated with a value
+#> cannot access local variable 'y' where it is not associated with a value
+#> cannot access local variable 'y' where it is not associated with a value
+#> called
+#> cannot access local variable 'y' where it is not associated with a value
+#> cannot access local variable 'y' where it is not associated with a value
+#> cannot access local variable 'y' where it is not associated with a value
+#> cannot access local variable 'y' where it is not associated with a value
+#> called
+#> cannot access local variable 'y' where it is not associated with a value
+#> cannot access local variable 'y' where it is not associated with a value
+#> cannot access local variable 'y' where it is not associated with a value
+#> cannot access local variable 'y' where it is not associated with a value
+#> name 'zz1' is not defined
 #---
 class D:
     def __iter__(self): return self
@@ -125,6 +177,17 @@ def g3(): yield from D3()
 it = g3(); next(it)
 try: it.close()
 except KeyError as e: print(repr(e))
+#> sent 5
+#> thrown (ValueError('x'),)
+#> 1 S T
+#> closed
+#> end
+#> closed
+#> del
+#> 'D2' object has no attribute 'send'
+#> caught q
+#> y
+#> KeyError('c')
 #---
 class Meta(type):
     @classmethod
@@ -143,6 +206,14 @@ class C(metaclass=Meta):
     c, d = 3, 4
     del d
 print(C.a, C.b, C.c)
+#> set __module__
+#> set __qualname__
+#> set a
+#> set b
+#> set f
+#> set c
+#> set d
+#> 1 2 3
 #---
 class Multi(dict):
     def __setitem__(self, k, v):
@@ -158,9 +229,13 @@ try:
         def f(self): 2
         print('never')
 except TypeError as e: print(e)
+#> between
+#> duplicate f
 #---
 import struct
 print(struct.pack('<e', 1.5), struct.unpack('>e', b'\x3e\x00'), struct.calcsize('e'), struct.pack('e', 65504.0), struct.unpack('e', struct.pack('e', float('inf'))), struct.pack('<e', 5.96e-8), struct.pack('<e', 0.1))
 try: struct.pack('e', 70000.0)
 except OverflowError as e: print(e)
+#> b'\x00>' (1.5,) 2 b'\xff{' (inf,) b'\x01\x00' b'f.'
+#> float too large to pack with e format
 #---

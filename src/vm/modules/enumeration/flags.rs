@@ -77,8 +77,9 @@ pub(super) fn composite(class: &Rc<Class>, value: &Value) -> Result<Value, Exc> 
     let mask = mask(class);
     let mut bits = given.clone();
     if bits.is_negative() {
+        // As many bits as the members have, or as the number needs: two's complement says what is left out.
         let every = BigInt::one() << mask.bits();
-        bits += every.max(BigInt::one() << bits.bits());
+        bits += if -&every <= bits { every } else { every.max(BigInt::one() << bits.bits()) };
     }
     let others = &bits & !&mask;
     if !others.is_zero() && !keeps_others(class) {
