@@ -58,7 +58,8 @@ class Explorer:
         """Seconds until the pattern has been written from now on; None where it is not in time."""
         begun, written = time.monotonic(), b""
         while (left := begun + seconds - time.monotonic()) > 0:
-            written += self.read(left)
+            # Of what was searched before, only the last bytes can be the start of it.
+            written = written[-64:] + self.read(left)
             if re.search(pattern, written):
                 return time.monotonic() - begun
         return None
