@@ -85,6 +85,7 @@ impl Bound {
         let params = doc.params;
         let mut bound = Self { stage: name, params, values: vec![None; params.len()], rest: Vec::new() };
         let given = arguments.positional.len();
+        let by_name = arguments.named.len();
         let mut slots = params.iter().enumerate().filter(|(_, param)| !param.keyword_only && !param.variadic);
         for value in arguments.positional {
             // A variadic parameter takes whatever positions the plain ones before it leave.
@@ -115,6 +116,11 @@ impl Bound {
                     return Err(exc);
                 }
             }
+        }
+        if let Some(words) = too_few(name, given + by_name) {
+            let exc = type_error(words);
+            exc.advise(format!("it takes {}", doc.signature()));
+            return Err(exc);
         }
         for (at, param) in params.iter().enumerate() {
             if bound.values[at].is_none() && param.default.is_none() && !param.variadic {
@@ -293,5 +299,14 @@ impl Native for StageDef {
         })?;
         let native: &'static dyn Native = *part;
         Some(native.into())
+    }
+}
+
+/// What Python's own `map` and `filter` say where they get less than a function and something to take items from.
+fn too_few(name: &str, given: usize) -> Option<String> {
+    match name {
+        "map" if given < 2 => Some("map() must have at least two arguments.".to_owned()),
+        "filter" if given < 2 => Some(format!("filter expected 2 arguments, got {given}")),
+        _ => None,
     }
 }

@@ -12,7 +12,11 @@ use crate::vm::{self, Environment, Native};
 
 thread_local! {
     /// The same for every program: made once, since a text is checked at every keystroke.
-    static ENVIRONMENT: Rc<Environment> = Rc::new(made());
+    static ENVIRONMENT: Rc<Environment> = {
+        let environment = Rc::new(made());
+        vm::modules::provide(Rc::clone(&environment));
+        environment
+    };
 }
 
 /// Python's builtins, and whether calling them cannot be seen from outside.

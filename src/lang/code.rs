@@ -283,6 +283,10 @@ pub enum Instr {
     MakeFunction { dst: Reg, child: u16, defaults: Reg },
     /// `dst` = the namespace that the class's metaclass prepares for its body, else None.
     PrepareClass { dst: Reg, bases: Reg, keywords: Reg },
+    /// Where a metaclass has prepared the namespace of the class that is being defined: binds the name there.
+    NoteName { name: u16, src: Src },
+    /// Where a metaclass has prepared the namespace: unbinds the name there.
+    ForgetName { name: u16 },
     /// `dst` = the class of the names that are bound here, with a list of bases and a dict of keywords.
     BuildClass { dst: Reg, bases: Reg, keywords: Reg },
     /// Tells the class's attributes their names, and its nearest ancestor that there is a subclass.

@@ -26,7 +26,7 @@ const TRACE_BYTES: usize = 4 << 20;
 /// One in so many single-item resumes is timed; a prime, so that stages that take turns all have theirs.
 const TIMED_SHARE: u64 = 61;
 /// One in so many that treat a chunk is: two looks at a clock take longer than some stages need for a few hundred items.
-const TIMED_SHARE_IN_BULK: u64 = 8;
+const TIMED_SHARE_IN_BULK: u64 = 16;
 
 /// What a run of the machine came to.
 #[derive(Debug)]

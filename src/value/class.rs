@@ -6,7 +6,7 @@ use std::rc::{Rc, Weak};
 use std::sync::atomic::AtomicU64;
 use std::sync::atomic::Ordering::Relaxed;
 
-use super::{Dict, Exc, ExcType, HashState, Shape, Str, Type, Value, dismantle, type_error};
+use super::{Dict, Exc, ExcType, HashState, Instance, Shape, Str, Type, Value, dismantle, type_error};
 
 /// Grows whenever a class is changed, on whichever thread: what was looked up before may not hold any more.
 static EPOCH: AtomicU64 = AtomicU64::new(0);
@@ -114,7 +114,7 @@ impl Class {
         }
         let id = CLASSES.get() + 1;
         CLASSES.set(id);
-        let own = metaclass.map(|class| Rc::new(Instance { class, attributes: Rc::clone(&namespace), scalar: None }));
+        let own = metaclass.map(|class| Rc::new(Instance::new(class, Rc::clone(&namespace), None)));
         let class = Rc::new(Self {
             id,
             own,
@@ -313,9 +313,9 @@ impl Class {
         self.instance_with(Some(scalar))
     }
 
-    fn instance_with(self: &Rc<Self>, scalar: Option<Value>) -> Rc<Instance> {
+    pub(super) fn instance_with(self: &Rc<Self>, scalar: Option<Value>) -> Rc<Instance> {
         let attributes = Rc::new(Dict::from_shape(Rc::clone(&self.shape), Vec::new()));
-        Rc::new(Instance { class: Rc::clone(self), attributes, scalar })
+        Rc::new(Instance::new(Rc::clone(self), attributes, scalar))
     }
 }
 
@@ -323,30 +323,6 @@ impl Drop for Class {
     fn drop(&mut self) {
         dismantle(std::mem::take(&mut self.bases));
         dismantle(std::mem::take(&mut self.ancestors));
-    }
-}
-
-/// An instance of a class of the user's: what it has beside the layout of a built-in class.
-#[derive(Debug)]
-pub struct Instance {
-    /// Its class.
-    pub class: Rc<Class>,
-    /// `__dict__`.
-    pub attributes: Rc<Dict>,
-    /// The number or text that it is, where its class derives from `int`, `float`, `str` or `bytes`.
-    pub scalar: Option<Value>,
-}
-
-impl Instance {
-    /// Another instance of its class, the same number or text, without attributes.
-    pub fn again(&self) -> Rc<Self> {
-        self.class.instance_with(self.scalar.clone())
-    }
-
-    /// Bytes it holds on the heap, itself included.
-    pub fn heap_bytes(&self) -> usize {
-        let scalar = self.scalar.as_ref().map_or(0, Value::heap_bytes);
-        size_of::<Self>() + size_of::<Dict>() + self.attributes.heap_bytes() + scalar
     }
 }
 

@@ -292,7 +292,7 @@ fn gather(value: &Value, hashes: &mut Vec<Option<i64>>, depth: usize) -> Result<
         Value::Object(object) if !object.is_hashable() => {
             Err(type_error(format!("unhashable type: '{}'", value.type_name())))
         }
-        Value::Set(set) if !set.frozen => Err(type_error("unhashable type: 'set'")),
+        Value::Set(set) if !set.frozen => Err(type_error(format!("unhashable type: '{}'", value.type_name()))),
         Value::Set(set) => Ok(set.items.borrow().iter().any(Key::asks)),
         Value::Tuple(_) if depth > Key::MAX_DEPTH => Err(Key::too_deep()),
         Value::Tuple(tuple) => all(&tuple.items, hashes),

@@ -38,6 +38,7 @@ mod dict_view;
 mod exception;
 mod exception_type;
 mod generic_alias;
+mod instance;
 pub mod json;
 mod key;
 mod number;
@@ -61,7 +62,7 @@ use num_bigint::BigInt;
 pub(crate) use budget::check_size;
 pub use byte_array::ByteArray;
 pub use chain_map::{ChainMap, ChainView, mapping_pairs};
-pub use class::{Class, Instance, ancestry, at_odds, built_in_order, class_name, derived_metaclass};
+pub use class::{Class, ancestry, at_odds, built_in_order, class_name, derived_metaclass};
 pub use compare::{contains, equal, identical, order, partial_order, place_in};
 pub use comparison_key::ComparisonKey;
 pub use complex::Complex;
@@ -75,6 +76,7 @@ pub use dict_view::{DictView, ViewKind};
 pub use exception::{Exc, Exception, Place, index_error, os_error, type_error, value_error};
 pub use exception_type::ExcType;
 pub use generic_alias::GenericAlias;
+pub use instance::Instance;
 pub use key::{Key, TextKey};
 pub(crate) use key::{find, quietly};
 pub use number::{Number, int_from_big, number};
@@ -205,6 +207,10 @@ impl Value {
     /// The name of the value's class, as error messages say it.
     pub fn type_name(&self) -> Cow<'static, str> {
         match self.instance() {
+            // Where CPython has a class in C, messages name its module.
+            Some(instance) if instance.class.module.get() == "decimal" && instance.class.base == Type::Object => {
+                Cow::Owned(format!("decimal.{}", instance.class.name.to_text()))
+            }
             Some(instance) => Cow::Owned(instance.class.name.to_text().into_owned()),
             None => Cow::Borrowed(self.type_of().name()),
         }

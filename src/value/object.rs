@@ -83,6 +83,12 @@ pub trait Object: Any + Debug {
         None
     }
 
+    /// Whether a built-in class counts as derived from it, where it is something like a class.
+    fn has_subclass(&self, class: Type) -> Option<bool> {
+        let _ = class;
+        None
+    }
+
     /// It was bound to this name in the body of a class: `__set_name__`.
     fn set_name(&self, name: &str) {
         let _ = name;

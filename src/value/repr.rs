@@ -155,10 +155,14 @@ impl Writer {
                     pairs.iter().enumerate().try_for_each(|(at, (key, value))| w.pair(at, key, ": ", value))
                 })
             }
-            Some(DictKind::Ordered) if dict.is_empty() => self.push("OrderedDict()"),
+            Some(DictKind::Ordered) if dict.is_empty() => {
+                self.push(&dict.own().map_or("OrderedDict".into(), |own| own.class.name.to_text()))?;
+                self.push("()")
+            }
             Some(DictKind::Ordered) if self.open.contains(&address) => self.push("..."),
             Some(DictKind::Ordered) => {
-                self.push("OrderedDict([")?;
+                self.push(&dict.own().map_or("OrderedDict".into(), |own| own.class.name.to_text()))?;
+                self.push("([")?;
                 self.nested(address, "])", |w| {
                     w.growing(dict.len(), |w, at| {
                         let Some((key, value)) = dict.pair(at) else { return Ok(false) };
@@ -263,7 +267,7 @@ impl Writer {
                 self.push("<")?;
                 self.push(&instance.class.name.to_text())?;
                 self.nested(Rc::as_ptr(instance).cast(), ">", |w| {
-                    for (at, (name, value)) in instance.attributes.pairs().into_iter().enumerate() {
+                    for (at, (name, value)) in instance.dict().pairs().into_iter().enumerate() {
                         w.push(if at == 0 { " " } else { ", " })?;
                         w.push(&name.to_display().to_text())?;
                         w.push("=")?;

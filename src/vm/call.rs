@@ -375,9 +375,11 @@ impl CodeRun {
         if let Some(iter) = self.own.generator_delegate() {
             if exc.class.is_subclass_of(ExcType::GeneratorExit) {
                 if let Some(frame) = self.own.top() {
-                    frame.awaiting = Awaiting::DelegateClosed(exc);
+                    frame.awaiting = Awaiting::DelegateClosed(Rc::clone(&exc));
                 }
-                return Step::Ask(iter, Request::Close);
+                // Closing an iterator closes nothing of an object that stands behind it, unless whoever delegates to that is closed.
+                let of_object = iter.record().info.class == Some(Type::Object);
+                return Step::Ask(iter, if of_object { Request::Throw(exc) } else { Request::Close });
             }
             self.own.throwing = true;
             return Step::Ask(iter, Request::Throw(exc));

@@ -77,6 +77,8 @@ pub(super) enum Rarely {
     Property { dst: Reg, fallback: Value, object: Value, attribute: Value },
     /// An exception to raise, from this cause where there is one.
     Raise { cause: Option<Value>, handled: Option<Reg> },
+    /// What this exception is raised from.
+    Cause { exc: Value, handled: Option<Reg> },
     /// A function that has to be called with these arguments, its value for a register.
     Function { dst: Reg, arguments: Arguments },
 }

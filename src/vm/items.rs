@@ -233,7 +233,12 @@ pub(crate) fn get_or_make(object: &Value, key: &Value, cx: &mut Context<'_>) -> 
     {
         return get_or_make(&Value::Dict(Rc::clone(dict)), key, cx);
     }
-    called(get(object, key))
+    match (get(object, key), custom::special(object, "__missing__")) {
+        (Err(exc), Some(missing)) if exc.class == ExcType::KeyError => {
+            cx.world().call(&missing, vec![object.clone(), key.clone()].into(), cx)
+        }
+        (found, _) => called(found),
+    }
 }
 
 /// What `__missing__` makes of a key that is not there: zero in a `Counter`, what the factory gives in a `defaultdict`.

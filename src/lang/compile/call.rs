@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use ruff_python_ast::{Arguments, Expr, ExprCall};
 
-use super::{Checked, Compiler};
+use super::{Checked, Compiler, is_plain};
 use crate::lang::code::{Instr, Parameter, Parameters, Reg, Src, Window};
 use crate::lang::placeholder::{self, PLACEHOLDER};
 use crate::lang::scope::{Around, Collector, is_catalog_call};
@@ -98,6 +98,7 @@ impl<'a> Compiler<'a> {
             if self.is_stage(name.id.as_str()) && is_catalog_call(name.id.as_str(), self.names.is_stage));
         let placeholders = stage && !self.f().around.in_stage_call && !self.f().around.bound;
         let function = self.expr(&call.func)?;
+        let function = self.copied_for_arguments(function, &call.arguments, at)?;
         if call.arguments.is_empty()
             && let Expr::Name(name) = &*call.func
             && name.id.as_str() == "super"
@@ -140,7 +141,10 @@ impl<'a> Compiler<'a> {
     }
 
     fn copied_for_arguments(&mut self, src: Src, arguments: &Arguments, at: Span) -> Checked<Src> {
-        if arguments.args.iter().any(super::may_bind) { self.copied(src, at) } else { Ok(src) }
+        let mut values = arguments.args.iter().chain(arguments.keywords.iter().map(|keyword| &keyword.value));
+        let first = arguments.args.iter().any(super::may_bind)
+            || self.f().may_be_unbound(src) && values.any(|value| !is_plain(value));
+        if first { self.copied(src, at) } else { Ok(src) }
     }
 
     /// Evaluates arguments into registers in a row, after `free` free ones.
@@ -293,11 +297,6 @@ fn check_keywords(arguments: &Arguments) -> Checked<()> {
         Some(again) => Err(Diagnostic::error(span(again), format!("SyntaxError: keyword argument repeated: {again}"))),
         None => Ok(()),
     }
-}
-
-/// Whether evaluating an argument has no effect and does not fail, but for a name that is not bound.
-fn is_plain(argument: &Expr) -> bool {
-    argument.is_literal_expr() || argument.is_name_expr() || argument.is_lambda_expr()
 }
 
 /// Whether arguments fit a window: no stars, and not too many.

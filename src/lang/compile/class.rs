@@ -55,6 +55,16 @@ impl<'a> Compiler<'a> {
             let key = self.text_constant(PREPARED);
             self.emit(Instr::DictSet { dict: 1, key, src: Src::reg(dst) }, at);
             self.f().release(mark);
+            self.f().is_noted = true;
+            let qualified = self.f().code.qualified_name.clone();
+            let doc = self.f().code.doc.clone();
+            let told =
+                [("__module__", Some("__main__".to_owned())), ("__qualname__", Some(qualified)), ("__doc__", doc)];
+            for (name, text) in told {
+                let Some(text) = text else { continue };
+                let src = self.text_constant(&text);
+                self.note_name(name, src, at);
+            }
         }
         self.body(&def.body)?;
         let dst = self.f().temp(at)?;
@@ -129,6 +139,14 @@ impl<'a> Compiler<'a> {
             _ => None,
         });
         named.collect()
+    }
+
+    /// Binds a name in the namespace that a metaclass has prepared for the class that is being defined, where there may be one.
+    pub(super) fn note_name(&mut self, name: &str, src: Src, at: Span) {
+        if self.f().is_noted {
+            let name = self.attribute_name(name);
+            self.emit(Instr::NoteName { name, src }, at);
+        }
     }
 
     /// What `super()` means in a function of a class's body: the class, and the function's first argument.

@@ -4,7 +4,7 @@ use num_bigint::BigInt;
 use ruff_python_ast::{BoolOp, CmpOp, Expr, ExprCompare, Number, Operator, UnaryOp as SyntaxUnary};
 
 use super::function::Function;
-use super::{Checked, Compiler, may_bind};
+use super::{Checked, Compiler, is_plain, may_bind};
 use crate::lang::code::{CodeKind, Const, Instr, Reg, Src};
 use crate::lang::placeholder::{PLACEHOLDER, as_pipe};
 use crate::lang::scope::{Around, Collector, Scope};
@@ -66,7 +66,9 @@ impl<'a> Compiler<'a> {
     /// Evaluates an expression that others follow: `later` must not change what was read.
     pub(super) fn expr_before(&mut self, expr: &'a Expr, later: &Expr) -> Checked<Src> {
         let src = self.expr(expr)?;
-        if may_bind(later) { self.copied(src, span(expr)) } else { Ok(src) }
+        // A name that is not bound is found out before anything else happens.
+        let first = may_bind(later) || !is_plain(later) && self.f().may_be_unbound(src);
+        if first { self.copied(src, span(expr)) } else { Ok(src) }
     }
 
     pub(super) fn literal(&self, expr: &Expr) -> Checked<Option<Const>> {

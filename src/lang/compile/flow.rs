@@ -120,7 +120,10 @@ impl<'a> Compiler<'a> {
         let start = self.f().here();
         let end = self.for_next(&statement.target, iter, at)?;
         self.f().blocks.push(Block::Loop { start, breaks: Vec::new(), iter: Some(iter) });
+        let bound = self.f().bound_mark();
+        self.note_target(&statement.target);
         self.body(&statement.body)?;
+        self.f().end_bound(bound);
         self.emit(Instr::Jump { to: start as u32 }, at);
         self.end_loop(vec![end], &statement.orelse, Some((iter, at)))
     }

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use ruff_python_ast::{Expr, Stmt};
 
 use super::Checked;
@@ -61,7 +61,13 @@ pub(super) struct Function<'a> {
     /// Registers above the locals that are variables all the same: the targets of comprehensions.
     pinned: HashSet<Reg>,
     own_cells: u16,
+    /// Locals that are bound wherever the code here runs.
+    bound_here: IndexSet<Reg>,
+    /// Locals that a `del` unbinds.
+    deleted: HashSet<Reg>,
     pub(super) blocks: Vec<Block<'a>>,
+    /// Whether it is the body of a class whose metaclass may have prepared its namespace.
+    pub(super) is_noted: bool,
     /// Whether `_` is the item here.
     pub(super) is_placeholder: bool,
     /// What a `_` means here.
@@ -103,7 +109,10 @@ impl<'a> Function<'a> {
             next_temp: 0,
             pinned: HashSet::new(),
             own_cells: 0,
+            bound_here: IndexSet::new(),
+            deleted: HashSet::new(),
             blocks: Vec::new(),
+            is_noted: false,
             is_placeholder: false,
             around,
         };
@@ -279,6 +288,37 @@ impl<'a> Function<'a> {
     /// Whether a register is a temporary.
     pub(super) fn is_temp(&self, reg: Reg) -> bool {
         usize::from(reg) >= self.code.locals.len() && !self.pinned.contains(&reg)
+    }
+
+    /// Notes that a local is bound from here on, until [`Function::end_bound`].
+    pub(super) fn note_bound(&mut self, name: &str) {
+        if let Some(&Home::Register(reg)) = self.homes.get(name) {
+            self.bound_here.insert(reg);
+        }
+    }
+
+    /// Notes that a local may be unbound again.
+    pub(super) fn note_deleted(&mut self, reg: Reg) {
+        self.deleted.insert(reg);
+    }
+
+    /// How many locals are known to be bound here.
+    pub(super) fn bound_mark(&self) -> usize {
+        self.bound_here.len()
+    }
+
+    /// Forgets what was noted since the mark: the code between need not run.
+    pub(super) fn end_bound(&mut self, mark: usize) {
+        self.bound_here.truncate(mark);
+    }
+
+    /// Whether reading the operand may find that the local is not bound. A parameter is.
+    pub(super) fn may_be_unbound(&self, src: Src) -> bool {
+        src.as_reg().is_some_and(|reg| {
+            let is_local = usize::from(reg) < self.code.locals.len();
+            let is_bound = usize::from(reg) < self.code.parameters.registers() || self.bound_here.contains(&reg);
+            is_local && (!is_bound || self.deleted.contains(&reg))
+        })
     }
 
     /// An operand that is read for the last time, where it is a temporary.

@@ -272,6 +272,9 @@ impl<'a> Compiler<'a> {
     }
 
     fn store(&mut self, name: &str, src: Src, at: Span) {
+        if self.f().inner.is_empty() {
+            self.note_name(name, src.as_reg().map_or(src, Src::reg), at);
+        }
         match self.place(name) {
             Place::Register(dst) if Src::reg(dst) == src => {}
             Place::Register(dst) => {
@@ -410,6 +413,11 @@ fn refused_builtin(name: &str) -> Option<&'static str> {
         "reduce" => "write 'from functools import reduce'",
         _ => return None,
     })
+}
+
+/// Whether evaluating an expression has no effect and does not fail, but for a name that is not bound.
+fn is_plain(expr: &Expr) -> bool {
+    expr.is_literal_expr() || expr.is_name_expr() || expr.is_lambda_expr()
 }
 
 /// Whether evaluating an expression may bind a local: operands before it must then be read first.

@@ -3,13 +3,40 @@
 use ruff_python_ast::{Expr, ExprContext, Stmt};
 
 use super::function::Block;
-use super::{Checked, Compiler, may_bind};
+use super::{Checked, Compiler, is_plain, may_bind};
 use crate::lang::code::{CodeKind, Const, Instr, Src};
 use crate::lang::{Diagnostic, Span, span};
 
 impl<'a> Compiler<'a> {
     pub(super) fn body(&mut self, body: &'a [Stmt]) -> Checked<()> {
-        body.iter().try_for_each(|stmt| self.stmt(stmt))
+        let mark = self.f().bound_mark();
+        for stmt in body {
+            self.stmt(stmt)?;
+            self.note_bound_by(stmt);
+        }
+        self.f().end_bound(mark);
+        Ok(())
+    }
+
+    /// Notes what a statement binds once it has run.
+    fn note_bound_by(&mut self, stmt: &Stmt) {
+        match stmt {
+            Stmt::Assign(assign) => assign.targets.iter().for_each(|target| self.note_target(target)),
+            Stmt::AugAssign(assign) => self.note_target(&assign.target),
+            Stmt::AnnAssign(assign) if assign.value.is_some() => self.note_target(&assign.target),
+            Stmt::FunctionDef(def) => self.f().note_bound(def.name.as_str()),
+            Stmt::ClassDef(def) => self.f().note_bound(def.name.as_str()),
+            _ => {}
+        }
+    }
+
+    /// Notes that what is assigned to is bound from here on.
+    pub(super) fn note_target(&mut self, target: &Expr) {
+        match target {
+            Expr::Name(name) => self.f().note_bound(name.id.as_str()),
+            Expr::Starred(starred) => self.note_target(&starred.value),
+            _ => parts(target).into_iter().flatten().for_each(|part| self.note_target(part)),
+        }
     }
 
     fn stmt(&mut self, stmt: &'a Stmt) -> Checked<()> {
@@ -175,7 +202,7 @@ impl<'a> Compiler<'a> {
         match target {
             Expr::Name(name) => {
                 let mut a = self.load(name.id.as_str(), span(target))?;
-                if may_bind(value) {
+                if may_bind(value) || !is_plain(value) && self.f().may_be_unbound(a) {
                     a = self.copied(a, span(target))?;
                 }
                 let b = self.expr(value)?;
@@ -233,7 +260,12 @@ impl<'a> Compiler<'a> {
     fn delete(&mut self, target: &'a Expr) -> Checked<()> {
         let at = span(target);
         match target {
-            Expr::Name(name) if name.ctx == ExprContext::Del => self.unbind(name.id.as_str(), true, at),
+            Expr::Name(name) if name.ctx == ExprContext::Del => {
+                if let super::Place::Register(reg) = self.place(name.id.as_str()) {
+                    self.f().note_deleted(reg);
+                }
+                self.unbind(name.id.as_str(), true, at);
+            }
             Expr::Subscript(subscript) => {
                 let object = self.expr(&subscript.value)?;
                 let key = self.expr(&subscript.slice)?;
@@ -266,6 +298,10 @@ impl<'a> Compiler<'a> {
                 self.emit(Instr::ClearGlobal { slot, strict }, at);
             }
             super::Place::Builtin => {}
+        }
+        if self.f().is_noted {
+            let name = self.attribute_name(name);
+            self.emit(Instr::ForgetName { name }, at);
         }
     }
 

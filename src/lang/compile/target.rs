@@ -10,6 +10,9 @@ impl<'a> Compiler<'a> {
     /// The register of a target that is a plain local: values can be made right there.
     pub(super) fn register_target(&mut self, target: &Expr) -> Option<Reg> {
         let Expr::Name(name) = target else { return None };
+        if self.f().is_noted {
+            return None;
+        }
         match self.place(name.id.as_str()) {
             Place::Register(reg) => Some(reg),
             _ => None,

@@ -40,6 +40,7 @@ impl<'a> Compiler<'a> {
         self.open_try(Some(Finally::Exit { exit, at, is_async }));
         if let Some(target) = &item.optional_vars {
             self.store_target(target, Src::reg(entered))?;
+            self.note_target(target);
         }
         self.forget(Src::reg(entered), at);
         self.f().release(mark);

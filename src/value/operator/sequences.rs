@@ -39,6 +39,9 @@ pub(super) fn concatenate(a: &Value, b: &Value) -> Result<Value, Exc> {
             return Err(type_error(format!("can only concatenate tuple (not \"{}\") to tuple", b.type_name())));
         }
         (Value::Bytes(_), _) => return Err(type_error(format!("can't concat {} to bytes", b.type_name()))),
+        _ if a.type_of() == Type::ByteArray => {
+            return Err(type_error(format!("can't concat {} to bytearray", b.type_name())));
+        }
         _ => {
             let Some(deque) = Deque::from_value(a) else { return Err(unsupported(BinaryOp::Add, a, b, false)) };
             let wrong = || type_error(format!("can only concatenate deque (not \"{}\") to deque", b.type_name()));

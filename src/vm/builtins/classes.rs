@@ -58,7 +58,7 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
     Builtin::new("vars", Shape::One, |a, _| {
         let dict = match (object(&a), object(&a).instance()) {
             (Value::Class(class), _) => Some(Rc::clone(&class.namespace)),
-            (_, Some(instance)) => Some(Rc::clone(&instance.attributes)),
+            (_, Some(instance)) => Some(instance.dict()).filter(|_| !instance.class.is_closed()),
             (of, None) => match attributes::get(of, "__dict__") {
                 Ok(Value::Dict(dict)) => Some(dict),
                 _ => None,
@@ -121,7 +121,7 @@ fn names(object: &Value) -> Value {
     let class = match (object, object.instance()) {
         (Value::Class(class), _) => Some(class),
         (_, Some(instance)) => {
-            of(&instance.attributes);
+            of(&instance.dict());
             Some(&instance.class)
         }
         _ => None,

@@ -19,9 +19,25 @@ pub(super) fn ask(name: &str, arguments: &Arguments, cx: &mut Context<'_>) -> Op
         && left.instance().is_none()
         && let Some(function) = special(right, "__rdivmod__")
     {
-        return Some(cx.world().call(&function, vec![right.clone(), left.clone()].into(), cx));
+        let divided = cx.world().call(&function, vec![right.clone(), left.clone()].into(), cx);
+        let (left, right) = (left.clone(), right.clone());
+        return Some(then(divided, move |value, _| answered(value, &left, &right), cx));
     }
     object.instance()?;
+    if let ("divmod", [left, right]) = (name, arguments.positional.as_slice())
+        && let Some(function) = special(left, "__divmod__")
+    {
+        let divided = cx.world().call(&function, arguments.positional.clone().into(), cx);
+        let (left, right) = (left.clone(), right.clone());
+        let reflected = move |value: Value, cx: &mut Context<'_>| match (value, special(&right, "__rdivmod__")) {
+            (Value::NotImplemented, Some(function)) => {
+                let divided = cx.world().call(&function, vec![right.clone(), left.clone()].into(), cx);
+                then(divided, move |value, _| answered(value, &left, &right), cx)
+            }
+            (value, _) => answered(value, &left, &right),
+        };
+        return Some(then(divided, reflected, cx));
+    }
     let rest = &arguments.positional[1..];
     if !arguments.named.is_empty() {
         return None;
@@ -30,12 +46,12 @@ pub(super) fn ask(name: &str, arguments: &Arguments, cx: &mut Context<'_>) -> Op
         ("len", 0) => ("__len__", length),
         ("repr", 0) => ("__repr__", |value| text("__repr__", value)),
         ("hash", 0) => ("__hash__", |value| match number(&value) {
-            Some(Number::Small(_) | Number::Big(_)) => super::hash_of(&value).map(Value::Int),
+            Some(Number::Small(n)) => Ok(Value::Int(if n == -1 { -2 } else { n })),
+            Some(Number::Big(_)) => super::hash_of(&value).map(Value::Int),
             _ => Err(type_error("__hash__ method should return an integer")),
         }),
         ("abs", 0) => ("__abs__", Ok),
         ("round", 0 | 1) => ("__round__", Ok),
-        ("divmod", 1) => ("__divmod__", Ok),
         ("pow", 1 | 2) => ("__pow__", Ok),
         ("reversed", 0) => ("__reversed__", Ok),
         ("next", 0) => ("__next__", Ok),
@@ -63,6 +79,9 @@ pub(super) fn ask(name: &str, arguments: &Arguments, cx: &mut Context<'_>) -> Op
         _ => return None,
     };
     let Some(function) = special(object, method) else {
+        if name == "reversed" && matches!(object, Value::List(_) | Value::Dict(_)) {
+            return None;
+        }
         if name == "reversed" && special(object, "__getitem__").is_some() && special(object, "__len__").is_none() {
             let class = object.type_name();
             return Some(Called::Raised(type_error(format!("object of type '{class}' has no len()"))));
@@ -80,6 +99,17 @@ pub(super) fn ask(name: &str, arguments: &Arguments, cx: &mut Context<'_>) -> Op
     let arguments: Vec<Value> = arguments.positional.clone();
     let answer = cx.world().call(&function, arguments.into(), cx);
     Some(then(answer, move |value, _| called(check(value)), cx))
+}
+
+/// What `divmod` comes to, where somebody had an answer.
+fn answered(value: Value, left: &Value, right: &Value) -> Called {
+    match value {
+        Value::NotImplemented => {
+            let (left, right) = (left.type_name(), right.type_name());
+            Called::Raised(type_error(format!("unsupported operand type(s) for divmod(): '{left}' and '{right}'")))
+        }
+        value => Called::Value(value),
+    }
 }
 
 fn length(value: Value) -> Result<Value, Exc> {

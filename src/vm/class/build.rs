@@ -12,24 +12,24 @@ use crate::value::{Binding, Class, Dict, Exc, Str, Type, Value, derived_metaclas
 use crate::vm::modules::{abc, is_named_tuple, is_typed_dict, is_typing_name, named_tuple_members, typing_base};
 use crate::vm::{Function, items};
 
-/// What the body of a class bound, as the namespace that its class has, or that its metaclass is given; what `prepared` holds comes
-/// first. A metaclass is told the module and the qualified name too.
+/// What the body of a class bound, as the namespace that its class has, or that its metaclass is given; what is `prepared` has
+/// been filled while the body ran. A metaclass is told the module and the qualified name too.
 pub(crate) fn namespace(
     code: &Code,
     bound: Vec<(Str, Value)>,
     prepared: Option<Value>,
     module: Option<&str>,
 ) -> Result<Value, Exc> {
-    let namespace = match prepared {
-        Some(Value::None) | None => Value::from(Dict::new()),
-        Some(prepared) => prepared,
+    let (namespace, is_filled) = match prepared {
+        Some(Value::None) | None => (Value::from(Dict::new()), false),
+        Some(prepared) => (prepared, true),
     };
     let set = |name: Str, value: Value| items::set(&namespace, &Value::Str(name), value);
-    if let Some(module) = module {
+    if let Some(module) = module.filter(|_| !is_filled) {
         set(Str::from("__module__"), Value::from(module))?;
         set(Str::from("__qualname__"), Value::from(code.qualified_name.as_str()))?;
     }
-    if let Some(doc) = &code.doc {
+    if let Some(doc) = code.doc.as_ref().filter(|_| !is_filled) {
         set(Str::from("__doc__"), Value::from(doc.as_str()))?;
     }
     if !code.annotations.is_empty() {
@@ -39,8 +39,10 @@ pub(crate) fn namespace(
         }
         set(Str::from("__annotations__"), annotations.into())?;
     }
-    for (name, value) in bound {
-        set(name, value)?;
+    if !is_filled {
+        for (name, value) in bound {
+            set(name, value)?;
+        }
     }
     Ok(namespace)
 }

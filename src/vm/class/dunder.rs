@@ -471,10 +471,11 @@ fn initialise(object: Value, arguments: Arguments, cx: &mut Context<'_>) -> Call
     match (&object, object.instance()) {
         // What is left over is for `object`, which takes nothing; where the class has a `__new__`, that took it.
         (Value::Instance(_), Some(instance)) => {
-            if instance.scalar.is_some() {
+            let overrides = instance.class.lookup(&Str::from("__init__")).is_some();
+            if instance.scalar.is_some() && !overrides {
                 return Called::Value(Value::None);
             }
-            let takes = instance.class.lookup(&Str::from("__new__")).is_some();
+            let takes = instance.scalar.is_none() && instance.class.lookup(&Str::from("__new__")).is_some();
             if takes || arguments.positional.is_empty() && arguments.named.is_empty() {
                 return Called::Value(Value::None);
             }

@@ -114,6 +114,8 @@ enum State {
     Items { function: Value, at: i64 },
     /// The same, from the last to the first.
     Back { function: Value, at: i64 },
+    /// The object's `close` has been called.
+    Closing,
 }
 
 /// An object's items.
@@ -136,7 +138,7 @@ impl OfObject {
         }
         let (function, arguments) = match &self.state {
             State::Begin(function) | State::Next(function) => (function, vec![self.object.clone()]),
-            State::Back { at: ..0, .. } => return Step::Return(Value::None),
+            State::Back { at: ..0, .. } | State::Closing => return Step::Return(Value::None),
             State::Items { function, at } | State::Back { function, at } => {
                 (function, vec![self.object.clone(), Value::Int(*at)])
             }
@@ -159,6 +161,18 @@ impl OfObject {
         self.called(called, cx)
     }
 
+    /// Calls the object's `close`, where it has one.
+    fn close(&mut self, cx: &mut Context<'_>) -> Step {
+        match attributes::get(&self.object, "close") {
+            Ok(close) if self.is_own() => {
+                self.state = State::Closing;
+                let called = cx.world().call(&close, Arguments::default(), cx);
+                self.called(called, cx)
+            }
+            _ => Step::Return(Value::None),
+        }
+    }
+
     fn called(&mut self, called: Called, cx: &mut Context<'_>) -> Step {
         match called {
             Called::Value(value) => self.returned(value, cx),
@@ -168,6 +182,9 @@ impl OfObject {
     }
 
     fn returned(&mut self, value: Value, cx: &mut Context<'_>) -> Step {
+        if matches!(self.state, State::Closing) {
+            return Step::Return(Value::None);
+        }
         if self.asked {
             match &mut self.state {
                 State::Items { at, .. } => *at += 1,
@@ -211,6 +228,7 @@ impl Coroutine for OfObject {
                 Ok(send) => self.delegated(&send, vec![value], cx),
                 Err(exc) => Step::Raise(exc),
             },
+            Resume::Throw(exc) if exc.class.is_subclass_of(ExcType::GeneratorExit) => self.close(cx),
             Resume::Throw(exc) => match attributes::get(&self.object, "throw") {
                 Ok(throw) if self.is_own() => self.delegated(&throw, vec![Value::Exception(exc)], cx),
                 _ => Step::Raise(exc),
@@ -240,7 +258,7 @@ impl Coroutine for OfObject {
     }
 
     fn facts(&self) -> Vec<(String, String)> {
-        let attributes = self.object.instance().map(|instance| instance.attributes.pairs()).unwrap_or_default();
+        let attributes = self.object.instance().map(|instance| instance.dict().pairs()).unwrap_or_default();
         attributes
             .into_iter()
             .map(|(name, value)| (name.to_display().to_text().into_owned(), short_repr(&value, FACT)))

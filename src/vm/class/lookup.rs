@@ -88,7 +88,7 @@ fn of_instance(object: &Value, instance: &Rc<Instance>, name: &str, ask: bool) -
     {
         return unless_missing(bound(found.clone(), Some(object), &instance.class), object, key, ask);
     }
-    if let Some(value) = instance.attributes.field(&key) {
+    if let Some(value) = instance.dict().field(&key) {
         return Ok(Binding::Value(value));
     }
     if let Some(found) = of_class {
@@ -97,7 +97,7 @@ fn of_instance(object: &Value, instance: &Rc<Instance>, name: &str, ask: bool) -
     match name {
         "__class__" => return Ok(Binding::Value(Value::Class(Rc::clone(&instance.class)))),
         "__dict__" if !instance.class.is_closed() => {
-            return Ok(Binding::Value(Value::Dict(Rc::clone(&instance.attributes))));
+            return Ok(Binding::Value(Value::Dict(instance.dict())));
         }
         "__doc__" => return Ok(Binding::Value(Value::None)),
         "__module__" => return Ok(Binding::Value(Value::from("__main__"))),
@@ -132,7 +132,7 @@ fn no_attribute(object: &Value, instance: &Rc<Instance>, name: &str) -> Exc {
     let mut known: Vec<String> = Vec::new();
     let classes = std::iter::once(&instance.class.namespace)
         .chain(instance.class.ancestors().iter().filter_map(|class| class.as_class().map(|class| &class.namespace)));
-    for dict in std::iter::once(&instance.attributes).chain(classes) {
+    for dict in std::iter::once(&instance.dict()).chain(classes) {
         known.extend(dict.keys().iter().map(|key| key.to_display().to_text().into_owned()));
     }
     if let Some(near) = crate::lang::nearest(name, known.iter().map(String::as_str)) {
@@ -328,6 +328,10 @@ fn in_instance(
                 let arguments = [descriptor, object].into_iter().chain(value).cloned().collect();
                 return Ok(Stored::Call(function, arguments));
             }
+            // What says the one does not leave the other to the object.
+            if special(descriptor, "__set__").is_some() || special(descriptor, "__delete__").is_some() {
+                return Err(Exception::with_message(ExcType::AttributeError, name));
+            }
         }
         _ => {}
     }
@@ -340,10 +344,7 @@ fn in_instance(
     match (key.as_bytes(), value) {
         (b"__class__", _) => return Err(type_error("an object keeps its class here: __class__ cannot be set")),
         (b"__dict__", Some(Value::Dict(new))) => {
-            let new = new.copied();
-            let old = instance.attributes.with_map_mut(std::mem::take);
-            drop(crate::value::Dict::from_map(old));
-            instance.attributes.update(&new)?;
+            instance.set_dict(Rc::clone(new));
             return Ok(Stored::Done);
         }
         (b"__dict__", Some(other)) => {
@@ -364,10 +365,10 @@ fn in_instance(
             })
         }
         Some(value) => {
-            instance.attributes.set(Value::Str(key), value.clone())?;
+            instance.dict().set(Value::Str(key), value.clone())?;
             Ok(Stored::Done)
         }
-        None => match instance.attributes.remove(&Value::Str(key.clone()))? {
+        None => match instance.dict().remove(&Value::Str(key.clone()))? {
             Some(_) => Ok(Stored::Done),
             None => Err(no_attribute(object, instance, &key.to_text())),
         },

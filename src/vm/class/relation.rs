@@ -157,14 +157,23 @@ pub(crate) const RUNTIME_PROTOCOL: &str = "_is_runtime_protocol";
 
 /// Whether an object has every attribute that a protocol names (PEP 544).
 fn fits_protocol(object: &Value, protocol: &Class) -> bool {
+    wanted(protocol).iter().all(|name| attributes::get(object, &name.to_text()).is_ok())
+}
+
+/// Whether a class has every method that a protocol names.
+fn has_protocol(class: &Class, protocol: &Class) -> bool {
+    wanted(protocol).iter().all(|name| class.lookup(name).is_some())
+}
+
+/// What a protocol names.
+fn wanted(protocol: &Class) -> Vec<Str> {
     let annotated = match protocol.namespace.field(&Str::from("__annotations__")) {
         Some(Value::Dict(annotations)) => annotations.keys(),
         _ => Vec::new(),
     };
     let wanted = protocol.namespace.keys().into_iter().chain(annotated).map(|name| name.to_display());
     let beside = ["__doc__", "__annotations__", "__orig_bases__", "__init__", RUNTIME_PROTOCOL];
-    let mut wanted = wanted.filter(|name| !beside.iter().any(|other| other.as_bytes() == name.as_bytes()));
-    wanted.all(|name| attributes::get(object, &name.to_text()).is_ok())
+    wanted.filter(|name| !beside.iter().any(|other| other.as_bytes() == name.as_bytes())).collect()
 }
 
 /// Whether `list op= other` takes the items of an object, which has no say of its own.
@@ -186,8 +195,13 @@ fn class_of(value: &Value) -> Option<Type> {
 /// Whether a class is another or derives from it, whatever a metaclass says; `None` where that is no class.
 pub(crate) fn is_plain_subclass(class: &Value, other: &Value) -> Option<bool> {
     match (class, other) {
+        (_, Value::Object(tower)) if let Some(root) = tower.has_subclass(Type::Object) => {
+            let base = class.as_class().map(|class| class.base).or_else(|| class_of(class));
+            Some(base.map_or(root, |base| tower.has_subclass(base).unwrap_or(root)))
+        }
         (Value::Class(class), Value::Class(other)) => {
-            Some(class.is_subclass_of(other) || abstract_collections::fits(other, class))
+            let fits = || other.namespace.field(&Str::from(RUNTIME_PROTOCOL)).is_some() && has_protocol(class, other);
+            Some(class.is_subclass_of(other) || abstract_collections::fits(other, class) || fits())
         }
         (Value::Class(class), other) => class_of(other).map(|other| class.derives_from(other)),
         (Value::Type(class), Value::Class(other)) => Some(abstract_collections::has_subclass(other, *class)),

@@ -102,10 +102,10 @@ impl Frame {
     /// Lets what is called in place know what is being handled here; false where that is nothing.
     #[inline]
     pub(super) fn begin_handled(&self, cx: &Context<'_>) -> bool {
-        if self.code.code.handling.is_empty() {
+        if !self.may_handle() {
             return false;
         }
-        let handled = self.handled();
+        let handled = self.handled_here();
         let is_one = handled.is_some();
         handled.into_iter().for_each(|exc| cx.world().begin_handled(exc));
         is_one
@@ -280,7 +280,8 @@ impl Frame {
             }
             Rarely::Shown { dst, name } => self.shown(&value, dst, name)?,
             Rarely::Property { dst, .. } => self.set(dst, value),
-            Rarely::Raise { cause, handled } => return Err(self.raised(&value, cause, handled)?),
+            Rarely::Raise { cause, handled } => self.raise_from(value, cause, handled)?,
+            Rarely::Cause { exc, handled } => return Err(self.raised(&exc, Some(value), handled)?),
             Rarely::Function { dst, arguments } => {
                 // What the attribute is has been found out: the call itself comes next.
                 self.pending = Some(Box::new((value, arguments, Awaiting::Value(dst))));

@@ -9,7 +9,10 @@ use super::super::pulling::then;
 use super::Flow;
 use crate::lang::code::{Home, PREPARED, Reg};
 use crate::machine::{Called, Context};
-use crate::value::{Dict, Exc, ExcType, Exception, Value};
+use crate::value::{Dict, Exc, ExcType, Exception, Str, Value};
+
+/// The register of a class body's keywords.
+const KEYWORDS: Reg = 1;
 
 impl Frame {
     fn class_arguments(&self, bases: Reg, keywords: Reg) -> Result<(Vec<Value>, Rc<Dict>), Exc> {
@@ -41,6 +44,21 @@ impl Frame {
             None => {
                 self.set(dst, Value::None);
                 Ok(Flow::Next)
+            }
+        }
+    }
+
+    /// Binds a name in the namespace that is prepared for the class that is being defined, or unbinds it; nothing where none is.
+    pub(super) fn note_name(&mut self, name: u16, value: Option<Value>, cx: &mut Context<'_>) -> Result<Flow, Exc> {
+        let prepared = match self.register(KEYWORDS) {
+            Value::Dict(keywords) => keywords.field(&Str::from(PREPARED)),
+            _ => None,
+        };
+        match prepared {
+            Some(Value::None) | None => Ok(Flow::Next),
+            Some(prepared) => {
+                let name = Value::from(self.name(name));
+                self.set_item_own(&prepared, &name, value, cx)
             }
         }
     }

@@ -174,19 +174,25 @@ impl Frame {
         class: Src,
         by_position: usize,
         fail: u32,
+        cx: &mut Context<'_>,
     ) -> Result<Flow, Exc> {
         let class = self.take(class)?;
         // What is no class is no subclass of anything, and a tuple of classes is none.
         if is_subclass(&class, &Value::Type(Type::Object)).is_err() {
             return Err(type_error("called match pattern must be a type"));
         }
-        if !is_instance(self.register(subject), &class)? {
-            return Ok(self.matched(false, fail));
-        }
-        let mut names = positions(&class, by_position)?;
-        names.insert(0, class);
-        self.set(dst, Value::list(names));
-        Ok(Flow::Next)
+        let subject = self.register(subject).clone();
+        // The class's metaclass may have to be asked.
+        let fits = move || match is_instance(&subject, &class)? {
+            true => {
+                let names = positions(&class, by_position)?;
+                let names = std::iter::once(class.clone()).chain(names).collect();
+                Ok(Value::list(vec![Value::list(names)]))
+            }
+            false => Ok(Value::None),
+        };
+        let called = pulling::asked(fits, cx);
+        self.called(called, Awaiting::Parts { start: dst, fail }, cx)
     }
 
     pub(super) fn match_position(&mut self, wanted: Attribute, at: usize, cx: &mut Context<'_>) -> Result<Flow, Exc> {

@@ -7,7 +7,6 @@ use super::super::frame::{Frame, Rarely};
 use super::Flow;
 use crate::lang::code::{Reg, Src};
 use crate::machine::{Arguments, Context};
-use crate::value::custom::call_now;
 use crate::value::{Exc, Exception, Type, Value, type_error};
 
 impl Frame {
@@ -23,13 +22,38 @@ impl Frame {
         let cause = cause.map(|cause| self.get(cause).cloned()).transpose()?;
         match &value {
             Value::Class(class) if matches!(class.base, Type::Exception(_)) => {
-                self.call_for(&value, Arguments::default(), Rarely::Raise { cause, handled }.into(), cx)
+                let made = self.call_for(&value, Arguments::default(), Rarely::Raise { cause, handled }.into(), cx);
+                self.then_pending(made, cx)
             }
             Value::Type(Type::Exception(class)) => {
                 let made = builtins::construct(Type::Exception(*class), Arguments::default(), cx);
-                self.called(made, Rarely::Raise { cause, handled }.into(), cx)
+                let made = self.called(made, Rarely::Raise { cause, handled }.into(), cx);
+                self.then_pending(made, cx)
             }
-            _ => Err(self.raised(&value, cause, handled)?),
+            _ => {
+                let raised = self.raise_from(value, cause, handled).map(|()| Flow::Next);
+                self.then_pending(raised, cx)
+            }
+        }
+    }
+
+    /// Makes the call that carrying out an instruction has left, where it left one.
+    fn then_pending(&mut self, done: Result<Flow, Exc>, cx: &mut Context<'_>) -> Result<Flow, Exc> {
+        match done {
+            Ok(Flow::Next) => self.call_pending(cx).unwrap_or(Ok(Flow::Next)),
+            other => other,
+        }
+    }
+
+    /// Raises the exception, which is made; where its cause is a class of the user's, that is called first.
+    pub(super) fn raise_from(&mut self, exc: Value, cause: Option<Value>, handled: Option<Reg>) -> Result<(), Exc> {
+        match (&exc, cause) {
+            (Value::Exception(_), Some(Value::Class(class))) => {
+                let awaiting = Rarely::Cause { exc, handled }.into();
+                self.pending = Some(Box::new((Value::Class(class), Arguments::default(), awaiting)));
+                Ok(())
+            }
+            (_, cause) => Err(self.raised(&exc, cause, handled)?),
         }
     }
 
@@ -41,9 +65,8 @@ impl Frame {
         if let Some(cause) = cause {
             let cause = match &cause {
                 Value::None => Value::None,
-                Value::Exception(_) | Value::Class(_) | Value::Type(Type::Exception(_)) => {
-                    Value::Exception(cause_of(&cause)?)
-                }
+                Value::Exception(_) => cause,
+                Value::Type(Type::Exception(class)) => Value::Exception(Exception::new(*class, Vec::new())),
                 _ => return Err(type_error("exception causes must derive from BaseException")),
             };
             *exc.cause.borrow_mut() = Some(cause);
@@ -53,19 +76,6 @@ impl Frame {
             _ => None,
         });
         Ok(Rc::clone(exc))
-    }
-}
-
-/// The exception that `from` names, made in one go where that is a class.
-fn cause_of(value: &Value) -> Result<Exc, Exc> {
-    let made = match value {
-        Value::Exception(exc) => return Ok(Rc::clone(exc)),
-        Value::Type(Type::Exception(class)) => return Ok(Exception::new(*class, Vec::new())),
-        class => call_now(class, Vec::new()).transpose()?,
-    };
-    match made {
-        Some(Value::Exception(exc)) => Ok(exc),
-        _ => Err(type_error("exception causes must derive from BaseException")),
     }
 }
 

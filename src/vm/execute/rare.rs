@@ -386,6 +386,11 @@ impl Frame {
                 self.set(dst, Value::Str(text));
             }
             Instr::PrepareClass { dst, bases, keywords } => return self.prepare_class(dst, bases, keywords, cx),
+            Instr::NoteName { name, src } => {
+                let value = self.get(src)?.clone();
+                return self.note_name(name, Some(value), cx);
+            }
+            Instr::ForgetName { name } => return self.note_name(name, None, cx),
             Instr::BuildClass { dst, bases, keywords } => return self.build_class(dst, bases, keywords, cx),
             Instr::FinishClass { class, keywords } => return self.finish_class(class, keywords, cx),
             Instr::MakeFunction { dst, child, defaults } => {
@@ -442,7 +447,7 @@ impl Frame {
                 return self.match_keys(subject, start, len, rest, fail, cx);
             }
             Instr::MatchClass { dst, subject, class, by_position, fail } => {
-                return self.match_class(dst, subject, class, usize::from(by_position), fail);
+                return self.match_class(dst, subject, class, usize::from(by_position), fail, cx);
             }
             Instr::MatchPosition { dst, subject, names, at, fail } => {
                 return self.match_position(Attribute { dst, subject, names, fail }, usize::from(at), cx);

@@ -480,7 +480,7 @@ impl Frame {
             && !instance.class.intercepts()
             && let Some(function) = instance.class.lookup(&self.code.interned(name))
             && function.as_object::<Function>().is_some()
-            && instance.attributes.field(&self.code.interned(name)).is_none()
+            && instance.dict().field(&self.code.interned(name)).is_none()
         {
             let mut arguments = arguments;
             arguments.positional.insert(0, object.clone());

@@ -1,5 +1,6 @@
-//! `str.encode` and `bytes.decode`: UTF-8, ASCII and Latin-1, with the usual ways to treat what does not fit.
+//! `str.encode` and `bytes.decode`: UTF-8, ASCII, Latin-1, UTF-16 and UTF-32, with the usual ways to treat what does not fit.
 
+use super::wide_codecs::{self, Wide};
 use crate::value::{Exc, ExcType, Exception, Str, Value, push_code_point};
 use crate::vm::arguments::{Bound, text};
 
@@ -9,6 +10,15 @@ enum Codec {
     Utf8,
     Ascii,
     Latin1,
+    Wide(Wide),
+}
+
+/// What may stand before a text in UTF-8: `utf-8-sig` writes it, and reads over it.
+const SIGNATURE: &[u8] = "\u{feff}".as_bytes();
+
+/// The name of an encoding in one way to write it.
+fn plain(name: &str) -> String {
+    name.to_ascii_lowercase().replace(['_', ' '], "-")
 }
 
 /// What is done with what does not fit.
@@ -27,14 +37,15 @@ fn lookup_error(message: String) -> Exc {
 }
 
 fn codec(name: &str) -> Result<Codec, Exc> {
-    let plain: String = name.to_ascii_lowercase().replace(['_', ' '], "-");
+    let plain = plain(name);
     match plain.as_str() {
         "utf-8" | "utf8" | "u8" | "cp65001" => Ok(Codec::Utf8),
         "ascii" | "us-ascii" | "646" => Ok(Codec::Ascii),
         "latin-1" | "latin1" | "iso-8859-1" | "iso8859-1" | "l1" | "latin" => Ok(Codec::Latin1),
+        other if let Some(wide) = Wide::named(other) => Ok(Codec::Wide(wide)),
         _ => {
             let exc = lookup_error(format!("unknown encoding: {name}"));
-            exc.advise("utf-8, ascii and latin-1 are known");
+            exc.advise("utf-8, ascii, latin-1, utf-16 and utf-32 are known");
             Err(exc)
         }
     }
@@ -58,12 +69,13 @@ impl Codec {
             Self::Utf8 => "utf-8",
             Self::Ascii => "ascii",
             Self::Latin1 => "latin-1",
+            Self::Wide(wide) => wide.name(),
         }
     }
 
     fn fits(self, point: u32) -> bool {
         match self {
-            Self::Utf8 => char::from_u32(point).is_some(),
+            Self::Utf8 | Self::Wide(_) => char::from_u32(point).is_some(),
             Self::Ascii => point < 0x80,
             Self::Latin1 => point < 0x100,
         }
@@ -71,7 +83,7 @@ impl Codec {
 
     fn encode_reason(self) -> &'static str {
         match self {
-            Self::Utf8 => "surrogates not allowed",
+            Self::Utf8 | Self::Wide(_) => "surrogates not allowed",
             Self::Ascii => "ordinal not in range(128)",
             Self::Latin1 => "ordinal not in range(256)",
         }
@@ -86,7 +98,13 @@ fn refusal(class: ExcType, codec: Codec, object: Value, range: std::ops::Range<u
 
 /// `text.encode(encoding, errors)`. `LookupError` for unknown names, `UnicodeEncodeError`.
 pub(crate) fn encode(text: &Str, encoding: &str, handler: &str) -> Result<Vec<u8>, Exc> {
+    if plain(encoding) == "utf-8-sig" {
+        return Ok([SIGNATURE, &encode(text, "utf-8", handler)?].concat());
+    }
     let codec = codec(encoding)?;
+    if let Codec::Wide(wide) = codec {
+        return encode_wide(wide, text, handler);
+    }
     if text.is_ascii() || codec == Codec::Utf8 && text.as_str().is_some() {
         return Ok(text.as_bytes().to_vec());
     }
@@ -97,7 +115,7 @@ pub(crate) fn encode(text: &Str, encoding: &str, handler: &str) -> Result<Vec<u8
         if codec.fits(point) {
             match codec {
                 Codec::Utf8 => push_code_point(&mut out, point),
-                Codec::Ascii | Codec::Latin1 => out.push(point as u8),
+                Codec::Ascii | Codec::Latin1 | Codec::Wide(_) => out.push(point as u8),
             }
             at += 1;
             continue;
@@ -138,9 +156,65 @@ pub(crate) fn encode(text: &Str, encoding: &str, handler: &str) -> Result<Vec<u8
     Ok(out)
 }
 
+fn encode_wide(wide: Wide, text: &Str, handler: &str) -> Result<Vec<u8>, Exc> {
+    let codec = Codec::Wide(wide);
+    let points: Vec<u32> = text.code_points().collect();
+    wide_codecs::encode(wide, text, |at, end| {
+        let escaped = |shown: &dyn Fn(u32) -> String| {
+            Ok(points[at..end]
+                .iter()
+                .flat_map(|&point| shown(point).chars().map(u32::from).collect::<Vec<_>>())
+                .collect())
+        };
+        match errors(handler)? {
+            Errors::Ignore => Ok(Vec::new()),
+            Errors::Replace => Ok(vec![u32::from('?'); end - at]),
+            Errors::BackslashReplace => escaped(&|point| format!("\\u{point:04x}")),
+            Errors::XmlCharRefReplace => escaped(&|point| format!("&#{point};")),
+            Errors::Strict | Errors::SurrogateEscape => {
+                let object = Value::Str(text.clone());
+                Err(refusal(ExcType::UnicodeEncodeError, codec, object, at..end, codec.encode_reason()))
+            }
+        }
+    })
+}
+
+fn decode_wide(wide: Wide, bytes: &[u8], handler: &str) -> Result<Str, Exc> {
+    let (wide, mut at) = wide.marked(bytes);
+    let codec = Codec::Wide(wide);
+    let mut out = Vec::with_capacity(bytes.len());
+    while let Some(bad) = wide.read(bytes, at, &mut out) {
+        let range = bad.at..bad.at + bad.len;
+        match errors(handler)? {
+            Errors::Ignore => {}
+            Errors::Replace => push_code_point(&mut out, 0xFFFD),
+            Errors::BackslashReplace => {
+                bytes[range.clone()].iter().for_each(|byte| out.extend_from_slice(format!("\\x{byte:02x}").as_bytes()));
+            }
+            Errors::Strict | Errors::SurrogateEscape => {
+                let object = Value::Bytes(bytes.into());
+                return Err(refusal(ExcType::UnicodeDecodeError, codec, object, range, bad.reason));
+            }
+            Errors::XmlCharRefReplace => return Err(not_for_decoding()),
+        }
+        at = range.end;
+    }
+    Ok(Str::from_wtf8_vec(out))
+}
+
+fn not_for_decoding() -> Exc {
+    crate::value::type_error("don't know how to handle UnicodeDecodeError in error callback")
+}
+
 /// `bytes.decode(encoding, errors)`. `LookupError` for unknown names, `UnicodeDecodeError`.
 pub(crate) fn decode(bytes: &[u8], encoding: &str, handler: &str) -> Result<Str, Exc> {
+    if plain(encoding) == "utf-8-sig" {
+        return decode(bytes.strip_prefix(SIGNATURE).unwrap_or(bytes), "utf-8", handler);
+    }
     let codec = codec(encoding)?;
+    if let Codec::Wide(wide) = codec {
+        return decode_wide(wide, bytes, handler);
+    }
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;
     while at < bytes.len() {
@@ -158,7 +232,7 @@ pub(crate) fn decode(bytes: &[u8], encoding: &str, handler: &str) -> Result<Str,
                 let good = bytes[at..].iter().take_while(|byte| byte.is_ascii()).count();
                 (good, usize::from(at + good < bytes.len()), "ordinal not in range(128)")
             }
-            Codec::Latin1 => {
+            Codec::Latin1 | Codec::Wide(_) => {
                 bytes.iter().for_each(|&byte| push_code_point(&mut out, u32::from(byte)));
                 break;
             }
@@ -180,7 +254,7 @@ pub(crate) fn decode(bytes: &[u8], encoding: &str, handler: &str) -> Result<Str,
                 bytes[at..at + bad].iter().for_each(|byte| out.extend_from_slice(format!("\\x{byte:02x}").as_bytes()));
             }
             Errors::XmlCharRefReplace => {
-                return Err(crate::value::type_error("don't know how to handle UnicodeDecodeError in error callback"));
+                return Err(not_for_decoding());
             }
         }
         at += bad;

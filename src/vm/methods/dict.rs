@@ -6,7 +6,8 @@ use super::table::Method;
 use crate::machine::{Arguments, Called, Context};
 use crate::value::custom::special;
 use crate::value::{
-    Dict, DictView, Exc, ExcType, Exception, Key, Set, Value, ViewKind, mapping_pairs, type_error, value_error,
+    Dict, DictKind, DictView, Exc, ExcType, Exception, Key, Set, Value, ViewKind, mapping_pairs, type_error,
+    value_error,
 };
 use crate::vm::arguments::{Bound, Shape, check_count};
 use crate::vm::pulling;
@@ -17,7 +18,19 @@ pub(super) static METHODS: &[Method] = &[
         drop(Dict::from_map(old));
         Ok(Value::None)
     }),
-    Method::new("copy", Shape::Nothing, |this, _| Ok(dict(this).copied_as_is().into())),
+    Method::pulling("copy", Shape::Nothing, |this, _, cx| {
+        let dict = dict(this);
+        let mut arguments = vec![this.clone()];
+        match (dict.own(), dict.kind()) {
+            (Some(own), Some(kind)) => {
+                if let DictKind::Default(factory) = kind {
+                    arguments.insert(0, factory.borrow().clone());
+                }
+                cx.world().call(&Value::Class(Rc::clone(&own.class)), arguments.into(), cx)
+            }
+            _ => Called::Value(dict.copied_as_is().into()),
+        }
+    }),
     Method::asking("get", Shape::Between(1, 2), |this, arguments| {
         let found = arguments.get(0).map_or(Ok(None), |key| dict(this).get(key))?;
         Ok(found.or_else(|| arguments.get(1).cloned()).unwrap_or_default())

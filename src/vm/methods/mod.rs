@@ -21,6 +21,7 @@ mod table;
 mod text;
 mod text_search;
 mod text_split;
+mod wide_codecs;
 
 pub use bound::{bound, unbound};
 pub(in crate::vm) use byte_array::{byte, thawed};

@@ -1,5 +1,6 @@
 //! What `base64` and `struct` need of the machine's own numbers and bytes; the rest of them is written in the language itself.
 
+use super::half_float;
 use super::library::Library;
 use crate::value::{ByteArray, Exc, ExcType, Exception, Value, check_size, type_error};
 use crate::vm::arguments::{Bound, Shape};
@@ -28,6 +29,13 @@ static FUNCTIONS: &[Builtin] = &[
     // `float_bytes(x, size)`: little end first.
     Builtin::effectful("float_bytes", Shape::Between(2, 2), |a, _| {
         called(number_of(&a).and_then(|x| match a.get(1) {
+            Some(Value::Int(2)) => match half_float::to_bits(x) {
+                Some(bits) => Ok(Value::Bytes(bits.to_le_bytes().to_vec().into())),
+                None => {
+                    let text = "float too large to pack with e format";
+                    Err(Exception::with_message(ExcType::OverflowError, text))
+                }
+            },
             Some(Value::Int(4)) if x.is_finite() && (x as f32).is_infinite() => {
                 let text = "float too large to pack with f format";
                 Err(Exception::with_message(ExcType::OverflowError, text))
@@ -39,9 +47,10 @@ static FUNCTIONS: &[Builtin] = &[
     // `float_of(bytes)`: little end first.
     Builtin::effectful("float_of", Shape::One, |a, _| {
         called(bytes_of(&a, 0).and_then(|bytes| match *bytes.as_slice() {
+            [a, b] => Ok(Value::Float(half_float::of_bits(u16::from_le_bytes([a, b])))),
             [a, b, c, d] => Ok(Value::Float(f64::from(f32::from_le_bytes([a, b, c, d])))),
             [a, b, c, d, e, f, g, h] => Ok(Value::Float(f64::from_le_bytes([a, b, c, d, e, f, g, h]))),
-            _ => Err(type_error("a float takes 4 or 8 bytes")),
+            _ => Err(type_error("a float takes 2, 4 or 8 bytes")),
         }))
     }),
 ];

@@ -72,10 +72,15 @@ impl NativeCallable for Fill {
             return Called::Raised(type_error(text));
         };
         let object = arguments.positional.first().cloned().unwrap_or_default();
+        if object.instance().is_some_and(|instance| instance.class.is_closed()) {
+            let (class, name) = (object.type_name().into_owned(), Value::Str(name).repr());
+            let text = format!("No '__dict__' attribute on '{class}' instance to cache {name} property.");
+            return Called::Raised(type_error(text));
+        }
         let value = cx.world().call(&self.function, arguments, cx);
         let keep = move |value: Value, _: &mut Context<'_>| {
             let kept = match object.instance() {
-                Some(instance) => instance.attributes.set(Value::Str(name), value.clone()),
+                Some(instance) => instance.dict().set(Value::Str(name), value.clone()),
                 None => Ok(()),
             };
             called(kept.map(|()| value))

@@ -91,7 +91,7 @@ pub(crate) fn chain_again(chain: &ChainMap) -> Value {
 fn own_again(value: &Value) -> Result<Option<Rc<Instance>>, Exc> {
     let Some(instance) = value.instance() else { return Ok(None) };
     let own = instance.again();
-    instance.attributes.pairs().into_iter().try_for_each(|(name, value)| own.attributes.set(name, value))?;
+    instance.dict().pairs().into_iter().try_for_each(|(name, value)| own.dict().set(name, value))?;
     Ok(Some(own))
 }
 
@@ -104,12 +104,12 @@ pub(super) fn again(
     cx: &mut Context<'_>,
 ) -> Called {
     let class = Value::Exception(Rc::clone(exc)).class_value();
-    let own = || exc.own.as_ref().map(|own| own.attributes.pairs());
+    let own = || exc.own.as_ref().map(|own| own.dict().pairs());
     let attributes = attributes.or_else(own).unwrap_or_default();
     let made = cx.world().call(&class, arguments.into(), cx);
     let with_attributes = move |made: Value, _: &mut Context<'_>| {
         let set = made.instance().map_or(Ok(()), |instance| {
-            attributes.into_iter().try_for_each(|(name, value)| instance.attributes.set(name, value))
+            attributes.into_iter().try_for_each(|(name, value)| instance.dict().set(name, value))
         });
         called(set.map(|()| made))
     };

@@ -106,7 +106,7 @@ impl Open {
             },
             _ => return None,
         };
-        let attributes = original.instance().map(|instance| instance.attributes.pairs()).unwrap_or_default();
+        let attributes = original.instance().map(|instance| instance.dict().pairs()).unwrap_or_default();
         let (names, values): (Vec<Value>, Vec<Value>) = attributes.into_iter().unzip();
         left.extend(values);
         left.reverse();
@@ -117,7 +117,7 @@ impl Open {
     fn close(mut self) -> Result<Value, Exc> {
         let values = self.parts.split_off(self.parts.len() - self.names.len());
         if let Some(own) = &self.own {
-            self.names.drain(..).zip(values).try_for_each(|(name, value)| own.attributes.set(name, value))?;
+            self.names.drain(..).zip(values).try_for_each(|(name, value)| own.dict().set(name, value))?;
         }
         match (&self.original, &self.copy) {
             (Value::Tuple(tuple), _) => {

@@ -19,6 +19,7 @@ pub(in crate::vm) mod exception_groups;
 mod extremes;
 mod fields;
 mod functools;
+mod half_float;
 mod hashlib;
 mod heapq;
 mod inspect;
@@ -33,7 +34,6 @@ mod numbers;
 mod operator;
 mod partial_method;
 mod paths;
-mod pretty;
 mod random;
 mod re;
 mod refused;
@@ -43,13 +43,11 @@ mod statistics;
 mod string;
 mod summing;
 mod sys;
-mod template;
 mod textwrap;
 mod time;
 mod total_ordering;
 mod types;
 mod typing;
-mod warnings;
 mod weakref;
 mod wrapping;
 mod written;
@@ -65,6 +63,7 @@ use abstract_collections::class as collections_class;
 pub(in crate::vm) use abstract_collections::imported as abstract_class;
 
 use library::Library;
+pub(crate) use written::provide;
 
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{Exc, ExcType, Exception, Str, Type, Value, type_error};
@@ -83,6 +82,7 @@ static LIBRARIES: &[&Library] = &[
     &asyncio::MODULE,
     &written::BASE64,
     &bisect::MODULE,
+    &written::CALENDAR,
     &collections::MODULE,
     &abstract_collections::MODULE,
     &contextlib::MODULE,
@@ -91,6 +91,7 @@ static LIBRARIES: &[&Library] = &[
     &dataclasses::MODULE,
     &datetime::MODULE,
     &written::DECIMAL,
+    &written::DIFFLIB,
     &enumeration::MODULE,
     &written::FNMATCH,
     &written::FRACTIONS,
@@ -98,16 +99,19 @@ static LIBRARIES: &[&Library] = &[
     &written::GRAPHLIB,
     &hashlib::MODULE,
     &heapq::MODULE,
+    &written::HTML,
+    &written::HTML_ENTITIES,
     &inspect::MODULE,
     &io::MODULE,
     &ITERTOOLS,
     &json::MODULE,
     &json::DECODER,
+    &written::KEYWORD,
     &written::LOGGING,
     &math::MODULE,
     &numbers::MODULE,
     &operator::MODULE,
-    &pretty::MODULE,
+    &written::PPRINT,
     &random::MODULE,
     &paths::OS,
     &paths::OS_PATH,
@@ -121,11 +125,13 @@ static LIBRARIES: &[&Library] = &[
     &textwrap::MODULE,
     &sys::MODULE,
     &time::MODULE,
-    &warnings::TRACEBACK,
+    &written::TRACEBACK,
     &types::MODULE,
     &typing::MODULE,
     &written::UUID,
-    &warnings::MODULE,
+    &written::URLLIB,
+    &written::URLLIB_PARSE,
+    &written::WARNINGS,
     &weakref::MODULE,
 ];
 
@@ -139,6 +145,9 @@ pub fn find(module: &str, name: Option<&str>) -> Result<Value, Exc> {
     let Some(known) = library(module) else {
         let package = module.split('.').next().unwrap_or(module);
         let text = match library(package) {
+            Some(_) if LIBRARIES.iter().any(|library| library.name.starts_with(&format!("{package}."))) => {
+                format!("No module named '{module}'")
+            }
             Some(_) => format!("No module named '{module}'; '{package}' is not a package"),
             None => format!("No module named '{package}'"),
         };

@@ -38,7 +38,11 @@ impl Object for Tower {
     }
 
     fn has_instance(&self, value: &Value) -> Option<bool> {
-        let narrowest = match value.type_of() {
+        self.has_subclass(value.type_of())
+    }
+
+    fn has_subclass(&self, class: Type) -> Option<bool> {
+        let narrowest = match class {
             Type::Int | Type::Bool => Self::Integral,
             Type::Float => Self::Real,
             Type::Complex => Self::Complex,

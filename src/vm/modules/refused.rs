@@ -107,14 +107,14 @@ pub(super) fn way_out(module: &str) -> Option<&'static str> {
         "more_itertools" | "toolz" | "cytoolz" => {
             "stages do that: batched, windowed, interleave, flatten, unique, first"
         }
-        "struct" | "array" => "int.from_bytes(data, 'big') reads numbers from bytes, and bytes(numbers) writes them",
+        "array" => "int.from_bytes(data, 'big') reads numbers from bytes, and bytes(numbers) writes them",
         "cmath" => "complex numbers have +, -, *, /, ** and abs()",
         "unittest" | "pytest" | "doctest" => "assert says what has to hold",
         "tqdm" | "rich" => "the stage progress() shows how far it is",
-        "calendar" | "zoneinfo" | "dateutil" | "pytz" => "datetime has dates, times and fixed time zones",
-        "secrets" | "uuid" => "random makes numbers, choices and bytes",
+        "zoneinfo" | "dateutil" | "pytz" => "datetime has dates, times and fixed time zones",
+        "secrets" => "random makes numbers, choices and bytes",
         "ast" => "json.loads() reads values from text",
-        "gc" | "weakref" => "what nobody holds is let go at once",
+        "gc" => "what nobody holds is let go at once",
         _ => return None,
     })
 }

@@ -9,6 +9,7 @@ use crate::vm::Function;
 use crate::vm::arguments::Shape;
 use crate::vm::attributes;
 use crate::vm::builtins::Builtin;
+use crate::vm::class::is_subclass;
 use crate::vm::native_object::{NativeCallable, NativeObject};
 use crate::vm::pulling::called;
 
@@ -24,10 +25,19 @@ type Known = Rc<RefCell<Vec<(Value, Value)>>>;
 /// The function for a class: that of the first class in its order that has one.
 fn found(known: &Known, class: &Value) -> Value {
     let known = known.borrow();
-    ancestry(class)
-        .iter()
-        .find_map(|ancestor| known.iter().rev().find(|(class, _)| identical(class, ancestor)))
-        .map_or(Value::None, |(_, function)| function.clone())
+    let of = |class: &Value| known.iter().rev().find(|(known, _)| identical(known, class));
+    let is_root = |class: &Value| matches!(class, Value::Type(Type::Object));
+    let nearest = ancestry(class).iter().find_map(of).filter(|(class, _)| !is_root(class));
+    // What only says that it is one of an abstract class comes before what everything is.
+    let abstractly = || {
+        let fitting = known.iter().filter(|(known, _)| !is_root(known) && is_subclass(class, known).unwrap_or(false));
+        fitting.fold(None, |best: Option<&(Value, Value)>, other| match best {
+            Some((narrow, _)) if !is_subclass(&other.0, narrow).unwrap_or(false) => best,
+            _ => Some(other),
+        })
+    };
+    let root = || known.iter().rev().find(|(class, _)| is_root(class));
+    nearest.or_else(abstractly).or_else(root).map_or(Value::None, |(_, function)| function.clone())
 }
 
 /// The classes that the first annotated parameter of a function names: `int`, `int | str`, `abc.Sequence`.
@@ -36,7 +46,7 @@ fn annotated(function: &Value) -> Option<Result<Vec<Value>, Exc>> {
     let (parameter, text) = own.first_annotation()?;
     let classes = text.split('|').map(|name| match name.trim() {
         "None" => Some(Value::Type(Type::NoneType)),
-        name => own.resolve(name).filter(|class| matches!(class, Value::Class(_) | Value::Type(_))),
+        name => own.resolve(name).filter(|class| is_subclass(&Value::Type(Type::Object), class).is_ok()),
     });
     let classes: Option<Vec<Value>> = classes.collect();
     Some(classes.ok_or_else(|| {

@@ -1,28 +1,18 @@
-//! `string`: constants, `Template` and `capwords`.
+//! `string`: constants and `capwords`.
 
 use super::library::{Constant, Library};
-use super::{template, textwrap};
-use crate::value::Type;
+use super::textwrap;
 use crate::vm::arguments::Shape;
 use crate::vm::builtins::Builtin;
 use crate::vm::pulling::called;
 
-pub(super) static MODULE: Library = Library {
-    functions: &[FUNCTIONS],
-    constants: CONSTANTS,
-    construct: |class, arguments, _| match class {
-        Type::Template => Ok(template::construct(arguments)),
-        _ => Err(arguments),
-    },
-    methods: |class| if class == Type::Template { template::METHODS } else { &[] },
-    ..Library::named("string")
-};
+pub(super) static MODULE: Library =
+    Library { functions: &[FUNCTIONS], constants: CONSTANTS, ..Library::named("string") };
 
 static FUNCTIONS: &[Builtin] =
     &[Builtin::new("capwords", Shape::named(&["s", "sep"], 1), |a, _| called(textwrap::capwords(&a)))];
 
 const CONSTANTS: &[(&str, Constant)] = &[
-    ("Template", Constant::Type(Type::Template)),
     ("ascii_letters", Constant::Text("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")),
     ("ascii_lowercase", Constant::Text("abcdefghijklmnopqrstuvwxyz")),
     ("ascii_uppercase", Constant::Text("ABCDEFGHIJKLMNOPQRSTUVWXYZ")),

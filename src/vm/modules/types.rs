@@ -66,7 +66,7 @@ struct Member(&'static str);
 
 impl Member {
     fn run(&self, Arguments { positional, named }: Arguments) -> Result<Value, Exc> {
-        let attributes = |value: &Value| value.instance().map(|instance| Rc::clone(&instance.attributes));
+        let attributes = |value: &Value| value.instance().map(|instance| instance.dict());
         let (Some(own), rest) = (positional.first().and_then(attributes), positional.get(1..).unwrap_or_default())
         else {
             return Err(type_error(format!("{} wants a namespace", self.0)));

@@ -26,7 +26,13 @@ static TEXTS: &[Written] = &[
     Written { module: "_groups", names: &["Clauses", "split", "subgroup"], text: include_str!("written/_groups.drip") },
     Written { module: "_matching", names: MATCHING.more, text: include_str!("written/_matching.drip") },
     Written { module: "abc", names: &["ABC", "ABCMeta"], text: include_str!("written/abc.drip") },
+    Written {
+        module: "asyncio",
+        names: &["Barrier", "BrokenBarrierError", "Condition"],
+        text: include_str!("written/asyncio.drip"),
+    },
     Written { module: "base64", names: BASE64.more, text: include_str!("written/base64.drip") },
+    Written { module: "calendar", names: CALENDAR.more, text: include_str!("written/calendar.drip") },
     Written {
         module: "collections",
         names: &["UserDict", "UserList", "UserString"],
@@ -38,11 +44,24 @@ static TEXTS: &[Written] = &[
         text: include_str!("written/collections_abc.drip"),
     },
     Written { module: "contextlib", names: &["AsyncExitStack"], text: include_str!("written/contextlib.drip") },
+    Written {
+        module: "dataclasses",
+        names: &["asdict", "astuple", "make_dataclass"],
+        text: include_str!("written/dataclasses.drip"),
+    },
     Written { module: "decimal", names: DECIMAL.more, text: include_str!("written/decimal.drip") },
+    Written { module: "difflib", names: DIFFLIB.more, text: include_str!("written/difflib.drip") },
+    Written {
+        module: "enum",
+        names: &["CONTINUOUS", "EnumCheck", "NAMED_FLAGS", "UNIQUE", "show_flag_values", "verify"],
+        text: include_str!("written/enum.drip"),
+    },
     Written { module: "fnmatch", names: FNMATCH.more, text: include_str!("written/fnmatch.drip") },
     Written { module: "fractions", names: FRACTIONS.more, text: include_str!("written/fractions.drip") },
     Written { module: "functools", names: &["singledispatchmethod"], text: include_str!("written/functools.drip") },
     Written { module: "graphlib", names: GRAPHLIB.more, text: include_str!("written/graphlib.drip") },
+    Written { module: "html", names: HTML.more, text: include_str!("written/html.drip") },
+    Written { module: "html.entities", names: HTML_ENTITIES.more, text: include_str!("written/html_entities.drip") },
     Written {
         module: "inspect",
         names: &[
@@ -54,14 +73,28 @@ static TEXTS: &[Written] = &[
             "getmembers",
             "signature",
             "unwrap",
+            "cleandoc",
+            "isabstract",
         ],
         text: include_str!("written/inspect.drip"),
     },
     Written { module: "json", names: &["JSONDecoder", "JSONEncoder"], text: include_str!("written/json.drip") },
+    Written { module: "keyword", names: KEYWORD.more, text: include_str!("written/keyword.drip") },
     Written { module: "logging", names: LOGGING.more, text: include_str!("written/logging.drip") },
+    Written { module: "pprint", names: PPRINT.more, text: include_str!("written/pprint.drip") },
     Written { module: "reprlib", names: REPRLIB.more, text: include_str!("written/reprlib.drip") },
+    Written { module: "statistics", names: &["NormalDist"], text: include_str!("written/statistics.drip") },
+    Written { module: "string", names: &["Formatter", "Template"], text: include_str!("written/string.drip") },
     Written { module: "struct", names: STRUCT.more, text: include_str!("written/struct.drip") },
+    Written { module: "traceback", names: TRACEBACK.more, text: include_str!("written/traceback.drip") },
+    Written {
+        module: "types",
+        names: &["MappingProxyType", "get_original_bases", "new_class", "prepare_class", "resolve_bases"],
+        text: include_str!("written/types.drip"),
+    },
+    Written { module: "urllib.parse", names: URLLIB_PARSE.more, text: include_str!("written/urllib_parse.drip") },
     Written { module: "uuid", names: UUID.more, text: include_str!("written/uuid.drip") },
+    Written { module: "warnings", names: WARNINGS.more, text: include_str!("written/warnings.drip") },
     Written {
         module: "weakref",
         names: &["WeakKeyDictionary", "WeakMethod", "WeakSet", "WeakValueDictionary", "finalize"],
@@ -142,10 +175,12 @@ pub(super) static GRAPHLIB: Library =
 
 pub(super) static LOGGING: Library = Library {
     more: &[
+        "BufferingFormatter",
         "CRITICAL",
         "DEBUG",
         "ERROR",
         "FATAL",
+        "Filter",
         "Formatter",
         "Handler",
         "INFO",
@@ -154,9 +189,11 @@ pub(super) static LOGGING: Library = Library {
         "LoggerAdapter",
         "NOTSET",
         "NullHandler",
+        "RootLogger",
         "StreamHandler",
         "WARN",
         "WARNING",
+        "addLevelName",
         "basicConfig",
         "critical",
         "debug",
@@ -164,17 +201,146 @@ pub(super) static LOGGING: Library = Library {
         "error",
         "exception",
         "getLevelName",
+        "getLevelNamesMapping",
         "getLogger",
+        "getLoggerClass",
         "info",
         "log",
+        "makeLogRecord",
+        "root",
+        "shutdown",
         "warning",
     ],
     ..Library::named("logging")
 };
 
+pub(super) static CALENDAR: Library = Library {
+    more: &[
+        "Calendar",
+        "FRIDAY",
+        "February",
+        "HTMLCalendar",
+        "IllegalMonthError",
+        "IllegalWeekdayError",
+        "January",
+        "MONDAY",
+        "SATURDAY",
+        "SUNDAY",
+        "THURSDAY",
+        "TUESDAY",
+        "TextCalendar",
+        "WEDNESDAY",
+        "calendar",
+        "day_abbr",
+        "day_name",
+        "firstweekday",
+        "formatstring",
+        "isleap",
+        "leapdays",
+        "mdays",
+        "month",
+        "month_abbr",
+        "month_name",
+        "monthcalendar",
+        "monthrange",
+        "prcal",
+        "prmonth",
+        "setfirstweekday",
+        "timegm",
+        "weekday",
+        "weekheader",
+    ],
+    ..Library::named("calendar")
+};
+
+pub(super) static DIFFLIB: Library = Library {
+    more: &[
+        "Differ",
+        "IS_CHARACTER_JUNK",
+        "IS_LINE_JUNK",
+        "Match",
+        "SequenceMatcher",
+        "context_diff",
+        "get_close_matches",
+        "ndiff",
+        "restore",
+        "unified_diff",
+    ],
+    ..Library::named("difflib")
+};
+
+pub(super) static HTML: Library = Library { more: &["escape", "unescape"], ..Library::named("html") };
+
+pub(super) static HTML_ENTITIES: Library = Library { more: &["html5"], ..Library::named("html.entities") };
+
+pub(super) static KEYWORD: Library =
+    Library { more: &["iskeyword", "issoftkeyword", "kwlist", "softkwlist"], ..Library::named("keyword") };
+
+pub(super) static PPRINT: Library = Library {
+    more: &["PrettyPrinter", "isreadable", "isrecursive", "pformat", "pp", "pprint", "saferepr"],
+    ..Library::named("pprint")
+};
+
+pub(super) static TRACEBACK: Library = Library {
+    more: &["format_exc", "format_exception", "format_exception_only", "print_exc", "print_exception"],
+    ..Library::named("traceback")
+};
+
+/// The package in which `urllib.parse` stands.
+pub(super) static URLLIB: Library = Library::named("urllib");
+
+pub(super) static URLLIB_PARSE: Library = Library {
+    more: &[
+        "DefragResult",
+        "ParseResult",
+        "SplitResult",
+        "parse_qs",
+        "parse_qsl",
+        "quote",
+        "quote_from_bytes",
+        "quote_plus",
+        "unquote",
+        "unquote_plus",
+        "unquote_to_bytes",
+        "urldefrag",
+        "urlencode",
+        "urljoin",
+        "urlparse",
+        "urlsplit",
+        "urlunparse",
+        "urlunsplit",
+        "uses_netloc",
+        "uses_relative",
+    ],
+    ..Library::named("urllib.parse")
+};
+
+pub(super) static WARNINGS: Library = Library {
+    more: &[
+        "WarningMessage",
+        "catch_warnings",
+        "filters",
+        "filterwarnings",
+        "formatwarning",
+        "resetwarnings",
+        "showwarning",
+        "simplefilter",
+        "warn",
+        "warn_explicit",
+    ],
+    ..Library::named("warnings")
+};
+
 thread_local! {
     /// What was imported so far.
     static LOADED: RefCell<HashMap<&'static str, Rc<Globals>>> = RefCell::default();
+    /// What names mean in them, where that was said.
+    static ENVIRONMENT: RefCell<Option<Rc<Environment>>> = const { RefCell::new(None) };
+}
+
+/// Says what names mean in what is imported from now on, on this thread: the builtins, and the stages among which `map` and `zip` are.
+pub(crate) fn provide(environment: Rc<Environment>) {
+    ENVIRONMENT.set(Some(environment));
 }
 
 fn written(module: &str) -> Option<&'static Written> {
@@ -212,11 +378,13 @@ fn loaded(written: &Written) -> Result<Rc<Globals>, Exc> {
     if let Some(globals) = LOADED.with_borrow(|loaded| loaded.get(written.module).cloned()) {
         return Ok(globals);
     }
-    let table = builtins::table();
-    let known: HashSet<&str> = table.iter().map(|(name, _)| *name).collect();
-    let environment = Rc::new(Environment { builtins: table.into_iter().collect(), stages: HashMap::default() });
+    let environment = ENVIRONMENT.with_borrow(Option::clone).unwrap_or_else(|| {
+        Rc::new(Environment { builtins: builtins::table().into_iter().collect(), stages: HashMap::default() })
+    });
+    let stages: HashSet<&str> = environment.stages.keys().copied().collect();
+    let known: HashSet<&str> = environment.builtins.keys().copied().chain(stages.iter().copied()).collect();
     let names = Names {
-        is_stage: &|_| false,
+        is_stage: &|name| stages.contains(name),
         is_builtin: &|name| known.contains(name),
         is_pure: &|_| false,
         exports: &|_| Vec::new(),
@@ -226,7 +394,7 @@ fn loaded(written: &Written) -> Result<Rc<Globals>, Exc> {
         let words: Vec<String> = errors.iter().map(|error| error.message.clone()).collect();
         Exception::with_message(ExcType::SystemError, format!("module '{}': {}", written.module, words.join("; ")))
     })?;
-    let globals = Globals::of_library(&program, environment, written.module);
+    let globals = Globals::of_library(&program, Rc::clone(&environment), written.module);
     let body = Value::object(Function::without_captures(Loaded::new(program.module), &globals));
     call_now(&body, Vec::new()).transpose()?;
     LOADED.with_borrow_mut(|loaded| loaded.insert(written.module, Rc::clone(&globals)));

@@ -6,7 +6,7 @@ use crate::value::{Exc, Object, Type, Value, dismantle, type_error};
 use crate::vm::arguments::Shape;
 use crate::vm::class::is_subclass;
 use crate::vm::methods::{self, Method};
-use crate::vm::pulling::{called, then};
+use crate::vm::pulling::{asked, then};
 
 /// `closing(thing)`, `nullcontext(result)`: the value that is entered.
 #[derive(Debug)]
@@ -97,13 +97,14 @@ pub(super) fn suppress(arguments: Arguments) -> Result<Value, Exc> {
 
 pub(super) static SUPPRESS: &[Method] = &[
     Method::new("__enter__", Shape::Nothing, |_, _| Ok(Value::None)),
-    Method::pulling("__exit__", Shape::Between(3, 3), |this, mut arguments, _| {
+    Method::pulling("__exit__", Shape::Between(3, 3), |this, mut arguments, cx| {
         let class = arguments.required(0);
-        called(match (this.as_object::<Suppress>(), class) {
-            (Some(suppress), class) if !matches!(class, Value::None) => {
-                is_subclass(&class, &suppress.classes).map(Value::Bool)
+        match this.as_object::<Suppress>() {
+            Some(suppress) if !matches!(class, Value::None) => {
+                let classes = suppress.classes.clone();
+                asked(move || is_subclass(&class, &classes).map(Value::Bool), cx)
             }
-            _ => Ok(Value::Bool(false)),
-        })
+            _ => Called::Value(Value::Bool(false)),
+        }
     }),
 ];

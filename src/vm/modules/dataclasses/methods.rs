@@ -118,9 +118,15 @@ impl Init {
             let least = 1 + self.parameters[..self.by_position].iter().filter(|p| !p.has_default()).count();
             let takes = if least == most { most.to_string() } else { format!("from {least} to {most}") };
             let plural = if most == 1 { "" } else { "s" };
-            return Err(type_error(format!(
-                "{name}() takes {takes} positional argument{plural} but {given} were given"
-            )));
+            let by_name = values[self.by_position..].iter().filter(|value| value.is_some()).count();
+            let given = match by_name {
+                0 => format!("{given} were given"),
+                n => {
+                    let (all, plural) = (if given == 1 { "" } else { "s" }, if n == 1 { "" } else { "s" });
+                    format!("{given} positional argument{all} (and {n} keyword-only argument{plural}) were given")
+                }
+            };
+            return Err(type_error(format!("{name}() takes {takes} positional argument{plural} but {given}")));
         }
         for (range, kind) in [(0..self.by_position, "positional"), (self.by_position..values.len(), "keyword-only")] {
             let missing: Vec<String> = range

@@ -44,6 +44,7 @@ pub(super) static MODULE: Library = Library {
         ("tzinfo", Constant::Type(Type::TzInfo)),
     ],
     member: constant,
+    more: &["MAXYEAR", "MINYEAR", "UTC"],
     construct: |class, arguments, _| match class {
         Type::Date | Type::Time | Type::DateTime | Type::TimeDelta | Type::TimeZone => Ok(construct(class, arguments)),
         _ => Err(arguments),

@@ -77,8 +77,9 @@ pub(super) fn composite(class: &Rc<Class>, value: &Value) -> Result<Value, Exc> 
     let mask = mask(class);
     let mut bits = given.clone();
     if bits.is_negative() {
+        // As many bits as the members have, or as the number needs: two's complement says what is left out.
         let every = BigInt::one() << mask.bits();
-        bits += every.max(BigInt::one() << bits.bits());
+        bits += if -&every <= bits { every } else { every.max(BigInt::one() << bits.bits()) };
     }
     let others = &bits & !&mask;
     if !others.is_zero() && !keeps_others(class) {
@@ -113,8 +114,8 @@ pub(super) fn composite(class: &Rc<Class>, value: &Value) -> Result<Value, Exc> 
         Type::Int => class.instance_of_scalar(value.clone()),
         _ => class.instance(),
     };
-    instance.attributes.set(Value::from(NAME), name)?;
-    instance.attributes.set(Value::from(VALUE), value.clone())?;
+    instance.dict().set(Value::from(NAME), name)?;
+    instance.dict().set(Value::from(VALUE), value.clone())?;
     let member = Value::Instance(instance);
     known.set(value, member.clone())?;
     Ok(member)

@@ -169,7 +169,7 @@ impl Making {
                     Type::Object => value,
                     _ => member.scalar().cloned().unwrap_or(value),
                 };
-                instance.attributes.set(Value::from(VALUE), value.clone())?;
+                instance.dict().set(Value::from(VALUE), value.clone())?;
                 value
             }
         };
@@ -178,7 +178,7 @@ impl Making {
             return Ok(Turn::Again);
         }
         self.values.push(value);
-        instance.attributes.set(Value::from(NAME), Value::Str(name.clone()))?;
+        instance.dict().set(Value::from(NAME), Value::Str(name.clone()))?;
         self.keep(name, member.clone());
         let Some(init) = self.class.lookup(&Str::from("__init__")) else { return Ok(Turn::Again) };
         arguments.insert(0, member);

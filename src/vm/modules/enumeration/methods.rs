@@ -81,6 +81,10 @@ impl Method {
                 };
                 return then(text, by_spec, cx);
             }
+            // As `format(5, "")`, which is what `str` says.
+            What::PlainFormat if spec(argument).is_empty() => {
+                return cx.world().call(&Value::Type(Type::Str), Arguments::one(member.clone()), cx);
+            }
             What::PlainFormat => crate::vm::format::by_spec(member.plain(), spec(argument).as_bytes()).map(Value::Str),
             What::Combine(op) => flags::combined(op, member, argument.unwrap_or(&Value::None)),
             What::Invert => flags::inverted(member),

@@ -58,7 +58,7 @@ fn member(class: &Class, name: &Str) -> Option<Value> {
 
 /// What stands under a name in a member itself.
 fn part(member: &Value, name: &str) -> Option<Value> {
-    member.instance()?.attributes.field(&Str::from(name))
+    member.instance()?.dict().field(&Str::from(name))
 }
 
 /// The members of an enumeration, each once, in their order; of flags, those of one bit. `None` where the class is none.
