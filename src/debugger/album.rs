@@ -128,24 +128,25 @@ impl Album {
             return false;
         }
         let entries = tape.entries();
-        let mut old = 0;
-        let item = |entry: &TapeEntry| {
-            while copied.marks.get(old).is_some_and(|mark| *mark < entry.mark) {
-                old += 1;
-            }
-            let same = copied.items.shared(old).filter(|_| copied.marks.get(old) == Some(&entry.mark));
-            let kept = kept(entry.number);
-            match same {
-                Some(same) if same.kept == kept => Arc::clone(same),
-                same => {
-                    let text = same.map_or_else(|| entry.item.repr(), |same| same.text.clone());
-                    let from = same.map_or_else(|| origins(entry.number), |same| same.from.clone());
-                    self.made += size_of::<TapeItem>() + text.len() + from.len() * size_of::<Origin>();
-                    Arc::new(TapeItem { number: entry.number, text, kept, from })
-                }
-            }
+        let Copied { marks, mut items, .. } = std::mem::take(copied);
+        let oldest = entries.first().map_or(u64::MAX, |entry| entry.mark);
+        let gone = marks.partition_point(|mark| *mark < oldest);
+        (0..gone).for_each(|_| items.pop_front());
+        let marks = &marks[gone..];
+        let is_same = |(at, entry): &(usize, &TapeEntry)| {
+            marks.get(*at) == Some(&entry.mark) && items.get(*at).is_some_and(|item| item.kept == kept(entry.number))
         };
-        let items = entries.iter().map(item).collect();
+        // Mostly an item was added, and one judged: what comes before is shared.
+        let same = entries.iter().enumerate().take_while(is_same).count();
+        let mut others: Vec<_> = (same..marks.len()).filter_map(|_| items.pop_back()).collect();
+        others.reverse();
+        for (at, entry) in entries.iter().enumerate().skip(same) {
+            let known = others.get(at - same).filter(|_| marks.get(at) == Some(&entry.mark));
+            let text = known.map_or_else(|| entry.item.repr(), |item| item.text.clone());
+            let from = known.map_or_else(|| origins(entry.number), |item| item.from.clone());
+            self.made += size_of::<TapeItem>() + text.len() + from.len() * size_of::<Origin>();
+            items.push(Arc::new(TapeItem { number: entry.number, text, kept: kept(entry.number), from }));
+        }
         self.made += entries.len() * size_of::<Arc<TapeItem>>();
         *copied = Copied { changes: tape.changes(), marks: entries.iter().map(|entry| entry.mark).collect(), items };
         true

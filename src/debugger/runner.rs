@@ -38,7 +38,7 @@ const YOUNG_FUEL: u64 = 100_000;
 /// How many events of one command are pictured each: beyond it, a picture now and then has to do.
 const DETAILED: u32 = 4096;
 /// How many of the first events of a run at full speed are pictured each.
-const FIRST_EVENTS: u32 = 1000;
+const FIRST_EVENTS: u32 = 300;
 /// How many items before the end of a long pull events are pictured again.
 const LAST_ITEMS: u64 = 16;
 /// How many commands to go on may be waiting for their turn.

@@ -14,7 +14,7 @@ use super::lines::DEFAULT_LINE_CAP;
 use super::live::{Live, LiveReader};
 use super::raw::OpenedByReading;
 use super::reading::{OnDisk, Position, Prepare, Reading, Step};
-use super::unpack::{Format, Unpacked};
+use super::unpack::{Format, Text, Unpacked};
 use super::watch::Wake;
 use crate::lang::nearest;
 use crate::machine::InputFile;
@@ -74,7 +74,7 @@ impl<P: Prepare> Input<P> {
     ) -> Result<Self, Exc> {
         let name = claim.name().to_owned();
         if name == "-" {
-            return Self::live(name, io::stdin(), wake, prepare);
+            return Self::live(name, Text::new(io::stdin()), wake, prepare);
         }
         let metadata = match fs::metadata(path) {
             Ok(metadata) => metadata,
@@ -95,20 +95,21 @@ impl<P: Prepare> Input<P> {
         if !metadata.is_file() {
             let reader = OpenedByReading::Closed(path.to_path_buf());
             return match format {
-                Some(format) => Self::live(name, Unpacked::new(reader, format), wake, prepare),
-                None => Self::live(name, reader, wake, prepare),
+                Some(format) => Self::live(name, Text::new(Unpacked::new(reader, format)), wake, prepare),
+                None => Self::live(name, Text::new(reader), wake, prepare),
             };
         }
         let mut file = File::open(path).map_err(|error| cannot_open(&error, path, &name))?;
         let metadata = file.metadata().map_err(|error| os_error(&error, Some(&name)))?;
         claim_file(claim, &metadata);
-        let format = match format {
+        let encoded = match format {
             None if metadata.len() > 0 => Format::of_text(&mut file).map_err(|error| os_error(&error, Some(&name)))?,
-            known => known,
+            _ => None,
         };
-        let file = match format {
-            Some(format) => OnDisk::Packed(Box::new(Unpacked::new(file, format))),
-            None => OnDisk::Plain(file),
+        let file = match (format, encoded) {
+            (Some(format), _) => OnDisk::Packed(Box::new(Text::new(Unpacked::new(file, format)))),
+            (None, Some(format)) => OnDisk::Encoded(Box::new(Unpacked::new(file, format))),
+            (None, None) => OnDisk::Plain(file),
         };
         Ok(Self { name, bytes: Bytes::File(Reading::new(file, prepare())), size: Some(metadata.len()) })
     }

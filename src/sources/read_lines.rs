@@ -41,7 +41,7 @@ pub static READ_LINES: StageDef = StageDef {
         doc: "Gives each line without its \\n or \\r\\n; a lone \\r is part of the line, and a last line without an end is a line. \
               A file is opened when its first line is asked for, and read in blocks that start at 4 KiB and grow, so whoever stops early \
               has read little; where many lines are asked for at once, a second core reads up to 2 MiB ahead, and the state says how much of that waits. Text is UTF-8; other bytes become lone surrogates, as Python's errors=\"surrogateescape\" decodes them \
-              (PEP 383), and come out of the sinks as they came in. A byte order mark at the start is dropped; a file that begins with that of UTF-16 is read as UTF-16, half a character as U+FFFD. A line of more than 16 MiB is cut, \
+              (PEP 383), and come out of the sinks as they came in. A byte order mark at the start is dropped; what begins with that of UTF-16 is read as UTF-16, half a character as U+FFFD. A line of more than 16 MiB is cut, \
               and a notice says so. A missing file raises FileNotFoundError when it is its turn. A file whose name ends in .gz (all its members) or \
               .zst is read through; a torn or corrupt one gives what came before, the line under way included, then the error. Where the working directory has no \
               sample_data/, the samples that the program carries stand in. With follow=True it never ends: it goes on as tail(*paths, lines=\"all\") does, patterns (logs/*.log) included.",

@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::{self, Read};
 
 use super::blocks::{Block, BlockReader, Progress};
-use super::unpack::{Format, Unpacked};
+use super::unpack::{Format, Text, Unpacked};
 
 /// What is made of each block, on the machine's thread or on another.
 pub(super) trait Prepare: Debug + Send + 'static {
@@ -34,14 +34,17 @@ pub(super) trait Prepare: Debug + Send + 'static {
 #[derive(Debug)]
 pub(super) enum OnDisk {
     Plain(File),
-    Packed(Box<Unpacked<File>>),
+    Packed(Box<Text<Unpacked<File>>>),
+    /// Text in another encoding than UTF-8.
+    Encoded(Box<Unpacked<File>>),
 }
 
 impl Read for OnDisk {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         match self {
             Self::Plain(file) => file.read(buffer),
-            Self::Packed(unpacked) => unpacked.read(buffer),
+            Self::Packed(text) => text.read(buffer),
+            Self::Encoded(unpacked) => unpacked.read(buffer),
         }
     }
 }
@@ -59,14 +62,16 @@ impl Positioned for OnDisk {
     fn packed(&self) -> Option<(Format, u64)> {
         match self {
             Self::Plain(_) => None,
-            Self::Packed(unpacked) => Some((unpacked.format(), unpacked.bytes_read())),
+            Self::Packed(text) => Some((text.get_ref().format(), text.get_ref().bytes_read())),
+            Self::Encoded(unpacked) => Some((unpacked.format(), unpacked.bytes_read())),
         }
     }
 
     fn held_bytes(&self) -> usize {
         match self {
             Self::Plain(_) => 0,
-            Self::Packed(unpacked) => unpacked.held_bytes(),
+            Self::Packed(text) => text.get_ref().held_bytes() + text.held_bytes(),
+            Self::Encoded(unpacked) => unpacked.held_bytes(),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Compressed bytes, and texts in UTF-16, read through: a reader over a reader, with what was whole given before any fault.
 
 mod gzip;
+mod text;
 mod utf16;
 mod zstandard;
 
@@ -8,6 +9,7 @@ use std::io::{self, ErrorKind, Read, Seek};
 
 use super::blocks::Growth;
 use gzip::Gzip;
+pub(super) use text::Text;
 use utf16::Utf16;
 use zstandard::Zstandard;
 

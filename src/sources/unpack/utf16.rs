@@ -32,6 +32,11 @@ impl Utf16 {
         matches!(start, [0xFE, 0xFF, ..]) || matches!(start, [0xFF, 0xFE, rest @ ..] if !rest.starts_with(&[0, 0]))
     }
 
+    /// Whether what follows these first bytes may still tell.
+    pub(super) fn may_begin(start: &[u8]) -> bool {
+        matches!(start, [] | [0xFE] | [0xFF] | [0xFF, 0xFE] | [0xFF, 0xFE, 0])
+    }
+
     pub(super) fn step(&mut self, input: &[u8], room: &mut [u8]) -> Moved {
         let mut moved = Moved::default();
         while let Some(&byte) = input.get(moved.taken)
