@@ -12,6 +12,9 @@
 //! A generator that gave an item to a loop rests with whoever runs it, and its body is not given back before anything but straight code is
 //! done there: nobody can have looked for it meanwhile, and the loop that asks it again has it at hand ([`Loan::may_go_on`]).
 //!
+//! Where the loop and the generator do nothing else at all, the generator's frame stands on the loop's like that of a call, and what it
+//! gives is counted all at once, when more is done ([`Loan::passed_all`]): `tests/machine/linking.rs` holds that nobody can tell.
+//!
 //! Nothing runs so while events are recorded, and of what passes a little is remembered at most ([`super::Recording::Sampled`]). Bytes
 //! held are measured at one of [`MEASURED`] answers, and at every pause. That it comes to the same as the machine's own turns, counts
 //! and states included, is held by `tests/machine/hosting.rs`.

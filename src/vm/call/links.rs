@@ -8,6 +8,7 @@
 
 use std::rc::Rc;
 
+use super::super::execute::Frames;
 use super::super::frame::{Awaiting, Frame};
 use super::items::RESTLESS;
 use super::strands::{Body, Guest, Who};
@@ -83,12 +84,7 @@ impl Links {
     /// The innermost frame asks for `dst = next(iter)`, or goes to `end`: whom it asks, where that rests with it, stands on it and goes on.
     /// False, with nothing done, where it asks somebody else.
     #[inline(always)]
-    pub(in crate::vm) fn ask(
-        &mut self,
-        frames: &mut Vec<Box<Frame>>,
-        (dst, iter, end): (Reg, Reg, u32),
-        world: &World,
-    ) -> bool {
+    pub(in crate::vm) fn ask(&mut self, frames: &mut Frames, (dst, iter, end): (Reg, Reg, u32), world: &World) -> bool {
         let Some(asker) = frames.last_mut() else { return false };
         let Some(link) = &mut asker.link else { return false };
         let Some(asked) = &asker.registers[iter as usize] else { return false };
@@ -103,7 +99,7 @@ impl Links {
     /// The innermost frame gives its result to the frame below, which asked it, and rests with that; false, with nothing done, where it
     /// gives it to somebody else.
     #[inline(always)]
-    pub(in crate::vm) fn give(&mut self, frames: &mut Vec<Box<Frame>>) -> bool {
+    pub(in crate::vm) fn give(&mut self, frames: &mut Frames) -> bool {
         let [.., asker, _] = frames.as_mut_slice() else { return false };
         let Awaiting::Next { dst, .. } = asker.awaiting else { return false };
         if asker.link.is_none() {

@@ -296,8 +296,15 @@ impl Guests {
     }
 
     /// Those that rest here go back to their iterators: somebody may look for them.
-    #[inline]
+    #[inline(always)]
     pub(super) fn settle(&mut self) {
+        if self.rests() {
+            self.settle_all();
+        }
+    }
+
+    #[inline(never)]
+    fn settle_all(&mut self) {
         while self.rests() {
             match self.strands.pop() {
                 Some(Guest { who: Who::Asked(loan), body: Body::Code(run), .. }) => loan.give_back(run),

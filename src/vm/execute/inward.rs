@@ -29,6 +29,7 @@ impl Frame {
             Instr::Format { src, conversion: Conversion::None, spec: Some(spec), .. } => {
                 self.holds_scalar(src) && self.holds_scalar(spec)
             }
+            Instr::Unary { a, .. } => self.holds_scalar(a),
             Instr::Binary { a, b, .. } | Instr::Inplace { a, b, .. } => self.holds_scalar(a) && self.holds_scalar(b),
             Instr::Compare { op, a, b, .. } | Instr::CompareJump { op, a, b, .. } => {
                 self.holds_scalar(a)

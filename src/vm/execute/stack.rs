@@ -7,92 +7,11 @@ use super::super::NativeFunction;
 use super::super::call::Links;
 use super::super::frame::{After, Awaiting, Frame};
 use super::super::function::Function;
-use super::super::slot::{Slot, clear, put_copy, shift};
-use super::{Exit, Flow, Left};
+use super::super::slot::{Slot, clear, shift};
+use super::{Exit, Flow, Frames, Left, Spare};
 use crate::lang::code::{Instr, Reg, Src};
 use crate::machine::{Context, StageRecord, World};
 use crate::value::{Class, Exc, Instance, Object, Value};
-
-/// How many frames that are over are kept to be used again.
-const MAX_SPARE: usize = 16;
-
-/// How many of them, beside the last, are looked at for one of the same function.
-const LOOKED_AT: usize = 4;
-
-/// Frames, which go from one place to another by pointer.
-pub(in crate::vm) type Frames = Vec<Box<Frame>>;
-
-/// Frames that are over, to be used again.
-#[derive(Debug, Default)]
-pub(in crate::vm) struct Spare(Frames);
-
-impl Spare {
-    /// Bytes they hold.
-    pub(in crate::vm) fn held_bytes(&self) -> usize {
-        self.0.iter().map(|frame| frame.held_bytes()).sum()
-    }
-
-    /// A frame of `function` with nothing bound.
-    #[inline(always)]
-    fn frame_of(&mut self, function: &Function) -> Box<Frame> {
-        if self.0.last().is_some_and(|frame| !Rc::ptr_eq(&frame.code, &function.code)) && !self.bring_up(function) {
-            return Frame::new(function);
-        }
-        match self.0.pop() {
-            Some(mut frame) => {
-                frame.renew(function);
-                frame
-            }
-            None => Frame::new(function),
-        }
-    }
-
-    /// A frame of this function with nothing bound, where the last that was over was one and it takes just so many arguments.
-    #[inline(always)]
-    fn again(&mut self, function: &Rc<dyn Object>, len: u8) -> Option<Box<Frame>> {
-        let last = self.0.last()?;
-        if last.is_of(function) && last.code.takes == u16::from(len) { self.0.pop() } else { None }
-    }
-
-    /// A frame of what is called with so many arguments by position, with nothing bound but defaults; `None` where that is no function of
-    /// the user's that runs at once and takes them as they come.
-    #[inline(never)]
-    fn first(&mut self, object: &Rc<dyn Object>, len: u8) -> Option<Box<Frame>> {
-        let any: &dyn Any = &**object;
-        let function = any.downcast_ref::<Function>()?;
-        if !function.takes(len) {
-            return None;
-        }
-        let mut frame = self.frame_of(function);
-        frame.note_of(function, object);
-        if function.code.takes != u16::from(len) {
-            function.put_defaults(&mut frame.registers, len.into());
-        }
-        Some(frame)
-    }
-
-    /// Has a frame that was one of the same function come last, where one of the last few was: functions that a loop calls take turns.
-    /// False where none was, and there are few.
-    #[inline(never)]
-    fn bring_up(&mut self, function: &Function) -> bool {
-        let last = self.0.len() - 1;
-        let few = last.saturating_sub(LOOKED_AT)..last;
-        if let Some(at) = few.rev().find(|at| Rc::ptr_eq(&self.0[*at].code, &function.code)) {
-            self.0.swap(at, last);
-            return true;
-        }
-        last >= LOOKED_AT
-    }
-
-    /// Takes a frame that is over.
-    #[inline(always)]
-    fn keep(&mut self, mut frame: Box<Frame>) {
-        frame.clear();
-        if self.0.len() < MAX_SPARE {
-            self.0.push(frame);
-        }
-    }
-}
 
 /// What runs.
 #[derive(Debug)]
@@ -399,25 +318,6 @@ impl Stack<'_> {
     }
 }
 
-impl Spare {
-    /// Begins a call whose arguments stand where the innermost frame's [`Frame::invoking`] says.
-    pub(in crate::vm) fn invoke(&mut self, frames: &mut Frames) {
-        let Some(caller) = frames.last_mut() else { return };
-        let Some(function) = caller.invoking.function.take() else { return };
-        let mut callee = self.frame_of(&function);
-        caller.hand_arguments(&mut callee, &function);
-        callee.around = caller.handled_here();
-        frames.push(callee);
-    }
-
-    /// The innermost frame is over.
-    pub(in crate::vm) fn over(&mut self, frames: &mut Frames) {
-        if let Some(frame) = frames.pop() {
-            self.keep(frame);
-        }
-    }
-}
-
 /// The `__init__` of a class, where that takes so many arguments as they come and is all there is to making an instance, and an instance.
 #[inline(never)]
 fn begun(class: &Rc<Class>, len: u8) -> Option<(Rc<Function>, Rc<Instance>)> {
@@ -476,40 +376,4 @@ fn begin(caller: &mut Frame, callee: &mut Frame, dst: Reg) {
         callee.around = caller.handled_here();
     }
     caller.wait_for(Awaiting::Value(dst));
-}
-
-/// How many arguments by name a call may have that is begun in the loop.
-const MAX_NAMED: usize = 8;
-
-impl Function {
-    /// The parameters that these names are, where `given` arguments come by position before them and every other parameter has a
-    /// default; `None` where that is not so, or the function does not run at once or takes other than plain parameters.
-    fn places(&self, given: usize, names: &[String]) -> Option<[u8; MAX_NAMED]> {
-        let parameters = &self.code.code.parameters;
-        let most = usize::from(self.code.takes);
-        if most > parameters.plain.len() || parameters.positional_only > 0 || names.len() > MAX_NAMED || given > most {
-            return None;
-        }
-        let mut places = [0; MAX_NAMED];
-        for (place, name) in places.iter_mut().zip(names) {
-            let at = given + parameters.plain[given..].iter().position(|parameter| parameter.name == *name)?;
-            *place = u8::try_from(at).ok()?;
-        }
-        let without = most - self.defaults.len();
-        let bound = |at: usize| places[..names.len()].iter().any(|place| usize::from(*place) == at);
-        (given..without).all(bound).then_some(places)
-    }
-
-    /// Defaults for the parameters that got no argument; the first `given` did.
-    pub(in crate::vm) fn put_defaults(&self, registers: &mut [Option<Value>], given: usize) {
-        if let Some(most) = self.code.arity.map(usize::from).filter(|most| given < *most) {
-            let given = given.max(most.saturating_sub(self.defaults.len()));
-            let defaults = &self.defaults[self.defaults.len() - (most - given)..];
-            for (register, default) in registers[given..most].iter_mut().zip(defaults) {
-                if register.is_none() {
-                    put_copy(register, default);
-                }
-            }
-        }
-    }
 }
