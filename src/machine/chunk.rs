@@ -128,6 +128,19 @@ impl Chunk {
         }
     }
 
+    /// The item, where it is alone and stored as a value.
+    #[inline]
+    pub(super) fn as_one(&self) -> Option<&Value> {
+        match &self.0 {
+            Kind::One(item) => Some(item),
+            Kind::Values(values) => match values.as_slice() {
+                [item] => Some(item),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     /// The item at `at`, counted from what is left.
     pub fn get(&self, at: usize) -> Option<Value> {
         match &self.0 {
@@ -169,7 +182,7 @@ impl Chunk {
     /// Takes as many items off the front as there are truths, and gives those of them for which it is `keeps`.
     #[must_use]
     pub fn select(&mut self, truths: &[bool], keeps: bool) -> Chunk {
-        let count = truths.iter().filter(|truth| **truth == keeps).count();
+        let count = count_of(truths, keeps);
         if count == truths.len() || count == 0 {
             let front = self.split_front(truths.len());
             return if count == 0 { Chunk::default() } else { front };
@@ -221,6 +234,13 @@ impl Chunk {
             _ => self.list_bytes(),
         }
     }
+}
+
+/// How many of the truths are `keeps`.
+fn count_of(truths: &[bool], keeps: bool) -> usize {
+    // Counted in bytes as long as those cannot overflow, sixteen to a register.
+    let few = |truths: &[bool]| truths.iter().map(|truth| u8::from(*truth == keeps)).sum::<u8>();
+    truths.chunks(128).map(|truths| usize::from(few(truths))).sum()
 }
 
 /// Those of the items whose truth is `keeps`, of which there are `count`.

@@ -27,14 +27,20 @@ pub trait RawInput: fmt::Debug {
     /// Goes to a byte from the start, which may lie behind the end.
     ///
     /// # Errors
-    /// CPython's `OSError`s; `io.UnsupportedOperation` where it cannot be sought in.
-    fn seek(&mut self, to: u64) -> Result<(), Exc>;
+    /// CPython's `OSError`s; `io.UnsupportedOperation` where it cannot be sought in, which is so unless it says otherwise.
+    fn seek(&mut self, _to: u64) -> Result<(), Exc> {
+        Err(Exception::with_message(ExcType::UnsupportedOperation, "underlying stream is not seekable"))
+    }
 
     /// Whether it can be sought in.
-    fn is_seekable(&self) -> bool;
+    fn is_seekable(&self) -> bool {
+        false
+    }
 
     /// Its size in bytes now, where that is known.
-    fn size(&self) -> Option<u64>;
+    fn size(&self) -> Option<u64> {
+        None
+    }
 
     /// More about it, for a person.
     fn facts(&self) -> Vec<(String, String)> {

@@ -48,6 +48,8 @@ pub(super) struct Hosting {
     pub(super) lent: Cell<u64>,
     /// How often one was borrowed at all, and did not go on where it rested.
     pub(super) borrowed: Cell<u64>,
+    /// How many items were given as calls return.
+    pub(super) linked: Cell<u64>,
     /// Whether a little of what passes is remembered.
     pub(super) sampled: Cell<bool>,
     /// Somebody looks at who asks.
@@ -287,7 +289,9 @@ impl Loan {
     /// It has given so many items, of so many bytes, to `asker`, one by one.
     pub(crate) fn passed_all(&self, items: u64, bytes: u64, asker: &StageRecord) {
         self.settle(items, bytes, asker);
-        self.iter.world().hosting.answered(items);
+        let hosting = &self.iter.world().hosting;
+        hosting.answered(items);
+        add(&hosting.linked, items);
     }
 
     /// It is asked again at once by the same one.

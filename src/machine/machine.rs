@@ -26,7 +26,7 @@ const TRACE_BYTES: usize = 4 << 20;
 /// One in so many single-item resumes is timed; a prime, so that stages that take turns all have theirs.
 const TIMED_SHARE: u64 = 61;
 /// One in so many that treat a chunk is: two looks at a clock take longer than some stages need for a few hundred items.
-const TIMED_SHARE_IN_BULK: u64 = 8;
+const TIMED_SHARE_IN_BULK: u64 = 16;
 
 /// What a run of the machine came to.
 #[derive(Debug)]
@@ -165,6 +165,11 @@ impl Machine {
     /// How often the body of a stage was borrowed to run within another: one that a loop asks again and again is borrowed once in a while.
     pub fn borrowed(&self) -> u64 {
         self.world.hosting.borrowed.get()
+    }
+
+    /// How many items of generators went to the loops that asked for them as a call returns, with nothing else done.
+    pub fn linked(&self) -> u64 {
+        self.world.hosting.linked.get()
     }
 
     /// Whether a request is under way.

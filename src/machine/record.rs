@@ -175,6 +175,7 @@ impl StageRecord {
     }
 
     /// Notes where the items came from that it gives now.
+    #[inline]
     pub(super) fn note_origins(&self, first: u64, count: u64) {
         self.origins.note(self, first, count);
     }

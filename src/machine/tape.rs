@@ -130,9 +130,9 @@ impl Tape {
     /// Remembers what it can of a chunk at little cost.
     #[inline]
     pub(super) fn sample(&self, before: u64, chunk: &Chunk) {
-        match chunk.as_values() {
-            Some([item]) => self.sample_one(before + 1, item),
-            _ => self.sample_many(before, chunk),
+        match chunk.as_one() {
+            Some(item) => self.sample_one(before + 1, item),
+            None => self.sample_many(before, chunk),
         }
     }
 
@@ -167,24 +167,23 @@ impl Tape {
     #[inline]
     pub(super) fn sample_one(&self, number: u64, item: &Value) {
         match item {
-            _ if self.room.get() > 0 => self.copy_one(number, item),
-            Value::Int(int) => {
+            Value::Int(int) if self.room.get() == 0 => {
                 self.alone.set((number, *int));
                 self.changed();
             }
-            item if stays_small(item) => {
-                self.alone.set((0, 0));
-                self.loose.borrow_mut().take_values(number, std::slice::from_ref(item));
-                self.changed();
-            }
-            _ => {}
+            item => self.sample_any(number, item),
         }
     }
 
-    #[cold]
-    fn copy_one(&self, number: u64, item: &Value) {
-        self.room.set(self.room.get() - 1);
-        self.copy(number - 1, &Chunk::one(item.clone()), 1);
+    fn sample_any(&self, number: u64, item: &Value) {
+        if let Some(room) = self.room.get().checked_sub(1) {
+            self.room.set(room);
+            self.copy(number - 1, &Chunk::one(item.clone()), 1);
+        } else if stays_small(item) {
+            self.alone.set((0, 0));
+            self.loose.borrow_mut().take_values(number, std::slice::from_ref(item));
+            self.changed();
+        }
     }
 
     fn copy(&self, before: u64, chunk: &Chunk, newest: usize) {

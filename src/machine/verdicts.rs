@@ -10,12 +10,19 @@ const WORDS: usize = 64;
 const RUN: u64 = WORDS as u64 * 64;
 
 /// What was judged of the newest items.
+///
+/// The newest of those that come one by one are gathered in a word, which joins the last run when it is full, or wanted.
 #[derive(Debug, Default)]
 pub(super) struct Verdicts {
     /// Oldest first, by item number.
     runs: VecDeque<Run>,
     /// How many were passed on, since the beginning.
     kept: u64,
+    /// The number of the item that goes on where the last one was; 0 before the first.
+    next: u64,
+    /// The verdicts on the newest, which are not in the last run yet, and how many those are: fewer than 64.
+    word: u64,
+    gathered: u32,
     bytes: usize,
 }
 
@@ -36,6 +43,19 @@ impl Run {
         self.bits[(at / 64) as usize] >> (at % 64) & 1 == 1
     }
 
+    /// So many more, at most 64.
+    #[inline]
+    fn append(&mut self, bits: u64, count: u64) {
+        let at = self.len % 64;
+        self.len += count;
+        let mut rest = Some(bits);
+        if let Some(word) = self.bits.last_mut().filter(|_| at > 0) {
+            *word |= bits << at;
+            rest = (at + count > 64).then(|| bits >> (64 - at));
+        }
+        self.bits.extend(rest);
+    }
+
     /// How many of the first `n` were passed on.
     fn kept_of(&self, n: u64) -> u64 {
         let (words, rest) = ((n / 64) as usize, n % 64);
@@ -49,57 +69,86 @@ impl Verdicts {
     /// The item of that number was judged. Items come in order; one that was given back may come again.
     #[inline]
     pub(super) fn push(&mut self, number: u64, kept: bool) {
-        let fits = self.runs.back().is_some_and(|run| run.first + run.len == number && run.len < RUN);
-        if !fits {
-            self.begin(number);
+        if number != self.next {
+            self.go_to(number);
         }
-        let Some(run) = self.runs.back_mut() else { return };
-        if run.len.is_multiple_of(64) {
-            run.bits.push(0);
-            self.bytes += size_of::<u64>();
-        }
-        let at = run.len;
-        run.len += 1;
-        if let Some(word) = run.bits.last_mut() {
-            *word |= u64::from(kept) << (at % 64);
-        }
+        self.word |= u64::from(kept) << self.gathered;
         self.kept += u64::from(kept);
+        self.gathered += 1;
+        self.next += 1;
+        if self.gathered == 64 {
+            self.settle();
+        }
     }
 
     /// As [`Verdicts::push`], for the items from `number` on: passed on were those whose truth is `keeps`.
-    pub(super) fn push_many(&mut self, mut number: u64, mut truths: &[bool], keeps: bool) {
-        while let Some(first) = truths.first() {
-            let goes_on = |run: &&mut Run| run.first + run.len == number && run.len < RUN;
-            let Some(run) = self.runs.back_mut().filter(goes_on) else {
-                self.push(number, *first == keeps);
-                (number, truths) = (number + 1, &truths[1..]);
-                continue;
-            };
-            let at = run.len % 64;
-            let (now, rest) = truths.split_at(truths.len().min(64 - at as usize));
-            let bits = packed(now, keeps);
-            match run.bits.last_mut().filter(|_| at > 0) {
-                Some(word) => *word |= bits << at,
-                None => {
-                    run.bits.push(bits);
-                    self.bytes += size_of::<u64>();
-                }
+    pub(super) fn push_many(&mut self, number: u64, truths: &[bool], keeps: bool) {
+        self.settle();
+        if number != self.next {
+            self.go_to(number);
+        }
+        self.next += truths.len() as u64;
+        let mut left = truths;
+        while !left.is_empty() {
+            let run = self.run_with_room();
+            let (now, rest) = left.split_at(left.len().min((RUN - run.len) as usize));
+            let (words, mut ones) = (run.bits.len(), 0);
+            for truths in now.chunks(64) {
+                let bits = packed(truths, keeps);
+                ones += bits.count_ones();
+                run.append(bits, truths.len() as u64);
             }
-            run.len += now.len() as u64;
-            self.kept += u64::from(bits.count_ones());
-            (number, truths) = (number + now.len() as u64, rest);
+            let words = run.bits.len() - words;
+            self.bytes += words * size_of::<u64>();
+            self.kept += u64::from(ones);
+            left = rest;
         }
     }
 
-    /// Makes a place for an item that is not the next one of its run.
-    #[cold]
-    fn begin(&mut self, number: u64) {
-        self.forget_from(number);
-        let fits = self.runs.back().is_some_and(|run| run.first + run.len == number && run.len < RUN);
-        if fits {
-            return;
+    /// What was gathered joins the last run.
+    fn settle(&mut self) {
+        let (mut bits, mut left) = (std::mem::take(&mut self.word), u64::from(std::mem::take(&mut self.gathered)));
+        // A run knows how many were passed on before it.
+        self.kept -= u64::from(bits.count_ones());
+        while left > 0 {
+            let run = self.run_with_room();
+            let now = left.min(RUN - run.len);
+            let part = if now < 64 { bits & ((1 << now) - 1) } else { bits };
+            let words = run.bits.len();
+            run.append(part, now);
+            let words = run.bits.len() - words;
+            self.bytes += words * size_of::<u64>();
+            self.kept += u64::from(part.count_ones());
+            (bits, left) = (bits.checked_shr(now as u32).unwrap_or(0), left - now);
         }
-        self.runs.push_back(Run { first: number, len: 0, kept_before: self.kept, bits: Vec::new() });
+    }
+
+    /// The last run; another where that is full.
+    #[inline]
+    fn run_with_room(&mut self) -> &mut Run {
+        let full = self.runs.back().is_none_or(|run| run.len == RUN);
+        if full {
+            let next = self.runs.back().map_or(self.next, |run| run.first + run.len);
+            self.begin(next);
+        }
+        self.runs.back_mut().expect("begun where there was none")
+    }
+
+    /// The next item is that one, which does not follow the last.
+    #[cold]
+    fn go_to(&mut self, number: u64) {
+        self.settle();
+        self.forget_from(number);
+        self.next = number;
+        if self.runs.back().is_none_or(|run| run.first + run.len != number) {
+            self.begin(number);
+        }
+    }
+
+    /// Begins a run at that item.
+    fn begin(&mut self, number: u64) {
+        let bits = Vec::with_capacity(WORDS);
+        self.runs.push_back(Run { first: number, len: 0, kept_before: self.kept, bits });
         self.bytes += size_of::<Run>();
         while self.bytes + WORDS * size_of::<u64>() > BYTES && self.runs.len() > 1 {
             if let Some(gone) = self.runs.pop_front() {
@@ -130,7 +179,8 @@ impl Verdicts {
     }
 
     /// Whether the item of that number was passed on, where that is known.
-    pub(super) fn get(&self, number: u64) -> Option<bool> {
+    pub(super) fn get(&mut self, number: u64) -> Option<bool> {
+        self.settle();
         let at = self.runs.partition_point(|run| run.first <= number).checked_sub(1)?;
         let run = &self.runs[at];
         let at = number - run.first;
@@ -143,7 +193,8 @@ impl Verdicts {
     }
 
     /// The number of the `nth` item, from 1, that was passed on, where that is known.
-    pub(super) fn nth_kept(&self, nth: u64) -> Option<u64> {
+    pub(super) fn nth_kept(&mut self, nth: u64) -> Option<u64> {
+        self.settle();
         if nth == 0 || nth > self.kept {
             return None;
         }
@@ -175,11 +226,13 @@ impl Verdicts {
 fn packed(truths: &[bool], keeps: bool) -> u64 {
     let (eights, rest) = truths.as_chunks::<8>();
     let mut bits = 0;
-    for (at, &[a, b, c, d, e, f, g, h]) in eights.iter().enumerate() {
-        let bytes = [a as u8, b as u8, c as u8, d as u8, e as u8, f as u8, g as u8, h as u8];
+    for eight in eights {
+        let bytes = (0..8).fold(0, |bytes, at| bytes | u64::from(eight[at]) << (8 * at));
         // Of eight bytes that are 0 or 1 this product gathers a bit each in its highest byte, and no two of its terms meet.
-        bits |= (u64::from_le_bytes(bytes).wrapping_mul(0x0102_0408_1020_4080) >> 56) << (8 * at);
+        let gathered: u64 = bytes.wrapping_mul(0x0102_0408_1020_4080) & 0xff << 56;
+        bits = bits >> 8 | gathered;
     }
+    bits = bits.checked_shr(64 - 8 * eights.len() as u32).unwrap_or(0);
     for (at, truth) in (8 * eights.len()..).zip(rest) {
         bits |= u64::from(*truth) << at;
     }
@@ -225,6 +278,34 @@ mod tests {
         assert_eq!(at_once.kept(), one_by_one.kept());
         assert!((1..=20_000).all(|number| at_once.get(number) == Some(kept(number))));
         assert!((1..=at_once.kept()).all(|nth| at_once.nth_kept(nth) == one_by_one.nth_kept(nth)));
+    }
+
+    #[test]
+    fn one_by_one_and_many_at_once_may_take_turns_anywhere() {
+        let kept = |number: u64| number.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 63 == 0;
+        let (mut one_by_one, mut in_turn) = (Verdicts::default(), Verdicts::default());
+        (1..=60_000).for_each(|number| one_by_one.push(number, kept(number)));
+        let mut next = 1;
+        for (at, few) in (1..).zip([0, 1, 63, 64, 65, 100, 127, 3].iter().cycle()) {
+            (next..next + few).for_each(|number| in_turn.push(number, kept(number)));
+            next += few;
+            if at % 5 == 0 {
+                assert_eq!(in_turn.get(next - 1), Some(kept(next - 1)), "a look in the middle of a word");
+            }
+            let many = (at * 37) % 1500;
+            let truths: Vec<bool> = (next..next + many).map(kept).collect();
+            in_turn.push_many(next, &truths, true);
+            next += many;
+            if next > 50_000 {
+                break;
+            }
+        }
+        (next..=60_000).for_each(|number| in_turn.push(number, kept(number)));
+        assert_eq!(in_turn.kept(), one_by_one.kept());
+        assert!((1..=60_000).all(|number| in_turn.get(number) == Some(kept(number))));
+        assert!((1..=in_turn.kept()).all(|nth| in_turn.nth_kept(nth) == one_by_one.nth_kept(nth)));
+        let held: usize = in_turn.runs.iter().map(|run| size_of::<Run>() + size_of_val(&*run.bits)).sum();
+        assert_eq!(in_turn.bytes(), held);
     }
 
     #[test]

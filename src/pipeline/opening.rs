@@ -33,7 +33,7 @@ pub enum Kind {
     Database,
     /// Text that may grow: a log, or anything else.
     Lines,
-    /// Text behind compression, which does not grow.
+    /// Text behind compression, or in UTF-16: it is read through, and not followed.
     Packed,
 }
 
@@ -57,6 +57,7 @@ pub fn kind_of(path: &Path) -> Kind {
         ((ending, _), _) if is_records(&ending) => Kind::Records,
         ((ending, false), _) if matches!(ending.as_str(), "db" | "sqlite" | "sqlite3") => Kind::Database,
         ((_, true), _) => Kind::Packed,
+        (_, Some(head)) if head.starts_with(&[0xFF, 0xFE]) || head.starts_with(&[0xFE, 0xFF]) => Kind::Packed,
         ((ending, false), Some(head)) if ending.is_empty() && guess(&head).is_some() => Kind::Records,
         _ => Kind::Lines,
     }
@@ -190,7 +191,7 @@ mod tests {
     #[test]
     fn a_file_is_known_by_its_name_and_else_by_how_it_begins() {
         let folder = tempfile::tempdir().unwrap();
-        let cases: [(&str, &[u8], Kind, &str); 14] = [
+        let cases: [(&str, &[u8], Kind, &str); 16] = [
             ("a.csv", b"a,b\n", Kind::Records, "read_csv({})"),
             ("a.csv.gz", b"\x1f\x8b", Kind::Records, "read_csv({})"),
             ("b.CSV", b"a;b\n1;2\n", Kind::Records, "read_csv({}, delimiter=\";\")"),
@@ -203,6 +204,8 @@ mod tests {
             ("dump", b"{\"a\": 1}\n{\"a\": 2}\n", Kind::Records, "read_jsonl({})"),
             ("list", b"[\n  {\"a\": 1}\n]", Kind::Records, "read_json({})"),
             ("notes", b"[INFO] hello\n", Kind::Lines, "read_lines({})"),
+            ("windows.log", b"\xFF\xFEa\0\n\0", Kind::Packed, "read_lines({})"),
+            ("excel.csv", b"\xFF\xFEa\0;\0b\0\n\0", Kind::Records, "read_csv({}, delimiter=\";\")"),
             ("p.py", b"print(1)", Kind::Program, "read_lines({})"),
             ("empty", b"", Kind::Lines, "read_lines({})"),
         ];

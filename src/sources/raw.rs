@@ -14,7 +14,7 @@ use super::input::{cannot_open, claim_file, directory, failed};
 use super::unpack::{Format, Unpacked};
 use super::watch::Wake;
 use crate::machine::{Arrived, InputFile, RawInput, WaitFor};
-use crate::value::{Exc, ExcType, Exception};
+use crate::value::Exc;
 
 /// How many pieces wait in the queue of an input that is read on a thread of its own.
 const QUEUE: usize = 2;
@@ -134,18 +134,6 @@ struct RawPacked {
 impl RawInput for RawPacked {
     fn read(&mut self, out: &mut Vec<u8>, most: usize) -> Result<Arrived, Exc> {
         read_some(&mut self.unpacked, out, most).map_err(|error| failed(&error, self.claim.name()))
-    }
-
-    fn seek(&mut self, _: u64) -> Result<(), Exc> {
-        Err(Exception::with_message(ExcType::UnsupportedOperation, "underlying stream is not seekable"))
-    }
-
-    fn is_seekable(&self) -> bool {
-        false
-    }
-
-    fn size(&self) -> Option<u64> {
-        None
     }
 
     fn facts(&self) -> Vec<(String, String)> {
@@ -278,18 +266,6 @@ impl RawInput for RawLive {
         let taken = self.rest.len().min(most);
         out.extend(self.rest.drain(..taken));
         Ok(Arrived::Bytes)
-    }
-
-    fn seek(&mut self, _: u64) -> Result<(), Exc> {
-        Err(Exception::with_message(ExcType::UnsupportedOperation, "underlying stream is not seekable"))
-    }
-
-    fn is_seekable(&self) -> bool {
-        false
-    }
-
-    fn size(&self) -> Option<u64> {
-        None
     }
 
     fn facts(&self) -> Vec<(String, String)> {

@@ -52,7 +52,7 @@ fn kind_words(path: &Path, kind: Kind) -> &'static str {
         (_, "jsonl" | "ndjson") => "JSON lines",
         (Kind::Records, _) | (_, "json") => "JSON",
         (_, "log") => "log",
-        (Kind::Packed, _) => "compressed",
+        (Kind::Packed, _) if name != plain => "compressed",
         _ => "text",
     }
 }

@@ -8,5 +8,6 @@ mod edits;
 mod fuel;
 mod hosting;
 mod laziness;
+mod linking;
 mod run;
 mod waiting;

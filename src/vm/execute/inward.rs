@@ -7,6 +7,7 @@ use super::super::NativeFunction;
 use super::super::frame::Frame;
 use super::super::methods::Method;
 use crate::lang::code::{Conversion, Instr, Src, Window};
+use crate::machine::IterCell;
 use crate::value::asking::{any_asks, may_ask};
 use crate::value::{CompareOp, Type, Value};
 
@@ -22,6 +23,8 @@ impl Frame {
             | Instr::BuildSlice { .. }
             | Instr::LoadGlobal { .. }
             | Instr::LoadBuiltin { .. } => true,
+            // What a loop asks is what may rest.
+            Instr::Clear { reg, strict: false } => self.register(reg).as_object::<IterCell>().is_none(),
             Instr::Format { src, conversion: Conversion::None, spec: None, .. } => self.holds_scalar(src),
             Instr::Format { src, conversion: Conversion::None, spec: Some(spec), .. } => {
                 self.holds_scalar(src) && self.holds_scalar(spec)

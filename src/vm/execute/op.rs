@@ -4,7 +4,7 @@
 //! There is one for each instruction, at the same place, so that where a frame stands means the same for both. What the loop finds other
 //! than an op expects it leaves to the instruction.
 
-use crate::lang::code::{Code, Const, Instr, Reg, Src, Window};
+use crate::lang::code::{Code, Const, Conversion, Instr, Reg, Src, Window};
 use crate::value::{BinaryOp, CompareOp};
 
 /// Which of less, equal and greater a comparison holds for.
@@ -78,6 +78,14 @@ pub(in crate::vm) enum Op {
     SetItem { object: Reg, key: Reg, src: Src },
     /// `object[key] = src`, where the key is a constant text.
     SetField { object: Reg, key: u16, src: Src },
+    /// `dst` = a tuple of what stands in a row, which leaves it.
+    BuildTuple { dst: Reg, start: Reg, len: u16 },
+    /// `dst` = a dict of what stands in a row, under names that stand in the code.
+    BuildRecord { dst: Reg, start: Reg, len: u16, names: u16 },
+    /// `dst` = a text put together after a template.
+    BuildText { dst: Reg, start: Reg, template: u16 },
+    /// `dst = src`, a register, where that is shown in a text as it is.
+    Format { dst: Reg, src: Src },
     /// Spreads `src`, a register, over as many registers.
     Unpack { src: Src, start: Reg, len: u16 },
     /// `dst = function(arguments)`, which all go by position; `owned`: the next instruction lets go of the function.
@@ -202,6 +210,12 @@ impl Op {
                 Self::SetField { object: dict, key: key.as_constant()?.try_into().ok()?, src }
             }
             Instr::SetItem { object, key, src } => Self::SetItem { object: object.as_reg()?, key: key.as_reg()?, src },
+            Instr::BuildTuple { dst, start, len } => Self::BuildTuple { dst, start, len },
+            Instr::BuildRecord { dst, start, len, names } => Self::BuildRecord { dst, start, len, names },
+            Instr::BuildText { dst, start, template } => Self::BuildText { dst, start, template },
+            Instr::Format { dst, src, conversion: Conversion::None, spec: None } if src.as_reg().is_some() => {
+                Self::Format { dst, src }
+            }
             Instr::Unpack { src, start, before, after: 0, star: false } => {
                 src.as_reg()?;
                 Self::Unpack { src, start, len: before }

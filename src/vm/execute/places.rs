@@ -10,6 +10,7 @@ use super::super::{arithmetic, methods};
 use super::{slot, used};
 use crate::lang::code::{Reg, Src};
 use crate::machine::IterCell;
+use crate::value::asking::key_asks;
 use crate::value::{BinaryOp, CompareOp, Exc, List, Value};
 
 /// `dst = object.name`, where the object is of a class of the user's and what the attribute is stands remembered; false, with
@@ -61,6 +62,22 @@ pub(super) fn get_at(registers: &mut [Slot], dst: Reg, object: Src, at: i64) -> 
         used(registers, object);
     }
     found
+}
+
+/// `dst = object[key]`, where the object is a dict that has the key, a text, and finds it without asking anybody.
+#[inline(never)]
+pub(super) fn get_by_text(registers: &mut [Slot], dst: Reg, object: Src, key: Reg) -> bool {
+    let reg = object.as_reg().unwrap_or_default() as usize;
+    let found = match (&registers[reg], &registers[key as usize]) {
+        (Some(Value::Dict(dict)), Some(key)) if dict.own().is_none() && dict.kind().is_none() && !key_asks(key) => {
+            dict.get(key).ok().flatten()
+        }
+        _ => return false,
+    };
+    let Some(value) = found else { return false };
+    used(registers, object);
+    registers[dst as usize] = Some(value);
+    true
 }
 
 /// `dst = object[key]`, where the object is a record that has the key, a constant.
@@ -280,7 +297,12 @@ pub(super) fn calculate(code: &Loaded, registers: &mut [Slot], dst: Reg, op: Bin
 /// `a op b`, of numbers, or whether one is None.
 #[inline(never)]
 pub(super) fn compare(code: &Loaded, registers: &mut [Slot], op: CompareOp, (a, b): (Src, Src)) -> Option<bool> {
-    let holds = arithmetic::compare(op, slot(registers, &code.constants, a), slot(registers, &code.constants, b))?;
+    let holds = match (op, slot(registers, &code.constants, a), slot(registers, &code.constants, b)) {
+        (CompareOp::Eq, Some(Value::Str(a)), Some(Value::Str(b))) => a == b,
+        (CompareOp::NotEq, Some(Value::Str(a)), Some(Value::Str(b))) => a != b,
+        (_, x, y) => arithmetic::compare(op, x, y)?,
+    };
     used(registers, a);
+    used(registers, b);
     Some(holds)
 }

@@ -12,7 +12,7 @@ use super::asking::asks_within;
 use super::calls::{extend_list, module_attribute, stage_of};
 use super::patterns::{Attribute, Parts};
 use super::raising::matches_class;
-use super::{Exit, Flow, fast_int};
+use super::{Exit, Flow, building, fast_int};
 use crate::lang::code::{Conversion, Instr, Reg, Src};
 use crate::machine::{Arguments, Context};
 use crate::value::asking::{key_asks, may_ask};
@@ -251,8 +251,7 @@ impl Frame {
                 self.set(dst, Value::Slice(Rc::new(slice)));
             }
             Instr::BuildTuple { dst, start, len } => {
-                let items = self.take_items(start as usize, len as usize);
-                self.set(dst, Value::tuple_of(items));
+                building::build_tuple(&mut self.registers, dst, start, len);
             }
             Instr::BuildList { dst, start, len } => {
                 let items = self.take_row(start, len as usize);
@@ -283,12 +282,10 @@ impl Frame {
                 self.set(dst, Value::from(dict));
             }
             Instr::BuildRecord { dst, start, len, names } => {
-                let record = self.build_record(start as usize, len, names);
-                self.set(dst, record);
+                building::build_record(&self.code, &mut self.registers, dst, start, len, names);
             }
             Instr::BuildText { dst, start, template } => {
-                let text = self.build_text(start as usize, template)?;
-                self.set(dst, Value::Str(text));
+                building::build_text(&self.code, &mut self.registers, dst, start, template)?;
             }
             Instr::ListAppend { list, src } => {
                 let value = self.take(src)?;

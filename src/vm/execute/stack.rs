@@ -3,10 +3,11 @@
 use std::any::Any;
 use std::rc::Rc;
 
+use super::super::NativeFunction;
 use super::super::call::Links;
 use super::super::frame::{After, Awaiting, Frame};
 use super::super::function::Function;
-use super::super::slot::{Slot, put_copy, shift};
+use super::super::slot::{Slot, clear, put_copy, shift};
 use super::{Exit, Flow, Left};
 use crate::lang::code::{Instr, Reg, Src};
 use crate::machine::{Context, StageRecord, World};
@@ -257,7 +258,11 @@ impl Stack<'_> {
             Some(callee) => callee,
             None => match spare.first(object, len) {
                 Some(callee) => callee,
-                None => return false,
+                None => {
+                    let Some(value) = glance(object, &mut row[..len as usize]) else { return false };
+                    caller.put(dst, value);
+                    return true;
+                }
             },
         };
         hand_on(&mut row[..len as usize], &mut callee.registers);
@@ -432,6 +437,15 @@ fn made(init: &Function, object: &Rc<Instance>, row: &mut [Slot], spare: &mut Sp
     }
     init.put_defaults(&mut callee.registers, row.len() + 1);
     callee
+}
+
+/// What a native comes to for these arguments, which go, where it knows that at a glance.
+#[inline(never)]
+fn glance(function: &Rc<dyn Object>, row: &mut [Slot]) -> Option<Value> {
+    let any: &dyn Any = &**function;
+    let value = any.downcast_ref::<NativeFunction>()?.0.at_a_glance(row)?;
+    row.iter_mut().for_each(clear);
+    Some(value)
 }
 
 /// The innermost frame waits for one above it; true.

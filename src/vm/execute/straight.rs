@@ -6,7 +6,7 @@ use super::super::function::Globals;
 use super::super::loaded::Loaded;
 use super::super::slot::{Slot, clear, put_bool, put_copy, put_float, put_int, put_object, release, shift};
 use super::places;
-use super::{Left, Op};
+use super::{Left, Op, building};
 use crate::lang::code::{Reg, Src};
 use crate::machine::World;
 use crate::value::{Advance, BinaryOp, Value};
@@ -351,6 +351,7 @@ impl Frame {
                 Op::SetAttr { object, name, src } => places::set_known(code, registers, object, name, src),
                 Op::GetItem { dst, object, key } => match registers[key as usize] {
                     Some(Value::Int(at)) => places::get_at(registers, dst, object, at),
+                    Some(Value::Str(_)) => places::get_by_text(registers, dst, object, key),
                     _ => false,
                 },
                 Op::GetItemInt { dst, object, n } => places::get_at(registers, dst, object, i64::from(n)),
@@ -364,6 +365,21 @@ impl Frame {
                     }
                 }
                 Op::SetField { object, key, src } => places::set_field(code, registers, object, key, src),
+                Op::BuildTuple { dst, start, len } => {
+                    building::build_tuple(registers, dst, start, len);
+                    true
+                }
+                Op::BuildRecord { dst, start, len, names } => {
+                    building::build_record(code, registers, dst, start, len, names);
+                    true
+                }
+                Op::BuildText { dst, start, template } => {
+                    match building::build_text(code, registers, dst, start, template) {
+                        Ok(()) => true,
+                        Err(exc) => leave!(self, stretch, world, Left::Fault(exc)),
+                    }
+                }
+                Op::Format { dst, src } => building::format_plainly(registers, dst, src),
                 Op::Unpack { src, start, len } => places::unpack(registers, src, start as usize, len as usize),
                 Op::Call { dst, function, start, len, owned } => {
                     leave!(self, stretch, world, Left::Call { dst, function, start, len, owned })
