@@ -261,6 +261,16 @@ l = LastUpdated(a=1, b=2); l["a"] = 3; print(l, list(l))
 class Small(float):
     def __index__(self): return 2
 print(range(Small(2.5)), [1, 2, 3][Small(0)], "ab" * Small(1.5) if False else "")
+#> set a 1
+#> set b 2
+#> set c 3
+#> set a 5
+#> set a 5
+#> set b 2
+#> set c 3
+#> Loud([('a', 5), ('b', 2), ('c', 3)]) True
+#> LastUpdated([('b', 2), ('a', 3)]) ['b', 'a']
+#> range(0, 2) 3 
 #---
 import math, heapq
 from fractions import Fraction as F
@@ -272,4 +282,9 @@ print(math.floor(HasFloat()), math.ceil(HasFloat()), math.log(HasFloat()), math.
 for f in (lambda: math.log("x"), lambda: math.floor("x"), lambda: math.log(F(-1))):
     try: f()
     except (TypeError, ValueError) as e: print(type(e).__name__, e)
+#> -1.0986122886681098 0.9162907318741551 3.0 2.0 0.5 2 4 -3 [] []
+#> 2 3 0.9162907318741551 0.5984721441039565
+#> TypeError must be real number, not str
+#> TypeError must be real number, not str
+#> ValueError math domain error
 #---
