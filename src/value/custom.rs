@@ -149,7 +149,10 @@ pub fn truth(value: &Value) -> Result<bool, Exc> {
         return Ok(value.is_true());
     }
     match ask(value, "__len__", &[]) {
-        Some(len) => Ok(len?.is_true()),
+        Some(len) => match len? {
+            Value::Int(..=-1) => Err(super::value_error("__len__() should return >= 0")),
+            len => Ok(len.is_true()),
+        },
         None => Ok(value.is_true()),
     }
 }

@@ -167,7 +167,8 @@ impl Bound {
 
 /// Whether it is of a class of the user's that says which int it is.
 pub(crate) fn has_index(value: &Value) -> bool {
-    matches!(value, Value::Instance(instance) if instance.scalar.is_none())
+    matches!(value, Value::Instance(_))
+        && !matches!(number(value), Some(Number::Small(_) | Number::Big(_)))
         && custom::special(value, "__index__").is_some()
 }
 

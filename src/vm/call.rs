@@ -369,6 +369,8 @@ impl CodeRun {
     fn thrown(&mut self, exc: Exc, cx: &mut Context<'_>) -> Step {
         if !std::mem::replace(&mut self.own.begun, true) {
             self.own.frames.clear();
+            // It is handed back as it came.
+            exc.settle();
             return self.own.raised_out(exc);
         }
         self.own.throwing = false;

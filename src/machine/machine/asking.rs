@@ -57,7 +57,10 @@ impl Machine {
                 self.world.count_pulls(1);
                 add(&record.meter.calls, 1);
                 return Some(match request {
-                    Request::Throw(exc) => Resume::Raised(exc),
+                    Request::Throw(exc) => {
+                        exc.settle();
+                        Resume::Raised(exc)
+                    }
                     _ => Resume::End(Value::None),
                 });
             }

@@ -204,7 +204,7 @@ pub(super) fn built_in_init(class: &Rc<Class>, object: Value, arguments: Argumen
         }
         Value::Dict(dict) => {
             let named = named.into_iter().map(|(name, value)| (Value::Str(name), value)).collect();
-            methods::update_dict(dict, positional.first(), named, object.clone(), cx)
+            methods::update_own(dict, positional.first(), named, object.clone(), cx)
         }
         Value::List(_) => match positional.first() {
             None => Called::Value(object),

@@ -8,13 +8,12 @@ mod iterate;
 mod lookup;
 mod metaclass;
 mod relation;
+mod special_names;
 
 pub(super) use build::{build, namespace, subscript};
 pub(super) use construct::{Beginning, allocate, begin, check_init, construct, construct_begun, static_function};
 pub(crate) use descriptors::{BoundMethod, Property, Wrapped, super_of};
-pub(crate) use dunder::{
-    ALL as OF_ALL, bound as built_in_special, names as specials_of_type, unbound as special_of_type,
-};
+pub(crate) use dunder::{bound as built_in_special, unbound as special_of_type};
 pub(super) use iterate::iterator_over;
 pub(crate) use iterate::{Iteration, backwards, is_iterable, returned};
 pub(crate) use lookup::{Stored, delete, is_looked_into, look, set, set_plainly};
@@ -22,3 +21,4 @@ pub(crate) use metaclass::{Maker, call_arguments, called_type, maker, note_cell,
 pub(crate) use relation::{
     RUNTIME_PROTOCOL, ask_instance, ask_subclass, extends_list, is_instance, is_plain_subclass, is_subclass,
 };
+pub(crate) use special_names::{ALL as OF_ALL, names as specials_of_type};

@@ -57,7 +57,7 @@ pub(super) static METHODS: &[Method] = &[
             return Called::Raised(exc);
         }
         let named = named.into_iter().map(|(name, value)| (Value::Str(name), value)).collect();
-        update(dict(this), positional.first(), named, Value::None, cx)
+        update_own(dict(this), positional.first(), named, Value::None, cx)
     }),
     Method::new("values", Shape::Nothing, |this, _| Ok(DictView::to_value(dict(this), ViewKind::Values))),
 ];
@@ -191,6 +191,43 @@ impl Filled {
         let named = named.into_iter().try_for_each(|(key, value)| dict.set(key, value));
         pulling::called(named.map(|()| result))
     }
+}
+
+/// As [`update`]; an ordered dict of a class of the user's sets each item by what its class says of that.
+pub fn update_own(
+    dict: &Rc<Dict>,
+    other: Option<&Value>,
+    named: Vec<(Value, Value)>,
+    result: Value,
+    cx: &mut Context<'_>,
+) -> Called {
+    let this = Value::Dict(Rc::clone(dict));
+    let set = special(&this, "__setitem__").filter(|_| dict.is_ordered());
+    let Some(set) = set else { return update(dict, other, named, result, cx) };
+    let items = Rc::new(Dict::new());
+    let collected = update(&items, other, named, Value::None, cx);
+    let one_by_one = move |_, cx: &mut Context<'_>| set_each(this, set, items.pairs().into_iter(), result, cx);
+    pulling::then(collected, one_by_one, cx)
+}
+
+fn set_each(
+    this: Value,
+    set: Value,
+    mut items: std::vec::IntoIter<(Value, Value)>,
+    result: Value,
+    cx: &mut Context<'_>,
+) -> Called {
+    while let Some((key, value)) = items.next() {
+        match cx.world().call(&set, vec![this.clone(), key, value].into(), cx) {
+            Called::Value(_) => {}
+            Called::Raised(exc) => return Called::Raised(exc),
+            unfinished => {
+                let next = move |_, cx: &mut Context<'_>| set_each(this, set, items, result, cx);
+                return pulling::then(unfinished, next, cx);
+            }
+        }
+    }
+    Called::Value(result)
 }
 
 /// An item of an iterable of pairs.

@@ -14,6 +14,7 @@ const HELD: usize = 64;
 pub(super) fn extremes(arguments: Bound, largest: bool, cx: &mut Context<'_>) -> Called {
     let name = if largest { "nlargest" } else { "nsmallest" };
     match parsed(arguments, name) {
+        Ok((..=0, ..)) => Called::Value(Value::list(Vec::new())),
         // CPython asks `min` or `max` for a single one.
         Ok((1, items, key)) => {
             let (which, none) = (if largest { Extreme::Greatest } else { Extreme::Least }, Value::list(Vec::new()));

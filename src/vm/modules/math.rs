@@ -169,7 +169,7 @@ fn to_int(value: &Value, map: fn(f64) -> f64) -> Result<Value, Exc> {
     match number(value) {
         Some(Number::Float(x)) => Ok(float_trunc(map(x))?.into()),
         Some(n) => Ok(int_from_big(n.to_big().unwrap_or_default())),
-        None => Err(type_error(format!("must be real number, not {}", value.type_name()))),
+        None => to_int(&Value::Float(real(value)?), map),
     }
 }
 
@@ -247,11 +247,13 @@ pub(super) fn logarithm(value: &Value, log: fn(f64) -> f64) -> Result<f64, Exc> 
             let top = crate::value::integer::int_to_float((&(n >> cut)).into())?;
             Ok(log(top) + log(2.0) * cut as f64)
         }
-        Some(n) => {
-            let x = n.to_f64().unwrap_or(-1.0);
+        found => {
+            let x = match found {
+                Some(n) => n.to_f64().unwrap_or(-1.0),
+                None => real(value)?,
+            };
             if x <= 0.0 { Err(value_error("math domain error")) } else { Ok(log(x)) }
         }
-        None => Err(type_error(format!("must be real number, not {}", value.type_name()))),
     }
 }
 

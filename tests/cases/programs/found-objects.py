@@ -245,3 +245,46 @@ print(issubclass(int, numbers.Integral), issubclass(float, numbers.Rational), is
 #> vars() argument must have __dict__ attribute
 #> True False True False True
 #---
+from collections import OrderedDict
+class Loud(OrderedDict):
+    def __setitem__(self, k, v):
+        print("set", k, v)
+        super().__setitem__(k, v)
+d = Loud([("a", 1), ("b", 2)], c=3)
+d.update(a=5)
+print(d, Loud(d) == d)
+class LastUpdated(OrderedDict):
+    def __setitem__(self, key, value):
+        super().__setitem__(key, value)
+        self.move_to_end(key)
+l = LastUpdated(a=1, b=2); l["a"] = 3; print(l, list(l))
+class Small(float):
+    def __index__(self): return 2
+print(range(Small(2.5)), [1, 2, 3][Small(0)], "ab" * Small(1.5) if False else "")
+#> set a 1
+#> set b 2
+#> set c 3
+#> set a 5
+#> set a 5
+#> set b 2
+#> set c 3
+#> Loud([('a', 5), ('b', 2), ('c', 3)]) True
+#> LastUpdated([('b', 2), ('a', 3)]) ['b', 'a']
+#> range(0, 2) 3 
+#---
+import math, heapq
+from fractions import Fraction as F
+from decimal import Decimal as D
+print(math.log(F(1, 3)), math.log(D("2.5")), math.log2(F(8)), math.log10(D(100)), math.sqrt(F(1, 4)), math.floor(D("2.7")), math.ceil(F(7, 2)), math.trunc(F(-7, 2)), heapq.nlargest(-1, [1, 2], key=abs), heapq.nsmallest(0, "ab"))
+class HasFloat:
+    def __float__(self): return 2.5
+print(math.floor(HasFloat()), math.ceil(HasFloat()), math.log(HasFloat()), math.sin(HasFloat()))
+for f in (lambda: math.log("x"), lambda: math.floor("x"), lambda: math.log(F(-1))):
+    try: f()
+    except (TypeError, ValueError) as e: print(type(e).__name__, e)
+#> -1.0986122886681098 0.9162907318741551 3.0 2.0 0.5 2 4 -3 [] []
+#> 2 3 0.9162907318741551 0.5984721441039565
+#> TypeError must be real number, not str
+#> TypeError must be real number, not str
+#> ValueError math domain error
+#---
