@@ -205,6 +205,20 @@ pub fn get(object: &Value, key: &Value) -> Result<Value, Exc> {
     }
 }
 
+/// `object[key]`, as the object's class says it, `__missing__` included: each is asked as what is in the middle of a text can be.
+pub(crate) fn get_asked(object: &Value, key: &Value) -> Result<Value, Exc> {
+    let arguments = std::slice::from_ref(key);
+    if let Some(item) = custom::asked(object, "__getitem__", arguments) {
+        return item;
+    }
+    match get(object, key) {
+        Err(exc) if exc.class == ExcType::KeyError => {
+            custom::asked(object, "__missing__", arguments).unwrap_or(Err(exc))
+        }
+        found => found,
+    }
+}
+
 /// `object[key]`, where what is missing in a `defaultdict` is made by its factory.
 pub(crate) fn get_or_make(object: &Value, key: &Value, cx: &mut Context<'_>) -> Called {
     if let Value::Dict(dict) = object

@@ -74,7 +74,7 @@ pub fn percent(template: &Value, arguments: &Value) -> Result<Value, Exc> {
     let mut rest = pieces(bytes);
     loop {
         let keyed = rest.wants_mapping();
-        if keyed && !is_mapping(arguments, template) {
+        if keyed && !is_mapping(arguments, template) && custom::special(arguments, "__getitem__").is_none() {
             return Err(type_error("format requires a mapping"));
         }
         let conversion = match rest.next() {
@@ -90,7 +90,7 @@ pub fn percent(template: &Value, arguments: &Value) -> Result<Value, Exc> {
             Some(range) => {
                 let key = in_kind_of(template, text.slice(range.clone()));
                 values.next = usize::MAX / 2;
-                Some(items::get(arguments, &key)?)
+                Some(items::get_asked(arguments, &key)?)
             }
             None => None,
         };

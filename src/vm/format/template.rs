@@ -148,8 +148,7 @@ impl Fields<'_> {
                     Some(n) => Value::Int(n),
                     None => Value::Str(text_of(&after[..end])),
                 };
-                value = custom::asked(&value, "__getitem__", std::slice::from_ref(&key))
-                    .unwrap_or_else(|| items::get(&value, &key))?;
+                value = items::get_asked(&value, &key)?;
                 rest = &after[end + 1..];
             } else {
                 return Err(value_error("Only '.' or '[' may follow ']' in format field specifier"));

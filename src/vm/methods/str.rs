@@ -67,7 +67,7 @@ fn format_with(this: &Value, arguments: &Bound) -> Result<Value, Exc> {
 
 fn format_map(this: &Value, arguments: &Bound) -> Result<Value, Exc> {
     let mapping = arguments.get(0).cloned().unwrap_or_default();
-    format::template(this, None, &|name| crate::vm::items::get(&mapping, &Value::Str(name.clone())).map(Some))
+    format::template(this, None, &|name| crate::vm::items::get_asked(&mapping, &Value::Str(name.clone())).map(Some))
 }
 
 /// `str.maketrans(...)`.

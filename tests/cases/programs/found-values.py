@@ -47,3 +47,88 @@ print(list(reversed(L([1, 2]))), list(reversed(T(a=1))))
 #> 6 7 0 <J: 0> 7 7 1
 #> [2, 1] ['a']
 #---
+def g(): yield 1
+def f(started, n=0):
+    it = g()
+    if started: next(it)
+    try: it.throw(KeyError('t'))
+    except KeyError as e: print(repr(e.__context__))
+try: 1/0
+except ZeroDivisionError:
+    it = g()
+    try: it.throw(KeyError('t'))
+    except KeyError as e: print(repr(e.__context__))
+    it = g(); next(it)
+    try: it.throw(KeyError('t'))
+    except KeyError as e: print(repr(e.__context__))
+    f(False); f(True)
+f(False); f(True)
+#> None
+#> None
+#> None
+#> None
+#> None
+#> None
+#---
+class A:
+    def m(self):
+        try: int('x')
+        except ValueError as e: print(repr(e.__context__))
+        try: {}['k']
+        except KeyError as e: print(repr(e.__context__))
+        try: next(iter([]))
+        except StopIteration as e: print(repr(e.__context__))
+        try: [].index(3)
+        except ValueError as e: print(repr(e.__context__))
+        try: list(map(int, ['q']))
+        except ValueError as e: print(repr(e.__context__))
+def gen():
+    try: yield 1
+    except KeyError as e: print('in', repr(e.__context__)); raise ValueError('again')
+try: 1/0
+except ZeroDivisionError:
+    A().m()
+    it = gen(); next(it)
+    try: it.throw(KeyError('z'))
+    except ValueError as e: print(repr(e), repr(e.__context__), repr(e.__context__.__context__))
+    def h():
+        it = gen(); next(it)
+        try: it.throw(KeyError('z'))
+        except ValueError as e: print(repr(e), repr(e.__context__), repr(e.__context__.__context__))
+        it = gen(); next(it); it.close()
+        try: sorted([1, 'a'])
+        except TypeError as e: print(repr(e.__context__))
+    h()
+#> ZeroDivisionError('division by zero')
+#> ZeroDivisionError('division by zero')
+#> ZeroDivisionError('division by zero')
+#> ZeroDivisionError('division by zero')
+#> ZeroDivisionError('division by zero')
+#> in None
+#> ValueError('again') KeyError('z') None
+#> in None
+#> ValueError('again') KeyError('z') None
+#> ZeroDivisionError('division by zero')
+#---
+class Safe(dict):
+    def __missing__(self, key): return "<" + key + ">"
+class Upper(dict):
+    def __getitem__(self, key): return key.upper()
+print("%(a)s %(b)s" % Safe(a=1), "{a} {b}".format_map(Safe(a=1)), "%(q)s" % Upper(), "{q}".format_map(Upper()))
+class Row:
+    def __getitem__(self, key): return ("row", key)
+print("%(k)s" % Row(), "{0[1]} {0[x]}".format(Row()), "{z}".format_map(Row()))
+class Fault(Exception):
+    def __getitem__(self, i): return i
+print("{0[5]}".format(Fault()), "{0[a]}".format(Safe()))
+class Negative:
+    def __len__(self): return -1
+for f in (lambda: any([Negative()]), lambda: all([Negative()])):
+    try: print(f())
+    except ValueError as e: print(e)
+#> 1 <b> 1 <b> Q Q
+#> ('row', 'k') ('row', 1) ('row', 'x') ('row', 'z')
+#> 5 <a>
+#> __len__() should return >= 0
+#> __len__() should return >= 0
+#---
