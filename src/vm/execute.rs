@@ -8,6 +8,7 @@ mod classes;
 mod contexts;
 mod fitting;
 mod inward;
+mod objects;
 mod op;
 mod operands;
 mod operators;
