@@ -19,6 +19,8 @@ use crate::machine::Chunk;
 use crate::sources;
 use crate::value::Str;
 
+/// The time between two pictures while running.
+const FRAME: Duration = Duration::from_millis(66);
 /// The time between two recorded pictures of a run at full speed.
 const SELDOM: Duration = Duration::from_millis(250);
 
@@ -53,8 +55,8 @@ pub(super) struct Camera {
 }
 
 impl Camera {
-    pub(super) fn new(published: Published, on_change: Box<dyn Fn() + Send + Sync>) -> Self {
-        let now = Instant::now();
+    /// A camera that has published nothing; `now` is when it was made.
+    pub(super) fn new(published: Published, on_change: Box<dyn Fn() + Send + Sync>, now: Instant) -> Self {
         Self {
             published,
             on_change,
@@ -85,14 +87,19 @@ impl Camera {
         self.output.push(items);
     }
 
+    /// What comes out from now on is another pipeline's; `text` says so.
+    pub(super) fn edited(&mut self, text: String) {
+        self.output.edited(text);
+    }
+
     /// A text was printed.
     pub(super) fn was_printed(&mut self, text: &Str) {
         self.output.print(text);
     }
 
-    /// When a picture was last published.
-    pub(super) fn last_shown(&self) -> Instant {
-        self.shown
+    /// Whether a running pipeline's next picture is due.
+    pub(super) fn is_due(&self, now: Instant) -> bool {
+        now.saturating_duration_since(self.shown) >= FRAME
     }
 
     /// The items that came to each stage.
@@ -101,26 +108,26 @@ impl Camera {
     }
 
     /// Records a picture.
-    pub(super) fn record(&mut self, session: Option<&Session>, caption: Caption) {
+    pub(super) fn record(&mut self, session: Option<&Session>, caption: Caption, now: Instant) {
         let picture = self.take(session, caption);
-        self.keep(&picture);
+        self.keep(&picture, now);
     }
 
     /// Publishes a picture; it is recorded as well, unless `seldom`, where another was a moment ago.
-    pub(super) fn show(&mut self, session: Option<&Session>, caption: Caption, seldom: bool) {
-        self.shown = Instant::now();
+    pub(super) fn show(&mut self, session: Option<&Session>, caption: Caption, seldom: bool, now: Instant) {
+        self.shown = now;
         self.resident = sources::resident_bytes().map(|bytes| bytes as u64);
         let picture = self.take(session, caption);
-        if !seldom || self.recorded.elapsed() >= SELDOM {
-            self.keep(&picture);
+        if !seldom || now.saturating_duration_since(self.recorded) >= SELDOM {
+            self.keep(&picture, now);
         }
         let past = self.recorder.past().clone();
         *self.published.lock().unwrap_or_else(PoisonError::into_inner) = (picture, past);
         (self.on_change)();
     }
 
-    fn keep(&mut self, picture: &Arc<Snapshot>) {
-        self.recorded = Instant::now();
+    fn keep(&mut self, picture: &Arc<Snapshot>, now: Instant) {
+        self.recorded = now;
         let cost = self.album.take_made() + self.output.take_made();
         self.recorder.record(Arc::clone(picture), cost);
     }

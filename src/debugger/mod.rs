@@ -39,8 +39,8 @@ pub use thread::Debugger;
 pub use trial::{Offer, OfferKind, Preview, Seen, Trial, Tried, Version};
 pub use twin::Twin;
 pub use view::{
-    CodeView, MeterView, Notice, Origin, OutputItem, Part, RunState, Snapshot, Speed, StageId, StageView, TapeItem,
-    TraceEvent, Trail, Why, Worth,
+    CodeView, MeterView, Notice, Origin, OutputItem, OutputKind, Part, RunState, Snapshot, Speed, StageId, StageView,
+    TapeItem, TraceEvent, Trail, Why, Worth,
 };
 pub use watch::{At, Stop};
 pub use ways_out::way_out;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::picture::{self, ITEM_TEXT};
 use super::series::Series;
-use super::view::OutputItem;
+use super::view::{OutputItem, OutputKind};
 use crate::machine::Chunk;
 use crate::value::{Dict, Str, Value};
 
@@ -34,6 +34,8 @@ pub(super) struct Output {
     pub(super) total: u64,
     /// What was printed without an end of line yet.
     unfinished: String,
+    /// What an edit changed, told as soon as something comes behind it.
+    edited: Option<String>,
     /// Bytes of what was made to be shown since this was last asked for.
     made: usize,
     /// Bytes that texts had beyond the usual length.
@@ -48,7 +50,22 @@ enum Line {
 }
 
 impl Output {
+    /// What comes from now on comes of another pipeline than what is there. `text` says so; of several edits with nothing
+    /// between them, the last is told.
+    pub(super) fn edited(&mut self, text: String) {
+        self.edited = Some(text);
+    }
+
+    /// Tells of an edit before what comes behind it. Where nothing was before it either, there is nothing to tell apart.
+    fn tell_edit(&mut self) {
+        let Some(text) = self.edited.take() else { return };
+        if !self.fresh.is_empty() || !self.shown.is_empty() {
+            self.keep(Line::Text(OutputItem { number: self.total, text, fields: None, kind: OutputKind::Edited }));
+        }
+    }
+
     pub(super) fn push(&mut self, chunk: Chunk) {
+        self.tell_edit();
         let skip = chunk.len().saturating_sub(OUTPUT);
         let first = self.total + skip as u64 + 1;
         self.total += chunk.len() as u64;
@@ -66,12 +83,13 @@ impl Output {
     }
 
     pub(super) fn print(&mut self, text: &Str) {
+        self.tell_edit();
         for part in text.to_text().split_inclusive('\n') {
             self.unfinished.push_str(part);
             if part.ends_with('\n') || self.unfinished.len() >= PRINTED {
                 let mut text = std::mem::take(&mut self.unfinished);
                 text.truncate(text.trim_end_matches('\n').len().min(text.floor_char_boundary(PRINTED)));
-                self.keep(Line::Text(OutputItem { number: self.total, text, fields: None, printed: true }));
+                self.keep(Line::Text(OutputItem { number: self.total, text, fields: None, kind: OutputKind::Printed }));
             }
         }
     }

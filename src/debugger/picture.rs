@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::made::Shown;
 use super::session::Session;
-use super::view::{CodeView, MeterView, Notice, OutputItem, StageView, TraceEvent};
+use super::view::{CodeView, MeterView, Notice, OutputItem, OutputKind, StageView, TraceEvent};
 use super::ways_out::way_out;
 use crate::lang::{Source, Span, without_secrets};
 use crate::machine::{Event, FrameView, StageRecord, StageState};
@@ -193,7 +193,7 @@ pub(super) fn notices(session: &Session) -> Vec<Notice> {
 
 /// An item that left the last stage, as `drip run` would print it, cut to at most so many bytes.
 pub(super) fn output_item(number: u64, item: &Value, limit: usize) -> OutputItem {
-    OutputItem { number, text: item_text(item, limit), fields: fields(item), printed: false }
+    OutputItem { number, text: item_text(item, limit), fields: fields(item), kind: OutputKind::Item }
 }
 
 fn item_text(item: &Value, limit: usize) -> String {

@@ -3,13 +3,15 @@
 mod by_hand;
 mod going;
 mod loading;
+#[cfg(test)]
+mod tests;
 
 use std::any::Any;
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, TryRecvError};
 use std::sync::{Arc, Mutex, OnceLock};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use super::Command;
 use super::camera::{Camera, Caption};
@@ -31,8 +33,6 @@ use crate::value::Exc;
 const BUILD_FUEL: u64 = 5_000_000;
 /// How much `finally` blocks may run when a pipeline is closed.
 const CLOSE_FUEL: u64 = 5_000_000;
-/// The time between two pictures while running.
-const FRAME: Duration = Duration::from_millis(66);
 /// How much of a run at full speed is recorded chunk by chunk before only a little of it is.
 const YOUNG_FUEL: u64 = 100_000;
 /// How many events of one command are pictured each: beyond it, a picture now and then has to do.
@@ -62,6 +62,8 @@ enum Mode {
 pub(super) struct Runner {
     inbound: Receiver<Inbound>,
     waker: Waker,
+    /// What paces the pictures: the system's time, or a test's.
+    now: Box<dyn Fn() -> Instant>,
     camera: Camera,
     text: String,
     document: u64,
@@ -103,11 +105,14 @@ impl Runner {
         waker: Waker,
         published: Published,
         on_change: Box<dyn Fn() + Send + Sync>,
+        now: Box<dyn Fn() -> Instant>,
     ) -> Self {
+        let camera = Camera::new(published, on_change, now());
         Self {
             inbound,
             waker,
-            camera: Camera::new(published, on_change),
+            now,
+            camera,
             text: String::new(),
             document: 0,
             session: None,
@@ -187,7 +192,7 @@ impl Runner {
             }
             None => {
                 self.work();
-                if !self.is_active() || self.camera.last_shown().elapsed() >= FRAME {
+                if !self.is_active() || self.camera.is_due((self.now)()) {
                     self.show();
                 }
             }
@@ -339,7 +344,7 @@ impl Runner {
     fn show(&mut self) {
         let seldom = self.is_active() && self.mode == Mode::Running && self.speed == Speed::Full;
         let caption = self.caption();
-        self.camera.show(self.session.as_ref(), caption, seldom);
+        self.camera.show(self.session.as_ref(), caption, seldom, (self.now)());
     }
 }
 
@@ -347,28 +352,4 @@ impl Runner {
 fn nanos() -> u64 {
     static START: OnceLock<Instant> = OnceLock::new();
     u64::try_from(START.get_or_init(Instant::now).elapsed().as_nanos()).unwrap_or(u64::MAX)
-}
-
-#[cfg(test)]
-mod tests {
-    use std::sync::mpsc::channel;
-
-    use super::*;
-
-    #[test]
-    fn a_fault_of_the_engines_is_told_and_another_program_can_be_loaded() {
-        let (sender, inbound) = channel();
-        let published = Published::default();
-        let mut runner = Runner::new(inbound, Waker::default(), Arc::clone(&published), Box::new(|| {}));
-        runner.load("range(3)".to_owned());
-        runner.go(Mode::Running);
-        runner.crashed(&"index out of bounds");
-        let told = published.lock().unwrap().0.run.clone();
-        assert!(matches!(told, RunState::Failed(text) if text.starts_with("drip itself failed: index out of bounds")));
-        for command in [Command::Load { text: "[1]".to_owned(), revision: 2 }, Command::Quit] {
-            sender.send(Inbound::Command(command)).unwrap();
-        }
-        runner.run();
-        assert_eq!(published.lock().unwrap().0.run, RunState::Paused);
-    }
 }

@@ -72,6 +72,8 @@ pub struct Session {
     stages: Vec<Rc<StageRecord>>,
     /// What an edit keeps, until the new pipeline is built.
     graft: Option<Graft>,
+    /// The text of the first stage that the last edit built anew, until it is taken.
+    renewed: Option<String>,
     held: Option<Suspended>,
     /// Whether items are given as data.
     plain: bool,
@@ -122,6 +124,7 @@ impl Session {
             body: StageRecord::new(info),
             stages: Vec::new(),
             graft: None,
+            renewed: None,
             held: None,
             plain: false,
             unfolding: None,
@@ -267,6 +270,11 @@ impl Session {
     /// The function of the user's that the module binds under that name.
     pub fn function(&self, name: &str) -> Option<Rc<vm::Function>> {
         self.module.functions().into_iter().find(|function| function.name() == name)
+    }
+
+    /// The text of the first stage that an edit has built anew since this was last asked.
+    pub fn take_renewed(&mut self) -> Option<String> {
+        self.renewed.take()
     }
 
     /// A stage's text in the program, on one line; its name where it has no place there.

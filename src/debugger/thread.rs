@@ -3,6 +3,7 @@
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
+use std::time::Instant;
 
 use super::Command;
 use super::past::Past;
@@ -43,7 +44,7 @@ impl Debugger {
                 // Nobody is there to be woken once the thread is ending.
                 let _ = wake.send(Inbound::Wake);
             });
-            Runner::new(received, waker, shared, on_change).run();
+            Runner::new(received, waker, shared, on_change, Box::new(Instant::now)).run();
         })?;
         Ok(Self { inbound, published, thread: Some(thread) })
     }

@@ -208,17 +208,36 @@ pub struct Origin {
     pub last: u64,
 }
 
-/// An item that left the last stage.
+/// A line of the output: an item that left the last stage, or what came between two.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OutputItem {
-    /// Its number, from 1.
+    /// The item's number, from 1; of another line, that of the item before it.
     pub number: u64,
     /// As `drip run` would print it, cut to a bounded length.
     pub text: String,
     /// The fields where it is a record, dict or tuple, for the table: name and text.
     pub fields: Option<Vec<(String, String)>>,
-    /// Whether it was printed by code rather than pulled.
-    pub printed: bool,
+    /// What it is.
+    pub kind: OutputKind,
+}
+
+impl OutputItem {
+    /// Whether it is an item that left the last stage, and not what stands between those.
+    pub fn is_item(&self) -> bool {
+        self.kind == OutputKind::Item
+    }
+}
+
+/// What a line of the output is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OutputKind {
+    /// An item that left the last stage.
+    #[default]
+    Item,
+    /// A line that code printed.
+    Printed,
+    /// Where an edit changed what gives the items behind it.
+    Edited,
 }
 
 /// One event of the trace.

@@ -1,5 +1,6 @@
 //! The world going out: lines, JSON lines, CSV and the output, each item passed on as it is written.
 
+mod behind;
 mod output;
 mod passing;
 mod print;

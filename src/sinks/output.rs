@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use tempfile::NamedTempFile;
 
+use super::behind::Behind;
 use crate::machine::{InputFile, Inputs, World};
 use crate::sources::checkpoint::{self, SinkEnd};
 use crate::sources::{directory, follow::Pattern, identity::FileId, to_path};
@@ -15,14 +16,20 @@ use crate::value::{Exc, Str, os_error, value_error};
 
 /// What takes a sink's bytes. After an error nothing but dropping it makes sense.
 pub trait Output: Debug {
-    /// Writes all of these, which are whole lines.
-    fn write(&mut self, lines: &[u8]) -> io::Result<()>;
+    /// Writes all of these, which are whole lines, and leaves an empty buffer, this or another. An output that is not live may
+    /// write behind: an error comes out at a later call, at the latest when it is completed.
+    fn write(&mut self, lines: &mut Vec<u8>) -> io::Result<()>;
 
     /// Makes what was written last: nothing that reports success is lost by a crash afterwards.
     fn complete(&mut self) -> io::Result<()>;
 
     /// Whether what is written can be seen at once, so that nothing should be held back.
     fn is_live(&self) -> bool;
+
+    /// Bytes of what it was given and has not written yet.
+    fn held_bytes(&self) -> usize {
+        0
+    }
 }
 
 /// A file to write, and what is to become of one that is there.
@@ -172,7 +179,7 @@ fn is_input(path: &Path, input: &InputFile) -> bool {
 /// A file that is written beside its place and moved there when it is complete. Dropped before, it is removed.
 #[derive(Debug)]
 struct Beside {
-    file: Option<NamedTempFile>,
+    file: Option<Behind<NamedTempFile>>,
     path: PathBuf,
     overwrite: bool,
 }
@@ -193,7 +200,7 @@ impl Beside {
         if let Some(permissions) = there {
             file.as_file().set_permissions(permissions)?;
         }
-        Ok(Self { file: Some(file), path, overwrite })
+        Ok(Self { file: Some(Behind::new(file)), path, overwrite })
     }
 }
 
@@ -215,15 +222,16 @@ fn parent(path: &Path) -> &Path {
 }
 
 impl Output for Beside {
-    fn write(&mut self, lines: &[u8]) -> io::Result<()> {
+    fn write(&mut self, lines: &mut Vec<u8>) -> io::Result<()> {
         match &mut self.file {
-            Some(file) => file.write_all(lines),
+            Some(file) => file.write(lines),
             None => Err(io::Error::other("the file is complete")),
         }
     }
 
     fn complete(&mut self) -> io::Result<()> {
         let Some(file) = self.file.take() else { return Ok(()) };
+        let file = file.finish()?;
         file.as_file().sync_all()?;
         if self.overwrite {
             file.persist(&self.path)?;
@@ -235,6 +243,10 @@ impl Output for Beside {
 
     fn is_live(&self) -> bool {
         false
+    }
+
+    fn held_bytes(&self) -> usize {
+        self.file.as_ref().map_or(0, Behind::held_bytes)
     }
 }
 
@@ -260,8 +272,12 @@ struct Guarded {
 }
 
 impl Output for Guarded {
-    fn write(&mut self, lines: &[u8]) -> io::Result<()> {
+    fn write(&mut self, lines: &mut Vec<u8>) -> io::Result<()> {
         self.output.write(lines)
+    }
+
+    fn held_bytes(&self) -> usize {
+        self.output.held_bytes()
     }
 
     fn complete(&mut self) -> io::Result<()> {
@@ -301,14 +317,14 @@ impl End {
         let mut end = Self { file, known: None };
         let unfinished = last != *b"\n";
         if unfinished {
-            end.write(b"\n")?;
+            end.write_whole(b"\n")?;
         }
         Ok((end, has_lines, unfinished))
     }
 }
 
-impl Output for End {
-    fn write(&mut self, lines: &[u8]) -> io::Result<()> {
+impl End {
+    fn write_whole(&mut self, lines: &[u8]) -> io::Result<()> {
         let before = self.file.metadata()?.len();
         let mut written = 0;
         while written < lines.len() {
@@ -332,6 +348,14 @@ impl Output for End {
         }
         Ok(())
     }
+}
+
+impl Output for End {
+    fn write(&mut self, lines: &mut Vec<u8>) -> io::Result<()> {
+        let written = self.write_whole(lines);
+        lines.clear();
+        written
+    }
 
     fn complete(&mut self) -> io::Result<()> {
         self.file.sync_all()
@@ -347,8 +371,10 @@ impl Output for End {
 struct Device(File);
 
 impl Output for Device {
-    fn write(&mut self, lines: &[u8]) -> io::Result<()> {
-        self.0.write_all(lines)
+    fn write(&mut self, lines: &mut Vec<u8>) -> io::Result<()> {
+        let written = self.0.write_all(lines);
+        lines.clear();
+        written
     }
 
     fn complete(&mut self) -> io::Result<()> {

@@ -7,7 +7,7 @@ use crate::machine::{Chunk, Context, Coroutine, Demand, Iter, Request, Resume, S
 use crate::value::{Exc, Value, os_error, short_repr};
 
 /// How much is gathered before it is written, in bytes.
-const BUFFER: usize = 64 << 10;
+const BUFFER: usize = 128 << 10;
 /// How long the repr of an item in an error may get, in bytes.
 const ITEM_REPR: usize = 200;
 
@@ -154,7 +154,7 @@ impl Coroutine for Passing {
 
     fn held_bytes(&self) -> usize {
         match &self.file {
-            State::Open(file) => file.buffer.capacity(),
+            State::Open(file) => file.buffer.capacity() + file.output.held_bytes(),
             State::Unopened | State::Over => 0,
         }
     }
@@ -224,9 +224,7 @@ impl LineWriter {
         if self.buffer.is_empty() {
             return Ok(());
         }
-        let written = self.output.write(&self.buffer);
-        self.buffer.clear();
-        written.map_err(|error| {
+        self.output.write(&mut self.buffer).map_err(|error| {
             self.failed = true;
             os_error(&error, Some(name))
         })
@@ -266,8 +264,9 @@ mod tests {
     }
 
     impl Output for Failing {
-        fn write(&mut self, lines: &[u8]) -> io::Result<()> {
+        fn write(&mut self, lines: &mut Vec<u8>) -> io::Result<()> {
             assert!(lines.ends_with(b"\n"), "whole lines");
+            lines.clear();
             self.call()
         }
 
@@ -289,7 +288,7 @@ mod tests {
         let calls = Rc::new(Cell::new(0));
         let mut writer = LineWriter::new(Box::new(Failing { calls: Rc::clone(&calls), at, is_live }));
         let target = Target::new("write_lines", &Str::from("out"), false, false).unwrap();
-        let item = Value::from("x".repeat(10_000));
+        let item = Value::from("x".repeat(20_000));
         let written = (0..30).try_for_each(|_| {
             writer.line(&item, &mut (as_text as fn(&Value, &mut Vec<u8>) -> Result<(), Exc>), "out")?;
             if is_live { writer.flush("out") } else { Ok(()) }

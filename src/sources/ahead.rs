@@ -17,8 +17,8 @@ const MOST_BYTES: usize = 2 << 20;
 /// It rests as well once so many reads wait, whatever came of them.
 const MOST_READS: usize = 64;
 
-/// Whether there is a second core to read ahead on.
-pub(super) fn has_second_core() -> bool {
+/// Whether there is a second core, to read ahead and to write behind on.
+pub(crate) fn has_second_core() -> bool {
     static CORES: OnceLock<usize> = OnceLock::new();
     *CORES.get_or_init(|| thread::available_parallelism().map_or(1, usize::from)) > 1
 }

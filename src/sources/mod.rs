@@ -46,6 +46,7 @@ mod walk;
 pub mod watch;
 
 pub use address::masked;
+pub(crate) use ahead::has_second_core;
 pub use disk::Files;
 pub use paginate::PAGINATE;
 pub use query::QUERY;

@@ -167,6 +167,8 @@ fn give_back() {
     if !TAKEN.swap(false, Ordering::SeqCst) {
         return;
     }
+    // The modes before the screen: whoever sees the shell's screen again types as the shell, or the program lent to, has it.
+    let _ = disable_raw_mode();
     let mut out = io::stdout();
     let _ = execute!(
         out,
@@ -177,5 +179,4 @@ fn give_back() {
         cursor::Show
     );
     let _ = out.flush();
-    let _ = disable_raw_mode();
 }

@@ -1,6 +1,6 @@
 //! Another text while a pipeline runs.
 
-use drip::debugger::{Command, RunState};
+use drip::debugger::{Command, OutputKind, RunState, Snapshot};
 
 use crate::watched::{Watched, stage, texts};
 
@@ -66,4 +66,26 @@ fn what_an_edit_drops_in_the_middle_of_a_pull_is_closed() {
     watched.load(&format!("{code}count() | map(_)"), 2);
     let snapshot = watched.next(1);
     assert_eq!(texts(&snapshot), ["closed", "0"]);
+}
+
+#[test]
+fn what_comes_after_an_edit_stands_behind_a_line_that_says_so() {
+    let shown = |snapshot: &Snapshot| -> Vec<(OutputKind, String)> {
+        snapshot.output.iter().map(|item| (item.kind, item.text.clone())).collect()
+    };
+    let item = |text: &str| (OutputKind::Item, text.to_owned());
+    let watched = Watched::of("count() | map(_ * 2) | filter(_ > 1)");
+    watched.load("count() | map(_ * 2) | filter(_ > 3)", 2);
+    assert_eq!(shown(&watched.next(1)), [item("4")], "nothing was there before the edit");
+    watched.load("count() | map(_ * 2) | filter(_ > 50)", 3);
+    let unasked = watched.load("# only a word\ncount() | map(_ * 2)  | filter(_ % 5 == 0) | islice(9)", 4);
+    assert_eq!(shown(&unasked), [item("4")], "nothing has come after it");
+    let edited = (OutputKind::Edited, "new from filter(_ % 5 == 0) on".to_owned());
+    assert_eq!(shown(&watched.next(2)), [item("4"), edited.clone(), item("10"), item("20")]);
+    watched.load("# other words\ncount() | map(_ * 2)  | filter(_ % 5 == 0) | islice(9)", 5);
+    assert_eq!(
+        shown(&watched.next(1)),
+        [item("4"), edited, item("10"), item("20"), item("30")],
+        "the stages are the same"
+    );
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
-use drip::debugger::{Command, Debugger, MeterView, RunState, Snapshot, StageView};
+use drip::debugger::{Command, Debugger, MeterView, OutputKind, RunState, Snapshot, StageView};
 
 pub(crate) struct Watched {
     pub(crate) debugger: Debugger,
@@ -55,7 +55,8 @@ pub(crate) fn stage<'s>(snapshot: &'s Snapshot, id: &str) -> &'s StageView {
 }
 
 pub(crate) fn texts(snapshot: &Snapshot) -> Vec<&str> {
-    snapshot.output.iter().map(|item| item.text.as_str()).collect()
+    let shown = snapshot.output.iter().filter(|item| item.kind != OutputKind::Edited);
+    shown.map(|item| item.text.as_str()).collect()
 }
 
 /// The counts of every stage.

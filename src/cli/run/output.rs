@@ -74,7 +74,7 @@ impl Output {
             Sink::Terminal(stdout) => {
                 stdout.write_all(visible_bytes(&self.buffer).as_bytes()).and_then(|()| stdout.flush())
             }
-            Sink::File(file) => file.write(&self.buffer),
+            Sink::File(file) => file.write(&mut self.buffer),
         };
         self.buffer.clear();
         self.flushed = Some(Instant::now());

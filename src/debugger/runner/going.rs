@@ -3,7 +3,7 @@
 use std::sync::mpsc::RecvTimeoutError;
 use std::time::{Duration, Instant};
 
-use super::{DETAILED, FRAME, LAST_ITEMS, Mode, Runner};
+use super::{DETAILED, LAST_ITEMS, Mode, Runner};
 use crate::debugger::Command;
 use crate::debugger::session::{Progress, Session};
 use crate::debugger::thread::Inbound;
@@ -12,7 +12,7 @@ use crate::machine::{Demand, Pace, Recording};
 use crate::value::os_error;
 
 /// How much runs before commands are looked at: some milliseconds.
-const SLICE_FUEL: u64 = 100_000;
+pub(super) const SLICE_FUEL: u64 = 100_000;
 /// How much runs at full speed with every chunk recorded, just before a picture is taken.
 const LOOK_FUEL: u64 = 5_000;
 
@@ -50,7 +50,7 @@ impl Runner {
                 Speed::Full => {
                     let young =
                         self.session.as_ref().is_some_and(|session| session.machine().spent() < self.young_until);
-                    let (recording, fuel) = match young || self.camera.last_shown().elapsed() >= FRAME {
+                    let (recording, fuel) = match young || self.camera.is_due((self.now)()) {
                         true => (Recording::Chunks, LOOK_FUEL),
                         false => (Recording::Sampled, SLICE_FUEL),
                     };
@@ -89,6 +89,8 @@ impl Runner {
         let Some(session) = &mut self.session else { return };
         session.record(recording);
         let progress = session.advance(demand, pace, fuel);
+        self.tell_edit();
+        let Some(session) = &mut self.session else { return };
         for text in session.world().take_printed().iter().chain(&session.world().take_printed_aside()) {
             self.camera.was_printed(text);
         }
@@ -128,7 +130,7 @@ impl Runner {
         if recording == Recording::Everything && self.detailed > 0 {
             self.detailed -= 1;
             let caption = self.caption();
-            self.camera.record(self.session.as_ref(), caption);
+            self.camera.record(self.session.as_ref(), caption, (self.now)());
         }
     }
 

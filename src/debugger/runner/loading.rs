@@ -31,10 +31,18 @@ impl Runner {
                 if let Some(Progress::Raised(exc)) = session.build(Pace::Answer, BUILD_FUEL) {
                     self.fail(&exc);
                 }
+                self.tell_edit();
             }
             Err(problems) => self.problems = problems,
         }
         self.text = text;
+    }
+
+    /// What comes out from now on stands behind an edit, where one built stages anew.
+    pub(super) fn tell_edit(&mut self) {
+        if let Some(stage) = self.session.as_mut().and_then(Session::take_renewed) {
+            self.camera.edited(format!("new from {stage} on"));
+        }
     }
 
     pub(super) fn start(&mut self, text: &str) {

@@ -1,8 +1,12 @@
 //! Going on: the module's body first, then the last stage, within the run's budgets.
 
+use std::rc::Rc;
+
 use super::{Phase, Progress, Session};
 use crate::debugger::plain::{holds_iterators, plain_items};
-use crate::machine::{Chunk, Demand, EventKind, Iter, Limits, Outcome, Pace, Request, StageState, name_stages};
+use crate::machine::{
+    Chunk, Demand, EventKind, Iter, Limits, Outcome, Pace, Request, StageRecord, StageState, name_stages,
+};
 use crate::sources;
 use crate::value::{Exc, ExcType, Exception, Value, budget};
 use crate::vm;
@@ -174,8 +178,14 @@ impl Session {
         } else {
             vm::iterate(&Value::tuple(vec![value]), self.machine.world(), false)?
         };
-        self.take_over(&last);
+        let edited = self.graft.is_some();
+        let kept = self.take_over(&last);
         self.stages = name_stages(last.record());
+        if edited {
+            let renewed = below(last.record(), &kept);
+            let first = self.stages.iter().find(|stage| renewed.iter().any(|new| Rc::ptr_eq(new, stage)));
+            self.renewed = first.map(|stage| self.label(stage));
+        }
         self.phase = Phase::Ready(last);
         Ok(())
     }
@@ -185,6 +195,19 @@ impl Session {
             self.phase = Phase::Ready(last.clone());
         }
     }
+}
+
+/// The last stage and those above it, down to those that were `kept`.
+fn below(last: &Rc<StageRecord>, kept: &[Rc<StageRecord>]) -> Vec<Rc<StageRecord>> {
+    let among = |known: &[Rc<StageRecord>], stage: &Rc<StageRecord>| known.iter().any(|known| Rc::ptr_eq(known, stage));
+    let (mut found, mut waiting) = (Vec::new(), vec![Rc::clone(last)]);
+    while let Some(stage) = waiting.pop() {
+        if !among(kept, &stage) && !among(&found, &stage) {
+            waiting.extend(stage.inputs.borrow().iter().cloned());
+            found.push(stage);
+        }
+    }
+    found
 }
 
 fn out_of_steps(steps: u64) -> Exc {

@@ -1,10 +1,12 @@
 //! Another text while a pipeline runs, and the end of it: what stays, and what is closed.
 
+use std::rc::Rc;
+
 use super::{Phase, Session, has_no_stage};
 use crate::catalog;
 use crate::debugger::graft::Graft;
 use crate::lang::{Diagnostic, Source};
-use crate::machine::Iter;
+use crate::machine::{Iter, StageRecord};
 use crate::vm::Module;
 
 /// How much `finally` blocks may run where an edit drops what is under way.
@@ -38,16 +40,18 @@ impl Session {
         Ok(())
     }
 
-    /// Takes over what stays of the pipeline before.
-    pub(super) fn take_over(&mut self, last: &Iter) {
+    /// Takes over what stays of the pipeline before: the stages of the new one that do, of each line the last.
+    pub(super) fn take_over(&mut self, last: &Iter) -> Vec<Rc<StageRecord>> {
         let graft = self.graft.take();
         let pairs = graft.as_ref().map(|graft| graft.pairs(&self.source, last)).unwrap_or_default();
         self.machine.hand_over(&pairs, self.held.take());
         // What is not kept was broken off; it is closed before the new pipeline begins.
         self.world().set_broken_off(true);
+        let kept = pairs.iter().map(|(_, after)| Rc::clone(after.record())).collect();
         drop((graft, pairs));
         self.machine.close_dropped(CLOSE_FUEL);
         self.world().set_broken_off(false);
+        kept
     }
 
     /// Closes everything that is still open as a run that failed or was given up: what a sink has not finished is not kept.

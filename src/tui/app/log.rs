@@ -89,7 +89,7 @@ impl Log {
         let known = self.newest;
         // What comes first was there before anybody looked, and came at no rate.
         let now = (known > 0).then_some(now);
-        let new = picture.output.iter().filter(|item| !item.printed && item.number > known);
+        let new = picture.output.iter().filter(|item| item.is_item() && item.number > known);
         let mut came = 0;
         for item in new {
             let missed = item.number - self.newest - 1;

@@ -79,7 +79,7 @@ fn inspector(app: &App, area: Area) -> Content {
     }
     let mut content = match app.look.page {
         Page::State => Content { rows: state::rows(app, &card, area.w), ..Content::default() },
-        Page::Items => Content { rows: items::both(&card, app.manner.ascii, area.w), ..Content::default() },
+        Page::Items => Content { rows: items::both(app, &card, area.w), ..Content::default() },
         Page::Why => why::content(app, &card, usize::from(area.h).saturating_sub(header.len()), area.w),
         Page::Code => code::content(app, &card, usize::from(area.h).saturating_sub(header.len()), area.w),
         Page::Doc => Content { rows: reading::doc(app, &card.name, area.w), ..Content::default() },

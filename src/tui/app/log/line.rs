@@ -149,7 +149,7 @@ mod tests {
     fn item(text: &str, fields: &[(&str, &str)]) -> OutputItem {
         let fields: Vec<_> = fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         let fields = Some(fields).filter(|fields| !fields.is_empty());
-        OutputItem { number: 1, text: text.to_owned(), fields, printed: false }
+        OutputItem { number: 1, text: text.to_owned(), fields, ..OutputItem::default() }
     }
 
     fn line(item: &OutputItem) -> Line {

@@ -2,17 +2,17 @@
 
 use super::state::nothing_yet;
 use crate::debugger::{Series, StageState, TapeItem};
-use crate::tui::app::Card;
 use crate::tui::app::rows::{Row, Tone, clipped, right};
 use crate::tui::app::words::number;
+use crate::tui::app::{App, Card};
 
 /// Items in beside items out, the newest first.
-pub(super) fn both(card: &Card<'_>, ascii: bool, width: u16) -> Vec<Row> {
-    let width = usize::from(width);
-    let Some(view) = card.view else { return nothing_yet(width) };
+pub(super) fn both(app: &App, card: &Card<'_>, width: u16) -> Vec<Row> {
+    let (width, ascii) = (usize::from(width), app.manner.ascii);
+    let Some(view) = card.view else { return nothing_yet(app, width) };
     if view.items_in.is_empty() && view.items_out.is_empty() {
         return if view.state == StageState::Created {
-            nothing_yet(width)
+            nothing_yet(app, width)
         } else {
             vec![Row::of(Tone::Dim, "no item has come by yet")]
         };

@@ -6,7 +6,7 @@ mod tree;
 
 use super::{Content, problem_rows};
 use crate::catalog::Class;
-use crate::debugger::{OutputItem, RunState, StageState};
+use crate::debugger::{OutputItem, OutputKind, RunState, StageState};
 use crate::pipeline::Act;
 use crate::tui::app::keys::{Action, key_words};
 use crate::tui::app::output_look::Sight;
@@ -96,9 +96,20 @@ pub(crate) fn sights(app: &App) -> Vec<Sight> {
 
 /// An item on one line, in the colour of the severity that it names.
 fn line(item: &OutputItem, digits: usize, chosen: Option<u64>, column: usize) -> Row {
-    let tone = if item.printed { Tone::Plain } else { Tone::Item };
-    let tone = severity(&item.text).unwrap_or(tone);
+    let tone = Some(item)
+        .filter(|item| item.kind != OutputKind::Edited)
+        .and_then(|item| severity(&item.text))
+        .unwrap_or(tone(item));
     numbered(item, digits, chosen).and(tone, after_column(&item.text, column))
+}
+
+/// How a line looks that names no severity.
+fn tone(item: &OutputItem) -> Tone {
+    match item.kind {
+        OutputKind::Item => Tone::Item,
+        OutputKind::Printed => Tone::Plain,
+        OutputKind::Edited => Tone::Accent,
+    }
 }
 
 /// How a line is to look that names a level of severity near its beginning.
@@ -181,7 +192,11 @@ fn afterword(app: &App, width: usize) -> Vec<Row> {
                 0 => "the end: no item came out".to_owned(),
                 n => format!("the end, after {}", plural(n, "item")),
             };
-            let words = if app.picture.output.iter().any(|item| item.printed) { "the end".to_owned() } else { words };
+            let words = if app.picture.output.iter().any(|item| item.kind == OutputKind::Printed) {
+                "the end".to_owned()
+            } else {
+                words
+            };
             let mut rows = vec![Row::of(Tone::Dim, format!("{} {words}", sign(StageState::Closed)))];
             rows.extend(inside_the_only(app).into_iter().flat_map(|words| {
                 wrapped(&words, width.saturating_sub(2)).into_iter().map(|line| Row::of(Tone::Dim, format!("  {line}")))
@@ -204,9 +219,13 @@ fn inside_the_only(app: &App) -> Option<String> {
 }
 
 fn numbered(item: &OutputItem, digits: usize, chosen: Option<u64>) -> Row {
-    let number = if item.printed { "print".to_owned() } else { number(item.number) };
+    let number = match item.kind {
+        OutputKind::Item => number(item.number),
+        OutputKind::Printed => "print".to_owned(),
+        OutputKind::Edited => "edit".to_owned(),
+    };
     Row::of(Tone::Dim, format!("{}  ", right(&number, digits)))
-        .marked(chosen == Some(item.number))
+        .marked(item.is_item() && chosen == Some(item.number))
         .numbered(item.number)
 }
 

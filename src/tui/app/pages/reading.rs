@@ -85,7 +85,7 @@ fn help(app: &App, width: usize) -> Vec<Row> {
 /// The item, and where it came from.
 fn item(app: &App, number: u64, width: usize) -> Vec<Row> {
     let mut rows = item_alone(app, number, width);
-    if app.picture.output.iter().any(|item| item.number == number && !item.printed) {
+    if app.picture.output.iter().any(|item| item.number == number && item.is_item()) {
         rows.push(Row::new());
         rows.push(Row::of(Tone::Strong, "made from, back to the source"));
         rows.extend(crate::tui::app::lineage::rows(app, number, width));

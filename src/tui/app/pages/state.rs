@@ -32,13 +32,13 @@ pub(super) fn rows(app: &App, card: &Card<'_>, width: u16) -> Vec<Row> {
     }
     let Some(view) = card.view else {
         let broken = app.picture.revision > 0 && app.picture.run == RunState::Broken;
-        rows.extend(if broken { cannot_run(width) } else { nothing_yet(width) });
+        rows.extend(if broken { cannot_run(width) } else { nothing_yet(app, width) });
         rows.push(Row::new());
         rows.extend(about(app, card, width));
         return rows;
     };
     if view.state == StageState::Created && view.meter.calls == 0 && view.meter.items_in == 0 {
-        rows.extend(nothing_yet(width));
+        rows.extend(nothing_yet(app, width));
         rows.push(Row::new());
         rows.extend(about(app, card, width));
         rows.extend(view.facts.iter().flat_map(|(name, value)| fact(name, value, 9, width)));
@@ -107,10 +107,14 @@ fn fact(name: &str, value: &str, label: usize, width: usize) -> Vec<Row> {
     std::iter::once(Row::of(Tone::Dim, name)).chain(below).collect()
 }
 
-/// What a stage that nobody has asked says of itself.
-pub(super) fn nothing_yet(width: usize) -> Vec<Row> {
+/// What a stage that nobody has asked says of itself; in a pipeline that runs it is one that an edit built anew, or that waits its turn.
+pub(super) fn nothing_yet(app: &App, width: usize) -> Vec<Row> {
     let key = key_words(Action::Next);
-    let words = format!("nothing has run yet: {key} pulls the first item, and the pull goes up to the source");
+    let words = if app.picture.trace_total > 0 {
+        format!("nothing has asked it yet: {key} pulls the next item")
+    } else {
+        format!("nothing has run yet: {key} pulls the first item, and the pull goes up to the source")
+    };
     wrapped(&words, width).into_iter().map(|line| Row::of(Tone::Plain, line)).collect()
 }
 

@@ -12,7 +12,7 @@ use crate::tui::sanitise;
 pub(super) fn content(app: &App, card: &Card<'_>, room: usize, width: u16) -> Content {
     let width = usize::from(width);
     let ascii = app.manner.ascii;
-    let Some(view) = card.view else { return Content { rows: nothing_yet(width), ..Content::default() } };
+    let Some(view) = card.view else { return Content { rows: nothing_yet(app, width), ..Content::default() } };
     let Some(chosen) = chosen(app, view) else {
         let words = match () {
             () if card.inputs.is_empty() => "a source takes nothing in: its Items page shows what it gave",

@@ -13,7 +13,7 @@ const LABEL: usize = 30;
 
 /// The items as counts: a label and a number each.
 pub(crate) fn counts(items: &[&OutputItem]) -> Option<Vec<(String, f64)>> {
-    let pulled: Vec<&OutputItem> = items.iter().copied().filter(|item| !item.printed).collect();
+    let pulled: Vec<&OutputItem> = items.iter().copied().filter(|item| item.is_item()).collect();
     let counted = match &pulled[..] {
         [only] => of_one(only)?,
         several => several.iter().map(|item| of_fields(item)).collect::<Option<Vec<_>>>()?,
@@ -85,7 +85,7 @@ fn as_number(text: &str) -> Option<f64> {
 
 /// The items as numbers, with what stands at each: themselves, or the last number of each record beside its first field.
 pub(crate) fn numbers(items: &[&OutputItem]) -> Option<Vec<(String, f64)>> {
-    let pulled = items.iter().filter(|item| !item.printed);
+    let pulled = items.iter().filter(|item| item.is_item());
     let one = |item: &&OutputItem| match &item.fields {
         None => Some((number(item.number), as_number(&item.text)?)),
         Some(fields) => {
@@ -236,7 +236,12 @@ mod tests {
 
     fn item(number: u64, text: &str, fields: &[(&str, &str)]) -> OutputItem {
         let fields: Vec<_> = fields.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect();
-        OutputItem { number, text: text.to_owned(), fields: (!fields.is_empty()).then_some(fields), printed: false }
+        OutputItem {
+            number,
+            text: text.to_owned(),
+            fields: (!fields.is_empty()).then_some(fields),
+            ..OutputItem::default()
+        }
     }
 
     fn refs(items: &[OutputItem]) -> Vec<&OutputItem> {

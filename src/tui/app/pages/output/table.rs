@@ -2,8 +2,8 @@
 
 use std::cmp::Ordering;
 
-use super::{Content, after_column, number, numbered};
-use crate::debugger::OutputItem;
+use super::{Content, after_column, number, numbered, tone};
+use crate::debugger::{OutputItem, OutputKind};
 use crate::tui::app::output_look::OutputLook;
 use crate::tui::app::rows::{Row, Tone, clipped, left, right};
 use crate::tui::sanitise;
@@ -17,7 +17,7 @@ const GAP: usize = 2;
 /// The names of all fields, in order of first appearance; none unless every pulled item has fields.
 pub(crate) fn columns<'i>(items: &[&'i OutputItem]) -> Vec<&'i str> {
     let mut names: Vec<&str> = Vec::new();
-    for item in items.iter().filter(|item| !item.printed) {
+    for item in items.iter().filter(|item| item.is_item()) {
         let Some(fields) = &item.fields else { return Vec::new() };
         for (name, _) in fields {
             if !names.contains(&name.as_str()) && names.len() < 64 {
@@ -124,12 +124,13 @@ pub(super) fn content(
     }
     let mut order: Vec<&OutputItem> = items.to_vec();
     if let Some((name, largest)) = &look.sort {
+        order.retain(|item| item.kind != OutputKind::Edited);
         order.sort_by(|a, b| compare(value(a, name), value(b, name), *largest));
     }
     let rows = order.into_iter().map(|item| {
         let row = numbered(item, digits, chosen);
         if item.fields.is_none() {
-            return row.and(Tone::Plain, after_column(&item.text, plan.offset));
+            return row.and(tone(item), after_column(&item.text, plan.offset));
         }
         let mut row = row;
         let mut used = 0;

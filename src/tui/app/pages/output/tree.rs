@@ -19,7 +19,7 @@ pub(super) enum Nested {
 
 /// How much of what the newest items hold are containers.
 pub(super) fn is_nested(items: &[&OutputItem]) -> Nested {
-    let looked_at = items.iter().rev().filter(|item| !item.printed).take(20);
+    let looked_at = items.iter().rev().filter(|item| item.is_item()).take(20);
     let (mut inner, mut all) = (0_usize, 0_usize);
     for item in looked_at {
         let Some(parts) = read(item).as_ref().and_then(parts) else {
