@@ -1,5 +1,6 @@
 //! What a stage is made of: what is said about it, and how it is built.
 
+use std::ops::RangeInclusive;
 use std::rc::Rc;
 
 use super::{Class, Param, Role, StageDoc};
@@ -95,7 +96,9 @@ impl Bound {
                 None => {
                     let most = params.iter().filter(|param| !param.keyword_only).count();
                     let plural = if most == 1 { "" } else { "s" };
-                    let exc = type_error(format!("{name}() takes at most {most} argument{plural} ({given} given)"));
+                    let words = miscounted(name, given)
+                        .unwrap_or_else(|| format!("{name}() takes at most {most} argument{plural} ({given} given)"));
+                    let exc = type_error(words);
                     exc.advise(format!("it takes {}", doc.signature()));
                     return Err(exc);
                 }
@@ -109,7 +112,11 @@ impl Bound {
                 }
                 Some(at) => bound.values[at] = Some(value),
                 None => {
-                    let exc = type_error(format!("{name}() got an unexpected keyword argument '{key}'"));
+                    let exc = type_error(match name {
+                        "zip_longest" => format!("{name}() got an unexpected keyword argument"),
+                        _ if by_position(name).is_some() => format!("{name}() takes no keyword arguments"),
+                        _ => format!("{name}() got an unexpected keyword argument '{key}'"),
+                    });
                     let near = nearest(&key, params.iter().map(|param| param.name));
                     let near = near.map(|near| format!("did you mean '{near}'? ")).unwrap_or_default();
                     exc.advise(format!("{near}it takes {}", doc.signature()));
@@ -117,14 +124,14 @@ impl Bound {
                 }
             }
         }
-        if let Some(words) = too_few(name, given + by_name) {
+        if let Some(words) = miscounted(name, given + by_name) {
             let exc = type_error(words);
             exc.advise(format!("it takes {}", doc.signature()));
             return Err(exc);
         }
         for (at, param) in params.iter().enumerate() {
             if bound.values[at].is_none() && param.default.is_none() && !param.variadic {
-                let exc = if param.role == Role::Iterable {
+                let exc = if param.role == Role::Iterable && !NAMES_THEM.contains(&name) {
                     type_error(format!("{name}() needs something to take items from"))
                 } else {
                     type_error(format!("{name}() missing required argument '{}' (pos {})", param.name, at + 1))
@@ -289,8 +296,9 @@ impl Native for StageDef {
         Some(slot.map_or((0, "iterable"), |(at, param)| (at, param.name)))
     }
 
+    /// Those that call nothing, and read nothing but what they are given once they are asked.
     fn is_pure(&self) -> bool {
-        false
+        ["enumerate", "zip"].contains(&self.doc.name)
     }
 
     fn attribute(&self, name: &str) -> Option<Value> {
@@ -302,11 +310,33 @@ impl Native for StageDef {
     }
 }
 
-/// What Python's own `map` and `filter` say where they get less than a function and something to take items from.
-fn too_few(name: &str, given: usize) -> Option<String> {
-    match name {
-        "map" if given < 2 => Some("map() must have at least two arguments.".to_owned()),
-        "filter" if given < 2 => Some(format!("filter expected 2 arguments, got {given}")),
-        _ => None,
+/// Those of Python's own that say which argument is missing.
+const NAMES_THEM: &[&str] =
+    &["accumulate", "combinations", "combinations_with_replacement", "compress", "groupby", "permutations"];
+
+/// How many arguments those of Python's own take that take none by name.
+fn by_position(name: &str) -> Option<RangeInclusive<usize>> {
+    Some(match name {
+        "pairwise" | "cycle" => 1..=1,
+        "takewhile" | "dropwhile" | "filterfalse" | "starmap" | "filter" => 2..=2,
+        "islice" => 2..=4,
+        "tee" => 1..=2,
+        _ => return None,
+    })
+}
+
+/// What Python's own say where they get less or more than they take.
+fn miscounted(name: &str, given: usize) -> Option<String> {
+    if name == "map" && given < 2 {
+        return Some("map() must have at least two arguments.".to_owned());
     }
+    let takes = by_position(name).filter(|takes| !takes.contains(&given))?;
+    let (least, most) = (*takes.start(), *takes.end());
+    let (how, wanted) = match given {
+        _ if least == most => ("", least),
+        given if given < least => ("at least ", least),
+        _ => ("at most ", most),
+    };
+    let plural = if wanted == 1 { "" } else { "s" };
+    Some(format!("{name} expected {how}{wanted} argument{plural}, got {given}"))
 }

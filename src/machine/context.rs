@@ -46,6 +46,11 @@ impl<'m> Context<'m> {
         self.below.iter().rev().map(|entry| (entry.record(), &*entry.body))
     }
 
+    /// Counts items that code made before each of them was asked for.
+    pub(crate) fn count_ahead(&self, n: usize) {
+        add(&self.world.hosting.ahead, n as u64);
+    }
+
     /// Which of those in [`Step::AskAny`](super::Step::AskAny) has answered.
     pub fn answered(&self) -> usize {
         self.answered

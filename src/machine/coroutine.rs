@@ -257,6 +257,27 @@ pub trait Coroutine: Any + fmt::Debug {
         None
     }
 
+    /// Whether it may look, once it goes on, at how far those are that it has asked, or that those ask: code may.
+    fn may_look(&self) -> bool {
+        false
+    }
+
+    /// Whether it may make several items before each of them is asked for, so far as it knows itself.
+    fn may_make_ahead(&self) -> bool {
+        true
+    }
+
+    /// In how many places it holds an iterator that it asks, or may ask.
+    fn places_of(&self, iter: &Iter) -> usize {
+        let _ = iter;
+        1
+    }
+
+    /// The iterators that it holds; `None`: those that it was built over.
+    fn held_iterators(&self) -> Option<Vec<Iter>> {
+        None
+    }
+
     /// Whether it can run others itself that stand above it on the stack: see [`Coroutine::host`].
     fn may_host(&self) -> bool {
         false

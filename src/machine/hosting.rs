@@ -53,6 +53,8 @@ pub(super) struct Hosting {
     pub(super) borrowed: Cell<u64>,
     /// How many items were given as calls return.
     pub(super) linked: Cell<u64>,
+    /// How many items were made before each of them was asked for, by code.
+    pub(super) ahead: Cell<u64>,
     /// Whether a little of what passes is remembered.
     pub(super) sampled: Cell<bool>,
     /// Somebody looks at who asks.
@@ -347,6 +349,12 @@ impl Loan {
     #[inline(always)]
     pub(crate) fn give_back(self, body: Box<dyn Coroutine>) {
         self.iter.set_body(Body::Idle(body));
+    }
+
+    /// It is given up in the middle of what it does.
+    pub(crate) fn gave_up(self) {
+        self.record().state.set(StageState::Closed);
+        self.iter.set_body(Body::Done);
     }
 
     /// It has ended.

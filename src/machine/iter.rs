@@ -65,6 +65,7 @@ impl Iter {
         object: Option<Rc<dyn Object>>,
     ) -> Self {
         let effects_above = inputs.iter().any(Iter::is_effectful);
+        world.count_iterator();
         let seen_closing = info.is_code && info.effectful;
         let record = StageRecord::of(info, inputs.iter().map(|input| Rc::clone(&input.0.record)).collect());
         let cell = Rc::new(IterCell {
@@ -105,7 +106,7 @@ impl Iter {
 
     /// Whether the value is this iterator.
     #[inline(always)]
-    pub(super) fn is_value(&self, value: &Value) -> bool {
+    pub(crate) fn is_value(&self, value: &Value) -> bool {
         matches!(value, Value::Object(object) if std::ptr::addr_eq(Rc::as_ptr(object), Rc::as_ptr(&self.0)))
     }
 
@@ -151,6 +152,11 @@ impl Iter {
     pub fn is_running(&self) -> bool {
         self.0.settle();
         matches!(*self.0.body.borrow(), Body::Running | Body::Carried(_))
+    }
+
+    /// In how many places it is held, this one among them.
+    pub(super) fn holders(&self) -> usize {
+        Rc::strong_count(&self.0)
     }
 
     /// Whether both are the same iterator.

@@ -172,6 +172,11 @@ impl Machine {
         self.world.hosting.linked.get()
     }
 
+    /// How many items code made before each of them was asked for, several being certain to be wanted.
+    pub fn made_ahead(&self) -> u64 {
+        self.world.hosting.ahead.get()
+    }
+
     /// Whether a request is under way.
     pub fn is_busy(&self) -> bool {
         self.started

@@ -8,6 +8,7 @@
 //! that were emitted and not yet taken stay with their producer ([`Context::put_back`]); whoever asks something effectful
 //! asks for one item, which the machine sees to.
 
+mod alone;
 mod chunk;
 mod context;
 mod coroutine;

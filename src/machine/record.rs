@@ -53,6 +53,8 @@ pub struct StageRecord {
     pub site: Cell<Option<(u32, u32)>>,
     /// Whether its first input came by `|`, so that it stands in the spine.
     pub piped: Cell<bool>,
+    /// Whether it may be awaited, though it is a generator: what `types.coroutine` makes of one.
+    pub awaitable: Cell<bool>,
     /// The stages it asks.
     pub inputs: RefCell<Vec<Rc<StageRecord>>>,
     /// Counts.
@@ -94,6 +96,7 @@ impl StageRecord {
             id: StageId::default(),
             site: Cell::default(),
             piped: Cell::default(),
+            awaitable: Cell::default(),
             inputs: RefCell::new(inputs),
             meter: Meter::default(),
             state: Cell::default(),

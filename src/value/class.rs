@@ -57,7 +57,7 @@ struct Traits {
     intercepts: bool,
     /// The members of an enumeration.
     members: bool,
-    /// Methods that have to be overridden.
+    /// Methods that have to be overridden, or it is a protocol, of which there are no objects.
     abstracts: bool,
     /// Nothing but what `__slots__` names.
     closed: bool,
@@ -87,8 +87,16 @@ impl Class {
                 Value::Type(base) => {
                     return Err(type_error(format!("type '{}' is not an acceptable base type", base.name())));
                 }
+                // Whatever makes such a base is asked for the class, as its metaclass would be.
+                Value::None => return Err(type_error("NoneType takes no arguments")),
                 other => {
-                    return Err(type_error(format!("bases must be classes, not '{}'", other.type_name())));
+                    return Err(type_error(match other.type_of() {
+                        Type::Module => "module() takes at most 2 arguments (3 given)".to_owned(),
+                        Type::Function => "function() argument 'code' must be code, not str".to_owned(),
+                        Type::Int => "int() takes at most 2 arguments (3 given)".to_owned(),
+                        Type::Str => "str() argument 2 must be str, not tuple".to_owned(),
+                        _ => format!("bases must be classes, not '{}'", other.type_name()),
+                    }));
                 }
             }
             if bases[..at].iter().any(|other| super::identical(other, base)) {
@@ -230,7 +238,8 @@ impl Class {
         let known = Traits {
             intercepts: found("__getattribute__").is_some(),
             members: found("__members__").is_some(),
-            abstracts: found("__abstractmethods__").is_some_and(|names| names.is_true()),
+            abstracts: found("__abstractmethods__").is_some_and(|names| names.is_true())
+                || self.namespace.field(&Str::from("_is_protocol")).is_some(),
             closed: matches!(self.base, Type::Object | Type::Int | Type::Float | Type::Str | Type::Bytes)
                 && self.slots().is_some_and(|slots| slots.iter().all(|slot| slot.as_bytes() != b"__dict__")),
         };

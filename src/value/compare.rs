@@ -425,7 +425,10 @@ pub fn contains(container: &Value, item: &Value) -> Option<Result<bool, Exc>> {
                 Ok(byte) => Ok(memchr::memchr(byte, bytes).is_some()),
                 Err(_) => Err(super::value_error("byte must be in range(0, 256)")),
             },
-            _ => Err(type_error(format!("a bytes-like object is required, not '{}'", item.type_name()))),
+            _ => match super::byte_array::bytes_of(item) {
+                Some(part) => Ok(memchr::memmem::find(bytes, &part).is_some()),
+                None => Err(type_error(format!("a bytes-like object is required, not '{}'", item.type_name()))),
+            },
         },
         Value::Tuple(tuple) => among(&tuple.items),
         Value::List(list) => place_in(list, item, 0, usize::MAX).map(|at| at.is_some()),

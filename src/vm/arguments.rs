@@ -114,6 +114,19 @@ impl Bound {
         self.take(at).unwrap_or_default()
     }
 
+    /// Changes those given, each to what this makes of it, if anything.
+    pub(crate) fn replace_each(&mut self, made: impl Fn(&Value) -> Option<Value>) {
+        let slots = match &mut self.slots {
+            Slots::Few(slots, places) => &mut slots[..*places],
+            Slots::Many(slots) => slots,
+        };
+        for slot in slots {
+            if let Some(value) = slot.as_ref().and_then(&made) {
+                *slot = Some(value);
+            }
+        }
+    }
+
     /// The same without a place, as if there was none.
     pub(crate) fn without(mut self, at: usize) -> Self {
         let mut slots = match self.slots {

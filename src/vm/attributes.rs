@@ -8,6 +8,7 @@ use crate::value::{
 use crate::vm::methods;
 use crate::vm::modules::exception_groups;
 use crate::vm::native::NativeFunction;
+use crate::vm::native_object::NativeObject;
 
 /// `object.name`. `AttributeError` in CPython's words, with a near name as advice.
 pub fn get(object: &Value, name: &str) -> Result<Value, Exc> {
@@ -54,6 +55,9 @@ pub fn set(object: &Value, name: &str, value: &Value) -> Result<(), Exc> {
     if let Some(function) = object.as_object::<super::Function>() {
         return function.set_attribute(name, Some(value.clone()));
     }
+    if let Some(set) = object.as_object::<NativeObject>().and_then(|native| native.set_attribute(name, Some(value))) {
+        return set;
+    }
     if super::modules::collections::set_attribute(object, name, value).is_some() {
         return Ok(());
     }
@@ -81,6 +85,9 @@ pub fn set(object: &Value, name: &str, value: &Value) -> Result<(), Exc> {
 pub fn delete(object: &Value, name: &str) -> Result<(), Exc> {
     if let Some(function) = object.as_object::<super::Function>() {
         return function.set_attribute(name, None);
+    }
+    if let Some(deleted) = object.as_object::<NativeObject>().and_then(|native| native.set_attribute(name, None)) {
+        return deleted;
     }
     set(object, name, &Value::None)
 }

@@ -1,5 +1,6 @@
 //! The code coroutine: a run of the user's code, from a call or a generator, and those that it hosts.
 
+mod ahead;
 mod guests;
 mod handover;
 mod items;
@@ -78,6 +79,7 @@ impl CodeRun {
         loop {
             let Self { own, guests, spare, links, .. } = self;
             let rests = guests.rest_depth();
+            links.ahead.is_here(guests.is_empty());
             let (run, record) = match guests.innermost() {
                 None if own.frames.is_empty() => return Step::Return(Value::None),
                 None => (&mut *own, cx.record()),
@@ -140,6 +142,12 @@ impl CodeRun {
         let under_way = guests.len();
         match exit {
             Exit::Rests => None,
+            Exit::Item
+                if under_way == 0
+                    && let Some(step) = self.ask_ahead() =>
+            {
+                Some(step)
+            }
             Exit::Item => {
                 let run = self.code().expect("code asks");
                 let frame = run.top().expect("code asks");
@@ -391,20 +399,18 @@ impl CodeRun {
     }
 
     /// Whom it asked has answered with an item.
-    fn received(&mut self, mut items: Chunk, cx: &mut Context<'_>) -> Step {
+    fn received(&mut self, items: Chunk, cx: &mut Context<'_>) -> Step {
         self.own.throwing = false;
         if self.own.delegates() {
             return Step::Emit(items);
         }
-        let delivered = self.own.deliver(items.next().unwrap_or_default(), cx);
+        let item = self.take_in_ahead(items);
+        let delivered = self.own.deliver(item, cx);
         self.go_on(delivered, cx)
     }
-}
 
-impl Coroutine for CodeRun {
-    fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
-        self.rests = false;
-        self.delegates.release(cx.record());
+    /// Goes on with what came.
+    fn resume_with(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
         match with {
             Resume::Next(_) => self.sent(Value::None, cx),
             Resume::Send(value) => self.sent(value, cx),
@@ -441,9 +447,33 @@ impl Coroutine for CodeRun {
             }
         }
     }
+}
+
+impl Coroutine for CodeRun {
+    fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
+        self.rests = false;
+        self.delegates.release(cx.record());
+        self.run_ahead(with, cx)
+    }
 
     fn may_host(&self) -> bool {
         !self.own.frames.is_empty()
+    }
+
+    fn may_look(&self) -> bool {
+        !self.links.ahead.asks()
+    }
+
+    fn may_make_ahead(&self) -> bool {
+        self.links.ahead.may()
+    }
+
+    fn places_of(&self, iter: &Iter) -> usize {
+        self.places_of(iter)
+    }
+
+    fn held_iterators(&self) -> Option<Vec<Iter>> {
+        Some(self.held_iterators())
     }
 
     fn may_be_hosted(&self) -> bool {

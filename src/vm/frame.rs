@@ -175,8 +175,8 @@ pub(super) struct Frame {
     pub(super) link: Option<Box<Link>>,
     /// The function that was called, where nobody else may have it.
     pub(super) function: Option<Rc<dyn Object>>,
-    /// A function that has frames like this one, where that needs no cells laid out.
-    of: Option<Weak<dyn Object>>,
+    /// A function that has frames like this one, where that needs no cells laid out, and its address.
+    of: Option<(usize, Weak<dyn Object>)>,
 }
 
 impl Frame {
@@ -220,14 +220,14 @@ impl Frame {
     /// is held weakly.
     #[inline(always)]
     pub(super) fn is_of(&self, function: &Rc<dyn Object>) -> bool {
-        self.of.as_ref().is_some_and(|of| std::ptr::addr_eq(of.as_ptr(), Rc::as_ptr(function)))
+        self.of.as_ref().is_some_and(|(of, _)| *of == Rc::as_ptr(function).addr())
     }
 
     /// Notes that it is a frame of this function, which is `object`.
     #[inline]
     pub(super) fn note_of(&mut self, function: &Function, object: &Rc<dyn Object>) {
         if !function.code.has_cells && function.captured.is_empty() {
-            self.of = Some(Rc::downgrade(object));
+            self.of = Some((Rc::as_ptr(object).addr(), Rc::downgrade(object)));
         }
     }
 

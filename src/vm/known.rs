@@ -107,30 +107,27 @@ fn may_decide(found: &Value) -> bool {
 }
 
 impl Known {
-    /// Puts the attribute into a register, where it is known; false where it is not.
+    /// Puts the attribute into a register, where the instance has it where such ones were last found to have it; false, with nothing
+    /// done, where not.
     #[inline(always)]
     pub(super) fn read(&self, instance: &Instance, to: &mut Slot) -> bool {
         let (class, epoch) = (instance.class.id(), Class::epoch());
         let [newest, before] = &self.places;
-        let found = instance.attributes.with_shape(|shape, values| {
-            let slot = if newest.holds(class, epoch, shape) {
-                newest.slot.get()
+        let slot = |shape| {
+            if newest.holds(class, epoch, shape) {
+                Some(newest.slot.get())
             } else if before.holds(class, epoch, shape) {
-                before.slot.get()
+                Some(before.slot.get())
             } else {
-                return false;
-            };
-            match values.get(slot) {
-                Some(value) => put_copy(to, value),
-                None => return false,
+                None
             }
-            true
-        });
-        found == Some(true) || self.read_otherwise(instance, to)
+        };
+        instance.attributes.read_known(slot, |value| put_copy(to, value))
     }
 
+    /// Puts the attribute into a register, where it is known; false, with nothing done, where it is not.
     #[inline(never)]
-    fn read_otherwise(&self, instance: &Instance, to: &mut Slot) -> bool {
+    pub(super) fn read_otherwise(&self, instance: &Instance, to: &mut Slot) -> bool {
         let known = self.read.borrow();
         let read = instance.attributes.with_shape(|shape, values| {
             let holds = |(of, _): &&(For, Found)| of.holds(instance, shape);
@@ -220,19 +217,26 @@ impl Known {
             .any(|(known, found)| matches!(found, Found::Method(_)) && Some(*known) == of)
     }
 
-    /// Sets the attribute; false, with nothing done, where it is not known what that means.
+    /// Sets the attribute, where the instance has it where such ones were last found to have it; false, with nothing done, where not.
     #[inline(always)]
     pub(super) fn set(&self, instance: &Instance, value: &Value) -> bool {
         let (class, epoch) = (instance.class.id(), Class::epoch());
-        let known = |shape| {
-            let holds = |place: &&At| place.stored.get() && place.holds(class, epoch, shape);
-            self.places.iter().find(holds).map(|place| place.slot.get())
+        let [newest, before] = &self.places;
+        let slot = |shape| {
+            if newest.stored.get() && newest.holds(class, epoch, shape) {
+                Some(newest.slot.get())
+            } else if before.stored.get() && before.holds(class, epoch, shape) {
+                Some(before.slot.get())
+            } else {
+                None
+            }
         };
-        instance.attributes.set_known(known, value) || self.set_otherwise(instance, value)
+        instance.attributes.set_known(slot, value)
     }
 
+    /// Sets the attribute; false, with nothing done, where it is not known what that means.
     #[inline(never)]
-    fn set_otherwise(&self, instance: &Instance, value: &Value) -> bool {
+    pub(super) fn set_otherwise(&self, instance: &Instance, value: &Value) -> bool {
         let Some(shape) = instance.attributes.shape_id() else { return false };
         let known = self.stored.borrow();
         match known.iter().flatten().find(|(of, _)| of.holds(instance, shape)) {
@@ -273,6 +277,6 @@ impl Known {
             let [newest, before] = &mut *self.stored.borrow_mut();
             *before = newest.replace((of, stored));
         }
-        self.set(instance, value)
+        self.set_otherwise(instance, value)
     }
 }

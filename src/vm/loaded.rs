@@ -4,6 +4,7 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 use super::asynchronous::AsyncObject;
+use super::certain::Certain;
 use super::execute::Op;
 use super::function::{Environment, Function};
 use super::known::Known;
@@ -50,6 +51,8 @@ pub(super) struct Loaded {
     empty: Rc<Shape>,
     /// What is known of a generator that it makes: of one whose pulling can be seen, and of one of which it cannot.
     stages: [OnceCell<Rc<StageInfo>>; 2],
+    /// What is certain of a generator's, once somebody wanted to know.
+    certain: OnceCell<Certain>,
     /// The instructions, for the loop.
     pub(super) ops: Box<[Op]>,
 }
@@ -105,7 +108,13 @@ impl Loaded {
             empty: Rc::default(),
             ops,
             stages: Default::default(),
+            certain: OnceCell::new(),
         })
+    }
+
+    /// What is certain of a generator's.
+    pub(super) fn certain(&self) -> &Certain {
+        self.certain.get_or_init(|| Certain::of(&self.code))
     }
 
     /// What is known of a generator or another suspended run of it, where calling it is `pure` or not.
@@ -120,6 +129,12 @@ impl Loaded {
                 ..StageInfo::default()
             })
         })
+    }
+
+    /// What is known of attributes of the name at `name`.
+    #[inline(always)]
+    pub(super) fn known_of(&self, name: u16) -> &Known {
+        &self.known[name as usize]
     }
 
     /// What is known of attributes of the name at `name`, and the name.

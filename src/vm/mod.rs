@@ -9,6 +9,7 @@ pub mod builtins;
 mod call;
 mod callback;
 mod calling;
+mod certain;
 mod chunkwise;
 mod class;
 mod comparing;

@@ -1,10 +1,12 @@
 //! Callable objects that are written in Rust and hold values: bound methods, partial applications.
 
+use std::cell::OnceCell;
 use std::fmt;
+use std::rc::Rc;
 
 use super::class::BoundMethod;
 use crate::machine::{Arguments, Called, Context};
-use crate::value::{Binding, Exc, Object, Type, Value};
+use crate::value::{Binding, Dict, Exc, ExcType, Exception, Object, Str, Type, Value};
 
 /// A callable that holds values.
 pub trait NativeCallable: fmt::Debug {
@@ -41,31 +43,56 @@ pub trait NativeCallable: fmt::Debug {
         let _ = name;
         None
     }
+
+    /// Whether code may set attributes on it.
+    fn takes_attributes(&self) -> bool {
+        false
+    }
 }
 
 /// A [`NativeCallable`] as an object.
 #[derive(Debug)]
-pub struct NativeObject(Box<dyn NativeCallable>);
+pub struct NativeObject {
+    callable: Box<dyn NativeCallable>,
+    /// What was set on it.
+    own: OnceCell<Rc<Dict>>,
+}
 
 impl NativeObject {
     /// The callable as a value.
     pub fn to_value(callable: impl NativeCallable + 'static) -> Value {
-        Value::object(Self(Box::new(callable)))
+        Value::object(Self { callable: Box::new(callable), own: OnceCell::new() })
     }
 
     /// The callable.
     pub fn callable(&self) -> &dyn NativeCallable {
-        &*self.0
+        &*self.callable
+    }
+
+    /// Sets an attribute, or deletes it; `None` where it takes none, `AttributeError` for one to delete that is not there.
+    pub(super) fn set_attribute(&self, name: &str, value: Option<&Value>) -> Option<Result<(), Exc>> {
+        if !self.callable.takes_attributes() {
+            return None;
+        }
+        let own = self.own.get_or_init(|| Rc::new(Dict::new()));
+        Some(match value {
+            Some(value) => own.set(Value::from(name), value.clone()),
+            None => match own.remove(&Value::from(name)) {
+                Ok(Some(_)) => Ok(()),
+                Ok(None) => Err(Exception::with_message(ExcType::AttributeError, name)),
+                Err(exc) => Err(exc),
+            },
+        })
     }
 }
 
 impl Object for NativeObject {
     fn type_of(&self) -> Type {
-        self.0.class()
+        self.callable.class()
     }
 
     fn repr(&self) -> String {
-        self.0.repr()
+        self.callable.repr()
     }
 
     fn is_callable(&self) -> bool {
@@ -73,17 +100,24 @@ impl Object for NativeObject {
     }
 
     fn attribute(&self, name: &str) -> Option<Value> {
-        self.0.attribute(name)
+        match self.own.get().and_then(|own| own.field(&Str::from(name))) {
+            Some(value) => Some(value),
+            None if name == "__dict__" && self.callable.takes_attributes() => {
+                Some(Value::Dict(Rc::clone(self.own.get_or_init(|| Rc::new(Dict::new())))))
+            }
+            None => self.callable.attribute(name),
+        }
     }
 
     fn bind(&self, this: &Value, object: Option<&Value>, _: &Value) -> Result<Option<Binding>, Exc> {
         // A method of a built-in class is one of the class that it is put into, too.
-        let method = object.filter(|_| self.0.becomes_method() || self.0.class() == Type::MethodDescriptor);
+        let method =
+            object.filter(|_| self.callable.becomes_method() || self.callable.class() == Type::MethodDescriptor);
         Ok(method.map(|object| Binding::Value(BoundMethod::of(this.clone(), object.clone()))))
     }
 
     fn answer(&self, arguments: &[Value]) -> Option<Result<Value, Exc>> {
-        self.0.answer(arguments)
+        self.callable.answer(arguments)
     }
 
     fn heap_bytes(&self) -> usize {

@@ -98,17 +98,37 @@ pub(super) fn put_copy(slot: &mut Slot, value: &Value) {
 
 #[inline(never)]
 fn share(slot: &mut Slot, value: &Value) {
-    *slot = Some(match value {
+    if let Value::None = value {
+        put_none(slot);
+    } else if let Value::Instance(instance) = value {
+        put(slot, Value::Instance(Rc::clone(instance)));
+    } else {
+        share_other(slot, value);
+    }
+}
+
+#[inline(never)]
+fn share_other(slot: &mut Slot, value: &Value) {
+    let value = match value {
         Value::Bool(b) => return put_bool(slot, *b),
-        Value::None => return put_none(slot),
         Value::Str(text) => Value::Str(text.clone()),
-        Value::Instance(instance) => Value::Instance(Rc::clone(instance)),
         Value::List(list) => Value::List(Rc::clone(list)),
         Value::Dict(dict) => Value::Dict(Rc::clone(dict)),
         Value::Tuple(tuple) => Value::Tuple(Rc::clone(tuple)),
         Value::Object(object) => Value::Object(Rc::clone(object)),
         other => other.clone(),
-    });
+    };
+    put(slot, value);
+}
+
+/// `slot = value`
+#[inline(always)]
+pub(super) fn put(slot: &mut Slot, value: Value) {
+    if slot.as_ref().is_none_or(is_plain) {
+        fill(slot, value);
+    } else {
+        put_instead(slot, value);
+    }
 }
 
 #[inline(always)]

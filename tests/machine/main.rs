@@ -1,6 +1,7 @@
 //! The engine's contracts, tried through whole programs: what the machine promises, under any fuel.
 #![cfg(test)]
 
+mod ahead;
 mod closing;
 mod counts;
 mod depth;

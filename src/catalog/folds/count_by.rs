@@ -87,9 +87,25 @@ impl CountBy {
         Ok(())
     }
 
+    /// Counts a key, which need not be made where it is a text that was counted before.
+    fn count_value(&mut self, value: &Value) -> Result<(), Exc> {
+        if let Value::Str(text) = value
+            && let Some(Value::Int(count)) = self.counts.get_mut(&TextKey(text.as_bytes()))
+        {
+            *count += 1;
+            self.counted += 1;
+            return Ok(());
+        }
+        self.count(value.clone())
+    }
+
     /// Counts keys up to the first that cannot be one; answers how many.
     fn count_front(&mut self, keys: &Chunk) -> usize {
-        let Some(texts) = keys.as_texts().filter(|_| !Key::any_asks()) else {
+        let asks = Key::any_asks();
+        if let Some(values) = keys.as_values().filter(|_| !asks) {
+            return values.iter().map_while(|value| self.count_value(value).ok()).count();
+        }
+        let Some(texts) = keys.as_texts().filter(|_| !asks) else {
             return (0..keys.len()).map_while(|at| self.count(keys.get(at)?).ok()).count();
         };
         // A text that was counted before need not be made.

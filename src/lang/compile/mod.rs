@@ -98,8 +98,8 @@ impl<'a> Compiler<'a> {
         scope.bound.extend(imports::star_names(body, names.exports));
         self.own = own_names(body, &scope.bound, names.is_stage);
         count_bindings(body, &mut self.bindings);
-        // Functions may declare further globals; those get their slots when they are met.
         self.globals = scope.bound.clone();
+        self.globals.extend(declared_global(body));
         let placeholder_bound = super::placeholder::is_bound_in(body, None);
         let whole = Span::new(0, self.text.len());
         self.functions.push(Function::new(
@@ -334,6 +334,23 @@ fn own_names(body: &[Stmt], bound: &IndexSet<String>, is_stage: &IsStage<'_>) ->
         .map(|alias| alias.name.as_str())
         .collect();
     bound.iter().filter(|name| !imported.contains(name.as_str())).cloned().collect()
+}
+
+/// The names that functions declare `global`: they are the module's, wherever that is said.
+fn declared_global(body: &[Stmt]) -> IndexSet<String> {
+    use ruff_python_ast::visitor::{Visitor, walk_stmt};
+    struct Declared(IndexSet<String>);
+    impl<'a> Visitor<'a> for Declared {
+        fn visit_stmt(&mut self, stmt: &'a Stmt) {
+            if let Stmt::Global(global) = stmt {
+                self.0.extend(global.names.iter().map(|name| name.to_string()));
+            }
+            walk_stmt(self, stmt);
+        }
+    }
+    let mut declared = Declared(IndexSet::new());
+    declared.visit_body(body);
+    declared.0
 }
 
 fn count_bindings(body: &[Stmt], counts: &mut HashMap<String, usize>) {

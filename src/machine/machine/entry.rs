@@ -68,6 +68,11 @@ impl Entry {
         &self.record
     }
 
+    /// Whether it is an iterator's, and no call.
+    pub(in crate::machine) fn is_stage(&self) -> bool {
+        self.owner.is_some()
+    }
+
     /// Whether it can be run by another that stands below it: it owes one item, or the value of a call. Code gives one item, whatever
     /// it was asked for.
     pub(super) fn may_go_to_host(&self) -> bool {

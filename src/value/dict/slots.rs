@@ -51,6 +51,21 @@ impl Dict {
         true
     }
 
+    /// Reads the value at the slot that is known for its shape; false where none is.
+    #[inline(always)]
+    pub fn read_known(&self, slot: impl FnOnce(u64) -> Option<usize>, read: impl FnOnce(&Value)) -> bool {
+        match &*self.inner.borrow() {
+            Inner::Record(record)
+                if let Some(at) = slot(record.shape.id())
+                    && at < record.values.len() =>
+            {
+                read(&record.values[at]);
+            }
+            _ => return false,
+        }
+        true
+    }
+
     /// Sets the value at a slot of its shape; false where there is none.
     pub fn set_slot(&self, at: usize, value: &Value) -> bool {
         self.set_known(|_| Some(at), value)

@@ -1,11 +1,19 @@
 //! JSON documents that were looked through and are made when somebody takes them; their fields can be read before.
 
+mod column;
+#[cfg(test)]
+mod tests;
+
 use std::cell::Cell;
 use std::rc::Rc;
 use std::vec::IntoIter;
 
+pub use column::FieldColumn;
+
+use column::Field;
+
 use super::{Shapes, plain_prefix, read_alike, scan};
-use crate::value::{Block, Dict, Shape, Str, TextPlace, Value};
+use crate::value::{Block, Dict, Shape, Str, Value};
 
 /// How many different sequences of keys are known at a time.
 const LAYOUTS: usize = 64;
@@ -306,61 +314,6 @@ struct Known {
     column: u32,
 }
 
-enum Field {
-    Int(i64),
-    Text(TextPlace),
-    Value(Value),
-}
-
-/// A field of several documents, of each what is there.
-#[derive(Debug)]
-pub enum FieldColumn {
-    /// Ints of 64 bits.
-    Ints(Vec<i64>),
-    /// Texts without escapes, in the block of the documents.
-    Texts(Rc<Block>, Vec<TextPlace>),
-    /// Anything.
-    Values(Vec<Value>),
-}
-
-impl FieldColumn {
-    fn push(&mut self, field: Field, scanned: &Scanned) {
-        match (&mut *self, field) {
-            (Self::Ints(ints), Field::Int(n)) => ints.push(n),
-            (Self::Texts(_, places), Field::Text(place)) => places.push(place),
-            (_, field) => {
-                let value = match field {
-                    Field::Int(n) => Value::Int(n),
-                    Field::Text(place) => text_value(&scanned.block, place),
-                    Field::Value(value) => value,
-                };
-                self.values().push(value);
-            }
-        }
-    }
-
-    fn values(&mut self) -> &mut Vec<Value> {
-        let values = match self {
-            Self::Values(_) => None,
-            Self::Ints(ints) => Some(ints.iter().map(|n| Value::Int(*n)).collect()),
-            Self::Texts(block, places) => Some(places.iter().map(|place| text_value(block, *place)).collect()),
-        };
-        if let Some(values) = values {
-            *self = Self::Values(values);
-        }
-        match self {
-            Self::Values(values) => values,
-            Self::Ints(_) | Self::Texts(..) => unreachable!("made values just above"),
-        }
-    }
-}
-
-fn text_value(block: &Rc<Block>, (start, end): TextPlace) -> Value {
-    let range = start as usize..end as usize;
-    let ascii = block.bytes()[range.clone()].is_ascii();
-    Value::Str(Str::slice_of(block, range, ascii))
-}
-
 /// Some of the documents, in order.
 #[derive(Clone, Debug)]
 pub struct Documents {
@@ -430,7 +383,7 @@ impl Documents {
                 Field::Text(_) => FieldColumn::Texts(Rc::clone(&scanned.block), Vec::with_capacity(room)),
                 Field::Value(_) => FieldColumn::Values(Vec::with_capacity(room)),
             });
-            column.push(field, scanned);
+            column.push(field, &scanned.block);
         }
         column.unwrap_or(FieldColumn::Values(Vec::new()))
     }
@@ -438,88 +391,5 @@ impl Documents {
     /// What they would take as items of a list, in bytes; what is nested in them is left out.
     pub fn list_bytes(&self) -> usize {
         self.picks().iter().map(|document| self.scanned.slot_bytes(*document)).sum()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn scan_all(lines: &[&str]) -> (Scanner, Documents) {
-        let mut scanner = Scanner::default();
-        let text = lines.join("\n");
-        let mut scanned = scanner.begin(&Rc::new(text.into_bytes().into()));
-        let mut at = 0;
-        for line in lines {
-            if !scanner.scan(&mut scanned, at, at + line.len()) {
-                scanned.push_made(read_alike(line.as_bytes(), scanner.shapes()).unwrap());
-            }
-            at += line.len() + 1;
-        }
-        let documents = Documents::new(scanned);
-        (scanner, documents)
-    }
-
-    fn column(documents: &Documents, path: &[&str]) -> Vec<String> {
-        let path: Vec<Str> = path.iter().map(|name| Str::from(*name)).collect();
-        let mut column = documents.field(&path);
-        column.values().iter().map(Value::repr).collect()
-    }
-
-    const LINES: [&str; 7] = [
-        r#"{"a": 1, "b": {"c": "x", "d": [1]}, "e": 2.5}"#,
-        r#"{"a": -2, "b": {"c": "é\n", "c": "last"}, "e": 1e3}"#,
-        r#" { "a" :3 , "b":{"c":null} } "#,
-        r#"{"a": 123456789012345678901, "e": "", "b": {"d": 1, "c": "a text that is longer than an inline one"}}"#,
-        r#"{"a": 4, "a": 5, "b": {"c": true}}"#,
-        r#"{"\u0061": 6, "b": {"c": NaN}}"#,
-        r#"{"b": {"\u0063": 7}}"#,
-    ];
-
-    #[test]
-    fn fields_are_those_of_the_documents_made() {
-        let (_, documents) = scan_all(&LINES);
-        assert_eq!(
-            documents.scanned.made_at_once(),
-            2,
-            "a key that comes twice and one with an escape are the reader's"
-        );
-        assert_eq!(column(&documents, &["a"]), ["1", "-2", "3", "123456789012345678901", "5", "6"]);
-        let inner = ["'x'", "'last'", "None", "'a text that is longer than an inline one'", "True", "nan"];
-        assert_eq!(column(&documents, &["b", "c"]), inner);
-        assert_eq!(column(&documents, &["e"]), ["2.5", "1000.0"]);
-        assert_eq!(column(&documents, &["a", "x"]), [""; 0]);
-        for (at, line) in LINES.iter().enumerate() {
-            assert_eq!(
-                documents.get(at).unwrap().repr(),
-                read_alike(line.as_bytes(), &Shapes::default()).unwrap().repr()
-            );
-        }
-    }
-
-    #[test]
-    fn documents_weigh_what_they_weigh_once_made() {
-        let (_, documents) = scan_all(&LINES);
-        let made: usize = (0..LINES.len()).map(|at| documents.get(at).unwrap().slot_bytes()).sum();
-        assert_eq!(documents.list_bytes(), made);
-    }
-
-    #[test]
-    fn layouts_that_take_turns_are_told_apart() {
-        let lines: Vec<String> =
-            (0..300).map(|at| format!(r#"{{"id": {at}, "k{}": "v", "z": {at}}}"#, at % 100)).collect();
-        let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
-        let (scanner, documents) = scan_all(&lines);
-        assert!(scanner.layouts.len() <= LAYOUTS);
-        assert_eq!(column(&documents, &["z"]), (0..300).map(|at| at.to_string()).collect::<Vec<_>>());
-        assert!(
-            matches!(documents.split_front_of(8).field(&[Str::from("id")]), FieldColumn::Ints(ints) if ints.len() == 8)
-        );
-    }
-
-    impl Documents {
-        fn split_front_of(&self, n: usize) -> Documents {
-            self.clone().split_front(n)
-        }
     }
 }

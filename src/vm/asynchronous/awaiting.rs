@@ -24,6 +24,9 @@ pub(crate) fn awaitable(value: &Value, of: Awaited, cx: &mut Context<'_>) -> Cal
         let delegate = cx.world().call(&function, Arguments::one(value.clone()), cx);
         return then(delegate, |delegate, cx| called(delegate_of(&delegate, cx)), cx);
     }
+    if let Some(generator) = Iter::from_value(value).filter(|iter| iter.record().awaitable.get()) {
+        return Called::Value(generator.to_value());
+    }
     let class = value.type_name();
     Called::Raised(type_error(match of {
         Awaited::Operand => format!("object {class} can't be used in 'await' expression"),

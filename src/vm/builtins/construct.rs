@@ -6,14 +6,14 @@ use std::rc::Rc;
 use num_bigint::BigInt;
 
 use super::native::{Builtin, value_of};
-use super::own;
+use super::own::{self, checked_length};
 use crate::machine::{Arguments, Called, Context};
 use crate::value::asking::{key_asks, may_ask};
 use crate::value::custom::take_failure;
 use crate::value::float_parse::{float_of_bytes, float_of_text};
 use crate::value::int_text::{parse_int, parse_int_bytes};
 use crate::value::{
-    Dict, Exc, ExcType, Exception, Key, Number, Object, Range, Set, Slice, Str, Type, Value, check_size,
+    ByteArray, Dict, Exc, ExcType, Exception, Key, Number, Object, Range, Set, Slice, Str, Type, Value, check_size,
     construct_complex, custom, number, type_error, value_error,
 };
 use crate::vm::arguments::{
@@ -59,6 +59,12 @@ pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Cal
         {
             return called(made);
         }
+    }
+    if class == Type::Complex
+        && let [real, imag] = arguments.positional.as_slice()
+        && let Some(parts) = complex_of_parts(real, imag, cx)
+    {
+        return parts;
     }
     let from = match class {
         Type::Range => Some(0),
@@ -111,6 +117,23 @@ pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Cal
     }
 }
 
+/// `complex(real, imag)`, where one of them is an object that says which number it is.
+fn complex_of_parts(real: &Value, imag: &Value, cx: &mut Context<'_>) -> Option<Called> {
+    let (made, with): (Called, Box<dyn FnOnce(Value) -> Vec<Value>>) = match own::convert(Type::Complex, real, cx) {
+        Some(made) => {
+            let imag = imag.clone();
+            (made, Box::new(move |real| vec![real, imag]))
+        }
+        None => {
+            let made = own::convert(Type::Float, imag, cx)?;
+            let real = real.clone();
+            (made, Box::new(move |imag| vec![real, imag]))
+        }
+    };
+    let again = move |part: Value, cx: &mut Context<'_>| construct(Type::Complex, with(part).into(), cx);
+    Some(pulling::then(made, again, cx))
+}
+
 /// Whether an object says itself which bytes it is, whatever number it is.
 fn makes_bytes(value: &Value) -> bool {
     custom::special(value, "__bytes__").is_some()
@@ -129,7 +152,7 @@ pub(crate) fn truth(object: &Value, cx: &mut Context<'_>) -> Called {
                         let class = other.type_name();
                         Called::Raised(type_error(format!("__bool__ should return bool, returned {class}")))
                     }
-                    other => Called::Value(Value::Bool(other.is_true())),
+                    _ => called(checked_length(value).map(|length| Value::Bool(length.is_true()))),
                 },
                 cx,
             );
@@ -310,6 +333,9 @@ fn text(arguments: &Bound) -> Result<Value, Exc> {
             take_failure().map(|()| Value::Str(text))
         }
         (Some((encoding, errors)), Some(Value::Bytes(bytes))) => decode(bytes, &encoding, &errors).map(Value::Str),
+        (Some((encoding, errors)), Some(other)) if let Some(array) = ByteArray::from_value(other) => {
+            decode(&array.bytes(), &encoding, &errors).map(Value::Str)
+        }
         (Some(_), Some(Value::Str(_))) => Err(type_error("decoding str is not supported")),
         (Some(_), Some(other)) => {
             Err(type_error(format!("decoding to str: need a bytes-like object, {} found", other.type_name())))

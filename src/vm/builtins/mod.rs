@@ -17,7 +17,7 @@ pub use functions::length;
 pub(crate) use hashing::{hash_of, id_of};
 pub(crate) use native::{Builtin, value_of};
 pub(crate) use numbers::abs;
-pub(crate) use own::{named, shown_all};
+pub(crate) use own::{checked_length, named, shown_all};
 
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{ExcType, Type, Value, type_error};

@@ -43,7 +43,7 @@ pub(super) fn ask(name: &str, arguments: &Arguments, cx: &mut Context<'_>) -> Op
         return None;
     }
     let (method, check): (&str, Check) = match (name, rest.len()) {
-        ("len", 0) => ("__len__", length),
+        ("len", 0) => ("__len__", checked_length),
         ("repr", 0) => ("__repr__", |value| text("__repr__", value)),
         ("hash", 0) => ("__hash__", |value| match number(&value) {
             Some(Number::Small(n)) => Ok(Value::Int(if n == -1 { -2 } else { n })),
@@ -112,7 +112,8 @@ fn answered(value: Value, left: &Value, right: &Value) -> Called {
     }
 }
 
-fn length(value: Value) -> Result<Value, Exc> {
+/// What `__len__` answered, where that is a length. `TypeError`, `ValueError` and `OverflowError` in CPython's words.
+pub(crate) fn checked_length(value: Value) -> Result<Value, Exc> {
     match number(&value) {
         Some(Number::Small(n)) if n < 0 => Err(value_error("__len__() should return >= 0")),
         Some(Number::Small(_)) => Ok(value),

@@ -41,6 +41,7 @@ impl CodeRun {
         let plain = matches!(value, Value::None);
         self.own.kind == CodeKind::Generator
             && self.own.frames.len() == 1
+            && !self.links.ahead.stands_between()
             && (plain || self.own.begun && !self.own.delegates())
     }
 
@@ -307,10 +308,7 @@ impl CodeRun {
     /// where it cannot.
     fn ask(&mut self, iter: Iter, request: Request, cx: &mut Context<'_>) -> Result<Event, Step> {
         let mut value = match request {
-            // Code gives one item at a time, whatever is asked of it.
-            Request::Next(demand) if demand == Demand::ONE || iter.is_effectful() || iter.record().info.is_code => {
-                Value::None
-            }
+            Request::Next(demand) if demand == Demand::ONE || !self.asks_at_once(&iter, cx) => Value::None,
             Request::Send(value) => value,
             other => return Err(Step::Ask(iter, other)),
         };
@@ -339,6 +337,11 @@ impl CodeRun {
             Err(iter) if plain => Err(Step::Ask(iter, Request::Next(Demand::ONE))),
             Err(iter) => Err(Step::Ask(iter, Request::Send(value))),
         }
+    }
+
+    /// Whether the innermost one, which wants several items, gets several at once of the machine.
+    fn asks_at_once(&self, iter: &Iter, cx: &Context<'_>) -> bool {
+        self.guests.innermost_native().is_none_or(|native| cx.gives_at_once(iter, native))
     }
 
     /// What comes of asking one that needs no hop; code that does not delegate has tried already.

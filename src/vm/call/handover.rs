@@ -8,9 +8,9 @@ use super::strands::{Body, Guest, Who};
 use crate::machine::{Above, Context, Loan, Resume, Step};
 
 impl CodeRun {
-    /// Gives all guests to the machine: the innermost one wants this of it.
+    /// Gives all guests to the machine: the innermost one wants this of it. Where items go out first, they stay until it is asked again.
     pub(super) fn leave(&mut self, step: Step) -> Step {
-        if self.guests.is_empty() {
+        if self.guests.is_empty() || self.links.ahead.holds_items() {
             return step;
         }
         let mut asked = Vec::with_capacity(self.guests.len());

@@ -10,6 +10,7 @@ use std::rc::Rc;
 
 use super::super::execute::Frames;
 use super::super::frame::{Awaiting, Frame};
+use super::ahead::Ahead;
 use super::items::RESTLESS;
 use super::strands::{Body, Guest, Who};
 use super::{CodeRun, Run};
@@ -41,6 +42,8 @@ pub(in crate::vm) struct Links {
     count: usize,
     /// Of so many frames none may return; 0 where nothing is linked.
     floor: usize,
+    /// Items that are made before they are asked for, of the run whose links these are.
+    pub(super) ahead: Ahead,
 }
 
 impl Link {
@@ -86,7 +89,7 @@ impl Links {
     #[inline(always)]
     pub(in crate::vm) fn ask(&mut self, frames: &mut Frames, (dst, iter, end): (Reg, Reg, u32), world: &World) -> bool {
         let Some(asker) = frames.last_mut() else { return false };
-        let Some(link) = &mut asker.link else { return false };
+        let Some(link) = &mut asker.link else { return self.ahead.next(frames, dst, iter) };
         let Some(asked) = &asker.registers[iter as usize] else { return false };
         let Some(frame) = link.go_on(asked, world) else { return false };
         asker.result = Src::reg(iter);
@@ -96,11 +99,11 @@ impl Links {
         true
     }
 
-    /// The innermost frame gives its result to the frame below, which asked it, and rests with that; false, with nothing done, where it
-    /// gives it to somebody else.
+    /// The innermost frame gives its result to the frame below, which asked it, and rests with that, or goes on behind the `yield` where
+    /// it may; false, with nothing done, where it gives it to somebody else.
     #[inline(always)]
-    pub(in crate::vm) fn give(&mut self, frames: &mut Frames) -> bool {
-        let [.., asker, _] = frames.as_mut_slice() else { return false };
+    pub(in crate::vm) fn give(&mut self, frames: &mut Frames, world: &World) -> bool {
+        let [.., asker, _] = frames.as_mut_slice() else { return self.ahead.keep(frames, world) };
         let Awaiting::Next { dst, .. } = asker.awaiting else { return false };
         if asker.link.is_none() {
             return false;

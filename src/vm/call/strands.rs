@@ -314,6 +314,15 @@ impl Guests {
         }
     }
 
+    /// They are given up in the middle of what they do.
+    pub(super) fn give_up(&mut self) {
+        while let Some(Guest { who, .. }) = self.pop() {
+            if let Who::Asked(loan) = who {
+                loan.gave_up();
+            }
+        }
+    }
+
     /// How many they are.
     #[inline]
     pub(super) fn len(&self) -> usize {
@@ -347,6 +356,14 @@ impl Guests {
     pub(super) fn innermost(&mut self) -> Option<Option<(&mut Run, &Rc<StageRecord>)>> {
         let (run, record) = self.parts().0.last_mut()?.innermost();
         Some(run.map(|run| (run, record)))
+    }
+
+    /// The innermost, where that is a native.
+    pub(super) fn innermost_native(&self) -> Option<&dyn Coroutine> {
+        match &self.running().last()?.body {
+            Body::Native(native) => Some(&**native),
+            Body::Code(_) => None,
+        }
     }
 
     /// The innermost code asks this one, or has called it.

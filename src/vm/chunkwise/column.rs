@@ -149,6 +149,21 @@ pub(super) fn field(object: &Column<'_>, path: &[Str], n: usize) -> Option<Colum
     }
 }
 
+/// What stands at a place in lists and tuples, up to the first item that has none there.
+pub(super) fn at(rows: &Column<'_>, index: i64, n: usize) -> Option<Column<'static>> {
+    let Column::Values(rows) = rows else { return None };
+    let item = |items: &[Value]| {
+        let at = if index < 0 { items.len().checked_sub(index.unsigned_abs() as usize)? } else { index as usize };
+        items.get(at).cloned()
+    };
+    let items = rows[..n].iter().map_while(|row| match row {
+        Value::List(list) if list.own.is_none() => item(&list.items.borrow()),
+        Value::Tuple(tuple) if tuple.own.is_none() => item(&tuple.items),
+        _ => None,
+    });
+    Some(Column::Values(items.collect::<Vec<_>>().into()))
+}
+
 /// What is at a path of keys within rows and records, which are asked nothing by being looked at.
 fn within(value: &Value, path: &[Str]) -> Option<Value> {
     let field = |value: &Value, name: &Str| match value {

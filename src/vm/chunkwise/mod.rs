@@ -51,6 +51,7 @@ impl Plan {
                 };
                 match node {
                     Node::Field(object, path) => column::field(&of(object)?, path, n),
+                    Node::At(row, index) => column::at(&of(row)?, *index, n),
                     Node::Part(text, separator, index) => convert::part(&of(text)?, separator, *index, n),
                     Node::Int(of_what) => convert::int(&of(of_what)?, n),
                     Node::Float(of_what) => convert::float(&of(of_what)?, n),

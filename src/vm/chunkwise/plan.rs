@@ -22,6 +22,8 @@ pub(in crate::vm) struct Plan {
 pub(super) enum Node {
     /// `a["x"]["y"]`
     Field(Operand, Vec<Str>),
+    /// `a[n]`, of lists and tuples
+    At(Operand, i64),
     /// `a.split("x")[n]`
     Part(Operand, Separator, i64),
     /// `int(a)`
@@ -159,6 +161,10 @@ impl Making<'_> {
                     self.set_node(dst, Node::Part(text, separator, index));
                 }
                 (_, Value::Str(name)) => self.field(dst, object, name)?,
+                (_, Value::Int(index)) => {
+                    let row = self.operand(object)?;
+                    self.set_node(dst, Node::At(row, index));
+                }
                 _ => return None,
             },
             Instr::CallMethod { dst, object, name, window } if self.name(name) == "split" => {

@@ -73,6 +73,7 @@ fn what_columns_can_do_is_planned_and_nothing_else_is() {
         "1.5 * n",
         "n['a']",
         "n['a']['b'] != 'x'",
+        "n[0] + n[-1]",
         "n.split('|')[2]",
         "n.split(', ')[0]",
         "n.split('|')[-1]",
@@ -102,7 +103,6 @@ fn what_columns_can_do_is_planned_and_nothing_else_is() {
         "{'x': n}",
         "{**n, **n}",
         "n in 'abc'",
-        "n[0]",
         "[n]",
     ] {
         assert!(plan(&format!("lambda n: {called}")).is_none(), "{called}");
@@ -199,6 +199,18 @@ fn fields_of_rows_are_read_where_they_stand() {
     assert_eq!(mapped("lambda r: {**r, 'id': 1}", given()), [""; 0], "a name that is there is the evaluator's");
     let made: Chunk = given().take_all().into();
     assert_eq!(mapped("lambda r: r['id'] == '3'", made), ["False", "False", "True", "False", "False"]);
+}
+
+#[test]
+fn places_in_lists_and_tuples_are_read_up_to_the_first_that_is_not_there() {
+    let list = |items: &[i64]| Value::list(items.iter().map(|n| Value::Int(*n)).collect());
+    let given = || vec![list(&[1, 2]), list(&[3]), list(&[4, 5, 6]), list(&[]), list(&[7])];
+    assert_eq!(mapped("lambda r: r[0]", given()), ["1", "3", "4"]);
+    assert_eq!(mapped("lambda r: r[-1] * 2", given()), ["4", "6", "12"]);
+    assert_eq!(mapped("lambda r: r[1]", given()), ["2"]);
+    assert_eq!(mapped("lambda r: r[-2]", given()), ["1"]);
+    let mixed = vec![list(&[1]), Value::from("ab"), list(&[2]), list(&[3])];
+    assert_eq!(mapped("lambda r: r[0]", mixed), ["1"]);
 }
 
 impl Rows {

@@ -5,11 +5,14 @@ use std::rc::Rc;
 use super::descriptors::Wrapped;
 use super::lookup::look;
 use super::metaclass::Telling;
+use super::protocol::PROTOCOL;
 use crate::lang::code::Code;
 use crate::machine::Arguments;
 use crate::value::custom::special;
 use crate::value::{Binding, Class, Dict, Exc, Str, Type, Value, derived_metaclass, type_error};
-use crate::vm::modules::{abc, is_named_tuple, is_typed_dict, is_typing_name, named_tuple_members, typing_base};
+use crate::vm::modules::{
+    abc, is_named_tuple, is_protocol_name, is_typed_dict, is_typing_name, named_tuple_members, typing_base,
+};
 use crate::vm::{Function, items};
 
 /// What the body of a class bound, as the namespace that its class has, or that its metaclass is given; what is `prepared` has
@@ -80,6 +83,9 @@ pub(super) fn assemble(
     completed(&namespace)?;
     if bases.iter().any(is_typing_name) {
         namespace.set(Value::from("__orig_bases__"), Value::tuple(bases.clone()))?;
+        if bases.iter().any(is_protocol_name) {
+            namespace.set(Value::from(PROTOCOL), Value::Bool(true))?;
+        }
     }
     let bases = bases.into_iter().filter(|base| is_typed_dict(base).is_none());
     let bases: Vec<Value> = bases.filter_map(|base| typing_base(&base).unwrap_or(Some(base))).collect();

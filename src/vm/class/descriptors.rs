@@ -42,12 +42,7 @@ impl Object for BoundMethod {
             _ => None,
         };
         let name = name.unwrap_or_else(|| Str::from("?"));
-        // An object's own repr may be what is asked for.
-        let object = match &self.object {
-            Value::Class(_) => self.object.repr(),
-            object => format!("<{} object>", object.type_name()),
-        };
-        format!("<bound method {} of {object}>", name.to_text())
+        format!("<bound method {} of {}>", name.to_text(), self.object.repr())
     }
 
     fn is_callable(&self) -> bool {

@@ -6,7 +6,6 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::construct::{allocate, built_in_init, construct};
-use super::descriptors::BoundMethod;
 use super::lookup::{Stored, change_plainly, look_plainly};
 use super::metaclass::new_class;
 use super::relation;
@@ -15,7 +14,7 @@ use crate::machine::{Arguments, Called, Context};
 use crate::value::custom::special;
 use crate::value::{
     BinaryOp, Binding, Class, CompareOp, Dict, DictView, Exc, ExcType, Exception, GenericAlias, Set, Str, Tuple, Type,
-    UnaryOp, Value, binary, class_name, compare, identical, order, type_error, unary,
+    UnaryOp, Value, binary, binary_inplace, class_name, compare, identical, order, special_names, type_error, unary,
 };
 use crate::vm::native_object::{NativeCallable, NativeObject};
 use crate::vm::pulling::called;
@@ -177,10 +176,16 @@ fn run(name: &'static str, object: Value, arguments: Arguments, cx: &mut Context
             return Called::Value(Value::Bool(is == Some(true)));
         }
         "__get__" => {
-            return Called::Value(match first {
-                None | Some(Value::None) => object,
-                Some(instance) => BoundMethod::of(object, instance),
-            });
+            let through = first.filter(|object| !matches!(object, Value::None));
+            let class = arguments.positional.get(1).filter(|class| !matches!(class, Value::None)).cloned();
+            let class = class.or_else(|| through.as_ref().map(Value::class_value)).unwrap_or_default();
+            let Value::Object(descriptor) = &object else { return Called::Value(object) };
+            return match descriptor.bind(&object, through.as_ref(), &class) {
+                Ok(Some(Binding::Value(value))) => Called::Value(value),
+                Ok(Some(Binding::Call(function, arguments))) => cx.world().call(&function, arguments.into(), cx),
+                Ok(None) => Called::Value(object),
+                Err(exc) => Called::Raised(exc),
+            };
         }
         "__setattr__" | "__delattr__" => return store(name, &object, &arguments, cx),
         "__getattribute__" => {
@@ -226,6 +231,9 @@ fn value(name: &'static str, object: &Value, arguments: &[Value]) -> Result<Valu
     let other = || arguments.first().cloned().unwrap_or_default();
     if let Some(op) = comparison(name) {
         return compared(op, object, &other());
+    }
+    if let Some((op, _)) = operator(name).filter(|(op, _)| special_names(*op)[2] == name) {
+        return binary_inplace(op, object, &plain(&other()));
     }
     if let Some((op, reflected)) = operator(name) {
         let (own, other) = (plain(object), plain(&other()));

@@ -12,6 +12,7 @@ use crate::value::{
     Binding, Class, Dict, Exc, ExcType, Exception, Object, Str, Type, Value, at_odds, derived_metaclass, type_error,
 };
 use crate::vm::function::CellVariable;
+use crate::vm::modules::enumeration;
 use crate::vm::pulling::{after, then};
 
 /// The name under which a class's body keeps its `metaclass`.
@@ -107,7 +108,11 @@ pub(crate) fn new_class(metaclass: Option<Rc<Class>>, arguments: Arguments, cx: 
                 }
             }
             let told = tell(&class, &keywords, cx);
-            then(told, move |_, _| Called::Value(Value::Class(class)), cx)
+            let noted = move |_, cx: &mut Context<'_>| match enumeration::note(&class, &keywords, cx) {
+                Some(noted) => then(noted, move |_, _| Called::Value(Value::Class(class)), cx),
+                None => Called::Value(Value::Class(class)),
+            };
+            then(told, noted, cx)
         }
         Err(exc) => Called::Raised(exc),
     }

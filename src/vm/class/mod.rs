@@ -7,6 +7,7 @@ mod dunder;
 mod iterate;
 mod lookup;
 mod metaclass;
+mod protocol;
 mod relation;
 mod special_names;
 
@@ -18,7 +19,6 @@ pub(super) use iterate::iterator_over;
 pub(crate) use iterate::{Iteration, backwards, is_iterable, returned};
 pub(crate) use lookup::{Stored, delete, is_looked_into, look, set, set_plainly};
 pub(crate) use metaclass::{Maker, call_arguments, called_type, maker, note_cell, prepare, tell};
-pub(crate) use relation::{
-    RUNTIME_PROTOCOL, ask_instance, ask_subclass, extends_list, is_instance, is_plain_subclass, is_subclass,
-};
+pub(crate) use protocol::{RUNTIME_PROTOCOL, is_protocol};
+pub(crate) use relation::{ask_instance, ask_subclass, extends_list, is_instance, is_plain_subclass, is_subclass};
 pub(crate) use special_names::{ALL as OF_ALL, names as specials_of_type};

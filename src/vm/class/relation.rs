@@ -4,10 +4,12 @@ use std::collections::VecDeque;
 
 use crate::machine::{Called, Context};
 use crate::value::custom::{call_now, special};
-use crate::value::{BinaryOp, Class, Exc, GenericAlias, Str, Type, Union, Value, identical, type_error};
+use crate::value::{BinaryOp, Exc, GenericAlias, Str, Type, Union, Value, identical, type_error};
 use crate::vm::modules::{abc, abstract_collections};
 use crate::vm::pulling::then;
-use crate::vm::{NativeFunction, attributes, builtins};
+use crate::vm::{NativeFunction, builtins};
+
+use super::protocol;
 
 /// What says whether an object, or a class, is of a class.
 enum Told {
@@ -21,6 +23,7 @@ enum Told {
 /// `TypeError` where they are something else.
 pub(crate) fn is_instance(object: &Value, classes: &Value) -> Result<bool, Exc> {
     for class in among(classes) {
+        protocol::check(&class)?;
         let is = match told_instance(object, &class).ok_or_else(no_classes_of_instances)? {
             Told::Known(is) => is,
             Told::Call(function) => {
@@ -58,7 +61,7 @@ pub(crate) fn ask_instance(object: Value, classes: &Value, cx: &mut Context<'_>)
     if classes.as_object::<GenericAlias>().is_some() {
         return Called::Raised(type_error("isinstance() argument 2 cannot be a parameterized generic"));
     }
-    ask(object, among(classes).into(), told_instance, no_classes_of_instances, cx)
+    ask(object, among(classes).into(), protocol::check, told_instance, no_classes_of_instances, cx)
 }
 
 /// `issubclass(class, classes)`
@@ -69,7 +72,7 @@ pub(crate) fn ask_subclass(class: Value, classes: &Value, cx: &mut Context<'_>) 
     if !matches!(class, Value::Class(_)) && class_of(&class).is_none() {
         return Called::Raised(type_error("issubclass() arg 1 must be a class"));
     }
-    ask(class, among(classes).into(), told_subclass, no_classes_of_classes, cx)
+    ask(class, among(classes).into(), protocol::check_for_classes, told_subclass, no_classes_of_classes, cx)
 }
 
 fn no_classes_of_instances() -> Exc {
@@ -83,11 +86,15 @@ fn no_classes_of_classes() -> Exc {
 fn ask(
     object: Value,
     mut classes: VecDeque<Value>,
+    check: fn(&Value) -> Result<(), Exc>,
     told: fn(&Value, &Value) -> Option<Told>,
     none: fn() -> Exc,
     cx: &mut Context<'_>,
 ) -> Called {
     while let Some(class) = classes.pop_front() {
+        if let Err(exc) = check(&class) {
+            return Called::Raised(exc);
+        }
         let function = match told(&object, &class) {
             None => return Called::Raised(none()),
             Some(Told::Known(true)) => return Called::Value(Value::Bool(true)),
@@ -99,7 +106,7 @@ fn ask(
             let truth = builtins::truth(&answer, cx);
             let goes_on = move |truth: Value, cx: &mut Context<'_>| match truth.is_true() {
                 true => Called::Value(truth),
-                false => ask(object, classes, told, none, cx),
+                false => ask(object, classes, check, told, none, cx),
             };
             then(truth, goes_on, cx)
         };
@@ -145,35 +152,11 @@ pub(super) fn is_plain_instance(object: &Value, class: &Value) -> Option<bool> {
         if abstract_collections::has_instance(class, object) == Some(true) {
             return Some(true);
         }
-        if class.namespace.field(&Str::from(RUNTIME_PROTOCOL)).is_some() {
-            return Some(fits_protocol(object, class));
+        if protocol::is_checkable(class) {
+            return Some(protocol::fits(object, class));
         }
     }
     is_plain_subclass(&object.class_value(), class)
-}
-
-/// What marks a class as `typing.runtime_checkable`.
-pub(crate) const RUNTIME_PROTOCOL: &str = "_is_runtime_protocol";
-
-/// Whether an object has every attribute that a protocol names (PEP 544).
-fn fits_protocol(object: &Value, protocol: &Class) -> bool {
-    wanted(protocol).iter().all(|name| attributes::get(object, &name.to_text()).is_ok())
-}
-
-/// Whether a class has every method that a protocol names.
-fn has_protocol(class: &Class, protocol: &Class) -> bool {
-    wanted(protocol).iter().all(|name| class.lookup(name).is_some())
-}
-
-/// What a protocol names.
-fn wanted(protocol: &Class) -> Vec<Str> {
-    let annotated = match protocol.namespace.field(&Str::from("__annotations__")) {
-        Some(Value::Dict(annotations)) => annotations.keys(),
-        _ => Vec::new(),
-    };
-    let wanted = protocol.namespace.keys().into_iter().chain(annotated).map(|name| name.to_display());
-    let beside = ["__doc__", "__annotations__", "__orig_bases__", "__init__", RUNTIME_PROTOCOL];
-    wanted.filter(|name| !beside.iter().any(|other| other.as_bytes() == name.as_bytes())).collect()
 }
 
 /// Whether `list op= other` takes the items of an object, which has no say of its own.
@@ -200,7 +183,7 @@ pub(crate) fn is_plain_subclass(class: &Value, other: &Value) -> Option<bool> {
             Some(base.map_or(root, |base| tower.has_subclass(base).unwrap_or(root)))
         }
         (Value::Class(class), Value::Class(other)) => {
-            let fits = || other.namespace.field(&Str::from(RUNTIME_PROTOCOL)).is_some() && has_protocol(class, other);
+            let fits = || protocol::is_checkable(other) && protocol::has_all(class, other);
             Some(class.is_subclass_of(other) || abstract_collections::fits(other, class) || fits())
         }
         (Value::Class(class), other) => class_of(other).map(|other| class.derives_from(other)),

@@ -122,7 +122,10 @@ pub(super) fn known(class: Type, name: &str) -> Option<&'static str> {
         "__prepare__" => ("__prepare__", class == Type::Type),
         "__instancecheck__" => ("__instancecheck__", class == Type::Type),
         "__subclasscheck__" => ("__subclasscheck__", class == Type::Type),
-        "__get__" => ("__get__", class == Type::Function),
+        "__get__" => {
+            let binds = [Type::Function, Type::ClassMethod, Type::StaticMethod, Type::Property, Type::MethodDescriptor];
+            ("__get__", binds.contains(&class))
+        }
         "__class_getitem__" => {
             ("__class_getitem__", matches!(class, Type::List | Type::Dict | Type::Tuple | Type::Set | Type::FrozenSet))
         }

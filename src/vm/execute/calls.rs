@@ -244,11 +244,15 @@ impl Frame {
                 self.finish_with(value, if invert { after.as_opposite() } else { after })?;
             }
             Awaiting::Truthy { after, strict } => {
-                if strict && !matches!(value, Value::Bool(_)) {
-                    let class = value.type_name();
-                    return Err(type_error(format!("__bool__ should return bool, returned {class}")));
-                }
-                self.finish_with(value, after)?;
+                let truth = match value {
+                    Value::Bool(_) => value,
+                    other if strict => {
+                        let class = other.type_name();
+                        return Err(type_error(format!("__bool__ should return bool, returned {class}")));
+                    }
+                    length => builtins::checked_length(length)?,
+                };
+                self.finish_with(truth, after)?;
             }
             Awaiting::Made { dst, object } => {
                 class::check_init(&value)?;

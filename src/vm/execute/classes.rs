@@ -112,8 +112,9 @@ impl Frame {
         if !made.has_members() {
             return self.called(told, Awaiting::Ignored, cx);
         }
-        let note =
-            move |value: Value, cx: &mut Context<'_>| enumeration::note(&made, cx).unwrap_or(Called::Value(value));
+        let note = move |value: Value, cx: &mut Context<'_>| {
+            enumeration::note(&made, &keywords, cx).unwrap_or(Called::Value(value))
+        };
         let noted = then(told, note, cx);
         self.called(noted, Awaiting::Ignored, cx)
     }

@@ -64,8 +64,8 @@ pub(in crate::vm) enum Op {
     LoadCell { dst: Reg, cell: u16 },
     /// A variable that several functions share = `src`
     StoreCell { cell: u16, src: Src },
-    /// `dst = object.name`
-    GetAttr { dst: Reg, object: Src, name: u16 },
+    /// `dst = object.name`, of a register; `last`: which is not read again.
+    GetAttr { dst: Reg, object: Reg, name: u16, last: bool },
     /// `object.name = src`
     SetAttr { object: Reg, name: u16, src: Src },
     /// `dst = object[key]`, of registers.
@@ -191,7 +191,9 @@ impl Op {
             Instr::CheckMethod { object, name } => Self::CheckMethod { object: object.as_reg()?, name },
             Instr::LoadCell { dst, cell } => Self::LoadCell { dst, cell },
             Instr::StoreCell { cell, src } => Self::StoreCell { cell, src },
-            Instr::GetAttr { dst, object, name } if object.as_reg().is_some() => Self::GetAttr { dst, object, name },
+            Instr::GetAttr { dst, object, name } => {
+                Self::GetAttr { dst, object: object.as_reg()?, name, last: object.is_last() }
+            }
             Instr::SetAttr { object, name, src } => Self::SetAttr { object: object.as_reg()?, name, src },
             Instr::GetItem { dst, object, key } if object.as_reg().is_some() => {
                 match (key.as_reg(), int(key), constant(key)) {

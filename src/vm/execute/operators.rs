@@ -5,12 +5,62 @@ use std::rc::Rc;
 
 use super::super::frame::{After, Awaiting, Frame, Receiver};
 use super::super::function::Function;
-use super::Flow;
-use crate::lang::code::{Src, Window};
+use super::super::slot::put_copy;
+use super::{Flow, Stack};
+use crate::lang::code::{Instr, Src, Window};
+use crate::machine::Context;
 use crate::value::{BinaryOp, CompareOp, Value, special_names};
 
 /// The comparisons come after the binary operators.
 const COMPARISONS: usize = 13;
+
+/// Which of all methods for operators a comparison has, and its name; `None` where it has none of its own.
+fn method_of(op: CompareOp) -> Option<(usize, &'static str)> {
+    let (at, name) = match op {
+        CompareOp::Eq => (0, "__eq__"),
+        CompareOp::Lt => (1, "__lt__"),
+        CompareOp::LtEq => (2, "__le__"),
+        CompareOp::Gt => (3, "__gt__"),
+        CompareOp::GtEq => (4, "__ge__"),
+        _ => return None,
+    };
+    Some((COMPARISONS + at, name))
+}
+
+impl Stack<'_> {
+    /// Begins the call of the method that the operator of the innermost frame's instruction is, as [`Frame::call_operator`] would; false,
+    /// with nothing done, where it is no such instruction, or none remembered, or frames stand too deep.
+    #[inline(never)]
+    pub(super) fn call_operator(&mut self, cx: &Context<'_>) -> bool {
+        let Self::Of { frames, spare, .. } = self else { return false };
+        if frames.len() >= cx.world().limits().depth {
+            return false;
+        }
+        let Some(caller) = frames.last_mut() else { return false };
+        let (method, a, b, after) = match caller.code.code.instrs[caller.pc - 1] {
+            Instr::Binary { op, dst, a, b } => (Some((op as usize, special_names(op)[0])), a, b, After::Value(dst)),
+            Instr::Compare { op, dst, a, b } => (method_of(op), a, b, After::Value(dst)),
+            Instr::CompareJump { op, when, a, b, to } => (method_of(op), a, b, After::Jump { when, to }),
+            _ => return false,
+        };
+        let (Some((at, name)), Ok(Value::Instance(_))) = (method, caller.get(a)) else { return false };
+        let Some(function) = caller.remembered(at, name, a, b) else { return false };
+        let mut callee = spare.frame_of(&function);
+        let [x, y, ..] = &mut callee.registers[..] else { return false };
+        for (src, to) in [(a, x), (b, y)] {
+            if let Ok(value) = caller.get(src) {
+                put_copy(to, value);
+            }
+        }
+        if function.code.takes != 2 {
+            function.put_defaults(&mut callee.registers, 2);
+        }
+        callee.around = caller.handled_here();
+        caller.wait_for(Awaiting::Attempt { after, invert: false });
+        frames.push(callee);
+        true
+    }
+}
 
 impl Frame {
     /// `a op b` by the method that the class of `a` has for it.
@@ -22,15 +72,8 @@ impl Frame {
     /// The same of a comparison.
     #[inline]
     pub(super) fn call_comparison(&mut self, op: CompareOp, (a, b): (Src, Src), after: After) -> Option<Flow> {
-        let (at, name) = match op {
-            CompareOp::Eq => (0, "__eq__"),
-            CompareOp::Lt => (1, "__lt__"),
-            CompareOp::LtEq => (2, "__le__"),
-            CompareOp::Gt => (3, "__gt__"),
-            CompareOp::GtEq => (4, "__ge__"),
-            _ => return None,
-        };
-        self.call_remembered(COMPARISONS + at, name, (a, b), after)
+        let (at, name) = method_of(op)?;
+        self.call_remembered(at, name, (a, b), after)
     }
 
     fn call_remembered(&mut self, at: usize, name: &'static str, (a, b): (Src, Src), after: After) -> Option<Flow> {

@@ -14,30 +14,35 @@ use crate::value::asking::key_asks;
 use crate::value::{BinaryOp, CompareOp, Exc, List, Value};
 
 /// `dst = object.name`, where the object is of a class of the user's and what the attribute is stands remembered; false, with
-/// nothing done, where not.
+/// nothing done, where not. `last`: the object is not read again.
 #[inline(never)]
-pub(super) fn get_known(code: &Loaded, registers: &mut [Slot], dst: Reg, object: Src, name: u16) -> bool {
-    let (known, Some(reg)) = (code.known(name).0, object.as_reg()) else { return false };
-    match registers.get_disjoint_mut([reg as usize, dst as usize]) {
-        Ok([Some(Value::Instance(instance)), to]) => {
-            let found = known.read(instance, to);
-            if found && object.is_last() {
-                release(&mut registers[reg as usize]);
+pub(super) fn get_known(
+    code: &Loaded,
+    registers: &mut [Slot],
+    (dst, object, last): (Reg, Reg, bool),
+    name: u16,
+) -> bool {
+    let known = code.known_of(name);
+    match registers.get_disjoint_mut([object as usize, dst as usize]) {
+        Ok([from, to]) => {
+            let Some(Value::Instance(instance)) = from else { return false };
+            let found = known.read_otherwise(instance, to);
+            if found && last {
+                release(from);
             }
             found
         }
-        Ok(_) => false,
-        Err(_) => match &mut registers[reg as usize] {
-            slot @ Some(Value::Instance(_)) => {
-                let Some(Value::Instance(instance)) = slot.take() else { return false };
-                let found = known.read(&instance, slot);
-                if !found {
-                    *slot = Some(Value::Instance(instance));
-                }
-                found
+        Err(_) => {
+            let slot = &mut registers[object as usize];
+            let Some(Value::Instance(instance)) = slot.take_if(|object| matches!(object, Value::Instance(_))) else {
+                return false;
+            };
+            let found = known.read_otherwise(&instance, slot);
+            if !found {
+                *slot = Some(Value::Instance(instance));
             }
-            _ => false,
-        },
+            found
+        }
     }
 }
 
@@ -174,15 +179,6 @@ fn hand_out(items: &mut [Value], targets: &mut [Slot]) {
 pub(super) fn set_field(code: &Loaded, registers: &[Slot], object: Reg, key: u16, src: Src) -> bool {
     match (&registers[object as usize], slot(registers, &code.constants, src)) {
         (Some(Value::Dict(dict)), Some(value)) if dict.own().is_none() => code.set_field(key as usize, dict, value),
-        _ => false,
-    }
-}
-
-/// `object.name = src`, as [`get_known`].
-#[inline(never)]
-pub(super) fn set_known(code: &Loaded, registers: &[Slot], object: Reg, name: u16, src: Src) -> bool {
-    match (&registers[object as usize], slot(registers, &code.constants, src)) {
-        (Some(Value::Instance(instance)), Some(value)) => code.known(name).0.set(instance, value),
         _ => false,
     }
 }

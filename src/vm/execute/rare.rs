@@ -519,6 +519,9 @@ impl Frame {
 
 /// A function as errors about its arguments name it.
 pub(super) fn described(function: &Value) -> String {
+    if let Some(method) = function.as_object::<class::BoundMethod>() {
+        return described(&method.function);
+    }
     match function.as_object::<Function>() {
         Some(own) => format!("__main__.{}()", own.code.code.qualified_name),
         None => match function.as_object::<NativeFunction>() {

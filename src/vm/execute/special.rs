@@ -5,7 +5,7 @@ use super::super::arguments::has_index;
 use super::super::class::{self, Beginning, BoundMethod};
 use super::super::frame::{After, Awaiting, Frame, Rarely};
 use super::super::function::Function;
-use super::super::{asynchronous, bind, call, comparing, format, pulling};
+use super::super::{asynchronous, bind, call, comparing, format, methods, pulling};
 use super::Flow;
 use super::calls::call_native;
 use crate::lang::code::{Reg, Src};
@@ -134,6 +134,9 @@ impl Frame {
         let any = !candidates.is_empty();
         if let Some(flow) = self.try_next(candidates, After::Value(dst), cx) {
             return flow;
+        }
+        if let Some(called) = methods::merged_ordered(op, inplace, &x, &y, cx) {
+            return self.called(called, Awaiting::Value(dst), cx);
         }
         let built_in = if any { comparing::built_in::operated(op, &x, &y) } else { None };
         let value = match (op, &x, inplace) {

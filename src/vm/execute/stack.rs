@@ -36,7 +36,7 @@ pub(in crate::vm) fn run(stack: &mut Stack<'_>, record: &Rc<StageRecord>, cx: &m
         } else {
             let left = frame.go(world, rests > 0);
             let goes_on = match left {
-                Left::Whole => false,
+                Left::Whole => stack.call_operator(cx),
                 Left::Call { dst, function, start, len, owned } => stack.call((function, owned), start, len, dst, cx),
                 Left::CallNamed => stack.call_named(cx),
                 Left::CallMethod { dst, object, name, start, len } => {
@@ -65,7 +65,7 @@ pub(in crate::vm) fn run(stack: &mut Stack<'_>, record: &Rc<StageRecord>, cx: &m
                     frame.result = src;
                     frame.wait_for(Awaiting::Sent(dst));
                     if let Stack::Of { frames, links, .. } = stack
-                        && links.give(frames)
+                        && links.give(frames, world)
                     {
                         continue;
                     }
@@ -306,6 +306,13 @@ impl Stack<'_> {
         let Some(caller) = frames.last_mut() else { return Ok(true) };
         match (&mut caller.awaiting, &value) {
             (Awaiting::Attempt { invert: false, .. }, Value::NotImplemented) => caller.deliver(value, cx)?,
+            (&mut Awaiting::Attempt { after: After::Jump { when, to }, invert: false }, Value::Bool(holds)) => {
+                caller.attempt = 0;
+                caller.arrived();
+                if *holds == when {
+                    caller.pc = to as usize;
+                }
+            }
             (Awaiting::Value(dst) | Awaiting::Attempt { after: After::Value(dst), invert: false }, _) => {
                 let dst = *dst;
                 caller.attempt = 0;

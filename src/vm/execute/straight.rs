@@ -347,8 +347,29 @@ impl Frame {
                     places::load_cell(&self.cells[cell as usize], &mut registers[dst as usize])
                 }
                 Op::StoreCell { cell, src } => places::store_cell(&self.cells[cell as usize], code, registers, src),
-                Op::GetAttr { dst, object, name } => places::get_known(code, registers, dst, object, name),
-                Op::SetAttr { object, name, src } => places::set_known(code, registers, object, name, src),
+                Op::GetAttr { dst, object, name, last } => {
+                    let found = match registers.get_disjoint_mut([object as usize, dst as usize]) {
+                        Ok([Some(Value::Instance(instance)), to]) => code.known_of(name).read(instance, to),
+                        _ => false,
+                    };
+                    if found {
+                        if last {
+                            release(&mut registers[object as usize]);
+                        }
+                        true
+                    } else {
+                        places::get_known(code, registers, (dst, object, last), name)
+                    }
+                }
+                Op::SetAttr { object, name, src } => {
+                    match (&registers[object as usize], slot(registers, constants, src)) {
+                        (Some(Value::Instance(instance)), Some(value)) => {
+                            let known = code.known_of(name);
+                            known.set(instance, value) || known.set_otherwise(instance, value)
+                        }
+                        _ => false,
+                    }
+                }
                 Op::GetItem { dst, object, key } => match registers[key as usize] {
                     Some(Value::Int(at)) => places::get_at(registers, dst, object, at),
                     Some(Value::Str(_)) => places::get_by_text(registers, dst, object, key),

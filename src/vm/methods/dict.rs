@@ -7,10 +7,11 @@ use crate::machine::{Arguments, Called, Context};
 use crate::value::custom::special;
 use crate::value::{
     Dict, DictKind, DictView, Exc, ExcType, Exception, Key, Set, Value, ViewKind, mapping_pairs, type_error,
-    value_error,
 };
 use crate::vm::arguments::{Bound, Shape, check_count};
 use crate::vm::pulling;
+
+mod pairs;
 
 pub(super) static METHODS: &[Method] = &[
     Method::changing("clear", Shape::Nothing, |this, _| {
@@ -125,23 +126,7 @@ pub fn update(
         Some(other) if other.instance().is_some() && special(other, "keys").is_some() => {
             mapping(other, dict, named, result, cx)
         }
-        Some(other) => {
-            let state = (Rc::clone(dict), 0_usize, named, result);
-            pulling::fold(
-                other,
-                state,
-                |(dict, at, ..), item| {
-                    let (key, value) = pair(item, *at)?;
-                    dict.set(key, value)?;
-                    *at += 1;
-                    Ok(())
-                },
-                |(dict, _, named, result)| {
-                    named.into_iter().try_for_each(|(key, value)| dict.set(key, value)).map(|()| result)
-                },
-                cx,
-            )
-        }
+        Some(other) => pairs::fill(other, dict, named, result, cx),
     }
 }
 
@@ -228,24 +213,6 @@ fn set_each(
         }
     }
     Called::Value(result)
-}
-
-/// An item of an iterable of pairs.
-fn pair(item: Value, at: usize) -> Result<(Value, Value), Exc> {
-    let Some(mut walk) = pulling::Walk::over(&item) else {
-        return Err(type_error(format!("cannot convert dictionary update sequence element #{at} to a sequence")));
-    };
-    let mut parts = Vec::with_capacity(2);
-    while let Some(part) = walk.next()? {
-        parts.push(part);
-    }
-    match <[Value; 2]>::try_from(parts) {
-        Ok([key, value]) => Ok((key, value)),
-        Err(parts) => Err(value_error(format!(
-            "dictionary update sequence element #{at} has length {}; 2 is required",
-            parts.len()
-        ))),
-    }
 }
 
 /// `dict.fromkeys(iterable, value=None)`.

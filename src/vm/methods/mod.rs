@@ -35,6 +35,7 @@ pub(crate) use iterator::exception_of;
 pub use list::extend as extend_list;
 pub(crate) use list::{append_to, truth_of_int};
 pub(crate) use number::{from_bytes as int_from_bytes, fromhex as float_fromhex, truncated};
+pub(in crate::vm) use ordered::merged as merged_ordered;
 pub use set::update as update_set;
 pub(crate) use str::maketrans;
 pub(crate) use table::Method;
@@ -44,7 +45,7 @@ use table::Run;
 
 use crate::machine::{Arguments, Called, Context};
 use crate::value::asking::{Attempt, attempt, may_ask};
-use crate::value::{Exc, ExcType, Exception, Type, Value};
+use crate::value::{ByteArray, Exc, ExcType, Exception, Type, Value};
 use crate::vm::arguments::{Bound, Callee, bind, bind_row};
 use crate::vm::{modules, streams};
 
@@ -98,10 +99,16 @@ fn callee(method: &Method, object: &Value) -> Callee<'static> {
 }
 
 fn run_bound(method: &Method, object: &Value, bound: Result<Bound, Exc>, cx: &mut Context<'_>) -> Called {
-    let bound = match bound {
+    let mut bound = match bound {
         Ok(bound) => bound,
         Err(exc) => return Called::Raised(exc),
     };
+    if matches!(object, Value::Bytes(_) | Value::Object(_))
+        && (matches!(object, Value::Bytes(_)) || ByteArray::from_value(object).is_some())
+    {
+        // Bytes in an array are as good as any.
+        bound.replace_each(|value| Some(ByteArray::from_value(value)?.to_bytes()));
+    }
     if let Value::Str(text) = object {
         spend_on(text, cx);
     }

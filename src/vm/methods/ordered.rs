@@ -1,11 +1,14 @@
 //! The methods of `OrderedDict` and `defaultdict`, beyond those of `dict`.
 
-use super::dict::{dict, key_error};
+use std::rc::Rc;
+
+use super::dict::{dict, key_error, update_own};
 use super::table::Method;
-use crate::machine::Called;
-use crate::value::{Exc, Key, Value};
+use crate::machine::{Arguments, Called, Context};
+use crate::value::{BinaryOp, Exc, Key, Value};
 use crate::vm::arguments::{Bound, Shape};
 use crate::vm::items;
+use crate::vm::pulling::then;
 
 pub(super) static DEFAULT: &[Method] =
     &[Method::pulling("__missing__", Shape::One, |this, mut arguments, cx| -> Called {
@@ -39,4 +42,28 @@ fn pop(this: &Value, mut arguments: Bound) -> Result<Value, Exc> {
         (Some(value), _) | (None, Some(value)) => Ok(value),
         (None, None) => Err(key_error(key)),
     }
+}
+
+/// `x | y`, or `x |= y`, where an ordered dict of a class of the user's is among them: what its class says of setting an item, and of
+/// being made, is asked. `None` where it has no say.
+pub(in crate::vm) fn merged(op: BinaryOp, inplace: bool, x: &Value, y: &Value, cx: &mut Context<'_>) -> Option<Called> {
+    let class_of = |value: &Value| match value {
+        Value::Dict(dict) if dict.is_ordered() => dict.own().map(|own| Value::Class(Rc::clone(&own.class))),
+        _ => None,
+    };
+    let (left, right) = (class_of(x), class_of(y));
+    if op != BinaryOp::Or || left.is_none() && right.is_none() {
+        return None;
+    }
+    if inplace && left.is_some() {
+        return Some(update_own(dict(x), Some(y), Vec::new(), x.clone(), cx));
+    }
+    let (Value::Dict(_), Value::Dict(_), Some(class)) = (x, y, left.or(right)) else { return None };
+    let more = y.clone();
+    let updated = move |made: Value, cx: &mut Context<'_>| match &made {
+        Value::Dict(dict) => update_own(dict, Some(&more), Vec::new(), made.clone(), cx),
+        _ => Called::Value(made),
+    };
+    let made = cx.world().call(&class, Arguments::one(x.clone()), cx);
+    Some(then(made, updated, cx))
 }

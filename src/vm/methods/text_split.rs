@@ -3,7 +3,7 @@
 use super::text::{bytes_wanted, like, made, part, view, written};
 use crate::machine::{Called, Context};
 use crate::value::str_split;
-use crate::value::{Exc, Str, Value, check_size, type_error, value_error};
+use crate::value::{ByteArray, Exc, Str, Value, check_size, type_error, value_error};
 use crate::vm::arguments::{Bound, index, sized};
 use crate::vm::pulling;
 
@@ -25,6 +25,15 @@ pub(super) fn split(this: &Value, arguments: Bound) -> Result<Value, Exc> {
     let limit = limit(&arguments)?;
     let (text, units) = view(this);
     let pieces = match separator(this, arguments.given(0))? {
+        Some([byte]) if limit.is_none() => {
+            let mut pieces = Vec::with_capacity(memchr::memchr_iter(*byte, text).count() + 1);
+            let mut start = 0;
+            for end in memchr::memchr_iter(*byte, text).chain([text.len()]) {
+                pieces.push(part(this, start..end));
+                start = end + 1;
+            }
+            pieces
+        }
         Some(sep) => str_split::split(text, sep, limit).map(|range| part(this, range)).collect(),
         None => str_split::split_spaces(text, units, limit).map(|range| part(this, range)).collect(),
     };
@@ -90,6 +99,10 @@ pub(super) fn join_method(this: &Value, mut arguments: Bound, cx: &mut Context<'
 }
 
 fn joined(this: &Value, items: &[Value]) -> Result<Value, Exc> {
+    if matches!(this, Value::Bytes(_)) && items.iter().any(|item| ByteArray::from_value(item).is_some()) {
+        let plain = |item: &Value| ByteArray::from_value(item).map_or_else(|| item.clone(), |array| array.to_bytes());
+        return joined(this, &items.iter().map(plain).collect::<Vec<_>>());
+    }
     let (sep, _) = view(this);
     let mut len = sep.len().checked_mul(items.len().saturating_sub(1));
     for (at, item) in items.iter().enumerate() {

@@ -10,7 +10,7 @@ use crate::value::{Class, Exc, Key, Set, Str, Value, identical, type_error};
 use crate::vm::arguments::Shape;
 use crate::vm::attributes;
 use crate::vm::builtins::Builtin;
-use crate::vm::class::is_plain_subclass;
+use crate::vm::class::{is_plain_subclass, is_protocol};
 use crate::vm::pulling::called;
 
 pub(super) static MODULE: Library =
@@ -78,8 +78,9 @@ fn is_abstract(value: &Value) -> bool {
 
 /// Says which methods of a new class have to be overridden, where it is an abstract one.
 pub(in crate::vm) fn note(class: &Rc<Class>) {
-    let Some(metaclass) = class.metaclass() else { return };
-    if meta().is_none_or(|meta| !metaclass.is_subclass_of(&meta)) {
+    let by_metaclass = || class.metaclass().is_some_and(|own| meta().is_some_and(|meta| own.is_subclass_of(&meta)));
+    let above = || class.ancestors().iter().filter_map(Value::as_class).any(|above| is_protocol(above));
+    if !by_metaclass() && !is_protocol(class) && !above() {
         return;
     }
     let inherited: Vec<Value> = class
@@ -106,7 +107,8 @@ pub(in crate::vm) fn check(class: &Class) -> Result<(), Exc> {
     let Some(Value::Set(names)) = class.lookup(&Str::from(NAMES)) else { return Ok(()) };
     let names = names.items.borrow();
     if names.is_empty() {
-        return Ok(());
+        let refused = is_protocol(class) && class.lookup(&Str::from("__init__")).is_none();
+        return if refused { Err(type_error("Protocols cannot be instantiated")) } else { Ok(()) };
     }
     let mut names: Vec<String> = names.iter().map(|key| key.value().to_display().to_text().into_owned()).collect();
     names.sort();

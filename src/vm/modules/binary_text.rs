@@ -1,7 +1,7 @@
 //! What `base64` and `struct` need of the machine's own numbers and bytes; the rest of them is written in the language itself.
 
-use super::half_float;
 use super::library::Library;
+use super::{checksums, half_float};
 use crate::value::{ByteArray, Exc, ExcType, Exception, Value, check_size, type_error};
 use crate::vm::arguments::{Bound, Shape};
 use crate::vm::builtins::Builtin;
@@ -13,6 +13,8 @@ pub(super) static MODULE: Library = Library { functions: &[FUNCTIONS], ..Library
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 static FUNCTIONS: &[Builtin] = &[
+    // `adler32(bytes, before)`
+    Builtin::effectful("adler32", Shape::Between(2, 2), |a, _| called(summed(&a, checksums::adler32))),
     // `b64decode(bytes)`: what the letters say, None where the padding is wrong, an int where too few letters stand there.
     Builtin::effectful("b64decode", Shape::One, |a, _| {
         called(bytes_of(&a, 0).map(|bytes| match decoded(&bytes) {
@@ -26,6 +28,8 @@ static FUNCTIONS: &[Builtin] = &[
             Ok(Value::Bytes(encoded(&bytes).into()))
         }))
     }),
+    // `crc32(bytes, before)`
+    Builtin::effectful("crc32", Shape::Between(2, 2), |a, _| called(summed(&a, checksums::crc32))),
     // `float_bytes(x, size)`: little end first.
     Builtin::effectful("float_bytes", Shape::Between(2, 2), |a, _| {
         called(number_of(&a).and_then(|x| match a.get(1) {
@@ -60,6 +64,15 @@ fn number_of(arguments: &Bound) -> Result<f64, Exc> {
         Some(Value::Float(x)) => Ok(*x),
         _ => Err(type_error("required argument is not a float")),
     }
+}
+
+/// The checksum of bytes, from what it was before.
+fn summed(arguments: &Bound, sum: fn(&[u8], u32) -> u32) -> Result<Value, Exc> {
+    let before = match arguments.get(1) {
+        Some(Value::Int(before)) => *before as u32,
+        _ => 0,
+    };
+    Ok(Value::Int(i64::from(sum(&bytes_of(arguments, 0)?, before))))
 }
 
 fn bytes_of(arguments: &Bound, at: usize) -> Result<Vec<u8>, Exc> {

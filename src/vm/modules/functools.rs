@@ -101,8 +101,13 @@ impl NativeCallable for Partial {
         format!("functools.partial({})", parts.join(", "))
     }
 
+    fn takes_attributes(&self) -> bool {
+        true
+    }
+
     fn attribute(&self, name: &str) -> Option<Value> {
         match name {
+            "__doc__" => Some(Value::from(PARTIAL_DOC)),
             "func" => Some(self.function.clone()),
             "args" => Some(Value::tuple(self.positional.clone())),
             "keywords" => {
@@ -113,6 +118,9 @@ impl NativeCallable for Partial {
         }
     }
 }
+
+const PARTIAL_DOC: &str = "partial(func, *args, **keywords) - new function with partial application\n    of the given arguments \
+                           and keywords.\n";
 
 /// `reduce(function, iterable[, initial])`: an item, a call, then the next item.
 #[derive(Debug)]

@@ -152,6 +152,10 @@ impl NativeCallable for Cached {
         "<functools._lru_cache_wrapper object>".to_owned()
     }
 
+    fn takes_attributes(&self) -> bool {
+        true
+    }
+
     fn attribute(&self, name: &str) -> Option<Value> {
         let method = |action: Action| {
             let memory = Rc::clone(&self.memory);
@@ -162,9 +166,7 @@ impl NativeCallable for Cached {
             "cache_clear" => method(Action::Clear),
             "cache_info" => method(Action::Info),
             "cache_parameters" => method(Action::Parameters),
-            "__name__" | "__qualname__" | "__doc__" | "__module__" | "__dict__" => {
-                attributes::get(&self.function, name).ok()
-            }
+            "__name__" | "__qualname__" | "__doc__" | "__module__" => attributes::get(&self.function, name).ok(),
             _ => None,
         }
     }

@@ -6,6 +6,7 @@ mod asyncio;
 mod binary_text;
 mod bisect;
 mod cached_property;
+mod checksums;
 pub(crate) mod collections;
 mod comparison_key;
 mod contextlib;
@@ -57,7 +58,7 @@ pub(crate) use named_tuple::members as named_tuple_members;
 pub(crate) use paths::path_text;
 pub(in crate::vm) use paths::{DIR_ENTRY, PATH, PURE_PATH, SCANDIR};
 pub(in crate::vm) use typing::base_of as typing_base;
-pub(crate) use typing::{is_named_tuple, is_typed_dict, is_typing_name};
+pub(crate) use typing::{is_named_tuple, is_protocol_name, is_typed_dict, is_typing_name};
 
 use abstract_collections::class as collections_class;
 pub(in crate::vm) use abstract_collections::imported as abstract_class;
@@ -81,6 +82,7 @@ static LIBRARIES: &[&Library] = &[
     &abc::MODULE,
     &asyncio::MODULE,
     &written::BASE64,
+    &written::BINASCII,
     &bisect::MODULE,
     &written::CALENDAR,
     &collections::MODULE,
@@ -119,6 +121,7 @@ static LIBRARIES: &[&Library] = &[
     &paths::POSIXPATH,
     &re::MODULE,
     &written::REPRLIB,
+    &written::SECRETS,
     &statistics::MODULE,
     &string::MODULE,
     &written::STRUCT,
@@ -133,6 +136,7 @@ static LIBRARIES: &[&Library] = &[
     &written::URLLIB_PARSE,
     &written::WARNINGS,
     &weakref::MODULE,
+    &written::ZLIB,
 ];
 
 fn library(name: &str) -> Option<&'static Library> {

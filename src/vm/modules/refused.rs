@@ -103,7 +103,7 @@ pub(super) fn way_out(module: &str) -> Option<&'static str> {
         "tempfile" | "shutil" => "code here only reads; write_lines(path), write_jsonl(path), write_csv(path) write",
         "glob" => "pathlib.Path('.').glob('*.csv') finds files, and so does the source walk(root)",
         "pickle" | "marshal" | "shelve" | "yaml" | "toml" | "tomllib" => "json.loads() and read_json(path) read data",
-        "gzip" | "bz2" | "lzma" | "zipfile" | "tarfile" | "zlib" => "the sources read .gz and .zst files through",
+        "gzip" | "bz2" | "lzma" | "zipfile" | "tarfile" => "the sources read .gz and .zst files through",
         "more_itertools" | "toolz" | "cytoolz" => {
             "stages do that: batched, windowed, interleave, flatten, unique, first"
         }
@@ -112,7 +112,6 @@ pub(super) fn way_out(module: &str) -> Option<&'static str> {
         "unittest" | "pytest" | "doctest" => "assert says what has to hold",
         "tqdm" | "rich" => "the stage progress() shows how far it is",
         "zoneinfo" | "dateutil" | "pytz" => "datetime has dates, times and fixed time zones",
-        "secrets" => "random makes numbers, choices and bytes",
         "ast" => "json.loads() reads values from text",
         "gc" => "what nobody holds is let go at once",
         _ => return None,

@@ -103,6 +103,10 @@ impl NativeCallable for Dispatch {
         self.function.repr()
     }
 
+    fn takes_attributes(&self) -> bool {
+        true
+    }
+
     fn attribute(&self, name: &str) -> Option<Value> {
         let member = |action| Some(NativeObject::to_value(Member { known: Rc::clone(&self.known), action }));
         match name {

@@ -3,13 +3,16 @@
 use std::rc::Rc;
 
 use super::library::{Constant, Library};
-use crate::machine::{Arguments, Called, Context};
+use crate::machine::{Arguments, Called, Context, Iter};
 use crate::value::{Class, Dict, Exc, Str, Type, Value, class_name, equal, type_error};
+use crate::vm::arguments::Shape;
+use crate::vm::builtins::Builtin;
 use crate::vm::class::BoundMethod;
 use crate::vm::native_object::{NativeCallable, NativeObject};
 use crate::vm::pulling::called;
 
 pub(super) static MODULE: Library = Library {
+    functions: &[FUNCTIONS],
     constants: &[
         ("AsyncGeneratorType", Constant::Type(Type::AsyncGenerator)),
         ("BuiltinFunctionType", Constant::Type(Type::Builtin)),
@@ -32,6 +35,14 @@ pub(super) static MODULE: Library = Library {
     construct,
     ..Library::named("types")
 };
+
+static FUNCTIONS: &[Builtin] = &[Builtin::effectful("_awaitable", Shape::One, |mut a, _| {
+    let made = a.required(0);
+    if let Some(generator) = Iter::from_value(&made).filter(|_| made.type_of() == Type::Generator) {
+        generator.record().awaitable.set(true);
+    }
+    Called::Value(made)
+})];
 
 fn construct(class: Type, arguments: Arguments, _: &mut Context<'_>) -> Result<Called, Arguments> {
     if class != Type::Method {

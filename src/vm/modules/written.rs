@@ -32,6 +32,7 @@ static TEXTS: &[Written] = &[
         text: include_str!("written/asyncio.drip"),
     },
     Written { module: "base64", names: BASE64.more, text: include_str!("written/base64.drip") },
+    Written { module: "binascii", names: BINASCII.more, text: include_str!("written/binascii.drip") },
     Written { module: "calendar", names: CALENDAR.more, text: include_str!("written/calendar.drip") },
     Written {
         module: "collections",
@@ -53,7 +54,19 @@ static TEXTS: &[Written] = &[
     Written { module: "difflib", names: DIFFLIB.more, text: include_str!("written/difflib.drip") },
     Written {
         module: "enum",
-        names: &["CONTINUOUS", "EnumCheck", "NAMED_FLAGS", "UNIQUE", "show_flag_values", "verify"],
+        names: &[
+            "CONFORM",
+            "CONTINUOUS",
+            "EJECT",
+            "EnumCheck",
+            "FlagBoundary",
+            "KEEP",
+            "NAMED_FLAGS",
+            "STRICT",
+            "UNIQUE",
+            "show_flag_values",
+            "verify",
+        ],
         text: include_str!("written/enum.drip"),
     },
     Written { module: "fnmatch", names: FNMATCH.more, text: include_str!("written/fnmatch.drip") },
@@ -83,13 +96,14 @@ static TEXTS: &[Written] = &[
     Written { module: "logging", names: LOGGING.more, text: include_str!("written/logging.drip") },
     Written { module: "pprint", names: PPRINT.more, text: include_str!("written/pprint.drip") },
     Written { module: "reprlib", names: REPRLIB.more, text: include_str!("written/reprlib.drip") },
+    Written { module: "secrets", names: SECRETS.more, text: include_str!("written/secrets.drip") },
     Written { module: "statistics", names: &["NormalDist"], text: include_str!("written/statistics.drip") },
     Written { module: "string", names: &["Formatter", "Template"], text: include_str!("written/string.drip") },
     Written { module: "struct", names: STRUCT.more, text: include_str!("written/struct.drip") },
     Written { module: "traceback", names: TRACEBACK.more, text: include_str!("written/traceback.drip") },
     Written {
         module: "types",
-        names: &["MappingProxyType", "get_original_bases", "new_class", "prepare_class", "resolve_bases"],
+        names: &["MappingProxyType", "coroutine", "get_original_bases", "new_class", "prepare_class", "resolve_bases"],
         text: include_str!("written/types.drip"),
     },
     Written { module: "urllib.parse", names: URLLIB_PARSE.more, text: include_str!("written/urllib_parse.drip") },
@@ -100,6 +114,7 @@ static TEXTS: &[Written] = &[
         names: &["WeakKeyDictionary", "WeakMethod", "WeakSet", "WeakValueDictionary", "finalize"],
         text: include_str!("written/weakref.drip"),
     },
+    Written { module: "zlib", names: ZLIB.more, text: include_str!("written/zlib.drip") },
 ];
 
 /// What `match` asks of classes of the user's: no program imports it.
@@ -120,6 +135,38 @@ pub(super) static BASE64: Library = Library {
     ],
     ..Library::named("base64")
 };
+
+pub(super) static BINASCII: Library = Library {
+    more: &[
+        "Error",
+        "Incomplete",
+        "a2b_base64",
+        "a2b_hex",
+        "b2a_base64",
+        "b2a_hex",
+        "crc32",
+        "crc_hqx",
+        "hexlify",
+        "unhexlify",
+    ],
+    ..Library::named("binascii")
+};
+
+pub(super) static SECRETS: Library = Library {
+    more: &[
+        "DEFAULT_ENTROPY",
+        "choice",
+        "compare_digest",
+        "randbelow",
+        "randbits",
+        "token_bytes",
+        "token_hex",
+        "token_urlsafe",
+    ],
+    ..Library::named("secrets")
+};
+
+pub(super) static ZLIB: Library = Library { more: &["adler32", "crc32", "error"], ..Library::named("zlib") };
 
 pub(super) static REPRLIB: Library =
     Library { more: &["Repr", "aRepr", "recursive_repr", "repr"], ..Library::named("reprlib") };

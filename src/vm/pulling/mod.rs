@@ -32,6 +32,11 @@ pub(crate) use walk::Walk;
 /// How many items are taken between two looks at the fuel.
 const ITEMS_PER_SPEND: u64 = 64;
 
+/// After so many items that were handed over one by one it is tried whether several come at once.
+const FEW: u8 = 64;
+/// After so many that came alone where several were asked for, they are asked for one by one.
+const ALONE: u8 = 16;
+
 /// What is done with items as they come.
 pub(crate) trait Consumer {
     /// Whether taking an item may ask special methods of the user's: nothing is changed before the last answer.
@@ -125,7 +130,7 @@ impl Source {
 /// Hands all items of `value` to `consumer`, at once as far as that goes.
 pub(crate) fn drive(value: &Value, consumer: impl Consumer + 'static, cx: &mut Context<'_>) -> Called {
     match Source::of(value, cx.world()) {
-        Ok(source) => Pull { source, consumer, again: None, over: false }.begin(cx),
+        Ok(source) => Pull { source, consumer, again: None, over: false, pace: Pace::default() }.begin(cx),
         Err(exc) => Called::Raised(exc),
     }
 }
@@ -138,6 +143,16 @@ struct Pull<C> {
     again: Option<Box<Retrial>>,
     /// It has ended, and what came of it is a call under way.
     over: bool,
+    pace: Pace,
+}
+
+/// How items come, where several are asked for.
+#[derive(Debug, Default)]
+struct Pace {
+    /// How many were handed over one by one, up to [`FEW`].
+    handed: u8,
+    /// How many came alone where several were asked for, up to [`ALONE`].
+    alone: u8,
 }
 
 impl<C> fmt::Debug for Pull<C> {
@@ -227,7 +242,7 @@ impl<C: Consumer + 'static> Pull<C> {
                 }
                 let next = match self.source.next() {
                     Some(next) => next,
-                    None => return Round::Step(self.source.ask(self.consumer.demand())),
+                    None => return Round::Step(self.ask_source()),
                 };
                 match next {
                     Err(exc) => return Round::Done(Called::Raised(exc)),
@@ -243,6 +258,11 @@ impl<C: Consumer + 'static> Pull<C> {
                 return Round::Step(Step::OutOfFuel);
             }
         }
+    }
+
+    fn ask_source(&self) -> Step {
+        let demand = if self.pace.alone < ALONE { self.consumer.demand() } else { Demand::ONE };
+        self.source.ask(demand)
     }
 
     fn step(&mut self, round: Round) -> Step {
@@ -267,7 +287,13 @@ impl<C: Consumer + 'static> Coroutine for Pull<C> {
                 let called = self.consumer.finish(cx);
                 TakenOne::Step(self.step(Round::Done(called)))
             }
-            None => TakenOne::More,
+            None => {
+                self.pace.handed = self.pace.handed.saturating_add(1);
+                match self.pace.handed == FEW && self.consumer.demand() > Demand::ONE {
+                    true => TakenOne::Step(self.ask_source()),
+                    false => TakenOne::More,
+                }
+            }
         }
     }
 
@@ -302,6 +328,7 @@ impl<C: Consumer + 'static> Coroutine for Pull<C> {
             }
             Resume::Items(mut items) => {
                 cx.spend(items.len() as u64);
+                let alone = items.len() == 1 && self.pace.alone < ALONE && self.consumer.demand() > Demand::ONE;
                 while let Some(item) = items.next() {
                     let Some(round) = self.take(item, cx) else { continue };
                     // Item by item, what comes after would not have been asked for.
@@ -309,6 +336,11 @@ impl<C: Consumer + 'static> Coroutine for Pull<C> {
                         cx.put_back(iter, items);
                     }
                     return self.step(round);
+                }
+                self.pace.alone += u8::from(alone);
+                if alone && self.pace.alone == ALONE {
+                    // Whoever it runs for may run what it asks, too.
+                    return Step::Settle;
                 }
             }
             _ => {}

@@ -17,6 +17,7 @@ type Made = Result<Rc<Class>, Exc>;
 thread_local! {
     static PLAIN: Made = begin("Enum", |_| Vec::new(), |set| {
         set(MEMBERS, Dict::new().into())?;
+        set(super::missing::NAME, super::missing::method())?;
         set("name", Value::object(Part(NAME)))?;
         set("value", Value::object(Part(VALUE)))?;
         methods(set, &[What::Repr, What::Str, What::Format, What::Copy, What::DeepCopy])

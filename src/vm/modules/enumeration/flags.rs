@@ -6,6 +6,7 @@ use num_bigint::BigInt;
 use num_traits::{One, Signed, Zero};
 
 use super::bases::FLAG;
+use super::boundary::{self, Boundary};
 use super::{NAME, VALUE, distinct, member_type, of_value, part};
 use crate::value::{
     BinaryOp, Class, Dict, Exc, Number, Str, Type, Value, int_from_big, number, type_error, value_error,
@@ -81,9 +82,17 @@ pub(super) fn composite(class: &Rc<Class>, value: &Value) -> Result<Value, Exc> 
         let every = BigInt::one() << mask.bits();
         bits += if -&every <= bits { every } else { every.max(BigInt::one() << bits.bits()) };
     }
-    let others = &bits & !&mask;
-    if !others.is_zero() && !keeps_others(class) {
-        return Err(invalid(class, &given, &mask));
+    let mut others = &bits & !&mask;
+    if !others.is_zero() {
+        match boundary::of(class) {
+            Boundary::Strict => return Err(invalid(class, &given, &mask)),
+            Boundary::Eject => return Ok(int_from_big(bits)),
+            Boundary::Conform => {
+                bits &= &mask;
+                others = BigInt::zero();
+            }
+            Boundary::Keep => {}
+        }
     }
     let value = int_from_big(bits.clone());
     if let Some(member) = of_value(class, &value) {

@@ -3,6 +3,8 @@
 use std::rc::Rc;
 
 use super::auto::Auto;
+use super::boundary;
+use super::marks::Marked;
 use super::{MEMBERS, NAME, VALUE, bases, distinct, flags, member_type, members, of_value, part};
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{Class, Dict, Exc, Number, Str, Type, Value, number, type_error};
@@ -11,8 +13,11 @@ use crate::vm::pulling::{Answer, Turn, Turns, in_turns};
 
 /// Turns what the body of a new enumeration bound to members; `None` where the class is no enumeration. What is called to
 /// initialise them comes back unfinished.
-pub(in crate::vm) fn note(class: &Rc<Class>, cx: &mut Context<'_>) -> Option<Called> {
+pub(in crate::vm) fn note(class: &Rc<Class>, keywords: &Dict, cx: &mut Context<'_>) -> Option<Called> {
     let inherited = members(class)?;
+    if let Err(exc) = boundary::take(class, keywords) {
+        return Some(Called::Raised(exc));
+    }
     if !inherited.is_empty() {
         let has_members = |base: &&Rc<Class>| distinct(base).is_some_and(|members| !members.is_empty());
         let base = class.ancestors().iter().filter_map(Value::as_class).find(has_members);
@@ -20,12 +25,21 @@ pub(in crate::vm) fn note(class: &Rc<Class>, cx: &mut Context<'_>) -> Option<Cal
         let name = class.name.to_text();
         return Some(Called::Raised(type_error(format!("<enum '{name}'> cannot extend <enum '{base}'>"))));
     }
+    for (name, value) in class.namespace.pairs() {
+        if let Some(marked) = value.as_object::<Marked>().filter(|marked| !marked.is_member) {
+            class.set(name.to_display(), marked.value.clone());
+        }
+    }
     let bound: Vec<(Str, Value)> = class
         .namespace
         .pairs()
         .into_iter()
         .map(|(name, value)| (name.to_display(), value))
-        .filter(|(name, value)| is_member(&name.to_text(), value))
+        .filter(|(name, value)| is_member(class, &name.to_text(), value))
+        .map(|(name, value)| {
+            let marked = value.as_object::<Marked>().map(|marked| marked.value.clone());
+            (name, marked.unwrap_or(value))
+        })
         .collect();
     let members = Rc::new(Dict::new());
     class.set(Str::from(MEMBERS), Value::Dict(Rc::clone(&members)));
@@ -34,7 +48,13 @@ pub(in crate::vm) fn note(class: &Rc<Class>, cx: &mut Context<'_>) -> Option<Cal
 }
 
 /// Whether what a body bound to the name is the value of a member.
-fn is_member(name: &str, value: &Value) -> bool {
+fn is_member(class: &Class, name: &str, value: &Value) -> bool {
+    if value.as_object::<Marked>().is_some() {
+        return true;
+    }
+    if ignored(class).iter().any(|ignored| ignored == name) {
+        return false;
+    }
     let special = name.starts_with('_') && name.ends_with('_') || name.starts_with("__");
     let held = match value {
         Value::Object(object) => {
@@ -48,6 +68,17 @@ fn is_member(name: &str, value: &Value) -> bool {
         _ => false,
     };
     !special && !held
+}
+
+/// The names that a body says are no members': `_ignore_`.
+fn ignored(class: &Class) -> Vec<String> {
+    match class.namespace.field(&Str::from("_ignore_")) {
+        Some(Value::Str(names)) => names.to_text().replace(',', " ").split_whitespace().map(str::to_owned).collect(),
+        Some(Value::List(names)) => {
+            names.items.borrow().iter().map(|name| name.to_display().to_text().into_owned()).collect()
+        }
+        _ => Vec::new(),
+    }
 }
 
 /// An enumeration whose members are being made.
@@ -217,6 +248,6 @@ pub(super) fn class(
 ) -> Result<(Value, Called), Exc> {
     let namespace = Rc::new(Dict::from_pairs(pairs)?);
     let class = Class::new(name.clone(), name, bases, namespace)?;
-    let made = note(&class, cx).unwrap_or(Called::Value(Value::None));
+    let made = note(&class, &Dict::new(), cx).unwrap_or(Called::Value(Value::None));
     Ok((Value::Class(class), made))
 }

@@ -2,10 +2,13 @@
 
 mod auto;
 mod bases;
+mod boundary;
 mod flags;
 mod functional;
 mod making;
+mod marks;
 mod methods;
+mod missing;
 
 pub(in crate::vm) use making::note;
 
@@ -13,16 +16,15 @@ use std::rc::Rc;
 
 use super::library::{Constant, Library};
 use crate::machine::{Arguments, Called, Context};
-use crate::value::{
-    Binding, Class, Dict, Exc, ExcType, Exception, Str, Type, Value, equal, identical, type_error, value_error,
-};
+use crate::value::{Class, Dict, Exc, ExcType, Exception, Str, Type, Value, equal, identical, type_error, value_error};
 use crate::vm::arguments::Shape;
 use crate::vm::builtins::Builtin;
-use crate::vm::pulling::{called, then};
+use crate::vm::pulling::called;
 
 pub(super) static MODULE: Library = Library {
     functions: &[FUNCTIONS],
     constants: &[
+        ("property", Constant::Type(Type::Property)),
         ("Enum", Constant::Made(bases::plain)),
         ("IntEnum", Constant::Made(bases::of_ints)),
         ("StrEnum", Constant::Made(bases::of_texts)),
@@ -40,6 +42,8 @@ const VALUE: &str = "_value_";
 
 static FUNCTIONS: &[Builtin] = &[
     Builtin::effectful("auto", Shape::Nothing, |_, _| Called::Value(auto::Auto::fresh())),
+    Builtin::effectful("member", Shape::One, |mut a, _| Called::Value(marks::Marked::of(a.required(0), true))),
+    Builtin::effectful("nonmember", Shape::One, |mut a, _| Called::Value(marks::Marked::of(a.required(0), false))),
     Builtin::effectful("unique", Shape::One, |mut a, _| called(unique(a.required(0)))),
 ];
 
@@ -108,20 +112,7 @@ pub(in crate::vm) fn by_value(class: &Rc<Class>, arguments: &Arguments, cx: &mut
     if let Some(member) = of_value(class, value) {
         return Some(Called::Value(member));
     }
-    let refused = {
-        let (value, class) = (value.repr(), class.qualified_name.to_text().into_owned());
-        move || value_error(format!("{value} is not a valid {class}"))
-    };
-    let missing = match crate::vm::class::look(&Value::Class(Rc::clone(class)), "_missing_") {
-        Some(Ok(Binding::Value(function))) => cx.world().call(&function, Arguments::one(value.clone()), cx),
-        _ if flags::is_flag(class) => return Some(called(flags::composite(class, value))),
-        _ => return Some(Called::Raised(refused())),
-    };
-    let found = move |found: Value, _: &mut Context<'_>| match found {
-        Value::None => Called::Raised(refused()),
-        found => Called::Value(found),
-    };
-    Some(then(missing, found, cx))
+    Some(missing::found(class, value, cx))
 }
 
 fn unique(class: Value) -> Result<Value, Exc> {

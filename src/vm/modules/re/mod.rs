@@ -11,6 +11,7 @@ mod found;
 mod matcher;
 mod parse;
 mod pattern;
+mod places;
 mod program;
 mod quick;
 mod scan;

@@ -6,7 +6,7 @@ use crate::machine::{Arguments, Called, Context};
 use crate::value::{Dict, Exc, ExcType, Exception, Str, Type, Value, type_error};
 use crate::vm::arguments::{Bound, Shape};
 use crate::vm::builtins::Builtin;
-use crate::vm::class::RUNTIME_PROTOCOL;
+use crate::vm::class::{RUNTIME_PROTOCOL, is_protocol};
 use crate::vm::native_object::{NativeCallable, NativeObject};
 use crate::vm::pulling::{called, collect_then};
 use crate::vm::{Native as _, NativeFunction};
@@ -49,10 +49,16 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
     passes!("overload"),
     Builtin::effectful("runtime_checkable", Shape::One, |mut a, _| {
         let class = a.required(0);
-        if let Value::Class(class) = &class {
-            class.set(Str::from(RUNTIME_PROTOCOL), Value::Bool(true));
+        match &class {
+            Value::Class(protocol) if is_protocol(protocol) => {
+                protocol.set(Str::from(RUNTIME_PROTOCOL), Value::Bool(true));
+                Called::Value(class)
+            }
+            other => {
+                let text = "@runtime_checkable can be only applied to protocol classes, got";
+                Called::Raised(type_error(format!("{text} {}", other.repr())))
+            }
         }
-        Called::Value(class)
     }),
 ];
 

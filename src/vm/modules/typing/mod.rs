@@ -23,6 +23,11 @@ pub(crate) fn is_typing_name(value: &Value) -> bool {
     value.as_object::<TypingName>().is_some()
 }
 
+/// Whether a value is `Protocol`, or `Protocol[T]`.
+pub(crate) fn is_protocol_name(value: &Value) -> bool {
+    value.as_object::<TypingName>().is_some_and(|name| name.is_named("Protocol"))
+}
+
 const NAMES: &[&str] = &[
     "AbstractSet",
     "Annotated",

@@ -23,6 +23,11 @@ impl TypingName {
         Self { name: name.to_owned(), arguments: None, shown: format!("typing.{name}") }
     }
 
+    /// Whether that is its name, whatever stands in its brackets.
+    pub(super) fn is_named(&self, name: &str) -> bool {
+        self.name == name
+    }
+
     /// A variable for a class: `~T`.
     pub(super) fn variable(name: String, sign: char) -> Self {
         Self { shown: format!("{sign}{name}"), name, arguments: None }
