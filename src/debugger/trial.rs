@@ -85,6 +85,8 @@ pub struct Preview {
     pub whole: bool,
     /// What could follow the expression that was asked about.
     pub offers: Vec<Offer>,
+    /// The names of the fields of the items, where they are dicts or records.
+    pub fields: Vec<String>,
 }
 
 /// What one version of a stage makes of the items.
@@ -128,6 +130,7 @@ pub(super) fn run(trial: &Trial, session: Option<&Session>, skip_errors: bool) -
     let (seen, items) = inputs(&trial.place, session);
     preview.seen = seen;
     preview.inputs = items.iter().map(|item| short_repr(item, 400)).collect();
+    preview.fields = items.first().map(fields).unwrap_or_default().into_iter().map(|offer| offer.name).collect();
     let versions = [&trial.now, &trial.before];
     let reaches = |version: &&Version| matches!(version, Version::Stage(apart) if touches_the_world(&apart.alone()));
     if !matches!(preview.seen, Seen::Nothing | Seen::Unsafe) && versions.iter().any(reaches) {
@@ -288,15 +291,19 @@ fn offers(text: &str, items: &[Value]) -> Vec<Offer> {
     found
 }
 
+fn fields(value: &Value) -> Vec<Offer> {
+    let Value::Dict(dict) = value else { return Vec::new() };
+    let pairs = (0..dict.len().min(64)).filter_map(|at| dict.pair(at));
+    let offer = |(key, value): (Value, Value)| {
+        let Value::Str(name) = key else { return None };
+        let detail = short_repr(&value, SHORT);
+        Some(Offer { name: name.to_text().into_owned(), kind: OfferKind::Field, detail })
+    };
+    pairs.filter_map(offer).collect()
+}
+
 fn offered(value: &Value) -> Vec<Offer> {
-    let mut all = Vec::new();
-    if let Value::Dict(dict) = value {
-        all.extend((0..dict.len().min(64)).filter_map(|at| dict.pair(at)).filter_map(|(key, value)| {
-            let Value::Str(name) = key else { return None };
-            let detail = short_repr(&value, SHORT);
-            Some(Offer { name: name.to_text().into_owned(), kind: OfferKind::Field, detail })
-        }));
-    }
+    let mut all = fields(value);
     let class = value.type_name();
     all.extend(vm::method_names(value).into_iter().map(|name| Offer {
         name: name.to_owned(),
@@ -409,5 +416,7 @@ mod tests {
         assert_eq!(names("_.user")[..1], ["name"]);
         assert!(names("_.user.name").contains(&"split".to_owned()));
         assert!(names("_.nothing.such").is_empty());
+        assert_eq!(run(&trial(text, "2"), None, false).fields, ["user", "n"]);
+        assert!(run(&trial("[1] | map(_)", "2"), None, false).fields.is_empty());
     }
 }

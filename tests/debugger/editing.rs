@@ -18,6 +18,23 @@ fn an_edit_keeps_what_is_above_it() {
 }
 
 #[test]
+fn what_is_gone_through_alone_goes_on_below_its_first_stage_and_after_its_last() {
+    for source in ["range(9)", "[0, 1, 2, 3, 4]"] {
+        let watched = Watched::of(source);
+        watched.next(2);
+        watched.load(&format!("{source} | map(_ * 10)"), 2);
+        watched.next(1);
+        watched.load(source, 3);
+        let snapshot = watched.next(1);
+        assert_eq!(texts(&snapshot), ["0", "1", "20", "3"], "{source}");
+    }
+    let watched = Watched::of("rows = [0, 1, 2]\nrows");
+    watched.next(1);
+    watched.load("rows = [0, 1, 2]\nrows | map(_ * 10)", 2);
+    assert_eq!(texts(&watched.next(1)), ["0", "10"]);
+}
+
+#[test]
 fn an_edit_in_the_middle_of_a_pull_loses_no_item() {
     let code = "def doubled(xs):\n    for x in xs:\n        yield x * 2\n\n";
     let watched = Watched::of(&format!("{code}count() | doubled | filter(_ > 1) | map(_)"));

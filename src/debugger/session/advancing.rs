@@ -178,6 +178,10 @@ impl Session {
         } else {
             vm::iterate(&Value::tuple(vec![value]), self.machine.world(), false)?
         };
+        let site = &last.record().site;
+        if site.get().is_none() {
+            site.set(self.final_expression.map(|span| (span.start, span.end)));
+        }
         let edited = self.graft.is_some();
         let kept = self.take_over(&last);
         self.stages = name_stages(last.record());

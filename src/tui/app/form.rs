@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::arguments::{Call, parse_call, unbalanced};
-use super::completion::Completion;
+use super::completion::{Completion, is_name};
 use super::palette::{Spot, is_source_place};
 use super::{Editor, Listing};
 use crate::catalog::{Param, Role, StageDoc};
@@ -245,6 +245,20 @@ impl Form {
             at
         };
         Complaint { field, at: inside(from)..inside(to), message: diagnostic.message, help: diagnostic.help, refuses }
+    }
+
+    /// The way out of a complaint. A name that nothing has may be a field of the items.
+    pub(super) fn help(&self, complaint: &Complaint) -> Option<String> {
+        let unknown = complaint.message.strip_prefix("NameError: name '").and_then(|rest| rest.split('\'').next());
+        let fields = self.preview.as_ref().map_or(&[][..], |preview| &preview.fields);
+        let meant = unknown.and_then(|name| fields.iter().find(|field| field.eq_ignore_ascii_case(name)));
+        let Some(field) = meant else { return complaint.help.clone() };
+        let before = self.fields.get(complaint.field).and_then(|field| field.editor.text().get(..complaint.at.start));
+        Some(match before {
+            Some(before) if before.ends_with('[') => format!("a field is named by a text: {field:?}"),
+            _ if is_name(field) => format!("the items have that field: _.{field}"),
+            _ => format!("the items have that field: _[{field:?}]"),
+        })
     }
 
     /// Tries the text on a copy; for an error, where the stage's text starts in the text that the error is about.

@@ -116,7 +116,7 @@ fn windows(form: &Form, body: Area) -> (Area, Area) {
 /// Rows that the form takes: steady while typing, so that the window does not jump.
 fn height(form: &Form, width: usize) -> usize {
     let said = form.complaint.as_ref().map_or(0, |complaint| {
-        let help = complaint.help.as_ref().map_or(0, |help| help.len() / width.max(1) + 1);
+        let help = form.help(complaint).map_or(0, |help| help.len() / width.max(1) + 1);
         complaint.message.len() / width.max(1) + help + 2
     });
     form.fields.len() + said.max(4) + 2
@@ -131,8 +131,8 @@ fn lines(form: &Form, width: usize) -> Vec<FormLine> {
             let (sign, tone) = if complaint.refuses { ("✗", Tone::Bad) } else { ("!", Tone::Warn) };
             let said = wrapped(&format!("{sign} {}", complaint.message), width);
             lines.extend(said.into_iter().map(|line| FormLine::Said(tone, line)));
-            let help = complaint.help.iter().flat_map(|help| wrapped(help, width.saturating_sub(2)));
-            lines.extend(help.map(|line| FormLine::Said(Tone::Warn, format!("  {line}"))));
+            let help = form.help(complaint).map(|help| wrapped(&help, width.saturating_sub(2)));
+            lines.extend(help.into_iter().flatten().map(|line| FormLine::Said(Tone::Warn, format!("  {line}"))));
         } else if at == form.focus
             && let Some(param) = field.param
         {

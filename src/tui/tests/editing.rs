@@ -46,6 +46,33 @@ fn fields_and_methods_of_real_items_complete_what_is_typed() {
 }
 
 #[test]
+fn a_name_that_is_a_field_of_the_items_says_how_it_is_written() {
+    let mut live = Live::new(PEOPLE, (120, 36));
+    let ways = [
+        ("score > 3", "the items have that field: _.score"),
+        ("len(_[Name])", "a field is named by a text: \"name\""),
+        ("scoer > 3", "'drip stages' lists what there is"),
+    ];
+    live.press("3 space Up Up a where Enter");
+    for (typed, way) in ways {
+        live.type_in(typed);
+        let screen = live.screen();
+        assert!(screen.contains("NameError") && screen.contains(way), "{screen}");
+        live.press("C-u");
+        assert_eq!(field(&live), "");
+    }
+}
+
+#[test]
+fn what_a_new_last_stage_gives_is_shown_as_what_it_is() {
+    let mut live = Live::new(PEOPLE, (120, 36));
+    live.press("space Down d d space a count_by Enter").type_in("_.city").press("Enter c");
+    let screen = live.screen();
+    assert!(screen.contains("Lima  2  █") && screen.contains("Oslo  1  █"), "{screen}");
+    assert!(live.app.picture.output.len() > 2, "what came before is kept: {:?}", live.app.picture.output);
+}
+
+#[test]
 fn completion_shows_over_the_form() {
     for size in [(120, 36), (80, 24)] {
         let mut live = Live::new(PEOPLE, size);

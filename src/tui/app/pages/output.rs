@@ -32,6 +32,7 @@ pub(super) fn content(app: &App, area: Area) -> Content {
         app.look.item.map(|number| items.iter().rfind(|item| item.number <= number).map_or(0, |item| item.number));
     let digits = items.iter().map(|item| number(item.number).len()).max().unwrap_or(1);
     let ascii = app.manner.ascii;
+    let newest = newest(items);
     let mut content = match sight(app) {
         Sight::List => Content {
             rows: items.iter().map(|item| line(item, digits, chosen, app.look.column)).collect(),
@@ -42,10 +43,10 @@ pub(super) fn content(app: &App, area: Area) -> Content {
             rows: items.iter().flat_map(|item| tree::rows(item, digits, chosen, width, ascii)).collect(),
             ..Content::default()
         },
-        Sight::Bars => Content { rows: chart::bars(items, width, ascii), top: true, ..Content::default() },
-        Sight::Histogram => Content { rows: chart::histogram(items, width, ascii), top: true, ..Content::default() },
+        Sight::Bars => Content { rows: chart::bars(newest, width, ascii), top: true, ..Content::default() },
+        Sight::Histogram => Content { rows: chart::histogram(newest, width, ascii), top: true, ..Content::default() },
         Sight::Line => {
-            Content { rows: chart::line(items, width, usize::from(area.h), ascii), top: true, ..Content::default() }
+            Content { rows: chart::line(newest, width, usize::from(area.h), ascii), top: true, ..Content::default() }
         }
     };
     content.rows.extend(after);
@@ -57,15 +58,23 @@ pub(crate) fn items(app: &App) -> Vec<&OutputItem> {
     app.picture.output.iter().collect()
 }
 
+/// The newest items that the same stages gave: those behind the last edit that anything came after.
+pub(super) fn newest<'a, 'i>(items: &'a [&'i OutputItem]) -> &'a [&'i OutputItem] {
+    let Some(last) = items.iter().rposition(|item| item.is_item()) else { return items };
+    let edited = items[..last].iter().rposition(|item| item.kind == OutputKind::Edited);
+    &items[edited.map_or(0, |at| at + 1)..=last]
+}
+
 /// The picture that is shown: the one that was asked for where it can be drawn, else the first that fits.
 pub(crate) fn sight(app: &App) -> Sight {
     let all = sights(app);
     app.look.output.sight.filter(|sight| all.contains(sight)).unwrap_or(all[0])
 }
 
-/// The pictures that can be drawn of the items, what fits them best first.
+/// The pictures that can be drawn of the newest items, what fits them best first.
 pub(crate) fn sights(app: &App) -> Vec<Sight> {
-    let items: &[&OutputItem] = &items(app);
+    let items = items(app);
+    let items = newest(&items);
     let mut all = Vec::new();
     let columns = table::columns(items);
     let counted = chart::counts(items);

@@ -2,8 +2,8 @@
 
 use std::cmp::Ordering;
 
-use super::{Content, after_column, number, numbered, tone};
-use crate::debugger::{OutputItem, OutputKind};
+use super::{Content, after_column, newest, number, numbered, tone};
+use crate::debugger::OutputItem;
 use crate::tui::app::output_look::OutputLook;
 use crate::tui::app::rows::{Row, Tone, clipped, left, right};
 use crate::tui::sanitise;
@@ -14,10 +14,10 @@ const WIDEST_MADE: i32 = 400;
 /// Columns between two columns.
 const GAP: usize = 2;
 
-/// The names of all fields, in order of first appearance; none unless every pulled item has fields.
+/// The names of all fields of the newest items, in order of first appearance; none unless each of these has fields.
 pub(crate) fn columns<'i>(items: &[&'i OutputItem]) -> Vec<&'i str> {
     let mut names: Vec<&str> = Vec::new();
-    for item in items.iter().filter(|item| item.is_item()) {
+    for item in newest(items).iter().filter(|item| item.is_item()) {
         let Some(fields) = &item.fields else { return Vec::new() };
         for (name, _) in fields {
             if !names.contains(&name.as_str()) && names.len() < 64 {
@@ -61,6 +61,11 @@ impl<'i> Plan<'i> {
         let start = look.column.and_then(|at| widths.get(at)).map_or(0, |w| end - w.min(&end) - GAP.min(end));
         let offset = end.saturating_sub(room).min(start);
         Self { names, widths, numeric, offset }
+    }
+
+    /// Whether an item has a field for any of the columns.
+    fn fits(&self, item: &OutputItem) -> bool {
+        self.names.iter().any(|name| value(item, name).is_some())
     }
 
     fn cell(&self, at: usize, text: &str) -> String {
@@ -124,12 +129,12 @@ pub(super) fn content(
     }
     let mut order: Vec<&OutputItem> = items.to_vec();
     if let Some((name, largest)) = &look.sort {
-        order.retain(|item| item.kind != OutputKind::Edited);
+        order = newest(items).to_vec();
         order.sort_by(|a, b| compare(value(a, name), value(b, name), *largest));
     }
     let rows = order.into_iter().map(|item| {
         let row = numbered(item, digits, chosen);
-        if item.fields.is_none() {
+        if !plan.fits(item) {
             return row.and(tone(item), after_column(&item.text, plan.offset));
         }
         let mut row = row;
@@ -213,6 +218,26 @@ mod tests {
         assert_eq!(column_at(&refs(&items), &OutputLook::default(), 40, 3), Some(0));
         assert_eq!(column_at(&refs(&items), &OutputLook::default(), 40, 3 + 6 + 2), Some(1));
         assert_eq!(column_at(&refs(&items), &OutputLook::default(), 40, 1), None);
+    }
+
+    #[test]
+    fn the_columns_are_those_of_what_came_after_an_edit_and_what_has_none_of_them_is_a_line() {
+        use crate::debugger::OutputKind;
+        let mut items = items(&[&[("name", "ana")], &[], &[("n", "1"), ("m", "2")], &[]]);
+        items[0].text = "{'name': 'ana'}".to_owned();
+        items[1] = OutputItem { number: 1, text: "new".to_owned(), kind: OutputKind::Edited, ..OutputItem::default() };
+        items[3].text = "{}".to_owned();
+        let mut look = OutputLook::default();
+        let shown = |look: &OutputLook, of: &[OutputItem]| texts(&content(&refs(of), look, 4, None, 40, false));
+        assert_eq!(columns(&refs(&items)), ["n", "m"]);
+        assert_eq!(
+            shown(&look, &items),
+            ["        n    m", "   1  {'name': 'ana'}", "edit  new", "   3    1    2", "   4  {}"]
+        );
+        // Nothing has come since: the columns are still those of what came before.
+        assert_eq!(columns(&refs(&items[..2])), ["name"]);
+        look.sort_by("n");
+        assert_eq!(shown(&look, &items).len(), 3);
     }
 
     #[test]
