@@ -55,6 +55,26 @@ fn the_upstream_goes_into_the_iterable_slot_of_a_stage() {
 }
 
 #[test]
+fn a_fold_in_a_lambda_is_its_value_as_sum_is() {
+    gives("range(10) | groupby(_ // 4) | map((_[0], ilen(_[1])))", &["(0, 4)", "(1, 4)", "(2, 2)"]);
+    gives("range(10) | groupby(_ // 4) | filter(ilen(_[1]) > 3) | map(_[0])", &["0", "1"]);
+    gives("['abca', 'x'] | map(lambda text: count_by(text))", &["{'a': 2, 'b': 1, 'c': 1}", "{'x': 1}"]);
+    gives("[[1, 2], []] | map(first(_, 0))", &["1", "0"]);
+    gives(
+        "[[3, 2], [2]] | map({'mean': mean(_), 'n': sum(ilen(part) for part in [_, _])})",
+        &["{'mean': 2.5, 'n': 4}", "{'mean': 2, 'n': 2}"],
+    );
+    gives("[[1, 2], [3]] | map(ilen)", &["2", "1"]);
+    gives("['bb', 'a', 'cc'] | sorted(key=ilen)", &["'a'", "'bb'", "'cc'"]);
+    // What asks it as an iterator gets it as one, and so do stages.
+    gives("[[1, 2], [3]] | map(next(ilen(_)))", &["2", "1"]);
+    gives("[[1, 2], [3]] | map(list(ilen(_)))", &["[2]", "[1]"]);
+    gives("[[1, 2], [3]] | map(next(_ | ilen()))", &["2", "1"]);
+    gives("def counted(rows):\n    return ilen(rows)\nrange(3) | counted", &["3"]);
+    gives("ilen = len\n[[1, 2], [3]] | map(lambda part: ilen(part))", &["2", "1"]);
+}
+
+#[test]
 fn the_upstream_comes_first_in_any_other_callable() {
     gives(
         "def take(rows, n):\n    for row, _i in zip(rows, range(n)):\n        yield row\n'abc' | take(2)",

@@ -296,6 +296,10 @@ impl Native for StageDef {
         Some(slot.map_or((0, "iterable"), |(at, param)| (at, param.name)))
     }
 
+    fn comes_to_a_value(&self) -> bool {
+        self.doc.class == Class::Fold && !["window", "rate"].contains(&self.doc.name)
+    }
+
     /// Those that call nothing, and read nothing but what they are given once they are asked.
     fn is_pure(&self) -> bool {
         ["enumerate", "zip"].contains(&self.doc.name)

@@ -68,6 +68,7 @@ pub fn check_with(text: &str, given: Option<&str>) -> Result<Program, Vec<Diagno
     let names = Names {
         is_stage: &is_stage,
         is_builtin: &|name| PURE.contains_key(name) || is_stage(name) || given == Some(name),
+        is_fold: &|name| !PURE.contains_key(name) && definition(name).is_some_and(Native::comes_to_a_value),
         is_pure: &|name| PURE.get(name).copied().unwrap_or_else(|| definition(name).is_some_and(Native::is_pure)),
         exports: &|module| vm::modules::names(module).map(str::to_owned).collect(),
         candidates: &candidates,

@@ -12,16 +12,17 @@ use crate::machine::{
     StageInfo, Step, Timer, WaitFor, Waker, World,
 };
 use crate::value::{Exc, Str, Value, type_error, value_error};
-use crate::vm::{Native, NativeFunction};
+use crate::vm::{Native, NativeFunction, NativeObject};
 
 /// Calls native functions, and nothing else.
 struct Natives;
 
 impl Interpreter for Natives {
     fn call(&self, function: &Value, arguments: Arguments, cx: &mut Context<'_>) -> Called {
-        match function.as_object::<NativeFunction>() {
-            Some(native) => native.0.call(arguments, cx),
-            None => Called::Raised(type_error("only native functions are called here")),
+        match (function.as_object::<NativeFunction>(), function.as_object::<NativeObject>()) {
+            (Some(native), _) => native.0.call(arguments, cx),
+            (_, Some(native)) => native.callable().call(arguments, cx),
+            _ => Called::Raised(type_error("only native functions are called here")),
         }
     }
 }

@@ -7,9 +7,10 @@ use super::call::run_in_place;
 use super::chunkwise::Plan;
 use super::frame::Frame;
 use super::function::Function;
+use super::{Native, NativeCallable, NativeFunction, NativeObject, pulling};
 use crate::lang::code::CodeKind;
-use crate::machine::{Arguments, Called, Chunk, Context};
-use crate::value::{Exc, Value, type_error};
+use crate::machine::{Arguments, Called, Chunk, Context, Iter};
+use crate::value::{Exc, Type, Value, type_error};
 
 /// A function of the user's, or a builtin, that a stage calls for each item.
 #[derive(Debug)]
@@ -21,6 +22,42 @@ pub struct Callback {
     spare: Option<Box<Frame>>,
     /// How it is applied to a whole chunk at once, where that can be.
     plan: Option<Plan>,
+}
+
+/// A fold of the catalog as a function: `map(ilen)` makes a number of each item, as `map(len)` does.
+#[derive(Debug)]
+struct FoldValue(&'static dyn Native);
+
+impl NativeCallable for FoldValue {
+    fn class(&self) -> Type {
+        Type::Builtin
+    }
+
+    fn call(&self, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+        match self.0.call(arguments, cx) {
+            Called::Value(value) => match Iter::from_value(&value) {
+                Some(iter) => pulling::next(iter, Some(Value::None)),
+                None => Called::Value(value),
+            },
+            called => called,
+        }
+    }
+
+    fn is_pure(&self) -> bool {
+        false
+    }
+
+    fn repr(&self) -> String {
+        format!("<stage {}>", self.0.name())
+    }
+}
+
+/// What is called where a value of it is wanted: a fold comes to its value.
+fn value_of(function: Value) -> Value {
+    match function.as_object::<NativeFunction>() {
+        Some(native) if native.0.comes_to_a_value() => NativeObject::to_value(FoldValue(native.0)),
+        _ => function,
+    }
 }
 
 /// What is called for each item, whatever it is: where that cannot be called, the call is what fails.
@@ -58,7 +95,7 @@ impl Callback {
                 code.kind == CodeKind::Function && parameters.plain.len() == 1 && parameters.registers() == 1
             });
             let plan = own.as_deref().and_then(Plan::of);
-            Ok(Self { function, own, spare: None, plan })
+            Ok(Self { function: value_of(function), own, spare: None, plan })
         } else {
             Err(type_error(format!("'{}' object is not callable", function.type_name())))
         }

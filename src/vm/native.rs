@@ -30,6 +30,11 @@ pub trait Native: fmt::Debug + Sync {
         None
     }
 
+    /// For a stage of the catalog: whether it gives one item in all, so that a function of that name is its value.
+    fn comes_to_a_value(&self) -> bool {
+        false
+    }
+
     /// Whether calling it can be seen from outside, beyond its value.
     fn is_pure(&self) -> bool {
         true

@@ -74,6 +74,9 @@ const PURE_METHODS: &[&str] = &[
     "issuperset",
 ];
 
+/// Functions that take an iterator to ask it.
+const ASKING: &[&str] = &["next", "iter", "list", "tuple"];
+
 impl<'a> Compiler<'a> {
     pub(super) fn call_into(&mut self, call: &'a ExprCall, dst: Reg, at: Span) -> Checked<()> {
         let simple = is_simple(&call.arguments);
@@ -93,7 +96,15 @@ impl<'a> Compiler<'a> {
             self.emit(Instr::CallMethod { dst, object, name, window }, at);
             return Ok(());
         }
+        if self.comes_to_a_value(call, at) {
+            return self.value_into(call, dst, at);
+        }
         self.note_call(&call.func);
+        if let (Expr::Name(name), Some(first)) = (&*call.func, call.arguments.args.first())
+            && ASKING.contains(&name.id.as_str())
+        {
+            self.asked = Some(span(first));
+        }
         let stage = matches!(&*call.func, Expr::Name(name)
             if self.is_stage(name.id.as_str()) && is_catalog_call(name.id.as_str(), self.names.is_stage));
         let placeholders = stage && !self.f().around.in_stage_call && !self.f().around.bound;
@@ -119,6 +130,37 @@ impl<'a> Compiler<'a> {
         }
         self.f().around.in_stage_call = outer;
         self.forget(function, at);
+        Ok(())
+    }
+
+    /// Whether a call is one of a fold within a lambda, or within an argument that is one by its `_`: there `ilen(rows)` is the number, as
+    /// `sum(rows)` is.
+    fn comes_to_a_value(&mut self, call: &ExprCall, at: Span) -> bool {
+        let Expr::Name(name) = &*call.func else { return false };
+        let name = name.id.as_str();
+        let in_lambda = self.functions.iter().any(|function| function.code.name == "<lambda>");
+        in_lambda
+            && (self.names.is_fold)(name)
+            && matches!(self.find(name), None | Some(super::Place::Builtin))
+            && self.asked != Some(at)
+    }
+
+    /// `dst = next(call, None)`
+    fn value_into(&mut self, call: &'a ExprCall, dst: Reg, at: Span) -> Checked<()> {
+        self.f().impure();
+        let function = self.f().temp(at)?;
+        let name = self.f().name("next");
+        self.emit(Instr::LoadBuiltin { dst: function, name }, at);
+        let start = self.f().temp(at)?;
+        let default = self.f().temp(at)?;
+        self.asked = Some(at);
+        self.call_into(call, start, at)?;
+        let src = self.none();
+        self.emit(Instr::Move { dst: default, src }, at);
+        let names = self.f().names_in_a_row(&[]);
+        let window = Window { start, len: 2, named: 0, names };
+        self.emit(Instr::Call { dst, function: Src::reg(function), window }, at);
+        self.forget(Src::reg(function), at);
         Ok(())
     }
 

@@ -40,6 +40,8 @@ pub struct Names<'n> {
     pub is_builtin: &'n IsStage<'n>,
     /// Whether calling the builtin cannot be seen from outside, beyond its value.
     pub is_pure: &'n IsStage<'n>,
+    /// Whether the catalog has a stage of that name that comes to one value, and Python has no builtin of that name.
+    pub is_fold: &'n IsStage<'n>,
     /// What `from module import *` binds; nothing for a module that is not known.
     pub exports: &'n (dyn Fn(&str) -> Vec<String> + Sync + 'n),
     /// Names to suggest for a mistyped one.
@@ -75,6 +77,8 @@ struct Compiler<'a> {
     functions: Vec<Function<'a>>,
     /// Whether code defines classes: then nothing can be proved pure.
     has_classes: bool,
+    /// The call whose value is asked as an iterator by what stands around it.
+    asked: Option<Span>,
 }
 
 impl<'a> Compiler<'a> {
@@ -88,6 +92,7 @@ impl<'a> Compiler<'a> {
             own: HashSet::new(),
             functions: Vec::new(),
             has_classes: class::defines_class(&tree.module.body),
+            asked: None,
         }
     }
 

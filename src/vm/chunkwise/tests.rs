@@ -10,8 +10,14 @@ fn plan(lambda: &str) -> Option<Plan> {
     let none = |_: &str| false;
     let is_builtin = |name: &str| ["int", "float", "len", "str"].contains(&name);
     let exports = &|_: &str| Vec::new();
-    let names =
-        Names { is_stage: &none, is_builtin: &is_builtin, is_pure: &is_builtin, exports, candidates: &Vec::new };
+    let names = Names {
+        is_stage: &none,
+        is_builtin: &is_builtin,
+        is_pure: &is_builtin,
+        is_fold: &none,
+        exports,
+        candidates: &Vec::new,
+    };
     let program = compile(lambda, &names).unwrap();
     let environment = Environment { builtins: Default::default(), stages: Default::default() };
     let globals = Globals::new(&program, environment.into());

@@ -283,8 +283,14 @@ mod tests {
     fn there_is_an_op_for_each_instruction_and_a_loop_goes_on_in_one() {
         let none = |_: &str| false;
         let exports = &|_: &str| Vec::new();
-        let names =
-            crate::lang::Names { is_stage: &none, is_builtin: &none, is_pure: &none, exports, candidates: &Vec::new };
+        let names = crate::lang::Names {
+            is_stage: &none,
+            is_builtin: &none,
+            is_pure: &none,
+            is_fold: &none,
+            exports,
+            candidates: &Vec::new,
+        };
         let program =
             crate::lang::compile("def f(items, n):\n    for item in items:\n        n = n - 1\n    return n\n", &names);
         let code = &program.unwrap().module.children[0];

@@ -434,6 +434,7 @@ fn loaded(written: &Written) -> Result<Rc<Globals>, Exc> {
         is_stage: &|name| stages.contains(name),
         is_builtin: &|name| known.contains(name),
         is_pure: &|_| false,
+        is_fold: &|_| false,
         exports: &|_| Vec::new(),
         candidates: &Vec::new,
     };
