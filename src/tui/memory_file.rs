@@ -71,7 +71,9 @@ impl Remembered {
     /// # Errors
     /// What the system says.
     pub(super) fn keep(&self, lost: &Lost) -> io::Result<()> {
-        self.write(&self.own(), &serde_json::to_string(lost)?)
+        // Whoever takes it up may stand in another directory.
+        let path = lost.path.as_deref().map(absolute);
+        self.write(&self.own(), &serde_json::to_string(&Lost { path, text: lost.text.clone() })?)
     }
 
     /// Nothing is unsaved any more.
@@ -80,9 +82,31 @@ impl Remembered {
         let _ = fs::remove_file(self.directory.join(self.own()));
     }
 
-    /// What an explorer has left that is no more: it is taken, and kept as this one's own until it is decided what becomes of it.
-    pub(super) fn recover(&self) -> Option<Lost> {
-        let entries = fs::read_dir(self.directory.join("recovery")).ok()?;
+    /// The newest that explorers have left that are no more: of those that belong to a file, or else of all. It is taken, and kept as this
+    /// one's own until it is decided what becomes of it. Those that were saved after all are forgotten.
+    pub(super) fn recover(&self, file: Option<&Path>) -> Option<Lost> {
+        let file = file.map(absolute);
+        self.left().into_iter().rev().find_map(|path| {
+            let lost = read(&path)?;
+            let saved = lost.path.as_ref().and_then(|path| fs::read_to_string(path).ok());
+            if saved.as_ref() == Some(&lost.text) {
+                // Where it stays, it is looked at again.
+                let _ = fs::remove_file(&path);
+                return None;
+            }
+            let wanted = file.is_none() || file == lost.path;
+            (wanted && fs::rename(&path, self.directory.join(self.own())).is_ok()).then_some(lost)
+        })
+    }
+
+    /// Whether explorers that are no more have left anything.
+    pub(super) fn has_left(&self) -> bool {
+        self.left().iter().any(|path| read(path).is_some())
+    }
+
+    /// The files that explorers have left that are no more, the oldest first.
+    fn left(&self) -> Vec<PathBuf> {
+        let Ok(entries) = fs::read_dir(self.directory.join("recovery")) else { return Vec::new() };
         let mut left: Vec<(std::time::SystemTime, PathBuf)> = entries
             .flatten()
             .filter_map(|entry| {
@@ -93,16 +117,7 @@ impl Remembered {
             })
             .collect();
         left.sort();
-        let (_, newest) = left.pop()?;
-        let lost: Lost = serde_json::from_str(&fs::read_to_string(&newest).ok()?).ok()?;
-        let own = self.directory.join(self.own());
-        fs::rename(&newest, own).ok()?;
-        let saved = lost.path.as_ref().and_then(|path| fs::read_to_string(path).ok());
-        if saved.as_ref() == Some(&lost.text) {
-            self.forget();
-            return None;
-        }
-        Some(lost)
+        left.into_iter().map(|(_, path)| path).collect()
     }
 
     /// Writes a file whole or not at all.
@@ -115,6 +130,15 @@ impl Remembered {
         file.persist(&path)?;
         Ok(())
     }
+}
+
+fn read(kept: &Path) -> Option<Lost> {
+    serde_json::from_str(&fs::read_to_string(kept).ok()?).ok()
+}
+
+/// The path from the root on, where the directory that it starts in is known.
+fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }
 
 #[cfg(unix)]
@@ -165,14 +189,42 @@ mod tests {
         let (_folder, remembered) = fresh();
         let lost = Lost { path: None, text: "range(3) | sum".to_owned() };
         remembered.keep(&lost).unwrap();
-        assert_eq!(remembered.recover(), None);
+        assert_eq!(remembered.recover(None), None);
         let recovery = remembered.directory.join("recovery");
         // No process has this number: it is beyond the largest that Linux gives.
         fs::rename(recovery.join(format!("{}.json", process::id())), recovery.join("2147483000.json")).unwrap();
-        assert_eq!(remembered.recover(), Some(lost));
-        assert_eq!(remembered.recover(), None);
+        assert_eq!(remembered.recover(None), Some(lost));
+        assert_eq!(remembered.recover(None), None);
         remembered.forget();
         assert_eq!(fs::read_dir(recovery).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn who_opens_a_file_is_offered_what_was_lost_of_it_and_nothing_else() {
+        let (folder, remembered) = fresh();
+        let [one, other] = ["one.drip", "other.drip"].map(|name| folder.path().join(name));
+        let recovery = remembered.directory.join("recovery");
+        let lost = |path: &PathBuf, text: &str| Lost { path: Some(path.clone()), text: text.to_owned() };
+        for (process, path, text) in [("2147483001", &one, "range(1)"), ("2147483002", &other, "range(2)")] {
+            remembered.keep(&lost(path, text)).unwrap();
+            fs::rename(recovery.join(format!("{}.json", process::id())), recovery.join(format!("{process}.json")))
+                .unwrap();
+        }
+        assert_eq!(remembered.recover(Some(&folder.path().join("app.log"))), None);
+        assert!(remembered.has_left());
+        assert_eq!(remembered.recover(Some(&one)), Some(lost(&one, "range(1)")));
+        remembered.forget();
+        assert_eq!(remembered.recover(None), Some(lost(&other, "range(2)")));
+        assert!(!remembered.has_left());
+    }
+
+    #[test]
+    fn a_file_is_the_same_from_another_directory() {
+        let (_folder, remembered) = fresh();
+        remembered.keep(&Lost { path: Some("p.drip".into()), text: String::new() }).unwrap();
+        let kept = fs::read_to_string(remembered.directory.join(remembered.own())).unwrap();
+        let kept: Lost = serde_json::from_str(&kept).unwrap();
+        assert_eq!(kept.path, Some(std::env::current_dir().unwrap().join("p.drip")));
     }
 
     #[test]
@@ -184,6 +236,6 @@ mod tests {
         let lost = Lost { path: Some(path), text: "range(3)".to_owned() };
         fs::write(remembered.directory.join("recovery/2147483000.json"), serde_json::to_string(&lost).unwrap())
             .unwrap();
-        assert_eq!(remembered.recover(), None);
+        assert_eq!(remembered.recover(None), None);
     }
 }

@@ -6,7 +6,7 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::app::{App, Confirm, Effect, Event, Listing, Manner, Overlay, Then, use_bindings};
+use super::app::{App, Confirm, Effect, Event, Grade, Listing, Manner, Overlay, Then, use_bindings};
 use super::inputs::{self, Wake};
 use super::keyboard::Keyboard;
 use super::memory_file::Remembered;
@@ -47,7 +47,7 @@ pub fn run<R: Running>(
     }
     let (wake, woken) = mpsc::channel();
     let said = wake.clone();
-    let mut screen = Screen::take(move |text| drop(said.send(Wake::Event(Event::Said(text)))))?;
+    let mut screen = Screen::take(move |text| drop(said.send(Wake::Event(Event::Said(Grade::Error, text)))))?;
     let changed = wake.clone();
     let running = launch(Box::new(move || drop(changed.send(Wake::Changed)))).map_err(Error::Launch)?;
     inputs::watch(&wake)?;
@@ -162,7 +162,7 @@ impl<R: Running> Session<R> {
     /// Remembers this start; says what is wrong with the settings, and offers what another explorer has left unsaved.
     fn begin(&mut self, problem: Option<String>) -> Result<(), Error> {
         if let Some(problem) = problem {
-            self.update(Event::Said(format!("settings.toml: {problem}")))?;
+            self.update(Event::Said(Grade::Error, format!("settings.toml: {problem}")))?;
         }
         let Some(remembered) = &self.remembered else { return Ok(()) };
         // Where nothing can be kept, nothing is: the explorer works without.
@@ -170,8 +170,13 @@ impl<R: Running> Session<R> {
         if let Some(path) = self.app.document.path() {
             let _ = remembered.note(path);
         }
-        if let Some(lost) = remembered.recover() {
+        // Who opens something else is not to be asked about another document first.
+        let opened = if self.app.manner.menu { None } else { Some(self.app.document.path().unwrap_or(Path::new(""))) };
+        if let Some(lost) = remembered.recover(opened) {
             self.update(Event::Recovered(lost))?;
+        } else if remembered.has_left() {
+            let words = "changes that were not saved when drip ended are kept: start drip without a file to see them";
+            self.update(Event::Said(Grade::Info, words.to_owned()))?;
         }
         Ok(())
     }
@@ -293,7 +298,7 @@ impl<R: Running> Session<R> {
             }
             Effect::Remember(path) => {
                 if let Some(Err(error)) = self.remembered.as_ref().map(|remembered| remembered.note(&path)) {
-                    return Ok(Some(Event::Said(format!("recent files are not kept: {error}"))));
+                    return Ok(Some(Event::Said(Grade::Error, format!("recent files are not kept: {error}"))));
                 }
             }
             Effect::Keep(lost) => {
@@ -306,13 +311,17 @@ impl<R: Running> Session<R> {
                     (None, _) => Ok(()),
                 };
                 if let Err(error) = kept {
-                    return Ok(Some(Event::Said(format!("unsaved changes are not kept from a crash: {error}"))));
+                    return Ok(Some(Event::Said(
+                        Grade::Error,
+                        format!("unsaved changes are not kept from a crash: {error}"),
+                    )));
                 }
             }
             Effect::Copy(text) => match clipboard::sequence(&text) {
                 Some(sequence) => self.screen.send(&sequence)?,
                 None => {
                     return Ok(Some(Event::Said(
+                        Grade::Error,
                         "too long for the terminal's clipboard; copied here alone".to_owned(),
                     )));
                 }

@@ -74,7 +74,13 @@ fn what_was_not_saved_when_it_was_killed_is_offered_at_the_next_start() {
     terminal.kill();
     assert_eq!(fs::read_to_string(home.work("p.drip")).unwrap(), "range(3)\n");
 
+    // Who opens something else is told, and not asked.
     let mut terminal = home.start(&["-e", "range(9)"]);
+    terminal.see("changes that were not saved when drip ended are kept");
+    terminal.press("q");
+    assert_eq!(terminal.ends(), 0);
+
+    let mut terminal = home.start(&["p.drip"]);
     terminal.see("drip ended while p.drip had changes that were not saved");
     terminal.press("y");
     terminal.see("enumerate");

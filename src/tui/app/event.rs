@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::Grade;
 use super::key::Key;
 use super::start::{Folder, ToOpen};
 use crate::debugger::{Command, Past, Snapshot};
@@ -50,7 +51,7 @@ pub(crate) enum Event {
     /// What became of [`Effect::EditOutside`].
     Edited(Result<String, String>),
     /// Something to say that no key asked for.
-    Said(String),
+    Said(Grade, String),
 }
 
 /// The entries of a directory, sorted; directories end in `/`. Empty when it cannot be read.

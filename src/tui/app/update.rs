@@ -91,7 +91,7 @@ impl App {
                 _ => {}
             },
             Event::Looked(folder) => self.take_folder(folder),
-            Event::Said(text) => self.say(Grade::Error, text),
+            Event::Said(grade, text) => self.say(grade, text),
         }
         self.ask_why(&mut effects);
         self.ask_trail(&mut effects);
