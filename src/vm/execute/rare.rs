@@ -528,7 +528,7 @@ pub(super) fn described(function: &Value) -> String {
             Some(native) => format!("{}()", native.0.name()),
             None => match function {
                 Value::Type(class) => format!("{}()", class.name()),
-                Value::Class(class) => format!("__main__.{}()", class.qualified_name.to_text()),
+                Value::Class(class) => format!("{}()", class.path()),
                 other => other.to_display().to_text().into_owned(),
             },
         },
