@@ -174,7 +174,9 @@ impl Frame {
                 self.set(dst, value);
             }
             Instr::SetAttr { object, name, src } => {
-                let (object, value) = (self.get(object)?.clone(), self.get(src)?.clone());
+                let (target, value) = (object, self.get(src)?.clone());
+                let object = self.get(target)?.clone();
+                self.used(target);
                 let (known, text) = self.code.known(name);
                 if let Value::Instance(instance) = &object
                     && known.set_first(instance, text, &value)

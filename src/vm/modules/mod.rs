@@ -79,6 +79,7 @@ static LIBRARIES: &[&Library] = &[
     &binary_text::MODULE,
     &exception_groups::MODULE,
     &written::MATCHING,
+    &written::STATISTICS,
     &written::ARGPARSE_ACTIONS,
     &written::ARGPARSE_CONTAINER,
     &written::ARGPARSE_HELP,

@@ -44,6 +44,7 @@ static TEXTS: &[Written] = &[
     },
     Written { module: "_groups", names: &["Clauses", "split", "subgroup"], text: include_str!("written/_groups.drip") },
     Written { module: "_matching", names: MATCHING.more, text: include_str!("written/_matching.drip") },
+    Written { module: "_statistics", names: STATISTICS.more, text: include_str!("written/_statistics.drip") },
     Written { module: "abc", names: &["ABC", "ABCMeta"], text: include_str!("written/abc.drip") },
     Written { module: "argparse", names: ARGPARSE.more, text: include_str!("written/argparse.drip") },
     Written {
@@ -131,7 +132,7 @@ static TEXTS: &[Written] = &[
     Written { module: "warnings", names: WARNINGS.more, text: include_str!("written/warnings.drip") },
     Written {
         module: "weakref",
-        names: &["WeakKeyDictionary", "WeakMethod", "WeakSet", "WeakValueDictionary", "finalize"],
+        names: &["WeakKeyDictionary", "WeakMethod", "WeakSet", "WeakValueDictionary", "finalize", "proxy"],
         text: include_str!("written/weakref.drip"),
     },
     Written { module: "zlib", names: ZLIB.more, text: include_str!("written/zlib.drip") },

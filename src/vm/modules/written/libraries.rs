@@ -98,6 +98,24 @@ pub(in crate::vm::modules) static ARGPARSE: Library = Library {
     ..Library::named("argparse")
 };
 
+/// `statistics` over numbers of all kinds: no program imports it.
+pub(in crate::vm::modules) static STATISTICS: Library = Library {
+    more: &[
+        "correlation",
+        "covariance",
+        "fmean",
+        "harmonic_mean",
+        "linear_regression",
+        "mean",
+        "median_grouped",
+        "pstdev",
+        "pvariance",
+        "stdev",
+        "variance",
+    ],
+    ..Library::named("_statistics")
+};
+
 pub(in crate::vm::modules) static BASE64: Library = Library {
     more: &[
         "b16decode",
