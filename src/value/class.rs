@@ -61,6 +61,8 @@ struct Traits {
     abstracts: bool,
     /// Nothing but what `__slots__` names.
     closed: bool,
+    /// A `__del__`.
+    finalizes: bool,
 }
 
 impl Class {
@@ -181,6 +183,7 @@ impl Class {
         if self.base != Type::Object
             || self.has_members()
             || self.traits().abstracts
+            || self.traits().finalizes
             || self.lookup(&Str::from("__new__")).is_some()
             || self.metaclass().is_some_and(|class| class.lookup(&Str::from("__call__")).is_some())
         {
@@ -240,6 +243,7 @@ impl Class {
             members: found("__members__").is_some(),
             abstracts: found("__abstractmethods__").is_some_and(|names| names.is_true())
                 || self.namespace.field(&Str::from("_is_protocol")).is_some(),
+            finalizes: found("__del__").is_some(),
             closed: matches!(self.base, Type::Object | Type::Int | Type::Float | Type::Str | Type::Bytes)
                 && self.slots().is_some_and(|slots| slots.iter().all(|slot| slot.as_bytes() != b"__dict__")),
         };
@@ -287,6 +291,11 @@ impl Class {
     /// Whether it has methods that have to be overridden before there can be objects of it.
     pub fn is_abstract(&self) -> bool {
         self.traits().abstracts
+    }
+
+    /// Whether it has a `__del__`.
+    pub fn has_finalizer(&self) -> bool {
+        self.traits().finalizes
     }
 
     /// Binds a name in the class.

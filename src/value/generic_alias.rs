@@ -29,7 +29,7 @@ fn shown(value: &Value) -> String {
             let (module, name) = (class.module(), class.name());
             if module == "builtins" || name.contains('.') { name.to_owned() } else { format!("{module}.{name}") }
         }
-        Value::Class(class) => format!("{}.{}", class.module.get(), class.qualified_name.to_text()),
+        Value::Class(class) => class.path(),
         Value::Ellipsis => "...".to_owned(),
         Value::List(list) => format!("[{}]", list.items.borrow().iter().map(shown).collect::<Vec<_>>().join(", ")),
         other => other.repr(),

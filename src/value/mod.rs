@@ -25,6 +25,7 @@ pub(crate) mod asking;
 mod byte_array;
 mod chain_map;
 mod class;
+mod class_path;
 mod compare;
 mod comparison_key;
 mod complex;

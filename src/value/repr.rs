@@ -259,8 +259,8 @@ impl Writer {
         match value {
             Value::Instance(instance) if let Some(scalar) = &instance.scalar => self.plain(scalar),
             Value::Instance(_) if self.ask => {
-                self.push("<__main__.")?;
-                self.push(&instance.class.qualified_name.to_text())?;
+                self.push("<")?;
+                self.push(&instance.class.path())?;
                 self.push(" object>")
             }
             Value::Instance(_) => {
@@ -376,9 +376,7 @@ impl Writer {
                 let kind = if class.lookup(&Str::from("_flag_mask_")).is_some() { "flag" } else { "enum" };
                 self.push(&format!("<{kind} '{}'>", class.name.to_text()))
             }
-            Value::Class(class) => {
-                self.push(&format!("<class '{}.{}'>", class.module.get(), class.qualified_name.to_text()))
-            }
+            Value::Class(class) => self.push(&format!("<class '{}'>", class.path())),
             Value::Instance(instance) => self.object(value, instance),
             Value::NotImplemented => self.push("NotImplemented"),
         }

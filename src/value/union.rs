@@ -51,7 +51,7 @@ impl Object for Union {
         let shown = |member: &Value| match member {
             Value::Type(Type::NoneType) => "None".to_owned(),
             Value::Type(class) => class.name().to_owned(),
-            Value::Class(class) => format!("__main__.{}", class.qualified_name.to_text()),
+            Value::Class(class) => class.path(),
             other => other.repr(),
         };
         self.members.iter().map(shown).collect::<Vec<_>>().join(" | ")

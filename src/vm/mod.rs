@@ -14,6 +14,7 @@ mod chunkwise;
 mod class;
 mod comparing;
 mod execute;
+mod farewell;
 pub mod format;
 mod frame;
 mod function;

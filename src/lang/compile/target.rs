@@ -29,6 +29,7 @@ impl<'a> Compiler<'a> {
                 let object = self.expr(&attribute.value)?;
                 let name = self.attribute_name(attribute.attr.as_str());
                 self.f().impure();
+                let object = self.f().used_up(object, &attribute.value);
                 self.emit(Instr::SetAttr { object, name, src }, at);
             }
             Expr::Subscript(subscript) => {

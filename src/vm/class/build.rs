@@ -81,6 +81,11 @@ pub(super) fn assemble(
     namespace: Rc<Dict>,
 ) -> Result<Rc<Class>, Exc> {
     completed(&namespace)?;
+    let qualified = match namespace.remove(&Value::from("__qualname__"))? {
+        Some(Value::Str(said)) => said,
+        Some(other) => return Err(type_error(format!("type __qualname__ must be a str, not {}", other.type_name()))),
+        None => qualified,
+    };
     if bases.iter().any(is_typing_name) {
         namespace.set(Value::from("__orig_bases__"), Value::tuple(bases.clone()))?;
         if bases.iter().any(is_protocol_name) {

@@ -10,7 +10,7 @@ use crate::value::{
 };
 use crate::vm::modules::{abc, enumeration, exception_groups};
 use crate::vm::pulling::{collect_then, then};
-use crate::vm::{builtins, methods};
+use crate::vm::{builtins, farewell, methods};
 
 /// How making an object begins.
 pub(crate) enum Beginning {
@@ -175,7 +175,11 @@ pub(crate) fn allocate(class: &Rc<Class>, arguments: &Arguments, cx: &mut Contex
             };
             return then(scalar, object, cx);
         }
-        _ => Value::Instance(class.instance()),
+        _ => {
+            let object = class.instance();
+            farewell::finalize(&object, cx);
+            Value::Instance(object)
+        }
     };
     Called::Value(object)
 }

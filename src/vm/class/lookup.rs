@@ -100,7 +100,7 @@ fn of_instance(object: &Value, instance: &Rc<Instance>, name: &str, ask: bool) -
             return Ok(Binding::Value(Value::Dict(instance.dict())));
         }
         "__doc__" => return Ok(Binding::Value(Value::None)),
-        "__module__" => return Ok(Binding::Value(Value::from("__main__"))),
+        "__module__" => return Ok(Binding::Value(instance.class.module_value())),
         _ => {}
     }
     if let Some(value) = attributes::data(object, name) {
@@ -165,13 +165,15 @@ fn of_class(this: &Value, class: &Rc<Class>, name: &str, ask: bool) -> Result<Bi
 const OF_EVERY_CLASS: [&str; 5] = ["__module__", "__doc__", "__slots__", "__annotations__", "__qualname__"];
 
 fn of_plain_class(class: &Rc<Class>, name: &str) -> Result<Binding, Exc> {
-    if let Some(found) = class.lookup(&Str::from(name)) {
+    if name != "__module__"
+        && let Some(found) = class.lookup(&Str::from(name))
+    {
         return bound(found, None, class);
     }
     let value = match name {
         "__name__" => Value::Str(class.name.clone()),
         "__qualname__" => Value::Str(class.qualified_name.clone()),
-        "__module__" => Value::from(class.module.get()),
+        "__module__" => class.module_value(),
         "__doc__" => Value::None,
         "__bases__" => Value::tuple(class.bases.clone()),
         "__base__" => class.bases.first().cloned().unwrap_or_default(),

@@ -136,12 +136,8 @@ fn assembled(metaclass: Option<Rc<Class>>, arguments: &Arguments) -> Result<Rc<C
         return Err(at_odds());
     }
     let names = Rc::new(Dict::copied(names));
-    let qualified = match names.remove(&Value::from("__qualname__"))? {
-        Some(Value::Str(qualified)) => qualified,
-        _ => name.clone(),
-    };
     let cell = names.remove(&Value::from(CLASS_CELL))?;
-    let class = assemble(metaclass, name.clone(), qualified, bases.items.to_vec(), names)?;
+    let class = assemble(metaclass, name.clone(), name.clone(), bases.items.to_vec(), names)?;
     if let Some(ClassCell(cell)) = cell.as_ref().and_then(Value::as_object) {
         let old = cell.0.replace(Some(Value::Class(Rc::clone(&class))));
         drop(old);

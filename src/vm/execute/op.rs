@@ -67,7 +67,7 @@ pub(in crate::vm) enum Op {
     /// `dst = object.name`, of a register; `last`: which is not read again.
     GetAttr { dst: Reg, object: Reg, name: u16, last: bool },
     /// `object.name = src`
-    SetAttr { object: Reg, name: u16, src: Src },
+    SetAttr { object: Reg, name: u16, src: Src, last: bool },
     /// `dst = object[key]`, of registers.
     GetItem { dst: Reg, object: Src, key: Reg },
     /// `dst = object[n]`
@@ -194,7 +194,9 @@ impl Op {
             Instr::GetAttr { dst, object, name } => {
                 Self::GetAttr { dst, object: object.as_reg()?, name, last: object.is_last() }
             }
-            Instr::SetAttr { object, name, src } => Self::SetAttr { object: object.as_reg()?, name, src },
+            Instr::SetAttr { object, name, src } => {
+                Self::SetAttr { object: object.as_reg()?, name, src, last: object.is_last() }
+            }
             Instr::GetItem { dst, object, key } if object.as_reg().is_some() => {
                 match (key.as_reg(), int(key), constant(key)) {
                     (Some(key), _, _) => Self::GetItem { dst, object, key },

@@ -174,7 +174,9 @@ impl Frame {
                 self.set(dst, value);
             }
             Instr::SetAttr { object, name, src } => {
-                let (object, value) = (self.get(object)?.clone(), self.get(src)?.clone());
+                let (target, value) = (object, self.get(src)?.clone());
+                let object = self.get(target)?.clone();
+                self.used(target);
                 let (known, text) = self.code.known(name);
                 if let Value::Instance(instance) = &object
                     && known.set_first(instance, text, &value)
@@ -528,7 +530,7 @@ pub(super) fn described(function: &Value) -> String {
             Some(native) => format!("{}()", native.0.name()),
             None => match function {
                 Value::Type(class) => format!("{}()", class.name()),
-                Value::Class(class) => format!("__main__.{}()", class.qualified_name.to_text()),
+                Value::Class(class) => format!("{}()", class.path()),
                 other => other.to_display().to_text().into_owned(),
             },
         },

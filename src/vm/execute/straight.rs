@@ -361,14 +361,18 @@ impl Frame {
                         places::get_known(code, registers, (dst, object, last), name)
                     }
                 }
-                Op::SetAttr { object, name, src } => {
-                    match (&registers[object as usize], slot(registers, constants, src)) {
+                Op::SetAttr { object, name, src, last } => {
+                    let done = match (&registers[object as usize], slot(registers, constants, src)) {
                         (Some(Value::Instance(instance)), Some(value)) => {
                             let known = code.known_of(name);
                             known.set(instance, value) || known.set_otherwise(instance, value)
                         }
                         _ => false,
+                    };
+                    if done && last {
+                        release(&mut registers[object as usize]);
                     }
+                    done
                 }
                 Op::GetItem { dst, object, key } => match registers[key as usize] {
                     Some(Value::Int(at)) => places::get_at(registers, dst, object, at),

@@ -5,10 +5,10 @@ use std::rc::{Rc, Weak};
 use super::library::{Constant, Library};
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{Class, Deque, Exc, ExcType, Exception, Instance, List, Object, Set, Type, Value, type_error};
-use crate::vm::Function;
 use crate::vm::arguments::Shape;
 use crate::vm::builtins::Builtin;
 use crate::vm::native_object::{NativeCallable, NativeObject};
+use crate::vm::{Function, farewell};
 
 pub(super) static MODULE: Library = Library {
     functions: &[FUNCTIONS],
@@ -69,7 +69,10 @@ impl Referent {
 
 /// A weak reference: called, it gives what it refers to, or None.
 #[derive(Debug)]
-struct Reference(Referent);
+struct Reference {
+    referent: Referent,
+    callback: Value,
+}
 
 impl NativeCallable for Reference {
     fn class(&self) -> Type {
@@ -77,38 +80,53 @@ impl NativeCallable for Reference {
     }
 
     fn call(&self, _: Arguments, _: &mut Context<'_>) -> Called {
-        Called::Value(self.0.get().unwrap_or_default())
+        Called::Value(self.referent.get().unwrap_or_default())
     }
 
     fn is_pure(&self) -> bool {
         false
     }
 
+    fn attribute(&self, name: &str) -> Option<Value> {
+        (name == "__callback__").then(|| self.callback.clone())
+    }
+
     fn repr(&self) -> String {
-        match self.0.get() {
+        match self.referent.get() {
             Some(value) => format!("<weakref; to '{}'>", value.type_name()),
             None => "<weakref; dead>".to_owned(),
         }
     }
 }
 
-fn referred(arguments: Arguments, _: &mut Context<'_>) -> Called {
-    match reference(&arguments.positional) {
+fn referred(arguments: Arguments, cx: &mut Context<'_>) -> Called {
+    match reference(&arguments.positional, cx) {
         Ok(value) => Called::Value(value),
         Err(exc) => Called::Raised(exc),
     }
 }
 
-fn reference(arguments: &[Value]) -> Result<Value, Exc> {
-    let [value, others @ ..] = arguments else {
-        return Err(type_error("ref expected at least 1 argument, got 0"));
+fn reference(arguments: &[Value], cx: &Context<'_>) -> Result<Value, Exc> {
+    let (value, callback) = match arguments {
+        [] => return Err(type_error("ref expected at least 1 argument, got 0")),
+        [value] => (value, Value::None),
+        [value, callback] => (value, callback.clone()),
+        more => return Err(type_error(format!("ref expected at most 2 arguments, got {}", more.len()))),
     };
-    if others.iter().any(|callback| !matches!(callback, Value::None)) {
-        let text = "nothing is called when an object goes: weakref takes no callback here";
+    let Some(referent) = Referent::of(value) else {
+        return Err(type_error(format!("cannot create weak reference to '{}' object", value.type_name())));
+    };
+    if matches!(callback, Value::None) {
+        return Ok(NativeObject::to_value(Reference { referent, callback }));
+    }
+    let Some(object) = value.instance() else {
+        let text =
+            "only objects of the program's own classes say when they go: weakref takes no callback for others here";
         return Err(Exception::with_message(ExcType::NotImplementedError, text));
+    };
+    let reference = NativeObject::to_value(Reference { referent, callback });
+    if let Some(native) = reference.to_object::<NativeObject>() {
+        farewell::call_back(object, &native, cx);
     }
-    match Referent::of(value) {
-        Some(referent) => Ok(NativeObject::to_value(Reference(referent))),
-        None => Err(type_error(format!("cannot create weak reference to '{}' object", value.type_name()))),
-    }
+    Ok(reference)
 }

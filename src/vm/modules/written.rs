@@ -1,18 +1,21 @@
 //! Modules, and parts of modules, that are written in the language itself: classes of which Python programs derive, and whose
 //! methods call each other, are no different here. Their text is compiled when one is first imported.
 
+mod libraries;
+
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::abstract_collections;
-use super::library::Library;
 use crate::lang::{Names, compile};
 use crate::value::custom::call_now;
 use crate::value::{Exc, ExcType, Exception, Value};
 use crate::vm::builtins;
 use crate::vm::function::{Environment, Function, Globals};
 use crate::vm::loaded::Loaded;
+
+pub(super) use libraries::*;
 
 /// What a text brings to a module.
 struct Written {
@@ -23,9 +26,27 @@ struct Written {
 }
 
 static TEXTS: &[Written] = &[
+    Written {
+        module: "_argparse_actions",
+        names: ARGPARSE_ACTIONS.more,
+        text: include_str!("written/_argparse_actions.drip"),
+    },
+    Written {
+        module: "_argparse_container",
+        names: ARGPARSE_CONTAINER.more,
+        text: include_str!("written/_argparse_container.drip"),
+    },
+    Written { module: "_argparse_help", names: ARGPARSE_HELP.more, text: include_str!("written/_argparse_help.drip") },
+    Written {
+        module: "_argparse_parse",
+        names: ARGPARSE_PARSE.more,
+        text: include_str!("written/_argparse_parse.drip"),
+    },
     Written { module: "_groups", names: &["Clauses", "split", "subgroup"], text: include_str!("written/_groups.drip") },
     Written { module: "_matching", names: MATCHING.more, text: include_str!("written/_matching.drip") },
+    Written { module: "_statistics", names: STATISTICS.more, text: include_str!("written/_statistics.drip") },
     Written { module: "abc", names: &["ABC", "ABCMeta"], text: include_str!("written/abc.drip") },
+    Written { module: "argparse", names: ARGPARSE.more, text: include_str!("written/argparse.drip") },
     Written {
         module: "asyncio",
         names: &["Barrier", "BrokenBarrierError", "Condition"],
@@ -111,272 +132,11 @@ static TEXTS: &[Written] = &[
     Written { module: "warnings", names: WARNINGS.more, text: include_str!("written/warnings.drip") },
     Written {
         module: "weakref",
-        names: &["WeakKeyDictionary", "WeakMethod", "WeakSet", "WeakValueDictionary", "finalize"],
+        names: &["WeakKeyDictionary", "WeakMethod", "WeakSet", "WeakValueDictionary", "finalize", "proxy"],
         text: include_str!("written/weakref.drip"),
     },
     Written { module: "zlib", names: ZLIB.more, text: include_str!("written/zlib.drip") },
 ];
-
-/// What `match` asks of classes of the user's: no program imports it.
-pub(super) static MATCHING: Library = Library { more: &["mapping", "sequence"], ..Library::named("_matching") };
-
-pub(super) static BASE64: Library = Library {
-    more: &[
-        "b16decode",
-        "b16encode",
-        "b32decode",
-        "b32encode",
-        "b64decode",
-        "b64encode",
-        "standard_b64decode",
-        "standard_b64encode",
-        "urlsafe_b64decode",
-        "urlsafe_b64encode",
-    ],
-    ..Library::named("base64")
-};
-
-pub(super) static BINASCII: Library = Library {
-    more: &[
-        "Error",
-        "Incomplete",
-        "a2b_base64",
-        "a2b_hex",
-        "b2a_base64",
-        "b2a_hex",
-        "crc32",
-        "crc_hqx",
-        "hexlify",
-        "unhexlify",
-    ],
-    ..Library::named("binascii")
-};
-
-pub(super) static SECRETS: Library = Library {
-    more: &[
-        "DEFAULT_ENTROPY",
-        "choice",
-        "compare_digest",
-        "randbelow",
-        "randbits",
-        "token_bytes",
-        "token_hex",
-        "token_urlsafe",
-    ],
-    ..Library::named("secrets")
-};
-
-pub(super) static ZLIB: Library = Library { more: &["adler32", "crc32", "error"], ..Library::named("zlib") };
-
-pub(super) static REPRLIB: Library =
-    Library { more: &["Repr", "aRepr", "recursive_repr", "repr"], ..Library::named("reprlib") };
-
-pub(super) static STRUCT: Library = Library {
-    more: &["Struct", "calcsize", "error", "iter_unpack", "pack", "pack_into", "unpack", "unpack_from"],
-    ..Library::named("struct")
-};
-
-pub(super) static UUID: Library = Library {
-    more: &[
-        "NAMESPACE_DNS",
-        "NAMESPACE_OID",
-        "NAMESPACE_URL",
-        "NAMESPACE_X500",
-        "UUID",
-        "uuid1",
-        "uuid3",
-        "uuid4",
-        "uuid5",
-    ],
-    ..Library::named("uuid")
-};
-
-pub(super) static DECIMAL: Library = Library {
-    more: &[
-        "Context",
-        "Decimal",
-        "DecimalException",
-        "DivisionByZero",
-        "InvalidOperation",
-        "ROUND_CEILING",
-        "ROUND_DOWN",
-        "ROUND_FLOOR",
-        "ROUND_HALF_DOWN",
-        "ROUND_HALF_EVEN",
-        "ROUND_HALF_UP",
-        "ROUND_UP",
-        "getcontext",
-        "localcontext",
-        "setcontext",
-    ],
-    ..Library::named("decimal")
-};
-
-pub(super) static FNMATCH: Library =
-    Library { more: &["filter", "fnmatch", "fnmatchcase", "translate"], ..Library::named("fnmatch") };
-
-pub(super) static FRACTIONS: Library = Library { more: &["Fraction"], ..Library::named("fractions") };
-
-pub(super) static GRAPHLIB: Library =
-    Library { more: &["CycleError", "TopologicalSorter"], ..Library::named("graphlib") };
-
-pub(super) static LOGGING: Library = Library {
-    more: &[
-        "BufferingFormatter",
-        "CRITICAL",
-        "DEBUG",
-        "ERROR",
-        "FATAL",
-        "Filter",
-        "Formatter",
-        "Handler",
-        "INFO",
-        "LogRecord",
-        "Logger",
-        "LoggerAdapter",
-        "NOTSET",
-        "NullHandler",
-        "RootLogger",
-        "StreamHandler",
-        "WARN",
-        "WARNING",
-        "addLevelName",
-        "basicConfig",
-        "critical",
-        "debug",
-        "disable",
-        "error",
-        "exception",
-        "getLevelName",
-        "getLevelNamesMapping",
-        "getLogger",
-        "getLoggerClass",
-        "info",
-        "log",
-        "makeLogRecord",
-        "root",
-        "shutdown",
-        "warning",
-    ],
-    ..Library::named("logging")
-};
-
-pub(super) static CALENDAR: Library = Library {
-    more: &[
-        "Calendar",
-        "FRIDAY",
-        "February",
-        "HTMLCalendar",
-        "IllegalMonthError",
-        "IllegalWeekdayError",
-        "January",
-        "MONDAY",
-        "SATURDAY",
-        "SUNDAY",
-        "THURSDAY",
-        "TUESDAY",
-        "TextCalendar",
-        "WEDNESDAY",
-        "calendar",
-        "day_abbr",
-        "day_name",
-        "firstweekday",
-        "formatstring",
-        "isleap",
-        "leapdays",
-        "mdays",
-        "month",
-        "month_abbr",
-        "month_name",
-        "monthcalendar",
-        "monthrange",
-        "prcal",
-        "prmonth",
-        "setfirstweekday",
-        "timegm",
-        "weekday",
-        "weekheader",
-    ],
-    ..Library::named("calendar")
-};
-
-pub(super) static DIFFLIB: Library = Library {
-    more: &[
-        "Differ",
-        "IS_CHARACTER_JUNK",
-        "IS_LINE_JUNK",
-        "Match",
-        "SequenceMatcher",
-        "context_diff",
-        "get_close_matches",
-        "ndiff",
-        "restore",
-        "unified_diff",
-    ],
-    ..Library::named("difflib")
-};
-
-pub(super) static HTML: Library = Library { more: &["escape", "unescape"], ..Library::named("html") };
-
-pub(super) static HTML_ENTITIES: Library = Library { more: &["html5"], ..Library::named("html.entities") };
-
-pub(super) static KEYWORD: Library =
-    Library { more: &["iskeyword", "issoftkeyword", "kwlist", "softkwlist"], ..Library::named("keyword") };
-
-pub(super) static PPRINT: Library = Library {
-    more: &["PrettyPrinter", "isreadable", "isrecursive", "pformat", "pp", "pprint", "saferepr"],
-    ..Library::named("pprint")
-};
-
-pub(super) static TRACEBACK: Library = Library {
-    more: &["format_exc", "format_exception", "format_exception_only", "print_exc", "print_exception"],
-    ..Library::named("traceback")
-};
-
-/// The package in which `urllib.parse` stands.
-pub(super) static URLLIB: Library = Library::named("urllib");
-
-pub(super) static URLLIB_PARSE: Library = Library {
-    more: &[
-        "DefragResult",
-        "ParseResult",
-        "SplitResult",
-        "parse_qs",
-        "parse_qsl",
-        "quote",
-        "quote_from_bytes",
-        "quote_plus",
-        "unquote",
-        "unquote_plus",
-        "unquote_to_bytes",
-        "urldefrag",
-        "urlencode",
-        "urljoin",
-        "urlparse",
-        "urlsplit",
-        "urlunparse",
-        "urlunsplit",
-        "uses_netloc",
-        "uses_relative",
-    ],
-    ..Library::named("urllib.parse")
-};
-
-pub(super) static WARNINGS: Library = Library {
-    more: &[
-        "WarningMessage",
-        "catch_warnings",
-        "filters",
-        "filterwarnings",
-        "formatwarning",
-        "resetwarnings",
-        "showwarning",
-        "simplefilter",
-        "warn",
-        "warn_explicit",
-    ],
-    ..Library::named("warnings")
-};
 
 thread_local! {
     /// What was imported so far.

@@ -59,14 +59,11 @@ print(memoryview(b"ab")[0])
 #drip
 #! NameError: name 'memoryview' is not defined
 #---
-#: Nothing is called when an object goes
-#: `weakref.ref` with a callback and `weakref.finalize` are errors; `contextlib` closes what has to be closed.
+#: Sets and functions say nothing when they go
+#: `weakref.ref` with a callback and `weakref.finalize` take objects of the program's own classes.
 import weakref
-class A: pass
-a = A()
-watched = weakref.ref(a, lambda gone: print("gone"))
-del a
+watched = weakref.ref(set(), lambda gone: print("gone"))
 #> gone
 #drip
-#! NotImplementedError: nothing is called when an object goes: weakref takes no callback here
+#! NotImplementedError: only objects of the program's own classes say when they go: weakref takes no callback for others here
 #---

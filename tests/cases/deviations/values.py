@@ -37,13 +37,13 @@ print(a is b)
 #drip
 #> True
 #---
-#: `__del__` is not called
-#: Use `with`, or `try` and `finally`: generators are closed when the last reference goes, as in CPython.
-class C:
+#: `__del__` is not called for what is a list, a dict or another container too
+#: For other objects it is called when the last reference goes, as in CPython.
+class A(list):
     def __del__(self):
         print("gone")
-c = C()
-del c
+a = A()
+del a
 print("after")
 #> gone
 #> after

@@ -7,13 +7,14 @@ use num_bigint::BigInt;
 use super::fields::Fields;
 use super::library::{Constant, Library};
 use super::summing::Partials;
+use super::written;
 use crate::machine::{Called, Context};
 use crate::value::{
     BinaryOp, CompareOp, Dict, Exc, ExcType, Exception, Type, Value, binary, compare, type_error, value_error,
 };
 use crate::vm::arguments::{Bound, Named, Shape, index};
 use crate::vm::builtins::Builtin;
-use crate::vm::pulling;
+use crate::vm::pulling::{self, called};
 use crate::vm::sorting;
 
 use exact::{Ratio, Sum, float_of, is_negative};
@@ -28,24 +29,36 @@ pub(super) static MODULE: Library = Library {
         ("LinearRegression", Constant::Type(Type::LinearRegression)),
         ("StatisticsError", Constant::Class(ExcType::StatisticsError)),
     ],
+    construct: |class, arguments, _| match class {
+        Type::LinearRegression => Ok(called(regression(arguments.positional))),
+        _ => Err(arguments),
+    },
     ..Library::named("statistics")
 };
 
+/// `LinearRegression(slope, intercept)`
+fn regression(items: Vec<Value>) -> Result<Value, Exc> {
+    if items.len() != 2 {
+        return Err(type_error("LinearRegression takes a slope and an intercept"));
+    }
+    Ok(Fields::to_value(Type::LinearRegression, "LinearRegression", &["slope", "intercept"], items, Vec::new()))
+}
+
 static FUNCTIONS: &[Builtin] = &[
-    Builtin::effectful("correlation", TWO, |a, cx| pairs(a, cx, correlation)),
-    Builtin::effectful("covariance", TWO, |a, cx| pairs(a, cx, covariance)),
-    Builtin::effectful("fmean", WEIGHTED, |a, cx| weighted(a, cx, fmean)),
+    Builtin::effectful("correlation", TWO, |a, cx| pairs("correlation", a, cx, correlation)),
+    Builtin::effectful("covariance", TWO, |a, cx| pairs("covariance", a, cx, covariance)),
+    Builtin::effectful("fmean", WEIGHTED, |a, cx| weighted("fmean", a, cx, fmean)),
     Builtin::effectful("geometric_mean", DATA, |a, cx| of_data(a, cx, |items, _| geometric_mean(&items))),
-    Builtin::effectful("harmonic_mean", WEIGHTED, |a, cx| weighted(a, cx, harmonic_mean)),
+    Builtin::effectful("harmonic_mean", WEIGHTED, |a, cx| weighted("harmonic_mean", a, cx, harmonic_mean)),
     Builtin::effectful(
         "linear_regression",
         Shape::Named(Named { names: &["", "", "proportional"], required: 2, by_position: 2 }),
         linear_regression,
     ),
-    Builtin::effectful("mean", DATA, |a, cx| of_data(a, cx, |items, _| mean(&items))),
+    Builtin::effectful("mean", DATA, |a, cx| of_numbers("mean", a, cx, |items, _| mean(&items))),
     Builtin::effectful("median", DATA, |a, cx| of_data(a, cx, |items, _| median(items, Middle::Both))),
     Builtin::effectful("median_grouped", Shape::named(&["data", "interval"], 1), |a, cx| {
-        of_data(a, cx, |items, a| median_grouped(items, a.get(1)))
+        of_numbers("median_grouped", a, cx, |items, a| median_grouped(items, a.get(1)))
     }),
     Builtin::effectful("median_high", DATA, |a, cx| of_data(a, cx, |items, _| median(items, Middle::High))),
     Builtin::effectful("median_low", DATA, |a, cx| of_data(a, cx, |items, _| median(items, Middle::Low))),
@@ -72,24 +85,77 @@ fn of_data(mut arguments: Bound, cx: &mut Context<'_>, answer: fn(Vec<Value>, &B
     pulling::collect(&data, move |items, _| answer(items, &arguments), cx)
 }
 
-/// What data comes to, with weights or without.
-type Weighted = fn(&[Value], Option<&[Value]>) -> Result<Value, Exc>;
+/// Whether numbers of classes of the program's, or of modules that are written in the language, are among these.
+fn are_general(items: &[Value]) -> bool {
+    items.iter().any(|item| item.scalar().is_none() && item.instance().is_some())
+}
 
-/// Collects the data, and the weights where there are any.
-fn weighted(mut arguments: Bound, cx: &mut Context<'_>, answer: Weighted) -> Called {
-    let (data, weights) = (arguments.required(0), arguments.take(1).filter(|given| !matches!(given, Value::None)));
-    let Some(weights) = weights else { return pulling::collect(&data, move |items, _| answer(&items, None), cx) };
-    let then = move |items: Vec<Value>, cx: &mut Context<'_>| {
-        pulling::collect(&weights, move |weights, _| answer(&items, Some(&weights)), cx)
+/// What the text of `_statistics` makes of numbers of all kinds.
+fn general(name: &str, given: Vec<Value>, cx: &mut Context<'_>) -> Called {
+    match written::find("_statistics", name) {
+        Some(Ok(function)) => cx.world().call(&function, given.into(), cx),
+        Some(Err(exc)) => Called::Raised(exc),
+        None => Called::Raised(type_error("unsupported type")),
+    }
+}
+
+/// As [`of_data`], for numbers of all kinds.
+fn of_numbers(
+    name: &'static str,
+    mut arguments: Bound,
+    cx: &mut Context<'_>,
+    answer: fn(Vec<Value>, &Bound) -> Result<Value, Exc>,
+) -> Called {
+    let data = arguments.required(0);
+    let then = move |items: Vec<Value>, cx: &mut Context<'_>| match are_general(&items) {
+        true => general(name, [Value::list(items)].into_iter().chain(arguments.take(1)).collect(), cx),
+        false => called(answer(items, &arguments)),
     };
     pulling::collect_then(&data, then, cx)
 }
 
+/// What data comes to, with weights or without.
+type Weighted = fn(&[Value], Option<&[Value]>) -> Result<Value, Exc>;
+
+/// Collects the data, and the weights where there are any.
+fn weighted(name: &'static str, mut arguments: Bound, cx: &mut Context<'_>, answer: Weighted) -> Called {
+    let (data, weights) = (arguments.required(0), arguments.take(1).filter(|given| !matches!(given, Value::None)));
+    let Some(weights) = weights else {
+        let then = move |items: Vec<Value>, cx: &mut Context<'_>| match are_general(&items) {
+            true => general(name, vec![Value::list(items)], cx),
+            false => called(answer(&items, None)),
+        };
+        return pulling::collect_then(&data, then, cx);
+    };
+    both(&data, weights, cx, move |items, weights, cx| match are_general(&items) || are_general(&weights) {
+        true => general(name, vec![Value::list(items), Value::list(weights)], cx),
+        false => called(answer(&items, Some(&weights))),
+    })
+}
+
 /// Collects both arguments.
-fn pairs(mut arguments: Bound, cx: &mut Context<'_>, answer: fn(&[Value], &[Value]) -> Result<Value, Exc>) -> Called {
+fn pairs(
+    name: &'static str,
+    mut arguments: Bound,
+    cx: &mut Context<'_>,
+    answer: fn(&[Value], &[Value]) -> Result<Value, Exc>,
+) -> Called {
     let (x, y) = (arguments.required(0), arguments.required(1));
-    let then = move |x: Vec<Value>, cx: &mut Context<'_>| pulling::collect(&y, move |y, _| answer(&x, &y), cx);
-    pulling::collect_then(&x, then, cx)
+    both(&x, y, cx, move |x, y, cx| match are_general(&x) || are_general(&y) {
+        true => general(name, vec![Value::list(x), Value::list(y)], cx),
+        false => called(answer(&x, &y)),
+    })
+}
+
+/// Collects two values, one after the other, and goes on with both.
+fn both(
+    x: &Value,
+    y: Value,
+    cx: &mut Context<'_>,
+    then: impl FnOnce(Vec<Value>, Vec<Value>, &mut Context<'_>) -> Called + 'static,
+) -> Called {
+    let next = move |x: Vec<Value>, cx: &mut Context<'_>| pulling::collect_then(&y, move |y, cx| then(x, y, cx), cx);
+    pulling::collect_then(x, next, cx)
 }
 
 fn fsum(numbers: impl IntoIterator<Item = f64>) -> Result<f64, Exc> {
@@ -322,10 +388,10 @@ fn quantiles(items: Vec<Value>, arguments: &Bound) -> Result<Value, Exc> {
 /// `variance`, `stdev` and those of a whole population.
 fn spread(arguments: Bound, cx: &mut Context<'_>, name: &'static str) -> Called {
     match name {
-        "pstdev" => of_data(arguments, cx, |items, a| spread_of(&items, a, "pstdev", true, true)),
-        "pvariance" => of_data(arguments, cx, |items, a| spread_of(&items, a, "pvariance", true, false)),
-        "stdev" => of_data(arguments, cx, |items, a| spread_of(&items, a, "stdev", false, true)),
-        _ => of_data(arguments, cx, |items, a| spread_of(&items, a, "variance", false, false)),
+        "pstdev" => of_numbers(name, arguments, cx, |items, a| spread_of(&items, a, "pstdev", true, true)),
+        "pvariance" => of_numbers(name, arguments, cx, |items, a| spread_of(&items, a, "pvariance", true, false)),
+        "stdev" => of_numbers(name, arguments, cx, |items, a| spread_of(&items, a, "stdev", false, true)),
+        _ => of_numbers(name, arguments, cx, |items, a| spread_of(&items, a, "variance", false, false)),
     }
 }
 
@@ -402,9 +468,10 @@ fn correlation(x: &[Value], y: &[Value]) -> Result<Value, Exc> {
 fn linear_regression(mut arguments: Bound, cx: &mut Context<'_>) -> Called {
     let (x, y) = (arguments.required(0), arguments.required(1));
     let proportional = arguments.get(2).is_some_and(Value::is_true);
-    let then =
-        move |x: Vec<Value>, cx: &mut Context<'_>| pulling::collect(&y, move |y, _| fitted(&x, &y, proportional), cx);
-    pulling::collect_then(&x, then, cx)
+    both(&x, y, cx, move |x, y, cx| match are_general(&x) || are_general(&y) {
+        true => general("linear_regression", vec![Value::list(x), Value::list(y), Value::Bool(proportional)], cx),
+        false => called(fitted(&x, &y, proportional)),
+    })
 }
 
 fn fitted(x: &[Value], y: &[Value], proportional: bool) -> Result<Value, Exc> {
@@ -418,6 +485,5 @@ fn fitted(x: &[Value], y: &[Value], proportional: bool) -> Result<Value, Exc> {
         of_x => products(&dx, &dy)? / of_x,
     };
     let intercept = if proportional { 0.0 } else { of_y - slope * of_x };
-    let items = vec![Value::Float(slope), Value::Float(intercept)];
-    Ok(Fields::to_value(Type::LinearRegression, "LinearRegression", &["slope", "intercept"], items, Vec::new()))
+    regression(vec![Value::Float(slope), Value::Float(intercept)])
 }

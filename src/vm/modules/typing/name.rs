@@ -121,7 +121,7 @@ fn shown(value: &Value) -> String {
             let (module, name) = (class.module(), class.name());
             if module == "builtins" || name.contains('.') { name.to_owned() } else { format!("{module}.{name}") }
         }
-        Value::Class(class) => format!("{}.{}", class.module.get(), class.qualified_name.to_text()),
+        Value::Class(class) => class.path(),
         Value::Str(_) => format!("ForwardRef({})", value.repr()),
         Value::List(list) => format!("[{}]", list.items.borrow().iter().map(shown).collect::<Vec<_>>().join(", ")),
         Value::Ellipsis => "...".to_owned(),
