@@ -5,7 +5,7 @@ use std::fmt;
 use crate::machine::{Called, Chunk, Context, Coroutine, Demand, Iter, Request, Resume, Step, TakenOne};
 use crate::value::{Exc, ExcType, Value, short_repr};
 use crate::vm::builtins::truth;
-use crate::vm::{Answer, Turn};
+use crate::vm::{Answer, Turn, may_hold_iterators};
 
 /// How long the repr of the item that an exception names may get, in bytes.
 const ITEM_REPR: usize = 120;
@@ -77,6 +77,11 @@ pub(crate) trait EachItem: fmt::Debug + 'static {
         false
     }
 
+    /// Whether it may pull from an iterator that is an item, or that an item holds.
+    fn may_pull(&self) -> bool {
+        false
+    }
+
     /// What can be given without asking upstream, at most `owed` items; asked before upstream is, and after its end.
     fn ready(&mut self, _owed: usize) -> Option<Chunk> {
         None
@@ -142,6 +147,8 @@ pub(crate) trait EachItem: fmt::Debug + 'static {
 #[derive(Debug)]
 pub(crate) struct Each<S> {
     stage: S,
+    /// Whether the stage may pull from what it is given.
+    pulls: bool,
     /// None once it has ended or was let go.
     upstream: Option<Iter>,
     /// How many items are owed to whoever asked.
@@ -158,8 +165,8 @@ pub(crate) struct Each<S> {
 
 impl<S: EachItem> Each<S> {
     pub(crate) fn new(stage: S, upstream: &Iter) -> Self {
-        let upstream = Some(upstream.clone());
-        Self { stage, upstream, owed: 1, out: Vec::new(), at_hand: None, failure: None, working: false }
+        let (pulls, upstream) = (stage.may_pull(), Some(upstream.clone()));
+        Self { stage, pulls, upstream, owed: 1, out: Vec::new(), at_hand: None, failure: None, working: false }
     }
 
     /// The stage itself.
@@ -215,7 +222,21 @@ impl<S: EachItem> Each<S> {
         }
     }
 
-    fn take(&mut self, mut items: Chunk, cx: &mut Context<'_>) -> Step {
+    /// The items up to the first that holds what the stage may pull from, or that one: what it comes to goes on before the next is
+    /// touched.
+    fn in_turns(&mut self, mut items: Chunk, cx: &mut Context<'_>) -> Chunk {
+        let holds = match items.as_values() {
+            Some(values) if values.len() > 1 && self.pulls => values.iter().position(may_hold_iterators),
+            _ => None,
+        };
+        let Some(at) = holds else { return items };
+        let front = items.split_front(at.max(1));
+        self.give_back(&mut items, cx);
+        front
+    }
+
+    fn take(&mut self, items: Chunk, cx: &mut Context<'_>) -> Step {
+        let mut items = self.in_turns(items, cx);
         cx.spend(items.len() as u64);
         if let Some(out) = self.stage.chunk(&mut items, cx) {
             if items.len() == 0 {

@@ -20,6 +20,11 @@ impl KeyFunction {
         self.0.as_ref().is_none_or(Callback::is_pure)
     }
 
+    /// Whether calling it may pull from an iterator that is the item, or that the item holds.
+    pub(crate) fn may_pull(&self) -> bool {
+        self.0.as_ref().is_some_and(Callback::may_pull)
+    }
+
     /// Whether it is the item itself.
     pub(crate) fn is_identity(&self) -> bool {
         self.0.is_none()

@@ -65,7 +65,6 @@ impl Iter {
         object: Option<Rc<dyn Object>>,
     ) -> Self {
         let effects_above = inputs.iter().any(Iter::is_effectful);
-        world.count_iterator();
         let seen_closing = info.is_code && info.effectful;
         let record = StageRecord::of(info, inputs.iter().map(|input| Rc::clone(&input.0.record)).collect());
         let cell = Rc::new(IterCell {

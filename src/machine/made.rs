@@ -48,7 +48,9 @@ impl Made {
         if self.stages.len() >= MADE_STAGES {
             let gone = self.stages.iter().position(|record| record.is_gone()).unwrap_or(0);
             // Nobody looks at its tapes any more, and an event may keep its record for long.
-            if let Some(gone) = self.stages.remove(gone) {
+            if let Some(gone) = self.stages.remove(gone)
+                && Rc::strong_count(&gone) > 1
+            {
                 gone.forget_items();
             }
             self.dropped += 1;

@@ -1,6 +1,6 @@
 //! The last items that passed a point, so that looking never pulls.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, RefCell, RefMut};
 use std::collections::VecDeque;
 
 use super::Chunk;
@@ -72,13 +72,19 @@ pub struct TapeEntry {
 /// items and the newest chunk are remembered, so that what a tape costs does not depend on how much passes it.
 #[derive(Debug)]
 pub struct Tape {
-    entries: RefCell<VecDeque<TapeEntry>>,
-    loose: RefCell<Loose>,
+    /// There once an item has passed: most of the iterators that are made by the thousand live shortly.
+    kept: RefCell<Option<Box<Kept>>>,
     /// A whole number that came alone after those, and its number; 0 where none did.
     alone: Cell<(u64, i64)>,
     /// How many more items are made entries at once before somebody looks again.
     room: Cell<usize>,
     changes: Cell<u64>,
+}
+
+#[derive(Debug, Default)]
+struct Kept {
+    entries: VecDeque<TapeEntry>,
+    loose: Loose,
 }
 
 /// The newest items, numbered from `first`, that came after all entries and are not among them yet: either kind, and not both.
@@ -111,13 +117,7 @@ impl Loose {
 
 impl Default for Tape {
     fn default() -> Self {
-        Self {
-            entries: RefCell::default(),
-            loose: RefCell::default(),
-            alone: Cell::default(),
-            room: Cell::new(ROOM),
-            changes: Cell::default(),
-        }
+        Self { kept: RefCell::default(), alone: Cell::default(), room: Cell::new(ROOM), changes: Cell::default() }
     }
 }
 
@@ -147,11 +147,11 @@ impl Tape {
         self.alone.set((0, 0));
         match (chunk.as_ints(), chunk.as_values()) {
             (Some(ints), _) => {
-                self.loose.borrow_mut().take_ints(before + skip as u64 + 1, &ints[skip..]);
+                self.kept().loose.take_ints(before + skip as u64 + 1, &ints[skip..]);
                 self.changed();
             }
             (None, Some(values)) if values[skip..].iter().all(stays_small) => {
-                self.loose.borrow_mut().take_values(before + skip as u64 + 1, &values[skip..]);
+                self.kept().loose.take_values(before + skip as u64 + 1, &values[skip..]);
                 self.changed();
             }
             // What could be changed has to be copied at once: beyond a few, that waits until somebody has looked.
@@ -181,14 +181,14 @@ impl Tape {
             self.copy(number - 1, &Chunk::one(item.clone()), 1);
         } else if stays_small(item) {
             self.alone.set((0, 0));
-            self.loose.borrow_mut().take_values(number, std::slice::from_ref(item));
+            self.kept().loose.take_values(number, std::slice::from_ref(item));
             self.changed();
         }
     }
 
     fn copy(&self, before: u64, chunk: &Chunk, newest: usize) {
         self.settle();
-        let entries = &mut *self.entries.borrow_mut();
+        let Kept { entries, .. } = &mut *self.kept();
         let len = chunk.len();
         for at in len.saturating_sub(newest)..len {
             if let Some(item) = chunk.get(at) {
@@ -198,15 +198,18 @@ impl Tape {
         }
     }
 
+    fn kept(&self) -> RefMut<'_, Kept> {
+        RefMut::map(self.kept.borrow_mut(), |kept| &mut **kept.get_or_insert_default())
+    }
+
     /// Makes entries of what was taken in as it is.
     fn settle(&self) {
-        let Loose { first, ints, values } = &mut *self.loose.borrow_mut();
-        let (last, int) = self.alone.take();
-        let alone = (last > 0).then_some((last, Value::Int(int)));
-        if ints.is_empty() && values.is_empty() && alone.is_none() {
+        if self.kept.borrow().is_none() && self.alone.get().0 == 0 {
             return;
         }
-        let entries = &mut *self.entries.borrow_mut();
+        let Kept { entries, loose: Loose { first, ints, values } } = &mut *self.kept();
+        let (last, int) = self.alone.take();
+        let alone = (last > 0).then_some((last, Value::Int(int)));
         let together = (*first..).zip(ints.drain(..).map(Value::Int).chain(values.drain(..)));
         for (number, item) in together.chain(alone) {
             push(entries, TapeEntry { number, item: Taped::new(&item), mark: self.changed() });
@@ -224,8 +227,7 @@ impl Tape {
     }
 
     pub(super) fn take_over(&self, before: &Tape) {
-        self.entries.replace(before.entries.take());
-        self.loose.replace(before.loose.take());
+        self.kept.replace(before.kept.take());
         self.alone.set(before.alone.take());
         self.changes.set(before.changes.get());
     }
@@ -233,17 +235,18 @@ impl Tape {
     /// Forgets the newest `n`, which were given back.
     pub(super) fn unrecord(&self, n: usize) {
         self.settle();
-        let entries = &mut *self.entries.borrow_mut();
-        let keep = entries.len().saturating_sub(n);
-        entries.truncate(keep);
+        if let Some(kept) = &mut *self.kept.borrow_mut() {
+            let keep = kept.entries.len().saturating_sub(n);
+            kept.entries.truncate(keep);
+        }
         self.changed();
     }
 
     /// Forgets everything.
     pub(super) fn forget(&self) {
-        let (entries, loose) = (self.entries.take(), self.loose.take());
+        let kept = self.kept.take();
         self.alone.take();
-        drop((entries, loose));
+        drop(kept);
         self.changed();
     }
 
@@ -254,14 +257,15 @@ impl Tape {
     /// The item of that number, where it is remembered.
     pub fn get(&self, number: u64) -> Option<Taped> {
         self.settle();
-        self.entries.borrow().iter().rev().find(|entry| entry.number == number).map(|entry| entry.item.clone())
+        let kept = self.kept.borrow();
+        kept.as_ref()?.entries.iter().rev().find(|entry| entry.number == number).map(|entry| entry.item.clone())
     }
 
     /// What is remembered, oldest first: somebody looks.
     pub fn entries(&self) -> Vec<TapeEntry> {
         self.settle();
         self.room.set(ROOM);
-        self.entries.borrow().iter().cloned().collect()
+        self.kept.borrow().iter().flat_map(|kept| &kept.entries).cloned().collect()
     }
 }
 

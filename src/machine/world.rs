@@ -92,8 +92,6 @@ pub struct World {
     kept: RefCell<Vec<Rc<dyn Any>>>,
     /// What is over and can be made anew at less cost than something new.
     spare: RefCell<Vec<Box<dyn Any>>>,
-    /// How many iterators were ever made.
-    iters: Cell<u64>,
     /// Asking that goes on without the machine.
     pub(super) hosting: Hosting,
     /// Iterators that were made while running.
@@ -130,21 +128,9 @@ impl World {
             seed: Cell::new(0),
             kept: RefCell::default(),
             spare: RefCell::default(),
-            iters: Cell::new(0),
             hosting: Hosting::default(),
             made: RefCell::default(),
         })
-    }
-
-    /// How many iterators were ever made here.
-    #[inline]
-    pub(crate) fn iterators_made(&self) -> u64 {
-        self.iters.get()
-    }
-
-    #[inline]
-    pub(super) fn count_iterator(&self) {
-        add(&self.iters, 1);
     }
 
     /// What the sources read.

@@ -154,6 +154,9 @@ impl CodeRun {
                 if frame.asks_code() {
                     return self.item(cx);
                 }
+                if frame.asks_object() {
+                    return self.native_item(cx);
+                }
                 if frame.next_leaf() {
                     return None;
                 }

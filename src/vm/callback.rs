@@ -111,6 +111,11 @@ impl Callback {
         super::is_pure(&self.function)
     }
 
+    /// Whether calling it may pull from an iterator that is the item, or that the item holds.
+    pub(crate) fn may_pull(&self) -> bool {
+        super::holding::may_pull(&self.function)
+    }
+
     /// Calls it with one item, in place as far as that goes.
     pub fn call(&mut self, item: Value, cx: &mut Context<'_>) -> Called {
         let Some(own) = &self.own else {

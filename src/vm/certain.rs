@@ -203,14 +203,22 @@ fn may_name(instr: &Instr, reg: Reg) -> bool {
         Instr::BuildDict { dst, start, len } => *dst == reg || among(*start, len.saturating_mul(2)),
         Instr::BuildRecord { dst, start, len, .. } => *dst == reg || among(*start, *len),
         Instr::ListAppend { list, src } => *list == reg || is(src),
-        Instr::SetAdd { set, src } => *set == reg || is(src),
+        Instr::SetAdd { set, src } | Instr::SetUpdate { set, src } => *set == reg || is(src),
+        Instr::ListExtend { list: dst, src, call } | Instr::DictUpdate { dict: dst, src, call } => {
+            *dst == reg || is(src) || call.as_ref().is_some_and(is)
+        }
+        Instr::ListToTuple { dst, list } => *dst == reg || *list == reg,
+        Instr::CallSpread { dst, function, positional, named } => {
+            *dst == reg || is(function) || *positional == reg || *named == Some(reg)
+        }
         Instr::DictSet { dict, key, src } => *dict == reg || is(key) || is(src),
         Instr::Unpack { src, start, before, after, star } => {
             is(src) || among(*start, before + after + u16::from(*star))
         }
         Instr::Format { dst, src, spec, .. } => *dst == reg || is(src) || spec.as_ref().is_some_and(is),
-        // As many registers as there are places in its template, at most: parameters stand before them.
+        // As many registers as there are places in its template, or defaults, at most: parameters stand before them.
         Instr::BuildText { dst, start, .. } => *dst == reg || *start <= reg,
+        Instr::MakeFunction { dst, defaults, .. } => *dst == reg || *defaults <= reg,
         _ => true,
     }
 }
@@ -253,6 +261,7 @@ mod tests {
             "  for x in xs:\n    n = 0\n    for y in x:\n      if y:\n        break\n      n = n + 1\n    yield n",
             "  for x in xs:\n    try:\n      yield int(x)\n    except ValueError:\n      continue",
             "  for x in xs:\n    if not x:\n      raise ValueError(x)\n    yield x\n  yield None",
+            "  for x in xs:\n    yield int(y for y in x), int(lambda y: -y)",
         ] {
             assert_eq!(first_loop(body), (true, true), "{body}\n{:#?}", code(body).instrs);
         }

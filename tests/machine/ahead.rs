@@ -86,14 +86,55 @@ const PROGRAMS: &[(&str, u64)] = &[
     ("def rows(xs):\n    for x in xs:\n        yield [x, (y for y in range(x))]\nrange(30) | rows | map(sum(_[1]))", 0),
     (
         "def sums(xs):\n    for x in xs:\n        yield sum(y for y in range(x % 9))\nrange(300) | map(_ + 1) | sums | sum",
+        290,
+    ),
+    // What goes through all there is of what it made itself, or of a container, is pure; so is a key that is.
+    ("range(300) | on | batch(7) | map(sum(_)) | on | filter(any(y > 5 for y in range(_ % 9)))", 300),
+    (
+        "def ranked(rows):\n    for row in rows:\n        yield sorted(row, key=lambda x: -x), max(row, key=abs), min(row, default=0)\nrange(300) | map([_, -_ % 7, 3]) | ranked | map((sum(_[0]), _[1] - _[2])) | count_by",
+        290,
+    ),
+    (
+        "def told(rows):\n    for row in rows:\n        yield ' '.join(str(x) for x in row), dict((x, x) for x in row), {*row}\nrange(300) | map([_, _ % 7]) | told | map((_[0], list(_[1]), tuple(_[2]))) | ilen",
+        290,
+    ),
+    // One that has effects is not, whoever goes through it.
+    (
+        "def aloud(xs):\n    for x in xs:\n        yield sum((print(x), y)[1] for y in range(2))\nrange(9) | aloud | map([y for y in (print('b', z) for z in range(_))])",
         0,
     ),
+    (
+        "def by_print(xs):\n    for x in xs:\n        yield sorted(x, key=print)\nrange(9) | map([_, 0]) | by_print | map(sorted(_, key=lambda x: print('b')))",
+        0,
+    ),
+    ("range(9) | map([_, _]) | map(sum(print('a', x) is None for x in _)) | map(all(print('b') for x in range(_)))", 0),
+    // Items that hold one iterator, or iterators that are heard, are treated one by one by those that pull from them.
+    (
+        "it = iter(range(60))\ndef first(xs):\n    for x in xs:\n        return x\n[(it, it)] * 9 | map((_[1], first(_[0]))) | map((_[1], first(_[0])))",
+        0,
+    ),
+    (
+        "it = iter(range(60))\ndef first(xs):\n    for x in xs:\n        return x\n[1, 2, (it, it), 3, (it, it)] | filter(_ == 3 or first(_[0]) if _ not in [1, 2] else True) | map(first(_[1]) if _ not in [1, 2, 3] else _)",
+        0,
+    ),
+    (
+        "def heard(n):\n    for i in range(n):\n        print(n, i)\n        yield i\n[(heard(n), heard(n + 5)) for n in range(4)] | map((sum(_[0]), _[1])) | filter(_[0] != 1) | map((_[0], 7 in _[1])) | map((_[0], [*reversed([_[1]])]))",
+        0,
+    ),
+    (
+        "def heard(n):\n    for i in range(n):\n        print(n, i)\n        yield i\ndef sums(pairs):\n    for a, b in pairs:\n        yield b, sum(a)\n[(heard(n), heard(n + 5)) for n in range(4)] | sums | map((_[1], list(_[0])))",
+        0,
+    ),
+    ("tee(range(9), 2) | map(list(_)) | map(sum(_))", 0),
+    ("a, b = tee(up(20))\n[(a, b), (b, a)] | map((next(iter(_[0])), *_)) | map((_[0], sum(_[1]), sum(_[2])))", 19),
+    ("up(60) | groupby(_ // 10) | map((_[0], list(_[1]))) | map(sum(_[1])) | tap(print) | map(_ + 1)", 0),
+    ("range(9) | map([_, 1]) | map(sum(_)) | tap(print) | map(list(range(_))) | tap(print)", 0),
     // One source for two, and a generator that a name holds.
     (
         "def turns(a, b):\n    for x in a:\n        for y in b:\n            yield x, y\n            break\nit = iter(range(300))\nturns(it, it) | map(_[0] * _[1]) | sum",
         0,
     ),
-    ("it = up(300)\nchain(it | islice(100), it | map(-_)) | batch(50) | map(len(_))", 250),
+    ("it = up(300)\nchain(it | islice(100), it | map(-_)) | batch(50) | map(sum(_))", 250),
     ("a, b = tee(up(500))\nzip(a, b | map(_ * 2)) | map(_[1] - _[0]) | sum", 0),
     // What it reads is changed by what comes after it: it is read in turns.
     (

@@ -57,6 +57,10 @@ impl Accumulate {
 }
 
 impl EachItem for Accumulate {
+    fn may_pull(&self) -> bool {
+        self.function.as_ref().is_some_and(Callback::may_pull)
+    }
+
     fn ready(&mut self, _: usize) -> Option<Chunk> {
         let initial = self.initial.take()?;
         self.total = Some(initial.clone());

@@ -57,6 +57,10 @@ impl DropWhile {
 }
 
 impl EachItem for DropWhile {
+    fn may_pull(&self) -> bool {
+        self.predicate.as_ref().is_some_and(Callback::may_pull)
+    }
+
     fn chunk(&mut self, items: &mut Chunk, _: &mut Context<'_>) -> Option<Chunk> {
         self.predicate.is_none().then(|| std::mem::take(items))
     }

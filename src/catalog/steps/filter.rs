@@ -77,6 +77,10 @@ impl Filter {
 }
 
 impl EachItem for Filter {
+    fn may_pull(&self) -> bool {
+        self.test.as_ref().is_some_and(Callback::may_pull)
+    }
+
     fn chunk(&mut self, items: &mut Chunk, cx: &mut Context<'_>) -> Option<Chunk> {
         let truths = self.test.as_mut()?.test_front(items, cx)?;
         let keeps = self.keeps;

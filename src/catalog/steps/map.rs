@@ -53,6 +53,10 @@ struct Map {
 }
 
 impl EachItem for Map {
+    fn may_pull(&self) -> bool {
+        self.function.may_pull()
+    }
+
     fn chunk(&mut self, items: &mut Chunk, cx: &mut Context<'_>) -> Option<Chunk> {
         let mapped = self.function.map_front(items, cx)?;
         let _treated = items.split_front(mapped.len());

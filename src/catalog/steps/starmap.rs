@@ -45,6 +45,10 @@ struct Starmap {
 }
 
 impl EachItem for Starmap {
+    fn may_pull(&self) -> bool {
+        true
+    }
+
     fn item(&mut self, item: &Value, cx: &mut Context<'_>) -> Taken {
         let called = match item {
             Value::Tuple(tuple) => self.function.call_with(tuple.items.to_vec(), cx),

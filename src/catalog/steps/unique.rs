@@ -220,6 +220,10 @@ impl<K: Known> Unique<K> {
 }
 
 impl<K: Known> EachItem for Unique<K> {
+    fn may_pull(&self) -> bool {
+        self.key.may_pull()
+    }
+
     fn chunk(&mut self, items: &mut Chunk, cx: &mut Context<'_>) -> Option<Chunk> {
         let new = match self.key.is_identity() {
             true => self.known.are_new(items),

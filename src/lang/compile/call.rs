@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use ruff_python_ast::{Arguments, Expr, ExprCall};
+use ruff_python_ast::{Arguments, Expr, ExprCall, Keyword};
 
 use super::{Checked, Compiler, is_plain};
 use crate::lang::code::{Instr, Parameter, Parameters, Reg, Src, Window};
@@ -77,6 +77,9 @@ const PURE_METHODS: &[&str] = &[
 /// Functions that take an iterator to ask it.
 const ASKING: &[&str] = &["next", "iter", "list", "tuple"];
 
+/// Builtins that take all there is of an iterator and have no effect of their own, but that they call a key.
+const WITH_KEY: &[&str] = &["max", "min", "sorted"];
+
 impl<'a> Compiler<'a> {
     pub(super) fn call_into(&mut self, call: &'a ExprCall, dst: Reg, at: Span) -> Checked<()> {
         let simple = is_simple(&call.arguments);
@@ -99,7 +102,8 @@ impl<'a> Compiler<'a> {
         if self.comes_to_a_value(call, at) {
             return self.value_into(call, dst, at);
         }
-        self.note_call(&call.func);
+        self.note_call(call);
+        let children = self.f().code.children.len();
         if let (Expr::Name(name), Some(first)) = (&*call.func, call.arguments.args.first())
             && ASKING.contains(&name.id.as_str())
         {
@@ -129,6 +133,11 @@ impl<'a> Compiler<'a> {
             self.emit(Instr::CallSpread { dst, function, positional, named }, at);
         }
         self.f().around.in_stage_call = outer;
+        if call.arguments.keywords.iter().any(|keyword| keyword.value.is_lambda_expr())
+            && self.f().code.children[children..].iter().any(|child| !child.pure)
+        {
+            self.f().impure();
+        }
         self.forget(function, at);
         Ok(())
     }
@@ -165,20 +174,45 @@ impl<'a> Compiler<'a> {
     }
 
     /// Calling what is not proved pure makes the caller impure.
-    fn note_call(&mut self, function: &Expr) {
-        let pure = match function {
+    fn note_call(&mut self, call: &ExprCall) {
+        let pure = match &*call.func {
             Expr::Name(name) => {
-                let name = name.id.as_str();
-                match self.find(name) {
-                    None | Some(super::Place::Builtin) => (self.names.is_pure)(name),
-                    Some(super::Place::Global(_)) => self.pure_functions.contains(name),
-                    _ => false,
-                }
+                self.is_pure_name(name.id.as_str()) || self.is_pure_with(name.id.as_str(), &call.arguments)
             }
             _ => false,
         };
         if !pure {
             self.f().impure();
+        }
+    }
+
+    /// Whether calling what a name means cannot be seen from outside, whatever the arguments are.
+    fn is_pure_name(&self, name: &str) -> bool {
+        match self.find(name) {
+            None | Some(super::Place::Builtin) => (self.names.is_pure)(name),
+            Some(super::Place::Global(_)) => self.pure_functions.contains(name),
+            _ => false,
+        }
+    }
+
+    /// Whether a name means a builtin that calls nothing but the key it is given, which is pure here.
+    fn is_pure_with(&self, name: &str, arguments: &Arguments) -> bool {
+        let plain = |keyword: &Keyword| match keyword.arg.as_deref() {
+            // Whether a lambda is pure shows when it has been compiled.
+            Some("key") => keyword.value.is_lambda_expr() || self.is_pure_key(&keyword.value),
+            Some(_) => true,
+            None => false,
+        };
+        WITH_KEY.contains(&name)
+            && matches!(self.find(name), None | Some(super::Place::Builtin))
+            && arguments.keywords.iter().all(plain)
+    }
+
+    fn is_pure_key(&self, key: &Expr) -> bool {
+        match key {
+            Expr::NoneLiteral(_) => true,
+            Expr::Name(name) => self.is_pure_name(name.id.as_str()),
+            _ => false,
         }
     }
 

@@ -187,6 +187,10 @@ impl<'a> Compiler<'a> {
         let none = self.none();
         self.emit(Instr::Return { src: none }, at);
         let code = self.functions.pop().expect("pushed above").finish();
+        if !code.pure {
+            // Whatever goes through it here has its effects.
+            self.f().impure();
+        }
         self.f().code.children.push(code);
         self.make_function(function, function, at);
         let window = crate::lang::code::Window { start: argument, len: 1, named: 0, names: 0 };

@@ -25,21 +25,12 @@ use crate::vm::modules::exception_groups;
 use crate::vm::pulling::{self, called};
 use crate::vm::showing;
 
-/// Whether calling the class cannot be seen from outside: those that may pull an iterator can.
+/// Whether calling the class cannot be seen from outside. What goes through an iterator is no more seen than a loop over it: what that does
+/// is for whoever made it.
 pub fn is_pure_constructor(class: Type) -> bool {
     !matches!(
         class,
-        Type::List
-            | Type::Tuple
-            | Type::Set
-            | Type::FrozenSet
-            | Type::Dict
-            | Type::Bytes
-            | Type::ByteArray
-            | Type::Counter
-            | Type::DefaultDict
-            | Type::OrderedDict
-            | Type::Deque
+        Type::Bytes | Type::ByteArray | Type::Counter | Type::DefaultDict | Type::OrderedDict | Type::Deque
     )
 }
 

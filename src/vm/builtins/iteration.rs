@@ -12,9 +12,9 @@ use crate::vm::{is_callable, is_pure, iterate, iterate_backwards};
 
 pub(super) static FUNCTIONS: &[Builtin] = &[
     Builtin::effectful("aiter", Shape::One, |mut a, cx| asynchronous::aiter(&a.required(0), false, cx)),
-    Builtin::effectful("all", Shape::One, |mut a, cx| pulling::every(&a.required(0), cx)),
+    Builtin::new("all", Shape::One, |mut a, cx| pulling::every(&a.required(0), cx)),
     Builtin::effectful("anext", Shape::Between(1, 2), anext),
-    Builtin::effectful("any", Shape::One, |mut a, cx| pulling::some(&a.required(0), cx)),
+    Builtin::new("any", Shape::One, |mut a, cx| pulling::some(&a.required(0), cx)),
     Builtin::new("iter", Shape::Between(1, 2), iter),
     Builtin::effectful("max", Shape::Any, |a, cx| extreme(a, Extreme::Greatest, cx)),
     Builtin::effectful("min", Shape::Any, |a, cx| extreme(a, Extreme::Least, cx)),
@@ -29,7 +29,7 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
         called(iterate_backwards(&a.required(0), cx.world()).map(|iter| iter.to_value()))
     }),
     Builtin::effectful("sorted", Shape::Any, sorted),
-    Builtin::effectful("sum", Shape::named(&["", "start"], 1), sum),
+    Builtin::new("sum", Shape::named(&["", "start"], 1), sum),
 ];
 
 fn anext(mut arguments: Bound, cx: &mut Context<'_>) -> Called {

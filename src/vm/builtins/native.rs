@@ -23,12 +23,13 @@ pub(crate) struct Builtin {
 type Glance = fn(&[Option<Value>]) -> Option<Value>;
 
 impl Builtin {
-    /// A function that only looks.
+    /// A function that only looks, or goes through all there is of what it is given.
     pub(crate) const fn new(name: &'static str, shape: Shape, run: fn(Bound, &mut Context<'_>) -> Called) -> Self {
         Self { module: None, name, shape, pure: true, run, glance: None }
     }
 
-    /// A function whose call can be seen from outside: it prints, or may pull an iterator.
+    /// A function whose call can be seen from outside: it prints, takes an item of an iterator that others go on with, or
+    /// calls what it is given.
     pub(crate) const fn effectful(
         name: &'static str,
         shape: Shape,

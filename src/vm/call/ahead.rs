@@ -11,14 +11,14 @@
 
 use super::super::execute::{Exit, Frames};
 use super::super::frame::{Awaiting, Frame};
+use super::super::holding::{may_hold_iterators, may_hold_members};
 use super::CodeRun;
 use crate::lang::code::{CodeKind, Reg};
-use crate::machine::{Chunk, Context, Demand, Iter, Request, Resume, Step, World};
+use crate::machine::{Chunk, Context, Demand, Iter, Request, Resume, Step};
 use crate::value::Value;
 
-/// Of how many members of an argument it is looked at whether they are iterators, and how deep.
+/// Of how many members of the arguments it is looked at whether they are iterators.
 const MEMBERS: usize = 4096;
-const DEPTH: usize = 3;
 
 /// What a run knows of items that it makes before each of them is asked for.
 #[derive(Debug, Default)]
@@ -44,7 +44,7 @@ enum May {
     Nothing,
     /// To items that hold no others.
     Plain,
-    /// To all but iterators, and what may hold one that was made meanwhile; and it may ask for several where its loops are certain.
+    /// To all but iterators, and what may hold one; and it may ask for several where its loops are certain.
     Any,
 }
 
@@ -56,8 +56,6 @@ struct State {
     /// What it was given and has not used, and by whom.
     input: Chunk,
     from: Option<Iter>,
-    /// How many iterators had been made when it was resumed.
-    iterators: u64,
     /// It is left for what its own loop asks for.
     asks: bool,
     /// Where it stands, where that is at no `yield`.
@@ -157,16 +155,16 @@ impl Ahead {
 
     /// The only frame, a generator's, yields its result: that is kept, and it goes on. False, with nothing done, where it may not.
     #[inline(always)]
-    pub(super) fn keep(&mut self, frames: &mut Frames, world: &World) -> bool {
-        self.room > 0 && self.here && self.keep_result(frames, world)
+    pub(super) fn keep(&mut self, frames: &mut Frames) -> bool {
+        self.room > 0 && self.here && self.keep_result(frames)
     }
 
-    fn keep_result(&mut self, frames: &mut Frames, world: &World) -> bool {
+    fn keep_result(&mut self, frames: &mut Frames) -> bool {
         let ([frame], Some(state)) = (frames.as_mut_slice(), &mut self.state) else { return false };
         let goes = match frame.result() {
             Value::Object(_) | Value::Instance(_) => false,
             item if item.is_scalar() => true,
-            _ => self.may == May::Any && state.iterators == world.iterators_made(),
+            item => self.may == May::Any && !may_hold_iterators(item),
         };
         if !goes {
             return false;
@@ -234,10 +232,9 @@ impl Ahead {
     }
 
     /// It may make as many as are wanted.
-    fn make_room(&mut self, world: &World) {
+    fn make_room(&mut self) {
         if let Some(state) = &mut self.state {
             self.room = state.owed - 1;
-            state.iterators = world.iterators_made();
         }
     }
 
@@ -257,7 +254,6 @@ impl Ahead {
                     out: Out::default(),
                     input: Chunk::default(),
                     from: None,
-                    iterators: 0,
                     asks: false,
                     stands: None,
                 }));
@@ -309,28 +305,11 @@ impl May {
                         return Self::Plain;
                     }
                 }
-                value if may_hold_iterators(value, &mut left, DEPTH) => return Self::Plain,
+                value if may_hold_members(value, &mut left) => return Self::Plain,
                 _ => {}
             }
         }
         Self::Any
-    }
-}
-
-/// Whether there may be iterators in a value that is none, as far as that can be told by looking at so many members.
-fn may_hold_iterators(value: &Value, left: &mut usize, depth: usize) -> bool {
-    let mut may = |member: &Value| {
-        *left = left.saturating_sub(1);
-        *left == 0 || !member.is_scalar() && (depth == 0 || may_hold_iterators(member, left, depth - 1))
-    };
-    match value {
-        Value::List(list) => list.items.borrow().iter().any(may),
-        Value::Tuple(tuple) => tuple.items.iter().any(may),
-        Value::Set(set) => set.read(|members| members.iter().any(|member| may(member.value()))),
-        Value::Dict(dict) => dict.len() > MEMBERS || dict.pairs().iter().any(|(key, value)| may(key) || may(value)),
-        Value::Object(object) => !object.is_callable(),
-        Value::Instance(_) => true,
-        _ => false,
     }
 }
 
@@ -359,7 +338,7 @@ impl CodeRun {
     pub(super) fn run_ahead(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
         let frame = self.own.frames.first().map(|frame| &**frame);
         if self.links.ahead.begin(&with, frame, self.own.begun, cx) && cx.may_run_ahead(&*self) {
-            self.links.ahead.make_room(cx.world());
+            self.links.ahead.make_room();
         }
         let stands = self.links.ahead.state.as_mut().and_then(|state| state.stands.take());
         let step = match (stands, with) {

@@ -102,8 +102,8 @@ impl Links {
     /// The innermost frame gives its result to the frame below, which asked it, and rests with that, or goes on behind the `yield` where
     /// it may; false, with nothing done, where it gives it to somebody else.
     #[inline(always)]
-    pub(in crate::vm) fn give(&mut self, frames: &mut Frames, world: &World) -> bool {
-        let [.., asker, _] = frames.as_mut_slice() else { return self.ahead.keep(frames, world) };
+    pub(in crate::vm) fn give(&mut self, frames: &mut Frames) -> bool {
+        let [.., asker, _] = frames.as_mut_slice() else { return self.ahead.keep(frames) };
         let Awaiting::Next { dst, .. } = asker.awaiting else { return false };
         if asker.link.is_none() {
             return false;

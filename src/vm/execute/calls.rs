@@ -40,6 +40,11 @@ impl Frame {
         self.result().as_object::<IterCell>().is_some_and(|cell| cell.info().is_code)
     }
 
+    /// Whether the iterator that it asks stands for an object of the user's: it has nothing at hand, and hands on nothing.
+    pub(in crate::vm) fn asks_object(&self) -> bool {
+        self.result().as_object::<IterCell>().is_some_and(|cell| cell.info().class == Some(Type::Object))
+    }
+
     /// `next(iter)`, where the function is that one and the argument an iterator.
     pub(super) fn next_item(&mut self, function: &str, argument: Reg, dst: Reg) -> Option<Result<Flow, Exc>> {
         if function != "next" {

@@ -65,7 +65,7 @@ pub(in crate::vm) fn run(stack: &mut Stack<'_>, record: &Rc<StageRecord>, cx: &m
                     frame.result = src;
                     frame.wait_for(Awaiting::Sent(dst));
                     if let Stack::Of { frames, links, .. } = stack
-                        && links.give(frames, world)
+                        && links.give(frames)
                     {
                         continue;
                     }
