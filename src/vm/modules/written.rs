@@ -121,6 +121,7 @@ static TEXTS: &[Written] = &[
     Written { module: "statistics", names: &["NormalDist"], text: include_str!("written/statistics.drip") },
     Written { module: "string", names: &["Formatter", "Template"], text: include_str!("written/string.drip") },
     Written { module: "struct", names: STRUCT.more, text: include_str!("written/struct.drip") },
+    Written { module: "textwrap", names: &["TextWrapper", "indent"], text: include_str!("written/textwrap.drip") },
     Written { module: "traceback", names: TRACEBACK.more, text: include_str!("written/traceback.drip") },
     Written {
         module: "types",

@@ -327,7 +327,23 @@ pub(in crate::vm::modules) static PPRINT: Library = Library {
 };
 
 pub(in crate::vm::modules) static TRACEBACK: Library = Library {
-    more: &["format_exc", "format_exception", "format_exception_only", "print_exc", "print_exception"],
+    more: &[
+        "FrameSummary",
+        "StackSummary",
+        "TracebackException",
+        "clear_frames",
+        "extract_tb",
+        "format_exc",
+        "format_exception",
+        "format_exception_only",
+        "format_list",
+        "format_tb",
+        "print_exc",
+        "print_exception",
+        "print_list",
+        "print_tb",
+        "walk_tb",
+    ],
     ..Library::named("traceback")
 };
 
