@@ -282,6 +282,10 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
         "msg" if is_pattern => argument(1),
         "pattern" if is_pattern => argument(2),
         "pos" if is_pattern => argument(3),
+        "msg" if exc.class == ExcType::PatternError => argument(0),
+        "pattern" | "pos" | "lineno" | "colno" if exc.class == ExcType::PatternError && !is_pattern => {
+            Some(Value::None)
+        }
         "__cause__" => optional(exc.cause.borrow().clone()),
         "__context__" => optional(exc.context.borrow().clone().map(Value::Exception)),
         "__suppress_context__" => Some(Value::Bool(exc.cause.borrow().is_some())),

@@ -391,3 +391,16 @@ pub(in crate::vm::modules) static WARNINGS: Library = Library {
     ],
     ..Library::named("warnings")
 };
+
+pub(in crate::vm::modules) static SHLEX: Library =
+    Library { more: &["join", "quote", "split"], ..Library::named("shlex") };
+
+pub(in crate::vm::modules) static TIMEIT: Library = Library {
+    more: &["Timer", "default_number", "default_repeat", "default_timer", "repeat", "timeit"],
+    ..Library::named("timeit")
+};
+
+pub(in crate::vm::modules) static QUEUE: Library = Library {
+    more: &["Empty", "Full", "LifoQueue", "PriorityQueue", "Queue", "SimpleQueue"],
+    ..Library::named("queue")
+};
