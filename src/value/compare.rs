@@ -9,6 +9,7 @@ use super::asking::may_ask;
 use super::chain_map::as_dict;
 use super::comparison_key;
 use super::dict_kind::{counters_equal, counts_within};
+use super::dict_view::SetLike;
 use super::number::compare_numbers;
 use super::{
     ByteArray, ChainMap, ChainView, Deque, Dict, DictView, Exc, ExcType, Exception, HashState, Key, List, Value,
@@ -168,10 +169,10 @@ fn others_equal(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
         (Value::Object(_), Value::Object(_)) if let Some((x, y)) = deques(a, b) => {
             identical(a, b) || sequences_equal(&x, &y, depth)?
         }
-        (Value::Object(_), _) | (_, Value::Object(_)) => match (members(a), members(b)) {
+        (Value::Object(_), _) | (_, Value::Object(_)) => match (SetLike::of(a), SetLike::of(b)) {
             (Some(x), Some(y)) if !identical(a, b) => {
-                let (x, y) = (x?, y?);
-                x.len() == y.len() && x.iter().all(|key| y.contains(key))
+                let (view, other) = if matches!(x, SetLike::View(_)) { (x, y) } else { (y, x) };
+                view.len() == other.len() && view.is_within(&other)?
             }
             _ => identical(a, b),
         },
@@ -365,8 +366,12 @@ fn others_order(a: &Value, b: &Value, symbol: &str, depth: usize) -> Result<Opti
         (Value::Object(_), Value::Object(_)) if let Some((x, y)) = deques(a, b) => {
             sequences_order(&x, &y, symbol, depth)
         }
-        (Value::Object(_), _) | (_, Value::Object(_)) if let (Some(a), Some(b)) = (members(a), members(b)) => {
-            Ok(inclusion(&a?, &b?))
+        (Value::Object(_), _) | (_, Value::Object(_)) if let (Some(a), Some(b)) = (SetLike::of(a), SetLike::of(b)) => {
+            let same = a.len() == b.len();
+            Ok(match symbol.starts_with('<') {
+                true => a.is_within(&b)?.then_some(if same { Ordering::Equal } else { Ordering::Less }),
+                false => b.is_within(&a)?.then_some(if same { Ordering::Equal } else { Ordering::Greater }),
+            })
         }
         _ => Err(type_error(format!(
             "'{symbol}' not supported between instances of '{}' and '{}'",

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Dict, Exc, Key, Object, Type, Value, compare};
+use super::{Dict, Exc, Key, Object, Set, Type, Value, compare};
 
 /// Which part of a dict a view shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,5 +95,54 @@ impl Object for DictView {
 
     fn heap_bytes(&self) -> usize {
         size_of::<Self>()
+    }
+}
+
+/// A set, or a view that is like one: keys, or items, whether they can be hashed or not.
+pub(super) enum SetLike<'a> {
+    /// A set.
+    Set(&'a Set),
+    /// A view.
+    View(&'a DictView),
+}
+
+impl<'a> SetLike<'a> {
+    /// The value as such; `None` where it is none.
+    pub(super) fn of(value: &'a Value) -> Option<Self> {
+        match value {
+            Value::Set(set) => Some(Self::Set(set)),
+            _ => value.as_object::<DictView>().filter(|view| view.kind != ViewKind::Values).map(Self::View),
+        }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        match self {
+            Self::Set(set) => set.items.borrow().len(),
+            Self::View(view) => view.dict.len(),
+        }
+    }
+
+    fn holds(&self, item: &Value) -> Result<bool, Exc> {
+        match self {
+            Self::Set(set) => {
+                let key = Key::new(item.clone())?;
+                Ok(set.items.borrow().contains(&key))
+            }
+            Self::View(view) => view.contains(item),
+        }
+    }
+
+    /// Whether all that it has is in the other one, which is asked for each: it alone has to hash.
+    pub(super) fn is_within(&self, other: &Self) -> Result<bool, Exc> {
+        let items = match self {
+            Self::Set(set) => set.items.borrow().iter().map(|key| key.value().clone()).collect(),
+            Self::View(view) => view.items(),
+        };
+        for item in &items {
+            if !other.holds(item)? {
+                return Ok(false);
+            }
+        }
+        Ok(self.len() <= other.len())
     }
 }

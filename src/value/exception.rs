@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
-use super::{ExcType, Instance, Str, Type, Value, dismantle};
+use super::{ExcType, Instance, Passages, Str, Type, Value, dismantle};
 
 /// An exception that is on its way or was caught.
 pub type Exc = Rc<Exception>;
@@ -32,6 +32,8 @@ pub struct Exception {
     notes: OnceCell<Value>,
     /// What the frames that it left held: it lives as long as the exception does, as what a traceback holds.
     left: RefCell<Vec<Box<dyn Any>>>,
+    /// Through which frames it has passed.
+    pub passages: Passages,
     /// Whether `context` is what it stays, until it is raised anew.
     settled: Cell<bool>,
     /// How often `raise` has named it, or what it is a part of.
@@ -135,6 +137,7 @@ impl Exception {
             help: RefCell::default(),
             notes: OnceCell::new(),
             left: RefCell::default(),
+            passages: Passages::default(),
             settled: Cell::new(false),
             raised: Cell::new(0),
         })

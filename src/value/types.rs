@@ -157,6 +157,7 @@ types! {
     ScandirIterator = "posix.ScandirIterator",
     VersionInfo = "sys.version_info",
     Frame = "frame",
+    Traceback = "traceback",
     Code = "code",
     Pattern = "re.Pattern",
     Match = "re.Match",

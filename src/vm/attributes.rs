@@ -61,6 +61,11 @@ pub fn set(object: &Value, name: &str, value: &Value) -> Result<(), Exc> {
     if super::modules::collections::set_attribute(object, name, value).is_some() {
         return Ok(());
     }
+    if let Value::Exception(exc) = object
+        && let Some(set) = super::traceback::set_link(exc, name, value)
+    {
+        return set;
+    }
     let (class, text) = (object.type_name(), |text| Err(Exception::with_message(ExcType::AttributeError, text)));
     if let Value::Type(class) = object {
         return Err(crate::value::type_error(format!(
@@ -277,10 +282,14 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
         "msg" if is_pattern => argument(1),
         "pattern" if is_pattern => argument(2),
         "pos" if is_pattern => argument(3),
+        "msg" if exc.class == ExcType::PatternError => argument(0),
+        "pattern" | "pos" | "lineno" | "colno" if exc.class == ExcType::PatternError && !is_pattern => {
+            Some(Value::None)
+        }
         "__cause__" => optional(exc.cause.borrow().clone()),
         "__context__" => optional(exc.context.borrow().clone().map(Value::Exception)),
         "__suppress_context__" => Some(Value::Bool(exc.cause.borrow().is_some())),
-        "__traceback__" => Some(Value::None),
+        "__traceback__" => Some(super::traceback::of(exc)),
         "__notes__" => exc.notes().cloned(),
         _ => None,
     }

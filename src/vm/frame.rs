@@ -7,6 +7,7 @@ use super::function::{CellVariable, Function, Globals};
 use super::introspect;
 use super::loaded::Loaded;
 use super::slot::{clear, empty};
+use super::traceback;
 use crate::lang::code::{CodeKind, Home, Reg, Src};
 use crate::lang::mangled;
 use crate::machine::{Arguments, Context, FrameValues, FrameView, Iter, Request};
@@ -335,6 +336,7 @@ impl Frame {
         if !span.range().is_empty() && self.globals.library.is_none() {
             exc.place.set_span((span.start, span.end));
         }
+        traceback::note(&exc, &self.code, &self.globals, at as usize);
         if !self.code.code.handling.is_empty() {
             exc.pass_through(self.handled().as_ref());
         }

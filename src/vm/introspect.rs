@@ -27,7 +27,12 @@ fn line(text: &str, at: u32) -> usize {
 }
 
 impl CodeObject {
-    fn line(&self, at: u32) -> usize {
+    /// The code, which is of that text.
+    pub(super) fn new(code: Rc<Loaded>, text: Rc<str>) -> Self {
+        Self { code, text }
+    }
+
+    pub(super) fn line(&self, at: u32) -> usize {
         line(&self.text, at)
     }
 
@@ -140,6 +145,13 @@ impl Object for FrameObject {
             _ => return None,
         })
     }
+}
+
+/// The frame that ran this code when it stood there; nothing is known of its locals any more.
+pub(super) fn frame_of_passage(code: CodeObject, at: u32) -> Value {
+    let line = code.line(at);
+    let values = FrameValues { locals: Vec::new(), at: Some(at), delegate: None, code: Value::object(code) };
+    Value::object(FrameObject { values, line })
 }
 
 /// A frame's locals as a dict.

@@ -37,6 +37,7 @@ mod slot;
 mod sorting;
 mod special;
 mod streams;
+mod traceback;
 
 pub use asynchronous::stage_over;
 pub use builtins::table as builtin_table;

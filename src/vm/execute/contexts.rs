@@ -40,11 +40,12 @@ impl Frame {
     }
 }
 
-/// What `__exit__` is called with: the class, the exception and a traceback, which nobody keeps here; or three None.
+/// What `__exit__` is called with: the class, the exception and its traceback; or three None.
 pub(in crate::vm) fn exit_arguments(exc: Option<&Exc>) -> Arguments {
     match exc {
         Some(exc) => {
-            vec![Value::Exception(exc.clone()).class_value(), Value::Exception(exc.clone()), Value::None].into()
+            let shown = Value::Exception(exc.clone());
+            vec![shown.class_value(), shown, crate::vm::traceback::of(exc)].into()
         }
         None => vec![Value::None; 3].into(),
     }

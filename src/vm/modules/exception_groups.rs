@@ -10,6 +10,7 @@ use crate::vm::arguments::{Bound, Shape};
 use crate::vm::builtins::Builtin;
 use crate::vm::methods::Method;
 use crate::vm::pulling::called;
+use crate::vm::traceback;
 
 /// Its name: no program imports it.
 const NAME: &str = "_groups";
@@ -76,7 +77,12 @@ pub(in crate::vm) static METHODS: &[Method] = &[
     }),
     Method::pulling("split", Shape::One, |this, arguments, cx| by_text("split", this, arguments, cx)),
     Method::pulling("subgroup", Shape::One, |this, arguments, cx| by_text("subgroup", this, arguments, cx)),
-    Method::changing("with_traceback", Shape::One, |this, _| Ok(this.clone())),
+    Method::changing("with_traceback", Shape::One, |this, mut arguments| {
+        if let Value::Exception(exc) = this {
+            traceback::set(exc, &arguments.required(0))?;
+        }
+        Ok(this.clone())
+    }),
 ];
 
 fn by_text(name: &str, group: &Value, mut arguments: Bound, cx: &mut Context<'_>) -> Called {

@@ -86,7 +86,7 @@ pub(super) fn check(module: &str, name: &str) -> Result<(), Exc> {
 /// The way out for a module that Python, or its surroundings, have and that is not here.
 pub(super) fn way_out(module: &str) -> Option<&'static str> {
     Some(match module {
-        "threading" | "_thread" | "queue" | "multiprocessing" | "concurrent" => {
+        "threading" | "_thread" | "multiprocessing" | "concurrent" => {
             "nothing runs at the same time here: asyncio.gather() and merge(a, b) take turns"
         }
         "subprocess" | "pty" | "signal" | "ctypes" => {

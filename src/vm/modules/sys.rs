@@ -8,7 +8,7 @@ use crate::value::{Exc, ExcType, Exception, Number, Object, Tuple, Type, Value, 
 use crate::vm::arguments::{Bound, Shape, index};
 use crate::vm::builtins::Builtin;
 use crate::vm::pulling::called;
-use crate::vm::{Function, streams};
+use crate::vm::{Function, streams, traceback};
 
 pub(super) static MODULE: Library = Library {
     functions: &[FUNCTIONS],
@@ -30,8 +30,8 @@ static FUNCTIONS: &[Builtin] = &[
     Builtin::effectful("exc_info", Shape::Nothing, |_, cx| {
         Called::Value(Value::tuple(match cx.handled_outside() {
             Some(exc) => {
-                let exc = Value::Exception(exc);
-                vec![exc.class_value(), exc, Value::None]
+                let (traceback, exc) = (traceback::of(&exc), Value::Exception(exc));
+                vec![exc.class_value(), exc, traceback]
             }
             None => vec![Value::None; 3],
         }))

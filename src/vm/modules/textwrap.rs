@@ -33,9 +33,6 @@ static FUNCTIONS: &[Builtin] = &[
     Builtin::new("fill", WRAPPED, |a, _| {
         called(text(a.get(0)).and_then(|text| Ok(Value::from(Wrapper::of(&a)?.wrap(&text)?.join("\n")))))
     }),
-    Builtin::new("indent", Shape::named(&["text", "prefix"], 2), |a, _| {
-        called(text(a.get(0)).and_then(|whole| Ok(Value::from(indent(&whole, &text(a.get(1))?)))))
-    }),
     Builtin::new("shorten", WRAPPED, |a, _| called(shorten(&a))),
     Builtin::new("wrap", WRAPPED, |a, _| {
         called(
@@ -72,17 +69,6 @@ fn dedent(text: &str) -> String {
     let margin = margin.unwrap_or("");
     let lines = text.split('\n').map(|line| if blank(line) { "" } else { &line[margin.len()..] });
     lines.collect::<Vec<_>>().join("\n")
-}
-
-fn indent(text: &str, prefix: &str) -> String {
-    let mut out = String::new();
-    for line in text.split_inclusive('\n') {
-        if !line.trim().is_empty() {
-            out.push_str(prefix);
-        }
-        out.push_str(line);
-    }
-    out
 }
 
 /// How a paragraph is wrapped.

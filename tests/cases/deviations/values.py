@@ -50,15 +50,19 @@ print("after")
 #drip
 #> after
 #---
-#: Exceptions keep no traceback object
-#: An error shows its stage, its line and its item instead.
+#: A traceback is a picture of the moment
+#: It has the lines and functions that the exception passed through until it was asked for, and no locals of theirs.
+def f():
+    n = 1
+    raise KeyError(n)
 try:
-    1 / 0
-except ZeroDivisionError as e:
-    print(e.__traceback__ is None)
-#> False
+    f()
+except KeyError as e:
+    frame = e.__traceback__.tb_next.tb_frame
+    print(frame.f_code.co_name, frame.f_lineno, frame.f_locals)
+#> f 3 {'n': 1}
 #drip
-#> True
+#> f 3 {}
 #---
 #: `gi_frame` is a picture of the moment
 #: Look again after each `next()`.

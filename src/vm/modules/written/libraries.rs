@@ -327,7 +327,23 @@ pub(in crate::vm::modules) static PPRINT: Library = Library {
 };
 
 pub(in crate::vm::modules) static TRACEBACK: Library = Library {
-    more: &["format_exc", "format_exception", "format_exception_only", "print_exc", "print_exception"],
+    more: &[
+        "FrameSummary",
+        "StackSummary",
+        "TracebackException",
+        "clear_frames",
+        "extract_tb",
+        "format_exc",
+        "format_exception",
+        "format_exception_only",
+        "format_list",
+        "format_tb",
+        "print_exc",
+        "print_exception",
+        "print_list",
+        "print_tb",
+        "walk_tb",
+    ],
     ..Library::named("traceback")
 };
 
@@ -374,4 +390,17 @@ pub(in crate::vm::modules) static WARNINGS: Library = Library {
         "warn_explicit",
     ],
     ..Library::named("warnings")
+};
+
+pub(in crate::vm::modules) static SHLEX: Library =
+    Library { more: &["join", "quote", "split"], ..Library::named("shlex") };
+
+pub(in crate::vm::modules) static TIMEIT: Library = Library {
+    more: &["Timer", "default_number", "default_repeat", "default_timer", "repeat", "timeit"],
+    ..Library::named("timeit")
+};
+
+pub(in crate::vm::modules) static QUEUE: Library = Library {
+    more: &["Empty", "Full", "LifoQueue", "PriorityQueue", "Queue", "SimpleQueue"],
+    ..Library::named("queue")
 };
