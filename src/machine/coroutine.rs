@@ -294,8 +294,9 @@ pub trait Coroutine: Any + fmt::Debug {
         unreachable!("it cannot host {above:?}");
     }
 
-    /// Gives the bodies of those that it delegates to, and that rest with it, back to their iterators: somebody wants one of them.
-    fn release_carried(&mut self, record: &StageRecord) {
+    /// Gives the bodies of those that rest with it, because it delegates to them or loops over them, back to their iterators: somebody wants
+    /// one of them.
+    fn release_carried(&mut self, record: &Rc<StageRecord>) {
         let _ = record;
     }
 

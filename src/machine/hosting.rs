@@ -61,11 +61,14 @@ pub(super) struct Hosting {
     pub(super) observed: Cell<bool>,
     /// Those that others rest with, whose counts are not settled.
     strands: RefCell<Vec<Weak<IterCell>>>,
+    /// How often all of those were taken apart.
+    apart: Cell<u64>,
 }
 
 impl World {
     /// What rests together does so no longer: all counts are settled.
     pub(super) fn take_strands_apart(&self) {
+        add(&self.hosting.apart, 1);
         for first in self.hosting.strands.take().iter().filter_map(Weak::upgrade) {
             first.release_carried();
         }
@@ -323,12 +326,35 @@ impl Loan {
         add(&asker.meter.items_in, items);
     }
 
+    /// Its body stays with that of an iterator of `asker`, which loops over it, until one of them is wanted elsewhere; where that has none, it
+    /// runs with it.
+    #[inline]
+    pub(crate) fn carried_for(&self, asker: &StageRecord) {
+        if let Some(asker) = asker.iter() {
+            self.iter.set_carried(&asker);
+        }
+    }
+
+    /// Its body runs by itself again.
+    pub(crate) fn runs_alone(&self) {
+        self.iter.set_body(Body::Running);
+    }
+
     /// Its body stays with that of `first`, which delegates to it or to one that does, until one of them is wanted elsewhere.
     pub(crate) fn carried_by(&self, first: &Loan) {
         self.iter.set_carried(&first.iter);
     }
 
-    /// From now on others rest with it.
+    /// From now on others rest with it. `noted` says when that was noted last.
+    #[inline]
+    pub(crate) fn note_links(&self, noted: &mut u64) {
+        let now = self.iter.world().hosting.apart.get() + 1;
+        if std::mem::replace(noted, now) != now {
+            self.note_strand();
+        }
+    }
+
+    /// The same.
     #[cold]
     pub(crate) fn note_strand(&self) {
         let strands = &mut *self.iter.world().hosting.strands.borrow_mut();

@@ -217,8 +217,10 @@ impl Iter {
         self.0.edge.borrow().held_bytes()
     }
 
+    /// Its body, with nobody else's: it runs from now on.
     pub(super) fn take_body(&self) -> Body {
         self.0.settle();
+        self.0.release_carried();
         let body = &mut *self.0.body.borrow_mut();
         match body {
             Body::Done => Body::Done,
@@ -254,6 +256,7 @@ impl Iter {
     /// Takes the place of an earlier iterator: its coroutine, what it emitted and nobody took, its counts and its tape.
     pub(super) fn take_over(&self, before: &Iter) {
         before.0.settle();
+        before.0.release_carried();
         let body = before.0.body.replace(Body::Done);
         self.set_body(body);
         let edge = before.0.edge.take();

@@ -332,7 +332,8 @@ impl World {
         self.fuel.set(fuel);
     }
 
-    pub(super) fn bury(&self, body: Box<dyn Coroutine>, record: &Rc<StageRecord>) {
+    pub(super) fn bury(&self, mut body: Box<dyn Coroutine>, record: &Rc<StageRecord>) {
+        body.release_carried(record);
         if body.must_run_close() && !self.shut.get() {
             self.buried.borrow_mut().push((body, Rc::clone(record)));
             self.unsettled.set(true);

@@ -78,6 +78,7 @@ impl CodeRun {
     fn execute(&mut self, cx: &mut Context<'_>) -> Step {
         loop {
             let Self { own, guests, spare, links, .. } = self;
+            guests.bring_links(links);
             let rests = guests.rest_depth();
             links.ahead.is_here(guests.is_empty());
             let (run, record) = match guests.innermost() {
@@ -318,6 +319,7 @@ impl CodeRun {
         self.own.throwing = false;
         self.restless = 0;
         self.apart = 0;
+        self.links.renew();
         world.keep_spare(self);
     }
 
@@ -456,6 +458,7 @@ impl Coroutine for CodeRun {
     fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
         self.rests = false;
         self.delegates.release(cx.record());
+        self.release_links(cx.record());
         self.run_ahead(with, cx)
     }
 
@@ -487,9 +490,10 @@ impl Coroutine for CodeRun {
         self.take_in(above);
     }
 
-    fn release_carried(&mut self, record: &StageRecord) {
+    fn release_carried(&mut self, record: &Rc<StageRecord>) {
         self.rests = false;
         self.delegates.release(record);
+        self.release_links(record);
     }
 
     fn held_bytes(&self) -> usize {

@@ -99,6 +99,51 @@ const PROGRAMS: &[(&str, bool)] = &[
         "def adder(n):\n    def add(x):\n        nonlocal n\n        n += x\n        return n\n    return add\nadd = adder(1)\nfor x in on(up(300)):\n    last = add(x) + add(-x)\nprint(last)",
         true,
     ),
+    // Towers that are asked one item at a time: what is linked within them rests with them.
+    (
+        "def thinned(xs, p):\n    for x in xs:\n        if x % p:\n            yield x\ndef primes():\n    xs = (n for n in range(2, 10 ** 6))\n    while True:\n        p = next(xs)\n        yield p\n        xs = thinned(xs, p)\nfound = []\nfor p in primes():\n    found.append(p)\n    if len(found) == 40:\n        break\nprint(found)",
+        true,
+    ),
+    (
+        "import inspect\ninner = held(300)\nouter = on(on(on(inner)))\nfor n in range(290):\n    x = next(outer)\n    if n % 70 == 9:\n        print(x, inspect.getgeneratorstate(inner), inner.gi_frame.f_locals, inner.gi_frame.f_lineno, inspect.getgeneratorstate(outer))\nprint(x)",
+        true,
+    ),
+    (
+        "inner = held(300)\nouter = on(on(inner))\ntotal = 0\nfor n in range(200):\n    total += next(outer)\n    if n % 90 == 60:\n        total += next(inner) * 1000\n        print(next(inner))\ninner.close()\nprint(total, next(outer, 'over'), list(inner))",
+        true,
+    ),
+    (
+        "inner = on(held(300))\nouter = on(on(inner))\nfor n in range(150):\n    x = next(outer)\nouter = None\nprint(x, next(inner))\ninner = None\nprint('after')",
+        true,
+    ),
+    (
+        "outer = on(on(held(300)))\nfor n in range(150):\n    x = next(outer)\nouter = on(on(held(200)))\nprint('after')\nfor n in range(150):\n    x = next(outer)\nprint('end')",
+        true,
+    ),
+    (
+        "inner = on(held(300))\na, b = on(inner), on(on(inner))\ntotal = 0\nfor n in range(140):\n    total += next(a) * n\n    if n % 20 == 7:\n        total -= next(b) * n\nprint(total)\na.close()\nprint(next(b))",
+        true,
+    ),
+    (
+        "def fails(xs):\n    for x in xs:\n        yield 600 // (150 - x)\ndef take(xs, n):\n    for at in range(n):\n        last = next(xs)\n    return last\nouter = on(fails(on(held(300))))\nprint(take(outer, 150))\ntry:\n    print(take(outer, 9))\nexcept ZeroDivisionError as error:\n    print(error, next(outer, 'over'))\nouter = on(on(held(200)))\nprint(take(outer, 120))\ntry:\n    outer.throw(ValueError('no'))\nexcept ValueError as error:\n    print(error)",
+        true,
+    ),
+    (
+        "def mixed(xs):\n    yield next(xs)\n    yield from xs\nouter = on(on(up(400)))\ntotal = 0\nfor n in range(90):\n    total += next(outer)\nfor x in mixed(outer):\n    total += x\n    if x == 200:\n        break\nfor n in range(60):\n    total += outer.send(None)\nprint(total, sum(outer))",
+        true,
+    ),
+    (
+        "def looks(xs):\n    for x in xs:\n        if x == 130:\n            try:\n                next(top)\n            except ValueError as error:\n                yield error\n        yield x\nlow = on(up(200))\ntop = on(looks(on(low)))\nwhile True:\n    x = next(top, None)\n    if isinstance(x, ValueError):\n        print(x, next(low))\n    if x is None:\n        break\n    last = x\nprint(last)",
+        false,
+    ),
+    (
+        "def pairs(xs):\n    while True:\n        try:\n            yield next(xs), next(xs)\n        except StopIteration:\n            return\ntotal = 0\nfor a, b in on(pairs(on(on(up(300))))):\n    total += a * b\nprint(total)",
+        false,
+    ),
+    (
+        "import itertools\nouter = on(on(held(300)))\ntotal = 0\nfor n in range(80):\n    total += next(outer)\nprint(total, sum(itertools.islice(outer, 50)), list(itertools.islice(outer, 3)))\nfor n in range(80):\n    total += next(outer)\nprint(total)",
+        true,
+    ),
 ];
 
 fn text(program: &str) -> String {

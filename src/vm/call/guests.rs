@@ -182,6 +182,7 @@ impl CodeRun {
             if handles {
                 run.delegates.release(loan.record());
             }
+            run.release_links(loan.record());
             let delegate = run.go_on_with(value, around);
             match joins {
                 true => self.guests.join(loan, run, handles),

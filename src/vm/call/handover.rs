@@ -40,6 +40,7 @@ impl CodeRun {
                     let any: Box<dyn Any> = body;
                     let Ok(mut run) = any.downcast::<CodeRun>() else { unreachable!("looked at above") };
                     run.delegates.release(&record);
+                    run.release_links(&record);
                     run.own.begun = true;
                     Body::Code(run)
                 }

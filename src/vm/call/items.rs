@@ -39,10 +39,7 @@ impl CodeRun {
     #[inline(always)]
     fn gives_plainly(&self, loan: &Loan) -> bool {
         let run = self.delegates.innermost_of().unwrap_or(&self.own);
-        !self.delegates.handles
-            && run.frames.last().is_some_and(|frame| frame.around.is_none())
-            && !loan.is_sampled()
-            && !loan.is_measured()
+        !self.delegates.handles && run.frames.last().is_some_and(|frame| frame.around.is_none()) && !loan.is_sampled()
     }
 
     /// It has given an item of so many bytes to `asker`.
@@ -50,6 +47,9 @@ impl CodeRun {
     fn gave(&mut self, loan: &Loan, bytes: usize, asker: &StageRecord) {
         let within = self.delegates.len();
         loan.passed(bytes, asker, within);
+        if loan.is_measured() {
+            loan.record().meter.hold(self.held_bytes());
+        }
         if within > 0 {
             self.delegates.pass_noted(bytes, loan);
         }
@@ -254,12 +254,16 @@ impl Guests {
             && !frame.may_handle()
             && frame.link.is_none()
             && loan.is_only_counted();
-        let CodeRun { own: first, delegates, .. } = &mut **run;
+        let CodeRun { own: first, delegates, links: own_links, .. } = &mut **run;
+        let may_carry = delegates.len() == 0 && first.frames.len() == 1 && loan.is_only_counted();
         let (giving, record) = delegates.innermost_with(first, loan.record());
         giving.closing = false;
         let Some(giving) = giving.frames.last_mut() else { return false };
         if links.any() && !may_link {
-            links.release(giving, record, true);
+            match may_carry {
+                true => links.rest_with(own_links, loan),
+                false => links.release(giving, record, true),
+            }
         }
         let bytes = giving.give_result(&mut frame.registers[dst as usize]);
         frame.arrived();
@@ -267,9 +271,9 @@ impl Guests {
         run.apart = run.apart.saturating_sub(1);
         if may_link {
             if let Some(Guest { who: Who::Asked(loan), body: Body::Code(run), .. }) = self.pop_strand(0)
-                && let Some(asking) = self.innermost().map_or(Some(own), |innermost| innermost.map(|(run, _)| run))
+                && let Some((asking, record)) = self.innermost().unwrap_or(Some((own, outermost)))
             {
-                links.link(asking, loan, run);
+                links.link(asking, record, loan, run);
             }
             return true;
         }

@@ -42,6 +42,8 @@ pub(in crate::vm) struct Links {
     count: usize,
     /// Of so many frames none may return; 0 where nothing is linked.
     floor: usize,
+    /// When the world was told that some rest with the run whose links these are.
+    noted: u64,
     /// Items that are made before they are asked for, of the run whose links these are.
     pub(super) ahead: Ahead,
 }
@@ -122,13 +124,36 @@ impl Links {
         true
     }
 
-    /// Links a generator that rests to the innermost frame of a run, whose loop asked it.
-    pub(super) fn link(&mut self, asking: &mut Run, loan: Loan, mut run: Box<CodeRun>) {
+    /// All that is linked rests with a generator that rests, and goes on with it: these are its own.
+    #[inline]
+    pub(super) fn rest_with(&mut self, own: &mut Links, loan: &Loan) {
+        own.count += std::mem::take(&mut self.count);
+        self.floor = 0;
+        loan.note_links(&mut own.noted);
+    }
+
+    /// The run whose links these are, and that has none, becomes another generator's.
+    pub(super) fn renew(&mut self) {
+        self.noted = 0;
+    }
+
+    /// What rests with a generator that goes on, of which these are the own, does so, too.
+    #[inline(always)]
+    pub(super) fn go_on_with(&mut self, own: &mut Links) {
+        if own.count > 0 {
+            self.count += std::mem::take(&mut own.count);
+            self.floor = 1;
+        }
+    }
+
+    /// Links a generator that rests to the innermost frame of a run, whose loop asked it; `record` is to whom that counts.
+    pub(super) fn link(&mut self, asking: &mut Run, record: &StageRecord, loan: Loan, mut run: Box<CodeRun>) {
         let depth = asking.frames.len();
-        let Some(asker) = asking.frames.last_mut() else { return loan.give_back(run) };
+        let Some(top) = asking.frames.last_mut() else { return loan.give_back(run) };
         let left = MEASURED - loan.record().meter.calls.get() % MEASURED;
         let frame = run.own.frames.pop();
-        asker.link = Some(Box::new(Link { frame, loan, run, passed: 0, bytes: 0, left }));
+        loan.carried_for(record);
+        top.link = Some(Box::new(Link { frame, loan, run, passed: 0, bytes: 0, left }));
         self.count += 1;
         self.floor = depth;
     }
@@ -160,6 +185,15 @@ impl Links {
 }
 
 impl CodeRun {
+    /// What is linked and rests with it goes back to its iterators; `record` is its own.
+    #[inline]
+    pub(super) fn release_links(&mut self, record: &Rc<StageRecord>) {
+        if self.links.any() && self.guests.is_empty() {
+            let Self { own, links, .. } = self;
+            own.frames.iter_mut().for_each(|frame| links.release(frame, record, false));
+        }
+    }
+
     /// What is linked stands as a guest, or goes back to its iterator. `looked`: because more is done than to ask it or in it, so that it
     /// is not linked again soon.
     #[inline(never)]
@@ -185,6 +219,7 @@ impl CodeRun {
             }
             links.count -= 1;
             loan.passed_all(passed, bytes, &asker);
+            loan.runs_alone();
             loan.goes_on();
             body.own.frames.extend(run.frames.drain(at + 1..));
             body.rests = false;

@@ -8,7 +8,7 @@
 use std::rc::Rc;
 
 use super::super::frame::Awaiting;
-use super::{CodeRun, Run};
+use super::{CodeRun, Links, Run};
 use crate::machine::{Coroutine, Loan, StageRecord};
 use crate::value::{Exc, Value};
 
@@ -356,6 +356,14 @@ impl Guests {
     pub(super) fn innermost(&mut self) -> Option<Option<(&mut Run, &Rc<StageRecord>)>> {
         let (run, record) = self.parts().0.last_mut()?.innermost();
         Some(run.map(|run| (run, record)))
+    }
+
+    /// What rests with the innermost, which goes on, does so, too.
+    #[inline(always)]
+    pub(super) fn bring_links(&mut self, links: &mut Links) {
+        if let Some(Guest { body: Body::Code(run), .. }) = self.last_mut() {
+            links.go_on_with(&mut run.links);
+        }
     }
 
     /// The innermost, where that is a native.
