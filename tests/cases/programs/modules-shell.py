@@ -58,3 +58,15 @@ t = timeit.timeit(work, number=10)
 print(t >= 0, len(timeit.repeat(work, repeat=3, number=2)), callable(timeit.default_timer), timeit.Timer(lambda: None).timeit(5) >= 0)
 #> True 3 True True
 #---
+from pathlib import PurePosixPath, Path
+for p in ("/usr/lib", "/a b/ü%.txt", "/", "/x~y_z-1.é"): print(PurePosixPath(p).as_uri())
+print(Path("/tmp/a?b#c").as_uri())
+try: PurePosixPath("rel").as_uri()
+except ValueError as e: print(e)
+#> file:///usr/lib
+#> file:///a%20b/%C3%BC%25.txt
+#> file:///
+#> file:///x~y_z-1.%C3%A9
+#> file:///tmp/a%3Fb%23c
+#> relative path can't be expressed as a file URI
+#---

@@ -6,7 +6,7 @@ use super::pure::PurePath;
 use super::stat::is_kind;
 use super::{glob, path_text, text};
 use crate::machine::{Called, Chunk, Context, Coroutine, FileKind, Iter, Resume, StageInfo, Step};
-use crate::value::{Exc, Str, Type, Value, type_error};
+use crate::value::{Exc, Str, Type, Value, type_error, value_error};
 use crate::vm::arguments::{Bound, Shape};
 use crate::vm::methods::Method;
 use crate::vm::pulling::called;
@@ -37,6 +37,10 @@ const AT_LEAST_ONE: Shape = Shape::Between(1, usize::MAX);
 
 const FSPATH: Method = pure!("__fspath__", Shape::Nothing, |path, _| Ok(Value::Str(path.text())));
 const AS_POSIX: Method = pure!("as_posix", Shape::Nothing, |path, _| Ok(Value::Str(path.text())));
+const AS_URI: Method = pure!("as_uri", Shape::Nothing, |path, _| match path.root.is_empty() {
+    true => Err(value_error("relative path can't be expressed as a file URI")),
+    false => Ok(Value::from(format!("file://{}", quoted(path.text().as_bytes())))),
+});
 const IS_ABSOLUTE: Method = pure!("is_absolute", Shape::Nothing, |path, _| Ok(Value::Bool(!path.root.is_empty())));
 const IS_RELATIVE_TO: Method = pure!("is_relative_to", AT_LEAST_ONE, |path, arguments| {
     let other = PurePath::of(false, &texts(arguments)?);
@@ -59,9 +63,26 @@ const WITH_SUFFIX: Method = pure!("with_suffix", Shape::named(&["suffix"], 1), |
     path.with_suffix(&text_of(&arguments.required(0))?).map(PurePath::into_value)
 });
 
+/// The path of a URI: what is neither a letter, a digit nor one of `_.-~/` as `%` and two hexadecimal digits (RFC 3986).
+fn quoted(path: &[u8]) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_.-~/".contains(&byte);
+    path.iter().map(|&byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+}
+
 /// Of `PurePath`.
-pub(in crate::vm) static PURE_PATH: &[Method] =
-    &[FSPATH, AS_POSIX, IS_ABSOLUTE, IS_RELATIVE_TO, JOINPATH, MATCH, RELATIVE_TO, WITH_NAME, WITH_STEM, WITH_SUFFIX];
+pub(in crate::vm) static PURE_PATH: &[Method] = &[
+    FSPATH,
+    AS_POSIX,
+    AS_URI,
+    IS_ABSOLUTE,
+    IS_RELATIVE_TO,
+    JOINPATH,
+    MATCH,
+    RELATIVE_TO,
+    WITH_NAME,
+    WITH_STEM,
+    WITH_SUFFIX,
+];
 
 /// Of `Path`.
 pub(in crate::vm) static PATH: &[Method] = &[
@@ -71,6 +92,7 @@ pub(in crate::vm) static PATH: &[Method] = &[
         Ok(PurePath::of(true, &[here, path.text()]).into_value())
     }),
     AS_POSIX,
+    AS_URI,
     looking!("exists", |path, cx| Ok(Value::Bool(found(&path.text(), true, cx).is_some()))),
     looking!("expanduser", |path, cx| {
         let home = cx.world().disk().home();
