@@ -5,6 +5,10 @@
 //! asked, its frame stands on the loop's; where it has given, it rests with that frame. What it gives is counted all at once when it is
 //! unlinked, and that is before anything is done but what keeps to the frames: nobody can tell, and whoever looks finds the guests that
 //! there would have been.
+//!
+//! Where one that others are linked to gives an item to whoever asks for just that, they rest with it, their bodies carried as those of
+//! delegates are, and go on with it: a tower of generators is not taken apart for each item. Whoever wants one of them, or looks at
+//! the counts, has all of them back with their iterators first.
 
 use std::rc::Rc;
 
