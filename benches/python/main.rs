@@ -44,7 +44,7 @@ macro_rules! programs {
     };
 }
 
-const PROGRAMS: [Program; 18] = programs![
+const PROGRAMS: [Program; 21] = programs![
     "fib_recursive",
     "fib_generator",
     "sieve",
@@ -63,6 +63,9 @@ const PROGRAMS: [Program; 18] = programs![
     "sorting",
     "exceptions",
     "closures",
+    "generator_stages",
+    "itertools_stages",
+    "log_stages",
 ];
 
 #[derive(Debug, Parser)]

@@ -1,11 +1,11 @@
 //! The pictures of README.md are what the explorer shows.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::mpsc::channel;
 use std::time::Duration;
 
 use super::fixture::{draw, press, screen};
+use super::live::timeless;
 use super::svg;
 use crate::debugger::{Command, Debugger, RunState, Snapshot};
 use crate::pipeline::Document;
@@ -31,11 +31,7 @@ fn shown(document: Document, manner: Manner, commands: Vec<Command>, until: impl
         }
         changed.recv_timeout(Duration::from_secs(60)).expect("a picture");
     };
-    let mut shown = (*shown).clone();
-    for stage in &mut shown.stages {
-        Arc::make_mut(stage).meter.nanos = 0;
-    }
-    app.update(Event::Picture(Arc::new(shown), Duration::ZERO));
+    app.update(Event::Picture(timeless(&shown), Duration::ZERO));
     app
 }
 
