@@ -33,6 +33,8 @@ fn explore(opening: Opening) -> anyhow::Result<Status> {
         start_running: opening.start_running,
         log: opening.log,
         menu: opening.menu,
+        lessons: opening.lessons,
+        lesson: opening.lesson,
     };
     match tui::run(opening.document, Debugger::launch, options) {
         Ok(Exit::Quit) => Ok(Status::Done),

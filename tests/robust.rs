@@ -408,8 +408,10 @@ fn line() -> impl Strategy<Value = Vec<u8>> {
 fn every_line_of_any_bytes_comes_out_as_it_went_in() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("x.log");
-    check(150, prop::collection::vec(line(), 1..60), move |lines| {
+    check(150, prop::collection::vec(line(), 1..60), move |mut lines| {
         let _kept = &directory;
+        // What begins with the mark of UTF-16 is no text of single bytes: `src/sources/unpack` has its rules.
+        lines.insert(0, b"first".to_vec());
         fs::write(&path, lines.iter().flat_map(|line| [line.as_slice(), b"\n"].concat()).collect::<Vec<u8>>()).unwrap();
         let (items, notices) = all(&format!("read_lines({path:?})"));
         let came: Vec<Vec<u8>> = items.iter().map(|item| item.as_str().expect("a text").to_raw().to_vec()).collect();

@@ -32,7 +32,7 @@ impl Running for Still {
         let mut picture = self.0.lock().expect("no thread panics while it holds this");
         picture.revision += 1;
         picture.run = RunState::Paused;
-        if let Command::Load { revision, .. } = command {
+        if let Command::Load { revision, .. } | Command::Open { revision, .. } = command {
             picture.document = revision;
         }
         drop(picture);

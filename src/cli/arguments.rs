@@ -2,8 +2,10 @@
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::lessons;
 use crate::machine::Limits;
 
 /// A terminal explorer for lazy pipelines: step them one next() at a time, watch every stage, tail logs, run headless at
@@ -43,6 +45,8 @@ pub(super) enum Command {
     Check(CheckOptions),
     /// Lay out pipelines, a stage a line; - lays out standard input
     Fmt(FormatOptions),
+    /// Take a lesson in the explorer, or choose one; without a terminal, list them
+    Learn(LearnOptions),
     /// Write a script that completes drip's arguments in a shell
     Completions {
         /// The shell
@@ -166,6 +170,16 @@ pub(super) struct CheckOptions {
     /// Say what the pipeline will read, ask and write, as far as its text tells, on standard output
     #[arg(long)]
     pub(super) touches: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct LearnOptions {
+    /// The lesson's name
+    #[arg(value_name = "LESSON", value_parser = PossibleValuesParser::new(lessons::names()))]
+    pub(super) lesson: Option<String>,
+    /// Draw borders and signs in ASCII
+    #[arg(long)]
+    pub(super) ascii: bool,
 }
 
 #[derive(Debug, Args)]

@@ -7,10 +7,11 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 
 use super::Usage;
-use super::arguments::ExploreOptions;
+use super::arguments::{ExploreOptions, LearnOptions};
 use super::program::{missing, near_file};
 use crate::catalog;
 use crate::lang::{Diagnostic, visible};
+use crate::lessons::{self, Lesson};
 use crate::pipeline::{Document, Kind, TAILED, kind_of, lint, literal, opening as opening_of};
 
 /// Runs on sample data that the program carries.
@@ -31,6 +32,10 @@ pub struct Opening {
     pub log: bool,
     /// Offer what could be opened instead.
     pub menu: bool,
+    /// Offer the lessons instead.
+    pub lessons: bool,
+    /// A lesson, whose first pipeline is the document.
+    pub lesson: Option<&'static Lesson>,
 }
 
 /// Finds out what to open.
@@ -61,7 +66,29 @@ pub(super) fn opening(options: &ExploreOptions) -> anyhow::Result<Opening> {
         (None, logs) => (Document::from_text(merged(logs)?), false, true),
     };
     let document = document.checked_by(problems_of);
-    Ok(Opening { document, welcome, ascii: options.ascii, start_running, log: start_running, menu: welcome })
+    Ok(Opening { ascii: options.ascii, start_running, log: start_running, menu: welcome, welcome, ..plain(document) })
+}
+
+/// A document to begin with, and nothing else.
+fn plain(document: Document) -> Opening {
+    Opening {
+        document,
+        welcome: false,
+        ascii: false,
+        start_running: false,
+        log: false,
+        menu: false,
+        lessons: false,
+        lesson: None,
+    }
+}
+
+/// The lesson of that name, or the menu of all.
+pub(super) fn lesson(options: &LearnOptions) -> Opening {
+    let lesson = options.lesson.as_deref().and_then(lessons::find);
+    let text = lesson.map_or(WELCOME, |lesson| lesson.pipeline(0));
+    let document = Document::from_text(text).checked_by(problems_of);
+    Opening { ascii: options.ascii, lessons: lesson.is_none(), lesson, ..plain(document) }
 }
 
 /// What keeps a text from running; where nothing does, what is likely to surprise.

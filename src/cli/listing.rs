@@ -6,6 +6,7 @@ use super::table::{Side, aligned};
 use super::{Status, Usage};
 use crate::catalog::{self, Class, StageDoc};
 use crate::lang::{nearest, visible};
+use crate::lessons;
 use crate::machine::Holds;
 
 /// Columns of a paragraph.
@@ -33,6 +34,18 @@ pub(super) fn stages(name: Option<&str>, out: &mut dyn Write) -> anyhow::Result<
 /// What writing says.
 pub(super) fn markdown(out: &mut dyn Write) -> anyhow::Result<Status> {
     out.write_all(catalog::markdown().as_bytes())?;
+    out.flush()?;
+    Ok(Status::Done)
+}
+
+/// Lists the lessons, a line each.
+///
+/// # Errors
+/// What writing says.
+pub(super) fn lessons(out: &mut dyn Write) -> anyhow::Result<Status> {
+    let rows: Vec<Vec<String>> =
+        lessons::lessons().iter().map(|lesson| vec![lesson.name.to_owned(), lesson.title.clone()]).collect();
+    out.write_all(aligned(&[Side::Left; 2], &rows).as_bytes())?;
     out.flush()?;
     Ok(Status::Done)
 }

@@ -18,7 +18,7 @@ mod terminal;
 mod trace;
 
 use std::fmt;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal as _, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -109,6 +109,10 @@ fn dispatch(arguments: Arguments) -> anyhow::Result<Outcome> {
         Command::Trace(options) => quietly(trace::trace(&options)),
         Command::Check(options) => check(&options),
         Command::Fmt(options) => format::format_files(&options),
+        Command::Learn(options) if options.lesson.is_none() && !io::stdout().is_terminal() => {
+            quietly(listing::lessons(&mut io::stdout().lock()))
+        }
+        Command::Learn(options) => return Ok(Outcome::Explore(Box::new(explore::lesson(&options)))),
         Command::Completions { shell } => quietly(completions::write(shell)),
         Command::Stages { markdown: true, .. } => quietly(listing::markdown(&mut io::stdout().lock())),
         Command::Stages { name, .. } => quietly(listing::stages(name.as_deref(), &mut io::stdout().lock())),

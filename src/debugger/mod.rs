@@ -87,6 +87,13 @@ pub enum Command {
         /// The document's revision.
         revision: u64,
     },
+    /// Take this text as another program, as [`Command::Load`] does its own: what ran before is closed, and nothing of it goes on.
+    Open {
+        /// The whole program.
+        text: String,
+        /// The document's revision.
+        revision: u64,
+    },
     /// Build everything anew, from the start.
     Restart,
     /// Pull this many items from the last stage, then pause.

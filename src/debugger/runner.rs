@@ -211,13 +211,11 @@ impl Runner {
                 self.document = revision;
                 self.load(text);
             }
-            Command::Restart => {
-                if let Some(mut session) = self.session.take() {
-                    session.break_off(CLOSE_FUEL);
-                }
-                let text = self.text.clone();
-                self.start(&text);
+            Command::Open { text, revision } => {
+                self.document = revision;
+                self.take_anew(text);
             }
+            Command::Restart => self.take_anew(self.text.clone()),
             Command::Next(count) => self.go(Mode::Items(count)),
             Command::StepEvent => self.go(Mode::Event),
             Command::Finish(id) => self.go(Mode::Finish(id)),

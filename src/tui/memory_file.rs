@@ -54,6 +54,25 @@ impl Remembered {
         self.write("recent", &format!("{}\n", names.join("\n")))
     }
 
+    /// The names of the lessons that were taken to their end, in that order.
+    pub(super) fn learned(&self) -> Vec<String> {
+        let text = fs::read_to_string(self.directory.join("lessons")).unwrap_or_default();
+        text.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect()
+    }
+
+    /// Remembers that a lesson was taken to its end.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub(super) fn note_lesson(&self, name: &str) -> io::Result<()> {
+        let mut names = self.learned();
+        if names.iter().any(|known| known == name) {
+            return Ok(());
+        }
+        names.push(name.to_owned());
+        self.write("lessons", &format!("{}\n", names.join("\n")))
+    }
+
     /// Remembers that drip was started.
     ///
     /// # Errors
@@ -162,6 +181,16 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let remembered = Remembered::in_directory(folder.path().join("state"));
         (folder, remembered)
+    }
+
+    #[test]
+    fn a_lesson_is_remembered_once() {
+        let (_folder, remembered) = fresh();
+        assert!(remembered.learned().is_empty());
+        for name in ["generators", "async", "generators"] {
+            remembered.note_lesson(name).unwrap();
+        }
+        assert_eq!(remembered.learned(), ["generators", "async"]);
     }
 
     #[test]

@@ -25,6 +25,7 @@ pub use session::run;
 pub use view::{Still, shown};
 
 use crate::debugger::{Command, Debugger, Past, Snapshot};
+use crate::lessons::Lesson;
 
 /// A running pipeline, as the explorer needs it.
 pub trait Running {
@@ -93,6 +94,10 @@ pub struct Options {
     pub log: bool,
     /// Start with the menu of what can be opened.
     pub menu: bool,
+    /// The same, with its lessons.
+    pub lessons: bool,
+    /// Start with a lesson; the document is its first pipeline.
+    pub lesson: Option<&'static Lesson>,
 }
 
 /// How the explorer ended, other than by an error.

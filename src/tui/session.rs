@@ -76,6 +76,9 @@ pub fn run<R: Running>(
         hints: hints && first,
         log: options.log,
         menu: options.menu,
+        lessons: options.lessons,
+        lesson: options.lesson,
+        learned: remembered.as_ref().map(Remembered::learned).unwrap_or_default(),
         recent: remembered.as_ref().map(Remembered::recent).unwrap_or_default(),
     };
     let mut app = App::new(document, catalog::stages().collect(), manner, size);
@@ -299,6 +302,11 @@ impl<R: Running> Session<R> {
             Effect::Remember(path) => {
                 if let Some(Err(error)) = self.remembered.as_ref().map(|remembered| remembered.note(&path)) {
                     return Ok(Some(Event::Said(Grade::Error, format!("recent files are not kept: {error}"))));
+                }
+            }
+            Effect::Learned(name) => {
+                if let Some(Err(error)) = self.remembered.as_ref().map(|remembered| remembered.note_lesson(name)) {
+                    return Ok(Some(Event::Said(Grade::Error, format!("lessons taken are not kept: {error}"))));
                 }
             }
             Effect::Keep(lost) => {

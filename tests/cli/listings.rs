@@ -56,11 +56,24 @@ fn lanes_have_ids_under_the_stage_they_feed() {
 #[test]
 fn help_names_only_what_is_there() {
     let help = drip(&["--help"]);
-    for command in ["run", "trace", "check", "fmt", "stages", "completions"] {
+    for command in ["run", "trace", "check", "fmt", "stages", "completions", "learn"] {
         assert!(help.out.contains(&format!("  {command} ")), "{command}");
     }
-    for later in ["learn", "export"] {
-        assert!(!help.out.contains(later), "{later}");
-    }
+    assert!(!help.out.contains("export"), "what is not there is not offered");
     assert_eq!(drip(&["--version"]).lines(), [format!("drip {}", env!("CARGO_PKG_VERSION"))]);
+}
+
+#[test]
+fn lessons_are_listed_where_there_is_no_terminal_and_a_slip_is_asked_about() {
+    let list = drip(&["learn"]);
+    let names: Vec<&str> = list.out.lines().filter_map(|line| line.split(' ').next()).collect();
+    let lessons: Vec<&str> = drip::lessons::lessons().iter().map(|lesson| lesson.name).collect();
+    assert_eq!((names, list.code), (lessons, 0), "{}", list.err);
+    let slip = drip(&["learn", "generator"]);
+    assert_eq!(slip.code, 2);
+    assert!(slip.err.contains("'generators'"), "{}", slip.err);
+    let unknown = drip(&["learn", "quantum"]);
+    assert!(unknown.code == 2 && unknown.err.contains("iterators, generators, "), "{}", unknown.err);
+    let alone = drip(&["learn", "generators"]);
+    assert!(alone.code == 2 && alone.err.contains("needs a terminal"), "{}", alone.err);
 }

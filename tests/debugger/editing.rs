@@ -35,6 +35,23 @@ fn what_is_gone_through_alone_goes_on_below_its_first_stage_and_after_its_last()
 }
 
 #[test]
+fn another_program_that_is_opened_goes_on_with_nothing_of_the_one_before() {
+    let watched = Watched::of(
+        "def closing():\n    try:\n        yield 1\n        yield 2\n    finally:\n        print('bye')\nclosing()",
+    );
+    watched.next(1);
+    watched.debugger.send(Command::Open { text: "range(3) | map(_ * 2)".to_owned(), revision: 2 });
+    let begun = watched.until(|snapshot| snapshot.document == 2);
+    assert_eq!((begun.output.len(), begun.output_total, begun.trace_total), (0, 0, 0), "{:?}", begun.output);
+    let snapshot = watched.next(2);
+    let shown: Vec<(u64, &str)> = snapshot.output.iter().map(|item| (item.number, item.text.as_str())).collect();
+    assert_eq!(shown, [(1, "0"), (2, "2")]);
+    watched.debugger.send(Command::Open { text: "nowhere".to_owned(), revision: 3 });
+    let broken = watched.until(|snapshot| snapshot.document == 3);
+    assert_eq!((&broken.run, broken.output.len()), (&RunState::Broken, 0));
+}
+
+#[test]
 fn an_edit_in_the_middle_of_a_pull_loses_no_item() {
     let code = "def doubled(xs):\n    for x in xs:\n        yield x * 2\n\n";
     let watched = Watched::of(&format!("{code}count() | doubled | filter(_ > 1) | map(_)"));

@@ -159,3 +159,33 @@ fn a_copy_goes_to_the_terminals_clipboard_and_themes_change() {
     terminal.press("q");
     assert_eq!(terminal.ends(), 0);
 }
+
+#[test]
+fn a_lesson_is_taken_and_remembered() {
+    let home = Home::new();
+    let start = |arguments: &[&str]| {
+        Terminal::start_at_home(Some(&home.home()), &home.folder.path().join("work"), arguments, (120, 36))
+    };
+    let mut terminal = start(&["learn", "tailing"]);
+    terminal.see("Following a log 1/3");
+    terminal.press("\r");
+    terminal.see("what do you expect?");
+    terminal.press("5\rc");
+    terminal.see("5, as you said");
+    terminal.press("c\r");
+    terminal.see("Following a log 2/3");
+    terminal.press("\r");
+    terminal.see("Following a log 3/3");
+    terminal.press("\rno\r  ");
+    terminal.see("no, as you said");
+    terminal.press("\r");
+    terminal.see("[Lessons]");
+    terminal.see("taken");
+    terminal.press("q");
+    assert_eq!(terminal.ends(), 0);
+    let mut terminal = start(&["learn"]);
+    assert!(terminal.see("[Lessons]").contains("Following a log"));
+    terminal.see("taken");
+    terminal.press("q");
+    assert_eq!(terminal.ends(), 0);
+}

@@ -94,3 +94,17 @@ fn editing_below_a_tail_keeps_its_place_and_undo_brings_the_text_back() {
     terminal.see("saved p.drip");
     assert_eq!(fs::read_to_string(folder.path().join("p.drip")).unwrap(), text);
 }
+
+#[test]
+fn a_sample_that_the_program_carries_is_followed_until_there_is_a_file_of_its_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut terminal = Terminal::start(folder.path(), &["-e", "tail(\"sample_data/app.log\", lines=2)"], (120, 36));
+    terminal.see("created");
+    terminal.press("c");
+    terminal.see("2 out");
+    terminal.see("waiting");
+    fs::create_dir(folder.path().join("sample_data")).unwrap();
+    fs::write(folder.path().join("sample_data/app.log"), "one line of our own\n").unwrap();
+    terminal.see("one line of our own");
+    terminal.see("3 out");
+}

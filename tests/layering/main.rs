@@ -19,6 +19,7 @@ const FLOORS: &[&[&str]] = &[
     &["catalog", "sources", "sinks"],
     &["pipeline"],
     &["debugger", "export"],
+    &["lessons"],
     &["cli", "tui"],
 ];
 

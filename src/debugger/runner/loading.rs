@@ -12,12 +12,7 @@ impl Runner {
             .as_ref()
             .is_some_and(|session| session.has_begun() && (!session.is_over() || session.keeps_earlier()));
         if !begun {
-            if let Some(mut session) = self.session.take() {
-                session.break_off(CLOSE_FUEL);
-            }
-            self.start(&text);
-            self.text = text;
-            return;
+            return self.take_anew(text);
         }
         let Some(session) = &mut self.session else { return };
         match session.replace(&text) {
@@ -38,6 +33,15 @@ impl Runner {
         self.text = text;
     }
 
+    /// Takes a text as the program, with nothing of what ran before.
+    pub(super) fn take_anew(&mut self, text: String) {
+        if let Some(mut session) = self.session.take() {
+            session.break_off(CLOSE_FUEL);
+        }
+        self.start(&text);
+        self.text = text;
+    }
+
     /// What comes out from now on stands behind an edit, where one built stages anew.
     pub(super) fn tell_edit(&mut self) {
         if let Some(stage) = self.session.as_mut().and_then(Session::take_renewed) {
@@ -45,7 +49,7 @@ impl Runner {
         }
     }
 
-    pub(super) fn start(&mut self, text: &str) {
+    fn start(&mut self, text: &str) {
         self.stop();
         self.waiting = None;
         self.failed = None;

@@ -1,7 +1,7 @@
 //! One open file that is being followed: reading at an offset, and noticing when what was read is no longer so.
 
 use std::fs::{File, Metadata, OpenOptions};
-use std::io::{self, ErrorKind, Read};
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::Path;
 use std::time::SystemTime;
 
@@ -11,6 +11,7 @@ use super::IsLate;
 use super::notice::OpenError;
 use super::rotation::{Predecessor, Record};
 use crate::sources::blocks::Growth;
+use crate::sources::embedded;
 use crate::sources::identity::{FileId, Marker, Position, read_at, read_full_at};
 use crate::sources::unpack::{Format, Unpacked};
 
@@ -69,17 +70,30 @@ impl Followed {
         let file = options.open(path)?;
         let metadata = file.metadata()?;
         check_kind(&metadata)?;
-        Ok(Followed {
+        Ok(Followed::of_file(file, &metadata))
+    }
+
+    /// The sample that the program carries by that path, as a file of its own without a name; `None` where there is none.
+    pub(super) fn of_sample(path: &Path) -> Result<Option<Followed>, OpenError> {
+        let Some(bytes) = path.to_str().and_then(embedded::sample) else { return Ok(None) };
+        let mut file = tempfile::tempfile()?;
+        file.write_all(bytes)?;
+        let metadata = file.metadata()?;
+        Ok(Some(Followed::of_file(file, &metadata)))
+    }
+
+    fn of_file(file: File, metadata: &Metadata) -> Followed {
+        Followed {
             file,
             packed: None,
-            id: FileId::of(&metadata),
+            id: FileId::of(metadata),
             offset: 0,
             marker: Marker::default(),
             growth: Growth::default(),
             ended: false,
             has_no_length: false,
             record: Record::default(),
-        })
+        }
     }
 
     /// The same for a file that is compressed, and written no more.

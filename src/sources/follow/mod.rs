@@ -161,7 +161,7 @@ impl Follower {
     ///
     /// # Errors
     ///
-    /// When the path leads nowhere (unless it is to be waited for), to what cannot be read, or to what has no end to follow.
+    /// When the path leads nowhere (unless it is to be waited for, or a sample that the program carries stands in), to what cannot be read, or to what has no end to follow.
     pub fn open(path: impl Into<PathBuf>, start: Start, options: FollowOptions) -> Result<Follower, OpenError> {
         let path = path.into();
         let mut follower = Follower {
@@ -184,7 +184,14 @@ impl Follower {
         follower.find_real();
         match Followed::open(&follower.path) {
             Ok(file) => follower.begin(file, start)?,
-            Err(OpenError::Io(error)) if follower.options.wait && is_absent(&error) => follower.absence = Absence::Told,
+            Err(OpenError::Io(error)) if is_absent(&error) => match Followed::of_sample(&follower.path)? {
+                Some(sample) => {
+                    follower.begin(sample, start)?;
+                    follower.absence = Absence::Sample;
+                }
+                None if follower.options.wait => follower.absence = Absence::Told,
+                None => return Err(OpenError::Io(error)),
+            },
             Err(error) => return Err(error),
         }
         Ok(follower)

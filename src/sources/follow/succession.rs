@@ -28,6 +28,8 @@ pub(super) enum Absence {
     Present,
     Since(Duration),
     Told,
+    /// A sample that the program carries stands in for what has never been there.
+    Sample,
 }
 
 /// A file that waits for its turn.
@@ -174,7 +176,11 @@ impl Follower {
             self.next.pop_back();
         }
         self.next.push_back(Waiting { file, since: Some(now) });
-        if matches!(self.absence, Absence::Told) && self.current.is_none() {
+        if matches!(self.absence, Absence::Sample) {
+            self.current = None;
+            self.buffer.restart(0);
+        }
+        if matches!(self.absence, Absence::Told | Absence::Sample) && self.current.is_none() {
             self.notices.push_back(Notice::Appeared);
         }
         self.absence = Absence::Present;
@@ -220,7 +226,7 @@ impl Follower {
                 }
                 Ok(Moved::Nowhere)
             }
-            Absence::Present | Absence::Told => Ok(Moved::Nowhere),
+            Absence::Present | Absence::Told | Absence::Sample => Ok(Moved::Nowhere),
         }
     }
 

@@ -94,6 +94,8 @@ pub(crate) enum Effect {
     EditOutside(String),
     /// Remember a file as opened or saved lately.
     Remember(PathBuf),
+    /// Remember that the lesson of that name was taken to its end.
+    Learned(&'static str),
     /// Keep a text that is not saved where a crash does not lose it; `None`: nothing is unsaved.
     Keep(Option<Lost>),
     /// Give the terminal back to the shell until continued.

@@ -177,7 +177,7 @@ pub(crate) enum FormHit {
 impl App {
     /// What a click at that place of a form means.
     pub(crate) fn form_hit(&self, form: &Form, x: u16, y: u16) -> Option<FormHit> {
-        let body = super::windows::body(Area::new(0, 0, self.size.0, self.size.1));
+        let body = super::windows::body(self.windows_screen());
         let layout = FormLayout::new(self, form, body);
         let candidate = layout.completions(form, body).and_then(|list| list.at(x, y)).map(FormHit::Candidate);
         candidate.or_else(|| layout.at(form, x, y).map(|(field, offset)| FormHit::Field(field, offset)))

@@ -29,6 +29,8 @@ pub(crate) enum Context {
     Found,
     /// An earlier moment is shown.
     Past,
+    /// A lesson is being taken.
+    Lesson,
     Palette,
     Form,
     Text,
@@ -64,6 +66,7 @@ impl Context {
             Self::Output => "Output",
             Self::Found => "While a search is open",
             Self::Past => "While an earlier moment is shown",
+            Self::Lesson => "In a lesson",
             Self::Palette => "Adding a stage",
             Self::Form => "A stage's form",
             Self::Text => "The whole text",
@@ -106,8 +109,14 @@ pub(crate) fn bindings() -> &'static [Binding] {
 
 /// The key that does it in the explorer, for a sentence that names it.
 pub(crate) fn key_words(action: Action) -> String {
-    let found = bindings().iter().find(|binding| binding.action == action && binding.context == Context::Main);
+    let all = || bindings().iter().filter(|binding| binding.action == action);
+    let found = all().find(|binding| binding.context == Context::Main).or_else(|| all().next());
     found.map(|binding| binding.keys[0].words()).unwrap_or_default()
+}
+
+/// The key that does what a settings file calls by that name.
+pub(crate) fn named_key(name: &str) -> Option<String> {
+    bindings().iter().find(|binding| binding.action.name() == name).map(|binding| binding.keys[0].words())
 }
 
 /// Has another table hold from now on, once.
@@ -159,12 +168,19 @@ pub(crate) fn contexts_below(app: &App) -> Vec<Context> {
     if app.is_back() {
         contexts.push(Context::Past);
     }
+    // The memory pane's own key runs the pipeline as lists, which a lesson asks for.
+    if app.learning.is_some() && app.look.focus != Pane::Memory {
+        contexts.push(Context::Lesson);
+    }
     match app.look.focus {
         Pane::Canvas => contexts.push(Context::Canvas),
         Pane::Inspector => contexts.push(Context::Inspector),
         Pane::Output => contexts.push(Context::Output),
         Pane::Memory => contexts.push(Context::Memory),
         Pane::Trace => {}
+    }
+    if app.learning.is_some() && app.look.focus == Pane::Memory {
+        contexts.push(Context::Lesson);
     }
     contexts.extend([Context::Main, Context::Always]);
     contexts

@@ -29,6 +29,8 @@ pub(crate) struct Layout {
     pub bottom: Area,
     /// The row of the text's pipelines, where it has several.
     pub tabs: Option<Area>,
+    /// What a lesson says, below the panes; its heading stands on the line above.
+    pub lesson: Option<Area>,
     /// Whether lines are drawn around and between the panes.
     pub framed: bool,
 }
@@ -55,10 +57,15 @@ fn beside_output(h: u16) -> (u16, u16) {
     (body.saturating_sub(output + 1), output)
 }
 
-/// The layout for `size` columns and rows; the canvas would like to have so many.
-pub(crate) fn layout(size: (u16, u16), look: &Look, wished: u16) -> Layout {
-    let (w, h) = size;
-    let arrangement = match (w, h) {
+/// The layout for `size` columns and rows; the canvas would like to have `wished` rows, and a lesson as many as `lesson`, 0 for none.
+pub(crate) fn layout(size: (u16, u16), look: &Look, wished: u16, lesson: u16) -> Layout {
+    let (w, all) = size;
+    // A lesson has its heading on a line of its own.
+    let taken = if lesson == 0 { 0 } else { (lesson + 1).min(all.saturating_sub(3)) };
+    let h = all - taken;
+    // Beside a lesson panes get by with less height.
+    let roomy = if taken > 0 && h >= 15 { all.min(h + 9) } else { h };
+    let arrangement = match (w, roomy) {
         _ if look.zoom => Arrangement::Alone,
         (100.., 28..) => Arrangement::Wide,
         (76.., 20..) if wished <= beside_output(h).0 => Arrangement::Low,
@@ -69,7 +76,7 @@ pub(crate) fn layout(size: (u16, u16), look: &Look, wished: u16) -> Layout {
     };
     let framed = w >= 60 && h >= 12 && !look.log;
     let title = Area::new(0, 0, w, h.min(1));
-    let bottom = if h > 1 { Area::new(0, h - 1, w, 1) } else { Area::default() };
+    let bottom = if all > 1 { Area::new(0, all - 1, w, 1) } else { Area::default() };
     let edge = u16::from(framed);
     let body = Area::new(edge, 1.min(h), w.saturating_sub(2 * edge), h.saturating_sub(2));
     let low = if look.memory { Pane::Memory } else { Pane::Output };
@@ -129,5 +136,6 @@ pub(crate) fn layout(size: (u16, u16), look: &Look, wished: u16) -> Layout {
         Arrangement::Alone => vec![(look.focus, body)],
     };
     let panes = if look.log { Vec::new() } else { panes };
-    Layout { arrangement, panes, title, bottom, tabs: None, framed }
+    let lesson = (taken > 1).then(|| Area::new(edge, h, w.saturating_sub(2 * edge), taken - 1));
+    Layout { arrangement, panes, title, bottom, tabs: None, lesson, framed }
 }

@@ -19,6 +19,7 @@ mod hints;
 mod key;
 mod keys;
 mod layout;
+mod learning;
 mod lineage;
 pub(super) mod log;
 mod module_names;
@@ -62,6 +63,9 @@ pub(super) use hints::{bottom_hints, bottom_scrub};
 pub(super) use key::Key;
 pub(super) use keys::{Action, Binding, rebound, use_bindings};
 pub(super) use layout::{Arrangement, Layout};
+pub(super) use learning::Learning;
+#[cfg(test)]
+pub(super) use learning::{Outcome, with_keys};
 pub(super) use output_look::OutputLook;
 pub(super) use overlay::Overlay;
 pub(super) use overlay::{Commands, Confirm};
@@ -84,6 +88,7 @@ pub(super) use words::line_of;
 
 use crate::catalog::StageDoc;
 use crate::debugger::{Preview, Snapshot, StageId, Stop};
+use crate::lessons::Lesson;
 use crate::pipeline::Document;
 
 /// What the screen can show side by side.
@@ -197,10 +202,16 @@ pub(crate) struct Manner {
     pub hints: bool,
     /// Files opened or saved lately, the newest first.
     pub recent: Vec<PathBuf>,
+    /// The names of the lessons that were taken to their end.
+    pub learned: Vec<String>,
     /// Begin with the log screen.
     pub log: bool,
     /// Begin with the menu of what can be opened.
     pub menu: bool,
+    /// The same, with its lessons.
+    pub lessons: bool,
+    /// Begin with a lesson, whose first pipeline is the document.
+    pub lesson: Option<&'static Lesson>,
 }
 
 /// The whole of the explorer's state.
@@ -241,6 +252,8 @@ pub(crate) struct App {
     pub clipboard: String,
     /// What was said of what could be done next.
     pub told: Told,
+    /// The lesson that is being taken.
+    pub learning: Option<Learning>,
     /// The card that the mouse carries.
     pub drag: Option<Drag>,
     /// Digits typed so far: how many items the next `next()` pulls.
@@ -276,7 +289,10 @@ impl App {
         let selected = document.outline().stages.last().map(|stage| stage.id.clone());
         let welcome = Message { grade: Grade::Info, text: welcome_words(&document) };
         let script = is_script(&document);
-        let menu = manner.menu.then(|| Overlay::Start(Box::new(Start::menu(&manner.recent))));
+        let menu = match (manner.lessons, manner.menu) {
+            (true, _) => Some(Start::lessons(&manner, 0)),
+            (false, menu) => menu.then(|| Start::menu(&manner)),
+        };
         Self {
             loaded: document.clone(),
             document,
@@ -310,12 +326,13 @@ impl App {
                 needle: None,
                 log: manner.log,
             },
-            overlay: menu,
+            overlay: menu.map(|menu| Overlay::Start(Box::new(menu))),
             // The log screen runs already, and its keys stand below it.
-            message: (manner.welcome && !manner.log && !manner.menu).then_some(welcome),
+            message: (manner.welcome && !manner.log && !manner.menu && manner.lesson.is_none()).then_some(welcome),
             left_text: None,
             clipboard: String::new(),
             told: Told::default(),
+            learning: manner.lesson.map(|lesson| Learning::new(lesson, 0, 0)),
             drag: None,
             count: None,
             skip_errors: false,
@@ -334,7 +351,9 @@ impl App {
 
     /// Where everything stands on a screen of this size.
     pub(crate) fn layout(&self) -> Layout {
-        let mut layout = layout::layout(self.size, &self.look, self.canvas_rows());
+        let lesson = self.learning.as_ref().filter(|_| !self.look.log);
+        let wished = lesson.map_or(0, |lesson| lesson.height(self.size, self.manner.ascii));
+        let mut layout = layout::layout(self.size, &self.look, self.canvas_rows(), wished);
         if self.tabs().len() > 1 {
             layout.tabs = tabs::make_room(&mut layout.panes);
         }

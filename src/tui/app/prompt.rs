@@ -13,6 +13,8 @@ pub(crate) enum Purpose {
     BreakWhen(String),
     /// What a run goes on until.
     Until,
+    /// What is expected of what a lesson asks about.
+    Guess,
 }
 
 /// The line and what completes it.
@@ -42,6 +44,7 @@ impl Prompt {
             Purpose::Find => "find",
             Purpose::BreakWhen(_) => "pause when this is true of an item, _",
             Purpose::Until => "run until this is true of an item, _",
+            Purpose::Guess => "what do you expect?",
         }
     }
 

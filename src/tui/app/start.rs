@@ -6,13 +6,16 @@ use nucleo_matcher::pattern::AtomKind;
 
 use super::examples::{EXAMPLES, Example};
 use super::palette::rank;
-use super::{Area, Editor, expand, words};
+use super::{Area, Editor, Manner, expand, words};
+use crate::lessons::{Lesson, lessons};
 
 /// What is to be opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum ToOpen {
     File(PathBuf),
     Example(&'static Example),
+    /// A step of a lesson, from 0.
+    Lesson(&'static Lesson, usize),
 }
 
 /// What the list shows.
@@ -21,10 +24,11 @@ pub(crate) enum Shelf {
     Files,
     Recent,
     Examples,
+    Lessons,
 }
 
 impl Shelf {
-    pub(crate) const ALL: [Self; 3] = [Self::Files, Self::Recent, Self::Examples];
+    pub(crate) const ALL: [Self; 4] = [Self::Files, Self::Recent, Self::Examples, Self::Lessons];
 
     /// Its name on screen.
     pub(crate) fn as_str(self) -> &'static str {
@@ -32,6 +36,7 @@ impl Shelf {
             Self::Files => "Open",
             Self::Recent => "Recent",
             Self::Examples => "Examples",
+            Self::Lessons => "Lessons",
         }
     }
 
@@ -88,22 +93,29 @@ pub(crate) struct Start {
     /// The directory that was asked for last.
     pub asked: Option<PathBuf>,
     recent: Vec<PathBuf>,
+    learned: Vec<String>,
 }
 
 impl Start {
     /// The menu that stands beside the welcome pipeline.
-    pub(crate) fn menu(recent: &[PathBuf]) -> Self {
-        let shelf = if recent.is_empty() { Shelf::Examples } else { Shelf::Recent };
-        Self::new(shelf, false, recent)
+    pub(crate) fn menu(manner: &Manner) -> Self {
+        let shelf = if manner.recent.is_empty() { Shelf::Examples } else { Shelf::Recent };
+        Self::new(shelf, false, manner)
+    }
+
+    /// The lessons, one of them chosen.
+    pub(crate) fn lessons(manner: &Manner, chosen: usize) -> Self {
+        Self { chosen, ..Self::new(Shelf::Lessons, false, manner) }
     }
 
     /// A file to be chosen, by typing its name.
-    pub(crate) fn files(recent: &[PathBuf]) -> Self {
-        Self::new(Shelf::Files, true, recent)
+    pub(crate) fn files(manner: &Manner) -> Self {
+        Self::new(Shelf::Files, true, manner)
     }
 
-    fn new(shelf: Shelf, typing: bool, recent: &[PathBuf]) -> Self {
-        Self { shelf, typing, query: Editor::line(""), chosen: 0, folder: None, asked: None, recent: recent.to_vec() }
+    fn new(shelf: Shelf, typing: bool, manner: &Manner) -> Self {
+        let (recent, learned) = (manner.recent.clone(), manner.learned.clone());
+        Self { shelf, typing, query: Editor::line(""), chosen: 0, folder: None, asked: None, recent, learned }
     }
 
     /// Shows the list beside this one, from its start.
@@ -146,6 +158,7 @@ impl Start {
             Shelf::Files => self.files_here(),
             Shelf::Recent => self.recent.iter().map(|path| recent(path)).collect(),
             Shelf::Examples => EXAMPLES.iter().map(example).collect(),
+            Shelf::Lessons => lessons().iter().map(|lesson| self.lesson(lesson)).collect(),
         }
     }
 
@@ -178,6 +191,16 @@ impl Start {
         shown.map(line).chain([above(), whole()]).collect()
     }
 
+    fn lesson(&self, lesson: &'static Lesson) -> Offered {
+        let taken = self.learned.iter().any(|name| name == lesson.name);
+        Offered {
+            name: lesson.name.to_owned(),
+            kind: lesson.title.clone(),
+            size: if taken { "taken" } else { "" }.to_owned(),
+            does: Does::Open(ToOpen::Lesson(lesson, 0)),
+        }
+    }
+
     /// What taking the chosen line does; where none matches, what was typed is a path.
     pub(crate) fn take(&self) -> Option<Does> {
         let mut matches = self.matches();
@@ -203,7 +226,8 @@ impl Start {
     /// In the window: the list, and how many rows below it tell of the chosen line.
     pub(crate) fn list(&self, inner: Area) -> (Area, u16) {
         // The list keeps its place whichever example is chosen.
-        let foot = if self.shelf == Shelf::Examples && inner.h >= 16 { 6 } else { 0 };
+        let tells = matches!(self.shelf, Shelf::Examples | Shelf::Lessons);
+        let foot = if tells && inner.h >= 16 { 6 } else { 0 };
         let top = inner.y + 2.min(inner.h) + u16::from(inner.h >= 14);
         (Area::new(inner.x, top, inner.w, inner.bottom().saturating_sub(top + foot)), foot)
     }
@@ -242,7 +266,7 @@ mod tests {
     use super::*;
 
     fn start(typed: &str, directory: &str, entries: &[(&str, &'static str)]) -> Start {
-        let mut start = Start::files(&[]);
+        let mut start = Start::files(&Manner::default());
         start.query = Editor::line(typed);
         let entry = |(name, kind): &(&str, &'static str)| FolderEntry { name: (*name).to_owned(), kind, size: None };
         start.folder = Some(Folder { directory: directory.into(), entries: entries.iter().map(entry).collect() });

@@ -216,8 +216,9 @@ pub(crate) fn badges(app: &App, card: &Card<'_>) -> Row {
         if let Some(line) = view.code.as_ref().and_then(|code| code.line) {
             words.push((Tone::Accent, format!("line {line}")));
         }
-    } else if let Some(doc) = app.doc(&card.name).filter(|_| !card.bypassed) {
-        // Before a run the catalog tells.
+    } else if let Some(doc) = app.doc(&card.name).filter(|_| !card.bypassed && !card.label.starts_with(['[', '{', '(']))
+    {
+        // Before a run the catalog tells; a list that is written out is none that has to be collected.
         if doc.endless {
             words.push((Tone::Warn, "endless".to_owned()));
         }

@@ -5,6 +5,7 @@ mod breaking;
 mod carrying;
 mod clicks;
 mod edits;
+mod learning;
 mod moves;
 mod outputs;
 mod overlays;
@@ -55,6 +56,7 @@ impl App {
                 self.take_preview();
                 self.take_sought_line(&mut effects);
                 self.keep_selection();
+                self.watch_lesson();
                 self.tell_next();
             }
             Event::Saved { result: Ok(()), then } => {
@@ -240,6 +242,19 @@ impl App {
         // What has passed is asked for before a new text may begin anew.
         self.compare(effects);
         effects.push(Effect::Send(self.load()));
+        self.hand_over_rest(effects);
+    }
+
+    /// There is another document: the machine begins with it.
+    pub(super) fn opened(&mut self, effects: &mut Vec<Effect>) {
+        self.loads += 1;
+        (self.comparison, self.comparing) = (None, None);
+        self.keep_selection();
+        effects.push(Effect::Send(Command::Open { text: self.document.program(), revision: self.loads }));
+        self.hand_over_rest(effects);
+    }
+
+    fn hand_over_rest(&mut self, effects: &mut Vec<Effect>) {
         effects.extend(self.breaks().map(Effect::Send));
         let lost = || Lost { path: self.document.path().map(Path::to_owned), text: self.document.text().to_owned() };
         effects.push(Effect::Keep(self.document.is_modified().then(lost)));

@@ -80,10 +80,19 @@ pub(crate) fn below_line(inner: Area, detail: u16) -> Area {
     Area::new(inner.x, inner.y + 2.min(inner.h), inner.w, inner.h.saturating_sub(2 + detail))
 }
 
+/// The least rows that windows have above a lesson; where there are fewer they cover it.
+const ROWS: u16 = 15;
+
 impl App {
+    /// Where windows stand: on the whole screen, or above a lesson.
+    pub(crate) fn windows_screen(&self) -> Area {
+        let lesson = self.layout().lesson.filter(|lesson| lesson.y >= ROWS);
+        Area::new(0, 0, self.size.0, lesson.map_or(self.size.1, |lesson| lesson.y))
+    }
+
     /// The window over the panes and its list, where that is one to choose from.
     fn open_list(&self) -> Option<(Area, Listed)> {
-        let body = body(Area::new(0, 0, self.size.0, self.size.1));
+        let body = body(self.windows_screen());
         let (window, area, chosen, len) = match self.overlay.as_ref()? {
             Overlay::Palette(of) => {
                 let window = palette(body);
@@ -103,8 +112,7 @@ impl App {
                 (window, inside(window), *chosen, len)
             }
             Overlay::Start(of) => {
-                let screen = Area::new(0, 0, self.size.0, self.size.1);
-                let window = of.area(screen, self.layout().area(super::Pane::Canvas));
+                let window = of.area(self.windows_screen(), self.layout().area(super::Pane::Canvas));
                 (window, of.list(inside(window)).0, of.chosen, of.matches().len())
             }
             _ => return None,

@@ -341,7 +341,7 @@ fn opening_loads_the_new_text() {
     assert_eq!(press(&mut app, "b.drip Enter"), [Effect::Open("b.drip".into())]);
     let opened = crate::pipeline::Document::from_text("range(3)");
     let sent = commands(app.update(Event::Opened(Ok(Box::new(opened)))));
-    assert_eq!(sent, [Command::Load { text: "range(3)".into(), revision: 2 }]);
+    assert_eq!(sent, [Command::Open { text: "range(3)".into(), revision: 2 }]);
 }
 
 #[test]

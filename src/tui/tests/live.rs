@@ -68,6 +68,16 @@ impl Live {
         self
     }
 
+    /// Takes in pictures until the explorer is as it should be, with what the world still has to bring.
+    pub(super) fn wait_until(&mut self, done: impl Fn(&App) -> bool) -> &mut Self {
+        while !done(&self.app) {
+            let heard = self.changed.recv_timeout(PATIENCE);
+            assert!(heard.is_ok(), "the pipeline goes on:\n{}", self.screen());
+            self.settle();
+        }
+        self
+    }
+
     pub(super) fn event(&mut self, event: Event) -> &mut Self {
         let effects = self.app.update(event);
         self.perform(effects);

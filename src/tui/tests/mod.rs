@@ -6,6 +6,7 @@ mod editing;
 mod fixture;
 mod keys;
 mod learning;
+mod lessons;
 mod live;
 mod log;
 mod mouse;

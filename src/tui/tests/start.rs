@@ -64,7 +64,7 @@ fn an_example_opens_and_says_what_it_shows() {
     assert_eq!(start.matches()[0].name, "p.drip");
     press(&mut app, "Tab / tree");
     let sent = commands(press(&mut app, "Enter"));
-    assert!(matches!(&sent[..], [Command::Load { text, .. }, ..] if text.contains("yield from")), "{sent:?}");
+    assert!(matches!(&sent[..], [Command::Open { text, .. }, ..] if text.contains("yield from")), "{sent:?}");
     assert!(app.overlay.is_none());
     let said = app.message.map(|message| message.text).unwrap_or_default();
     assert!(said.starts_with("Walking a tree with yield from"), "{said}");

@@ -72,6 +72,7 @@ pub(super) fn borders(app: &App, layout: &Layout, painter: &mut Painter<'_>) {
     if let (Some(tabs), Some(canvas)) = (layout.tabs, layout.area(Pane::Canvas)) {
         lines.around(Area::new(tabs.x, tabs.y, tabs.w, tabs.h + canvas.h));
     }
+    layout.lesson.into_iter().for_each(|lesson| lines.around(lesson));
     let style = painter.theme.line();
     let ascii = painter.theme.ascii;
     for ((x, y), sides) in lines.cells {
@@ -92,6 +93,32 @@ pub(super) fn borders(app: &App, layout: &Layout, painter: &mut Painter<'_>) {
                 }
             }
         }
+    }
+}
+
+/// What a lesson says, with its heading on the line above.
+pub(super) fn lesson(app: &App, layout: &Layout, painter: &mut Painter<'_>) {
+    let (Some(learning), Some(area)) = (&app.learning, layout.lesson) else { return };
+    let heading = painter.tone(Tone::Accent);
+    if !layout.framed {
+        painter.clear(Area::new(area.x, area.y - 1, area.w, 1));
+    }
+    let pad = u16::from(layout.framed);
+    painter.text(
+        area.x + pad,
+        area.y - 1,
+        area.w.saturating_sub(2 * pad),
+        &format!(" {} ", learning.heading()),
+        heading,
+    );
+    let rows = learning.rows(app.lesson_width(), painter.theme.ascii);
+    let inner = area.padded();
+    let first = learning.first.min(rows.len().saturating_sub(usize::from(inner.h)));
+    super::panes::rows(painter, &rows[first..], inner);
+    let more = rows.len() > first + usize::from(inner.h);
+    if more && inner.h > 0 {
+        let sign = painter.sign("…", "~");
+        painter.text(inner.right().saturating_sub(1), inner.bottom() - 1, 1, sign, heading);
     }
 }
 

@@ -43,10 +43,11 @@ pub(super) fn draw(app: &App, theme: &Theme, frame: &mut Frame<'_>) {
         }
         frame::borders(app, &layout, &mut painter);
         frame::tabs(app, &layout, &mut painter);
+        frame::lesson(app, &layout, &mut painter);
     }
     let beside = matches!(&app.overlay, Some(Overlay::Start(start)) if !start.typing);
     if app.overlay.is_some() && !beside {
-        painter.restyle(screen, theme.covered());
+        painter.restyle(if covered { screen } else { app.windows_screen() }, theme.covered());
     }
     frame::title(app, &layout, &mut painter);
     let caret = overlays::draw(app, &mut painter, screen).or(caret.filter(|_| app.overlay.is_none()));

@@ -14,7 +14,8 @@ use crate::tui::sanitise;
 
 /// Draws the overlay that is open; where the caret stands, if it has one.
 pub(super) fn draw(app: &App, painter: &mut Painter<'_>, screen: Area) -> Option<(u16, u16)> {
-    let body = windows::body(screen);
+    let above = app.windows_screen();
+    let body = windows::body(above);
     match app.overlay.as_ref()? {
         Overlay::Palette(palette) => palette_list(app, painter, palette, body),
         Overlay::Form(form) => forms::draw(app, painter, form, body),
@@ -25,10 +26,10 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, screen: Area) -> Option
             stops::list(app, painter, *chosen, body);
             None
         }
-        Overlay::Start(menu) => start::draw(app, painter, menu, screen),
+        Overlay::Start(menu) => start::draw(app, painter, menu, above),
         Overlay::Console(console) => stops::console(painter, console, body),
         overlay @ (Overlay::Help(scroll) | Overlay::Changes(scroll) | Overlay::Item { scroll, .. }) => {
-            reading(app, painter, overlay, *scroll, screen);
+            reading(app, painter, overlay, *scroll, above);
             None
         }
         Overlay::Confirm(confirm) => {
@@ -114,6 +115,7 @@ fn prompt_line(painter: &mut Painter<'_>, prompt: &Prompt, body: Area) -> Option
             Purpose::BreakWhen(_) => "_ > 5, 'ERROR' in _, _.level == 'WARN'",
             Purpose::Until => "_ > 5 for the output; filter: _ > 5 for a stage",
             Purpose::SaveAs(_) => "a path; Tab completes",
+            Purpose::Guess => "a number, an item, a name: as it will be shown",
         };
         painter.text(inner.x, inner.y, inner.w, words, painter.tone(Tone::Dim));
     }

@@ -41,6 +41,7 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, start: &Start, screen: 
     let matches = start.matches();
     let about = matches.get(start.chosen).and_then(|offered| match &offered.does {
         Does::Open(ToOpen::Example(example)) => Some(example.watch()),
+        Does::Open(ToOpen::Lesson(lesson, _)) => Some(lesson.about.clone()),
         _ => None,
     });
     let said = about.map(|text| wrapped(&text, usize::from(inner.w))).unwrap_or_default();
@@ -85,6 +86,7 @@ fn nothing(start: &Start) -> &'static str {
         Shelf::Files => "nothing here that can be read",
         Shelf::Recent if typed => "none of the recent files is called so",
         Shelf::Recent => "no file has been opened or saved yet",
+        Shelf::Lessons => "no lesson by that name or on that",
         Shelf::Examples => "no example by that name or for that",
     }
 }

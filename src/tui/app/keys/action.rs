@@ -93,6 +93,9 @@ pub(crate) enum Action {
     PreviousError,
     Offer(char),
     Neighbours,
+    GoOn,
+    GoBack,
+    LeaveLesson,
 }
 
 impl Action {
@@ -125,7 +128,8 @@ impl Action {
                 | A::Help
         );
         let leaves = matches!(self, A::Save | A::Quit | A::Interrupt | A::Suspend);
-        moves || shows || travels || reads || leaves || matches!(self, A::Faster | A::Slower | A::RunTwin)
+        let learns = matches!(self, A::GoOn | A::GoBack | A::LeaveLesson);
+        moves || shows || travels || reads || leaves || learns || matches!(self, A::Faster | A::Slower | A::RunTwin)
     }
 }
 

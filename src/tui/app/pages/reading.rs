@@ -38,6 +38,7 @@ fn help(app: &App, width: usize) -> Vec<Row> {
         Context::Output,
         Context::Found,
         Context::Past,
+        Context::Lesson,
         Context::Log,
         Context::LogTyping,
         Context::Palette,

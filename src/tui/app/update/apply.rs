@@ -79,15 +79,18 @@ impl App {
                 self.say(Grade::Info, words);
                 effects.push(Effect::Send(Command::SkipErrors(self.skip_errors)));
             }
+            Action::GoOn => self.learn_on(effects),
+            Action::GoBack => self.learn_back(effects),
+            Action::LeaveLesson => self.learning = None,
             Action::Interrupt => self.interrupt(effects),
             Action::Suspend => effects.push(Effect::Suspend),
             Action::Quit => self.quit(effects),
             Action::Save => self.save(Then::Stay, effects),
             Action::Open => {
-                self.overlay = Some(Overlay::Start(Box::new(Start::files(&self.manner.recent))));
+                self.overlay = Some(Overlay::Start(Box::new(Start::files(&self.manner))));
                 self.look_around(effects);
             }
-            Action::Start => self.overlay = Some(Overlay::Start(Box::new(Start::menu(&self.manner.recent)))),
+            Action::Start => self.overlay = Some(Overlay::Start(Box::new(Start::menu(&self.manner)))),
             Action::EditText => {
                 let text = TextEdit::new(&self.document, &self.catalog);
                 self.show_text(text);

@@ -2,7 +2,7 @@
 
 use crate::tui::app::keys::Action;
 use crate::tui::app::windows::Hit;
-use crate::tui::app::{App, Area, Effect, FormHit, Overlay, Pane, bottom_scrub, pages};
+use crate::tui::app::{App, Effect, FormHit, Overlay, Pane, bottom_scrub, pages};
 
 impl App {
     /// A click on a row chooses it, and one on the chosen row takes it; one beside a window closes it, where nothing typed is lost.
@@ -11,8 +11,7 @@ impl App {
             return self.click_form(x, y, effects);
         }
         if let Some(overlay @ (Overlay::Help(_) | Overlay::Item { .. } | Overlay::Changes(_))) = &self.overlay {
-            let screen = Area::new(0, 0, self.size.0, self.size.1);
-            if !pages::reading_area(self, overlay, screen).contains(x, y) {
+            if !pages::reading_area(self, overlay, self.windows_screen()).contains(x, y) {
                 self.overlay = None;
             }
             return;

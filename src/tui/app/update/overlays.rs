@@ -5,7 +5,7 @@ use crate::tui::app::editor::Edit;
 use crate::tui::app::key::Key;
 use crate::tui::app::keys::Action;
 use crate::tui::app::overlay::Confirm;
-use crate::tui::app::{App, Area, Effect, Form, Overlay, Purpose, Then, pages};
+use crate::tui::app::{App, Effect, Form, Overlay, Purpose, Then, pages};
 
 impl App {
     /// Changes the text that has the caret.
@@ -172,7 +172,7 @@ impl App {
 
     /// Scrolls the help or an item shown whole.
     pub(super) fn scroll_overlay(&mut self, by: isize) {
-        let area = Area::new(0, 0, self.size.0, self.size.1);
+        let area = self.windows_screen();
         let (rows, room) = match &self.overlay {
             Some(overlay @ (Overlay::Help(_) | Overlay::Item { .. } | Overlay::Changes(_))) => {
                 let inner = pages::reading_area(self, overlay, area).inner(2, 1);
@@ -238,7 +238,7 @@ impl App {
                     self.look.needle = None;
                     self.overlay = None;
                 }
-                Purpose::BreakWhen(_) | Purpose::Until => self.overlay = None,
+                Purpose::BreakWhen(_) | Purpose::Until | Purpose::Guess => self.overlay = None,
                 _ => prompt.error = Some("a file's name is needed".to_owned()),
             }
             return;
@@ -255,6 +255,13 @@ impl App {
                     && let Some(Overlay::Prompt(prompt)) = &mut self.overlay
                 {
                     prompt.error = Some(error);
+                }
+            }
+            Purpose::Guess => {
+                let guess = prompt.editor.text().trim().to_owned();
+                self.overlay = None;
+                if let Some(learning) = &mut self.learning {
+                    learning.guess = Some(guess);
                 }
             }
             Purpose::SaveAs(then) => {

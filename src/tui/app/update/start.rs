@@ -78,12 +78,20 @@ impl App {
                 let next = Self::key_for(Action::Next);
                 self.say(Grade::Info, format!("{}: {next} pulls the first item", example.title()));
             }
+            ToOpen::Lesson(lesson, step) => {
+                let document = Document::from_text(lesson.pipeline(step)).checked_as(&self.document);
+                self.take_document(document, effects);
+                self.message = None;
+                self.take_step(lesson, step);
+            }
         }
     }
 
     /// Goes on with another document.
     pub(super) fn take_document(&mut self, document: Document, effects: &mut Vec<Effect>) {
+        let was_script = super::super::is_script(&self.document);
         self.document = document;
+        self.learning = None;
         self.loaded = self.document.clone();
         self.rates = Rates::default();
         self.log.forget();
@@ -94,10 +102,12 @@ impl App {
         // The body of a script counts nothing: its code is what there is to see.
         if super::super::is_script(&self.document) {
             self.look.page = Page::Code;
+        } else if was_script {
+            self.look.page = Page::State;
         }
         self.selected = self.document.outline().stages.last().map(|stage| stage.id.clone());
         self.say(Grade::Info, format!("opened {}", self.document.title()));
         self.note_file(effects);
-        self.changed(effects);
+        self.opened(effects);
     }
 }
