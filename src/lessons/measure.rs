@@ -236,3 +236,55 @@ fn exception(text: &str) -> &str {
     let end = text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len());
     &text[..end]
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+
+    fn measure(text: &str) -> Result<Measure, String> {
+        Measure::try_from(text.to_owned())
+    }
+
+    #[test]
+    fn a_guess_counts_by_what_it_says() {
+        for (guess, measured) in [("30", "30"), (" 30 ", "30"), ("ab", "'ab'"), ("'ab'", "ab"), ("[1,2]", "[1, 2]")] {
+            assert!(Measure::is_right(guess, measured), "{guess} {measured}");
+        }
+        for (guess, measured) in [("3", "30"), ("AB", "ab"), ("", "0"), ("'ab", "ab")] {
+            assert!(!Measure::is_right(guess, measured), "{guess} {measured}");
+        }
+    }
+
+    #[test]
+    fn what_means_nothing_is_refused() {
+        for text in ["", "out", "map outs", "item x", "item", "verdict map out"] {
+            assert!(measure(text).is_err(), "{text}");
+        }
+        for text in ["", "output", "output x", "map out", "map outs 3", "end"] {
+            assert!(Goal::try_from(text.to_owned()).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_picture_shows_how_far_a_goal_is() {
+        let meter = MeterView { items_out: 3, ..MeterView::default() };
+        let map = StageView { name: "map".to_owned(), meter, ..StageView::default() };
+        let picture = Snapshot { stages: vec![Arc::new(map)], output_total: 2, ..Snapshot::default() };
+        let reached = |text: &str| Goal::try_from(text.to_owned()).unwrap().reached(&picture, 0);
+        assert_eq!(
+            ["map out 4", "map out 3", "map out 2"].map(reached),
+            [Reached::NotYet, Reached::Now, Reached::Past]
+        );
+        assert_eq!(
+            ["output 2", "filter out 0", "ended"].map(reached),
+            [Reached::Now, Reached::NotYet, Reached::NotYet]
+        );
+        let taken = |text: &str| measure(text).unwrap().taken(&picture);
+        assert_eq!(taken("map out").as_deref(), Some("3"));
+        assert_eq!(taken("verdict map out 3").as_deref(), Some("no"));
+        assert_eq!(taken("verdict map out 2").as_deref(), Some("yes"));
+        assert_eq!((taken("filter out"), taken("item 1"), taken("answer")), (None, None, None));
+    }
+}
