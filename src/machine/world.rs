@@ -89,6 +89,8 @@ pub struct World {
     shut: Cell<bool>,
     clock: RefCell<Rc<dyn Clock>>,
     seed: Cell<u64>,
+    /// What the program was called with, itself first.
+    arguments: RefCell<Rc<[Str]>>,
     kept: RefCell<Vec<Rc<dyn Any>>>,
     /// What is over and can be made anew at less cost than something new.
     spare: RefCell<Vec<Box<dyn Any>>>,
@@ -126,6 +128,7 @@ impl World {
             shut: Cell::new(false),
             clock: RefCell::new(Rc::new(StillClock::default())),
             seed: Cell::new(0),
+            arguments: RefCell::new(Rc::new([Str::EMPTY])),
             kept: RefCell::default(),
             spare: RefCell::default(),
             hosting: Hosting::default(),
@@ -187,6 +190,16 @@ impl World {
     /// Sets what unseeded random numbers begin with.
     pub fn set_seed(&self, seed: u64) {
         self.seed.set(seed);
+    }
+
+    /// What the program was called with, what it is called first: one empty text, until [`World::set_arguments`].
+    pub fn arguments(&self) -> Rc<[Str]> {
+        Rc::clone(&self.arguments.borrow())
+    }
+
+    /// Says what the program is called with.
+    pub fn set_arguments(&self, arguments: &[Str]) {
+        *self.arguments.borrow_mut() = Rc::from(arguments);
     }
 
     /// What a module keeps for as long as the world lasts, one of each type; made where there is none yet.
@@ -263,6 +276,15 @@ impl World {
     /// Ends the latest redirection.
     pub fn end_redirection(&self) {
         let last = self.redirected.borrow_mut().pop();
+        drop(last);
+    }
+
+    /// As if the latest redirection had been there, or the only one; `None` ends it.
+    pub fn redirect_anew(&self, target: Option<Value>) {
+        let mut redirected = self.redirected.borrow_mut();
+        let last = redirected.pop();
+        redirected.extend(target);
+        drop(redirected);
         drop(last);
     }
 

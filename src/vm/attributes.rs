@@ -13,7 +13,7 @@ use crate::vm::native_object::NativeObject;
 /// `object.name`. `AttributeError` in CPython's words, with a near name as advice.
 pub fn get(object: &Value, name: &str) -> Result<Value, Exc> {
     if let Some(module) = object.as_object::<super::ModuleObject>() {
-        return super::modules::attribute(&module.name.to_text(), name);
+        return super::modules::attribute(module, name);
     }
     if let Some(binding) = super::class::look(object, name) {
         return match binding? {
@@ -52,6 +52,9 @@ pub fn get(object: &Value, name: &str) -> Result<Value, Exc> {
 
 /// Sets an attribute; built-in objects have none that can be set.
 pub fn set(object: &Value, name: &str, value: &Value) -> Result<(), Exc> {
+    if let Some(module) = object.as_object::<super::ModuleObject>() {
+        return super::modules::set_attribute(module, name, value);
+    }
     if let Some(function) = object.as_object::<super::Function>() {
         return function.set_attribute(name, Some(value.clone()));
     }
@@ -88,6 +91,9 @@ pub fn set(object: &Value, name: &str, value: &Value) -> Result<(), Exc> {
 
 /// `del object.name`; built-in objects have none that can be deleted.
 pub fn delete(object: &Value, name: &str) -> Result<(), Exc> {
+    if let Some(module) = object.as_object::<super::ModuleObject>() {
+        return super::modules::delete_attribute(module, name);
+    }
     if let Some(function) = object.as_object::<super::Function>() {
         return function.set_attribute(name, None);
     }

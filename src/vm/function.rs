@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::class::BoundMethod;
+use super::introspect;
 use super::loaded::Loaded;
-use super::{introspect, streams};
 use crate::lang::code::{CodeKind, Program};
-use crate::machine::{Context, Iter};
+use crate::machine::Iter;
 use crate::value::{
     Binding, Dict, Exc, ExcType, Exception, HashState, Object, Str, Type, Value, dismantle, dismantle_backwards,
     type_error,
@@ -60,8 +60,6 @@ pub(super) struct Globals {
     pub(super) environment: Rc<Environment>,
     /// The program's text.
     pub(super) text: Rc<str>,
-    /// `sys.stdin`, once it was named.
-    pub(super) standard_input: RefCell<Option<Value>>,
     /// The module that it is, where that is none of the user's: its text is not shown, and no error stands in it.
     pub(super) library: Option<&'static str>,
 }
@@ -80,19 +78,7 @@ impl Globals {
         let slots = RefCell::new(vec![None; program.globals.len()]);
         let text = Rc::from(program.text.as_str());
         let names = program.globals.clone();
-        Self { names, slots, environment, text, standard_input: RefCell::default(), library }
-    }
-}
-
-impl Globals {
-    /// `sys.stdin`: opened when it is first named, and one for the whole program.
-    pub(super) fn standard_input(&self, cx: &mut Context<'_>) -> Result<Value, Exc> {
-        if let Some(input) = &*self.standard_input.borrow() {
-            return Ok(input.clone());
-        }
-        let input = streams::standard_input(cx)?;
-        *self.standard_input.borrow_mut() = Some(input.clone());
-        Ok(input)
+        Self { names, slots, environment, text, library }
     }
 }
 
@@ -385,6 +371,47 @@ impl Drop for Function {
 pub struct ModuleObject {
     /// Its name.
     pub name: Str,
+    /// What was set on it.
+    own: RefCell<Option<Rc<Dict>>>,
+}
+
+impl ModuleObject {
+    pub(super) fn named(name: Str) -> Self {
+        Self { name, own: RefCell::default() }
+    }
+
+    /// What was set on it under that name.
+    pub(super) fn own(&self, name: &str) -> Option<Value> {
+        self.own.borrow().as_ref()?.field(&Str::from(name))
+    }
+
+    /// The names under which something was set on it.
+    pub(super) fn own_names(&self) -> Vec<Value> {
+        self.own.borrow().as_ref().map(|own| own.keys()).unwrap_or_default()
+    }
+
+    /// Sets something on it.
+    ///
+    /// # Errors
+    /// None: a text can be hashed.
+    pub(super) fn set(&self, name: &str, value: Value) -> Result<(), Exc> {
+        let own = Rc::clone(self.own.borrow_mut().get_or_insert_default());
+        own.set(Value::from(name), value)
+    }
+
+    /// Takes off what was set on it; false where nothing was.
+    pub(super) fn unset(&self, name: &str) -> bool {
+        let own = self.own.borrow().clone();
+        own.is_some_and(|own| matches!(own.remove(&Value::from(name)), Ok(Some(_))))
+    }
+}
+
+impl Drop for ModuleObject {
+    fn drop(&mut self) {
+        if let Some(own) = self.own.take() {
+            dismantle(vec![Value::Dict(own)]);
+        }
+    }
 }
 
 impl Object for ModuleObject {

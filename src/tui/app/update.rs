@@ -265,7 +265,8 @@ impl App {
 
     /// What hands the text to the machine.
     pub(crate) fn load(&self) -> Command {
-        Command::Load { text: self.document.program(), revision: self.loads }
+        let name = self.document.path().map(|path| path.to_string_lossy().into_owned()).unwrap_or_default();
+        Command::Load { text: self.document.program(), name, revision: self.loads }
     }
 
     /// Selects another card where the selected one is gone.

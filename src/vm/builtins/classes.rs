@@ -139,10 +139,7 @@ fn names(object: &Value) -> Value {
     names.extend(crate::vm::methods::names(kind).map(str::to_owned));
     names.extend(class::specials_of_type(kind).map(str::to_owned));
     if let Some(module) = object.as_object::<ModuleObject>() {
-        names.clear();
-        let module = module.name.to_text();
-        let own = crate::vm::modules::names(&module).filter(|name| !name.starts_with('_'));
-        names.extend(own.chain(["__doc__", "__name__"]).map(str::to_owned));
+        names = crate::vm::modules::attribute_names(&module.name.to_text());
     }
     Value::list(names.into_iter().map(Value::from).collect())
 }
