@@ -66,19 +66,21 @@ pub(super) struct Globals {
 
 impl Globals {
     pub(super) fn new(program: &Program, environment: Rc<Environment>) -> Rc<Self> {
-        Rc::new(Self::made(program, environment, None))
-    }
-
-    /// Those of a module that programs import.
-    pub(super) fn of_library(program: &Program, environment: Rc<Environment>, name: &'static str) -> Rc<Self> {
-        Rc::new(Self::made(program, environment, Some(name)))
-    }
-
-    fn made(program: &Program, environment: Rc<Environment>, library: Option<&'static str>) -> Self {
         let slots = RefCell::new(vec![None; program.globals.len()]);
         let text = Rc::from(program.text.as_str());
         let names = program.globals.clone();
-        Self { names, slots, environment, text, library }
+        Rc::new(Self { names, slots, environment, text, library: None })
+    }
+
+    /// Those of a module that programs import, none of them bound.
+    pub(super) fn of_library(
+        names: Vec<String>,
+        text: Rc<str>,
+        environment: Rc<Environment>,
+        module: &'static str,
+    ) -> Rc<Self> {
+        let slots = RefCell::new(vec![None; names.len()]);
+        Rc::new(Self { names, slots, environment, text, library: Some(module) })
     }
 }
 

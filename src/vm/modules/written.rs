@@ -9,7 +9,6 @@ use std::rc::Rc;
 
 use super::abstract_collections;
 use super::imported::Imported;
-use crate::lang::code::Program;
 use crate::lang::{Names, compile};
 use crate::value::custom::call_now;
 use crate::value::{Exc, ExcType, Exception, Value};
@@ -149,9 +148,18 @@ static TEXTS: &[Written] = &[
     Written { module: "zlib", names: ZLIB.more, text: include_str!("written/zlib.drip") },
 ];
 
+/// A text, ready to run: what was found out while it ran holds of classes and shapes by their numbers, so for any run.
+#[derive(Clone)]
+struct Compiled {
+    body: Rc<Loaded>,
+    /// The names of its variables.
+    names: Vec<String>,
+    text: Rc<str>,
+}
+
 thread_local! {
     /// The texts that were imported so far, compiled: what they bind their names to is each run's own.
-    static COMPILED: RefCell<HashMap<&'static str, Rc<Program>>> = RefCell::default();
+    static COMPILED: RefCell<HashMap<&'static str, Compiled>> = RefCell::default();
     /// What names mean in them, where that was said.
     static ENVIRONMENT: RefCell<Option<Rc<Environment>>> = const { RefCell::new(None) };
 }
@@ -253,9 +261,9 @@ fn loaded(written: &Written) -> Result<Rc<Globals>, Exc> {
     let environment = ENVIRONMENT.with_borrow(Option::clone).unwrap_or_else(|| {
         Rc::new(Environment { builtins: builtins::table().into_iter().collect(), stages: HashMap::default() })
     });
-    let program = compiled(written, &environment)?;
-    let globals = Globals::of_library(&program, environment, written.module);
-    let body = Value::object(Function::without_captures(Loaded::new(program.module.clone()), &globals));
+    let Compiled { body, names, text } = compiled(written, &environment)?;
+    let globals = Globals::of_library(names, text, environment, written.module);
+    let body = Value::object(Function::without_captures(body, &globals));
     call_now(&body, Vec::new()).transpose()?;
     if let Some(imported) = imported {
         imported.keep(written.module, Rc::clone(&globals));
@@ -263,7 +271,7 @@ fn loaded(written: &Written) -> Result<Rc<Globals>, Exc> {
     Ok(globals)
 }
 
-fn compiled(written: &Written, environment: &Environment) -> Result<Rc<Program>, Exc> {
+fn compiled(written: &Written, environment: &Environment) -> Result<Compiled, Exc> {
     if let Some(program) = COMPILED.with_borrow(|compiled| compiled.get(written.module).cloned()) {
         return Ok(program);
     }
@@ -281,9 +289,10 @@ fn compiled(written: &Written, environment: &Environment) -> Result<Rc<Program>,
         let words: Vec<String> = errors.iter().map(|error| error.message.clone()).collect();
         Exception::with_message(ExcType::SystemError, format!("module '{}': {}", written.module, words.join("; ")))
     })?;
-    let program = Rc::new(program);
-    COMPILED.with_borrow_mut(|compiled| compiled.insert(written.module, Rc::clone(&program)));
-    Ok(program)
+    let text = Rc::from(program.text.as_str());
+    let made = Compiled { body: Loaded::new(program.module), names: program.globals, text };
+    COMPILED.with_borrow_mut(|compiled| compiled.insert(written.module, made.clone()));
+    Ok(made)
 }
 
 #[cfg(test)]
