@@ -90,7 +90,7 @@ pub struct World {
     clock: RefCell<Rc<dyn Clock>>,
     seed: Cell<u64>,
     /// What the program was called with, itself first.
-    arguments: RefCell<Rc<[Str]>>,
+    pub(super) arguments: RefCell<Rc<[Str]>>,
     kept: RefCell<Vec<Rc<dyn Any>>>,
     /// What is over and can be made anew at less cost than something new.
     spare: RefCell<Vec<Box<dyn Any>>>,
@@ -190,16 +190,6 @@ impl World {
     /// Sets what unseeded random numbers begin with.
     pub fn set_seed(&self, seed: u64) {
         self.seed.set(seed);
-    }
-
-    /// What the program was called with, what it is called first: one empty text, until [`World::set_arguments`].
-    pub fn arguments(&self) -> Rc<[Str]> {
-        Rc::clone(&self.arguments.borrow())
-    }
-
-    /// Says what the program is called with.
-    pub fn set_arguments(&self, arguments: &[Str]) {
-        *self.arguments.borrow_mut() = Rc::from(arguments);
     }
 
     /// What a module keeps for as long as the world lasts, one of each type; made where there is none yet.

@@ -497,7 +497,10 @@ impl Frame {
 
     pub(super) fn unbound_global(&self, slot: u16) -> Result<Value, Exc> {
         let name = &self.globals.names[slot as usize];
-        self.globals.environment.builtin(name).cloned().ok_or_else(|| undefined(name))
+        self.globals
+            .of_module(name)
+            .or_else(|| self.globals.environment.builtin(name).cloned())
+            .ok_or_else(|| undefined(name))
     }
 
     pub(super) fn import(&self, module: u16, name: Option<u16>) -> Result<Value, Exc> {

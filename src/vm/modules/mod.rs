@@ -6,6 +6,7 @@ mod asyncio;
 mod binary_text;
 mod bisect;
 mod cached_property;
+pub(in crate::vm) mod callers;
 mod checksums;
 pub(crate) mod collections;
 mod comparison_key;
@@ -24,6 +25,7 @@ mod half_float;
 mod hashlib;
 mod heapq;
 mod imported;
+pub(in crate::vm) mod importlib;
 mod inspect;
 mod integers;
 mod io;
@@ -58,8 +60,8 @@ pub(crate) use asyncio::gather;
 pub(crate) use named_tuple::members as named_tuple_members;
 pub(crate) use paths::path_text;
 pub(in crate::vm) use paths::{DIR_ENTRY, PATH, PURE_PATH, SCANDIR};
-pub(in crate::vm) use typing::base_of as typing_base;
-pub(crate) use typing::{is_named_tuple, is_protocol_name, is_typed_dict, is_typing_name};
+pub(in crate::vm) use typing::{TypingName, base_of as typing_base};
+pub(crate) use typing::{is_named_tuple, is_protocol_name, is_typed_dict, is_typing_name, is_typing_name_of};
 
 use abstract_collections::class as collections_class;
 pub(in crate::vm) use abstract_collections::imported as abstract_class;
@@ -72,8 +74,9 @@ use std::collections::BTreeSet;
 
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{Dict, Exc, ExcType, Exception, Type, Value, type_error};
-use crate::vm::ModuleObject;
+use crate::vm::builtins::Builtin;
 use crate::vm::methods::Method;
+use crate::vm::{ModuleObject, Native};
 
 /// The catalog: its names are the stages'.
 static ITERTOOLS: Library = Library::named("itertools");
@@ -113,6 +116,7 @@ static LIBRARIES: &[&Library] = &[
     &heapq::MODULE,
     &written::HTML,
     &written::HTML_ENTITIES,
+    &importlib::MODULE,
     &inspect::MODULE,
     &io::MODULE,
     &ITERTOOLS,
@@ -239,6 +243,26 @@ pub fn delete_attribute(module: &ModuleObject, name: &str) -> Result<(), Exc> {
     Err(Exception::with_message(ExcType::AttributeError, text))
 }
 
+/// The module that brings a function; `builtins` where none does.
+pub(in crate::vm) fn module_of(function: &dyn Native) -> &'static str {
+    let is = |builtin: &Builtin| std::ptr::addr_eq(std::ptr::from_ref(builtin), std::ptr::from_ref(function));
+    let brings = |library: &&&Library| library.functions.iter().any(|room| room.iter().any(is));
+    match LIBRARIES.iter().find(brings) {
+        // Where CPython has them in C, they say so.
+        Some(library) => match (library.name, function.name()) {
+            ("bisect", _) => "_bisect",
+            ("csv", _) => "_csv",
+            ("functools", "reduce" | "cmp_to_key") => "_functools",
+            ("heapq", _) => "_heapq",
+            ("operator", _) => "_operator",
+            ("os.path", _) => "posixpath",
+            (name, _) => name,
+        },
+        None if written::stage_names("itertools").contains(&function.name()) => "itertools",
+        None => "builtins",
+    }
+}
+
 /// The package that a module is in, or is.
 fn package(module: &str) -> &str {
     let inside = LIBRARIES.iter().any(|library| library.name.starts_with(&format!("{module}.")));
@@ -262,8 +286,10 @@ fn namespace(module: &str) -> Result<Value, Exc> {
 
 /// The names of a module's attributes.
 pub(in crate::vm) fn attribute_names(module: &str) -> BTreeSet<String> {
-    let own = names(module).filter(|name| !name.starts_with('_')).map(str::to_owned);
-    let stages = written::stage_names(module).into_iter().map(str::to_owned);
+    // What a newer Python has beside it would surprise who counts on what 3.11 lists.
+    let own = names(module).filter(|name| !name.starts_with('_') && *name != "sumprod").map(str::to_owned);
+    let stages = written::stage_names(module);
+    let stages = stages.iter().filter(|name| **name != "batched").map(|name| (*name).to_owned());
     let set = imported::names_on(module).into_iter();
     let always = ["__doc__", "__name__", "__package__"].map(str::to_owned);
     own.chain(stages).chain(set).chain(always).collect()

@@ -4,17 +4,16 @@
 mod libraries;
 
 use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::abstract_collections;
 use super::imported::Imported;
-use crate::lang::{Names, compile};
 use crate::value::custom::call_now;
 use crate::value::{Exc, ExcType, Exception, Value};
-use crate::vm::builtins;
 use crate::vm::function::{Environment, Function, Globals};
 use crate::vm::loaded::Loaded;
+use crate::vm::{annotations, builtins};
 
 pub(super) use libraries::*;
 
@@ -275,17 +274,7 @@ fn compiled(written: &Written, environment: &Environment) -> Result<Compiled, Ex
     if let Some(program) = COMPILED.with_borrow(|compiled| compiled.get(written.module).cloned()) {
         return Ok(program);
     }
-    let stages: HashSet<&str> = environment.stages.keys().copied().collect();
-    let known: HashSet<&str> = environment.builtins.keys().copied().chain(stages.iter().copied()).collect();
-    let names = Names {
-        is_stage: &|name| stages.contains(name),
-        is_builtin: &|name| known.contains(name),
-        is_pure: &|_| false,
-        is_fold: &|_| false,
-        exports: &|_| Vec::new(),
-        candidates: &Vec::new,
-    };
-    let program = compile(written.text, &names).map_err(|errors| {
+    let program = annotations::compiled(written.text, environment).map_err(|errors| {
         let words: Vec<String> = errors.iter().map(|error| error.message.clone()).collect();
         Exception::with_message(ExcType::SystemError, format!("module '{}': {}", written.module, words.join("; ")))
     })?;
