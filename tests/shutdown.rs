@@ -23,7 +23,7 @@ impl Watched {
             let _ = tell.send(());
         };
         let debugger = Debugger::launch(Box::new(on_change)).expect("a thread");
-        debugger.send(Command::Load { text: text.to_owned(), revision: 1 });
+        debugger.send(Command::Load { text: text.to_owned(), name: String::new(), revision: 1 });
         debugger.send(Command::Run);
         Self { debugger, changed }
     }

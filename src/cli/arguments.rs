@@ -1,5 +1,6 @@
 //! The command line, as clap reads it.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
@@ -37,9 +38,10 @@ pub(super) struct ExploreOptions {
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// Run a pipeline without a screen: items to standard output, errors to standard error
-    #[command(after_help = RUN_HELP)]
+    #[command(after_help = RUN_HELP, override_usage = "drip run [OPTIONS] <FILE|-e <TEXT>> [ARGS]...")]
     Run(RunOptions),
     /// Write every call, yield, return, wait and raise of the first next() calls as JSON lines
+    #[command(override_usage = "drip trace [OPTIONS] <FILE|-e <TEXT>> [ARGS]...")]
     Trace(TraceOptions),
     /// Say what is wrong with a pipeline: its text, and what its first items would make fail at once
     Check(CheckOptions),
@@ -94,10 +96,39 @@ pub(super) struct ProgramSource {
     pub(super) expression: Option<String>,
 }
 
+/// A program and what it is called with.
+#[derive(Debug, Args)]
+pub(super) struct ProgramCall {
+    /// The pipeline's file; - reads it from standard input
+    #[arg(value_name = "FILE", required_unless_present = "expression")]
+    pub(super) file: Option<PathBuf>,
+    /// The pipeline's text
+    #[arg(short = 'e', value_name = "TEXT", allow_hyphen_values = true)]
+    pub(super) expression: Option<String>,
+    /// What the program finds in sys.argv after its own name. What stands from the first of them on, or after --, is the
+    /// program's: options of drip's stand before
+    #[arg(value_name = "ARGS", allow_hyphen_values = true, num_args = 0..)]
+    pub(super) arguments: Vec<OsString>,
+}
+
+impl ProgramCall {
+    /// Where its text comes from, and what follows its name: beside a text the first word is no file.
+    pub(super) fn parts(&self) -> (ProgramSource, Vec<OsString>) {
+        let (expression, mut file, mut arguments) =
+            (self.expression.clone(), self.file.clone(), self.arguments.clone());
+        if expression.is_some()
+            && let Some(first) = file.take()
+        {
+            arguments.insert(0, first.into());
+        }
+        (ProgramSource { file, expression }, arguments)
+    }
+}
+
 #[derive(Debug, Args)]
 pub(super) struct RunOptions {
     #[command(flatten)]
-    pub(super) program: ProgramSource,
+    pub(super) program: ProgramCall,
     /// How items are written
     #[arg(long, value_enum, value_name = "FORMAT", hide_possible_values = true)]
     pub(super) format: Option<FormatName>,
@@ -157,7 +188,7 @@ fn size(text: &str) -> Result<usize, String> {
 #[derive(Debug, Args)]
 pub(super) struct TraceOptions {
     #[command(flatten)]
-    pub(super) program: ProgramSource,
+    pub(super) program: ProgramCall,
     /// How many next() calls
     #[arg(short = 'n', value_name = "COUNT", default_value_t = 1)]
     pub(super) count: u64,

@@ -1,5 +1,6 @@
 //! Where a program's text comes from: a file, the command line, standard input.
 
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io::{self, Read};
 use std::path::Path;
@@ -8,9 +9,10 @@ use anyhow::Context as _;
 use clap::CommandFactory;
 
 use super::Usage;
-use super::arguments::{Arguments, ProgramSource};
+use super::arguments::{Arguments, ProgramCall, ProgramSource};
 use crate::lang::{MAX_PROGRAM, nearest, visible};
 use crate::pipeline::{Kind, kind_of, reader};
+use crate::value::Str;
 
 /// How many names of a directory are looked through for a near one.
 const NAMES: usize = 10_000;
@@ -22,6 +24,40 @@ pub(super) struct Program {
     /// A file's name, `-e`, `<stdin>`.
     pub(super) name: String,
     pub(super) from_stdin: bool,
+}
+
+impl Program {
+    /// What the program finds in `sys.argv`: `-c` for a text, as CPython has it.
+    fn argv(&self, source: &ProgramSource, arguments: &[OsString]) -> Vec<Str> {
+        let name = match (&source.expression, &source.file) {
+            (None, Some(path)) => path.as_os_str(),
+            _ => OsStr::new("-c"),
+        };
+        std::iter::once(name).chain(arguments.iter().map(OsString::as_os_str)).map(text_of_word).collect()
+    }
+}
+
+/// A word of the command line; bytes that are no UTF-8 are lone surrogates, as in CPython.
+fn text_of_word(word: &OsStr) -> Str {
+    Str::decode(word.as_encoded_bytes())
+}
+
+/// Reads a program that is called with arguments; what it finds in `sys.argv` comes second.
+///
+/// # Errors
+/// As [`read`], and [`Usage`] where there are arguments for a program that asks for none.
+pub(super) fn read_call(call: &ProgramCall) -> anyhow::Result<(Program, Vec<Str>)> {
+    let (source, arguments) = call.parts();
+    let program = read(&source)?;
+    if let Some(first) = arguments.first()
+        && !["argv", "argparse"].iter().any(|name| program.text.contains(name))
+    {
+        let first = visible(&first.to_string_lossy());
+        let text = format!("'{first}' is an argument for the program, which asks for none: it names no sys.argv");
+        return Err(Usage::new(text).into());
+    }
+    let argv = program.argv(&source, &arguments);
+    Ok((program, argv))
 }
 
 /// Reads it.

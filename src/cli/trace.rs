@@ -43,7 +43,7 @@ struct Summary {
 /// # Errors
 /// What keeps it from beginning, and output that cannot be written.
 pub(super) fn trace(options: &TraceOptions) -> anyhow::Result<Status> {
-    let program = program::read(&options.program)?;
+    let (program, arguments) = program::read_call(&options.program)?;
     let alarm = Alarm::install()?;
     let mut session = match Session::new(&program.text, alarm.waker()) {
         Ok(session) => session,
@@ -55,6 +55,7 @@ pub(super) fn trace(options: &TraceOptions) -> anyhow::Result<Status> {
     session.record(Recording::Everything);
     session.set_clock(clock);
     session.in_real_time();
+    session.world().set_arguments(&arguments);
     let mut out = io::BufWriter::new(io::stdout().lock());
     let mut left = options.count;
     let mut status = Status::Done;

@@ -84,6 +84,8 @@ pub enum Command {
     Load {
         /// The whole program.
         text: String,
+        /// Its file, as the program finds it in `sys.argv`; empty where it has none.
+        name: String,
         /// The document's revision.
         revision: u64,
     },
@@ -91,6 +93,8 @@ pub enum Command {
     Open {
         /// The whole program.
         text: String,
+        /// Its file, as [`Command::Load`] has it.
+        name: String,
         /// The document's revision.
         revision: u64,
     },

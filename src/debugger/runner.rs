@@ -27,7 +27,7 @@ use super::watch::Watch;
 use super::why::Explainer;
 use crate::lang::Diagnostic;
 use crate::machine::Waker;
-use crate::value::Exc;
+use crate::value::{Exc, Str};
 
 /// How much the body of a changed program may run before its new pipeline is there.
 const BUILD_FUEL: u64 = 5_000_000;
@@ -66,6 +66,8 @@ pub(super) struct Runner {
     now: Box<dyn Fn() -> Instant>,
     camera: Camera,
     text: String,
+    /// What the program is called.
+    name: Str,
     document: u64,
     session: Option<Session>,
     problems: Vec<Diagnostic>,
@@ -114,6 +116,7 @@ impl Runner {
             now,
             camera,
             text: String::new(),
+            name: Str::EMPTY,
             document: 0,
             session: None,
             problems: Vec::new(),
@@ -207,12 +210,14 @@ impl Runner {
     fn obey(&mut self, command: Command) {
         self.obeyed += 1;
         match command {
-            Command::Load { text, revision } => {
+            Command::Load { text, name, revision } => {
                 self.document = revision;
+                self.name = Str::from(name);
                 self.load(text);
             }
-            Command::Open { text, revision } => {
+            Command::Open { text, name, revision } => {
                 self.document = revision;
+                self.name = Str::from(name);
                 self.take_anew(text);
             }
             Command::Restart => self.take_anew(self.text.clone()),

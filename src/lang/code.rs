@@ -479,7 +479,18 @@ pub struct Code {
     /// The docstring.
     pub doc: Option<String>,
     /// The names that the body of a class annotates, or a function's parameters, and the texts of their annotations.
-    pub annotations: Vec<(String, String)>,
+    pub annotations: Vec<Annotation>,
+}
+
+/// A name that is annotated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Annotation {
+    /// The name; `return` for what a function returns.
+    pub name: String,
+    /// The annotation; of one that is written as a text, what that says.
+    pub text: String,
+    /// Whether it is a text, however it is written.
+    pub quoted: bool,
 }
 
 /// A checked program.

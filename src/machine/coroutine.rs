@@ -153,6 +153,17 @@ pub struct FrameView {
     pub delegate: Option<String>,
 }
 
+/// A call of the user's code, or of a library's, that is under way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The function's name.
+    pub function: String,
+    /// The line where it stands, from 1.
+    pub line: usize,
+    /// Whether it is the user's.
+    pub own: bool,
+}
+
 /// What code sees of a suspended frame: the values themselves.
 #[derive(Clone, Debug, Default)]
 pub struct FrameValues {
@@ -209,6 +220,17 @@ pub trait Coroutine: Any + fmt::Debug {
     /// For code: the same, for code.
     fn frame_values(&self) -> Option<FrameValues> {
         None
+    }
+
+    /// For code: the names that are bound where the innermost call under way in it stands.
+    fn scope(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// For code: the calls under way in it, the innermost first, `most` of them where there are more.
+    fn calls(&self, most: usize) -> Vec<Place> {
+        let _ = most;
+        Vec::new()
     }
 
     /// Whether it goes on with the next item when it is asked again after raising, as `map` does and a generator does not.

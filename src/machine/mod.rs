@@ -9,6 +9,7 @@
 //! asks for one item, which the machine sees to.
 
 mod alone;
+mod called_with;
 mod chunk;
 mod context;
 mod coroutine;
@@ -36,7 +37,7 @@ mod world;
 
 pub use chunk::{Chunk, Demand};
 pub use context::Context;
-pub use coroutine::{Above, Arguments, Coroutine, FrameValues, FrameView, Request, Resume, Step, TakenOne};
+pub use coroutine::{Above, Arguments, Coroutine, FrameValues, FrameView, Place, Request, Resume, Step, TakenOne};
 pub use disk::{Arrived, DirItem, Disk, FileKind, FileStat, RawInput};
 pub(crate) use hosting::{Loan, Relay};
 pub use id::StageId;

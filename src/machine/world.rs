@@ -89,6 +89,8 @@ pub struct World {
     shut: Cell<bool>,
     clock: RefCell<Rc<dyn Clock>>,
     seed: Cell<u64>,
+    /// What the program was called with, itself first.
+    pub(super) arguments: RefCell<Rc<[Str]>>,
     kept: RefCell<Vec<Rc<dyn Any>>>,
     /// What is over and can be made anew at less cost than something new.
     spare: RefCell<Vec<Box<dyn Any>>>,
@@ -126,6 +128,7 @@ impl World {
             shut: Cell::new(false),
             clock: RefCell::new(Rc::new(StillClock::default())),
             seed: Cell::new(0),
+            arguments: RefCell::new(Rc::new([Str::EMPTY])),
             kept: RefCell::default(),
             spare: RefCell::default(),
             hosting: Hosting::default(),
@@ -263,6 +266,15 @@ impl World {
     /// Ends the latest redirection.
     pub fn end_redirection(&self) {
         let last = self.redirected.borrow_mut().pop();
+        drop(last);
+    }
+
+    /// As if the latest redirection had been there, or the only one; `None` ends it.
+    pub fn redirect_anew(&self, target: Option<Value>) {
+        let mut redirected = self.redirected.borrow_mut();
+        let last = redirected.pop();
+        redirected.extend(target);
+        drop(redirected);
         drop(last);
     }
 

@@ -252,7 +252,7 @@ impl Class {
     }
 
     /// What the `__slots__` of the class and of all the user's classes above it name; `None` where one of these has none.
-    fn slots(&self) -> Option<Vec<Str>> {
+    pub(crate) fn slots(&self) -> Option<Vec<Str>> {
         let above = self.ancestors.iter().filter_map(Value::as_class).map(|class| &class.namespace);
         let mut names = Vec::new();
         for namespace in std::iter::once(&self.namespace).chain(above) {

@@ -6,6 +6,7 @@
 //! (`value::asking`). What nobody takes up again (a value that is shown or compared outside of the program's run, a `__len__`
 //! that a stage looks at) is called in place, by whoever runs code on this thread, with bounded fuel and depth.
 
+use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::cmp::Ordering;
 use std::rc::{Rc, Weak};
@@ -16,6 +17,9 @@ use super::{BinaryOp, Exc, ExcType, Exception, Str, Type, Value, asking, special
 pub trait Caller {
     /// Calls it. `RuntimeError` where it takes too long or waits, `RecursionError` where calls in place nest too deep.
     fn call_now(self: Rc<Self>, function: &Value, arguments: Vec<Value>) -> Result<Value, Exc>;
+
+    /// The same as what it is.
+    fn into_any(self: Rc<Self>) -> Rc<dyn Any>;
 }
 
 thread_local! {
@@ -29,6 +33,11 @@ thread_local! {
 pub fn set_caller(caller: Weak<dyn Caller>) {
     let old = CALLER.replace(Some(caller));
     drop(old);
+}
+
+/// Who calls functions on this thread; `None` where nobody runs code on it.
+pub fn caller() -> Option<Rc<dyn Caller>> {
+    CALLER.with_borrow(|caller| caller.as_ref().and_then(Weak::upgrade))
 }
 
 /// What a special method raised since the last time, while it was asked by something that cannot fail.
@@ -57,8 +66,7 @@ pub fn call_now(function: &Value, arguments: Vec<Value>) -> Option<Result<Value,
     if let Some(answer) = asking::answer(function, &arguments) {
         return Some(answer);
     }
-    let caller = CALLER.with_borrow(|caller| caller.as_ref().and_then(Weak::upgrade))?;
-    Some(caller.call_now(function, arguments))
+    Some(caller()?.call_now(function, arguments))
 }
 
 /// What a special method of the value answers; `None` where it has none, or none that is a function.

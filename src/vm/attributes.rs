@@ -13,7 +13,7 @@ use crate::vm::native_object::NativeObject;
 /// `object.name`. `AttributeError` in CPython's words, with a near name as advice.
 pub fn get(object: &Value, name: &str) -> Result<Value, Exc> {
     if let Some(module) = object.as_object::<super::ModuleObject>() {
-        return super::modules::attribute(&module.name.to_text(), name);
+        return super::modules::attribute(module, name);
     }
     if let Some(binding) = super::class::look(object, name) {
         return match binding? {
@@ -47,11 +47,17 @@ pub fn get(object: &Value, name: &str) -> Result<Value, Exc> {
     if let Some(alias) = object.as_object::<GenericAlias>() {
         return get(&alias.origin, name);
     }
+    if matches!(name, "__doc__" | "__text_signature__") {
+        return Ok(Value::None);
+    }
     Err(methods::no_attribute(object, name, data_names(object)))
 }
 
 /// Sets an attribute; built-in objects have none that can be set.
 pub fn set(object: &Value, name: &str, value: &Value) -> Result<(), Exc> {
+    if let Some(module) = object.as_object::<super::ModuleObject>() {
+        return super::modules::set_attribute(module, name, value);
+    }
     if let Some(function) = object.as_object::<super::Function>() {
         return function.set_attribute(name, Some(value.clone()));
     }
@@ -88,6 +94,9 @@ pub fn set(object: &Value, name: &str, value: &Value) -> Result<(), Exc> {
 
 /// `del object.name`; built-in objects have none that can be deleted.
 pub fn delete(object: &Value, name: &str) -> Result<(), Exc> {
+    if let Some(module) = object.as_object::<super::ModuleObject>() {
+        return super::modules::delete_attribute(module, name);
+    }
     if let Some(function) = object.as_object::<super::Function>() {
         return function.set_attribute(name, None);
     }
@@ -194,6 +203,8 @@ pub(crate) fn data(object: &Value, name: &str) -> Option<Value> {
                 Some(Value::from(full.rsplit_once('.').map_or(full, |(_, name)| name)))
             }
             "__mro__" => Some(Value::tuple(built_in_order(*class))),
+            "mro" if *class == Type::Type => Some(super::builtins::value_of(&super::builtins::ORDER_OF_BASES)),
+            "mro" => Some(super::class::constant(Value::list(built_in_order(*class)))),
             "__base__" => Some(built_in_order(*class).into_iter().nth(1).unwrap_or_default()),
             "__bases__" => {
                 let bases = if *class == Type::Exception(ExcType::ExceptionGroup) { 2 } else { 1 };
@@ -205,7 +216,12 @@ pub(crate) fn data(object: &Value, name: &str) -> Option<Value> {
         },
         Value::Object(inner) => inner.attribute(name).or_else(|| {
             if let Some(native) = object.as_object::<NativeFunction>() {
-                return matches!(name, "__name__" | "__qualname__").then(|| Value::from(native.0.name()));
+                return match name {
+                    "__name__" | "__qualname__" => Some(Value::from(native.0.name())),
+                    "__module__" => Some(Value::from(super::modules::module_of(native.0))),
+                    "__self__" => Some(super::modules::module(super::modules::module_of(native.0))),
+                    _ => None,
+                };
             }
             Iter::from_value(object).and_then(|iter| of_iterator(&iter, name))
         }),

@@ -18,8 +18,8 @@ use super::function::Function;
 use super::pulling::called;
 use crate::lang::code::CodeKind;
 use crate::machine::{
-    Above, Arguments, Called, Chunk, Context, Coroutine, Demand, FrameValues, FrameView, Interpreter, Iter, Request,
-    Resume, StageRecord, Step, World,
+    Above, Arguments, Called, Chunk, Context, Coroutine, Demand, FrameValues, FrameView, Interpreter, Iter, Place,
+    Request, Resume, StageRecord, Step, World,
 };
 use crate::value::{Exc, ExcType, Exception, Type, Value, type_error};
 use guests::Event;
@@ -506,6 +506,16 @@ impl Coroutine for CodeRun {
 
     fn frame_values(&self) -> Option<FrameValues> {
         self.own.frames.first().map(|frame| frame.values(self.own.begun))
+    }
+
+    fn scope(&self) -> Vec<String> {
+        let own = || self.own.frames.last().map(|frame| frame.scope()).unwrap_or_default();
+        self.guests.scope().or_else(|| self.delegates.scope()).unwrap_or_else(own)
+    }
+
+    fn calls(&self, most: usize) -> Vec<Place> {
+        let own = self.own.frames.iter().rev().map(|frame| frame.place());
+        self.guests.calls(most).into_iter().chain(self.delegates.calls(most)).chain(own).take(most).collect()
     }
 
     fn handled(&self) -> Option<Exc> {

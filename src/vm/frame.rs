@@ -10,8 +10,21 @@ use super::slot::{clear, empty};
 use super::traceback;
 use crate::lang::code::{CodeKind, Home, Reg, Src};
 use crate::lang::mangled;
-use crate::machine::{Arguments, Context, FrameValues, FrameView, Iter, Request};
+use crate::machine::{Arguments, Context, FrameValues, FrameView, Iter, Place, Request};
 use crate::value::{Exc, ExcType, Exception, Instance, Object, Str, Value, dismantle, may_nest, short_repr};
+
+/// What CPython finds among the names of a program that is a file.
+const OF_MODULES: [&str; 9] = [
+    "__annotations__",
+    "__builtins__",
+    "__cached__",
+    "__doc__",
+    "__file__",
+    "__loader__",
+    "__name__",
+    "__package__",
+    "__spec__",
+];
 
 /// How long the repr of a local may get in a picture of a frame, in bytes.
 const LOCAL_REPR: usize = 120;
@@ -494,6 +507,26 @@ impl Frame {
             delegate,
             code: introspect::code_value(&self.code, &self.globals),
         }
+    }
+
+    /// The names that are bound in it: of the module, those of its variables that are, and those that every module has.
+    pub(super) fn scope(&self) -> Vec<String> {
+        let code = &self.code.code;
+        if code.kind != CodeKind::Module {
+            let locals = code.locals.iter().enumerate().filter(|(at, _)| self.local(*at).is_some());
+            return locals.map(|(_, (name, _))| name.clone()).collect();
+        }
+        let slots = self.globals.slots.borrow();
+        let bound = self.globals.names.iter().zip(&*slots).filter(|(_, value)| value.is_some());
+        let own = bound.map(|(name, _)| name.clone());
+        own.chain(OF_MODULES.map(str::to_owned)).collect()
+    }
+
+    /// Where its call stands.
+    pub(super) fn place(&self) -> Place {
+        let code = &self.code.code;
+        let line = introspect::line(&self.globals.text, code.span_at(self.at()).start);
+        Place { function: code.name.clone(), line, own: self.globals.library.is_none() }
     }
 
     /// Where it stands, for a person.

@@ -6,9 +6,9 @@ use std::rc::Rc;
 
 use super::class::BoundMethod;
 use super::loaded::Loaded;
-use super::{introspect, streams};
-use crate::lang::code::{CodeKind, Program};
-use crate::machine::{Context, Iter};
+use super::{annotations, introspect};
+use crate::lang::code::{Annotation, CodeKind, Program};
+use crate::machine::{Iter, World};
 use crate::value::{
     Binding, Dict, Exc, ExcType, Exception, HashState, Object, Str, Type, Value, dismantle, dismantle_backwards,
     type_error,
@@ -60,39 +60,68 @@ pub(super) struct Globals {
     pub(super) environment: Rc<Environment>,
     /// The program's text.
     pub(super) text: Rc<str>,
-    /// `sys.stdin`, once it was named.
-    pub(super) standard_input: RefCell<Option<Value>>,
     /// The module that it is, where that is none of the user's: its text is not shown, and no error stands in it.
     pub(super) library: Option<&'static str>,
+    /// What the module's body annotates.
+    annotated: Vec<Annotation>,
+    /// The module's docstring.
+    doc: Option<String>,
+    /// Functions that give what annotations mean, by their texts.
+    pub(super) annotations: RefCell<HashMap<String, Value>>,
 }
 
 impl Globals {
     pub(super) fn new(program: &Program, environment: Rc<Environment>) -> Rc<Self> {
-        Rc::new(Self::made(program, environment, None))
+        Self::of_program(program, environment, None)
     }
 
-    /// Those of a module that programs import.
-    pub(super) fn of_library(program: &Program, environment: Rc<Environment>, name: &'static str) -> Rc<Self> {
-        Rc::new(Self::made(program, environment, Some(name)))
-    }
-
-    fn made(program: &Program, environment: Rc<Environment>, library: Option<&'static str>) -> Self {
+    /// Those of a program, or of a text in a module that programs import, none of them bound.
+    pub(super) fn of_program(
+        program: &Program,
+        environment: Rc<Environment>,
+        library: Option<&'static str>,
+    ) -> Rc<Self> {
         let slots = RefCell::new(vec![None; program.globals.len()]);
         let text = Rc::from(program.text.as_str());
         let names = program.globals.clone();
-        Self { names, slots, environment, text, standard_input: RefCell::default(), library }
+        let (annotated, doc) = (program.module.annotations.clone(), program.module.doc.clone());
+        Rc::new(Self { names, slots, environment, text, library, annotated, doc, annotations: RefCell::default() })
     }
-}
 
-impl Globals {
-    /// `sys.stdin`: opened when it is first named, and one for the whole program.
-    pub(super) fn standard_input(&self, cx: &mut Context<'_>) -> Result<Value, Exc> {
-        if let Some(input) = &*self.standard_input.borrow() {
-            return Ok(input.clone());
+    /// Those of a module that programs import, none of them bound.
+    pub(super) fn of_library(
+        names: Vec<String>,
+        text: Rc<str>,
+        environment: Rc<Environment>,
+        module: &'static str,
+    ) -> Rc<Self> {
+        let slots = RefCell::new(vec![None; names.len()]);
+        let (annotated, doc, annotations) = (Vec::new(), None, RefCell::default());
+        Rc::new(Self { names, slots, environment, text, library: Some(module), annotated, doc, annotations })
+    }
+
+    /// What a name of the module is bound to now.
+    pub(super) fn bound(&self, name: &str) -> Option<Value> {
+        let at = self.names.iter().position(|known| known == name)?;
+        self.slots.borrow().get(at).cloned().flatten()
+    }
+
+    /// What a dotted name means in the module.
+    pub(super) fn resolve(&self, dotted: &str) -> Option<Value> {
+        let mut parts = dotted.split('.');
+        let first = parts.next()?;
+        let found = self.bound(first).or_else(|| self.environment.builtin(first).cloned())?;
+        parts.try_fold(found, |object, name| super::attributes::get(&object, name).ok())
+    }
+
+    /// What a name means that every module has.
+    pub(super) fn of_module(self: &Rc<Self>, name: &str) -> Option<Value> {
+        match name {
+            "__annotations__" => Some(annotations::evaluated(&self.annotated, self).into()),
+            "__doc__" => Some(self.doc.as_deref().map_or(Value::None, Value::from)),
+            "__file__" => World::running()?.file().map(Value::Str),
+            _ => None,
         }
-        let input = streams::standard_input(cx)?;
-        *self.standard_input.borrow_mut() = Some(input.clone());
-        Ok(input)
     }
 }
 
@@ -265,17 +294,12 @@ impl Function {
 
     /// What a dotted name in an annotation means where the function was defined.
     pub(super) fn resolve(&self, dotted: &str) -> Option<Value> {
-        let mut parts = dotted.split('.');
-        let first = parts.next()?;
-        let at = self.globals.names.iter().position(|name| name == first);
-        let own = at.and_then(|at| self.globals.slots.borrow().get(at).cloned().flatten());
-        let found = own.or_else(|| self.globals.environment.builtin(first).cloned())?;
-        parts.try_fold(found, |object, name| super::attributes::get(&object, name).ok())
+        self.globals.resolve(dotted)
     }
 
     /// What its first annotated parameter is annotated with.
     pub(super) fn first_annotation(&self) -> Option<(&str, &str)> {
-        self.code.code.annotations.first().map(|(name, text)| (name.as_str(), text.as_str()))
+        self.code.code.annotations.first().map(|first| (first.name.as_str(), first.text.as_str()))
     }
 
     /// `function.name = value`, or `del function.name`.
@@ -331,9 +355,7 @@ impl Object for Function {
         Some(match name {
             "__dict__" => Value::Dict(self.own.dict()),
             "__annotations__" => {
-                let texts = code.annotations.iter();
-                let pairs = texts.map(|(name, text)| (Value::from(name.as_str()), Value::from(text.as_str())));
-                let annotations = Value::from(Dict::from_pairs(pairs).unwrap_or_default());
+                let annotations = Value::from(annotations::evaluated(&code.annotations, &self.globals));
                 self.own.given.borrow_mut().push(("__annotations__", annotations.clone()));
                 annotations
             }
@@ -385,6 +407,47 @@ impl Drop for Function {
 pub struct ModuleObject {
     /// Its name.
     pub name: Str,
+    /// What was set on it.
+    own: RefCell<Option<Rc<Dict>>>,
+}
+
+impl ModuleObject {
+    pub(super) fn named(name: Str) -> Self {
+        Self { name, own: RefCell::default() }
+    }
+
+    /// What was set on it under that name.
+    pub(super) fn own(&self, name: &str) -> Option<Value> {
+        self.own.borrow().as_ref()?.field(&Str::from(name))
+    }
+
+    /// The names under which something was set on it.
+    pub(super) fn own_names(&self) -> Vec<Value> {
+        self.own.borrow().as_ref().map(|own| own.keys()).unwrap_or_default()
+    }
+
+    /// Sets something on it.
+    ///
+    /// # Errors
+    /// None: a text can be hashed.
+    pub(super) fn set(&self, name: &str, value: Value) -> Result<(), Exc> {
+        let own = Rc::clone(self.own.borrow_mut().get_or_insert_default());
+        own.set(Value::from(name), value)
+    }
+
+    /// Takes off what was set on it; false where nothing was.
+    pub(super) fn unset(&self, name: &str) -> bool {
+        let own = self.own.borrow().clone();
+        own.is_some_and(|own| matches!(own.remove(&Value::from(name)), Ok(Some(_))))
+    }
+}
+
+impl Drop for ModuleObject {
+    fn drop(&mut self) {
+        if let Some(own) = self.own.take() {
+            dismantle(vec![Value::Dict(own)]);
+        }
+    }
 }
 
 impl Object for ModuleObject {

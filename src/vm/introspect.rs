@@ -21,7 +21,7 @@ pub(super) fn code_value(code: &Rc<Loaded>, globals: &Rc<Globals>) -> Value {
 }
 
 /// The line of a place in a text, from 1.
-fn line(text: &str, at: u32) -> usize {
+pub(super) fn line(text: &str, at: u32) -> usize {
     let before = &text.as_bytes()[..(at as usize).min(text.len())];
     memchr::memchr_iter(b'\n', before).count() + 1
 }

@@ -1,5 +1,6 @@
 //! The code coroutine: frames as plain data, instructions, exceptions, builtins.
 
+mod annotations;
 mod arguments;
 mod arithmetic;
 mod asynchronous;

@@ -36,8 +36,6 @@ impl Module {
     pub fn clear(&self) {
         let slots: Vec<_> = self.globals.slots.borrow_mut().iter_mut().map(Option::take).collect();
         drop(slots);
-        let input = self.globals.standard_input.take();
-        drop(input);
     }
 
     /// The module's variables in the order in which the text names them, and short reprs of what they are bound to; not

@@ -1,5 +1,6 @@
 //! The built binary, from the outside: what it prints, what it says, how it ends.
 
+mod arguments;
 mod ends;
 mod errors;
 mod files;

@@ -40,13 +40,13 @@ fn another_program_that_is_opened_goes_on_with_nothing_of_the_one_before() {
         "def closing():\n    try:\n        yield 1\n        yield 2\n    finally:\n        print('bye')\nclosing()",
     );
     watched.next(1);
-    watched.debugger.send(Command::Open { text: "range(3) | map(_ * 2)".to_owned(), revision: 2 });
+    watched.debugger.send(Command::Open { text: "range(3) | map(_ * 2)".to_owned(), name: String::new(), revision: 2 });
     let begun = watched.until(|snapshot| snapshot.document == 2);
     assert_eq!((begun.output.len(), begun.output_total, begun.trace_total), (0, 0, 0), "{:?}", begun.output);
     let snapshot = watched.next(2);
     let shown: Vec<(u64, &str)> = snapshot.output.iter().map(|item| (item.number, item.text.as_str())).collect();
     assert_eq!(shown, [(1, "0"), (2, "2")]);
-    watched.debugger.send(Command::Open { text: "nowhere".to_owned(), revision: 3 });
+    watched.debugger.send(Command::Open { text: "nowhere".to_owned(), name: String::new(), revision: 3 });
     let broken = watched.until(|snapshot| snapshot.document == 3);
     assert_eq!((&broken.run, broken.output.len()), (&RunState::Broken, 0));
 }

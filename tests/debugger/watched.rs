@@ -23,7 +23,7 @@ impl Watched {
     }
 
     pub(crate) fn load(&self, text: &str, revision: u64) -> Arc<Snapshot> {
-        self.debugger.send(Command::Load { text: text.to_owned(), revision });
+        self.debugger.send(Command::Load { text: text.to_owned(), name: String::new(), revision });
         self.until(|snapshot| snapshot.document == revision)
     }
 

@@ -57,7 +57,7 @@ impl From<io::Error> for Ending {
 /// # Errors
 /// What keeps it from beginning.
 pub(super) fn run(options: &RunOptions) -> anyhow::Result<Status> {
-    let program = program::read(&options.program)?;
+    let (program, arguments) = program::read_call(&options.program)?;
     let alarm = Alarm::install()?;
     let mut session = match Session::new(&program.text, alarm.waker()) {
         Ok(session) => session,
@@ -69,6 +69,7 @@ pub(super) fn run(options: &RunOptions) -> anyhow::Result<Status> {
     session.set_plain_items(true);
     session.set_limits(options.limits());
     session.in_real_time();
+    session.world().set_arguments(&arguments);
     session.world().set_skip_errors(options.on_error == OnError::Skip);
     if options.stats.is_some() {
         session.set_clock(clock);

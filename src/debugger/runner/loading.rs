@@ -66,6 +66,7 @@ impl Runner {
             Ok(mut session) => {
                 session.set_clock(nanos);
                 session.in_real_time();
+                session.world().set_arguments(std::slice::from_ref(&self.name));
                 session.world().set_skip_errors(self.skip_errors);
                 self.problems.clear();
                 self.session = Some(session);

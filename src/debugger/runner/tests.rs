@@ -78,7 +78,7 @@ fn a_fault_of_the_engines_is_told_and_another_program_can_be_loaded() {
     assert!(
         matches!(bench.state(), RunState::Failed(text) if text.starts_with("drip itself failed: index out of bounds"))
     );
-    for command in [Command::Load { text: "[1]".to_owned(), revision: 2 }, Command::Quit] {
+    for command in [Command::Load { text: "[1]".to_owned(), name: String::new(), revision: 2 }, Command::Quit] {
         bench.told.send(Inbound::Command(command)).unwrap();
     }
     bench.runner.run();

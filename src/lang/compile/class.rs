@@ -7,7 +7,7 @@ use ruff_python_ast::{Expr, Stmt, StmtClassDef};
 
 use super::function::Function;
 use super::{Checked, Compiler};
-use crate::lang::code::{CodeKind, Instr, PREPARED, Parameter, Parameters, Src, Window};
+use crate::lang::code::{Annotation, CodeKind, Instr, PREPARED, Parameter, Parameters, Src, Window};
 use crate::lang::scope::{Around, CLASS_CELL, Collector};
 use crate::lang::{Span, placeholder, span};
 
@@ -128,14 +128,14 @@ impl<'a> Compiler<'a> {
         Ok(())
     }
 
-    /// Names that a class's body annotates, in order, each with the text of its annotation: annotations are not evaluated.
-    fn annotations(&self, body: &[Stmt]) -> Vec<(String, String)> {
+    /// Names that a class's body annotates, in order, each with the text of its annotation: that is evaluated by whoever asks.
+    pub(super) fn annotations(&self, body: &[Stmt]) -> Vec<Annotation> {
         let annotated = body.iter().filter_map(|stmt| match stmt {
             Stmt::AnnAssign(assign) => Some(assign),
             _ => None,
         });
         let named = annotated.filter_map(|assign| match &*assign.target {
-            Expr::Name(name) => Some((name.id.to_string(), self.annotation(&assign.annotation))),
+            Expr::Name(name) => Some(self.annotation(name.id.as_str(), &assign.annotation)),
             _ => None,
         });
         named.collect()

@@ -6,7 +6,7 @@ use ruff_python_ast::{Expr, Parameters as SyntaxParameters, Stmt, StmtFunctionDe
 
 use super::function::Function;
 use super::{Checked, Compiler};
-use crate::lang::code::{Code, CodeKind, Instr, Parameter, Parameters, Src};
+use crate::lang::code::{Annotation, Code, CodeKind, Instr, Parameter, Parameters, Src};
 use crate::lang::scope::{Around, Collector};
 use crate::lang::{Diagnostic, Span, placeholder, span};
 
@@ -73,19 +73,22 @@ impl<'a> Compiler<'a> {
         Ok(())
     }
 
-    /// What a function annotates, each with the text: annotations are not evaluated.
-    pub(super) fn function_annotations(&self, def: &StmtFunctionDef) -> Vec<(String, String)> {
+    /// What a function annotates, each with the text: that is evaluated by whoever asks.
+    pub(super) fn function_annotations(&self, def: &StmtFunctionDef) -> Vec<Annotation> {
         let parameters = def.parameters.iter().map(|parameter| (parameter.name().as_str(), parameter.annotation()));
         let all = parameters.chain([("return", def.returns.as_deref())]);
-        all.filter_map(|(name, annotation)| Some((name.to_owned(), self.annotation(annotation?)))).collect()
+        all.filter_map(|(name, annotation)| Some(self.annotation(name, annotation?))).collect()
     }
 
-    /// The text of an annotation; of one that is written as a text, what that says.
-    pub(super) fn annotation(&self, annotation: &Expr) -> String {
-        match annotation {
-            Expr::StringLiteral(text) => text.value.to_str().to_owned(),
-            other => self.text[span(other).range()].to_owned(),
-        }
+    pub(super) fn annotation(&self, name: &str, annotation: &Expr) -> Annotation {
+        let (text, quoted) = match annotation {
+            Expr::StringLiteral(text) if !self.postponed => (text.value.to_str().to_owned(), true),
+            Expr::StringLiteral(text) if !text.value.to_str().contains('\'') => {
+                (format!("'{}'", text.value.to_str()), true)
+            }
+            other => (self.text[span(other).range()].to_owned(), self.postponed),
+        };
+        Annotation { name: name.to_owned(), text, quoted }
     }
 
     pub(super) fn bind_without_effect(&mut self, name: &str, src: Src, at: Span) {

@@ -56,6 +56,9 @@ pub fn compile(text: &str, names: &Names<'_>) -> Result<Program, Vec<Diagnostic>
     with_tree(text, |tree| Compiler::new(tree, names).program(tree).map_err(|error| vec![error]))?
 }
 
+/// Names that every module has, where one says them: what they mean is asked when they are not bound.
+const OF_MODULES: [&str; 3] = ["__annotations__", "__doc__", "__file__"];
+
 /// A variable's place as an instruction sees it.
 #[derive(Clone, Copy, Debug)]
 enum Place {
@@ -75,6 +78,8 @@ struct Compiler<'a> {
     /// Names that the module binds itself, so that they are no stages.
     own: HashSet<String>,
     functions: Vec<Function<'a>>,
+    /// Whether annotations are texts (PEP 563).
+    postponed: bool,
     /// Whether code defines classes: then nothing can be proved pure.
     has_classes: bool,
     /// The call whose value is asked as an iterator by what stands around it.
@@ -91,6 +96,7 @@ impl<'a> Compiler<'a> {
             pure_functions: HashSet::new(),
             own: HashSet::new(),
             functions: Vec::new(),
+            postponed: tree.source.text().contains("from __future__ import annotations"),
             has_classes: class::defines_class(&tree.module.body),
             asked: None,
         }
@@ -104,6 +110,7 @@ impl<'a> Compiler<'a> {
         self.own = own_names(body, &scope.bound, names.is_stage);
         count_bindings(body, &mut self.bindings);
         self.globals = scope.bound.clone();
+        self.globals.extend(OF_MODULES.iter().filter(|name| self.text.contains(**name)).map(|name| (*name).to_owned()));
         self.globals.extend(declared_global(body));
         let placeholder_bound = super::placeholder::is_bound_in(body, None);
         let whole = Span::new(0, self.text.len());
@@ -120,6 +127,12 @@ impl<'a> Compiler<'a> {
             }
             _ => (None, body),
         };
+        self.f().code.annotations = self.annotations(body);
+        if let Some(Stmt::Expr(first)) = body.first()
+            && let Expr::StringLiteral(text) = &*first.value
+        {
+            self.f().code.doc = Some(text.value.to_str().to_owned());
+        }
         self.body(before)?;
         let pipeline = match last {
             Some(statement) => {
@@ -422,7 +435,6 @@ fn refused_builtin(name: &str) -> Option<&'static str> {
         "eval" | "exec" | "compile" => {
             "text is not run as code here: int(), float() and json.loads() read values from it, and functions can be kept in a dict"
         }
-        "__import__" => "write 'import name'",
         "input" => "stdin() gives the lines of the standard input: for line in stdin(): ...",
         "breakpoint" => "open the file in the explorer, which pauses at any line",
         "memoryview" => "slices of bytes and bytearray are copies here, and as cheap as most programs need",

@@ -4,13 +4,14 @@
 //! everything else goes through the machine's own stack. Fuel and depth are bounded, so that whoever waits for such a call waits
 //! for a moment only.
 
+use std::any::Any;
 use std::rc::{Rc, Weak};
 
 use super::super::{Called, Context, Resume, StageInfo, StageRecord, World};
 use super::entry::Debt;
 use super::{Machine, Outcome, Pace};
 use crate::machine::Arguments;
-use crate::value::custom::{Caller, too_deep};
+use crate::value::custom::{self, Caller, too_deep};
 use crate::value::{Exc, ExcType, Exception, Value};
 
 /// How many such calls may be under way within one another: each takes stack of the thread.
@@ -42,9 +43,18 @@ impl Caller for World {
         self.nested.set(self.nested.get() - 1);
         result
     }
+
+    fn into_any(self: Rc<Self>) -> Rc<dyn Any> {
+        self
+    }
 }
 
 impl World {
+    /// The world in which code runs on this thread: that of the machine which ran last.
+    pub fn running() -> Option<Rc<Self>> {
+        custom::caller()?.into_any().downcast().ok()
+    }
+
     /// Calls a function that has no effect, apart from what is under way: no count changes, and no event is recorded. For
     /// whoever looks at items that have passed.
     pub fn evaluate(self: &Rc<Self>, function: &Value, arguments: Vec<Value>) -> Result<Value, Exc> {

@@ -250,7 +250,8 @@ impl App {
         self.loads += 1;
         (self.comparison, self.comparing) = (None, None);
         self.keep_selection();
-        effects.push(Effect::Send(Command::Open { text: self.document.program(), revision: self.loads }));
+        let (text, name) = (self.document.program(), self.program_name());
+        effects.push(Effect::Send(Command::Open { text, name, revision: self.loads }));
         self.hand_over_rest(effects);
     }
 
@@ -280,7 +281,12 @@ impl App {
 
     /// What hands the text to the machine.
     pub(crate) fn load(&self) -> Command {
-        Command::Load { text: self.document.program(), revision: self.loads }
+        Command::Load { text: self.document.program(), name: self.program_name(), revision: self.loads }
+    }
+
+    /// What the program finds as its own name; empty where it has no file.
+    fn program_name(&self) -> String {
+        self.document.path().map(|path| path.to_string_lossy().into_owned()).unwrap_or_default()
     }
 
     /// Selects another card where the selected one is gone.

@@ -115,7 +115,7 @@ fn a_stage_is_added_where_it_was_asked_for() {
     assert_eq!(last_line(&app), r#"tail("app.log") | filter("ERROR" in _) | islice(5) | message | islice(3)"#);
     assert_eq!(app.selected.as_deref(), Some("3"));
     let text = app.document.text().to_owned();
-    assert_eq!(sent, [Command::Load { text, revision: 2 }]);
+    assert_eq!(sent, [Command::Load { text, name: String::new(), revision: 2 }]);
     press(&mut app, "u");
     assert_eq!(app.document.text(), TEXT);
     press(&mut app, "C-r A where Enter _ Enter");
@@ -341,7 +341,7 @@ fn opening_loads_the_new_text() {
     assert_eq!(press(&mut app, "b.drip Enter"), [Effect::Open("b.drip".into())]);
     let opened = crate::pipeline::Document::from_text("range(3)");
     let sent = commands(app.update(Event::Opened(Ok(Box::new(opened)))));
-    assert_eq!(sent, [Command::Open { text: "range(3)".into(), revision: 2 }]);
+    assert_eq!(sent, [Command::Open { text: "range(3)".into(), name: String::new(), revision: 2 }]);
 }
 
 #[test]

@@ -3,19 +3,21 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use super::iteration;
 use super::native::{Builtin, value_of};
+use super::{dir_names, iteration};
 use crate::machine::{Arguments, Called, Context};
 use crate::value::custom::special;
-use crate::value::{Binding, Exc, ExcType, Value, identical, type_error};
+use crate::value::{Binding, Exc, ExcType, Type, Value, identical, type_error};
 use crate::vm::Native as _;
 use crate::vm::arguments::{Bound, Shape};
+use crate::vm::modules::callers;
 use crate::vm::pulling::{called, rescue, then};
-use crate::vm::{ModuleObject, attributes, class};
+use crate::vm::{Function, ModuleObject, attributes, class};
 
 pub(super) static FUNCTIONS: &[Builtin] = &[
     Builtin::effectful("delattr", Shape::Between(2, 2), |a, cx| store(&a, None, cx)),
-    Builtin::new("dir", Shape::Between(1, 1), |a, cx| match special(object(&a), "__dir__") {
+    Builtin::effectful("dir", Shape::Between(0, 1), |a, cx| match special(object(&a), "__dir__") {
+        None if a.get(0).is_none() => callers::names_in_scope(),
         Some(function) => {
             let listed = cx.world().call(&function, Arguments::one(object(&a).clone()), cx);
             let sorted = value_of(iteration::FUNCTIONS.iter().find(|b| b.name() == "sorted").expect("it is there"));
@@ -68,6 +70,18 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
     }),
 ];
 
+/// `type.mro`
+pub(crate) static ORDER_OF_BASES: Builtin = Builtin::effectful("mro", Shape::One, |mut a, _| {
+    let class = a.required(0);
+    called(match attributes::get(&class, "__mro__") {
+        Ok(Value::Tuple(order)) => Ok(Value::list(order.items.to_vec())),
+        _ => Err(type_error(format!(
+            "descriptor 'mro' for 'type' objects doesn't apply to a '{}' object",
+            class.type_name()
+        ))),
+    })
+});
+
 fn get(object: &Value, name: &str, default: Option<Value>, cx: &mut Context<'_>) -> Called {
     let found = match class::look(object, name) {
         Some(Ok(Binding::Call(function, arguments))) => {
@@ -112,9 +126,13 @@ fn store(arguments: &Bound, value: Option<&Value>, cx: &mut Context<'_>) -> Call
     }
 }
 
-/// Names of an object's attributes, sorted, without the special ones that every object has.
-fn names(object: &Value) -> Value {
-    let mut names: BTreeSet<String> = BTreeSet::new();
+/// The names of an object's attributes, sorted.
+pub(crate) fn names(object: &Value) -> Value {
+    if let Some(module) = object.as_object::<ModuleObject>() {
+        let names = crate::vm::modules::attribute_names(&module.name.to_text());
+        return Value::list(names.into_iter().map(Value::from).collect());
+    }
+    let mut names: BTreeSet<String> = dir_names::OF_ALL.split(' ').map(str::to_owned).collect();
     let mut of = |dict: &crate::value::Dict| {
         names.extend(dict.keys().iter().map(|key| key.to_display().to_text().into_owned()));
     };
@@ -124,27 +142,43 @@ fn names(object: &Value) -> Value {
             of(&instance.dict());
             Some(&instance.class)
         }
+        (Value::Object(_), None) if object.as_object::<Function>().is_some() => {
+            if let Ok(Value::Dict(own)) = attributes::get(object, "__dict__") {
+                of(&own);
+            }
+            None
+        }
         _ => None,
     };
     if let Some(class) = class {
         of(&class.namespace);
         class.ancestors().iter().filter_map(Value::as_class).for_each(|class| of(&class.namespace));
-        names.extend(class::OF_ALL.iter().copied().map(str::to_owned));
+        let own = dir_names::OF_OWN.iter().filter(|name| !class.is_closed() || **name == "__module__");
+        names.extend(own.copied().map(str::to_owned));
+        names.extend(class.slots().into_iter().flatten().map(|slot| slot.to_text().into_owned()));
     }
     let kind = match object {
         Value::Type(class) => *class,
         Value::Class(class) => class.base,
         other => other.type_of(),
     };
-    names.extend(crate::vm::methods::names(kind).map(str::to_owned));
-    names.extend(class::specials_of_type(kind).map(str::to_owned));
-    if let Some(module) = object.as_object::<ModuleObject>() {
-        names.clear();
-        let module = module.name.to_text();
-        let own = crate::vm::modules::names(&module).filter(|name| !name.starts_with('_'));
-        names.extend(own.chain(["__doc__", "__name__"]).map(str::to_owned));
-    }
+    names.extend(of_built_in(kind));
+    names.retain(|name| !name.starts_with('.'));
     Value::list(names.into_iter().map(Value::from).collect())
+}
+
+/// What objects of a built-in class have beyond what every object has.
+fn of_built_in(kind: Type) -> Vec<String> {
+    let exact = dir_names::OF_CLASSES.iter().find(|(class, _)| *class == kind);
+    let nearest =
+        || dir_names::OF_CLASSES.iter().find(|(class, _)| kind.is_subclass_of(*class) && *class != Type::Object);
+    let known = exact.or_else(nearest).map_or("", |(_, names)| names);
+    let known = known.split(' ').filter(|name| !name.is_empty()).map(str::to_owned);
+    if exact.is_some() || kind == Type::Object {
+        return known.collect();
+    }
+    let own = crate::vm::methods::names(kind).chain(class::specials_of_type(kind));
+    known.chain(own.filter(|name| *name != "__dict__" && *name != "__module__").map(str::to_owned)).collect()
 }
 
 fn object(arguments: &Bound) -> &Value {

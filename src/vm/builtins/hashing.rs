@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::rc::Rc;
 
+use crate::machine::World;
 use crate::value::integer::IntRef;
 use crate::value::number_order::{hash_float, hash_int};
 use crate::value::{Complex, Exc, Key, Number, Value, custom, number};
@@ -103,9 +104,9 @@ fn tuple_hash(items: impl ExactSizeIterator<Item = i64>) -> i64 {
     }
 }
 
-thread_local! {
-    static IDS: RefCell<HashMap<(u8, u64), i64>> = RefCell::default();
-}
+/// The numbers that a run has given.
+#[derive(Default)]
+struct Ids(RefCell<HashMap<(u8, u64), i64>>);
 
 /// `id(value)`: a small number that stays the object's as long as it lives, the same in every run; CPython's is an address.
 /// Values without identity of their own (numbers, texts) have one id for equal values.
@@ -133,8 +134,9 @@ pub(crate) fn id_of(value: &Value) -> i64 {
         Value::Big(_) => (6, hashed(value) as u64),
         Value::Type(_) => (7, hashed(value) as u64),
     };
-    IDS.with_borrow_mut(|ids| {
-        let next = 1 + ids.len() as i64;
-        *ids.entry(key).or_insert(next)
-    })
+    let Some(world) = World::running() else { return key.1 as i64 };
+    let ids = world.kept(Ids::default);
+    let ids = &mut *ids.0.borrow_mut();
+    let next = 1 + ids.len() as i64;
+    *ids.entry(key).or_insert(next)
 }

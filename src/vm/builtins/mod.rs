@@ -2,6 +2,7 @@
 
 mod classes;
 mod construct;
+mod dir_names;
 mod functions;
 mod hashing;
 mod iteration;
@@ -10,6 +11,7 @@ mod numbers;
 mod own;
 mod printing;
 
+pub(crate) use classes::{ORDER_OF_BASES, names as attribute_names};
 pub(crate) use construct::class_function;
 pub use construct::{construct, is_pure_constructor};
 pub(crate) use construct::{converted, truth};
@@ -22,6 +24,7 @@ pub(crate) use own::{checked_length, named, shown_all};
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{ExcType, Type, Value, type_error};
 use crate::vm::methods;
+use crate::vm::modules::importlib::IMPORT;
 use crate::vm::native_object::NativeObject;
 use crate::vm::{Native, streams};
 
@@ -55,6 +58,7 @@ pub fn table() -> Vec<(&'static str, Value)> {
     {
         table.extend(room.iter().map(|builtin| (builtin.name(), value_of(builtin))));
     }
+    table.push(("__import__", value_of(&IMPORT)));
     table.extend(classes.into_iter().map(|class| (class.name(), Value::Type(class))));
     table.extend(
         ExcType::ALL
@@ -73,7 +77,7 @@ pub fn table() -> Vec<(&'static str, Value)> {
 }
 
 /// The builtin of that name.
-fn named_builtin(name: &str) -> Option<Value> {
+pub(crate) fn named_builtin(name: &str) -> Option<Value> {
     table().into_iter().find_map(|(known, value)| (known == name).then_some(value))
 }
 

@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use super::super::frame::Awaiting;
 use super::{CodeRun, Links, Run};
-use crate::machine::{Coroutine, Loan, StageRecord};
+use crate::machine::{Coroutine, Loan, Place, StageRecord};
 use crate::value::{Exc, Value};
 
 /// One that runs here until it has answered.
@@ -161,6 +161,16 @@ impl Guest {
 }
 
 impl Delegates {
+    /// The names that are bound where the innermost of them stands; `None` where there are none.
+    pub(super) fn scope(&self) -> Option<Vec<String>> {
+        self.row.last().map(|last| last.run.scope())
+    }
+
+    /// The calls under way in them, the innermost first.
+    pub(super) fn calls(&self, most: usize) -> Vec<Place> {
+        self.row.iter().rev().flat_map(|one| one.run.calls(most)).take(most).collect()
+    }
+
     #[inline]
     pub(super) fn len(&self) -> usize {
         self.row.len()
@@ -338,6 +348,23 @@ impl Guests {
     /// Their records, the outermost first.
     pub(super) fn records(&self) -> impl DoubleEndedIterator<Item = &Rc<StageRecord>> + Clone {
         self.running().iter().flat_map(Guest::records)
+    }
+
+    /// The names that are bound where the innermost of them stands; `None` where there are none.
+    pub(super) fn scope(&self) -> Option<Vec<String>> {
+        self.running().last().map(|guest| match &guest.body {
+            Body::Code(run) => run.scope(),
+            Body::Native(native) => native.scope(),
+        })
+    }
+
+    /// The calls under way in them, the innermost first.
+    pub(super) fn calls(&self, most: usize) -> Vec<Place> {
+        let calls = |guest: &Guest| match &guest.body {
+            Body::Code(run) => run.calls(most),
+            Body::Native(native) => native.calls(most),
+        };
+        self.running().iter().rev().flat_map(calls).take(most).collect()
     }
 
     /// What is being handled where the innermost of them stands that handles anything.

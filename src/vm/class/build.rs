@@ -6,19 +6,21 @@ use super::descriptors::Wrapped;
 use super::lookup::look;
 use super::metaclass::Telling;
 use super::protocol::PROTOCOL;
-use crate::lang::code::Code;
+use crate::lang::code::{Annotation, Code};
 use crate::machine::Arguments;
 use crate::value::custom::special;
 use crate::value::{Binding, Class, Dict, Exc, Str, Type, Value, derived_metaclass, type_error};
+use crate::vm::function::Globals;
 use crate::vm::modules::{
     abc, is_named_tuple, is_protocol_name, is_typed_dict, is_typing_name, named_tuple_members, typing_base,
 };
-use crate::vm::{Function, items};
+use crate::vm::{Function, annotations, items};
 
 /// What the body of a class bound, as the namespace that its class has, or that its metaclass is given; what is `prepared` has
 /// been filled while the body ran. A metaclass is told the module and the qualified name too.
 pub(crate) fn namespace(
     code: &Code,
+    globals: &Rc<Globals>,
     bound: Vec<(Str, Value)>,
     prepared: Option<Value>,
     module: Option<&str>,
@@ -36,11 +38,7 @@ pub(crate) fn namespace(
         set(Str::from("__doc__"), Value::from(doc.as_str()))?;
     }
     if !code.annotations.is_empty() {
-        let annotations = Dict::new();
-        for (name, text) in &code.annotations {
-            annotations.set(Value::from(name.as_str()), Value::from(text.as_str()))?;
-        }
-        set(Str::from("__annotations__"), annotations.into())?;
+        set(Str::from("__annotations__"), annotations::evaluated(&code.annotations, globals).into())?;
     }
     if !is_filled {
         for (name, value) in bound {
@@ -121,7 +119,7 @@ fn completed(namespace: &Dict) -> Result<(), Exc> {
 fn named_tuple(code: &Code, namespace: &Dict) -> Result<Str, Exc> {
     let name = Str::from(code.name.as_str());
     let (mut fields, mut defaults, mut last) = (Vec::new(), Vec::new(), None);
-    for (field, _) in &code.annotations {
+    for Annotation { name: field, .. } in &code.annotations {
         let key = Str::from(field.as_str());
         match (namespace.remove(&Value::Str(key.clone()))?, last) {
             (Some(default), _) => {

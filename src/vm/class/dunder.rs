@@ -18,7 +18,7 @@ use crate::value::{
 };
 use crate::vm::native_object::{NativeCallable, NativeObject};
 use crate::vm::pulling::called;
-use crate::vm::{attributes, builtins, format, items, iterate_backwards, plainly_iterate, pulling};
+use crate::vm::{attributes, builtins, format, items, iterate_backwards, modules, plainly_iterate, pulling};
 
 /// `object.name`, for a special method of its built-in class.
 pub(crate) fn bound(object: &Value, name: &str) -> Option<Value> {
@@ -45,7 +45,7 @@ pub(super) fn of_class(class: &Rc<Class>, name: &str) -> Option<Value> {
 }
 
 /// A function that returns always the same.
-pub(super) fn constant(value: Value) -> Value {
+pub(crate) fn constant(value: Value) -> Value {
     NativeObject::to_value(Constant(value))
 }
 
@@ -123,6 +123,11 @@ impl NativeCallable for Special {
     fn attribute(&self, name: &str) -> Option<Value> {
         match name {
             "__name__" => Some(Value::from(self.name)),
+            "__qualname__" => {
+                let class = self.class.or_else(|| self.object.as_ref().map(Value::type_of)).unwrap_or(Type::Object);
+                Some(Value::from(format!("{}.{}", class.name(), self.name)))
+            }
+            "__doc__" => Some(Value::None),
             "__self__" => self.object.clone(),
             _ => None,
         }
@@ -166,6 +171,31 @@ fn run(name: &'static str, object: Value, arguments: Arguments, cx: &mut Context
             };
         }
         "__subclasshook__" => return Called::Value(Value::NotImplemented),
+        "__dir__" => return Called::Value(builtins::attribute_names(&object)),
+        "__ceil__" | "__floor__" | "__sizeof__" | "__trunc__" => {
+            let function = match name {
+                "__sizeof__" => modules::find("sys", Some("getsizeof")),
+                _ => modules::find("math", Some(name.trim_matches('_'))),
+            };
+            return match function {
+                Ok(function) => cx.world().call(&function, vec![plain(&object)].into(), cx),
+                Err(exc) => Called::Raised(exc),
+            };
+        }
+        "__round__" | "__divmod__" | "__rdivmod__" => {
+            let word = if name == "__round__" { "round" } else { "divmod" };
+            let Some(function) = builtins::named_builtin(word) else { return Called::Value(Value::NotImplemented) };
+            let mut given = vec![plain(&object)];
+            given.extend(first);
+            if name == "__rdivmod__" {
+                given.reverse();
+            }
+            return cx.world().call(&function, given.into(), cx);
+        }
+        "__getnewargs__" | "__getstate__" | "__reduce__" | "__reduce_ex__" => {
+            let text = format!("cannot pickle '{}' object", object.type_name());
+            return Called::Raised(type_error(text));
+        }
         "__prepare__" => return Called::Value(Dict::new().into()),
         "__instancecheck__" => {
             let is = relation::is_plain_instance(&first.unwrap_or_default(), &object);

@@ -164,7 +164,21 @@ fn of_class(this: &Value, class: &Rc<Class>, name: &str, ask: bool) -> Result<Bi
 /// What every class has of its own, though its metaclass, a class too, has the same of its own.
 const OF_EVERY_CLASS: [&str; 5] = ["__module__", "__doc__", "__slots__", "__annotations__", "__qualname__"];
 
+/// `class.__annotations__`: those of its own body, of which there may be none.
+fn own_annotations(class: &Class) -> Result<Value, Exc> {
+    let key = Str::from("__annotations__");
+    if let Some(own) = class.namespace.field(&key) {
+        return Ok(own);
+    }
+    let none = Value::from(crate::value::Dict::new());
+    class.namespace.set(Value::Str(key), none.clone())?;
+    Ok(none)
+}
+
 fn of_plain_class(class: &Rc<Class>, name: &str) -> Result<Binding, Exc> {
+    if name == "__annotations__" {
+        return own_annotations(class).map(Binding::Value);
+    }
     if name != "__module__"
         && let Some(found) = class.lookup(&Str::from(name))
     {
@@ -175,6 +189,7 @@ fn of_plain_class(class: &Rc<Class>, name: &str) -> Result<Binding, Exc> {
         "__qualname__" => Value::Str(class.qualified_name.clone()),
         "__module__" => class.module_value(),
         "__doc__" => Value::None,
+        "__weakref__" if !class.is_closed() => Value::None,
         "__bases__" => Value::tuple(class.bases.clone()),
         "__base__" => class.bases.first().cloned().unwrap_or_default(),
         "__mro__" => Value::tuple(order(class)),

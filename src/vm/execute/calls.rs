@@ -357,7 +357,7 @@ pub(super) fn call_method(
         && Iter::from_value(object).is_none()
         && Deque::from_value(object).is_none()
     {
-        let function = match module_attribute(object, name, globals, cx) {
+        let function = match module_attribute(object, name, globals) {
             Some(value) => value?,
             None => attributes::get(object, name)?,
         };
@@ -366,16 +366,11 @@ pub(super) fn call_method(
     Ok(Ok(methods::call(object, name, arguments, cx)))
 }
 
-pub(super) fn module_attribute(
-    object: &Value,
-    name: &str,
-    globals: &Globals,
-    cx: &mut Context<'_>,
-) -> Option<Result<Value, Exc>> {
+pub(super) fn module_attribute(object: &Value, name: &str, globals: &Globals) -> Option<Result<Value, Exc>> {
     let module = object.as_object::<ModuleObject>()?;
     let module_name = module.name.to_text();
-    if module_name == "sys" && name == "stdin" {
-        return Some(globals.standard_input(cx));
+    if let Some(set) = module.own(name) {
+        return Some(Ok(set));
     }
     if let Some(stage) = stage_of(&module_name, name, &globals.environment) {
         return Some(Ok(stage.clone()));

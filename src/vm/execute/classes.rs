@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::super::annotations;
 use super::super::class::{self, Maker};
 use super::super::frame::{Awaiting, Frame};
 use super::super::modules::enumeration;
@@ -70,7 +71,8 @@ impl Frame {
         let module = self.globals.library.unwrap_or("__main__");
         let maker = class::maker(&bases, &keywords)?;
         let told = matches!(maker, Maker::Call(_)).then_some(module);
-        let namespace = class::namespace(&self.code.code, self.bound_names(), prepared, told)?;
+        annotations::note_module(&self.globals, cx);
+        let namespace = class::namespace(&self.code.code, &self.globals, self.bound_names(), prepared, told)?;
         match (maker, namespace) {
             (Maker::Builtin(metaclass), Value::Dict(namespace)) => {
                 let class = class::build(&self.code.code, namespace, bases, &keywords, metaclass)?;

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::super::frame::{Awaiting, Frame, Rarely};
-use super::super::function::{CellVariable, Function, ModuleObject, Own};
+use super::super::function::{CellVariable, Function, Own};
 use super::super::place::Place;
 use super::super::{
     NativeFunction, attributes, class, format, is_iterable, items, iterate, methods, modules, pipe, pulling,
@@ -18,8 +18,8 @@ use crate::machine::{Arguments, Context};
 use crate::value::asking::{key_asks, may_ask};
 use crate::value::custom::{special, take_failure};
 use crate::value::{
-    BinaryOp, Dict, Exc, ExcType, Exception, Key, Set, Slice, Str, Value, binary, binary_inplace, mapping_pairs,
-    type_error, unary,
+    BinaryOp, Dict, Exc, ExcType, Exception, Key, Set, Slice, Value, binary, binary_inplace, mapping_pairs, type_error,
+    unary,
 };
 
 impl Frame {
@@ -115,7 +115,7 @@ impl Frame {
                 self.set(dst, value);
             }
             Instr::Import { dst, module, name } => {
-                let value = self.import(module, name, cx)?;
+                let value = self.import(module, name)?;
                 self.set(dst, value);
             }
             Instr::StoreCell { cell, src } => {
@@ -166,7 +166,7 @@ impl Frame {
                     self.used(object);
                     return self.called(called, Awaiting::Value(dst), cx);
                 }
-                let value = match module_attribute(self.get(object)?, self.name(name), &self.globals, cx) {
+                let value = match module_attribute(self.get(object)?, self.name(name), &self.globals) {
                     Some(value) => value?,
                     None => return self.get_attribute(dst, object, name, cx),
                 };
@@ -201,7 +201,7 @@ impl Frame {
                     return Ok(Flow::Next);
                 }
                 if self.code.method(at, object.type_of()).is_none()
-                    && module_attribute(object, name, &self.globals, cx).is_none()
+                    && module_attribute(object, name, &self.globals).is_none()
                 {
                     attributes::get(object, name)?;
                 }
@@ -497,10 +497,13 @@ impl Frame {
 
     pub(super) fn unbound_global(&self, slot: u16) -> Result<Value, Exc> {
         let name = &self.globals.names[slot as usize];
-        self.globals.environment.builtin(name).cloned().ok_or_else(|| undefined(name))
+        self.globals
+            .of_module(name)
+            .or_else(|| self.globals.environment.builtin(name).cloned())
+            .ok_or_else(|| undefined(name))
     }
 
-    pub(super) fn import(&self, module: u16, name: Option<u16>, cx: &mut Context<'_>) -> Result<Value, Exc> {
+    pub(super) fn import(&self, module: u16, name: Option<u16>) -> Result<Value, Exc> {
         let (module, name) = (self.name(module), name.map(|name| self.name(name)));
         if let Some(name) = name
             && let Some(stage) = stage_of(module, name, &self.globals.environment)
@@ -508,8 +511,7 @@ impl Frame {
             return Ok(stage.clone());
         }
         match (module, name) {
-            ("sys", Some("stdin")) => self.globals.standard_input(cx),
-            ("itertools", None) => Ok(Value::object(ModuleObject { name: Str::from(module) })),
+            ("itertools", None) => Ok(modules::module(module)),
             ("itertools", Some(name)) => {
                 let text = format!("cannot import name '{name}' from 'itertools' (unknown location)");
                 Err(Exception::with_message(ExcType::ImportError, text))

@@ -1,5 +1,6 @@
 //! `inspect`: where generators stand, and what functions take.
 
+use super::callers;
 use super::library::{Constant, Library};
 use crate::machine::{Called, Iter};
 use crate::value::custom::special;
@@ -21,7 +22,7 @@ macro_rules! test {
 }
 
 pub(super) static MODULE: Library = Library {
-    functions: &[FUNCTIONS],
+    functions: &[FUNCTIONS, callers::FUNCTIONS],
     constants: &[
         ("CORO_CLOSED", Constant::Text("CORO_CLOSED")),
         ("CORO_CREATED", Constant::Text("CORO_CREATED")),

@@ -1,10 +1,10 @@
 //! What a module brings, as plain data: one value a module, one line a module in the list of all.
 
 use crate::machine::{Arguments, Called, Context};
-use crate::value::{ExcType, Str, Type, Value};
+use crate::value::{ExcType, Type, Value};
+use crate::vm::Native as _;
 use crate::vm::builtins::{Builtin, value_of};
 use crate::vm::methods::Method;
-use crate::vm::{ModuleObject, Native as _};
 
 /// A module.
 pub(super) struct Library {
@@ -81,7 +81,7 @@ impl Constant {
             Self::Class(class) => Value::Type(Type::Exception(*class)),
             Self::Type(class) => Value::Type(*class),
             Self::Nothing => Value::None,
-            Self::Module(name) => Value::object(ModuleObject { name: Str::from(*name) }),
+            Self::Module(name) => super::imported::module(name),
             Self::Made(make) => make(),
         }
     }

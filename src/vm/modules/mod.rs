@@ -6,6 +6,7 @@ mod asyncio;
 mod binary_text;
 mod bisect;
 mod cached_property;
+pub(in crate::vm) mod callers;
 mod checksums;
 pub(crate) mod collections;
 mod comparison_key;
@@ -23,6 +24,8 @@ mod functools;
 mod half_float;
 mod hashlib;
 mod heapq;
+mod imported;
+pub(in crate::vm) mod importlib;
 mod inspect;
 mod integers;
 mod io;
@@ -57,19 +60,23 @@ pub(crate) use asyncio::gather;
 pub(crate) use named_tuple::members as named_tuple_members;
 pub(crate) use paths::path_text;
 pub(in crate::vm) use paths::{DIR_ENTRY, PATH, PURE_PATH, SCANDIR};
-pub(in crate::vm) use typing::base_of as typing_base;
-pub(crate) use typing::{is_named_tuple, is_protocol_name, is_typed_dict, is_typing_name};
+pub(in crate::vm) use typing::{TypingName, base_of as typing_base};
+pub(crate) use typing::{is_named_tuple, is_protocol_name, is_typed_dict, is_typing_name, is_typing_name_of};
 
 use abstract_collections::class as collections_class;
 pub(in crate::vm) use abstract_collections::imported as abstract_class;
 
+pub(in crate::vm) use imported::module;
 use library::Library;
 pub(crate) use written::provide;
 
+use std::collections::BTreeSet;
+
 use crate::machine::{Arguments, Called, Context};
-use crate::value::{Exc, ExcType, Exception, Str, Type, Value, type_error};
-use crate::vm::ModuleObject;
+use crate::value::{Dict, Exc, ExcType, Exception, Type, Value, type_error};
+use crate::vm::builtins::Builtin;
 use crate::vm::methods::Method;
+use crate::vm::{ModuleObject, Native};
 
 /// The catalog: its names are the stages'.
 static ITERTOOLS: Library = Library::named("itertools");
@@ -109,6 +116,7 @@ static LIBRARIES: &[&Library] = &[
     &heapq::MODULE,
     &written::HTML,
     &written::HTML_ENTITIES,
+    &importlib::MODULE,
     &inspect::MODULE,
     &io::MODULE,
     &ITERTOOLS,
@@ -173,9 +181,12 @@ pub fn find(module: &str, name: Option<&str>) -> Result<Value, Exc> {
         });
         return Err(exc);
     };
-    let Some(name) = name else { return Ok(Value::object(ModuleObject { name: Str::from(module) })) };
+    let Some(name) = name else { return Ok(imported::module(module)) };
+    if let Some(set) = imported::set_on(module, name) {
+        return Ok(set);
+    }
     refused::check(module, name)?;
-    if let Some(found) = written::find(module, name) {
+    if let Some(found) = written::find(module, name).or_else(|| sys::of_run(module, name)) {
         return found;
     }
     known.find(name).or_else(|| submodule(module, name)).ok_or_else(|| {
@@ -185,24 +196,108 @@ pub fn find(module: &str, name: Option<&str>) -> Result<Value, Exc> {
 }
 
 /// `module.name`. `AttributeError` with a near name as advice.
-pub fn attribute(module: &str, name: &str) -> Result<Value, Exc> {
-    if name == "__name__" {
-        return Ok(Value::from(module));
+pub fn attribute(module: &ModuleObject, name: &str) -> Result<Value, Exc> {
+    if let Some(set) = module.own(name) {
+        return Ok(set);
+    }
+    let module = &*module.name.to_text();
+    match name {
+        "__name__" => return Ok(Value::from(module)),
+        "__package__" => return Ok(Value::from(package(module))),
+        "__doc__" => return Ok(Value::None),
+        "__dict__" => return namespace(module),
+        _ => {}
     }
     refused::check(module, name)?;
-    if let Some(found) = written::find(module, name) {
+    if let Some(found) = written::find(module, name).or_else(|| sys::of_run(module, name)) {
         return found;
     }
-    let found = library(module).and_then(|known| known.find(name));
+    let found = written::stage(module, name).or_else(|| library(module)?.find(name));
     found.or_else(|| submodule(module, name)).ok_or_else(|| {
         let text = format!("module '{module}' has no attribute '{name}'");
         advised(Exception::with_message(ExcType::AttributeError, text), module, name)
     })
 }
 
+/// `module.name = value`: whoever imports the module in this run finds it so.
+///
+/// # Errors
+/// `PermissionError` for what is refused.
+pub fn set_attribute(module: &ModuleObject, name: &str, value: &Value) -> Result<(), Exc> {
+    refused::check(&module.name.to_text(), name)?;
+    if written::set(&module.name.to_text(), name, value) || sys::set_output(module, name, value) {
+        return Ok(());
+    }
+    module.set(name, value.clone())
+}
+
+/// `del module.name`, for what was set.
+///
+/// # Errors
+/// `AttributeError` for anything else.
+pub fn delete_attribute(module: &ModuleObject, name: &str) -> Result<(), Exc> {
+    if module.unset(name) {
+        return Ok(());
+    }
+    let text = format!("module '{}' has no attribute '{name}' that was set", module.name.to_text());
+    Err(Exception::with_message(ExcType::AttributeError, text))
+}
+
+/// The module that brings a function; `builtins` where none does.
+pub(in crate::vm) fn module_of(function: &dyn Native) -> &'static str {
+    let is = |builtin: &Builtin| std::ptr::addr_eq(std::ptr::from_ref(builtin), std::ptr::from_ref(function));
+    let brings = |library: &&&Library| library.functions.iter().any(|room| room.iter().any(is));
+    match LIBRARIES.iter().find(brings) {
+        // Where CPython has them in C, they say so.
+        Some(library) => match (library.name, function.name()) {
+            ("bisect", _) => "_bisect",
+            ("csv", _) => "_csv",
+            ("functools", "reduce" | "cmp_to_key") => "_functools",
+            ("heapq", _) => "_heapq",
+            ("operator", _) => "_operator",
+            ("os.path", _) => "posixpath",
+            (name, _) => name,
+        },
+        None if written::stage_names("itertools").contains(&function.name()) => "itertools",
+        None => "builtins",
+    }
+}
+
+/// The package that a module is in, or is.
+fn package(module: &str) -> &str {
+    let inside = LIBRARIES.iter().any(|library| library.name.starts_with(&format!("{module}.")));
+    match module.rsplit_once('.') {
+        Some((package, _)) if !inside => package,
+        // What is a package in CPython although nothing is imported from within it here.
+        None if !inside && !["asyncio", "json", "logging"].contains(&module) => "",
+        _ => module,
+    }
+}
+
+/// A module's names and what they mean now.
+fn namespace(module: &str) -> Result<Value, Exc> {
+    let object = imported::module(module);
+    let found = attribute_names(module).into_iter().filter_map(|name| {
+        let value = crate::vm::attributes::get(&object, &name).ok()?;
+        Some((Value::from(name), value))
+    });
+    Dict::from_pairs(found.collect::<Vec<_>>()).map(Value::from)
+}
+
+/// The names of a module's attributes.
+pub(in crate::vm) fn attribute_names(module: &str) -> BTreeSet<String> {
+    // What a newer Python has beside it would surprise who counts on what 3.11 lists.
+    let own = names(module).filter(|name| !name.starts_with('_') && *name != "sumprod").map(str::to_owned);
+    let stages = written::stage_names(module);
+    let stages = stages.iter().filter(|name| **name != "batched").map(|name| (*name).to_owned());
+    let set = imported::names_on(module).into_iter();
+    let always = ["__doc__", "__name__", "__package__"].map(str::to_owned);
+    own.chain(stages).chain(set).chain(always).collect()
+}
+
 fn submodule(module: &str, name: &str) -> Option<Value> {
     let full = format!("{module}.{name}");
-    library(&full).map(|_| Value::object(ModuleObject { name: Str::from(full) }))
+    library(&full).map(|_| imported::module(&full))
 }
 
 fn advised(exc: Exc, module: &str, name: &str) -> Exc {

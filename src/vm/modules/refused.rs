@@ -99,7 +99,7 @@ pub(super) fn way_out(module: &str) -> Option<&'static str> {
         "pandas" | "polars" | "numpy" | "pyarrow" => {
             "read_csv(path) gives records, and select, count_by, stats, top, histogram are stages over them"
         }
-        "optparse" | "getopt" | "click" | "typer" => "write the values into the program's text",
+        "optparse" | "getopt" | "click" | "typer" => "argparse reads what follows the file's name: drip run FILE ARGS",
         "tempfile" | "shutil" => "code here only reads; write_lines(path), write_jsonl(path), write_csv(path) write",
         "glob" => "pathlib.Path('.').glob('*.csv') finds files, and so does the source walk(root)",
         "pickle" | "marshal" | "shelve" | "yaml" | "toml" | "tomllib" => "json.loads() and read_json(path) read data",

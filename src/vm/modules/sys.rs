@@ -3,28 +3,61 @@
 use std::rc::Rc;
 
 use super::library::{Constant, Library};
-use crate::machine::{Called, Iter};
+use crate::machine::{Called, Iter, World};
 use crate::value::{Exc, ExcType, Exception, Number, Object, Tuple, Type, Value, number, type_error, value_error};
 use crate::vm::arguments::{Bound, Shape, index};
 use crate::vm::builtins::Builtin;
 use crate::vm::pulling::called;
-use crate::vm::{Function, streams, traceback};
+use crate::vm::{Function, ModuleObject, attributes, streams, traceback};
 
 pub(super) static MODULE: Library = Library {
     functions: &[FUNCTIONS],
     constants: &[
-        ("argv", Constant::Made(|| Value::list(vec![Value::from("")]))),
         ("byteorder", Constant::Text("little")),
         ("maxsize", Constant::Int(i64::MAX)),
         ("maxunicode", Constant::Int(0x10_ffff)),
         ("platform", Constant::Text("linux")),
-        ("stderr", Constant::Made(|| streams::standard_output(true))),
-        ("stdout", Constant::Made(|| streams::standard_output(false))),
         ("version", Constant::Text(concat!("3.11.7 (drip ", env!("CARGO_PKG_VERSION"), ")"))),
         ("version_info", Constant::Made(version_info)),
     ],
+    more: &["argv", "stderr", "stdin", "stdout"],
     ..Library::named("sys")
 };
+
+/// What a run has for itself: `argv` and the streams, each one object however often it is named.
+pub(super) fn of_run(module: &str, name: &str) -> Option<Result<Value, Exc>> {
+    if module != "sys" {
+        return None;
+    }
+    let sys = super::module("sys");
+    let world = World::running();
+    let made = match (name, world) {
+        ("argv", world) => {
+            let arguments = world.map(|world| world.arguments());
+            Ok(Value::list(arguments.iter().flat_map(|texts| texts.iter()).cloned().map(Value::Str).collect()))
+        }
+        ("stdout", Some(world)) if let Some(target) = world.redirection() => return Some(Ok(target)),
+        ("stdin", _) => return Some(attributes::get(&sys, "__stdin__")),
+        ("stdout", _) => return Some(attributes::get(&sys, "__stdout__")),
+        ("stderr", _) => return Some(attributes::get(&sys, "__stderr__")),
+        ("__stdin__", Some(world)) => streams::standard_input(&world),
+        ("__stdout__" | "__stderr__", _) => Ok(streams::standard_output(name == "__stderr__")),
+        _ => return None,
+    };
+    if let (Ok(made), Some(sys)) = (&made, sys.as_object::<ModuleObject>()) {
+        // A text can be hashed.
+        let _ = sys.set(name, made.clone());
+    }
+    Some(made)
+}
+
+/// `sys.stdout = value`: what is printed goes there. False for any other name.
+pub(super) fn set_output(module: &ModuleObject, name: &str, value: &Value) -> bool {
+    let is_stdout = name == "stdout" && module.name.as_bytes() == b"sys";
+    let Some(world) = World::running().filter(|_| is_stdout) else { return false };
+    world.redirect_anew((!streams::is_output(value)).then(|| value.clone()));
+    true
+}
 
 static FUNCTIONS: &[Builtin] = &[
     Builtin::effectful("exc_info", Shape::Nothing, |_, cx| {

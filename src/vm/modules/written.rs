@@ -4,16 +4,16 @@
 mod libraries;
 
 use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::abstract_collections;
-use crate::lang::{Names, compile};
+use super::imported::Imported;
 use crate::value::custom::call_now;
 use crate::value::{Exc, ExcType, Exception, Value};
-use crate::vm::builtins;
 use crate::vm::function::{Environment, Function, Globals};
 use crate::vm::loaded::Loaded;
+use crate::vm::{annotations, builtins};
 
 pub(super) use libraries::*;
 
@@ -66,6 +66,11 @@ static TEXTS: &[Written] = &[
         text: include_str!("written/collections_abc.drip"),
     },
     Written { module: "contextlib", names: &["AsyncExitStack"], text: include_str!("written/contextlib.drip") },
+    Written {
+        module: "csv",
+        names: &["Dialect", "excel", "excel_tab", "unix_dialect"],
+        text: include_str!("written/csv.drip"),
+    },
     Written {
         module: "dataclasses",
         names: &["asdict", "astuple", "make_dataclass"],
@@ -142,9 +147,18 @@ static TEXTS: &[Written] = &[
     Written { module: "zlib", names: ZLIB.more, text: include_str!("written/zlib.drip") },
 ];
 
+/// A text, ready to run: what was found out while it ran holds of classes and shapes by their numbers, so for any run.
+#[derive(Clone)]
+struct Compiled {
+    body: Rc<Loaded>,
+    /// The names of its variables.
+    names: Vec<String>,
+    text: Rc<str>,
+}
+
 thread_local! {
-    /// What was imported so far.
-    static LOADED: RefCell<HashMap<&'static str, Rc<Globals>>> = RefCell::default();
+    /// The texts that were imported so far, compiled: what they bind their names to is each run's own.
+    static COMPILED: RefCell<HashMap<&'static str, Compiled>> = RefCell::default();
     /// What names mean in them, where that was said.
     static ENVIRONMENT: RefCell<Option<Rc<Environment>>> = const { RefCell::new(None) };
 }
@@ -178,39 +192,96 @@ pub(super) fn find(module: &str, name: &str) -> Option<Result<Value, Exc>> {
     found.map(Ok)
 }
 
+/// Binds a name of such a module anew: its functions see it. False where it has no such name.
+pub(super) fn set(module: &str, name: &str, value: &Value) -> bool {
+    let Some(written) = written(module).filter(|written| written.names.contains(&name)) else { return false };
+    let Ok(globals) = loaded(written) else { return false };
+    let Some(at) = globals.names.iter().position(|known| known == name) else { return false };
+    let old = globals.slots.borrow_mut()[at].replace(value.clone());
+    drop(old);
+    true
+}
+
+/// The stage that a module's function is.
+pub(super) fn stage(module: &str, name: &str) -> Option<Value> {
+    let environment = ENVIRONMENT.with_borrow(Option::clone)?;
+    match (module, name) {
+        ("itertools", name) if !name.starts_with('_') => environment.stages.get(name).cloned(),
+        ("heapq", "merge") => environment.stages.get("merge_sorted").cloned(),
+        _ => None,
+    }
+}
+
+/// The names of the stages that a module's functions are.
+pub(super) fn stage_names(module: &str) -> Vec<&'static str> {
+    match module {
+        "heapq" => vec!["merge"],
+        "itertools" => STAGES_OF_ITERTOOLS.to_vec(),
+        _ => Vec::new(),
+    }
+}
+
+/// CPython's `dir(itertools)`, and `batched`.
+const STAGES_OF_ITERTOOLS: [&str; 20] = [
+    "accumulate",
+    "batched",
+    "chain",
+    "combinations",
+    "combinations_with_replacement",
+    "compress",
+    "count",
+    "cycle",
+    "dropwhile",
+    "filterfalse",
+    "groupby",
+    "islice",
+    "pairwise",
+    "permutations",
+    "product",
+    "repeat",
+    "starmap",
+    "takewhile",
+    "tee",
+    "zip_longest",
+];
+
 /// The same, where the module was imported before: nothing is compiled for the question.
 pub(super) fn loaded_already(module: &str, name: &str) -> Option<Value> {
-    let globals = LOADED.with_borrow(|loaded| loaded.get(module).cloned())?;
+    let globals = Imported::running()?.written(module)?;
     let at = globals.names.iter().position(|known| known == name)?;
     globals.slots.borrow().get(at).cloned().flatten()
 }
 
 fn loaded(written: &Written) -> Result<Rc<Globals>, Exc> {
-    if let Some(globals) = LOADED.with_borrow(|loaded| loaded.get(written.module).cloned()) {
+    let imported = Imported::running();
+    if let Some(globals) = imported.as_ref().and_then(|imported| imported.written(written.module)) {
         return Ok(globals);
     }
     let environment = ENVIRONMENT.with_borrow(Option::clone).unwrap_or_else(|| {
         Rc::new(Environment { builtins: builtins::table().into_iter().collect(), stages: HashMap::default() })
     });
-    let stages: HashSet<&str> = environment.stages.keys().copied().collect();
-    let known: HashSet<&str> = environment.builtins.keys().copied().chain(stages.iter().copied()).collect();
-    let names = Names {
-        is_stage: &|name| stages.contains(name),
-        is_builtin: &|name| known.contains(name),
-        is_pure: &|_| false,
-        is_fold: &|_| false,
-        exports: &|_| Vec::new(),
-        candidates: &Vec::new,
-    };
-    let program = compile(written.text, &names).map_err(|errors| {
+    let Compiled { body, names, text } = compiled(written, &environment)?;
+    let globals = Globals::of_library(names, text, environment, written.module);
+    let body = Value::object(Function::without_captures(body, &globals));
+    call_now(&body, Vec::new()).transpose()?;
+    if let Some(imported) = imported {
+        imported.keep(written.module, Rc::clone(&globals));
+    }
+    Ok(globals)
+}
+
+fn compiled(written: &Written, environment: &Environment) -> Result<Compiled, Exc> {
+    if let Some(program) = COMPILED.with_borrow(|compiled| compiled.get(written.module).cloned()) {
+        return Ok(program);
+    }
+    let program = annotations::compiled(written.text, environment).map_err(|errors| {
         let words: Vec<String> = errors.iter().map(|error| error.message.clone()).collect();
         Exception::with_message(ExcType::SystemError, format!("module '{}': {}", written.module, words.join("; ")))
     })?;
-    let globals = Globals::of_library(&program, Rc::clone(&environment), written.module);
-    let body = Value::object(Function::without_captures(Loaded::new(program.module), &globals));
-    call_now(&body, Vec::new()).transpose()?;
-    LOADED.with_borrow_mut(|loaded| loaded.insert(written.module, Rc::clone(&globals)));
-    Ok(globals)
+    let text = Rc::from(program.text.as_str());
+    let made = Compiled { body: Loaded::new(program.module), names: program.globals, text };
+    COMPILED.with_borrow_mut(|compiled| compiled.insert(written.module, made.clone()));
+    Ok(made)
 }
 
 #[cfg(test)]

@@ -2,7 +2,9 @@
 
 use super::decode::{Encoding, Newlines};
 use super::file::{File, Form};
-use crate::machine::{Called, Context, Coroutine, Resume, Step};
+use std::rc::Rc;
+
+use crate::machine::{Called, Context, Coroutine, Resume, Step, World};
 use crate::value::{Exc, Object, Str, Type, Value, type_error};
 use crate::vm::arguments::Shape;
 use crate::vm::methods::{self, Method};
@@ -42,10 +44,10 @@ pub(in crate::vm) fn standard_output(aside: bool) -> Value {
 }
 
 /// `sys.stdin`: a file over the lines of the standard input.
-pub(in crate::vm) fn standard_input(cx: &mut Context<'_>) -> Result<Value, Exc> {
-    let raw = cx.world().disk().standard_input(cx.world())?;
+pub(in crate::vm) fn standard_input(world: &Rc<World>) -> Result<Value, Exc> {
+    let raw = world.disk().standard_input(world)?;
     let form = Form::Text(Encoding::new("utf-8", "strict")?, Newlines::Universal);
-    Ok(File::to_value(raw, Value::from("<stdin>"), "r".to_owned(), form, cx.world()))
+    Ok(File::to_value(raw, Value::from("<stdin>"), "r".to_owned(), form, world))
 }
 
 /// Of `sys.stdout` and `sys.stderr`.

@@ -29,8 +29,8 @@ undefined_name
 #drip
 #! NameError: name 'undefined_name' is not defined
 #---
-#: Annotations are not evaluated
-#: They are kept as texts, for readers and tools. A dataclass finds its fields all the same.
+#: An annotation may name what is not there
+#: It stays a text then. Others are evaluated: those of a class when it is made, those of a function when somebody asks for them.
 def f(n: undefined) -> int:
     return n
 print(f(1))

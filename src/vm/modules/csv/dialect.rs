@@ -4,6 +4,8 @@ use crate::value::{Exc, Object, Str, Type, Value, type_error};
 use crate::vm::arguments::index;
 
 use super::error;
+use super::settings::Settings;
+use crate::vm::attributes;
 
 /// When fields are quoted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,11 +29,15 @@ pub(super) struct Dialect {
     pub(super) strict: bool,
 }
 
-/// The dialects that have a name.
-pub(super) const NAMES: [&str; 3] = ["excel", "excel-tab", "unix"];
+/// The dialects that have a name before a program gives one.
+pub(super) fn built_in() -> Vec<(Str, Dialect)> {
+    let tabs = Dialect { delimiter: '\t', ..excel() };
+    let unix = Dialect { line_terminator: Str::from("\n"), quoting: Quoting::All, ..excel() };
+    [("excel", excel()), ("excel-tab", tabs), ("unix", unix)].map(|(name, dialect)| (Str::from(name), dialect)).into()
+}
 
-fn named(name: &Str) -> Result<Dialect, Exc> {
-    let excel = Dialect {
+fn excel() -> Dialect {
+    Dialect {
         delimiter: ',',
         quote: Some('"'),
         escape: None,
@@ -40,14 +46,18 @@ fn named(name: &Str) -> Result<Dialect, Exc> {
         line_terminator: Str::from("\r\n"),
         quoting: Quoting::Minimal,
         strict: false,
-    };
-    match &*name.to_text() {
-        "excel" => Ok(excel),
-        "excel-tab" => Ok(Dialect { delimiter: '\t', ..excel }),
-        "unix" => Ok(Dialect { line_terminator: Str::from("\n"), quoting: Quoting::All, ..excel }),
-        _ => Err(error("unknown dialect")),
     }
 }
+
+/// The parameters that a class of the user's, or an object of it, says.
+fn said_by(object: &Value) -> Vec<(Str, Value)> {
+    let said = PARAMETERS.iter().filter_map(|name| Some((Str::from(*name), attributes::get(object, name).ok()?)));
+    said.filter(|(name, value)| !matches!(value, Value::None) || name.as_bytes() == b"quotechar").collect()
+}
+
+/// What a dialect says.
+const PARAMETERS: [&str; 8] =
+    ["delimiter", "doublequote", "escapechar", "lineterminator", "quotechar", "quoting", "skipinitialspace", "strict"];
 
 /// A character, or none where that is allowed.
 fn character(name: &str, value: &Value, optional: bool) -> Result<Option<char>, Exc> {
@@ -70,8 +80,11 @@ impl Dialect {
     /// The dialect that was named or given, with these of its parameters changed.
     pub(super) fn of(base: Option<&Value>, parameters: Vec<(Str, Value)>) -> Result<Self, Exc> {
         let mut dialect = match base {
-            None | Some(Value::None) => named(&Str::from("excel"))?,
-            Some(Value::Str(name)) => named(name)?,
+            None | Some(Value::None) => excel(),
+            Some(Value::Str(name)) => Settings::running().dialect(name)?,
+            Some(class @ (Value::Class(_) | Value::Instance(_))) => {
+                return Self::of(None, said_by(class).into_iter().chain(parameters).collect());
+            }
             Some(other) => match other.as_object::<Self>() {
                 Some(dialect) => dialect.clone(),
                 None => return Err(error("unknown dialect")),

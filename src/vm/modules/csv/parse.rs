@@ -1,7 +1,10 @@
 //! Text to fields: the states of CPython's `_csv.c`, so that every odd input comes out as it does there.
 
+use std::rc::Rc;
+
 use super::dialect::{Dialect, Quoting};
-use super::{LIMIT, error};
+use super::error;
+use super::settings::Settings;
 use crate::value::float_parse::float_of_text;
 use crate::value::{Exc, Str, Value, push_code_point};
 
@@ -28,11 +31,20 @@ pub(super) struct Parser {
     /// Characters in the field.
     length: usize,
     numeric: bool,
+    settings: Rc<Settings>,
 }
 
 impl Parser {
     pub(super) fn new(dialect: Dialect) -> Self {
-        Self { dialect, state: State::StartRecord, fields: Vec::new(), field: Vec::new(), length: 0, numeric: false }
+        Self {
+            dialect,
+            state: State::StartRecord,
+            fields: Vec::new(),
+            field: Vec::new(),
+            length: 0,
+            numeric: false,
+            settings: Settings::running(),
+        }
     }
 
     pub(super) fn dialect(&self) -> &Dialect {
@@ -94,7 +106,7 @@ impl Parser {
     }
 
     fn add(&mut self, point: u32) -> Result<(), Exc> {
-        let limit = LIMIT.get();
+        let limit = self.settings.limit.get();
         if self.length >= limit {
             return Err(error(format!("field larger than field limit ({limit})")));
         }

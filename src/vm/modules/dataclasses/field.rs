@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::FIELDS;
 use crate::value::{Class, Exc, Object, Str, Type, Value, class_name, type_error, value_error};
 use crate::vm::arguments::Bound;
+use crate::vm::modules::is_typing_name_of;
 
 /// What a field is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,8 +22,8 @@ pub(super) enum Kind {
 #[derive(Clone, Debug)]
 pub(super) struct Field {
     pub(super) name: Str,
-    /// The text of its annotation.
-    annotation: Str,
+    /// Its annotation; a text where that could not be evaluated.
+    annotation: Value,
     pub(super) default: Option<Value>,
     pub(super) factory: Option<Value>,
     pub(super) init: bool,
@@ -45,7 +46,7 @@ impl Field {
     fn plain(default: Option<Value>) -> Self {
         Self {
             name: Str::EMPTY,
-            annotation: Str::EMPTY,
+            annotation: Value::None,
             default,
             factory: None,
             init: true,
@@ -66,14 +67,14 @@ impl Object for Field {
     }
 
     fn repr(&self) -> String {
-        format!("Field(name={},type={})", Value::Str(self.name.clone()).repr(), self.annotation.to_text())
+        format!("Field(name={},type={})", Value::Str(self.name.clone()).repr(), self.annotation.repr())
     }
 
     fn attribute(&self, name: &str) -> Option<Value> {
-        let missing = || Value::object(super::Mark("MISSING"));
+        let missing = || super::Mark::value("MISSING");
         Some(match name {
             "name" => Value::Str(self.name.clone()),
-            "type" => Value::Str(self.annotation.clone()),
+            "type" => self.annotation.clone(),
             "default" => self.default.clone().unwrap_or_else(missing),
             "default_factory" => self.factory.clone().unwrap_or_else(missing),
             "init" => Value::Bool(self.init),
@@ -116,7 +117,9 @@ pub(super) fn fields_of(class: &Rc<Class>) -> Vec<Field> {
 }
 
 /// Whether an annotation says that name of `typing` or `dataclasses`.
-fn says(annotation: &str, name: &str) -> bool {
+fn says(annotation: &Value, name: &str) -> bool {
+    let Value::Str(annotation) = annotation else { return is_typing_name_of(annotation, name) };
+    let annotation = annotation.to_text();
     let plain = annotation.split('[').next().unwrap_or_default().trim();
     plain == name || plain.rsplit_once('.').is_some_and(|(_, last)| last == name)
 }
@@ -130,9 +133,9 @@ pub(super) fn own_fields(class: &Rc<Class>, kw_only: bool) -> Result<Vec<Field>,
     };
     let mut kw_only = kw_only;
     for (name, annotation) in &annotations {
-        let (name, annotation) = (name.to_display(), annotation.to_display());
-        let text = annotation.to_text();
-        if says(&text, "KW_ONLY") {
+        let name = name.to_display();
+        if says(annotation, "KW_ONLY") || annotation.as_object::<super::Mark>().is_some_and(|mark| mark.0 == "KW_ONLY")
+        {
             kw_only = true;
             continue;
         }
@@ -144,8 +147,8 @@ pub(super) fn own_fields(class: &Rc<Class>, kw_only: bool) -> Result<Vec<Field>,
         field.name = name.clone();
         field.annotation = annotation.clone();
         field.kind = match () {
-            () if says(&text, "ClassVar") => continue,
-            () if says(&text, "InitVar") => Kind::Argument,
+            () if says(annotation, "ClassVar") => continue,
+            () if says(annotation, "InitVar") => Kind::Argument,
             () => Kind::Plain,
         };
         field.kw_only = field.wants_kw_only.unwrap_or(kw_only);

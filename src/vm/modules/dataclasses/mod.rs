@@ -4,6 +4,7 @@ mod copying;
 mod field;
 mod methods;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use self::field::{Field, Kind, fields_of, own_fields};
@@ -21,8 +22,8 @@ pub(super) static MODULE: Library = Library {
     functions: &[FUNCTIONS, copying::FUNCTIONS],
     constants: &[
         ("FrozenInstanceError", Constant::Class(ExcType::FrozenInstanceError)),
-        ("MISSING", Constant::Made(|| Value::object(Mark("MISSING")))),
-        ("KW_ONLY", Constant::Made(|| Value::object(Mark("KW_ONLY")))),
+        ("MISSING", Constant::Made(|| Mark::value("MISSING"))),
+        ("KW_ONLY", Constant::Made(|| Mark::value("KW_ONLY"))),
         ("InitVar", Constant::Made(|| Value::object(TypingName::plain("InitVar")))),
     ],
     ..Library::named("dataclasses")
@@ -74,6 +75,22 @@ static FUNCTIONS: &[Builtin] = &[
 /// A value that stands for itself.
 #[derive(Debug)]
 struct Mark(&'static str);
+
+thread_local! {
+    /// One object of each name: programs ask with `is`. Nothing can be set on them.
+    static MARKS: RefCell<Vec<Rc<Mark>>> = RefCell::default();
+}
+
+impl Mark {
+    fn value(name: &'static str) -> Value {
+        let known = MARKS.with_borrow(|marks| marks.iter().find(|mark| mark.0 == name).cloned());
+        Value::Object(known.unwrap_or_else(|| {
+            let made = Rc::new(Self(name));
+            MARKS.with_borrow_mut(|marks| marks.push(Rc::clone(&made)));
+            made
+        }))
+    }
+}
 
 impl Object for Mark {
     fn type_of(&self) -> Type {

@@ -1,6 +1,6 @@
 //! The functions of `typing`, and its bases that make a class of another kind.
 
-use super::super::named_tuple;
+use super::super::{is_typing_name_of, named_tuple};
 use super::name::{TypingName, parts};
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{Dict, Exc, ExcType, Exception, Str, Type, Value, type_error};
@@ -9,7 +9,7 @@ use crate::vm::builtins::Builtin;
 use crate::vm::class::{RUNTIME_PROTOCOL, is_protocol};
 use crate::vm::native_object::{NativeCallable, NativeObject};
 use crate::vm::pulling::{called, collect_then};
-use crate::vm::{Native as _, NativeFunction};
+use crate::vm::{Native as _, NativeFunction, annotations};
 
 macro_rules! passes {
     ($name:literal) => {
@@ -40,11 +40,17 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
     passes!("final"),
     Builtin::effectful("get_args", Shape::One, |mut a, _| Called::Value(Value::tuple(parts(&a.required(0)).1))),
     Builtin::effectful("get_origin", Shape::One, |mut a, _| Called::Value(parts(&a.required(0)).0.unwrap_or_default())),
-    Builtin::effectful("get_type_hints", Shape::Any, |_, _| {
-        let exc = Exception::with_message(ExcType::NotImplementedError, "annotations are not evaluated here");
-        exc.advise("'__annotations__' has their texts");
-        Called::Raised(exc)
-    }),
+    Builtin::effectful(
+        "get_type_hints",
+        Shape::named(&["obj", "globalns", "localns", "include_extras"], 1),
+        |a, cx| {
+            let extras = a.get(3).is_some_and(Value::is_true);
+            called(
+                annotations::hints(a.get(0).unwrap_or(&Value::None), cx)
+                    .and_then(|hints| without_extras(hints, extras)),
+            )
+        },
+    ),
     passes!("no_type_check"),
     passes!("overload"),
     Builtin::effectful("runtime_checkable", Shape::One, |mut a, _| {
@@ -61,6 +67,20 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
         }
     }),
 ];
+
+/// `Annotated[int, ...]` as `int`, unless that was asked for.
+fn without_extras(hints: Value, extras: bool) -> Result<Value, Exc> {
+    if let (Value::Dict(hints), false) = (&hints, extras) {
+        for (name, hint) in hints.pairs() {
+            if is_typing_name_of(&hint, "Annotated")
+                && let Some(plain) = parts(&hint).1.into_iter().next()
+            {
+                hints.set(name, plain)?;
+            }
+        }
+    }
+    Ok(hints)
+}
 
 fn is_function(value: &Value, name: &str) -> bool {
     value

@@ -7,7 +7,7 @@ use super::library::{Constant, Library};
 use crate::value::Value;
 
 pub(crate) use functions::{is_named_tuple, is_typed_dict};
-pub(super) use name::TypingName;
+pub(in crate::vm) use name::TypingName;
 pub(in crate::vm) use name::base_of;
 
 pub(super) static MODULE: Library = Library {
@@ -21,6 +21,11 @@ pub(super) static MODULE: Library = Library {
 /// Whether a value is a name of `typing`.
 pub(crate) fn is_typing_name(value: &Value) -> bool {
     value.as_object::<TypingName>().is_some()
+}
+
+/// Whether a value is that name of `typing`, whatever stands in its brackets.
+pub(crate) fn is_typing_name_of(value: &Value, name: &str) -> bool {
+    value.as_object::<TypingName>().is_some_and(|known| known.is_named(name))
 }
 
 /// Whether a value is `Protocol`, or `Protocol[T]`.

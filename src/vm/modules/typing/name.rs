@@ -8,7 +8,7 @@ use crate::vm::class::is_instance;
 
 /// A name of `typing`, or what its brackets made of it.
 #[derive(Debug)]
-pub(in crate::vm::modules) struct TypingName {
+pub(in crate::vm) struct TypingName {
     /// The name, `Union` for a union however it was written.
     name: String,
     /// What stands in its brackets.
@@ -47,7 +47,24 @@ impl TypingName {
             }
             (_, items) => format!("{name}[{}]", list(items)),
         };
-        Self { name: name.to_owned(), arguments: Some(arguments), shown: format!("typing.{shown}") }
+        let module = if name == "InitVar" { "dataclasses" } else { "typing" };
+        Self { name: name.to_owned(), arguments: Some(arguments), shown: format!("{module}.{shown}") }
+    }
+
+    /// The same, with the texts in its brackets evaluated: they name classes.
+    pub(in crate::vm) fn with_texts_evaluated(
+        &self,
+        evaluate: &mut dyn FnMut(&Value) -> Result<Value, Exc>,
+    ) -> Result<Option<Value>, Exc> {
+        let Some(arguments) = self.arguments.as_ref().filter(|_| self.name != "Literal") else { return Ok(None) };
+        let arguments: Vec<Value> = match (self.name.as_str(), arguments.as_slice()) {
+            ("Annotated", [class, rest @ ..]) => [evaluate(class)?].into_iter().chain(rest.iter().cloned()).collect(),
+            (_, all) => all.iter().map(evaluate).collect::<Result<_, _>>()?,
+        };
+        Ok(Some(match self.name.as_str() {
+            "Union" => Self::union(arguments),
+            name => Value::object(Self::with(name, arguments)),
+        }))
     }
 
     /// `Union[...]` of these, unions among them taken apart and each class once.
@@ -180,7 +197,7 @@ impl Object for TypingName {
 
     fn item(&self, key: &Value) -> Option<Result<Value, Exc>> {
         if matches!(self.name.as_str(), "Any" | "Never" | "NoReturn" | "Self" | "Text")
-            || !self.shown.starts_with("typing.")
+            || !(self.shown.starts_with("typing.") || self.name == "InitVar")
         {
             return Some(Err(type_error(format!("{} is not subscriptable", self.shown))));
         }
