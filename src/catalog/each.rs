@@ -77,6 +77,11 @@ pub(crate) trait EachItem: fmt::Debug + 'static {
         false
     }
 
+    /// Whether it says [`Taken::Give`] of each item.
+    fn gives_each(&self) -> bool {
+        false
+    }
+
     /// Whether it may pull from an iterator that is an item, or that an item holds.
     fn may_pull(&self) -> bool {
         false
@@ -330,6 +335,10 @@ impl<S: EachItem> Coroutine for Each<S> {
         }
         self.owed = 1;
         self.upstream.as_ref()
+    }
+
+    fn hands_on_each(&self) -> bool {
+        self.stage.gives_each() && self.stage.is_plain() && self.owed == 1
     }
 
     fn take_one(&mut self, item: Value, cx: &mut Context<'_>) -> TakenOne {

@@ -261,6 +261,15 @@ pub trait Coroutine: Any + fmt::Debug {
         }
     }
 
+    /// The function, and its argument, that it calls for its next item, where that is all that it does then, and what the function returns is
+    /// the item: it need not be resumed for it, unless the call comes to something else.
+    fn calls_for_next(&mut self) -> Option<(&Value, &Value)> {
+        None
+    }
+
+    /// What it called did more than straight code: for the next items it is resumed again.
+    fn stand_apart(&mut self) {}
+
     /// Whom it asks for one item when it is asked for one, where that is all that it does then: what it need not be resumed for.
     fn relays(&mut self) -> Option<&Iter> {
         None
@@ -271,6 +280,11 @@ pub trait Coroutine: Any + fmt::Debug {
     fn take_one(&mut self, item: Value, cx: &mut Context<'_>) -> TakenOne {
         let _ = cx;
         TakenOne::Not(item)
+    }
+
+    /// Whether what it makes of each item in [`Coroutine::take_one`] goes on, and it neither ends nor fails at any.
+    fn hands_on_each(&self) -> bool {
+        false
     }
 
     /// One item at once from something that never asks, calls or waits: what a loop over a list need not pay a hop for.

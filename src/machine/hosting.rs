@@ -15,9 +15,14 @@
 //! Where the loop and the generator do nothing else at all, the generator's frame stands on the loop's like that of a call, and what it
 //! gives is counted all at once, when more is done ([`Loan::passed_all`]): `tests/machine/linking.rs` holds that nobody can tell.
 //!
+//! The same holds for one item asked by `next()` or `send()`, and for the call that gives an object's next item: there the body goes back
+//! at once ([`Context::lend_once`], [`Context::lend_caller`]).
+//!
 //! Nothing runs so while events are recorded, and of what passes a little is remembered at most ([`super::Recording::Sampled`]). Bytes
 //! held are measured at one of [`MEASURED`] answers, and at every pause. That it comes to the same as the machine's own turns, counts
 //! and states included, is held by `tests/machine/hosting.rs`.
+
+mod lending;
 
 use std::any::Any;
 use std::cell::{Cell, RefCell};
@@ -143,49 +148,6 @@ pub(crate) struct Relay<T> {
     pub(crate) inner: (Box<T>, Loan),
 }
 
-impl Context<'_> {
-    /// As [`Context::lend`], of a `T` that fits, where nothing has to be done but to count: it has given an item and rests since, and this
-    /// is no answer at which bytes are measured. `None` otherwise.
-    #[inline(always)]
-    pub(crate) fn lend_again<T: Coroutine>(
-        &self,
-        asked: &Value,
-        under_way: usize,
-        fits: impl FnOnce(&T) -> bool,
-    ) -> Option<(Box<T>, Loan)> {
-        let iter = Iter::from_value(asked)?;
-        if !self.may_lend(under_way) || !iter.is_between_answers() {
-            return None;
-        }
-        let body = iter.take_body_of(fits)?;
-        add(&self.world.hosting.borrowed, 1);
-        iter.record().state.set(StageState::Running);
-        let since = self.world.hosting.begin_time(iter.record());
-        Some((body, Loan { iter, since }))
-    }
-
-    /// The same, of a native that only hands on an item of the `T` that it asks: both.
-    pub(crate) fn lend_relay<T: Coroutine>(
-        &self,
-        iter: Iter,
-        under_way: usize,
-        fits: impl FnOnce(&T) -> bool,
-    ) -> Option<Relay<T>> {
-        if !self.may_lend(under_way + 1) || !iter.is_between_answers() {
-            return None;
-        }
-        let asked = match &mut *iter.body().borrow_mut() {
-            Body::Idle(idle) => idle.relays()?.clone(),
-            _ => return None,
-        };
-        let (inner, within) = self.lend_again(&asked.to_value(), under_way + 1, fits)?;
-        let Body::Idle(native) = iter.body().replace(Body::Running) else { unreachable!("looked at above") };
-        iter.record().state.set(StageState::Running);
-        let since = within.since;
-        Some(Relay { native: (native, Loan { iter, since }), inner: (inner, within) })
-    }
-}
-
 impl Hosting {
     /// What time it is, where what is lent now is timed; else 0.
     #[inline(always)]
@@ -194,6 +156,12 @@ impl Hosting {
             None => 0,
             Some(clock) => self.begin_timed(record, clock),
         }
+    }
+
+    /// Whether what passes is neither timed nor remembered.
+    #[inline]
+    fn is_only_counted(&self) -> bool {
+        self.clock.get().is_none() && !self.sampled.get()
     }
 
     fn begin_timed(&self, record: &StageRecord, clock: fn() -> u64) -> u64 {
@@ -285,8 +253,12 @@ impl Loan {
 
     /// Whether what passes is neither timed nor remembered.
     pub(crate) fn is_only_counted(&self) -> bool {
-        let hosting = &self.iter.world().hosting;
-        hosting.clock.get().is_none() && !hosting.sampled.get()
+        self.iter.world().hosting.is_only_counted()
+    }
+
+    /// It has given an item as a call returns.
+    pub(crate) fn went_at_once(&self) {
+        add(&self.iter.world().hosting.linked, 1);
     }
 
     /// Notes how many bytes its body holds.

@@ -1,6 +1,7 @@
 //! The code coroutine: a run of the user's code, from a call or a generator, and those that it hosts.
 
 mod ahead;
+mod errands;
 mod guests;
 mod handover;
 mod items;
@@ -81,6 +82,7 @@ impl CodeRun {
             guests.bring_links(links);
             let rests = guests.rest_depth();
             links.ahead.is_here(guests.is_empty());
+            links.under_way = guests.len();
             let (run, record) = match guests.innermost() {
                 None if own.frames.is_empty() => return Step::Return(Value::None),
                 None => (&mut *own, cx.record()),

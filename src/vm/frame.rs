@@ -390,6 +390,12 @@ impl Frame {
         self.around.is_some() || self.code.handles
     }
 
+    /// Whether an exception is being handled where it stands, or around it.
+    #[inline]
+    pub(super) fn handles_here(&self) -> bool {
+        self.may_handle() && self.handled_here().is_some()
+    }
+
     /// The exception that is being handled where it stands, or around it by code that stands below.
     #[inline]
     pub(super) fn handled_here(&self) -> Option<Exc> {

@@ -53,6 +53,20 @@ pub(super) fn put_int(slot: &mut Slot, n: i64) {
     }
 }
 
+/// `slot = n`; whether what was there just went, so that nothing can have come of that.
+#[inline(always)]
+pub(super) fn put_int_over(slot: &mut Slot, n: i64) -> bool {
+    match slot {
+        Some(Value::Int(old)) => *old = n,
+        None => fill(slot, Value::Int(n)),
+        _ => {
+            put_instead(slot, Value::Int(n));
+            return false;
+        }
+    }
+    true
+}
+
 /// `slot = x`
 #[inline(always)]
 pub(super) fn put_float(slot: &mut Slot, x: f64) {
@@ -98,23 +112,13 @@ pub(super) fn put_copy(slot: &mut Slot, value: &Value) {
 
 #[inline(never)]
 fn share(slot: &mut Slot, value: &Value) {
-    if let Value::None = value {
-        put_none(slot);
-    } else if let Value::Instance(instance) = value {
-        put(slot, Value::Instance(Rc::clone(instance)));
-    } else {
-        share_other(slot, value);
-    }
-}
-
-#[inline(never)]
-fn share_other(slot: &mut Slot, value: &Value) {
     let value = match value {
+        Value::None => return put_none(slot),
         Value::Bool(b) => return put_bool(slot, *b),
-        Value::Str(text) => Value::Str(text.clone()),
+        Value::Instance(instance) => Value::Instance(Rc::clone(instance)),
         Value::List(list) => Value::List(Rc::clone(list)),
-        Value::Dict(dict) => Value::Dict(Rc::clone(dict)),
         Value::Tuple(tuple) => Value::Tuple(Rc::clone(tuple)),
+        Value::Dict(dict) => Value::Dict(Rc::clone(dict)),
         Value::Object(object) => Value::Object(Rc::clone(object)),
         other => other.clone(),
     };

@@ -12,6 +12,8 @@ const ON: &str = "def on(xs):\n    for x in xs:\n        yield x\n";
 const HELD: &str =
     "def held(n):\n    try:\n        for i in range(n):\n            yield i\n    finally:\n        print('closed')\n";
 
+const DOWN: &str = "class Down:\n    def __init__(self, left):\n        self.left = left\n    def __iter__(self):\n        return self\n    def __next__(self):\n        if self.left <= 0:\n            raise StopIteration\n        self.left -= 1\n        return self.left\n";
+
 /// What came of a run, and how many items went over as calls return.
 fn ran(text: &str, manner: Manner) -> (Ran, u64) {
     let mut session = session(text);
@@ -20,7 +22,7 @@ fn ran(text: &str, manner: Manner) -> (Ran, u64) {
     (finish(session, told), linked)
 }
 
-/// What comes after the three functions, and whether some of the items are given so.
+/// What comes after the three functions and the class, and whether some of the items are given so.
 const PROGRAMS: &[(&str, bool)] = &[
     // What keeps to the frames: numbers, texts, tuples, dicts, calls of plain functions.
     ("total = 0\nfor x in on(on(up(900))):\n    total += x\nprint(total)", true),
@@ -144,10 +146,95 @@ const PROGRAMS: &[(&str, bool)] = &[
         "import itertools\nouter = on(on(held(300)))\ntotal = 0\nfor n in range(80):\n    total += next(outer)\nprint(total, sum(itertools.islice(outer, 50)), list(itertools.islice(outer, 3)))\nfor n in range(80):\n    total += next(outer)\nprint(total)",
         true,
     ),
+    // Whom a frame asks for one item: it goes back to its iterator with the item.
+    (
+        "def averager():\n    total, count, average = 0.0, 0, None\n    while True:\n        value = yield average\n        if value is None:\n            return total\n        total += value\n        count += 1\n        average = total / count\nco = averager()\nnext(co)\nlast = 0\nfor n in range(200):\n    last = co.send(n % 7)\ntry:\n    co.send(None)\nexcept StopIteration as stop:\n    print(last, stop.value)",
+        true,
+    ),
+    (
+        "def echo(xs):\n    got = None\n    try:\n        for x in xs:\n            got = yield (x, got)\n            if got == 70:\n                print('seventy', x)\n            if got == 130:\n                raise KeyError(x)\n    finally:\n        print('out', got)\nco = echo(on(up(400)))\nnext(co)\ntry:\n    for n in range(300):\n        last = co.send(n)\nexcept KeyError as error:\n    print(error, last)\nprint(next(co, 'over'))",
+        false,
+    ),
+    (
+        "co = held(300)\nfor n in range(150):\n    x = next(co)\nco = None\nprint('after')\nco = held(70)\nfor n in range(60):\n    x = co.send(None)\nco = held(2)\nprint(x, list(co))",
+        true,
+    ),
+    (
+        "def passes(xs):\n    while True:\n        x = next(xs)\n        got = yield x\n        if got:\n            x = xs.send(None)\ndef drawn(n):\n    a = passes(up(n))\n    b = passes(a)\n    next(b)\n    while True:\n        yield b.send(1) + next(a, 0)\ntotal = 0\nfor x in on(drawn(500)):\n    total += x\n    if x > 300:\n        break\nprint(total)",
+        true,
+    ),
+    (
+        "def itself():\n    n = 0\n    while True:\n        n += 1\n        if n == 80:\n            try:\n                next(it)\n            except ValueError as error:\n                yield error\n        yield n\nit = itself()\nfor n in range(120):\n    x = next(it)\n    if isinstance(x, ValueError):\n        print(x, n)\nprint(x)",
+        true,
+    ),
+    (
+        "import inspect\ndef looked():\n    n = 0\n    while True:\n        n += 1\n        if n % 60 == 0:\n            print(inspect.getgeneratorstate(it), it.gi_frame.f_locals)\n        yield n\nit = looked()\nfor n in range(200):\n    x = it.send(None)\n    if n % 70 == 9:\n        print(inspect.getgeneratorstate(it), it.gi_frame.f_lineno)\nprint(x)",
+        true,
+    ),
+    (
+        "def dropped():\n    global it\n    for n in range(100):\n        if n == 75:\n            it = None\n        yield n\n    print('end')\nit = dropped()\nseen = 0\ntry:\n    while True:\n        seen = next(it)\nexcept TypeError as error:\n    print(seen, error)",
+        true,
+    ),
+    (
+        "def deep(n):\n    it = up(3)\n    next(it)\n    def inner():\n        x = next(it)\n        yield 0\n        yield x if n == 0 else deep(n - 1)\n    g = inner()\n    next(g)\n    return n + next(g)\nprint(deep(60))",
+        false,
+    ),
+    // A loop calls the `__next__` of an object.
+    ("for x in Down(200):\n    last = x\nprint(last, x)", true),
+    ("def most(n):\n    for x in on(Down(n)):\n        yield x * 2\nprint(sum(x + 1 for x in most(300)))", true),
+    (
+        "class Odd(Down):\n    def __next__(self):\n        self.left -= 1\n        if self.left == 150:\n            print('half')\n        if self.left == 40:\n            raise KeyError(self.left)\n        return self.half(self.left)\n    def half(self, n):\n        return n / 2\ntotal = 0\ntry:\n    for x in Odd(300):\n        total += x\nexcept KeyError as error:\n    print(error, total, x)",
+        true,
+    ),
+    (
+        "class Drawn:\n    def __init__(self, it):\n        self.it = it\n    def __iter__(self):\n        return self\n    def __next__(self):\n        return next(self.it)\nit = Drawn(on(held(250)))\ntotal = 0\nfor x in it:\n    total += x\n    if x == 180:\n        break\nprint(total, next(it), list(it)[-1])",
+        true,
+    ),
+    (
+        "def count(n):\n    return 0 if n == 0 else 1 + count(n - 1)\nclass Calls(Down):\n    def __next__(self):\n        self.left -= 1\n        return count(2000 if self.left == 90 else 3) * self.left\nlast = 0\ntry:\n    for x in Calls(200):\n        last = x\nexcept RecursionError:\n    print('deep', last)",
+        true,
+    ),
+    (
+        "class Nested(Down):\n    def __next__(self):\n        self.left -= 1\n        if self.left <= 0:\n            raise StopIteration\n        total = 0\n        for x in Down(4):\n            total += x\n        for x in up(3):\n            total += x\n        return total\nprint(sum(Nested(90)))\ntotal = 0\nfor a in Nested(120):\n    for b in Down(3):\n        total += a * b\nprint(total)",
+        true,
+    ),
+    (
+        "class Caught(Down):\n    def __next__(self):\n        try:\n            self.left -= 1\n            return 100 // self.left\n        except ZeroDivisionError:\n            raise StopIteration from None\ntotal = 0\nfor x in Caught(200):\n    total += x\nprint(total)",
+        true,
+    ),
+    (
+        "class Yields(Down):\n    def __next__(self):\n        for x in up(5):\n            yield x\nat = 0\nfor x in Yields(9):\n    at += 1\n    if at == 90:\n        break\nprint(at, list(x))",
+        false,
+    ),
+    // Through what hands on something for each item.
+    (
+        "def numbered(xs):\n    for at, x in enumerate(xs):\n        if at > 250:\n            return\n        yield at * x\ntotal = 0\nfor x in numbered(on(held(300))):\n    total += x\nprint(total)",
+        true,
+    ),
+    (
+        "import inspect\nlow = held(300)\nit = enumerate(low)\nfor at, x in it:\n    if at % 70 == 9:\n        print(at, x, inspect.getgeneratorstate(low), low.gi_frame.f_locals, low.gi_frame.f_lineno)\n    if at == 200:\n        break\nprint(next(it), next(low))",
+        true,
+    ),
+    (
+        "low = on(up(400))\nit = enumerate(low, 3)\ntotal = 0\nfor at, x in it:\n    total += at * x\n    if at == 150:\n        total += next(low) + next(it)[0]\n    if at == 230:\n        low.close()\nprint(total, list(it))",
+        true,
+    ),
+    (
+        "def fails(n):\n    for i in range(n):\n        yield 600 // (150 - i)\ndef summed(xs):\n    total = 0\n    for at, x in enumerate(xs):\n        total += at * x\n    return total\ntry:\n    print(summed(fails(120)))\n    print(summed(fails(200)))\nexcept ZeroDivisionError as error:\n    print(error)",
+        true,
+    ),
+    (
+        "it = enumerate(held(300))\nfor at, x in it:\n    if at == 150:\n        it = None\nprint(at, it)\nfor at, (i, x) in enumerate(enumerate(on(up(90)))):\n    last = at + i + x\nprint(last)",
+        true,
+    ),
+    (
+        "it = enumerate(held(300))\ntotal = 0\nfor at, x in it:\n    for b, y in it:\n        total += at * y\n        if b % 80 == 0:\n            break\nprint(total)\ndef passes(xs):\n    for pair in enumerate(xs):\n        yield pair\nfor (a, x), (b, y) in zip(passes(up(200)), enumerate(passes(up(300)))):\n    total += a * b + x\nprint(total, y)",
+        true,
+    ),
 ];
 
 fn text(program: &str) -> String {
-    format!("{UP}{ON}{HELD}{program}\n")
+    format!("{UP}{ON}{HELD}{DOWN}{program}\n")
 }
 
 #[test]

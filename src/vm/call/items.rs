@@ -44,7 +44,7 @@ impl CodeRun {
 
     /// It has given an item of so many bytes to `asker`.
     #[inline(always)]
-    fn gave(&mut self, loan: &Loan, bytes: usize, asker: &StageRecord) {
+    pub(super) fn gave(&mut self, loan: &Loan, bytes: usize, asker: &StageRecord) {
         let within = self.delegates.len();
         loan.passed(bytes, asker, within);
         if loan.is_measured() {
@@ -145,6 +145,19 @@ impl Run {
         });
         Some((run, loan))
     }
+}
+
+/// Whether a generator may be linked to the loop that asks it through what hands on something for each item.
+#[inline(never)]
+fn may_link_through(asking: &Run, who: &Who, loan: &Loan, run: &CodeRun) -> bool {
+    let (Some(frame), Who::Asked(outer)) = (asking.asks_plainly(), who) else { return false };
+    matches!(frame.awaiting, Awaiting::Next { .. })
+        && frame.link.is_none()
+        && run.restless == 0
+        && run.apart == 0
+        && run.delegates.len() == 0
+        && loan.is_only_counted()
+        && outer.is_of_value(frame.result())
 }
 
 /// What came of giving an item.
@@ -273,7 +286,7 @@ impl Guests {
             if let Some(Guest { who: Who::Asked(loan), body: Body::Code(run), .. }) = self.pop_strand(0)
                 && let Some((asking, record)) = self.innermost().unwrap_or(Some((own, outermost)))
             {
-                links.link(asking, record, loan, run);
+                links.link(asking, record, (loan, run), None);
             }
             return true;
         }
@@ -312,8 +325,20 @@ impl Guests {
         }
     }
 
+    /// Links the innermost to the loop that has just been given what became of its item.
+    fn link_through(&mut self, own: &mut Run, links: &mut Links, outermost: &Rc<StageRecord>) {
+        let (Some(inner), Some(outer)) = (self.pop_strand(0), self.pop_strand(0)) else { return };
+        if let Guest { who: Who::Asked(loan), body: Body::Code(run), .. } = inner
+            && let Guest { who: Who::Asked(outer), body: Body::Native(native), .. } = outer
+            && let Some((asking, record)) = self.innermost().unwrap_or(Some((own, outermost)))
+        {
+            links.link(asking, record, (loan, run), Some(super::links::Relay::new(native, outer)));
+        }
+    }
+
     /// As [`Guests::give_item`], where a native has asked that need not be resumed for it.
     pub(super) fn give_native(&mut self, own: &mut Run, links: &mut Links, cx: &mut Context<'_>) -> Gave {
+        let alone = !self.rests();
         let [below @ .., before, last] = self.parts().0 else { return Gave::Not };
         let Guest { who, body: Body::Native(native), .. } = before else { return Gave::Not };
         let Guest { who: Who::Asked(loan), body: Body::Code(run), .. } = last else { return Gave::Not };
@@ -333,7 +358,15 @@ impl Guests {
             taken => taken,
         };
         run.gave(loan, bytes, who.record());
+        run.apart = run.apart.saturating_sub(1);
+        let may_link = alone
+            && native.hands_on_each()
+            && match below.last_mut() {
+                Some(guest) => guest.innermost().0.is_some_and(|asking| may_link_through(asking, who, loan, run)),
+                None => may_link_through(own, who, loan, run),
+            };
         if links.any()
+            && !may_link
             && !matches!(taken, TakenOne::More)
             && let CodeRun { own, delegates, .. } = &mut **run
         {
@@ -353,7 +386,7 @@ impl Guests {
             TakenOne::Give(value) => {
                 let (asking, asker) = match below.last_mut() {
                     Some(guest) => guest.innermost(),
-                    None => (Some(own), cx.record()),
+                    None => (Some(&mut *own), cx.record()),
                 };
                 if let Who::Asked(outer) = who {
                     outer.passed(value.slot_bytes(), asker, 0);
@@ -369,6 +402,10 @@ impl Guests {
                     }
                     _ => Gave::Over(value),
                 };
+                if may_link {
+                    self.link_through(own, links, cx.record());
+                    return given;
+                }
                 if loops && run.restless == 0 && matches!(who, Who::Asked(_)) {
                     run.rests = true;
                     let others = run.delegates.len();

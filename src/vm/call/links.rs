@@ -6,6 +6,8 @@
 //! unlinked, and that is before anything is done but what keeps to the frames: nobody can tell, and whoever looks finds the guests that
 //! there would have been.
 //!
+//! A loop over `enumerate(generator)` is linked to the generator, through the stage that makes something of each item: see [`Relay`].
+//!
 //! Where one that others are linked to gives an item to whoever asks for just that, they rest with it, their bodies carried as those of
 //! delegates are, and go on with it: a tower of generators is not taken apart for each item. Whoever wants one of them, or looks at
 //! the counts, has all of them back with their iterators first.
@@ -15,11 +17,12 @@ use std::rc::Rc;
 use super::super::execute::Frames;
 use super::super::frame::{Awaiting, Frame};
 use super::ahead::Ahead;
+use super::errands::Errand;
 use super::items::RESTLESS;
 use super::strands::{Body, Guest, Who};
 use super::{CodeRun, Run};
 use crate::lang::code::{Reg, Src};
-use crate::machine::{Context, Loan, StageRecord, World};
+use crate::machine::{Context, Coroutine, Loan, StageRecord, TakenOne, World};
 use crate::value::Value;
 
 /// At most so many items are given before the bytes that it holds are measured.
@@ -32,6 +35,8 @@ pub(in crate::vm) struct Link {
     frame: Option<Box<Frame>>,
     loan: Loan,
     run: Box<CodeRun>,
+    /// The native that the loop asks in its place, and that hands on something for each item.
+    relay: Option<Relay>,
     /// Items that it gave and that are not counted yet, and their bytes.
     passed: u64,
     bytes: u64,
@@ -39,24 +44,63 @@ pub(in crate::vm) struct Link {
     left: u64,
 }
 
+/// A native that hands on something for each item of whom it asks.
+#[derive(Debug)]
+pub(super) struct Relay {
+    pub(super) native: Box<dyn Coroutine>,
+    pub(super) loan: Loan,
+    /// Bytes of what it handed on and what is not counted yet.
+    bytes: u64,
+}
+
+impl Relay {
+    pub(super) fn new(native: Box<dyn Coroutine>, loan: Loan) -> Self {
+        Self { native, loan, bytes: 0 }
+    }
+
+    /// What it makes of an item.
+    fn hand_on(&mut self, item: Value, cx: &mut Context<'_>) -> Value {
+        let TakenOne::Give(value) = self.native.take_one(item, &mut cx.on_behalf_of(self.loan.record())) else {
+            unreachable!("it gives something for each item")
+        };
+        self.bytes += value.slot_bytes() as u64;
+        value
+    }
+}
+
 /// What is linked, to frames of the innermost run, or of those that are linked to them.
 #[derive(Debug, Default)]
 pub(in crate::vm) struct Links {
-    /// How many there are.
-    count: usize,
+    /// How many there are, errands included.
+    pub(super) count: usize,
     /// Of so many frames none may return; 0 where nothing is linked.
-    floor: usize,
+    pub(super) floor: usize,
     /// When the world was told that some rest with the run whose links these are.
-    noted: u64,
+    pub(super) noted: u64,
+    /// Those that were asked for one item, the innermost last.
+    pub(super) errands: Vec<Errand>,
+    /// How many run as guests.
+    pub(super) under_way: usize,
     /// Items that are made before they are asked for, of the run whose links these are.
     pub(super) ahead: Ahead,
 }
 
 impl Link {
+    /// Whether its frame stands on that to which it is linked.
+    pub(super) fn stands(&self) -> bool {
+        self.frame.is_none()
+    }
+
+    /// The record of its stage.
+    pub(super) fn record(&self) -> &Rc<StageRecord> {
+        self.loan.record()
+    }
+
     /// The generator's frame, to go on behind the `yield` at which it stands, where this is who it is.
     #[inline(always)]
     fn go_on(&mut self, asked: &Value, world: &World) -> Option<Box<Frame>> {
-        if !self.loan.is_of_value(asked) || world.fuel_left() == 0 {
+        let loan = self.relay.as_ref().map_or(&self.loan, |relay| &relay.loan);
+        if !loan.is_of_value(asked) || world.fuel_left() == 0 {
             return None;
         }
         if self.left == 0 {
@@ -74,6 +118,21 @@ impl Link {
         self.left = MEASURED;
         let own = self.frame.as_ref().map_or(0, |frame| frame.held_bytes());
         self.loan.hold(own + self.run.own.held_bytes() + self.run.spare.held_bytes());
+        if let Some(relay) = &self.relay {
+            relay.loan.hold(relay.native.held_bytes());
+        }
+    }
+
+    /// Counts what has passed on its way to `asker`.
+    fn settle(&mut self, asker: &StageRecord) {
+        let (passed, bytes) = (std::mem::take(&mut self.passed), std::mem::take(&mut self.bytes));
+        match &mut self.relay {
+            None => self.loan.passed_all(passed, bytes, asker),
+            Some(relay) => {
+                self.loan.passed_all(passed, bytes, relay.loan.record());
+                relay.loan.passed_all(passed, std::mem::take(&mut relay.bytes), asker);
+            }
+        }
     }
 }
 
@@ -108,16 +167,18 @@ impl Links {
     /// The innermost frame gives its result to the frame below, which asked it, and rests with that, or goes on behind the `yield` where
     /// it may; false, with nothing done, where it gives it to somebody else.
     #[inline(always)]
-    pub(in crate::vm) fn give(&mut self, frames: &mut Frames) -> bool {
+    pub(in crate::vm) fn give(&mut self, frames: &mut Frames, cx: &mut Context<'_>) -> bool {
         let [.., asker, _] = frames.as_mut_slice() else { return self.ahead.keep(frames) };
         let Awaiting::Next { dst, .. } = asker.awaiting else { return false };
-        if asker.link.is_none() {
-            return false;
-        }
+        let Some(link) = &asker.link else { return false };
+        let through = link.relay.is_some();
         let Some(mut giver) = frames.pop() else { return false };
         self.floor = frames.len();
         let Some(asker) = frames.last_mut() else { return false };
-        let bytes = giver.give_result(&mut asker.registers[dst as usize]);
+        let bytes = match through {
+            false => giver.give_result(&mut asker.registers[dst as usize]),
+            true => give_through(asker, &mut giver, dst, cx),
+        };
         asker.arrived();
         if let Some(link) = &mut asker.link {
             link.passed += 1;
@@ -150,14 +211,24 @@ impl Links {
         }
     }
 
-    /// Links a generator that rests to the innermost frame of a run, whose loop asked it; `record` is to whom that counts.
-    pub(super) fn link(&mut self, asking: &mut Run, record: &StageRecord, loan: Loan, mut run: Box<CodeRun>) {
+    /// Links a generator that rests to the innermost frame of a run, whose loop asked it, or asked the relay; `record` is to whom that
+    /// counts.
+    pub(super) fn link(
+        &mut self,
+        asking: &mut Run,
+        record: &StageRecord,
+        (loan, mut run): (Loan, Box<CodeRun>),
+        relay: Option<Relay>,
+    ) {
         let depth = asking.frames.len();
         let Some(top) = asking.frames.last_mut() else { return loan.give_back(run) };
         let left = MEASURED - loan.record().meter.calls.get() % MEASURED;
         let frame = run.own.frames.pop();
         loan.carried_for(record);
-        top.link = Some(Box::new(Link { frame, loan, run, passed: 0, bytes: 0, left }));
+        if let Some(relay) = &relay {
+            relay.loan.carried_for(record);
+        }
+        top.link = Some(Box::new(Link { frame, loan, run, relay, passed: 0, bytes: 0, left }));
         self.count += 1;
         self.floor = depth;
     }
@@ -167,10 +238,10 @@ impl Links {
     pub(super) fn release(&mut self, frame: &mut Frame, asker: &Rc<StageRecord>, looked: bool) {
         let mut link = frame.link.take();
         let mut asker = Rc::clone(asker);
-        while let Some(resting) = link.take() {
-            let Link { frame, loan, mut run, passed, bytes, .. } = *resting;
+        while let Some(mut resting) = link.take() {
+            resting.settle(&asker);
+            let Link { frame, loan, mut run, relay, .. } = *resting;
             self.count -= 1;
-            loan.passed_all(passed, bytes, &asker);
             asker = Rc::clone(loan.record());
             if let Some(mut frame) = frame {
                 link = frame.link.take();
@@ -181,11 +252,26 @@ impl Links {
             }
             run.rests = true;
             loan.rests(run);
+            if let Some(Relay { native, loan, .. }) = relay {
+                loan.rests(native);
+            }
         }
         if self.count == 0 {
             self.floor = 0;
         }
     }
+}
+
+/// What a generator yielded goes through the relay to whoever asked that; how many bytes it took as an item of a list.
+#[inline(never)]
+fn give_through(asker: &mut Frame, giver: &mut Frame, dst: Reg, cx: &mut Context<'_>) -> usize {
+    let item = giver.take_result();
+    let bytes = item.slot_bytes();
+    if let Some(relay) = asker.link.as_mut().and_then(|link| link.relay.as_mut()) {
+        let value = relay.hand_on(item, cx);
+        asker.put(dst, value);
+    }
+    bytes
 }
 
 impl CodeRun {
@@ -210,23 +296,38 @@ impl CodeRun {
                 Some(Some((run, _))) => run,
                 Some(None) => break,
             };
-            let Some(at) = run.frames.iter().position(|frame| frame.link.is_some()) else { break };
-            let Some(link) = &run.frames[at].link else { break };
-            if link.frame.is_some() {
+            let linked = run.frames.iter().position(|frame| frame.link.is_some());
+            let errand = links.errands.first().map(|errand| errand.at);
+            let Some(at) = linked.into_iter().chain(errand).min() else { break };
+            if run.frames[at].link.as_ref().is_some_and(|link| !link.stands()) {
                 links.release(&mut run.frames[at], &asker, looked);
                 continue;
             }
-            let Some(link) = run.frames[at].link.take() else { break };
-            let Link { mut loan, run: mut body, passed, bytes, .. } = *link;
+            if errand == Some(at) {
+                links.count -= 1;
+                let errand = links.errands.remove(0);
+                links.errands.iter_mut().for_each(|errand| errand.at -= at + 1);
+                let frames: Frames = run.frames.drain(at + 1..).collect();
+                errand.stand_apart(frames.into_iter(), guests, looked);
+                continue;
+            }
+            let Some(mut link) = run.frames[at].link.take() else { break };
+            link.settle(&asker);
+            let Link { mut loan, run: mut body, relay, .. } = *link;
             if looked {
                 body.apart = RESTLESS;
             }
             links.count -= 1;
-            loan.passed_all(passed, bytes, &asker);
             loan.runs_alone();
             loan.goes_on();
+            links.errands.iter_mut().for_each(|errand| errand.at -= at + 1);
             body.own.frames.extend(run.frames.drain(at + 1..));
             body.rests = false;
+            if let Some(Relay { native, mut loan, .. }) = relay {
+                loan.runs_alone();
+                loan.goes_on();
+                guests.push(Guest::new(Who::Asked(loan), Body::Native(native)));
+            }
             guests.push(Guest::new(Who::Asked(loan), Body::Code(body)));
         }
         self.links.floor = 0;

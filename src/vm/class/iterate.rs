@@ -11,6 +11,9 @@ use crate::vm::attributes;
 use crate::vm::callback::ForEach;
 use crate::vm::pulling::then;
 
+/// For how many items it is resumed after `__next__` did more than straight code.
+const APART: u8 = 50;
+
 /// Longest repr of an attribute among a stage's facts, in bytes.
 const FACT: usize = 60;
 
@@ -99,7 +102,12 @@ fn stage(object: &Value, state: State, world: &Rc<World>) -> Iter {
         effectful: true,
         ..StageInfo::default()
     };
-    Iter::new(world, info, Box::new(OfObject { object: object.clone(), state, next: None, asked: false }), &[])
+    Iter::new(
+        world,
+        info,
+        Box::new(OfObject { object: object.clone(), state, next: None, asked: false, apart: 0 }),
+        &[],
+    )
 }
 
 #[derive(Debug)]
@@ -127,6 +135,8 @@ struct OfObject {
     next: Option<ForEach>,
     /// Whether what is waited for is an item, rather than the iterator.
     asked: bool,
+    /// For so many items it is resumed although `__next__` could be called without that.
+    apart: u8,
 }
 
 impl OfObject {
@@ -251,6 +261,20 @@ impl Coroutine for OfObject {
             Step::Emit(mut items) => Ok(items.next().unwrap_or_default()),
             step => Err(Box::new(step)),
         }
+    }
+
+    fn calls_for_next(&mut self) -> Option<(&Value, &Value)> {
+        self.apart = self.apart.saturating_sub(1);
+        match &self.state {
+            State::Next(function) if self.next.is_some() && self.asked && self.apart == 0 => {
+                Some((function, &self.object))
+            }
+            _ => None,
+        }
+    }
+
+    fn stand_apart(&mut self) {
+        self.apart = APART;
     }
 
     fn held_bytes(&self) -> usize {

@@ -43,8 +43,10 @@ impl Frame {
             Instr::DictUpdate { dict, src, call: None } => self.holds_plain(Src::reg(dict)) && self.holds_plain(src),
             Instr::BuildDict { len, .. } => len == 0,
             Instr::DictSet { key, .. } => self.holds_scalar(key) && !any_asks(),
-            Instr::CallMethod { object, name, window, .. } => self.method_keeps_to_itself(object, name, window),
-            Instr::Call { function, window, .. } => self.glances(function, window),
+            Instr::CallMethod { object, name, window, .. } => {
+                self.method_keeps_to_itself(object, name, window) || self.sends(object, name, window)
+            }
+            Instr::Call { function, window, .. } => self.glances(function, window) || self.asks_next(function, window),
             _ => false,
         }
     }
@@ -80,6 +82,22 @@ impl Frame {
             Ok(Value::Dict(_)) => self.holds_plain(object) && self.name(name) == "get",
             _ => false,
         }
+    }
+
+    /// Whether it asks a generator for one item: it is left then before anything is done, or that one stands on it.
+    fn sends(&self, object: Src, name: u16, window: Window) -> bool {
+        let generator = self.get(object).ok().and_then(Value::as_object::<IterCell>);
+        generator.is_some_and(|cell| cell.info().class == Some(Type::Generator))
+            && window.named == 0
+            && matches!((self.name(name), window.len), ("send", 1) | ("__next__", 0))
+    }
+
+    /// The same, by `next()`.
+    fn asks_next(&self, function: Src, window: Window) -> bool {
+        let native = self.get(function).ok().and_then(Value::as_object::<NativeFunction>);
+        native.is_some_and(|native| native.0.name() == "next")
+            && (window.len, window.named) == (1, 0)
+            && self.register(window.start).as_object::<IterCell>().is_some_and(|cell| !cell.info().internal)
     }
 
     /// Whether it is a native that knows its value at a glance.

@@ -48,6 +48,8 @@ pub(in crate::vm) enum Op {
     CompareJump { op: CompareOp, when: bool, a: Src, b: Src, to: u32 },
     /// Goes on at `to`.
     Jump { to: u32 },
+    /// Does nothing: a condition that is written there, and holds.
+    Pass,
     /// Goes to `to` where the truth of `src` is `when`.
     JumpIf { src: Reg, when: bool, to: u32 },
     /// `dst = next(iter)`, or goes to `end`.
@@ -183,7 +185,12 @@ impl Op {
                 Some(&Instr::ForIter { dst, iter, .. }) => Self::JumpForIter { dst, iter, at: to },
                 _ => Self::Jump { to },
             },
-            Instr::JumpIf { src, when, to } => Self::JumpIf { src: src.as_reg()?, when, to },
+            Instr::JumpIf { src, when, to } => match (src.as_reg(), constant(src)) {
+                (Some(src), _) => Self::JumpIf { src, when, to },
+                (None, Some(Const::Bool(truth))) if *truth == when => Self::Jump { to },
+                (None, Some(Const::Bool(_))) => Self::Pass,
+                _ => return None,
+            },
             Instr::ForIter { dst, iter, end } => Self::ForIter { dst, iter, end },
             Instr::LoadGlobal { dst, slot } => Self::LoadGlobal { dst, slot },
             Instr::StoreGlobal { slot, src } => Self::StoreGlobal { slot, src },
@@ -281,8 +288,8 @@ mod tests {
         }
     }
 
-    #[test]
-    fn there_is_an_op_for_each_instruction_and_a_loop_goes_on_in_one() {
+    /// The code of the first function of a program.
+    fn compiled(text: &str) -> Code {
         let none = |_: &str| false;
         let exports = &|_: &str| Vec::new();
         let names = crate::lang::Names {
@@ -293,13 +300,26 @@ mod tests {
             exports,
             candidates: &Vec::new,
         };
-        let program =
-            crate::lang::compile("def f(items, n):\n    for item in items:\n        n = n - 1\n    return n\n", &names);
-        let code = &program.unwrap().module.children[0];
-        let ops = Op::of_code(code);
+        crate::lang::compile(text, &names).unwrap().module.children.remove(0)
+    }
+
+    #[test]
+    fn there_is_an_op_for_each_instruction_and_a_loop_goes_on_in_one() {
+        let code = compiled("def f(items, n):\n    for item in items:\n        n = n - 1\n    return n\n");
+        let ops = Op::of_code(&code);
         assert_eq!(ops.len(), code.instrs.len());
         let next = ops.iter().position(|op| matches!(op, Op::ForIter { .. })).unwrap();
         assert!(ops.iter().any(|op| matches!(op, Op::JumpForIter { at, .. } if *at as usize == next)), "{ops:?}");
         assert!(ops.iter().any(|op| matches!(op, Op::AddInt { n: -1, .. })), "{ops:?}");
+    }
+
+    #[test]
+    fn a_condition_that_is_written_there_is_an_op() {
+        let code = compiled("def f(n):\n    while True:\n        n = n + 1\n");
+        let ops = Op::of_code(&code);
+        assert!(
+            ops.iter().any(|op| matches!(op, Op::Pass)) && !ops.iter().any(|op| matches!(op, Op::Whole)),
+            "{ops:?}"
+        );
     }
 }

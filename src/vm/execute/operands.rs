@@ -38,7 +38,7 @@ impl Frame {
 
     /// Lets go of an operand that was read for the last time.
     #[inline(always)]
-    pub(super) fn used(&mut self, src: Src) {
+    pub(in crate::vm) fn used(&mut self, src: Src) {
         if src.is_last()
             && let Some(reg) = src.as_reg()
         {

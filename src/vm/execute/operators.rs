@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::super::frame::{After, Awaiting, Frame, Receiver};
 use super::super::function::Function;
 use super::super::slot::put_copy;
-use super::{Flow, Stack};
+use super::{Flow, Stack, slot};
 use crate::lang::code::{Instr, Src, Window};
 use crate::machine::Context;
 use crate::value::{BinaryOp, CompareOp, Value, special_names};
@@ -63,6 +63,17 @@ impl Stack<'_> {
 }
 
 impl Frame {
+    /// Whether the instruction that it stands behind is an operator, of an object of the user's on the left.
+    #[inline(always)]
+    pub(super) fn operates_on_instance(&self) -> bool {
+        let (Instr::Binary { a, .. } | Instr::Compare { a, .. } | Instr::CompareJump { a, .. }) =
+            self.code.code.instrs[self.pc - 1]
+        else {
+            return false;
+        };
+        matches!(slot(&self.registers, &self.code.constants, a), Some(Value::Instance(_)))
+    }
+
     /// `a op b` by the method that the class of `a` has for it.
     #[inline]
     pub(super) fn call_operator(&mut self, op: BinaryOp, (a, b): (Src, Src), after: After) -> Option<Flow> {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::super::frame::Frame;
 use super::super::function::Function;
-use crate::value::Object;
+use crate::value::{Object, Value};
 
 /// How many frames that are over are kept to be used again.
 const MAX_SPARE: usize = 16;
@@ -62,6 +62,17 @@ impl Spare {
         if function.code.takes != u16::from(len) {
             function.put_defaults(&mut frame.registers, len.into());
         }
+        Some(frame)
+    }
+
+    /// A frame of a function with this as its only argument; `None` where it does not run at once, or does not take that as it comes.
+    #[inline]
+    pub(in crate::vm) fn begin(&mut self, function: &Function, argument: Value) -> Option<Box<Frame>> {
+        if function.code.takes != 1 || !function.takes(1) {
+            return None;
+        }
+        let mut frame = self.frame_of(function);
+        *frame.registers.first_mut()? = Some(argument);
         Some(frame)
     }
 

@@ -10,8 +10,8 @@ use super::super::function::Function;
 use super::super::slot::{Slot, clear, shift};
 use super::{Exit, Flow, Frames, Left, Spare};
 use crate::lang::code::{Instr, Reg, Src};
-use crate::machine::{Context, StageRecord, World};
-use crate::value::{Class, Exc, Instance, Object, Value};
+use crate::machine::{Context, IterCell, StageRecord, World};
+use crate::value::{Class, Exc, Instance, Object, Type, Value};
 
 /// What runs.
 #[derive(Debug)]
@@ -36,7 +36,7 @@ pub(in crate::vm) fn run(stack: &mut Stack<'_>, record: &Rc<StageRecord>, cx: &m
         } else {
             let left = frame.go(world, rests > 0);
             let goes_on = match left {
-                Left::Whole => stack.call_operator(cx),
+                Left::Whole => stack.top().operates_on_instance() && stack.call_operator(cx),
                 Left::Call { dst, function, start, len, owned } => stack.call((function, owned), start, len, dst, cx),
                 Left::CallNamed => stack.call_named(cx),
                 Left::CallMethod { dst, object, name, start, len } => {
@@ -44,7 +44,7 @@ pub(in crate::vm) fn run(stack: &mut Stack<'_>, record: &Rc<StageRecord>, cx: &m
                 }
                 Left::ReturnReg(_) | Left::Return(_) if rests > 0 && !stack.is_deeper_than(rests) => false,
                 Left::ReturnReg(reg) if stack.hand_back(reg) => true,
-                Left::ReturnReg(reg) => match stack.give_back(Src::reg(reg).last(), cx) {
+                Left::ReturnReg(reg) => match stack.give_back(Src::reg(reg).last(), record, cx) {
                     Ok(true) => true,
                     Ok(false) => {
                         stack.top().result = Src::reg(reg).last();
@@ -52,7 +52,7 @@ pub(in crate::vm) fn run(stack: &mut Stack<'_>, record: &Rc<StageRecord>, cx: &m
                     }
                     Err(exc) => return Exit::Fault(exc),
                 },
-                Left::Return(src) => match stack.give_back(src, cx) {
+                Left::Return(src) => match stack.give_back(src, record, cx) {
                     Ok(true) => true,
                     Ok(false) => {
                         stack.top().result = src;
@@ -65,15 +65,17 @@ pub(in crate::vm) fn run(stack: &mut Stack<'_>, record: &Rc<StageRecord>, cx: &m
                     frame.result = src;
                     frame.wait_for(Awaiting::Sent(dst));
                     if let Stack::Of { frames, links, .. } = stack
-                        && links.give(frames)
+                        && (links.give_once(frames, record) || links.give(frames, cx))
                     {
                         continue;
                     }
                     return Exit::Yield;
                 }
                 Left::Ask { dst, iter, end } => match stack {
-                    Stack::Of { frames, links, .. } => {
-                        if links.ask(frames, (dst, iter, end), world) {
+                    Stack::Of { frames, links, spare, .. } => {
+                        if links.ask(frames, (dst, iter, end), world)
+                            || asks_object(frames, iter) && links.call_next(frames, spare, (dst, iter, end), cx)
+                        {
                             continue;
                         }
                         let frame = stack.top();
@@ -115,7 +117,11 @@ pub(in crate::vm) fn run(stack: &mut Stack<'_>, record: &Rc<StageRecord>, cx: &m
                     return Exit::Call(frame);
                 }
             }
-            Ok(Flow::Ask) => return Exit::Next,
+            Ok(Flow::Ask) => {
+                if !stack.ask_once(cx) {
+                    return Exit::Next;
+                }
+            }
             Ok(Flow::Leave(exit)) => return *exit,
             Err(exc) if rests > 0 => return Exit::Fault(exc),
             Err(exc) => {
@@ -134,6 +140,14 @@ impl Stack<'_> {
         match self {
             Self::Alone(frame) => frame,
             Self::Of { frames, .. } => frames.last_mut().expect("what runs has a frame"),
+        }
+    }
+
+    /// Whom the innermost frame asks for one item goes on here; false, with nothing done, where there is more to it.
+    fn ask_once(&mut self, cx: &Context<'_>) -> bool {
+        match self {
+            Self::Alone(_) => false,
+            Self::Of { frames, links, .. } => links.ask_once(frames, cx),
         }
     }
 
@@ -230,12 +244,16 @@ impl Stack<'_> {
     /// done, where it is not, as in [`Stack::call`].
     #[inline(always)]
     fn call_method(&mut self, (object, name): (Src, u16), start: Reg, len: u8, dst: Reg, cx: &Context<'_>) -> bool {
-        let Self::Of { frames, spare, .. } = self else { return false };
+        let Self::Of { frames, spare, links, .. } = self else { return false };
         if frames.len() >= cx.world().limits().depth {
             return false;
         }
         let (Some(caller), Some(at)) = (frames.last_mut(), object.as_reg()) else { return false };
-        let Some(Value::Instance(instance)) = &caller.registers[at as usize] else { return false };
+        let Some(Value::Instance(instance)) = &caller.registers[at as usize] else {
+            return len == 1
+                && caller.code.code.names[name as usize] == "send"
+                && links.send(frames, (object, start), dst, cx);
+        };
         let (known, text) = caller.code.known(name);
         let Some(function) = known.method(instance, text, len + 1) else { return false };
         let mut callee = spare.frame_of(&function);
@@ -296,8 +314,8 @@ impl Stack<'_> {
     /// The innermost frame returns this to the frame that called it; false, with nothing done, where that is not here. What it is there
     /// may be a fault. What stood where the value goes is let go of after all that the callee holds.
     #[inline(never)]
-    fn give_back(&mut self, src: Src, cx: &Context<'_>) -> Result<bool, Exc> {
-        let Self::Of { frames, spare, .. } = self else { return Ok(false) };
+    fn give_back(&mut self, src: Src, record: &Rc<StageRecord>, cx: &Context<'_>) -> Result<bool, Exc> {
+        let Self::Of { frames, spare, links, .. } = self else { return Ok(false) };
         let [.., _, callee] = frames.as_mut_slice() else { return Ok(false) };
         let value = callee.take(src).unwrap_or_default();
         if let Some(callee) = frames.pop() {
@@ -319,10 +337,19 @@ impl Stack<'_> {
                 caller.arrived();
                 caller.put(dst, value);
             }
+            (Awaiting::Next { .. }, _) => links.returned(frames, value, record),
             _ => caller.deliver(value, cx)?,
         }
         Ok(true)
     }
+}
+
+/// Whether the innermost frame asks what stands for an object of the user's.
+#[inline(always)]
+fn asks_object(frames: &Frames, iter: Reg) -> bool {
+    let asked = frames.last().and_then(|frame| frame.registers[iter as usize].as_ref());
+    let cell = asked.and_then(Value::as_object::<IterCell>);
+    cell.is_some_and(|cell| cell.info().class == Some(Type::Object))
 }
 
 /// The `__init__` of a class, where that takes so many arguments as they come and is all there is to making an instance, and an instance.

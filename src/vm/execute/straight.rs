@@ -4,7 +4,7 @@ use super::super::arithmetic;
 use super::super::frame::Frame;
 use super::super::function::Globals;
 use super::super::loaded::Loaded;
-use super::super::slot::{Slot, clear, put_bool, put_copy, put_float, put_int, put_object, release, shift};
+use super::super::slot::{Slot, clear, put_bool, put_copy, put_float, put_int_over, put_object, release, shift};
 use super::places;
 use super::{Left, Op, building};
 use crate::lang::code::{Reg, Src};
@@ -164,37 +164,30 @@ impl Frame {
                 }
                 Op::Add { dst, a, b } => match ints(registers, a, b) {
                     Some((a, b)) => match a.checked_add(b) {
-                        Some(n) => {
-                            put_int(&mut registers[dst as usize], n);
-                            true
-                        }
-                        None => false,
+                        Some(n) if put_int_over(&mut registers[dst as usize], n) => continue,
+                        known => known.is_some(),
                     },
                     None => floats(registers, dst, BinaryOp::Add, a, b),
                 },
                 Op::Sub { dst, a, b } => match ints(registers, a, b) {
                     Some((a, b)) => match a.checked_sub(b) {
-                        Some(n) => {
-                            put_int(&mut registers[dst as usize], n);
-                            true
-                        }
-                        None => false,
+                        Some(n) if put_int_over(&mut registers[dst as usize], n) => continue,
+                        known => known.is_some(),
                     },
                     None => floats(registers, dst, BinaryOp::Sub, a, b),
                 },
                 Op::Mul { dst, a, b } => match ints(registers, a, b) {
                     Some((a, b)) => match a.checked_mul(b) {
-                        Some(n) => {
-                            put_int(&mut registers[dst as usize], n);
-                            true
-                        }
-                        None => false,
+                        Some(n) if put_int_over(&mut registers[dst as usize], n) => continue,
+                        known => known.is_some(),
                     },
                     None => floats(registers, dst, BinaryOp::Mul, a, b),
                 },
                 Op::AddInt { dst, a, n } => match &registers[a as usize] {
                     Some(Value::Int(a)) if let Some(n) = a.checked_add(i64::from(n)) => {
-                        put_int(&mut registers[dst as usize], n);
+                        if put_int_over(&mut registers[dst as usize], n) {
+                            continue;
+                        }
                         true
                     }
                     _ => false,
@@ -202,7 +195,9 @@ impl Frame {
                 Op::ModInt { dst, a, n } => match &registers[a as usize] {
                     Some(Value::Int(a)) => {
                         let left = arithmetic::remainder(*a, i64::from(n));
-                        put_int(&mut registers[dst as usize], left);
+                        if put_int_over(&mut registers[dst as usize], left) {
+                            continue;
+                        }
                         true
                     }
                     _ => false,
@@ -275,6 +270,7 @@ impl Frame {
                     stretch.go_to(ops, to as usize);
                     continue;
                 }
+                Op::Pass => continue,
                 Op::JumpIf { src, when, to } => {
                     let truth = match &registers[src as usize] {
                         Some(Value::Bool(truth)) => *truth,
@@ -411,7 +407,7 @@ impl Frame {
                 }
                 Op::CallNamed => leave!(self, stretch, world, Left::CallNamed),
                 Op::CallMethod { dst, object, name, start, len } => {
-                    if let Some(Value::Instance(_)) = slot(registers, constants, object) {
+                    if let Some(Value::Instance(_) | Value::Object(_)) = slot(registers, constants, object) {
                         leave!(self, stretch, world, Left::CallMethod { dst, object, name, start, len });
                     }
                     false
