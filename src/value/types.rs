@@ -182,7 +182,6 @@ types! {
     NullContext = "nullcontext",
     Suppress = "suppress",
     RedirectStdout = "redirect_stdout",
-    ExitStack = "ExitStack",
 }
 
 impl Type {
@@ -226,8 +225,7 @@ impl Type {
             | Self::Closing
             | Self::NullContext
             | Self::Suppress
-            | Self::RedirectStdout
-            | Self::ExitStack => "contextlib",
+            | Self::RedirectStdout => "contextlib",
             Self::Counter | Self::ChainMap => "collections",
             Self::Random => "random",
             Self::LinearRegression => "statistics",

@@ -65,7 +65,11 @@ static TEXTS: &[Written] = &[
         names: abstract_collections::NAMES,
         text: include_str!("written/collections_abc.drip"),
     },
-    Written { module: "contextlib", names: &["AsyncExitStack"], text: include_str!("written/contextlib.drip") },
+    Written {
+        module: "contextlib",
+        names: &["AsyncExitStack", "ExitStack"],
+        text: include_str!("written/contextlib.drip"),
+    },
     Written {
         module: "csv",
         names: &["Dialect", "excel", "excel_tab", "unix_dialect"],

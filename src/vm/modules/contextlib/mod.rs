@@ -1,9 +1,8 @@
-//! `contextlib`: `contextmanager`, `asynccontextmanager`, `closing`, `aclosing`, `redirect_stdout`, `suppress`, `nullcontext`, `ExitStack`.
+//! `contextlib`: `contextmanager`, `asynccontextmanager`, `closing`, `aclosing`, `redirect_stdout`, `suppress`, `nullcontext`.
 
 mod asynchronous;
 mod bases;
 mod decorated;
-mod exit_stack;
 mod generator;
 mod simple;
 
@@ -20,7 +19,6 @@ pub(super) static MODULE: Library = Library {
     constants: &[
         ("AbstractContextManager", Constant::Made(bases::abstract_context_manager)),
         ("ContextDecorator", Constant::Made(bases::context_decorator)),
-        ("ExitStack", Constant::Type(Type::ExitStack)),
         ("aclosing", Constant::Type(Type::AsyncClosing)),
         ("closing", Constant::Type(Type::Closing)),
         ("nullcontext", Constant::Type(Type::NullContext)),
@@ -46,7 +44,6 @@ fn construct(class: Type, arguments: Arguments, _: &mut Context<'_>) -> Result<C
         Type::NullContext => simple::nullcontext(arguments),
         Type::RedirectStdout => simple::redirect_stdout(arguments),
         Type::Suppress => simple::suppress(arguments),
-        Type::ExitStack => exit_stack::new(arguments),
         _ => return Err(arguments),
     }))
 }
@@ -61,7 +58,6 @@ fn methods_of(class: Type) -> &'static [Method] {
         Type::NullContext => simple::NULLCONTEXT,
         Type::RedirectStdout => simple::REDIRECT,
         Type::Suppress => simple::SUPPRESS,
-        Type::ExitStack => exit_stack::METHODS,
         _ => &[],
     }
 }

@@ -252,6 +252,7 @@ pub(in crate::vm::modules) static LOGGING: Library = Library {
         "info",
         "log",
         "makeLogRecord",
+        "raiseExceptions",
         "root",
         "setLogRecordFactory",
         "shutdown",
