@@ -155,10 +155,10 @@ fn measure(text: &str, runs: u64, with_python: bool) -> Result<Row> {
 
 /// The program with its size multiplied.
 fn scaled(text: &str, scale: u64) -> Result<String> {
-    let (first, rest) = text.split_once('\n').context("a program has lines")?;
-    let size = first.strip_prefix("SIZE = ").context("the first line says SIZE")?;
-    let size: u64 = size.replace('_', "").parse()?;
-    Ok(format!("SIZE = {}\n{rest}", size * scale))
+    let says = |line: &&str| line.starts_with("SIZE = ");
+    let line = text.lines().find(says).context("a line says SIZE")?;
+    let size: u64 = line["SIZE = ".len()..].replace('_', "").parse()?;
+    Ok(text.replacen(line, &format!("SIZE = {}", size * scale), 1))
 }
 
 /// Time from text to end, and what was printed.
