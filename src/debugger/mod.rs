@@ -45,35 +45,9 @@ pub use view::{
 pub use watch::{At, Stop};
 pub use ways_out::way_out;
 
-/// What `itertools` has: its functions are stages of the catalog.
-const ITERTOOLS: [&str; 20] = [
-    "accumulate",
-    "batched",
-    "chain",
-    "combinations",
-    "combinations_with_replacement",
-    "compress",
-    "count",
-    "cycle",
-    "dropwhile",
-    "filterfalse",
-    "groupby",
-    "islice",
-    "pairwise",
-    "permutations",
-    "product",
-    "repeat",
-    "starmap",
-    "takewhile",
-    "tee",
-    "zip_longest",
-];
-
 /// The names that a module of Python's has here; none for one that is not known.
 pub fn module_names(module: &str) -> impl Iterator<Item = &'static str> {
-    let stages = ITERTOOLS.into_iter().filter(|_| module == "itertools");
-    let stages = stages.filter(|name| crate::catalog::stage(name).is_some());
-    stages.chain(crate::vm::modules::names(module)).collect::<Vec<_>>().into_iter()
+    crate::vm::modules::stage_names(module).iter().copied().chain(crate::vm::modules::names(module))
 }
 
 /// What a front end can ask for.

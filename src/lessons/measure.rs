@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::debugger::{EventKind, MeterView, OutputKind, Poked, RunState, Snapshot, StageView};
+use crate::debugger::{MeterView, OutputKind, Poked, RunState, Snapshot, StageView};
 
 /// What is counted of a stage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,10 +56,6 @@ enum What {
     Local(String),
     /// `answer`: what came of asking an iterator by hand; for an exception its name.
     Answer,
-    /// `pulls`: how many `next()` the last item took, over all stages.
-    Pulls,
-    /// `error`: the name of the exception that ended the run.
-    Error,
     /// `deep NAME`: how many iterators of that name there are, one asking the other.
     Deep(String),
 }
@@ -75,14 +71,10 @@ enum Aim {
     Counter(String, Counter, u64),
     /// `output N`: so many items have left the last stage.
     Output(u64),
-    /// `events N`: so much has happened.
-    Events(u64),
     /// `asked send(10)`: an iterator was asked so by hand.
     Asked(String),
     /// The run is over.
     Ended,
-    /// It raised.
-    Failed,
     /// It waits for the world.
     Waiting,
     /// It was really run as lists, too.
@@ -122,8 +114,6 @@ impl TryFrom<String> for Measure {
         let number = |word: &str| word.parse().map_err(|_| format!("'{word}' is no number"));
         Ok(Self(match words[..] {
             ["answer"] => What::Answer,
-            ["pulls"] => What::Pulls,
-            ["error"] => What::Error,
             ["item", n] => What::Item(number(n)?),
             ["printed", n] => What::Printed(number(n)? as usize),
             ["verdict", stage, counter, n] if let Some(counter) = Counter::named(counter) => {
@@ -145,11 +135,9 @@ impl TryFrom<String> for Goal {
         let number = |word: &str| word.parse().map_err(|_| format!("'{word}' is no number"));
         Ok(Self(match words[..] {
             ["ended"] => Aim::Ended,
-            ["failed"] => Aim::Failed,
             ["waiting"] => Aim::Waiting,
             ["lists"] => Aim::Lists,
             ["output", n] => Aim::Output(number(n)?),
-            ["events", n] => Aim::Events(number(n)?),
             ["asked", what] => Aim::Asked(what.to_owned()),
             [stage, counter, n] if let Some(counter) = Counter::named(counter) => {
                 Aim::Counter(stage.to_owned(), counter, number(n)?)
@@ -172,13 +160,11 @@ impl Goal {
                 None => Reached::NotYet,
             },
             Aim::Output(wanted) => Reached::of(picture.output_total, *wanted),
-            Aim::Events(wanted) => Reached::of(picture.trace_total, *wanted),
             Aim::Asked(wanted) => {
                 let asked = |poked: &Poked| poked.request > since && poked.asked == *wanted;
                 Reached::when(picture.poked.as_deref().is_some_and(asked))
             }
             Aim::Ended => Reached::when(picture.run == RunState::Finished),
-            Aim::Failed => Reached::when(matches!(picture.run, RunState::Failed(_))),
             Aim::Waiting => Reached::when(matches!(picture.run, RunState::Waiting(_))),
             Aim::Lists => Reached::when(picture.twin.is_some()),
         }
@@ -211,11 +197,6 @@ impl Measure {
                 true => poked.came.clone(),
                 false => exception(&poked.came).to_owned(),
             }),
-            What::Pulls => Some(picture.pulls_for_last.to_string()),
-            What::Error => {
-                let raised = picture.trace.iter().rfind(|event| event.kind == EventKind::Raise)?;
-                raised.item.as_deref().map(|text| exception(text).to_owned())
-            }
             What::Deep(name) => Some(picture.stages.iter().filter(|stage| stage.name == *name).count().to_string()),
         }
     }

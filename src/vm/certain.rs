@@ -229,17 +229,8 @@ mod tests {
     use crate::lang::{Names, compile};
 
     fn code(body: &str) -> Code {
-        let none = |_: &str| false;
         let is_builtin = |name: &str| ["int", "enumerate", "iter", "next", "zip", "ValueError"].contains(&name);
-        let exports = &|_: &str| Vec::new();
-        let names = Names {
-            is_stage: &none,
-            is_builtin: &is_builtin,
-            is_pure: &is_builtin,
-            is_fold: &none,
-            exports,
-            candidates: &Vec::new,
-        };
+        let names = Names { is_builtin: &is_builtin, is_pure: &is_builtin, ..Names::none() };
         compile(&format!("def g(xs, ys=1):\n{body}\n"), &names).unwrap().module.children.remove(0)
     }
 

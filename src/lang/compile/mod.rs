@@ -48,6 +48,16 @@ pub struct Names<'n> {
     pub candidates: &'n (dyn Fn() -> Vec<String> + Sync + 'n),
 }
 
+#[cfg(test)]
+impl Names<'static> {
+    /// Where nothing is known by any name.
+    pub(crate) fn none() -> Self {
+        let none: &IsStage<'static> = &|_| false;
+        let exports = &|_: &str| Vec::new();
+        Self { is_stage: none, is_builtin: none, is_pure: none, is_fold: none, exports, candidates: &Vec::new }
+    }
+}
+
 /// Checks a program and compiles it.
 ///
 /// # Errors
@@ -58,6 +68,17 @@ pub fn compile(text: &str, names: &Names<'_>) -> Result<Program, Vec<Diagnostic>
 
 /// Names that every module has, where one says them: what they mean is asked when they are not bound.
 const OF_MODULES: [&str; 3] = ["__annotations__", "__doc__", "__file__"];
+
+/// Whether it is `from __future__ import annotations` (PEP 563).
+fn postpones_annotations(statement: &Stmt) -> bool {
+    match statement {
+        Stmt::ImportFrom(import) => {
+            let from_future = import.module.as_ref().is_some_and(|module| module.as_str() == "__future__");
+            from_future && import.names.iter().any(|alias| alias.name.as_str() == "annotations")
+        }
+        _ => false,
+    }
+}
 
 /// A variable's place as an instruction sees it.
 #[derive(Clone, Copy, Debug)]
@@ -96,7 +117,7 @@ impl<'a> Compiler<'a> {
             pure_functions: HashSet::new(),
             own: HashSet::new(),
             functions: Vec::new(),
-            postponed: tree.source.text().contains("from __future__ import annotations"),
+            postponed: tree.module.body.iter().any(postpones_annotations),
             has_classes: class::defines_class(&tree.module.body),
             asked: None,
         }

@@ -80,7 +80,7 @@ impl Learning {
 
     /// How many rows it would like to have on a screen of that size: no more than leave room for the panes.
     pub(crate) fn height(&self, size: (u16, u16), ascii: bool) -> u16 {
-        let rows = self.rows(usize::from(size.0.saturating_sub(MARGIN)), ascii).len();
+        let rows = self.rows(width_on(size), ascii).len();
         let most = (size.1.saturating_sub(3) * 2 / 5).max(2);
         u16::try_from(rows).unwrap_or(u16::MAX).clamp(1, most)
     }
@@ -126,18 +126,22 @@ impl Learning {
             }
             (Some(Outcome::Done(_)), _) => {}
         }
-        if let (Some(Outcome::Done(found)), Some(then)) = (&self.outcome, &step.then) {
+        if let (Some(Outcome::Done(_)), Some(then)) = (&self.outcome, &step.then) {
             let sign = if step.ask.is_some() { "" } else { right };
-            say(Tone::Plain, sign, &with_keys(&then.replace("{n}", found.as_deref().unwrap_or_default())));
+            say(Tone::Plain, sign, &with_keys(then));
         }
         rows
     }
 }
 
+fn width_on(size: (u16, u16)) -> usize {
+    usize::from(size.0.saturating_sub(MARGIN))
+}
+
 impl App {
     /// Columns that a lesson has for what it says.
     pub(crate) fn lesson_width(&self) -> usize {
-        usize::from(self.size.0.saturating_sub(MARGIN))
+        width_on(self.size)
     }
 }
 

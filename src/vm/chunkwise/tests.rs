@@ -7,17 +7,8 @@ use crate::lang::{Names, compile};
 use crate::value::{PlainCells, RowSpan, Rows, Shape, Str, Table, Texts, Value};
 
 fn plan(lambda: &str) -> Option<Plan> {
-    let none = |_: &str| false;
     let is_builtin = |name: &str| ["int", "float", "len", "str"].contains(&name);
-    let exports = &|_: &str| Vec::new();
-    let names = Names {
-        is_stage: &none,
-        is_builtin: &is_builtin,
-        is_pure: &is_builtin,
-        is_fold: &none,
-        exports,
-        candidates: &Vec::new,
-    };
+    let names = Names { is_builtin: &is_builtin, is_pure: &is_builtin, ..Names::none() };
     let program = compile(lambda, &names).unwrap();
     let environment = Environment { builtins: Default::default(), stages: Default::default() };
     let globals = Globals::new(&program, environment.into());

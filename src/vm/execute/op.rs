@@ -290,17 +290,7 @@ mod tests {
 
     /// The code of the first function of a program.
     fn compiled(text: &str) -> Code {
-        let none = |_: &str| false;
-        let exports = &|_: &str| Vec::new();
-        let names = crate::lang::Names {
-            is_stage: &none,
-            is_builtin: &none,
-            is_pure: &none,
-            is_fold: &none,
-            exports,
-            candidates: &Vec::new,
-        };
-        crate::lang::compile(text, &names).unwrap().module.children.remove(0)
+        crate::lang::compile(text, &crate::lang::Names::none()).unwrap().module.children.remove(0)
     }
 
     #[test]

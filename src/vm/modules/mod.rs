@@ -68,7 +68,7 @@ pub(in crate::vm) use abstract_collections::imported as abstract_class;
 
 pub(in crate::vm) use imported::module;
 use library::Library;
-pub(crate) use written::provide;
+pub(crate) use written::{provide, stage_names};
 
 use std::collections::BTreeSet;
 
@@ -258,7 +258,7 @@ pub(in crate::vm) fn module_of(function: &dyn Native) -> &'static str {
             ("os.path", _) => "posixpath",
             (name, _) => name,
         },
-        None if written::stage_names("itertools").contains(&function.name()) => "itertools",
+        None if stage_names("itertools").contains(&function.name()) => "itertools",
         None => "builtins",
     }
 }
@@ -288,7 +288,7 @@ fn namespace(module: &str) -> Result<Value, Exc> {
 pub(in crate::vm) fn attribute_names(module: &str) -> BTreeSet<String> {
     // What a newer Python has beside it would surprise who counts on what 3.11 lists.
     let own = names(module).filter(|name| !name.starts_with('_') && *name != "sumprod").map(str::to_owned);
-    let stages = written::stage_names(module);
+    let stages = stage_names(module);
     let stages = stages.iter().filter(|name| **name != "batched").map(|name| (*name).to_owned());
     let set = imported::names_on(module).into_iter();
     let always = ["__doc__", "__name__", "__package__"].map(str::to_owned);

@@ -217,11 +217,11 @@ pub(super) fn stage(module: &str, name: &str) -> Option<Value> {
 }
 
 /// The names of the stages that a module's functions are.
-pub(super) fn stage_names(module: &str) -> Vec<&'static str> {
+pub(crate) fn stage_names(module: &str) -> &'static [&'static str] {
     match module {
-        "heapq" => vec!["merge"],
-        "itertools" => STAGES_OF_ITERTOOLS.to_vec(),
-        _ => Vec::new(),
+        "heapq" => &["merge"],
+        "itertools" => &STAGES_OF_ITERTOOLS,
+        _ => &[],
     }
 }
 
