@@ -72,9 +72,14 @@ pub(crate) trait EachItem: fmt::Debug + 'static {
         owed
     }
 
-    /// Whether it asks for an item when one is owed, has nothing to give otherwise, and what it says of an item calls nobody.
+    /// Whether it asks for an item when one is owed, and has nothing to give otherwise.
     fn is_plain(&self) -> bool {
         false
+    }
+
+    /// Whether what it says of this item may come of code that looks at where the item comes from.
+    fn may_look_back(&self, _item: &Value) -> bool {
+        true
     }
 
     /// Whether it says [`Taken::Give`] of each item.
@@ -329,12 +334,17 @@ impl<S: EachItem> Each<S> {
 }
 
 impl<S: EachItem> Coroutine for Each<S> {
-    fn relays(&mut self) -> Option<&Iter> {
-        if !self.stage.is_plain() || self.working || self.failure.is_some() {
+    #[inline]
+    fn relays(&mut self) -> Option<Iter> {
+        if !self.stage.is_plain() || self.working || self.failure.is_some() || self.stage.asks(1) == 0 {
             return None;
         }
         self.owed = 1;
-        self.upstream.as_ref()
+        self.upstream.clone()
+    }
+
+    fn may_look_back(&self, item: &Value) -> bool {
+        self.stage.may_look_back(item)
     }
 
     fn hands_on_each(&self) -> bool {
@@ -347,10 +357,17 @@ impl<S: EachItem> Coroutine for Each<S> {
         }
         match self.stage.item(&item, cx) {
             Taken::Give(value) => TakenOne::Give(value),
-            taken => match self.settle(item, taken, &mut Chunk::default(), cx) {
-                Some(step) => TakenOne::Step(step),
-                None => TakenOne::Step(self.hand_on()),
-            },
+            Taken::Pass => {
+                cx.judge(0, true);
+                TakenOne::Give(item)
+            }
+            taken => {
+                let step = self.settle(item, taken, &mut Chunk::default(), cx);
+                match step.unwrap_or_else(|| self.hand_on()) {
+                    Step::Ask(upstream, _) => TakenOne::Ask(upstream),
+                    step => TakenOne::Step(step),
+                }
+            }
         }
     }
 

@@ -66,8 +66,8 @@ pub enum Step {
 /// What comes of [`Coroutine::take_one`].
 #[derive(Debug)]
 pub enum TakenOne {
-    /// It asks the same one for one more.
-    More,
+    /// It asks this one for one item, and then need not be resumed for that either.
+    Ask(Iter),
     /// It gives this to whoever asked it.
     Give(Value),
     /// It wants this.
@@ -271,15 +271,21 @@ pub trait Coroutine: Any + fmt::Debug {
     fn stand_apart(&mut self) {}
 
     /// Whom it asks for one item when it is asked for one, where that is all that it does then: what it need not be resumed for.
-    fn relays(&mut self) -> Option<&Iter> {
+    fn relays(&mut self) -> Option<Iter> {
         None
     }
 
-    /// An item from the one that it asked for one, where what it makes of it calls and asks nobody: what it need not be resumed for.
-    /// The item back, with nothing done, where there is more to it.
+    /// An item from the one that it asked for one: what it need not be resumed for. The item back, with nothing done, where there is more
+    /// to it.
     fn take_one(&mut self, item: Value, cx: &mut Context<'_>) -> TakenOne {
         let _ = cx;
         TakenOne::Not(item)
+    }
+
+    /// Whether it may look, in [`Coroutine::take_one`], at the one that gave it this item, or call code that may.
+    fn may_look_back(&self, item: &Value) -> bool {
+        let _ = item;
+        false
     }
 
     /// Whether what it makes of each item in [`Coroutine::take_one`] goes on, and it neither ends nor fails at any.
@@ -325,9 +331,9 @@ pub trait Coroutine: Any + fmt::Debug {
     }
 
     /// Takes over those above it on the stack, the innermost last, to go on with them itself when it is resumed with
-    /// [`Resume::Continue`].
-    fn host(&mut self, above: Vec<Above>) {
-        unreachable!("it cannot host {above:?}");
+    /// [`Resume::Continue`]: the innermost goes on, or wants this.
+    fn host(&mut self, above: Vec<Above>, wants: Option<Step>) {
+        unreachable!("it cannot host {above:?}, to go on with {wants:?}");
     }
 
     /// Gives the bodies of those that rest with it, because it delegates to them or loops over them, back to their iterators: somebody wants

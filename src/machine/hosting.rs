@@ -141,13 +141,6 @@ impl Context<'_> {
     }
 }
 
-/// A native that hands on what it asks for, and the one that it asks.
-#[derive(Debug)]
-pub(crate) struct Relay<T> {
-    pub(crate) native: (Box<dyn Coroutine>, Loan),
-    pub(crate) inner: (Box<T>, Loan),
-}
-
 impl Hosting {
     /// What time it is, where what is lent now is timed; else 0.
     #[inline(always)]
@@ -209,13 +202,26 @@ impl Loan {
     #[inline]
     pub(crate) fn gave(self, item: &Value, bytes: usize, body: Box<dyn Coroutine>, asker: &StageRecord) {
         self.passed(bytes, asker, 0);
-        if self.is_sampled() {
-            self.record().sample(item, asker);
-        }
+        self.remember(item, asker);
         if self.is_measured() {
             self.record().meter.hold(body.held_bytes());
         }
         self.give_back(body);
+    }
+
+    /// It has given an item to `asker`, and rests where it ran.
+    #[inline]
+    pub(crate) fn passes(&self, item: &Value, asker: &StageRecord) {
+        self.passed(item.slot_bytes(), asker, 0);
+        self.remember(item, asker);
+    }
+
+    /// Remembers a little of an item that was counted, where that is wanted.
+    #[inline(always)]
+    pub(crate) fn remember(&self, item: &Value, asker: &StageRecord) {
+        if self.is_sampled() {
+            self.record().sample(item, asker);
+        }
     }
 
     /// It has given an item, which takes so many bytes, to `asker`; it came through so many others, within it.
@@ -239,10 +245,10 @@ impl Loan {
         self.iter.is_value(asked) && !self.is_measured() && cx.may_go_on()
     }
 
-    /// Whether it is of this iterator.
+    /// Whether it is of this iterator, and that can be asked again.
     #[inline(always)]
-    pub(crate) fn is_of(&self, iter: &Iter) -> bool {
-        self.iter.is(iter)
+    pub(crate) fn may_go_on_as(&self, iter: &Iter, cx: &Context<'_>) -> bool {
+        self.iter.is(iter) && cx.may_go_on()
     }
 
     /// Whether the value is its iterator.
@@ -428,6 +434,12 @@ impl Iter {
         world.hosting.answered(1);
         add(&asker.meter.items_in, u64::from(answer.is_some()));
         Some(answer)
+    }
+
+    /// Whether this is an answer at which bytes are measured.
+    #[inline]
+    pub(crate) fn is_measured(&self) -> bool {
+        self.record().meter.calls.get().is_multiple_of(MEASURED)
     }
 
     /// Whether it has answered before, has nothing waiting to be taken, and is not to be measured at this answer.

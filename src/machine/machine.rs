@@ -23,6 +23,8 @@ pub(super) const MAX_STACK: usize = 20_000;
 const EVENT_REPR: usize = 200;
 /// How much the trace keeps, in bytes.
 const TRACE_BYTES: usize = 4 << 20;
+/// After each pause, for so many asks it is tried whether what stands on the stack can go on without the machine.
+const TRIES: u8 = 4;
 /// One in so many single-item resumes is timed; a prime, so that stages that take turns all have theirs.
 const TIMED_SHARE: u64 = 61;
 /// One in so many that treat a chunk is: two looks at a clock take longer than some stages need for a few hundred items.
@@ -83,6 +85,8 @@ pub struct Machine {
     reported: u64,
     /// It runs one call within what another machine does, in the same world.
     nested: bool,
+    /// For how many more asks it is tried whether what stands on the stack can go on without the machine.
+    tries: u8,
 }
 
 impl Drop for Machine {
@@ -108,6 +112,7 @@ impl Machine {
             started: false,
             reported: 0,
             nested: false,
+            tries: 0,
         }
     }
 
@@ -357,6 +362,7 @@ impl Machine {
         // One for the resume, one for what is resumed.
         let given = fuel.max(2);
         self.world.set_fuel(given);
+        self.tries = TRIES;
         let outcome = self.go_on(pace);
         self.spent += given - self.world.fuel_left();
         if !self.nested {
@@ -390,7 +396,7 @@ impl Machine {
             }
             let with = self.with.take().expect("each turn leaves a resume behind, or has returned");
             if matches!(with, Resume::Continue) && self.stack.len() > 1 && self.world.hosting.allowed.get() {
-                self.give_to_host();
+                self.give_to_host(None);
             }
             let step = self.resume_top(with);
             // After the turn: whoever has it finds fuel.
@@ -449,7 +455,10 @@ impl Machine {
         self.with = match step {
             Step::Ask(who, request) => {
                 self.measure_top();
-                self.begin(&who, request, who.is_effectful())
+                match self.ask_in_host(who, request) {
+                    None => Some(Resume::Continue),
+                    Some((who, request)) => self.begin(&who, request, who.is_effectful()),
+                }
             }
             Step::AskAny(whos) => self.ask_any(whos),
             Step::Call(function, arguments) => return self.begin_call(&function, arguments),

@@ -39,7 +39,7 @@ pub use chunk::{Chunk, Demand};
 pub use context::Context;
 pub use coroutine::{Above, Arguments, Coroutine, FrameValues, FrameView, Place, Request, Resume, Step, TakenOne};
 pub use disk::{Arrived, DirItem, Disk, FileKind, FileStat, RawInput};
-pub(crate) use hosting::{Loan, Relay};
+pub(crate) use hosting::Loan;
 pub use id::StageId;
 pub use inputs::{InputFile, Inputs};
 pub use iter::{Iter, IterCell};

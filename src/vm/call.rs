@@ -8,6 +8,7 @@ mod items;
 mod links;
 mod run;
 mod strands;
+mod towers;
 
 use std::rc::Rc;
 
@@ -24,10 +25,10 @@ use crate::machine::{
 };
 use crate::value::{Exc, ExcType, Exception, Type, Value, type_error};
 use guests::Event;
-use items::Gave;
 pub(super) use links::{Link, Links};
 use run::Run;
 use strands::{Body, Delegates, Guest, Guests, Who};
+use towers::Gave;
 
 /// The user's code as a coroutine.
 #[derive(Debug)]
@@ -47,6 +48,8 @@ pub(super) struct CodeRun {
     restless: u8,
     /// For so many items it is not linked to the loop that asks it.
     apart: u8,
+    /// What the innermost of its guests wants, which were taken in from the machine's stack.
+    wants: Option<Box<Step>>,
 }
 
 impl CodeRun {
@@ -61,6 +64,7 @@ impl CodeRun {
             rests: false,
             restless: 0,
             apart: 0,
+            wants: None,
         }
     }
 
@@ -121,22 +125,21 @@ impl CodeRun {
         match exit {
             Exit::Rests => guests.note_restless(),
             Exit::Yield if !guests.is_empty() => {
-                let gave = guests.give_native(own, links, cx);
-                if let Gave::There = gave {
-                    return None;
-                }
-                if links.any() {
-                    self.unlink(false, cx);
-                }
-                let guests = &mut self.guests;
-                guests.settle();
-                return match gave {
-                    Gave::There => None,
-                    Gave::Over(value) => self.drive(Event::Item(value), cx),
-                    Gave::Step(step) => self.step_here(step, cx),
-                    Gave::Not => self.yield_here(cx),
+                return match guests.give_native(own, links, cx) {
+                    Gave::Not => {
+                        if links.any() {
+                            self.unlink(false, cx);
+                        }
+                        self.guests.settle();
+                        self.yield_here(cx)
+                    }
+                    gave => self.after(gave, cx),
                 };
             }
+            Exit::Item if !links.any() => match guests.ask_native(own, links, cx) {
+                Gave::Not => {}
+                gave => return self.after(gave, cx),
+            },
             Exit::Yield if links.any() => self.unlink(false, cx),
             _ => {}
         }
@@ -163,10 +166,6 @@ impl CodeRun {
                 if frame.next_leaf() {
                     return None;
                 }
-                if let Some(relay) = run.lend_relay(under_way, cx) {
-                    self.guests.begin_relay(relay);
-                    return None;
-                }
                 self.native_item(cx)
             }
             Exit::Next => {
@@ -178,6 +177,16 @@ impl CodeRun {
                 self.native_item(cx)
             }
             exit => self.take(exit, cx),
+        }
+    }
+
+    /// Goes on with what came of giving an item, or of asking for one.
+    fn after(&mut self, gave: Gave, cx: &mut Context<'_>) -> Option<Step> {
+        match gave {
+            Gave::There | Gave::Not => None,
+            Gave::Over(value) => self.drive(Event::Item(value), cx),
+            Gave::Step(step) => self.step_here(step, cx),
+            Gave::End => self.drive(Event::End(Value::None), cx),
         }
     }
 
@@ -488,8 +497,9 @@ impl Coroutine for CodeRun {
         matches!(self.own.kind, CodeKind::Generator | CodeKind::Function) && self.may_host()
     }
 
-    fn host(&mut self, above: Vec<Above>) {
+    fn host(&mut self, above: Vec<Above>, wants: Option<Step>) {
         self.take_in(above);
+        self.wants = wants.map(Box::new);
     }
 
     fn release_carried(&mut self, record: &Rc<StageRecord>) {

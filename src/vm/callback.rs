@@ -116,6 +116,20 @@ impl Callback {
         super::holding::may_pull(&self.function)
     }
 
+    /// Whether calling it with this item may look at the iterators that the program reaches.
+    pub(crate) fn may_look_back(&self, item: &Value) -> bool {
+        if !item.is_scalar() {
+            return true;
+        }
+        match &self.own {
+            Some(own) => !(own.captures_nothing() && own.is_pure()),
+            None => {
+                let named = matches!(self.function, Value::Type(_));
+                !(named || self.function.as_object::<NativeFunction>().is_some()) || !self.is_pure()
+            }
+        }
+    }
+
     /// Calls it with one item, in place as far as that goes.
     pub fn call(&mut self, item: Value, cx: &mut Context<'_>) -> Called {
         let Some(own) = &self.own else {

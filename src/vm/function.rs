@@ -269,6 +269,12 @@ impl Function {
         self.code.code.doc.as_deref()
     }
 
+    /// Whether it has no variables of the functions around it.
+    #[inline]
+    pub(super) fn captures_nothing(&self) -> bool {
+        self.captured.is_empty()
+    }
+
     /// Whether calling it is proved to have no effect beyond its value: by its code, and by there being no iterator among
     /// what it reaches, which reading would change.
     pub fn is_pure(&self) -> bool {

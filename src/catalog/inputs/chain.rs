@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use crate::catalog::each::fact;
 use crate::catalog::{Built, Class, Example, Param, StageDef, StageDoc};
-use crate::machine::{Context, Coroutine, Demand, Holds, Iter, Request, Resume, Step};
+use crate::machine::{Context, Coroutine, Demand, Holds, Iter, Request, Resume, Step, TakenOne};
 use crate::value::{Type, Value};
 
 pub(super) static CHAIN: StageDef = StageDef {
@@ -48,6 +48,15 @@ impl Chain {
 }
 
 impl Coroutine for Chain {
+    fn relays(&mut self) -> Option<Iter> {
+        self.owed = Demand::ONE;
+        self.inputs.front().cloned()
+    }
+
+    fn take_one(&mut self, item: Value, _: &mut Context<'_>) -> TakenOne {
+        TakenOne::Give(item)
+    }
+
     fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
         match with {
             Resume::Items(items) => {

@@ -2,7 +2,7 @@
 
 use crate::catalog::each::fact;
 use crate::catalog::{Built, Class, Example, Param, StageDef, StageDoc};
-use crate::machine::{Context, Coroutine, Demand, Holds, Iter, Request, Resume, Step};
+use crate::machine::{Context, Coroutine, Demand, Holds, Iter, Request, Resume, Step, TakenOne};
 use crate::value::Value;
 use crate::vm::iterate;
 
@@ -53,6 +53,18 @@ impl FromIterable {
 }
 
 impl Coroutine for FromIterable {
+    fn relays(&mut self) -> Option<Iter> {
+        self.owed = Demand::ONE;
+        self.inner.clone()
+    }
+
+    fn take_one(&mut self, item: Value, _: &mut Context<'_>) -> TakenOne {
+        match self.inner {
+            Some(_) => TakenOne::Give(item),
+            None => TakenOne::Not(item),
+        }
+    }
+
     fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
         match with {
             Resume::Items(items) if self.inner.is_some() => return Step::Emit(items),

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
 use crate::machine::{
-    Chunk, Context, Coroutine, Demand, Holds, Iter, Request, Resume, StageInfo, StageRecord, Step, World,
+    Chunk, Context, Coroutine, Demand, Holds, Iter, Request, Resume, StageInfo, StageRecord, Step, TakenOne, World,
 };
 use crate::value::{Exc, Type, Value, value_error};
 
@@ -182,6 +182,24 @@ fn are_apart(inputs: &[Iter]) -> bool {
 }
 
 impl Coroutine for Zip {
+    fn relays(&mut self) -> Option<Iter> {
+        self.rows = 1;
+        self.columns.clear();
+        self.ending = false;
+        self.inputs.first().cloned()
+    }
+
+    fn take_one(&mut self, item: Value, _: &mut Context<'_>) -> TakenOne {
+        if self.rows != 1 || self.ending {
+            return TakenOne::Not(item);
+        }
+        self.columns.push(Chunk::one(item));
+        match self.inputs.get(self.columns.len()) {
+            Some(next) => TakenOne::Ask(next.clone()),
+            None => TakenOne::Give(self.row()),
+        }
+    }
+
     fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
         match with {
             Resume::Next(demand) => self.begin(demand.get()),

@@ -57,6 +57,14 @@ impl Accumulate {
 }
 
 impl EachItem for Accumulate {
+    fn is_plain(&self) -> bool {
+        self.initial.is_none()
+    }
+
+    fn may_look_back(&self, item: &Value) -> bool {
+        self.function.is_some() || !item.is_scalar()
+    }
+
     fn may_pull(&self) -> bool {
         self.function.as_ref().is_some_and(Callback::may_pull)
     }

@@ -42,6 +42,14 @@ fn build(bound: &Bound, world: &Rc<World>) -> Result<Built, Exc> {
 struct Compress;
 
 impl EachItem for Compress {
+    fn is_plain(&self) -> bool {
+        true
+    }
+
+    fn may_look_back(&self, _: &Value) -> bool {
+        false
+    }
+
     /// One, so that rows never wait on an edge that is not seen.
     fn asks(&self, _: usize) -> usize {
         1

@@ -57,6 +57,14 @@ impl DropWhile {
 }
 
 impl EachItem for DropWhile {
+    fn is_plain(&self) -> bool {
+        true
+    }
+
+    fn may_look_back(&self, item: &Value) -> bool {
+        self.predicate.as_ref().is_some_and(|predicate| predicate.may_look_back(item))
+    }
+
     fn may_pull(&self) -> bool {
         self.predicate.as_ref().is_some_and(Callback::may_pull)
     }

@@ -44,6 +44,10 @@ struct Enumerate {
 }
 
 impl EachItem for Enumerate {
+    fn may_look_back(&self, _: &Value) -> bool {
+        false
+    }
+
     fn is_plain(&self) -> bool {
         true
     }

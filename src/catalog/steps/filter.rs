@@ -77,6 +77,17 @@ impl Filter {
 }
 
 impl EachItem for Filter {
+    fn is_plain(&self) -> bool {
+        true
+    }
+
+    fn may_look_back(&self, item: &Value) -> bool {
+        match &self.test {
+            None => item.instance().is_some(),
+            Some(test) => test.may_look_back(item),
+        }
+    }
+
     fn may_pull(&self) -> bool {
         self.test.as_ref().is_some_and(Callback::may_pull)
     }

@@ -7,7 +7,9 @@ use std::rc::Rc;
 
 use crate::catalog::each::fact;
 use crate::catalog::{Bound, Built, Class, Example, Param, StageDef, StageDoc};
-use crate::machine::{Called, Chunk, Context, Coroutine, Demand, Holds, Iter, Request, Resume, StageInfo, Step, World};
+use crate::machine::{
+    Called, Chunk, Context, Coroutine, Demand, Holds, Iter, Request, Resume, StageInfo, Step, TakenOne, World,
+};
 use crate::value::{Exc, ExcType, HashState, Key, Type, Value, equal, identical, short_repr};
 use crate::vm::Callback;
 
@@ -290,6 +292,25 @@ impl Group {
 }
 
 impl Coroutine for Group {
+    fn relays(&mut self) -> Option<Iter> {
+        let shared = self.reader.shared.borrow();
+        match shared.current == self.number && shared.item.is_none() {
+            true => shared.upstream.clone(),
+            false => None,
+        }
+    }
+
+    fn take_one(&mut self, item: Value, cx: &mut Context<'_>) -> TakenOne {
+        match self.resume(Resume::Items(Chunk::one(item)), cx) {
+            Step::Emit(mut items) if items.len() == 1 => TakenOne::Give(items.next().unwrap_or_default()),
+            step => TakenOne::Step(step),
+        }
+    }
+
+    fn may_look_back(&self, item: &Value) -> bool {
+        self.reader.key.as_ref().is_some_and(|key| key.may_look_back(item)) || !item.is_scalar()
+    }
+
     fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
         let read = match with {
             Resume::Next(_) | Resume::Send(_) => {

@@ -84,6 +84,14 @@ impl Islice {
 }
 
 impl EachItem for Islice {
+    fn is_plain(&self) -> bool {
+        true
+    }
+
+    fn may_look_back(&self, _: &Value) -> bool {
+        false
+    }
+
     fn asks(&self, owed: usize) -> usize {
         // A start beyond stop is still gone to.
         let left = self.stop.map_or(u64::MAX, |stop| stop.max(self.next).saturating_sub(self.at));

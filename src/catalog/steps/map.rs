@@ -53,6 +53,14 @@ struct Map {
 }
 
 impl EachItem for Map {
+    fn is_plain(&self) -> bool {
+        true
+    }
+
+    fn may_look_back(&self, item: &Value) -> bool {
+        self.function.may_look_back(item)
+    }
+
     fn may_pull(&self) -> bool {
         self.function.may_pull()
     }

@@ -34,6 +34,14 @@ struct Pairwise {
 }
 
 impl EachItem for Pairwise {
+    fn is_plain(&self) -> bool {
+        true
+    }
+
+    fn may_look_back(&self, _: &Value) -> bool {
+        false
+    }
+
     fn asks(&self, owed: usize) -> usize {
         owed + usize::from(self.before.is_none())
     }

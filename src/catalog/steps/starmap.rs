@@ -45,6 +45,10 @@ struct Starmap {
 }
 
 impl EachItem for Starmap {
+    fn is_plain(&self) -> bool {
+        true
+    }
+
     fn may_pull(&self) -> bool {
         true
     }

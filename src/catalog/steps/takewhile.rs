@@ -48,6 +48,14 @@ fn judge(value: &Value, cx: &mut Context<'_>) -> Taken {
 }
 
 impl EachItem for TakeWhile {
+    fn is_plain(&self) -> bool {
+        true
+    }
+
+    fn may_look_back(&self, item: &Value) -> bool {
+        self.predicate.may_look_back(item)
+    }
+
     /// Any item may be the last that is wanted.
     fn asks(&self, _: usize) -> usize {
         1

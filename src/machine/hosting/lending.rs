@@ -3,7 +3,7 @@
 use super::super::iter::Body;
 use super::super::meter::add;
 use super::super::{Context, Coroutine, Iter, IterCell, StageState};
-use super::{Loan, Relay};
+use super::Loan;
 use crate::value::{Type, Value};
 
 impl Context<'_> {
@@ -75,24 +75,36 @@ impl Context<'_> {
         Some((body, loan, begun))
     }
 
-    /// The same, of a native that only hands on an item of the `T` that it asks: both.
-    pub(crate) fn lend_relay<T: Coroutine>(
+    /// As [`Context::lend_again`], of this iterator.
+    #[inline]
+    pub(crate) fn lend_iter<T: Coroutine>(
         &self,
-        iter: Iter,
+        iter: &Iter,
         under_way: usize,
         fits: impl FnOnce(&T) -> bool,
-    ) -> Option<Relay<T>> {
-        if !self.may_lend(under_way + 1) || !iter.is_between_answers() {
+    ) -> Option<(Box<T>, Loan)> {
+        if !self.may_lend(under_way) || !iter.is_between_answers() {
             return None;
         }
-        let asked = match &mut *iter.body().borrow_mut() {
-            Body::Idle(idle) => idle.relays()?.clone(),
+        let body = iter.take_body_of(fits)?;
+        let loan = self.lent(iter.clone());
+        Some((body, loan))
+    }
+
+    /// The same, of a native that does nothing else when it is asked for one item than to ask another one: which.
+    #[inline]
+    pub(crate) fn lend_relay(&self, iter: &Iter, under_way: usize) -> Option<(Box<dyn Coroutine>, Loan, Iter)> {
+        if !self.may_lend(under_way) || !iter.is_between_answers() {
+            return None;
+        }
+        let body = &mut *iter.body().borrow_mut();
+        let asks = match body {
+            Body::Idle(idle) => idle.relays()?,
             _ => return None,
         };
-        let (inner, within) = self.lend_again(&asked.to_value(), under_way + 1, fits)?;
-        let Body::Idle(native) = iter.body().replace(Body::Running) else { unreachable!("looked at above") };
-        iter.record().state.set(StageState::Running);
-        let since = within.since;
-        Some(Relay { native: (native, Loan { iter, since }), inner: (inner, within) })
+        match std::mem::replace(body, Body::Running) {
+            Body::Idle(native) => Some((native, self.lent(iter.clone()), asks)),
+            _ => unreachable!("looked at above"),
+        }
     }
 }

@@ -13,6 +13,9 @@ use crate::machine::made::is_nameless;
 use crate::machine::trace::Recording;
 use crate::value::{Type, Value, short_repr, value_error};
 
+/// With less fuel than this left, nobody is given to a host: it might come back with nothing done.
+const WORTH_HOSTING: u64 = 100;
+
 impl Machine {
     /// Asks `who`; `one_by_one` where its effects, or those above it, could be seen.
     pub(super) fn begin(&mut self, who: &Iter, request: Request, one_by_one: bool) -> Option<Resume> {
@@ -133,18 +136,35 @@ impl Machine {
         self.take(step)
     }
 
-    /// After a pause, those that ran without the machine before it do so again: they go to the one that they ran in, or one below it.
-    pub(super) fn give_to_host(&mut self) {
+    /// The top of the stack asks this. Those on the stack may have run without the machine before a pause: where that is so they do it
+    /// again, and this is asked there; else it comes back.
+    #[inline]
+    pub(super) fn ask_in_host(&mut self, who: Iter, request: Request) -> Option<(Iter, Request)> {
+        let may = self.tries > 0 && self.stack.len() > 1 && self.world.hosting.allowed.get();
+        if !may || self.world.fuel_left() < WORTH_HOSTING {
+            return Some((who, request));
+        }
+        self.tries -= 1;
+        match self.give_to_host(Some(Step::Ask(who, request))) {
+            Some(Step::Ask(who, request)) => Some((who, request)),
+            _ => None,
+        }
+    }
+
+    /// After a pause, those that ran without the machine before it do so again: they go to the one that they ran in, or one below it, which
+    /// is resumed then. The innermost wants this; it comes back where there is no such one.
+    pub(super) fn give_to_host(&mut self, wants: Option<Step>) -> Option<Step> {
         let fixed = self.stack.iter().rposition(|entry| !entry.may_go_to_host()).unwrap_or(0);
         let host = self.stack[fixed..].iter().position(|entry| entry.body.may_host());
-        let Some(host) = host.map(|at| fixed + at).filter(|at| at + 1 < self.stack.len()) else { return };
+        let Some(host) = host.map(|at| fixed + at).filter(|at| at + 1 < self.stack.len()) else { return wants };
         // What is called in place is told by the stack what is being handled around it.
         if self.stack[host..].iter().any(|entry| entry.body.handled().is_some()) {
-            return;
+            return wants;
         }
         let above = self.stack.drain(host + 1..);
         let above = above.map(|Entry { owner, record, body, .. }| Above { iter: owner, record, body }).collect();
-        self.top().body.host(above);
+        self.top().body.host(above, wants);
+        None
     }
 
     pub(super) fn ask_any(&mut self, whos: Vec<Iter>) -> Option<Resume> {

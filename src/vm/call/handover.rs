@@ -53,8 +53,11 @@ impl CodeRun {
         }
     }
 
-    /// The innermost one goes on after a pause, where it is a native.
+    /// The innermost one goes on after a pause, where it is a native, or wants something.
     pub(super) fn continue_native(&mut self, cx: &mut Context<'_>) -> Option<Step> {
+        if let Some(step) = self.wants.take() {
+            return self.step_here(*step, cx);
+        }
         if self.code().is_some() {
             return None;
         }

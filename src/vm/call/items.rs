@@ -10,7 +10,7 @@ use super::super::frame::{Awaiting, Frame};
 use super::guests::Event;
 use super::strands::{Body, Guest, Guests, Who};
 use super::{CodeRun, Links, Run};
-use crate::machine::{Context, Coroutine, Iter, Loan, Relay, Request, StageRecord, Step, TakenOne};
+use crate::machine::{Context, Coroutine, Iter, Loan, Request, StageRecord, Step};
 use crate::value::Value;
 
 /// For how many items a generator goes back to its iterator after it was looked for while it rested elsewhere.
@@ -19,7 +19,7 @@ pub(super) const RESTLESS: u8 = 50;
 impl CodeRun {
     /// Goes on behind the `yield` at which it stands, with this as its value.
     #[inline(always)]
-    fn goes_on(&mut self, sent: Option<Value>) {
+    pub(super) fn goes_on(&mut self, sent: Option<Value>) {
         self.rests = false;
         let run = self.innermost_mut();
         if let Some(frame) = run.frames.last_mut()
@@ -38,8 +38,14 @@ impl CodeRun {
     /// Whether an item that it gives has to be counted and no more.
     #[inline(always)]
     fn gives_plainly(&self, loan: &Loan) -> bool {
+        self.gives_simply() && !loan.is_sampled()
+    }
+
+    /// Whether an item that it gives has to be counted, and perhaps remembered.
+    #[inline(always)]
+    pub(super) fn gives_simply(&self) -> bool {
         let run = self.delegates.innermost_of().unwrap_or(&self.own);
-        !self.delegates.handles && run.frames.last().is_some_and(|frame| frame.around.is_none()) && !loan.is_sampled()
+        !self.delegates.handles && run.frames.last().is_some_and(|frame| frame.around.is_none())
     }
 
     /// It has given an item of so many bytes to `asker`.
@@ -106,18 +112,6 @@ impl Run {
         Some((run, loan))
     }
 
-    /// The same, through a native that hands its items on.
-    pub(super) fn lend_relay(&self, under_way: usize, cx: &Context<'_>) -> Option<Relay<CodeRun>> {
-        let frame = self.frames.last()?;
-        if frame.may_handle() {
-            return None;
-        }
-        let iter = Iter::from_value(frame.result())?;
-        let mut relay = cx.lend_relay::<CodeRun>(iter, under_way, |run| run.rests)?;
-        relay.inner.0.goes_on(None);
-        Some(relay)
-    }
-
     /// The same, of one that it may ask with `next()` or `send()`.
     #[inline]
     pub(super) fn lend_asked(&mut self, under_way: usize, cx: &Context<'_>) -> Option<(Box<CodeRun>, Loan)> {
@@ -147,42 +141,11 @@ impl Run {
     }
 }
 
-/// Whether a generator may be linked to the loop that asks it through what hands on something for each item.
-#[inline(never)]
-fn may_link_through(asking: &Run, who: &Who, loan: &Loan, run: &CodeRun) -> bool {
-    let (Some(frame), Who::Asked(outer)) = (asking.asks_plainly(), who) else { return false };
-    matches!(frame.awaiting, Awaiting::Next { .. })
-        && frame.link.is_none()
-        && run.restless == 0
-        && run.apart == 0
-        && run.delegates.len() == 0
-        && loan.is_only_counted()
-        && outer.is_of_value(frame.result())
-}
-
-/// What came of giving an item.
-pub(super) enum Gave {
-    /// It is where it was wanted.
-    There,
-    /// Whoever is innermost now gets it.
-    Over(Value),
-    /// The native that it went to wants this.
-    Step(Step),
-    /// Nothing was done.
-    Not,
-}
-
 impl Guests {
     /// One that was lent is innermost from now on.
     #[inline(always)]
     pub(super) fn begin(&mut self, run: Box<CodeRun>, loan: Loan) {
         self.push(Guest::new(Who::Asked(loan), Body::Code(run)));
-    }
-
-    /// A native that was lent, and the one that it asks, are innermost from now on.
-    pub(super) fn begin_relay(&mut self, Relay { native: (native, outer), inner: (run, loan) }: Relay<CodeRun>) {
-        self.push(Guest::new(Who::Asked(outer), Body::Native(native)));
-        self.begin(run, loan);
     }
 
     /// The generator that the innermost code asks for the next item of its result is innermost from now on; false, with nothing done, where
@@ -212,22 +175,8 @@ impl Guests {
                 self.goes_on(others);
                 true
             }
-            [
-                Guest { who: Who::Asked(outer), body: Body::Native(native), .. },
-                Guest { who: Who::Asked(loan), body: Body::Code(run), .. },
-                ..,
-            ] if outer.may_go_on(frame.result(), cx) && !loan.is_measured() => {
-                if !native.relays().is_some_and(|asked| loan.is_of(asked)) {
-                    return self.lend_another(own, cx);
-                }
-                outer.goes_on();
-                loan.goes_on();
-                run.goes_on(None);
-                let others = run.delegates.len();
-                self.goes_on(0);
-                self.goes_on(others);
-                true
-            }
+            // A native is asked otherwise.
+            [Guest { body: Body::Native(_), .. }, ..] => false,
             _ => self.lend_another(own, cx),
         }
     }
@@ -301,17 +250,6 @@ impl Guests {
         true
     }
 
-    /// Whoever asked the first that rests here does more before it asks again: another time that one goes back at once.
-    pub(super) fn note_restless(&mut self) {
-        let code = self.parts().1.iter_mut().find_map(|guest| match &mut guest.body {
-            Body::Code(run) => Some(run),
-            Body::Native(_) => None,
-        });
-        if let Some(run) = code {
-            run.restless = RESTLESS;
-        }
-    }
-
     /// The innermost, a generator that has given an item, goes back to rest.
     #[inline(always)]
     fn rest_innermost(&mut self) {
@@ -322,104 +260,6 @@ impl Guests {
         if let Some(Guest { who: Who::Asked(loan), body: Body::Code(mut run), .. }) = self.pop_strand(others) {
             run.rests = true;
             loan.give_back(run);
-        }
-    }
-
-    /// Links the innermost to the loop that has just been given what became of its item.
-    fn link_through(&mut self, own: &mut Run, links: &mut Links, outermost: &Rc<StageRecord>) {
-        let (Some(inner), Some(outer)) = (self.pop_strand(0), self.pop_strand(0)) else { return };
-        if let Guest { who: Who::Asked(loan), body: Body::Code(run), .. } = inner
-            && let Guest { who: Who::Asked(outer), body: Body::Native(native), .. } = outer
-            && let Some((asking, record)) = self.innermost().unwrap_or(Some((own, outermost)))
-        {
-            links.link(asking, record, (loan, run), Some(super::links::Relay::new(native, outer)));
-        }
-    }
-
-    /// As [`Guests::give_item`], where a native has asked that need not be resumed for it.
-    pub(super) fn give_native(&mut self, own: &mut Run, links: &mut Links, cx: &mut Context<'_>) -> Gave {
-        let alone = !self.rests();
-        let [below @ .., before, last] = self.parts().0 else { return Gave::Not };
-        let Guest { who, body: Body::Native(native), .. } = before else { return Gave::Not };
-        let Guest { who: Who::Asked(loan), body: Body::Code(run), .. } = last else { return Gave::Not };
-        if !run.gives_plainly(loan) || matches!(who, Who::Asked(outer) if outer.is_measured()) {
-            return Gave::Not;
-        }
-        let giving = run.innermost_mut();
-        giving.closing = false;
-        let Some(giving) = giving.frames.last_mut() else { return Gave::Not };
-        let item = giving.take_result();
-        let bytes = item.slot_bytes();
-        let taken = match native.take_one(item, &mut cx.on_behalf_of(who.record())) {
-            TakenOne::Not(item) => {
-                giving.give_again(item);
-                return Gave::Not;
-            }
-            taken => taken,
-        };
-        run.gave(loan, bytes, who.record());
-        run.apart = run.apart.saturating_sub(1);
-        let may_link = alone
-            && native.hands_on_each()
-            && match below.last_mut() {
-                Some(guest) => guest.innermost().0.is_some_and(|asking| may_link_through(asking, who, loan, run)),
-                None => may_link_through(own, who, loan, run),
-            };
-        if links.any()
-            && !may_link
-            && !matches!(taken, TakenOne::More)
-            && let CodeRun { own, delegates, .. } = &mut **run
-        {
-            let (run, record) = delegates.innermost_with(own, loan.record());
-            run.top().into_iter().for_each(|frame| links.release(frame, record, true));
-        }
-        match taken {
-            TakenOne::More | TakenOne::Not(_) => {
-                loan.goes_on();
-                run.goes_on(None);
-                Gave::There
-            }
-            TakenOne::Step(step) => {
-                self.rest_innermost();
-                Gave::Step(step)
-            }
-            TakenOne::Give(value) => {
-                let (asking, asker) = match below.last_mut() {
-                    Some(guest) => guest.innermost(),
-                    None => (Some(&mut *own), cx.record()),
-                };
-                if let Who::Asked(outer) = who {
-                    outer.passed(value.slot_bytes(), asker, 0);
-                }
-                let depth = asking.as_ref().map_or(0, |run| run.frames.len());
-                let asking = asking.and_then(Run::top);
-                let loops = matches!(&asking, Some(frame) if matches!(frame.awaiting, Awaiting::Next { .. }));
-                let given = match asking {
-                    Some(frame) if let Awaiting::Next { dst, .. } | Awaiting::Item(dst) = frame.awaiting => {
-                        frame.arrived();
-                        frame.put(dst, value);
-                        Gave::There
-                    }
-                    _ => Gave::Over(value),
-                };
-                if may_link {
-                    self.link_through(own, links, cx.record());
-                    return given;
-                }
-                if loops && run.restless == 0 && matches!(who, Who::Asked(_)) {
-                    run.rests = true;
-                    let others = run.delegates.len();
-                    self.rest_here(others, 1);
-                    self.rest_here(0, depth);
-                    return given;
-                }
-                run.restless = run.restless.saturating_sub(1);
-                self.rest_innermost();
-                if let Some(Guest { who: Who::Asked(outer), body: Body::Native(native), .. }) = self.pop_strand(0) {
-                    outer.give_back(native);
-                }
-                given
-            }
         }
     }
 }

@@ -324,6 +324,11 @@ impl Guests {
         }
     }
 
+    /// Takes out the last of those that rest here.
+    pub(super) fn pop_resting(&mut self) -> Option<Guest> {
+        if self.rests() { self.strands.pop() } else { None }
+    }
+
     /// They are given up in the middle of what they do.
     pub(super) fn give_up(&mut self) {
         while let Some(Guest { who, .. }) = self.pop() {

@@ -145,13 +145,6 @@ impl Frame {
         self.take(self.result).unwrap_or_default()
     }
 
-    /// What it yielded stands where it stood before it was taken.
-    pub(in crate::vm) fn give_again(&mut self, item: Value) {
-        if let Some(reg) = self.result.as_reg() {
-            self.set(reg, item);
-        }
-    }
-
     /// Puts what it yielded into a register of whoever asked; how many bytes it takes as an item of a list.
     #[inline(always)]
     pub(in crate::vm) fn give_result(&mut self, to: &mut Slot) -> usize {

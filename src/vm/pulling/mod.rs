@@ -291,7 +291,10 @@ impl<C: Consumer + 'static> Coroutine for Pull<C> {
                 self.pace.handed = self.pace.handed.saturating_add(1);
                 match self.pace.handed == FEW && self.consumer.demand() > Demand::ONE {
                     true => TakenOne::Step(self.ask_source()),
-                    false => TakenOne::More,
+                    false => match &self.source {
+                        Source::Iter(iter) => TakenOne::Ask(iter.clone()),
+                        Source::Walk(_) => unreachable!("a container is not asked"),
+                    },
                 }
             }
         }

@@ -1,0 +1,308 @@
+//! Natives between code and code: a demand goes down through all of them to the first that is none, and an item up to the first that wants
+//! more, without resuming any of them.
+//!
+//! What is done here is what asking and giving come to otherwise (see `guests`): where there is more to it, what the innermost wants is
+//! handed back, and it is left to them. Each of the natives rests here between two items as the generator does that gave the item
+//! ([`super::strands`]), and for as long: before code is called that may look at it, it goes back to its iterator.
+
+use super::super::frame::Awaiting;
+use super::items::RESTLESS;
+use super::strands::{Body, Guest, Guests, Who};
+use super::{CodeRun, Links, Run};
+use crate::machine::{Chunk, Context, Demand, Iter, Request, Step, TakenOne};
+use crate::value::Value;
+
+/// What came of giving an item, or of asking for one.
+pub(super) enum Gave {
+    /// The item is where it was wanted, or code goes on that was asked for it.
+    There,
+    /// Whoever is innermost now gets it.
+    Over(Value),
+    /// The native that is innermost now wants this.
+    Step(Step),
+    /// Whom it asked has ended.
+    End,
+    /// Nothing was done.
+    Not,
+}
+
+/// What came of asking one of a tower.
+enum Asked {
+    /// It is code, and goes on.
+    Code,
+    /// It is a native, and asks this one.
+    Native(Iter),
+    /// There is more to it.
+    Not,
+}
+
+/// What came of an item that went up.
+enum Up {
+    /// The innermost asks this one.
+    Asks(Iter),
+    Gave(Gave),
+}
+
+impl Guests {
+    /// The innermost code asks a native for the next item of its result; `own` is what asks where nobody else does.
+    pub(super) fn ask_native(&mut self, own: &mut Run, links: &mut Links, cx: &mut Context<'_>) -> Gave {
+        let asking = match self.innermost() {
+            None => Some(&mut *own),
+            Some(innermost) => innermost.map(|(run, _)| run),
+        };
+        let Some(frame) = asking.and_then(|run| run.asks_plainly()) else { return Gave::Not };
+        let Awaiting::Next { .. } = frame.awaiting else { return Gave::Not };
+        let Some(iter) = Iter::from_value(frame.result()) else { return Gave::Not };
+        if iter.record().info.is_code || iter.is_measured() {
+            return Gave::Not;
+        }
+        match self.ask(&iter, cx) {
+            Asked::Native(next) => self.ask_down(next, own, links, cx),
+            Asked::Code | Asked::Not => Gave::Not,
+        }
+    }
+
+    /// The innermost code, a generator, gives its result to a native that asked it.
+    pub(super) fn give_native(&mut self, own: &mut Run, links: &mut Links, cx: &mut Context<'_>) -> Gave {
+        let alone = !self.rests();
+        let [.., Guest { who, body: Body::Native(_), .. }, last] = self.parts().0 else { return Gave::Not };
+        let Guest { who: Who::Asked(loan), body: Body::Code(run), .. } = last else { return Gave::Not };
+        let others = run.delegates.len();
+        if !run.gives_simply() || loan.is_sampled() && others > 0 {
+            return Gave::Not;
+        }
+        let CodeRun { own: first, delegates, links: own_links, .. } = &mut **run;
+        let may_carry = others == 0 && first.frames.len() == 1 && loan.is_only_counted();
+        let (giving, record) = delegates.innermost_with(first, loan.record());
+        giving.closing = false;
+        let Some(giving) = giving.frames.last_mut() else { return Gave::Not };
+        let item = giving.take_result();
+        if links.any() {
+            match may_carry {
+                true => links.rest_with(own_links, loan),
+                false => links.release(giving, record, true),
+            }
+        }
+        run.gave(loan, item.slot_bytes(), who.record());
+        loan.remember(&item, who.record());
+        run.apart = run.apart.saturating_sub(1);
+        run.rests = true;
+        self.rest_here(others, 1);
+        match self.hand_up(item, alone, own, links, cx) {
+            Up::Asks(iter) => self.ask_down(iter, own, links, cx),
+            Up::Gave(gave) => gave,
+        }
+    }
+
+    /// The innermost, a native, asks this one, which may be a native that asks another, and so on.
+    fn ask_down(&mut self, mut iter: Iter, own: &mut Run, links: &mut Links, cx: &mut Context<'_>) -> Gave {
+        loop {
+            iter = match self.ask(&iter, cx) {
+                Asked::Code => return Gave::There,
+                Asked::Native(next) => next,
+                Asked::Not => match iter.hosted_leaf(self.innermost_record().unwrap_or(cx.record())) {
+                    None => return Gave::Step(Step::Ask(iter, Request::Next(Demand::ONE))),
+                    Some(None) => return Gave::End,
+                    Some(Some(item)) => match self.hand_up(item, false, own, links, cx) {
+                        Up::Asks(next) => next,
+                        Up::Gave(gave) => return gave,
+                    },
+                },
+            }
+        }
+    }
+
+    /// The innermost asks this one for one item.
+    fn ask(&mut self, iter: &Iter, cx: &mut Context<'_>) -> Asked {
+        if !cx.spend(1) {
+            self.settle();
+            return Asked::Not;
+        }
+        match self.parts().1 {
+            [] => {}
+            [Guest { who: Who::Asked(loan), body: Body::Code(run), .. }, ..] if loan.may_go_on_as(iter, cx) => {
+                loan.goes_on();
+                run.goes_on(None);
+                let others = run.delegates.len();
+                self.goes_on(others);
+                return Asked::Code;
+            }
+            [Guest { who: Who::Asked(loan), body: Body::Native(native), .. }, ..] if loan.may_go_on_as(iter, cx) => {
+                if let Some(next) = native.relays() {
+                    loan.goes_on();
+                    self.goes_on(0);
+                    return Asked::Native(next);
+                }
+                self.settle();
+            }
+            _ => self.settle(),
+        }
+        self.lend(iter, cx)
+    }
+
+    /// The same, of one that does not rest here.
+    fn lend(&mut self, iter: &Iter, cx: &mut Context<'_>) -> Asked {
+        if iter.record().info.is_code {
+            let Some((mut run, loan)) = cx.lend_iter::<CodeRun>(iter, self.len(), |run| run.rests) else {
+                return Asked::Not;
+            };
+            run.goes_on(None);
+            self.begin(run, loan);
+            return Asked::Code;
+        }
+        let Some((native, loan, next)) = cx.lend_relay(iter, self.len()) else { return Asked::Not };
+        self.push(Guest::new(Who::Asked(loan), Body::Native(native)));
+        Asked::Native(next)
+    }
+
+    /// An item for the innermost: it goes up through the natives. `alone`: it comes from code that has given it, and nobody but that
+    /// rests here.
+    fn hand_up(&mut self, item: Value, alone: bool, own: &mut Run, links: &mut Links, cx: &mut Context<'_>) -> Up {
+        let mut item = item;
+        let mut levels = 0;
+        loop {
+            let looks = match self.last_mut() {
+                Some(Guest { body: Body::Native(native), .. }) => native.may_look_back(&item),
+                _ => return Up::Gave(self.arrive(item, alone && levels == 1, own, links, cx)),
+            };
+            if looks {
+                self.settle();
+            }
+            let Some(Guest { who, body: Body::Native(native), .. }) = self.last_mut() else {
+                return Up::Gave(Gave::Over(item));
+            };
+            let taken = native.take_one(item, &mut cx.on_behalf_of(who.record()));
+            item = match taken {
+                TakenOne::Ask(iter) => return Up::Asks(iter),
+                TakenOne::Give(value) => value,
+                TakenOne::Step(step) => {
+                    self.settle();
+                    return Up::Gave(Gave::Step(step));
+                }
+                TakenOne::Not(item) => {
+                    self.settle();
+                    return Up::Gave(Gave::Over(item));
+                }
+            };
+            if !self.gives(&item, own, cx) {
+                self.settle();
+                return Up::Gave(Gave::Step(Step::Emit(Chunk::one(item))));
+            }
+            levels += 1;
+        }
+    }
+
+    /// The innermost, a native, gives this to whoever asked it, and rests; false, with nothing done, where nobody has.
+    fn gives(&mut self, item: &Value, own: &Run, cx: &Context<'_>) -> bool {
+        let (asker, depth, last) = match self.parts().0 {
+            [.., before, last] => {
+                let (run, record) = before.innermost();
+                (record, run.map_or(1, |run| run.frames.len()), last)
+            }
+            [last] => (cx.record(), own.frames.len(), last),
+            [] => return false,
+        };
+        let Guest { who: Who::Asked(loan), body, .. } = last else { return false };
+        loan.passes(item, asker);
+        if loan.is_measured() {
+            loan.hold(body.held_bytes());
+        }
+        self.rest_here(0, depth);
+        true
+    }
+
+    /// An item that went up through natives, which rest here, is where code is innermost.
+    fn arrive(&mut self, item: Value, may_link: bool, own: &mut Run, links: &mut Links, cx: &Context<'_>) -> Gave {
+        let asking = match self.innermost() {
+            None => Some(&mut *own),
+            Some(innermost) => innermost.map(|(run, _)| run),
+        };
+        let Some(frame) = asking.and_then(Run::top) else {
+            self.settle();
+            return Gave::Over(item);
+        };
+        match frame.awaiting {
+            Awaiting::Next { dst, .. } => {
+                frame.arrived();
+                frame.put(dst, item);
+                if may_link && self.may_link_through(own) {
+                    self.link_through(own, links, cx.record());
+                } else if self.note_rest() {
+                    self.settle();
+                }
+                Gave::There
+            }
+            Awaiting::Item(dst) => {
+                frame.arrived();
+                frame.put(dst, item);
+                self.settle();
+                Gave::There
+            }
+            _ => {
+                self.settle();
+                Gave::Over(item)
+            }
+        }
+    }
+
+    /// Whether those that rest here go back at once; counts down for how many items.
+    fn note_rest(&mut self) -> bool {
+        match self.resting_code() {
+            Some(run) if run.restless > 0 => {
+                run.restless -= 1;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn resting_code(&mut self) -> Option<&mut CodeRun> {
+        self.parts().1.iter_mut().find_map(|guest| match &mut guest.body {
+            Body::Code(run) => Some(&mut **run),
+            Body::Native(_) => None,
+        })
+    }
+
+    /// Whoever asked the first that rests here does more before it asks again: another time that one goes back at once.
+    pub(super) fn note_restless(&mut self) {
+        if let Some(run) = self.resting_code() {
+            run.restless = RESTLESS;
+        }
+    }
+
+    /// Whether the generator that rests here is linked to the loop that has just been given something, through what hands that on for each
+    /// item.
+    fn may_link_through(&mut self, own: &mut Run) -> bool {
+        let (running, resting) = self.parts();
+        let [
+            Guest { who: Who::Asked(outer), body: Body::Native(native), .. },
+            Guest { who: Who::Asked(loan), body: Body::Code(run), .. },
+        ] = resting
+        else {
+            return false;
+        };
+        let asking = match running.last_mut() {
+            None => Some(&mut *own),
+            Some(guest) => guest.innermost().0,
+        };
+        let Some(frame) = asking.and_then(|run| run.asks_plainly()) else { return false };
+        native.hands_on_each()
+            && frame.link.is_none()
+            && run.restless == 0
+            && run.apart == 0
+            && run.delegates.len() == 0
+            && loan.is_only_counted()
+            && outer.is_of_value(frame.result())
+    }
+
+    fn link_through(&mut self, own: &mut Run, links: &mut Links, outermost: &std::rc::Rc<crate::machine::StageRecord>) {
+        let (Some(inner), Some(outer)) = (self.pop_resting(), self.pop_resting()) else { return };
+        if let Guest { who: Who::Asked(loan), body: Body::Code(mut run), .. } = inner
+            && let Guest { who: Who::Asked(outer), body: Body::Native(native), .. } = outer
+            && let Some((asking, record)) = self.innermost().unwrap_or(Some((own, outermost)))
+        {
+            links.go_on_with(&mut run.links);
+            links.link(asking, record, (loan, run), Some(super::links::Relay::new(native, outer)));
+        }
+    }
+}
