@@ -82,11 +82,6 @@ pub(crate) trait EachItem: fmt::Debug + 'static {
         true
     }
 
-    /// Whether it says [`Taken::Give`] of each item.
-    fn gives_each(&self) -> bool {
-        false
-    }
-
     /// Whether it may pull from an iterator that is an item, or that an item holds.
     fn may_pull(&self) -> bool {
         false
@@ -345,10 +340,6 @@ impl<S: EachItem> Coroutine for Each<S> {
 
     fn may_look_back(&self, item: &Value) -> bool {
         self.stage.may_look_back(item)
-    }
-
-    fn hands_on_each(&self) -> bool {
-        self.stage.gives_each() && self.stage.is_plain() && self.owed == 1
     }
 
     fn take_one(&mut self, item: Value, cx: &mut Context<'_>) -> TakenOne {

@@ -288,11 +288,6 @@ pub trait Coroutine: Any + fmt::Debug {
         false
     }
 
-    /// Whether what it makes of each item in [`Coroutine::take_one`] goes on, and it neither ends nor fails at any.
-    fn hands_on_each(&self) -> bool {
-        false
-    }
-
     /// One item at once from something that never asks, calls or waits: what a loop over a list need not pay a hop for.
     /// `None`: it has to be resumed.
     fn next_leaf(&mut self) -> Option<Option<Value>> {

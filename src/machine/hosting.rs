@@ -251,6 +251,12 @@ impl Loan {
         self.iter.is(iter) && cx.may_go_on()
     }
 
+    /// Whether it is of this iterator.
+    #[inline(always)]
+    pub(crate) fn is_of(&self, iter: &Iter) -> bool {
+        self.iter.is(iter)
+    }
+
     /// Whether the value is its iterator.
     #[inline(always)]
     pub(crate) fn is_of_value(&self, value: &Value) -> bool {

@@ -112,6 +112,9 @@ impl CodeRun {
     /// where the machine has to do it.
     #[inline(never)]
     fn otherwise(&mut self, exit: Exit, cx: &mut Context<'_>) -> Option<Step> {
+        if let Some(pending) = self.links.pending.take() {
+            return self.go_on_apart(pending, cx);
+        }
         if self.links.any() && !matches!(exit, Exit::Yield) {
             self.unlink(matches!(exit, Exit::Rests | Exit::Item | Exit::Next), cx);
             if let Exit::Item = exit {

@@ -52,10 +52,6 @@ impl EachItem for Enumerate {
         true
     }
 
-    fn gives_each(&self) -> bool {
-        true
-    }
-
     fn item(&mut self, item: &Value, _: &mut Context<'_>) -> Taken {
         Taken::Give(Value::pair(self.numbers.advance(), item.clone()))
     }

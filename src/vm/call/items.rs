@@ -235,7 +235,7 @@ impl Guests {
             if let Some(Guest { who: Who::Asked(loan), body: Body::Code(run), .. }) = self.pop_strand(0)
                 && let Some((asking, record)) = self.innermost().unwrap_or(Some((own, outermost)))
             {
-                links.link(asking, record, (loan, run), None);
+                links.link(asking, record, (loan, run), Vec::new());
             }
             return true;
         }

@@ -6,7 +6,8 @@
 //! unlinked, and that is before anything is done but what keeps to the frames: nobody can tell, and whoever looks finds the guests that
 //! there would have been.
 //!
-//! A loop over `enumerate(generator)` is linked to the generator, through the stage that makes something of each item: see [`Relay`].
+//! A loop over `islice(map(str, generator), 9)` is linked to the generator, through the stages that make something of each item, or drop
+//! it and ask on: see [`Relay`]. What they come to otherwise, such as their end, is done once they are guests ([`Pending`]).
 //!
 //! Where one that others are linked to gives an item to whoever asks for just that, they rest with it, their bodies carried as those of
 //! delegates are, and go on with it: a tower of generators is not taken apart for each item. Whoever wants one of them, or looks at
@@ -22,7 +23,7 @@ use super::items::RESTLESS;
 use super::strands::{Body, Guest, Who};
 use super::{CodeRun, Run};
 use crate::lang::code::{Reg, Src};
-use crate::machine::{Context, Coroutine, Loan, StageRecord, TakenOne, World};
+use crate::machine::{Context, Coroutine, Demand, Iter, Loan, Request, StageRecord, Step, TakenOne, World};
 use crate::value::Value;
 
 /// At most so many items are given before the bytes that it holds are measured.
@@ -35,8 +36,8 @@ pub(in crate::vm) struct Link {
     frame: Option<Box<Frame>>,
     loan: Loan,
     run: Box<CodeRun>,
-    /// The native that the loop asks in its place, and that hands on something for each item.
-    relay: Option<Relay>,
+    /// The natives between the loop and it: the first is what the loop asks, each asks the next, and the last asks the generator.
+    relays: Vec<Relay>,
     /// Items that it gave and that are not counted yet, and their bytes.
     passed: u64,
     bytes: u64,
@@ -44,28 +45,37 @@ pub(in crate::vm) struct Link {
     left: u64,
 }
 
-/// A native that hands on something for each item of whom it asks.
+/// A native that makes something of the items of whom it asks, without being resumed.
 #[derive(Debug)]
 pub(super) struct Relay {
-    pub(super) native: Box<dyn Coroutine>,
-    pub(super) loan: Loan,
-    /// Bytes of what it handed on and what is not counted yet.
+    native: Box<dyn Coroutine>,
+    loan: Loan,
+    /// What it handed on and what is not counted yet, and its bytes.
+    passed: u64,
     bytes: u64,
 }
 
 impl Relay {
     pub(super) fn new(native: Box<dyn Coroutine>, loan: Loan) -> Self {
-        Self { native, loan, bytes: 0 }
+        Self { native, loan, passed: 0, bytes: 0 }
     }
 
-    /// What it makes of an item.
-    fn hand_on(&mut self, item: Value, cx: &mut Context<'_>) -> Value {
-        let TakenOne::Give(value) = self.native.take_one(item, &mut cx.on_behalf_of(self.loan.record())) else {
-            unreachable!("it gives something for each item")
-        };
-        self.bytes += value.slot_bytes() as u64;
-        value
+    /// Stands as a guest.
+    fn into_guest(self) -> Guest {
+        let Self { native, mut loan, .. } = self;
+        loan.runs_alone();
+        loan.goes_on();
+        Guest::new(Who::Asked(loan), Body::Native(native))
     }
+}
+
+/// What has come of an item that a linked generator gave, where that is more than can be done with links.
+#[derive(Debug)]
+pub(super) enum Pending {
+    /// A native gets it that may look at where it comes from, or does more with it.
+    Item(Value),
+    /// A native wants this.
+    Step(Step),
 }
 
 /// What is linked, to frames of the innermost run, or of those that are linked to them.
@@ -83,6 +93,8 @@ pub(in crate::vm) struct Links {
     pub(super) under_way: usize,
     /// Items that are made before they are asked for, of the run whose links these are.
     pub(super) ahead: Ahead,
+    /// What has come of the item that the innermost frame yielded, and how many of those that it passed have nothing more to do with it.
+    pub(super) pending: Option<(usize, Pending)>,
 }
 
 impl Link {
@@ -99,8 +111,8 @@ impl Link {
     /// The generator's frame, to go on behind the `yield` at which it stands, where this is who it is.
     #[inline(always)]
     fn go_on(&mut self, asked: &Value, world: &World) -> Option<Box<Frame>> {
-        let loan = self.relay.as_ref().map_or(&self.loan, |relay| &relay.loan);
-        if !loan.is_of_value(asked) || world.fuel_left() == 0 {
+        let first = self.relays.first().map_or(&self.loan, |relay| &relay.loan);
+        if !first.is_of_value(asked) || world.fuel_left() == 0 || !self.relays.is_empty() && !self.asks_down(0) {
             return None;
         }
         if self.left == 0 {
@@ -113,26 +125,78 @@ impl Link {
         Some(frame)
     }
 
+    /// Whether each native from this one on asks the next, when it is asked, and the last the generator.
+    fn asks_down(&mut self, from: usize) -> bool {
+        let Self { relays, loan, .. } = self;
+        let mut rest = relays.get_mut(from..).unwrap_or_default();
+        while let [relay, below @ ..] = rest {
+            let Some(asked) = relay.native.relays() else { return false };
+            if !below.first().map_or(&*loan, |next| &next.loan).is_of(&asked) {
+                return false;
+            }
+            rest = below;
+        }
+        true
+    }
+
+    /// Whether whom the native at this place asks again is the next, and those from there on ask down to the generator.
+    fn asks_again(&mut self, at: usize, asked: &Iter) -> bool {
+        match self.relays.get(at + 1) {
+            None => self.loan.is_of(asked),
+            Some(next) => next.loan.is_of(asked) && self.asks_down(at + 1),
+        }
+    }
+
     #[cold]
     fn measure(&mut self) {
         self.left = MEASURED;
         let own = self.frame.as_ref().map_or(0, |frame| frame.held_bytes());
         self.loan.hold(own + self.run.own.held_bytes() + self.run.spare.held_bytes());
-        if let Some(relay) = &self.relay {
+        for relay in &self.relays {
             relay.loan.hold(relay.native.held_bytes());
         }
     }
 
     /// Counts what has passed on its way to `asker`.
     fn settle(&mut self, asker: &StageRecord) {
-        let (passed, bytes) = (std::mem::take(&mut self.passed), std::mem::take(&mut self.bytes));
-        match &mut self.relay {
-            None => self.loan.passed_all(passed, bytes, asker),
-            Some(relay) => {
-                self.loan.passed_all(passed, bytes, relay.loan.record());
-                relay.loan.passed_all(passed, std::mem::take(&mut relay.bytes), asker);
-            }
+        let mut asker = asker;
+        for Relay { loan, passed, bytes, .. } in &mut self.relays {
+            loan.passed_all(std::mem::take(passed), std::mem::take(bytes), asker);
+            asker = loan.record();
         }
+        self.loan.passed_all(std::mem::take(&mut self.passed), std::mem::take(&mut self.bytes), asker);
+    }
+
+    /// What the generator yielded goes up through the natives: what whoever loops gets. Else where it has come to.
+    fn hand_up(&mut self, giver: &mut Frame, cx: &mut Context<'_>) -> Result<Value, Option<(usize, Pending)>> {
+        let mut at = self.relays.len();
+        let mut item = giver.take_result();
+        self.passed += 1;
+        self.bytes += item.slot_bytes() as u64;
+        self.left = self.left.saturating_sub(1);
+        while at > 0 {
+            at -= 1;
+            let over = self.relays.len() - at;
+            let relay = &mut self.relays[at];
+            if relay.native.may_look_back(&item) {
+                return Err(Some((over, Pending::Item(item))));
+            }
+            item = match relay.native.take_one(item, &mut cx.on_behalf_of(relay.loan.record())) {
+                TakenOne::Give(value) => {
+                    relay.passed += 1;
+                    relay.bytes += value.slot_bytes() as u64;
+                    value
+                }
+                TakenOne::Ask(asked) if self.asks_again(at, &asked) => return Err(None),
+                TakenOne::Ask(asked) => {
+                    let step = Step::Ask(asked, Request::Next(Demand::ONE));
+                    return Err(Some((over, Pending::Step(step))));
+                }
+                TakenOne::Step(step) => return Err(Some((over, Pending::Step(step)))),
+                TakenOne::Not(item) => return Err(Some((over, Pending::Item(item)))),
+            };
+        }
+        Ok(item)
     }
 }
 
@@ -171,14 +235,13 @@ impl Links {
         let [.., asker, _] = frames.as_mut_slice() else { return self.ahead.keep(frames) };
         let Awaiting::Next { dst, .. } = asker.awaiting else { return false };
         let Some(link) = &asker.link else { return false };
-        let through = link.relay.is_some();
+        if !link.relays.is_empty() {
+            return self.give_through(frames, dst, cx);
+        }
         let Some(mut giver) = frames.pop() else { return false };
         self.floor = frames.len();
         let Some(asker) = frames.last_mut() else { return false };
-        let bytes = match through {
-            false => giver.give_result(&mut asker.registers[dst as usize]),
-            true => give_through(asker, &mut giver, dst, cx),
-        };
+        let bytes = giver.give_result(&mut asker.registers[dst as usize]);
         asker.arrived();
         if let Some(link) = &mut asker.link {
             link.passed += 1;
@@ -187,6 +250,38 @@ impl Links {
             link.frame = Some(giver);
         }
         true
+    }
+
+    /// The same, through natives: it goes on at once where one of them wants another item.
+    #[inline(never)]
+    fn give_through(&mut self, frames: &mut Frames, dst: Reg, cx: &mut Context<'_>) -> bool {
+        let [.., asker, giver] = frames.as_mut_slice() else { return false };
+        let Some(link) = &mut asker.link else { return false };
+        match link.hand_up(giver, cx) {
+            Ok(item) => {
+                asker.arrived();
+                asker.put(dst, item);
+                let giver = frames.pop();
+                self.floor = frames.len();
+                if let Some(link) = frames.last_mut().and_then(|asker| asker.link.as_mut()) {
+                    link.frame = giver;
+                }
+                true
+            }
+            Err(None) => {
+                if let Awaiting::Sent(dst) = giver.awaiting {
+                    giver.nothing_sent(dst);
+                }
+                if link.left == 0 {
+                    link.measure();
+                }
+                true
+            }
+            Err(pending) => {
+                self.pending = pending;
+                false
+            }
+        }
     }
 
     /// All that is linked rests with a generator that rests, and goes on with it: these are its own.
@@ -211,24 +306,22 @@ impl Links {
         }
     }
 
-    /// Links a generator that rests to the innermost frame of a run, whose loop asked it, or asked the relay; `record` is to whom that
-    /// counts.
+    /// Links a generator that rests to the innermost frame of a run, whose loop asked it, or the first of the relays; `record` is to whom
+    /// that counts.
     pub(super) fn link(
         &mut self,
         asking: &mut Run,
         record: &StageRecord,
         (loan, mut run): (Loan, Box<CodeRun>),
-        relay: Option<Relay>,
+        relays: Vec<Relay>,
     ) {
         let depth = asking.frames.len();
         let Some(top) = asking.frames.last_mut() else { return loan.give_back(run) };
         let left = MEASURED - loan.record().meter.calls.get() % MEASURED;
         let frame = run.own.frames.pop();
         loan.carried_for(record);
-        if let Some(relay) = &relay {
-            relay.loan.carried_for(record);
-        }
-        top.link = Some(Box::new(Link { frame, loan, run, relay, passed: 0, bytes: 0, left }));
+        relays.iter().for_each(|relay| relay.loan.carried_for(record));
+        top.link = Some(Box::new(Link { frame, loan, run, relays, passed: 0, bytes: 0, left }));
         self.count += 1;
         self.floor = depth;
     }
@@ -240,7 +333,7 @@ impl Links {
         let mut asker = Rc::clone(asker);
         while let Some(mut resting) = link.take() {
             resting.settle(&asker);
-            let Link { frame, loan, mut run, relay, .. } = *resting;
+            let Link { frame, loan, mut run, relays, .. } = *resting;
             self.count -= 1;
             asker = Rc::clone(loan.record());
             if let Some(mut frame) = frame {
@@ -252,7 +345,7 @@ impl Links {
             }
             run.rests = true;
             loan.rests(run);
-            if let Some(Relay { native, loan, .. }) = relay {
+            for Relay { native, loan, .. } in relays {
                 loan.rests(native);
             }
         }
@@ -260,18 +353,6 @@ impl Links {
             self.floor = 0;
         }
     }
-}
-
-/// What a generator yielded goes through the relay to whoever asked that; how many bytes it took as an item of a list.
-#[inline(never)]
-fn give_through(asker: &mut Frame, giver: &mut Frame, dst: Reg, cx: &mut Context<'_>) -> usize {
-    let item = giver.take_result();
-    let bytes = item.slot_bytes();
-    if let Some(relay) = asker.link.as_mut().and_then(|link| link.relay.as_mut()) {
-        let value = relay.hand_on(item, cx);
-        asker.put(dst, value);
-    }
-    bytes
 }
 
 impl CodeRun {
@@ -313,7 +394,7 @@ impl CodeRun {
             }
             let Some(mut link) = run.frames[at].link.take() else { break };
             link.settle(&asker);
-            let Link { mut loan, run: mut body, relay, .. } = *link;
+            let Link { mut loan, run: mut body, relays, .. } = *link;
             if looked {
                 body.apart = RESTLESS;
             }
@@ -323,11 +404,7 @@ impl CodeRun {
             links.errands.iter_mut().for_each(|errand| errand.at -= at + 1);
             body.own.frames.extend(run.frames.drain(at + 1..));
             body.rests = false;
-            if let Some(Relay { native, mut loan, .. }) = relay {
-                loan.runs_alone();
-                loan.goes_on();
-                guests.push(Guest::new(Who::Asked(loan), Body::Native(native)));
-            }
+            relays.into_iter().map(Relay::into_guest).for_each(|relay| guests.push(relay));
             guests.push(Guest::new(Who::Asked(loan), Body::Code(body)));
         }
         self.links.floor = 0;

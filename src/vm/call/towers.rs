@@ -5,11 +5,14 @@
 //! handed back, and it is left to them. Each of the natives rests here between two items as the generator does that gave the item
 //! ([`super::strands`]), and for as long: before code is called that may look at it, it goes back to its iterator.
 
+use std::rc::Rc;
+
 use super::super::frame::Awaiting;
 use super::items::RESTLESS;
+use super::links::{Pending, Relay};
 use super::strands::{Body, Guest, Guests, Who};
 use super::{CodeRun, Links, Run};
-use crate::machine::{Chunk, Context, Demand, Iter, Request, Step, TakenOne};
+use crate::machine::{Chunk, Context, Demand, Iter, Request, StageRecord, Step, TakenOne};
 use crate::value::Value;
 
 /// What came of giving an item, or of asking for one.
@@ -64,7 +67,6 @@ impl Guests {
 
     /// The innermost code, a generator, gives its result to a native that asked it.
     pub(super) fn give_native(&mut self, own: &mut Run, links: &mut Links, cx: &mut Context<'_>) -> Gave {
-        let alone = !self.rests();
         let [.., Guest { who, body: Body::Native(_), .. }, last] = self.parts().0 else { return Gave::Not };
         let Guest { who: Who::Asked(loan), body: Body::Code(run), .. } = last else { return Gave::Not };
         let others = run.delegates.len();
@@ -88,7 +90,7 @@ impl Guests {
         run.apart = run.apart.saturating_sub(1);
         run.rests = true;
         self.rest_here(others, 1);
-        match self.hand_up(item, alone, own, links, cx) {
+        match self.hand_up(item, own, links, cx) {
             Up::Asks(iter) => self.ask_down(iter, own, links, cx),
             Up::Gave(gave) => gave,
         }
@@ -103,7 +105,7 @@ impl Guests {
                 Asked::Not => match iter.hosted_leaf(self.innermost_record().unwrap_or(cx.record())) {
                     None => return Gave::Step(Step::Ask(iter, Request::Next(Demand::ONE))),
                     Some(None) => return Gave::End,
-                    Some(Some(item)) => match self.hand_up(item, false, own, links, cx) {
+                    Some(Some(item)) => match self.hand_up(item, own, links, cx) {
                         Up::Asks(next) => next,
                         Up::Gave(gave) => return gave,
                     },
@@ -155,15 +157,14 @@ impl Guests {
         Asked::Native(next)
     }
 
-    /// An item for the innermost: it goes up through the natives. `alone`: it comes from code that has given it, and nobody but that
-    /// rests here.
-    fn hand_up(&mut self, item: Value, alone: bool, own: &mut Run, links: &mut Links, cx: &mut Context<'_>) -> Up {
+    /// An item for the innermost: it goes up through the natives.
+    fn hand_up(&mut self, item: Value, own: &mut Run, links: &mut Links, cx: &mut Context<'_>) -> Up {
         let mut item = item;
         let mut levels = 0;
         loop {
             let looks = match self.last_mut() {
                 Some(Guest { body: Body::Native(native), .. }) => native.may_look_back(&item),
-                _ => return Up::Gave(self.arrive(item, alone && levels == 1, own, links, cx)),
+                _ => return Up::Gave(self.arrive(item, levels, own, links, cx)),
             };
             if looks {
                 self.settle();
@@ -211,8 +212,8 @@ impl Guests {
         true
     }
 
-    /// An item that went up through natives, which rest here, is where code is innermost.
-    fn arrive(&mut self, item: Value, may_link: bool, own: &mut Run, links: &mut Links, cx: &Context<'_>) -> Gave {
+    /// An item that went up through so many natives, which rest here, is where code is innermost.
+    fn arrive(&mut self, item: Value, levels: usize, own: &mut Run, links: &mut Links, cx: &Context<'_>) -> Gave {
         let asking = match self.innermost() {
             None => Some(&mut *own),
             Some(innermost) => innermost.map(|(run, _)| run),
@@ -225,8 +226,8 @@ impl Guests {
             Awaiting::Next { dst, .. } => {
                 frame.arrived();
                 frame.put(dst, item);
-                if may_link && self.may_link_through(own) {
-                    self.link_through(own, links, cx.record());
+                if self.may_link_through(levels, own) {
+                    self.link_through(levels, own, links, cx.record());
                 } else if self.note_rest() {
                     self.settle();
                 }
@@ -270,39 +271,74 @@ impl Guests {
         }
     }
 
-    /// Whether the generator that rests here is linked to the loop that has just been given something, through what hands that on for each
-    /// item.
-    fn may_link_through(&mut self, own: &mut Run) -> bool {
+    /// Whether the generator that rests here is linked to the loop that has just been given an item, through so many natives.
+    fn may_link_through(&mut self, levels: usize, own: &mut Run) -> bool {
         let (running, resting) = self.parts();
+        let many = resting.len();
         let [
-            Guest { who: Who::Asked(outer), body: Body::Native(native), .. },
+            Guest { who: Who::Asked(outer), body: Body::Native(_), .. },
+            ..,
             Guest { who: Who::Asked(loan), body: Body::Code(run), .. },
         ] = resting
         else {
             return false;
         };
+        if levels + 1 != many || run.restless > 0 || run.apart > 0 || run.delegates.len() > 0 {
+            return false;
+        }
         let asking = match running.last_mut() {
-            None => Some(&mut *own),
+            None => Some(own),
             Some(guest) => guest.innermost().0,
         };
         let Some(frame) = asking.and_then(|run| run.asks_plainly()) else { return false };
-        native.hands_on_each()
-            && frame.link.is_none()
-            && run.restless == 0
-            && run.apart == 0
-            && run.delegates.len() == 0
-            && loan.is_only_counted()
-            && outer.is_of_value(frame.result())
+        frame.link.is_none() && loan.is_only_counted() && outer.is_of_value(frame.result())
     }
 
-    fn link_through(&mut self, own: &mut Run, links: &mut Links, outermost: &std::rc::Rc<crate::machine::StageRecord>) {
-        let (Some(inner), Some(outer)) = (self.pop_resting(), self.pop_resting()) else { return };
-        if let Guest { who: Who::Asked(loan), body: Body::Code(mut run), .. } = inner
-            && let Guest { who: Who::Asked(outer), body: Body::Native(native), .. } = outer
-            && let Some((asking, record)) = self.innermost().unwrap_or(Some((own, outermost)))
-        {
+    fn link_through(&mut self, levels: usize, own: &mut Run, links: &mut Links, outermost: &Rc<StageRecord>) {
+        let Some(Guest { who: Who::Asked(loan), body: Body::Code(mut run), .. }) = self.pop_resting() else { return };
+        let mut relays = Vec::with_capacity(levels);
+        for _ in 0..levels {
+            if let Some(Guest { who: Who::Asked(loan), body: Body::Native(native), .. }) = self.pop_resting() {
+                relays.push(Relay::new(native, loan));
+            }
+        }
+        relays.reverse();
+        if let Some((asking, record)) = self.innermost().unwrap_or(Some((own, outermost))) {
             links.go_on_with(&mut run.links);
-            links.link(asking, record, (loan, run), Some(super::links::Relay::new(native, outer)));
+            links.link(asking, record, (loan, run), relays);
+        }
+    }
+
+    /// The innermost that run, so many of them, have given what came of an item, and rest with their iterators.
+    fn rest_apart(&mut self, many: usize) {
+        for _ in 0..many {
+            match self.pop_strand(0) {
+                Some(Guest { who: Who::Asked(loan), body: Body::Code(mut run), .. }) => {
+                    run.rests = true;
+                    loan.rests(run);
+                }
+                Some(Guest { who: Who::Asked(loan), body: Body::Native(native), .. }) => loan.rests(native),
+                _ => {}
+            }
+        }
+    }
+}
+
+impl CodeRun {
+    /// What a linked generator yielded has come to more than links can do: it goes on with guests.
+    pub(super) fn go_on_apart(&mut self, (over, pending): (usize, Pending), cx: &mut Context<'_>) -> Option<Step> {
+        self.unlink(true, cx);
+        let Self { own, guests, links, .. } = self;
+        guests.rest_apart(over);
+        match pending {
+            Pending::Item(item) => {
+                let gave = match guests.hand_up(item, own, links, cx) {
+                    Up::Asks(iter) => guests.ask_down(iter, own, links, cx),
+                    Up::Gave(gave) => gave,
+                };
+                self.after(gave, cx)
+            }
+            Pending::Step(step) => self.step_here(step, cx),
         }
     }
 }
