@@ -72,7 +72,7 @@ impl<'m> Context<'m> {
 
     /// Whether the next step can be made: there is fuel, and nothing waits to be closed first.
     #[inline]
-    pub(super) fn may_go_on(&self) -> bool {
+    pub(crate) fn may_go_on(&self) -> bool {
         self.world.fuel_left() > 0 && !self.world.is_unsettled()
     }
 

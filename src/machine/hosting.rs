@@ -245,12 +245,6 @@ impl Loan {
         self.iter.is_value(asked) && !self.is_measured() && cx.may_go_on()
     }
 
-    /// Whether it is of this iterator, and that can be asked again.
-    #[inline(always)]
-    pub(crate) fn may_go_on_as(&self, iter: &Iter, cx: &Context<'_>) -> bool {
-        self.iter.is(iter) && cx.may_go_on()
-    }
-
     /// Whether it is of this iterator.
     #[inline(always)]
     pub(crate) fn is_of(&self, iter: &Iter) -> bool {

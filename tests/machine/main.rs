@@ -11,4 +11,5 @@ mod hosting;
 mod laziness;
 mod linking;
 mod run;
+mod towers;
 mod waiting;

@@ -193,6 +193,9 @@ impl Coroutine for Zip {
         if self.rows != 1 || self.ending {
             return TakenOne::Not(item);
         }
+        if let ([_, _], [first]) = (self.inputs.as_slice(), self.columns.as_mut_slice()) {
+            return TakenOne::Give(Value::pair(first.next().unwrap_or_default(), item));
+        }
         self.columns.push(Chunk::one(item));
         match self.inputs.get(self.columns.len()) {
             Some(next) => TakenOne::Ask(next.clone()),

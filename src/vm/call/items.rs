@@ -67,7 +67,7 @@ impl CodeRun {
     /// there is more to it.
     pub(super) fn ask_native(&mut self, cx: &mut Context<'_>) -> Option<Result<Event, Step>> {
         let frame = self.code().and_then(Run::top)?;
-        if frame.may_handle() || frame.asking.is_some() || !matches!(frame.awaiting, Awaiting::Next { .. }) {
+        if frame.handles_here() || frame.asking.is_some() || !matches!(frame.awaiting, Awaiting::Next { .. }) {
             return None;
         }
         let iter = Iter::from_value(frame.result()).filter(|iter| !iter.record().info.is_code)?;
@@ -99,7 +99,7 @@ impl Run {
     /// The innermost frame, where nothing is being handled there.
     #[inline(always)]
     pub(super) fn asks_plainly(&self) -> Option<&Frame> {
-        self.frames.last().map(|frame| &**frame).filter(|frame| !frame.may_handle())
+        self.frames.last().map(|frame| &**frame).filter(|frame| !frame.handles_here())
     }
 
     /// Whom the innermost frame asks for the next item of its result, to run here; `None`, with nothing done, where there is more to it
@@ -116,7 +116,7 @@ impl Run {
     #[inline]
     pub(super) fn lend_asked(&mut self, under_way: usize, cx: &Context<'_>) -> Option<(Box<CodeRun>, Loan)> {
         let frame = self.frames.last_mut()?;
-        if frame.may_handle() {
+        if frame.handles_here() {
             return None;
         }
         let Some((iter, request)) = frame.asking.take() else { return self.lend_item(under_way, cx) };
@@ -213,7 +213,7 @@ impl Guests {
             && run.restless == 0
             && run.apart == 0
             && run.delegates.len() == 0
-            && !frame.may_handle()
+            && !frame.handles_here()
             && frame.link.is_none()
             && loan.is_only_counted();
         let CodeRun { own: first, delegates, links: own_links, .. } = &mut **run;

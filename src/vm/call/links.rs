@@ -218,6 +218,10 @@ impl Links {
     #[inline(always)]
     pub(in crate::vm) fn ask(&mut self, frames: &mut Frames, (dst, iter, end): (Reg, Reg, u32), world: &World) -> bool {
         let Some(asker) = frames.last_mut() else { return false };
+        // What is being handled there is handled around whom it asks, too.
+        if asker.link.is_some() && asker.handles_here() {
+            return false;
+        }
         let Some(link) = &mut asker.link else { return self.ahead.next(frames, dst, iter) };
         let Some(asked) = &asker.registers[iter as usize] else { return false };
         let Some(frame) = link.go_on(asked, world) else { return false };

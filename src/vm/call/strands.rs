@@ -410,12 +410,26 @@ impl Guests {
     #[inline]
     pub(super) fn push(&mut self, guest: Guest) {
         self.settle();
+        self.stand(guest);
+    }
+
+    /// The same, with those that rest here staying where they are.
+    #[inline]
+    pub(super) fn stand(&mut self, guest: Guest) {
         self.count += match &guest.body {
             Body::Code(run) => 1 + run.delegates.len(),
             Body::Native(_) => 1,
         };
-        self.strands.push(guest);
+        self.strands.insert(self.running, guest);
         self.running += 1;
+    }
+
+    /// Of those that rest here, the one at this place is the first.
+    #[inline]
+    pub(super) fn bring_first(&mut self, at: usize) {
+        if at > 0 {
+            self.strands.swap(self.running, self.running + at);
+        }
     }
 
     /// The innermost, a generator, delegates to this one: it joins the strand, with those that it delegates to itself.

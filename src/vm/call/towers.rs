@@ -15,6 +15,9 @@ use super::{CodeRun, Links, Run};
 use crate::machine::{Chunk, Context, Demand, Iter, Request, StageRecord, Step, TakenOne};
 use crate::value::Value;
 
+/// How many may rest while another one runs that the same native asks.
+const BESIDE: usize = 8;
+
 /// What came of giving an item, or of asking for one.
 pub(super) enum Gave {
     /// The item is where it was wanted, or code goes on that was asked for it.
@@ -120,26 +123,51 @@ impl Guests {
             self.settle();
             return Asked::Not;
         }
-        match self.parts().1 {
-            [] => {}
-            [Guest { who: Who::Asked(loan), body: Body::Code(run), .. }, ..] if loan.may_go_on_as(iter, cx) => {
-                loan.goes_on();
-                run.goes_on(None);
-                let others = run.delegates.len();
-                self.goes_on(others);
-                return Asked::Code;
-            }
-            [Guest { who: Who::Asked(loan), body: Body::Native(native), .. }, ..] if loan.may_go_on_as(iter, cx) => {
-                if let Some(next) = native.relays() {
-                    loan.goes_on();
-                    self.goes_on(0);
-                    return Asked::Native(next);
+        match self.find_resting(iter) {
+            None if self.rests() && !self.may_stand_beside() => self.settle(),
+            None => {}
+            Some(at) if cx.may_go_on() => {
+                self.bring_first(at);
+                match self.parts().1 {
+                    [Guest { who: Who::Asked(loan), body: Body::Code(run), .. }, ..] => {
+                        loan.goes_on();
+                        run.goes_on(None);
+                        let others = run.delegates.len();
+                        self.goes_on(others);
+                        return Asked::Code;
+                    }
+                    [Guest { who: Who::Asked(loan), body: Body::Native(native), .. }, ..] => {
+                        if let Some(next) = native.relays() {
+                            loan.goes_on();
+                            self.goes_on(0);
+                            return Asked::Native(next);
+                        }
+                    }
+                    _ => {}
                 }
                 self.settle();
             }
-            _ => self.settle(),
+            Some(_) => self.settle(),
         }
-        self.lend(iter, cx)
+        let asked = self.lend(iter, cx);
+        if let Asked::Not = asked {
+            self.settle();
+        }
+        asked
+    }
+
+    /// Where this one is among those that rest here.
+    #[inline]
+    fn find_resting(&mut self, iter: &Iter) -> Option<usize> {
+        self.parts().1.iter().position(|guest| matches!(&guest.who, Who::Asked(loan) if loan.is_of(iter)))
+    }
+
+    /// Whether one more may run while those rest that rest here: the innermost is a native that asks several in turn.
+    fn may_stand_beside(&mut self) -> bool {
+        let (running, resting) = self.parts();
+        matches!(running.last(), Some(Guest { body: Body::Native(_), .. }))
+            && resting.len() < BESIDE
+            && !self.note_rest()
     }
 
     /// The same, of one that does not rest here.
@@ -149,11 +177,11 @@ impl Guests {
                 return Asked::Not;
             };
             run.goes_on(None);
-            self.begin(run, loan);
+            self.stand(Guest::new(Who::Asked(loan), Body::Code(run)));
             return Asked::Code;
         }
         let Some((native, loan, next)) = cx.lend_relay(iter, self.len()) else { return Asked::Not };
-        self.push(Guest::new(Who::Asked(loan), Body::Native(native)));
+        self.stand(Guest::new(Who::Asked(loan), Body::Native(native)));
         Asked::Native(next)
     }
 
