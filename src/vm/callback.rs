@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::bind;
+use super::builtins::converted;
 use super::call::run_in_place;
 use super::chunkwise::Plan;
 use super::frame::Frame;
@@ -123,18 +124,24 @@ impl Callback {
         }
         match &self.own {
             Some(own) => !(own.captures_nothing() && own.is_pure()),
-            None => {
-                let named = matches!(self.function, Value::Type(_));
-                !(named || self.function.as_object::<NativeFunction>().is_some()) || !self.is_pure()
-            }
+            None => !(self.is_builtin() && self.is_pure()),
+        }
+    }
+
+    /// Whether it is a builtin, a class of Python's, or a method of one, without values of its own.
+    fn is_builtin(&self) -> bool {
+        match &self.function {
+            Value::Type(_) => true,
+            function => match function.as_object::<NativeObject>() {
+                Some(object) => object.callable().class() == Type::MethodDescriptor,
+                None => function.as_object::<NativeFunction>().is_some(),
+            },
         }
     }
 
     /// Calls it with one item, in place as far as that goes.
     pub fn call(&mut self, item: Value, cx: &mut Context<'_>) -> Called {
-        let Some(own) = &self.own else {
-            return cx.world().call(&self.function, Arguments::one(item), cx);
-        };
+        let Some(own) = &self.own else { return self.call_native(item, cx) };
         let frame = match self.spare.take() {
             Some(mut frame) => {
                 frame.begin_again(own, item);
@@ -152,6 +159,24 @@ impl Callback {
                 called
             }
             Err(exc) => Called::Raised(exc),
+        }
+    }
+
+    /// The same of what is no function of the user's.
+    fn call_native(&self, item: Value, cx: &mut Context<'_>) -> Called {
+        match &self.function {
+            Value::Type(class) if let Some(made) = converted(*class, &item) => pulling::called(made),
+            Value::Object(_) if let Some(native) = self.function.as_object::<NativeFunction>() => {
+                let mut row = [Some(item)];
+                match native.0.at_a_glance(&row) {
+                    Some(value) => Called::Value(value),
+                    None => native.0.call_row(&mut row, cx),
+                }
+            }
+            Value::Object(_) if let Some(object) = self.function.as_object::<NativeObject>() => {
+                object.callable().call_one(item, cx)
+            }
+            function => cx.world().call(function, Arguments::one(item), cx),
         }
     }
 

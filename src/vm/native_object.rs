@@ -16,6 +16,11 @@ pub trait NativeCallable: fmt::Debug {
     /// Calls it.
     fn call(&self, arguments: Arguments, cx: &mut Context<'_>) -> Called;
 
+    /// The same with one argument.
+    fn call_one(&self, argument: Value, cx: &mut Context<'_>) -> Called {
+        self.call(Arguments::one(argument), cx)
+    }
+
     /// Whether calling it cannot be seen from outside, beyond what it returns.
     fn is_pure(&self) -> bool;
 

@@ -10,7 +10,11 @@ use crate::vm::arguments::{Bound, Shape, index, integer};
 use crate::vm::pulling::called;
 
 pub(super) static FUNCTIONS: &[Builtin] = &[
-    Builtin::new("abs", Shape::One, |mut a, _| called(abs(&a.required(0)))),
+    Builtin::new("abs", Shape::One, |mut a, _| called(abs(&a.required(0)))).glancing(|row| match row {
+        [Some(Value::Int(n))] => n.checked_abs().map(Value::Int),
+        [Some(Value::Float(x))] => Some(Value::Float(x.abs())),
+        _ => None,
+    }),
     Builtin::new("bin", Shape::One, |mut a, _| called(in_base(&a.required(0), int_bin))),
     Builtin::new("divmod", Shape::Between(2, 2), |mut a, _| called(divmod(&a.required(0), &a.required(1)))),
     Builtin::new("hex", Shape::One, |mut a, _| called(in_base(&a.required(0), int_hex))),

@@ -192,7 +192,6 @@ impl Guests {
     /// asked otherwise, or there is more to it. `own` is what asks where there is one strand, and counts to `outermost`.
     #[inline(always)]
     pub(super) fn give_item(&mut self, own: &mut Run, links: &mut Links, outermost: &Rc<StageRecord>) -> bool {
-        let alone = !self.rests();
         let (asking, asker, last) = match self.parts().0 {
             [.., before, last] => match before.innermost() {
                 (Some(run), record) => (run, record, last),
@@ -209,7 +208,6 @@ impl Guests {
         }
         let loops = matches!(frame.awaiting, Awaiting::Next { .. });
         let may_link = loops
-            && alone
             && run.restless == 0
             && run.apart == 0
             && run.delegates.len() == 0

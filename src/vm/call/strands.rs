@@ -324,9 +324,9 @@ impl Guests {
         }
     }
 
-    /// Takes out the last of those that rest here.
-    pub(super) fn pop_resting(&mut self) -> Option<Guest> {
-        if self.rests() { self.strands.pop() } else { None }
+    /// Takes out so many of those that rest here, of which there are as many, from the first on.
+    pub(super) fn take_resting(&mut self, many: usize) -> impl Iterator<Item = Guest> {
+        self.strands.drain(self.running..self.running + many)
     }
 
     /// They are given up in the middle of what they do.

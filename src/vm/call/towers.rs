@@ -299,19 +299,14 @@ impl Guests {
         }
     }
 
-    /// Whether the generator that rests here is linked to the loop that has just been given an item, through so many natives.
+    /// Whether the generator that rests here behind so many natives is linked to the loop that has just been given what they made of its item.
     fn may_link_through(&mut self, levels: usize, own: &mut Run) -> bool {
         let (running, resting) = self.parts();
-        let many = resting.len();
-        let [
-            Guest { who: Who::Asked(outer), body: Body::Native(_), .. },
-            ..,
-            Guest { who: Who::Asked(loan), body: Body::Code(run), .. },
-        ] = resting
-        else {
+        let (Some(Guest { who: Who::Asked(outer), .. }), Some(giver)) = (resting.first(), resting.get(levels)) else {
             return false;
         };
-        if levels + 1 != many || run.restless > 0 || run.apart > 0 || run.delegates.len() > 0 {
+        let Guest { who: Who::Asked(loan), body: Body::Code(run), .. } = giver else { return false };
+        if levels == 0 || run.restless > 0 || run.apart > 0 || run.delegates.len() > 0 || !loan.is_only_counted() {
             return false;
         }
         let asking = match running.last_mut() {
@@ -319,19 +314,22 @@ impl Guests {
             Some(guest) => guest.innermost().0,
         };
         let Some(frame) = asking.and_then(|run| run.asks_plainly()) else { return false };
-        frame.link.is_none() && loan.is_only_counted() && outer.is_of_value(frame.result())
+        frame.link.is_none() && outer.is_of_value(frame.result()) && ask_one_another(&mut resting[..=levels])
     }
 
     fn link_through(&mut self, levels: usize, own: &mut Run, links: &mut Links, outermost: &Rc<StageRecord>) {
-        let Some(Guest { who: Who::Asked(loan), body: Body::Code(mut run), .. }) = self.pop_resting() else { return };
         let mut relays = Vec::with_capacity(levels);
-        for _ in 0..levels {
-            if let Some(Guest { who: Who::Asked(loan), body: Body::Native(native), .. }) = self.pop_resting() {
-                relays.push(Relay::new(native, loan));
+        let mut giver = None;
+        for Guest { who, body, .. } in self.take_resting(levels + 1) {
+            match (who, body) {
+                (Who::Asked(loan), Body::Native(native)) => relays.push(Relay::new(native, loan)),
+                (Who::Asked(loan), Body::Code(run)) => giver = Some((loan, run)),
+                (Who::Called(_), _) => {}
             }
         }
-        relays.reverse();
-        if let Some((asking, record)) = self.innermost().unwrap_or(Some((own, outermost))) {
+        if let Some((asking, record)) = self.innermost().unwrap_or(Some((own, outermost)))
+            && let Some((loan, mut run)) = giver
+        {
             links.go_on_with(&mut run.links);
             links.link(asking, record, (loan, run), relays);
         }
@@ -369,4 +367,17 @@ impl CodeRun {
             Pending::Step(step) => self.step_here(step, cx),
         }
     }
+}
+
+/// Whether each of these, which are natives but for the last, asks the next when it is asked for one item.
+fn ask_one_another(tower: &mut [Guest]) -> bool {
+    let mut rest = tower;
+    while let [Guest { body: Body::Native(native), .. }, below @ ..] = rest {
+        let asked = native.relays();
+        match (asked, below.first()) {
+            (Some(asked), Some(Guest { who: Who::Asked(loan), .. })) if loan.is_of(&asked) => rest = below,
+            _ => return false,
+        }
+    }
+    true
 }

@@ -1,8 +1,8 @@
 //! Methods as values: `"a".upper`, `str.upper`.
 
-use super::{Method, run};
+use super::{Method, run, run_row};
 use crate::machine::{Arguments, Called, Context};
-use crate::value::{Type, Value, type_error};
+use crate::value::{Exc, Type, Value, type_error};
 use crate::vm::native_object::{NativeCallable, NativeObject};
 
 /// `object.name`, where its class has such a method.
@@ -56,24 +56,42 @@ struct UnboundMethod {
     method: &'static Method,
 }
 
+impl UnboundMethod {
+    /// Why it is no method of this object, where it is none.
+    fn refuses(&self, object: &Value) -> Option<Exc> {
+        let (class, name) = (self.class.name(), self.method.name);
+        let fits = object.type_of().is_subclass_of(self.class);
+        (!fits).then(|| {
+            type_error(format!(
+                "descriptor '{name}' for '{class}' objects doesn't apply to a '{}' object",
+                object.type_name()
+            ))
+        })
+    }
+}
+
 impl NativeCallable for UnboundMethod {
     fn class(&self) -> Type {
         Type::MethodDescriptor
     }
 
     fn call(&self, mut arguments: Arguments, cx: &mut Context<'_>) -> Called {
-        let (class, name) = (self.class.name(), self.method.name);
         if arguments.positional.is_empty() {
+            let (class, name) = (self.class.name(), self.method.name);
             return Called::Raised(type_error(format!("unbound method {class}.{name}() needs an argument")));
         }
         let object = arguments.positional.remove(0);
-        if !object.type_of().is_subclass_of(self.class) {
-            return Called::Raised(type_error(format!(
-                "descriptor '{name}' for '{class}' objects doesn't apply to a '{}' object",
-                object.type_name()
-            )));
+        match self.refuses(&object) {
+            Some(exc) => Called::Raised(exc),
+            None => run(self.method, &object, arguments, cx),
         }
-        run(self.method, &object, arguments, cx)
+    }
+
+    fn call_one(&self, object: Value, cx: &mut Context<'_>) -> Called {
+        match self.refuses(&object) {
+            Some(exc) => Called::Raised(exc),
+            None => run_row(self.method, &object, &mut [], cx),
+        }
     }
 
     fn is_pure(&self) -> bool {
