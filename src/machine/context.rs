@@ -95,10 +95,10 @@ impl<'m> Context<'m> {
         from.put_back(items);
     }
 
-    /// Remembers, for whoever looks, that of the newest items those were passed on whose truth is `keeps`, the oldest of them first;
-    /// `after` others came in after them.
-    pub fn judge_newest(&self, after: usize, truths: &[bool], keeps: bool) {
-        self.record.judge_newest(after, truths, keeps);
+    /// Remembers, for whoever looks, that of the newest items those were passed on whose truth is `keeps`, `passed` in all, the oldest
+    /// of them first; `after` others came in after them.
+    pub fn judge_newest(&self, after: usize, truths: Vec<bool>, keeps: bool, passed: usize) {
+        self.record.judge_newest(after, truths, keeps, passed);
     }
 
     /// Counts items for which a function was not called one by one.

@@ -81,9 +81,9 @@ impl Origins {
         self.verdicts.borrow_mut().push(number, kept);
     }
 
-    /// Of the items, the first of that number, those were passed on whose truth is `keeps`.
-    pub(super) fn judge_many(&self, first: u64, truths: &[bool], keeps: bool) {
-        self.verdicts.borrow_mut().push_many(first, truths, keeps);
+    /// Of the items, the first of that number, those were passed on whose truth is `keeps`, `passed` in all.
+    pub(super) fn judge_many(&self, first: u64, truths: Vec<bool>, keeps: bool, passed: usize) {
+        self.verdicts.borrow_mut().push_many(first, truths, keeps, passed);
     }
 
     /// Whether the item that came in under that number was passed on, where that is known.
@@ -270,7 +270,7 @@ mod tests {
             }
         }
         let truths: Vec<bool> = (101..=1000).map(|number| number % 3 == 0).collect();
-        origins.judge_many(101, &truths, true);
+        origins.judge_many(101, truths, true, 300);
         note(1000, 300);
         origins.judge(1001, true);
         note(1001, 1);

@@ -162,12 +162,12 @@ impl StageRecord {
         }
     }
 
-    /// Remembers, where anybody looks, that of these items those were passed on whose truth is `keeps`, the oldest of them first;
-    /// `later` others came in after them.
-    pub(super) fn judge_newest(&self, later: usize, truths: &[bool], keeps: bool) {
+    /// Remembers, where anybody looks, that of these items those were passed on whose truth is `keeps`, `passed` in all, the
+    /// oldest of them first; `later` others came in after them.
+    pub(super) fn judge_newest(&self, later: usize, truths: Vec<bool>, keeps: bool, passed: usize) {
         if !self.tape_in.is_empty() {
             let first = self.meter.items_in.get() + 1 - (later + truths.len()) as u64;
-            self.origins.judge_many(first, truths, keeps);
+            self.origins.judge_many(first, truths, keeps, passed);
             self.tape_in.changed();
         }
     }

@@ -4,6 +4,10 @@ use std::collections::VecDeque;
 
 /// Bytes of bits that are kept of one stage; the oldest go first.
 const BYTES: usize = 256 << 10;
+/// Bytes of truths that are kept as they came, until somebody looks; the oldest go first.
+const UNREAD: usize = 256 << 10;
+/// As many truths that come at once are kept so.
+const SEVERAL: usize = 256;
 /// Words of a run of bits.
 const WORDS: usize = 64;
 /// Items of a run of bits.
@@ -11,7 +15,8 @@ const RUN: u64 = WORDS as u64 * 64;
 
 /// What was judged of the newest items.
 ///
-/// The newest of those that come one by one are gathered in a word, which joins the last run when it is full, or wanted.
+/// The newest of those that come one by one are gathered in a word, which joins the last run when it is full, or wanted. Where many come
+/// at once, and at full speed nearly all of them are gone before anybody looks, they become bits only when somebody does.
 #[derive(Debug, Default)]
 pub(super) struct Verdicts {
     /// Oldest first, by item number.
@@ -24,6 +29,21 @@ pub(super) struct Verdicts {
     word: u64,
     gathered: u32,
     bytes: usize,
+    /// What was judged after all that is in the runs, oldest first; nothing is gathered then.
+    unread: VecDeque<Unread>,
+    unread_bytes: usize,
+}
+
+/// Items that were judged at once.
+#[derive(Debug)]
+struct Unread {
+    /// The number of the first.
+    first: u64,
+    /// How many were passed on before.
+    kept_before: u64,
+    truths: Vec<bool>,
+    /// The truth of those that were passed on.
+    keeps: bool,
 }
 
 /// Items that were judged one after the other.
@@ -69,6 +89,9 @@ impl Verdicts {
     /// The item of that number was judged. Items come in order; one that was given back may come again.
     #[inline]
     pub(super) fn push(&mut self, number: u64, kept: bool) {
+        if !self.unread.is_empty() {
+            self.read();
+        }
         if number != self.next {
             self.go_to(number);
         }
@@ -81,13 +104,46 @@ impl Verdicts {
         }
     }
 
-    /// As [`Verdicts::push`], for the items from `number` on: passed on were those whose truth is `keeps`.
-    pub(super) fn push_many(&mut self, number: u64, truths: &[bool], keeps: bool) {
-        self.settle();
+    /// As [`Verdicts::push`], for the items from `number` on: passed on were those whose truth is `keeps`, `passed` in all.
+    pub(super) fn push_many(&mut self, number: u64, truths: Vec<bool>, keeps: bool, passed: usize) {
+        if self.gathered > 0 {
+            self.settle();
+        }
         if number != self.next {
             self.go_to(number);
         }
         self.next += truths.len() as u64;
+        if truths.len() < SEVERAL && self.unread.is_empty() {
+            self.append(&truths, keeps);
+            return;
+        }
+        self.unread_bytes += truths.len();
+        self.unread.push_back(Unread { first: number, kept_before: self.kept, truths, keeps });
+        self.kept += passed as u64;
+        while self.unread_bytes > UNREAD
+            && let Some(gone) = self.unread.pop_front()
+        {
+            self.unread_bytes -= gone.truths.len();
+        }
+    }
+
+    /// What was judged at once becomes bits.
+    #[cold]
+    fn read(&mut self) {
+        let kept = self.kept;
+        for Unread { first, kept_before, truths, keeps } in std::mem::take(&mut self.unread) {
+            self.kept = kept_before;
+            if self.runs.back().is_none_or(|run| run.first + run.len != first) {
+                self.begin(first);
+            }
+            self.append(&truths, keeps);
+        }
+        self.kept = kept;
+        self.unread_bytes = 0;
+    }
+
+    /// Adds the verdicts on items that follow the last to the runs.
+    fn append(&mut self, truths: &[bool], keeps: bool) {
         let mut left = truths;
         while !left.is_empty() {
             let run = self.run_with_room();
@@ -105,8 +161,11 @@ impl Verdicts {
         }
     }
 
-    /// What was gathered joins the last run.
+    /// What was gathered joins the last run, and what was judged at once those after it.
     fn settle(&mut self) {
+        if !self.unread.is_empty() {
+            self.read();
+        }
         let (mut bits, mut left) = (std::mem::take(&mut self.word), u64::from(std::mem::take(&mut self.gathered)));
         // A run knows how many were passed on before it.
         self.kept -= u64::from(bits.count_ones());
@@ -218,7 +277,7 @@ impl Verdicts {
 
     /// Bytes held.
     pub(super) fn bytes(&self) -> usize {
-        self.bytes
+        self.bytes + self.unread_bytes
     }
 }
 
@@ -272,7 +331,8 @@ mod tests {
         for len in [1, 63, 64, 65, 700, 4096, 5000, 10_011] {
             let keeps = len % 2 == 0;
             let truths: Vec<bool> = (first..first + len).map(|number| kept(number) == keeps).collect();
-            at_once.push_many(first, &truths, keeps);
+            let passed = truths.iter().filter(|truth| **truth == keeps).count();
+            at_once.push_many(first, truths, keeps, passed);
             first += len;
         }
         assert_eq!(at_once.kept(), one_by_one.kept());
@@ -294,7 +354,8 @@ mod tests {
             }
             let many = (at * 37) % 1500;
             let truths: Vec<bool> = (next..next + many).map(kept).collect();
-            in_turn.push_many(next, &truths, true);
+            let passed = truths.iter().filter(|truth| **truth).count();
+            in_turn.push_many(next, truths, true, passed);
             next += many;
             if next > 50_000 {
                 break;
@@ -306,6 +367,27 @@ mod tests {
         assert!((1..=in_turn.kept()).all(|nth| in_turn.nth_kept(nth) == one_by_one.nth_kept(nth)));
         let held: usize = in_turn.runs.iter().map(|run| size_of::<Run>() + size_of_val(&*run.bits)).sum();
         assert_eq!(in_turn.bytes(), held);
+    }
+
+    #[test]
+    fn of_many_at_once_the_newest_are_known_when_somebody_looks() {
+        let mut verdicts = Verdicts::default();
+        let mut next = 1;
+        for _ in 0..1000 {
+            let truths: Vec<bool> = (next..next + 1000).map(|number| number % 3 == 0).collect();
+            let passed = truths.iter().filter(|truth| **truth).count();
+            verdicts.push_many(next, truths, true, passed);
+            next += 1000;
+        }
+        assert!(verdicts.bytes() <= UNREAD);
+        assert_eq!(verdicts.kept(), 333_333);
+        let at = [999_999, 1_000_000, 800_001, 100].map(|number| verdicts.get(number));
+        assert_eq!(at, [Some(true), Some(false), Some(true), None]);
+        assert_eq!([333_333, 300_000, 100].map(|nth| verdicts.nth_kept(nth)), [Some(999_999), Some(900_000), None]);
+        verdicts.push(1_000_001, true);
+        verdicts.push_many(1_000_002, vec![false; 600], true, 0);
+        verdicts.push(1_000_602, true);
+        assert_eq!([333_334, 333_335].map(|nth| verdicts.nth_kept(nth)), [Some(1_000_001), Some(1_000_602)]);
     }
 
     #[test]

@@ -95,9 +95,10 @@ impl EachItem for Filter {
     fn chunk(&mut self, items: &mut Chunk, cx: &mut Context<'_>) -> Option<Chunk> {
         let truths = self.test.as_mut()?.test_front(items, cx)?;
         let keeps = self.keeps;
-        cx.judge_newest(items.len() - truths.len(), &truths, keeps);
+        let after = items.len() - truths.len();
         let passed = items.select(&truths, keeps);
         cx.drop_items((truths.len() - passed.len()) as u64);
+        cx.judge_newest(after, truths, keeps, passed.len());
         Some(passed)
     }
 

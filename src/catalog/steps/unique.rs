@@ -236,9 +236,10 @@ impl<K: Known> EachItem for Unique<K> {
         if new.is_empty() {
             return None;
         }
-        cx.judge_newest(items.len() - new.len(), &new, true);
+        let after = items.len() - new.len();
         let passed = items.select(&new, true);
         cx.drop_items((new.len() - passed.len()) as u64);
+        cx.judge_newest(after, new, true, passed.len());
         Some(passed)
     }
 
