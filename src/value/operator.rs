@@ -190,6 +190,15 @@ pub fn binary_inplace(op: BinaryOp, a: &Value, b: &Value) -> Result<Value, Exc> 
             array.bytes_mut().extend(more);
             Ok(a.clone())
         }
+        (BinaryOp::Mul, Value::Object(_), _)
+            if let (Some(array), Some(Number::Small(_))) = (ByteArray::from_value(a), number(b)) =>
+        {
+            let repeated = binary(op, a, b)?;
+            if let Some(new) = ByteArray::from_value(&repeated) {
+                std::mem::swap(&mut *array.bytes_mut(), &mut *new.bytes_mut());
+            }
+            Ok(a.clone())
+        }
         (BinaryOp::Add, Value::List(list), Value::List(other)) => {
             let more = other.items.borrow().clone();
             let mut items = list.items.borrow_mut();

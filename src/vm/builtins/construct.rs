@@ -455,6 +455,7 @@ static CLASS_FUNCTIONS: &[(Type, Builtin)] = &[
     (Type::ByteArray, Builtin::new("maketrans", Shape::Between(2, 2), |a, _| called(methods::bytes_maketrans(a)))),
     (Type::Str, Builtin::new("maketrans", Shape::Between(1, 3), |a, _| called(methods::maketrans(a)))),
     (Type::Bytes, Builtin::new("fromhex", Shape::One, |a, _| called(methods::bytes_fromhex(a)))),
+    (Type::ByteArray, Builtin::effectful("fromhex", Shape::One, |a, _| called(methods::byte_array_fromhex(a)))),
     (Type::Float, Builtin::new("fromhex", Shape::One, |a, _| called(methods::float_fromhex(a)))),
     (Type::Dict, Builtin::effectful("fromkeys", Shape::Between(1, 2), methods::fromkeys)),
     (Type::Int, Builtin::effectful("from_bytes", Shape::named(&["bytes", "byteorder", "signed"], 1), from_bytes)),

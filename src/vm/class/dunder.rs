@@ -268,7 +268,7 @@ fn value(name: &'static str, object: &Value, arguments: &[Value]) -> Result<Valu
     if let Some((op, reflected)) = operator(name) {
         let (own, other) = (plain(object), plain(&other()));
         let result = match (op, &own, reflected) {
-            (BinaryOp::Mod, Value::Str(_) | Value::Bytes(_), false) => format::percent(&own, &other),
+            (BinaryOp::Mod, own, false) if format::is_template(own) => format::percent(own, &other),
             (_, _, true) => binary(op, &other, &own),
             _ => binary(op, &own, &other),
         };

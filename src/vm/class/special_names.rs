@@ -84,7 +84,7 @@ pub(super) fn known(class: Type, name: &str) -> Option<&'static str> {
     {
         return Some(known);
     }
-    let sequence = matches!(class, Type::Str | Type::Bytes | Type::List | Type::Tuple | Type::Range);
+    let sequence = matches!(class, Type::Str | Type::Bytes | Type::ByteArray | Type::List | Type::Tuple | Type::Range);
     let set = matches!(class, Type::Set | Type::FrozenSet);
     let view = matches!(class, Type::DictKeys | Type::DictValues | Type::DictItems);
     let number = matches!(class, Type::Int | Type::Bool | Type::Float);
@@ -92,14 +92,16 @@ pub(super) fn known(class: Type, name: &str) -> Option<&'static str> {
         let has = match class {
             Type::Int | Type::Bool => op != BinaryOp::MatMul,
             Type::Float => !matches!(op, BinaryOp::MatMul | And | Or | Xor | BinaryOp::Shl | BinaryOp::Shr),
-            Type::Str | Type::Bytes => op == Add && !reflected || matches!(op, Mul | Mod),
+            Type::Complex => matches!(op, Add | Sub | Mul | BinaryOp::Div | BinaryOp::Pow),
+            Type::Str | Type::Bytes | Type::ByteArray => op == Add && !reflected || matches!(op, Mul | Mod),
             Type::List | Type::Tuple => op == Add && !reflected || op == Mul,
             Type::Dict => op == Or,
             Type::Set | Type::FrozenSet | Type::DictKeys | Type::DictItems => matches!(op, Sub | And | Or | Xor),
             _ => false,
         };
         let [own, right, augmented] = special_names(op);
-        let in_place = matches!((class, op), (Type::List, Add | Mul) | (Type::Set, _) | (Type::Dict, Or));
+        let in_place =
+            matches!((class, op), (Type::List | Type::ByteArray, Add | Mul) | (Type::Set, _) | (Type::Dict, Or));
         return match name {
             _ if !has => None,
             name if name == own => Some(own),
@@ -112,10 +114,10 @@ pub(super) fn known(class: Type, name: &str) -> Option<&'static str> {
         "__contains__" => ("__contains__", sequence || set || view || class == Type::Dict),
         "__iter__" => ("__iter__", sequence || set || view || class == Type::Dict),
         "__getitem__" => ("__getitem__", sequence || class == Type::Dict),
-        "__setitem__" => ("__setitem__", matches!(class, Type::List | Type::Dict)),
-        "__delitem__" => ("__delitem__", matches!(class, Type::List | Type::Dict)),
-        "__reversed__" => ("__reversed__", matches!(class, Type::List | Type::Dict | Type::Range)),
-        "__bool__" => ("__bool__", number || class == Type::NoneType),
+        "__setitem__" => ("__setitem__", matches!(class, Type::List | Type::Dict | Type::ByteArray)),
+        "__delitem__" => ("__delitem__", matches!(class, Type::List | Type::Dict | Type::ByteArray)),
+        "__reversed__" => ("__reversed__", view || matches!(class, Type::List | Type::Dict | Type::Range)),
+        "__bool__" => ("__bool__", number || class == Type::Complex || class == Type::NoneType),
         "__int__" => ("__int__", number),
         "__float__" => ("__float__", number),
         "__ceil__" => ("__ceil__", number),
@@ -124,11 +126,14 @@ pub(super) fn known(class: Type, name: &str) -> Option<&'static str> {
         "__rdivmod__" => ("__rdivmod__", number),
         "__round__" => ("__round__", number),
         "__trunc__" => ("__trunc__", number),
-        "__getnewargs__" => ("__getnewargs__", number || matches!(class, Type::Str | Type::Bytes | Type::Tuple)),
+        "__getnewargs__" => (
+            "__getnewargs__",
+            number || class == Type::Complex || matches!(class, Type::Str | Type::Bytes | Type::Tuple),
+        ),
         "__index__" => ("__index__", matches!(class, Type::Int | Type::Bool)),
-        "__abs__" => ("__abs__", number),
-        "__neg__" => ("__neg__", number),
-        "__pos__" => ("__pos__", number),
+        "__abs__" => ("__abs__", number || class == Type::Complex),
+        "__neg__" => ("__neg__", number || class == Type::Complex),
+        "__pos__" => ("__pos__", number || class == Type::Complex),
         "__invert__" => ("__invert__", matches!(class, Type::Int | Type::Bool)),
         "__call__" => ("__call__", matches!(class, Type::Function | Type::Builtin | Type::Method | Type::Type)),
         "__prepare__" => ("__prepare__", class == Type::Type),

@@ -48,7 +48,7 @@ impl Frame {
                     (x, y) if (x.instance().is_some() || y.instance().is_some()) && !class::extends_list(op, x, y) => {
                         return self.operate(op, true, (dst, a, b), cx);
                     }
-                    (template @ (Value::Str(_) | Value::Bytes(_)), arguments) if op == BinaryOp::Mod => {
+                    (template, arguments) if op == BinaryOp::Mod && format::is_template(template) => {
                         format::percent(template, arguments)?
                     }
                     (Value::List(list), more) if op == BinaryOp::Add && !matches!(more, Value::List(_)) => {

@@ -30,7 +30,7 @@ impl Frame {
                     (x, y) if may_ask() && asks_within(op, x, y) => {
                         return self.operate_asking(op, false, (dst, a, b), cx);
                     }
-                    (template @ (Value::Str(_) | Value::Bytes(_)), arguments) if op == BinaryOp::Mod => {
+                    (template, arguments) if op == BinaryOp::Mod && format::is_template(template) => {
                         format::percent(template, arguments)?
                     }
                     (x, y) if x.instance().is_some() || y.instance().is_some() => {

@@ -3,7 +3,7 @@
 mod percent;
 mod template;
 
-pub use percent::percent;
+pub use percent::{is_template, percent};
 pub(crate) use template::template;
 
 use crate::lang::code::Conversion;

@@ -5,8 +5,8 @@ use crate::value::custom::{self, take_failure};
 use crate::value::fault::Fault;
 use crate::value::integer::{IntRef, int_to_float};
 use crate::value::printf::{Amount, Conversion, Piece, pieces};
-use crate::value::{Exc, ExcType, Exception, Number, Str, Value, check_size, number, type_error};
-use crate::vm::items;
+use crate::value::{ByteArray, Exc, ExcType, Exception, Number, Str, Value, check_size, number, type_error};
+use crate::vm::{items, methods};
 
 /// The values of a `%`: one after the other, or by key.
 struct Values<'v> {
@@ -57,7 +57,17 @@ impl Values<'_> {
     }
 }
 
-/// `template % arguments` where the template is a `str` or `bytes`: `TypeError` and `ValueError` as CPython raises them.
+/// Whether `%` puts arguments into it: a `str`, `bytes` or a `bytearray`.
+#[inline]
+pub fn is_template(value: &Value) -> bool {
+    match value {
+        Value::Str(_) | Value::Bytes(_) => true,
+        Value::Object(_) => ByteArray::from_value(value).is_some(),
+        _ => false,
+    }
+}
+
+/// `template % arguments` where the template is a `str`, `bytes` or a `bytearray`: `TypeError` and `ValueError` as CPython raises them.
 pub fn percent(template: &Value, arguments: &Value) -> Result<Value, Exc> {
     let wide;
     let text = match template.plain() {
@@ -65,6 +75,9 @@ pub fn percent(template: &Value, arguments: &Value) -> Result<Value, Exc> {
         Value::Bytes(bytes) => {
             wide = widened(bytes);
             &wide
+        }
+        template if let Some(array) = ByteArray::from_value(template) => {
+            return percent(&array.to_bytes(), arguments).map(methods::thawed);
         }
         _ => return crate::value::binary(crate::value::BinaryOp::Mod, template, arguments),
     };
@@ -152,6 +165,9 @@ fn one_of_bytes(conversion: &Conversion, value: &Value, out: &mut Vec<u8>) -> Re
     match char::from_u32(conversion.kind).unwrap_or('?') {
         's' | 'b' => match value {
             Value::Bytes(bytes) => Ok(conversion.text(widened(bytes).as_bytes(), out)?),
+            value if let Some(array) = ByteArray::from_value(value) => {
+                Ok(conversion.text(widened(&array.bytes()).as_bytes(), out)?)
+            }
             _ => match custom::asked(value, "__bytes__", &[]) {
                 Some(Ok(Value::Bytes(bytes))) => Ok(conversion.text(widened(&bytes).as_bytes(), out)?),
                 Some(Ok(other)) => {

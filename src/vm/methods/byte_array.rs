@@ -33,6 +33,11 @@ macro_rules! as_bytes {
     };
 }
 
+/// `bytearray.fromhex(text)`.
+pub(crate) fn fromhex(arguments: Bound) -> Result<Value, Exc> {
+    bytes::fromhex(arguments).map(thawed)
+}
+
 pub(super) static METHODS: &[Method] = &[
     Method::new("__copy__", Shape::Nothing, |this, _| Ok(copied(this))),
     Method::changing("append", Shape::One, |this, mut arguments| {
@@ -76,6 +81,10 @@ pub(super) static METHODS: &[Method] = &[
     as_bytes!("isspace", Shape::Nothing, text::isspace),
     as_bytes!("istitle", Shape::Nothing, text::istitle),
     as_bytes!("isupper", Shape::Nothing, text::isupper),
+    Method::pulling("join", Shape::One, |this, arguments, cx| {
+        let joined = text_split::join_method(&array(this).to_bytes(), arguments, cx);
+        pulling::then(joined, |bytes, _| Called::Value(thawed(bytes)), cx)
+    }),
     as_bytes!("ljust", Shape::Between(1, 2), text::ljust),
     as_bytes!("lower", Shape::Nothing, text::lower),
     as_bytes!("lstrip", Shape::Between(0, 1), text::strip_left),
@@ -121,6 +130,7 @@ pub(super) static METHODS: &[Method] = &[
     as_bytes!("strip", Shape::Between(0, 1), text::strip_both),
     as_bytes!("swapcase", Shape::Nothing, text::swapcase),
     as_bytes!("title", Shape::Nothing, text::title),
+    as_bytes!("translate", Shape::named(&["", "delete"], 1), text_split::translate),
     as_bytes!("upper", Shape::Nothing, text::upper),
     as_bytes!("zfill", Shape::One, text::fill_zeros),
 ];

@@ -24,6 +24,7 @@ mod text_split;
 mod wide_codecs;
 
 pub use bound::{bound, unbound};
+pub(crate) use byte_array::fromhex as byte_array_fromhex;
 pub(in crate::vm) use byte_array::{byte, thawed};
 pub(crate) use bytes::{fromhex as bytes_fromhex, maketrans as bytes_maketrans};
 pub(crate) use codecs::{decode, encode};
