@@ -46,12 +46,23 @@ pub(crate) fn run(text: &str, manner: Manner) -> Ran {
 
 /// Asks for up to `most` answers, an error counting as one.
 pub(crate) fn drain(session: &mut Session, manner: Manner, most: usize) -> Vec<String> {
+    drain_watching(session, manner, most, |_, _| {})
+}
+
+/// The same; before each turn, of that number, `watch` is called.
+pub(crate) fn drain_watching(
+    session: &mut Session,
+    manner: Manner,
+    most: usize,
+    mut watch: impl FnMut(&mut Session, u64),
+) -> Vec<String> {
     let mut told = Vec::new();
     let mut answers = 0;
     let mut turns = 0_u64;
     while answers < most {
         turns += 1;
         assert!(turns < 5_000_000, "it goes on for ever: {told:?}");
+        watch(session, turns);
         let progress = session.advance(Demand::new(manner.demand), manner.pace, manner.fuel);
         printed(session, &mut told);
         match progress {

@@ -1,8 +1,8 @@
 //! Natives between code and code, through which items go without any of them being resumed, come to the same as ones that the machine asks.
 
-use drip::machine::Pace;
+use drip::machine::{Pace, Recording};
 
-use crate::run::{Manner, PLENTY, Ran, drain, finish, session};
+use crate::run::{Manner, PLENTY, Ran, drain, drain_watching, finish, session};
 
 /// By turns of the machine for every step.
 const BY_TURNS: Manner = Manner { pace: Pace::Event, ..Manner::STEP };
@@ -212,6 +212,24 @@ fn it_can_be_left_at_each_instruction() {
         let wanted = ran(&text, Manner { fuel: PLENTY, ..Manner::STEP }).0;
         for fuel in [2, 7, 31, 150] {
             assert_eq!(ran(&text, Manner { fuel, ..Manner::STEP }).0, wanted, "with fuel for {fuel}:\n{text}");
+        }
+    }
+}
+
+/// Recorded as a screen does that shows a run at full speed: a little is remembered of what passes, and time is measured; now and then
+/// for some turns every chunk is.
+#[test]
+fn it_comes_to_the_same_while_it_is_watched() {
+    for (program, _) in PROGRAMS {
+        let text = format!("{BEFORE}{program}\n");
+        let wanted = ran(&text, BY_TURNS).0;
+        for fuel in [60, 1000] {
+            let mut session = session(&text);
+            session.set_clock(|| 1);
+            let told = drain_watching(&mut session, Manner { fuel, ..Manner::STEP }, usize::MAX, |session, turn| {
+                session.record(if turn % 3 == 0 { Recording::Chunks } else { Recording::Sampled });
+            });
+            assert_eq!(finish(session, told), wanted, "with fuel for {fuel}:\n{text}");
         }
     }
 }
