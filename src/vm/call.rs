@@ -1,6 +1,9 @@
 //! The code coroutine: a run of the user's code, from a call or a generator, and those that it hosts.
 
 mod ahead;
+mod begin;
+mod coroutine;
+mod delegates;
 mod errands;
 mod guests;
 mod handover;
@@ -12,22 +15,20 @@ mod towers;
 
 use std::rc::Rc;
 
-use super::asynchronous::{AsyncObject, Yielded};
-use super::bind;
-use super::execute::{Exit, Spare, call_native};
+use super::asynchronous::Yielded;
+use super::execute::{Exit, Spare};
 use super::frame::{Awaiting, Frame};
 use super::function::Function;
-use super::pulling::called;
 use crate::lang::code::CodeKind;
-use crate::machine::{
-    Above, Arguments, Called, Chunk, Context, Coroutine, Demand, FrameValues, FrameView, Interpreter, Iter, Place,
-    Request, Resume, StageRecord, Step, World,
-};
+use crate::machine::{Chunk, Context, Coroutine, Demand, Iter, Request, Resume, Step, World};
 use crate::value::{Exc, ExcType, Exception, Type, Value, type_error};
+pub use begin::Python;
+pub(super) use begin::{generator, run_in_place, suspended};
+use delegates::Delegates;
 use guests::Event;
 pub(super) use links::{Link, Links};
 use run::Run;
-use strands::{Body, Delegates, Guest, Guests, Who};
+use strands::{Body, Guest, Guests, Who};
 use towers::Gave;
 
 /// The user's code as a coroutine.
@@ -468,93 +469,6 @@ impl CodeRun {
     }
 }
 
-impl Coroutine for CodeRun {
-    fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
-        self.rests = false;
-        self.delegates.release(cx.record());
-        self.release_links(cx.record());
-        self.run_ahead(with, cx)
-    }
-
-    fn may_host(&self) -> bool {
-        !self.own.frames.is_empty()
-    }
-
-    fn may_look(&self) -> bool {
-        !self.links.ahead.asks()
-    }
-
-    fn may_make_ahead(&self) -> bool {
-        self.links.ahead.may()
-    }
-
-    fn places_of(&self, iter: &Iter) -> usize {
-        self.places_of(iter)
-    }
-
-    fn held_iterators(&self) -> Option<Vec<Iter>> {
-        Some(self.held_iterators())
-    }
-
-    fn may_be_hosted(&self) -> bool {
-        matches!(self.own.kind, CodeKind::Generator | CodeKind::Function) && self.may_host()
-    }
-
-    fn host(&mut self, above: Vec<Above>, wants: Option<Step>) {
-        self.take_in(above);
-        self.wants = wants.map(Box::new);
-    }
-
-    fn release_carried(&mut self, record: &Rc<StageRecord>) {
-        self.rests = false;
-        self.delegates.release(record);
-        self.release_links(record);
-    }
-
-    fn held_bytes(&self) -> usize {
-        self.own.held_bytes() + self.spare.held_bytes()
-    }
-
-    fn frame(&self) -> Option<FrameView> {
-        self.own.frames.first().map(|frame| frame.view(self.own.begun))
-    }
-
-    fn frame_values(&self) -> Option<FrameValues> {
-        self.own.frames.first().map(|frame| frame.values(self.own.begun))
-    }
-
-    fn scope(&self) -> Vec<String> {
-        let own = || self.own.frames.last().map(|frame| frame.scope()).unwrap_or_default();
-        self.guests.scope().or_else(|| self.delegates.scope()).unwrap_or_else(own)
-    }
-
-    fn calls(&self, most: usize) -> Vec<Place> {
-        let own = self.own.frames.iter().rev().map(|frame| frame.place());
-        self.guests.calls(most).into_iter().chain(self.delegates.calls(most)).chain(own).take(most).collect()
-    }
-
-    fn handled(&self) -> Option<Exc> {
-        let own = || self.own.frames.iter().rev().find_map(|frame| frame.handled());
-        self.guests.handled().or_else(own)
-    }
-
-    fn survives_raise(&self) -> bool {
-        !self.own.frames.is_empty()
-    }
-
-    fn must_run_close(&self) -> bool {
-        self.own.begun && self.own.frames.iter().any(|frame| frame.must_run_close())
-    }
-
-    fn facts(&self) -> Vec<(String, String)> {
-        let under_way = self.own.frames.len().saturating_sub(1);
-        match under_way {
-            0 => Vec::new(),
-            calls => vec![("calls under way".to_owned(), calls.to_string())],
-        }
-    }
-}
-
 /// Whether it may have `send`, `throw` and `close`: generators, what coroutines await, objects of the user's classes.
 fn is_generator(iter: &Iter) -> bool {
     let suspended = [
@@ -566,73 +480,4 @@ fn is_generator(iter: &Iter) -> bool {
         Type::Object,
     ];
     iter.record().info.class.is_some_and(|class| suspended.contains(&class))
-}
-
-/// What calling a function makes that does not run at once: a generator, a coroutine, an asynchronous generator.
-pub(super) fn suspended(function: &Rc<Function>, arguments: Arguments, cx: &mut Context<'_>) -> Result<Value, Exc> {
-    let iter = generator(function, Box::new(CodeRun::new(bind::bind(function, arguments)?)), cx);
-    let code = &function.code.code;
-    Ok(match code.kind.is_async() {
-        true => Value::Object(AsyncObject::new(iter, AsyncObject::class_of(code.kind), &code.qualified_name)),
-        false => iter.to_value(),
-    })
-}
-
-/// The iterator that calling a generator function makes, of what has the arguments.
-pub(super) fn generator(function: &Rc<Function>, mut run: Box<CodeRun>, cx: &Context<'_>) -> Iter {
-    let parameters = function.code.code.parameters.registers();
-    let given = run.first_frame().registers.iter().take(parameters).flatten();
-    let inputs: Vec<Iter> = given
-        .filter(|value| matches!(value, Value::Object(_)))
-        .filter_map(Iter::from_value)
-        .filter(|iter| !iter.record().info.internal)
-        .collect();
-    let info = Rc::clone(function.code.stage(function.is_pure()));
-    Iter::new(cx.world(), info, run, &inputs)
-}
-
-/// Calls a function of the user's, in place as far as it gets.
-pub(super) fn call_function(function: &Rc<Function>, arguments: Arguments, cx: &mut Context<'_>) -> Called {
-    if function.code.code.kind.is_suspended() {
-        return called(suspended(function, arguments, cx));
-    }
-    match bind::bind(function, arguments) {
-        Ok(frame) => run_in_place(frame, cx).0,
-        Err(exc) => Called::Raised(exc),
-    }
-}
-
-/// Runs a frame of a function in place as far as it gets. Gives the frame back where it is over, to be used again.
-pub(super) fn run_in_place(frame: Box<Frame>, cx: &mut Context<'_>) -> (Called, Option<Box<Frame>>) {
-    if !cx.world().begin_in_place() {
-        return (Called::Unfinished(Box::new(CodeRun::new(frame)), Box::new(Step::Settle)), None);
-    }
-    let ran = run_frame(frame, cx);
-    cx.world().end_in_place();
-    ran
-}
-
-fn run_frame(mut frame: Box<Frame>, cx: &mut Context<'_>) -> (Called, Option<Box<Frame>>) {
-    match frame.run(cx) {
-        Exit::Return => (Called::Value(frame.take_result()), Some(frame)),
-        Exit::Raise(exc) => (Called::Raised(exc), Some(frame)),
-        exit => match CodeRun::begun(frame, exit, cx) {
-            (_, Step::Return(value)) => (Called::Value(value), None),
-            (_, Step::Raise(exc)) => (Called::Raised(exc), None),
-            (run, step) => (Called::Unfinished(Box::new(run), Box::new(step)), None),
-        },
-    }
-}
-
-/// Calls values as Python does.
-#[derive(Debug)]
-pub struct Python;
-
-impl Interpreter for Python {
-    fn call(&self, function: &Value, arguments: Arguments, cx: &mut Context<'_>) -> Called {
-        match function.to_object::<Function>() {
-            Some(function) => call_function(&function, arguments, cx),
-            None => call_native(function, arguments, cx),
-        }
-    }
 }
