@@ -20,6 +20,7 @@ pub use definitions::definitions;
 pub use lines::{Position, Source};
 pub use parse::{MAX_PROGRAM, Tree, span, with_tree};
 pub use parts::{Part, Parts, parts};
+pub(crate) use placeholder::{PLACEHOLDER, has_free, is_bound_in};
 pub use render::{render, visible};
 pub use secrets::without_secrets;
 pub(crate) use secrets::{secrets, sounds_secret};
