@@ -105,15 +105,19 @@ def stats(iterable, value=None, *, by=None):
 
 
 def summary(numbers):
-    """Count, sum, min, max, mean and stdev of a list of numbers."""
+    """Count, sum, min, max, mean and stdev of a list of numbers; stdev by Welford's method, which goes through them once."""
     if not numbers:
-        return {"count": 0, "sum": None, "min": None, "max": None, "mean": None, "stdev": None}
-    whole = all(isinstance(number, int) for number in numbers)
+        return dict.fromkeys(("count", "sum", "min", "max", "mean", "stdev")) | {"count": 0}
+    running = squares = 0.0
+    for count, number in enumerate(numbers, 1):
+        difference = number - running
+        running += difference / count
+        squares += difference * (number - running)
     return {
         "count": len(numbers),
-        "sum": sum(numbers) if whole else math.fsum(numbers),
+        "sum": sum(numbers) if all(isinstance(number, int) for number in numbers) else math.fsum(numbers),
         "min": min(numbers),
         "max": max(numbers),
         "mean": statistics.mean(numbers),
-        "stdev": statistics.stdev(numbers) if len(numbers) > 1 else None,
+        "stdev": math.sqrt(squares / (len(numbers) - 1)) if len(numbers) > 1 else None,
     }

@@ -13,24 +13,26 @@ def parse_json(iterable):
 
 def parse(iterable, pattern):
     """The named fields of lines that all look alike, as dicts, or as tuples where no field has a name: str.format turned round."""
-    kinds = {
-        "": (".*?", str),
-        "int": (r"[-+]?\d+", int),
-        "d": (r"[-+]?\d+", int),
-        "float": (r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?", float),
-        "f": (r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?", float),
-        "word": (r"\w+", str),
-        "w": (r"\w+", str),
-    }
+    kinds = {"": (r".*?", str), "s": (r".*?", str), "str": (r".*?", str)}
+    kinds |= dict.fromkeys(("w", "word"), (r"\w+", str))
+    kinds |= dict.fromkeys(("d", "n", "int"), (r"[-+]?[\d,_]*", lambda text: int(text.replace(",", ""))))
+    kinds |= dict.fromkeys(("f", "g", "e", "float"), (r"[-+]?[\d.]*", float))
+    kinds |= dict.fromkeys(("x", "hex"), (r"[-+]?[0-9a-fA-F]*", lambda text: int(text, 16)))
     expression, fields = "", []
-    for part in re.findall(r"\{\{|\}\}|\{[^{}]*\}|[^{}]+", pattern):
-        if part.startswith("{") and part != "{{":
-            name, _, kind = part[1:-1].partition(":")
-            matched, made = kinds[kind]
-            expression += f"({matched})"
-            fields.append((name, made))
-        else:
+    parts = re.findall(r"\{\{|\}\}|\{[^{}]*\}|[^{}]+", pattern)
+    for part, after in zip(parts, parts[1:] + [""]):
+        if not part.startswith("{") or part == "{{":
             expression += re.escape(part[0] if part in ("{{", "}}") else part)
+            continue
+        name, _, kind = part[1:-1].partition(":")
+        if kind.startswith("%"):
+            own, made = ".*?", lambda text, kind=kind: datetime.strptime(text, kind)
+        else:
+            own, made = kinds[kind]
+        # A field ends where the text after it begins; without such a text, where its kind does.
+        touches = kind in ("w", "word") or after.startswith("{") and after != "{{"
+        expression += f"({own if touches else '.*?'})"
+        fields.append((name, made))
     expression, named = re.compile(expression, re.DOTALL), any(name for name, _ in fields)
     for line in iterable:
         found = expression.fullmatch(line)

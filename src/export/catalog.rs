@@ -151,3 +151,22 @@ pub(super) fn required_argument(stage: &str) -> Option<(&'static str, Refusal)> 
     let way = "give it format=\"%Y-%m-%dT%H:%M:%S%z\", or what datetime.strptime is to read";
     (stage == "parse_time").then_some(("format", Refusal { why, way }))
 }
+
+/// The kind of field in a pattern of `parse` that the script's function does not know.
+pub(super) fn refused_kind(pattern: &str) -> Option<&str> {
+    const KNOWN: [&str; 14] = ["", "s", "str", "w", "word", "d", "n", "int", "f", "g", "e", "float", "x", "hex"];
+    let mut rest = pattern;
+    while let Some(open) = rest.find('{') {
+        rest = &rest[open + 1..];
+        if let Some(after) = rest.strip_prefix('{') {
+            rest = after;
+            continue;
+        }
+        let field = &rest[..rest.find('}')?];
+        let kind = field.split_once(':').map_or("", |(_, kind)| kind);
+        if kind == "%" || !KNOWN.contains(&kind) && !kind.starts_with('%') {
+            return Some(kind);
+        }
+    }
+    None
+}

@@ -3,7 +3,7 @@
 use ruff_python_ast::{Expr, StmtAssign};
 
 use super::catalog::Gives;
-use super::expressions::Made;
+use super::expressions::{Made, Upstream};
 use super::rewriter::Rewriter;
 use crate::lang::{Span, span};
 
@@ -83,12 +83,16 @@ impl<'t> Rewriter<'t> {
         let head = self.text_of(chain.head);
         let mut lines = vec![format!("{name} = {head}")];
         let mut last = None;
+        let mut is_iterator = self.is_iterator(chain.head);
         for (right, gap) in &chain.stages {
             if let Some(made) = last.take() {
+                let made: Made = made;
+                is_iterator = !at_once || made.gives == Gives::Iterator;
                 lines.push(self.assigned(name, made, at_once));
             }
             self.keep_comments(*gap, &mut lines);
-            last = Some(self.stage(name.to_owned(), right));
+            let upstream = Upstream { text: name.to_owned(), is_iterator };
+            last = Some(self.stage(upstream, right));
         }
         (lines, last.expect("a chain has a stage"))
     }

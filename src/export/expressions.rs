@@ -3,7 +3,7 @@
 use ruff_python_ast::visitor::{Visitor, walk_expr};
 use ruff_python_ast::{Arguments, Expr, ExprBinOp, ExprCall, ExprName, Operator};
 
-use super::catalog::{Gives, Refusal, gives, is_builtin, refused_argument, required_argument};
+use super::catalog::{Gives, Refusal, gives, is_builtin, refused_argument, refused_kind, required_argument};
 use super::rewriter::{Around, EVERYWHERE, Rewriter, apply};
 use crate::catalog::{Class, Role, StageDoc};
 use crate::lang::{PLACEHOLDER, Span, has_free, span};
@@ -11,6 +11,14 @@ use crate::pipeline::{Bound, Callee, dotted};
 
 /// Functions that take an iterator to ask it.
 const ASKING: [&str; 4] = ["next", "iter", "list", "tuple"];
+
+/// What stands left of a `|`.
+#[derive(Debug)]
+pub(super) struct Upstream {
+    pub(super) text: String,
+    /// Whether it is an iterator already.
+    pub(super) is_iterator: bool,
+}
 
 /// A call to write.
 #[derive(Debug)]
@@ -34,7 +42,7 @@ impl<'t> Rewriter<'t> {
     pub(super) fn binary(&mut self, expr: &'t Expr, binary: &'t ExprBinOp) {
         if self.is_pipe(expr) {
             self.check_input(&binary.left);
-            let upstream = self.text_of(&binary.left);
+            let upstream = Upstream { text: self.text_of(&binary.left), is_iterator: self.is_iterator(&binary.left) };
             let made = self.stage(upstream, &binary.right);
             let text = self.deferred(made);
             self.edits.push((span(expr), text));
@@ -84,8 +92,22 @@ impl<'t> Rewriter<'t> {
         }
     }
 
+    /// Whether an expression gives an iterator, and no other thing with items.
+    pub(super) fn is_iterator(&self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Generator(_) => true,
+            Expr::BinOp(_) => self.is_pipe(expr),
+            Expr::Call(call) => match self.callee(&call.func) {
+                Callee::Stage(doc) => gives(doc) == Gives::Iterator && doc.name != "range",
+                Callee::Function { generator } => generator,
+                Callee::Unknown => false,
+            },
+            _ => false,
+        }
+    }
+
     /// The stage right of a `|`, with what stands left of it among its arguments.
-    pub(super) fn stage(&mut self, upstream: String, right: &'t Expr) -> Made {
+    pub(super) fn stage(&mut self, upstream: Upstream, right: &'t Expr) -> Made {
         let call = if let Expr::Call(call) = right { Some(call) } else { None };
         let function = call.map_or(right, |call| &*call.func);
         let callee = self.callee(function);
@@ -105,12 +127,14 @@ impl<'t> Rewriter<'t> {
                 self.check_stage(doc, span(right));
                 self.check_arguments(doc, call, span(right));
                 let function = self.stage_function(doc, &first, &text);
-                let arguments = self.with_upstream(doc, call, upstream, positional, named);
+                let arguments = self.with_upstream(doc, call, upstream.text, positional, named);
                 Made { function, arguments, gives: gives(doc), is_sink: doc.class == Class::Sink }
             }
             callee => {
                 self.check_asynchronous(function);
-                let mut arguments = vec![upstream];
+                // Functions get what drip gives them: an iterator.
+                let given = if upstream.is_iterator { upstream.text } else { format!("iter({})", upstream.text) };
+                let mut arguments = vec![given];
                 arguments.extend(positional);
                 arguments.extend(named);
                 let is_generator = matches!(callee, Callee::Function { generator: true });
@@ -192,7 +216,7 @@ impl<'t> Rewriter<'t> {
                 text
             };
         }
-        let around = Around { bound: false, in_stage_call: true, item: true, in_lambda: true, ..self.around };
+        let around = Around { bound: false, in_stage_call: true, item: true, in_lambda: true };
         let text = self.within(around, |rewriter| rewriter.text_of(argument));
         let bare = matches!(argument, Expr::Generator(comp) if !comp.parenthesized);
         let text = if bare || argument.is_named_expr() { format!("({text})") } else { text };
@@ -302,6 +326,7 @@ impl<'t> Rewriter<'t> {
         {
             self.refuse(at, doc.name, &refusal);
         }
+        self.check_pattern(doc, call);
         if let Some(path) = call.and_then(|call| call.arguments.args.first())
             && let Expr::StringLiteral(path) = path
             && doc.class == Class::Source
@@ -312,6 +337,22 @@ impl<'t> Rewriter<'t> {
                 way: "compress the file as .gz, or give the script what 'zstd -dc' gives, with stdin()",
             };
             self.refuse(at, doc.name, &refusal);
+        }
+    }
+
+    /// Says which fields of a pattern cannot be said.
+    fn check_pattern(&mut self, doc: &StageDoc, call: Option<&ExprCall>) {
+        let literals = call.into_iter().flat_map(|call| &call.arguments.args).filter_map(|argument| match argument {
+            Expr::StringLiteral(text) if doc.name == "parse" => Some((span(argument), text.value.to_str())),
+            _ => None,
+        });
+        for (at, pattern) in literals {
+            let Some(kind) = refused_kind(pattern) else { continue };
+            let refusal = Refusal {
+                why: "fields with a width, with padding, or of times that are read in any form are drip's own",
+                way: "name the kind (int, float, word, hex), give a time as {t:%Y-%m-%d}, or take the field as text and map() it",
+            };
+            self.refuse(at, &format!("parse with {{:{kind}}}"), &refusal);
         }
     }
 

@@ -24,8 +24,8 @@ pub(super) fn python(text: &str, name: &str) -> Result<String, Vec<Diagnostic>> 
         let body = &tree.module.body;
         let last = match body.split_last() {
             Some((Stmt::Expr(last), before))
-                if !rewriter.names.only_acts(&last.value)
-                    && !(before.is_empty() && last.value.is_string_literal_expr()) =>
+                if !(rewriter.names.only_acts(&last.value)
+                    || before.is_empty() && last.value.is_string_literal_expr()) =>
             {
                 Some((last, before))
             }
