@@ -8,14 +8,15 @@ use super::rewriter::Rewriter;
 use crate::lang::{Span, span};
 
 /// A pipeline taken apart at its `|`.
-struct Chain<'t> {
-    head: &'t Expr,
+pub(super) struct Chain<'t> {
+    pub(super) head: &'t Expr,
     /// What stands right of each `|`, and the gap before it.
-    stages: Vec<(&'t Expr, Span)>,
+    pub(super) stages: Vec<(&'t Expr, Span)>,
 }
 
 impl<'t> Rewriter<'t> {
-    fn chain(&self, mut expr: &'t Expr) -> Chain<'t> {
+    /// The pipeline that ends in `expr`, taken apart.
+    pub(super) fn chain(&self, mut expr: &'t Expr) -> Chain<'t> {
         let mut stages = Vec::new();
         while let (true, Expr::BinOp(binary)) = (self.is_pipe(expr), expr) {
             let gap = Span { start: span(&*binary.left).end, end: span(&*binary.right).start };
@@ -106,7 +107,7 @@ impl<'t> Rewriter<'t> {
     }
 
     /// The comments in the gap between two stages: behind the first, and above the second.
-    fn keep_comments(&self, gap: Span, lines: &mut Vec<String>) {
+    pub(super) fn keep_comments(&self, gap: Span, lines: &mut Vec<String>) {
         for (number, line) in self.tree.source.slice(gap).lines().enumerate() {
             let Some(at) = line.find('#') else { continue };
             let comment = line[at..].trim_end();
@@ -126,7 +127,7 @@ impl<'t> Rewriter<'t> {
     }
 
     /// The name, or another where the program has it.
-    fn free(&self, name: &str) -> String {
+    pub(super) fn free(&self, name: &str) -> String {
         let mut free = name.to_owned();
         while self.identifiers.contains(&free) {
             free.push('_');

@@ -311,7 +311,7 @@ impl<'t> Rewriter<'t> {
     }
 
     /// Says which arguments of a stage cannot be said.
-    fn check_arguments(&mut self, doc: &StageDoc, call: Option<&ExprCall>, at: Span) {
+    pub(super) fn check_arguments(&mut self, doc: &StageDoc, call: Option<&ExprCall>, at: Span) {
         let keywords = call.map_or(&[][..], |call| &call.arguments.keywords);
         for keyword in keywords {
             let Some(name) = keyword.arg.as_ref() else { continue };

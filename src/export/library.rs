@@ -9,13 +9,14 @@ use ruff_python_ast::{Expr, Stmt};
 use crate::lang::{Span, span, with_tree};
 
 /// The files, in the order in which scripts carry what is in them.
-const FILES: [&str; 6] = [
+const FILES: [&str; 7] = [
     include_str!("../../assets/export/running.py"),
     include_str!("../../assets/export/sources.py"),
     include_str!("../../assets/export/steps.py"),
     include_str!("../../assets/export/parsers.py"),
     include_str!("../../assets/export/folds.py"),
     include_str!("../../assets/export/sinks.py"),
+    include_str!("../../assets/export/bags.py"),
 ];
 
 /// A function, or a constant, that scripts may carry.

@@ -6,6 +6,7 @@
 
 mod catalog;
 mod chain;
+mod dask;
 mod expressions;
 mod library;
 mod python;
@@ -18,16 +19,19 @@ use crate::lang::Diagnostic;
 pub enum Target {
     /// A stand-alone script.
     Python,
+    /// A program for `dask.bag`, which runs it on many cores or machines.
+    Dask,
 }
 
 impl Target {
     /// All there are.
-    pub const ALL: [Self; 1] = [Self::Python];
+    pub const ALL: [Self; 2] = [Self::Python, Self::Dask];
 
     /// The word for it, as `--to` takes it.
     pub fn name(self) -> &'static str {
         match self {
             Self::Python => "python",
+            Self::Dask => "dask",
         }
     }
 
@@ -35,6 +39,7 @@ impl Target {
     pub fn summary(self) -> &'static str {
         match self {
             Self::Python => "a stand-alone script for Python 3.11 or newer",
+            Self::Dask => "a dask.bag program, for many cores or machines",
         }
     }
 
@@ -51,5 +56,6 @@ impl Target {
 pub fn export(text: &str, name: &str, target: Target) -> Result<String, Vec<Diagnostic>> {
     match target {
         Target::Python => python::python(text, name),
+        Target::Dask => dask::dask(text, name),
     }
 }

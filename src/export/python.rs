@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ruff_python_ast::Stmt;
 use ruff_python_ast::visitor::Visitor;
+use ruff_python_ast::{Stmt, StmtExpr};
 
 use super::library::{Import, Library};
 use super::rewriter::{EVERYWHERE, Rewriter, apply};
@@ -21,27 +21,40 @@ const PREPARE: &str = "prepare_output";
 pub(super) fn python(text: &str, name: &str) -> Result<String, Vec<Diagnostic>> {
     with_tree(text, |tree| {
         let mut rewriter = Rewriter::new(tree);
+        let last = rewriter.final_pipeline();
         let body = &tree.module.body;
-        let last = match body.split_last() {
-            Some((Stmt::Expr(last), before))
-                if !(rewriter.names.only_acts(&last.value)
-                    || before.is_empty() && last.value.is_string_literal_expr()) =>
-            {
-                Some((last, before))
-            }
-            _ => None,
-        };
         rewriter.visit_body(last.map_or(&body[..], |(_, before)| before));
         if let Some((last, _)) = last {
             let text = rewriter.last(&last.value);
             rewriter.edits.push((span(last), text));
         }
         rewriter.helper(PREPARE);
-        if rewriter.problems.is_empty() { Ok(script(rewriter, name)) } else { Err(rewriter.problems) }
+        if rewriter.problems.is_empty() { Ok(script(rewriter, name, &OUTLINE)) } else { Err(rewriter.problems) }
     })?
 }
 
-fn script(mut rewriter: Rewriter<'_>, name: &str) -> String {
+impl<'t> Rewriter<'t> {
+    /// The statement that is the final pipeline, and those before it; none for a script, which does by itself what it does.
+    pub(super) fn final_pipeline(&self) -> Option<(&'t StmtExpr, &'t [Stmt])> {
+        let (last, before) = self.tree.module.body.split_last()?;
+        let Stmt::Expr(last) = last else { return None };
+        let only_said = before.is_empty() && last.value.is_string_literal_expr();
+        (!only_said && !self.names.only_acts(&last.value)).then_some((last, before))
+    }
+}
+
+/// What the programs for different targets differ in, around what they do.
+pub(super) struct Outline {
+    /// What it is, after the name of the pipeline.
+    pub(super) heading: &'static str,
+    /// Whether it prepares its output as soon as it is read.
+    pub(super) prepares: bool,
+}
+
+const OUTLINE: Outline = Outline { heading: "for Python 3.11 or newer, exported by drip.", prepares: true };
+
+/// The whole program: what stood above everything, what it imports and carries, and the program's own text written anew.
+pub(super) fn script(mut rewriter: Rewriter<'_>, name: &str, outline: &Outline) -> String {
     let (text, body) = (rewriter.tree.source.text(), &rewriter.tree.module.body);
     let front = front(text, body);
     let edits = std::mem::take(&mut rewriter.edits);
@@ -68,7 +81,7 @@ fn script(mut rewriter: Rewriter<'_>, name: &str) -> String {
         head.push_str(SHEBANG);
         head.push('\n');
     }
-    head.push_str(&format!("# {} for Python 3.11 or newer, exported by drip.\n", visible(name)));
+    head.push_str(&format!("# {} {}\n", visible(name), outline.heading));
     if !above.is_empty() {
         head = if above.starts_with("#!") { format!("{above}\n{head}") } else { format!("{head}\n{above}\n") };
     }
@@ -79,7 +92,10 @@ fn script(mut rewriter: Rewriter<'_>, name: &str) -> String {
         out.push_str("\n\n\n");
         out.push_str(block);
     }
-    out.push_str(&format!("\n\n\n{prepare}()\n\n\n"));
+    out.push_str("\n\n\n");
+    if outline.prepares {
+        out.push_str(&format!("{prepare}()\n\n\n"));
+    }
     out.push_str(rest.trim());
     out.push('\n');
     out

@@ -28,7 +28,7 @@ pub(super) struct Around {
 }
 
 /// What the script needs beside the program's own text.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Needs {
     /// Functions to carry.
     pub(super) own: BTreeSet<&'static str>,
@@ -53,6 +53,8 @@ pub(super) struct Rewriter<'t> {
     pub(super) quotes: Vec<char>,
     /// The call whose iterator `next` and their like ask.
     pub(super) asked: Option<Span>,
+    /// What it is written as, in words.
+    pub(super) target: &'static str,
     /// Every name that the program has.
     pub(super) identifiers: BTreeSet<String>,
 }
@@ -71,6 +73,7 @@ impl<'t> Rewriter<'t> {
             shadows: Vec::new(),
             quotes: Vec::new(),
             asked: None,
+            target: "plain Python",
             identifiers: identifiers.0,
         }
     }
@@ -137,7 +140,7 @@ impl<'t> Rewriter<'t> {
 
     /// Says that a stage cannot be said.
     pub(super) fn refuse(&mut self, at: Span, stage: &str, refusal: &Refusal) {
-        let error = Diagnostic::error(at, format!("{stage} cannot be written as plain Python: {}", refusal.why));
+        let error = Diagnostic::error(at, format!("{stage} cannot be written as {}: {}", self.target, refusal.why));
         self.problems.push(error.with_help(refusal.way));
     }
 

@@ -20,9 +20,13 @@ fn pipelines() -> Vec<String> {
 }
 
 fn python(text: &str) -> Result<String, String> {
+    exported(text, Target::Python)
+}
+
+fn exported(text: &str, target: Target) -> Result<String, String> {
     let source = Source::new(text);
     let said = |problems: Vec<_>| problems.iter().map(|problem| render(problem, &source, "a.drip")).collect();
-    export(text, "a.drip", Target::Python).map_err(said)
+    export(text, "a.drip", target).map_err(said)
 }
 
 /// The examples of the stages and those that come with drip, as far as Python can say them and they write nothing.
@@ -95,6 +99,69 @@ fn what_cannot_be_written_is_said_with_its_place_and_a_way_out() {
     ];
     let said: Vec<String> = refused.iter().map(|text| python(text).unwrap_err()).collect();
     insta::assert_snapshot!(said.join("\n"));
+}
+
+/// Pipelines for `dask.bag`, and what their programs gave: `tests/generate/export_dask.py`.
+const BAGS: (&str, &str) = (include_str!("../cases/export_dask.txt"), include_str!("../cases/export_dask_answers.txt"));
+
+fn bags() -> Vec<(&'static str, &'static str)> {
+    let parts = |text: &'static str| text.trim_end_matches('\n').split("\n---\n");
+    let (pipelines, answers) = (parts(BAGS.0), parts(BAGS.1));
+    assert_eq!(pipelines.clone().count(), answers.clone().count(), "run tests/generate/export_dask.py");
+    pipelines.zip(answers).collect()
+}
+
+#[test]
+fn programs_for_dask_are_written_so() {
+    let written: Vec<String> = bags()
+        .iter()
+        .map(|(text, _)| {
+            let program = exported(text, Target::Dask).unwrap();
+            let own = program.find("def square").or(program.find("limit = ")).or(program.find("if __name__")).unwrap();
+            format!("{text}\n-----\n{}", &program[own..])
+        })
+        .collect();
+    insta::assert_snapshot!(written.join("\n=====\n"));
+}
+
+#[test]
+fn what_a_bag_gave_is_what_the_pipeline_gives() {
+    for (text, answer) in bags() {
+        let ran = ran(Command::new(env!("CARGO_BIN_EXE_drip")).args(["run", "-e", text]));
+        assert_eq!(String::from_utf8_lossy(&ran.stdout).trim_end_matches('\n'), answer, "{text}");
+    }
+}
+
+#[test]
+fn what_goes_by_order_is_no_bags() {
+    let refused = [
+        "range(9) | islice(3) | map(_ + 1)",
+        "range(9) | takewhile(_ < 3)",
+        "def pairs(rows):\n    yield from rows\n\nrange(3) | pairs",
+        "count() | map(_ + 1)",
+        "zip(range(2), \"ab\")",
+        "tail(\"a.log\") | map(len)",
+        "def numbers():\n    yield 1\n\nnumbers() | map(_ + 1)",
+        "print(2)\nrange(3) | sum()",
+        "print(1)",
+    ];
+    let said: Vec<String> = refused.iter().map(|text| exported(text, Target::Dask).unwrap_err()).collect();
+    insta::assert_snapshot!(said.join("\n"));
+}
+
+#[test]
+fn only_known_targets_are_taken_and_the_near_one_is_named() {
+    let drip = |arguments: &[&str]| ran(Command::new(env!("CARGO_BIN_EXE_drip")).arg("export").args(arguments));
+    let output = drip(&["--to", "dsk", "-e", "[1]"]);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said.contains("[possible values: python, dask]") && said.contains("'dask'"), "{said}");
+    let output = drip(&["--to", "python", "-e", "tail(\"a.log\")"]);
+    assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0));
+    let output = drip(&["--to", "python", "-e", "[1] | fliter(_)"]);
+    assert!(String::from_utf8_lossy(&output.stderr).contains("did you mean 'filter'?"));
+    let output = drip(&["--to", "dask", "-e", "[1] | sum()"]);
+    assert!(output.status.success() && output.stdout.starts_with(b"#!/usr/bin/env python3\n# -e for dask.bag"));
 }
 
 /// CPython 3.11 or newer, where this machine has it.

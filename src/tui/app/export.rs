@@ -51,6 +51,7 @@ impl Export {
     pub(crate) fn file(&self, app: &App) -> PathBuf {
         let stem = match self.target {
             Target::Python => "",
+            Target::Dask => "_dask",
         };
         let path = app.document.path().map_or_else(|| PathBuf::from("pipeline"), |path| path.with_extension(""));
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();

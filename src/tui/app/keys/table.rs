@@ -59,7 +59,7 @@ pub(super) static BINDINGS: &[Binding] = &[
     bind(C::Main, &[K::Char('q')], A::Quit, "quit", Some("quit")),
     bind(C::Main, &[K::Char('?')], A::Help, "all keys", Some("help")),
     bind(C::Main, &[K::Char('w'), K::Ctrl('s')], A::Save, "save", Some("save")),
-    bind(C::Main, &[K::Char('X')], A::Export, "export: the pipeline as a Python script", None),
+    bind(C::Main, &[K::Char('X')], A::Export, "export: the pipeline as a Python script, or for dask", None),
     bind(C::Main, &[K::Char('u')], A::Undo, "undo the last change of the pipeline", Some("undo")),
     bind(C::Main, &[K::Char('x')], A::Bypass, "bypass the stage, or take it in again", Some("bypass")),
     bind(C::Main, &[K::Char('d'), K::Delete], A::Delete, "delete the stage", Some("delete")),
