@@ -3,6 +3,15 @@
 import json
 from fractions import Fraction
 
+from dask import bag as db
+
+
+def lines_of(*paths):
+    """A Bag of the lines of files, without their ends; large files in pieces, compressed ones whole."""
+    packed = any(str(path).endswith(".gz") for path in paths)
+    decoding = {"encoding": "utf-8-sig", "errors": "surrogateescape", "linedelimiter": "\n"}
+    return db.read_text(list(paths), blocksize=None if packed else "32MiB", **decoding).map(without_end)
+
 
 def listed(function, *arguments, **named):
     """All items of what a function returns: one partition of a Bag."""

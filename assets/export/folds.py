@@ -105,7 +105,9 @@ def stats(iterable, value=None, *, by=None):
 
 
 def summary(numbers):
-    """Count, sum, min, max, mean and stdev of a list of numbers; stdev by Welford's method, which goes through them once."""
+    """Count, sum, min, max, mean and stdev of a list of numbers; stdev by Welford's method, which goes
+    through them once.
+    """
     if not numbers:
         return dict.fromkeys(("count", "sum", "min", "max", "mean", "stdev")) | {"count": 0}
     running = squares = 0.0

@@ -12,7 +12,9 @@ def parse_json(iterable):
 
 
 def parse(iterable, pattern):
-    """The named fields of lines that all look alike, as dicts, or as tuples where no field has a name: str.format turned round."""
+    """The named fields of lines that all look alike, as dicts, or as tuples where no field has a name:
+    str.format turned round.
+    """
     kinds = {"": (r".*?", str), "s": (r".*?", str), "str": (r".*?", str)}
     kinds |= dict.fromkeys(("w", "word"), (r"\w+", str))
     kinds |= dict.fromkeys(("d", "n", "int"), (r"[-+]?[\d,_]*", lambda text: int(text.replace(",", ""))))

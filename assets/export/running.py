@@ -1,4 +1,6 @@
-"""What an exported script needs to print what its pipeline gives as drip prints it, and to say what Python has no syntax for."""
+"""What an exported script needs to print what its pipeline gives as drip prints it, and to say what Python
+has no syntax for.
+"""
 
 import json
 import signal
@@ -7,7 +9,9 @@ from collections.abc import Iterable, Iterator
 
 
 def prepare_output():
-    """Text goes out as it came in, bytes that were not UTF-8 too; a reader that has had enough ends the script quietly."""
+    """Text goes out as it came in, bytes that were not UTF-8 too; a reader that has had enough ends the
+    script quietly.
+    """
     sys.stdout.reconfigure(encoding="utf-8", errors="surrogateescape", newline="\n")
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
@@ -49,7 +53,9 @@ def items_of(value):
 
 
 def called(function, *arguments, **named):
-    """What a function gives as a stage: the items of an iterator, a list or a tuple; anything else is one item."""
+    """What a function gives as a stage: the items of an iterator, a list or a tuple; anything else is one
+    item.
+    """
     value = function(*arguments, **named)
     if isinstance(value, (Iterator, list, tuple)):
         yield from value

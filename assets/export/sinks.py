@@ -7,7 +7,9 @@ from contextlib import contextmanager
 
 @contextmanager
 def written(path, overwrite, append):
-    """A file to write text to. Unless it is added to, it takes its place once all is written: what fails leaves it as it was."""
+    """A file to write text to. Unless it is added to, it takes its place once all is written: what fails
+    leaves it as it was.
+    """
     if append or os.path.exists(path) and not os.path.isfile(path):
         with open(path, "a", encoding="utf-8", errors="surrogateescape", newline="") as file:
             yield file
@@ -44,7 +46,9 @@ def write_jsonl(iterable, path, *, overwrite=False, append=False):
 
 
 def write_csv(iterable, path, *, overwrite=False, append=False, delimiter=","):
-    """Writes each record as a row of CSV under the fields of the first, and passes it on; lists and tuples are rows without a header."""
+    """Writes each record as a row of CSV under the fields of the first, and passes it on; lists and tuples
+    are rows without a header.
+    """
     goes_on = append and os.path.exists(path) and os.path.getsize(path) > 0
     with written(path, overwrite, append) as file:
         writer, columns = csv.writer(file, delimiter=delimiter, lineterminator="\n"), None

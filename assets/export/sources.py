@@ -13,7 +13,9 @@ import time
 
 
 def open_text(path, newline="\n"):
-    """Opens a text as drip does: UTF-8, or UTF-16 with its mark; other bytes become lone surrogates; .gz is read through, - is the standard input."""
+    """Opens a text as drip does: UTF-8, or UTF-16 with its mark; other bytes become lone surrogates; .gz is
+    read through, - is the standard input.
+    """
     if path == "-":
         file = sys.stdin.buffer
     elif str(path).endswith(".gz"):
@@ -30,7 +32,9 @@ def without_end(line):
 
 
 def read_lines(*paths):
-    """The lines of files, one file after the other, without their line ends. A file is opened when its first line is asked for."""
+    """The lines of files, one file after the other, without their line ends. A file is opened when its
+    first line is asked for.
+    """
     for path in paths:
         with open_text(path) as file:
             yield from map(without_end, file)
@@ -49,7 +53,9 @@ def read_jsonl(path):
 
 
 def read_json(path, items=None):
-    """The items of a JSON array, or of the one that items="data.rows" leads to; any other value is one item. The file is read whole."""
+    """The items of a JSON array, or of the one that items="data.rows" leads to; any other value is one
+    item. The file is read whole.
+    """
     with open_text(path) as file:
         value = json.load(file)
     for name in items.split(".") if items else []:
@@ -61,7 +67,9 @@ def read_json(path, items=None):
 
 
 def read_csv(path, delimiter=None, header=True, types=False, quote='"'):
-    """The rows of a CSV file as dicts, or as lists where it has no header. Fields are texts, or with types what they say."""
+    """The rows of a CSV file as dicts, or as lists where it has no header. Fields are texts, or with types
+    what they say.
+    """
     if delimiter is None:
         name = str(path).lower().removesuffix(".gz")
         delimiter = "\t" if name.endswith((".tsv", ".tab")) else ","
@@ -122,7 +130,9 @@ def read_chunks(path, size=8192):
 
 
 def walk(root="."):
-    """A record for each file and directory below the root, sorted by name: path, size, mtime, is_dir. Links are not followed."""
+    """A record for each file and directory below the root, sorted by name: path, size, mtime, is_dir. Links
+    are not followed.
+    """
     for name in sorted(os.listdir(root)):
         path = os.path.join(root, name)
         info = os.lstat(path)
@@ -133,7 +143,9 @@ def walk(root="."):
 
 
 def query(database, sql, *parameters):
-    """The rows that an SQLite database answers, as dicts. The file is opened read-only when the first row is asked for."""
+    """The rows that an SQLite database answers, as dicts. The file is opened read-only when the first row
+    is asked for.
+    """
     connection = sqlite3.connect(f"file:{database}?mode=ro", uri=True)
     try:
         cursor = connection.execute(sql, parameters)

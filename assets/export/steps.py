@@ -1,4 +1,6 @@
-"""Steps of drip's catalog: one item at a time, or a few neighbours; and those with several inputs, and barriers."""
+"""Steps of drip's catalog: one item at a time, or a few neighbours; and those with several inputs, and
+barriers.
+"""
 
 import time
 from collections import deque
@@ -66,7 +68,9 @@ def unique(iterable, key=None):
 
 
 def flatten(iterable):
-    """What is in lists, tuples, sets, ranges and iterators in place of them, however deep; texts, bytes and dicts are items."""
+    """What is in lists, tuples, sets, ranges and iterators in place of them, however deep; texts, bytes and
+    dicts are items.
+    """
     for item in iterable:
         if isinstance(item, (list, tuple, set, frozenset, range, Iterator)):
             yield from flatten(item)

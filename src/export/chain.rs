@@ -118,12 +118,19 @@ impl<'t> Rewriter<'t> {
         }
     }
 
-    /// What stands before a statement on its line, where that is white space alone and nothing follows it there.
+    /// What stands before a statement on its line, where that is white space alone.
+    pub(super) fn indent_before(&self, site: Span) -> Option<&str> {
+        let text = self.tree.source.text();
+        let before = text[..site.start as usize].rsplit('\n').next().unwrap_or_default().trim_start_matches('\u{feff}');
+        before.trim().is_empty().then_some(before)
+    }
+
+    /// The same, where nothing follows the statement on its line either.
     fn indent(&self, site: Span) -> Option<String> {
         let text = self.tree.source.text();
-        let before = text[..site.start as usize].rsplit('\n').next().unwrap_or_default();
+        let before = self.indent_before(site)?;
         let after = text[site.end as usize..].split('\n').next().unwrap_or_default().trim();
-        (before.trim().is_empty() && (after.is_empty() || after.starts_with('#'))).then(|| before.to_owned())
+        (after.is_empty() || after.starts_with('#')).then(|| before.to_owned())
     }
 
     /// The name, or another where the program has it.

@@ -21,6 +21,9 @@ const HEADING: Outline = Outline {
     prepares: false,
 };
 
+/// The import that every such program has.
+const BAG: (&str, &str, &str) = ("dask", "bag", "db");
+
 /// What a stage comes to on a Bag.
 enum Step {
     /// A method that gives a Bag.
@@ -53,7 +56,7 @@ pub(super) fn dask(text: &str, name: &str) -> Result<String, Vec<Diagnostic>> {
         }
         ruff_python_ast::visitor::Visitor::visit_body(&mut rewriter, before);
         let program = rewriter.bag(&last.value);
-        rewriter.edits.push((span(last), program));
+        rewriter.replace_last(last, program);
         if rewriter.problems.is_empty() { Ok(script(rewriter, name, &HEADING)) } else { Err(rewriter.problems) }
     })?
 }
@@ -125,7 +128,6 @@ impl<'t> Rewriter<'t> {
 
     /// What a Bag is made of: files in pieces, or a sequence.
     fn source(&mut self, head: &'t Expr) -> String {
-        self.needs.modules.insert(("dask", "bag", "db"));
         let stage = match head {
             Expr::Call(call) => match self.callee(&call.func) {
                 Callee::Stage(doc) => Some((doc, call)),
@@ -143,6 +145,7 @@ impl<'t> Rewriter<'t> {
             _ => None,
         };
         let Some((doc, call)) = stage else {
+            self.needs.modules.insert(BAG);
             return format!("db.from_sequence({})", self.text_of(head));
         };
         self.check_stage(doc, span(head));
@@ -151,12 +154,13 @@ impl<'t> Rewriter<'t> {
         }
         match doc.name {
             "range" | "product" | "permutations" | "combinations" | "combinations_with_replacement" => {
+                self.needs.modules.insert(BAG);
                 format!("db.from_sequence({})", self.text_of(head))
             }
             "read_lines" | "read_jsonl" => self.lines_of_files(doc, call),
             "read_csv" | "read_json" | "read_chunks" | "walk" | "query" => {
                 let text = self.text_of(head);
-                self.needs.modules.insert(("dask", "delayed", "delayed"));
+                self.needs.modules.extend([BAG, ("dask", "delayed", "delayed")]);
                 let (listed, name) = (self.helper("listed"), doc.name);
                 let arguments = &text[text.find('(').map_or(0, |at| at + 1)..text.len() - 1];
                 format!("db.from_delayed([delayed({listed})({name}, {arguments})])")
@@ -175,16 +179,11 @@ impl<'t> Rewriter<'t> {
     /// The lines of files, large files in pieces; those that are compressed are read whole.
     fn lines_of_files(&mut self, doc: &'static StageDoc, call: &'t ExprCall) -> String {
         self.check_arguments(doc, Some(call), span(call));
-        let packed = |path: &Expr| matches!(path, Expr::StringLiteral(path) if path.value.to_str().ends_with(".gz"));
-        let size = if call.arguments.args.iter().any(packed) { "None" } else { "\"32MiB\"" };
         let paths: Vec<String> = call.arguments.args.iter().map(|path| self.text_of(path)).collect();
-        let paths = paths.join(", ");
-        let read = format!(
-            "db.read_text([{paths}], blocksize={size}, encoding=\"utf-8-sig\", errors=\"surrogateescape\", linedelimiter=\"\\n\")"
-        );
+        let read = format!("{}({})", self.helper("lines_of"), paths.join(", "));
         match doc.name {
             "read_jsonl" => format!("{read}.map_partitions({})", self.helper("json_values")),
-            _ => format!("{read}.map({})", self.helper("without_end")),
+            _ => read,
         }
     }
 

@@ -69,7 +69,9 @@ impl<'t> Rewriter<'t> {
         }
         let function = if let Expr::Call(call) = &*binary.right { &call.func } else { &binary.right };
         match self.callee(function) {
-            Callee::Stage(_) | Callee::Function { .. } => true,
+            Callee::Stage(_) | Callee::Function { generator: true } => true,
+            // A function as such has no `|`; what a call of one gives may have.
+            Callee::Function { generator: false } => !binary.right.is_call_expr() || self.gives_items(&binary.left),
             Callee::Unknown => function.is_lambda_expr() || self.gives_items(&binary.left),
         }
     }

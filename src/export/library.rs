@@ -81,9 +81,11 @@ impl Library {
                 Stmt::ImportFrom(import) => {
                     let module = import.module.as_ref().map_or_else(String::new, |module| module.to_string());
                     for alias in &import.names {
-                        let name = alias.name.to_string();
-                        let import = Import { module: module.clone(), member: Some(name.clone()), alias: None };
-                        self.imports.insert(name, import);
+                        let member = alias.name.to_string();
+                        let name = alias.asname.as_ref().map(|name| name.to_string());
+                        let import =
+                            Import { module: module.clone(), member: Some(member.clone()), alias: name.clone() };
+                        self.imports.insert(name.unwrap_or(member), import);
                     }
                 }
                 Stmt::FunctionDef(function) => self.add(file, function.name.as_str(), statement),
@@ -142,9 +144,9 @@ impl Library {
             let other = if self.block(&name).is_some() {
                 is_taken.then(|| free_name(&name))
             } else if let Some(import) = self.imports.get(&name) {
-                let alias = is_taken.then(|| free_name(&name));
-                imports.insert(Import { alias: alias.clone(), ..import.clone() });
-                alias
+                let other = is_taken.then(|| free_name(&name));
+                imports.insert(Import { alias: other.clone().or_else(|| import.alias.clone()), ..import.clone() });
+                other
             } else if is_taken {
                 imports.insert(Import { module: "builtins".to_owned(), member: None, alias: None });
                 Some(format!("builtins.{name}"))

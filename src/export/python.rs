@@ -7,7 +7,7 @@ use ruff_python_ast::{Stmt, StmtExpr};
 
 use super::library::{Import, Library};
 use super::rewriter::{EVERYWHERE, Rewriter, apply};
-use crate::lang::{Diagnostic, Span, span, visible, with_tree};
+use crate::lang::{Diagnostic, Span, oldest_python, span, visible, with_tree};
 
 /// The first line of a script that is to be called by its name.
 const SHEBANG: &str = "#!/usr/bin/env python3";
@@ -26,7 +26,7 @@ pub(super) fn python(text: &str, name: &str) -> Result<String, Vec<Diagnostic>> 
         rewriter.visit_body(last.map_or(&body[..], |(_, before)| before));
         if let Some((last, _)) = last {
             let text = rewriter.last(&last.value);
-            rewriter.edits.push((span(last), text));
+            rewriter.replace_last(last, text);
         }
         rewriter.helper(PREPARE);
         if rewriter.problems.is_empty() { Ok(script(rewriter, name, &OUTLINE)) } else { Err(rewriter.problems) }
@@ -40,6 +40,14 @@ impl<'t> Rewriter<'t> {
         let Stmt::Expr(last) = last else { return None };
         let only_said = before.is_empty() && last.value.is_string_literal_expr();
         (!only_said && !self.names.only_acts(&last.value)).then_some((last, before))
+    }
+}
+
+impl<'t> Rewriter<'t> {
+    /// Writes the final pipeline anew, on lines of its own.
+    pub(super) fn replace_last(&mut self, last: &StmtExpr, text: String) {
+        let begins = self.indent_before(span(last)).is_some();
+        self.edits.push((span(last), if begins { text } else { format!("\n{text}") }));
     }
 }
 
@@ -81,7 +89,9 @@ pub(super) fn script(mut rewriter: Rewriter<'_>, name: &str, outline: &Outline) 
         head.push_str(SHEBANG);
         head.push('\n');
     }
-    head.push_str(&format!("# {} {}\n", visible(name), outline.heading));
+    let imports_batched = own.get("batched").is_some_and(|import| import.module == "itertools");
+    let version = oldest_python(&rest).max(if imports_batched { "3.12" } else { "3.11" });
+    head.push_str(&format!("# {} {}\n", visible(name), outline.heading.replace("3.11", version)));
     if !above.is_empty() {
         head = if above.starts_with("#!") { format!("{above}\n{head}") } else { format!("{head}\n{above}\n") };
     }

@@ -109,7 +109,19 @@ impl<'t> Rewriter<'t> {
 
     /// Whether the file binds the name itself, by an import too.
     pub(super) fn is_bound(&self, name: &str) -> bool {
-        self.is_shadowed(name) || self.names.get(name, EVERYWHERE).is_some()
+        self.is_shadowed(name) || self.names.get(name, EVERYWHERE).is_some() || self.is_star_imported(name)
+    }
+
+    /// Whether the file has the stage of that name from one of Python's modules by `from module import *`.
+    fn is_star_imported(&self, name: &str) -> bool {
+        let Some(Origin::Module(module, member)) = crate::catalog::stage(name).map(origin) else { return false };
+        let star = |statement: &Stmt| match statement {
+            Stmt::ImportFrom(import) if import.module.as_deref() == Some(module) => {
+                import.names.iter().any(|alias| alias.name.as_str() == "*")
+            }
+            _ => false,
+        };
+        member == name && self.tree.module.body.iter().any(star)
     }
 
     /// The name under which the script carries a function of ours.

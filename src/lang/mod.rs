@@ -18,6 +18,7 @@ pub(crate) use compile::mangled;
 pub use compile::{Names, compile};
 pub use definitions::definitions;
 pub use lines::{Position, Source};
+pub(crate) use parse::oldest_python;
 pub use parse::{MAX_PROGRAM, Tree, span, with_tree};
 pub use parts::{Part, Parts, parts};
 pub(crate) use placeholder::{PLACEHOLDER, has_free, is_bound_in};

@@ -70,6 +70,14 @@ fn names_that_the_program_has_taken_are_left_to_it() {
 }
 
 #[test]
+fn the_first_line_says_which_python_it_takes() {
+    let first = |text: &str| python(text).unwrap().lines().nth(1).unwrap().to_owned();
+    assert_eq!(first("[1] | map(_)"), "# a.drip for Python 3.11 or newer, exported by drip.");
+    assert!(first("[{\"a\": 1}] | map(f\"{_[\"a\"]}\")").contains("Python 3.12"));
+    assert!(first("from itertools import batched\n\nbatched([1, 2], 2)").contains("Python 3.12"));
+}
+
+#[test]
 fn every_stage_is_written_or_refused_in_words() {
     let mut refused = Vec::new();
     for doc in catalog::stages() {
