@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ruff_python_ast::visitor::Visitor;
-use ruff_python_ast::{Stmt, StmtExpr};
+use ruff_python_ast::{Expr, Stmt, StmtExpr};
 
 use super::library::{Import, Library};
 use super::rewriter::{EVERYWHERE, Rewriter, apply};
@@ -39,7 +39,8 @@ impl<'t> Rewriter<'t> {
         let (last, before) = self.tree.module.body.split_last()?;
         let Stmt::Expr(last) = last else { return None };
         let only_said = before.is_empty() && last.value.is_string_literal_expr();
-        (!only_said && !self.names.only_acts(&last.value)).then_some((last, before))
+        let only_acts = self.names.only_acts(&last.value) && !gives_back(&last.value);
+        (!only_said && !only_acts).then_some((last, before))
     }
 }
 
@@ -48,6 +49,16 @@ impl<'t> Rewriter<'t> {
     pub(super) fn replace_last(&mut self, last: &StmtExpr, text: String) {
         let begins = self.indent_before(span(last)).is_some();
         self.edits.push((span(last), if begins { text } else { format!("\n{text}") }));
+    }
+}
+
+/// Whether a call that is there for what it does gives something back all the same, which is shown then.
+fn gives_back(expr: &Expr) -> bool {
+    let Expr::Call(call) = expr else { return false };
+    match &*call.func {
+        Expr::Attribute(method) => matches!(method.attr.as_str(), "send" | "throw" | "run"),
+        Expr::Name(name) => name.id.as_str() == "next",
+        _ => false,
     }
 }
 
