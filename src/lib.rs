@@ -9,12 +9,14 @@
 //! - [`catalog`], [`sources`], [`sinks`]: the native stages
 //! - [`pipeline`]: the document: stages, their text, edits with undo
 //! - [`debugger`]: a running pipeline for a front end
+//! - [`export`]: the same pipeline as Python, and for an existing distributed engine
 //! - [`lessons`]: what there is to learn, over pipelines that run
 //! - [`cli`], [`tui`]: the two front ends, which never import each other
 
 pub mod catalog;
 pub mod cli;
 pub mod debugger;
+pub mod export;
 pub mod lang;
 pub mod lessons;
 pub mod machine;

@@ -26,7 +26,7 @@ fn blocks(kind: &str) -> Vec<Vec<&'static str>> {
 fn headless(line: &str) -> Option<String> {
     let line = line.replacen("cargo run --release -- ", "drip ", 1);
     let command = line.strip_prefix("drip ")?.split_whitespace().next()?;
-    ["run", "trace", "check", "stages", "learn"].contains(&command).then_some(line)
+    ["run", "trace", "check", "stages", "learn", "export"].contains(&command).then_some(line)
 }
 
 fn run(line: &str) -> Output {

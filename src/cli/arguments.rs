@@ -3,9 +3,10 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::export::Target;
 use crate::lessons;
 use crate::machine::Limits;
 
@@ -47,6 +48,8 @@ pub(super) enum Command {
     Check(CheckOptions),
     /// Lay out pipelines, a stage a line; - lays out standard input
     Fmt(FormatOptions),
+    /// Write a pipeline as a program for something else, on standard output
+    Export(ExportOptions),
     /// Take a lesson in the explorer, or choose one; without a terminal, list them
     Learn(LearnOptions),
     /// Write a script that completes drip's arguments in a shell
@@ -201,6 +204,22 @@ pub(super) struct CheckOptions {
     /// Say what the pipeline will read, ask and write, as far as its text tells, on standard output
     #[arg(long)]
     pub(super) touches: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExportOptions {
+    #[command(flatten)]
+    pub(super) program: ProgramSource,
+    /// What to write it for
+    #[arg(long, value_name = "NAME", value_parser = targets())]
+    pub(super) to: Target,
+}
+
+/// What a pipeline can be exported to, by name.
+fn targets() -> impl TypedValueParser<Value = Target> {
+    let names =
+        PossibleValuesParser::new(Target::ALL.map(|target| PossibleValue::new(target.name()).help(target.summary())));
+    names.map(|name| Target::named(&name).expect("only names of targets are let through"))
 }
 
 #[derive(Debug, Args)]

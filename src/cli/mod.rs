@@ -6,6 +6,7 @@
 mod arguments;
 mod completions;
 mod explore;
+mod export;
 mod format;
 mod listing;
 mod problem;
@@ -109,6 +110,7 @@ fn dispatch(arguments: Arguments) -> anyhow::Result<Outcome> {
         Command::Trace(options) => quietly(trace::trace(&options)),
         Command::Check(options) => check(&options),
         Command::Fmt(options) => format::format_files(&options),
+        Command::Export(options) => quietly(export::write(&options)),
         Command::Learn(options) if options.lesson.is_none() && !io::stdout().is_terminal() => {
             quietly(listing::lessons(&mut io::stdout().lock()))
         }

@@ -58,6 +58,18 @@ pub fn with_tree<R: Send>(text: &str, read: impl FnOnce(&Tree<'_>) -> R + Send) 
     })
 }
 
+/// The oldest of Python's versions from 3.11 on that has the syntax of `code`, which is Python without any `|` at the start of a line.
+///
+/// It recurses: to be called by what [`with_tree`] calls, which has the stack for it.
+pub(crate) fn oldest_python(code: &str) -> &'static str {
+    let versions = [("3.11", PythonVersion::PY311), ("3.12", PythonVersion::PY312), ("3.13", PythonVersion::PY313)];
+    let has_it = |version: PythonVersion| {
+        let parsed = parse_unchecked(code, ParseOptions::from(Mode::Module).with_target_version(version));
+        parsed.unsupported_syntax_errors().is_empty()
+    };
+    versions.into_iter().find(|(_, version)| has_it(*version)).map_or("3.14", |(name, _)| name)
+}
+
 /// The span of anything that the parser made.
 pub fn span(node: &impl Ranged) -> Span {
     Span { start: node.start().to_u32(), end: node.end().to_u32() }

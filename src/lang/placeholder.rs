@@ -7,7 +7,7 @@ use ruff_python_ast::visitor::{Visitor, walk_expr};
 use ruff_python_ast::{Expr, ExprBinOp, ExprCall, Operator, Parameters, Stmt};
 
 /// The placeholder.
-pub(super) const PLACEHOLDER: &str = "_";
+pub(crate) const PLACEHOLDER: &str = "_";
 
 /// The call right of a `|`, and what is left of it.
 pub(super) fn as_pipe(expr: &Expr) -> Option<(&Expr, &Expr)> {
@@ -18,7 +18,7 @@ pub(super) fn as_pipe(expr: &Expr) -> Option<(&Expr, &Expr)> {
 }
 
 /// Whether `_` stands free in an expression: not bound in it, and not in an argument that belongs to a call right of a `|`.
-pub(super) fn has_free(expr: &Expr) -> bool {
+pub(crate) fn has_free(expr: &Expr) -> bool {
     let mut search = Search { found: false };
     search.visit_expr(expr);
     search.found
@@ -70,7 +70,7 @@ fn stores(target: &Expr) -> bool {
 }
 
 /// Whether a function's body, or a module's, makes `_` an ordinary name.
-pub(super) fn is_bound_in(body: &[Stmt], parameters: Option<&Parameters>) -> bool {
+pub(crate) fn is_bound_in(body: &[Stmt], parameters: Option<&Parameters>) -> bool {
     let mut search = Stores { found: parameters.is_some_and(binds_parameter) };
     search.visit_body(body);
     search.found

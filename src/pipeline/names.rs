@@ -21,7 +21,7 @@ const METHODS_FOR_EFFECT: [&str; 10] =
 
 /// What a top-level statement bound a name to.
 #[derive(Clone, Debug)]
-pub(super) enum Bound<'t> {
+pub(crate) enum Bound<'t> {
     /// `name = value`, with the statement's span.
     Value(&'t Expr, Span),
     /// `a, name = value`, and its place among the targets.
@@ -39,23 +39,23 @@ pub(super) enum Bound<'t> {
 }
 
 /// What a callee is.
-pub(super) enum Callee {
+pub(crate) enum Callee {
     Stage(&'static StageDoc),
     Function { generator: bool },
     Unknown,
 }
 
 /// How often each name was bound before a function was entered.
-pub(super) struct Entered<'t>(HashMap<&'t str, usize>);
+pub(crate) struct Entered<'t>(HashMap<&'t str, usize>);
 
-pub(super) struct Names<'t> {
+pub(crate) struct Names<'t> {
     lookup: Lookup,
     /// By name: where the statement that binds it ends, and to what.
     bound: HashMap<&'t str, Vec<(u32, Bound<'t>)>>,
 }
 
 impl<'t> Names<'t> {
-    pub(super) fn new(body: &'t [Stmt], lookup: Lookup) -> Self {
+    pub(crate) fn new(body: &'t [Stmt], lookup: Lookup) -> Self {
         let mut names = Self { lookup, bound: HashMap::new() };
         for statement in body {
             names.bind(statement);
@@ -64,7 +64,7 @@ impl<'t> Names<'t> {
     }
 
     /// Binds what the parameters and the body of a function at `at` bind, until [`Names::leave`] is given what this answers.
-    pub(super) fn enter(&mut self, parameters: Option<&'t Parameters>, body: &'t [Stmt], at: u32) -> Entered<'t> {
+    pub(crate) fn enter(&mut self, parameters: Option<&'t Parameters>, body: &'t [Stmt], at: u32) -> Entered<'t> {
         let known = self.bound.iter().map(|(name, bound)| (*name, bound.len())).collect();
         for parameter in parameters.into_iter().flat_map(|parameters| parameters.iter()) {
             self.add(parameter.name().as_str(), at, Bound::Other);
@@ -76,7 +76,7 @@ impl<'t> Names<'t> {
     }
 
     /// Forgets what the function bound.
-    pub(super) fn leave(&mut self, entered: Entered<'t>) {
+    pub(crate) fn leave(&mut self, entered: Entered<'t>) {
         self.bound.retain(|name, bound| {
             bound.truncate(entered.0.get(name).copied().unwrap_or(0));
             !bound.is_empty()
@@ -153,13 +153,13 @@ impl<'t> Names<'t> {
     }
 
     /// What `name` stands for at offset `at`: the last binding before it.
-    pub(super) fn get(&self, name: &str, at: u32) -> Option<&Bound<'t>> {
+    pub(crate) fn get(&self, name: &str, at: u32) -> Option<&Bound<'t>> {
         let bindings = self.bound.get(name)?;
         bindings.iter().rev().find(|(end, _)| *end <= at).map(|(_, bound)| bound)
     }
 
     /// What stands before the parentheses of a call at offset `at`, or right of a `|`.
-    pub(super) fn callee(&self, function: &Expr, at: u32) -> Callee {
+    pub(crate) fn callee(&self, function: &Expr, at: u32) -> Callee {
         let Some(name) = dotted(function) else { return Callee::Unknown };
         let (first, rest) = name.split_once('.').map_or((name.as_str(), None), |(first, rest)| (first, Some(rest)));
         let found = match (self.get(first, at), rest) {
@@ -175,7 +175,7 @@ impl<'t> Names<'t> {
 
     /// Whether `expr` is a call for what it does, as far as the text tells: one of Python's `print`, of `asyncio.run`, of a method
     /// that gives nothing by its name or talks to a generator, of `next()` of a variable, or of a function of the file that returns no value.
-    pub(super) fn only_acts(&self, expr: &Expr) -> bool {
+    pub(crate) fn only_acts(&self, expr: &Expr) -> bool {
         let Expr::Call(call) = expr else { return false };
         if let Expr::Attribute(method) = &*call.func
             && (METHODS_FOR_EFFECT.contains(&method.attr.as_str()) || self.own_method_acts(method))
@@ -211,7 +211,7 @@ impl<'t> Names<'t> {
     }
 
     /// Whether `left | right` hands items on, as far as the text tells: the left side decides.
-    pub(super) fn pipes(&self, left: &Expr, right: &Expr, at: u32) -> bool {
+    pub(crate) fn pipes(&self, left: &Expr, right: &Expr, at: u32) -> bool {
         match left {
             Expr::Set(_) | Expr::Dict(_) | Expr::SetComp(_) | Expr::DictComp(_) => {
                 let function = if let Expr::Call(call) = right { &call.func } else { right };
@@ -226,7 +226,7 @@ impl<'t> Names<'t> {
     }
 
     /// Whether `expr` holds a `_` that stands for the item of a call around it.
-    pub(super) fn has_item(&self, expr: &Expr) -> bool {
+    pub(crate) fn has_item(&self, expr: &Expr) -> bool {
         if self.bound.contains_key("_") {
             return false;
         }
@@ -247,7 +247,7 @@ fn plain_names(targets: &[Expr]) -> Option<Vec<&str>> {
 }
 
 /// `a.b.c` as text.
-pub(super) fn dotted(expr: &Expr) -> Option<String> {
+pub(crate) fn dotted(expr: &Expr) -> Option<String> {
     match expr {
         Expr::Name(name) => Some(name.id.to_string()),
         Expr::Attribute(attribute) => Some(format!("{}.{}", dotted(&attribute.value)?, attribute.attr)),
@@ -256,7 +256,7 @@ pub(super) fn dotted(expr: &Expr) -> Option<String> {
 }
 
 /// Whether it is a number by its looks.
-pub(super) fn is_number(expr: &Expr) -> bool {
+pub(crate) fn is_number(expr: &Expr) -> bool {
     match expr {
         Expr::NumberLiteral(_) | Expr::BooleanLiteral(_) => true,
         Expr::UnaryOp(unary) => is_number(&unary.operand),

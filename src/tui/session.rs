@@ -353,6 +353,14 @@ impl<R: Running> Session<R> {
                 let saved = self.app.document.save_as_anyway(&path);
                 return Ok(Some(saved_event(saved, then)));
             }
+            Effect::WriteScript { path, text, replace } => {
+                let mut script = Document::from_text(text);
+                let written = if replace { script.save_as_anyway(&path) } else { script.save_as(&path) };
+                return Ok(Some(match written {
+                    Err(DocumentError::Exists(path)) => Event::ScriptTaken { path, text: script.text().to_owned() },
+                    written => Event::ScriptWritten { path, result: written.map_err(|error| error.to_string()) },
+                }));
+            }
             Effect::Open(path) => {
                 return Ok(Some(Event::Opened(self.open(&path).map(Box::new).map_err(|error| error.to_string()))));
             }

@@ -40,6 +40,16 @@ pub(crate) enum Event {
         changed: bool,
         then: Then,
     },
+    /// What became of [`Effect::WriteScript`].
+    ScriptWritten {
+        path: PathBuf,
+        result: Result<(), String>,
+    },
+    /// A script would be written over a file.
+    ScriptTaken {
+        path: PathBuf,
+        text: String,
+    },
     /// What became of [`Effect::Open`].
     Opened(Result<Box<Document>, String>),
     /// What became of [`Effect::List`].
@@ -83,6 +93,12 @@ pub(crate) enum Effect {
     Replace {
         path: PathBuf,
         then: Then,
+    },
+    /// Write an exported script, over a file that is there only where told to.
+    WriteScript {
+        path: PathBuf,
+        text: String,
+        replace: bool,
     },
     Open(PathBuf),
     List(PathBuf),

@@ -46,6 +46,8 @@ pub(crate) enum Context {
     Start,
     /// Its list is narrowed by typing.
     StartTyping,
+    /// The pipeline as a program for something else.
+    Export,
     /// Help, or an item shown whole.
     Reading,
     Confirm,
@@ -79,6 +81,7 @@ impl Context {
             Self::Console => "Generator console",
             Self::Start => "Start menu",
             Self::StartTyping => "Start menu, while typing",
+            Self::Export => "Exporting",
             Self::Reading => "Reading",
             Self::Confirm => "A question",
             Self::Log => "Log screen",
@@ -145,6 +148,7 @@ pub(crate) fn contexts(app: &App) -> Vec<Context> {
             Overlay::Console(_) => Context::Console,
             Overlay::Start(_) => Context::StartTyping,
             Overlay::Help(_) | Overlay::Changes(_) | Overlay::Item { .. } => Context::Reading,
+            Overlay::Export(_) => return vec![Context::Export, Context::Reading, Context::Always],
             Overlay::Confirm(_) => Context::Confirm,
         };
         return vec![context, Context::Always];

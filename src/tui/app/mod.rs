@@ -12,6 +12,7 @@ mod demand;
 mod editor;
 mod event;
 mod examples;
+mod export;
 mod form;
 mod form_layout;
 mod highlight;

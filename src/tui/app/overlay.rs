@@ -6,6 +6,7 @@ use nucleo_matcher::pattern::AtomKind;
 
 use crate::tui::memory_file::Lost;
 
+use super::export::Export;
 use super::keys::{Binding, Context, bindings};
 use super::palette::rank;
 use super::start::{Start, ToOpen};
@@ -25,6 +26,8 @@ pub(crate) enum Overlay {
     Start(Box<Start>),
     /// First line shown.
     Help(usize),
+    /// The pipeline as a program for something else.
+    Export(Box<Export>),
     /// What the last change changed, and the first line shown.
     Changes(usize),
     /// An item of the output shown whole, and the first line shown.
@@ -48,6 +51,11 @@ pub(crate) enum Confirm {
         changed: bool,
         then: Then,
     },
+    /// Write a script over a file.
+    OverwriteScript {
+        path: PathBuf,
+        text: String,
+    },
 }
 
 impl Overlay {
@@ -66,6 +74,7 @@ impl Overlay {
             | Self::Help(_)
             | Self::Changes(_)
             | Self::Item { .. }
+            | Self::Export(_)
             | Self::Confirm(_) => None,
         }
     }

@@ -8,6 +8,8 @@ use super::{Editor, Listing, Then};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Purpose {
     SaveAs(Then),
+    /// Where this script is written to.
+    WriteScript(String),
     Find,
     /// The expression of a breakpoint of this stage.
     BreakWhen(String),
@@ -34,13 +36,14 @@ impl Prompt {
     }
 
     pub(crate) fn is_path(&self) -> bool {
-        matches!(self.purpose, Purpose::SaveAs(_))
+        matches!(self.purpose, Purpose::SaveAs(_) | Purpose::WriteScript(_))
     }
 
     /// What is asked for.
     pub(crate) fn title(&self) -> &'static str {
         match self.purpose {
             Purpose::SaveAs(_) => "save as",
+            Purpose::WriteScript(_) => "write the script to",
             Purpose::Find => "find",
             Purpose::BreakWhen(_) => "pause when this is true of an item, _",
             Purpose::Until => "run until this is true of an item, _",

@@ -5,6 +5,7 @@ mod breaking;
 mod carrying;
 mod clicks;
 mod edits;
+mod exporting;
 mod learning;
 mod moves;
 mod outputs;
@@ -74,6 +75,10 @@ impl App {
             Event::Saved { result: Err(error), .. } => self.say(Grade::Error, format!("not saved: {error}")),
             Event::Taken { path, changed, then } => {
                 self.overlay = Some(Overlay::Confirm(super::Confirm::Overwrite { path, changed, then }));
+            }
+            Event::ScriptWritten { path, result } => self.script_written(&path, result),
+            Event::ScriptTaken { path, text } => {
+                self.overlay = Some(Overlay::Confirm(super::Confirm::OverwriteScript { path, text }));
             }
             Event::Opened(Ok(document)) => self.take_document(*document, &mut effects),
             Event::Opened(Err(error)) => self.say(Grade::Error, format!("not opened: {error}")),

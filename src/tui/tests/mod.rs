@@ -3,6 +3,7 @@
 mod anything;
 mod catalog;
 mod editing;
+mod export;
 mod fixture;
 mod keys;
 mod learning;

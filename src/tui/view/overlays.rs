@@ -32,6 +32,10 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, screen: Area) -> Option
             reading(app, painter, overlay, *scroll, above);
             None
         }
+        overlay @ Overlay::Export(export) => {
+            reading(app, painter, overlay, export.scroll, above);
+            None
+        }
         Overlay::Confirm(confirm) => {
             question(app, painter, confirm, body);
             None
@@ -114,7 +118,7 @@ fn prompt_line(painter: &mut Painter<'_>, prompt: &Prompt, body: Area) -> Option
             Purpose::Find => "words to find",
             Purpose::BreakWhen(_) => "_ > 5, 'ERROR' in _, _.level == 'WARN'",
             Purpose::Until => "_ > 5 for the output; filter: _ > 5 for a stage",
-            Purpose::SaveAs(_) => "a path; Tab completes",
+            Purpose::SaveAs(_) | Purpose::WriteScript(_) => "a path; Tab completes",
             Purpose::Guess => "a number, an item, a name: as it will be shown",
         };
         painter.text(inner.x, inner.y, inner.w, words, painter.tone(Tone::Dim));
@@ -171,6 +175,7 @@ fn reading(app: &App, painter: &mut Painter<'_>, overlay: &Overlay, scroll: usiz
     let title = match overlay {
         Overlay::Item { number, .. } => format!("item {number}"),
         Overlay::Changes(_) => "what the last change changed".to_owned(),
+        Overlay::Export(_) => "export".to_owned(),
         _ => "keys".to_owned(),
     };
     let style = painter.tone(Tone::Accent);
@@ -203,7 +208,9 @@ fn question(app: &App, painter: &mut Painter<'_>, confirm: &Confirm, body: Area)
         Confirm::Overwrite { path, changed: true, .. } => {
             format!("{} has been changed by someone else since it was opened. Write over it?", path.display())
         }
-        Confirm::Overwrite { path, .. } => format!("{} is there already. Write over it?", path.display()),
+        Confirm::Overwrite { path, .. } | Confirm::OverwriteScript { path, .. } => {
+            format!("{} is there already. Write over it?", path.display())
+        }
     };
     let lines = wrapped(&text, usize::from(60.min(body.w).saturating_sub(4)));
     let height = u16::try_from(lines.len() + 2).unwrap_or(u16::MAX);

@@ -63,6 +63,7 @@ pub(crate) enum Action {
     Undo,
     Redo,
     Save,
+    Export,
     Open,
     Start,
     Narrow,

@@ -24,6 +24,7 @@ pub(in crate::tui) fn reading_area(app: &App, overlay: &Overlay, screen: Area) -
 pub(in crate::tui) fn reading(app: &App, overlay: &Overlay, width: u16) -> Vec<Row> {
     match overlay {
         Overlay::Help(_) => help(app, usize::from(width)),
+        Overlay::Export(export) => export.rows(app, usize::from(width)),
         Overlay::Changes(_) => super::preview::changes(app, usize::from(width)),
         Overlay::Item { number, .. } => item(app, *number, usize::from(width)),
         _ => Vec::new(),
@@ -53,6 +54,7 @@ fn help(app: &App, width: usize) -> Vec<Row> {
         Context::Console,
         Context::Start,
         Context::StartTyping,
+        Context::Export,
         Context::Reading,
         Context::Confirm,
         Context::Always,

@@ -86,6 +86,7 @@ impl App {
             Action::Suspend => effects.push(Effect::Suspend),
             Action::Quit => self.quit(effects),
             Action::Save => self.save(Then::Stay, effects),
+            Action::Export => self.open_export(crate::export::Target::Python),
             Action::Open => {
                 self.overlay = Some(Overlay::Start(Box::new(Start::files(&self.manner))));
                 self.look_around(effects);

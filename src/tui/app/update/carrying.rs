@@ -192,7 +192,13 @@ impl App {
     /// What is pasted where text is typed goes there; elsewhere it is a pipeline.
     pub(super) fn take_paste(&mut self, text: String, effects: &mut Vec<Effect>) {
         match &self.overlay {
-            Some(Overlay::Help(_) | Overlay::Changes(_) | Overlay::Item { .. } | Overlay::Confirm(_)) => {}
+            Some(
+                Overlay::Help(_)
+                | Overlay::Changes(_)
+                | Overlay::Item { .. }
+                | Overlay::Export(_)
+                | Overlay::Confirm(_),
+            ) => {}
             Some(_) => self.write(Edit::Type(text), effects),
             None => self.paste(&text, effects),
         }

@@ -10,7 +10,9 @@ impl App {
         if matches!(self.overlay, Some(Overlay::Form(_))) {
             return self.click_form(x, y, effects);
         }
-        if let Some(overlay @ (Overlay::Help(_) | Overlay::Item { .. } | Overlay::Changes(_))) = &self.overlay {
+        if let Some(overlay @ (Overlay::Help(_) | Overlay::Item { .. } | Overlay::Changes(_) | Overlay::Export(_))) =
+            &self.overlay
+        {
             if !pages::reading_area(self, overlay, self.windows_screen()).contains(x, y) {
                 self.overlay = None;
             }

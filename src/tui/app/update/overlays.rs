@@ -45,6 +45,7 @@ impl App {
             | Overlay::Help(_)
             | Overlay::Changes(_)
             | Overlay::Item { .. }
+            | Overlay::Export(_)
             | Overlay::Confirm(_) => {}
         }
     }
@@ -121,7 +122,10 @@ impl App {
                     Some(at) => Some(walk(at, len, action)),
                 };
             }
-            (Overlay::Help(_) | Overlay::Changes(_) | Overlay::Item { .. }, action) => {
+            (Overlay::Export(_), Action::NextPage | Action::PreviousPage | Action::Copy | Action::Save) => {
+                self.act_in_export(action, effects);
+            }
+            (Overlay::Help(_) | Overlay::Changes(_) | Overlay::Item { .. } | Overlay::Export(_), action) => {
                 let page = isize::try_from(self.size.1.saturating_sub(4).max(1)).unwrap_or(1);
                 self.scroll_overlay(match action {
                     Action::Up => -1,
@@ -163,7 +167,7 @@ impl App {
                 }
             }
             Some(Overlay::Text(_)) => self.write_text(if down { Edit::Down(3) } else { Edit::Up(3) }, effects),
-            Some(Overlay::Help(_) | Overlay::Changes(_) | Overlay::Item { .. }) => {
+            Some(Overlay::Help(_) | Overlay::Changes(_) | Overlay::Item { .. } | Overlay::Export(_)) => {
                 self.scroll_overlay(if down { 3 } else { -3 });
             }
             Some(Overlay::Console(_) | Overlay::Confirm(_)) | None => {}
@@ -174,16 +178,18 @@ impl App {
     pub(super) fn scroll_overlay(&mut self, by: isize) {
         let area = self.windows_screen();
         let (rows, room) = match &self.overlay {
-            Some(overlay @ (Overlay::Help(_) | Overlay::Item { .. } | Overlay::Changes(_))) => {
+            Some(overlay @ (Overlay::Help(_) | Overlay::Item { .. } | Overlay::Changes(_) | Overlay::Export(_))) => {
                 let inner = pages::reading_area(self, overlay, area).inner(2, 1);
                 (pages::reading(self, overlay, inner.w).len(), usize::from(inner.h))
             }
             _ => return,
         };
-        if let Some(Overlay::Help(scroll) | Overlay::Changes(scroll) | Overlay::Item { scroll, .. }) = &mut self.overlay
-        {
-            *scroll = scroll.saturating_add_signed(by).min(rows.saturating_sub(room));
-        }
+        let scroll = match &mut self.overlay {
+            Some(Overlay::Help(scroll) | Overlay::Changes(scroll) | Overlay::Item { scroll, .. }) => scroll,
+            Some(Overlay::Export(export)) => &mut export.scroll,
+            _ => return,
+        };
+        *scroll = scroll.saturating_add_signed(by).min(rows.saturating_sub(room));
     }
 
     fn apply_form(&mut self, effects: &mut Vec<Effect>) {
@@ -264,6 +270,10 @@ impl App {
                     learning.guess = Some(guess);
                 }
             }
+            Purpose::WriteScript(text) => {
+                self.overlay = None;
+                effects.push(Effect::WriteScript { path, text, replace: false });
+            }
             Purpose::SaveAs(then) => {
                 self.overlay = None;
                 effects.push(Effect::Save { path: Some(path), then });
@@ -295,6 +305,10 @@ impl App {
             (Confirm::Recover(_), Action::Discard) => {
                 self.overlay = None;
                 effects.push(Effect::Keep(None));
+            }
+            (Confirm::OverwriteScript { path, text }, Action::SaveAndGoOn) => {
+                self.overlay = None;
+                effects.push(Effect::WriteScript { path, text, replace: true });
             }
             (Confirm::Overwrite { path, then, .. }, Action::SaveAndGoOn) => {
                 self.overlay = None;
