@@ -233,3 +233,20 @@ fn it_comes_to_the_same_while_it_is_watched() {
         }
     }
 }
+
+/// What is dropped of a list takes a turn now and then, too.
+#[test]
+fn it_pauses_where_nothing_comes_out_for_long() {
+    for program in [
+        "n = 0\nfor x in filter(None, [1] * 3 + [0] * 100000):\n    n += x\nprint(n - 3)",
+        "def on(xs):\n    for x in xs:\n        yield x\nprint(sum(1 for x in on(filter(None, map(abs, iter([0] * 100000))))))",
+        "def zeros():\n    for i in range(100000):\n        yield 0\nprint(sum(1 for x in filter(None, zeros())))",
+    ] {
+        let mut session = session(program);
+        let mut turns = 0;
+        let told =
+            drain_watching(&mut session, Manner { fuel: 1000, ..Manner::STEP }, usize::MAX, |_, turn| turns = turn);
+        assert_eq!(told, ["> 0", "end"]);
+        assert!(turns >= 50, "{turns} turns: {program}");
+    }
+}

@@ -105,6 +105,7 @@ impl Guests {
             iter = match self.ask(&iter, cx) {
                 Asked::Code => return Gave::There,
                 Asked::Native(next) => next,
+                Asked::Not if !cx.may_go_on() => return Gave::Step(Step::Ask(iter, Request::Next(Demand::ONE))),
                 Asked::Not => match iter.hosted_leaf(self.innermost_record().unwrap_or(cx.record())) {
                     None => return Gave::Step(Step::Ask(iter, Request::Next(Demand::ONE))),
                     Some(None) => return Gave::End,
