@@ -4,8 +4,8 @@ use std::collections::VecDeque;
 
 /// Bytes of bits that are kept of one stage; the oldest go first.
 const BYTES: usize = 256 << 10;
-/// Bytes of truths that are kept as they came, until somebody looks; the oldest go first.
-const UNREAD: usize = 256 << 10;
+/// Bytes of truths that are kept as they came, a byte an item, until somebody looks; the oldest go first. They reach as far back as the bits.
+const UNREAD: usize = 8 * BYTES;
 /// As many truths that come at once are kept so.
 const SEVERAL: usize = 256;
 /// Words of a run of bits.
@@ -373,21 +373,24 @@ mod tests {
     fn of_many_at_once_the_newest_are_known_when_somebody_looks() {
         let mut verdicts = Verdicts::default();
         let mut next = 1;
-        for _ in 0..1000 {
+        for _ in 0..3000 {
             let truths: Vec<bool> = (next..next + 1000).map(|number| number % 3 == 0).collect();
             let passed = truths.iter().filter(|truth| **truth).count();
             verdicts.push_many(next, truths, true, passed);
             next += 1000;
         }
         assert!(verdicts.bytes() <= UNREAD);
-        assert_eq!(verdicts.kept(), 333_333);
-        let at = [999_999, 1_000_000, 800_001, 100].map(|number| verdicts.get(number));
+        assert_eq!(verdicts.kept(), 1_000_000);
+        let at = [3_000_000, 2_999_999, 1_200_000, 100].map(|number| verdicts.get(number));
         assert_eq!(at, [Some(true), Some(false), Some(true), None]);
-        assert_eq!([333_333, 300_000, 100].map(|nth| verdicts.nth_kept(nth)), [Some(999_999), Some(900_000), None]);
-        verdicts.push(1_000_001, true);
-        verdicts.push_many(1_000_002, vec![false; 600], true, 0);
-        verdicts.push(1_000_602, true);
-        assert_eq!([333_334, 333_335].map(|nth| verdicts.nth_kept(nth)), [Some(1_000_001), Some(1_000_602)]);
+        assert_eq!(
+            [1_000_000, 900_000, 100].map(|nth| verdicts.nth_kept(nth)),
+            [Some(3_000_000), Some(2_700_000), None]
+        );
+        verdicts.push(3_000_001, true);
+        verdicts.push_many(3_000_002, vec![false; 600], true, 0);
+        verdicts.push(3_000_602, true);
+        assert_eq!([1_000_001, 1_000_002].map(|nth| verdicts.nth_kept(nth)), [Some(3_000_001), Some(3_000_602)]);
     }
 
     #[test]
