@@ -1,6 +1,7 @@
 //! The catalog in Python's terms: where a stage comes from, what calling it gives, and what cannot be said.
 
 use crate::catalog::{Class, StageDoc};
+use crate::vm::modules::stage_names;
 
 /// Where Python has a stage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,28 +49,6 @@ const BUILTINS: [&str; 14] = [
     "zip",
 ];
 
-const ITERTOOLS: [&str; 19] = [
-    "accumulate",
-    "chain",
-    "chain.from_iterable",
-    "combinations",
-    "combinations_with_replacement",
-    "compress",
-    "count",
-    "cycle",
-    "dropwhile",
-    "filterfalse",
-    "groupby",
-    "islice",
-    "pairwise",
-    "permutations",
-    "product",
-    "repeat",
-    "starmap",
-    "takewhile",
-    "tee",
-];
-
 /// Whether the name is a builtin of Python's.
 pub(super) fn is_builtin(name: &str) -> bool {
     BUILTINS.contains(&name)
@@ -80,12 +59,13 @@ pub(super) fn origin(doc: &StageDoc) -> Origin {
     match doc.name {
         "print" => Origin::Own("print_each"),
         "reversed" => Origin::Own("backwards"),
-        "zip_longest" => Origin::Module("itertools", "zip_longest"),
         "chain.from_iterable" => Origin::Module("itertools", "chain"),
         "reduce" => Origin::Module("functools", "reduce"),
         "merge_sorted" => Origin::Module("heapq", "merge"),
         name if is_builtin(name) => Origin::Builtin,
-        name if ITERTOOLS.contains(&name) => Origin::Module("itertools", name),
+        // Python has it from 3.12 on.
+        "batched" => Origin::Own("batched"),
+        name if stage_names("itertools").contains(&name) => Origin::Module("itertools", name),
         name => Origin::Own(name),
     }
 }

@@ -159,11 +159,12 @@ impl<'t> Rewriter<'t> {
             }
             "read_lines" | "read_jsonl" => self.lines_of_files(doc, call),
             "read_csv" | "read_json" | "read_chunks" | "walk" | "query" => {
-                let text = self.text_of(head);
+                self.check_arguments(doc, Some(call), span(call));
                 self.needs.modules.extend([BAG, ("dask", "delayed", "delayed")]);
-                let (listed, name) = (self.helper("listed"), doc.name);
-                let arguments = &text[text.find('(').map_or(0, |at| at + 1)..text.len() - 1];
-                format!("db.from_delayed([delayed({listed})({name}, {arguments})])")
+                let mut given = vec![self.stage_function(doc, doc.name, doc.name)];
+                let (positional, named) = self.arguments(&call.arguments, !self.around.bound);
+                given.extend(positional.into_iter().chain(named));
+                format!("db.from_delayed([delayed({})({})])", self.helper("listed"), given.join(", "))
             }
             _ => {
                 let refusal = Refusal {
@@ -206,20 +207,18 @@ impl<'t> Rewriter<'t> {
         let step = self.step(doc, &made, &given, is_last);
         match &step {
             // What a method does needs no function.
-            Some(Step::Bag(call) | Step::Value(call) | Step::Items(call)) if !call.contains(&made.function) => {
-                match origin(doc) {
-                    Origin::Module(module, member) => {
-                        let name = (module, member, member);
-                        if !known.modules.contains(&name) {
-                            self.needs.modules.remove(&name);
-                        }
+            Some(Step::Bag(_) | Step::Value(_) | Step::Items(_)) if !hands_on_function(doc) => match origin(doc) {
+                Origin::Module(module, member) => {
+                    let name = (module, member, member);
+                    if !known.modules.contains(&name) {
+                        self.needs.modules.remove(&name);
                     }
-                    Origin::Own(name) if !known.own.contains(name) => {
-                        self.needs.own.remove(name);
-                    }
-                    _ => {}
                 }
-            }
+                Origin::Own(name) if !known.own.contains(name) => {
+                    self.needs.own.remove(name);
+                }
+                _ => {}
+            },
             Some(_) => {}
             None => {
                 let refusal = Refusal {
@@ -275,4 +274,9 @@ impl<'t> Rewriter<'t> {
             _ => return None,
         })
     }
+}
+
+/// Whether what it comes to on a Bag names the function that the script carries for it.
+fn hands_on_function(doc: &StageDoc) -> bool {
+    matches!(doc.name, "count_by" | "flatten") || doc.class == Class::Parser
 }

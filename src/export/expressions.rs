@@ -197,7 +197,7 @@ impl<'t> Rewriter<'t> {
     }
 
     /// The texts of the arguments by position, and of those by name.
-    fn arguments(&mut self, arguments: &'t Arguments, placeholders: bool) -> (Vec<String>, Vec<String>) {
+    pub(super) fn arguments(&mut self, arguments: &'t Arguments, placeholders: bool) -> (Vec<String>, Vec<String>) {
         let positional = arguments.args.iter().map(|argument| self.argument(argument, placeholders)).collect();
         let named = arguments.keywords.iter().map(|keyword| {
             let value = self.argument(&keyword.value, placeholders);

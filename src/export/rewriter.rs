@@ -9,7 +9,7 @@ use super::catalog::{Origin, Refusal, origin, refusal};
 use super::library::free_name;
 use crate::catalog::StageDoc;
 use crate::lang::{Diagnostic, PLACEHOLDER, Span, Tree, is_bound_in, span};
-use crate::pipeline::{Callee, Names};
+use crate::pipeline::{Callee, Names, yields};
 
 /// Names are looked up as they are once the whole file has been read: a function may use what is defined below it.
 pub(super) const EVERYWHERE: u32 = u32::MAX;
@@ -293,28 +293,6 @@ pub(super) fn apply(text: &str, site: Span, mut edits: Vec<Edit>) -> String {
     }
     out.push_str(&text[at..site.end as usize]);
     out
-}
-
-/// Whether a function with this body is a generator function.
-pub(super) fn yields(body: &[Stmt]) -> bool {
-    struct Yields(bool);
-    impl<'a> Visitor<'a> for Yields {
-        fn visit_stmt(&mut self, statement: &'a Stmt) {
-            if !matches!(statement, Stmt::FunctionDef(_) | Stmt::ClassDef(_)) {
-                walk_stmt(self, statement);
-            }
-        }
-        fn visit_expr(&mut self, expr: &'a Expr) {
-            match expr {
-                Expr::Yield(_) | Expr::YieldFrom(_) => self.0 = true,
-                Expr::Lambda(_) => {}
-                expr => walk_expr(self, expr),
-            }
-        }
-    }
-    let mut search = Yields(false);
-    search.visit_body(body);
-    search.0
 }
 
 /// Every name in a tree, used or bound.

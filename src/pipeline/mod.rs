@@ -23,7 +23,7 @@ pub use edit::{Direction, Place};
 pub use file::DocumentError;
 pub use given::given_text;
 pub use lint::lint;
-pub(crate) use names::{Bound, Callee, Names, dotted};
+pub(crate) use names::{Bound, Callee, Names, dotted, yields};
 pub use opening::{Kind, TAILED, kind_of, literal, opening, reader};
 pub use outline::{Outline, OutlineStage, StageId};
 pub use touches::{Act, Touch, touches};

@@ -226,7 +226,7 @@ impl<'t> Names<'t> {
     }
 
     /// Whether `expr` holds a `_` that stands for the item of a call around it.
-    pub(crate) fn has_item(&self, expr: &Expr) -> bool {
+    pub(super) fn has_item(&self, expr: &Expr) -> bool {
         if self.bound.contains_key("_") {
             return false;
         }
@@ -256,7 +256,7 @@ pub(crate) fn dotted(expr: &Expr) -> Option<String> {
 }
 
 /// Whether it is a number by its looks.
-pub(crate) fn is_number(expr: &Expr) -> bool {
+pub(super) fn is_number(expr: &Expr) -> bool {
     match expr {
         Expr::NumberLiteral(_) | Expr::BooleanLiteral(_) => true,
         Expr::UnaryOp(unary) => is_number(&unary.operand),
@@ -266,10 +266,13 @@ pub(crate) fn is_number(expr: &Expr) -> bool {
 }
 
 fn is_generator(function: &StmtFunctionDef) -> bool {
+    yields(&function.body)
+}
+
+/// Whether a function with this body is a generator function.
+pub(crate) fn yields(body: &[Stmt]) -> bool {
     let mut search = Yields(false);
-    for statement in &function.body {
-        search.visit_stmt(statement);
-    }
+    search.visit_body(body);
     search.0
 }
 

@@ -133,6 +133,14 @@ fn programs_for_dask_are_written_so() {
 }
 
 #[test]
+fn what_a_bag_does_by_a_method_needs_no_function_beside_it() {
+    let bag = |text: &str| exported(text, Target::Dask).unwrap();
+    assert!(!bag("range(5) | mean()").contains("def mean("));
+    assert!(!bag("[(2, 3)] | starmap(pow)").contains("itertools"));
+    assert!(bag("[1, 2] | count_by(_ % 2)").contains("def count_by("));
+}
+
+#[test]
 fn what_a_bag_gave_is_what_the_pipeline_gives() {
     for (text, answer) in bags() {
         let ran = ran(Command::new(env!("CARGO_BIN_EXE_drip")).args(["run", "-e", text]));

@@ -87,10 +87,16 @@ impl Zip {
         if self.inputs.is_empty() {
             return Step::Return(Value::None);
         }
-        self.rows = self.certain(owed);
+        let rows = self.certain(owed);
+        self.gather(rows);
+        self.ask(0)
+    }
+
+    /// So many rows are gathered from now on.
+    fn gather(&mut self, rows: usize) {
+        self.rows = rows;
         self.columns.clear();
         self.ending = false;
-        self.ask(0)
     }
 
     fn ask(&self, input: usize) -> Step {
@@ -183,9 +189,7 @@ fn are_apart(inputs: &[Iter]) -> bool {
 
 impl Coroutine for Zip {
     fn relays(&mut self) -> Option<Iter> {
-        self.rows = 1;
-        self.columns.clear();
-        self.ending = false;
+        self.gather(1);
         self.inputs.first().cloned()
     }
 

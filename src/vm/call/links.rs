@@ -115,10 +115,10 @@ impl Link {
         if !first.is_of_value(asked) || world.fuel_left() == 0 || !self.relays.is_empty() && !self.asks_down(0) {
             return None;
         }
-        if self.left == 0 {
-            self.measure();
-        }
         let mut frame = self.frame.take()?;
+        if self.left == 0 {
+            self.measure(&frame);
+        }
         if let Awaiting::Sent(dst) = frame.awaiting {
             frame.nothing_sent(dst);
         }
@@ -147,11 +147,11 @@ impl Link {
         }
     }
 
+    /// Notes what the generator, of which this is the frame, and the natives hold.
     #[cold]
-    fn measure(&mut self) {
+    fn measure(&mut self, frame: &Frame) {
         self.left = MEASURED;
-        let own = self.frame.as_ref().map_or(0, |frame| frame.held_bytes());
-        self.loan.hold(own + self.run.own.held_bytes() + self.run.spare.held_bytes());
+        self.loan.hold(frame.held_bytes() + self.run.own.held_bytes() + self.run.spare.held_bytes());
         for relay in &self.relays {
             relay.loan.hold(relay.native.held_bytes());
         }
@@ -277,7 +277,7 @@ impl Links {
                     giver.nothing_sent(dst);
                 }
                 if link.left == 0 {
-                    link.measure();
+                    link.measure(giver);
                 }
                 true
             }
