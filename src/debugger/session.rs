@@ -3,6 +3,7 @@
 mod advancing;
 mod changing;
 
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::graft::{Graft, label};
@@ -186,20 +187,19 @@ impl Session {
 
     /// Every stage: spine order, lanes before the stage they feed, then those made while running.
     pub fn stages(&self) -> Vec<Rc<StageRecord>> {
-        let mut all = self.stages.clone();
-        for made in &self.made() {
-            let base = made.id.borrow().split('~').next().unwrap_or_default().to_owned();
-            // After its holder, and after those that were made there before it.
-            let under = |record: &Rc<StageRecord>| {
-                let id = record.id.borrow();
-                *id == base || id.split('~').next() == Some(base.as_str())
-            };
-            match all.iter().rposition(under) {
-                Some(at) => all.insert(at + 1, Rc::clone(made)),
-                None => all.push(Rc::clone(made)),
+        let base = |record: &StageRecord| record.id.borrow().split('~').next().unwrap_or_default().to_owned();
+        // Each with those that were made there behind it, and then those whose holder is none of them.
+        let mut groups: Vec<Vec<Rc<StageRecord>>> = self.stages.iter().map(|stage| vec![Rc::clone(stage)]).collect();
+        let mut known: HashMap<String, usize> =
+            self.stages.iter().enumerate().map(|(at, stage)| (base(stage), at)).collect();
+        for made in self.made() {
+            let at = *known.entry(base(&made)).or_insert(groups.len());
+            match groups.get_mut(at) {
+                Some(group) => group.push(made),
+                None => groups.push(vec![made]),
             }
         }
-        all
+        groups.concat()
     }
 
     /// The stages that stand in the text, spine order, lanes before the stage they feed; none before they are built.

@@ -283,6 +283,18 @@ impl IterCell {
         &self.record.info
     }
 
+    /// Whether nobody has asked it yet.
+    #[inline]
+    pub(super) fn is_new(&self) -> bool {
+        self.record.state.get() == StageState::Created && !self.has_edge.get()
+    }
+
+    /// Whether it has ended: nothing happens when it goes.
+    #[inline]
+    pub(crate) fn is_over(&self) -> bool {
+        matches!(*self.body.borrow(), Body::Done)
+    }
+
     fn carrier(&self) -> Option<Rc<IterCell>> {
         match &*self.body.borrow() {
             Body::Carried(carrier) => carrier.upgrade(),

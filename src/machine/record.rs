@@ -1,6 +1,6 @@
 //! What is counted, remembered and known of a stage; it outlives the stage.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::{Rc, Weak};
 
 use super::meter::{Meter, add};
@@ -67,8 +67,8 @@ pub struct StageRecord {
     pub tape_in: Tape,
     /// The last items that went out.
     pub tape_out: Tape,
-    /// Where the last items that went out came from.
-    origins: Origins,
+    /// Where the last items that went out came from; there once somebody wants to know.
+    origins: OnceCell<Box<Origins>>,
     /// The newest error, on one line.
     pub last_error: RefCell<Option<String>>,
     /// For code: where its frame stood when an exception left it, as a byte offset in the program's text.
@@ -103,7 +103,7 @@ impl StageRecord {
             waiting: RefCell::default(),
             tape_in: Tape::default(),
             tape_out: Tape::default(),
-            origins: Origins::default(),
+            origins: OnceCell::new(),
             last_error: RefCell::default(),
             failed_at: Cell::default(),
             skipped: Skipped::default(),
@@ -134,7 +134,9 @@ impl StageRecord {
         self.meter.take_over(&before.meter);
         self.tape_in.take_over(&before.tape_in);
         self.tape_out.take_over(&before.tape_out);
-        self.origins.take_over(&before.origins);
+        if let Some(origins) = before.origins.get() {
+            self.origins().take_over(origins);
+        }
         self.state.set(before.state.get());
         self.waiting.replace(before.waiting.take());
         self.last_error.replace(before.last_error.take());
@@ -157,7 +159,7 @@ impl StageRecord {
     #[inline]
     pub fn judge(&self, after: usize, kept: bool) {
         if !self.tape_in.is_empty() {
-            self.origins.judge(self.meter.items_in.get().saturating_sub(after as u64), kept);
+            self.origins().judge(self.meter.items_in.get().saturating_sub(after as u64), kept);
             self.tape_in.changed();
         }
     }
@@ -167,31 +169,36 @@ impl StageRecord {
     pub(super) fn judge_newest(&self, later: usize, truths: Vec<bool>, keeps: bool, passed: usize) {
         if !self.tape_in.is_empty() {
             let first = self.meter.items_in.get() + 1 - (later + truths.len()) as u64;
-            self.origins.judge_many(first, truths, keeps, passed);
+            self.origins().judge_many(first, truths, keeps, passed);
             self.tape_in.changed();
         }
     }
 
     /// Whether the item that came in under that number was passed on, where that is known.
     pub fn verdict(&self, number: u64) -> Option<bool> {
-        self.origins.verdict(number)
+        self.origins.get()?.verdict(number)
     }
 
     /// Notes where the items came from that it gives now.
     #[inline]
     pub(super) fn note_origins(&self, first: u64, count: u64) {
-        self.origins.note(self, first, count);
+        self.origins().note(self, first, count);
     }
 
     /// Where an item that went out came from: for each of `inputs`, the first and last number that was taken for it; as far back
     /// as it is known.
     pub fn origin(&self, number: u64) -> Option<Origin> {
-        self.origins.of(number)
+        self.origins.get()?.of(number)
     }
 
     /// Bytes that are held to tell where items came from and which were passed on.
     pub fn origin_bytes(&self) -> usize {
-        self.origins.bytes()
+        self.origins.get().map_or(0, |origins| origins.bytes())
+    }
+
+    #[inline]
+    fn origins(&self) -> &Origins {
+        self.origins.get_or_init(Box::default)
     }
 
     /// Forgets the items that passed.

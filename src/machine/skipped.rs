@@ -47,7 +47,8 @@ impl SkippedItem {
 #[derive(Debug, Default)]
 pub struct Skipped {
     count: Cell<u64>,
-    last: RefCell<VecDeque<SkippedItem>>,
+    /// There once it has skipped one.
+    last: RefCell<Option<Box<VecDeque<SkippedItem>>>>,
 }
 
 impl Skipped {
@@ -58,12 +59,13 @@ impl Skipped {
 
     /// The last ones, oldest first.
     pub fn last(&self) -> Vec<SkippedItem> {
-        self.last.borrow().iter().cloned().collect()
+        self.last.borrow().iter().flat_map(|last| last.iter().cloned()).collect()
     }
 
     pub(super) fn add(&self, exc: &Exc) {
         self.count.set(self.count.get() + 1);
-        let last = &mut *self.last.borrow_mut();
+        let mut last = self.last.borrow_mut();
+        let last = last.get_or_insert_default();
         if last.len() == KEPT {
             last.pop_front();
         }

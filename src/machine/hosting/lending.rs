@@ -1,8 +1,11 @@
 //! Bodies that are borrowed where nothing has to be done for it but to count: see [`super`].
 
+use std::rc::Rc;
+
 use super::super::iter::Body;
+use super::super::made::is_nameless;
 use super::super::meter::add;
-use super::super::{Context, Coroutine, Iter, IterCell, StageState};
+use super::super::{Context, Coroutine, Iter, IterCell, StageRecord, StageState};
 use super::Loan;
 use crate::value::{Type, Value};
 
@@ -31,6 +34,30 @@ impl Context<'_> {
         iter.record().state.set(StageState::Running);
         let since = self.world.hosting.begin_time(iter.record());
         Loan { iter, since }
+    }
+
+    /// The body of one that has not been asked yet, where what it gives is neither timed nor remembered; `holder` is the innermost that is
+    /// under way, beside so many others. `None` where there is more to it.
+    #[inline]
+    pub(crate) fn lend_new<T: Coroutine>(
+        &self,
+        asked: &Value,
+        under_way: usize,
+        holder: &Rc<StageRecord>,
+        fits: impl FnOnce(&T) -> bool,
+    ) -> Option<(Box<T>, Loan)> {
+        let cell = asked.as_object::<IterCell>()?;
+        if !cell.is_new() || !self.world.hosting.is_only_counted() || !self.may_lend(under_way) {
+            return None;
+        }
+        let iter = Iter::from_value(asked)?;
+        let alone = self.below.is_empty() && Rc::ptr_eq(holder, self.record);
+        if !is_nameless(iter.record()) || holder.id.is_empty() && !alone {
+            return None;
+        }
+        let body = iter.take_body_of(fits)?;
+        self.world.made.borrow_mut().name(iter.record(), std::iter::once(holder));
+        Some((body, self.lent(iter)))
     }
 
     /// As [`Context::lend_again`], where what it gives is neither timed nor remembered.

@@ -147,6 +147,12 @@ impl Ahead {
         self.state.as_ref().is_some_and(|state| state.asks)
     }
 
+    /// Whether it makes items ahead, and may ask for several itself.
+    #[inline]
+    pub(super) fn goes_ahead(&self) -> bool {
+        self.room > 0 && self.here
+    }
+
     /// Whether it runs itself, and none of its guests, from now on.
     #[inline(always)]
     pub(super) fn is_here(&mut self, here: bool) {

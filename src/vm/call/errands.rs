@@ -22,7 +22,7 @@ pub(super) struct Errand {
     /// The place of the frame that asked.
     pub(super) at: usize,
     loan: Loan,
-    body: Body,
+    pub(super) body: Body,
     /// What was linked, and of how many frames none might return, before.
     count: usize,
     floor: usize,
@@ -182,8 +182,8 @@ impl Links {
         true
     }
 
-    /// Who asked, and for whom that runs, where the innermost errand is what comes to its end; `base` is for whom the outermost frame runs.
-    fn asker<'r>(&'r self, frames: &'r Frames, at: usize, base: &'r Rc<StageRecord>) -> &'r Rc<StageRecord> {
+    /// For whom the frame at this place runs, which asks, or has asked what comes to its end; `base` is for whom the outermost frame runs.
+    pub(super) fn asker<'r>(&'r self, frames: &'r Frames, at: usize, base: &'r Rc<StageRecord>) -> &'r Rc<StageRecord> {
         if self.count == 0 {
             return base;
         }

@@ -13,6 +13,8 @@
 //! delegates are, and go on with it: a tower of generators is not taken apart for each item. Whoever wants one of them, or looks at
 //! the counts, has all of them back with their iterators first.
 
+mod spans;
+
 use std::rc::Rc;
 
 use super::super::execute::Frames;

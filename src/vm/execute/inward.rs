@@ -5,6 +5,7 @@ use std::any::Any;
 
 use super::super::NativeFunction;
 use super::super::frame::Frame;
+use super::super::function::Function;
 use super::super::methods::Method;
 use crate::lang::code::{Conversion, Instr, Src, Window};
 use crate::machine::IterCell;
@@ -24,7 +25,10 @@ impl Frame {
             | Instr::LoadGlobal { .. }
             | Instr::LoadBuiltin { .. } => true,
             // What a loop asks is what may rest.
-            Instr::Clear { reg, strict: false } => self.register(reg).as_object::<IterCell>().is_none(),
+            Instr::Clear { reg, strict: false } => {
+                self.register(reg).as_object::<IterCell>().is_none_or(IterCell::is_over)
+            }
+            Instr::GetIter { src, .. } | Instr::GetLoop { src, .. } => self.is_looped_over(src),
             Instr::Format { src, conversion: Conversion::None, spec: None, .. } => self.holds_scalar(src),
             Instr::Format { src, conversion: Conversion::None, spec: Some(spec), .. } => {
                 self.holds_scalar(src) && self.holds_scalar(spec)
@@ -46,7 +50,11 @@ impl Frame {
             Instr::CallMethod { object, name, window, .. } => {
                 self.method_keeps_to_itself(object, name, window) || self.sends(object, name, window)
             }
-            Instr::Call { function, window, .. } => self.glances(function, window) || self.asks_next(function, window),
+            Instr::Call { function, window, .. } => {
+                self.glances(function, window)
+                    || self.asks_next(function, window)
+                    || self.makes_generator(function, window)
+            }
             _ => false,
         }
     }
@@ -98,6 +106,22 @@ impl Frame {
         native.is_some_and(|native| native.0.name() == "next")
             && (window.len, window.named) == (1, 0)
             && self.register(window.start).as_object::<IterCell>().is_some_and(|cell| !cell.info().internal)
+    }
+
+    /// Whether it calls a function that makes a generator of its arguments as they come.
+    fn makes_generator(&self, function: Src, window: Window) -> bool {
+        let function = self.get(function).ok().and_then(Value::as_object::<Function>);
+        window.named == 0 && function.is_some_and(|function| function.makes_generator_of(window.len))
+    }
+
+    /// Whether a loop can go over it with nobody asked how: it is an iterator, or a container.
+    fn is_looped_over(&self, src: Src) -> bool {
+        self.get(src).is_ok_and(|value| match value {
+            Value::List(_) | Value::Tuple(_) | Value::Dict(_) | Value::Range(_) | Value::Str(_) => {
+                value.instance().is_none()
+            }
+            value => value.as_object::<IterCell>().is_some(),
+        })
     }
 
     /// Whether it is a native that knows its value at a glance.

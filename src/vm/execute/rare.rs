@@ -14,7 +14,7 @@ use super::patterns::{Attribute, Parts};
 use super::raising::matches_class;
 use super::{Exit, Flow, building, fast_int};
 use crate::lang::code::{Conversion, Instr, Reg, Src};
-use crate::machine::{Arguments, Context};
+use crate::machine::{Arguments, Context, IterCell};
 use crate::value::asking::{key_asks, may_ask};
 use crate::value::custom::{special, take_failure};
 use crate::value::{
@@ -124,6 +124,12 @@ impl Frame {
                 drop(old);
             }
             Instr::FreshCell { cell } => self.cells[cell as usize] = Rc::new(CellVariable::default()),
+            Instr::GetIter { dst, src } | Instr::GetLoop { dst, src }
+                if self.get(src)?.as_object::<IterCell>().is_some() =>
+            {
+                let iter = self.take(src)?;
+                self.set(dst, iter);
+            }
             Instr::GetLoop { dst, src } if let Some(place) = Place::over(self.get(src)?) => self.set(dst, place),
             Instr::GetIter { dst, src } | Instr::GetLoop { dst, src } => {
                 let value = self.get(src)?;

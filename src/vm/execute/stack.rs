@@ -42,7 +42,10 @@ pub(in crate::vm) fn run(stack: &mut Stack<'_>, record: &Rc<StageRecord>, cx: &m
                 Left::CallMethod { dst, object, name, start, len } => {
                     stack.call_method((object, name), start, len, dst, cx)
                 }
-                Left::ReturnReg(_) | Left::Return(_) if rests > 0 && !stack.is_deeper_than(rests) => false,
+                Left::ReturnReg(reg) if rests > 0 && !stack.is_deeper_than(rests) => {
+                    stack.end_linked(Src::reg(reg).last(), record, world)
+                }
+                Left::Return(src) if rests > 0 && !stack.is_deeper_than(rests) => stack.end_linked(src, record, world),
                 Left::ReturnReg(reg) if stack.hand_back(reg) => true,
                 Left::ReturnReg(reg) => match stack.give_back(Src::reg(reg).last(), record, cx) {
                     Ok(true) => true,
@@ -74,6 +77,7 @@ pub(in crate::vm) fn run(stack: &mut Stack<'_>, record: &Rc<StageRecord>, cx: &m
                 Left::Ask { dst, iter, end } => match stack {
                     Stack::Of { frames, links, spare, .. } => {
                         if links.ask(frames, (dst, iter, end), world)
+                            || links.begin(frames, (dst, iter, end), record, cx)
                             || asks_object(frames, iter) && links.call_next(frames, spare, (dst, iter, end), cx)
                         {
                             continue;
@@ -157,6 +161,16 @@ impl Stack<'_> {
         match self {
             Self::Alone(_) => 0,
             Self::Of { rests, links, .. } => links.floor().max(*rests),
+        }
+    }
+
+    /// The innermost frame returns this, and is one of a generator that stands on the loop which asks it: that goes on. False, with nothing
+    /// done, where it is no such frame, or there is more to it.
+    #[inline]
+    fn end_linked(&mut self, returned: Src, record: &Rc<StageRecord>, world: &World) -> bool {
+        match self {
+            Self::Alone(_) => false,
+            Self::Of { frames, links, rests, .. } => links.end(frames, returned, *rests, record, world),
         }
     }
 
