@@ -285,14 +285,14 @@ impl IterCell {
 
     /// Whether nobody has asked it yet.
     #[inline]
-    pub(super) fn is_new(&self) -> bool {
+    pub(crate) fn is_new(&self) -> bool {
         self.record.state.get() == StageState::Created && !self.has_edge.get()
     }
 
-    /// Whether it has ended: nothing happens when it goes.
+    /// Whether it is at rest by itself, or over: nobody has its body who would have to be looked for.
     #[inline]
-    pub(crate) fn is_over(&self) -> bool {
-        matches!(*self.body.borrow(), Body::Done)
+    pub(crate) fn is_apart(&self) -> bool {
+        matches!(*self.body.borrow(), Body::Idle(_) | Body::Done)
     }
 
     fn carrier(&self) -> Option<Rc<IterCell>> {
@@ -403,7 +403,9 @@ impl Drop for IterCell {
             self.record.state.set(StageState::Closed);
         }
         self.record.meter.hold(0);
-        self.parked.take().abandon(&self.world);
+        if !self.parked.get_mut().is_empty() {
+            self.parked.take().abandon(&self.world);
+        }
         if let Body::Idle(body) = std::mem::replace(self.body.get_mut(), Body::Done) {
             self.world.bury(body, &self.record);
         }

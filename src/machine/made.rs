@@ -34,17 +34,31 @@ impl Made {
         under_way: impl DoubleEndedIterator<Item = &'r Rc<StageRecord>> + Clone,
     ) {
         let named = |record: &&Rc<StageRecord>| !record.id.is_empty();
+        if let Some(innermost) = under_way.clone().next_back().filter(named) {
+            return self.name_under(record, innermost);
+        }
         // What reads the output stands for the stage whose output that is.
         let outermost = || under_way.clone().next().and_then(|record| record.inputs.borrow().first().cloned());
         let holder =
             under_way.clone().rev().find(named).cloned().or_else(|| outermost().filter(|record| named(&record)));
         match &holder {
-            Some(holder) => {
-                record.id.set_made(&holder.id.family());
-                *record.asked_by.borrow_mut() = Rc::downgrade(holder);
+            Some(holder) => self.name_under(record, holder),
+            None => {
+                record.id.set_made(&self.outside);
+                self.keep(record);
             }
-            None => record.id.set_made(&self.outside),
         }
+    }
+
+    /// The same, where it is known who holds it, and that has an id.
+    fn name_under(&mut self, record: &Rc<StageRecord>, holder: &Rc<StageRecord>) {
+        record.id.set_made(&holder.id.family());
+        *record.asked_by.borrow_mut() = Rc::downgrade(holder);
+        self.keep(record);
+    }
+
+    /// It keeps a place among the stages.
+    fn keep(&mut self, record: &Rc<StageRecord>) {
         if self.stages.len() >= MADE_STAGES {
             let gone = self.stages.iter().position(|record| record.is_gone()).unwrap_or(0);
             // Nobody looks at its tapes any more, and an event may keep its record for long.

@@ -97,7 +97,7 @@ impl CodeRun {
             let exit = run.run(spare, (rests, &mut *links), record, cx);
             let done = match exit {
                 Exit::Item if !links.any() => guests.lend_again(own, cx),
-                Exit::Yield => guests.give_item(own, links, cx.record()),
+                Exit::Yield if links.pending.is_none() => guests.give_item(own, links, cx.record()),
                 _ => false,
             };
             if done {
@@ -178,7 +178,10 @@ impl CodeRun {
                     self.guests.begin(run, loan);
                     return None;
                 }
-                self.native_item(cx)
+                match self.code().is_some_and(|run| run.delegates()) {
+                    true => self.take(Exit::Next, cx),
+                    false => self.native_item(cx),
+                }
             }
             exit => self.take(exit, cx),
         }

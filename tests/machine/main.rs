@@ -11,5 +11,6 @@ mod hosting;
 mod laziness;
 mod linking;
 mod run;
+mod spans;
 mod towers;
 mod waiting;

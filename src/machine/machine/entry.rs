@@ -52,7 +52,7 @@ pub(in crate::machine) struct Parked {
 }
 
 impl Parked {
-    pub(super) fn is_empty(&self) -> bool {
+    pub(in crate::machine) fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 

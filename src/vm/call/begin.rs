@@ -27,14 +27,17 @@ pub(in crate::vm) fn suspended(
 }
 
 /// The iterator that calling a generator function makes, of what has the arguments.
-pub(in crate::vm) fn generator(function: &Rc<Function>, mut run: Box<CodeRun>, cx: &Context<'_>) -> Iter {
+pub(in crate::vm) fn generator(function: &Function, mut run: Box<CodeRun>, cx: &Context<'_>) -> Iter {
     let parameters = function.code.code.parameters.registers();
-    let given = run.first_frame().registers.iter().take(parameters).flatten();
-    let inputs: Vec<Iter> = given
-        .filter(|value| matches!(value, Value::Object(_)))
-        .filter_map(Iter::from_value)
-        .filter(|iter| !iter.record().info.internal)
-        .collect();
+    let mut inputs = Vec::new();
+    for slot in run.first_frame().registers.iter().take(parameters) {
+        if let Some(value @ Value::Object(_)) = slot
+            && let Some(iter) = Iter::from_value(value)
+            && !iter.record().info.internal
+        {
+            inputs.push(iter);
+        }
+    }
     let info = Rc::clone(function.code.stage(function.is_pure()));
     Iter::new(cx.world(), info, run, &inputs)
 }

@@ -45,6 +45,8 @@ pub(in crate::vm) struct Link {
     bytes: u64,
     /// How many items more it gives before its bytes are measured.
     left: u64,
+    /// What rests with the frame for a loop around the one that it is linked to.
+    around: Option<Box<Link>>,
 }
 
 /// A native that makes something of the items of whom it asks, without being resumed.
@@ -327,7 +329,7 @@ impl Links {
         let frame = run.own.frames.pop();
         loan.carried_for(record);
         relays.iter().for_each(|relay| relay.loan.carried_for(record));
-        top.link = Some(Box::new(Link { frame, loan, run, relays, passed: 0, bytes: 0, left }));
+        top.link = Some(Box::new(Link { frame, loan, run, relays, passed: 0, bytes: 0, left, around: None }));
         self.count += 1;
         self.floor = depth;
     }
@@ -335,12 +337,25 @@ impl Links {
     /// What rests with a frame goes back to its iterators, the counts settled; `asker` is whose frame it is. `looked` as in
     /// [`CodeRun::unlink`].
     pub(super) fn release(&mut self, frame: &mut Frame, asker: &Rc<StageRecord>, looked: bool) {
-        let mut link = frame.link.take();
+        if let Some(link) = frame.link.take() {
+            self.release_link(link, asker, looked);
+        }
+        if self.count == 0 {
+            self.floor = 0;
+        }
+    }
+
+    /// The same, of what rests with the frame of this one, with those that rest with its own, and so on.
+    fn release_link(&mut self, link: Box<Link>, asker: &Rc<StageRecord>, looked: bool) {
+        let mut link = Some(link);
         let mut asker = Rc::clone(asker);
         while let Some(mut resting) = link.take() {
             resting.settle(&asker);
-            let Link { frame, loan, mut run, relays, .. } = *resting;
+            let Link { frame, loan, mut run, relays, around, .. } = *resting;
             self.count -= 1;
+            if let Some(around) = around {
+                self.release_link(around, &asker, looked);
+            }
             asker = Rc::clone(loan.record());
             if let Some(mut frame) = frame {
                 link = frame.link.take();
@@ -354,9 +369,6 @@ impl Links {
             for Relay { native, loan, .. } in relays {
                 loan.rests(native);
             }
-        }
-        if self.count == 0 {
-            self.floor = 0;
         }
     }
 }
@@ -399,6 +411,9 @@ impl CodeRun {
                 continue;
             }
             let Some(mut link) = run.frames[at].link.take() else { break };
+            if let Some(around) = link.around.take() {
+                links.release_link(around, &asker, looked);
+            }
             link.settle(&asker);
             let Link { mut loan, run: mut body, relays, .. } = *link;
             if looked {

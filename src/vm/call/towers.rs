@@ -5,6 +5,8 @@
 //! handed back, and it is left to them. Each of the natives rests here between two items as the generator does that gave the item
 //! ([`super::strands`]), and for as long: before code is called that may look at it, it goes back to its iterator.
 
+mod passing;
+
 use std::rc::Rc;
 
 use super::super::frame::Awaiting;
@@ -14,6 +16,7 @@ use super::strands::{Body, Guest, Guests, Who};
 use super::{CodeRun, Links, Run};
 use crate::machine::{Chunk, Context, Demand, Iter, Request, StageRecord, Step, TakenOne};
 use crate::value::Value;
+use passing::{Passed, Then};
 
 /// How many may rest while another one runs that the same native asks.
 const BESIDE: usize = 8;
@@ -76,24 +79,64 @@ impl Guests {
         if !run.gives_simply() || loan.is_sampled() && others > 0 {
             return Gave::Not;
         }
-        let CodeRun { own: first, delegates, links: own_links, .. } = &mut **run;
+        let CodeRun { own: first, delegates, .. } = &mut **run;
         let may_carry = others == 0 && first.frames.len() == 1 && loan.is_only_counted();
         let (giving, record) = delegates.innermost_with(first, loan.record());
         giving.closing = false;
         let Some(giving) = giving.frames.last_mut() else { return Gave::Not };
         let item = giving.take_result();
-        if links.any() {
-            match may_carry {
-                true => links.rest_with(own_links, loan),
-                false => links.release(giving, record, true),
-            }
+        // What is linked stays where it is, where nobody gets at it before the generator goes on.
+        if links.any() && !may_carry {
+            links.release(giving, record, true);
         }
         run.gave(loan, item.slot_bytes(), who.record());
         loan.remember(&item, who.record());
         run.apart = run.apart.saturating_sub(1);
+        // Where others rest beside it, they take turns.
+        let passed = match self.rests() {
+            true => Passed::Not(0, Then::Take(item)),
+            false => self.pass_up(item, cx),
+        };
+        let Some(Guest { who: Who::Asked(loan), body: Body::Code(run), .. }) = self.last_mut() else {
+            return Gave::Not;
+        };
+        let (gave, then) = match passed {
+            Passed::Not(gave, then) => (gave, then),
+            Passed::Again => {
+                loan.goes_on();
+                run.goes_on(None);
+                return Gave::There;
+            }
+        };
         run.rests = true;
+        if may_carry && links.any() {
+            links.rest_with(&mut run.links, loan);
+        }
         self.rest_here(others, 1);
-        match self.hand_up(item, own, links, cx) {
+        (0..gave).for_each(|_| self.rest_here(0, 1));
+        self.go_on_with(then, gave, own, links, cx)
+    }
+
+    /// Goes on with what came of an item, when all that gave it rest; so many natives are among them.
+    fn go_on_with(&mut self, then: Then, gave: usize, own: &mut Run, links: &mut Links, cx: &mut Context<'_>) -> Gave {
+        let up = match then {
+            Then::Take(item) => self.hand_up((item, gave), own, links, cx),
+            Then::Ask(iter) => Up::Asks(iter),
+            Then::Give(value) if self.gives(&value, own, cx) => self.hand_up((value, gave + 1), own, links, cx),
+            Then::Give(value) => {
+                self.settle();
+                return Gave::Step(Step::Emit(Chunk::one(value)));
+            }
+            Then::Step(step) => {
+                self.settle();
+                return Gave::Step(step);
+            }
+            Then::Resume(item) => {
+                self.settle();
+                return Gave::Over(item);
+            }
+        };
+        match up {
             Up::Asks(iter) => self.ask_down(iter, own, links, cx),
             Up::Gave(gave) => gave,
         }
@@ -109,7 +152,7 @@ impl Guests {
                 Asked::Not => match iter.hosted_leaf(self.innermost_record().unwrap_or(cx.record())) {
                     None => return Gave::Step(Step::Ask(iter, Request::Next(Demand::ONE))),
                     Some(None) => return Gave::End,
-                    Some(Some(item)) => match self.hand_up(item, own, links, cx) {
+                    Some(Some(item)) => match self.hand_up((item, 0), own, links, cx) {
                         Up::Asks(next) => next,
                         Up::Gave(gave) => return gave,
                     },
@@ -186,10 +229,15 @@ impl Guests {
         Asked::Native(next)
     }
 
-    /// An item for the innermost: it goes up through the natives.
-    fn hand_up(&mut self, item: Value, own: &mut Run, links: &mut Links, cx: &mut Context<'_>) -> Up {
-        let mut item = item;
-        let mut levels = 0;
+    /// An item for the innermost, which came through so many natives: it goes up through those that are left.
+    fn hand_up(
+        &mut self,
+        (item, levels): (Value, usize),
+        own: &mut Run,
+        links: &mut Links,
+        cx: &mut Context<'_>,
+    ) -> Up {
+        let (mut item, mut levels) = (item, levels);
         loop {
             let looks = match self.last_mut() {
                 Some(Guest { body: Body::Native(native), .. }) => native.may_look_back(&item),
@@ -359,7 +407,7 @@ impl CodeRun {
         guests.rest_apart(over);
         match pending {
             Pending::Item(item) => {
-                let gave = match guests.hand_up(item, own, links, cx) {
+                let gave = match guests.hand_up((item, 0), own, links, cx) {
                     Up::Asks(iter) => guests.ask_down(iter, own, links, cx),
                     Up::Gave(gave) => gave,
                 };

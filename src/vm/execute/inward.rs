@@ -26,7 +26,7 @@ impl Frame {
             | Instr::LoadBuiltin { .. } => true,
             // What a loop asks is what may rest.
             Instr::Clear { reg, strict: false } => {
-                self.register(reg).as_object::<IterCell>().is_none_or(IterCell::is_over)
+                self.register(reg).as_object::<IterCell>().is_none_or(IterCell::is_apart)
             }
             Instr::GetIter { src, .. } | Instr::GetLoop { src, .. } => self.is_looped_over(src),
             Instr::Format { src, conversion: Conversion::None, spec: None, .. } => self.holds_scalar(src),

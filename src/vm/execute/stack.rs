@@ -4,13 +4,13 @@ use std::any::Any;
 use std::rc::Rc;
 
 use super::super::NativeFunction;
-use super::super::call::Links;
+use super::super::call::{CodeRun, Links, generator};
 use super::super::frame::{After, Awaiting, Frame};
 use super::super::function::Function;
 use super::super::slot::{Slot, clear, shift};
 use super::{Exit, Flow, Frames, Left, Spare};
 use crate::lang::code::{Instr, Reg, Src};
-use crate::machine::{Context, IterCell, StageRecord, World};
+use crate::machine::{Context, Iter, IterCell, StageRecord, World};
 use crate::value::{Class, Exc, Instance, Object, Type, Value};
 
 /// What runs.
@@ -77,8 +77,11 @@ pub(in crate::vm) fn run(stack: &mut Stack<'_>, record: &Rc<StageRecord>, cx: &m
                 Left::Ask { dst, iter, end } => match stack {
                     Stack::Of { frames, links, spare, .. } => {
                         if links.ask(frames, (dst, iter, end), world)
-                            || links.begin(frames, (dst, iter, end), record, cx)
-                            || asks_object(frames, iter) && links.call_next(frames, spare, (dst, iter, end), cx)
+                            || match asked(frames, iter) {
+                                Asked::Fresh => links.begin(frames, (dst, iter, end), record, cx),
+                                Asked::Object => links.call_next(frames, spare, (dst, iter, end), cx),
+                                Asked::Other => false,
+                            }
                         {
                             continue;
                         }
@@ -206,7 +209,17 @@ impl Stack<'_> {
             None => match spare.first(object, len) {
                 Some(callee) => callee,
                 None => {
-                    let Some(value) = glance(object, &mut row[..len as usize]) else { return false };
+                    let row = &mut row[..len as usize];
+                    if let Some(iter) = made_generator(object, row, cx) {
+                        caller.note_site(&iter);
+                        if owned {
+                            clear(&mut caller.registers[function as usize]);
+                            caller.pc += 1;
+                        }
+                        caller.put(dst, iter.to_value());
+                        return true;
+                    }
+                    let Some(value) = glance(object, row) else { return false };
                     caller.put(dst, value);
                     return true;
                 }
@@ -358,12 +371,25 @@ impl Stack<'_> {
     }
 }
 
-/// Whether the innermost frame asks what stands for an object of the user's.
+/// Whom a loop asks.
+enum Asked {
+    /// What stands for an object of the user's.
+    Object,
+    /// Code that nobody has asked yet.
+    Fresh,
+    /// Any other.
+    Other,
+}
+
+/// Whom the innermost frame asks.
 #[inline(always)]
-fn asks_object(frames: &Frames, iter: Reg) -> bool {
+fn asked(frames: &Frames, iter: Reg) -> Asked {
     let asked = frames.last().and_then(|frame| frame.registers[iter as usize].as_ref());
-    let cell = asked.and_then(Value::as_object::<IterCell>);
-    cell.is_some_and(|cell| cell.info().class == Some(Type::Object))
+    match asked.and_then(Value::as_object::<IterCell>) {
+        Some(cell) if cell.info().is_code && cell.is_new() => Asked::Fresh,
+        Some(cell) if cell.info().class == Some(Type::Object) => Asked::Object,
+        _ => Asked::Other,
+    }
 }
 
 /// The `__init__` of a class, where that takes so many arguments as they come and is all there is to making an instance, and an instance.
@@ -385,6 +411,21 @@ fn made(init: &Function, object: &Rc<Instance>, row: &mut [Slot], spare: &mut Sp
     }
     init.put_defaults(&mut callee.registers, row.len() + 1);
     callee
+}
+
+/// The generator that calling a function makes of these arguments, where it makes one and takes them as they come.
+#[inline(never)]
+fn made_generator(function: &Rc<dyn Object>, row: &mut [Slot], cx: &Context<'_>) -> Option<Iter> {
+    let any: &dyn Any = &**function;
+    let function = any.downcast_ref::<Function>()?;
+    if !function.makes_generator_of(row.len() as u8) {
+        return None;
+    }
+    let mut run = CodeRun::generator(function, cx.world());
+    let registers = &mut run.first_frame().registers;
+    hand_on(row, registers);
+    function.put_defaults(registers, row.len());
+    Some(generator(function, run, cx))
 }
 
 /// What a native comes to for these arguments, which go, where it knows that at a glance.

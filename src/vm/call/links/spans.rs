@@ -33,11 +33,7 @@ impl Links {
     ) -> bool {
         let Some(at) = frames.len().checked_sub(1) else { return false };
         let asker = &frames[at];
-        if asker.link.is_some()
-            || frames.len() >= cx.world().limits().depth
-            || self.ahead.goes_ahead()
-            || asker.handles_here()
-        {
+        if frames.len() >= cx.world().limits().depth || self.ahead.goes_ahead() || asker.handles_here() {
             return false;
         }
         let Some(asked) = &asker.registers[iter as usize] else { return false };
@@ -47,8 +43,9 @@ impl Links {
         let Some(frame) = run.own.frames.pop() else { return false };
         run.own.begun = true;
         loan.carried_for(record);
-        let link = Link { frame: None, loan, run, relays: Vec::new(), passed: 0, bytes: 0, left: MEASURED };
         let asker = &mut frames[at];
+        let around = asker.link.take();
+        let link = Link { frame: None, loan, run, relays: Vec::new(), passed: 0, bytes: 0, left: MEASURED, around };
         asker.link = Some(Box::new(link));
         asker.result = Src::reg(iter);
         asker.wait_for(Awaiting::Next { dst, end });
@@ -83,15 +80,16 @@ impl Links {
         giver.clear();
         let at = depth - 2;
         let record = self.asker(frames, at, base);
-        let Link { loan, mut run, passed, bytes, .. } = *link;
+        let Link { loan, mut run, passed, bytes, around, .. } = *link;
         loan.passed_all(passed, bytes, record);
         run.own.frames.push(giver);
         loan.ended_for_good(record);
         run.retire(world);
-        self.floor = self.floor_of(frames);
         let asker = &mut frames[at];
+        asker.link = around;
         asker.arrived();
         asker.pc = end as usize;
+        self.floor = self.floor_of(frames);
         // Nobody gets it.
         drop(value);
         true
