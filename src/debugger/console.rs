@@ -61,6 +61,14 @@ pub(super) fn request(session: &Session, stage: &StageId, poke: &Poke) -> Result
     let stages = session.stages();
     let record = stages.iter().find(|record| *record.id.borrow() == *stage).ok_or("it is not there yet")?;
     let iter = record.iter().ok_or("it is gone: R restarts")?;
+    let word = match poke {
+        Poke::Send(_) => "send",
+        Poke::Throw(_) => "throw",
+        Poke::Next | Poke::Close => "",
+    };
+    if !record.info.is_code && !word.is_empty() {
+        return Err(format!("AttributeError: '{}' object has no attribute '{word}'", record.info.name));
+    }
     let request = match poke {
         Poke::Next => Request::Next(crate::machine::Demand::ONE),
         Poke::Send(expression) => Request::Send(watch::value(session, expression)?),

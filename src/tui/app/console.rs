@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Candidate, Completion, Editor, Row, Tone, clipped, wrapped};
-use crate::debugger::{Poke, Poked, Snapshot, StageId, StageView};
+use crate::debugger::{Poke, Poked, Snapshot, StageId, StageView, way_out};
 use crate::value::ExcType;
 
 /// What there is to ask.
@@ -139,6 +139,9 @@ impl Console {
                 Some(came) => {
                     let tone = if came.item { Tone::Item } else { Tone::Bad };
                     rows.extend(wrapped(&came.came, width).into_iter().take(6).map(|line| Row::of(tone, line)));
+                    if let Some(way) = way_out(&came.came).filter(|_| !came.item) {
+                        rows.extend(wrapped(way, width).into_iter().map(|line| Row::of(Tone::Dim, line)));
+                    }
                     if !came.missed_by.is_empty() {
                         let who = came.missed_by.join(", ");
                         let said = format!("taken by hand: {who} will not see this item");
@@ -148,9 +151,9 @@ impl Console {
                 None if exchange.said.is_none() => rows.push(Row::of(Tone::Dim, "...")),
                 None => {}
             }
-            for change in &exchange.changed {
-                rows.push(Row::of(Tone::Dim, clipped(&format!("    {change}"), width)));
-            }
+            let changed = exchange.changed.join("; ");
+            let lines = wrapped(&changed, width.saturating_sub(4)).into_iter().filter(|line| !line.is_empty());
+            rows.extend(lines.map(|line| Row::of(Tone::Dim, format!("    {line}"))));
         }
         if rows.is_empty() {
             let words = "Enter alone is next(). send 5 sends a value into the yield it stands at, throw ValueError('no') raises \

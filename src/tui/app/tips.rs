@@ -25,7 +25,7 @@ impl App {
             found.map(|binding| binding.keys[0].words()).unwrap_or_default()
         };
         let words = match &picture.run {
-            RunState::Paused if picture.output_total > 0 && !told.first_item => {
+            RunState::Paused if picture.output_total > 0 && !told.first_item && !self.look.log => {
                 self.told.first_item = true;
                 format!(
                     "an item has come: {} steps event by event, {} adds a stage, {} runs",

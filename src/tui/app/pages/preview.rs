@@ -1,6 +1,6 @@
 //! What a trial came to, as rows: items in beside items out, or what came out before beside what comes out now.
 
-use crate::debugger::{OutputItem, Preview, Seen, Tried};
+use crate::debugger::{OutputItem, Preview, Seen, Tried, way_out};
 use crate::tui::app::rows::{Row, Tone, clipped, left, wrapped};
 use crate::tui::app::words::plural;
 use crate::tui::app::{App, Form};
@@ -130,6 +130,7 @@ fn ending(now: &Tried, ascii: bool, width: usize) -> Vec<Row> {
     let mut rows = Vec::new();
     if let Some(error) = &now.error {
         rows.extend(said(&format!("{sign} {error}"), Tone::Bad, width));
+        rows.extend(way_out(error).map(|way| said(way, Tone::Dim, width)).unwrap_or_default());
     }
     if now.cut {
         rows.push(Row::of(Tone::Dim, "and so on: stopped here"));
