@@ -47,7 +47,7 @@ pub struct Window {
     pub start: Reg,
     /// How many, names included.
     pub len: u8,
-    /// How many of them, at the end, are named; their names stand in [`Code::names`] from `names` on.
+    /// How many of them, at the end, are named; their names stand in [`Code::names`](super::Code::names) from `names` on.
     pub named: u8,
     /// Index of the first name.
     pub names: u16,
@@ -141,9 +141,9 @@ pub enum Instr {
     BuildSet { dst: Reg, start: Reg, len: u16 },
     /// `dst = {...}` of `len` pairs of registers.
     BuildDict { dst: Reg, start: Reg, len: u16 },
-    /// `dst = {...}` of `len` registers, under as many names from `names` on in [`Code::names`], none of which comes twice.
+    /// `dst = {...}` of `len` registers, under as many names from `names` on in [`Code::names`](super::Code::names), none of which comes twice.
     BuildRecord { dst: Reg, start: Reg, len: u16, names: u16 },
-    /// `dst = "".join(...)` of what a template of [`Code::templates`] says: registers from `start` on hold texts, or ints for their
+    /// `dst = "".join(...)` of what a template of [`Code::templates`](super::Code::templates) says: registers from `start` on hold texts, or ints for their
     /// digits.
     BuildText { dst: Reg, start: Reg, template: u16 },
     /// `list.append(src)`
@@ -164,7 +164,7 @@ pub enum Instr {
     Unpack { src: Src, start: Reg, before: u16, after: u16, star: bool },
     /// `dst = format(convert(src), spec)`, for [`Instr::BuildText`]: an int may stay one where it is shown as it is.
     Format { dst: Reg, src: Src, conversion: Conversion, spec: Option<Src> },
-    /// `dst` = a function of [`Code::children`]; defaults by position, then by name, stand in registers.
+    /// `dst` = a function of [`Code::children`](super::Code::children); defaults by position, then by name, stand in registers.
     MakeFunction { dst: Reg, child: u16, defaults: Reg },
     /// `dst` = the namespace that the class's metaclass prepares for its body, else None.
     PrepareClass { dst: Reg, bases: Reg, keywords: Reg },
