@@ -54,6 +54,11 @@ const WAYS: &[(&str, &str, &str)] = &[
     ("TypeError", "not supported between instances of 'int' and 'str'", NUMBER),
     ("TypeError", "not supported between instances of 'str' and 'float'", NUMBER),
     ("TypeError", "not supported between instances of 'float' and 'str'", NUMBER),
+    (
+        "TypeError",
+        "for +: 'function' and",
+        "sum() takes no function of the item: map(_.field) | sum() adds up what a field says",
+    ),
     ("TypeError", "for +: 'int' and 'str'", NUMBER),
     ("TypeError", "for +: 'float' and 'str'", NUMBER),
     ("TypeError", "can only concatenate str", "an f-string puts a text and other values together: f\"{a} {b}\""),
@@ -95,6 +100,7 @@ mod tests {
             "RuntimeError: dictionary changed size during iteration",
             "TypeError: '>' not supported between instances of 'str' and 'int'",
             "TypeError: unsupported operand type(s) for +: 'int' and 'str'",
+            "TypeError: unsupported operand type(s) for +: 'function' and 'dict'",
             "AttributeError: 'filter' object has no attribute 'send'",
             "TypeError: can only concatenate str (not \"int\") to str",
         ];

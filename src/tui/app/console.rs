@@ -16,6 +16,9 @@ const ASKED: &[(&str, &str)] = &[
 /// How many exchanges are kept.
 const KEPT: usize = 200;
 
+/// The most columns of a value that has changed: the Code page shows it whole.
+const VALUE: usize = 36;
+
 /// The console on a stage.
 #[derive(Clone, Debug)]
 pub(crate) struct Console {
@@ -203,8 +206,8 @@ fn changes(before: Option<&StageView>, now: Option<&StageView>) -> Vec<String> {
     for (name, value) in locals(now) {
         match old.iter().find(|(known, _)| *known == name) {
             Some((_, was)) if *was == value => {}
-            Some((_, was)) => said.push(format!("{name}: {was} → {value}")),
-            None => said.push(format!("{name} = {value}")),
+            Some((_, was)) => said.push(format!("{name}: {} → {}", clipped(was, VALUE), clipped(&value, VALUE))),
+            None => said.push(format!("{name} = {}", clipped(&value, VALUE))),
         }
     }
     let taken = now.meter.items_in - before.meter.items_in.min(now.meter.items_in);

@@ -12,8 +12,13 @@ pub(crate) fn rows(app: &App, form: &Form, width: usize) -> Vec<Row> {
     };
     let missing = form.needed().map(|param| format!("{} is still to be given", param.name));
     if form.stale && preview.now.is_some() {
-        let why = missing.unwrap_or_else(|| "what stands there now cannot be tried".to_owned());
-        let mut rows = said(&format!("{why}; this is of what stood there before:"), Tone::Warn, width);
+        // Of what is complete it comes in a moment.
+        let why = match missing {
+            Some(missing) => format!("{missing}; "),
+            None if form.is_complete() => String::new(),
+            None => "what stands there now cannot be tried; ".to_owned(),
+        };
+        let mut rows = said(&format!("{why}this is of what stood there before:"), Tone::Warn, width);
         rows.extend(of_trial(preview, app.manner.ascii, width).into_iter().map(Row::dimmed));
         return rows;
     }
@@ -106,10 +111,10 @@ fn tried(preview: &Preview, now: &Tried, ascii: bool, width: usize) -> Vec<Row> 
     } else if one_each && width >= 30 {
         rows.push(Row::of(Tone::Strong, format!("each of {} gives one", now.items.len())));
         let half = (width - 4) / 2;
-        rows.extend(preview.inputs.iter().zip(&now.items).map(|(input, item)| {
+        rows.extend(preview.inputs.iter().zip(given(now)).map(|(input, item)| {
             Row::of(Tone::Dim, left(&clipped(input, half), half))
                 .and(Tone::Dim, format!(" {arrow} "))
-                .and(Tone::Item, clipped(&item.text, half))
+                .and(Tone::Item, clipped(item, half))
         }));
     } else {
         let words = match preview.seen {
@@ -117,12 +122,18 @@ fn tried(preview: &Preview, now: &Tried, ascii: bool, width: usize) -> Vec<Row> 
             _ => format!("{} in, {} out", preview.inputs.len(), now.items.len()),
         };
         rows.push(Row::of(Tone::Strong, words));
-        rows.extend(now.items.iter().map(|item| {
-            Row::of(Tone::Dim, format!("{arrow} ")).and(Tone::Item, clipped(&item.text, width.saturating_sub(3)))
+        rows.extend(given(now).map(|item| {
+            Row::of(Tone::Dim, format!("{arrow} ")).and(Tone::Item, clipped(item, width.saturating_sub(3)))
         }));
     }
     rows.extend(ending(now, ascii, width));
     rows
+}
+
+/// What came out, as what went in is shown.
+fn given(now: &Tried) -> impl Iterator<Item = &str> {
+    let known = now.items.iter().enumerate();
+    known.map(|(at, item)| now.reprs.get(at).map_or(item.text.as_str(), String::as_str))
 }
 
 fn ending(now: &Tried, ascii: bool, width: usize) -> Vec<Row> {
