@@ -45,7 +45,8 @@ impl App {
             }
             _ if self.document.is_modified() && !told.first_change => {
                 self.told.first_change = true;
-                format!("{} takes a change back, {} shows what it changed", key(Action::Undo), key(Action::ShowChanges))
+                // What it changed is said where it was compared.
+                format!("{} takes a change back", key(Action::Undo))
             }
             _ => return,
         };

@@ -69,7 +69,10 @@ pub(crate) fn differences(before: &Tried, now: &Tried) -> usize {
 }
 
 fn source_words(preview: &Preview) -> String {
-    let items = plural(preview.inputs.len() as u64, "item");
+    let items = match preview.inputs.len() {
+        1 => "item".to_owned(),
+        all => plural(all as u64, "item"),
+    };
     match preview.seen {
         Seen::Passed => format!("over the last {items} that came by; nothing is pulled"),
         Seen::Peeked => format!("over the first {items}, from a handle of its own; nothing is pulled"),
