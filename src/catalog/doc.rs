@@ -58,6 +58,8 @@ pub enum Role {
     Iterable,
     /// A function of the item; a free `_` makes one.
     Function,
+    /// The name of a field of the items, as a text.
+    Field,
     /// A file or directory.
     Path,
     /// Any other value.
@@ -95,6 +97,11 @@ impl Param {
     /// A function of the item.
     pub const fn function(name: &'static str, doc: &'static str) -> Self {
         Self { name, default: None, variadic: false, keyword_only: false, role: Role::Function, doc }
+    }
+
+    /// The name of a field of the items, as a text.
+    pub const fn field(name: &'static str, doc: &'static str) -> Self {
+        Self { name, default: None, variadic: false, keyword_only: false, role: Role::Field, doc }
     }
 
     /// Any other value.

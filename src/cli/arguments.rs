@@ -136,7 +136,7 @@ pub(super) struct RunOptions {
     #[arg(long, value_enum, value_name = "FORMAT", hide_possible_values = true)]
     pub(super) format: Option<FormatName>,
     /// Stop after this many items
-    #[arg(short = 'n', value_name = "COUNT")]
+    #[arg(short = 'n', value_name = "COUNT", value_parser = count)]
     pub(super) count: Option<u64>,
     /// Say at the end what each stage did, on standard error: as a table or as one JSON object
     #[arg(long, value_enum, value_name = "table|json", num_args = 0..=1, require_equals = true,
@@ -156,10 +156,10 @@ pub(super) struct RunOptions {
     #[arg(long, value_name = "SIZE", default_value = "4G", value_parser = size)]
     pub(super) max_memory: usize,
     /// How deep functions may call one another: beyond it is a RecursionError
-    #[arg(long, value_name = "COUNT", default_value_t = Limits::DEPTH)]
+    #[arg(long, value_name = "COUNT", default_value_t = Limits::DEPTH, value_parser = depth)]
     pub(super) max_depth: usize,
     /// Stop after so many steps: instructions of code, and items [default: as many as it takes]
-    #[arg(long, value_name = "COUNT")]
+    #[arg(long, value_name = "COUNT", value_parser = count)]
     pub(super) max_steps: Option<u64>,
     /// Write items to this file instead of standard output. It is replaced when the run is done: a run that fails, or is
     /// interrupted before its end, leaves it as it was. A pipeline on something live has no end, and keeps what it has
@@ -172,6 +172,16 @@ impl RunOptions {
     pub(super) fn limits(&self) -> Limits {
         Limits { memory: self.max_memory, depth: self.max_depth, steps: self.max_steps }
     }
+}
+
+/// How many of something.
+fn count(text: &str) -> Result<u64, String> {
+    text.parse().map_err(|_| "a whole number is meant, such as 10".to_owned())
+}
+
+/// How deep something goes.
+fn depth(text: &str) -> Result<usize, String> {
+    usize::try_from(count(text)?).map_err(|_| "that is deeper than anything can be".to_owned())
 }
 
 /// Bytes, as `512M` names them.
@@ -193,7 +203,7 @@ pub(super) struct TraceOptions {
     #[command(flatten)]
     pub(super) program: ProgramCall,
     /// How many next() calls
-    #[arg(short = 'n', value_name = "COUNT", default_value_t = 1)]
+    #[arg(short = 'n', value_name = "COUNT", default_value_t = 1, value_parser = count)]
     pub(super) count: u64,
 }
 
@@ -275,6 +285,14 @@ mod tests {
         let sizes = ["512", "4k", "3M", "2G", "2gib", "1MB"].map(|text| size(text).ok());
         assert_eq!(sizes, [512, 4 << 10, 3 << 20, 2 << 30, 2 << 30, 1 << 20].map(Some));
         assert!(["", "k", "1x", "-1", "1.5G", "99999999999999G"].iter().all(|text| size(text).is_err()));
+    }
+
+    #[test]
+    fn counts_are_whole_numbers_and_said_to_be() {
+        assert_eq!([count("0"), count("12")], [Ok(0), Ok(12)]);
+        for text in ["x", "-1", "1.5", "", "99999999999999999999"] {
+            assert_eq!(count(text), Err("a whole number is meant, such as 10".to_owned()), "{text}");
+        }
     }
 
     #[test]

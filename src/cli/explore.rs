@@ -118,7 +118,8 @@ fn merged(logs: &[PathBuf]) -> Result<String, Usage> {
     for path in logs {
         if kind_of(path) != Kind::Lines {
             let name = visible(&path.to_string_lossy());
-            return Err(Usage::new(format!("several logs open together; '{name}' is none: open it alone")));
+            let words = "several files open together where all of them are logs that can be followed";
+            return Err(Usage::new(format!("{words}, and '{name}' is none: open it alone")));
         }
         inputs.push(format!("    tail({}, lines={}, with_path=True),\n", literal(path), TAILED));
     }

@@ -118,6 +118,8 @@ pub(super) fn missing(path: &Path) -> Usage {
         text.push_str(&format!(", nor such a command; did you mean 'drip {command}'?"));
     } else if let Some(near) = near_file(path) {
         text.push_str(&format!("; did you mean '{}'?", visible(&near)));
+    } else if path.extension().is_none() && path.components().count() == 1 {
+        text.push_str(", nor such a command; drip --help lists them");
     }
     Usage::new(text)
 }

@@ -102,6 +102,16 @@ impl Camera {
         now.saturating_duration_since(self.shown) >= FRAME
     }
 
+    /// Whether a source that goes on in the world says something else of itself than the newest picture.
+    pub(super) fn has_aged(&self, session: &Session) -> bool {
+        let newest = Arc::clone(&self.published.lock().unwrap_or_else(PoisonError::into_inner).0);
+        session.stages().iter().filter(|stage| stage.info.live).any(|stage| {
+            let facts = session.machine().inspect(stage, |body| body.facts()).unwrap_or_default();
+            let id = stage.id.borrow();
+            newest.stages.iter().find(|view| view.id == *id).is_some_and(|view| view.facts != facts)
+        })
+    }
+
     /// The items that came to each stage.
     pub(super) fn shelf(&self) -> &Shelf {
         self.album.shelf()

@@ -61,22 +61,25 @@ pub(super) fn request(session: &Session, stage: &StageId, poke: &Poke) -> Result
     let stages = session.stages();
     let record = stages.iter().find(|record| *record.id.borrow() == *stage).ok_or("it is not there yet")?;
     let iter = record.iter().ok_or("it is gone: R restarts")?;
+    let word = match poke {
+        Poke::Send(_) => "send",
+        Poke::Throw(_) => "throw",
+        Poke::Next | Poke::Close => "",
+    };
+    if !record.info.is_code && !word.is_empty() {
+        return Err(format!("AttributeError: '{}' object has no attribute '{word}'", record.info.name));
+    }
     let request = match poke {
         Poke::Next => Request::Next(crate::machine::Demand::ONE),
-        Poke::Send(expression) => Request::Send(value(session, expression)?),
+        Poke::Send(expression) => Request::Send(watch::value(session, expression)?),
         Poke::Throw(expression) => Request::Throw(exception(session, expression)?),
         Poke::Close => Request::Close,
     };
     Ok((iter, request))
 }
 
-fn value(session: &Session, expression: &str) -> Result<Value, String> {
-    let function: Value = Value::Object(watch::function(session, expression, "")?);
-    session.world().evaluate(&function, Vec::new()).map_err(|exc| exc.headline())
-}
-
 fn exception(session: &Session, expression: &str) -> Result<crate::value::Exc, String> {
-    match value(session, expression)? {
+    match watch::value(session, expression)? {
         Value::Exception(exc) => Ok(exc),
         Value::Type(Type::Exception(class)) => Ok(Exception::new(class, Vec::new())),
         other => Err(format!(

@@ -10,6 +10,7 @@ mod console;
 mod graft;
 mod made;
 mod output;
+mod over_item;
 mod past;
 mod picture;
 mod plain;

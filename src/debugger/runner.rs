@@ -9,9 +9,9 @@ mod tests;
 use std::any::Any;
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{Receiver, TryRecvError};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError};
 use std::sync::{Arc, Mutex, OnceLock};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::Command;
 use super::camera::{Camera, Caption};
@@ -41,6 +41,8 @@ const DETAILED: u32 = 4096;
 const FIRST_EVENTS: u32 = 300;
 /// How many items before the end of a long pull events are pictured again.
 const LAST_ITEMS: u64 = 16;
+/// How often a source that goes on in the world is looked at while nothing is asked of it.
+const LOOK: Duration = Duration::from_secs(1);
 /// How many commands to go on may be waiting for their turn.
 const QUEUE: usize = 1000;
 
@@ -181,7 +183,11 @@ impl Runner {
                 Err(TryRecvError::Disconnected) => Some(Inbound::Command(Command::Quit)),
             }
         } else {
-            Some(self.inbound.recv().unwrap_or(Inbound::Command(Command::Quit)))
+            match self.inbound.recv_timeout(if self.is_left_behind() { LOOK } else { Duration::MAX }) {
+                Ok(inbound) => Some(inbound),
+                Err(RecvTimeoutError::Timeout) => return self.look(),
+                Err(RecvTimeoutError::Disconnected) => Some(Inbound::Command(Command::Quit)),
+            }
         };
         match next {
             Some(Inbound::Command(Command::Quit)) => self.over = true,
@@ -205,6 +211,19 @@ impl Runner {
     /// Whether there is something to do without being told.
     fn is_active(&self) -> bool {
         self.mode != Mode::Paused && self.waiting.is_none() && self.session.is_some() && self.problems.is_empty()
+    }
+
+    /// Whether nothing is asked for while the world goes on: a log that is followed grows.
+    fn is_left_behind(&self) -> bool {
+        let live = |session: &Session| !session.is_over() && session.stages().iter().any(|stage| stage.info.live);
+        self.mode == Mode::Paused && self.problems.is_empty() && self.session.as_ref().is_some_and(live)
+    }
+
+    /// Pictures anew where a source that goes on in the world has something else to say of itself. Nothing is pulled.
+    fn look(&mut self) {
+        if self.session.as_ref().is_some_and(|session| self.camera.has_aged(session)) {
+            self.show();
+        }
     }
 
     fn obey(&mut self, command: Command) {

@@ -20,6 +20,8 @@ const PEEKED: usize = 16;
 const GIVEN: usize = 100;
 /// How many values completion looks at.
 const LOOKED_AT: usize = 8;
+/// How long the repr of an item may get, in bytes.
+const REPR: usize = 400;
 /// How long the text of a value is that completion shows, in bytes.
 const SHORT: usize = 40;
 
@@ -94,6 +96,8 @@ pub struct Preview {
 pub struct Tried {
     /// What came out.
     pub items: Vec<OutputItem>,
+    /// The same, as short reprs: a number is told from a text that says one.
+    pub reprs: Vec<String>,
     /// For each item that went in whether it was passed on, where that is known.
     pub kept: Vec<Option<bool>>,
     /// For each item that came out, how many had gone in until then.
@@ -129,7 +133,7 @@ pub(super) fn run(trial: &Trial, session: Option<&Session>, skip_errors: bool) -
     let mut preview = Preview { request: trial.request, whole: trial.whole, ..Preview::default() };
     let (seen, items) = inputs(&trial.place, session);
     preview.seen = seen;
-    preview.inputs = items.iter().map(|item| short_repr(item, 400)).collect();
+    preview.inputs = items.iter().map(|item| short_repr(item, REPR)).collect();
     preview.fields = items.first().map(fields).unwrap_or_default().into_iter().map(|offer| offer.name).collect();
     let versions = [&trial.now, &trial.before];
     let reaches = |version: &&Version| matches!(version, Version::Stage(apart) if touches_the_world(&apart.alone()));
@@ -234,7 +238,10 @@ fn attempt(text: &str, items: &[Value], skip_errors: bool, alone: bool) -> Tried
         match session.advance(Demand::ONE, Pace::Answer, fuel) {
             Progress::Items(chunk) => {
                 let number = tried.items.len() as u64 + 1;
-                tried.items.extend(chunk.get(0).map(|item| picture::output_item(number, &item, picture::ITEM_TEXT)));
+                if let Some(item) = chunk.get(0) {
+                    tried.items.push(picture::output_item(number, &item, picture::ITEM_TEXT));
+                    tried.reprs.push(short_repr(&item, REPR));
+                }
                 tried.after.push(last.as_deref().map_or(0, gone_in));
                 fuel = fuel * 15 / 16;
             }

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
+use super::over_item;
 use super::session::Session;
 use super::view::StageId;
-use crate::catalog;
 use crate::machine::{Event, EventKind, Taped};
 use crate::value::Value;
 use crate::vm::Function;
@@ -128,7 +128,7 @@ fn fits(at: &At, kind: EventKind) -> bool {
 fn holds(session: &Session, expression: &str, test: &mut Option<Rc<Function>>, event: &Event) -> Result<bool, String> {
     let function = match test {
         Some(function) => Rc::clone(function),
-        None => Rc::clone(test.insert(function(session, expression, "_")?)),
+        None => Rc::clone(test.insert(test_of(session, expression)?)),
     };
     let record = &event.record;
     let item = record.tape_out.get(record.meter.items_out.get());
@@ -145,19 +145,25 @@ fn holds(session: &Session, expression: &str, test: &mut Option<Rc<Function>>, e
     }
 }
 
-/// The expression as a function of `parameters`, its names meaning what they do in the running program; refused where it is not
+/// The function that the text of one gives, its names meaning what they do in the running program; refused where it is not
 /// proved to have no effect.
-pub(super) fn function(session: &Session, expression: &str, parameters: &str) -> Result<Rc<Function>, String> {
-    let text = session.source().text();
-    let before = match session.final_expression() {
-        Some(span) => &text[..span.start as usize],
-        None => text,
-    };
-    let program = catalog::check(&format!("{before}\n[(lambda {parameters}: ({expression}))]\n"))
+fn function(session: &Session, text: String, expression: &str) -> Result<Rc<Function>, String> {
+    let functions = over_item::functions(session, &[text])
         .map_err(|problems| problems.first().map_or_else(String::new, |problem| problem.message.clone()))?;
-    let function = session.module().functions_of(program, 1).into_iter().next();
-    match function {
+    match functions.into_iter().next() {
         Some(function) if function.is_pure() => Ok(function),
         _ => Err(format!("{expression}: it may have effects, and is not evaluated beside the run")),
     }
+}
+
+/// The expression as a function of an item.
+fn test_of(session: &Session, expression: &str) -> Result<Rc<Function>, String> {
+    function(session, over_item::of_free_item(over_item::before(session), expression), expression)
+}
+
+/// What an expression over no item is worth, its names meaning what they do in the running program; refused where it is not
+/// proved to have no effect.
+pub(super) fn value(session: &Session, expression: &str) -> Result<Value, String> {
+    let function: Value = Value::Object(function(session, over_item::of_named("", expression), expression)?);
+    session.world().evaluate(&function, Vec::new()).map_err(|exc| exc.headline())
 }

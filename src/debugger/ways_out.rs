@@ -1,5 +1,12 @@
 //! One way out of the errors that everybody meets who learns generators: what happened, and what to write instead.
 
+/// What is read from files is text, and most often met so.
+const NUMBER: &str =
+    "one of them is a text: int(x) or float(x) makes a number of it, read_csv(..., types=True) does so with columns";
+
+/// What only generators have.
+const GENERATORS: &str = "only a generator takes what is sent or thrown: any other iterator is asked with next()";
+
 /// Where an error's headline begins so, and holds this, what can be done.
 const WAYS: &[(&str, &str, &str)] = &[
     (
@@ -43,9 +50,23 @@ const WAYS: &[(&str, &str, &str)] = &[
         "object is not an iterator",
         "iter(x) makes an iterator of what can be looped over; next() takes its items",
     ),
+    ("TypeError", "not supported between instances of 'str' and 'int'", NUMBER),
+    ("TypeError", "not supported between instances of 'int' and 'str'", NUMBER),
+    ("TypeError", "not supported between instances of 'str' and 'float'", NUMBER),
+    ("TypeError", "not supported between instances of 'float' and 'str'", NUMBER),
+    (
+        "TypeError",
+        "for +: 'function' and",
+        "sum() takes no function of the item: map(_.field) | sum() adds up what a field says",
+    ),
+    ("TypeError", "for +: 'int' and 'str'", NUMBER),
+    ("TypeError", "for +: 'float' and 'str'", NUMBER),
+    ("TypeError", "can only concatenate str", "an f-string puts a text and other values together: f\"{a} {b}\""),
     ("TypeError", "object is not reversible", "an iterator goes one way: reversed(list(it)) collects it first"),
     ("RuntimeError", "changed size during iteration", "loop over a copy: for key in list(d)"),
     ("RuntimeError", "mutated during iteration", "loop over a copy: for item in list(d)"),
+    ("AttributeError", "object has no attribute 'send'", GENERATORS),
+    ("AttributeError", "object has no attribute 'throw'", GENERATORS),
     ("TypeError", "'async_generator' object is not iterable", "async for goes over it, in an async def"),
     ("TypeError", "'coroutine' object is not iterable", "await it first"),
 ];
@@ -77,6 +98,11 @@ mod tests {
             "TypeError: 'generator' object is not subscriptable",
             "TypeError: 'list' object is not an iterator",
             "RuntimeError: dictionary changed size during iteration",
+            "TypeError: '>' not supported between instances of 'str' and 'int'",
+            "TypeError: unsupported operand type(s) for +: 'int' and 'str'",
+            "TypeError: unsupported operand type(s) for +: 'function' and 'dict'",
+            "AttributeError: 'filter' object has no attribute 'send'",
+            "TypeError: can only concatenate str (not \"int\") to str",
         ];
         for headline in known {
             assert!(way_out(headline).is_some(), "{headline}");

@@ -3,11 +3,11 @@
 
 use std::rc::Rc;
 
+use super::over_item;
 use super::session::Session;
 use super::shelf::Shelf;
 use super::trial;
 use super::view::{Part, StageId, Why, Worth};
-use crate::catalog;
 use crate::catalog::parse::fitting_part;
 use crate::lang::{self, Parts, Span, without_secrets};
 use crate::machine::{Holds, StageRecord};
@@ -85,7 +85,7 @@ fn is_each_by_itself(record: &StageRecord) -> bool {
 /// What the stage, apart from the run, makes of the item; where it fails at a place of it, how far it got.
 fn tried(session: &Session, site: Span, item: &Value) -> Vec<Part> {
     let text = session.source().text();
-    let before = session.final_expression().map_or(text, |span| &text[..span.start as usize]);
+    let before = over_item::before(session);
     let stage = session.source().slice(site);
     let tried = trial::of_one(before, stage, item);
     let label = without_secrets(&stage.split_whitespace().collect::<Vec<_>>().join(" ")).into_owned();
@@ -130,15 +130,13 @@ fn place_in(error: &str) -> Option<usize> {
 /// A function of the item for each part. The program is that of the run with another last statement, so that names mean what
 /// they mean there; none of it runs.
 fn functions(session: &Session, parts: &Parts) -> Option<Vec<Rc<Function>>> {
-    let text = session.source().text();
-    let before = match session.final_expression() {
-        Some(span) => &text[..span.start as usize],
-        None => text,
+    let before = over_item::before(session);
+    let function = |part: &lang::Part| match parts.free {
+        true => over_item::of_free_item(before, &part.text),
+        false => over_item::of_named(&parts.parameter, &part.text),
     };
-    let lambda = |text: &str| format!("(lambda {}: ({text}))", parts.parameter);
-    let lambdas: Vec<String> = parts.parts.iter().map(|part| lambda(&part.text)).collect();
-    let program = catalog::check(&format!("{before}\n[{}]\n", lambdas.join(", "))).ok()?;
-    let functions = session.module().functions_of(program, parts.parts.len());
+    let texts: Vec<String> = parts.parts.iter().map(function).collect();
+    let functions = over_item::functions(session, &texts).ok()?;
     (functions.len() == parts.parts.len()).then_some(functions)
 }
 

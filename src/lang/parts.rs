@@ -14,6 +14,8 @@ const PARTS: usize = 64;
 pub struct Parts {
     /// The name under which the expression knows the item.
     pub parameter: String,
+    /// Whether that is the free `_`, whose `.name` reads a field.
+    pub free: bool,
     /// The whole expression first, then what is in it, each part before its own parts.
     pub parts: Vec<Part>,
 }
@@ -49,23 +51,23 @@ fn of_tree(tree: &Tree<'_>, site: Span) -> Option<Parts> {
     arguments
         .clone()
         .find_map(|argument| match argument {
-            argument if has_free(argument) => Some((PLACEHOLDER.to_owned(), argument, None)),
+            argument if has_free(argument) => Some((PLACEHOLDER.to_owned(), true, argument, None)),
             Expr::Lambda(lambda) => {
                 let parameters = lambda.parameters.as_deref()?;
                 let one = parameters.len() == 1 && parameters.args.len() == 1;
-                one.then(|| (parameters.args[0].name().to_string(), &*lambda.body, None))
+                one.then(|| (parameters.args[0].name().to_string(), false, &*lambda.body, None))
             }
             Expr::Name(name) => {
                 let defined = single_return(&tree.module.body, name.id.as_str());
                 Some(match defined {
-                    Some((parameter, value)) => (parameter, value, Some(slice(argument))),
-                    None => (PLACEHOLDER.to_owned(), argument, Some(slice(argument))),
+                    Some((parameter, value)) => (parameter, false, value, Some(slice(argument))),
+                    None => (PLACEHOLDER.to_owned(), false, argument, Some(slice(argument))),
                 })
             }
-            Expr::Attribute(_) => Some((PLACEHOLDER.to_owned(), argument, Some(slice(argument)))),
+            Expr::Attribute(_) => Some((PLACEHOLDER.to_owned(), false, argument, Some(slice(argument)))),
             _ => None,
         })
-        .map(|(parameter, expr, called)| {
+        .map(|(parameter, free, expr, called)| {
             let mut taker = Taker { tree, parts: Vec::new() };
             let called = called.map(|called| {
                 taker.parts.push(Part { text: format!("{called}({parameter})"), depth: 0, inside: None, gate: None });
@@ -80,7 +82,7 @@ fn of_tree(tree: &Tree<'_>, site: Span) -> Option<Parts> {
             if !taker.parts.iter().any(|part| part.text == parameter) {
                 taker.parts.push(Part { text: parameter.clone(), depth: 1, inside: Some(0), gate: None });
             }
-            Parts { parameter, parts: taker.parts }
+            Parts { parameter, free, parts: taker.parts }
         })
 }
 

@@ -377,9 +377,15 @@ impl Following {
         let mut names = self.tracks.iter().flatten().map(|track| track.claim.name());
         match (names.next(), names.count()) {
             (None, _) => format!("a file that matches {}", self.named()),
-            (Some(name), 0) => format!("{name} to grow"),
+            (Some(name), 0) if self.is_there() => format!("{name} to grow"),
+            (Some(name), 0) => format!("{name} to appear"),
             (Some(_), more) => format!("any of {} files to grow", more + 1),
         }
+    }
+
+    /// Whether there is a file to follow now, of all that there could be.
+    fn is_there(&self) -> bool {
+        self.group.as_ref().is_none_or(|group| group.members().any(|(_, member)| member.follower().file().is_some()))
     }
 }
 

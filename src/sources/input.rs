@@ -326,7 +326,12 @@ fn near_name(path: &Path, name: &str) -> Option<String> {
     names.sort_unstable();
     let near = nearest(wanted, names.iter().map(String::as_str));
     let beside = near.map(|near| parent.map_or(near.into(), |parent| parent.join(near)).to_string_lossy().into_owned());
-    beside.or_else(|| nearest(name, embedded::paths()).map(str::to_owned))
+    // A directory that is alike makes no file alike.
+    let alike = |known: &&str| {
+        let last = known.rsplit('/').next().unwrap_or(known);
+        last == wanted || nearest(wanted, [last]).is_some()
+    };
+    beside.or_else(|| nearest(name, embedded::paths().filter(alike)).map(str::to_owned))
 }
 
 #[cfg(test)]
@@ -336,6 +341,15 @@ mod tests {
     use super::*;
     use crate::machine::Inputs;
     use crate::sources::text::{Decode, Lines};
+
+    #[test]
+    fn a_near_name_is_near_in_its_last_part() {
+        let near = |name: &str| near_name(Path::new(name), name);
+        assert_eq!(near("smaple_data/app.log").as_deref(), Some("sample_data/app.log"));
+        assert_eq!(near("smaple_data/ap.log").as_deref(), Some("sample_data/app.log"));
+        assert_eq!(near("sample_data/x.db"), None);
+        assert_eq!(near("smaple_data/x.db"), None);
+    }
 
     #[test]
     fn the_embedded_sample_stands_in_where_there_is_no_file_and_says_so() {

@@ -1,12 +1,20 @@
 //! Classes of the user's, and their instances.
 
+mod bases;
+mod order;
+
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::rc::{Rc, Weak};
 use std::sync::atomic::AtomicU64;
 use std::sync::atomic::Ordering::Relaxed;
 
-use super::{Dict, Exc, ExcType, HashState, Instance, Shape, Str, Type, Value, dismantle, type_error};
+pub use bases::{at_odds, derived_metaclass};
+pub use order::{ancestry, built_in_order};
+
+use self::bases::{check, common_layout};
+use self::order::linearized;
+use super::{Dict, Exc, HashState, Instance, Shape, Str, Type, Value, dismantle};
 
 /// Grows whenever a class is changed, on whichever thread: what was looked up before may not hold any more.
 static EPOCH: AtomicU64 = AtomicU64::new(0);
@@ -82,46 +90,9 @@ impl Class {
     ) -> Result<Rc<Self>, Exc> {
         super::asking::note_class();
         let bases = if bases.is_empty() { vec![Value::Type(Type::Object)] } else { bases };
-        for (at, base) in bases.iter().enumerate() {
-            match base {
-                Value::Class(_) => {}
-                Value::Type(base) if base.can_be_derived() => {}
-                Value::Type(base) => {
-                    return Err(type_error(format!("type '{}' is not an acceptable base type", base.name())));
-                }
-                // Whatever makes such a base is asked for the class, as its metaclass would be.
-                Value::None => return Err(type_error("NoneType takes no arguments")),
-                other => {
-                    return Err(type_error(match other.type_of() {
-                        Type::Module => "module() takes at most 2 arguments (3 given)".to_owned(),
-                        Type::Function => "function() argument 'code' must be code, not str".to_owned(),
-                        Type::Int => "int() takes at most 2 arguments (3 given)".to_owned(),
-                        Type::Str => "str() argument 2 must be str, not tuple".to_owned(),
-                        _ => format!("bases must be classes, not '{}'", other.type_name()),
-                    }));
-                }
-            }
-            if bases[..at].iter().any(|other| super::identical(other, base)) {
-                return Err(type_error(format!("duplicate base class {}", class_name(base))));
-            }
-        }
+        check(&bases)?;
         let ancestors = linearized(&bases)?;
-        let mut base = Type::Object;
-        for other in bases.iter().map(layout) {
-            if other.is_subclass_of(base) {
-                base = other;
-            } else if let (Type::Exception(one), Type::Exception(another)) = (base, other)
-                && one.layout().is_subclass_of(another.layout())
-            {
-                // Objects of the one hold what those of the other do.
-            } else if let (Type::Exception(one), Type::Exception(another)) = (base, other)
-                && another.layout().is_subclass_of(one.layout())
-            {
-                base = other;
-            } else if !base.is_subclass_of(other) {
-                return Err(type_error("multiple bases have instance lay-out conflict"));
-            }
-        }
+        let base = common_layout(&bases)?;
         let id = CLASSES.get() + 1;
         CLASSES.set(id);
         let own = metaclass.map(|class| Rc::new(Instance::new(class, Rc::clone(&namespace), None)));
@@ -398,107 +369,5 @@ pub fn class_name(class: &Value) -> String {
         Value::Class(class) => class.name.to_text().into_owned(),
         Value::Type(class) => class.name().to_owned(),
         other => other.type_name().into_owned(),
-    }
-}
-
-/// The class of which a class with these bases is an object, where `named` is what it names itself: the one that derives from all the
-/// others; `None` where that is `type`. `TypeError` where there is none such.
-pub fn derived_metaclass(named: Option<Rc<Class>>, bases: &[Value]) -> Result<Option<Rc<Class>>, Exc> {
-    let mut winner = named;
-    for class in bases.iter().filter_map(|base| base.as_class()?.metaclass()) {
-        match &winner {
-            Some(known) if known.is_subclass_of(class) => {}
-            Some(known) if !class.is_subclass_of(known) => {
-                return Err(at_odds());
-            }
-            _ => winner = Some(Rc::clone(class)),
-        }
-    }
-    Ok(winner)
-}
-
-/// What is said of metaclasses none of which derives from all the others.
-pub fn at_odds() -> Exc {
-    type_error(
-        "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all \
-         its bases",
-    )
-}
-
-fn layout(class: &Value) -> Type {
-    match class {
-        Value::Class(class) => class.base,
-        Value::Type(class) => *class,
-        _ => Type::Object,
-    }
-}
-
-/// A class and those above it, in the order in which attributes are looked up.
-pub fn ancestry(class: &Value) -> Vec<Value> {
-    match class {
-        Value::Class(own) => std::iter::once(class.clone()).chain(own.ancestors.iter().cloned()).collect(),
-        Value::Type(class) => built_in_order(*class),
-        _ => Vec::new(),
-    }
-}
-
-/// The built-in classes above a built-in class, itself first.
-pub fn built_in_order(class: Type) -> Vec<Value> {
-    let mut order = vec![class];
-    match class {
-        Type::Exception(exc) => {
-            if exc == ExcType::ExceptionGroup {
-                order.push(Type::Exception(ExcType::BaseExceptionGroup));
-            }
-            order.extend(std::iter::successors(exc.parent(), |exc| exc.parent()).map(Type::Exception));
-        }
-        Type::Bool => order.push(Type::Int),
-        _ => order.extend(class.base()),
-    }
-    if class != Type::Object {
-        order.push(Type::Object);
-    }
-    order.into_iter().map(Value::Type).collect()
-}
-
-/// The C3 linearisation of what stands above a class with these bases (Python's documentation, "The Python 2.3 Method Resolution
-/// Order").
-fn linearized(bases: &[Value]) -> Result<Vec<Value>, Exc> {
-    let mut orders: Vec<Vec<Value>> = bases
-        .iter()
-        .map(|base| match base {
-            Value::Class(class) => std::iter::once(base.clone()).chain(class.ancestors.iter().cloned()).collect(),
-            Value::Type(class) => built_in_order(*class),
-            _ => Vec::new(),
-        })
-        .collect();
-    orders.push(bases.to_vec());
-    let mut order = Vec::new();
-    loop {
-        orders.retain(|order| !order.is_empty());
-        if orders.is_empty() {
-            return Ok(order);
-        }
-        let in_tail = |candidate: &Value| {
-            orders.iter().any(|order| order[1..].iter().any(|other| super::identical(other, candidate)))
-        };
-        let Some(next) = orders.iter().map(|order| &order[0]).find(|candidate| !in_tail(candidate)).cloned() else {
-            let mut names: Vec<String> = Vec::new();
-            for head in orders.iter().map(|order| class_name(&order[0])) {
-                if !names.contains(&head) {
-                    names.push(head);
-                }
-            }
-            return Err(type_error(format!(
-                "Cannot create a consistent method resolution\norder (MRO) for bases {}",
-                names.join(", ")
-            )));
-        };
-        for order in &mut orders {
-            if super::identical(&order[0], &next) {
-                order.remove(0);
-            }
-        }
-        order.push(next);
     }
 }

@@ -18,6 +18,8 @@ fn a_generator_is_asked_by_hand_as_python_would() {
     let watched = Watched::of(text);
     let early = poke(&watched, "1", Poke::Send("5".to_owned()));
     assert_eq!(early.came, "TypeError: can't send non-None value to a just-started generator");
+    let refused = poke(&watched, "1", Poke::Send("print(1)".to_owned()));
+    assert!(refused.came.contains("may have effects"), "{}", refused.came);
     let came = [
         Poke::Next,
         Poke::Send("10".to_owned()),
@@ -43,8 +45,10 @@ fn what_is_taken_from_a_middle_stage_by_hand_is_missed_below() {
     assert_eq!(texts(&snapshot), ["30"]);
     assert_eq!(stage(&snapshot, "2").meter.items_out, 2);
     assert_eq!(stage(&snapshot, "3").meter.items_in, 1);
-    let refused = poke(&watched, "2", Poke::Send("print(1)".to_owned()));
-    assert!(refused.came.contains("may have effects"), "{}", refused.came);
+    for (asked, word) in [(Poke::Send("1".to_owned()), "send"), (Poke::Throw("ValueError".to_owned()), "throw")] {
+        let refused = poke(&watched, "2", asked);
+        assert_eq!(refused.came, format!("AttributeError: 'filter' object has no attribute '{word}'"));
+    }
     watched.debugger.send(Command::StepEvent);
     watched.until(|snapshot| stage(snapshot, "3").state == StageState::Running);
     assert!(poke(&watched, "1", Poke::Next).came.contains("under way"));

@@ -17,6 +17,21 @@ fn nothing_runs_before_it_is_asked() {
 }
 
 #[test]
+fn a_paused_log_is_looked_at_and_not_read() {
+    let mut file = tempfile::NamedTempFile::new().expect("a file");
+    writeln!(file, "one\ntwo").expect("written");
+    let watched = Watched::of(&format!("tail({:?})", file.path()));
+    watched.next(2);
+    writeln!(file, "three\nfour").expect("written");
+    let behind = |snapshot: &drip::debugger::Snapshot| {
+        let facts = &stage(snapshot, "1").facts;
+        facts.iter().find(|(name, _)| name == "behind").map(|(_, value)| value.clone())
+    };
+    let snapshot = watched.until(|snapshot| behind(snapshot).as_deref() == Some("11 bytes"));
+    assert_eq!((&snapshot.run, snapshot.output_total), (&RunState::Paused, 2), "nothing was pulled");
+}
+
+#[test]
 fn one_item_at_a_time_with_exact_counts() {
     let watched = Watched::of("range(10) | filter(_ % 3 == 2) | map(_ * 10)");
     let snapshot = watched.next(1);

@@ -47,6 +47,14 @@ fn a_breakpoint_pauses_the_run_at_the_very_event() {
 }
 
 #[test]
+fn what_is_waited_for_may_be_a_field() {
+    let watched = Watched::of("range(1000) | map({'n': _}) | filter(_.n % 2 == 0)");
+    let until = stop(None, At::Holds("_.n > 100".to_owned()));
+    let snapshot = paused_at(&watched, Command::Until(until));
+    assert_eq!(snapshot.stopped.as_deref(), Some("reached at filter, _.n > 100: {'n': 102}"));
+}
+
+#[test]
 fn a_breakpoint_on_an_error_stands_where_it_is_raised() {
     let watched = Watched::of("['1', 'x', '3'] | map(int(_)) | map(_ + 1)");
     breaks(&watched, vec![stop(Some("2"), At::Error)]);

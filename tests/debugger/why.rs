@@ -68,6 +68,21 @@ fn every_part_of_a_filters_expression_has_its_value_for_any_item_that_came() {
 }
 
 #[test]
+fn a_field_is_read_beside_the_run_as_it_is_in_it() {
+    let watched = Watched::of("[{'n': 1, 'at': {'day': 2}}] | map(_) | filter(_.n > 3 or _.at.day == 2)");
+    watched.next(1);
+    let said = worths(&why(&watched, "3", 1));
+    let all = ["True", "False", "1", "{'n': 1, 'at': {'day': 2}}", "True", "2", "{'day': 2}"];
+    assert_eq!(said.iter().map(|(_, worth)| worth.as_str()).collect::<Vec<_>>(), all, "{said:?}");
+    let own = Watched::of("def map(f, rows):\n    return rows\n\n[{'n': 1}] | filter(_.n)");
+    own.next(1);
+    assert_eq!(worths(&why(&own, "2", 1))[0], ("_.n".to_owned(), "1".to_owned()), "a name that the program took");
+    let named = Watched::of("[{'n': 1}] | filter(lambda _: _.get('n'))");
+    named.next(1);
+    assert_eq!(worths(&why(&named, "2", 1))[0].1, "1");
+}
+
+#[test]
 fn asking_why_changes_nothing_and_reaches_back_as_far_as_items_are_kept() {
     let watched = Watched::of("def odd(n):\n    return n % 2 == 1\n\nrange(3000) | filter(odd) | map(_ + abs(_))");
     let before = watched.next(1400);

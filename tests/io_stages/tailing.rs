@@ -36,6 +36,19 @@ fn a_tail_begins_at_the_last_lines_and_goes_on_with_what_is_written() {
 }
 
 #[test]
+fn a_tail_says_whether_it_waits_for_lines_or_for_its_file() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("x.log");
+    let mut bench = Bench::new();
+    let tail = bench.stage(&TAIL, &[at(&directory, "x.log")], &[("wait", Value::Bool(true))]);
+    let waiting = bench.pull_now(&tail, 1);
+    assert!(matches!(&waiting, Pulled::Waiting(what) if what.ends_with("x.log to appear")), "{waiting:?}");
+    append(&path, "1\n");
+    assert_eq!(texts(&bench.take(&tail, 1, 1)), ["1"]);
+    assert!(matches!(bench.pull_now(&tail, 1), Pulled::Waiting(what) if what.ends_with("x.log to grow")));
+}
+
+#[test]
 fn a_tail_that_is_not_asked_reads_nothing() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("x.log");

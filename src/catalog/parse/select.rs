@@ -18,7 +18,7 @@ pub static SELECT: StageDef = StageDef {
         endless: false,
         params: &[
             Param::iterable("records"),
-            Param { variadic: true, ..Param::value("names", "the fields to keep, in this order") },
+            Param { variadic: true, ..Param::field("names", "the fields to keep, in this order") },
         ],
         summary: "some fields of each record, in the order named",
         doc: "Gives a dict of the named fields of each record, in the order in which they are named. A field that a \

@@ -20,7 +20,7 @@ pub static PARSE_TIME: StageDef = StageDef {
         endless: false,
         params: &[
             Param::iterable("texts or numbers; with field, records"),
-            Param::value("field", "the field that tells the time, which the moment replaces; None: the item itself")
+            Param::field("field", "the field that tells the time, which the moment replaces; None: the item itself")
                 .or("None"),
             Param::value(
                 "format",

@@ -85,6 +85,8 @@ pub(crate) enum Wanted {
     Attribute { of: String, prefix: String, start: usize },
     /// `expression["pre`: a key of it.
     Key { of: String, prefix: String, quote: char, start: usize },
+    /// The name of a field, where a text is meant that says it; with the quote, where one is open.
+    Field { prefix: String, quote: Option<char>, start: usize },
     /// A name on its own.
     Name { prefix: String, start: usize },
     /// A file's name, in a string.
@@ -96,7 +98,7 @@ impl Wanted {
     pub(crate) fn about(&self) -> Option<&str> {
         match self {
             Self::Attribute { of, .. } | Self::Key { of, .. } => Some(of),
-            Self::Name { .. } => Some("_"),
+            Self::Name { .. } | Self::Field { .. } => Some("_"),
             Self::File { .. } => None,
         }
     }
@@ -106,6 +108,7 @@ impl Wanted {
         match self {
             Self::Attribute { start, .. }
             | Self::Key { start, .. }
+            | Self::Field { start, .. }
             | Self::Name { start, .. }
             | Self::File { start, .. } => *start,
         }
@@ -131,6 +134,7 @@ impl Wanted {
         let (start, mut candidates) = match self {
             Self::Attribute { prefix, start, of } => (*start, attributes(offers, prefix, of == "_")),
             Self::Key { prefix, start, quote, .. } => (*start, keys(offers, prefix, *quote)),
+            Self::Field { prefix, quote, start } => (*start, fields(offers, prefix, *quote)),
             Self::Name { prefix, start } => (*start, names(offers, catalog, defined, prefix)),
             Self::File { prefix, start } => (*start, files(listing?, prefix, &self.directory()?)),
         };
@@ -138,7 +142,7 @@ impl Wanted {
         // A word that is all there needs no list of itself.
         let typed = match self {
             Self::Attribute { prefix, .. } | Self::Name { prefix, .. } => prefix.as_str(),
-            Self::Key { .. } | Self::File { .. } => "",
+            Self::Key { .. } | Self::Field { .. } | Self::File { .. } => "",
         };
         let done = !typed.is_empty() && candidates.len() == 1 && candidates[0].text == typed;
         (!candidates.is_empty() && !done).then_some(Completion { start, candidates, chosen: None })
@@ -180,6 +184,16 @@ fn keys(offers: &[Offer], prefix: &str, quote: char) -> Vec<Candidate> {
     let fits = |offer: &&Offer| offer.kind == OfferKind::Field && goes_on(offer, prefix);
     let plain = |offer: &&Offer| !offer.name.contains([quote, '\\', '\n']);
     let candidate = |offer: &Offer| Candidate { text: format!("{}{quote}]", offer.name), detail: offer.detail.clone() };
+    offers.iter().filter(fits).filter(plain).map(candidate).collect()
+}
+
+/// The names of fields as texts: with both quotes, or with what is missing of the one that is open.
+fn fields(offers: &[Offer], prefix: &str, quote: Option<char>) -> Vec<Candidate> {
+    let (open, close) = (if quote.is_some() { "" } else { "\"" }, quote.unwrap_or('"'));
+    let fits = |offer: &&Offer| offer.kind == OfferKind::Field && goes_on(offer, prefix);
+    let plain = |offer: &&Offer| !offer.name.contains([close, '\\', '\n']);
+    let text = |offer: &Offer| format!("{open}{}{close}", offer.name);
+    let candidate = |offer: &Offer| Candidate { text: text(offer), detail: offer.detail.clone() };
     offers.iter().filter(fits).filter(plain).map(candidate).collect()
 }
 
@@ -229,8 +243,11 @@ pub(crate) fn wanted(before: &str, role: Role) -> Option<Wanted> {
             return Some(Wanted::Key { of: of_item(of, before), prefix, quote, start: content });
         }
         let alone = lead.is_empty() || lead.ends_with([',', '(', '[', '=']);
-        let file = role == Role::Path && alone;
-        return file.then_some(Wanted::File { prefix, start: content });
+        return match role {
+            Role::Path if alone => Some(Wanted::File { prefix, start: content }),
+            Role::Field if alone => Some(Wanted::Field { prefix, quote: Some(quote), start: content }),
+            _ => None,
+        };
     }
     let start = before
         .rfind(|c: char| c != '_' && !c.is_alphanumeric())
@@ -241,7 +258,10 @@ pub(crate) fn wanted(before: &str, role: Role) -> Option<Wanted> {
         return (!of.is_empty()).then(|| Wanted::Attribute { of: of_item(of, before), prefix, start });
     }
     let begun = prefix.starts_with(|c: char| c.is_alphabetic()) || (prefix.starts_with('_') && prefix.len() > 1);
-    begun.then_some(Wanted::Name { prefix, start })
+    begun.then_some(match role {
+        Role::Field => Wanted::Field { prefix, quote: None, start },
+        _ => Wanted::Name { prefix, start },
+    })
 }
 
 /// Under the name of a lambda's parameter stands the item, as under `_`.
@@ -415,6 +435,20 @@ mod tests {
         assert_eq!(texts("_."), ["score"]);
         assert_eq!(texts("_[\"f"), ["first name\"]"]);
         assert_eq!(texts("_.score"), [""; 0]);
+    }
+
+    #[test]
+    fn where_a_field_is_named_by_a_text_it_completes_to_one() {
+        let field = |name: &str| Offer { name: name.into(), kind: OfferKind::Field, detail: "1".into() };
+        let offers = [field("score"), field("first name"), field("it's \"so\"")];
+        let texts = |before: &str| {
+            let found = wanted(before, Role::Field).and_then(|w| w.completion(&offers, &[], &[], None));
+            found.map(|c| c.candidates.into_iter().map(|c| c.text).collect::<Vec<_>>()).unwrap_or_default()
+        };
+        assert_eq!(texts("sco"), ["\"score\""]);
+        assert_eq!(texts("\"score\", fir"), ["\"first name\""]);
+        assert_eq!(texts("'s"), ["score'"]);
+        assert_eq!(texts("'score', 'f"), ["first name'"]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Candidate, Completion, Editor, Row, Tone, clipped, wrapped};
-use crate::debugger::{Poke, Poked, Snapshot, StageId, StageView};
+use crate::debugger::{Poke, Poked, Snapshot, StageId, StageView, way_out};
 use crate::value::ExcType;
 
 /// What there is to ask.
@@ -15,6 +15,9 @@ const ASKED: &[(&str, &str)] = &[
 ];
 /// How many exchanges are kept.
 const KEPT: usize = 200;
+
+/// The most columns of a value that has changed: the Code page shows it whole.
+const VALUE: usize = 36;
 
 /// The console on a stage.
 #[derive(Clone, Debug)]
@@ -139,6 +142,9 @@ impl Console {
                 Some(came) => {
                     let tone = if came.item { Tone::Item } else { Tone::Bad };
                     rows.extend(wrapped(&came.came, width).into_iter().take(6).map(|line| Row::of(tone, line)));
+                    if let Some(way) = way_out(&came.came).filter(|_| !came.item) {
+                        rows.extend(wrapped(way, width).into_iter().map(|line| Row::of(Tone::Dim, line)));
+                    }
                     if !came.missed_by.is_empty() {
                         let who = came.missed_by.join(", ");
                         let said = format!("taken by hand: {who} will not see this item");
@@ -148,9 +154,9 @@ impl Console {
                 None if exchange.said.is_none() => rows.push(Row::of(Tone::Dim, "...")),
                 None => {}
             }
-            for change in &exchange.changed {
-                rows.push(Row::of(Tone::Dim, clipped(&format!("    {change}"), width)));
-            }
+            let changed = exchange.changed.join("; ");
+            let lines = wrapped(&changed, width.saturating_sub(4)).into_iter().filter(|line| !line.is_empty());
+            rows.extend(lines.map(|line| Row::of(Tone::Dim, format!("    {line}"))));
         }
         if rows.is_empty() {
             let words = "Enter alone is next(). send 5 sends a value into the yield it stands at, throw ValueError('no') raises \
@@ -200,8 +206,8 @@ fn changes(before: Option<&StageView>, now: Option<&StageView>) -> Vec<String> {
     for (name, value) in locals(now) {
         match old.iter().find(|(known, _)| *known == name) {
             Some((_, was)) if *was == value => {}
-            Some((_, was)) => said.push(format!("{name}: {was} → {value}")),
-            None => said.push(format!("{name} = {value}")),
+            Some((_, was)) => said.push(format!("{name}: {} → {}", clipped(was, VALUE), clipped(&value, VALUE))),
+            None => said.push(format!("{name} = {}", clipped(&value, VALUE))),
         }
     }
     let taken = now.meter.items_in - before.meter.items_in.min(now.meter.items_in);

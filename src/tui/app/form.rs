@@ -253,8 +253,10 @@ impl Form {
         let fields = self.preview.as_ref().map_or(&[][..], |preview| &preview.fields);
         let meant = unknown.and_then(|name| fields.iter().find(|field| field.eq_ignore_ascii_case(name)));
         let Some(field) = meant else { return complaint.help.clone() };
+        let role = self.fields.get(complaint.field).and_then(|field| field.param).map(|param| param.role);
         let before = self.fields.get(complaint.field).and_then(|field| field.editor.text().get(..complaint.at.start));
         Some(match before {
+            _ if role == Some(Role::Field) => format!("a field is named by a text: {field:?}"),
             Some(before) if before.ends_with('[') => format!("a field is named by a text: {field:?}"),
             _ if is_name(field) => format!("the items have that field: _.{field}"),
             _ => format!("the items have that field: _[{field:?}]"),

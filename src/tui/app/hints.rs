@@ -1,6 +1,6 @@
 //! The bottom line: which keys hold now, in a few words, and where each stands.
 
-use super::keys::{Action, Binding, action_for, bindings, contexts};
+use super::keys::{Action, Binding, Context, action_for, bindings, contexts};
 use super::travel::Scrub;
 use super::{App, Overlay, Pane};
 use crate::debugger::RunState;
@@ -75,6 +75,10 @@ fn hint_words(app: &App, binding: &Binding) -> Option<&'static str> {
         Action::Discard if matches!(app.overlay, Some(Overlay::Confirm(super::Confirm::Recover(_)))) => {
             "no, forget them"
         }
+        Action::Accept if matches!(binding.context, Context::Find | Context::Path) => match &app.overlay {
+            Some(Overlay::Prompt(prompt)) if prompt.chosen.is_none() => prompt.does(),
+            _ => words,
+        },
         Action::SaveAndGoOn if !app.overlay.as_ref().is_some_and(Overlay::offers_discard) => "yes",
         _ => words,
     })

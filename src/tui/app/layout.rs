@@ -31,6 +31,8 @@ pub(crate) struct Layout {
     pub tabs: Option<Area>,
     /// What a lesson says, below the panes; its heading stands on the line above.
     pub lesson: Option<Area>,
+    /// The console, below the panes, where there is room for both; its heading stands on the line above.
+    pub console: Option<Area>,
     /// Whether lines are drawn around and between the panes.
     pub framed: bool,
 }
@@ -57,15 +59,36 @@ fn beside_output(h: u16) -> (u16, u16) {
     (body.saturating_sub(output + 1), output)
 }
 
-/// The layout for `size` columns and rows; the canvas would like to have `wished` rows, and a lesson as many as `lesson`, 0 for none.
-pub(crate) fn layout(size: (u16, u16), look: &Look, wished: u16, lesson: u16) -> Layout {
+/// What stands below the panes.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Below {
+    /// Rows that a lesson would like to have, 0 for none.
+    pub lesson: u16,
+    /// Whether a console is open.
+    pub console: bool,
+}
+
+/// Rows of the console where the screen has so many columns and, above a lesson, so many rows; 0 where the stage that it asks
+/// could not be seen beside it any more.
+fn console_rows(w: u16, above: u16) -> u16 {
+    const LEAST: u16 = 5;
+    const PANES: u16 = 12;
+    let rows = (above * 2 / 5).clamp(LEAST, 14).min(above.saturating_sub(PANES + 1));
+    if w >= 76 && rows >= LEAST { rows } else { 0 }
+}
+
+/// The layout for `size` columns and rows; the canvas would like to have `wished` rows.
+pub(crate) fn layout(size: (u16, u16), look: &Look, wished: u16, below: Below) -> Layout {
     let (w, all) = size;
-    // A lesson has its heading on a line of its own.
-    let taken = if lesson == 0 { 0 } else { (lesson + 1).min(all.saturating_sub(3)) };
-    let h = all - taken;
+    // A lesson has its heading on a line of its own, and so has the console.
+    let taken = if below.lesson == 0 { 0 } else { (below.lesson + 1).min(all.saturating_sub(3)) };
+    let above = all - taken;
+    let console = if below.console && !look.log { console_rows(w, above) } else { 0 };
+    let h = if console == 0 { above } else { above - console - 1 };
     // Beside a lesson panes get by with less height.
     let roomy = if taken > 0 && h >= 15 { all.min(h + 9) } else { h };
     let arrangement = match (w, roomy) {
+        _ if console > 0 => Arrangement::Beside,
         _ if look.zoom => Arrangement::Alone,
         (100.., 28..) => Arrangement::Wide,
         (76.., 20..) if wished <= beside_output(h).0 => Arrangement::Low,
@@ -81,6 +104,7 @@ pub(crate) fn layout(size: (u16, u16), look: &Look, wished: u16, lesson: u16) ->
     let body = Area::new(edge, 1.min(h), w.saturating_sub(2 * edge), h.saturating_sub(2));
     let low = if look.memory { Pane::Memory } else { Pane::Output };
     let other = match look.focus {
+        _ if console > 0 => Pane::Inspector,
         Pane::Canvas if look.memory => Pane::Memory,
         Pane::Canvas => look.side,
         pane => pane,
@@ -136,6 +160,8 @@ pub(crate) fn layout(size: (u16, u16), look: &Look, wished: u16, lesson: u16) ->
         Arrangement::Alone => vec![(look.focus, body)],
     };
     let panes = if look.log { Vec::new() } else { panes };
-    let lesson = (taken > 1).then(|| Area::new(edge, h, w.saturating_sub(2 * edge), taken - 1));
-    Layout { arrangement, panes, title, bottom, tabs: None, lesson, framed }
+    let across = |y, h| Area::new(edge, y, w.saturating_sub(2 * edge), h);
+    let lesson = (taken > 1).then(|| across(above, taken - 1));
+    let console = (console > 0).then(|| across(h, console));
+    Layout { arrangement, panes, title, bottom, tabs: None, lesson, console, framed }
 }

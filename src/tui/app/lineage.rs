@@ -11,6 +11,9 @@ const LISTED: u64 = 6;
 /// The most steps.
 const STEPS: usize = 64;
 
+/// Stages that give the items of several inputs as they are.
+const PASSING: [&str; 4] = ["merge", "merge_sorted", "interleave", "chain"];
+
 /// What is said where the record ends.
 fn too_long_ago() -> String {
     let kept = bytes(ORIGIN_BYTES as u64);
@@ -116,7 +119,11 @@ fn step(
     }
     let shared = |origin: &Origin| cards.iter().filter(|card| card.inputs.contains(&origin.stage)).count() > 1;
     let same;
-    (step.note, same) = note(view, &mut origins);
+    if let Some(origin) = passed_on(app, view, item, &origins) {
+        (origins, same) = (vec![origin], true);
+    } else {
+        (step.note, same) = note(view, &mut origins);
+    }
     if let Some(one) = origins.iter().find(|origin| shared(origin)) {
         let name = cards.iter().find(|card| card.id == one.stage).map_or(one.stage.as_str(), |card| card.name.as_str());
         let words = format!("from {name}, of which others take as well: which of its items it was is not recorded");
@@ -125,6 +132,22 @@ fn step(
         origins.retain(|origin| !shared(origin));
     }
     Some((step, origins, same))
+}
+
+/// Which item of which input it is that a stage gave which gives the items of several inputs as they are; `None` where another
+/// is alike, or it is no longer known.
+fn passed_on(app: &App, view: &StageView, given: &TapeItem, origins: &[Origin]) -> Option<Origin> {
+    if !PASSING.contains(&view.name.as_str()) || given.text.is_empty() {
+        return None;
+    }
+    let alike = |origin: &Origin| {
+        let taken = |item: &&TapeItem| item.number <= origin.last && item.text == given.text;
+        let numbers = stage(&app.picture, &origin.stage).map(|input| input.items_out.iter().filter(taken));
+        let numbers: Vec<u64> = numbers.into_iter().flatten().map(|item| item.number).collect();
+        numbers.into_iter().map(|at| Origin { stage: origin.stage.clone(), first: at, last: at }).collect::<Vec<_>>()
+    };
+    let mut all = origins.iter().flat_map(alike);
+    all.next().filter(|_| all.next().is_none())
 }
 
 /// Says how what a stage took became what it gave, and narrows it down to what the item came from where that is certain.
@@ -237,8 +260,12 @@ fn find<'a>(app: &'a App, id: &str, number: u64) -> Option<(&'a Snapshot, &'a Ta
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
     use crate::debugger::MeterView;
+    use crate::pipeline::Document;
+    use crate::tui::app::Manner;
 
     fn source(name: &str, label: &str, items_out: u64, facts: &[(&str, &str)]) -> StageView {
         StageView {
@@ -249,6 +276,32 @@ mod tests {
             meter: MeterView { items_out, ..MeterView::default() },
             ..StageView::default()
         }
+    }
+
+    #[test]
+    fn what_a_merge_gave_came_from_the_input_that_had_it() {
+        let item = |number, text: &str| TapeItem { number, text: text.to_owned(), ..TapeItem::default() };
+        let lane = |id: &str, items: Vec<TapeItem>| {
+            Arc::new(StageView { id: id.to_owned(), items_out: items.into(), ..StageView::default() })
+        };
+        let merge = source("merge", "merge(a, b)", 3, &[]);
+        let picture = Snapshot {
+            revision: 1,
+            stages: vec![
+                lane("1.1.1", vec![item(1, "'early'"), item(2, "'late'")]),
+                lane("1.2.1", vec![item(7, "'early'"), item(8, "'other'")]),
+            ],
+            ..Snapshot::default()
+        };
+        let mut app = App::new(Document::from_text("x"), Vec::new(), Manner::default(), (80, 24));
+        app.picture = Arc::new(picture);
+        let origin = |stage: &str, first, last| Origin { stage: stage.to_owned(), first, last };
+        let origins = [origin("1.1.1", 2, 2), origin("1.2.1", 8, 8)];
+        let came = |text: &str| passed_on(&app, &merge, &item(3, text), &origins);
+        assert_eq!(came("'late'"), Some(origin("1.1.1", 2, 2)));
+        assert_eq!(came("'other'"), Some(origin("1.2.1", 8, 8)));
+        assert_eq!(came("'early'"), None, "both gave one like it");
+        assert_eq!(passed_on(&app, &source("zip", "zip(a, b)", 3, &[]), &item(3, "'late'"), &origins), None);
     }
 
     #[test]

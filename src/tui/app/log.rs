@@ -84,7 +84,6 @@ impl Log {
         if picture.output_total < self.newest {
             self.clear();
             self.newest = 0;
-            self.rates = LevelRates::default();
         }
         let known = self.newest;
         // What comes first was there before anybody looked, and came at no rate.
@@ -113,11 +112,12 @@ impl Log {
         }
     }
 
-    /// Forgets the lines; those that come next stand alone.
+    /// Forgets the lines, and how many of each level there were; those that come next stand alone.
     fn clear(&mut self) {
         self.lines.clear();
         self.bytes = 0;
         self.offers.clear();
+        self.rates = LevelRates::default();
         self.follow();
     }
 

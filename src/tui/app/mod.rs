@@ -354,7 +354,9 @@ impl App {
     pub(crate) fn layout(&self) -> Layout {
         let lesson = self.learning.as_ref().filter(|_| !self.look.log);
         let wished = lesson.map_or(0, |lesson| lesson.height(self.size, self.manner.ascii));
-        let mut layout = layout::layout(self.size, &self.look, self.canvas_rows(), wished);
+        let console = matches!(self.overlay, Some(Overlay::Console(_)));
+        let below = layout::Below { lesson: wished, console };
+        let mut layout = layout::layout(self.size, &self.look, self.canvas_rows(), below);
         if self.tabs().len() > 1 {
             layout.tabs = tabs::make_room(&mut layout.panes);
         }

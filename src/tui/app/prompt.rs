@@ -51,6 +51,18 @@ impl Prompt {
         }
     }
 
+    /// What taking it does, in a word.
+    pub(crate) fn does(&self) -> &'static str {
+        match self.purpose {
+            Purpose::SaveAs(_) => "save",
+            Purpose::WriteScript(_) => "write",
+            Purpose::Find => "find",
+            Purpose::BreakWhen(_) => "set",
+            Purpose::Until => "run",
+            Purpose::Guess => "say so",
+        }
+    }
+
     /// The directory that completion looks into: what stands before the last `/`.
     pub(crate) fn directory(&self) -> PathBuf {
         match self.editor.text().rfind('/') {

@@ -42,13 +42,15 @@ pub(crate) fn title_row(app: &App, width: usize) -> Row {
         parts.push((Tone::Dim, speed_words(speed)));
     }
     let over = matches!(picture.run, RunState::Finished | RunState::Failed(_) | RunState::Broken);
+    // Whoever reads a log is not asked for items.
+    let over = over || app.look.log;
     if picture.pulls_under_way > 0 && !over {
         parts.push((Tone::Plain, format!("{} so far", plural(picture.pulls_under_way, "pull"))));
     } else if picture.pulls_for_last > 0 && !over {
         parts.push((Tone::Plain, format!("{} for 1 item", plural(picture.pulls_for_last, "pull"))));
     }
     parts.push((Tone::Plain, format!("{} held", bytes(picture.held_bytes))));
-    if picture.list_bytes > 0 {
+    if picture.list_bytes > 0 && !app.look.log {
         parts.push((Tone::Dim, format!("list would be {}", bytes(picture.list_bytes))));
     }
     if picture.output_total > 0 {
@@ -70,9 +72,12 @@ pub(crate) fn title_row(app: &App, width: usize) -> Row {
     row
 }
 
-/// The pipeline's file; where it has none yet, what it reads.
+/// The pipeline's file; where it has none yet, the lesson that it belongs to, or what it reads.
 fn name(app: &App) -> String {
     let document = &app.document;
+    if let (None, Some(learning)) = (document.path(), &app.learning) {
+        return format!("lesson {}", learning.lesson.name);
+    }
     let mut read = document.touches().iter().filter(|touch| touch.act == Act::Reads && !touch.is_unknown());
     let (None, Some(first)) = (document.path(), read.next()) else { return document.title() };
     let name = first.what.rsplit('/').find(|part| !part.is_empty()).unwrap_or(&first.what);

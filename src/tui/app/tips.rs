@@ -25,7 +25,7 @@ impl App {
             found.map(|binding| binding.keys[0].words()).unwrap_or_default()
         };
         let words = match &picture.run {
-            RunState::Paused if picture.output_total > 0 && !told.first_item => {
+            RunState::Paused if picture.output_total > 0 && !told.first_item && !self.look.log => {
                 self.told.first_item = true;
                 format!(
                     "an item has come: {} steps event by event, {} adds a stage, {} runs",
@@ -45,7 +45,8 @@ impl App {
             }
             _ if self.document.is_modified() && !told.first_change => {
                 self.told.first_change = true;
-                format!("{} takes a change back, {} shows what it changed", key(Action::Undo), key(Action::ShowChanges))
+                // What it changed is said where it was compared.
+                format!("{} takes a change back", key(Action::Undo))
             }
             _ => return,
         };

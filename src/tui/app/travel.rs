@@ -162,8 +162,8 @@ impl App {
         };
         let held = format!("{} of {}", bytes(past.bytes() as u64), bytes(past.limit() as u64));
         let reach = match past.has_lost_some() {
-            true => format!("back to {}", number(oldest)),
-            false => "back to the start".to_owned(),
+            true => format!("kept from {}", number(oldest)),
+            false => "kept from the start".to_owned(),
         };
         let tails = [format!("{reach}  {held}"), reach, String::new()];
         let lead_width = sanitise_width(&lead) + 2;

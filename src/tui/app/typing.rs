@@ -60,7 +60,7 @@ pub(crate) fn typed(edit: &TextEdit, catalog: &[&'static StageDoc]) -> Option<Ty
                 return None;
             }
         }
-        Wanted::Attribute { .. } | Wanted::Key { .. } | Wanted::File { .. } => {}
+        Wanted::Attribute { .. } | Wanted::Key { .. } | Wanted::Field { .. } | Wanted::File { .. } => {}
     }
     Some(Typed { wanted, from })
 }

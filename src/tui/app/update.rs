@@ -220,7 +220,10 @@ impl App {
         let known = |notice: &&crate::debugger::Notice| !self.travel.present.notices.contains(notice);
         if let Some(notice) = picture.notices.iter().rfind(known) {
             let times = if notice.times > 1 { format!(" (×{})", notice.times) } else { String::new() };
-            self.say(Grade::Warning, format!("stage {}: {}{times}", notice.id, notice.text));
+            // Among the lines of one log there is no doubt whose notice it is.
+            let sources = picture.stages.iter().filter(|stage| stage.inputs.is_empty()).count();
+            let whose = if self.look.log && sources == 1 { String::new() } else { format!("stage {}: ", notice.id) };
+            self.say(Grade::Warning, format!("{whose}{}{times}", notice.text));
         }
     }
 

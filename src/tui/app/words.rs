@@ -107,6 +107,7 @@ pub(crate) fn run_words(run: &RunState) -> String {
 
 /// What a wait is for, in words: `waiting for app.log to grow`.
 pub(crate) fn waiting(why: &str) -> String {
+    let why = &said_once(why);
     if why.is_empty() {
         "waiting".to_owned()
     } else if why.starts_with("waiting") {
@@ -116,6 +117,20 @@ pub(crate) fn waiting(why: &str) -> String {
     } else {
         format!("waiting for {why}")
     }
+}
+
+/// What several wait for alike: `a.log or b.log to grow` for `a.log to grow or b.log to grow`.
+fn said_once(why: &str) -> String {
+    const ALIKE: &str = " to grow";
+    let mut parts: Vec<&str> = why.split(" or ").collect();
+    let last = parts.len() - 1;
+    if parts.iter().any(|part| !part.ends_with(ALIKE)) {
+        return why.to_owned();
+    }
+    for part in &mut parts[..last] {
+        *part = part.strip_suffix(ALIKE).unwrap_or(part);
+    }
+    parts.join(" or ")
 }
 
 /// The sign for the run.
@@ -188,6 +203,10 @@ mod tests {
         let texts = ["", "app.log to grow", "for app.log to grow", "waiting for app.log to grow"].map(waiting);
         let whole = "waiting for app.log to grow";
         assert_eq!(texts, ["waiting", whole, whole, whole]);
+        let several = waiting("a.log to grow or b.log to grow");
+        assert_eq!(several, "waiting for a.log or b.log to grow");
+        let unlike = "waiting for a.log to grow or an event to be complete";
+        assert_eq!(waiting(unlike), unlike);
     }
 
     #[test]

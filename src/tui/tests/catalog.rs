@@ -25,6 +25,7 @@ fn typed(doc: &StageDoc, param: &Param) -> String {
             Role::Function => "_",
             Role::Path => "\"no-such-file\"",
             Role::Value => "2",
+            Role::Field => "\"a\"",
         },
     };
     text.to_owned()

@@ -46,6 +46,16 @@ fn fields_and_methods_of_real_items_complete_what_is_typed() {
 }
 
 #[test]
+fn the_name_of_a_field_is_asked_for_as_a_text() {
+    let mut live = Live::new(PEOPLE, (120, 36));
+    live.press("3 space Up Up a").type_in("select").press("Enter").type_in("name");
+    let screen = live.screen();
+    assert!(screen.contains("a field is named by a text: \"name\""), "{screen}");
+    live.press("Tab").type_in(", \"sc").press("Tab Enter");
+    assert!(live.app.document.text().contains("select(\"name\", \"score\")"), "{}", live.app.document.text());
+}
+
+#[test]
 fn a_name_that_is_a_field_of_the_items_says_how_it_is_written() {
     let mut live = Live::new(PEOPLE, (120, 36));
     let ways = [
@@ -98,12 +108,12 @@ fn an_edit_shows_what_comes_out_otherwise_before_and_after_it_is_applied() {
         insta::assert_snapshot!(format!("edit_compared_{}", size.0), live.screen());
         live.press("Enter");
         let said = live.app.message.as_ref().map(|message| message.text.clone()).unwrap_or_default();
-        assert!(said.starts_with("over the last 3 items 1 item comes out otherwise: D"), "{said}");
+        assert!(said.starts_with("of the last 3 items 1 comes out otherwise: D"), "{said}");
         live.press("D");
         insta::assert_snapshot!(format!("changes_{}", size.0), live.screen());
         live.press("Esc u");
         let said = live.app.message.as_ref().map(|message| message.text.clone()).unwrap_or_default();
-        assert!(said.contains("1 item comes out otherwise"), "{said}");
+        assert!(said.contains("1 comes out otherwise"), "{said}");
     }
 }
 

@@ -128,6 +128,25 @@ fn the_console_completes_exceptions_and_recalls_what_was_sent() {
 }
 
 #[test]
+fn the_generator_stays_in_sight_beside_the_console() {
+    let text = "def echo():\n    got = yield 0\n    while True:\n        got = yield got\n\necho() | map(str)\n";
+    for size in [(120, 36), (80, 24)] {
+        let mut live = Live::new(text, size);
+        live.press("Up g");
+        for (asked, line) in [("", "▶ 2      got = yield 0"), ("send 5", "▶ 4          got = yield got")] {
+            live.type_in(asked).press("Enter");
+            let screen = live.screen();
+            for words in ["━ echo() ━", "┃ >>> ", line] {
+                assert!(screen.contains(words), "{words}: {screen}");
+            }
+        }
+    }
+    let mut live = Live::new(text, (40, 12));
+    live.press("Up g Enter");
+    assert!(live.screen().contains(">>> next()"), "where there is no room it stands over the panes: {}", live.screen());
+}
+
+#[test]
 fn the_line_at_which_code_failed_is_marked() {
     let text = "def bad(it):\n    for x in it:\n        yield 10 / (x - 1)\n\nfor v in bad(range(3)):\n    print(v)\n";
     for size in [(120, 36), (80, 24)] {

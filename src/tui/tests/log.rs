@@ -85,6 +85,43 @@ fn severities_rates_and_offers_stand_on_every_size() {
 }
 
 #[test]
+fn a_paused_log_says_how_far_it_is_behind() {
+    let mut opened = Opened::new((80, 24));
+    opened.come(1, numbered(0..50));
+    let mut picture = Snapshot::clone(&opened.app.picture);
+    picture.revision += 1;
+    picture.run = RunState::Paused;
+    Arc::make_mut(&mut picture.stages[0]).facts.push(("behind".into(), "2048 bytes, 3 s".into()));
+    opened.app.update(Event::Picture(Arc::new(picture), Duration::from_secs(2)));
+    let screen = opened.screen();
+    let status = screen.lines().rev().nth(1).unwrap_or_default();
+    assert!(status.contains("‖ paused · 2 KiB behind · 50 lines"), "{screen}");
+    assert!(!screen.contains("an item has come") && !screen.contains("pull"), "{screen}");
+}
+
+#[test]
+fn what_is_found_from_the_other_end_is_said() {
+    let mut opened = Opened::new((80, 24));
+    opened.come(1, with_faults());
+    press(&mut opened.app, "E");
+    assert!(!opened.screen().contains("no error further"), "{}", opened.screen());
+    press(&mut opened.app, "e");
+    assert!(opened.screen().contains("no error further below: this is the oldest"), "{}", opened.screen());
+    press(&mut opened.app, "E");
+    assert!(opened.screen().contains("no error further above: this is the newest"), "{}", opened.screen());
+}
+
+#[test]
+fn columns_that_are_scrolled_past_are_told() {
+    let mut opened = Opened::new((80, 24));
+    opened.come(1, numbered(0..5));
+    press(&mut opened.app, "Right");
+    assert!(opened.screen().contains("from column 17"), "{}", opened.screen());
+    press(&mut opened.app, "Left");
+    assert!(!opened.screen().contains("from column"), "{}", opened.screen());
+}
+
+#[test]
 fn the_newest_is_followed_until_one_looks_back_and_what_comes_meanwhile_is_counted() {
     let mut opened = Opened::new((80, 14));
     opened.come(1, numbered(0..50));

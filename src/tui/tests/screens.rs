@@ -97,10 +97,16 @@ fn a_fold_shows_what_it_has_come_to_before_it_gives_it() {
     };
     let stages = [stage("1", "range", 0), stage("2", "count_by", 41)].map(Arc::new).to_vec();
     let picture = Snapshot { revision: 1, document: app.loads, stages, ..Snapshot::default() };
-    app.update(Event::Picture(Arc::new(picture), Duration::from_secs(1)));
+    app.update(Event::Picture(Arc::new(picture.clone()), Duration::from_secs(1)));
     let shown = screen(&app, Colour::None);
     assert!(shown.contains("so far, after 41 items"), "{shown}");
     assert!(shown.matches("'even'").count() >= 2, "in the inspector and on the Output page: {shown}");
+    let failed = crate::debugger::RunState::Failed("ValueError: no\nin stage 1".into());
+    let picture = Snapshot { revision: 2, trace_total: 1, run: failed, ..picture };
+    app.update(Event::Picture(Arc::new(picture), Duration::from_secs(2)));
+    let said = screen(&app, Colour::None);
+    let place = |words: &str| said.rfind(words).unwrap_or_else(|| panic!("{words}: {said}"));
+    assert!(place("so far, after") < place("✗ ValueError: no"), "what went wrong stands last: {said}");
 }
 
 #[test]

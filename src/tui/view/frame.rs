@@ -72,7 +72,7 @@ pub(super) fn borders(app: &App, layout: &Layout, painter: &mut Painter<'_>) {
     if let (Some(tabs), Some(canvas)) = (layout.tabs, layout.area(Pane::Canvas)) {
         lines.around(Area::new(tabs.x, tabs.y, tabs.w, tabs.h + canvas.h));
     }
-    layout.lesson.into_iter().for_each(|lesson| lines.around(lesson));
+    layout.lesson.into_iter().chain(layout.console).for_each(|below| lines.around(below));
     let style = painter.theme.line();
     let ascii = painter.theme.ascii;
     for ((x, y), sides) in lines.cells {
@@ -83,14 +83,14 @@ pub(super) fn borders(app: &App, layout: &Layout, painter: &mut Painter<'_>) {
             pane_name(painter, pane, area, pane == app.look.focus);
         }
     }
-    for &(pane, area) in &layout.panes {
-        if pane == app.look.focus && app.overlay.is_none() {
-            let style = painter.tone(Tone::Accent);
-            let (left, right) = (area.x.saturating_sub(1), area.right());
-            for y in area.y..area.bottom() {
-                for x in [left, right] {
-                    painter.heavier(x, y, style);
-                }
+    let focused = |pane: Pane| pane == app.look.focus && app.overlay.is_none();
+    let panes = layout.panes.iter().filter(|(pane, _)| focused(*pane)).map(|(_, area)| *area);
+    for area in panes.chain(layout.console) {
+        let style = painter.tone(Tone::Accent);
+        let (left, right) = (area.x.saturating_sub(1), area.right());
+        for y in area.y..area.bottom() {
+            for x in [left, right] {
+                painter.heavier(x, y, style);
             }
         }
     }

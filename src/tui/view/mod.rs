@@ -45,7 +45,7 @@ pub(super) fn draw(app: &App, theme: &Theme, frame: &mut Frame<'_>) {
         frame::tabs(app, &layout, &mut painter);
         frame::lesson(app, &layout, &mut painter);
     }
-    let beside = matches!(&app.overlay, Some(Overlay::Start(start)) if !start.typing);
+    let beside = matches!(&app.overlay, Some(Overlay::Start(start)) if !start.typing) || layout.console.is_some();
     if app.overlay.is_some() && !beside {
         painter.restyle(if covered { screen } else { app.windows_screen() }, theme.covered());
     }

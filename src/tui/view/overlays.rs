@@ -8,7 +8,7 @@ use super::start;
 use super::stops;
 use crate::tui::app::windows::{self, Listed};
 use crate::tui::app::{
-    App, Area, Commands, Confirm, Overlay, Palette, Prompt, Purpose, Row, Tone, clipped, left, pages, wrapped,
+    App, Area, Binding, Commands, Confirm, Overlay, Palette, Prompt, Purpose, Row, Tone, clipped, left, pages, wrapped,
 };
 use crate::tui::sanitise;
 
@@ -27,7 +27,7 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, screen: Area) -> Option
             None
         }
         Overlay::Start(menu) => start::draw(app, painter, menu, above),
-        Overlay::Console(console) => stops::console(painter, console, body),
+        Overlay::Console(console) => stops::console(app, painter, console, body),
         overlay @ (Overlay::Help(scroll) | Overlay::Changes(scroll) | Overlay::Item { scroll, .. }) => {
             reading(app, painter, overlay, *scroll, above);
             None
@@ -118,7 +118,7 @@ fn prompt_line(painter: &mut Painter<'_>, prompt: &Prompt, body: Area) -> Option
             Purpose::Find => "words to find",
             Purpose::BreakWhen(_) => "_ > 5, 'ERROR' in _, _.level == 'WARN'",
             Purpose::Until => "_ > 5 for the output; filter: _ > 5 for a stage",
-            Purpose::SaveAs(_) | Purpose::WriteScript(_) => "a path; Tab completes",
+            Purpose::SaveAs(_) | Purpose::WriteScript(_) => "a path, such as errors.drip; Tab completes",
             Purpose::Guess => "a number, an item, a name: as it will be shown",
         };
         painter.text(inner.x, inner.y, inner.w, words, painter.tone(Tone::Dim));
@@ -155,7 +155,9 @@ fn command_list(painter: &mut Painter<'_>, commands: &Commands, body: Area) -> O
         painter.text(list.x, list.y, list.w, "no command by that name", painter.tone(Tone::Dim));
     }
     let first = Listed::new(list, commands.chosen, matches.len()).first;
-    let room = usize::from(list.w).saturating_sub(10);
+    let key = |binding: &Binding| sanitise::width(&binding.keys[0].words());
+    let keys = matches.iter().map(|binding| key(binding)).max().unwrap_or(0);
+    let room = usize::from(list.w).saturating_sub(keys + 2);
     let all: Vec<Row> = matches
         .iter()
         .enumerate()

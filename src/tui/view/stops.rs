@@ -34,10 +34,17 @@ pub(super) fn list(app: &App, painter: &mut Painter<'_>, chosen: usize, body: Ar
     scrollbar(painter, all.len(), first, Area::new(inner.right(), inner.y, 1, inner.h));
 }
 
-/// Draws the console; where the caret stands.
-pub(super) fn console(painter: &mut Painter<'_>, console: &Console, body: Area) -> Option<(u16, u16)> {
+/// Draws the console, below the panes or over them; where the caret stands.
+pub(super) fn console(app: &App, painter: &mut Painter<'_>, console: &Console, body: Area) -> Option<(u16, u16)> {
     let title = format!("console on {} (stage {})", console.name, console.stage);
-    let inner = window(painter, body, 100, 24, &title);
+    let inner = match app.layout().console {
+        Some(area) => {
+            let room = area.w.saturating_sub(2);
+            painter.text(area.x + 1, area.y - 1, room, &format!(" {title} "), painter.tone(Tone::Accent));
+            area.padded()
+        }
+        None => window(painter, body, 100, 24, &title),
+    };
     if inner.h < 2 {
         return None;
     }

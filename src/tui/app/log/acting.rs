@@ -1,5 +1,6 @@
 //! What keys do in the log screen.
 
+use super::looking::Found;
 use super::{Log, Offer, OfferKind, Sought, Typing};
 use crate::debugger::{Command, RunState};
 use crate::pipeline::Place;
@@ -47,8 +48,10 @@ impl App {
             Action::Left => self.log.column = self.log.column.saturating_sub(16),
             Action::Right => self.log.column = (self.log.column + 16).min(4096),
             Action::NextError | Action::PreviousError => {
-                if !self.log.seek(action == Action::NextError, rows, super::Line::is_fault) {
-                    self.say(Grade::Info, "no error among these lines");
+                let forward = action == Action::NextError;
+                match self.log.seek(forward, rows, super::Line::is_fault) {
+                    None => self.say(Grade::Info, "no error among these lines"),
+                    Some(found) => self.say_if_around(found, forward, "error"),
                 }
             }
             Action::Filter | Action::Find => self.begin_typing(action == Action::Filter),
@@ -132,8 +135,17 @@ impl App {
     fn seek_mark(&mut self, forward: bool) {
         let rows = self.log_rows();
         let Some(mark) = self.log.mark.clone() else { return };
-        if !self.log.seek(forward, rows, |line| mark.fits(&line.text)) {
-            self.say(Grade::Warning, format!("not found: {}", mark.text));
+        match self.log.seek(forward, rows, |line| mark.fits(&line.text)) {
+            None => self.say(Grade::Warning, format!("not found: {}", mark.text)),
+            Some(found) => self.say_if_around(found, forward, "mark"),
+        }
+    }
+
+    /// Says that what was looked for was found from the other end.
+    fn say_if_around(&mut self, found: Found, forward: bool, what: &str) {
+        if found == Found::Around {
+            let (none, this) = if forward { ("below", "oldest") } else { ("above", "newest") };
+            self.say(Grade::Info, format!("no {what} further {none}: this is the {this}"));
         }
     }
 

@@ -8,6 +8,15 @@ pub(in crate::tui) struct InView<'a> {
     pub above: usize,
 }
 
+/// How a line was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Found {
+    /// In the direction that was meant.
+    Next,
+    /// There was none, and so from the other end.
+    Around,
+}
+
 impl Log {
     /// Follows the newest line.
     pub(super) fn follow(&mut self) {
@@ -116,18 +125,18 @@ impl Log {
         })
     }
 
-    /// Chooses the next line for which `is_meant` holds, around the end; whether there is one.
-    pub(super) fn seek(&mut self, forward: bool, rows: usize, is_meant: impl Fn(&Line) -> bool) -> bool {
+    /// Chooses the next line for which `is_meant` holds, around the end, where there is one.
+    pub(super) fn seek(&mut self, forward: bool, rows: usize, is_meant: impl Fn(&Line) -> bool) -> Option<Found> {
         let meant: Vec<u64> = self.shown().filter(|line| is_meant(line)).map(|line| line.number).collect();
         let from = self.chosen.unwrap_or(u64::MAX);
-        let found = if forward {
-            meant.iter().find(|number| **number > from).or(meant.first())
-        } else {
-            meant.iter().rev().find(|number| **number < from).or(meant.last())
+        let (next, around) = match forward {
+            true => (meant.iter().find(|number| **number > from), meant.first()),
+            false => (meant.iter().rev().find(|number| **number < from), meant.last()),
         };
-        let Some(number) = found.copied() else { return false };
+        let number = *next.or(around)?;
+        let found = if next.is_some() { Found::Next } else { Found::Around };
         self.choose(number, rows);
-        true
+        Some(found)
     }
 
     /// How many of the lines that are shown came since following was left.

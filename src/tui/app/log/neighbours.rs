@@ -67,7 +67,7 @@ impl App {
         self.log.landing = false;
         let rows = self.log_rows();
         if let Some(mark) = self.log.mark.clone()
-            && self.log.seek(true, rows, |line| mark.fits(&line.text))
+            && self.log.seek(true, rows, |line| mark.fits(&line.text)).is_some()
         {
             self.log.show_below(rows / 2, rows);
         }

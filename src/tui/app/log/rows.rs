@@ -3,8 +3,9 @@
 use super::level_rates::Level;
 use super::{Line, Log, Sought};
 use crate::catalog::severity::Severity;
+use crate::debugger::RunState;
 use crate::tui::app::rows::{Row, Tone, clipped, left};
-use crate::tui::app::words::{number, plural, rounded};
+use crate::tui::app::words::{bytes, number, plural, rounded};
 use crate::tui::app::{App, Area, after_column, bar};
 use crate::tui::sanitise;
 
@@ -144,7 +145,9 @@ pub(in crate::tui) fn status(app: &App, width: usize) -> (Row, Option<usize>) {
     let ascii = app.manner.ascii;
     let dot = if ascii { " - " } else { " · " };
     let new = log.new_below() as u64;
+    let paused = app.picture.run == RunState::Paused && app.picture.revision > 0;
     let mut row = match (log.chosen, new) {
+        (None, _) if paused => Row::of(Tone::Warn, if ascii { "= paused" } else { "‖ paused" }),
         (None, _) => Row::of(Tone::Good, if ascii { "v following" } else { "▼ following" }),
         (Some(_), 0) => Row::of(Tone::Plain, "held").and(Tone::Dim, format!("{dot}End follows")),
         (Some(_), new) => {
@@ -153,6 +156,12 @@ pub(in crate::tui) fn status(app: &App, width: usize) -> (Row, Option<usize>) {
         }
     };
     let mut parts: Vec<(Tone, String)> = vec![(Tone::Plain, counted(log))];
+    if let Some(behind) = behind(app).filter(|_| paused) {
+        parts.insert(0, (Tone::Warn, behind));
+    }
+    if log.column > 0 {
+        parts.push((Tone::Dim, format!("from column {}", log.column + 1)));
+    }
     if let Some(filter) = &log.filter {
         parts.push((Tone::Accent, format!("& {}", clipped(&filter.text, PATTERN))));
     }
@@ -177,6 +186,14 @@ pub(in crate::tui) fn status(app: &App, width: usize) -> (Row, Option<usize>) {
         row = row.and(Tone::Dim, dot).and(tone, text);
     }
     (row, None)
+}
+
+/// How much has been written that was not read yet.
+fn behind(app: &App) -> Option<String> {
+    let facts = app.picture.stages.iter().flat_map(|stage| &stage.facts).filter(|(name, _)| name == "behind");
+    let of = |value: &str| value.split(' ').next().and_then(|bytes| bytes.parse::<u64>().ok());
+    let all: u64 = facts.filter_map(|(_, value)| of(value)).sum();
+    (all > 0).then(|| format!("{} behind", bytes(all)))
 }
 
 /// What has been written of a line whose end is still to come.

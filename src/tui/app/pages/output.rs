@@ -23,9 +23,13 @@ pub(super) fn content(app: &App, area: Area) -> Content {
     let width = usize::from(area.w);
     let after = afterword(app, width);
     if items.is_empty() {
-        let mut rows = if after.is_empty() { vec![Row::of(Tone::Dim, nothing(app))] } else { after };
-        rows.extend(touched(app, width));
-        rows.extend(so_far(app));
+        // What went wrong stands last, where a low pane shows it.
+        let (before, after) = if matches!(app.picture.run, RunState::Failed(_)) {
+            (so_far(app), after)
+        } else {
+            (if after.is_empty() { vec![Row::of(Tone::Dim, nothing(app))] } else { after }, so_far(app))
+        };
+        let rows = before.into_iter().chain(touched(app, width)).chain(after).collect();
         return Content { rows, ..Content::default() };
     }
     let chosen =

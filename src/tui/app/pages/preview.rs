@@ -1,6 +1,6 @@
 //! What a trial came to, as rows: items in beside items out, or what came out before beside what comes out now.
 
-use crate::debugger::{OutputItem, Preview, Seen, Tried};
+use crate::debugger::{OutputItem, Preview, Seen, Tried, way_out};
 use crate::tui::app::rows::{Row, Tone, clipped, left, wrapped};
 use crate::tui::app::words::plural;
 use crate::tui::app::{App, Form};
@@ -12,8 +12,13 @@ pub(crate) fn rows(app: &App, form: &Form, width: usize) -> Vec<Row> {
     };
     let missing = form.needed().map(|param| format!("{} is still to be given", param.name));
     if form.stale && preview.now.is_some() {
-        let why = missing.unwrap_or_else(|| "what stands there now cannot be tried".to_owned());
-        let mut rows = said(&format!("{why}; this is of what stood there before:"), Tone::Warn, width);
+        // Of what is complete it comes in a moment.
+        let why = match missing {
+            Some(missing) => format!("{missing}; "),
+            None if form.is_complete() => String::new(),
+            None => "what stands there now cannot be tried; ".to_owned(),
+        };
+        let mut rows = said(&format!("{why}this is of what stood there before:"), Tone::Warn, width);
         rows.extend(of_trial(preview, app.manner.ascii, width).into_iter().map(Row::dimmed));
         return rows;
     }
@@ -64,7 +69,10 @@ pub(crate) fn differences(before: &Tried, now: &Tried) -> usize {
 }
 
 fn source_words(preview: &Preview) -> String {
-    let items = plural(preview.inputs.len() as u64, "item");
+    let items = match preview.inputs.len() {
+        1 => "item".to_owned(),
+        all => plural(all as u64, "item"),
+    };
     match preview.seen {
         Seen::Passed => format!("over the last {items} that came by; nothing is pulled"),
         Seen::Peeked => format!("over the first {items}, from a handle of its own; nothing is pulled"),
@@ -106,10 +114,10 @@ fn tried(preview: &Preview, now: &Tried, ascii: bool, width: usize) -> Vec<Row> 
     } else if one_each && width >= 30 {
         rows.push(Row::of(Tone::Strong, format!("each of {} gives one", now.items.len())));
         let half = (width - 4) / 2;
-        rows.extend(preview.inputs.iter().zip(&now.items).map(|(input, item)| {
+        rows.extend(preview.inputs.iter().zip(given(now)).map(|(input, item)| {
             Row::of(Tone::Dim, left(&clipped(input, half), half))
                 .and(Tone::Dim, format!(" {arrow} "))
-                .and(Tone::Item, clipped(&item.text, half))
+                .and(Tone::Item, clipped(item, half))
         }));
     } else {
         let words = match preview.seen {
@@ -117,12 +125,18 @@ fn tried(preview: &Preview, now: &Tried, ascii: bool, width: usize) -> Vec<Row> 
             _ => format!("{} in, {} out", preview.inputs.len(), now.items.len()),
         };
         rows.push(Row::of(Tone::Strong, words));
-        rows.extend(now.items.iter().map(|item| {
-            Row::of(Tone::Dim, format!("{arrow} ")).and(Tone::Item, clipped(&item.text, width.saturating_sub(3)))
+        rows.extend(given(now).map(|item| {
+            Row::of(Tone::Dim, format!("{arrow} ")).and(Tone::Item, clipped(item, width.saturating_sub(3)))
         }));
     }
     rows.extend(ending(now, ascii, width));
     rows
+}
+
+/// What came out, as what went in is shown.
+fn given(now: &Tried) -> impl Iterator<Item = &str> {
+    let known = now.items.iter().enumerate();
+    known.map(|(at, item)| now.reprs.get(at).map_or(item.text.as_str(), String::as_str))
 }
 
 fn ending(now: &Tried, ascii: bool, width: usize) -> Vec<Row> {
@@ -130,6 +144,7 @@ fn ending(now: &Tried, ascii: bool, width: usize) -> Vec<Row> {
     let mut rows = Vec::new();
     if let Some(error) = &now.error {
         rows.extend(said(&format!("{sign} {error}"), Tone::Bad, width));
+        rows.extend(way_out(error).map(|way| said(way, Tone::Dim, width)).unwrap_or_default());
     }
     if now.cut {
         rows.push(Row::of(Tone::Dim, "and so on: stopped here"));

@@ -3,7 +3,7 @@
 use crate::debugger::{At, Command, Stop};
 use crate::pipeline::{Breakpoint, Document, When, toggled};
 use crate::tui::app::keys::Action;
-use crate::tui::app::{App, Console, Effect, Grade, Overlay, Prompt, Purpose};
+use crate::tui::app::{App, Console, Effect, Grade, Overlay, Page, Pane, Prompt, Purpose};
 
 impl App {
     pub(super) fn open_breaks(&mut self) {
@@ -92,7 +92,12 @@ impl App {
         let card = self.cards().into_iter().find(|card| Some(&card.id) == self.selected.as_ref());
         match card.filter(|card| !card.is_script()) {
             Some(card) => {
+                let is_code = card.view.map_or_else(|| self.doc(&card.name).is_none(), |view| view.is_code);
                 let console = Console::new(card.id, card.name);
+                // What it is told shows in where the generator stands.
+                if is_code {
+                    (self.look.side, self.look.page) = (Pane::Inspector, Page::Code);
+                }
                 self.overlay = Some(Overlay::Console(Box::new(console)));
             }
             None => self.say(Grade::Info, "the console asks a stage: select one first"),

@@ -13,11 +13,12 @@ impl App {
         let next = all[(at + 1) % all.len()];
         self.look.output.sight = Some(next);
         self.look.scroll[Pane::Output as usize] = 0;
-        let rest = all.iter().map(|sight| sight.as_str()).collect::<Vec<_>>().join(", ");
+        let others = all.iter().cycle().skip((at + 2) % all.len()).take(all.len() - 1);
+        let others = others.map(|sight| sight.as_str()).collect::<Vec<_>>().join(", ");
         let words = if all.len() == 1 {
             "only a list fits these items".to_owned()
         } else {
-            format!("{} of {rest}", next.as_str())
+            format!("as {}; the next are {others}", next.as_str())
         };
         self.say(Grade::Info, words);
     }

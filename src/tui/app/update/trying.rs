@@ -5,7 +5,7 @@ use crate::debugger::{Command, Preview, Seen, Trial, Version};
 use crate::pipeline::Document;
 use crate::tui::app::completion::{Wanted, defined, wanted};
 use crate::tui::app::module_names::members;
-use crate::tui::app::words::plural;
+use crate::tui::app::words::number;
 use crate::tui::app::{App, Effect, Form, Grade, Listing, Overlay, pages};
 
 impl App {
@@ -116,15 +116,24 @@ impl App {
     fn tell_comparison(&mut self, preview: &std::sync::Arc<Preview>) {
         let (Some(now), Some(before)) = (&preview.now, &preview.before) else { return };
         let which = if preview.seen == Seen::Passed { "last" } else { "first" };
-        let over = format!("{which} {}", plural(preview.inputs.len() as u64, "item"));
+        let over = match preview.inputs.len() {
+            1 => format!("{which} item"),
+            all => format!("{which} {} items", number(all as u64)),
+        };
+        let key = Self::key_for(crate::tui::app::keys::Action::ShowChanges);
         let changed = pages::preview::differences(before, now);
-        let words = if changed == 0 && now.error == before.error {
-            format!("over the {over} it gives the same as before")
-        } else {
-            let key = Self::key_for(crate::tui::app::keys::Action::ShowChanges);
-            format!("over the {over} {} out otherwise: {key} shows them", comes(changed))
+        let words = match () {
+            () if now.error.is_some() && now.error != before.error => {
+                format!("tried on the {over} it fails: {key} shows how")
+            }
+            () if changed == 0 && now.error == before.error => format!("the {over} would come out as before"),
+            () => format!("of the {over} {} out otherwise: {key} shows how", comes(changed)),
         };
         self.comparison = Some(std::sync::Arc::clone(preview));
+        // A log is read on: what is said of it stands on one line.
+        if self.look.log && self.message.is_some() {
+            return;
+        }
         match &mut self.message {
             Some(message) if message.grade == Grade::Info => message.text = format!("{}; {words}", message.text),
             Some(_) => {}
@@ -134,7 +143,7 @@ impl App {
 }
 
 fn comes(n: usize) -> String {
-    format!("{} {}", plural(n as u64, "item"), if n == 1 { "comes" } else { "come" })
+    format!("{} {}", number(n as u64), if n == 1 { "comes" } else { "come" })
 }
 
 /// Where two versions of a document part below items that are recorded: the stages there, now and before.
