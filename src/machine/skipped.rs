@@ -48,7 +48,7 @@ impl SkippedItem {
 pub struct Skipped {
     count: Cell<u64>,
     /// There once it has skipped one.
-    last: RefCell<Option<Box<VecDeque<SkippedItem>>>>,
+    last: RefCell<Option<VecDeque<SkippedItem>>>,
 }
 
 impl Skipped {
