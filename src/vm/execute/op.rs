@@ -22,6 +22,8 @@ pub(in crate::vm) enum Op {
     Constant { dst: Reg, at: u16 },
     /// Unbinds a register.
     Clear { reg: Reg },
+    /// `dst = iter(src)` of a loop; `last`: the next instruction lets go of `src`.
+    GetLoop { dst: Reg, src: Reg, last: bool },
     /// `dst = a + b`, of registers.
     Add { dst: Reg, a: Reg, b: Reg },
     /// `dst = a + n`
@@ -156,6 +158,11 @@ impl Op {
                 None => Self::Constant { dst, at: src.as_constant().and_then(|at| u16::try_from(at).ok())? },
             },
             Instr::Clear { reg, strict: false } => Self::Clear { reg },
+            Instr::GetLoop { dst, src } => {
+                let src = src.as_reg()?;
+                let last = matches!(next, Some(Instr::Clear { reg, strict: false }) if *reg == src);
+                Self::GetLoop { dst, src, last }
+            }
             Instr::Binary { op, dst, a, b } | Instr::Inplace { op, dst, a, b } => {
                 match (a.as_reg(), b.as_reg(), int(b)) {
                     (Some(a), Some(b), _) if op == BinaryOp::Add => Self::Add { dst, a, b },

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::super::function::{CellVariable, Globals};
 use super::super::loaded::Loaded;
+use super::super::place::Place;
 use super::super::slot::{Slot, put_copy, put_float, put_int, put_none, release};
 use super::super::{arithmetic, methods};
 use super::{slot, used};
@@ -12,6 +13,36 @@ use crate::lang::code::{Reg, Src};
 use crate::machine::IterCell;
 use crate::value::asking::key_asks;
 use crate::value::{BinaryOp, CompareOp, Exc, List, Value};
+
+/// Whether it is an iterator of which another one has the body.
+#[inline(always)]
+pub(super) fn may_rest_elsewhere(slot: &Slot) -> bool {
+    match slot {
+        Some(value @ Value::Object(_)) => is_elsewhere(value),
+        _ => false,
+    }
+}
+
+#[inline(never)]
+fn is_elsewhere(value: &Value) -> bool {
+    value.as_object::<IterCell>().is_some_and(|cell| !cell.is_apart())
+}
+
+/// `dst = iter(src)` of a loop, where that is an iterator, or a container whose items stand in places. `last`: it is let go of next.
+#[inline(never)]
+pub(super) fn begin_loop(registers: &mut [Slot], dst: Reg, src: Reg, last: bool) -> bool {
+    let (Some(value), None) = (&registers[src as usize], &registers[dst as usize]) else { return false };
+    let iter = match value.as_object::<IterCell>() {
+        Some(_) if last => registers[src as usize].take(),
+        Some(_) => Some(value.clone()),
+        None => Place::over(value),
+    };
+    let known = iter.is_some();
+    if known {
+        registers[dst as usize] = iter;
+    }
+    known
+}
 
 /// `dst = object.name`, where the object is of a class of the user's and what the attribute is stands remembered; false, with
 /// nothing done, where not. `last`: the object is not read again.

@@ -1,6 +1,5 @@
 //! Frames that are over, to be used again: a call makes no new one where a frame of the same function is at hand.
 
-use std::any::Any;
 use std::rc::Rc;
 
 use super::super::frame::Frame;
@@ -48,12 +47,10 @@ impl Spare {
         if last.is_of(function) && last.code.takes == u16::from(len) { self.0.pop() } else { None }
     }
 
-    /// A frame of what is called with so many arguments by position, with nothing bound but defaults; `None` where that is no function of
-    /// the user's that runs at once and takes them as they come.
+    /// A frame of a function, which is `object`, called with so many arguments by position, with nothing bound but defaults; `None` where
+    /// it does not run at once, or does not take them as they come.
     #[inline(never)]
-    pub(super) fn first(&mut self, object: &Rc<dyn Object>, len: u8) -> Option<Box<Frame>> {
-        let any: &dyn Any = &**object;
-        let function = any.downcast_ref::<Function>()?;
+    pub(super) fn first(&mut self, function: &Function, object: &Rc<dyn Object>, len: u8) -> Option<Box<Frame>> {
         if !function.takes(len) {
             return None;
         }

@@ -11,7 +11,7 @@ use super::super::slot::{Slot, clear, shift};
 use super::{Exit, Flow, Frames, Left, Spare};
 use crate::lang::code::{Instr, Reg, Src};
 use crate::machine::{Context, Iter, IterCell, StageRecord, World};
-use crate::value::{Class, Exc, Instance, Object, Type, Value};
+use crate::value::{Class, Exc, Instance, Type, Value};
 
 /// What runs.
 #[derive(Debug)]
@@ -195,7 +195,8 @@ impl Stack<'_> {
         // Where there are no arguments, they may be said to stand anywhere.
         let end = if len == 0 { caller.registers.len() } else { start as usize };
         let Some((below, row)) = caller.registers.split_at_mut_checked(end) else { return false };
-        let object = match below.get(function as usize) {
+        let function_at = function as usize;
+        let object = match below.get(function_at) {
             Some(Some(Value::Object(object))) => object,
             Some(Some(Value::Class(class))) => {
                 let Some((function, object)) = begun(class, len) else { return false };
@@ -206,28 +207,31 @@ impl Stack<'_> {
         };
         let mut callee = match spare.again(object, len) {
             Some(callee) => callee,
-            None => match spare.first(object, len) {
-                Some(callee) => callee,
-                None => {
-                    let row = &mut row[..len as usize];
-                    if let Some(iter) = made_generator(object, row, cx) {
-                        caller.note_site(&iter);
-                        if owned {
-                            clear(&mut caller.registers[function as usize]);
-                            caller.pc += 1;
-                        }
-                        caller.put(dst, iter.to_value());
-                        return true;
-                    }
-                    let Some(value) = glance(object, row) else { return false };
+            None => {
+                let any: &dyn Any = &**object;
+                let row = &mut row[..len as usize];
+                let Some(function) = any.downcast_ref::<Function>() else {
+                    let Some(value) = glance(any, row) else { return false };
                     caller.put(dst, value);
                     return true;
+                };
+                if function.makes_generator_of(len) {
+                    let iter = made_generator(function, row, cx);
+                    caller.note_site(&iter);
+                    if owned {
+                        clear(&mut caller.registers[function_at]);
+                        caller.pc += 1;
+                    }
+                    caller.put(dst, iter.to_value());
+                    return true;
                 }
-            },
+                let Some(callee) = spare.first(function, object, len) else { return false };
+                callee
+            }
         };
         hand_on(&mut row[..len as usize], &mut callee.registers);
         if owned {
-            if let Some(Value::Object(object)) = below[function as usize].take() {
+            if let Some(Value::Object(object)) = below[function_at].take() {
                 callee.function = Some(object);
             }
             caller.pc += 1;
@@ -413,26 +417,20 @@ fn made(init: &Function, object: &Rc<Instance>, row: &mut [Slot], spare: &mut Sp
     callee
 }
 
-/// The generator that calling a function makes of these arguments, where it makes one and takes them as they come.
+/// The generator that a function makes of these arguments, which it takes as they come.
 #[inline(never)]
-fn made_generator(function: &Rc<dyn Object>, row: &mut [Slot], cx: &Context<'_>) -> Option<Iter> {
-    let any: &dyn Any = &**function;
-    let function = any.downcast_ref::<Function>()?;
-    if !function.makes_generator_of(row.len() as u8) {
-        return None;
-    }
+fn made_generator(function: &Function, row: &mut [Slot], cx: &Context<'_>) -> Iter {
     let mut run = CodeRun::generator(function, cx.world());
     let registers = &mut run.first_frame().registers;
     hand_on(row, registers);
     function.put_defaults(registers, row.len());
-    Some(generator(function, run, cx))
+    generator(function, run, cx)
 }
 
 /// What a native comes to for these arguments, which go, where it knows that at a glance.
 #[inline(never)]
-fn glance(function: &Rc<dyn Object>, row: &mut [Slot]) -> Option<Value> {
-    let any: &dyn Any = &**function;
-    let value = any.downcast_ref::<NativeFunction>()?.0.at_a_glance(row)?;
+fn glance(function: &dyn Any, row: &mut [Slot]) -> Option<Value> {
+    let value = function.downcast_ref::<NativeFunction>()?.0.at_a_glance(row)?;
     row.iter_mut().for_each(clear);
     Some(value)
 }

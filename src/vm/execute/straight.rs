@@ -157,11 +157,12 @@ impl Frame {
                     true
                 }
                 // It may be the generator that rests elsewhere.
-                Op::Clear { reg } if rests && matches!(registers[reg as usize], Some(Value::Object(_))) => false,
+                Op::Clear { reg } if rests && places::may_rest_elsewhere(&registers[reg as usize]) => false,
                 Op::Clear { reg } => {
                     clear(&mut registers[reg as usize]);
                     true
                 }
+                Op::GetLoop { dst, src, last } => places::begin_loop(registers, dst, src, last),
                 Op::Add { dst, a, b } => match ints(registers, a, b) {
                     Some((a, b)) => match a.checked_add(b) {
                         Some(n) if put_int_over(&mut registers[dst as usize], n) => continue,
