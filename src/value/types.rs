@@ -51,6 +51,8 @@ types! {
     Builtin = "builtin_function_or_method",
     Method = "method",
     MethodDescriptor = "method_descriptor",
+    GetSetDescriptor = "getset_descriptor",
+    MemberDescriptor = "member_descriptor",
     Module = "module",
     Union = "types.UnionType",
     GenericAlias = "types.GenericAlias",
