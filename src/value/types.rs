@@ -163,6 +163,7 @@ types! {
     Code = "code",
     Pattern = "re.Pattern",
     Match = "re.Match",
+    Scanner = "_sre.SRE_Scanner",
     RegexFlag = "re.RegexFlag",
     Date = "datetime.date",
     Time = "datetime.time",

@@ -315,3 +315,25 @@ for link in (lambda o: o.__dir__, functools.partial(functools.partial, print), p
 print("gone")
 #> gone
 #---
+import re
+from collections import namedtuple
+Token = namedtuple("Token", ["type", "value"])
+pattern = re.compile(r"(?P<NAME>[a-z]+)|(?P<NUM>\d+)|(?P<EQ>=)|(?P<WS>\s+)")
+def generate_tokens(pat, text):
+    scanner = pat.scanner(text)
+    for m in iter(scanner.match, None):
+        yield Token(m.lastgroup, m.group())
+print(*(t for t in generate_tokens(pattern, "foo = 42") if t.type != "WS"))
+print(*generate_tokens(pattern, "a ! b"))
+s = re.compile(r"\d*").scanner("a12b3", 1)
+print([s.match().span() for _ in range(2)], s.match())
+s = re.compile(r"\d+").scanner("a12b3", 1, 4)
+print(s.search(), s.search(), s.search(), type(s).__name__)
+try: s.match(1)
+except TypeError as e: print(e)
+#> Token(type='NAME', value='foo') Token(type='EQ', value='=') Token(type='NUM', value='42')
+#> Token(type='NAME', value='a') Token(type='WS', value=' ')
+#> [(1, 3), (3, 3)] None
+#> <re.Match object; span=(1, 3), match='12'> None None SRE_Scanner
+#> match() takes no arguments
+#---
