@@ -148,7 +148,7 @@ impl<'s> Collector<'s> {
             format!("name '{name}' is parameter and {word}")
         } else if self.scope.bound.contains(name) {
             format!("name '{name}' is assigned to before {word} declaration")
-        } else if self.scope.used.contains(name) {
+        } else if self.scope.used.contains(name) && !self.scope.nonlocals.contains(name) {
             format!("name '{name}' is used prior to {word} declaration")
         } else {
             return;

@@ -193,6 +193,18 @@ pub(super) fn members(value: &Value) -> Option<Result<IndexSet<Key, HashState>, 
     }
 }
 
+/// The items of a list or a tuple, or the keys of a dict, as members of a set.
+pub(super) fn listed(value: &Value) -> Option<Result<IndexSet<Key, HashState>, Exc>> {
+    let items = match value {
+        Value::List(list) => list.items.borrow().clone(),
+        Value::Tuple(tuple) => tuple.items.to_vec(),
+        Value::Dict(dict) => dict.keys(),
+        Value::Str(text) => text.to_text().chars().map(|letter| Value::from(letter.to_string())).collect(),
+        _ => value.as_object::<DictView>()?.items(),
+    };
+    Some(items.into_iter().map(Key::new).collect())
+}
+
 /// Python's containers take identical items for equal before asking.
 #[inline]
 fn item_equal(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {

@@ -265,6 +265,12 @@ pub struct Slice {
     pub step: Value,
 }
 
+impl Drop for Slice {
+    fn drop(&mut self) {
+        super::dismantle_parts([&mut self.start, &mut self.stop, &mut self.step]);
+    }
+}
+
 impl Value {
     /// A tuple of these.
     pub fn tuple(items: Vec<Value>) -> Value {

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
-use super::{ExcType, Instance, Passages, Str, Type, Value, dismantle};
+use super::{Dict, ExcType, Instance, Passages, Str, Type, Value, dismantle};
 
 /// An exception that is on its way or was caught.
 pub type Exc = Rc<Exception>;
@@ -18,8 +18,10 @@ pub struct Exception {
     /// What makes it one of a class of the user's.
     pub own: Option<Rc<Instance>>,
     made_of: Vec<Value>,
-    /// `args`, where `__init__` was called again with others.
-    set_args: OnceCell<Vec<Value>>,
+    /// `args`, where they were set to others.
+    set_args: OnceCell<Box<SetArgs>>,
+    /// What was set on it, where its class is none of the user's.
+    attributes: OnceCell<Rc<Dict>>,
     /// `__cause__`: what `raise ... from` named.
     pub cause: RefCell<Option<Value>>,
     /// `__context__`: what was being handled when it was raised.
@@ -38,6 +40,13 @@ pub struct Exception {
     settled: Cell<bool>,
     /// How often `raise` has named it, or what it is a part of.
     raised: Cell<u32>,
+}
+
+/// `args` that were set, and those that they were set to after that: who looks at the former may go on doing so.
+#[derive(Debug)]
+struct SetArgs {
+    args: Vec<Value>,
+    later: OnceCell<Box<SetArgs>>,
 }
 
 /// Where an exception was raised.
@@ -111,7 +120,12 @@ impl Drop for Exception {
     fn drop(&mut self) {
         // However long the chain.
         let mut parts = std::mem::take(&mut self.made_of);
-        parts.extend(self.set_args.take().unwrap_or_default());
+        let mut set = self.set_args.take();
+        while let Some(mut args) = set {
+            parts.append(&mut args.args);
+            set = args.later.take();
+        }
+        parts.extend(self.attributes.take().map(Value::Dict));
         parts.extend(self.cause.get_mut().take());
         parts.extend(self.context.get_mut().take().map(Value::Exception));
         dismantle(parts);
@@ -131,6 +145,7 @@ impl Exception {
             own,
             made_of: args,
             set_args: OnceCell::new(),
+            attributes: OnceCell::new(),
             cause: RefCell::default(),
             context: RefCell::default(),
             place: Place::default(),
@@ -145,12 +160,32 @@ impl Exception {
 
     /// `args`.
     pub fn args(&self) -> &[Value] {
-        self.set_args.get().unwrap_or(&self.made_of)
+        let mut args = &self.made_of;
+        let mut set = self.set_args.get();
+        while let Some(later) = set {
+            args = &later.args;
+            set = later.later.get();
+        }
+        args
     }
 
-    /// Sets `args`, once: what `BaseException.__init__` does.
+    /// Sets `args`: what `BaseException.__init__` does, and who assigns to them.
     pub fn set_args(&self, args: Vec<Value>) {
-        drop(self.set_args.set(args));
+        let mut place = &self.set_args;
+        while let Some(earlier) = place.get() {
+            place = &earlier.later;
+        }
+        place.get_or_init(|| Box::new(SetArgs { args, later: OnceCell::new() }));
+    }
+
+    /// What was set on it, where its class is none of the user's: its `__dict__`.
+    pub fn attributes(&self) -> Rc<Dict> {
+        Rc::clone(self.attributes.get_or_init(Rc::default))
+    }
+
+    /// What was set on it under that name.
+    pub fn attribute(&self, name: &str) -> Option<Value> {
+        self.attributes.get()?.field(&Str::from(name))
     }
 
     /// Whether it is of that class, or of one that derives from it.
@@ -186,6 +221,10 @@ impl Exception {
             [] => Str::EMPTY,
             [key] if self.is(ExcType::KeyError) => Str::from(key.repr()),
             [one] => one.to_display(),
+            [message, Value::Tuple(place)] if self.is(ExcType::SyntaxError) && place.items.len() > 2 => {
+                let (file, line) = (place.items[0].to_display(), place.items[1].to_display());
+                Str::from(format!("{} ({}, line {})", message.to_display().to_text(), file.to_text(), line.to_text()))
+            }
             [shown, _, _, _, _, _] if self.class == ExcType::JSONDecodeError => shown.to_display(),
             [text, _, _, _] if self.class == ExcType::PatternError => text.to_display(),
             [code, text] if self.class.is_subclass_of(ExcType::OSError) => {

@@ -11,6 +11,13 @@ pub struct GenericAlias {
     pub arguments: Vec<Value>,
 }
 
+impl Drop for GenericAlias {
+    fn drop(&mut self) {
+        self.arguments.push(std::mem::take(&mut self.origin));
+        super::dismantle(std::mem::take(&mut self.arguments));
+    }
+}
+
 impl GenericAlias {
     /// `origin[key]`, as a value.
     pub fn of(origin: Value, key: &Value) -> Value {

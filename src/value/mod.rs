@@ -85,7 +85,7 @@ pub use key::{Key, TextKey};
 pub(crate) use key::{find, quietly};
 pub use number::{Number, int_from_big, number};
 pub(crate) use object::may_nest;
-pub use object::{Advance, Binding, Object, dismantle, dismantle_backwards};
+pub use object::{Advance, Binding, Object, dismantle, dismantle_backwards, dismantle_parts, dismantle_whole};
 pub(crate) use operator::refusal;
 pub use operator::{BinaryOp, CompareOp, UnaryOp, binary, compare, unary};
 pub use operator::{binary_inplace, special_names};

@@ -1,7 +1,7 @@
 //! What a value of another room has to tell, and how nested values are let go.
 
 use std::any::Any;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::cmp::Ordering;
 use std::fmt::Debug;
 use std::rc::Rc;
@@ -187,6 +187,7 @@ pub(crate) fn may_nest(value: &Value) -> bool {
         Value::Object(rc) => Rc::strong_count(rc) == 1,
         Value::Instance(rc) => Rc::strong_count(rc) == 1,
         Value::Class(rc) => Rc::strong_count(rc) == 1,
+        Value::Slice(rc) => Rc::strong_count(rc) == 1,
         _ => false,
     }
 }
@@ -250,4 +251,45 @@ mod tests {
         }
         drop(value);
     }
+}
+
+/// Drops the parts of an object without recursion: what its `Drop` does with those that may nest.
+pub fn dismantle_parts<const N: usize>(parts: [&mut Value; N]) {
+    if parts.iter().any(|part| may_nest(part)) {
+        dismantle(parts.map(std::mem::take).into());
+    }
+}
+
+/// So many objects may drop one another, each within the other.
+const DEEP: u32 = 32;
+
+thread_local! {
+    /// How many objects are being dropped, each within the other.
+    static DEPTH: Cell<u32> = const { Cell::new(0) };
+}
+
+/// What waits to be dropped as a whole.
+#[derive(Debug)]
+struct Husk<T>(T);
+
+impl<T: Debug + 'static> Object for Husk<T> {
+    fn type_of(&self) -> Type {
+        Type::Object
+    }
+
+    fn repr(&self) -> String {
+        format!("{:?}", self.0)
+    }
+}
+
+/// Drops what an object holds: at once, unless that is deep within others that are being dropped.
+pub fn dismantle_whole(whole: impl Debug + 'static) {
+    let depth = DEPTH.try_with(Cell::get).unwrap_or(0);
+    if depth >= DEEP {
+        return dismantle(vec![Value::object(Husk(whole))]);
+    }
+    let set = |depth| DEPTH.try_with(|cell| cell.set(depth)).unwrap_or_default();
+    set(depth + 1);
+    drop(whole);
+    set(depth);
 }

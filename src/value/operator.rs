@@ -7,7 +7,7 @@ use num_bigint::BigInt;
 
 use super::budget::check_size;
 use super::chain_map;
-use super::compare::members;
+use super::compare::{listed, members};
 use super::counting::{self, combined};
 use super::number::arithmetic;
 use super::{
@@ -163,7 +163,12 @@ fn merge(op: BinaryOp, a: &Value, b: &Value) -> Option<Result<Value, Exc>> {
         }
         (Value::Object(_), _) | (_, Value::Object(_)) => {
             let set = |items| Value::Set(Rc::new(Set { items: RefCell::new(items), frozen: false, own: None }));
-            match (members(a)?, members(b)?) {
+            let (ours, others) = (members(a), members(b));
+            if ours.is_none() && others.is_none() {
+                return None;
+            }
+            // What is like a set takes whatever can be gone through.
+            match (ours.or_else(|| listed(a))?, others.or_else(|| listed(b))?) {
                 (Ok(x), Ok(y)) => merge(op, &set(x), &set(y)),
                 (Err(exc), _) | (_, Err(exc)) => Some(Err(exc)),
             }

@@ -3,7 +3,7 @@
 use crate::machine::Iter;
 use crate::value::custom::call_now;
 use crate::value::{
-    Binding, Dict, Exc, ExcType, Exception, GenericAlias, Str, Type, Value, built_in_order, int_from_big,
+    Binding, Dict, DictView, Exc, ExcType, Exception, GenericAlias, Str, Type, Value, built_in_order, int_from_big,
 };
 use crate::vm::methods;
 use crate::vm::modules::exception_groups;
@@ -25,6 +25,11 @@ pub fn get(object: &Value, name: &str) -> Result<Value, Exc> {
     }
     if let Some(value) = data(object, name) {
         return Ok(value);
+    }
+    if let Value::Type(class) = object
+        && let Some(descriptor) = super::data_descriptors::of(*class, name)
+    {
+        return Ok(descriptor);
     }
     if let Value::Type(class) = object
         && let Some(function) = super::builtins::class_function(*class, name).or_else(|| methods::unbound(*class, name))
@@ -64,6 +69,18 @@ pub fn set(object: &Value, name: &str, value: &Value) -> Result<(), Exc> {
     if let Some(set) = object.as_object::<NativeObject>().and_then(|native| native.set_attribute(name, Some(value))) {
         return set;
     }
+    if name == "__doc__"
+        && let Some(field) = object.as_object::<super::modules::NamedTupleField>()
+    {
+        field.set_doc(value);
+        return Ok(());
+    }
+    if name == "__doc__"
+        && let Some(property) = object.as_object::<super::class::Property>()
+    {
+        property.set_doc(value);
+        return Ok(());
+    }
     if super::modules::collections::set_attribute(object, name, value).is_some() {
         return Ok(());
     }
@@ -71,6 +88,9 @@ pub fn set(object: &Value, name: &str, value: &Value) -> Result<(), Exc> {
         && let Some(set) = super::traceback::set_link(exc, name, value)
     {
         return set;
+    }
+    if let Value::Exception(exc) = object {
+        return super::traceback::set_attribute(exc, name, value);
     }
     let (class, text) = (object.type_name(), |text| Err(Exception::with_message(ExcType::AttributeError, text)));
     if let Value::Type(class) = object {
@@ -102,6 +122,15 @@ pub fn delete(object: &Value, name: &str) -> Result<(), Exc> {
     }
     if let Some(deleted) = object.as_object::<NativeObject>().and_then(|native| native.set_attribute(name, None)) {
         return deleted;
+    }
+    if let Value::Exception(exc) = object {
+        if name == "args" {
+            return Err(crate::value::type_error("args may not be deleted"));
+        }
+        if exc.attributes().remove(&Value::from(name))?.is_some() {
+            return Ok(());
+        }
+        return Err(methods::no_attribute(object, name, data_names(object)));
     }
     set(object, name, &Value::None)
 }
@@ -214,6 +243,9 @@ pub(crate) fn data(object: &Value, name: &str) -> Option<Value> {
             "__module__" => Some(Value::from(class.module())),
             _ => None,
         },
+        Value::Object(_) if name == "mapping" && object.as_object::<DictView>().is_some() => {
+            object.as_object::<DictView>().and_then(|view| super::modules::read_only(&view.dict))
+        }
         Value::Object(inner) => inner.attribute(name).or_else(|| {
             if let Some(native) = object.as_object::<NativeFunction>() {
                 return match name {
@@ -242,7 +274,22 @@ fn namespace_of(class: Type) -> Value {
     namespace.into()
 }
 
+/// What a `SyntaxError` tells: its first argument, and the parts of its second.
+const OF_SYNTAX_ERRORS: &[&str] = &["msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset"];
+
 fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
+    if let Some(set) = exc.attribute(name) {
+        return Some(set);
+    }
+    if exc.class.is_subclass_of(ExcType::SyntaxError)
+        && let Some(at) = OF_SYNTAX_ERRORS.iter().position(|known| *known == name)
+    {
+        return Some(match (at, exc.args()) {
+            (0, [message, ..]) => message.clone(),
+            (_, [_, Value::Tuple(place)]) if at > 0 => place.items.get(at - 1).cloned().unwrap_or_default(),
+            _ => Value::None,
+        });
+    }
     let optional = |value: Option<Value>| Some(value.unwrap_or(Value::None));
     let argument = |at: usize| optional(exc.args().get(at).cloned());
     let is_os = exc.class.is_subclass_of(ExcType::OSError) && exc.args().len() >= 2;
@@ -251,6 +298,8 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
     let is_pattern = exc.class == ExcType::PatternError && exc.args().len() == 4;
     match name {
         "args" => Some(Value::tuple(exc.shown_args().to_vec())),
+        "__dict__" if exc.own.is_none() => Some(Value::Dict(exc.attributes())),
+        "obj" if exc.class.is_subclass_of(ExcType::AttributeError) => Some(Value::None),
         "value" if exc.class == ExcType::StopIteration => Some(exc.stop_value()),
         "message" if exc.class.is_subclass_of(ExcType::BaseExceptionGroup) => argument(0),
         "exceptions" if exc.class.is_subclass_of(ExcType::BaseExceptionGroup) => {

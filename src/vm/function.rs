@@ -114,6 +114,15 @@ impl Globals {
         parts.try_fold(found, |object, name| super::attributes::get(&object, name).ok())
     }
 
+    /// The names that are bound now, and what to.
+    pub(super) fn picture(&self) -> Dict {
+        let name = ("__name__", Value::from(self.library.unwrap_or("__main__")));
+        let slots = self.slots.borrow();
+        let bound = self.names.iter().zip(slots.iter()).filter_map(|(name, slot)| Some((name.as_str(), slot.clone()?)));
+        let pairs = std::iter::once(name).chain(bound).map(|(name, value)| (Value::from(name), value));
+        Dict::from_pairs(pairs).unwrap_or_default()
+    }
+
     /// What a name means that every module has.
     pub(super) fn of_module(self: &Rc<Self>, name: &str) -> Option<Value> {
         match name {
@@ -368,6 +377,7 @@ impl Object for Function {
             "__name__" => Value::from(code.name.as_str()),
             "__qualname__" => Value::from(code.qualified_name.as_str()),
             "__module__" => Value::from(self.globals.library.unwrap_or("__main__")),
+            "__globals__" => Value::from(self.globals.picture()),
             "__code__" => introspect::code_value(&self.code, &self.globals),
             "__doc__" => self.doc().map_or(Value::None, Value::from),
             "__defaults__" => match parameters.plain.iter().filter(|parameter| parameter.has_default).count() {

@@ -189,6 +189,7 @@ pub fn get(object: &Value, key: &Value) -> Result<Value, Exc> {
             | crate::value::Type::OrderedDict
             | crate::value::Type::Counter
             | crate::value::Type::ChainMap
+            | crate::value::Type::Exception(ExcType::ExceptionGroup | ExcType::BaseExceptionGroup)
             | crate::value::Type::Type,
         ) => Ok(GenericAlias::of(object.clone(), key)),
         Value::Type(class) => Err(type_error(format!("type '{}' is not subscriptable", class.name()))),

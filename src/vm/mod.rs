@@ -14,6 +14,7 @@ mod certain;
 mod chunkwise;
 mod class;
 mod comparing;
+mod data_descriptors;
 mod execute;
 mod farewell;
 pub mod format;

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::class::BoundMethod;
 use crate::machine::{Arguments, Called, Context};
-use crate::value::{Binding, Dict, Exc, ExcType, Exception, Object, Str, Type, Value};
+use crate::value::{Binding, Dict, Exc, ExcType, Exception, Object, Str, Type, Value, dismantle_whole};
 
 /// A callable that holds values.
 pub trait NativeCallable: fmt::Debug {
@@ -88,6 +88,34 @@ impl NativeObject {
                 Err(exc) => Err(exc),
             },
         })
+    }
+}
+
+/// What is left of a callable that goes.
+#[derive(Debug)]
+struct Gone;
+
+impl NativeCallable for Gone {
+    fn class(&self) -> Type {
+        Type::Builtin
+    }
+
+    fn call(&self, _: Arguments, _: &mut Context<'_>) -> Called {
+        Called::Value(Value::None)
+    }
+
+    fn is_pure(&self) -> bool {
+        true
+    }
+
+    fn repr(&self) -> String {
+        "<gone>".to_owned()
+    }
+}
+
+impl Drop for NativeObject {
+    fn drop(&mut self) {
+        dismantle_whole(std::mem::replace(&mut self.callable, Box::new(Gone)));
     }
 }
 

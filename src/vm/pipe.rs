@@ -5,7 +5,9 @@ use super::function::Function;
 use super::{NativeFunction, is_callable, is_iterable, iterate, iterate_stage};
 use crate::lang::code::CodeKind;
 use crate::machine::{Arguments, Called, Chunk, Context, Coroutine, Demand, Iter, Request, Resume, StageInfo, Step};
-use crate::value::{BinaryOp, ChainMap, Exc, Str, Type, Union, Value, custom, is_classlike, type_error};
+use crate::value::{
+    BinaryOp, ChainMap, DictView, Exc, Str, Type, Union, Value, ViewKind, custom, is_classlike, type_error,
+};
 
 /// Byte offsets in the program's text of what stands left and right of the `|`.
 #[derive(Clone, Copy, Debug)]
@@ -20,6 +22,11 @@ pub(super) fn pipes(left: &Value, right: &Value) -> bool {
         Value::Int(_) | Value::Bool(_) | Value::Big(_) => false,
         Value::Set(_) | Value::Dict(_) => is_stage(right),
         _ if ChainMap::from_value(left).is_some() => is_stage(right),
+        // What is like a set takes in what could be gone through, and gives its items to what could be called.
+        _ if left.as_object::<DictView>().is_some_and(|view| view.kind != ViewKind::Values) => {
+            let has_items = matches!(right, Value::List(_) | Value::Tuple(_) | Value::Set(_) | Value::Dict(_));
+            !has_items && right.as_object::<DictView>().is_none()
+        }
         // A class has no items, unless its own class says so.
         Value::Type(_) => false,
         Value::Class(class) => class.has_members(),

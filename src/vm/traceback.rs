@@ -80,6 +80,20 @@ pub(super) fn set(exc: &Exc, value: &Value) -> Result<(), Exc> {
     Ok(())
 }
 
+/// `exception.name = value`, for an exception whose class is none of the user's.
+///
+/// # Errors
+/// `TypeError` for `args` that are no sequence.
+pub(super) fn set_attribute(exc: &Exc, name: &str, value: &Value) -> Result<(), Exc> {
+    match (name, value) {
+        ("args", Value::Tuple(args)) => exc.set_args(args.items.to_vec()),
+        ("args", Value::List(args)) => exc.set_args(args.items.borrow().clone()),
+        ("args", other) => return Err(type_error(format!("'{}' object is not iterable", other.type_name()))),
+        _ => exc.attributes().set(Value::from(name), value.clone())?,
+    }
+    Ok(())
+}
+
 /// `exception.__cause__` or `exception.__context__` = value. `None` for other names; `TypeError` for what is no exception.
 pub(super) fn set_link(exc: &Exc, name: &str, value: &Value) -> Option<Result<(), Exc>> {
     if !matches!(name, "__cause__" | "__context__" | "__traceback__") {

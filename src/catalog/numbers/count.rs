@@ -4,6 +4,7 @@ use crate::catalog::counter::Counter;
 use crate::catalog::each::fact;
 use crate::catalog::{Built, Class, Example, Param, StageDef, StageDoc};
 use crate::machine::{Chunk, Context, Coroutine, Holds, Resume, Step};
+use crate::value::custom::special;
 use crate::value::{BinaryOp, Type, Value, binary, number, type_error};
 
 pub(super) static COUNT: StageDef = StageDef {
@@ -26,16 +27,25 @@ pub(super) static COUNT: StageDef = StageDef {
     build: |bound, _| {
         let start = bound.get("start").cloned().unwrap_or(Value::Int(0));
         let step = bound.get("step").cloned().unwrap_or(Value::Int(1));
-        let (Some(first), Some(by)) = (number(&start), number(&step)) else {
+        if !is_number(&start) || !is_number(&step) {
             return Err(type_error("a number is required"));
-        };
-        let count = match (first.to_big(), by.to_big()) {
+        }
+        let whole = |value: &Value| number(value).and_then(|number| number.to_big());
+        let count = match (whole(&start), whole(&step)) {
             (Some(first), Some(by)) => Count::Whole(Counter::new(first, by)),
             _ => Count::Added { next: start, step },
         };
         Ok(Built::new(count, Vec::new()))
     },
 };
+
+/// Whether it counts as a number: objects of the program's classes say so by `__int__`, `__float__` or `__index__`.
+fn is_number(value: &Value) -> bool {
+    let says = |name: &str| special(value, name).is_some();
+    number(value).is_some()
+        || value.type_of() == Type::Complex
+        || ["__int__", "__float__", "__index__"].iter().any(|name| says(name))
+}
 
 #[derive(Debug)]
 enum Count {

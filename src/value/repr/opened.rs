@@ -18,6 +18,11 @@ impl Opened {
         Self(container)
     }
 
+    /// How many are being written.
+    pub(crate) fn count() -> usize {
+        OPEN.with_borrow(Vec::len)
+    }
+
     /// Whether the one at this address is being written.
     pub(crate) fn is(container: *const ()) -> bool {
         OPEN.with_borrow(|open| open.contains(&container))

@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use super::opened;
+use super::opened::{self, Opened};
 use crate::value::dict_kind::most_common;
 use crate::value::int_text::int_to_text;
 use crate::value::integer::IntRef;
 use crate::value::{
-    ChainMap, Deque, Dict, DictKind, ExcType, Exception, Instance, List, Set, Str, Tuple, Value, bytes_repr, custom,
-    float_repr, str_repr,
+    ChainMap, Deque, Dict, DictKind, DictView, ExcType, Exception, Instance, List, Object, Set, Str, Tuple, Value,
+    bytes_repr, custom, float_repr, str_repr,
 };
 
 /// How deep a repr goes before it says `...`.
@@ -177,6 +177,24 @@ impl Writer {
         self.nested(at, &close, |w| w.sequence(&deque.to_vec()))
     }
 
+    /// What an object says of itself, which may show others in turn.
+    fn of_object(&mut self, value: &Value, object: &Rc<dyn Object>) -> Result<(), Full> {
+        let at = Rc::as_ptr(object).cast();
+        if let Some(view) = value.as_object::<DictView>() {
+            self.push(view.type_of().name())?;
+            self.push("([")?;
+            return self.nested(at, "])", |w| w.sequence(&view.items()));
+        }
+        if Opened::is(at) || Opened::count() >= MAX_DEPTH {
+            return self.push("...");
+        }
+        let shown = {
+            let _opened = Opened::new(at);
+            object.repr()
+        };
+        self.push(&shown)
+    }
+
     /// Recurses with as small a frame as may be: what nests deep is lists, tuples and dicts.
     pub(super) fn value(&mut self, value: &Value) -> Result<(), Full> {
         match value {
@@ -325,12 +343,9 @@ impl Writer {
             }
             Value::Slice(slice) => {
                 self.push("slice(")?;
-                self.value(&slice.start)?;
-                self.push(", ")?;
-                self.value(&slice.stop)?;
-                self.push(", ")?;
-                self.value(&slice.step)?;
-                self.push(")")
+                self.nested(Rc::as_ptr(slice).cast(), ")", |w| {
+                    w.sequence(&[slice.start.clone(), slice.stop.clone(), slice.step.clone()])
+                })
             }
             Value::Exception(exc) => {
                 self.push(&exc.class_name())?;
@@ -342,7 +357,7 @@ impl Writer {
                 Some(deque) => self.deque(Rc::as_ptr(object).cast(), deque),
                 None => match ChainMap::from_value(value) {
                     Some(chain) => self.chain(Rc::as_ptr(object).cast(), chain),
-                    None => self.push(&object.repr()),
+                    None => self.of_object(value, object),
                 },
             },
             Value::Class(class) if class.has_members() => {

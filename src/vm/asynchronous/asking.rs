@@ -120,6 +120,10 @@ impl Coroutine for Asking {
                 Step::Return(Value::None)
             }
             with => match (self.ask.take(), with) {
+                // As CPython has it: what is sent first goes in the place of what `asend` was given.
+                (Some(AsyncAsk::Next | AsyncAsk::Send(_)), Resume::Send(value)) if !matches!(value, Value::None) => {
+                    self.begin(AsyncAsk::Send(value))
+                }
                 (Some(ask), _) => self.begin(ask),
                 (None, Resume::Send(value)) if !matches!(value, Value::None) => self.request(Request::Send(value)),
                 (None, _) => self.request(Request::Next(Demand::ONE)),

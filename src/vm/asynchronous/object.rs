@@ -7,6 +7,7 @@ use super::EventLoop;
 use crate::lang::code::CodeKind;
 use crate::machine::{Iter, StageState};
 use crate::value::{Exc, ExcType, Exception, Object, Type, Value, short_repr};
+use crate::vm::introspect::generator_attribute;
 
 /// A coroutine, an asynchronous generator, or what one of its methods gives.
 #[derive(Debug)]
@@ -99,6 +100,16 @@ impl Object for AsyncObject {
             ("__qualname__", _) => Some(Value::from(self.qualified_name.as_str())),
             ("cr_running", Type::Coroutine) => Some(Value::Bool(self.iter.is_running())),
             ("cr_suspended", Type::Coroutine) => Some(Value::Bool(self.is_suspended())),
+            ("cr_frame", Type::Coroutine) | ("ag_frame", Type::AsyncGenerator) => {
+                generator_attribute(&self.iter, "gi_frame")
+            }
+            ("cr_code", Type::Coroutine) | ("ag_code", Type::AsyncGenerator) => {
+                generator_attribute(&self.iter, "gi_code")
+            }
+            ("cr_await", Type::Coroutine) | ("ag_await", Type::AsyncGenerator) => {
+                generator_attribute(&self.iter, "gi_yieldfrom")
+            }
+            ("cr_origin", Type::Coroutine) => Some(Value::None),
             ("ag_running", Type::AsyncGenerator) => Some(Value::Bool(self.running.get())),
             _ => None,
         }

@@ -75,6 +75,10 @@ pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Cal
         return with_indices(positional, from, again, cx);
     }
     let mut arguments = arguments;
+    let told = match own::told(class, &mut arguments) {
+        Ok(told) => told,
+        Err(exc) => return Called::Raised(exc),
+    };
     let named = own::Named::of(&arguments);
     if !matches!(class, Type::List | Type::Tuple | Type::Set | Type::FrozenSet | Type::Dict | Type::Slice)
         && !matches!(class, Type::Type | Type::Super | Type::Exception(_))
@@ -103,7 +107,13 @@ pub fn construct(class: Type, arguments: Arguments, cx: &mut Context<'_>) -> Cal
         _ => return crate::vm::modules::construct(class, arguments, cx),
     };
     match bind(Callee { class: None, name: class.name() }, &shape, arguments) {
-        Ok(bound) => named.told(made(class, bound, cx)),
+        Ok(bound) => match named.told(made(class, bound, cx)) {
+            Called::Value(Value::Exception(exc)) if !told.is_empty() => {
+                let set = told.into_iter().try_for_each(|(name, value)| exc.attributes().set(Value::Str(name), value));
+                called(set.map(|()| Value::Exception(exc)))
+            }
+            made => made,
+        },
         Err(exc) => Called::Raised(exc),
     }
 }

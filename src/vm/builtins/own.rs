@@ -4,7 +4,7 @@ use super::construct::truth;
 use crate::machine::{Arguments, Called, Context};
 use crate::value::asking::may_ask;
 use crate::value::custom::{is_number, special};
-use crate::value::{Exc, ExcType, Exception, Number, Type, Value, number, type_error, value_error};
+use crate::value::{Exc, ExcType, Exception, Number, Str, Type, Value, number, type_error, value_error};
 use crate::vm::pulling::{called, rescue, then};
 use crate::vm::{class, showing};
 
@@ -297,5 +297,22 @@ fn of_class(class: Type, own: &str, value: Value, cx: &mut Context<'_>) -> Calle
             let (name, got) = (class.name(), other.type_name());
             Called::Raised(type_error(format!("__{name}__ returned non-{name} (type {got})")))
         }
+    }
+}
+
+/// What an exception is told by keyword beside its arguments: the name that was looked for, and where.
+pub(super) fn told(class: Type, arguments: &mut Arguments) -> Result<Vec<(Str, Value)>, Exc> {
+    let names: &[&str] = match class {
+        Type::Exception(class) if class.is_subclass_of(ExcType::ImportError) => &["name", "path"],
+        Type::Exception(class) if class.is_subclass_of(ExcType::AttributeError) => &["name", "obj"],
+        Type::Exception(class) if class.is_subclass_of(ExcType::NameError) => &["name"],
+        _ => return Ok(Vec::new()),
+    };
+    match arguments.named.iter().find(|(name, _)| !names.contains(&&*name.to_text())) {
+        Some((name, _)) => {
+            let (name, class) = (name.to_text(), class.name());
+            Err(type_error(format!("'{name}' is an invalid keyword argument for {class}()")))
+        }
+        None => Ok(std::mem::take(&mut arguments.named)),
     }
 }

@@ -1,11 +1,12 @@
 //! What classes hold that is more than itself when it is read: methods, `property`, `staticmethod`, `classmethod`, `super`.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use crate::machine::{Arguments, Called, Context};
 use crate::value::{
-    Binding, Class, Exc, ExcType, Exception, Object, Str, Type, Value, class_name, identical, type_error,
+    Binding, Class, Exc, ExcType, Exception, Object, Str, Type, Value, class_name, dismantle_parts, identical,
+    type_error,
 };
 use crate::vm::native_object::{NativeCallable, NativeObject};
 
@@ -16,6 +17,12 @@ pub(crate) struct BoundMethod {
     pub(crate) function: Value,
     /// `__self__`.
     pub(crate) object: Value,
+}
+
+impl Drop for BoundMethod {
+    fn drop(&mut self) {
+        dismantle_parts([&mut self.function, &mut self.object]);
+    }
 }
 
 impl BoundMethod {
@@ -81,9 +88,16 @@ impl Object for BoundMethod {
 pub(crate) struct Property {
     /// `fget`, `fset`, `fdel`.
     functions: [Value; 3],
-    doc: Value,
+    doc: RefCell<Value>,
     /// What it was bound to in the body of a class.
     name: OnceCell<Str>,
+}
+
+impl Drop for Property {
+    fn drop(&mut self) {
+        let [get, set, delete] = &mut self.functions;
+        dismantle_parts([get, set, delete, self.doc.get_mut()]);
+    }
 }
 
 /// The methods that make a property with one more function.
@@ -92,7 +106,13 @@ const ACCESSORS: [&str; 3] = ["getter", "setter", "deleter"];
 impl Property {
     /// `property(fget, fset, fdel, doc)`
     pub(crate) fn new(functions: [Value; 3], doc: Value) -> Self {
-        Self { functions, doc, name: OnceCell::new() }
+        Self { functions, doc: RefCell::new(doc), name: OnceCell::new() }
+    }
+
+    /// Sets `__doc__`.
+    pub(crate) fn set_doc(&self, doc: &Value) {
+        let old = self.doc.replace(doc.clone());
+        drop(old);
     }
 
     fn missing(&self, object: &Value, what: &str) -> Exc {
@@ -115,7 +135,7 @@ impl Object for Property {
             "fget" => Some(self.functions[0].clone()),
             "fset" => Some(self.functions[1].clone()),
             "fdel" => Some(self.functions[2].clone()),
-            "__doc__" => match (&self.doc, &self.functions[0]) {
+            "__doc__" => match (&*self.doc.borrow(), &self.functions[0]) {
                 (Value::None, Value::Object(getter)) => getter.attribute("__doc__").or(Some(Value::None)),
                 (doc, _) => Some(doc.clone()),
             },
@@ -186,6 +206,12 @@ pub(crate) struct Wrapped {
     pub(crate) function: Value,
     /// Whether the class is the first argument.
     pub(crate) takes_class: bool,
+}
+
+impl Drop for Wrapped {
+    fn drop(&mut self) {
+        dismantle_parts([&mut self.function]);
+    }
 }
 
 impl Object for Wrapped {

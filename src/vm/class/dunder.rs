@@ -13,8 +13,9 @@ use super::special_names::{comparison, known, operator};
 use crate::machine::{Arguments, Called, Context};
 use crate::value::custom::special;
 use crate::value::{
-    BinaryOp, Binding, Class, CompareOp, Dict, DictView, Exc, ExcType, Exception, GenericAlias, Set, Str, Tuple, Type,
-    UnaryOp, Value, binary, binary_inplace, class_name, compare, identical, order, special_names, type_error, unary,
+    BinaryOp, Binding, Class, CompareOp, Dict, DictView, Exc, ExcType, Exception, GenericAlias, Instance, Set, Str,
+    Tuple, Type, UnaryOp, Value, binary, binary_inplace, class_name, compare, identical, order, special_names,
+    type_error, unary,
 };
 use crate::vm::native_object::{NativeCallable, NativeObject};
 use crate::vm::pulling::called;
@@ -192,7 +193,8 @@ fn run(name: &'static str, object: Value, arguments: Arguments, cx: &mut Context
             }
             return cx.world().call(&function, given.into(), cx);
         }
-        "__getnewargs__" | "__getstate__" | "__reduce__" | "__reduce_ex__" => {
+        "__getnewargs__" => return Called::Value(new_arguments(&object)),
+        "__getstate__" | "__reduce__" | "__reduce_ex__" => {
             let text = format!("cannot pickle '{}' object", object.type_name());
             return Called::Raised(type_error(text));
         }
@@ -255,6 +257,23 @@ fn run(name: &'static str, object: Value, arguments: Arguments, cx: &mut Context
         return Called::Raised(type_error(format!("expected {most} argument{s}, got {given}")));
     }
     called(value(name, &object, &arguments.positional))
+}
+
+/// Whether it is a named tuple.
+fn has_fields(instance: &Rc<Instance>) -> bool {
+    instance.class.lookup(&Str::from("_fields")).is_some()
+}
+
+/// With what `__new__` makes the value again.
+fn new_arguments(object: &Value) -> Value {
+    Value::tuple(match plain(object) {
+        Value::Tuple(tuple) if object.instance().is_some_and(has_fields) => tuple.items.to_vec(),
+        Value::Bool(b) => vec![Value::Int(i64::from(b))],
+        complex if complex.type_of() == Type::Complex => {
+            ["real", "imag"].iter().filter_map(|part| attributes::data(&complex, part)).collect()
+        }
+        other => vec![other],
+    })
 }
 
 fn value(name: &'static str, object: &Value, arguments: &[Value]) -> Result<Value, Exc> {

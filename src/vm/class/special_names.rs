@@ -78,6 +78,13 @@ pub(super) fn known(class: Type, name: &str) -> Option<&'static str> {
     if all.is_some() {
         return all;
     }
+    if class == Type::Counter
+        && let Some((op, false)) = operator(name)
+        && matches!(op, Add | Sub | And | Or)
+    {
+        let [own, _, augmented] = special_names(op);
+        return Some(if name == own { own } else { augmented });
+    }
     let class = class.base().unwrap_or(class);
     if matches!(class, Type::Deque | Type::ChainMap)
         && let Some(known) = CONTAINER.iter().find(|known| **known == name)
@@ -135,12 +142,23 @@ pub(super) fn known(class: Type, name: &str) -> Option<&'static str> {
         "__neg__" => ("__neg__", number || class == Type::Complex),
         "__pos__" => ("__pos__", number || class == Type::Complex),
         "__invert__" => ("__invert__", matches!(class, Type::Int | Type::Bool)),
-        "__call__" => ("__call__", matches!(class, Type::Function | Type::Builtin | Type::Method | Type::Type)),
+        "__call__" => {
+            let called = [Type::Function, Type::Builtin, Type::Method, Type::MethodDescriptor, Type::Type];
+            ("__call__", called.contains(&class))
+        }
         "__prepare__" => ("__prepare__", class == Type::Type),
         "__instancecheck__" => ("__instancecheck__", class == Type::Type),
         "__subclasscheck__" => ("__subclasscheck__", class == Type::Type),
         "__get__" => {
-            let binds = [Type::Function, Type::ClassMethod, Type::StaticMethod, Type::Property, Type::MethodDescriptor];
+            let binds = [
+                Type::Function,
+                Type::ClassMethod,
+                Type::StaticMethod,
+                Type::Property,
+                Type::MethodDescriptor,
+                Type::GetSetDescriptor,
+                Type::MemberDescriptor,
+            ];
             ("__get__", binds.contains(&class))
         }
         "__class_getitem__" => {

@@ -208,7 +208,10 @@ impl Frame {
                 Ok(Flow::Next)
             }
             other => {
-                let got = other.unwrap_or_default();
+                let got = match &other {
+                    Some(Value::Tuple(no_name)) => no_name.items.first().cloned().unwrap_or_default(),
+                    _ => other.unwrap_or_default(),
+                };
                 let text = format!("__match_args__ elements must be strings (got {})", got.type_name());
                 Err(type_error(text))
             }
@@ -266,18 +269,23 @@ fn is_sequence(value: &Value) -> bool {
 
 /// Whether a single subpattern by position is matched against the object itself.
 fn matches_itself(class: &Value) -> bool {
-    use Type::{Bool, Bytes, Dict, Float, FrozenSet, Int, List, Set, Str, Tuple};
-    let own = [Bool, Bytes, Dict, Float, FrozenSet, Int, List, Set, Str, Tuple];
+    use Type::{Bool, ByteArray, Bytes, Dict, Float, FrozenSet, Int, List, Set, Str, Tuple};
+    let own = [Bool, ByteArray, Bytes, Dict, Float, FrozenSet, Int, List, Set, Str, Tuple];
     is_subclass(class, &Value::tuple(own.map(Value::Type).to_vec())).unwrap_or(false)
 }
 
-/// What subpatterns by position are matched against: names of attributes, None for the subject itself.
+/// What subpatterns by position are matched against: names of attributes, None for the subject itself, and a tuple with what
+/// `__match_args__` has in the place of a name.
 fn positions(class: &Value, given: usize) -> Result<Vec<Value>, Exc> {
     if given == 0 {
         return Ok(Vec::new());
     }
     let names = match attributes::get(class, "__match_args__") {
-        Ok(Value::Tuple(names)) => names.items.to_vec(),
+        Ok(Value::Tuple(names)) => {
+            let named =
+                |name: &Value| if name.as_str().is_some() { name.clone() } else { Value::tuple(vec![name.clone()]) };
+            names.items.iter().map(named).collect()
+        }
         Ok(other) => {
             let (class, got) = (class_name(class), other.type_name());
             return Err(type_error(format!("{class}.__match_args__ must be a tuple (got {got})")));

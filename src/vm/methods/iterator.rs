@@ -25,7 +25,7 @@ const NEXT: Method =
     Method::pulling("__next__", Shape::Nothing, |this, _, _| asked(this, |iter| pulling::next(iter, None)));
 
 /// Whether objects of this class are iterators.
-pub(super) fn is_iterator(class: Type) -> bool {
+pub(in crate::vm) fn is_iterator(class: Type) -> bool {
     use Type::{
         ByteArrayIterator, BytesIterator, CallableIterator, DequeIterator, DequeReverseIterator, DictItemIterator,
         DictKeyIterator, DictReverseKeyIterator, DictValueIterator, Enumerate, Filter, ListIterator,

@@ -33,6 +33,7 @@ pub(crate) use deque::extend as extend_deque;
 pub(crate) use dict::{fromkeys, fromkeys_into};
 pub use dict::{update as update_dict, update_own};
 pub(crate) use iterator::exception_of;
+pub(in crate::vm) use iterator::is_iterator;
 pub use list::extend as extend_list;
 pub(crate) use list::{append_to, truth_of_int};
 pub(crate) use number::{from_bytes as int_from_bytes, fromhex as float_fromhex, truncated};

@@ -8,12 +8,14 @@ use super::written;
 use crate::machine::Iter;
 use crate::value::custom::special;
 use crate::value::{Class, Str, Type, Value};
-use crate::vm::{builtins, is_callable, is_iterable};
+use crate::vm::class::special_of_type;
+use crate::vm::{builtins, is_callable, is_iterable, methods};
 
 pub(super) static MODULE: Library = Library { more: NAMES, ..Library::named(NAME) };
 
 /// What it brings.
 pub(super) const NAMES: &[&str] = &[
+    "AsyncGenerator",
     "AsyncIterable",
     "AsyncIterator",
     "Awaitable",
@@ -63,27 +65,17 @@ pub(in crate::vm) fn has_instance(class: &Class, object: &Value) -> Option<bool>
     Some(match &*class.name.to_text() {
         "Callable" => is_callable(object),
         "Hashable" if own => !matches!(special(object, "__hash__"), Some(Value::None)),
-        "Hashable" => !matches!(kind, Type::List | Type::Dict | Type::Slice) && kind != Type::Set,
         "Iterable" if own => has("__iter__"),
         "Iterable" => is_iterable(object),
         "Iterator" if own => has("__iter__") && has("__next__"),
         "Iterator" => Iter::from_value(object).is_some(),
         "Sized" if own => has("__len__"),
+        "Sized" => builtins::length(object).is_ok(),
         "Container" if own => has("__contains__"),
         "Collection" if own => has("__len__") && has("__iter__") && has("__contains__"),
         "Reversible" if own => has("__reversed__") && has("__iter__"),
         _ if own => false,
-        "Generator" => kind == Type::Generator,
-        "Sequence" => matches!(
-            kind,
-            Type::Str | Type::Bytes | Type::ByteArray | Type::List | Type::Tuple | Type::Range | Type::Deque
-        ),
-        "MutableSequence" => matches!(kind, Type::List | Type::Deque | Type::ByteArray),
-        "Mapping" | "MutableMapping" => matches!(object, Value::Dict(_)) || kind == Type::ChainMap,
-        "Set" => matches!(kind, Type::Set | Type::FrozenSet | Type::DictKeys | Type::DictItems),
-        "MutableSet" => kind == Type::Set,
-        "Reversible" => matches!(kind, Type::Str | Type::Bytes | Type::List | Type::Tuple | Type::Range | Type::Dict),
-        _ => builtins::length(object).is_ok(),
+        _ => has_subclass(class, kind),
     })
 }
 
@@ -93,6 +85,7 @@ pub(in crate::vm) fn fits(class: &Class, other: &Rc<Class>) -> bool {
         return false;
     }
     let wanted: &[&str] = match &*class.name.to_text() {
+        "AsyncGenerator" => &["__aiter__", "__anext__", "asend", "athrow", "aclose"],
         "AsyncIterable" => &["__aiter__"],
         "AsyncIterator" => &["__anext__", "__aiter__"],
         "Awaitable" => &["__await__"],
@@ -114,23 +107,39 @@ pub(in crate::vm) fn fits(class: &Class, other: &Rc<Class>) -> bool {
 
 /// Whether the objects of a built-in class are of such a class; false where the class is another.
 pub(in crate::vm) fn has_subclass(class: &Class, of: Type) -> bool {
-    let sequence =
-        matches!(of, Type::Str | Type::Bytes | Type::ByteArray | Type::List | Type::Tuple | Type::Range | Type::Deque);
-    let changing = matches!(of, Type::List | Type::Deque | Type::ByteArray);
-    let set = matches!(of, Type::Set | Type::FrozenSet | Type::DictKeys | Type::DictItems);
+    use Type::{
+        AsyncGenerator, ByteArray, Bytes, Coroutine, Deque, DictItems, DictKeys, DictValues, FrozenSet, Future,
+        GatheringFuture, Generator, List, OdictItems, OdictKeys, OdictValues, Range, Set, Slice, Str, Task, Tuple,
+    };
+    let changing = matches!(of, List | Deque | ByteArray);
+    let sequence = changing || matches!(of, Str | Bytes | Tuple | Range);
+    let (keys, items) = (matches!(of, DictKeys | OdictKeys), matches!(of, DictItems | OdictItems));
+    let values = matches!(of, DictValues | OdictValues);
+    let (view, set) = (keys || values || items, matches!(of, Set | FrozenSet));
     let mapping = [Type::Dict, Type::ChainMap].iter().any(|mapping| of.is_subclass_of(*mapping));
+    let sized = sequence || view || set || mapping;
+    let iterator = of == Generator || methods::is_iterator(of);
     class.module.get() == NAME
         && match &*class.name.to_text() {
             "Sequence" => sequence,
             "MutableSequence" => changing,
-            "Set" => set,
-            "MutableSet" => of == Type::Set,
+            "Set" => set || keys || items,
+            "MutableSet" => of == Set,
             "Mapping" | "MutableMapping" => mapping,
-            "Sized" | "Container" | "Collection" => sequence || set || mapping,
-            "Iterable" => sequence || set || mapping || of == Type::Generator,
-            "Reversible" => sequence || mapping,
-            "Iterator" | "Generator" => of == Type::Generator,
-            "Hashable" => !(changing || mapping || of == Type::Set || of == Type::Slice),
+            "MappingView" => view,
+            "KeysView" => keys,
+            "ValuesView" => values,
+            "ItemsView" => items,
+            "Sized" | "Container" | "Collection" => sized,
+            "Iterable" => sized || iterator,
+            "Reversible" => sequence || of.is_subclass_of(Type::Dict) || view,
+            "Iterator" => iterator,
+            "Generator" => of == Generator,
+            "Coroutine" => of == Coroutine,
+            "Awaitable" => matches!(of, Coroutine | Future | GatheringFuture | Task),
+            "AsyncIterable" | "AsyncIterator" | "AsyncGenerator" => of == AsyncGenerator,
+            "Callable" => special_of_type(of, "__call__").is_some() || of == Type::Partial,
+            "Hashable" => !(changing || mapping || matches!(of, Set | Slice) || keys || items),
             _ => false,
         }
 }

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use crate::machine::{Arguments, Called, Context};
-use crate::value::{Binding, Exc, Object, Str, Type, Value, type_error};
+use crate::value::{Binding, Exc, Object, Str, Type, Value, dismantle_parts, type_error};
 use crate::vm::arguments::{Named, Shape};
 use crate::vm::builtins::Builtin;
 use crate::vm::native_object::{NativeCallable, NativeObject};
@@ -20,6 +20,12 @@ pub(super) static FUNCTIONS: &[Builtin] = &[Builtin::new(
 struct CachedProperty {
     function: Value,
     name: RefCell<Option<Str>>,
+}
+
+impl Drop for CachedProperty {
+    fn drop(&mut self) {
+        dismantle_parts([&mut self.function]);
+    }
 }
 
 impl Object for CachedProperty {

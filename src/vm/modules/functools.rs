@@ -20,7 +20,11 @@ pub(super) static MODULE: Library = Library {
         super::total_ordering::FUNCTIONS,
         super::wrapping::FUNCTIONS,
     ],
-    constants: &[("partial", Constant::Type(Type::Partial))],
+    constants: &[
+        ("WRAPPER_ASSIGNMENTS", Constant::Made(|| super::wrapping::named(&super::wrapping::ASSIGNED))),
+        ("WRAPPER_UPDATES", Constant::Made(|| super::wrapping::named(&super::wrapping::UPDATED))),
+        ("partial", Constant::Type(Type::Partial)),
+    ],
     construct: |class, arguments, _| match class {
         Type::Partial => Ok(partial(arguments)),
         _ => Err(arguments),
@@ -39,7 +43,12 @@ struct Partial {
 
 /// A partial application of `function` with these arguments by name.
 pub(super) fn partial_of(function: Value, named: Vec<(Str, Value)>) -> Value {
-    NativeObject::to_value(Partial { function, positional: Vec::new(), named })
+    partial_with(function, Vec::new(), named)
+}
+
+/// A partial application of `function`.
+pub(super) fn partial_with(function: Value, positional: Vec<Value>, named: Vec<(Str, Value)>) -> Value {
+    NativeObject::to_value(Partial { function, positional, named })
 }
 
 /// `partial(function, *arguments, **named)`. One of another partial application takes that one in.

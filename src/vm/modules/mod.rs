@@ -57,6 +57,7 @@ mod wrapping;
 mod written;
 
 pub(crate) use asyncio::gather;
+pub(in crate::vm) use named_tuple::Field as NamedTupleField;
 pub(crate) use named_tuple::members as named_tuple_members;
 pub(crate) use paths::path_text;
 pub(in crate::vm) use paths::{DIR_ENTRY, PATH, PURE_PATH, SCANDIR};
@@ -71,12 +72,20 @@ use library::Library;
 pub(crate) use written::{provide, stage_names};
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use crate::machine::{Arguments, Called, Context};
+use crate::value::custom::call_now;
 use crate::value::{Dict, Exc, ExcType, Exception, Type, Value, type_error};
 use crate::vm::builtins::Builtin;
 use crate::vm::methods::Method;
 use crate::vm::{ModuleObject, Native};
+
+/// A window on the dict through which nothing can be changed: a `types.MappingProxyType`.
+pub(in crate::vm) fn read_only(dict: &Rc<Dict>) -> Option<Value> {
+    let class = find("types", Some("MappingProxyType")).ok()?;
+    call_now(&class, vec![Value::Dict(Rc::clone(dict))])?.ok()
+}
 
 /// The catalog: its names are the stages'.
 static ITERTOOLS: Library = Library::named("itertools");

@@ -1,5 +1,6 @@
 //! `collections.namedtuple`: a class of tuples whose places have names.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::machine::{Arguments, Called, Context};
@@ -179,7 +180,7 @@ pub(crate) fn members(namespace: &Dict, name: &Str, fields: Vec<Str>, defaults: 
     let shown: Vec<_> = fields.iter().map(Str::to_text).collect();
     set("__doc__", Value::from(format!("{}({})", name.to_text(), shown.join(", "))))?;
     for (at, field) in fields.iter().enumerate() {
-        namespace.set(Value::Str(field.clone()), Value::object(Field { at }))?;
+        namespace.set(Value::Str(field.clone()), Field::of(at))?;
     }
     let new = New { name: name.clone(), fields: fields.into(), defaults };
     let new = NativeObject::to_value(new);
@@ -191,8 +192,22 @@ pub(crate) fn members(namespace: &Dict, name: &Str, fields: Vec<Str>, defaults: 
 
 /// A field of the tuples, as an attribute of their class.
 #[derive(Debug)]
-struct Field {
+pub(in crate::vm) struct Field {
     at: usize,
+    /// `__doc__`, where it was set.
+    doc: RefCell<Option<Value>>,
+}
+
+impl Field {
+    fn of(at: usize) -> Value {
+        Value::object(Self { at, doc: RefCell::default() })
+    }
+
+    /// Sets `__doc__`.
+    pub(in crate::vm) fn set_doc(&self, doc: &Value) {
+        let old = self.doc.replace(Some(doc.clone()));
+        drop(old);
+    }
 }
 
 impl Object for Field {
@@ -205,7 +220,9 @@ impl Object for Field {
     }
 
     fn attribute(&self, name: &str) -> Option<Value> {
-        (name == "__doc__").then(|| Value::from(format!("Alias for field number {}", self.at)))
+        let set = || self.doc.borrow().clone();
+        let doc = || set().unwrap_or_else(|| Value::from(format!("Alias for field number {}", self.at)));
+        (name == "__doc__").then(doc)
     }
 
     fn bind(&self, _: &Value, object: Option<&Value>, _: &Value) -> Result<Option<Binding>, Exc> {

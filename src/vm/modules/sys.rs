@@ -60,6 +60,9 @@ pub(super) fn set_output(module: &ModuleObject, name: &str, value: &Value) -> bo
 }
 
 static FUNCTIONS: &[Builtin] = &[
+    Builtin::effectful("exception", Shape::Nothing, |_, cx| {
+        Called::Value(cx.handled_outside().map_or(Value::None, Value::Exception))
+    }),
     Builtin::effectful("exc_info", Shape::Nothing, |_, cx| {
         Called::Value(Value::tuple(match cx.handled_outside() {
             Some(exc) => {

@@ -25,11 +25,18 @@ const UPDATE: Builtin = Builtin::effectful(
 );
 static UPDATE_WRAPPER: Builtin = UPDATE;
 
-const ASSIGNED: [&str; 5] = ["__module__", "__name__", "__qualname__", "__doc__", "__annotations__"];
-const UPDATED: [&str; 1] = ["__dict__"];
+/// `WRAPPER_ASSIGNMENTS`
+pub(super) const ASSIGNED: [&str; 5] = ["__module__", "__name__", "__qualname__", "__doc__", "__annotations__"];
+/// `WRAPPER_UPDATES`
+pub(super) const UPDATED: [&str; 1] = ["__dict__"];
+
+/// The names as a tuple.
+pub(super) fn named(names: &[&str]) -> Value {
+    Value::tuple(names.iter().copied().map(Value::from).collect())
+}
 
 fn names(given: Option<Value>, otherwise: &[&str]) -> Value {
-    given.unwrap_or_else(|| Value::tuple(otherwise.iter().copied().map(Value::from).collect()))
+    given.unwrap_or_else(|| named(otherwise))
 }
 
 fn wraps(mut arguments: Bound) -> Called {

@@ -46,3 +46,13 @@ print(globals()["x"])
 #drip
 #! NameError: name 'globals' is not defined
 #---
+#: `__globals__` is a picture of the moment
+#: Read it again after each change; what is set in it changes no name.
+x = 1
+def f(): return x
+f.__globals__["x"] = 2
+print(f(), f.__globals__["x"])
+#> 2 2
+#drip
+#> 1 1
+#---

@@ -21,7 +21,8 @@ pub(super) fn this<T: Object>(value: &Value) -> Rc<T> {
 /// The methods of a class of asynchronous code; none for any other class.
 pub(crate) fn methods_of(class: Type) -> &'static [Method] {
     match class {
-        Type::Coroutine | Type::AsyncGeneratorAsend | Type::AsyncGeneratorAthrow | Type::AnextAwaitable => COROUTINE,
+        Type::Coroutine => COROUTINE,
+        Type::AsyncGeneratorAsend | Type::AsyncGeneratorAthrow | Type::AnextAwaitable => AWAITABLE,
         Type::AsyncGenerator => ASYNC_GENERATOR,
         Type::Future | Type::GatheringFuture => FUTURE,
         Type::Task => TASK,
@@ -64,20 +65,31 @@ fn closed(object: &Value) -> Called {
     }
 }
 
-static COROUTINE: &[Method] = &[
+const BEGIN: Method =
     Method::pulling("__await__", Shape::Nothing, |object, _, _| match this::<AsyncObject>(object).begin() {
         Ok(iter) => Called::Value(iter.to_value()),
         Err(exc) => Called::Raised(exc),
-    }),
-    Method::pulling("close", Shape::Nothing, |object, _, _| closed(object)),
-    Method::pulling("send", Shape::One, |object, mut a, _| sent(object, a.required(0))),
-    Method::pulling("throw", Shape::Between(1, 3), |object, mut a, _| {
-        let (first, value) = (a.required(0), a.take(1));
-        match by_hand(object).and_then(|iter| Ok((iter, exception_of(first, value)?))) {
-            Ok((iter, exc)) => pulling::throw(iter, exc),
-            Err(exc) => Called::Raised(exc),
-        }
-    }),
+    });
+const CLOSE: Method = Method::pulling("close", Shape::Nothing, |object, _, _| closed(object));
+const SEND: Method = Method::pulling("send", Shape::One, |object, mut a, _| sent(object, a.required(0)));
+const THROW: Method = Method::pulling("throw", Shape::Between(1, 3), |object, mut a, _| {
+    let (first, value) = (a.required(0), a.take(1));
+    match by_hand(object).and_then(|iter| Ok((iter, exception_of(first, value)?))) {
+        Ok((iter, exc)) => pulling::throw(iter, exc),
+        Err(exc) => Called::Raised(exc),
+    }
+});
+
+static COROUTINE: &[Method] = &[BEGIN, CLOSE, SEND, THROW];
+
+/// What the methods of an asynchronous generator give can be gone on with by `next()`, too.
+static AWAITABLE: &[Method] = &[
+    BEGIN,
+    Method::new("__iter__", Shape::Nothing, |object, _| Ok(object.clone())),
+    Method::pulling("__next__", Shape::Nothing, |object, _, _| sent(object, Value::None)),
+    CLOSE,
+    SEND,
+    THROW,
 ];
 
 fn asking(object: &Value, ask: AsyncAsk) -> Called {

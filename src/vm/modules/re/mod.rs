@@ -15,6 +15,7 @@ mod places;
 mod program;
 mod quick;
 mod scan;
+mod scanner;
 mod template;
 #[cfg(test)]
 mod tests;
@@ -88,6 +89,12 @@ pub(super) static PATTERN: &[Method] = &[
     Method::resumable("finditer", WITHIN, |this, a, cx| within(this, &a, Wanted::Each, cx)),
     Method::resumable("fullmatch", WITHIN, |this, a, cx| within(this, &a, Wanted::First(Aim::Full), cx)),
     Method::resumable("match", WITHIN, |this, a, cx| within(this, &a, Wanted::First(Aim::Match), cx)),
+    Method::resumable("scanner", WITHIN, |this, a, cx| {
+        or_raised(
+            bounded(&of(this), &a)
+                .map(|(subject, bounds)| Called::Value(scanner::scanner(&of(this), &subject, bounds, cx))),
+        )
+    }),
     Method::resumable("search", WITHIN, |this, a, cx| within(this, &a, Wanted::First(Aim::Search), cx)),
     Method::resumable("split", Shape::named(&["string", "maxsplit"], 1), |this, a, cx| {
         split(of(this), a.get(0), a.get(1), cx)
@@ -128,26 +135,32 @@ fn whole(arguments: &Bound, wanted: Wanted, cx: &mut Context<'_>) -> Called {
 
 fn within(this: &Value, arguments: &Bound, wanted: Wanted, cx: &mut Context<'_>) -> Called {
     let pattern = of(this);
-    or_raised(Subject::of(arguments.get(0).unwrap_or(&Value::None), &pattern).and_then(|subject| {
-        let from = slice_bound(arguments.get(1))?.unwrap_or(0);
-        let to = slice_bound(arguments.get(2))?.unwrap_or(i64::MAX);
-        let bounds = (subject.offset(from), subject.offset(to));
-        Ok(run(pattern, subject, bounds, wanted, cx))
-    }))
+    or_raised(bounded(&pattern, arguments).map(|(subject, bounds)| run(pattern, subject, bounds, wanted, cx)))
+}
+
+/// The text of the first argument, and the bounds of the second and the third in bytes.
+fn bounded(pattern: &Rc<Pattern>, arguments: &Bound) -> Result<(Subject, (usize, usize)), Exc> {
+    let subject = Subject::of(arguments.get(0).unwrap_or(&Value::None), pattern)?;
+    let from = slice_bound(arguments.get(1))?.unwrap_or(0);
+    let to = slice_bound(arguments.get(2))?.unwrap_or(i64::MAX);
+    let bounds = (subject.offset(from), subject.offset(to));
+    Ok((subject, bounds))
+}
+
+/// The matches one after the other.
+fn found_each(pattern: Rc<Pattern>, subject: Subject, bounds: (usize, usize), aim: Aim, cx: &Context<'_>) -> Iter {
+    let info = StageInfo { name: "finditer".to_owned(), class: Some(Type::CallableIterator), ..StageInfo::default() };
+    Iter::new(cx.world(), info, Box::new(Matches(Search::new(pattern, subject, aim, bounds))), &[])
 }
 
 fn run(pattern: Rc<Pattern>, subject: Subject, bounds: (usize, usize), wanted: Wanted, cx: &mut Context<'_>) -> Called {
     let aim = if let Wanted::First(aim) = wanted { aim } else { Aim::Search };
-    let search = Search::new(pattern, subject, aim, bounds);
     let goal = match wanted {
         Wanted::First(_) => Goal::First,
         Wanted::All => Goal::All(Vec::new()),
-        Wanted::Each => {
-            let class = Some(Type::CallableIterator);
-            let info = StageInfo { name: "finditer".to_owned(), class, ..StageInfo::default() };
-            return Called::Value(Iter::new(cx.world(), info, Box::new(Matches(search)), &[]).to_value());
-        }
+        Wanted::Each => return Called::Value(found_each(pattern, subject, bounds, aim, cx).to_value()),
     };
+    let search = Search::new(pattern, subject, aim, bounds);
     Task { search, goal }.call(cx)
 }
 
