@@ -9,6 +9,9 @@ use super::meter::add;
 use super::{Chunk, Coroutine, FrameView, StageInfo, StageRecord, StageState, World};
 use crate::value::{Object, Type, Value};
 
+/// So many iterators are walked over at once, to see what an iterator asks.
+const FEW_ABOVE: u32 = 500;
+
 /// A Python iterator: what `next()` can be called on.
 #[derive(Clone)]
 pub struct Iter(Rc<IterCell>);
@@ -22,6 +25,8 @@ pub struct IterCell {
     /// Whether there may be any.
     has_edge: Cell<bool>,
     effects_above: Cell<bool>,
+    /// How many iterators a walk over all that it was made to ask comes by, each as often as it is asked: itself among them.
+    reach: u32,
     /// What this was the top of when it had to wait, for whoever asked several.
     pub(super) parked: RefCell<Parked>,
     world: Rc<World>,
@@ -65,6 +70,7 @@ impl Iter {
         object: Option<Rc<dyn Object>>,
     ) -> Self {
         let effects_above = inputs.iter().any(Iter::is_effectful);
+        let reach = inputs.iter().fold(1, |reach: u32, input| reach.saturating_add(input.0.reach));
         let seen_closing = info.is_code && info.effectful;
         let record = StageRecord::of(info, inputs.iter().map(|input| Rc::clone(&input.0.record)).collect());
         let cell = Rc::new(IterCell {
@@ -73,6 +79,7 @@ impl Iter {
             edge: RefCell::default(),
             has_edge: Cell::new(false),
             effects_above: Cell::new(effects_above),
+            reach,
             parked: RefCell::default(),
             world: Rc::clone(world),
             object,
@@ -169,8 +176,16 @@ impl Iter {
         if self.0.has_edge.get() { self.0.edge.borrow().len() } else { 0 }
     }
 
-    /// How many items are left, where that is certain.
+    /// Whether a walk over all that it was made to ask, by whatever ways, is short enough to be done at once.
+    pub fn has_few_above(&self) -> bool {
+        self.0.reach <= FEW_ABOVE
+    }
+
+    /// How many items are left, where that is certain, and where few enough iterators have to be looked at for it.
     pub fn remaining(&self) -> Option<usize> {
+        if !self.has_few_above() {
+            return None;
+        }
         let waiting = self.in_flight();
         match &*self.0.body.borrow() {
             Body::Idle(body) => body.remaining().map(|n| n + waiting),

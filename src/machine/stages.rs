@@ -5,11 +5,14 @@ use std::rc::Rc;
 
 use super::StageRecord;
 
+/// How deep lanes are followed into lanes: what a program nests deeper in a loop runs, and has neither id nor card.
+const LANES: usize = 16;
+
 /// Gives the stages that `last` is built on, and `last` itself, their ids, and lists them: spine order, lanes before the
 /// stage they feed. Stages that have an id keep it: what several share is named at its first appearance.
 pub fn name_stages(last: &Rc<StageRecord>) -> Vec<Rc<StageRecord>> {
     let mut naming = Naming { named: Vec::new(), known: HashSet::new() };
-    naming.spine(last, "");
+    naming.spine(last, "", LANES);
     naming.named
 }
 
@@ -26,7 +29,8 @@ struct Naming {
 }
 
 impl Naming {
-    fn spine(&mut self, last: &Rc<StageRecord>, prefix: &str) {
+    /// Names the stages from the source down to `last`, whose ids begin with `prefix`, and those of their lanes, `lanes` deep.
+    fn spine(&mut self, last: &Rc<StageRecord>, prefix: &str, lanes: usize) {
         let mut spine = Vec::new();
         let mut next = Some(Rc::clone(last));
         let mut own = HashSet::new();
@@ -40,8 +44,10 @@ impl Naming {
             }
             let id = format!("{prefix}{}", at + 1);
             let first_lane = usize::from(spine_input(record).is_some());
-            for (lane, input) in record.inputs.borrow().iter().enumerate().skip(first_lane) {
-                self.spine(input, &format!("{id}.{}.", lane + 1));
+            if let Some(deeper) = lanes.checked_sub(1) {
+                for (lane, input) in record.inputs.borrow().iter().enumerate().skip(first_lane) {
+                    self.spine(input, &format!("{id}.{}.", lane + 1), deeper);
+                }
             }
             record.id.set(id);
             self.known.insert(Rc::as_ptr(record));

@@ -39,6 +39,18 @@ fn a_hundred_thousand_stages_are_built_asked_and_dropped() {
 }
 
 #[test]
+fn a_look_above_a_hundred_thousand_stages_neither_recurses_nor_takes_for_ever() {
+    for made in ["zip(it)", "zip(it, it)", "enumerate(it)", "itertools.chain(it, it)"] {
+        let text = format!(
+            "import itertools, operator\nit = iter(range(3))\nfor i in range(100000):\n    it = {made}\n\
+             print(operator.length_hint(it, 7))\n[1] | zip(it)"
+        );
+        let end = "RecursionError: maximum recursion depth exceeded: too many iterators ask one another";
+        assert_eq!(run(&text, Manner::STEP).told, ["> 7", end], "{made}");
+    }
+}
+
+#[test]
 fn deep_data_is_dropped_without_recursion() {
     let text = "
 x = []

@@ -166,7 +166,7 @@ fn uneven(at: usize, how: &str) -> Exc {
     value_error(format!("zip() argument {} is {how} than argument{others}", at + 1))
 }
 
-/// Whether nothing above one of these is above another one, too.
+/// Whether nothing above one of these is above another one, too, as far as that is quickly told.
 fn are_apart(inputs: &[Iter]) -> bool {
     fn above(record: &Rc<StageRecord>, seen: &mut Vec<Rc<StageRecord>>, all: &mut Vec<Rc<StageRecord>>) -> bool {
         if all.iter().any(|other| Rc::ptr_eq(other, record)) {
@@ -179,12 +179,13 @@ fn are_apart(inputs: &[Iter]) -> bool {
         record.inputs.borrow().iter().all(|input| above(input, seen, all))
     }
     let mut all = Vec::new();
-    inputs.iter().all(|input| {
-        let mut seen = Vec::new();
-        let apart = above(input.record(), &mut seen, &mut all);
-        all.extend(seen);
-        apart
-    })
+    inputs.iter().all(Iter::has_few_above)
+        && inputs.iter().all(|input| {
+            let mut seen = Vec::new();
+            let apart = above(input.record(), &mut seen, &mut all);
+            all.extend(seen);
+            apart
+        })
 }
 
 impl Coroutine for Zip {
