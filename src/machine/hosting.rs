@@ -424,14 +424,19 @@ impl StageRecord {
 }
 
 impl Iter {
-    /// An item at once where that needs no hop, counted as one that the machine hands over; see [`Iter::next_leaf`].
+    /// An item at once where that needs no hop, counted as one that the machine hands over; see [`Iter::next_leaf`]. Of one that is seen
+    /// among the stages, where nothing has to be done but to count.
     pub(crate) fn hosted_leaf(&self, asker: &StageRecord) -> Option<Option<Value>> {
-        let world = self.world();
-        if !self.record().info.internal || !world.hosting.allowed.get() {
+        let hosting = &self.world().hosting;
+        let seen = !self.record().info.internal;
+        if !hosting.allowed.get() || seen && !(hosting.is_only_counted() && self.is_between_answers()) {
             return None;
         }
         let answer = self.next_leaf()?;
-        world.hosting.answered(1);
+        if seen && answer.is_none() {
+            self.record().meter.hold(self.inspect(|body| body.held_bytes()).unwrap_or(0));
+        }
+        hosting.answered(1);
         add(&asker.meter.items_in, u64::from(answer.is_some()));
         Some(answer)
     }

@@ -7,6 +7,7 @@ mod delegates;
 mod errands;
 mod guests;
 mod handover;
+mod hoisting;
 mod items;
 mod links;
 mod run;
@@ -115,6 +116,9 @@ impl CodeRun {
     fn otherwise(&mut self, exit: Exit, cx: &mut Context<'_>) -> Option<Step> {
         if let Some(pending) = self.links.pending.take() {
             return self.go_on_apart(pending, cx);
+        }
+        if let Some((natives, next)) = self.links.hoisted.take() {
+            return self.go_on_hoisting(natives, next, cx);
         }
         if self.links.any() && !matches!(exit, Exit::Yield) {
             self.unlink(matches!(exit, Exit::Rests | Exit::Item | Exit::Next), cx);

@@ -7,6 +7,7 @@ mod counts;
 mod depth;
 mod edits;
 mod fuel;
+mod hoisting;
 mod hosting;
 mod laziness;
 mod linking;

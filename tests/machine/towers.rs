@@ -194,8 +194,24 @@ fn ran(text: &str, manner: Manner) -> (Ran, u64, u64) {
 
 #[test]
 fn it_comes_to_the_same_as_by_turns_of_the_machine() {
-    for (program, most) in PROGRAMS {
-        let text = format!("{BEFORE}{program}\n");
+    same_as_by_turns(BEFORE, PROGRAMS);
+}
+
+#[test]
+fn it_can_be_left_at_each_instruction() {
+    left_at_each_instruction(BEFORE, PROGRAMS);
+}
+
+#[test]
+fn it_comes_to_the_same_while_it_is_watched() {
+    same_while_watched(BEFORE, PROGRAMS);
+}
+
+/// Each of the programs, after these functions, comes to what it comes to by turns of the machine; where it is said so, by borrowing nobody
+/// at length for most items.
+pub(crate) fn same_as_by_turns(before: &str, programs: &[(&str, bool)]) {
+    for (program, most) in programs {
+        let text = format!("{before}{program}\n");
         let wanted = ran(&text, BY_TURNS).0;
         for manner in [Manner::STEP, Manner::FULL] {
             let (got, hosted, lent) = ran(&text, manner);
@@ -205,10 +221,10 @@ fn it_comes_to_the_same_as_by_turns_of_the_machine() {
     }
 }
 
-#[test]
-fn it_can_be_left_at_each_instruction() {
-    for (program, _) in PROGRAMS {
-        let text = format!("{BEFORE}{program}\n");
+/// The same, however little fuel there is for a turn.
+pub(crate) fn left_at_each_instruction(before: &str, programs: &[(&str, bool)]) {
+    for (program, _) in programs {
+        let text = format!("{before}{program}\n");
         let wanted = ran(&text, Manner { fuel: PLENTY, ..Manner::STEP }).0;
         for fuel in [2, 7, 31, 150] {
             assert_eq!(ran(&text, Manner { fuel, ..Manner::STEP }).0, wanted, "with fuel for {fuel}:\n{text}");
@@ -216,12 +232,11 @@ fn it_can_be_left_at_each_instruction() {
     }
 }
 
-/// Recorded as a screen does that shows a run at full speed: a little is remembered of what passes, and time is measured; now and then
-/// for some turns every chunk is.
-#[test]
-fn it_comes_to_the_same_while_it_is_watched() {
-    for (program, _) in PROGRAMS {
-        let text = format!("{BEFORE}{program}\n");
+/// The same, recorded as a screen does that shows a run at full speed: a little is remembered of what passes, and time is measured; now and
+/// then for some turns every chunk is.
+pub(crate) fn same_while_watched(before: &str, programs: &[(&str, bool)]) {
+    for (program, _) in programs {
+        let text = format!("{before}{program}\n");
         let wanted = ran(&text, BY_TURNS).0;
         for fuel in [60, 1000] {
             let mut session = session(&text);

@@ -296,6 +296,11 @@ impl Coroutine for Arrangements {
         self.go_on(cx)
     }
 
+    fn next_leaf(&mut self) -> Option<Option<Value>> {
+        let begun = self.unread.is_empty() && (self.next.is_some() || self.over);
+        begun.then(|| self.tuple())
+    }
+
     fn survives_raise(&self) -> bool {
         self.unread.is_empty()
     }

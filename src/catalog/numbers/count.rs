@@ -82,6 +82,14 @@ impl Coroutine for Count {
         }
     }
 
+    fn next_leaf(&mut self) -> Option<Option<Value>> {
+        match self {
+            Self::Whole(counter) => Some(Some(counter.advance())),
+            // Adding may fail.
+            Self::Added { .. } => None,
+        }
+    }
+
     fn shown(&self) -> Option<String> {
         let (next, step) = match self {
             Self::Whole(counter) => (counter.peek(), counter.step()),

@@ -68,6 +68,15 @@ impl Coroutine for Repeat {
         }
     }
 
+    fn next_leaf(&mut self) -> Option<Option<Value>> {
+        match &mut self.left {
+            Some(0) => return Some(None),
+            Some(left) => *left -= 1,
+            None => {}
+        }
+        Some(Some(self.object.clone()))
+    }
+
     fn held_bytes(&self) -> usize {
         self.object.heap_bytes()
     }

@@ -21,6 +21,7 @@ use super::super::execute::Frames;
 use super::super::frame::{Awaiting, Frame};
 use super::ahead::Ahead;
 use super::errands::Errand;
+use super::hoisting::Next;
 use super::items::RESTLESS;
 use super::strands::{Body, Guest, Who};
 use super::{CodeRun, Run};
@@ -99,6 +100,8 @@ pub(in crate::vm) struct Links {
     pub(super) ahead: Ahead,
     /// What has come of the item that the innermost frame yielded, and how many of those that it passed have nothing more to do with it.
     pub(super) pending: Option<(usize, Pending)>,
+    /// The natives, the innermost first, that the innermost frame has asked, or that these asked, and what comes next for the innermost.
+    pub(super) hoisted: Option<(Vec<Guest>, Next)>,
 }
 
 impl Link {

@@ -80,6 +80,7 @@ pub(in crate::vm) fn run(stack: &mut Stack<'_>, record: &Rc<StageRecord>, cx: &m
                             || match asked(frames, iter) {
                                 Asked::Fresh => links.begin(frames, (dst, iter, end), record, cx),
                                 Asked::Object => links.call_next(frames, spare, (dst, iter, end), cx),
+                                Asked::Native => links.hoist(frames, (dst, iter), record, cx),
                                 Asked::Other => false,
                             }
                         {
@@ -381,6 +382,8 @@ enum Asked {
     Object,
     /// Code that nobody has asked yet.
     Fresh,
+    /// No code of the user's.
+    Native,
     /// Any other.
     Other,
 }
@@ -392,6 +395,7 @@ fn asked(frames: &Frames, iter: Reg) -> Asked {
     match asked.and_then(Value::as_object::<IterCell>) {
         Some(cell) if cell.info().is_code && cell.is_new() => Asked::Fresh,
         Some(cell) if cell.info().class == Some(Type::Object) => Asked::Object,
+        Some(cell) if !cell.info().is_code => Asked::Native,
         _ => Asked::Other,
     }
 }

@@ -1,0 +1,171 @@
+//! Natives over what has its items at hand, such as a list or a range: an item is taken there and goes up to the loop that asked for it
+//! in one go.
+//!
+//! What is done here is what asking and giving come to otherwise (see `guests`): where there is more to it, those whom that concerns stand
+//! as guests with what has come of it.
+
+use std::rc::Rc;
+
+use super::super::execute::Frames;
+use super::guests::Event;
+use super::strands::{Body, Guest, Who};
+use super::{CodeRun, Links};
+use crate::lang::code::Reg;
+use crate::machine::{Context, Coroutine, Demand, Iter, Loan, Request, StageRecord, Step, TakenOne};
+use crate::value::Value;
+
+/// At most so many natives stand above one another.
+const HEIGHT: usize = 4;
+
+/// What came of asking a native for an item.
+enum Hoisted {
+    /// The item.
+    Item(Value),
+    /// These, the innermost first, are under way, and this is what comes next.
+    UnderWay(Vec<Guest>, Next),
+    /// Nothing was done.
+    Not,
+}
+
+/// What comes next for the innermost of those that are under way.
+#[derive(Debug)]
+pub(super) enum Next {
+    Event(Event),
+    Step(Step),
+}
+
+/// What came of asking one that a native asks.
+enum Below {
+    Item(Value),
+    End,
+    UnderWay(Vec<Guest>, Next),
+    Not,
+}
+
+impl Links {
+    /// The innermost frame loops over a native, or what has its items at hand: `dst` = its next item. False, with nothing done, where there is
+    /// more to it, or where those that are [under way](Hoisted) have more to do: they become guests. `base` is for whom the outermost frame
+    /// runs.
+    #[inline(never)]
+    pub(in crate::vm) fn hoist(
+        &mut self,
+        frames: &mut Frames,
+        (dst, iter): (Reg, Reg),
+        base: &Rc<StageRecord>,
+        cx: &mut Context<'_>,
+    ) -> bool {
+        let Some(at) = frames.len().checked_sub(1) else { return false };
+        if frames[at].handles_here() || self.ahead.goes_ahead() {
+            return false;
+        }
+        let Some(iter) = frames[at].registers[iter as usize].as_ref().and_then(Iter::from_value) else { return false };
+        let asker = Rc::clone(self.asker(frames, at, base));
+        let hoisted = hoist(&iter, &asker, (self.under_way + self.count, HEIGHT), cx);
+        match hoisted.or_else(|| iter.hosted_leaf(&asker).into()) {
+            Hoisted::Item(item) => {
+                frames[at].put(dst, item);
+                return true;
+            }
+            Hoisted::UnderWay(natives, next) => self.hoisted = Some((natives, next)),
+            Hoisted::Not => {}
+        }
+        false
+    }
+}
+
+impl CodeRun {
+    /// Those that were asked for an item of a native, the innermost first, are guests, and go on with what has come of it.
+    pub(super) fn go_on_hoisting(&mut self, natives: Vec<Guest>, next: Next, cx: &mut Context<'_>) -> Option<Step> {
+        if self.links.any() {
+            self.unlink(true, cx);
+        }
+        self.guests.settle();
+        natives.into_iter().rev().for_each(|native| self.guests.push(native));
+        match next {
+            Next::Event(event) => self.drive(event, cx),
+            Next::Step(step) => self.step_here(step, cx),
+        }
+    }
+}
+
+/// Asks a native, which does nothing else than to ask another one, for one item. So many others are under way, and so many natives may be
+/// asked.
+fn hoist(iter: &Iter, asker: &StageRecord, (under_way, height): (usize, usize), cx: &mut Context<'_>) -> Hoisted {
+    let Some((mut native, loan, mut below)) = cx.lend_relay(iter, under_way) else { return Hoisted::Not };
+    cx.spend(1);
+    let mut consumed = false;
+    loop {
+        let asked = match below.hosted_leaf(loan.record()) {
+            Some(Some(item)) => Below::Item(item),
+            Some(None) => Below::End,
+            None if height > 1 => hoist(&below, loan.record(), (under_way + 1, height - 1), cx).into(),
+            None => Below::Not,
+        };
+        let next = match asked {
+            Below::Item(item) if native.may_look_back(&item) => Next::Event(Event::Item(item)),
+            Below::Item(item) => match native.take_one(item, &mut cx.on_behalf_of(loan.record())) {
+                TakenOne::Give(value) => {
+                    loan.passes(&value, asker);
+                    loan.give_back(native);
+                    return Hoisted::Item(value);
+                }
+                TakenOne::Ask(again) => {
+                    consumed = true;
+                    below = again;
+                    if cx.spend(1) {
+                        continue;
+                    }
+                    Next::Event(Event::Ask(below, Request::Next(Demand::ONE)))
+                }
+                TakenOne::Step(step) => Next::Step(step),
+                TakenOne::Not(item) => Next::Event(Event::Item(item)),
+            },
+            Below::End => Next::Event(Event::End(Value::None)),
+            Below::Not if consumed => Next::Event(Event::Ask(below, Request::Next(Demand::ONE))),
+            Below::Not => {
+                loan.rests(native);
+                return Hoisted::Not;
+            }
+            Below::UnderWay(mut natives, next) => {
+                natives.push(guest(native, loan));
+                return Hoisted::UnderWay(natives, next);
+            }
+        };
+        return Hoisted::UnderWay(vec![guest(native, loan)], next);
+    }
+}
+
+fn guest(native: Box<dyn Coroutine>, loan: Loan) -> Guest {
+    Guest::new(Who::Asked(loan), Body::Native(native))
+}
+
+impl Hoisted {
+    /// What else is tried where nothing was done.
+    #[inline(always)]
+    fn or_else(self, otherwise: impl FnOnce() -> Self) -> Self {
+        match self {
+            Self::Not => otherwise(),
+            done => done,
+        }
+    }
+}
+
+impl From<Option<Option<Value>>> for Hoisted {
+    fn from(leaf: Option<Option<Value>>) -> Self {
+        match leaf {
+            Some(Some(item)) => Self::Item(item),
+            Some(None) => Self::UnderWay(Vec::new(), Next::Event(Event::End(Value::None))),
+            None => Self::Not,
+        }
+    }
+}
+
+impl From<Hoisted> for Below {
+    fn from(hoisted: Hoisted) -> Self {
+        match hoisted {
+            Hoisted::Item(item) => Self::Item(item),
+            Hoisted::UnderWay(natives, next) => Self::UnderWay(natives, next),
+            Hoisted::Not => Self::Not,
+        }
+    }
+}
