@@ -6,10 +6,11 @@ use std::thread::JoinHandle;
 use std::time::Instant;
 
 use super::Command;
+use super::impatience::{Impatience, Taken};
 use super::past::Past;
 use super::runner::Runner;
 use super::view::Snapshot;
-use crate::machine::Waker;
+use crate::machine::{Hurry, Waker};
 
 /// Stack of the machine's thread: comparing and printing recurse a bounded number of levels.
 pub(super) const STACK: usize = 64 << 20;
@@ -26,6 +27,7 @@ pub(super) type Published = Arc<Mutex<(Arc<Snapshot>, Past)>>;
 /// A pipeline on a thread of its own. Dropping it closes the pipeline and ends the thread.
 pub struct Debugger {
     inbound: Sender<Inbound>,
+    impatience: Impatience,
     published: Published,
     thread: Option<JoinHandle<()>>,
 }
@@ -39,20 +41,24 @@ impl Debugger {
         let (inbound, received) = channel();
         let published = Published::default();
         let (shared, wake) = (Arc::clone(&published), inbound.clone());
+        let (hurry, taken) = (Hurry::default(), Taken::default());
+        let impatience = Impatience::launch(taken.clone(), hurry.clone())?;
         let thread = std::thread::Builder::new().name("machine".to_owned()).stack_size(STACK).spawn(move || {
             let waker = Waker::new(move || {
                 // Nobody is there to be woken once the thread is ending.
                 let _ = wake.send(Inbound::Wake);
-            });
-            Runner::new(received, waker, shared, on_change, Box::new(Instant::now)).run();
+            })
+            .hurried_by(hurry);
+            Runner::new(received, waker, shared, on_change, Box::new(Instant::now)).telling(taken).run();
         })?;
-        Ok(Self { inbound, published, thread: Some(thread) })
+        Ok(Self { inbound, impatience, published, thread: Some(thread) })
     }
 
     /// Sends a command. It is carried out as soon as the machine is between two steps.
     pub fn send(&self, command: Command) {
         // A thread that has ended needs no commands.
         let _ = self.inbound.send(Inbound::Command(command));
+        self.impatience.told();
     }
 
     /// The newest snapshot.
