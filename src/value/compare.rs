@@ -52,10 +52,7 @@ pub fn identical(a: &Value, b: &Value) -> bool {
 
 /// `a == b`; `RecursionError` where they nest too deep.
 pub fn equal(a: &Value, b: &Value) -> Result<bool, Exc> {
-    if a.is_scalar() && b.is_scalar() {
-        return equal_at(a, b, 0);
-    }
-    let _work = Effort::begin();
+    let _work = (!a.is_scalar()).then(Effort::begin);
     equal_at(a, b, effort::level())
 }
 
@@ -321,10 +318,7 @@ pub fn place_in(list: &List, wanted: &Value, start: usize, stop: usize) -> Resul
 /// How `a` stands to `b`: `None` where neither is before the other (NaN, sets); `TypeError` where they have no order.
 /// `symbol` is the operator, for the message.
 pub fn partial_order(a: &Value, b: &Value, symbol: &str) -> Result<Option<Ordering>, Exc> {
-    if a.is_scalar() && b.is_scalar() {
-        return order_at(a, b, symbol, 0);
-    }
-    let _work = Effort::begin();
+    let _work = (!a.is_scalar()).then(Effort::begin);
     order_at(a, b, symbol, effort::level())
 }
 
