@@ -2,7 +2,7 @@
 //! stack of 2 MiB.
 
 use drip::debugger::{Progress, Session};
-use drip::machine::{Demand, Pace, Waker};
+use drip::machine::{Demand, Hurry, Pace, Waker};
 
 const STACK: usize = 2 << 20;
 const FUEL: u64 = 20_000_000;
@@ -66,6 +66,8 @@ fn what_does_not_fit_the_memory_is_refused() {
         "'ab'.replace('', 'x' * 10**9)",
         "','.join(['x' * 10**8] * 10**3)",
         "('x' * 2**30) + 'x'",
+        "('a' * 10**5).translate({97: 'x' * 10**5})",
+        "('a' * 10**8).split('a')",
     ] {
         let seen = run(&format!("def f():\n    return {expression}\n[f()]"));
         let last = seen.last().expect("something");
@@ -158,6 +160,106 @@ fn a_loop_without_end_can_be_left_between_any_two_instructions() {
         }
         session.close(100);
     }
+}
+
+#[test]
+fn a_run_that_is_hurried_comes_to_rest_at_its_next_instruction_and_closing_does_not() {
+    let hurry = Hurry::default();
+    let text = "def g():\n    try:\n        yield from iter(int, 1)\n    finally:\n        print(sum(range(100)))\n\
+                it = g()\nlast(it)\n";
+    let mut session = Session::new(text, Waker::default().hurried_by(hurry.clone())).expect("it checks");
+    hurry.ask();
+    for _ in 0..100 {
+        assert!(matches!(session.advance(Demand::ONE, Pace::Answer, FUEL), Progress::OutOfFuel));
+    }
+    assert!(session.machine().spent() < 10_000, "{}", session.machine().spent());
+    session.close(FUEL);
+    let printed: String = session.world().take_printed().iter().map(|text| text.to_text().into_owned()).collect();
+    assert_eq!(printed, "4950\n");
+}
+
+#[test]
+fn what_calls_nothing_is_left_where_the_fuel_ends() {
+    for text in [
+        "import re\n[len(re.findall('a', 'a' * 100000))]",
+        "import re\n[len(re.sub('a', 'b', 'a' * 100000))]",
+        "import json\n[len(json.dumps([[0]] * 100000))]",
+    ] {
+        let mut session = Session::new(text, Waker::default()).expect("it checks");
+        let mut turns = 0;
+        let last = loop {
+            match session.advance(Demand::ONE, Pace::Answer, 1_000) {
+                Progress::OutOfFuel => turns += 1,
+                other => break other,
+            }
+        };
+        assert!(matches!(last, Progress::Items(_)), "{text}: {last:?}");
+        assert!(turns > 10, "{text}: {turns}");
+    }
+}
+
+#[test]
+fn what_goes_on_through_objects_ends_however_many_there_are() {
+    let many = |start: &str, wrap: &str, then: &str| {
+        run(&format!("import csv, functools, types\nf = {start}\nfor _ in range(20000):\n    f = {wrap}\n{then}"))
+    };
+    let ends = |seen: Vec<String>, expected: &str| {
+        let last = seen.last().expect("something");
+        assert!(last.starts_with(expected), "{expected}: {}", &last[..last.len().min(200)]);
+    };
+    let too_deep = "RecursionError: maximum recursion depth exceeded";
+    ends(many("iter([])", "csv.reader(f)", "f = None\n[1]"), "1");
+    ends(many("1", "functools.cmp_to_key(len)(f)", "f = None\n[1]"), "1");
+    ends(many("len", "staticmethod(f)", "[f('abc')]"), too_deep);
+    ends(many("len", "classmethod(f)", "[f.__name__]"), "AttributeError");
+    ends(many("len", "types.MethodType(f, 1)", "[f.__name__]"), "AttributeError");
+    ends(many("len", "functools.lru_cache(f)", "[f('abc')]"), too_deep);
+    ends(many("int", "list[f]", "[f == list[f.__args__[0]]]"), too_deep);
+    ends(many("1", "frozenset([f])", "[f == frozenset(list(f))]"), "True");
+    ends(many("1", "frozenset([f])", "[hash(f)]"), too_deep);
+    ends(many("1", "{1: f}.items()", "[f == {1: f}.items()]"), too_deep);
+    ends(many("1", "ValueError(f)", "[str(f)]"), "'...'");
+    ends(run("class A:\n    pass\nA.__call__ = A()\n[A()()]"), too_deep);
+    ends(run("class A:\n    def __call__(self, x):\n        return x\nclass B:\n    __call__ = A()\n[B()(5)]"), "5");
+}
+
+#[test]
+fn classes_that_are_held_many_times_over_are_asked_once() {
+    let shared = |start: &str, wrap: &str, then: &str| {
+        run(&format!("x = {start}\nfor _ in range(60):\n    x = {wrap}\n[{then}]"))
+    };
+    assert_eq!(shared("(int,)", "(x, x)", "isinstance('', x)"), ["False"]);
+}
+
+#[test]
+fn long_hierarchies_have_their_order_at_once() {
+    let chain = "class A:\n    def f(self):\n        return 1\nfor _ in range(1000):\n    class A(A):\n        pass\n";
+    assert_eq!(run(&format!("{chain}[A().f(), len(A.__mro__)]")), ["1", "1002"]);
+    let wide = "bases = [type(f'B{n}', (), {}) for n in range(500)]\nX = type('X', tuple(bases), {})\n";
+    assert_eq!(run(&format!("{wide}[len(X.__mro__), X.__mro__[1].__name__]")), ["502", "'B0'"]);
+}
+
+#[test]
+fn ints_that_would_take_for_ever_are_refused_and_large_ones_are_right() {
+    for expression in [
+        "pow(3, 10**300000, 10**300000 + 1)",
+        "math.gcd(3**1000000, 7**1000000)",
+        "math.isqrt(1 << 16000000)",
+        "(1 << 16000000) // ((1 << 8000000) + 1)",
+    ] {
+        fails(&format!("import math\n[{expression}]"), "MemoryError: ");
+    }
+    assert_eq!(
+        run("import math\nn = 7**20000\nr = math.isqrt(n)\n[r * r <= n < (r + 1) * (r + 1), math.isqrt(r * r) == r, \
+             math.isqrt(r * r - 1) == r - 1]"),
+        ["True", "True", "True"]
+    );
+    assert_eq!(
+        run("import math\n[math.gcd(6 * 7**20000, 10), math.gcd(10, -6 * 7**20000), math.gcd(0, -(2**80)), \
+             math.gcd(2**80, 0) == 2**80, math.lcm(*range(1, 2000)) % 10**9]"),
+        ["2", "2", &(1_u128 << 80).to_string(), "True", "463680000"]
+    );
+    assert_eq!(run("[pow(3, 10**50, 10**20)]").len(), 1);
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! `drip stages`: what the catalog says, as a list and one by one.
 
-use std::io::Write;
+use std::io::{IsTerminal, Write};
+
+use unicode_width::UnicodeWidthStr;
 
 use super::table::{Side, aligned};
 use super::{Status, Usage};
@@ -18,7 +20,7 @@ const WIDTH: usize = 88;
 /// [`Usage`] where there is no stage of that name; what writing says.
 pub(super) fn stages(name: Option<&str>, out: &mut dyn Write) -> anyhow::Result<Status> {
     match name {
-        None => out.write_all(list().as_bytes())?,
+        None => out.write_all(list(columns()).as_bytes())?,
         Some(name) => match catalog::stage(name) {
             Some(doc) => out.write_all(page(doc).as_bytes())?,
             None => return Err(unknown(name).into()),
@@ -62,7 +64,8 @@ fn unknown(name: &str) -> Usage {
     Usage::new(text)
 }
 
-fn list() -> String {
+/// All stages, a line each: on a terminal of so many columns no wider than that.
+fn list(columns: Option<usize>) -> String {
     let mut out = String::new();
     let mut class: Option<Class> = None;
     let row =
@@ -70,19 +73,43 @@ fn list() -> String {
     let rows: Vec<(Class, Vec<String>)> = catalog::stages().map(|doc| (doc.class, row(doc))).collect();
     let sides = [Side::Left; 3];
     let lines = aligned(&sides, &rows.iter().map(|(_, row)| row.clone()).collect::<Vec<_>>());
-    for ((of, _), line) in rows.iter().zip(lines.lines()) {
+    for ((of, row), line) in rows.iter().zip(lines.lines()) {
         if class != Some(*of) {
             if class.is_some() {
                 out.push('\n');
             }
-            out.push_str(of.heading());
+            out.push_str(
+                &columns
+                    .map_or_else(|| of.heading().to_owned(), |columns| wrapped_to(of.heading(), columns).join("\n")),
+            );
             out.push('\n');
             class = Some(*of);
         }
-        out.push_str(line);
+        match columns.filter(|columns| line.width() > *columns) {
+            None => out.push_str(line),
+            Some(columns) => out.push_str(&narrow(row, columns)),
+        }
         out.push('\n');
     }
     out
+}
+
+/// How wide the terminal is that standard output is; `None` where it is none.
+fn columns() -> Option<usize> {
+    if !std::io::stdout().is_terminal() {
+        return None;
+    }
+    crossterm::terminal::size().ok().map(|(columns, _)| usize::from(columns)).filter(|columns| *columns > 0)
+}
+
+/// A row that is too wide for its line: what the stage is called with, and below it what it holds and does.
+fn narrow(row: &[String], columns: usize) -> String {
+    const INDENT: &str = "      ";
+    let room = columns.saturating_sub(INDENT.len()).max(1);
+    let below = row[1..].iter().filter(|cell| !cell.is_empty()).cloned().collect::<Vec<_>>().join(": ");
+    let signature = wrapped_to(&row[0], columns.saturating_sub(INDENT.len()).max(1)).join(&format!("\n{INDENT}"));
+    let below = wrapped_to(&below, room).join(&format!("\n{INDENT}"));
+    format!("  {signature}\n{INDENT}{below}")
 }
 
 fn page(doc: &StageDoc) -> String {
@@ -127,10 +154,15 @@ fn page(doc: &StageDoc) -> String {
 
 /// The text in lines of at most [`WIDTH`] columns, words whole.
 fn wrapped(text: &str) -> Vec<String> {
+    wrapped_to(text, WIDTH)
+}
+
+/// The text in lines of at most so many columns, words whole.
+fn wrapped_to(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= WIDTH => {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
                 line.push(' ');
                 line.push_str(word);
             }
@@ -138,4 +170,26 @@ fn wrapped(text: &str) -> Vec<String> {
         }
     }
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn on_a_narrow_terminal_no_line_is_wider_and_nothing_is_left_out() {
+        let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+        for columns in [80, 60, 40, 20, 3] {
+            let narrow = list(Some(columns));
+            for line in narrow.lines() {
+                assert!(line.width() <= columns || words(line).len() == 1, "{columns}: {line}");
+            }
+            for doc in catalog::stages() {
+                let shown = words(&narrow).join(" ");
+                assert!(shown.contains(doc.summary), "{columns}: {}", doc.summary);
+                assert!(shown.contains(&words(&doc.signature()).join(" ")), "{columns}: {}", doc.name);
+            }
+        }
+        assert_eq!(list(None), list(Some(1000)));
+    }
 }

@@ -8,6 +8,7 @@ mod camera;
 mod clock;
 mod console;
 mod graft;
+mod impatience;
 mod made;
 mod output;
 mod over_item;

@@ -16,6 +16,7 @@ use std::time::{Duration, Instant};
 use super::Command;
 use super::camera::{Camera, Caption};
 use super::console::Poked;
+use super::impatience::Taken;
 use super::picture;
 use super::session::Session;
 use super::thread::{Inbound, Published};
@@ -64,6 +65,8 @@ enum Mode {
 pub(super) struct Runner {
     inbound: Receiver<Inbound>,
     waker: Waker,
+    /// Whoever told is told that it is taken up.
+    taken: Taken,
     /// What paces the pictures: the system's time, or a test's.
     now: Box<dyn Fn() -> Instant>,
     camera: Camera,
@@ -115,6 +118,7 @@ impl Runner {
         Self {
             inbound,
             waker,
+            taken: Taken::default(),
             now,
             camera,
             text: String::new(),
@@ -147,6 +151,12 @@ impl Runner {
         }
     }
 
+    /// The same, which says how much of what it is told it has taken up.
+    pub(super) fn telling(mut self, taken: Taken) -> Self {
+        self.taken = taken;
+        self
+    }
+
     pub(super) fn run(mut self) {
         while !self.over {
             let turn = catch_unwind(AssertUnwindSafe(|| self.turn()));
@@ -176,6 +186,8 @@ impl Runner {
 
     /// Takes what it is told, or goes on for a moment.
     fn turn(&mut self) {
+        // Whoever asks for it from here on has told something that is found now, or interrupts what comes next.
+        self.waker.hurry().end();
         let next = if self.is_active() {
             match self.inbound.try_recv() {
                 Ok(inbound) => Some(inbound),
@@ -189,6 +201,9 @@ impl Runner {
                 Err(RecvTimeoutError::Disconnected) => Some(Inbound::Command(Command::Quit)),
             }
         };
+        if matches!(next, Some(Inbound::Command(_))) {
+            self.taken.note();
+        }
         match next {
             Some(Inbound::Command(Command::Quit)) => self.over = true,
             Some(Inbound::Command(command)) => {

@@ -7,7 +7,7 @@ use std::rc::{Rc, Weak};
 use super::machine::Parked;
 use super::meter::add;
 use super::{Chunk, Coroutine, FrameView, StageInfo, StageRecord, StageState, World};
-use crate::value::{Object, Type, Value};
+use crate::value::{Object, Type, Value, dismantle};
 
 /// So many iterators are walked over at once, to see what an iterator asks.
 const FEW_ABOVE: u32 = 500;
@@ -420,6 +420,10 @@ impl Drop for IterCell {
         self.record.meter.hold(0);
         if !self.parked.get_mut().is_empty() {
             self.parked.take().abandon(&self.world);
+        }
+        // Before the body, which may hold it too: what is let go of last of the two would go on to what it asks, one within the other.
+        if let Some(object) = self.object.take() {
+            dismantle(vec![Value::Object(object)]);
         }
         if let Body::Idle(body) = std::mem::replace(self.body.get_mut(), Body::Done) {
             self.world.bury(body, &self.record);

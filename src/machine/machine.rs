@@ -318,6 +318,7 @@ impl Machine {
         if self.started || !self.begin_closing() {
             return;
         }
+        let heeded = self.world.heed_hurry(false);
         let mut outcome = self.run(Pace::Answer, fuel);
         while matches!(outcome, Outcome::Waiting(_)) && self.world.fuel_left() > 2 && self.world.clock().skip() {
             outcome = self.run(Pace::Answer, self.world.fuel_left());
@@ -326,6 +327,7 @@ impl Machine {
             drop(self.suspend());
         }
         self.started = false;
+        self.world.heed_hurry(heeded);
     }
 
     /// Closes what code of the user's is still there though nobody can reach it: generators that hold one another. For when
@@ -361,10 +363,10 @@ impl Machine {
         hosting.clock.set(self.clock);
         // One for the resume, one for what is resumed.
         let given = fuel.max(2);
-        self.world.set_fuel(given);
+        self.world.fuel.give(given);
         self.tries = TRIES;
         let outcome = self.go_on(pace);
-        self.spent += given - self.world.fuel_left();
+        self.spent += given.saturating_sub(self.world.fuel.unspent());
         if !self.nested {
             self.world.take_strands_apart();
             // Of each answer, the call and what came of it.

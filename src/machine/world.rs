@@ -5,6 +5,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
 use super::disk::{Disk, NoDisk};
+use super::fuel::Fuel;
 use super::hosting::Hosting;
 use super::iter::Body;
 use super::made::Made;
@@ -81,7 +82,7 @@ pub struct World {
     pub(super) nested: Cell<u32>,
     unsettled: Cell<bool>,
     /// Fuel that is left.
-    fuel: Cell<u64>,
+    pub(super) fuel: Fuel,
     inputs: Rc<Inputs>,
     disk: RefCell<Rc<dyn Disk>>,
     limits: Cell<Limits>,
@@ -105,6 +106,7 @@ impl World {
     pub fn new(interpreter: Box<dyn Interpreter>, waker: Waker) -> Rc<Self> {
         Rc::new(Self {
             interpreter,
+            fuel: Fuel::new(waker.hurry().clone()),
             waker,
             skip_errors: Cell::new(false),
             printed: RefCell::default(),
@@ -120,7 +122,6 @@ impl World {
             handled: RefCell::default(),
             nested: Cell::new(0),
             unsettled: Cell::new(false),
-            fuel: Cell::default(),
             inputs: Rc::default(),
             disk: RefCell::new(Rc::new(NoDisk)),
             limits: Cell::default(),
@@ -335,13 +336,18 @@ impl World {
     /// Fuel that is left.
     #[inline]
     pub(crate) fn fuel_left(&self) -> u64 {
-        self.fuel.get()
+        self.fuel.left()
     }
 
-    /// So much is left from now on.
+    /// So much is left from now on; nothing, where the run is asked to come to rest.
     #[inline]
     pub(crate) fn set_fuel(&self, fuel: u64) {
         self.fuel.set(fuel);
+    }
+
+    /// Whether the run that begins heeds a [`Hurry`](super::Hurry); says whether the one before did.
+    pub(crate) fn heed_hurry(&self, heeds: bool) -> bool {
+        self.fuel.heed_hurry(heeds)
     }
 
     pub(super) fn bury(&self, mut body: Box<dyn Coroutine>, record: &Rc<StageRecord>) {

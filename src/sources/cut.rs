@@ -191,12 +191,16 @@ impl Prepare for Cutter {
     type Spare = PlainCells;
 
     fn prepare(&mut self, block: Block) -> Cut {
-        let mut bytes = block.bytes;
         // The end of a line that was cut was cut off, too.
-        if block.lines_cut > 0 && !bytes.ends_with(b"\n") {
-            bytes.push(b'\n');
+        let is_cut = block.lines_cut > 0 && !block.bytes.ends_with(b"\n");
+        let mut cut = self.cut(block.bytes);
+        if is_cut {
+            self.records.end_at_cut();
+            if self.records.len() > 0 {
+                cut.copied.push((cut.here.rows.len(), self.records.take()));
+            }
         }
-        self.cut(bytes)
+        cut
     }
 
     /// A record under way is complete.

@@ -58,18 +58,22 @@ pub(super) struct Batch {
     pub(super) cut: u64,
 }
 
+fn reader(delimiter: u8, quote: Option<u8>) -> Reader {
+    let mut builder = ReaderBuilder::new();
+    builder.delimiter(delimiter).quoting(quote.is_some()).quote(quote.unwrap_or(b'"'));
+    let mut reader = builder.build();
+    // csv-core drops a byte order mark, but only one that comes whole in the first read. Ours is gone before, and a second
+    // one is data: an empty line, which is no record, ends its search.
+    let (result, ..) = reader.read_record(b"\n", &mut [0; 4], &mut [0; 1]);
+    debug_assert!(matches!(result, ReadRecordResult::InputEmpty));
+    reader
+}
+
 impl Records {
     /// With this byte between fields, and this one around those that are quoted.
     pub(super) fn new(delimiter: u8, quote: Option<u8>) -> Self {
-        let mut builder = ReaderBuilder::new();
-        builder.delimiter(delimiter).quoting(quote.is_some()).quote(quote.unwrap_or(b'"'));
-        let mut reader = builder.build();
-        // csv-core drops a byte order mark, but only one that comes whole in the first read. Ours is gone before, and a second
-        // one is data: an empty line, which is no record, ends its search.
-        let (result, ..) = reader.read_record(b"\n", &mut [0; 4], &mut [0; 1]);
-        debug_assert!(matches!(result, ReadRecordResult::InputEmpty));
         Self {
-            reader,
+            reader: reader(delimiter, quote),
             delimiter,
             quote,
             bytes: Vec::new(),
@@ -125,6 +129,16 @@ impl Records {
             self.read_on(b"");
         }
         unclosed.then_some(began)
+    }
+
+    /// The line was cut: the record under way ends with it, in quotes or not. The quote that would have closed them was most
+    /// likely cut off, and what follows is not to be taken along.
+    pub(super) fn end_at_cut(&mut self) {
+        if self.under_way {
+            self.read_on(b"");
+            self.reader = reader(self.delimiter, self.quote);
+            self.lines += 1;
+        }
     }
 
     /// The complete records; the one under way stays.

@@ -35,18 +35,19 @@ pub fn set(limit: usize, measure: Measure) {
 /// `MemoryError` for a value of `bytes` (`None`: more than can be counted), where it alone or with all that is held is over the
 /// budget.
 pub(crate) fn check_size(bytes: Option<usize>) -> Result<(), Exc> {
-    let Some(bytes) = bytes.filter(|bytes| *bytes <= LARGEST) else {
-        return Err(Exception::with_message(
-            ExcType::MemoryError,
-            format!("a value of more than {LARGEST} bytes is over the memory budget"),
-        ));
-    };
+    let Some(bytes) = bytes.filter(|bytes| *bytes <= LARGEST) else { return Err(too_large()) };
     let asked = ASKED.get().saturating_add(bytes);
     if asked < LOOK_AFTER {
         ASKED.set(asked);
         return Ok(());
     }
     look(bytes)
+}
+
+/// `MemoryError` of one piece that is over the largest.
+pub(crate) fn too_large() -> Exc {
+    let text = format!("a value of more than {LARGEST} bytes is over the memory budget");
+    Exception::with_message(ExcType::MemoryError, text)
 }
 
 /// `MemoryError` where what is held, with `more` bytes that are about to be, is over the budget.

@@ -10,6 +10,7 @@ use super::chain_map::as_dict;
 use super::comparison_key;
 use super::dict_kind::{counters_equal, counts_within};
 use super::dict_view::SetLike;
+use super::effort::{self, Effort, Level};
 use super::number::compare_numbers;
 use super::{
     ByteArray, ChainMap, ChainView, Deque, Dict, DictView, Exc, ExcType, Exception, HashState, Key, List, Value,
@@ -51,7 +52,8 @@ pub fn identical(a: &Value, b: &Value) -> bool {
 
 /// `a == b`; `RecursionError` where they nest too deep.
 pub fn equal(a: &Value, b: &Value) -> Result<bool, Exc> {
-    equal_at(a, b, 0)
+    let _work = (!a.is_scalar()).then(Effort::begin);
+    equal_at(a, b, effort::level())
 }
 
 /// The tuple behind an object whose class derives from `tuple`.
@@ -83,6 +85,7 @@ fn equal_at(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
 }
 
 fn dicts_equal(a: &Rc<Dict>, b: &Rc<Dict>, depth: usize) -> Result<bool, Exc> {
+    effort::container()?;
     if Rc::ptr_eq(a, b) {
         return Ok(true);
     }
@@ -129,6 +132,8 @@ fn others_equal(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
     if let (Some(a), Some(b)) = (number(a), number(b)) {
         return Ok(compare_numbers(&a, &b) == Some(Ordering::Equal));
     }
+    effort::container()?;
+    let _below = Level::at(depth);
     if let (Value::Object(_), Value::Object(_)) = (a, b)
         && let Some(order) = comparison_key::order(a, b, "==")
     {
@@ -156,6 +161,7 @@ fn others_equal(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
         (Value::Object(_), other) if let Some(tuple) = plain_tuple(a) => equal_at(&tuple, other, depth + 1)?,
         (other, Value::Object(_)) if let Some(tuple) = plain_tuple(b) => equal_at(other, &tuple, depth + 1)?,
         (Value::Object(object), other) | (other, Value::Object(object)) if let Some(same) = object.equals(other) => {
+            custom::take_failure()?;
             same
         }
         (Value::Object(_), _) | (_, Value::Object(_))
@@ -215,6 +221,7 @@ fn item_equal(a: &Value, b: &Value, depth: usize) -> Result<bool, Exc> {
 }
 
 fn sequences_equal(a: &[Value], b: &[Value], depth: usize) -> Result<bool, Exc> {
+    effort::container()?;
     // Python goes through tuples of different lengths, too, which is seen where items are asked.
     if a.len() != b.len() && !may_ask() {
         return Ok(false);
@@ -237,6 +244,7 @@ fn keeps_growing() -> Exc {
 /// What two lists have at the first place where they differ: code of the user's that is asked meanwhile
 /// may change them. `None` where one of them ends before.
 fn difference(a: &List, b: &List, depth: usize) -> Result<Option<(Value, Value)>, Exc> {
+    effort::container()?;
     let (mut at, most) = (0, a.items.borrow().len().saturating_add(MAX_GROWTH));
     loop {
         let (x, y) = {
@@ -310,7 +318,8 @@ pub fn place_in(list: &List, wanted: &Value, start: usize, stop: usize) -> Resul
 /// How `a` stands to `b`: `None` where neither is before the other (NaN, sets); `TypeError` where they have no order.
 /// `symbol` is the operator, for the message.
 pub fn partial_order(a: &Value, b: &Value, symbol: &str) -> Result<Option<Ordering>, Exc> {
-    order_at(a, b, symbol, 0)
+    let _work = (!a.is_scalar()).then(Effort::begin);
+    order_at(a, b, symbol, effort::level())
 }
 
 /// As [`equal_at`], with a small frame for what nests deep.
@@ -343,6 +352,8 @@ fn others_order(a: &Value, b: &Value, symbol: &str, depth: usize) -> Result<Opti
     if let (Some(a), Some(b)) = (number(a), number(b)) {
         return Ok(compare_numbers(&a, &b));
     }
+    effort::container()?;
+    let _below = Level::at(depth);
     if let (Value::Object(_), _) | (_, Value::Object(_)) = (a, b)
         && let Some(order) = comparison_key::order(a, b, symbol)
     {
@@ -403,6 +414,7 @@ fn inclusion(a: &IndexSet<Key, HashState>, b: &IndexSet<Key, HashState>) -> Opti
 }
 
 fn sequences_order(a: &[Value], b: &[Value], symbol: &str, depth: usize) -> Result<Option<Ordering>, Exc> {
+    effort::container()?;
     for (a, b) in a.iter().zip(b) {
         match (a, b) {
             (Value::Int(a), Value::Int(b)) if a == b => {}
@@ -476,18 +488,11 @@ pub fn contains(container: &Value, item: &Value) -> Option<Result<bool, Exc>> {
         Value::Range(range) => Ok(match number(item) {
             Some(super::Number::Float(x)) if x.fract() != 0.0 || !x.is_finite() => false,
             Some(super::Number::Float(x)) => {
-                num_traits::FromPrimitive::from_f64(x).is_some_and(|n: num_bigint::BigInt| in_range(range, &n))
+                num_traits::FromPrimitive::from_f64(x).is_some_and(|n: num_bigint::BigInt| range.holds(&n))
             }
-            Some(n) => n.to_big().is_some_and(|n| in_range(range, &n)),
+            Some(n) => n.to_big().is_some_and(|n| range.holds(&n)),
             None => false,
         }),
         _ => return None,
     })
-}
-
-fn in_range(range: &super::Range, n: &num_bigint::BigInt) -> bool {
-    use num_integer::Integer;
-    let offset = n - &range.start;
-    let (at, rest) = offset.div_mod_floor(&range.step);
-    rest == num_bigint::BigInt::ZERO && at >= num_bigint::BigInt::ZERO && at < range.len()
 }

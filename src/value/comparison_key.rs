@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::custom::call_now;
-use super::{Exc, Object, Type, Value, partial_order, type_error};
+use super::{Exc, Object, Type, Value, dismantle_parts, partial_order, type_error};
 
 /// An item that is compared by a function of two.
 #[derive(Debug)]
@@ -22,6 +22,12 @@ impl ComparisonKey {
             (Some(a), Some(b)) => Some(Ok((a.compare.clone(), vec![a.item.clone(), b.item.clone()]))),
             _ => Some(Err(type_error("other argument must be K instance"))),
         }
+    }
+}
+
+impl Drop for ComparisonKey {
+    fn drop(&mut self) {
+        dismantle_parts([&mut self.compare, &mut self.item]);
     }
 }
 

@@ -233,6 +233,13 @@ pub struct Range {
 }
 
 impl Range {
+    /// Whether the number is one of its.
+    pub fn holds(&self, n: &BigInt) -> bool {
+        use num_integer::Integer;
+        let (at, rest) = (n - &self.start).div_mod_floor(&self.step);
+        rest == BigInt::ZERO && at >= BigInt::ZERO && at < self.len()
+    }
+
     /// How many numbers it holds.
     pub fn len(&self) -> BigInt {
         use num_bigint::Sign;

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
+use super::effort::Level;
 use super::{Dict, ExcType, Instance, Passages, Str, Type, Value, dismantle};
 
 /// An exception that is on its way or was caught.
@@ -217,6 +218,8 @@ impl Exception {
 
     /// `str(exception)`, as CPython has it: empty, the argument, or the tuple of them; a `KeyError` shows its key's repr.
     pub fn message(&self) -> Str {
+        // An exception may be the argument of another.
+        let Some(_below) = Level::deeper() else { return Str::from("...") };
         match self.args() {
             [] => Str::EMPTY,
             [key] if self.is(ExcType::KeyError) => Str::from(key.repr()),

@@ -63,6 +63,11 @@ impl Fault {
         Fault { kind: FaultKind::ZeroDivision, message: message.into() }
     }
 
+    /// A `MemoryError` in words: the operation would not end within any budget.
+    pub fn over_budget(message: impl Into<Cow<'static, str>>) -> Fault {
+        Fault { kind: FaultKind::Memory, message: message.into() }
+    }
+
     /// A `MemoryError`, which CPython raises without words.
     pub fn memory() -> Fault {
         Fault { kind: FaultKind::Memory, message: Cow::Borrowed("") }
@@ -84,6 +89,7 @@ impl From<Fault> for Exc {
             FaultKind::Type => ExcType::TypeError,
             FaultKind::Overflow => ExcType::OverflowError,
             FaultKind::ZeroDivision => ExcType::ZeroDivisionError,
+            FaultKind::Memory if !fault.message.is_empty() => ExcType::MemoryError,
             FaultKind::Memory => {
                 return Exception::with_message(ExcType::MemoryError, "the result is over the memory budget");
             }

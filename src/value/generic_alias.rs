@@ -1,6 +1,6 @@
 //! `list[int]`: a class with what stands in its brackets (PEP 585). It makes what the class makes, and tells what was said.
 
-use super::{BinaryOp, Exc, Object, Type, Value, equal};
+use super::{BinaryOp, Exc, Object, Type, Value, custom, equal};
 
 /// A class with arguments.
 #[derive(Debug)]
@@ -70,7 +70,12 @@ impl Object for GenericAlias {
     fn equals(&self, other: &Value) -> Option<bool> {
         let other = other.as_object::<Self>()?;
         let mut pairs = self.arguments.iter().zip(&other.arguments);
-        let same = |a: &Value, b: &Value| equal(a, b).unwrap_or(false);
+        let same = |a: &Value, b: &Value| {
+            equal(a, b).unwrap_or_else(|exc| {
+                custom::fail(exc);
+                false
+            })
+        };
         Some(
             same(&self.origin, &other.origin)
                 && self.arguments.len() == other.arguments.len()

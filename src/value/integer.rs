@@ -119,6 +119,57 @@ impl IntRef<'_> {
     }
 }
 
+/// Most products of words that one operation may take: a second's or two. Division, roots and common divisors take as many as
+/// the squares of their words.
+const MOST_WORK: u64 = 1 << 30;
+
+/// How many words a number of so many bits takes.
+fn words(bits: u64) -> u64 {
+    bits / 64 + 1
+}
+
+/// `MemoryError` where an operation would not end: `work` is how many products of words it takes.
+fn affordable(what: &str, bits: u64, work: u64) -> Result<(), Fault> {
+    match work <= MOST_WORK {
+        true => Ok(()),
+        false => Err(Fault::over_budget(format!("{what} ints of up to {bits} bits is over the budget"))),
+    }
+}
+
+fn affordable_division(a: u64, b: u64) -> Result<(), Fault> {
+    affordable("dividing", a.max(b), words(a.saturating_sub(b)).saturating_mul(words(b)))
+}
+
+/// `math.gcd(a, b)`. Errors: `MemoryError` where that would not end.
+pub fn int_gcd(a: &BigInt, b: &BigInt) -> Result<BigInt, Fault> {
+    let (mut a, mut b) = if a.bits() < b.bits() { (b.abs(), a.abs()) } else { (a.abs(), b.abs()) };
+    // Of two that differ in length, one division takes off what would be one shift a bit.
+    if a.bits() > b.bits() + 64 && !b.is_zero() {
+        affordable_division(a.bits(), b.bits())?;
+        let rest = &a % &b;
+        (a, b) = (b, rest);
+    }
+    affordable("the greatest common divisor of", a.bits(), b.bits().saturating_mul(words(a.bits())))?;
+    Ok(a.gcd(&b))
+}
+
+/// `math.isqrt(n)`, of what is not negative: by roots of more and more leading bits, as CPython has it. Errors: `MemoryError`
+/// where that would not end.
+pub fn int_sqrt(n: &BigInt) -> Result<BigInt, Fault> {
+    if n.bits() <= 4096 {
+        return Ok(n.sqrt());
+    }
+    affordable("the root of", n.bits(), (words(n.bits()) / 4).saturating_pow(2))?;
+    let half = (n.bits() - 1) / 2;
+    let (mut root, mut bits) = (BigInt::from(1), 0);
+    for shift in (0..64 - half.leading_zeros()).rev() {
+        let before = bits;
+        bits = half >> shift;
+        root = (&root << (bits - before - 1)) + (n >> (2 * half - before - bits + 1)) / &root;
+    }
+    Ok(if &root * &root > *n { root - 1 } else { root })
+}
+
 /// `divmod(a, b)`: the quotient rounds down, the remainder has the sign of `b`.
 /// Errors: `ZeroDivisionError`.
 pub fn int_divmod(a: IntRef<'_>, b: IntRef<'_>) -> Result<(Int, Int), Fault> {
@@ -134,6 +185,7 @@ pub fn int_divmod(a: IntRef<'_>, b: IntRef<'_>) -> Result<(Int, Int), Fault> {
             false => (Int::Small(quotient), Int::Small(remainder)),
         });
     }
+    affordable_division(a.bit_length(), b.bit_length())?;
     let (quotient, remainder) = a.to_big().div_mod_floor(&b.to_big());
     Ok((quotient.into(), remainder.into()))
 }
@@ -158,6 +210,10 @@ pub fn int_pow_mod(base: IntRef<'_>, exponent: IntRef<'_>, modulus: IntRef<'_>) 
         return Err(Fault::value("pow() 3rd argument cannot be 0"));
     }
     let (base, exponent, modulus) = (base.to_big(), exponent.to_big(), modulus.to_big());
+    // Two products and what is left of them for each bit.
+    let each = words(modulus.bits()).saturating_pow(2).saturating_mul(2);
+    affordable("a power modulo", modulus.bits(), exponent.bits().saturating_mul(each))?;
+    affordable_division(base.bits(), modulus.bits())?;
     if !exponent.is_negative() {
         return Ok(base.modpow(&exponent, &modulus).into());
     }

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use foldhash::fast::FixedState;
 use indexmap::Equivalent;
 
+use super::effort::{self, Effort};
 use super::integer::IntRef;
 use super::{Exc, ExcType, Exception, Str, Value, compare, custom, type_error};
 
@@ -52,6 +53,7 @@ impl Key {
         if value.is_scalar() {
             return Ok(Self(Kind::Plain(value)));
         }
+        let _work = Effort::begin();
         let mut hashes = Vec::new();
         if !gather(&value, &mut hashes, 0)? {
             return Ok(Self(Kind::Plain(value)));
@@ -76,6 +78,7 @@ impl Key {
 
     /// `TypeError` where the value cannot be a key.
     pub fn check(value: &Value) -> Result<(), Exc> {
+        let _work = Effort::begin();
         gather(value, &mut Vec::new(), 0).map(drop)
     }
 
@@ -283,6 +286,7 @@ fn gather(value: &Value, hashes: &mut Vec<Option<i64>>, depth: usize) -> Result<
         }
     }
     let all = |items: &[Value], hashes: &mut Vec<Option<i64>>| {
+        effort::container()?;
         items.iter().try_fold(false, |asks, item| Ok(asks | gather(item, hashes, depth + 1)?))
     };
     match value {

@@ -37,6 +37,7 @@ mod dict;
 mod dict_kind;
 mod dict_view;
 mod digits;
+pub(crate) mod effort;
 mod exception;
 mod exception_type;
 mod generic_alias;

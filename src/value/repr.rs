@@ -6,10 +6,13 @@ mod writer;
 pub(crate) use opened::Opened;
 use writer::{Writer, floor_boundary};
 
+use super::budget::{LARGEST, too_large};
 use super::digits::display_int;
+use super::effort::Effort;
 use super::{Exception, Str, Value, custom, push_code_point};
 
 fn write(value: &Value, limit: usize, ask: bool) -> (Vec<u8>, bool) {
+    let _work = Effort::begin();
     let mut writer = Writer::new(limit, ask);
     let whole = writer.value(value).is_ok();
     (writer.into_bytes(), whole)
@@ -18,17 +21,24 @@ fn write(value: &Value, limit: usize, ask: bool) -> (Vec<u8>, bool) {
 impl Value {
     /// `repr(value)`.
     pub fn repr(&self) -> String {
-        String::from_utf8_lossy(&write(self, usize::MAX, true).0).into_owned()
+        let (bytes, whole) = write(self, LARGEST, true);
+        if !whole {
+            custom::fail(too_large());
+        }
+        String::from_utf8_lossy(&bytes).into_owned()
     }
 
     /// `repr(value)` as the built-in class has it, whatever a class of the user's says about this one.
     pub fn built_in_repr(&self) -> String {
-        let mut writer = Writer::new(usize::MAX, true);
+        let _work = Effort::begin();
+        let mut writer = Writer::new(LARGEST, true);
         let whole = match self.instance() {
             Some(instance) => writer.object(self, instance),
             None => writer.plain(self),
         };
-        debug_assert!(whole.is_ok(), "there is no limit");
+        if whole.is_err() {
+            custom::fail(too_large());
+        }
         String::from_utf8_lossy(&writer.into_bytes()).into_owned()
     }
 

@@ -30,6 +30,7 @@ pub mod methods;
 pub mod modules;
 mod native;
 mod native_object;
+mod passing_on;
 mod pipe;
 mod place;
 mod program;

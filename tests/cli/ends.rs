@@ -183,6 +183,23 @@ mod signals {
     }
 
     #[test]
+    fn a_run_of_long_steps_is_interrupted_between_two_of_them_and_closed() {
+        let copying = "def copying():\n    long = [0] * 1000000\n    while True:\n        long[:]\n        if not long:\n            \
+                       yield 1\n";
+        let pipeline = format!("{CLOSING}{copying}chain([\"begun\"], copying()) | loud");
+        for (signal, code) in [(Signal::INT, 130), (Signal::TERM, 143)] {
+            let mut child = spawn(&["run", "-e", &pipeline]);
+            let (line, mut stdout) = first_line(&mut child);
+            assert_eq!(line, "begun\n");
+            kill_process(Pid::from_child(&child), signal).unwrap();
+            let mut rest = String::new();
+            std::io::Read::read_to_string(&mut stdout, &mut rest).unwrap();
+            assert_eq!(rest, "closed\n");
+            assert_eq!(child.wait().unwrap().code(), Some(code));
+        }
+    }
+
+    #[test]
     fn an_interrupted_sink_leaves_no_file_that_looks_complete() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("out.jsonl");

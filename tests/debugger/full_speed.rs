@@ -126,3 +126,14 @@ fn every_turn_of_a_stage_that_has_done_little_is_timed() {
         }
     }
 }
+
+#[test]
+fn a_run_of_long_steps_is_paused_between_two_of_them() {
+    let text = "def copying():\n    long = [0] * 1000000\n    while True:\n        long[:]\n        if not long:\n            \
+                yield 1\ncopying()";
+    let watched = Watched::of(text);
+    watched.debugger.send(Command::Run);
+    watched.until(|snapshot| snapshot.run == RunState::Running);
+    watched.debugger.send(Command::Pause);
+    watched.until(|snapshot| snapshot.run == RunState::Paused);
+}

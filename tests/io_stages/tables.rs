@@ -192,3 +192,25 @@ fn columns_may_be_named_and_tabs_are_told_by_the_name() {
     let rows = bench.stage(&READ_CSV, &[at(&directory, "a.TSV")], &[]);
     assert_eq!(written(&bench.drain(&rows, 10).0), [r#"{"a": "1", "b,c": "2"}"#]);
 }
+
+#[test]
+fn a_quoted_field_beyond_the_cap_does_not_take_its_neighbours_along() {
+    let huge = "x".repeat(17 << 20);
+    for demand in [1, 1024] {
+        let csv = format!("a,b\n1,2\n\"{huge}\",2\n3,4\n\"5\n\",6\n{huge},7\n8,9\n");
+        let (rows, notices) = read(csv.as_bytes(), &[], demand);
+        let short: Vec<&String> = rows.iter().filter(|row| row.len() < 1000).collect();
+        assert_eq!(
+            short,
+            [
+                r#"{"a": "1", "b": "2"}"#,
+                r#"{"a": "3", "b": "4"}"#,
+                r#"{"a": "5\n", "b": "6"}"#,
+                r#"{"a": "8", "b": "9"}"#
+            ]
+        );
+        assert_eq!(rows.len(), 6);
+        assert!(notices.iter().any(|notice| notice.contains("longer than 16 MiB and was cut")), "{notices:?}");
+        assert!(!notices.iter().any(|notice| notice.contains("goes on to the end")), "{notices:?}");
+    }
+}

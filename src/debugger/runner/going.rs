@@ -75,6 +75,7 @@ impl Runner {
                     return;
                 }
                 Ok(Inbound::Command(command)) => {
+                    self.taken.note();
                     self.obey(command);
                     self.show();
                     return;

@@ -133,7 +133,9 @@ impl Session {
                 }
                 piece = piece.min(more);
             }
+            let heeded = self.world().heed_hurry(true);
             let outcome = self.machine.run(pace, piece);
+            self.world().heed_hurry(heeded);
             self.unlooked += piece;
             if self.unlooked >= LOOK_FUEL {
                 self.unlooked = 0;
@@ -144,7 +146,8 @@ impl Session {
                 }
             }
             left -= piece;
-            if left == 0 || !matches!(outcome, Outcome::OutOfFuel) {
+            let hurried = self.world().waker().hurry().is_asked();
+            if left == 0 || hurried || !matches!(outcome, Outcome::OutOfFuel) {
                 return outcome;
             }
         }

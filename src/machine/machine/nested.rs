@@ -34,9 +34,10 @@ impl Caller for World {
         // What is made here has no place among the stages, and the machine outside goes on as it was.
         let hosting = &self.hosting;
         let (made, before) = (self.made.take(), (hosting.allowed.replace(false), hosting.clock.get()));
-        let fuel = self.fuel_left();
+        let (fuel, heeded) = (self.fuel_left(), self.heed_hurry(false));
         let result = run(&self, function, arguments.into());
-        self.set_fuel(fuel);
+        self.heed_hurry(heeded);
+        self.fuel.give(fuel);
         hosting.allowed.set(before.0);
         hosting.clock.set(before.1);
         drop(self.made.replace(made));
@@ -64,7 +65,7 @@ impl World {
 
 fn run(world: &Rc<World>, function: &Value, arguments: Arguments) -> Result<Value, Exc> {
     let record = StageRecord::new(StageInfo { internal: true, ..StageInfo::default() });
-    world.set_fuel(FUEL);
+    world.fuel.give(FUEL);
     let mut cx = Context { world, record: &record, answered: 0, below: &[] };
     let (body, step) = match world.call(function, arguments, &mut cx) {
         Called::Value(value) => return Ok(value),

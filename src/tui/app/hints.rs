@@ -56,7 +56,12 @@ pub(crate) fn bottom_scrub(app: &App, width: u16) -> Option<Scrub> {
     if !app.is_back() || app.overlay.is_some() || elsewhere {
         return None;
     }
-    app.scrub(usize::from(width) * 3 / 5)
+    let width = usize::from(width);
+    // The ways back, forward and out are to be seen beside it, where there is room for both.
+    let ways = bindings().iter().filter(|b| b.context == Context::Past || b.action == Action::Help);
+    let ways: usize =
+        ways.filter_map(|b| Some(sanitise::width(&b.keys[0].words()) + 1 + sanitise::width(b.hint?) + GAP)).sum();
+    app.scrub(width.saturating_sub(ways).clamp(width * 2 / 5, width * 3 / 5))
 }
 
 /// Columns between two hints.

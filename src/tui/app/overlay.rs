@@ -2,13 +2,11 @@
 
 use std::path::PathBuf;
 
-use nucleo_matcher::pattern::AtomKind;
-
 use crate::tui::memory_file::Lost;
 
 use super::export::Export;
 use super::keys::{Binding, Context, bindings};
-use super::palette::rank;
+use super::palette::{Like, rank};
 use super::start::{Start, ToOpen};
 use super::{Console, Editor, Form, Palette, Prompt, TextEdit, Then};
 
@@ -99,6 +97,6 @@ impl Commands {
         let panes =
             of(Context::Main).chain(of(Context::Inspector)).chain(of(Context::Output)).chain(of(Context::Always));
         let all = panes.filter(|b| b.action != super::Action::Count);
-        rank(self.query.text(), all, |binding| vec![(binding.does, 1, AtomKind::Fuzzy)])
+        rank(self.query.text(), all, |binding| vec![(binding.does, 1, Like::Close)])
     }
 }

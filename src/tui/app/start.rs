@@ -2,10 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use nucleo_matcher::pattern::AtomKind;
-
 use super::examples::{EXAMPLES, Example};
-use super::palette::rank;
+use super::palette::{Like, rank};
 use super::{Area, Editor, Manner, expand, words};
 use crate::lessons::{Lesson, lessons};
 
@@ -148,7 +146,7 @@ impl Start {
         let name = |offered: &Offered| offered.name.trim_end_matches('/').to_owned();
         let names: Vec<(String, &Offered)> = all.iter().map(|offered| (name(offered), offered)).collect();
         let found = rank(self.words(), names.iter(), |(name, offered)| {
-            vec![(name.as_str(), 3, AtomKind::Fuzzy), (offered.kind.as_str(), 1, AtomKind::Substring)]
+            vec![(name.as_str(), 3, Like::Scattered), (offered.kind.as_str(), 1, Like::Whole)]
         });
         found.into_iter().map(|(_, offered)| (*offered).clone()).collect()
     }

@@ -115,3 +115,14 @@ fn a_stage_that_is_chosen_in_the_past_is_the_one_that_is_edited_then() {
     let form = screen(&app, Colour::None);
     assert!(form.contains("edit stage 2"), "{form}");
 }
+
+#[test]
+fn the_ways_back_forward_and_out_of_the_past_are_named_on_80_columns() {
+    let mut app = explored("range(10) | map(_ * 2)", &[Command::Next(3)], (80, 24));
+    press(&mut app, "[ [ [");
+    let shown = screen(&app, Colour::None);
+    let bottom = shown.lines().last().expect("a bottom line").to_owned();
+    for hint in ["[ back", "] forward", "Esc now", "? help", "event "] {
+        assert!(bottom.contains(hint), "{hint}: {bottom}");
+    }
+}

@@ -1,5 +1,7 @@
 //! The order in which attributes are looked up: a class and what stands above it.
 
+use std::collections::{HashMap, VecDeque};
+
 use super::class_name;
 use crate::value::{Exc, ExcType, Type, Value, identical, type_error};
 
@@ -34,40 +36,81 @@ pub fn built_in_order(class: Type) -> Vec<Value> {
 /// The C3 linearisation of what stands above a class with these bases (Python's documentation, "The Python 2.3 Method Resolution
 /// Order").
 pub(super) fn linearized(bases: &[Value]) -> Result<Vec<Value>, Exc> {
-    let mut orders: Vec<Vec<Value>> = bases
-        .iter()
-        .map(|base| match base {
-            Value::Class(class) => std::iter::once(base.clone()).chain(class.ancestors.iter().cloned()).collect(),
-            Value::Type(class) => built_in_order(*class),
-            _ => Vec::new(),
-        })
-        .collect();
-    orders.push(bases.to_vec());
+    if let [base] = bases {
+        return Ok(ancestry(base));
+    }
+    let mut orders: Vec<VecDeque<Value>> = bases.iter().map(|base| ancestry(base).into()).collect();
+    orders.push(bases.iter().cloned().collect());
+    let mut behind = Behind::of(&orders);
     let mut order = Vec::new();
+    // Orders before this one have ended.
+    let mut first = 0;
     loop {
-        orders.retain(|order| !order.is_empty());
-        if orders.is_empty() {
+        while orders.get(first).is_some_and(VecDeque::is_empty) {
+            first += 1;
+        }
+        let mut heads = orders[first..].iter().filter_map(VecDeque::front).peekable();
+        if heads.peek().is_none() {
             return Ok(order);
         }
-        let in_tail =
-            |candidate: &Value| orders.iter().any(|order| order[1..].iter().any(|other| identical(other, candidate)));
-        let Some(next) = orders.iter().map(|order| &order[0]).find(|candidate| !in_tail(candidate)).cloned() else {
-            let mut names: Vec<String> = Vec::new();
-            for head in orders.iter().map(|order| class_name(&order[0])) {
-                if !names.contains(&head) {
-                    names.push(head);
-                }
-            }
-            return Err(type_error(format!(
-                "Cannot create a consistent method resolution\norder (MRO) for bases {}",
-                names.join(", ")
-            )));
+        let Some(next) = heads.find(|head| !behind.holds(head)).cloned() else {
+            return Err(inconsistent(orders.iter().filter_map(VecDeque::front)));
         };
-        for order in &mut orders {
-            if identical(&order[0], &next) {
-                order.remove(0);
+        for order in &mut orders[first..] {
+            if order.front().is_some_and(|head| identical(head, &next)) {
+                order.pop_front();
+                behind.comes_first(order.front());
             }
         }
         order.push(next);
     }
+}
+
+/// How often a class stands in an order behind the first: counted, so that long hierarchies are not searched for each of them.
+struct Behind(HashMap<Identity, usize>);
+
+/// What tells a class from another.
+#[derive(PartialEq, Eq, Hash)]
+enum Identity {
+    Own(u64),
+    BuiltIn(Type),
+}
+
+impl Behind {
+    fn of(orders: &[VecDeque<Value>]) -> Self {
+        let mut counts = HashMap::new();
+        for identity in orders.iter().flat_map(|order| order.iter().skip(1)).filter_map(identity) {
+            *counts.entry(identity).or_default() += 1;
+        }
+        Self(counts)
+    }
+
+    fn holds(&self, class: &Value) -> bool {
+        identity(class).is_some_and(|class| self.0.get(&class).is_some_and(|count| *count > 0))
+    }
+
+    /// The class is the first of its order from now on.
+    fn comes_first(&mut self, class: Option<&Value>) {
+        if let Some(count) = class.and_then(identity).and_then(|class| self.0.get_mut(&class)) {
+            *count -= 1;
+        }
+    }
+}
+
+fn identity(class: &Value) -> Option<Identity> {
+    match class {
+        Value::Class(own) => Some(Identity::Own(own.id())),
+        Value::Type(class) => Some(Identity::BuiltIn(*class)),
+        _ => None,
+    }
+}
+
+fn inconsistent<'a>(heads: impl Iterator<Item = &'a Value>) -> Exc {
+    let mut names: Vec<String> = Vec::new();
+    for head in heads.map(class_name) {
+        if !names.contains(&head) {
+            names.push(head);
+        }
+    }
+    type_error(format!("Cannot create a consistent method resolution\norder (MRO) for bases {}", names.join(", ")))
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::opened::{self, Opened};
 use crate::value::dict_kind::most_common;
+use crate::value::effort;
 use crate::value::int_text::int_to_text;
 use crate::value::integer::IntRef;
 use crate::value::{
@@ -68,11 +69,22 @@ impl Writer {
         if self.open.contains(&at) || self.open.len() - self.outer >= MAX_DEPTH {
             self.push("...")?;
         } else {
+            self.come_to_container()?;
             self.open.push(at);
             items(self)?;
             self.open.pop();
         }
         self.push(close)
+    }
+
+    /// Counts a container: where those are too many nothing more is written.
+    fn come_to_container(&self) -> Result<(), Full> {
+        effort::container().map_err(|exc| {
+            if self.ask {
+                custom::fail(exc);
+            }
+            Full
+        })
     }
 
     fn sequence(&mut self, items: &[Value]) -> Result<(), Full> {
@@ -188,6 +200,7 @@ impl Writer {
         if Opened::is(at) || Opened::count() >= MAX_DEPTH {
             return self.push("...");
         }
+        self.come_to_container()?;
         let shown = {
             let _opened = Opened::new(at);
             object.repr()

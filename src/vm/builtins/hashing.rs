@@ -6,6 +6,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::rc::Rc;
 
 use crate::machine::World;
+use crate::value::effort::{self, Effort};
 use crate::value::integer::IntRef;
 use crate::value::number_order::{hash_float, hash_int};
 use crate::value::{Complex, Exc, Key, Number, Value, custom, number};
@@ -13,6 +14,7 @@ use crate::value::{Complex, Exc, Key, Number, Value, custom, number};
 /// `hash(value)`: CPython's for numbers, and tuples and frozen sets of them. For texts it is one of our own, the same in every run; CPython's
 /// differs from run to run. `TypeError` where the value cannot be hashed.
 pub(crate) fn hash_of(value: &Value) -> Result<i64, Exc> {
+    let _work = Effort::begin();
     asked_hash(value, 0)
 }
 
@@ -22,8 +24,16 @@ fn asked_hash(value: &Value, depth: usize) -> Result<i64, Exc> {
         return Ok(not_minus_one(hash));
     }
     match value {
-        Value::Tuple(_) if depth > Key::MAX_DEPTH => Err(Key::too_deep()),
+        Value::Tuple(_) | Value::Set(_) if depth > Key::MAX_DEPTH => Err(Key::too_deep()),
+        Value::Set(set) => {
+            Key::check(value)?;
+            effort::container()?;
+            let members: Vec<Value> = set.items.borrow().iter().map(|key| key.value().clone()).collect();
+            let hashes = members.iter().map(|member| asked_hash(member, depth + 2)).collect::<Result<Vec<_>, Exc>>()?;
+            Ok(set_hash(hashes.into_iter()))
+        }
         Value::Tuple(tuple) => {
+            effort::container()?;
             let hashes = tuple.items.iter().map(|item| asked_hash(item, depth + 1)).collect::<Result<Vec<_>, Exc>>()?;
             Ok(tuple_hash(hashes.into_iter()))
         }
@@ -47,14 +57,8 @@ fn hashed(value: &Value) -> i64 {
         (_, Some(Number::Float(x))) => hash_float(x),
         (Value::Tuple(tuple), _) => tuple_hash(tuple.items.iter().map(hashed)),
         (Value::Set(set), _) => {
-            let members = set.items.borrow().clone();
-            let mixed = members.iter().fold(0_u64, |mixed, key| mixed ^ scatter(hashed(key.value())));
-            let mixed = mixed ^ (members.len() as u64 + 1).wrapping_mul(1_927_868_237);
-            let mixed = mixed ^ (mixed >> 11) ^ (mixed >> 25);
-            match mixed.wrapping_mul(69_069).wrapping_add(907_133_923) {
-                u64::MAX => 590_923_713,
-                hash => hash as i64,
-            }
+            let members: Vec<Value> = set.items.borrow().iter().map(|key| key.value().clone()).collect();
+            set_hash(members.iter().map(hashed))
         }
         (other, _) if let Some(complex) = other.as_object::<Complex>() => complex.hash(),
         (other, _) => {
@@ -82,6 +86,18 @@ fn hashed(value: &Value) -> i64 {
 
 fn not_minus_one(hash: i64) -> i64 {
     if hash == -1 { -2 } else { hash }
+}
+
+/// CPython's `frozenset_hash`.
+fn set_hash(members: impl ExactSizeIterator<Item = i64>) -> i64 {
+    let len = members.len() as u64;
+    let mixed = members.fold(0_u64, |mixed, member| mixed ^ scatter(member));
+    let mixed = mixed ^ (len + 1).wrapping_mul(1_927_868_237);
+    let mixed = mixed ^ (mixed >> 11) ^ (mixed >> 25);
+    match mixed.wrapping_mul(69_069).wrapping_add(907_133_923) {
+        u64::MAX => 590_923_713,
+        hash => hash as i64,
+    }
 }
 
 /// CPython's `_shuffle_bits` for the members of a set.

@@ -4,6 +4,7 @@ use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use crate::machine::{Arguments, Called, Context};
+use crate::value::effort::Level;
 use crate::value::{
     Binding, Class, Exc, ExcType, Exception, Object, Str, Type, Value, class_name, dismantle_parts, identical,
     type_error,
@@ -36,6 +37,12 @@ impl BoundMethod {
         arguments.positional.insert(0, self.object.clone());
         arguments
     }
+}
+
+/// What an object says that this one only passes on; `None` where they pass it on too often.
+fn within(ask: impl FnOnce() -> Option<Value>) -> Option<Value> {
+    let _below = Level::deeper()?;
+    ask()
 }
 
 impl Object for BoundMethod {
@@ -73,7 +80,7 @@ impl Object for BoundMethod {
         match (name, &self.function) {
             ("__self__", _) => Some(self.object.clone()),
             ("__func__", _) => Some(self.function.clone()),
-            (_, Value::Object(function)) => function.attribute(name),
+            (_, Value::Object(function)) => within(|| function.attribute(name)),
             _ => None,
         }
     }
@@ -226,7 +233,7 @@ impl Object for Wrapped {
     fn attribute(&self, name: &str) -> Option<Value> {
         match (name, &self.function) {
             ("__func__" | "__wrapped__", _) => Some(self.function.clone()),
-            (_, Value::Object(function)) => function.attribute(name),
+            (_, Value::Object(function)) => within(|| function.attribute(name)),
             _ => None,
         }
     }

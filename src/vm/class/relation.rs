@@ -1,6 +1,7 @@
 //! `isinstance` and `issubclass`.
 
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
+use std::rc::Rc;
 
 use crate::machine::{Called, Context};
 use crate::value::custom::{call_now, special};
@@ -193,11 +194,13 @@ pub(crate) fn is_plain_subclass(class: &Value, other: &Value) -> Option<bool> {
     }
 }
 
-/// The classes in nested tuples and unions, however deep they nest: in order, without recursion.
+/// The classes in nested tuples and unions, however deep they nest: in order, without recursion. A tuple that is held several
+/// times is looked into once: what it has was asked before.
 fn among(classes: &Value) -> Vec<Value> {
-    let (mut left, mut found) = (vec![classes.clone()], Vec::new());
+    let (mut left, mut found, mut seen) = (vec![classes.clone()], Vec::new(), HashSet::new());
     while let Some(candidate) = left.pop() {
         match &candidate {
+            Value::Tuple(tuple) if !seen.insert(Rc::as_ptr(tuple)) => {}
             Value::Tuple(tuple) => left.extend(tuple.items.iter().rev().cloned()),
             Value::Object(_) if let Some(union) = candidate.as_object::<Union>() => {
                 left.extend(union.members.iter().rev().cloned());

@@ -6,7 +6,7 @@ use super::super::frame::{Awaiting, Frame, Rarely};
 use super::super::function::{Globals, ModuleObject};
 use super::super::items;
 use super::super::slot::Slot;
-use super::super::{Environment, NativeFunction, attributes, builtins, methods, pipe, pulling};
+use super::super::{Environment, NativeFunction, attributes, builtins, methods, passing_on, pipe, pulling};
 use super::{Exit, Flow};
 use crate::lang::code::{Reg, Src, Window};
 use crate::machine::{Arguments, Called, Context, Demand, Iter, IterCell, Request, Step};
@@ -407,10 +407,8 @@ pub(in crate::vm) fn call_native(function: &Value, arguments: Arguments, cx: &mu
     match function {
         Value::Type(class) => builtins::construct(*class, arguments, cx),
         Value::Class(class) if special(function, "__call__").is_none() => class::construct(class, arguments, cx),
-        Value::Instance(_) | Value::Class(_) if let Some(call) = special(function, "__call__") => {
-            let mut arguments = arguments;
-            arguments.positional.insert(0, function.clone());
-            cx.world().call(&call, arguments, cx)
+        Value::Instance(_) | Value::Class(_) if special(function, "__call__").is_some() => {
+            passing_on::call(function, arguments, cx)
         }
         Value::Object(_) => {
             if let Some(native) = function.as_object::<NativeFunction>() {
@@ -426,14 +424,11 @@ pub(in crate::vm) fn call_native(function: &Value, arguments: Arguments, cx: &mu
                 }
                 return native.0.call(arguments, cx);
             }
-            if let Some(method) = function.as_object::<BoundMethod>() {
-                return cx.world().call(&method.function, method.arguments(arguments), cx);
-            }
-            if let Some(alias) = function.as_object::<GenericAlias>() {
-                return cx.world().call(&alias.origin, arguments, cx);
-            }
-            if let Some(wrapped) = function.as_object::<Wrapped>() {
-                return cx.world().call(&wrapped.function, arguments, cx);
+            if function.as_object::<BoundMethod>().is_some()
+                || function.as_object::<GenericAlias>().is_some()
+                || function.as_object::<Wrapped>().is_some()
+            {
+                return passing_on::call(function, arguments, cx);
             }
             builtins::call_object(function, arguments, cx)
         }

@@ -5,7 +5,7 @@ use super::super::arguments::has_index;
 use super::super::class::{self, Beginning, BoundMethod};
 use super::super::frame::{After, Awaiting, Frame, Rarely};
 use super::super::function::Function;
-use super::super::{asynchronous, bind, call, comparing, format, methods, pulling};
+use super::super::{asynchronous, bind, call, comparing, format, methods, passing_on, pulling};
 use super::Flow;
 use super::calls::call_native;
 use crate::lang::code::{Reg, Src};
@@ -72,10 +72,8 @@ impl Frame {
                 Beginning::Made(called) => self.called(called, awaiting, cx),
             };
         }
-        if function.instance().is_some()
-            && let Some(call) = special(&function, "__call__")
-        {
-            arguments.positional.insert(0, function);
+        if function.instance().is_some() && special(&function, "__call__").is_some() {
+            let call = passing_on::last_call(function, &mut arguments)?;
             return self.call_for(&call, arguments, awaiting, cx);
         }
         let noted = self.begin_handled(cx);

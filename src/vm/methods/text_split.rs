@@ -26,7 +26,9 @@ pub(super) fn split(this: &Value, arguments: Bound) -> Result<Value, Exc> {
     let (text, units) = view(this);
     let pieces = match separator(this, arguments.given(0))? {
         Some([byte]) if limit.is_none() => {
-            let mut pieces = Vec::with_capacity(memchr::memchr_iter(*byte, text).count() + 1);
+            let count = memchr::memchr_iter(*byte, text).count() + 1;
+            check_size(count.checked_mul(size_of::<Value>()))?;
+            let mut pieces = Vec::with_capacity(count);
             let mut start = 0;
             for end in memchr::memchr_iter(*byte, text).chain([text.len()]) {
                 pieces.push(part(this, start..end));
@@ -152,7 +154,10 @@ pub(super) fn translate(this: &Value, mut arguments: Bound) -> Result<Value, Exc
             Err(exc) if exc.class.is_subclass_of(ExcType::LookupError) => push_code_point(&mut out, point),
             Err(exc) => return Err(exc),
             Ok(Value::None) => {}
-            Ok(Value::Str(other)) => out.extend_from_slice(other.as_bytes()),
+            Ok(Value::Str(other)) => {
+                check_size(out.len().checked_add(other.byte_len()))?;
+                out.extend_from_slice(other.as_bytes());
+            }
             Ok(value) => match value {
                 Value::Int(other) => match u32::try_from(other).ok().filter(|point| *point <= 0x10_ffff) {
                     Some(other) => push_code_point(&mut out, other),

@@ -1,10 +1,10 @@
 //! `math`: functions of ints.
 
 use num_bigint::{BigInt, BigUint};
-use num_integer::Integer;
 use num_traits::{One, Signed, ToPrimitive, Zero};
 
 use crate::machine::{Called, Context};
+use crate::value::integer::{int_gcd, int_sqrt};
 use crate::value::{Exc, ExcType, Exception, Value, int_from_big, type_error, value_error};
 use crate::vm::arguments::{Bound, Shape, integer};
 use crate::vm::builtins::Builtin;
@@ -17,7 +17,7 @@ const ANY: Shape = Shape::Between(0, usize::MAX);
 pub(super) static FUNCTIONS: &[Builtin] = &[
     Builtin::new("comb", Shape::Between(2, 2), |a, cx| chosen(&a, true, cx)).of("math"),
     Builtin::new("factorial", Shape::One, |mut a, cx| factorial(&a.required(0), cx)).of("math"),
-    Builtin::new("gcd", ANY, |a, _| called(folded(a, BigInt::ZERO, |a, b| Ok(a.gcd(b))))).of("math"),
+    Builtin::new("gcd", ANY, |a, _| called(folded(a, BigInt::ZERO, |a, b| Ok(int_gcd(a, b)?)))).of("math"),
     Builtin::new("isqrt", Shape::One, |mut a, _| called(isqrt(&a.required(0)))).of("math"),
     Builtin::new("lcm", ANY, |a, _| called(folded(a, BigInt::one(), lcm))).of("math"),
     Builtin::new("perm", Shape::Between(1, 2), |a, cx| chosen(&a, false, cx)).of("math"),
@@ -41,7 +41,11 @@ fn folded(arguments: Bound, start: BigInt, step: fn(&BigInt, &BigInt) -> Result<
 }
 
 fn lcm(a: &BigInt, b: &BigInt) -> Result<BigInt, Exc> {
-    if a.bits() + b.bits() > MAX_BITS { Err(too_large()) } else { Ok(a.lcm(b)) }
+    if a.bits() + b.bits() > MAX_BITS {
+        return Err(too_large());
+    }
+    let common = int_gcd(a, b)?;
+    Ok(if common.is_zero() { common } else { a / common * b })
 }
 
 fn isqrt(value: &Value) -> Result<Value, Exc> {
@@ -49,7 +53,7 @@ fn isqrt(value: &Value) -> Result<Value, Exc> {
     if n.is_negative() {
         return Err(value_error("isqrt() argument must be nonnegative"));
     }
-    Ok(int_from_big(n.sqrt()))
+    Ok(int_from_big(int_sqrt(&n)?))
 }
 
 /// The product of `low..=high`; `MemoryError` where it is over the budget.

@@ -6,7 +6,8 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 
 use crate::machine::{Arguments, Called, Context};
-use crate::value::{Dict, Exc, HashState, Key, Type, Value, find, quietly, type_error};
+use crate::value::effort::Level;
+use crate::value::{Dict, Exc, ExcType, Exception, HashState, Key, Type, Value, find, quietly, type_error};
 use crate::vm::arguments::{Bound, Shape, index};
 use crate::vm::builtins::Builtin;
 use crate::vm::native_object::{NativeCallable, NativeObject};
@@ -117,6 +118,10 @@ impl NativeCallable for Cached {
     }
 
     fn call(&self, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+        let Some(_below) = Level::deeper() else {
+            let text = "maximum recursion depth exceeded while calling a Python object";
+            return Called::Raised(Exception::with_message(ExcType::RecursionError, text));
+        };
         let memory = Rc::clone(&self.memory);
         if memory.most == Some(0) {
             memory.misses.set(memory.misses.get() + 1);

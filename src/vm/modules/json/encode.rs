@@ -9,6 +9,9 @@ use crate::vm::arguments::Bound;
 use crate::vm::pulling::step_of;
 use crate::vm::sorting;
 
+/// How many values are written for what one instruction costs.
+const VALUES_PER_FUEL: u32 = 8;
+
 /// `dumps(obj, ...)`
 pub(super) fn dumps(mut arguments: Bound, cx: &mut Context<'_>) -> Called {
     let value = arguments.required(0);
@@ -67,6 +70,8 @@ struct Encoder {
     item: Str,
     key: Str,
     default: Option<Value>,
+    /// Values that were written since fuel was spent on them.
+    unspent: u32,
 }
 
 impl Encoder {
@@ -100,6 +105,7 @@ impl Encoder {
             item,
             key,
             default: arguments.given(8).cloned(),
+            unspent: 0,
         })
     }
 
@@ -124,6 +130,13 @@ impl Encoder {
             }
             if let Err(exc) = check_size(Some(self.out.len())) {
                 return Step::Raise(exc);
+            }
+            self.unspent += 1;
+            if next.is_none() && self.unspent >= VALUES_PER_FUEL {
+                self.unspent = 0;
+                if !cx.spend(1) {
+                    return Step::OutOfFuel;
+                }
             }
         }
     }
@@ -325,6 +338,7 @@ impl Coroutine for Encoder {
     fn resume(&mut self, with: Resume, cx: &mut Context<'_>) -> Step {
         match with {
             Resume::Returned(value) => self.go_on(Some(value), cx),
+            Resume::Continue => self.go_on(None, cx),
             Resume::Raised(exc) | Resume::Throw(exc) => Step::Raise(exc),
             _ => Step::Return(Value::None),
         }

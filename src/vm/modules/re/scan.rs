@@ -44,6 +44,9 @@ impl Search {
         if self.over {
             return Some(Ok(None));
         }
+        if cx.fuel() == 0 {
+            return None;
+        }
         if self.trying.is_none() && !self.was_empty {
             let text = &self.subject.bytes()[..self.bounds.1];
             if let Some(quick) = self.pattern.quick(&self.subject).filter(|quick| quick.can(self.aim, text, self.at)) {
