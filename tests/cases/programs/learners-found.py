@@ -135,3 +135,11 @@ class Neither:
 #> 5|3 {1}|4
 #! TypeError: unsupported operand type(s) for |: 'list' and 'Neither'
 #---
+class Polynomial(list):
+    def __call__(self, x): return sum(c * x ** power for power, c in enumerate(self))
+class Table(dict):
+    def __call__(self, key): return self[key]
+p = Polynomial([1, 2, 3])
+print(p(2), callable(p), Table(a=2)('a'), callable(Table()), callable([]))
+#> 17 True 2 True False
+#---
