@@ -132,7 +132,10 @@ impl Bound {
         for (at, param) in params.iter().enumerate() {
             if bound.values[at].is_none() && param.default.is_none() && !param.variadic {
                 let exc = if param.role == Role::Iterable && !NAMES_THEM.contains(&name) {
-                    type_error(format!("{name}() needs something to take items from"))
+                    type_error(match name {
+                        "enumerate" => "enumerate() missing required argument 'iterable'".to_owned(),
+                        _ => format!("{name}() needs something to take items from"),
+                    })
                 } else {
                     type_error(format!("{name}() missing required argument '{}' (pos {})", param.name, at + 1))
                 };

@@ -230,11 +230,12 @@ impl Exception {
             }
             [shown, _, _, _, _, _] if self.class == ExcType::JSONDecodeError => shown.to_display(),
             [text, _, _, _] if self.class == ExcType::PatternError => text.to_display(),
-            [code, text] if self.class.is_subclass_of(ExcType::OSError) => {
+            [code, text] if self.class.is_subclass_of(ExcType::OSError) && self.attribute("filename").is_none() => {
                 Str::from(format!("[Errno {}] {}", code.to_display().to_text(), text.to_display().to_text()))
             }
-            [code, text, path] if self.class.is_subclass_of(ExcType::OSError) => {
+            [code, text, path @ ..] if path.len() < 2 && self.class.is_subclass_of(ExcType::OSError) => {
                 let (code, text) = (code.to_display(), text.to_display());
+                let path = self.attribute("filename").or(path.first().cloned()).unwrap_or_default();
                 Str::from(format!("[Errno {}] {}: {}", code.to_text(), text.to_text(), path.repr()))
             }
             [Value::Str(codec), object, Value::Int(start), Value::Int(end), Value::Str(reason)]

@@ -244,10 +244,13 @@ impl Type {
     pub fn can_be_derived(self) -> bool {
         matches!(
             self,
-            Self::Counter
+            Self::ChainMap
+                | Self::Counter
                 | Self::OrderedDict
                 | Self::DefaultDict
+                | Self::Deque
                 | Self::Object
+                | Self::Property
                 | Self::Type
                 | Self::Int
                 | Self::Float

@@ -1,93 +1,25 @@
 //! `object[key]`: reading, setting and deleting items and slices.
 
+mod bounds;
 mod byte_array;
+mod range;
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use num_bigint::BigInt;
-use num_traits::Signed;
-
 use crate::machine::{Arguments, Called, Context};
 use crate::value::asking::key_asks;
 use crate::value::code_points::Units;
-use crate::value::str_find::{self, slice_indices};
+use crate::value::str_find;
 use crate::value::{
-    ByteArray, ChainMap, Deque, Dict, DictKind, Exc, ExcType, Exception, GenericAlias, Key, Number, Range, Slice, Str,
-    Value, check_size, custom, index_error, int_from_big, number, type_error, value_error,
+    ByteArray, ChainMap, Deque, Dict, DictKind, Exc, ExcType, Exception, GenericAlias, Key, Number, Slice, Str, Value,
+    check_size, custom, index_error, number, type_error, value_error,
 };
 use crate::vm::arguments::slice_bound;
 use crate::vm::pulling::{asked, called, then};
 
-/// A slice applied to a length.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Bounds {
-    /// First index.
-    pub(crate) start: i64,
-    /// Where it stops, as `slice.indices` gives it.
-    pub(crate) stop: i64,
-    /// Never zero.
-    pub(crate) step: i64,
-    /// How many items.
-    pub(crate) count: usize,
-}
-
-impl Bounds {
-    /// `slice.indices(len)`. `TypeError` for bounds that are no ints, `ValueError` for a step of zero.
-    pub(crate) fn of(slice: &Slice, len: usize) -> Result<Self, Exc> {
-        Limits::of(slice).map(|limits| limits.within(len))
-    }
-
-    /// The indices it names.
-    fn indices(self) -> impl Iterator<Item = usize> {
-        (0..self.count as i64).map(move |at| (self.start + at * self.step) as usize)
-    }
-
-    fn pick(self, items: &[Value]) -> Vec<Value> {
-        if self.step == 1 {
-            let start = self.start as usize;
-            return items[start.min(items.len())..(start + self.count).min(items.len())].to_vec();
-        }
-        self.indices().map(|at| items[at].clone()).collect()
-    }
-}
-
-/// The bounds of a slice as ints. Code of the user's may give them: they are known before the length is looked at.
-#[derive(Clone, Copy)]
-struct Limits {
-    low: Option<i64>,
-    high: Option<i64>,
-    step: i64,
-}
-
-impl Limits {
-    fn of(slice: &Slice) -> Result<Self, Exc> {
-        let step = slice_bound(Some(&slice.step))?.unwrap_or(1);
-        if step == 0 {
-            return Err(value_error("slice step cannot be zero"));
-        }
-        Ok(Self { low: slice_bound(Some(&slice.start))?, high: slice_bound(Some(&slice.stop))?, step })
-    }
-
-    fn within(self, len: usize) -> Bounds {
-        let (start, step, count) = slice_indices(len, self.low, self.high, self.step);
-        let len = len as i64;
-        let stop = match self.high {
-            None => {
-                if step < 0 {
-                    -1
-                } else {
-                    len
-                }
-            }
-            Some(high) => {
-                let (lowest, highest) = if step < 0 { (-1, len - 1) } else { (0, len) };
-                if high < 0 { high.saturating_add(len).max(lowest) } else { high.min(highest) }
-            }
-        };
-        Bounds { start, stop, step, count }
-    }
-}
+pub(crate) use bounds::Bounds;
+use bounds::Limits;
 
 /// What a sequence is indexed with.
 enum Index<'k> {
@@ -176,7 +108,7 @@ pub fn get(object: &Value, key: &Value) -> Result<Value, Exc> {
                 Ok(Value::Bytes(bounds.indices().map(|at| bytes[at]).collect()))
             }
         },
-        Value::Range(range) => range_item(range, key),
+        Value::Range(range) => range::get(range, key),
         // `list[int]` in annotations that are evaluated: the class itself.
         Value::Type(
             crate::value::Type::List
@@ -325,48 +257,6 @@ fn text_item(text: &Str, key: &Value) -> Result<Value, Exc> {
             }))
         }
     }
-}
-
-fn range_item(range: &Rc<Range>, key: &Value) -> Result<Value, Exc> {
-    let len = range.len();
-    if let Value::Slice(slice) = key {
-        return range_slice(range, slice, &len);
-    }
-    let at = match number(key) {
-        Some(n @ (Number::Small(_) | Number::Big(_))) => n.to_big().unwrap_or_default(),
-        _ => {
-            let class = key.type_name();
-            return Err(type_error(format!("range indices must be integers or slices, not {class}")));
-        }
-    };
-    let at = if at.is_negative() { at + &len } else { at };
-    if at.is_negative() || at >= len {
-        return Err(index_error("range object index out of range"));
-    }
-    Ok(int_from_big(&range.start + at * &range.step))
-}
-
-fn range_slice(range: &Range, slice: &Slice, len: &BigInt) -> Result<Value, Exc> {
-    let bound = |value: &Value| match value {
-        Value::None => Ok(None),
-        value => match number(value) {
-            Some(n @ (Number::Small(_) | Number::Big(_))) => Ok(n.to_big()),
-            _ => Err(type_error("slice indices must be integers or None or have an __index__ method")),
-        },
-    };
-    let step = bound(&slice.step)?.unwrap_or_else(|| BigInt::from(1));
-    if step == BigInt::ZERO {
-        return Err(value_error("slice step cannot be zero"));
-    }
-    let (lowest, highest) = if step.is_negative() { (BigInt::from(-1), len - 1) } else { (BigInt::ZERO, len.clone()) };
-    let clamp = |n: BigInt| if n.is_negative() { (n + len).max(lowest.clone()) } else { n.min(highest.clone()) };
-    let start = bound(&slice.start)?.map(clamp);
-    let stop = bound(&slice.stop)?.map(clamp);
-    let (first, last) =
-        if step.is_negative() { (highest.clone(), lowest.clone()) } else { (lowest.clone(), highest.clone()) };
-    let (start, stop) = (start.unwrap_or(first), stop.unwrap_or(last));
-    let place = |at: BigInt| &range.start + at * &range.step;
-    Ok(Value::Range(Rc::new(Range { start: place(start), stop: place(stop), step: &range.step * step })))
 }
 
 /// `object[key] = value`.

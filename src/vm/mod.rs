@@ -68,8 +68,7 @@ pub fn is_callable(value: &Value) -> bool {
     match value {
         Value::Type(_) | Value::Class(_) => true,
         Value::Object(object) => object.is_callable(),
-        Value::Instance(_) => crate::value::custom::special(value, "__call__").is_some(),
-        _ => false,
+        _ => crate::value::custom::special(value, "__call__").is_some(),
     }
 }
 

@@ -126,6 +126,12 @@ impl<'a> Compiler<'a> {
                 self.emit(Instr::Move { dst, src: Src::reg(result).last() }, at);
             }
             Expr::Named(named) => {
+                if let Expr::Name(name) = &*named.target
+                    && self.f().inner.iter().any(|homes| homes.contains_key(name.id.as_str()))
+                {
+                    let text = "assignment expression cannot rebind comprehension iteration variable";
+                    return Err(Diagnostic::error(at, format!("SyntaxError: {text} '{}'", name.id)));
+                }
                 self.expr_into(&named.value, dst)?;
                 self.store_target(&named.target, Src::reg(dst))?;
             }

@@ -81,6 +81,8 @@ pub fn at_odds() -> Exc {
 fn layout(class: &Value) -> Type {
     match class {
         Value::Class(class) => class.base,
+        // Others stand in for them: their objects are plain ones.
+        Value::Type(Type::ChainMap | Type::Deque | Type::Property) => Type::Object,
         Value::Type(class) => *class,
         _ => Type::Object,
     }

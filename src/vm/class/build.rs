@@ -9,7 +9,7 @@ use super::protocol::PROTOCOL;
 use crate::lang::code::{Annotation, Code};
 use crate::machine::Arguments;
 use crate::value::custom::special;
-use crate::value::{Binding, Class, Dict, Exc, Str, Type, Value, derived_metaclass, type_error};
+use crate::value::{Binding, Class, Dict, Exc, Str, Type, Value, derived_metaclass, type_error, value_error};
 use crate::vm::function::Globals;
 use crate::vm::modules::{
     abc, is_named_tuple, is_protocol_name, is_typed_dict, is_typing_name, named_tuple_members, typing_base,
@@ -92,10 +92,36 @@ pub(super) fn assemble(
     }
     let bases = bases.into_iter().filter(|base| is_typed_dict(base).is_none());
     let bases: Vec<Value> = bases.filter_map(|base| typing_base(&base).unwrap_or(Some(base))).collect();
+    let bases = with_stand_ins(bases)?;
     let metaclass = derived_metaclass(metaclass, &bases)?;
     let class = Class::of_metaclass(metaclass, name, qualified, bases, namespace)?;
     abc::note(&class);
     Ok(class)
+}
+
+/// The bases, and before each whose methods do not know objects of other classes the class that has these in its stead.
+fn with_stand_ins(bases: Vec<Value>) -> Result<Vec<Value>, Exc> {
+    let mut all = Vec::with_capacity(bases.len());
+    for base in bases {
+        if let Value::Type(class) = &base
+            && let Some(stand_in) = stand_in(*class)
+        {
+            all.push(stand_in?);
+        }
+        all.push(base);
+    }
+    Ok(all)
+}
+
+/// The class that has the methods of a built-in one for objects of classes that derive from it; `None` where its own will do.
+pub(crate) fn stand_in(class: Type) -> Option<Result<Value, Exc>> {
+    let name = match class {
+        Type::ChainMap => "Chained",
+        Type::Deque => "Queued",
+        Type::Property => "Property",
+        _ => return None,
+    };
+    Some(crate::vm::modules::find("_bases", Some(name)))
 }
 
 /// What a namespace has that no body says: functions that take the class are methods of it, what compares as it likes has no hash.
@@ -108,6 +134,18 @@ fn completed(namespace: &Dict) -> Result<(), Exc> {
         }
     }
     let has = |name: &str| namespace.field(&Str::from(name)).is_some();
+    if let Some(slots) = namespace.field(&Str::from("__slots__")) {
+        let names = match slots {
+            Value::Str(name) => vec![Value::Str(name)],
+            Value::Tuple(names) => names.items.to_vec(),
+            Value::List(names) => names.items.borrow().clone(),
+            _ => Vec::new(),
+        };
+        if let Some(name) = names.iter().find(|name| namespace.field(&name.to_display()).is_some()) {
+            let text = format!("{} in __slots__ conflicts with class variable", name.repr());
+            return Err(value_error(text));
+        }
+    }
     if has("__eq__") && !has("__hash__") {
         namespace.set(Value::from("__hash__"), Value::None)?;
     }

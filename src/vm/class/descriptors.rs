@@ -239,6 +239,11 @@ impl Object for Wrapped {
     }
 
     fn bind(&self, _: &Value, _: Option<&Value>, class: &Value) -> Result<Option<Binding>, Exc> {
+        // A property of the class, as 3.9 to 3.12 have it.
+        if self.takes_class && self.function.as_object::<Property>().is_some() {
+            let Value::Object(property) = &self.function else { return Ok(None) };
+            return property.bind(&self.function, Some(class), class);
+        }
         Ok(Some(Binding::Value(if self.takes_class {
             BoundMethod::of(self.function.clone(), class.clone())
         } else {

@@ -197,6 +197,11 @@ fn of_plain_class(class: &Rc<Class>, name: &str) -> Result<Binding, Exc> {
         "mro" => return Ok(Binding::Value(dunder::constant(Value::list(order(class))))),
         "__dict__" => Value::Dict(Rc::clone(&class.namespace)),
         "__class__" => Value::Type(crate::value::Type::Type),
+        _ if class.has_members()
+            && let Some(found) = enumeration::table(class, name) =>
+        {
+            found
+        }
         _ => {
             let inherited = builtins::class_function(class.base, name)
                 .or_else(|| methods::unbound(class.base, name))

@@ -11,7 +11,7 @@ mod protocol;
 mod relation;
 mod special_names;
 
-pub(super) use build::{build, namespace, subscript};
+pub(super) use build::{build, namespace, stand_in, subscript};
 pub(super) use construct::{Beginning, allocate, begin, check_init, construct, construct_begun, static_function};
 pub(crate) use descriptors::{BoundMethod, Property, Wrapped, super_of};
 pub(crate) use dunder::constant;

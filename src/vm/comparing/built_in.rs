@@ -4,8 +4,13 @@
 use std::rc::Rc;
 
 use super::special_pair;
-use crate::value::custom::{comes_first, special};
-use crate::value::{BinaryOp, CompareOp, Exc, Number, Set, Value, binary, compare, number, special_names};
+use crate::machine::{Called, Context};
+use crate::value::custom::{comes_first, index, special};
+use crate::value::{
+    BinaryOp, CompareOp, Exc, Number, Set, Value, binary, binary_inplace, compare, number, special_names,
+};
+use crate::vm::arguments::has_index;
+use crate::vm::pulling;
 
 /// Whether a class that is built in has a say about the value: it is of one, or of one derived from it that does not say
 /// `name` itself.
@@ -62,6 +67,27 @@ pub(crate) fn operated(op: BinaryOp, a: &Value, b: &Value) -> Option<Result<Valu
         return None;
     }
     Some(binary(op, &stripped(a), &stripped(b)))
+}
+
+/// `sequence * object`, or the other way round, once the methods for `*` of the object's class have answered `NotImplemented`: the
+/// sequence asks the object for its `__index__`. `None` where it is no such thing.
+pub(crate) fn repeated(op: BinaryOp, inplace: bool, a: &Value, b: &Value, cx: &mut Context<'_>) -> Option<Called> {
+    let is_sequence =
+        |value: &Value| matches!(value.plain(), Value::Str(_) | Value::Bytes(_) | Value::List(_) | Value::Tuple(_));
+    let (sequence, times, own, inplace) = match op {
+        BinaryOp::Mul if is_sequence(a) => (a, b, "__mul__", inplace),
+        BinaryOp::Mul if is_sequence(b) => (b, a, "__rmul__", false),
+        _ => return None,
+    };
+    if !has_index(times) || special(sequence, own).is_some() {
+        return None;
+    }
+    let (sequence, times) = (if inplace { sequence.clone() } else { stripped(sequence) }, times.clone());
+    let repeat = move || {
+        let times = index(&times).unwrap_or(Ok(Value::None))?;
+        if inplace { binary_inplace(op, &sequence, &times) } else { binary(op, &sequence, &times) }
+    };
+    Some(pulling::asked(repeat, cx))
 }
 
 /// Whether the left side's class, which derives from a built-in one and leaves this order to it, answers before the right side is

@@ -193,6 +193,11 @@ impl Frame {
         arguments: Arguments,
         cx: &mut Context<'_>,
     ) -> Result<Flow, Exc> {
+        // What is made is wanted, not what initialising it returns.
+        if matches!(function, Value::Class(_)) {
+            let made = cx.world().call(function, arguments, cx);
+            return self.called(made, Rarely::Or { dst, left }.into(), cx);
+        }
         match self.call(function, arguments, dst, cx)? {
             Flow::Next => {
                 let value = binary(BinaryOp::Or, &left, self.register(dst))?;

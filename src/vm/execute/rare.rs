@@ -157,7 +157,8 @@ impl Frame {
             }
             Instr::PipeInto { dst, left, right } => {
                 let (upstream, function) = (self.get(left)?.clone(), self.get(right)?.clone());
-                if upstream.instance().is_some() && !pipe::pipes(&upstream, &function) {
+                let is_own = upstream.instance().is_some() || function.instance().is_some();
+                if is_own && !pipe::pipes(&upstream, &function) {
                     return self.operate(BinaryOp::Or, false, (dst, left, right), cx);
                 }
                 let value = if pipe::pipes(&upstream, &function) {

@@ -136,6 +136,14 @@ impl Frame {
         if let Some(called) = methods::merged_ordered(op, inplace, &x, &y, cx) {
             return self.called(called, Awaiting::Value(dst), cx);
         }
+        if any && inplace && op == BinaryOp::Add && matches!(&x, Value::List(_)) && special(&x, own).is_none() {
+            self.set(dst, x.clone());
+            let called = methods::extend_list(&x, &y, cx);
+            return self.called(called, Awaiting::Ignored, cx);
+        }
+        if any && let Some(called) = comparing::built_in::repeated(op, inplace, &x, &y, cx) {
+            return self.called(called, Awaiting::Value(dst), cx);
+        }
         let built_in = if any { comparing::built_in::operated(op, &x, &y) } else { None };
         let value = match (op, &x, inplace) {
             _ if let Some(value) = built_in => value.map_err(|_| {
@@ -148,9 +156,7 @@ impl Frame {
             })?,
             _ if any
                 && let Some(refusal) = refusal(op, &x, &y)
-                && [own, reflected, "__index__"]
-                    .into_iter()
-                    .all(|name| [&x, &y].into_iter().all(|value| leaves(value, name))) =>
+                && [own, reflected].into_iter().all(|name| [&x, &y].into_iter().all(|value| leaves(value, name))) =>
             {
                 return Err(refusal);
             }
@@ -343,8 +349,7 @@ impl Frame {
 
 /// Whether the value's class leaves the special method to the built-in class that it derives from, if that has a say at all.
 fn leaves(value: &Value, name: &str) -> bool {
-    let is_plain = matches!(value, Value::Instance(instance) if instance.scalar.is_none());
-    is_plain && name != "__index__" || special(value, name).is_none()
+    matches!(value, Value::Instance(instance) if instance.scalar.is_none()) || special(value, name).is_none()
 }
 
 /// What an operator says that assigns, where the plain one knows neither of the operands.

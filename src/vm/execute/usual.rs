@@ -27,6 +27,11 @@ impl Frame {
             }
             Instr::Binary { op, dst, a, b } => {
                 let value = match (self.get(a)?, self.get(b)?) {
+                    (x @ Value::Object(_), y) if let Some(called) = methods::merged_view(op, x, y, cx) => {
+                        self.used(a);
+                        self.used(b);
+                        return self.called(called, Awaiting::Value(dst), cx);
+                    }
                     (x, y) if may_ask() && asks_within(op, x, y) => {
                         return self.operate_asking(op, false, (dst, a, b), cx);
                     }

@@ -2,7 +2,8 @@
 
 use super::{Method, run, run_row};
 use crate::machine::{Arguments, Called, Context};
-use crate::value::{Exc, Type, Value, type_error};
+use crate::value::{Exc, Str, Type, Value, type_error};
+use crate::vm::class::stand_in;
 use crate::vm::native_object::{NativeCallable, NativeObject};
 
 /// `object.name`, where its class has such a method.
@@ -57,6 +58,13 @@ struct UnboundMethod {
 }
 
 impl UnboundMethod {
+    /// The method of the same name of the class that stands in for its own where others derive from that.
+    fn of_stand_in(&self, object: &Value) -> Option<Value> {
+        let derives = object.instance()?.class.derives_from(self.class);
+        let stand_in = derives.then(|| stand_in(self.class)).flatten()?.ok()?;
+        stand_in.as_class()?.namespace.field(&Str::from(self.method.name))
+    }
+
     /// Why it is no method of this object, where it is none.
     fn refuses(&self, object: &Value) -> Option<Exc> {
         let (class, name) = (self.class.name(), self.method.name);
@@ -82,6 +90,10 @@ impl NativeCallable for UnboundMethod {
         }
         let object = arguments.positional.remove(0);
         match self.refuses(&object) {
+            Some(_) if let Some(function) = self.of_stand_in(&object) => {
+                arguments.positional.insert(0, object);
+                cx.world().call(&function, arguments, cx)
+            }
             Some(exc) => Called::Raised(exc),
             None => run(self.method, &object, arguments, cx),
         }
@@ -89,6 +101,9 @@ impl NativeCallable for UnboundMethod {
 
     fn call_one(&self, object: Value, cx: &mut Context<'_>) -> Called {
         match self.refuses(&object) {
+            Some(_) if let Some(function) = self.of_stand_in(&object) => {
+                cx.world().call(&function, Arguments::one(object), cx)
+            }
             Some(exc) => Called::Raised(exc),
             None => run_row(self.method, &object, &mut [], cx),
         }

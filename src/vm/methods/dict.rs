@@ -3,10 +3,11 @@
 use std::rc::Rc;
 
 use super::table::Method;
-use crate::machine::{Arguments, Called, Context};
+use crate::machine::{Arguments, Called, Context, Iter};
 use crate::value::custom::special;
 use crate::value::{
-    Dict, DictKind, DictView, Exc, ExcType, Exception, Key, Set, Value, ViewKind, mapping_pairs, type_error,
+    BinaryOp, Dict, DictKind, DictView, Exc, ExcType, Exception, Key, Set, Value, ViewKind, binary, mapping_pairs,
+    type_error,
 };
 use crate::vm::arguments::{Bound, Shape, check_count};
 use crate::vm::pulling;
@@ -76,6 +77,19 @@ pub(super) static VIEW: &[Method] = &[Method::pulling("isdisjoint", Shape::One, 
     }));
     super::call(&set, "isdisjoint", crate::machine::Arguments::one(arguments.required(0)), cx)
 })];
+
+/// `view op iterator` for what is like a set: the iterator's items are taken first. `None` where it is no such thing.
+pub(crate) fn merged_view(op: BinaryOp, view: &Value, other: &Value, cx: &mut Context<'_>) -> Option<Called> {
+    if !matches!(op, BinaryOp::And | BinaryOp::Or | BinaryOp::Sub | BinaryOp::Xor)
+        || view.as_object::<DictView>().is_none_or(|view| view.kind == ViewKind::Values)
+    {
+        return None;
+    }
+    Iter::from_value(other)?;
+    let (view, items) = (view.clone(), Value::list(Vec::new()));
+    let taken = super::extend_list(&items, other, cx);
+    Some(pulling::then(taken, move |_, cx| pulling::asked(move || binary(op, &view, &items), cx), cx))
+}
 
 pub(super) fn dict(this: &Value) -> &Rc<Dict> {
     match this {

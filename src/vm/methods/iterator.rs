@@ -9,6 +9,9 @@ use crate::vm::pulling;
 
 pub(super) static ITERATOR: &[Method] = &[ITER, NEXT];
 
+/// Those that know how many items are left.
+pub(super) static COUNTED: &[Method] = &[ITER, LENGTH_HINT, NEXT];
+
 pub(super) static GENERATOR: &[Method] = &[
     ITER,
     NEXT,
@@ -23,6 +26,22 @@ pub(super) static GENERATOR: &[Method] = &[
 const ITER: Method = Method::new("__iter__", Shape::Nothing, |this, _| Ok(this.clone()));
 const NEXT: Method =
     Method::pulling("__next__", Shape::Nothing, |this, _, _| asked(this, |iter| pulling::next(iter, None)));
+
+const LENGTH_HINT: Method = Method::new("__length_hint__", Shape::Nothing, |this, _| {
+    let hint = Iter::from_value(this).as_ref().and_then(remaining);
+    Ok(Value::from(hint.unwrap_or_default()))
+});
+
+/// How many items are left, as far as that is known without asking.
+pub(in crate::vm) fn remaining(iter: &Iter) -> Option<usize> {
+    iter.remaining().or_else(|| iter.inspect(|body| body.length_hint()).flatten())
+}
+
+/// Whether objects of this class, iterators, say how many items are left.
+pub(super) fn is_counted(class: Type) -> bool {
+    !matches!(class, Type::CallableIterator | Type::Enumerate | Type::Filter | Type::Map | Type::Zip)
+        && (!class.name().starts_with("itertools.") || class.name() == "itertools.repeat")
+}
 
 /// Whether objects of this class are iterators.
 pub(in crate::vm) fn is_iterator(class: Type) -> bool {

@@ -30,10 +30,10 @@ pub(crate) use bytes::{fromhex as bytes_fromhex, maketrans as bytes_maketrans};
 pub(crate) use codecs::{decode, encode};
 pub(crate) use counter::{counter, update as update_counter};
 pub(crate) use deque::extend as extend_deque;
-pub(crate) use dict::{fromkeys, fromkeys_into};
+pub(crate) use dict::{fromkeys, fromkeys_into, merged_view};
 pub use dict::{update as update_dict, update_own};
 pub(crate) use iterator::exception_of;
-pub(in crate::vm) use iterator::is_iterator;
+pub(in crate::vm) use iterator::{is_iterator, remaining};
 pub use list::extend as extend_list;
 pub(crate) use list::{append_to, truth_of_int};
 pub(crate) use number::{from_bytes as int_from_bytes, fromhex as float_fromhex, truncated};
@@ -185,6 +185,7 @@ fn methods_of(class: Type) -> &'static [Method] {
         Type::CsvDictWriter => modules::csv::DICT_WRITER,
         Type::DirEntry => modules::DIR_ENTRY,
         Type::ScandirIterator => modules::SCANDIR,
+        _ if iterator::is_iterator(class) && iterator::is_counted(class) => iterator::COUNTED,
         _ if iterator::is_iterator(class) => iterator::ITERATOR,
         _ => super::modules::methods_of(class),
     }

@@ -94,6 +94,7 @@ static ITERTOOLS: Library = Library::named("itertools");
 static LIBRARIES: &[&Library] = &[
     &binary_text::MODULE,
     &exception_groups::MODULE,
+    &written::BASES,
     &written::MATCHING,
     &written::STATISTICS,
     &written::ARGPARSE_ACTIONS,

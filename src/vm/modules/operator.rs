@@ -5,6 +5,7 @@ use crate::machine::{Arguments, Called, Context, Iter};
 use crate::value::custom::special;
 use crate::value::{
     BinaryOp, CompareOp, Deque, Exc, Str, Type, UnaryOp, Value, binary, binary_inplace, compare, type_error, unary,
+    value_error,
 };
 use crate::vm::arguments::{Bound, Shape, check_count};
 use crate::vm::builtins::Builtin;
@@ -103,7 +104,7 @@ static FUNCTIONS: &[Builtin] = &[
     inplace!("itruediv", Div),
     inplace!("ixor", Xor),
     comparisons!("le", LtEq),
-    Builtin::new("length_hint", Shape::Between(1, 2), |a, _| called(length_hint(&a))),
+    Builtin::new("length_hint", Shape::Between(1, 2), |a, cx| asked(move || length_hint(&a), cx)),
     binaries!("lshift", Shl),
     comparisons!("lt", Lt),
     binaries!("matmul", MatMul),
@@ -189,9 +190,16 @@ fn length_hint(arguments: &Bound) -> Result<Value, Exc> {
     if let Ok(length) = crate::vm::builtins::length(object) {
         return Ok(length);
     }
+    if let Some(hint) = crate::value::custom::asked(object, "__length_hint__", &[]) {
+        return match hint? {
+            Value::NotImplemented => Ok(default),
+            hint @ Value::Int(0..) => Ok(hint),
+            Value::Int(_) => Err(value_error("__length_hint__() should return >= 0")),
+            other => Err(type_error(format!("__length_hint__ must be an integer, not {}", other.type_name()))),
+        };
+    }
     let Some(iter) = Iter::from_value(object) else { return Ok(default) };
-    let hint = iter.remaining().or_else(|| iter.inspect(|body| body.length_hint()).flatten());
-    Ok(hint.map_or(default, Value::from))
+    Ok(crate::vm::methods::remaining(&iter).map_or(default, Value::from))
 }
 
 /// `a += b`, where lists and deques take in whatever can be iterated over.

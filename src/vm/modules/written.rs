@@ -42,6 +42,7 @@ static TEXTS: &[Written] = &[
         names: ARGPARSE_PARSE.more,
         text: include_str!("written/_argparse_parse.drip"),
     },
+    Written { module: "_bases", names: BASES.more, text: include_str!("written/_bases.drip") },
     Written { module: "_groups", names: &["Clauses", "split", "subgroup"], text: include_str!("written/_groups.drip") },
     Written { module: "_matching", names: MATCHING.more, text: include_str!("written/_matching.drip") },
     Written { module: "_statistics", names: STATISTICS.more, text: include_str!("written/_statistics.drip") },

@@ -1,5 +1,5 @@
 #: `|` hands an iterator to the next stage
-#: Ints, sets, dicts and objects with `__or__` keep Python's `|`.
+#: Ints, sets, dicts and objects with `__or__` keep Python's `|`, as does what stands left of an object with `__ror__`.
 [1, 2] | sum
 #! TypeError: unsupported operand type(s) for |: 'list' and 'builtin_function_or_method'
 #drip

@@ -38,6 +38,21 @@ pub(super) struct Field {
 }
 
 impl Field {
+    /// As a signature has it: `x: int = 3`.
+    pub(super) fn as_parameter(&self) -> String {
+        let annotation = match &self.annotation {
+            Value::Class(class) => format!("{}.{}", class.module.get(), class.qualified_name.to_text()),
+            class @ Value::Type(_) => class_name(class),
+            other => other.repr(),
+        };
+        let default = match (&self.default, &self.factory) {
+            (Some(default), _) => format!(" = {}", default.repr()),
+            (None, Some(_)) => " = <factory>".to_owned(),
+            (None, None) => String::new(),
+        };
+        format!("{}: {annotation}{default}", self.name.to_text())
+    }
+
     /// Whether it has a value where none is given.
     pub(super) fn has_default(&self) -> bool {
         self.default.is_some() || self.factory.is_some()
@@ -67,7 +82,16 @@ impl Object for Field {
     }
 
     fn repr(&self) -> String {
-        format!("Field(name={},type={})", Value::Str(self.name.clone()).repr(), self.annotation.repr())
+        let part = |name: &str| self.attribute(name).map_or_else(String::new, |value| value.repr());
+        let plain = ["name", "type", "default", "default_factory", "init", "repr", "hash", "compare"];
+        let plain: String = plain.iter().map(|name| format!("{name}={},", part(name))).collect();
+        let kind = match self.kind {
+            Kind::Plain => "_FIELD",
+            Kind::Argument => "_FIELD_INITVAR",
+            Kind::Class => "_FIELD_CLASSVAR",
+        };
+        let (metadata, kw_only) = (self.metadata.repr(), part("kw_only"));
+        format!("Field({plain}metadata=mappingproxy({metadata}),kw_only={kw_only},_field_type={kind})")
     }
 
     fn attribute(&self, name: &str) -> Option<Value> {

@@ -92,6 +92,15 @@ impl Init {
         Ok(Self { name, fields: Rc::clone(fields), parameters, by_position, frozen })
     }
 
+    /// What it takes, as the docstring of a class without one says it: `(x: int, *, y: str = 'a')`.
+    pub(super) fn signature(&self) -> String {
+        let mut shown: Vec<String> = self.parameters.iter().map(Field::as_parameter).collect();
+        if self.by_position < shown.len() {
+            shown.insert(self.by_position, "*".to_owned());
+        }
+        format!("({})", shown.join(", "))
+    }
+
     /// The object, and a value or none for each parameter.
     fn bind(&self, arguments: Arguments) -> Result<(Value, Vec<Option<Value>>), Exc> {
         let name = &self.name;

@@ -98,7 +98,7 @@ impl Object for Mark {
     }
 
     fn repr(&self) -> String {
-        format!("<dataclasses.{}>", self.0)
+        format!("<dataclasses._{}_TYPE object>", self.0)
     }
 }
 
@@ -170,7 +170,13 @@ impl Options {
             class.namespace.field(&Str::from("__hash__")).is_some_and(|hash| !matches!(hash, Value::None));
         if self.init {
             let init = Init::of(class, &fields, self.frozen)?;
-            class.set(Str::from("__init__"), NativeObject::to_value(init));
+            if !has("__init__") {
+                if class.namespace.field(&Str::from("__doc__")).is_none_or(|doc| !doc.is_true()) {
+                    let shown = format!("{}{}", class.name.to_text(), init.signature());
+                    class.set(Str::from("__doc__"), Value::from(shown));
+                }
+                class.set(Str::from("__init__"), NativeObject::to_value(init));
+            }
         }
         let plain: Rc<[Field]> = fields.iter().filter(|field| field.kind == Kind::Plain).cloned().collect();
         let names = |wanted: &dyn Fn(&Field) -> bool| -> Rc<[Str]> {

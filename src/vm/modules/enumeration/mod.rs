@@ -80,6 +80,22 @@ fn distinct(class: &Class) -> Option<Vec<Value>> {
     Some(members(class)?.pairs().into_iter().filter(own).map(|(_, member)| member).collect())
 }
 
+/// What an enumeration keeps its members in: `_member_names_`, `_member_map_`, `_value2member_map_`.
+pub(in crate::vm) fn table(class: &Class, name: &str) -> Option<Value> {
+    match name {
+        "_member_map_" => members(class).map(Value::Dict),
+        "_member_names_" => {
+            let names = items(class)?.into_iter().filter_map(|member| part(&member, NAME));
+            Some(Value::list(names.collect()))
+        }
+        "_value2member_map_" => {
+            let pairs = distinct(class)?.into_iter().map(|member| (part(&member, VALUE).unwrap_or_default(), member));
+            Dict::from_pairs(pairs).ok().map(Value::from)
+        }
+        _ => None,
+    }
+}
+
 /// The member with that value.
 fn of_value(class: &Class, value: &Value) -> Option<Value> {
     let same = |member: &Value| part(member, VALUE).is_some_and(|own| equal(&own, value).unwrap_or(false));

@@ -6,6 +6,10 @@ use crate::vm::modules::library::Library;
 pub(in crate::vm::modules) static MATCHING: Library =
     Library { more: &["mapping", "sequence"], ..Library::named("_matching") };
 
+/// What stands in for built-in classes that a class derives from: no program imports it.
+pub(in crate::vm::modules) static BASES: Library =
+    Library { more: &["Chained", "Property", "Queued"], ..Library::named("_bases") };
+
 /// A part of `argparse`: no program imports it.
 pub(in crate::vm::modules) static ARGPARSE_ACTIONS: Library = Library {
     more: &[
