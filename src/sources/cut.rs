@@ -191,10 +191,15 @@ impl Prepare for Cutter {
     type Spare = PlainCells;
 
     fn prepare(&mut self, block: Block) -> Cut {
+        let mut bytes = block.bytes;
         // The end of a line that was cut was cut off, too.
-        let is_cut = block.lines_cut > 0 && !block.bytes.ends_with(b"\n");
-        let mut cut = self.cut(block.bytes);
-        if is_cut {
+        let is_cut = block.lines_cut > 0 && !bytes.ends_with(b"\n");
+        let in_quotes = is_cut && self.records.leaves_quote_open(&bytes);
+        if is_cut && !in_quotes {
+            bytes.push(b'\n');
+        }
+        let mut cut = self.cut(bytes);
+        if in_quotes {
             self.records.end_at_cut();
             if self.records.len() > 0 {
                 cut.copied.push((cut.here.rows.len(), self.records.take()));

@@ -131,8 +131,14 @@ impl Records {
         unclosed.then_some(began)
     }
 
-    /// The line was cut: the record under way ends with it, in quotes or not. The quote that would have closed them was most
-    /// likely cut off, and what follows is not to be taken along.
+    /// Whether a quote is open where these bytes end.
+    pub(super) fn leaves_quote_open(&self, input: &[u8]) -> bool {
+        let open_before = self.under_way && self.quotes % 2 == 1;
+        self.quote.is_some_and(|quote| open_before != (memchr_iter(quote, input).count() % 2 == 1))
+    }
+
+    /// The line was cut in quotes: the record under way ends with it. The quote that would have closed them was most likely cut off, and
+    /// what follows is not to be taken along.
     pub(super) fn end_at_cut(&mut self) {
         if self.under_way {
             self.read_on(b"");

@@ -185,10 +185,19 @@ impl<'a> Compiler<'a> {
     /// `a, b = b, a`: the parts are read before any is written, and nobody sees a tuple of them.
     fn assign_parts(&mut self, targets: &'a [Expr], values: &'a [Expr]) -> Checked<()> {
         let mark = self.f().mark();
+        let at_once = match (targets, values) {
+            ([others @ .., target], [before @ .., value]) if is_made_anew(target, value, others) => {
+                self.register_target(target).map(|dst| (value, dst, before))
+            }
+            _ => None,
+        };
         let mut read = Vec::with_capacity(values.len());
-        for value in values {
+        for value in at_once.map_or(values, |(_, _, before)| before) {
             let src = self.expr(value)?;
             read.push(self.copied(src, span(value))?);
+        }
+        if let Some((value, dst, _)) = at_once {
+            self.expr_into(value, dst)?;
         }
         for (target, src) in targets.iter().zip(read) {
             self.store_last(target, src)?;
@@ -315,6 +324,21 @@ impl<'a> Compiler<'a> {
     pub(super) fn text_constant(&mut self, text: &str) -> Src {
         self.f().constant(Const::Str(text.to_owned()))
     }
+}
+
+/// Whether the last of several targets can be bound before the others, `n` in `a, n = n, n + 1`: it is a number or the like that it is
+/// calculated from, so that nothing comes of what it was, and nothing depends on it where the others are bound.
+fn is_made_anew(target: &Expr, value: &Expr, others: &[Expr]) -> bool {
+    let Expr::Name(name) = target else { return false };
+    let is_it = |expr: &Expr| matches!(expr, Expr::Name(other) if other.id == name.id);
+    let mut calculated = value;
+    while let Expr::BinOp(operation) = calculated {
+        if is_it(&operation.left) || is_it(&operation.right) {
+            return others.iter().all(|other| other.is_name_expr() && !is_it(other));
+        }
+        calculated = &operation.left;
+    }
+    false
 }
 
 /// The targets of an assignment to several at once.

@@ -63,6 +63,17 @@ impl<'a> Compiler<'a> {
         Ok(())
     }
 
+    /// The first of the registers of targets that are plain locals, where these stand one after the other.
+    fn row_of_locals(&mut self, targets: &[Expr]) -> Option<Reg> {
+        let mut registers = targets.iter().map(|target| match target {
+            Expr::Starred(starred) => self.register_target(&starred.value),
+            target => self.register_target(target),
+        });
+        let start = registers.next()??;
+        let in_row = (start + 1..).zip(registers).all(|(next, reg)| reg == Some(next));
+        in_row.then_some(start)
+    }
+
     fn unpack(&mut self, targets: &'a [Expr], src: Src, whole: &Expr) -> Checked<()> {
         let at = span(whole);
         let mark = self.f().mark();
@@ -75,11 +86,15 @@ impl<'a> Compiler<'a> {
             Some(star) => (star, targets.len() - star - 1),
             None => (targets.len(), 0),
         };
+        let (before, after) = (before as u16, after as u16);
+        if let Some(start) = self.row_of_locals(targets) {
+            self.emit(Instr::Unpack { src, start, before, after, star: star.is_some() }, at);
+            return Ok(());
+        }
         let start = self.f().mark();
         for target in targets {
             self.f().temp(span(target))?;
         }
-        let (before, after) = (before as u16, after as u16);
         self.emit(Instr::Unpack { src, start, before, after, star: star.is_some() }, at);
         for (offset, target) in targets.iter().enumerate() {
             let part = Src::reg(start + offset as u16);
