@@ -58,6 +58,24 @@ enum Slots {
     Many(Vec<Option<Value>>),
 }
 
+impl Shape {
+    /// How many places there are for so many arguments by position; `None` where they do not fit.
+    #[inline]
+    fn places_of(&self, given: usize) -> Option<usize> {
+        match self {
+            Self::Nothing => (given == 0).then_some(0),
+            Self::One => (given == 1).then_some(1),
+            Self::Between(least, most) | Self::Parsed(least, most) => {
+                (*least..=*most).contains(&given).then_some(given)
+            }
+            Self::Named(parameters) => {
+                (parameters.required..=parameters.by_position).contains(&given).then_some(parameters.names.len())
+            }
+            Self::Any => Some(given),
+        }
+    }
+}
+
 impl Slots {
     /// Takes the values of a row to the first of so many places; nothing taken where there are too many of either.
     #[inline]
@@ -242,23 +260,22 @@ pub(crate) fn bind_row<'n>(
     shape: &Shape,
     row: &mut [Option<Value>],
 ) -> Result<Bound, Exc> {
-    let given = row.len();
-    let places = match shape {
-        Shape::Nothing => (given == 0).then_some(0),
-        Shape::One => (given == 1).then_some(1),
-        Shape::Between(least, most) | Shape::Parsed(least, most) => (*least..=*most).contains(&given).then_some(given),
-        Shape::Named(parameters) => {
-            (parameters.required..=parameters.by_position).contains(&given).then_some(parameters.names.len())
-        }
-        Shape::Any => Some(given),
-    };
-    match places.and_then(|places| Slots::few(row, places)) {
+    match shape.places_of(row.len()).and_then(|places| Slots::few(row, places)) {
         Some(slots) => Ok(Bound { slots, named: Vec::new() }),
         None => {
             let positional: Vec<Value> = row.iter_mut().map(|slot| slot.take().unwrap_or_default()).collect();
             bind(callee(), shape, positional.into())
         }
     }
+}
+
+/// The arguments in a row of registers, where they stay; `None` where they do not fit the shape, or are too many for that.
+#[inline]
+pub(crate) fn bound_as_seen(shape: &Shape, row: &[Option<Value>]) -> Option<Bound> {
+    let places = shape.places_of(row.len()).filter(|places| *places <= FEW && row.len() <= *places)?;
+    let mut slots = [const { None }; FEW];
+    slots.iter_mut().zip(row).for_each(|(slot, value)| slot.clone_from(value));
+    Some(Bound { slots: Slots::Few(slots, places), named: Vec::new() })
 }
 
 /// Puts arguments to their places. `TypeError` where they do not fit the shape.

@@ -1,12 +1,13 @@
 //! What the loop has done elsewhere, so that the usual few instructions stay small: items, attributes and variables that stand in a
 //! known place, read and written there with nothing looked up, and the rarer operators on numbers.
 
+use std::ops::Range;
 use std::rc::Rc;
 
 use super::super::function::{CellVariable, Globals};
 use super::super::loaded::Loaded;
 use super::super::place::Place;
-use super::super::slot::{Slot, put_copy, put_float, put_int, put_none, release};
+use super::super::slot::{Slot, clear, put as put_value, put_copy, put_float, put_int, put_none, release};
 use super::super::{arithmetic, methods};
 use super::{slot, used};
 use crate::lang::code::{Reg, Src};
@@ -278,6 +279,27 @@ pub(super) fn has_method(code: &Loaded, registers: &[Slot], object: Reg, name: u
         Some(Value::Class(_)) | None => false,
         Some(value) => value.instance().is_none() && code.method(name, value.type_of()).is_some(),
     }
+}
+
+/// `dst = object.name(arguments)`, which are in the row of registers, where that is a method of a built-in class which comes to something at
+/// a glance; false, with nothing done, where not.
+#[inline(never)]
+pub(super) fn call_method(
+    code: &Loaded,
+    registers: &mut [Slot],
+    dst: Reg,
+    (object, name): (Src, u16),
+    row: Range<usize>,
+) -> bool {
+    let Some(receiver) = slot(registers, &code.constants, object) else { return false };
+    // Where there are no arguments, they may be said to stand anywhere.
+    let arguments = registers.get(row.clone()).unwrap_or_default();
+    let method = code.method(name, receiver.type_of());
+    let Some(value) = method.and_then(|method| methods::at_a_glance(method, receiver, arguments)) else { return false };
+    registers.get_mut(row).unwrap_or_default().iter_mut().for_each(clear);
+    used(registers, object);
+    put_value(&mut registers[dst as usize], value);
+    true
 }
 
 /// The variable = `src`, where nothing has to be dropped for that.

@@ -411,7 +411,13 @@ impl Frame {
                     if let Some(Value::Instance(_) | Value::Object(_)) = slot(registers, constants, object) {
                         leave!(self, stretch, world, Left::CallMethod { dst, object, name, start, len });
                     }
-                    false
+                    places::call_method(
+                        code,
+                        registers,
+                        dst,
+                        (object, name),
+                        start as usize..start as usize + len as usize,
+                    )
                 }
                 Op::Append { dst, list, item } => match places::append(registers, dst, list, item) {
                     Ok(known) => known,

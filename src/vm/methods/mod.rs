@@ -48,7 +48,7 @@ use table::Run;
 use crate::machine::{Arguments, Called, Context};
 use crate::value::asking::{Attempt, attempt, may_ask};
 use crate::value::{ByteArray, Exc, ExcType, Exception, Type, Value};
-use crate::vm::arguments::{Bound, Callee, bind, bind_row};
+use crate::vm::arguments::{Bound, Callee, bind, bind_row, bound_as_seen};
 use crate::vm::{modules, streams};
 
 /// Calls `object.name(arguments)`. `AttributeError` where it has no such attribute, with a near name as advice.
@@ -62,10 +62,12 @@ pub fn call(object: &Value, name: &str, arguments: Arguments, cx: &mut Context<'
     }
 }
 
+/// Going through so many bytes of a text is one step.
+const BYTES_PER_FUEL: usize = 512;
+
 /// Spends fuel for going through a text: a long one is many steps.
 #[inline]
 pub(crate) fn spend_on(text: &crate::value::Str, cx: &mut Context<'_>) {
-    const BYTES_PER_FUEL: usize = 512;
     let bytes = text.byte_len();
     if bytes > BYTES_PER_FUEL {
         cx.spend((bytes / BYTES_PER_FUEL) as u64);
@@ -94,6 +96,27 @@ pub(crate) fn run_row(method: &Method, object: &Value, row: &mut [Option<Value>]
     }
     let bound = bind_row(|| callee(method, object), &method.shape, row);
     run_bound(method, object, bound, cx)
+}
+
+/// What a method comes to for a short text, a dict or a set and arguments in a row of registers, where it asks nobody and calls nobody for
+/// that. `None`, with nothing done, where there is more to it, such as an error.
+pub(crate) fn at_a_glance(method: &Method, object: &Value, row: &[Option<Value>]) -> Option<Value> {
+    let is_scalar = |value: &Option<Value>| value.as_ref().is_some_and(Value::is_scalar);
+    let (plain, key_alone) = match object {
+        Value::Str(text) => (text.byte_len() <= BYTES_PER_FUEL, false),
+        Value::Dict(dict) => (dict.own().is_none() && dict.kind().is_none(), true),
+        Value::Set(_) => (object.instance().is_none(), false),
+        _ => (false, false),
+    };
+    let looked_at = if key_alone { &row[..row.len().min(1)] } else { row };
+    if !plain || !looked_at.iter().all(is_scalar) {
+        return None;
+    }
+    match method.run {
+        Run::Plain(run) if method.pure => run(object, bound_as_seen(&method.shape, row)?).ok(),
+        Run::Asking(run) => run(object, &bound_as_seen(&method.shape, row)?).ok(),
+        _ => None,
+    }
 }
 
 fn callee(method: &Method, object: &Value) -> Callee<'static> {
@@ -226,6 +249,7 @@ pub(crate) fn no_attribute(object: &Value, name: &str, others: &[&'static str]) 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::value::{Dict, Set, Str};
 
     #[test]
     fn tables_are_sorted_by_name() {
@@ -279,5 +303,33 @@ mod tests {
             assert!(!names.is_empty(), "{class:?}");
             assert!(names.windows(2).all(|pair| pair[0] < pair[1]), "{class:?}: {names:?}");
         }
+    }
+
+    fn glance(object: &Value, name: &str, row: &[Value]) -> Option<String> {
+        let row: Vec<_> = row.iter().cloned().map(Some).collect();
+        at_a_glance(find(object.type_of(), name)?, object, &row).map(|value| value.repr())
+    }
+
+    #[test]
+    fn what_asks_nobody_is_seen_at_a_glance_and_all_else_is_left() {
+        let text = |text: &str| Value::Str(Str::from(text));
+        let dict = Dict::new();
+        dict.set(text("a"), Value::Int(1)).unwrap();
+        let dict = Value::from(dict);
+        assert_eq!(glance(&text("a b"), "split", &[]).as_deref(), Some("['a', 'b']"));
+        assert_eq!(glance(&text("ab"), "startswith", &[text("a")]).as_deref(), Some("True"));
+        assert_eq!(glance(&dict, "get", &[text("a")]).as_deref(), Some("1"));
+        assert_eq!(glance(&dict, "get", &[text("b"), Value::from(Dict::new())]).as_deref(), Some("{}"));
+        let set = Set::of(Default::default(), false);
+        assert_eq!(glance(&set, "add", &[Value::Int(3)]).as_deref(), Some("None"));
+        assert_eq!(set.repr(), "{3}");
+        // Errors, arguments that do not fit or may be asked, and what takes its time.
+        assert_eq!(glance(&text("ab"), "index", &[text("x")]), None);
+        assert_eq!(glance(&text("ab"), "upper", &[text("x")]), None);
+        assert_eq!(glance(&text("ab"), "startswith", &[Value::tuple(vec![text("a")])]), None);
+        assert_eq!(glance(&dict, "get", &[Value::tuple(vec![])]), None);
+        assert_eq!(glance(&dict, "pop", &[text("b")]), None);
+        assert_eq!(glance(&text("a"), "join", &[text("bc")]), None);
+        assert_eq!(glance(&text(&"a".repeat(BYTES_PER_FUEL + 1)), "upper", &[]), None);
     }
 }
