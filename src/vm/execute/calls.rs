@@ -437,6 +437,10 @@ pub(in crate::vm) fn call_native(function: &Value, arguments: Arguments, cx: &mu
             }
             builtins::call_object(function, arguments, cx)
         }
+        // One of a class that derives from `list`, say.
+        other if other.instance().is_some() && special(other, "__call__").is_some() => {
+            passing_on::call(other, arguments, cx)
+        }
         other => Called::Raised(type_error(format!("'{}' object is not callable", other.type_name()))),
     }
 }

@@ -155,3 +155,19 @@ Plain._member_names_
 #> ['A', 'B'] {1: <Bits.A: 1>, 2: <Bits.B: 2>, 3: <Bits.AB: 3>}
 #! AttributeError: type object 'Plain' has no attribute '_member_names_'
 #---
+class P(list):
+    def __call__(self, x):
+        return x + len(self)
+class D(dict):
+    def __call__(self, x):
+        return self.get(x, x)
+p = P([1, 2]); d = D(a=1)
+print(list(map(p, [1, 2])))
+print(sorted([3, 1, 2], key=p), callable(p))
+print(list(filter(d, [0, 1])), max([1, 2], key=d))
+print([p(x) for x in (1, 2)])
+#> [3, 4]
+#> [1, 2, 3] True
+#> [1] 2
+#> [3, 4]
+#---
