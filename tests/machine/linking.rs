@@ -5,7 +5,7 @@ use drip::machine::Pace;
 use crate::run::{Manner, PLENTY, Ran, drain, finish, session};
 
 /// By turns of the machine for every step.
-const BY_TURNS: Manner = Manner { pace: Pace::Event, ..Manner::STEP };
+pub(crate) const BY_TURNS: Manner = Manner { pace: Pace::Event, ..Manner::STEP };
 
 const UP: &str = "def up(n):\n    for i in range(n):\n        yield i\n";
 const ON: &str = "def on(xs):\n    for x in xs:\n        yield x\n";
@@ -15,7 +15,7 @@ const HELD: &str =
 const DOWN: &str = "class Down:\n    def __init__(self, left):\n        self.left = left\n    def __iter__(self):\n        return self\n    def __next__(self):\n        if self.left <= 0:\n            raise StopIteration\n        self.left -= 1\n        return self.left\n";
 
 /// What came of a run, and how many items went over as calls return.
-fn ran(text: &str, manner: Manner) -> (Ran, u64) {
+pub(crate) fn ran(text: &str, manner: Manner) -> (Ran, u64) {
     let mut session = session(text);
     let told = drain(&mut session, manner, usize::MAX);
     let linked = session.machine().linked();
@@ -239,7 +239,18 @@ fn text(program: &str) -> String {
 
 #[test]
 fn it_comes_to_the_same_as_by_turns_of_the_machine() {
-    for (program, linked) in PROGRAMS {
+    same_as_by_turns(PROGRAMS, text);
+}
+
+#[test]
+fn it_can_be_left_at_each_instruction() {
+    left_at_each_instruction(PROGRAMS, text);
+}
+
+/// Each of the programs, of which `text` makes the whole text, comes to what it comes to by turns of the machine; where it is said so, with
+/// items that go over as calls return.
+pub(crate) fn same_as_by_turns(programs: &[(&str, bool)], text: impl Fn(&str) -> String) {
+    for (program, linked) in programs {
         let text = text(program);
         let (turns, none) = ran(&text, BY_TURNS);
         assert_eq!(none, 0, "{text}");
@@ -249,9 +260,9 @@ fn it_comes_to_the_same_as_by_turns_of_the_machine() {
     }
 }
 
-#[test]
-fn it_can_be_left_at_each_instruction() {
-    for (program, _) in PROGRAMS {
+/// The same, however little fuel there is for a turn, and whatever the turns are.
+pub(crate) fn left_at_each_instruction(programs: &[(&str, bool)], text: impl Fn(&str) -> String) {
+    for (program, _) in programs {
         let text = text(program);
         let (turns, _) = ran(&text, BY_TURNS);
         for fuel in [1, 2, 3, 7, 13, 60, 500] {

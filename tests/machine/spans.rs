@@ -1,11 +1,7 @@
 //! Generators that a loop has all to itself, from the first item to the end, come to the same as ones that the machine asks.
 
-use drip::machine::Pace;
-
-use crate::run::{Manner, PLENTY, Ran, drain, finish, session};
-
-/// By turns of the machine for every step.
-const BY_TURNS: Manner = Manner { pace: Pace::Event, ..Manner::STEP };
+use crate::linking::{BY_TURNS, left_at_each_instruction, ran, same_as_by_turns};
+use crate::run::{Manner, drain, session};
 
 const BEFORE: &str = "\
 import inspect
@@ -139,49 +135,18 @@ const PROGRAMS: &[(&str, bool)] = &[
     ),
 ];
 
-/// What came of a run, and how many items went over as calls return.
-fn ran(text: &str, manner: Manner) -> (Ran, u64) {
-    let mut session = session(text);
-    let told = drain(&mut session, manner, usize::MAX);
-    let linked = session.machine().linked();
-    (finish(session, told), linked)
-}
-
 fn text(program: &str) -> String {
     format!("{BEFORE}{program}\n")
 }
 
 #[test]
 fn it_comes_to_the_same_as_by_turns_of_the_machine() {
-    for (program, linked) in PROGRAMS {
-        let text = text(program);
-        let (turns, none) = ran(&text, BY_TURNS);
-        assert_eq!(none, 0, "{text}");
-        let (plain, items) = ran(&text, Manner::STEP);
-        assert_eq!(plain, turns, "{text}");
-        assert!(!linked || items >= 50, "{items} items only\n{text}");
-    }
+    same_as_by_turns(PROGRAMS, text);
 }
 
 #[test]
 fn it_can_be_left_at_each_instruction() {
-    for (program, _) in PROGRAMS {
-        let text = text(program);
-        let (turns, _) = ran(&text, BY_TURNS);
-        for fuel in [1, 2, 3, 7, 13, 60, 500] {
-            let (starved, _) = ran(&text, Manner { fuel, ..Manner::STEP });
-            assert_eq!(starved, turns, "fuel {fuel}:\n{text}");
-        }
-        let mut session = session(&text);
-        let mut told = Vec::new();
-        for fuel in [30, 900, PLENTY] {
-            for pace in [Pace::Answer, Pace::Event] {
-                told.extend(drain(&mut session, Manner { demand: 1, fuel, pace }, 3));
-            }
-        }
-        told.dedup_by(|a, b| a == "end" && b == "end");
-        assert_eq!(finish(session, told).counts, turns.counts, "{text}");
-    }
+    left_at_each_instruction(PROGRAMS, text);
 }
 
 /// A generator that is made, asked and over within a loop needs no turn of the machine, and no guest.

@@ -34,14 +34,6 @@ pub(super) enum Next {
     Step(Step),
 }
 
-/// What came of asking one that a native asks.
-enum Below {
-    Item(Value),
-    End,
-    UnderWay(Vec<Guest>, Next),
-    Not,
-}
-
 impl Links {
     /// The innermost frame loops over a native, or what has its items at hand: `dst` = its next item. False, with nothing done, where there is
     /// more to it, or where those that are [under way](Hoisted) have more to do: they become guests. `base` is for whom the outermost frame
@@ -95,15 +87,13 @@ fn hoist(iter: &Iter, asker: &StageRecord, (under_way, height): (usize, usize), 
     cx.spend(1);
     let mut consumed = false;
     loop {
-        let asked = match below.hosted_leaf(loan.record()) {
-            Some(Some(item)) => Below::Item(item),
-            Some(None) => Below::End,
-            None if height > 1 => hoist(&below, loan.record(), (under_way + 1, height - 1), cx).into(),
-            None => Below::Not,
-        };
+        let asked = Hoisted::from(below.hosted_leaf(loan.record())).or_else(|| match height {
+            1 => Hoisted::Not,
+            _ => hoist(&below, loan.record(), (under_way + 1, height - 1), cx),
+        });
         let next = match asked {
-            Below::Item(item) if native.may_look_back(&item) => Next::Event(Event::Item(item)),
-            Below::Item(item) => match native.take_one(item, &mut cx.on_behalf_of(loan.record())) {
+            Hoisted::Item(item) if native.may_look_back(&item) => Next::Event(Event::Item(item)),
+            Hoisted::Item(item) => match native.take_one(item, &mut cx.on_behalf_of(loan.record())) {
                 TakenOne::Give(value) => {
                     loan.passes(&value, asker);
                     loan.give_back(native);
@@ -120,13 +110,12 @@ fn hoist(iter: &Iter, asker: &StageRecord, (under_way, height): (usize, usize), 
                 TakenOne::Step(step) => Next::Step(step),
                 TakenOne::Not(item) => Next::Event(Event::Item(item)),
             },
-            Below::End => Next::Event(Event::End(Value::None)),
-            Below::Not if consumed => Next::Event(Event::Ask(below, Request::Next(Demand::ONE))),
-            Below::Not => {
+            Hoisted::Not if consumed => Next::Event(Event::Ask(below, Request::Next(Demand::ONE))),
+            Hoisted::Not => {
                 loan.rests(native);
                 return Hoisted::Not;
             }
-            Below::UnderWay(mut natives, next) => {
+            Hoisted::UnderWay(mut natives, next) => {
                 natives.push(guest(native, loan));
                 return Hoisted::UnderWay(natives, next);
             }
@@ -156,16 +145,6 @@ impl From<Option<Option<Value>>> for Hoisted {
             Some(Some(item)) => Self::Item(item),
             Some(None) => Self::UnderWay(Vec::new(), Next::Event(Event::End(Value::None))),
             None => Self::Not,
-        }
-    }
-}
-
-impl From<Hoisted> for Below {
-    fn from(hoisted: Hoisted) -> Self {
-        match hoisted {
-            Hoisted::Item(item) => Self::Item(item),
-            Hoisted::UnderWay(natives, next) => Self::UnderWay(natives, next),
-            Hoisted::Not => Self::Not,
         }
     }
 }
