@@ -9,6 +9,9 @@ use super::id::Family;
 /// How many iterators made while running keep a place among the stages.
 const MADE_STAGES: usize = 256;
 
+/// How often one that is over loses its place to the next before the oldest are looked at again.
+const LOOKED_PAST: u64 = 16;
+
 /// The iterators that were made while running.
 #[derive(Debug, Default)]
 pub(super) struct Made {
@@ -16,6 +19,8 @@ pub(super) struct Made {
     pub(super) stages: VecDeque<Rc<StageRecord>>,
     /// How many lost it because there were too many.
     pub(super) dropped: u64,
+    /// Before this place none was over when it was looked at last.
+    live: usize,
     /// Those that no stage made.
     outside: Rc<Family>,
 }
@@ -60,7 +65,12 @@ impl Made {
     /// It keeps a place among the stages.
     fn keep(&mut self, record: &Rc<StageRecord>) {
         if self.stages.len() >= MADE_STAGES {
-            let gone = self.stages.iter().position(|record| record.is_gone()).unwrap_or(0);
+            if self.dropped.is_multiple_of(LOOKED_PAST) {
+                self.live = 0;
+            }
+            let gone = self.stages.iter().skip(self.live).position(|record| record.is_gone());
+            let gone = gone.map_or(0, |at| self.live + at);
+            self.live = gone;
             // Nobody looks at its tapes any more, and an event may keep its record for long.
             if let Some(gone) = self.stages.remove(gone)
                 && Rc::strong_count(&gone) > 1

@@ -1,15 +1,19 @@
 //! Arguments to parameters, with CPython's `TypeError`s.
 
-use std::rc::Rc;
-
 use super::frame::Frame;
 use super::function::Function;
 use crate::machine::Arguments;
 use crate::value::{Dict, Exc, Value, type_error};
 
 /// A frame for a call of `function`, about to begin.
-pub(super) fn bind(function: &Rc<Function>, arguments: Arguments) -> Result<Box<Frame>, Exc> {
+pub(super) fn bind(function: &Function, arguments: Arguments) -> Result<Box<Frame>, Exc> {
     let mut frame = Frame::new(function);
+    fill(&mut frame, function, arguments)?;
+    Ok(frame)
+}
+
+/// Binds the parameters in a frame of `function` that has nothing bound.
+pub(super) fn fill(frame: &mut Frame, function: &Function, arguments: Arguments) -> Result<(), Exc> {
     let parameters = &function.code.code.parameters;
     let plain = parameters.plain.len();
     let given = arguments.positional.len();
@@ -18,7 +22,7 @@ pub(super) fn bind(function: &Rc<Function>, arguments: Arguments) -> Result<Box<
         for (register, value) in frame.registers.iter_mut().zip(arguments.positional) {
             *register = Some(value);
         }
-        return Ok(frame);
+        return Ok(());
     }
     let name = &function.code.code.qualified_name;
     let mut positional = arguments.positional.into_iter();
@@ -98,7 +102,7 @@ pub(super) fn bind(function: &Rc<Function>, arguments: Arguments) -> Result<Box<
             )));
         }
     }
-    Ok(frame)
+    Ok(())
 }
 
 /// `'a'`, `'a' and 'b'`, `'a', 'b', and 'c'`

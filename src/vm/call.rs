@@ -356,6 +356,14 @@ impl CodeRun {
         }
     }
 
+    /// As [`CodeRun::generator`], or what else calling a function makes that does not run at once.
+    fn suspended(function: &Function, world: &World) -> Box<Self> {
+        match function.code.code.kind {
+            CodeKind::Generator => Self::generator(function, world),
+            _ => Box::new(Self::new(Frame::new(function))),
+        }
+    }
+
     /// The frame of what has not begun.
     pub(super) fn first_frame(&mut self) -> &mut Frame {
         self.own.frames.first_mut().expect("what has not begun has a frame")

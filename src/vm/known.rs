@@ -207,6 +207,15 @@ impl Known {
         function.takes(arguments).then_some(function)
     }
 
+    /// As [`Known::method`], where that was looked for before and makes a generator.
+    pub(super) fn generator_method(&self, instance: &Instance, arguments: u8) -> Option<Rc<Function>> {
+        let of = For::of(instance)?;
+        match self.read.borrow().iter().flatten().find(|(known, _)| *known == of)? {
+            (_, Found::Method(function)) if function.makes_generator_of(arguments) => Some(Rc::clone(function)),
+            _ => None,
+        }
+    }
+
     /// Whether the instance is known to have a method of that name.
     pub(super) fn has_method(&self, instance: &Instance) -> bool {
         let of = For::of(instance);

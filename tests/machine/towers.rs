@@ -54,6 +54,15 @@ const PROGRAMS: &[(&str, bool)] = &[
         true,
     ),
     ("print(sum(x for x in chain.from_iterable(on(range(50)) for i in up(20))))", false),
+    // An object whose `__iter__` is a generator, or gives one, and one that delegates to others of its kind.
+    (
+        "class Has:\n    def __init__(self, n, more=None):\n        self.n, self.more = n, more\n    def __iter__(self):\n        yield from up(self.n)\n        if self.more is not None:\n            yield from self.more\n    def twice(self):\n        for x in self:\n            yield x * 2\nhas = Has(300, Has(200, Has(100)))\nprint(sum(at * x for at, x in enumerate(has)), sum(has.twice()), max(map(abs, has)), list(zip(has, has.twice()))[-1])",
+        true,
+    ),
+    (
+        "class Gives:\n    def __iter__(self):\n        return on(up(300))\ntotal = 0\nfor at, x in enumerate(islice(Gives(), 250)):\n    total += at * x\nprint(total, seen)",
+        true,
+    ),
     // Several inputs in turn.
     ("print(sum(a * b for a, b in zip(up(900), on(up(800)))))", true),
     (

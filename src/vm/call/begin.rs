@@ -18,8 +18,10 @@ pub(in crate::vm) fn suspended(
     arguments: Arguments,
     cx: &mut Context<'_>,
 ) -> Result<Value, Exc> {
-    let iter = generator(function, Box::new(CodeRun::new(bind::bind(function, arguments)?)), cx);
     let code = &function.code.code;
+    let mut run = CodeRun::suspended(function, cx.world());
+    bind::fill(run.first_frame(), function, arguments)?;
+    let iter = generator(function, run, cx);
     Ok(match code.kind.is_async() {
         true => Value::Object(AsyncObject::new(iter, AsyncObject::class_of(code.kind), &code.qualified_name)),
         false => iter.to_value(),

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::machine::{
-    Arguments, Called, Chunk, Context, Coroutine, Demand, Iter, Request, Resume, StageInfo, Step, World,
+    Arguments, Called, Chunk, Context, Coroutine, Demand, Iter, Request, Resume, StageInfo, Step, TakenOne, World,
 };
 use crate::value::custom::special;
 use crate::value::{Exc, ExcType, Type, Value, short_repr, type_error};
@@ -244,6 +244,20 @@ impl Coroutine for OfObject {
                 _ => Step::Raise(exc),
             },
             _ => Step::Return(Value::None),
+        }
+    }
+
+    fn relays(&mut self) -> Option<Iter> {
+        match &self.state {
+            State::Inner(iter) => Some(iter.clone()),
+            _ => None,
+        }
+    }
+
+    fn take_one(&mut self, item: Value, _: &mut Context<'_>) -> TakenOne {
+        match self.state {
+            State::Inner(_) => TakenOne::Give(item),
+            _ => TakenOne::Not(item),
         }
     }
 

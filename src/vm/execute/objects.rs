@@ -6,6 +6,7 @@ use super::super::function::Function;
 use super::super::modules::enumeration;
 use super::super::{attributes, format, items};
 use super::Flow;
+use super::stack::made_generator;
 use crate::lang::code::{Conversion, Instr, Reg, Src};
 use crate::machine::{Arguments, Context};
 use crate::value::custom::{special, take_failure};
@@ -246,6 +247,14 @@ impl Frame {
         let value = value.clone();
         match class::Iteration::of(&value)? {
             Ok(class::Iteration::Iter(function)) => {
+                if let Some(own) = function.as_object::<Function>()
+                    && own.makes_generator_of(1)
+                {
+                    let iter = made_generator(own, Some(value), &mut [], cx);
+                    self.note_site(&iter);
+                    self.set(dst, iter.to_value());
+                    return Some(Ok(Flow::Next));
+                }
                 Some(self.call_for(&function, Arguments::one(value), Awaiting::Iterator(dst), cx))
             }
             Ok(class::Iteration::Items(_)) => {

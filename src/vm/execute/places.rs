@@ -69,7 +69,7 @@ pub(super) fn get_known(
             let Some(Value::Instance(instance)) = slot.take_if(|object| matches!(object, Value::Instance(_))) else {
                 return false;
             };
-            let found = known.read_otherwise(&instance, slot);
+            let found = known.read(&instance, slot) || known.read_otherwise(&instance, slot);
             if !found {
                 *slot = Some(Value::Instance(instance));
             }

@@ -217,7 +217,7 @@ impl Stack<'_> {
                     return true;
                 };
                 if function.makes_generator_of(len) {
-                    let iter = made_generator(function, row, cx);
+                    let iter = made_generator(function, None, row, cx);
                     caller.note_site(&iter);
                     if owned {
                         clear(&mut caller.registers[function_at]);
@@ -287,7 +287,9 @@ impl Stack<'_> {
                 && links.send(frames, (object, start), dst, cx);
         };
         let (known, text) = caller.code.known(name);
-        let Some(function) = known.method(instance, text, len + 1) else { return false };
+        let Some(function) = known.method(instance, text, len + 1) else {
+            return make_by_method(caller, (object, name), start, len, dst, cx);
+        };
         let mut callee = spare.frame_of(&function);
         let Some((this, others)) = callee.registers.split_first_mut() else { return false };
         caller.hand_over(object, this);
@@ -421,14 +423,41 @@ fn made(init: &Function, object: &Rc<Instance>, row: &mut [Slot], spare: &mut Sp
     callee
 }
 
-/// The generator that a function makes of these arguments, which it takes as they come.
+/// The generator that a function makes of these arguments, which it takes as they come; before them the object whose method it is.
 #[inline(never)]
-fn made_generator(function: &Function, row: &mut [Slot], cx: &Context<'_>) -> Iter {
+pub(super) fn made_generator(function: &Function, this: Slot, row: &mut [Slot], cx: &Context<'_>) -> Iter {
     let mut run = CodeRun::generator(function, cx.world());
-    let registers = &mut run.first_frame().registers;
-    hand_on(row, registers);
-    function.put_defaults(registers, row.len());
+    let registers = &mut run.first_frame().registers[..];
+    let before = usize::from(this.is_some());
+    if before > 0 {
+        registers[0] = this;
+    }
+    hand_on(row, &mut registers[before..]);
+    function.put_defaults(registers, before + row.len());
     generator(function, run, cx)
+}
+
+/// `dst` = the generator that `object.name(arguments)` makes, where that is a method that stands remembered; false, with nothing done, where
+/// it is not.
+#[inline(never)]
+fn make_by_method(
+    caller: &mut Frame,
+    (object, name): (Src, u16),
+    start: Reg,
+    len: u8,
+    dst: Reg,
+    cx: &Context<'_>,
+) -> bool {
+    let Some(Some(Value::Instance(instance))) = object.as_reg().map(|at| &caller.registers[at as usize]) else {
+        return false;
+    };
+    let Some(function) = caller.code.known(name).0.generator_method(instance, len + 1) else { return false };
+    let mut this = None;
+    caller.hand_over(object, &mut this);
+    let iter = made_generator(&function, this, &mut caller.registers[start as usize..][..len as usize], cx);
+    caller.note_site(&iter);
+    caller.put(dst, iter.to_value());
+    true
 }
 
 /// What a native comes to for these arguments, which go, where it knows that at a glance.
