@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::machine::{Called, Chunk, Context, Coroutine, Demand, Iter, Request, Resume, Step, TakenOne};
+use crate::machine::{Called, Chunk, Context, Coroutine, Demand, Iter, Request, Resume, StageRecord, Step, TakenOne};
 use crate::value::{Exc, ExcType, Value, short_repr};
 use crate::vm::builtins::truth;
 use crate::vm::{Answer, Turn, may_hold_iterators};
@@ -75,6 +75,14 @@ pub(crate) trait EachItem: fmt::Debug + 'static {
     /// Whether it asks for an item when one is owed, and has nothing to give otherwise.
     fn is_plain(&self) -> bool {
         false
+    }
+
+    /// Whether it makes a pair of each item, and asks and calls nobody for it: see [`EachItem::pair`].
+    const PAIRS: bool = false;
+
+    /// The pair that it makes of an item, in its parts, where it makes [pairs](EachItem::PAIRS).
+    fn pair(&mut self, item: Value) -> (Value, Value) {
+        unreachable!("{self:?} makes no pair of {item:?}")
     }
 
     /// Whether what it says of this item may come of code that looks at where the item comes from.
@@ -340,6 +348,14 @@ impl<S: EachItem> Coroutine for Each<S> {
 
     fn may_look_back(&self, item: &Value) -> bool {
         self.stage.may_look_back(item)
+    }
+
+    fn next_pair(&mut self, record: &StageRecord) -> Option<Option<(Value, Value)>> {
+        if !S::PAIRS {
+            return None;
+        }
+        let item = self.upstream.as_ref()?.hosted_item(record)?;
+        Some(item.map(|item| self.stage.pair(item)))
     }
 
     fn take_one(&mut self, item: Value, cx: &mut Context<'_>) -> TakenOne {

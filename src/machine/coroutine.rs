@@ -294,6 +294,13 @@ pub trait Coroutine: Any + fmt::Debug {
         None
     }
 
+    /// The next item, a pair, in its two parts: of one that makes it of what those have at hand that it asks, and asks nobody else and calls
+    /// nobody for it. `record` is its own. `None`: it has to be resumed.
+    fn next_pair(&mut self, record: &StageRecord) -> Option<Option<(Value, Value)>> {
+        let _ = record;
+        None
+    }
+
     /// Whether it may look, once it goes on, at how far those are that it has asked, or that those ask: code may.
     fn may_look(&self) -> bool {
         false

@@ -441,19 +441,23 @@ impl Iter {
         Some(answer)
     }
 
+    /// An item at once of one that has it at hand, or makes a pair of what others have at hand, counted as in [`Iter::hosted_leaf`].
+    pub(crate) fn hosted_item(&self, asker: &StageRecord) -> Option<Option<Value>> {
+        if let Some(answer) = self.hosted_leaf(asker) {
+            return Some(answer);
+        }
+        Some(self.cell().hosted_pair(asker)?.map(|(first, second)| Value::pair(first, second)))
+    }
+
     /// Whether this is an answer at which bytes are measured.
     #[inline]
     pub(crate) fn is_measured(&self) -> bool {
         self.record().meter.calls.get().is_multiple_of(MEASURED)
     }
 
-    /// Whether it has answered before, has nothing waiting to be taken, and is not to be measured at this answer.
     #[inline(always)]
     fn is_between_answers(&self) -> bool {
-        let record = self.record();
-        record.state.get() == StageState::Suspended
-            && !record.meter.calls.get().is_multiple_of(MEASURED)
-            && self.in_flight() == 0
+        self.cell().is_between_answers()
     }
 
     #[inline(always)]
@@ -484,5 +488,28 @@ impl Iter {
             Body::Idle(idle) => Some(idle),
             _ => unreachable!("looked at above"),
         }
+    }
+}
+
+impl IterCell {
+    /// Whether it has answered before, has nothing waiting to be taken, and is not to be measured at this answer.
+    #[inline(always)]
+    fn is_between_answers(&self) -> bool {
+        let record = self.record();
+        record.state.get() == StageState::Suspended
+            && !record.meter.calls.get().is_multiple_of(MEASURED)
+            && self.in_flight() == 0
+    }
+
+    /// The next pair at once, in its parts, where nothing has to be done for it but to count: see [`Coroutine::next_pair`].
+    pub(crate) fn hosted_pair(&self, asker: &StageRecord) -> Option<Option<(Value, Value)>> {
+        let hosting = &self.world().hosting;
+        if !hosting.allowed.get() || !hosting.is_only_counted() || !self.is_between_answers() {
+            return None;
+        }
+        let answer = self.next_pair()?;
+        hosting.answered(1);
+        add(&asker.meter.items_in, u64::from(answer.is_some()));
+        Some(answer)
     }
 }

@@ -173,7 +173,7 @@ impl Iter {
     /// Number of items that were emitted and not yet taken.
     #[inline]
     pub fn in_flight(&self) -> usize {
-        if self.0.has_edge.get() { self.0.edge.borrow().len() } else { 0 }
+        self.0.in_flight()
     }
 
     /// Whether a walk over all that it was made to ask, by whatever ways, is short enough to be done at once.
@@ -253,6 +253,11 @@ impl Iter {
         }
     }
 
+    #[inline(always)]
+    pub(super) fn cell(&self) -> &IterCell {
+        &self.0
+    }
+
     #[inline]
     pub(super) fn body(&self) -> &RefCell<Body> {
         &self.0.body
@@ -296,6 +301,20 @@ impl IterCell {
     #[inline]
     pub fn info(&self) -> &StageInfo {
         &self.record.info
+    }
+
+    #[inline]
+    pub(super) fn in_flight(&self) -> usize {
+        if self.has_edge.get() { self.edge.borrow().len() } else { 0 }
+    }
+
+    /// What is counted and known of it.
+    pub(super) fn record(&self) -> &Rc<StageRecord> {
+        &self.record
+    }
+
+    pub(super) fn world(&self) -> &Rc<World> {
+        &self.world
     }
 
     /// Whether nobody has asked it yet.
@@ -360,6 +379,30 @@ impl IterCell {
                     let done = self.body.replace(Body::Done);
                     drop(done);
                 }
+            }
+        }
+        Some(answer)
+    }
+}
+
+impl IterCell {
+    /// The next pair at once, in its parts: see [`Coroutine::next_pair`]. Counted as the tuple that it stands for.
+    pub(super) fn next_pair(&self) -> Option<Option<(Value, Value)>> {
+        let record = &self.record;
+        let answer = match &mut *self.body.borrow_mut() {
+            Body::Idle(body) => body.next_pair(record)?,
+            _ => return None,
+        };
+        add(&record.meter.calls, 1);
+        match &answer {
+            Some(_) => {
+                add(&record.meter.items_out, 1);
+                add(&record.meter.list_bytes, Value::PAIR_BYTES as u64);
+            }
+            None => {
+                record.meter.hold(0);
+                record.state.set(StageState::Closed);
+                drop(self.body.replace(Body::Done));
             }
         }
         Some(answer)

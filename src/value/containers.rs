@@ -290,6 +290,9 @@ impl Value {
         Self::tuple_of(Items::Pair([first, second]))
     }
 
+    /// What a tuple of two takes as an item of a list: see [`Value::slot_bytes`].
+    pub const PAIR_BYTES: usize = 2 * size_of::<usize>() + size_of::<Tuple>() + size_of::<Self>();
+
     /// A tuple of these.
     #[inline]
     pub fn tuple_of(items: Items) -> Value {

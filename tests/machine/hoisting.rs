@@ -84,6 +84,31 @@ const PROGRAMS: &[(&str, bool)] = &[
         false,
     ),
     ("a = iter(numbers)\nit = enumerate(a)\nfor at, x in it:\n    last = at, x, next(a, None)\nprint(last)", false),
+    // Pairs that are spread at once: one of the two has nothing at hand, ends first, fails, or is asked elsewhere, too.
+    ("n = 0\nfor x, y in zip(numbers, on(numbers)):\n    n += x * y\nprint(n)", true),
+    ("n = 0\nfor x, y in zip(map(abs, numbers), filter(None, numbers)):\n    n += x * y\nprint(n)", false),
+    ("n = 0\nfor x, y in zip(numbers, map(abs, numbers)):\n    n += x * y\nprint(n)", true),
+    ("n = 0\nfor at, (x, y) in enumerate(zip(numbers, enumerate(numbers))):\n    n += at * x + y[0]\nprint(n)", true),
+    ("n = 0\nfor (a, x), (b, y) in zip(enumerate(numbers), enumerate('ab' * 400)):\n    n += a * x + b\nprint(n, y)", true),
+    ("a = iter(numbers)\nfor x, y in zip(a, range(90)):\n    last = x, y\nprint(last, next(a))", false),
+    ("a = iter(numbers)\nfor x, y in zip(range(90), a):\n    last = x, y\nprint(last, next(a))", false),
+    (
+        "a = iter(numbers)\nit = zip(a, map(int, ['1', '2', 'x', '4', '5']))\nfor i in range(4):\n    try:\n        for x, y in it:\n            print(x, y, next(a))\n    except ValueError as e:\n        print(e)\nprint(next(a))",
+        false,
+    ),
+    (
+        "d = dict.fromkeys(range(9))\na = iter(numbers)\ntry:\n    for x, key in zip(a, d):\n        print(x, key)\n        if x == 5:\n            d[9] = 9\nexcept RuntimeError as e:\n    print(e, next(a))",
+        false,
+    ),
+    (
+        "it = zip(numbers, on(numbers))\nfor x, y in it:\n    if x % 9 == 0:\n        print(next(it), y, [p for p, _ in zip(it, range(2))])\n    if x > 300:\n        break\nprint(list(it)[-1])",
+        false,
+    ),
+    (
+        "def both():\n    for x, y in zip(numbers, numbers[1:]):\n        yield x + y\n    for x, y in enumerate(numbers, 5):\n        yield x - y\nprint(sum(both()), sum(a * b for a, b in zip(both(), numbers)), {a: b for a, b in enumerate('abc')})",
+        true,
+    ),
+    ("for pair in zip(numbers, numbers):\n    x, y = pair\n    last = pair\nprint(last)", true),
     // What fails, and what is asked again after it.
     (
         "it = map(int, ['1', 'x', '3'])\ntry:\n    for x in it:\n        print(x)\nexcept ValueError as e:\n    print(e, next(it))",

@@ -54,6 +54,8 @@ struct Zip {
     rows: usize,
     /// What the inputs gave for them: `rows` items each.
     columns: Vec<Chunk>,
+    /// What the first of two gave for the row that is next, where the second had nothing at hand.
+    first: Option<Value>,
     /// With strict, once the first has ended: all the others have to end too.
     ending: bool,
 }
@@ -66,6 +68,7 @@ impl Zip {
             apart: are_apart(inputs),
             rows: 1,
             columns: Vec::with_capacity(inputs.len()),
+            first: None,
             ending: false,
         }
     }
@@ -87,9 +90,9 @@ impl Zip {
         if self.inputs.is_empty() {
             return Step::Return(Value::None);
         }
-        let rows = self.certain(owed);
+        let rows = if self.first.is_some() { 1 } else { self.certain(owed) };
         self.gather(rows);
-        self.ask(0)
+        self.go_on()
     }
 
     /// So many rows are gathered from now on.
@@ -103,7 +106,21 @@ impl Zip {
         Step::Ask(self.inputs[input].clone(), Request::Next(Demand::new(self.rows)))
     }
 
+    /// Asks for the next column.
+    fn go_on(&mut self) -> Step {
+        self.keep_first();
+        self.ask(self.columns.len())
+    }
+
+    /// What the first gave is the first column.
+    fn keep_first(&mut self) {
+        if let Some(first) = self.first.take() {
+            self.columns.push(Chunk::one(first));
+        }
+    }
+
     fn column(&mut self, items: Chunk, cx: &mut Context<'_>) -> Step {
+        self.keep_first();
         if self.ending {
             let at = self.columns.len();
             return Step::Raise(uneven(at, "longer"));
@@ -141,6 +158,7 @@ impl Zip {
 
     /// The row at hand does not come about: what it took of the inputs before is lost, as in CPython.
     fn lose_row(&mut self, cx: &mut Context<'_>) {
+        self.keep_first();
         self.shorten(1, cx);
         cx.drop_items(self.columns.len() as u64);
     }
@@ -191,12 +209,15 @@ fn are_apart(inputs: &[Iter]) -> bool {
 impl Coroutine for Zip {
     fn relays(&mut self) -> Option<Iter> {
         self.gather(1);
-        self.inputs.first().cloned()
+        self.inputs.get(usize::from(self.first.is_some())).cloned()
     }
 
     fn take_one(&mut self, item: Value, _: &mut Context<'_>) -> TakenOne {
         if self.rows != 1 || self.ending {
             return TakenOne::Not(item);
+        }
+        if let Some(first) = self.first.take() {
+            return TakenOne::Give(Value::pair(first, item));
         }
         if let ([_, _], [first]) = (self.inputs.as_slice(), self.columns.as_mut_slice()) {
             return TakenOne::Give(Value::pair(first.next().unwrap_or_default(), item));
@@ -205,6 +226,32 @@ impl Coroutine for Zip {
         match self.inputs.get(self.columns.len()) {
             Some(next) => TakenOne::Ask(next.clone()),
             None => TakenOne::Give(self.row()),
+        }
+    }
+
+    fn next_pair(&mut self, record: &StageRecord) -> Option<Option<(Value, Value)>> {
+        let [a, b] = self.inputs.as_slice() else { return None };
+        if self.strict {
+            return None;
+        }
+        let first = match self.first.take() {
+            Some(first) => first,
+            None => match a.hosted_item(record)? {
+                Some(first) => first,
+                None => return Some(None),
+            },
+        };
+        match b.hosted_item(record) {
+            Some(Some(second)) => Some(Some((first, second))),
+            // The row does not come about.
+            Some(None) => {
+                record.drop_items(1);
+                Some(None)
+            }
+            None => {
+                self.first = Some(first);
+                None
+            }
         }
     }
 
@@ -220,12 +267,12 @@ impl Coroutine for Zip {
             Resume::Throw(exc) => Step::Raise(exc),
             Resume::Close => Step::Return(Value::None),
             Resume::Send(_) => self.begin(1),
-            Resume::Returned(_) | Resume::Pending | Resume::Wake | Resume::Continue => self.ask(self.columns.len()),
+            Resume::Returned(_) | Resume::Pending | Resume::Wake | Resume::Continue => self.go_on(),
         }
     }
 
     fn remaining(&self) -> Option<usize> {
-        if !self.apart || self.strict {
+        if !self.apart || self.strict || self.first.is_some() {
             return None;
         }
         let left = |input: &Iter| if input.record().info.endless { Some(usize::MAX) } else { input.remaining() };

@@ -52,6 +52,12 @@ impl EachItem for Enumerate {
         true
     }
 
+    const PAIRS: bool = true;
+
+    fn pair(&mut self, item: Value) -> (Value, Value) {
+        (self.numbers.advance(), item)
+    }
+
     fn item(&mut self, item: &Value, _: &mut Context<'_>) -> Taken {
         Taken::Give(Value::pair(self.numbers.advance(), item.clone()))
     }

@@ -11,7 +11,7 @@ use super::guests::Event;
 use super::strands::{Body, Guest, Who};
 use super::{CodeRun, Links};
 use crate::lang::code::Reg;
-use crate::machine::{Context, Coroutine, Demand, Iter, Loan, Request, StageRecord, Step, TakenOne};
+use crate::machine::{Context, Coroutine, Demand, Iter, IterCell, Loan, Request, StageRecord, Step, TakenOne};
 use crate::value::Value;
 
 /// At most so many natives stand above one another.
@@ -50,6 +50,9 @@ impl Links {
         if frames[at].handles_here() || self.ahead.goes_ahead() {
             return false;
         }
+        if let Some(goes_on) = self.next_pair(frames, (dst, iter), base, cx) {
+            return goes_on;
+        }
         let Some(iter) = frames[at].registers[iter as usize].as_ref().and_then(Iter::from_value) else { return false };
         let asker = Rc::clone(self.asker(frames, at, base));
         let hoisted = hoist(&iter, &asker, (self.under_way + self.count, HEIGHT), cx);
@@ -62,6 +65,34 @@ impl Links {
             Hoisted::Not => {}
         }
         false
+    }
+}
+
+impl Links {
+    /// The same, where the next instruction spreads the item over two registers, and whom the frame asks has its parts: nobody makes a tuple
+    /// of them. `None`, with nothing done, where there is more to it.
+    fn next_pair(
+        &mut self,
+        frames: &mut Frames,
+        (dst, iter): (Reg, Reg),
+        base: &Rc<StageRecord>,
+        cx: &mut Context<'_>,
+    ) -> Option<bool> {
+        /// What asking costs, and the instruction.
+        const FUEL: u64 = 2;
+        let at = frames.len().checked_sub(1)?;
+        let start = frames[at].spreads_pair(dst)?;
+        let asked = frames[at].registers[iter as usize].as_ref()?.as_object::<IterCell>()?;
+        if cx.world().fuel_left() < FUEL {
+            return None;
+        }
+        let answer = asked.hosted_pair(self.asker(frames, at, base))?;
+        cx.spend(if answer.is_some() { FUEL } else { 1 });
+        match answer {
+            Some((first, second)) => frames[at].put_pair(start, first, second),
+            None => self.hoisted = Some((Vec::new(), Next::Event(Event::End(Value::None)))),
+        }
+        Some(self.hoisted.is_none())
     }
 }
 

@@ -175,6 +175,22 @@ impl Frame {
         }
     }
 
+    /// Where the next instruction spreads what comes into `dst`, and is not read otherwise, over two registers: the first of them.
+    #[inline]
+    pub(in crate::vm) fn spreads_pair(&self, dst: Reg) -> Option<Reg> {
+        match self.code.ops.get(self.pc) {
+            Some(&Op::Unpack { src, start, len: 2 }) if src.is_last() && src.as_reg() == Some(dst) => Some(start),
+            _ => None,
+        }
+    }
+
+    /// Carries out that instruction for a pair of these.
+    pub(in crate::vm) fn put_pair(&mut self, start: Reg, first: Value, second: Value) {
+        self.put(start, first);
+        self.put(start + 1, second);
+        self.pc += 1;
+    }
+
     /// It waits for this.
     #[inline]
     pub(in crate::vm) fn wait_for(&mut self, awaiting: Awaiting) {
