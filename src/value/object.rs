@@ -42,6 +42,11 @@ pub trait Object: Any + Debug {
         Advance::Other
     }
 
+    /// The next item of a loop in its two parts, where it is the place of one in a container, and that item a pair.
+    fn advance_pair(&self) -> Option<(Value, Value)> {
+        None
+    }
+
     /// Whether it can be called.
     fn is_callable(&self) -> bool {
         false

@@ -25,6 +25,10 @@ impl Object for Place {
         Type::ListIterator
     }
 
+    fn advance_pair(&self) -> Option<(Value, Value)> {
+        self.0.borrow_mut().next_pair()
+    }
+
     /// `RuntimeError` where a dict or set has changed its size.
     fn advance(&self, item: &mut Slot) -> Advance {
         let old = match &mut *self.0.borrow_mut() {

@@ -89,7 +89,10 @@ const PROGRAMS: &[(&str, bool)] = &[
     ("n = 0\nfor x, y in zip(map(abs, numbers), filter(None, numbers)):\n    n += x * y\nprint(n)", false),
     ("n = 0\nfor x, y in zip(numbers, map(abs, numbers)):\n    n += x * y\nprint(n)", true),
     ("n = 0\nfor at, (x, y) in enumerate(zip(numbers, enumerate(numbers))):\n    n += at * x + y[0]\nprint(n)", true),
-    ("n = 0\nfor (a, x), (b, y) in zip(enumerate(numbers), enumerate('ab' * 400)):\n    n += a * x + b\nprint(n, y)", true),
+    (
+        "n = 0\nfor (a, x), (b, y) in zip(enumerate(numbers), enumerate('ab' * 400)):\n    n += a * x + b\nprint(n, y)",
+        true,
+    ),
     ("a = iter(numbers)\nfor x, y in zip(a, range(90)):\n    last = x, y\nprint(last, next(a))", false),
     ("a = iter(numbers)\nfor x, y in zip(range(90), a):\n    last = x, y\nprint(last, next(a))", false),
     (

@@ -56,6 +56,8 @@ pub(in crate::vm) enum Op {
     JumpIf { src: Reg, when: bool, to: u32 },
     /// `dst = next(iter)`, or goes to `end`.
     ForIter { dst: Reg, iter: Reg, end: u32 },
+    /// The same, where the next instruction spreads `dst`, which is not read otherwise, over two registers.
+    ForPair { dst: Reg, iter: Reg, end: u32 },
     /// Goes on with a loop at `at`: `dst = next(iter)`, or goes to where that instruction says.
     JumpForIter { dst: Reg, iter: Reg, at: u32 },
     /// `dst` = the module's variable.
@@ -141,8 +143,11 @@ impl Orders {
 impl Op {
     /// All of a function's.
     pub(in crate::vm) fn of_code(code: &Code) -> Box<[Self]> {
-        let op = |(at, instr): (usize, &Instr)| Self::of(*instr, code, code.instrs.get(at + 1)).unwrap_or(Self::Whole);
-        code.instrs.iter().enumerate().map(op).collect()
+        (0..code.instrs.len()).map(|at| Self::at(at, code).unwrap_or(Self::Whole)).collect()
+    }
+
+    fn at(at: usize, code: &Code) -> Option<Self> {
+        Self::of(*code.instrs.get(at)?, code, code.instrs.get(at + 1))
     }
 
     /// `None` where the loop has nothing to say about it.
@@ -188,8 +193,8 @@ impl Op {
                     _ => Self::CompareJump { op, when, a, b, to },
                 }
             }
-            Instr::Jump { to } => match code.instrs.get(to as usize) {
-                Some(&Instr::ForIter { dst, iter, .. }) => Self::JumpForIter { dst, iter, at: to },
+            Instr::Jump { to } => match Self::at(to as usize, code) {
+                Some(Self::ForIter { dst, iter, .. }) => Self::JumpForIter { dst, iter, at: to },
                 _ => Self::Jump { to },
             },
             Instr::JumpIf { src, when, to } => match (src.as_reg(), constant(src)) {
@@ -198,7 +203,14 @@ impl Op {
                 (None, Some(Const::Bool(_))) => Self::Pass,
                 _ => return None,
             },
-            Instr::ForIter { dst, iter, end } => Self::ForIter { dst, iter, end },
+            Instr::ForIter { dst, iter, end } => match next {
+                Some(Instr::Unpack { src, before: 2, after: 0, star: false, .. })
+                    if src.is_last() && src.as_reg() == Some(dst) =>
+                {
+                    Self::ForPair { dst, iter, end }
+                }
+                _ => Self::ForIter { dst, iter, end },
+            },
             Instr::LoadGlobal { dst, slot } => Self::LoadGlobal { dst, slot },
             Instr::StoreGlobal { slot, src } => Self::StoreGlobal { slot, src },
             Instr::LoadBuiltin { dst, name } => Self::LoadBuiltin { dst, name },
@@ -308,6 +320,15 @@ mod tests {
         let next = ops.iter().position(|op| matches!(op, Op::ForIter { .. })).unwrap();
         assert!(ops.iter().any(|op| matches!(op, Op::JumpForIter { at, .. } if *at as usize == next)), "{ops:?}");
         assert!(ops.iter().any(|op| matches!(op, Op::AddInt { n: -1, .. })), "{ops:?}");
+    }
+
+    #[test]
+    fn a_loop_over_pairs_is_told_from_others() {
+        for (targets, pairs) in [("a, b", true), ("a, b, c", false), ("a, *b", false), ("a", false), ("(a, b)", true)] {
+            let code = compiled(&format!("def f(items):\n    for {targets} in items:\n        items = a\n"));
+            let found = Op::of_code(&code).iter().any(|op| matches!(op, Op::ForPair { .. }));
+            assert_eq!(found, pairs, "{targets}");
+        }
     }
 
     #[test]

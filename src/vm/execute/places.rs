@@ -200,6 +200,17 @@ pub(super) fn unpack(registers: &mut [Slot], src: Src, start: usize, len: usize)
     true
 }
 
+/// Spreads the next item of a loop over two registers, from `start` on, where it is a pair of the container that the loop is in; false, with
+/// nothing done, where not.
+#[inline(never)]
+pub(super) fn spread_next(registers: &mut [Slot], iter: Reg, start: Reg) -> bool {
+    let Some(Value::Object(place)) = &registers[iter as usize] else { return false };
+    let Some((first, second)) = place.advance_pair() else { return false };
+    registers[start as usize] = Some(first);
+    registers[start as usize + 1] = Some(second);
+    true
+}
+
 fn hand_out(items: &mut [Value], targets: &mut [Slot]) {
     for (target, item) in targets.iter_mut().zip(items) {
         *target = Some(std::mem::take(item));

@@ -284,15 +284,24 @@ impl Frame {
                     }
                     true
                 }
-                Op::ForIter { dst, iter, end } => match advance(registers, iter, dst) {
-                    Advance::Item => true,
-                    Advance::End => {
-                        stretch.go_to(ops, end as usize);
-                        true
+                Op::ForPair { iter, .. }
+                    if let Some((&Op::Unpack { start, .. }, behind)) = stretch.rest.split_first()
+                        && places::spread_next(registers, iter, start) =>
+                {
+                    stretch.rest = behind;
+                    true
+                }
+                Op::ForIter { dst, iter, end } | Op::ForPair { dst, iter, end } => {
+                    match advance(registers, iter, dst) {
+                        Advance::Item => true,
+                        Advance::End => {
+                            stretch.go_to(ops, end as usize);
+                            true
+                        }
+                        Advance::Fault(exc) => leave!(self, stretch, world, Left::Fault(exc)),
+                        Advance::Other => leave!(self, stretch, world, Left::Ask { dst, iter, end }),
                     }
-                    Advance::Fault(exc) => leave!(self, stretch, world, Left::Fault(exc)),
-                    Advance::Other => leave!(self, stretch, world, Left::Ask { dst, iter, end }),
-                },
+                }
                 Op::JumpForIter { dst, iter, at } => {
                     // Two instructions: between them stands what may end here.
                     stretch.go_to(ops, at as usize);

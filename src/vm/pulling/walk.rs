@@ -6,8 +6,8 @@ use num_bigint::BigInt;
 use num_traits::ToPrimitive;
 
 use crate::value::{
-    ByteArray, ChainMap, ChainView, Deque, Dict, DictView, Exc, ExcType, Exception, List, Set, Str, Tuple, Value,
-    ViewKind, char_width, count_chars, int_from_big,
+    ByteArray, ChainMap, ChainView, Deque, Dict, DictView, Exc, ExcType, Exception, Items, List, Set, Str, Tuple,
+    Value, ViewKind, char_width, count_chars, int_from_big,
 };
 use crate::vm::modules::enumeration;
 
@@ -190,6 +190,29 @@ impl Walk {
             }
             Self::Given(items) => items.next(),
         })
+    }
+
+    /// The next item in its two parts, where it is a pair; `None`, with nothing taken, where it is not, or there is none.
+    pub(crate) fn next_pair(&mut self) -> Option<(Value, Value)> {
+        match self {
+            Self::List { list, at } => {
+                let pair = match list.items.borrow().get(*at)? {
+                    Value::Tuple(tuple) if tuple.own.is_none() => match &tuple.items {
+                        Items::Pair([first, second]) => (first.clone(), second.clone()),
+                        _ => return None,
+                    },
+                    _ => return None,
+                };
+                *at += 1;
+                Some(pair)
+            }
+            Self::View { view, at, len } if view.kind == ViewKind::Items && view.dict.len() == *len => {
+                let pair = view.dict.pair(*at)?;
+                *at += 1;
+                Some(pair)
+            }
+            _ => None,
+        }
     }
 
     /// Up to `n` numbers at once, from a range of machine integers.
