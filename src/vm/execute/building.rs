@@ -31,6 +31,17 @@ pub(super) fn build_record(code: &Loaded, registers: &mut [Slot], dst: Reg, star
     registers[usize::from(dst)] = Some(Value::from(Dict::from_shape(shape, values)));
 }
 
+/// `dst` = a copy of `src`, where that is a plain dict; false, with nothing done, where not.
+#[inline(never)]
+pub(super) fn copy_dict(registers: &mut [Slot], dst: Reg, src: Reg) -> bool {
+    let copy = match &registers[usize::from(src)] {
+        Some(Value::Dict(dict)) if dict.own().is_none() && dict.kind().is_none() => dict.copied(),
+        _ => return false,
+    };
+    registers[usize::from(dst)] = Some(Value::from(copy));
+    true
+}
+
 /// `dst` = what a template puts together: constants, and the texts and ints in a row of registers.
 #[inline(never)]
 pub(super) fn build_text(

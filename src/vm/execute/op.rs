@@ -88,6 +88,8 @@ pub(in crate::vm) enum Op {
     BuildTuple { dst: Reg, start: Reg, len: u16 },
     /// `dst` = a dict of what stands in a row, under names that stand in the code.
     BuildRecord { dst: Reg, start: Reg, len: u16, names: u16 },
+    /// `dst` = a copy of the dict `src`, which the next instruction would make of an empty one.
+    CopyDict { dst: Reg, src: Reg },
     /// `dst` = a text put together after a template.
     BuildText { dst: Reg, start: Reg, template: u16 },
     /// `dst = src`, a register, where that is shown in a text as it is.
@@ -242,6 +244,12 @@ impl Op {
             Instr::SetItem { object, key, src } => Self::SetItem { object: object.as_reg()?, key: key.as_reg()?, src },
             Instr::BuildTuple { dst, start, len } => Self::BuildTuple { dst, start, len },
             Instr::BuildRecord { dst, start, len, names } => Self::BuildRecord { dst, start, len, names },
+            Instr::BuildDict { dst, len: 0, .. } => match *next? {
+                Instr::DictUpdate { dict, src, call: None } if dict == dst => {
+                    Self::CopyDict { dst, src: src.as_reg()? }
+                }
+                _ => return None,
+            },
             Instr::BuildText { dst, start, template } => Self::BuildText { dst, start, template },
             Instr::Format { dst, src, conversion: Conversion::None, spec: None } if src.as_reg().is_some() => {
                 Self::Format { dst, src }

@@ -13,7 +13,7 @@ use super::{slot, used};
 use crate::lang::code::{Reg, Src};
 use crate::machine::IterCell;
 use crate::value::asking::key_asks;
-use crate::value::{BinaryOp, CompareOp, Exc, List, Value};
+use crate::value::{BinaryOp, CompareOp, Deque, Dict, Exc, List, Value};
 
 /// Whether it is an iterator of which another one has the body.
 #[inline(always)]
@@ -144,6 +144,13 @@ pub(super) fn get_field(code: &Loaded, registers: &mut [Slot], dst: Reg, object:
     found
 }
 
+/// `dict[key] = value`, where it is a plain dict, and the key an int or a text of which nobody is asked.
+#[inline(never)]
+pub(super) fn set_by_key(dict: &Dict, key: &Value, value: &Value) -> bool {
+    let plain = dict.own().is_none() && dict.kind().is_none() && !key_asks(key);
+    plain && dict.set(key.clone(), value.clone()).is_ok()
+}
+
 /// `list[at] = value`, where the list has it.
 #[inline(never)]
 pub(super) fn set_at(list: &List, at: i64, value: &Value) -> bool {
@@ -226,13 +233,16 @@ pub(super) fn set_field(code: &Loaded, registers: &[Slot], object: Reg, key: u16
     }
 }
 
-/// `dst = list.append(item)`, which may be one item too many; false, with nothing done, where it is no list.
+/// `dst = list.append(item)`, or that of a deque, which may be one item too many; false, with nothing done, where it is neither.
 #[inline(never)]
 pub(super) fn append(registers: &mut [Slot], dst: Reg, list: Src, item: Reg) -> Result<bool, Exc> {
     let at = list.as_reg().unwrap_or_default() as usize;
     match registers.get_disjoint_mut([at, item as usize]) {
         Ok([Some(Value::List(list)), item]) if list.own.is_none() => {
             methods::append_to(list, item.take().unwrap_or_default())?;
+        }
+        Ok([Some(object @ Value::Object(_)), item]) if let Some(deque) = Deque::from_value(object) => {
+            deque.push_back(item.take().unwrap_or_default())?;
         }
         _ => return Ok(false),
     }
@@ -289,6 +299,16 @@ pub(super) fn has_method(code: &Loaded, registers: &[Slot], object: Reg, name: u
         }
         Some(Value::Class(_)) | None => false,
         Some(value) => value.instance().is_none() && code.method(name, value.type_of()).is_some(),
+    }
+}
+
+/// Whether a method of it may be code of the user's, or go on in some.
+#[inline(always)]
+pub(super) fn may_be_of_the_users(object: &Slot) -> bool {
+    match object {
+        Some(Value::Instance(_)) => true,
+        Some(object @ Value::Object(_)) => !methods::is_plain_deque(object),
+        _ => false,
     }
 }
 

@@ -392,6 +392,9 @@ impl Frame {
                         (Some(Value::List(list)), Some(Value::Int(at)), Some(value)) => {
                             places::set_at(list, *at, value)
                         }
+                        (Some(Value::Dict(dict)), Some(key @ (Value::Int(_) | Value::Str(_))), Some(value)) => {
+                            places::set_by_key(dict, key, value)
+                        }
                         _ => false,
                     }
                 }
@@ -404,6 +407,14 @@ impl Frame {
                     building::build_record(code, registers, dst, start, len, names);
                     true
                 }
+                Op::CopyDict { dst, src }
+                    if let Some((_, behind)) = stretch.rest.split_first()
+                        && building::copy_dict(registers, dst, src) =>
+                {
+                    stretch.rest = behind;
+                    true
+                }
+                Op::CopyDict { .. } => false,
                 Op::BuildText { dst, start, template } => {
                     match building::build_text(code, registers, dst, start, template) {
                         Ok(()) => true,
@@ -417,7 +428,7 @@ impl Frame {
                 }
                 Op::CallNamed => leave!(self, stretch, world, Left::CallNamed),
                 Op::CallMethod { dst, object, name, start, len } => {
-                    if let Some(Value::Instance(_) | Value::Object(_)) = slot(registers, constants, object) {
+                    if places::may_be_of_the_users(slot(registers, constants, object)) {
                         leave!(self, stretch, world, Left::CallMethod { dst, object, name, start, len });
                     }
                     places::call_method(

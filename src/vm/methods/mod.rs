@@ -47,8 +47,8 @@ use table::Run;
 
 use crate::machine::{Arguments, Called, Context};
 use crate::value::asking::{Attempt, attempt, may_ask};
-use crate::value::{ByteArray, Exc, ExcType, Exception, Type, Value};
-use crate::vm::arguments::{Bound, Callee, bind, bind_row, bound_as_seen};
+use crate::value::{ByteArray, Deque, Exc, ExcType, Exception, Type, Value};
+use crate::vm::arguments::{Bound, Callee, Shape, bind, bind_row, bound_as_seen};
 use crate::vm::{modules, streams};
 
 /// Calls `object.name(arguments)`. `AttributeError` where it has no such attribute, with a near name as advice.
@@ -98,25 +98,34 @@ pub(crate) fn run_row(method: &Method, object: &Value, row: &mut [Option<Value>]
     run_bound(method, object, bound, cx)
 }
 
-/// What a method comes to for a short text, a dict or a set and arguments in a row of registers, where it asks nobody and calls nobody for
-/// that. `None`, with nothing done, where there is more to it, such as an error.
+/// What a method comes to for a short text, a list, a dict, a set or a deque and arguments in a row of registers, where it asks nobody and
+/// calls nobody for that. `None`, with nothing done, where there is more to it, such as an error.
 pub(crate) fn at_a_glance(method: &Method, object: &Value, row: &[Option<Value>]) -> Option<Value> {
     let is_scalar = |value: &Option<Value>| value.as_ref().is_some_and(Value::is_scalar);
-    let (plain, key_alone) = match object {
-        Value::Str(text) => (text.byte_len() <= BYTES_PER_FUEL, false),
-        Value::Dict(dict) => (dict.own().is_none() && dict.kind().is_none(), true),
-        Value::Set(_) => (object.instance().is_none(), false),
-        _ => (false, false),
+    // How many arguments are looked at.
+    let (plain, many) = match object {
+        Value::Str(text) => (text.byte_len() <= BYTES_PER_FUEL, row.len()),
+        Value::List(list) => (list.own.is_none(), row.len()),
+        Value::Dict(dict) => (dict.own().is_none() && dict.kind().is_none(), 1),
+        Value::Set(_) => (object.instance().is_none(), row.len()),
+        Value::Object(_) => (is_plain_deque(object), if matches!(method.shape, Shape::One) { 0 } else { row.len() }),
+        _ => (false, 0),
     };
-    let looked_at = if key_alone { &row[..row.len().min(1)] } else { row };
-    if !plain || !looked_at.iter().all(is_scalar) {
+    if !plain || !row.iter().take(many).all(is_scalar) {
         return None;
     }
     match method.run {
-        Run::Plain(run) if method.pure => run(object, bound_as_seen(&method.shape, row)?).ok(),
+        Run::Plain(run) if method.pure || matches!(object, Value::List(_) | Value::Object(_)) => {
+            run(object, bound_as_seen(&method.shape, row)?).ok()
+        }
         Run::Asking(run) => run(object, &bound_as_seen(&method.shape, row)?).ok(),
         _ => None,
     }
+}
+
+/// Whether it is a deque, of no class of the user's.
+pub(crate) fn is_plain_deque(object: &Value) -> bool {
+    Deque::from_value(object).is_some()
 }
 
 fn callee(method: &Method, object: &Value) -> Callee<'static> {
@@ -323,12 +332,24 @@ mod tests {
         let set = Set::of(Default::default(), false);
         assert_eq!(glance(&set, "add", &[Value::Int(3)]).as_deref(), Some("None"));
         assert_eq!(set.repr(), "{3}");
+        let list = Value::list(vec![Value::Int(1), Value::Int(2)]);
+        assert_eq!(glance(&list, "pop", &[]).as_deref(), Some("2"));
+        assert_eq!(glance(&list, "insert", &[Value::Int(0), text("a")]).as_deref(), Some("None"));
+        assert_eq!(list.repr(), "['a', 1]");
+        let deque = Deque::of(vec![Value::Int(1)], Some(2)).unwrap().into_value();
+        assert_eq!(glance(&deque, "appendleft", &[Value::tuple(vec![])]).as_deref(), Some("None"));
+        assert_eq!(glance(&deque, "pop", &[]).as_deref(), Some("1"));
+        assert_eq!(deque.repr(), "deque([()], maxlen=2)");
         // Errors, arguments that do not fit or may be asked, and what takes its time.
         assert_eq!(glance(&text("ab"), "index", &[text("x")]), None);
         assert_eq!(glance(&text("ab"), "upper", &[text("x")]), None);
         assert_eq!(glance(&text("ab"), "startswith", &[Value::tuple(vec![text("a")])]), None);
         assert_eq!(glance(&dict, "get", &[Value::tuple(vec![])]), None);
         assert_eq!(glance(&dict, "pop", &[text("b")]), None);
+        assert_eq!(glance(&list, "pop", &[Value::Int(5)]), None);
+        assert_eq!(glance(&list, "count", &[Value::Int(5)]), None);
+        assert_eq!(glance(&deque, "extend", &[text("ab")]), None);
+        assert_eq!(glance(&deque, "rotate", &[Value::tuple(vec![])]), None);
         assert_eq!(glance(&text("a"), "join", &[text("bc")]), None);
         assert_eq!(glance(&text(&"a".repeat(BYTES_PER_FUEL + 1)), "upper", &[]), None);
     }
