@@ -29,9 +29,12 @@ pub(super) use spare::{Frames, Spare};
 pub(super) use stack::{Stack, run};
 use usual::fast_int;
 
-use super::frame::Frame;
+use std::rc::Rc;
+
+use super::frame::{Awaiting, Frame};
+use super::function::Function;
 use crate::lang::code::{Reg, Src};
-use crate::machine::{Context, Step};
+use crate::machine::{Arguments, Context, Step};
 use crate::value::Exc;
 use straight::{slot, used};
 
@@ -70,9 +73,17 @@ pub(super) enum Exit {
 enum Flow {
     Next,
     Invoke,
-    Call(Box<Frame>),
+    Call(Box<Call>),
     Ask,
     Leave(Box<Exit>),
+}
+
+/// A call of a function of the user's that runs at once, with arguments that are not bound yet.
+struct Call {
+    function: Rc<Function>,
+    arguments: Arguments,
+    /// What the caller does with what comes of it.
+    awaiting: Awaiting,
 }
 
 /// Why the loop was left, at the instruction before [`Frame::pc`].

@@ -366,6 +366,18 @@ pub(super) fn calculate_with(registers: &mut [Slot], dst: Reg, op: BinaryOp, a: 
     put(registers, dst, result)
 }
 
+/// `dst = a op b`, a sum, a difference or a product, where one is a bool, and the other one, too, or an int.
+#[inline(never)]
+pub(super) fn calculate_truth(registers: &mut [Slot], dst: Reg, op: BinaryOp, a: Reg, b: Reg) -> bool {
+    let (a, b) = match (&registers[a as usize], &registers[b as usize]) {
+        (Some(Value::Int(a)), Some(Value::Bool(b))) => (*a, i64::from(*b)),
+        (Some(Value::Bool(a)), Some(Value::Int(b))) => (i64::from(*a), *b),
+        (Some(Value::Bool(a)), Some(Value::Bool(b))) => (i64::from(*a), i64::from(*b)),
+        _ => return false,
+    };
+    put(registers, dst, arithmetic::ints(op, a, b))
+}
+
 /// `dst = a op b`, of numbers.
 #[inline(never)]
 pub(super) fn calculate(code: &Loaded, registers: &mut [Slot], dst: Reg, op: BinaryOp, (a, b): (Src, Src)) -> bool {

@@ -2,9 +2,11 @@
 
 use std::rc::Rc;
 
+use super::super::bind;
 use super::super::frame::Frame;
 use super::super::function::Function;
-use crate::value::{Object, Value};
+use crate::machine::Arguments;
+use crate::value::{Exc, Object, Value};
 
 /// How many frames that are over are kept to be used again.
 const MAX_SPARE: usize = 16;
@@ -60,6 +62,16 @@ impl Spare {
             function.put_defaults(&mut frame.registers, len.into());
         }
         Some(frame)
+    }
+
+    /// A frame of a function with these arguments.
+    ///
+    /// # Errors
+    /// `TypeError` where the function does not take them.
+    pub(super) fn bound(&mut self, function: &Function, arguments: Arguments) -> Result<Box<Frame>, Exc> {
+        let mut frame = self.frame_of(function);
+        bind::fill(&mut frame, function, arguments)?;
+        Ok(frame)
     }
 
     /// A frame of a function with this as its only argument; `None` where it does not run at once, or does not take that as it comes.

@@ -5,9 +5,9 @@ use super::super::arguments::has_index;
 use super::super::class::{self, Beginning, BoundMethod};
 use super::super::frame::{After, Awaiting, Frame, Rarely};
 use super::super::function::Function;
-use super::super::{asynchronous, bind, call, comparing, format, methods, passing_on, pulling};
-use super::Flow;
+use super::super::{asynchronous, call, comparing, format, methods, passing_on, pulling};
 use super::calls::call_native;
+use super::{Call, Flow};
 use crate::lang::code::{Reg, Src};
 use crate::machine::{Arguments, Context};
 use crate::value::custom::{comes_first, is_number, special, take_failure};
@@ -50,9 +50,7 @@ impl Frame {
                 self.deliver(value, cx)?;
                 return Ok(Flow::Next);
             }
-            let frame = bind::bind(&own, arguments)?;
-            self.awaiting = awaiting;
-            return Ok(Flow::Call(frame));
+            return Ok(Flow::Call(Box::new(Call { function: own, arguments, awaiting })));
         }
         if let Value::Class(class) = &function
             && special(&function, "__call__").is_none()

@@ -4,11 +4,12 @@ use std::any::Any;
 use std::rc::Rc;
 
 use super::super::NativeFunction;
+use super::super::bind;
 use super::super::call::{CodeRun, Links, generator};
 use super::super::frame::{After, Awaiting, Frame};
 use super::super::function::Function;
 use super::super::slot::{Slot, clear, shift};
-use super::{Exit, Flow, Frames, Left, Spare};
+use super::{Call, Exit, Flow, Frames, Left, Spare};
 use crate::lang::code::{Instr, Reg, Src};
 use crate::machine::{Context, Iter, IterCell, StageRecord, World};
 use crate::value::{Class, Exc, Instance, Type, Value};
@@ -113,16 +114,20 @@ pub(in crate::vm) fn run(stack: &mut Stack<'_>, record: &Rc<StageRecord>, cx: &m
             }
             stack.top().execute_here(&mut cx.on_behalf_of(record))
         };
+        let flow = match flow {
+            Ok(Flow::Call(call)) => match stack.enter(*call, cx) {
+                Ok(None) => continue,
+                Ok(Some(frame)) => return Exit::Call(frame),
+                Err(exc) => Err(exc),
+            },
+            flow => flow,
+        };
         match flow {
+            Ok(Flow::Call(_)) => unreachable!("entered above"),
             Ok(Flow::Next) => {}
             Ok(Flow::Invoke) => {
                 if !stack.invoke(cx) {
                     return Exit::Invoke;
-                }
-            }
-            Ok(Flow::Call(frame)) => {
-                if let Err(frame) = stack.enter(frame, cx) {
-                    return Exit::Call(frame);
                 }
             }
             Ok(Flow::Ask) => {
@@ -314,15 +319,25 @@ impl Stack<'_> {
         true
     }
 
-    /// Begins the call of a frame that was made for it; the frame back where frames stand too deep.
-    fn enter(&mut self, mut frame: Box<Frame>, cx: &Context<'_>) -> Result<(), Box<Frame>> {
-        let Self::Of { frames, .. } = self else { return Err(frame) };
-        if frames.len() >= cx.world().limits().depth {
-            return Err(frame);
+    /// Begins a call of the innermost frame; its frame, which is to be left for, where frames stand too deep.
+    ///
+    /// # Errors
+    /// `TypeError` where the function does not take the arguments.
+    #[inline(never)]
+    fn enter(&mut self, call: Call, cx: &Context<'_>) -> Result<Option<Box<Frame>>, Exc> {
+        let Call { function, arguments, awaiting } = call;
+        match self {
+            Self::Of { frames, spare, .. } if frames.len() < cx.world().limits().depth => {
+                let callee = spare.bound(&function, arguments)?;
+                push(frames, callee, awaiting);
+                Ok(None)
+            }
+            _ => {
+                let callee = bind::bind(&function, arguments)?;
+                self.top().awaiting = awaiting;
+                Ok(Some(callee))
+            }
         }
-        frame.around = frames.last().and_then(|caller| caller.handled_here());
-        frames.push(frame);
-        Ok(())
     }
 
     /// The innermost frame returns what stands in a register to the frame that called it, where that is here and only wants the value;
