@@ -48,8 +48,10 @@ pub struct Class {
     found_at: Cell<u64>,
     /// At which epoch it was looked at, and what it was found to have.
     traits: Cell<(u64, Traits)>,
-    /// What initialises an instance, where making one is no more than that; and at which epoch.
-    initialiser: RefCell<Option<(u64, Value)>>,
+    /// The same, of names that stand in the code.
+    special: RefCell<(u64, Vec<(Written, Option<Value>)>)>,
+    /// What making an instance is, and at which epoch that was found.
+    making: RefCell<Option<(u64, Making)>>,
     /// `__module__`
     pub module: Cell<&'static str>,
     /// Classes that name it among their bases.
@@ -72,6 +74,23 @@ struct Traits {
     /// A `__del__`.
     finalizes: bool,
 }
+
+/// What making an instance is.
+#[derive(Clone, Debug)]
+enum Making {
+    /// To make one without attributes.
+    Bare,
+    /// The same, and to call this.
+    Init(Value),
+    /// More than that.
+    Otherwise,
+}
+
+/// A name that stands in the code, by its address and length.
+type Written = (usize, usize);
+
+/// Of so many names that stand in the code a class remembers what they are.
+const NAMED: usize = 16;
 
 impl Class {
     /// A class with these bases. `TypeError` where they cannot go together, in CPython's words.
@@ -110,7 +129,8 @@ impl Class {
             found_at: Cell::new(0),
             traits: Cell::new((u64::MAX, Traits::default())),
             module: Cell::new("__main__"),
-            initialiser: RefCell::default(),
+            special: RefCell::default(),
+            making: RefCell::default(),
             derived: RefCell::default(),
         });
         for base in class.bases.iter().filter_map(Value::as_class) {
@@ -145,24 +165,40 @@ impl Class {
 
     /// `__init__`, where making an instance is to make one without attributes and to call that.
     pub fn initialiser(&self) -> Option<Value> {
+        match self.making() {
+            Making::Init(function) => Some(function),
+            Making::Bare | Making::Otherwise => None,
+        }
+    }
+
+    /// Whether making an instance, without arguments, is to make one without attributes and nothing else.
+    pub fn is_bare(&self) -> bool {
+        matches!(self.making(), Making::Bare)
+    }
+
+    fn making(&self) -> Making {
         let epoch = Class::epoch();
-        if let Some((at, function)) = &*self.initialiser.borrow()
+        if let Some((at, making)) = &*self.making.borrow()
             && *at == epoch
         {
-            return Some(function.clone());
+            return making.clone();
         }
+        let making = self.find_making();
+        *self.making.borrow_mut() = Some((epoch, making.clone()));
+        making
+    }
+
+    fn find_making(&self) -> Making {
         if self.base != Type::Object
             || self.has_members()
             || self.traits().abstracts
             || self.traits().finalizes
-            || self.lookup(&Str::from("__new__")).is_some()
-            || self.metaclass().is_some_and(|class| class.lookup(&Str::from("__call__")).is_some())
+            || self.special("__new__").is_some()
+            || self.metaclass().is_some_and(|class| class.special("__call__").is_some())
         {
-            return None;
+            return Making::Otherwise;
         }
-        let function = self.lookup(&Str::from("__init__"))?;
-        *self.initialiser.borrow_mut() = Some((epoch, function.clone()));
-        Some(function)
+        self.special("__init__").map_or(Making::Bare, Making::Init)
     }
 
     /// The method resolution order after the class itself.
@@ -182,6 +218,25 @@ impl Class {
         let found = self.namespace.field(name).or_else(inherited);
         self.found.borrow_mut().insert(name.clone(), found.clone());
         found
+    }
+
+    /// As [`Class::lookup`], of a name that stands in the code.
+    pub fn special(&self, name: &'static str) -> Option<Value> {
+        let (epoch, key) = (Class::epoch(), (name.as_ptr().addr(), name.len()));
+        let (at, known) = &mut *self.special.borrow_mut();
+        if std::mem::replace(at, epoch) != epoch {
+            known.clear();
+        }
+        match known.iter().find(|(of, _)| *of == key) {
+            Some((_, found)) => found.clone(),
+            None => {
+                let found = self.lookup(&Str::from(name));
+                if known.len() < NAMED {
+                    known.push((key, found.clone()));
+                }
+                found
+            }
+        }
     }
 
     /// The same, beginning after `class` in the method resolution order; `Err` holds the built-in class that is to be asked where no

@@ -57,8 +57,8 @@ pub(super) fn fail(exc: Exc) {
 }
 
 /// The special method of that name that the value's class has, where the class is one of the user's.
-pub fn special(value: &Value, name: &str) -> Option<Value> {
-    value.instance()?.class.lookup(&Str::from(name))
+pub fn special(value: &Value, name: &'static str) -> Option<Value> {
+    value.instance()?.class.special(name)
 }
 
 /// Calls a function to its end; `None` where nobody runs code on this thread.
@@ -70,14 +70,14 @@ pub fn call_now(function: &Value, arguments: Vec<Value>) -> Option<Result<Value,
 }
 
 /// What a special method of the value answers; `None` where it has none, or none that is a function.
-fn ask(value: &Value, name: &str, arguments: &[Value]) -> Option<Result<Value, Exc>> {
+fn ask(value: &Value, name: &'static str, arguments: &[Value]) -> Option<Result<Value, Exc>> {
     let function = special(value, name).filter(|function| !matches!(function, Value::None))?;
     let arguments = std::iter::once(value).chain(arguments).cloned().collect();
     call_now(&function, arguments)
 }
 
 /// As [`ask`], where `NotImplemented` counts as no answer.
-fn answer(value: &Value, name: &str, other: &Value) -> Result<Option<Value>, Exc> {
+fn answer(value: &Value, name: &'static str, other: &Value) -> Result<Option<Value>, Exc> {
     match ask(value, name, std::slice::from_ref(other)) {
         None | Some(Ok(Value::NotImplemented)) => Ok(None),
         Some(result) => result.map(Some),
@@ -93,7 +93,7 @@ pub fn comes_first(b: &Value, a: &Value) -> bool {
     }
 }
 
-fn both(a: &Value, b: &Value, name: &str, reflected: &str) -> Result<Option<bool>, Exc> {
+fn both(a: &Value, b: &Value, name: &'static str, reflected: &'static str) -> Result<Option<bool>, Exc> {
     let ways = [(a, name, b), (b, reflected, a)];
     let ways = if comes_first(b, a) { [ways[1], ways[0]] } else { ways };
     for (asked, name, other) in ways {
@@ -191,7 +191,7 @@ pub fn hash(value: &Value) -> Result<Option<i64>, Exc> {
 }
 
 /// What a method of that name of the value's class, one of the user's, gives for these arguments; `None` where it has none.
-pub fn asked(value: &Value, name: &str, arguments: &[Value]) -> Option<Result<Value, Exc>> {
+pub fn asked(value: &Value, name: &'static str, arguments: &[Value]) -> Option<Result<Value, Exc>> {
     value.instance()?;
     ask(value, name, arguments)
 }
@@ -218,7 +218,7 @@ pub fn format(value: &Value, spec: &Str) -> Option<Result<Str, Exc>> {
 
 /// What the `__str__` of an exception's class says of it; `None` where the class has none.
 pub(super) fn shown_exception(exc: &Exc) -> Option<Result<Str, Exc>> {
-    let function = exc.own.as_ref()?.class.lookup(&Str::from("__str__"))?;
+    let function = exc.own.as_ref()?.class.special("__str__")?;
     Some(match call_now(&function, vec![Value::Exception(Rc::clone(exc))])? {
         Ok(Value::Str(text)) => Ok(text),
         Ok(other) => Err(type_error(format!("__str__ returned non-string (type {})", other.type_name()))),
@@ -227,12 +227,12 @@ pub(super) fn shown_exception(exc: &Exc) -> Option<Result<Str, Exc>> {
 }
 
 /// The text that `__repr__` or `__str__` gives. What it raises is told by [`take_failure`].
-pub(super) fn text(value: &Value, name: &str) -> Option<Str> {
+pub(super) fn text(value: &Value, name: &'static str) -> Option<Str> {
     text_for(value, name, name)
 }
 
 /// The same, asked for by another method: `str()` of what has a `__repr__` alone.
-pub(super) fn text_for(value: &Value, name: &str, asked: &str) -> Option<Str> {
+pub(super) fn text_for(value: &Value, name: &'static str, asked: &str) -> Option<Str> {
     // Whoever shows it has failed already: nobody is asked any more.
     if HAS_FAILED.get() && special(value, name).is_some() {
         return Some(Str::EMPTY);

@@ -6,7 +6,7 @@ use std::rc::{Rc, Weak};
 
 use super::native_object::NativeObject;
 use crate::machine::{Arguments, Context, Coroutine, Iter, Resume, StageInfo, Step};
-use crate::value::{Class, Dict, Instance, Object, Str, Value};
+use crate::value::{Class, Dict, Instance, Object, Value};
 
 /// What is to be called.
 #[derive(Debug)]
@@ -29,7 +29,7 @@ impl Farewell {
                 Some((callback, Value::Object(reference)))
             }
             Self::Finalizer(class, attributes) => {
-                let function = class.lookup(&Str::from("__del__"))?;
+                let function = class.special("__del__")?;
                 Some((function, Value::Instance(Instance::revived(class, attributes))))
             }
             Self::Said => None,

@@ -264,7 +264,7 @@ impl Known {
         if name.as_bytes().starts_with(b"__") {
             return false;
         }
-        if class.lookup(&Str::from("__setattr__")).is_some() || class.lookup(name).as_ref().is_some_and(may_decide) {
+        if class.special("__setattr__").is_some() || class.lookup(name).as_ref().is_some_and(may_decide) {
             return false;
         }
         if !class.has_room_for(name) {

@@ -21,7 +21,7 @@ pub(super) struct Sites {
 pub(super) fn pipes(left: &Value, right: &Value) -> bool {
     match left {
         _ if right.instance().is_some() && custom::special(right, "__ror__").is_some() => false,
-        _ if right.as_class().is_some_and(|class| class.lookup(&Str::from("__ror__")).is_some()) => false,
+        _ if right.as_class().is_some_and(|class| class.special("__ror__").is_some()) => false,
         Value::Int(_) | Value::Bool(_) | Value::Big(_) => false,
         Value::Set(_) | Value::Dict(_) => is_stage(right),
         _ if ChainMap::from_value(left).is_some() => is_stage(right),

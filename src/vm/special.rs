@@ -2,12 +2,12 @@
 
 use super::class::BoundMethod;
 use super::methods;
-use crate::value::{Binding, Exc, Str, Value, type_error};
+use crate::value::{Binding, Exc, Value, type_error};
 
 /// The special method of an object's class, bound to the object.
-pub(super) fn method(object: &Value, name: &str) -> Option<Value> {
+pub(super) fn method(object: &Value, name: &'static str) -> Option<Value> {
     let Some(instance) = object.instance() else { return methods::bound(object, name) };
-    let Some(found) = instance.class.lookup(&Str::from(name)) else { return methods::bound(object, name) };
+    let Some(found) = instance.class.special(name) else { return methods::bound(object, name) };
     let binding = match &found {
         Value::Object(inner) => inner.bind(&found, Some(object), &Value::Class(instance.class.clone())).ok()?,
         _ => None,

@@ -41,7 +41,7 @@ pub(super) static COUNT: StageDef = StageDef {
 
 /// Whether it counts as a number: objects of the program's classes say so by `__int__`, `__float__` or `__index__`.
 fn is_number(value: &Value) -> bool {
-    let says = |name: &str| special(value, name).is_some();
+    let says = |name: &'static str| special(value, name).is_some();
     number(value).is_some()
         || value.type_of() == Type::Complex
         || ["__int__", "__float__", "__index__"].iter().any(|name| says(name))

@@ -285,7 +285,7 @@ impl Writer {
                 self.push(open)?;
                 self.nested(Rc::as_ptr(set).cast(), close, |w| w.members(set))
             }
-            Value::Tuple(tuple) if let Some(Value::Tuple(fields)) = instance.class.lookup(&Str::from("_fields")) => {
+            Value::Tuple(tuple) if let Some(Value::Tuple(fields)) = instance.class.special("_fields") => {
                 self.push(&instance.class.name.to_text())?;
                 self.push("(")?;
                 self.nested(Rc::as_ptr(tuple).cast(), ")", |w| {
@@ -374,7 +374,7 @@ impl Writer {
                 },
             },
             Value::Class(class) if class.has_members() => {
-                let kind = if class.lookup(&Str::from("_flag_mask_")).is_some() { "flag" } else { "enum" };
+                let kind = if class.special("_flag_mask_").is_some() { "flag" } else { "enum" };
                 self.push(&format!("<{kind} '{}'>", class.name.to_text()))
             }
             Value::Class(class) => self.push(&format!("<class '{}'>", class.path())),

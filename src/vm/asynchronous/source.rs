@@ -183,7 +183,7 @@ struct NextItem {
 }
 
 impl NextItem {
-    fn call(&self, object: &Value, name: &str) -> Result<Wants, Exc> {
+    fn call(&self, object: &Value, name: &'static str) -> Result<Wants, Exc> {
         let function = special(object, name)
             .ok_or_else(|| type_error(format!("'{}' object is not an async iterator", object.type_name())))?;
         Ok(Wants::Call(function, Arguments::one(object.clone())))

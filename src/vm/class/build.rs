@@ -225,7 +225,7 @@ pub(super) fn told_of_names(class: &Rc<Class>, keywords: &Dict) -> Result<Vec<Te
 pub(crate) fn subscript(class: &Rc<Class>, key: &Value) -> Result<Option<(Value, Vec<Value>)>, Exc> {
     match look(&Value::Class(Rc::clone(class)), "__class_getitem__") {
         Some(Ok(Binding::Value(function))) => Ok(Some((function, vec![key.clone()]))),
-        _ if class.lookup(&Str::from("__orig_bases__")).is_some() => Ok(None),
+        _ if class.special("__orig_bases__").is_some() => Ok(None),
         _ => Err(type_error(format!("type '{}' is not subscriptable", class.name.to_text()))),
     }
 }

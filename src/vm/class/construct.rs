@@ -5,9 +5,7 @@ use std::rc::Rc;
 
 use super::metaclass::new_class;
 use crate::machine::{Arguments, Called, Context};
-use crate::value::{
-    Class, Dict, DictKind, Exc, ExcType, Exception, Key, List, Set, Str, Tuple, Type, Value, type_error,
-};
+use crate::value::{Class, Dict, DictKind, Exc, ExcType, Exception, Key, List, Set, Tuple, Type, Value, type_error};
 use crate::vm::modules::{abc, enumeration, exception_groups};
 use crate::vm::pulling::{collect_then, then};
 use crate::vm::{builtins, farewell, methods};
@@ -30,7 +28,7 @@ pub(crate) fn begin(class: &Rc<Class>, arguments: Arguments, cx: &mut Context<'_
     if let Err(exc) = abc::check(class) {
         return Beginning::Made(Called::Raised(exc));
     }
-    if let Some(new) = class.lookup(&Str::from("__new__")) {
+    if let Some(new) = class.special("__new__") {
         return Beginning::Made(by_new(class, &new, arguments, cx));
     }
     if matches!(
@@ -45,7 +43,7 @@ pub(crate) fn begin(class: &Rc<Class>, arguments: Arguments, cx: &mut Context<'_
         Called::Value(object) => object,
         other => return Beginning::Made(other),
     };
-    match class.lookup(&Str::from("__init__")) {
+    match class.special("__init__") {
         Some(function) => {
             let mut arguments = arguments;
             arguments.positional.insert(0, object.clone());
@@ -113,12 +111,12 @@ fn by_new(class: &Rc<Class>, new: &Value, arguments: Arguments, cx: &mut Context
 }
 
 fn initialise(class: &Rc<Class>, object: Value, mut arguments: Arguments, cx: &mut Context<'_>) -> Called {
-    match class.lookup(&Str::from("__init__")) {
+    match class.special("__init__") {
         Some(function) => {
             arguments.positional.insert(0, object.clone());
             construct_begun(object, &function, arguments, cx)
         }
-        None if class.lookup(&Str::from("__new__")).is_some() => match class.base {
+        None if class.special("__new__").is_some() => match class.base {
             Type::List | Type::Dict | Type::Set | Type::Exception(_) => built_in_init(class, object, arguments, cx),
             _ => Called::Value(object),
         },

@@ -261,7 +261,7 @@ fn run(name: &'static str, object: Value, arguments: Arguments, cx: &mut Context
 
 /// Whether it is a named tuple.
 fn has_fields(instance: &Rc<Instance>) -> bool {
-    instance.class.lookup(&Str::from("_fields")).is_some()
+    instance.class.special("_fields").is_some()
 }
 
 /// With what `__new__` makes the value again.
@@ -370,11 +370,11 @@ fn initialise(object: Value, arguments: Arguments, cx: &mut Context<'_>) -> Call
     match (&object, object.instance()) {
         // What is left over is for `object`, which takes nothing; where the class has a `__new__`, that took it.
         (Value::Instance(_), Some(instance)) => {
-            let overrides = instance.class.lookup(&Str::from("__init__")).is_some();
+            let overrides = instance.class.special("__init__").is_some();
             if instance.scalar.is_some() && !overrides {
                 return Called::Value(Value::None);
             }
-            let takes = instance.scalar.is_none() && instance.class.lookup(&Str::from("__new__")).is_some();
+            let takes = instance.scalar.is_none() && instance.class.special("__new__").is_some();
             if takes || arguments.positional.is_empty() && arguments.named.is_empty() {
                 return Called::Value(Value::None);
             }

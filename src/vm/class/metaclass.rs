@@ -39,7 +39,7 @@ pub(crate) fn maker(bases: &[Value], keywords: &Dict) -> Result<Maker, Exc> {
     };
     let Some(metaclass) = derived_metaclass(named, bases)? else { return Ok(Maker::Builtin(None)) };
     let says = |name: &str| metaclass.lookup(&Str::from(name)).is_some();
-    let called = metaclass.metaclass().is_some_and(|class| class.lookup(&Str::from("__call__")).is_some());
+    let called = metaclass.metaclass().is_some_and(|class| class.special("__call__").is_some());
     Ok(match called || ["__new__", "__init__", "__prepare__"].into_iter().any(says) {
         true => Maker::Call(Value::Class(metaclass)),
         false => Maker::Builtin(Some(metaclass)),
@@ -54,7 +54,7 @@ pub(crate) fn prepare(
     maker: &Value,
 ) -> Result<Option<(Value, Arguments)>, Exc> {
     let Value::Class(metaclass) = maker else { return Ok(None) };
-    if metaclass.lookup(&Str::from("__prepare__")).is_none() {
+    if metaclass.special("__prepare__").is_none() {
         return Ok(None);
     }
     Ok(match look(maker, "__prepare__").transpose()? {

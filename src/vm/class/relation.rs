@@ -137,7 +137,7 @@ fn check_of(class: &Value, name: &str, plainly: impl Fn(&Value) -> Option<bool>)
     let own = class.as_class()?;
     let function = own.metaclass()?.lookup(&Str::from(name))?;
     let is_plain = abc::is_check(&function, name)
-        && own.lookup(&Str::from("__subclasshook__")).is_none()
+        && own.special("__subclasshook__").is_none()
         && (!abc::any_registered() || plainly(class) == Some(true));
     (!is_plain).then_some(function)
 }

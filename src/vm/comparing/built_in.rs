@@ -14,7 +14,7 @@ use crate::vm::pulling;
 
 /// Whether a class that is built in has a say about the value: it is of one, or of one derived from it that does not say
 /// `name` itself.
-fn answers(value: &Value, name: &str) -> bool {
+fn answers(value: &Value, name: &'static str) -> bool {
     match value.instance() {
         None => true,
         Some(_) => {

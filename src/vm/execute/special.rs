@@ -346,7 +346,7 @@ impl Frame {
 }
 
 /// Whether the value's class leaves the special method to the built-in class that it derives from, if that has a say at all.
-fn leaves(value: &Value, name: &str) -> bool {
+fn leaves(value: &Value, name: &'static str) -> bool {
     matches!(value, Value::Instance(instance) if instance.scalar.is_none()) || special(value, name).is_none()
 }
 

@@ -204,6 +204,11 @@ impl Stack<'_> {
         let function_at = function as usize;
         let object = match below.get(function_at) {
             Some(Some(Value::Object(object))) => object,
+            Some(Some(Value::Class(class))) if len == 0 && class.is_bare() => {
+                let made = Value::Instance(class.instance());
+                caller.put(dst, made);
+                return true;
+            }
             Some(Some(Value::Class(class))) => {
                 let Some((function, object)) = begun(class, len) else { return false };
                 let callee = made(&function, &object, &mut row[..len as usize], spare);

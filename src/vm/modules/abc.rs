@@ -107,7 +107,7 @@ pub(in crate::vm) fn check(class: &Class) -> Result<(), Exc> {
     let Some(Value::Set(names)) = class.lookup(&Str::from(NAMES)) else { return Ok(()) };
     let names = names.items.borrow();
     if names.is_empty() {
-        let refused = is_protocol(class) && class.lookup(&Str::from("__init__")).is_none();
+        let refused = is_protocol(class) && class.special("__init__").is_none();
         return if refused { Err(type_error("Protocols cannot be instantiated")) } else { Ok(()) };
     }
     let mut names: Vec<String> = names.iter().map(|key| key.value().to_display().to_text().into_owned()).collect();

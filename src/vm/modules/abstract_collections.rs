@@ -60,7 +60,7 @@ pub(in crate::vm) fn has_instance(class: &Class, object: &Value) -> Option<bool>
         return None;
     }
     let kind = object.type_of();
-    let has = |name: &str| special(object, name).is_some_and(|found| !matches!(found, Value::None));
+    let has = |name: &'static str| special(object, name).is_some_and(|found| !matches!(found, Value::None));
     let own = matches!(object, Value::Instance(_));
     Some(match &*class.name.to_text() {
         "Callable" => is_callable(object),
@@ -94,7 +94,7 @@ pub(in crate::vm) fn fits(class: &Class, other: &Rc<Class>) -> bool {
         "Container" => &["__contains__"],
         "Coroutine" => &["__await__", "send", "throw", "close"],
         "Generator" => &["__iter__", "__next__", "send", "throw", "close"],
-        "Hashable" => return !matches!(other.lookup(&Str::from("__hash__")), Some(Value::None)),
+        "Hashable" => return !matches!(other.special("__hash__"), Some(Value::None)),
         "Iterable" => &["__iter__"],
         "Iterator" => &["__iter__", "__next__"],
         "Reversible" => &["__reversed__", "__iter__"],

@@ -161,7 +161,7 @@ fn two(arguments: &Bound, map: fn(f64, f64) -> f64) -> Result<Value, Exc> {
 }
 
 /// What an object of a class of the user's says itself.
-fn asked_or(value: &Value, name: &str, otherwise: impl Fn(&Value) -> Result<Value, Exc>) -> Result<Value, Exc> {
+fn asked_or(value: &Value, name: &'static str, otherwise: impl Fn(&Value) -> Result<Value, Exc>) -> Result<Value, Exc> {
     custom::asked(value, name, &[]).unwrap_or_else(|| otherwise(value))
 }
 

@@ -361,7 +361,7 @@ impl NativeCallable for New {
 
 /// The names of a named tuple's fields.
 fn fields_of(instance: &Instance) -> Vec<Value> {
-    match instance.class.lookup(&Str::from("_fields")) {
+    match instance.class.special("_fields") {
         Some(Value::Tuple(fields)) => fields.items.to_vec(),
         _ => Vec::new(),
     }

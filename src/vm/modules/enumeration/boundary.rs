@@ -40,7 +40,7 @@ pub(super) fn take(class: &Rc<Class>, keywords: &Dict) -> Result<(), Exc> {
         match &*name.to_display().to_text() {
             "boundary" if flags::is_flag(class) => class.set(Str::from(BOUNDARY), value),
             "boundary" | "metaclass" | "_simple" => {}
-            _ if class.lookup(&Str::from("__init_subclass__")).is_some() => {}
+            _ if class.special("__init_subclass__").is_some() => {}
             other => {
                 let name = class.name.to_text();
                 let text = format!("{name}.__init_subclass__() got an unexpected keyword argument '{other}'");

@@ -112,7 +112,7 @@ impl Making {
         if !open {
             return self.resolve(name, given, cx);
         }
-        if let Some(generate) = self.class.lookup(&Str::from("_generate_next_value_")) {
+        if let Some(generate) = self.class.special("_generate_next_value_") {
             let generate = static_function(&generate);
             let (count, last) = (Value::from(self.values.len()), Value::list(self.values.clone()));
             let arguments = vec![Value::Str(name.clone()), Value::Int(1), count, last];
@@ -169,7 +169,7 @@ impl Making {
                 arguments.first().cloned().unwrap_or_default().repr()
             )));
         }
-        let made = match self.class.lookup(&Str::from("__new__")) {
+        let made = match self.class.special("__new__") {
             Some(new) => {
                 let new = static_function(&new);
                 let class = Value::Class(Rc::clone(&self.class));
@@ -211,7 +211,7 @@ impl Making {
         self.values.push(value);
         instance.dict().set(Value::from(NAME), Value::Str(name.clone()))?;
         self.keep(name, member.clone());
-        let Some(init) = self.class.lookup(&Str::from("__init__")) else { return Ok(Turn::Again) };
+        let Some(init) = self.class.special("__init__") else { return Ok(Turn::Again) };
         arguments.insert(0, member);
         self.at = At::Initialised;
         Ok(Turn::Call(cx.world().call(&init, arguments.into(), cx)))
