@@ -195,6 +195,19 @@ impl Str {
         Self(Repr::Slice { ascii, start: 0, len, block: Rc::new(Block::from(bytes)) })
     }
 
+    /// Both, one behind the other, where that is so short that it takes no room of its own.
+    pub fn short_sum(&self, more: &Str) -> Option<Str> {
+        let (front, back) = (self.as_bytes(), more.as_bytes());
+        let len = front.len() + back.len();
+        if len > INLINE {
+            return None;
+        }
+        let mut bytes = [0; INLINE];
+        bytes[..front.len()].copy_from_slice(front);
+        bytes[front.len()..len].copy_from_slice(back);
+        Some(Self::known(&bytes[..len], self.is_ascii() && more.is_ascii()))
+    }
+
     /// Appends another text. Where nobody shares the bytes they grow in place, so that a text that is added to over and over
     /// is not copied each time.
     pub fn push(&mut self, more: &Str) {

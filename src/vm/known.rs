@@ -72,6 +72,8 @@ enum Found {
     Method(Rc<Function>),
     /// Its class has a value of that name.
     Shared(Value),
+    /// Its class has a property of that name, which this function reads.
+    Getter(Rc<Function>),
 }
 
 #[derive(Debug)]
@@ -157,6 +159,22 @@ impl Known {
             (None, Some(value)) => Found::Shared(value),
         };
         self.remember(of, found);
+    }
+
+    /// Remembers that reading the attribute is to call a function with the instance.
+    pub(super) fn learn_getter(&self, instance: &Instance, function: Rc<Function>) {
+        if let Some(of) = For::of(instance).filter(|_| function.takes(1) && !instance.class.intercepts()) {
+            self.remember(of, Found::Getter(function));
+        }
+    }
+
+    /// The function that is called with the instance to read the attribute, where that is known.
+    pub(super) fn getter(&self, instance: &Instance) -> Option<Rc<Function>> {
+        let of = For::of(instance)?;
+        match self.read.borrow().iter().flatten().find(|(known, _)| *known == of)? {
+            (_, Found::Getter(function)) => Some(Rc::clone(function)),
+            _ => None,
+        }
     }
 
     fn remember(&self, of: For, found: Found) {

@@ -111,7 +111,15 @@ impl Frame {
                         let awaiting = Rarely::Property { dst, fallback, object: value, attribute }.into();
                         self.call_for(&function, arguments.into(), awaiting, cx)
                     }
-                    _ => self.call_for(&function, arguments.into(), Awaiting::Value(dst), cx),
+                    _ => {
+                        if let (Value::Instance(instance), [only]) = (&value, arguments.as_slice())
+                            && identical(only, &value)
+                            && let Some(getter) = function.to_object::<Function>()
+                        {
+                            self.code.known_of(name).learn_getter(instance, getter);
+                        }
+                        self.call_for(&function, arguments.into(), Awaiting::Value(dst), cx)
+                    }
                 }
             }
         }

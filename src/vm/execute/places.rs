@@ -366,9 +366,18 @@ pub(super) fn calculate_with(registers: &mut [Slot], dst: Reg, op: BinaryOp, a: 
     put(registers, dst, result)
 }
 
-/// `dst = a op b`, a sum, a difference or a product, where one is a bool, and the other one, too, or an int.
+/// `dst = a op b`, a sum, a difference or a product, where one is a bool, and the other one, too, or an int; or the sum of two short texts.
 #[inline(never)]
-pub(super) fn calculate_truth(registers: &mut [Slot], dst: Reg, op: BinaryOp, a: Reg, b: Reg) -> bool {
+pub(super) fn calculate_rarely(registers: &mut [Slot], dst: Reg, op: BinaryOp, a: Reg, b: Reg) -> bool {
+    if let (BinaryOp::Add, Some(Value::Str(a)), Some(Value::Str(b))) =
+        (op, &registers[a as usize], &registers[b as usize])
+    {
+        let sum = a.short_sum(b).map(Value::Str);
+        return sum.is_some_and(|sum| {
+            registers[dst as usize] = Some(sum);
+            true
+        });
+    }
     let (a, b) = match (&registers[a as usize], &registers[b as usize]) {
         (Some(Value::Int(a)), Some(Value::Bool(b))) => (*a, i64::from(*b)),
         (Some(Value::Bool(a)), Some(Value::Int(b))) => (i64::from(*a), *b),

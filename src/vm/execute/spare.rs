@@ -5,8 +5,9 @@ use std::rc::Rc;
 use super::super::bind;
 use super::super::frame::Frame;
 use super::super::function::Function;
+use super::super::slot::{Slot, shift};
 use crate::machine::Arguments;
-use crate::value::{Exc, Object, Value};
+use crate::value::{Dict, Exc, Object, Value};
 
 /// How many frames that are over are kept to be used again.
 const MAX_SPARE: usize = 16;
@@ -60,6 +61,29 @@ impl Spare {
         frame.note_of(function, object);
         if function.code.takes != u16::from(len) {
             function.put_defaults(&mut frame.registers, len.into());
+        }
+        Some(frame)
+    }
+
+    /// A frame of a function with the arguments in a row of registers, which leave it, where it gathers those in a tuple that it has no
+    /// parameters for; `None` where it does not run at once, or there is more to it.
+    #[inline(never)]
+    pub(super) fn gathering(&mut self, function: &Function, row: &mut [Slot]) -> Option<Box<Frame>> {
+        let parameters = &function.code.code.parameters;
+        let plain = parameters.plain.len();
+        let fits = parameters.rest.is_some() && parameters.keyword_only.is_empty() && plain <= row.len();
+        if !fits || function.code.code.kind.is_suspended() {
+            return None;
+        }
+        let mut frame = self.frame_of(function);
+        let (row, rest) = row.split_at_mut(plain);
+        for (from, to) in row.iter_mut().zip(&mut frame.registers) {
+            shift(from, to);
+        }
+        let rest = rest.iter_mut().map(|slot| slot.take().unwrap_or_default()).collect();
+        frame.registers[plain] = Some(Value::tuple(rest));
+        if parameters.named_rest.is_some() {
+            frame.registers[plain + 1] = Some(Value::from(Dict::new()));
         }
         Some(frame)
     }

@@ -37,7 +37,8 @@ pub(in crate::vm) fn run(stack: &mut Stack<'_>, record: &Rc<StageRecord>, cx: &m
         } else {
             let left = frame.go(world, rests > 0);
             let goes_on = match left {
-                Left::Whole => stack.top().operates_on_instance() && stack.call_operator(cx),
+                Left::Whole if stack.top().operates_on_instance() => stack.call_operator(cx),
+                Left::Whole => stack.call_getter(cx),
                 Left::Call { dst, function, start, len, owned } => stack.call((function, owned), start, len, dst, cx),
                 Left::CallNamed => stack.call_named(cx),
                 Left::CallMethod { dst, object, name, start, len } => {
@@ -236,8 +237,13 @@ impl Stack<'_> {
                     caller.put(dst, iter.to_value());
                     return true;
                 }
-                let Some(callee) = spare.first(function, object, len) else { return false };
-                callee
+                match spare.first(function, object, len) {
+                    Some(callee) => callee,
+                    None => {
+                        let Some(callee) = spare.gathering(function, row) else { return false };
+                        return push(frames, callee, Awaiting::Value(dst));
+                    }
+                }
             }
         };
         hand_on(&mut row[..len as usize], &mut callee.registers);
@@ -309,6 +315,35 @@ impl Stack<'_> {
         if function.code.takes != u16::from(len) + 1 {
             function.put_defaults(&mut callee.registers, len as usize + 1);
         }
+        begin(caller, &mut callee, dst);
+        frames.push(callee);
+        true
+    }
+
+    /// Begins the call that reading the innermost frame's attribute is, where that is a property which stands remembered; false, with nothing
+    /// done, where it is not.
+    #[inline(always)]
+    fn call_getter(&mut self, cx: &Context<'_>) -> bool {
+        let frame = self.top();
+        match frame.code.code.instrs[frame.pc - 1] {
+            Instr::GetAttr { dst, object, name } => self.begin_getter(dst, object, name, cx),
+            _ => false,
+        }
+    }
+
+    #[inline(never)]
+    fn begin_getter(&mut self, dst: Reg, object: Src, name: u16, cx: &Context<'_>) -> bool {
+        let Self::Of { frames, spare, .. } = self else { return false };
+        if frames.len() >= cx.world().limits().depth {
+            return false;
+        }
+        let (Some(caller), Some(at)) = (frames.last_mut(), object.as_reg()) else { return false };
+        let Some(Value::Instance(instance)) = &caller.registers[at as usize] else { return false };
+        let Some(function) = caller.code.known_of(name).getter(instance) else { return false };
+        let mut callee = spare.frame_of(&function);
+        let Some(this) = callee.registers.first_mut() else { return false };
+        caller.hand_over(object, this);
+        function.put_defaults(&mut callee.registers, 1);
         begin(caller, &mut callee, dst);
         frames.push(callee);
         true

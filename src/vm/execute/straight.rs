@@ -59,7 +59,7 @@ fn floats(registers: &mut [Slot], dst: Reg, op: BinaryOp, a: Reg, b: Reg) -> boo
             put_float(&mut registers[dst as usize], x);
             true
         }
-        None => places::calculate_truth(registers, dst, op, a, b),
+        None => places::calculate_rarely(registers, dst, op, a, b),
     }
 }
 

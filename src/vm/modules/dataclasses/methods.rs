@@ -13,6 +13,7 @@ use crate::vm::bind::enumerated;
 use crate::vm::builtins::hash_of;
 use crate::vm::class::{Stored, set, set_plainly};
 use crate::vm::comparing;
+use crate::vm::known::Known;
 use crate::vm::native_object::NativeCallable;
 use crate::vm::pulling::{asked, called, then};
 use crate::vm::showing;
@@ -70,6 +71,8 @@ pub(super) struct Init {
     by_position: usize,
     /// Attributes cannot be set but by it.
     frozen: bool,
+    /// What setting each field is known to be, where each of them is a parameter, in order, and there is nothing more to any.
+    plain: Option<Box<[Known]>>,
 }
 
 impl Init {
@@ -89,7 +92,31 @@ impl Init {
         let parameters: Vec<Field> = given(false).chain(given(true)).cloned().collect();
         let by_position = given(false).count();
         let name = format!("{}.__init__", class.qualified_name.to_text());
-        Ok(Self { name, fields: Rc::clone(fields), parameters, by_position, frozen })
+        let all = by_position == fields.len() && !frozen;
+        let plain = (all && fields.iter().all(|field| field.kind == Kind::Plain && field.factory.is_none()))
+            .then(|| fields.iter().map(|_| Known::default()).collect());
+        Ok(Self { name, fields: Rc::clone(fields), parameters, by_position, frozen, plain })
+    }
+
+    /// Sets all fields at once, where nobody has to be asked or called for that; `None` where there is more to it.
+    fn fill(&self, arguments: &Arguments) -> Option<()> {
+        let (plain, [Value::Instance(object), given @ ..]) = (self.plain.as_ref()?, arguments.positional.as_slice())
+        else {
+            return None;
+        };
+        let left = self.fields.get(given.len()..)?;
+        let complete = left.iter().all(|field| field.default.is_some());
+        if !complete || !arguments.named.is_empty() || object.class.special("__post_init__").is_some() {
+            return None;
+        }
+        let values = given.iter().chain(left.iter().filter_map(|field| field.default.as_ref()));
+        let mut fields = self.fields.iter().zip(plain).zip(values);
+        let set = |((field, known), value): ((&Field, &Known), &Value)| {
+            known.set(object, value)
+                || known.set_otherwise(object, value)
+                || known.set_first(object, &field.name, value)
+        };
+        fields.all(set).then_some(())
     }
 
     /// What it takes, as the docstring of a class without one says it: `(x: int, *, y: str = 'a')`.
@@ -154,6 +181,9 @@ impl Init {
 
 impl NativeCallable for Init {
     fn call(&self, arguments: Arguments, cx: &mut Context<'_>) -> Called {
+        if self.fill(&arguments).is_some() {
+            return Called::Value(Value::None);
+        }
         match self.bind(arguments) {
             Ok((object, mut values)) => {
                 let given = |field: &Field, values: &mut [Option<Value>]| {
