@@ -98,6 +98,8 @@ enum Left {
     Call { dst: Reg, function: Reg, start: Reg, len: u8, owned: bool },
     /// It calls what stands there, with arguments by name, too.
     CallNamed,
+    /// It passes arguments through: the call stands at `to`.
+    CallThrough { to: u32 },
     /// It calls a method of what stands there, with arguments by position.
     CallMethod { dst: Reg, object: Src, name: u16, start: Reg, len: u8 },
     /// It returns this.

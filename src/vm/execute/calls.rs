@@ -204,6 +204,10 @@ impl Frame {
                 self.set(dst, value);
                 Ok(Flow::Next)
             }
+            Flow::Call(mut call) => {
+                call.awaiting = Rarely::Or { dst, left }.into();
+                Ok(Flow::Call(call))
+            }
             leave => {
                 self.awaiting = Rarely::Or { dst, left }.into();
                 Ok(leave)

@@ -102,6 +102,8 @@ pub(in crate::vm) enum Op {
     CallNamed,
     /// `dst = object.name(arguments)`, which all go by position.
     CallMethod { dst: Reg, object: Src, name: u16, start: Reg, len: u8 },
+    /// Begins what the instructions up to that one do: a call with `*arguments` of a variable, and perhaps `**named` of another one.
+    CallThrough { to: u32 },
     /// Raises where `object` has no attribute `name`.
     CheckMethod { object: Reg, name: u16 },
     /// `dst = list.append(item)`
@@ -149,7 +151,10 @@ impl Op {
     }
 
     fn at(at: usize, code: &Code) -> Option<Self> {
-        Self::of(*code.instrs.get(at)?, code, code.instrs.get(at + 1))
+        match passed_through(code.instrs.get(at..)?) {
+            Some(behind) => Some(Self::CallThrough { to: u32::try_from(at + behind).ok()? }),
+            None => Self::of(*code.instrs.get(at)?, code, code.instrs.get(at + 1)),
+        }
     }
 
     /// `None` where the loop has nothing to say about it.
@@ -283,6 +288,34 @@ impl Op {
     }
 }
 
+/// How far from the first of these the call stands that they make, where they are `f(*arguments)` or `f(*arguments, **named)`, of
+/// variables.
+fn passed_through(instrs: &[Instr]) -> Option<usize> {
+    let [Instr::BuildList { dst, len: 0, .. }, Instr::ListExtend { list, src, .. }, rest @ ..] = instrs else {
+        return None;
+    };
+    let (list, at) = (*list, src.as_reg().map(|_| 2)?);
+    match rest {
+        [Instr::CallSpread { positional, named: None, .. }, ..] if [list, *positional] == [*dst; 2] => Some(at),
+        [
+            Instr::BuildDict { dst: dict, len: 0, .. },
+            Instr::Move { dst: copy, src: named },
+            Instr::DictUpdate { dict: into, src: from, call: Some(_) },
+            Instr::Clear { reg, strict: false },
+            Instr::CallSpread { positional, named: Some(all), .. },
+            ..,
+        ] if [list, *positional] == [*dst; 2]
+            && [into, all] == [dict; 2]
+            && from.as_reg() == Some(*copy)
+            && reg == copy
+            && named.as_reg().is_some() =>
+        {
+            Some(at + 4)
+        }
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -328,6 +361,25 @@ mod tests {
         let next = ops.iter().position(|op| matches!(op, Op::ForIter { .. })).unwrap();
         assert!(ops.iter().any(|op| matches!(op, Op::JumpForIter { at, .. } if *at as usize == next)), "{ops:?}");
         assert!(ops.iter().any(|op| matches!(op, Op::AddInt { n: -1, .. })), "{ops:?}");
+    }
+
+    #[test]
+    fn a_call_that_passes_arguments_through_is_told_from_others() {
+        for (call, through) in [
+            ("f(*a)", true),
+            ("f(*a, **k)", true),
+            ("f(1, *a)", false),
+            ("f(*a, *a)", false),
+            ("f(*a, k=1)", false),
+            ("f(*a, **k, **k)", false),
+            ("f(*(a), **{})", false),
+        ] {
+            let code = compiled(&format!("def g(f, *a, **k):\n    return {call}\n"));
+            let ops = Op::of_code(&code);
+            let to = ops.iter().find_map(|op| if let Op::CallThrough { to } = op { Some(*to as usize) } else { None });
+            assert_eq!(to.is_some(), through, "{call}");
+            assert!(to.is_none_or(|to| matches!(code.instrs[to], Instr::CallSpread { .. })), "{call}");
+        }
     }
 
     #[test]

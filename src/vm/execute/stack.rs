@@ -41,6 +41,7 @@ pub(in crate::vm) fn run(stack: &mut Stack<'_>, record: &Rc<StageRecord>, cx: &m
                 Left::Whole => stack.call_getter(cx),
                 Left::Call { dst, function, start, len, owned } => stack.call((function, owned), start, len, dst, cx),
                 Left::CallNamed => stack.call_named(cx),
+                Left::CallThrough { to } => stack.call_through(to as usize, cx),
                 Left::CallMethod { dst, object, name, start, len } => {
                     stack.call_method((object, name), start, len, dst, cx)
                 }
@@ -286,6 +287,55 @@ impl Stack<'_> {
         begin(caller, &mut callee, dst);
         frames.push(callee);
         true
+    }
+
+    /// Begins the call at this place with the items of a tuple as its arguments, and nothing by name, where that is all that the instructions
+    /// up to there come to, and the function one of the user's that runs at once; false, with nothing done, where there is more to it.
+    #[inline(never)]
+    fn call_through(&mut self, to: usize, cx: &mut Context<'_>) -> bool {
+        let Self::Of { frames, spare, .. } = self else { return false };
+        if frames.len() >= cx.world().limits().depth {
+            return false;
+        }
+        let Some(caller) = frames.last_mut() else { return false };
+        let instrs = &caller.code.code.instrs;
+        let (from, fuel) = (caller.pc - 1, (to + 1 - caller.pc) as u64);
+        let (Instr::ListExtend { src, .. }, Instr::CallSpread { dst, function, named, .. }) =
+            (instrs[from + 1], instrs[to])
+        else {
+            return false;
+        };
+        if named.is_some()
+            && let Instr::Move { src: named, .. } = instrs[to - 3]
+            && !matches!(caller.get(named), Ok(Value::Dict(named)) if named.own().is_none() && named.is_empty())
+        {
+            return false;
+        }
+        let (Ok(Value::Tuple(tuple)), Ok(Value::Object(object))) = (caller.get(src), caller.get(function)) else {
+            return false;
+        };
+        let any: &dyn Any = &**object;
+        let (Some(function), Ok(len)) = (any.downcast_ref::<Function>(), u8::try_from(tuple.items.len())) else {
+            return false;
+        };
+        if tuple.own.is_some() || cx.world().fuel_left() < fuel {
+            return false;
+        }
+        let mut row: Vec<Slot> = tuple.items.iter().cloned().map(Some).collect();
+        let callee = match spare.first(function, object, len) {
+            Some(mut callee) => {
+                hand_on(&mut row, &mut callee.registers);
+                callee
+            }
+            None => match spare.gathering(function, &mut row) {
+                Some(callee) => callee,
+                None => return false,
+            },
+        };
+        cx.spend(fuel);
+        caller.used(src);
+        caller.pc = to + 1;
+        push(frames, callee, Awaiting::Value(dst))
     }
 
     /// Begins `dst = object.name(arguments)`, where that is a method of a class of the user's and stands remembered; false, with nothing

@@ -427,6 +427,7 @@ impl Frame {
                     leave!(self, stretch, world, Left::Call { dst, function, start, len, owned })
                 }
                 Op::CallNamed => leave!(self, stretch, world, Left::CallNamed),
+                Op::CallThrough { to } => leave!(self, stretch, world, Left::CallThrough { to }),
                 Op::CallMethod { dst, object, name, start, len } => {
                     if places::may_be_of_the_users(slot(registers, constants, object)) {
                         leave!(self, stretch, world, Left::CallMethod { dst, object, name, start, len });

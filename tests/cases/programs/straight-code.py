@@ -1,0 +1,314 @@
+import functools
+def noted(f):
+    @functools.wraps(f)
+    def wrapper(*args, **kwargs):
+        return f(*args, **kwargs)
+    return wrapper
+def plain(f):
+    def wrapper(*args):
+        return f(*args)
+    return wrapper
+@noted
+def add(a, b=2, *rest, c=0): return a, b, rest, c
+@plain
+@noted
+@plain
+def pair(a, b): return a - b
+@noted
+def numbers(n):
+    for i in range(n): yield i
+class Scaled:
+    def __init__(self, by): self.by = by
+    @noted
+    def of(self, x, *, plus=0): return x * self.by + plus
+    @plain
+    def all(self, *xs): return [x * self.by for x in xs]
+scaled = Scaled(3)
+for k in range(3):
+    print(add(k), add(k, 1), add(k, 1, 2, 3), add(k, c=4), pair(9, k), scaled.of(k), scaled.of(k, plus=1), scaled.all(k, 2), list(numbers(k)))
+def failing(call):
+    try: return call()
+    except TypeError as e: return str(e)
+print(*map(failing, [lambda: add(), lambda: pair(1), lambda: pair(1, 2, 3), lambda: pair(a=1), lambda: scaled.of(), lambda: scaled.of(1, times=2)]), sep="\n")
+#> (0, 2, (), 0) (0, 1, (), 0) (0, 1, (2, 3), 0) (0, 2, (), 4) 9 0 1 [0, 6] []
+#> (1, 2, (), 0) (1, 1, (), 0) (1, 1, (2, 3), 0) (1, 2, (), 4) 8 3 4 [3, 6] [0]
+#> (2, 2, (), 0) (2, 1, (), 0) (2, 1, (2, 3), 0) (2, 2, (), 4) 7 6 7 [6, 6] [0, 1]
+#> add() missing 1 required positional argument: 'a'
+#> pair() missing 1 required positional argument: 'b'
+#> pair() takes 2 positional arguments but 3 were given
+#> plain.<locals>.wrapper() got an unexpected keyword argument 'a'
+#> Scaled.of() missing 1 required positional argument: 'x'
+#> Scaled.of() got an unexpected keyword argument 'times'
+#---
+def through(f, *args, **kwargs):
+    try:
+        return f(*args, **kwargs)
+    except (TypeError, RecursionError) as e:
+        return type(e).__name__
+def given(*a, **k): return a, k
+def only(*a): return a
+def named(x, *a, y=1, **k): return x, a, y, k
+def both(*a): return given(*a), only(*a), only(*a[1:])
+class Own(tuple):
+    def __iter__(self): return iter([7, 8])
+class Keys:
+    def keys(self): return ["x"]
+    def __getitem__(self, key): return key * 2
+def called(f, args, kwargs): return f(*args, **kwargs)
+for k in range(3):
+    print(through(given, k), through(given, k, x=k), through(only, k, k), through(named, k), through(named, k, k, y=k, z=1), both(k, 1))
+print(through(named), through(only, z=1), through(len, "abc"), through(max, 3, 5), through(dict, a=1), through(print, "a", 1, sep="-"))
+print(called(given, Own((1, 2)), {}), called(given, [1, 2], Keys()), called(given, "ab", {"k": 1}), called(given, (), {}))
+def deeper(*args): return deeper(*args)
+print(through(deeper, 1))
+def changed(*args):
+    args += (1,)
+    def inner(): return args
+    return only(*args), inner()
+print(changed(5), changed())
+#> ((0,), {}) ((0,), {'x': 0}) (0, 0) (0, (), 1, {}) (0, (0,), 0, {'z': 1}) (((0, 1), {}), (0, 1), (1,))
+#> ((1,), {}) ((1,), {'x': 1}) (1, 1) (1, (), 1, {}) (1, (1,), 1, {'z': 1}) (((1, 1), {}), (1, 1), (1,))
+#> ((2,), {}) ((2,), {'x': 2}) (2, 2) (2, (), 1, {}) (2, (2,), 2, {'z': 1}) (((2, 1), {}), (2, 1), (1,))
+#> a-1
+#> TypeError TypeError 3 5 {'a': 1} None
+#> ((7, 8), {}) ((1, 2), {'x': 'xx'}) (('a', 'b'), {'k': 1}) ((), {})
+#> RecursionError
+#> ((5, 1), (5, 1)) ((1,), (1,))
+#---
+class Celsius:
+    read = 0
+    def __init__(self, degrees): self.degrees = degrees
+    @property
+    def fahrenheit(self):
+        Celsius.read += 1
+        return self.degrees * 9 / 5 + 32
+    @fahrenheit.setter
+    def fahrenheit(self, value): self.degrees = (value - 32) * 5 / 9
+    @property
+    def missing(self): return self.nowhere
+    @property
+    def itself(self): return self
+    @property
+    def parts(self):
+        yield self.degrees
+        yield self.fahrenheit
+class Kelvin(Celsius):
+    @property
+    def fahrenheit(self): return super().fahrenheit + 459.67
+class Falls:
+    @property
+    def text(self): raise AttributeError("no text")
+    def __getattr__(self, name): return f"<{name}>"
+for k in range(3):
+    for thing in (Celsius(k), Kelvin(k), Celsius(-k)):
+        thing.extra = k
+        print(thing.fahrenheit, thing.itself.itself.degrees, list(thing.parts), thing.extra, end=" ")
+        try: thing.missing
+        except AttributeError as e: print(e)
+    thing.fahrenheit = 212
+    print(thing.degrees, Falls().text, Falls().other)
+Celsius.fahrenheit = property(lambda self: "changed")
+print([thing.fahrenheit for thing in (Celsius(1), Celsius(2))], Kelvin.fahrenheit.fget.__name__, Celsius.read)
+Celsius.fahrenheit = 5
+print([thing.fahrenheit for thing in (Celsius(1), Celsius(2))])
+#> 32.0 0 [0, 32.0] 0 'Celsius' object has no attribute 'nowhere'
+#> 491.67 0 [0, 491.67] 0 'Kelvin' object has no attribute 'nowhere'
+#> 32.0 0 [0, 32.0] 0 'Celsius' object has no attribute 'nowhere'
+#> 100.0 <text> <other>
+#> 33.8 1 [1, 33.8] 1 'Celsius' object has no attribute 'nowhere'
+#> 493.47 1 [1, 493.47] 1 'Kelvin' object has no attribute 'nowhere'
+#> 30.2 -1 [-1, 30.2] 1 'Celsius' object has no attribute 'nowhere'
+#> 100.0 <text> <other>
+#> 35.6 2 [2, 35.6] 2 'Celsius' object has no attribute 'nowhere'
+#> 495.27000000000004 2 [2, 495.27000000000004] 2 'Kelvin' object has no attribute 'nowhere'
+#> 28.4 -2 [-2, 28.4] 2 'Celsius' object has no attribute 'nowhere'
+#> 100.0 <text> <other>
+#> ['changed', 'changed'] fahrenheit 18
+#> [5, 5]
+#---
+from dataclasses import dataclass, field
+@dataclass
+class Point:
+    x: int
+    y: int = 2
+    def norm(self): return self.x * self.x + self.y * self.y
+@dataclass
+class Loud(Point):
+    def __setattr__(self, name, value):
+        print("set", name, value)
+        object.__setattr__(self, name, value)
+@dataclass
+class Posted:
+    a: int
+    b: int = 0
+    def __post_init__(self): self.b += self.a
+@dataclass
+class Listed:
+    name: str
+    items: list = field(default_factory=list)
+@dataclass
+class Limited:
+    top: int = 5
+    @property
+    def bottom(self): return -self.top
+@dataclass
+class Slotted:
+    __slots__ = ("u", "v")
+    u: int
+    v: int
+def failing(call):
+    try: return call()
+    except (TypeError, AttributeError) as e: return str(e)
+for k in range(3):
+    print(Point(k), Point(k, k).norm(), Point(y=k, x=1), Loud(k), Posted(k, 1), Listed("a"), Limited(), Slotted(k, 1).v, Point(k) == Point(k, 2))
+print(*map(failing, [lambda: Point(), lambda: Point(1, 2, 3), lambda: Point(1, x=2), lambda: Point(z=1)]), sep="\n")
+point = Point(1)
+point.x, point.z = 5, 6
+print(point, vars(point), vars(Point(3)))
+Point.__setattr__ = lambda self, name, value: object.__setattr__(self, name, value + 100)
+print(Point(1, 1), Point(2))
+#> set x 0
+#> set y 2
+#> Point(x=0, y=2) 0 Point(x=1, y=0) Loud(x=0, y=2) Posted(a=0, b=1) Listed(name='a', items=[]) Limited(top=5) 1 True
+#> set x 1
+#> set y 2
+#> Point(x=1, y=2) 2 Point(x=1, y=1) Loud(x=1, y=2) Posted(a=1, b=2) Listed(name='a', items=[]) Limited(top=5) 1 True
+#> set x 2
+#> set y 2
+#> Point(x=2, y=2) 8 Point(x=1, y=2) Loud(x=2, y=2) Posted(a=2, b=3) Listed(name='a', items=[]) Limited(top=5) 1 True
+#> Point.__init__() missing 1 required positional argument: 'x'
+#> Point.__init__() takes from 2 to 3 positional arguments but 4 were given
+#> Point.__init__() got multiple values for argument 'x'
+#> Point.__init__() got an unexpected keyword argument 'z'
+#> Point(x=5, y=2) {'x': 5, 'y': 2, 'z': 6} {'x': 3, 'y': 2}
+#> Point(x=101, y=101) Point(x=102, y=102)
+#---
+from collections import deque, OrderedDict, defaultdict
+def worked():
+    items, line, seen, table = [], deque(maxlen=4), set(), {}
+    for k in range(6):
+        items.append(k)
+        items.insert(0, -k)
+        line.append([k])
+        line.appendleft((k,))
+        seen.add(k % 3)
+        table[k % 4] = table.get(k % 4, 0) + 1
+        table[f"k{k % 2}"] = k
+        if k % 2:
+            print(items.pop(), items.pop(0), line.pop(), line.popleft(), seen, table, {**table, "more": k}, {**{}})
+    return items, line, seen, table
+print(*worked())
+def failing(call):
+    try: return call()
+    except (IndexError, TypeError, KeyError) as e: return f"{type(e).__name__}: {e}"
+print(*map(failing, [lambda: [].pop(), lambda: [1].pop(5), lambda: deque().pop(), lambda: deque().popleft(), lambda: deque().append(), lambda: [1].pop("a"), lambda: {}.pop("a"), lambda: deque([1]).append(1, 2)]), sep="\n")
+ordered, default = OrderedDict(a=1), defaultdict(list, b=[2])
+for k in range(3):
+    ordered["a"], default["b"] = k, [k]
+    print({**ordered, **default}, {**default}, ordered, default, True + k, k - True, True * True, "a" + "b" * k + str(k))
+class Stack(list):
+    def pop(self, at=-1): return "popped", super().pop(at)
+class Line(deque):
+    def append(self, item): super().append(item * 2)
+stack, line = Stack([1, 2]), Line()
+for k in range(2):
+    line.append(k)
+    print(stack.pop(), line)
+#> 1 -1 [1] (1,) {0, 1} {0: 1, 'k0': 0, 1: 1, 'k1': 1} {0: 1, 'k0': 0, 1: 1, 'k1': 1, 'more': 1} {}
+#> 3 -3 [2] (3,) {0, 1, 2} {0: 1, 'k0': 2, 1: 1, 'k1': 3, 2: 1, 3: 1} {0: 1, 'k0': 2, 1: 1, 'k1': 3, 2: 1, 3: 1, 'more': 3} {}
+#> 5 -5 [4] (5,) {0, 1, 2} {0: 2, 'k0': 4, 1: 2, 'k1': 5, 2: 1, 3: 1} {0: 2, 'k0': 4, 1: 2, 'k1': 5, 2: 1, 3: 1, 'more': 5} {}
+#> [-4, -2, 0, 0, 2, 4] deque([(0,), [0]], maxlen=4) {0, 1, 2} {0: 2, 'k0': 4, 1: 2, 'k1': 5, 2: 1, 3: 1}
+#> IndexError: pop from empty list
+#> IndexError: pop index out of range
+#> IndexError: pop from an empty deque
+#> IndexError: pop from an empty deque
+#> TypeError: deque.append() takes exactly one argument (0 given)
+#> TypeError: 'str' object cannot be interpreted as an integer
+#> KeyError: 'a'
+#> TypeError: deque.append() takes exactly one argument (2 given)
+#> {'a': 0, 'b': [0]} {'b': [0]} OrderedDict([('a', 0)]) defaultdict(<class 'list'>, {'b': [0]}) 1 -1 1 a0
+#> {'a': 1, 'b': [1]} {'b': [1]} OrderedDict([('a', 1)]) defaultdict(<class 'list'>, {'b': [1]}) 2 0 1 ab1
+#> {'a': 2, 'b': [2]} {'b': [2]} OrderedDict([('a', 2)]) defaultdict(<class 'list'>, {'b': [2]}) 3 1 1 abb2
+#> ('popped', 2) Line([0])
+#> ('popped', 1) Line([0, 2])
+#---
+class Bare: pass
+class Has(Bare):
+    def __init__(self): self.x = 1
+class Makes(Bare):
+    def __new__(cls): return "made"
+class Enters:
+    def __enter__(self): return self
+    def __exit__(self, *told):
+        print(len(told), told[0] and told[0].__name__)
+        return True
+for k in range(3):
+    made = Bare()
+    made.k = k
+    print(vars(made), vars(Has()), Makes(), type(Bare()).__name__)
+    with Enters() as inside:
+        print(type(inside).__name__, 1 // k)
+    if k == 1:
+        Bare.__init__ = lambda self: setattr(self, "later", True)
+def failing(call):
+    try: return call()
+    except TypeError as e: return str(e)
+print(failing(lambda: Makes(1)), failing(lambda: Enters(1)), vars(Bare()))
+#> {'k': 0} {'x': 1} made Bare
+#> 3 ZeroDivisionError
+#> {'k': 1} {'x': 1} made Bare
+#> Enters 1
+#> 3 None
+#> {'later': True, 'k': 2} {'x': 1} made Bare
+#> Enters 0
+#> 3 None
+#> Makes.__new__() takes 1 positional argument but 2 were given Enters() takes no arguments {'later': True}
+#---
+class Node:
+    def __init__(self, value, *children): self.value, self.children = value, children
+    def __iter__(self):
+        yield self.value
+        for child in self.children: yield from child
+    def walk(self, depth=0):
+        yield depth, self.value
+        for child in self.children: yield from child.walk(depth + 1)
+    @classmethod
+    def many(cls, n):
+        for k in range(n): yield cls(k)
+tree = Node(1, Node(2, Node(3)), Node(4))
+print(list(tree), list(tree.walk()), list(tree.walk(5)), max(tree), sum(enumerate(tree), ()), dict(zip(tree, tree.walk())), [n.value for n in Node.many(3)])
+for at, value in enumerate(tree):
+    for depth, other in tree.walk():
+        if other > value: print(at, value, depth, other)
+pairs, table = [(1, 2), (3, 4), [5, 6]], {"a": 1, "b": 2}
+for a, b in pairs: print(a, b)
+for key, value in table.items():
+    print(key, value, [(b, a) for a, b in table.items()], {v: k for k, v in table.items()})
+try:
+    for a, b in table.items(): table[a * 2] = b
+except RuntimeError as e: print(e)
+def failing(items):
+    try:
+        for a, b in items: print(a, b)
+    except (TypeError, ValueError) as e: return str(e)
+print(failing([(1, 2), (1,)]), failing([(1, 2), 3]), failing([("ab"), "abc"]), failing(zip("ab", "c")), failing(enumerate("a", 7)), failing(zip("a", "b", "c")))
+#> [1, 2, 3, 4] [(0, 1), (1, 2), (2, 3), (1, 4)] [(5, 1), (6, 2), (7, 3), (6, 4)] 4 (0, 1, 1, 2, 2, 3, 3, 4) {1: (0, 1), 2: (1, 2), 3: (2, 3), 4: (1, 4)} [0, 1, 2]
+#> 0 1 1 2
+#> 0 1 2 3
+#> 0 1 1 4
+#> 1 2 2 3
+#> 1 2 1 4
+#> 2 3 1 4
+#> 1 2
+#> 3 4
+#> 5 6
+#> a 1 [(1, 'a'), (2, 'b')] {1: 'a', 2: 'b'}
+#> b 2 [(1, 'a'), (2, 'b')] {1: 'a', 2: 'b'}
+#> dictionary changed size during iteration
+#> 1 2
+#> 1 2
+#> a b
+#> a c
+#> 7 a
+#> not enough values to unpack (expected 2, got 1) cannot unpack non-iterable int object too many values to unpack (expected 2) None None too many values to unpack (expected 2)
+#---
