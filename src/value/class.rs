@@ -49,7 +49,7 @@ pub struct Class {
     /// At which epoch it was looked at, and what it was found to have.
     traits: Cell<(u64, Traits)>,
     /// The same, of names that stand in the code.
-    special: RefCell<(u64, Vec<(Written, Option<Value>)>)>,
+    special: RefCell<Specials>,
     /// What making an instance is, and at which epoch that was found.
     making: RefCell<Option<(u64, Making)>>,
     /// `__module__`
@@ -85,6 +85,9 @@ enum Making {
     /// More than that.
     Otherwise,
 }
+
+/// What names that stand in the code were found to be, and at which epoch.
+type Specials = (u64, Vec<(Written, Option<Value>)>);
 
 /// A name that stands in the code, by its address and length.
 type Written = (usize, usize);

@@ -126,6 +126,21 @@ const PROGRAMS: &[(&str, bool)] = &[
         "def f():\n    try:\n        1 / 0\n    except ZeroDivisionError:\n        for at, x in enumerate(numbers):\n            last = at, x\n        print(last)\n        raise\ntry:\n    f()\nexcept ZeroDivisionError as e:\n    print(e)",
         false,
     ),
+    // Natives that take in all there is of others, with functions that change what others see.
+    ("seen = []\nprint(sum(map(lambda x: seen.append(x) or x, numbers)), len(seen))", false),
+    ("seen = []\nprint(max(filter(lambda x: seen.append(x) or x % 7, map(abs, numbers))), len(seen))", false),
+    (
+        "seen = []\nprint(any(map(lambda x: seen.append(x) or x > 300, numbers)), len(seen), sum(map(len, [seen, 'ab'])))",
+        false,
+    ),
+    (
+        "seen = []\nit = map(lambda x: seen.append(x) or 10 // (x - 50), numbers)\nfor k in range(3):\n    try:\n        print(sum(it), len(seen))\n    except ZeroDivisionError as e:\n        print(e, seen[-1], next(it))",
+        false,
+    ),
+    (
+        "it = enumerate(numbers)\nprint(sum(map(lambda pair: pair[0] + next(it)[1], it)), sum(zip(*[iter(numbers)] * 2), ())[-1])",
+        false,
+    ),
     // Functions that are called for each item, and ones that look at whom the item came from.
     ("n = 0\nfor x in map(lambda x: x * 2, numbers):\n    n += x\nprint(n)", false),
     ("for x in map(chr, [Odd(65), 66, Odd(67)]):\n    print(x)", false),

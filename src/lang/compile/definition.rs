@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use ruff_python_ast::{Expr, Parameters as SyntaxParameters, Stmt, StmtFunctionDef};
 
 use super::function::Function;
+use super::variables::Place;
 use super::{Checked, Compiler};
 use crate::lang::code::{Annotation, Code, CodeKind, Instr, Parameter, Parameters, Src};
 use crate::lang::scope::{Around, Collector};
@@ -52,7 +53,9 @@ impl<'a> Compiler<'a> {
         if optimistic && !code.pure {
             self.pure_functions.remove(def.name.as_str());
             // What is defined in it was taken for pure where it calls this one.
-            taint(&mut code);
+            if let Some(Place::Global(slot)) = self.find(def.name.as_str()) {
+                taint(&mut code, slot);
+            }
         }
         let child = self.f().code.children.len() as u16;
         self.f().code.children.push(code);
@@ -128,10 +131,36 @@ impl<'a> Compiler<'a> {
     }
 }
 
-/// Takes back that what is defined in a function is pure.
-fn taint(code: &mut Code) {
+/// Takes back that what is defined in a function is pure, where it, or what is defined in that, reads the module's variable; whether
+/// anything does.
+fn taint(code: &mut Code, variable: u16) -> bool {
+    let mut any = false;
     for child in &mut code.children {
-        child.pure = false;
-        taint(child);
+        let reads =
+            child.instrs.iter().any(|instr| matches!(instr, Instr::LoadGlobal { slot, .. } if *slot == variable));
+        if taint(child, variable) | reads {
+            child.pure = false;
+            any = true;
+        }
+    }
+    any
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lang::{Names, compile};
+
+    /// Whether what is defined within the only function of this text is proved pure, each of them.
+    fn pure_within(body: &str) -> Vec<bool> {
+        let body: String = body.lines().map(|line| format!("    {line}\n")).collect();
+        let function = compile(&format!("def f(n):\n{body}"), &Names::none()).unwrap().module.children.remove(0);
+        function.children.iter().map(|child| child.pure).collect()
+    }
+
+    #[test]
+    fn what_is_defined_in_an_impure_function_is_pure_unless_it_calls_that() {
+        let once = "g = lambda x: x * 2\nh = lambda x: f(x)\nk = lambda x: [f(y) for y in x]\n";
+        assert_eq!(pure_within(once), [true, true, true]);
+        assert_eq!(pure_within(&format!("{once}n.close()\nm = lambda x: x + n")), [true, false, false, true]);
     }
 }

@@ -326,6 +326,13 @@ impl CodeRun {
             return Ok(event);
         }
         let hosts_native = plain && self.may_host_native(cx);
+        let iter = match hosts_native {
+            true => match self.feed(iter, cx) {
+                Ok(came) => return came,
+                Err(iter) => iter,
+            },
+            false => iter,
+        };
         let fits = |body: &dyn Coroutine| {
             let any: &dyn Any = body;
             hosts_native && !any.is::<CodeRun>()

@@ -11,7 +11,7 @@ use super::guests::Event;
 use super::strands::{Body, Guest, Who};
 use super::{CodeRun, Links};
 use crate::lang::code::Reg;
-use crate::machine::{Context, Coroutine, Demand, Iter, IterCell, Loan, Request, StageRecord, Step, TakenOne};
+use crate::machine::{Chunk, Context, Coroutine, Demand, Iter, IterCell, Loan, Request, StageRecord, Step, TakenOne};
 use crate::value::Value;
 
 /// At most so many natives stand above one another.
@@ -107,6 +107,44 @@ impl CodeRun {
         match next {
             Next::Event(event) => self.drive(event, cx),
             Next::Step(step) => self.step_here(step, cx),
+        }
+    }
+}
+
+impl CodeRun {
+    /// The innermost, a native, asks for one item, and then for the next, for as long as these come [at once](hoist) and it does nothing else
+    /// with them than to take them in: what has come of it. The iterator back, with nothing done, where that is no native over what has its
+    /// items at hand.
+    pub(super) fn feed(&mut self, iter: Iter, cx: &mut Context<'_>) -> Result<Result<Event, Step>, Iter> {
+        let mut iter = iter;
+        let mut taken = false;
+        loop {
+            let under_way = self.guests.len();
+            let Some(Guest { who, body: Body::Native(native), .. }) = self.guests.last_mut() else { return Err(iter) };
+            let record = Rc::clone(who.record());
+            let item = match hoist(&iter, &record, (under_way, HEIGHT), cx) {
+                Hoisted::Item(item) => item,
+                Hoisted::UnderWay(natives, next) => {
+                    natives.into_iter().rev().for_each(|native| self.guests.push(native));
+                    return Ok(match next {
+                        Next::Event(event) => Ok(event),
+                        Next::Step(step) => self.step(step, cx),
+                    });
+                }
+                Hoisted::Not if taken => return Ok(Ok(Event::Ask(iter, Request::Next(Demand::ONE)))),
+                Hoisted::Not => return Err(iter),
+            };
+            if native.may_look_back(&item) {
+                return Ok(Ok(Event::Item(item)));
+            }
+            match native.take_one(item, &mut cx.on_behalf_of(&record)) {
+                TakenOne::Ask(again) if cx.spend(1) => iter = again,
+                TakenOne::Ask(again) => return Ok(Ok(Event::Ask(again, Request::Next(Demand::ONE)))),
+                TakenOne::Give(value) => return Ok(self.step(Step::Emit(Chunk::one(value)), cx)),
+                TakenOne::Step(step) => return Ok(self.step(step, cx)),
+                TakenOne::Not(item) => return Ok(Ok(Event::Item(item))),
+            }
+            taken = true;
         }
     }
 }

@@ -312,3 +312,58 @@ print(failing([(1, 2), (1,)]), failing([(1, 2), 3]), failing([("ab"), "abc"]), f
 #> 7 a
 #> not enough values to unpack (expected 2, got 1) cannot unpack non-iterable int object too many values to unpack (expected 2) None None too many values to unpack (expected 2)
 #---
+def main():
+    k = 1
+    seen = []
+    def bump(x):
+        nonlocal k
+        k += 1
+        seen.append(x)
+        return x
+    print(list(map(bump, map(lambda x: x * k, range(5)))), k)
+    print([bump(x) for x in map(lambda x: x * k, range(4))], sum(map(lambda x: x + k, range(4))))
+    for x in filter(lambda x: x < k, range(40)):
+        k -= 1
+        seen.append(x)
+    print(max(map(lambda x: x - k, seen)), sorted(seen, key=lambda x: (x % k, x)), k)
+    it = map(lambda x: x * 10, iter(seen))
+    print(next(it), next(it), seen.pop(), list(it))
+    source = iter(range(10))
+    doubled = map(lambda x: x * 2, source)
+    print(next(doubled), next(source), sum(zip(doubled, source), ()))
+    numbers = iter([1, 2, "x", 4])
+    scaled = map(lambda x: x - 1, numbers)
+    try: print(sum(scaled))
+    except TypeError as e: print(e, next(scaled), list(numbers))
+    def again(n): return list(map(lambda x: again(x), range(n)))
+    print(again(3))
+    return filter(lambda x: main.__name__ == "main" and x, [0, 1])
+print(list(main()))
+#> [0, 2, 6, 12, 20] 6
+#> [0, 7, 16, 27] 46
+#> 22 [0, 0, 0, 20, 1, 6, 16, 2, 2, 7, 12, 27, 3, 4] 5
+#> 0 20 4 [60, 120, 200, 0, 70, 160, 270, 0, 10, 20, 30]
+#> 0 1 (4, 3, 8, 5, 12, 7, 16, 9)
+#> unsupported operand type(s) for -: 'str' and 'int' 3 []
+#> [[], [[]], [[], [[]]]]
+#> [1]
+#---
+def told(x):
+    print("told", x)
+    return x
+def outer(n):
+    print("outer", n)
+    inner = lambda xs: [told(x) for x in xs]
+    deep = lambda m: list(map(lambda x: outer(x), range(m))) if m else m
+    return inner(range(n)), deep(n - 1 if n else 0), list(zip(map(told, "ab"), map(lambda x: x, "cd")))
+print(outer(2))
+#> outer 2
+#> told 0
+#> told 1
+#> outer 0
+#> told a
+#> told b
+#> told a
+#> told b
+#> ([0, 1], [([], 0, [('a', 'c'), ('b', 'd')])], [('a', 'c'), ('b', 'd')])
+#---
