@@ -95,10 +95,12 @@ fn inline(bytes: &[u8]) -> [u8; INLINE] {
     } else if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
         inline[..4].copy_from_slice(first);
         inline[len - 4..len].copy_from_slice(last);
-    } else {
-        for (to, byte) in inline.iter_mut().zip(bytes) {
-            *to = *byte;
-        }
+    } else if let [first, .., last] = bytes {
+        inline[0] = *first;
+        inline[len / 2] = bytes[len / 2];
+        inline[len - 1] = *last;
+    } else if let [only] = bytes {
+        inline[0] = *only;
     }
     inline
 }
@@ -482,32 +484,4 @@ impl fmt::Debug for Str {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn bytes_that_are_not_utf8_come_out_as_they_came_in() {
-        let raw = b"caf\xe9 and a longer tail, past inline \xff\xed\xb2\x80 end".to_vec();
-        let text = Str::decode(&raw);
-        assert_eq!(text.to_raw().as_ref(), raw.as_slice());
-        assert_eq!(text.code_points().nth(3), Some(0xDCE9));
-        assert_eq!(Str::decode(b"Gr\xf6\xdfe \xc3\xbc").to_text(), "Gr\u{fffd}\u{fffd}e ü", "one sign a byte");
-    }
-
-    #[test]
-    fn slices_share_the_block_until_compacted() {
-        let block = Rc::new(Block::from(vec![b'x'; 10_000]));
-        let mut text = Str::slice_of(&block, 10..100, true);
-        assert_eq!(Rc::strong_count(&block), 2);
-        assert_eq!(text.compact(), text);
-        text = text.compact();
-        assert_eq!(Rc::strong_count(&block), 1);
-        assert_eq!(text.heap_bytes(), 90);
-    }
-
-    #[test]
-    fn lengths_count_code_points() {
-        assert_eq!(Str::from("zoë").char_len(), 3);
-        assert_eq!(Str::from("zoë — and a rather long tail").char_len(), 28);
-    }
-}
+mod tests;
