@@ -1,0 +1,374 @@
+//! Calls that a frame begins: what is called, as far as it is code of the user's that runs at once, gets a frame with its arguments, which
+//! stands on the caller's.
+
+use std::any::Any;
+use std::rc::Rc;
+
+use super::super::super::NativeFunction;
+use super::super::super::bind;
+use super::super::super::call::{CodeRun, generator};
+use super::super::super::frame::{Awaiting, Frame};
+use super::super::super::function::Function;
+use super::super::super::slot::{Slot, clear, shift};
+use super::super::{Call, Frames, Spare};
+use super::Stack;
+use crate::lang::code::{Instr, Reg, Src};
+use crate::machine::{Context, Iter};
+use crate::value::{Class, Exc, Instance, Value};
+
+impl Stack<'_> {
+    /// Begins `dst = function(arguments)`, where that is a function of the user's that runs at once and takes its arguments as they
+    /// come; false, with nothing done, where it is not, or where frames stand too deep. `owned`: the next instruction lets go of the
+    /// function, which is the frame's then; that instruction has nothing to do any more.
+    #[inline(always)]
+    pub(super) fn call(
+        &mut self,
+        (function, owned): (Reg, bool),
+        start: Reg,
+        len: u8,
+        dst: Reg,
+        cx: &Context<'_>,
+    ) -> bool {
+        let Self::Of { frames, spare, .. } = self else { return false };
+        if frames.len() >= cx.world().limits().depth {
+            return false;
+        }
+        let Some(caller) = frames.last_mut() else { return false };
+        // Where there are no arguments, they may be said to stand anywhere.
+        let end = if len == 0 { caller.registers.len() } else { start as usize };
+        let Some((below, row)) = caller.registers.split_at_mut_checked(end) else { return false };
+        let function_at = function as usize;
+        let object = match below.get(function_at) {
+            Some(Some(Value::Object(object))) => object,
+            Some(Some(Value::Class(class))) if len == 0 && class.is_bare() => {
+                let made = Value::Instance(class.instance());
+                caller.put(dst, made);
+                return true;
+            }
+            Some(Some(Value::Class(class))) => {
+                let Some((function, object)) = begun(class, len) else { return false };
+                let callee = made(&function, &object, &mut row[..len as usize], spare);
+                return push(frames, callee, Awaiting::Made { dst, object });
+            }
+            _ => return false,
+        };
+        let mut callee = match spare.again(object, len) {
+            Some(callee) => callee,
+            None => {
+                let any: &dyn Any = &**object;
+                let row = &mut row[..len as usize];
+                let Some(function) = any.downcast_ref::<Function>() else {
+                    let Some(value) = glance(any, row) else { return false };
+                    caller.put(dst, value);
+                    return true;
+                };
+                if function.makes_generator_of(len) {
+                    let iter = made_generator(function, None, row, cx);
+                    caller.note_site(&iter);
+                    if owned {
+                        clear(&mut caller.registers[function_at]);
+                        caller.pc += 1;
+                    }
+                    caller.put(dst, iter.to_value());
+                    return true;
+                }
+                match spare.first(function, object, len) {
+                    Some(callee) => callee,
+                    None => {
+                        let Some(callee) = spare.gathering(function, row) else { return false };
+                        return push(frames, callee, Awaiting::Value(dst));
+                    }
+                }
+            }
+        };
+        hand_on(&mut row[..len as usize], &mut callee.registers);
+        if owned {
+            if let Some(Value::Object(object)) = below[function_at].take() {
+                callee.function = Some(object);
+            }
+            caller.pc += 1;
+        }
+        begin(caller, &mut callee, dst);
+        frames.push(callee);
+        true
+    }
+
+    /// As [`Stack::call`], with arguments by name.
+    pub(super) fn call_named(&mut self, cx: &Context<'_>) -> bool {
+        let Self::Of { frames, spare, .. } = self else { return false };
+        if frames.len() >= cx.world().limits().depth {
+            return false;
+        }
+        let Some(caller) = frames.last_mut() else { return false };
+        let Instr::Call { dst, function, window } = caller.code.code.instrs[caller.pc - 1] else { return false };
+        let Some((below, row)) = caller.registers.split_at_mut_checked(window.start as usize) else { return false };
+        let Some(Some(Value::Object(object))) = function.as_reg().and_then(|reg| below.get(reg as usize)) else {
+            return false;
+        };
+        let any: &dyn Any = &**object;
+        let Some(function) = any.downcast_ref::<Function>() else { return false };
+        let (len, named) = (window.len as usize, window.named as usize);
+        let names = &caller.code.code.names[window.names as usize..][..named];
+        let Some(places) = function.places(len - named, names) else { return false };
+        let mut callee = spare.frame_of(function);
+        for (from, to) in row[..len - named].iter_mut().zip(&mut callee.registers) {
+            shift(from, to);
+        }
+        for (from, to) in row[len - named..len].iter_mut().zip(places) {
+            shift(from, &mut callee.registers[to as usize]);
+        }
+        function.put_defaults(&mut callee.registers, len - named);
+        begin(caller, &mut callee, dst);
+        frames.push(callee);
+        true
+    }
+
+    /// Begins the call at this place with the items of a tuple as its arguments, and nothing by name, where that is all that the instructions
+    /// up to there come to, and the function one of the user's that runs at once; false, with nothing done, where there is more to it.
+    #[inline(never)]
+    pub(super) fn call_through(&mut self, to: usize, cx: &mut Context<'_>) -> bool {
+        let Self::Of { frames, spare, .. } = self else { return false };
+        if frames.len() >= cx.world().limits().depth {
+            return false;
+        }
+        let Some(caller) = frames.last_mut() else { return false };
+        let instrs = &caller.code.code.instrs;
+        let (from, fuel) = (caller.pc - 1, (to + 1 - caller.pc) as u64);
+        let (Instr::ListExtend { src, .. }, Instr::CallSpread { dst, function, named, .. }) =
+            (instrs[from + 1], instrs[to])
+        else {
+            return false;
+        };
+        if named.is_some()
+            && let Instr::Move { src: named, .. } = instrs[to - 3]
+            && !matches!(caller.get(named), Ok(Value::Dict(named)) if named.own().is_none() && named.is_empty())
+        {
+            return false;
+        }
+        let (Ok(Value::Tuple(tuple)), Ok(Value::Object(object))) = (caller.get(src), caller.get(function)) else {
+            return false;
+        };
+        let any: &dyn Any = &**object;
+        let (Some(function), Ok(len)) = (any.downcast_ref::<Function>(), u8::try_from(tuple.items.len())) else {
+            return false;
+        };
+        if tuple.own.is_some() || cx.world().fuel_left() < fuel {
+            return false;
+        }
+        let mut row: Vec<Slot> = tuple.items.iter().cloned().map(Some).collect();
+        let callee = match spare.first(function, object, len) {
+            Some(mut callee) => {
+                hand_on(&mut row, &mut callee.registers);
+                callee
+            }
+            None => match spare.gathering(function, &mut row) {
+                Some(callee) => callee,
+                None => return false,
+            },
+        };
+        cx.spend(fuel);
+        caller.used(src);
+        caller.pc = to + 1;
+        push(frames, callee, Awaiting::Value(dst))
+    }
+
+    /// Begins `dst = object.name(arguments)`, where that is a method of a class of the user's and stands remembered; false, with nothing
+    /// done, where it is not, as in [`Stack::call`].
+    #[inline(always)]
+    pub(super) fn call_method(
+        &mut self,
+        (object, name): (Src, u16),
+        start: Reg,
+        len: u8,
+        dst: Reg,
+        cx: &Context<'_>,
+    ) -> bool {
+        let Self::Of { frames, spare, links, .. } = self else { return false };
+        if frames.len() >= cx.world().limits().depth {
+            return false;
+        }
+        let (Some(caller), Some(at)) = (frames.last_mut(), object.as_reg()) else { return false };
+        let Some(Value::Instance(instance)) = &caller.registers[at as usize] else {
+            return len == 1
+                && caller.code.code.names[name as usize] == "send"
+                && links.send(frames, (object, start), dst, cx);
+        };
+        let (known, text) = caller.code.known(name);
+        let Some(function) = known.method(instance, text, len + 1) else {
+            return make_by_method(caller, (object, name), start, len, dst, cx);
+        };
+        let mut callee = spare.frame_of(&function);
+        let Some((this, others)) = callee.registers.split_first_mut() else { return false };
+        caller.hand_over(object, this);
+        if len > 0 {
+            hand_on(&mut caller.registers[start as usize..][..len as usize], others);
+        }
+        if function.code.takes != u16::from(len) + 1 {
+            function.put_defaults(&mut callee.registers, len as usize + 1);
+        }
+        begin(caller, &mut callee, dst);
+        frames.push(callee);
+        true
+    }
+
+    /// Begins the call that reading the innermost frame's attribute is, where that is a property which stands remembered; false, with nothing
+    /// done, where it is not.
+    #[inline(always)]
+    pub(super) fn call_getter(&mut self, cx: &Context<'_>) -> bool {
+        let frame = self.top();
+        match frame.code.code.instrs[frame.pc - 1] {
+            Instr::GetAttr { dst, object, name } => self.begin_getter(dst, object, name, cx),
+            _ => false,
+        }
+    }
+
+    #[inline(never)]
+    fn begin_getter(&mut self, dst: Reg, object: Src, name: u16, cx: &Context<'_>) -> bool {
+        let Self::Of { frames, spare, .. } = self else { return false };
+        if frames.len() >= cx.world().limits().depth {
+            return false;
+        }
+        let (Some(caller), Some(at)) = (frames.last_mut(), object.as_reg()) else { return false };
+        let Some(Value::Instance(instance)) = &caller.registers[at as usize] else { return false };
+        let Some(function) = caller.code.known_of(name).getter(instance) else { return false };
+        let mut callee = spare.frame_of(&function);
+        let Some(this) = callee.registers.first_mut() else { return false };
+        caller.hand_over(object, this);
+        function.put_defaults(&mut callee.registers, 1);
+        begin(caller, &mut callee, dst);
+        frames.push(callee);
+        true
+    }
+
+    /// Begins a call whose arguments stand where [`Frame::invoking`] says.
+    pub(super) fn invoke(&mut self, cx: &Context<'_>) -> bool {
+        let Self::Of { frames, spare, .. } = self else { return false };
+        if frames.len() >= cx.world().limits().depth {
+            return false;
+        }
+        spare.invoke(frames);
+        true
+    }
+
+    /// Begins a call of the innermost frame; its frame, which is to be left for, where frames stand too deep.
+    ///
+    /// # Errors
+    /// `TypeError` where the function does not take the arguments.
+    #[inline(never)]
+    pub(super) fn enter(&mut self, call: Call, cx: &Context<'_>) -> Result<Option<Box<Frame>>, Exc> {
+        let Call { function, arguments, awaiting } = call;
+        match self {
+            Self::Of { frames, spare, .. } if frames.len() < cx.world().limits().depth => {
+                let callee = spare.bound(&function, arguments)?;
+                push(frames, callee, awaiting);
+                Ok(None)
+            }
+            _ => {
+                let callee = bind::bind(&function, arguments)?;
+                self.top().awaiting = awaiting;
+                Ok(Some(callee))
+            }
+        }
+    }
+}
+
+/// The `__init__` of a class, where that takes so many arguments as they come and is all there is to making an instance, and an instance.
+#[inline(never)]
+fn begun(class: &Rc<Class>, len: u8) -> Option<(Rc<Function>, Rc<Instance>)> {
+    let init = class.initialiser()?.to_object::<Function>().filter(|init| init.takes(len + 1))?;
+    Some((init, class.instance()))
+}
+
+/// A frame of an `__init__`, for an instance and these arguments.
+#[inline(never)]
+fn made(init: &Function, object: &Rc<Instance>, row: &mut [Slot], spare: &mut Spare) -> Box<Frame> {
+    let mut callee = spare.frame_of(init);
+    if let Some((this, others)) = callee.registers.split_first_mut() {
+        *this = Some(Value::Instance(Rc::clone(object)));
+        for (from, to) in row.iter_mut().zip(others) {
+            shift(from, to);
+        }
+    }
+    init.put_defaults(&mut callee.registers, row.len() + 1);
+    callee
+}
+
+/// The generator that a function makes of these arguments, which it takes as they come; before them the object whose method it is.
+#[inline(never)]
+pub(in crate::vm::execute) fn made_generator(
+    function: &Function,
+    this: Slot,
+    row: &mut [Slot],
+    cx: &Context<'_>,
+) -> Iter {
+    let mut run = CodeRun::generator(function, cx.world());
+    let registers = &mut run.first_frame().registers[..];
+    let before = usize::from(this.is_some());
+    if before > 0 {
+        registers[0] = this;
+    }
+    hand_on(row, &mut registers[before..]);
+    function.put_defaults(registers, before + row.len());
+    generator(function, run, cx)
+}
+
+/// `dst` = the generator that `object.name(arguments)` makes, where that is a method that stands remembered; false, with nothing done, where
+/// it is not.
+#[inline(never)]
+fn make_by_method(
+    caller: &mut Frame,
+    (object, name): (Src, u16),
+    start: Reg,
+    len: u8,
+    dst: Reg,
+    cx: &Context<'_>,
+) -> bool {
+    let Some(Some(Value::Instance(instance))) = object.as_reg().map(|at| &caller.registers[at as usize]) else {
+        return false;
+    };
+    let Some(function) = caller.code.known(name).0.generator_method(instance, len + 1) else { return false };
+    let mut this = None;
+    caller.hand_over(object, &mut this);
+    let iter = made_generator(&function, this, &mut caller.registers[start as usize..][..len as usize], cx);
+    caller.note_site(&iter);
+    caller.put(dst, iter.to_value());
+    true
+}
+
+/// What a native comes to for these arguments, which go, where it knows that at a glance.
+#[inline(never)]
+fn glance(function: &dyn Any, row: &mut [Slot]) -> Option<Value> {
+    let value = function.downcast_ref::<NativeFunction>()?.0.at_a_glance(row)?;
+    row.iter_mut().for_each(clear);
+    Some(value)
+}
+
+/// The innermost frame waits for one above it; true.
+#[inline(never)]
+fn push(frames: &mut Frames, mut callee: Box<Frame>, awaiting: Awaiting) -> bool {
+    if let Some(caller) = frames.last_mut() {
+        callee.around = caller.handled_here();
+        caller.wait_for(awaiting);
+    }
+    frames.push(callee);
+    true
+}
+
+/// Arguments become the first of the registers.
+#[inline(always)]
+fn hand_on(row: &mut [Slot], registers: &mut [Slot]) {
+    let mut registers = registers.iter_mut();
+    for from in row {
+        let Some(to) = registers.next() else { break };
+        shift(from, to);
+    }
+}
+
+/// The caller waits for the value of a frame that has its arguments.
+#[inline(always)]
+fn begin(caller: &mut Frame, callee: &mut Frame, dst: Reg) {
+    if caller.may_handle() {
+        callee.around = caller.handled_here();
+    }
+    caller.wait_for(Awaiting::Value(dst));
+}
