@@ -273,7 +273,7 @@ impl Class {
             abstracts: found("__abstractmethods__").is_some_and(|names| names.is_true())
                 || self.namespace.field(&Str::from("_is_protocol")).is_some(),
             finalizes: found("__del__").is_some(),
-            closed: matches!(self.base, Type::Object | Type::Int | Type::Float | Type::Str | Type::Bytes)
+            closed: (matches!(self.base, Type::Object | Type::Tuple) || self.base.is_held())
                 && self.slots().is_some_and(|slots| slots.iter().all(|slot| slot.as_bytes() != b"__dict__")),
         };
         self.traits.set((epoch, known));
@@ -355,7 +355,7 @@ impl Class {
         self.instance_with(None)
     }
 
-    /// A new instance that is this number or text too: of a class that derives from `int`, `float`, `str` or `bytes`.
+    /// A new instance that is this number, text or date too: of a class that derives from one that [is held](Type::is_held).
     pub fn instance_of_scalar(self: &Rc<Self>, scalar: Value) -> Rc<Instance> {
         self.instance_with(Some(scalar))
     }

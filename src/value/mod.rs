@@ -229,6 +229,7 @@ impl Value {
                 let any: &dyn std::any::Any = &**object;
                 any.downcast_ref()
             }
+            Self::Instance(instance) => instance.scalar.as_ref()?.as_object(),
             _ => None,
         }
     }

@@ -257,7 +257,7 @@ pub fn unary(op: UnaryOp, a: &Value) -> Result<Value, Exc> {
     if op == UnaryOp::Not {
         return Ok(Value::Bool(!a.is_true()));
     }
-    if let Value::Object(object) = a
+    if let Value::Object(object) = a.plain()
         && let Some(made) = object.unary(op)
     {
         return made;

@@ -172,6 +172,7 @@ types! {
     TzInfo = "datetime.tzinfo",
     TimeZone = "datetime.timezone",
     IsoCalendarDate = "datetime.IsoCalendarDate",
+    SystemInfo = "sys.info",
     StructTime = "time.struct_time",
     Random = "Random",
     LinearRegression = "LinearRegression",
@@ -197,7 +198,9 @@ impl Type {
             | (Type::DateTime, Type::Date)
             | (Type::TimeZone, Type::TzInfo)
             | (Type::RegexFlag, Type::Int)
-            | (Type::IsoCalendarDate | Type::StructTime | Type::LinearRegression, Type::Tuple) => true,
+            | (Type::IsoCalendarDate | Type::SystemInfo | Type::StructTime | Type::LinearRegression, Type::Tuple) => {
+                true
+            }
             (Type::Counter | Type::DefaultDict | Type::OrderedDict, Type::Dict) => true,
             (Type::Exception(class), Type::Exception(base)) => class.is_subclass_of(base),
             (Type::Task | Type::GatheringFuture, Type::Future)
@@ -245,7 +248,13 @@ impl Type {
         matches!(
             self,
             Self::ChainMap
+                | Self::Complex
                 | Self::Counter
+                | Self::Date
+                | Self::DateTime
+                | Self::Random
+                | Self::Time
+                | Self::TimeDelta
                 | Self::OrderedDict
                 | Self::DefaultDict
                 | Self::Deque
@@ -262,6 +271,24 @@ impl Type {
                 | Self::Set
                 | Self::FrozenSet
                 | Self::Exception(_)
+        )
+    }
+
+    /// Whether an object of a class that derives from it holds one of its own values, which says what the object is worth: a number, a
+    /// text, a date.
+    pub fn is_held(self) -> bool {
+        matches!(
+            self,
+            Self::Int
+                | Self::Float
+                | Self::Complex
+                | Self::Str
+                | Self::Bytes
+                | Self::Date
+                | Self::DateTime
+                | Self::Time
+                | Self::TimeDelta
+                | Self::Random
         )
     }
 

@@ -99,6 +99,9 @@ pub fn set(object: &Value, name: &str, value: &Value) -> Result<(), Exc> {
             class.name()
         )));
     }
+    if let Some(Value::Object(descriptor)) = super::data_descriptors::of(object.type_of(), name) {
+        return descriptor.assign(object, name, Some(value)).map(|_| ());
+    }
     if data(object, name).is_some() && data_names(object).contains(&name) {
         return text(if matches!(object, Value::Range(_) | Value::Slice(_)) {
             "readonly attribute".to_owned()
@@ -310,6 +313,7 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
             Some(named_in(exc, &["No module named '", "' from '"]))
         }
         "path" if exc.class.is_subclass_of(ExcType::ImportError) => Some(Value::None),
+        "name" if exc.class == ExcType::UnboundLocalError => Some(Value::None),
         "name" if exc.class.is_subclass_of(ExcType::NameError) => Some(named_in(exc, &["name '", "variable '"])),
         "name" if exc.class.is_subclass_of(ExcType::AttributeError) => Some(named_in(exc, &["has no attribute '"])),
         "msg" if exc.class.is_subclass_of(ExcType::ImportError) => argument(0),
@@ -348,6 +352,8 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
         "pattern" if is_pattern => argument(2),
         "pos" if is_pattern => argument(3),
         "msg" if exc.class == ExcType::PatternError => argument(0),
+        "lineno" if is_pattern => Some(place_in_pattern(exc).0),
+        "colno" if is_pattern => Some(place_in_pattern(exc).1),
         "pattern" | "pos" | "lineno" | "colno" if exc.class == ExcType::PatternError && !is_pattern => {
             Some(Value::None)
         }
@@ -358,6 +364,18 @@ fn of_exception(exc: &Exc, name: &str) -> Option<Value> {
         "__notes__" => exc.notes().cloned(),
         _ => None,
     }
+}
+
+/// The line and column, both from 1, where a pattern is wrong.
+fn place_in_pattern(exc: &Exc) -> (Value, Value) {
+    let (before, at) = match exc.args() {
+        [_, _, Value::Str(pattern), Value::Int(at)] => (pattern.to_text().into_owned(), *at as usize),
+        [_, _, Value::Bytes(pattern), Value::Int(at)] => (String::from_utf8_lossy(pattern).into_owned(), *at as usize),
+        _ => return (Value::None, Value::None),
+    };
+    let lines = before.chars().take(at).filter(|c| *c == '\n').count();
+    let column = before.chars().take(at).collect::<Vec<_>>().iter().rev().take_while(|c| **c != '\n').count();
+    (Value::from(lines + 1), Value::from(column + 1))
 }
 
 /// The name that a message of the interpreter speaks of, behind the first of these texts that is in it.

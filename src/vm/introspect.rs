@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::function::{CellVariable, Globals};
 use super::loaded::Loaded;
-use crate::lang::code::CodeKind;
+use crate::lang::code::{CodeKind, Home};
 use crate::machine::{FrameValues, Iter};
 use crate::value::{Dict, Object, Type, Value};
 
@@ -88,6 +88,11 @@ impl Object for CodeObject {
             "co_freevars" => {
                 let captured = code.locals.iter().skip(code.locals.len().saturating_sub(code.captures.len()));
                 Value::tuple(captured.map(|(name, _)| Value::from(name.as_str())).collect())
+            }
+            "co_cellvars" => {
+                let own = code.locals.iter().take(code.locals.len() - code.captures.len().min(code.locals.len()));
+                let shared = own.filter(|(_, home)| matches!(home, Home::Cell(_)));
+                Value::tuple(shared.map(|(name, _)| Value::from(name.as_str())).collect())
             }
             "co_flags" => {
                 let rests = i64::from(parameters.rest.is_some()) * 4 + i64::from(parameters.named_rest.is_some()) * 8;

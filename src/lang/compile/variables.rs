@@ -176,7 +176,6 @@ fn refused_builtin(name: &str) -> Option<&'static str> {
         "breakpoint" => "open the file in the explorer, which pauses at any line",
         "memoryview" => "slices of bytes and bytearray are copies here, and as cheap as most programs need",
         "globals" | "locals" => "name the variables that you want: {'x': x}",
-        "exit" | "quit" => "sys.exit() ends the program",
         "help" => "'drip stages' lists what there is, and print(function.__doc__) shows what a function says of itself",
         "xrange" => "range() is lazy",
         "raw_input" => "stdin() gives the lines of the standard input: for line in stdin(): ...",

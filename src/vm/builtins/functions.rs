@@ -7,7 +7,7 @@ use crate::value::{
     value_error,
 };
 use crate::vm::arguments::{Bound, Shape, shown_class, sized};
-use crate::vm::modules::enumeration;
+use crate::vm::modules::{enumeration, sys};
 use crate::vm::pulling::{asked, called};
 use crate::vm::{format, is_callable, showing, streams};
 
@@ -19,6 +19,7 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
     }),
     Builtin::new("callable", Shape::One, |mut a, _| called(Ok(Value::Bool(is_callable(&a.required(0)))))),
     Builtin::new("chr", Shape::One, |mut a, _| called(chr(&a.required(0)))),
+    Builtin::effectful("exit", Shape::Between(0, 1), |mut a, _| sys::leave(vec![a.take(0).unwrap_or_default()])),
     Builtin::new("format", Shape::Between(1, 2), |a, cx| asked(move || formatted(&a), cx)),
     Builtin::new("hash", Shape::One, |mut a, cx| {
         let value = a.required(0);
@@ -40,6 +41,7 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
         };
         super::printing::print(items, sep, end, file, cx)
     }),
+    Builtin::effectful("quit", Shape::Between(0, 1), |mut a, _| sys::leave(vec![a.take(0).unwrap_or_default()])),
     Builtin::new("repr", Shape::One, |mut a, cx| showing::repr(&a.required(0), cx)),
 ];
 

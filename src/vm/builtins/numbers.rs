@@ -25,7 +25,7 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
 
 /// `abs(value)`.
 pub(crate) fn abs(value: &Value) -> Result<Value, Exc> {
-    if let Value::Object(object) = value
+    if let Value::Object(object) = value.plain()
         && let Some(size) = object.absolute()
     {
         return size;

@@ -12,7 +12,8 @@ use crate::value::custom::special;
 use crate::value::{Binding, Class, Dict, Exc, Str, Type, Value, derived_metaclass, type_error, value_error};
 use crate::vm::function::Globals;
 use crate::vm::modules::{
-    abc, is_named_tuple, is_protocol_name, is_typed_dict, is_typing_name, named_tuple_members, typing_base,
+    abc, is_identifier, is_named_tuple, is_protocol_name, is_typed_dict, is_typing_name, named_tuple_members,
+    typing_base,
 };
 use crate::vm::{Function, annotations, items};
 
@@ -117,6 +118,9 @@ fn with_stand_ins(bases: Vec<Value>) -> Result<Vec<Value>, Exc> {
 pub(crate) fn stand_in(class: Type) -> Option<Result<Value, Exc>> {
     let name = match class {
         Type::ChainMap => "Chained",
+        Type::Date => "Dated",
+        Type::DateTime => "Stamped",
+        Type::TimeDelta => "Spanned",
         Type::Deque => "Queued",
         Type::Property => "Property",
         _ => return None,
@@ -141,6 +145,13 @@ fn completed(namespace: &Dict) -> Result<(), Exc> {
             Value::List(names) => names.items.borrow().clone(),
             _ => Vec::new(),
         };
+        let is_name = |name: &Value| name.as_str().is_some_and(is_identifier);
+        if let Some(other) = names.iter().find(|name| name.as_str().is_none()) {
+            return Err(type_error(format!("__slots__ items must be strings, not '{}'", other.type_name())));
+        }
+        if !names.iter().all(is_name) {
+            return Err(type_error("__slots__ must be identifiers"));
+        }
         if let Some(name) = names.iter().find(|name| namespace.field(&name.to_display()).is_some()) {
             let text = format!("{} in __slots__ conflicts with class variable", name.repr());
             return Err(value_error(text));

@@ -31,10 +31,7 @@ pub(crate) fn begin(class: &Rc<Class>, arguments: Arguments, cx: &mut Context<'_
     if let Some(new) = class.special("__new__") {
         return Beginning::Made(by_new(class, &new, arguments, cx));
     }
-    if matches!(
-        class.base,
-        Type::Tuple | Type::FrozenSet | Type::Int | Type::Float | Type::Str | Type::Bytes | Type::Type
-    ) {
+    if class.base.is_held() || matches!(class.base, Type::Tuple | Type::FrozenSet | Type::Type) {
         let class = Rc::clone(class);
         let allocated = allocate(&class, &arguments, cx);
         return Beginning::Made(then(allocated, move |object, cx| initialise(&class, object, arguments, cx), cx));
@@ -169,7 +166,7 @@ pub(crate) fn allocate(class: &Rc<Class>, arguments: &Arguments, cx: &mut Contex
                 cx,
             );
         }
-        Type::Int | Type::Float | Type::Str | Type::Bytes => {
+        base if base.is_held() => {
             let class = Rc::clone(class);
             let scalar = builtins::construct(class.base, arguments.clone(), cx);
             let object = move |scalar: Value, _: &mut Context<'_>| {

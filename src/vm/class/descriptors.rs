@@ -230,6 +230,10 @@ impl Object for Wrapped {
         !self.takes_class
     }
 
+    fn repr(&self) -> String {
+        format!("<{}({})>", self.type_of().name(), self.function.repr())
+    }
+
     fn attribute(&self, name: &str) -> Option<Value> {
         match (name, &self.function) {
             ("__func__" | "__wrapped__", _) => Some(self.function.clone()),

@@ -160,7 +160,7 @@ fn run(name: &'static str, object: Value, arguments: Arguments, cx: &mut Context
             return match arguments.named.is_empty() && first.is_none() {
                 true => Called::Value(Value::None),
                 false => {
-                    let text = format!("{}.__init_subclass__() takes no keyword arguments", class_name(&object));
+                    let text = format!("{}.__init_subclass__() takes no keyword arguments", qualified_name(&object));
                     Called::Raised(type_error(text))
                 }
             };
@@ -257,6 +257,14 @@ fn run(name: &'static str, object: Value, arguments: Arguments, cx: &mut Context
         return Called::Raised(type_error(format!("expected {most} argument{s}, got {given}")));
     }
     called(value(name, &object, &arguments.positional))
+}
+
+/// A class's name with those of the functions and classes around it.
+fn qualified_name(class: &Value) -> String {
+    match class.as_class() {
+        Some(class) => class.qualified_name.to_text().into_owned(),
+        None => class_name(class),
+    }
 }
 
 /// Whether it is a named tuple.

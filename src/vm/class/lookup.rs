@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::descriptors::Super;
 use super::dunder;
 use crate::value::custom::special;
-use crate::value::{Binding, Class, Exc, ExcType, Exception, Instance, Str, Value, type_error};
+use crate::value::{Binding, Class, Exc, ExcType, Exception, Instance, Str, Type, Value, type_error};
 use crate::vm::modules::enumeration;
 use crate::vm::{attributes, builtins, methods};
 
@@ -109,8 +109,8 @@ fn of_instance(object: &Value, instance: &Rc<Instance>, name: &str, ask: bool) -
     if let Some(method) = methods::bound(object, name).or_else(|| dunder::bound(object, name)) {
         return Ok(Binding::Value(method));
     }
-    if let Some(function) = builtins::class_function(instance.class.base, name) {
-        return Ok(Binding::Value(function));
+    if let Some(function) = class_function(&instance.class, instance.class.base, name) {
+        return function;
     }
     unless_missing(Err(no_attribute(object, instance, name)), object, key, ask)
 }
@@ -196,15 +196,17 @@ fn of_plain_class(class: &Rc<Class>, name: &str) -> Result<Binding, Exc> {
         "__subclasses__" => return Ok(Binding::Value(dunder::constant(Value::list(class.derived())))),
         "mro" => return Ok(Binding::Value(dunder::constant(Value::list(order(class))))),
         "__dict__" => Value::Dict(Rc::clone(&class.namespace)),
-        "__class__" => Value::Type(crate::value::Type::Type),
+        "__class__" => Value::Type(Type::Type),
         _ if class.has_members()
             && let Some(found) = enumeration::table(class, name) =>
         {
             found
         }
         _ => {
-            let inherited = builtins::class_function(class.base, name)
-                .or_else(|| methods::unbound(class.base, name))
+            if let Some(function) = class_function(class, class.base, name) {
+                return function;
+            }
+            let inherited = methods::unbound(class.base, name)
                 .or_else(|| dunder::unbound(class.base, name))
                 .or_else(|| dunder::bound(&Value::Class(Rc::clone(class)), name));
             return inherited.map(Binding::Value).ok_or_else(|| {
@@ -225,6 +227,33 @@ fn of_plain_class(class: &Rc<Class>, name: &str) -> Result<Binding, Exc> {
     Ok(Binding::Value(value))
 }
 
+/// The functions of built-in classes that make one of their values: of a class that derives from one, they make one of its own.
+const MAKERS: &[&str] = &[
+    "combine",
+    "from_bytes",
+    "fromhex",
+    "fromisocalendar",
+    "fromisoformat",
+    "fromkeys",
+    "fromordinal",
+    "fromtimestamp",
+    "now",
+    "strptime",
+    "today",
+    "utcfromtimestamp",
+    "utcnow",
+];
+
+/// A function that a class has of the built-in one from which it derives.
+fn class_function(class: &Rc<Class>, base: Type, name: &str) -> Option<Result<Binding, Exc>> {
+    let function = builtins::class_function(base, name)?;
+    if !MAKERS.contains(&name) {
+        return Some(Ok(Binding::Value(function)));
+    }
+    let made_by = crate::vm::modules::find("_bases", Some("made_by"));
+    Some(made_by.map(|made_by| Binding::Call(made_by, vec![function, Value::Class(Rc::clone(class))])))
+}
+
 fn order(class: &Rc<Class>) -> Vec<Value> {
     std::iter::once(Value::Class(Rc::clone(class))).chain(class.ancestors().iter().cloned()).collect()
 }
@@ -239,10 +268,12 @@ fn of_super(after: &Super, name: &str) -> Result<Binding, Exc> {
                 Some(object) => methods::bound(object, name).or_else(|| dunder::bound(object, name)),
                 None => methods::unbound(base, name).or_else(|| dunder::of_class(order, name)),
             };
-            let inherited = inherited.or_else(|| builtins::class_function(base, name));
-            inherited.map(Binding::Value).ok_or_else(|| {
+            if let Some(inherited) = inherited {
+                return Ok(Binding::Value(inherited));
+            }
+            class_function(order, base, name).unwrap_or_else(|| {
                 let text = format!("'super' object has no attribute '{name}'");
-                Exception::with_message(ExcType::AttributeError, text)
+                Err(Exception::with_message(ExcType::AttributeError, text))
             })
         }
     }

@@ -95,10 +95,13 @@ pub(super) fn known(class: Type, name: &str) -> Option<&'static str> {
     let set = matches!(class, Type::Set | Type::FrozenSet);
     let view = matches!(class, Type::DictKeys | Type::DictValues | Type::DictItems);
     let number = matches!(class, Type::Int | Type::Bool | Type::Float);
+    let signed = number || matches!(class, Type::Complex | Type::TimeDelta);
     if let Some((op, reflected)) = operator(name) {
         let has = match class {
             Type::Int | Type::Bool => op != BinaryOp::MatMul,
             Type::Float => !matches!(op, BinaryOp::MatMul | And | Or | Xor | BinaryOp::Shl | BinaryOp::Shr),
+            Type::Date | Type::DateTime => matches!(op, Add | Sub),
+            Type::TimeDelta => matches!(op, Add | Sub | Mul | BinaryOp::Div | BinaryOp::FloorDiv | Mod),
             Type::Complex => matches!(op, Add | Sub | Mul | BinaryOp::Div | BinaryOp::Pow),
             Type::Str | Type::Bytes | Type::ByteArray => op == Add && !reflected || matches!(op, Mul | Mod),
             Type::List | Type::Tuple => op == Add && !reflected || op == Mul,
@@ -124,13 +127,13 @@ pub(super) fn known(class: Type, name: &str) -> Option<&'static str> {
         "__setitem__" => ("__setitem__", matches!(class, Type::List | Type::Dict | Type::ByteArray)),
         "__delitem__" => ("__delitem__", matches!(class, Type::List | Type::Dict | Type::ByteArray)),
         "__reversed__" => ("__reversed__", view || matches!(class, Type::List | Type::Dict | Type::Range)),
-        "__bool__" => ("__bool__", number || class == Type::Complex || class == Type::NoneType),
+        "__bool__" => ("__bool__", signed || class == Type::NoneType),
         "__int__" => ("__int__", number),
         "__float__" => ("__float__", number),
         "__ceil__" => ("__ceil__", number),
-        "__divmod__" => ("__divmod__", number),
+        "__divmod__" => ("__divmod__", number || class == Type::TimeDelta),
         "__floor__" => ("__floor__", number),
-        "__rdivmod__" => ("__rdivmod__", number),
+        "__rdivmod__" => ("__rdivmod__", number || class == Type::TimeDelta),
         "__round__" => ("__round__", number),
         "__trunc__" => ("__trunc__", number),
         "__getnewargs__" => (
@@ -138,9 +141,9 @@ pub(super) fn known(class: Type, name: &str) -> Option<&'static str> {
             number || class == Type::Complex || matches!(class, Type::Str | Type::Bytes | Type::Tuple),
         ),
         "__index__" => ("__index__", matches!(class, Type::Int | Type::Bool)),
-        "__abs__" => ("__abs__", number || class == Type::Complex),
-        "__neg__" => ("__neg__", number || class == Type::Complex),
-        "__pos__" => ("__pos__", number || class == Type::Complex),
+        "__abs__" => ("__abs__", signed),
+        "__neg__" => ("__neg__", signed),
+        "__pos__" => ("__pos__", signed),
         "__invert__" => ("__invert__", matches!(class, Type::Int | Type::Bool)),
         "__call__" => {
             let called = [Type::Function, Type::Builtin, Type::Method, Type::MethodDescriptor, Type::Type];

@@ -24,7 +24,7 @@ pub(crate) fn by_spec(value: &Value, spec: &[u8]) -> Result<Str, Exc> {
         let text = value.to_display();
         return take_failure().map(|()| text);
     }
-    if let Value::Object(object) = value
+    if let Value::Object(object) = value.plain()
         && let Some(text) = object.format(&Str::from_wtf8(spec))
     {
         return text;

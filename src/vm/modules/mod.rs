@@ -46,7 +46,7 @@ mod special;
 mod statistics;
 mod string;
 mod summing;
-mod sys;
+pub(in crate::vm) mod sys;
 mod textwrap;
 mod time;
 mod total_ordering;
@@ -58,6 +58,7 @@ mod written;
 
 pub(crate) use asyncio::gather;
 pub(in crate::vm) use named_tuple::Field as NamedTupleField;
+pub(in crate::vm) use named_tuple::is_identifier;
 pub(crate) use named_tuple::members as named_tuple_members;
 pub(crate) use paths::path_text;
 pub(in crate::vm) use paths::{DIR_ENTRY, PATH, PURE_PATH, SCANDIR};

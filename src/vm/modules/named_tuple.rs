@@ -116,7 +116,7 @@ const KEYWORDS: &[&str] = &[
     "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
 ];
 
-fn is_identifier(name: &Str) -> bool {
+pub(in crate::vm) fn is_identifier(name: &Str) -> bool {
     let text = name.to_text();
     let mut letters = text.chars();
     letters.next().is_some_and(|first| first == '_' || first.is_alphabetic())
@@ -162,6 +162,7 @@ fn checked(name: &Str, mut fields: Vec<Str>, rename: bool) -> Result<Vec<Str>, E
 pub(crate) fn class(name: &Str, fields: Vec<Str>, defaults: Vec<Value>) -> Result<Rc<Class>, Exc> {
     let namespace = Rc::new(Dict::new());
     members(&namespace, name, fields, defaults)?;
+    namespace.set(Value::from("__slots__"), Value::tuple(Vec::new()))?;
     Class::new(name.clone(), name.clone(), vec![Value::Type(Type::Tuple)], namespace)
 }
 

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::fields::Fields;
 use super::library::{Constant, Library};
 use crate::machine::{Called, Iter, World};
 use crate::value::{Exc, ExcType, Exception, Number, Object, Tuple, Type, Value, number, type_error, value_error};
@@ -14,6 +15,8 @@ pub(super) static MODULE: Library = Library {
     functions: &[FUNCTIONS],
     constants: &[
         ("byteorder", Constant::Text("little")),
+        ("float_info", Constant::Made(float_info)),
+        ("int_info", Constant::Made(int_info)),
         ("maxsize", Constant::Int(i64::MAX)),
         ("maxunicode", Constant::Int(0x10_ffff)),
         ("platform", Constant::Text("linux")),
@@ -72,9 +75,7 @@ static FUNCTIONS: &[Builtin] = &[
             None => vec![Value::None; 3],
         }))
     }),
-    Builtin::effectful("exit", Shape::Between(0, 1), |a, _| {
-        called(Err(Exception::new(ExcType::SystemExit, a.into_values())))
-    }),
+    Builtin::effectful("exit", Shape::Between(0, 1), |a, _| leave(a.into_values())),
     Builtin::new("get_int_max_str_digits", Shape::Nothing, |_, _| called(Ok(Value::Int(4300)))),
     Builtin::effectful("getrecursionlimit", Shape::Nothing, |_, cx| called(Ok(Value::from(cx.world().limits().depth)))),
     Builtin::new("getsizeof", Shape::named(&["object", "default"], 1), |mut a, _| {
@@ -93,6 +94,11 @@ static FUNCTIONS: &[Builtin] = &[
         }))
     }),
 ];
+
+/// Ends the program: raises a `SystemExit` with these arguments.
+pub(in crate::vm) fn leave(arguments: Vec<Value>) -> Called {
+    called(Err(Exception::new(ExcType::SystemExit, arguments)))
+}
 
 fn set_depth(arguments: &Bound) -> Result<usize, Exc> {
     let depth = index(arguments.get(0).unwrap_or(&Value::None))?;
@@ -138,6 +144,36 @@ impl Object for VersionInfo {
     fn hash_key(&self) -> Option<u64> {
         Some(311)
     }
+}
+
+/// `sys.float_info`: IEEE 754 doubles.
+fn float_info() -> Value {
+    const NAMES: &[&str] = &[
+        "max",
+        "max_exp",
+        "max_10_exp",
+        "min",
+        "min_exp",
+        "min_10_exp",
+        "dig",
+        "mant_dig",
+        "epsilon",
+        "radix",
+        "rounds",
+    ];
+    let (int, float) = (Value::Int, Value::Float);
+    let greatest = [float(f64::MAX), int(f64::MAX_EXP.into()), int(f64::MAX_10_EXP.into())];
+    let least = [float(f64::MIN_POSITIVE), int(f64::MIN_EXP.into()), int(f64::MIN_10_EXP.into())];
+    let digits = [int(f64::DIGITS.into()), int(f64::MANTISSA_DIGITS.into()), float(f64::EPSILON), int(2), int(1)];
+    let items = greatest.into_iter().chain(least).chain(digits).collect();
+    Fields::to_value(Type::SystemInfo, "sys.float_info", NAMES, items, Vec::new())
+}
+
+/// `sys.int_info`: as CPython has it on 64 bits.
+fn int_info() -> Value {
+    const NAMES: &[&str] = &["bits_per_digit", "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold"];
+    let items = [30, 4, 4300, 640].map(Value::Int).to_vec();
+    Fields::to_value(Type::SystemInfo, "sys.int_info", NAMES, items, Vec::new())
 }
 
 /// `sys.getsizeof`: CPython 3.11's on 64 bits, for lists, dicts and sets as they are when they grew item by item.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::library::{Constant, Library};
 use crate::machine::{Arguments, Called, Context, Iter};
-use crate::value::{Class, Dict, Exc, Str, Type, Value, class_name, equal, type_error};
+use crate::value::{Class, Dict, Exc, Opened, Str, Type, Value, class_name, equal, type_error};
 use crate::vm::arguments::Shape;
 use crate::vm::builtins::Builtin;
 use crate::vm::class::BoundMethod;
@@ -92,6 +92,11 @@ impl Member {
                 None => Ok(Value::NotImplemented),
             },
             _ => {
+                let address = Rc::as_ptr(&own).cast();
+                if Opened::is(address) {
+                    return Ok(Value::from("namespace(...)"));
+                }
+                let _open = Opened::new(address);
                 let shown = own.pairs().into_iter();
                 let shown = shown.map(|(name, value)| format!("{}={}", name.to_display().to_text(), value.repr()));
                 let class = class_name(&positional[0].class_value());

@@ -27,7 +27,7 @@ use twister::Twister;
 
 pub(super) static MODULE: Library = Library {
     functions: &[FUNCTIONS],
-    constants: &[("Random", Constant::Type(Type::Random))],
+    constants: &[("Random", Constant::Type(Type::Random)), ("SystemRandom", Constant::Type(Type::Random))],
     construct: |class, arguments, cx| match class {
         Type::Random => Ok(construct(arguments, cx)),
         _ => Err(arguments),

@@ -7,8 +7,10 @@ pub(in crate::vm::modules) static MATCHING: Library =
     Library { more: &["mapping", "sequence"], ..Library::named("_matching") };
 
 /// What stands in for built-in classes that a class derives from: no program imports it.
-pub(in crate::vm::modules) static BASES: Library =
-    Library { more: &["Chained", "Property", "Queued"], ..Library::named("_bases") };
+pub(in crate::vm::modules) static BASES: Library = Library {
+    more: &["Chained", "Dated", "Property", "Queued", "Spanned", "Stamped", "made_by"],
+    ..Library::named("_bases")
+};
 
 /// A part of `argparse`: no program imports it.
 pub(in crate::vm::modules) static ARGPARSE_ACTIONS: Library = Library {
