@@ -286,6 +286,10 @@ impl Native for StageDef {
         self.doc.name
     }
 
+    fn class(&self) -> Type {
+        self.class.unwrap_or(Type::Builtin)
+    }
+
     fn call(&self, arguments: Arguments, cx: &mut Context<'_>) -> Called {
         match self.value(arguments, cx.world()) {
             Ok(value) => Called::Value(value),

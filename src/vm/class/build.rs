@@ -120,6 +120,7 @@ pub(crate) fn stand_in(class: Type) -> Option<Result<Value, Exc>> {
         Type::ChainMap => "Chained",
         Type::Date => "Dated",
         Type::DateTime => "Stamped",
+        Type::Time => "Timed",
         Type::TimeDelta => "Spanned",
         Type::Deque => "Queued",
         Type::Property => "Property",

@@ -19,7 +19,7 @@ use crate::value::{
 };
 use crate::vm::native_object::{NativeCallable, NativeObject};
 use crate::vm::pulling::called;
-use crate::vm::{attributes, builtins, format, items, iterate_backwards, modules, plainly_iterate, pulling};
+use crate::vm::{attributes, builtins, format, items, iterate_backwards, methods, modules, plainly_iterate, pulling};
 
 /// `object.name`, for a special method of its built-in class.
 pub(crate) fn bound(object: &Value, name: &str) -> Option<Value> {
@@ -378,6 +378,10 @@ fn initialise(object: Value, arguments: Arguments, cx: &mut Context<'_>) -> Call
     match (&object, object.instance()) {
         // What is left over is for `object`, which takes nothing; where the class has a `__new__`, that took it.
         (Value::Instance(_), Some(instance)) => {
+            if let (Type::Random, Some(random)) = (instance.class.base, &instance.scalar) {
+                let seeded = methods::call(&random.clone(), "seed", arguments, cx);
+                return pulling::then(seeded, done, cx);
+            }
             let overrides = instance.class.special("__init__").is_some();
             if instance.scalar.is_some() && !overrides {
                 return Called::Value(Value::None);

@@ -70,3 +70,36 @@ print(type(Named.__dict__["make"]).__name__, repr(Named.__dict__["helper"])[:13]
 #> ('kept',) ('kept',) ()
 #> classmethod <staticmethod
 #---
+from datetime import time
+class T(time):
+    def noon(self): return self.hour == 12
+t = T(1, 2)
+print(t, repr(t), T.fromisoformat("12:30").noon(), t.replace(hour=3), type(t.replace(hour=3)).__name__, t < time(5), {t: 1}[time(1, 2)], f"{t:%H.%M}", T.__mro__[-2:], str(T(1, 2, 3, 4)), repr(T(1, fold=1)))
+#> 01:02:00 T(1, 2) True 03:02:00 T True 1 01.02 (<class 'datetime.time'>, <class 'object'>) 01:02:03.000004 T(1, 0, fold=1)
+#---
+import random
+class Dice(random.Random):
+    def __init__(self, seed, sides=6):
+        super().__init__(seed)
+        self.sides = sides
+    def roll(self): return self.randint(1, self.sides)
+dice, again = Dice(5), random.Random(5)
+print([dice.roll() for _ in range(5)] == [again.randint(1, 6) for _ in range(5)], dice.sides)
+dice.__init__(7, sides=20)
+again.seed(7)
+print(dice.random() == again.random(), dice.sides)
+class Number(int):
+    def __init__(self, n): super().__init__(n)
+try: Number(3)
+except TypeError as e: print(e)
+#> True 6
+#> True 20
+#> object.__init__() takes exactly one argument (the instance to initialize)
+#---
+from itertools import count, chain, islice
+m, z = map(str, [1]), zip("a")
+print(isinstance(m, map), isinstance(m, filter), isinstance(z, zip), isinstance(count(), count), isinstance([], (map, list)), isinstance(enumerate([]), (zip, enumerate)), isinstance(5, map))
+print(isinstance(chain(m), chain), isinstance(islice(m, 1), islice), callable(map), map.__name__, type(m).__name__, list(m), list(z))
+#> True False True True True True False
+#> True True True map map ['1'] [('a',)]
+#---

@@ -8,7 +8,7 @@ pub(in crate::vm::modules) static MATCHING: Library =
 
 /// What stands in for built-in classes that a class derives from: no program imports it.
 pub(in crate::vm::modules) static BASES: Library = Library {
-    more: &["Chained", "Dated", "Property", "Queued", "Spanned", "Stamped", "made_by"],
+    more: &["Chained", "Dated", "Property", "Queued", "Spanned", "Stamped", "Timed", "made_by"],
     ..Library::named("_bases")
 };
 
