@@ -32,10 +32,7 @@ impl Stack<'_> {
     /// with nothing done, where it is no such instruction, or none remembered, or frames stand too deep.
     #[inline(never)]
     pub(super) fn call_operator(&mut self, cx: &Context<'_>) -> bool {
-        let Self::Of { frames, spare, .. } = self else { return false };
-        if frames.len() >= cx.world().limits().depth {
-            return false;
-        }
+        let Some((frames, spare)) = self.room(cx) else { return false };
         let Some(caller) = frames.last_mut() else { return false };
         let (method, a, b, after) = match caller.code.code.instrs[caller.pc - 1] {
             Instr::Binary { op, dst, a, b } => (Some((op as usize, special_names(op)[0])), a, b, After::Value(dst)),

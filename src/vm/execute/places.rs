@@ -307,7 +307,7 @@ pub(super) fn has_method(code: &Loaded, registers: &[Slot], object: Reg, name: u
 pub(super) fn may_be_of_the_users(object: &Slot) -> bool {
     match object {
         Some(Value::Instance(_)) => true,
-        Some(object @ Value::Object(_)) => !methods::is_plain_deque(object),
+        Some(object @ Value::Object(_)) => Deque::from_value(object).is_none(),
         _ => false,
     }
 }

@@ -115,30 +115,24 @@ pub(in crate::vm) fn run(stack: &mut Stack<'_>, record: &Rc<StageRecord>, cx: &m
             }
             stack.top().execute_here(&mut cx.on_behalf_of(record))
         };
-        let flow = match flow {
+        let fault = match flow {
+            Ok(Flow::Next) => None,
             Ok(Flow::Call(call)) => match stack.enter(*call, cx) {
-                Ok(None) => continue,
+                Ok(None) => None,
                 Ok(Some(frame)) => return Exit::Call(frame),
-                Err(exc) => Err(exc),
+                Err(exc) => Some(exc),
             },
-            flow => flow,
-        };
-        match flow {
-            Ok(Flow::Call(_)) => unreachable!("entered above"),
-            Ok(Flow::Next) => {}
-            Ok(Flow::Invoke) => {
-                if !stack.invoke(cx) {
-                    return Exit::Invoke;
-                }
-            }
-            Ok(Flow::Ask) => {
-                if !stack.ask_once(cx) {
-                    return Exit::Next;
-                }
-            }
+            Ok(Flow::Invoke) if stack.invoke(cx) => None,
+            Ok(Flow::Invoke) => return Exit::Invoke,
+            Ok(Flow::Ask) if stack.ask_once(cx) => None,
+            Ok(Flow::Ask) => return Exit::Next,
             Ok(Flow::Leave(exit)) => return *exit,
-            Err(exc) if rests > 0 => return Exit::Fault(exc),
-            Err(exc) => {
+            Err(exc) => Some(exc),
+        };
+        match fault {
+            None => {}
+            Some(exc) if rests > 0 => return Exit::Fault(exc),
+            Some(exc) => {
                 if let Err(exc) = stack.top().handle(exc, cx) {
                     return Exit::Raise(exc);
                 }
@@ -162,6 +156,15 @@ impl Stack<'_> {
         match self {
             Self::Alone(_) => false,
             Self::Of { frames, links, .. } => links.ask_once(frames, cx),
+        }
+    }
+
+    /// The frames, where another one may stand on them, and those that are over.
+    #[inline(always)]
+    pub(super) fn room(&mut self, cx: &Context<'_>) -> Option<(&mut Frames, &mut Spare)> {
+        match self {
+            Self::Of { frames, spare, .. } if frames.len() < cx.world().limits().depth => Some((frames, spare)),
+            _ => None,
         }
     }
 

@@ -108,7 +108,9 @@ pub(crate) fn at_a_glance(method: &Method, object: &Value, row: &[Option<Value>]
         Value::List(list) => (list.own.is_none(), row.len()),
         Value::Dict(dict) => (dict.own().is_none() && dict.kind().is_none(), 1),
         Value::Set(_) => (object.instance().is_none(), row.len()),
-        Value::Object(_) => (is_plain_deque(object), if matches!(method.shape, Shape::One) { 0 } else { row.len() }),
+        Value::Object(_) => {
+            (Deque::from_value(object).is_some(), if matches!(method.shape, Shape::One) { 0 } else { row.len() })
+        }
         _ => (false, 0),
     };
     if !plain || !row.iter().take(many).all(is_scalar) {
@@ -121,11 +123,6 @@ pub(crate) fn at_a_glance(method: &Method, object: &Value, row: &[Option<Value>]
         Run::Asking(run) => run(object, &bound_as_seen(&method.shape, row)?).ok(),
         _ => None,
     }
-}
-
-/// Whether it is a deque, of no class of the user's.
-pub(crate) fn is_plain_deque(object: &Value) -> bool {
-    Deque::from_value(object).is_some()
 }
 
 fn callee(method: &Method, object: &Value) -> Callee<'static> {

@@ -29,10 +29,7 @@ impl Stack<'_> {
         dst: Reg,
         cx: &Context<'_>,
     ) -> bool {
-        let Self::Of { frames, spare, .. } = self else { return false };
-        if frames.len() >= cx.world().limits().depth {
-            return false;
-        }
+        let Some((frames, spare)) = self.room(cx) else { return false };
         let Some(caller) = frames.last_mut() else { return false };
         // Where there are no arguments, they may be said to stand anywhere.
         let end = if len == 0 { caller.registers.len() } else { start as usize };
@@ -95,10 +92,7 @@ impl Stack<'_> {
 
     /// As [`Stack::call`], with arguments by name.
     pub(super) fn call_named(&mut self, cx: &Context<'_>) -> bool {
-        let Self::Of { frames, spare, .. } = self else { return false };
-        if frames.len() >= cx.world().limits().depth {
-            return false;
-        }
+        let Some((frames, spare)) = self.room(cx) else { return false };
         let Some(caller) = frames.last_mut() else { return false };
         let Instr::Call { dst, function, window } = caller.code.code.instrs[caller.pc - 1] else { return false };
         let Some((below, row)) = caller.registers.split_at_mut_checked(window.start as usize) else { return false };
@@ -127,10 +121,7 @@ impl Stack<'_> {
     /// up to there come to, and the function one of the user's that runs at once; false, with nothing done, where there is more to it.
     #[inline(never)]
     pub(super) fn call_through(&mut self, to: usize, cx: &mut Context<'_>) -> bool {
-        let Self::Of { frames, spare, .. } = self else { return false };
-        if frames.len() >= cx.world().limits().depth {
-            return false;
-        }
+        let Some((frames, spare)) = self.room(cx) else { return false };
         let Some(caller) = frames.last_mut() else { return false };
         let instrs = &caller.code.code.instrs;
         let (from, fuel) = (caller.pc - 1, (to + 1 - caller.pc) as u64);
@@ -224,10 +215,7 @@ impl Stack<'_> {
 
     #[inline(never)]
     fn begin_getter(&mut self, dst: Reg, object: Src, name: u16, cx: &Context<'_>) -> bool {
-        let Self::Of { frames, spare, .. } = self else { return false };
-        if frames.len() >= cx.world().limits().depth {
-            return false;
-        }
+        let Some((frames, spare)) = self.room(cx) else { return false };
         let (Some(caller), Some(at)) = (frames.last_mut(), object.as_reg()) else { return false };
         let Some(Value::Instance(instance)) = &caller.registers[at as usize] else { return false };
         let Some(function) = caller.code.known_of(name).getter(instance) else { return false };
@@ -235,17 +223,12 @@ impl Stack<'_> {
         let Some(this) = callee.registers.first_mut() else { return false };
         caller.hand_over(object, this);
         function.put_defaults(&mut callee.registers, 1);
-        begin(caller, &mut callee, dst);
-        frames.push(callee);
-        true
+        push(frames, callee, Awaiting::Value(dst))
     }
 
     /// Begins a call whose arguments stand where [`Frame::invoking`] says.
     pub(super) fn invoke(&mut self, cx: &Context<'_>) -> bool {
-        let Self::Of { frames, spare, .. } = self else { return false };
-        if frames.len() >= cx.world().limits().depth {
-            return false;
-        }
+        let Some((frames, spare)) = self.room(cx) else { return false };
         spare.invoke(frames);
         true
     }
@@ -257,13 +240,13 @@ impl Stack<'_> {
     #[inline(never)]
     pub(super) fn enter(&mut self, call: Call, cx: &Context<'_>) -> Result<Option<Box<Frame>>, Exc> {
         let Call { function, arguments, awaiting } = call;
-        match self {
-            Self::Of { frames, spare, .. } if frames.len() < cx.world().limits().depth => {
+        match self.room(cx) {
+            Some((frames, spare)) => {
                 let callee = spare.bound(&function, arguments)?;
                 push(frames, callee, awaiting);
                 Ok(None)
             }
-            _ => {
+            None => {
                 let callee = bind::bind(&function, arguments)?;
                 self.top().awaiting = awaiting;
                 Ok(Some(callee))
