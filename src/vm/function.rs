@@ -233,6 +233,11 @@ impl Reached {
             self.iterator = true;
         } else if let Some(function) = value.as_object::<Function>() {
             self.function(function);
+        } else if let Value::Instance(_) = value {
+            // Any of its attributes may be one, now or later.
+            self.iterator = true;
+        } else if let Value::Class(class) = value {
+            self.iterator |= class.namespace.pairs().iter().any(|(_, value)| Iter::from_value(value).is_some());
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::lang::scope::{Around, Collector, is_catalog_call};
 use crate::lang::{Diagnostic, Span, span};
 
 /// Methods that change nothing but what they return.
-const PURE_METHODS: &[&str] = &[
+pub(super) const PURE_METHODS: &[&str] = &[
     "capitalize",
     "casefold",
     "center",

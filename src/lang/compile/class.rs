@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use ruff_python_ast::visitor::{Visitor, walk_stmt};
 use ruff_python_ast::{Expr, Stmt, StmtClassDef};
 
 use super::function::Function;
@@ -76,6 +75,7 @@ impl<'a> Compiler<'a> {
         self.emit(Instr::FinishClass { class: dst, keywords: 1 }, at);
         self.emit(Instr::Return { src: Src::reg(dst) }, at);
         let code = self.functions.pop().expect("pushed above").finish();
+        self.has_effects = self.has_effects || !self.hooks.are_pure(def, &code, &self.globals);
         let child = self.f().code.children.len() as u16;
         self.f().code.children.push(code);
         let dst = self.f().temp(at)?;
@@ -183,22 +183,4 @@ pub(crate) fn mangled<'n>(name: &'n str, class: &str) -> Cow<'n, str> {
     } else {
         Cow::Borrowed(name)
     }
-}
-
-/// Whether a program defines a class anywhere: then what an operator or an attribute does is not known beforehand.
-pub(super) fn defines_class(body: &[Stmt]) -> bool {
-    struct Search(bool);
-    impl<'a> Visitor<'a> for Search {
-        fn visit_stmt(&mut self, stmt: &'a Stmt) {
-            match stmt {
-                Stmt::ClassDef(_) => self.0 = true,
-                _ if !self.0 => walk_stmt(self, stmt),
-                _ => {}
-            }
-        }
-        fn visit_expr(&mut self, _: &'a Expr) {}
-    }
-    let mut search = Search(false);
-    search.visit_body(body);
-    search.0
 }

@@ -54,7 +54,7 @@ impl<'a> Compiler<'a> {
             self.pure_functions.remove(def.name.as_str());
             // What is defined in it was taken for pure where it calls this one.
             if let Some(Place::Global(slot)) = self.find(def.name.as_str()) {
-                taint(&mut code, slot);
+                taint_readers(&mut code, slot);
             }
         }
         let child = self.f().code.children.len() as u16;
@@ -133,12 +133,12 @@ impl<'a> Compiler<'a> {
 
 /// Takes back that what is defined in a function is pure, where it, or what is defined in that, reads the module's variable; whether
 /// anything does.
-fn taint(code: &mut Code, variable: u16) -> bool {
+fn taint_readers(code: &mut Code, variable: u16) -> bool {
     let mut any = false;
     for child in &mut code.children {
         let reads =
             child.instrs.iter().any(|instr| matches!(instr, Instr::LoadGlobal { slot, .. } if *slot == variable));
-        if taint(child, variable) | reads {
+        if taint_readers(child, variable) | reads {
             child.pure = false;
             any = true;
         }

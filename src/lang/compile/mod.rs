@@ -14,6 +14,7 @@ mod flow;
 mod fstring;
 mod function;
 mod groups;
+mod hooks;
 mod imports;
 mod literal;
 mod patterns;
@@ -33,6 +34,7 @@ use self::bindings::{count_bindings, declared_global, own_names};
 pub(crate) use self::class::mangled;
 use self::effects::{is_plain, may_bind};
 use self::function::Function;
+use self::hooks::Hooks;
 use self::variables::Place;
 use super::code::{Code, CodeKind, Instr, Program, Src};
 use super::scope::{Around, Collector, IsStage};
@@ -101,14 +103,16 @@ struct Compiler<'a> {
     functions: Vec<Function<'a>>,
     /// Whether annotations are texts (PEP 563).
     postponed: bool,
-    /// Whether code defines classes: then nothing can be proved pure.
-    has_classes: bool,
+    hooks: Hooks,
+    /// Whether operators, attributes and the like may have an effect by what classes define: then nothing is pure.
+    has_effects: bool,
     /// The call whose value is asked as an iterator by what stands around it.
     asked: Option<Span>,
 }
 
 impl<'a> Compiler<'a> {
     fn new(tree: &Tree<'a>, names: &'a Names<'a>) -> Self {
+        let hooks = Hooks::of(&tree.module.body, names.is_builtin);
         Self {
             text: tree.source.text(),
             names,
@@ -118,7 +122,8 @@ impl<'a> Compiler<'a> {
             own: HashSet::new(),
             functions: Vec::new(),
             postponed: tree.module.body.iter().any(postpones_annotations),
-            has_classes: class::defines_class(&tree.module.body),
+            has_effects: !hooks.are_known(),
+            hooks,
             asked: None,
         }
     }
@@ -168,7 +173,10 @@ impl<'a> Compiler<'a> {
                 None
             }
         };
-        let module = self.functions.pop().expect("pushed above").finish();
+        let mut module = self.functions.pop().expect("pushed above").finish();
+        if self.has_effects {
+            module.children.iter_mut().for_each(taint);
+        }
         let text = self.text.to_owned();
         Ok(Program { module, globals: self.globals.into_iter().collect(), pipeline, text })
     }
@@ -183,9 +191,6 @@ impl<'a> Compiler<'a> {
         if !around.kind_is_module() {
             let between = if around.is_class() { "." } else { ".<locals>." };
             function.code.qualified_name = format!("{}{between}{}", around.code.qualified_name, function.code.name);
-        }
-        if self.has_classes {
-            function.impure();
         }
         self.functions.push(function);
     }
@@ -209,6 +214,12 @@ impl<'a> Compiler<'a> {
     fn none(&mut self) -> Src {
         self.f().constant(super::code::Const::None)
     }
+}
+
+/// Takes back that code is pure, and all that is defined in it.
+fn taint(code: &mut Code) {
+    code.pure = false;
+    code.children.iter_mut().for_each(taint);
 }
 
 /// The code of a function that only stands there to be looked at.
