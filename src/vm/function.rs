@@ -442,6 +442,11 @@ impl ModuleObject {
         self.own.borrow().as_ref()?.field(&Str::from(name))
     }
 
+    /// Whether anything was ever set on it.
+    pub(super) fn was_changed(&self) -> bool {
+        self.own.borrow().is_some()
+    }
+
     /// The names under which something was set on it.
     pub(super) fn own_names(&self) -> Vec<Value> {
         self.own.borrow().as_ref().map(|own| own.keys()).unwrap_or_default()

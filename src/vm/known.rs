@@ -3,9 +3,11 @@
 //! What is remembered holds for one class, as long as no class has been changed, and for one shape of attributes: with these three
 //! known to be the same, where an attribute stands and what its class says of it are the same, too.
 
+use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use super::class::Wrapped;
 use super::function::Function;
 use super::slot::{Slot, put_copy};
 use crate::value::{Class, Instance, Shape, Str, Value};
@@ -19,6 +21,52 @@ pub(super) struct Known {
     read: RefCell<[Option<(For, Found)>; 2]>,
     /// The same.
     stored: RefCell<[Option<(For, Stored)>; 2]>,
+    /// The attribute of a class, read of the class itself: of which, and at which epoch.
+    of_class: RefCell<Option<((u64, u64), OfClass)>>,
+}
+
+/// What an attribute of a class, read of the class itself, was found to be.
+#[derive(Clone, Debug)]
+enum OfClass {
+    /// The value that it is bound to.
+    Value(Value),
+    /// A function.
+    Function(Rc<Function>, Kind),
+}
+
+/// With what `class.name(...)` and `instance.name(...)` call a function beside the arguments.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// With nothing, and with the instance.
+    Plain,
+    /// A static method: with nothing.
+    Static,
+    /// A class method: with the class.
+    OfClass,
+}
+
+impl OfClass {
+    /// `None` where there is more to it.
+    fn of(class: &Class, name: &Str) -> Option<Self> {
+        if class.metaclass().is_some() || class.has_members() || name.as_bytes().starts_with(b"__") {
+            return None;
+        }
+        match class.lookup(name)? {
+            Value::Instance(_) => None,
+            Value::Object(object) => {
+                let any: Rc<dyn Any> = object;
+                match any.downcast::<Function>() {
+                    Ok(function) => Some(Self::Function(function, Kind::Plain)),
+                    Err(other) => {
+                        let wrapped = other.downcast::<Wrapped>().ok()?;
+                        let kind = if wrapped.takes_class { Kind::OfClass } else { Kind::Static };
+                        Some(Self::Function(wrapped.function.to_object()?, kind))
+                    }
+                }
+            }
+            value => Some(Self::Value(value)),
+        }
+    }
 }
 
 /// What it holds for.
@@ -232,6 +280,47 @@ impl Known {
             (_, Found::Method(function)) if function.makes_generator_of(arguments) => Some(Rc::clone(function)),
             _ => None,
         }
+    }
+
+    /// The function that is called by `class.name(...)`.
+    pub(super) fn function_of(&self, class: &Class, name: &Str) -> Option<(Rc<Function>, Kind)> {
+        match self.of_class(class, name)? {
+            OfClass::Function(function, kind) => Some((function, kind)),
+            OfClass::Value(_) => None,
+        }
+    }
+
+    /// The same of `instance.name(...)`, where that is not called with the instance.
+    pub(super) fn shared_function(&self, instance: &Instance, name: &Str) -> Option<(Rc<Function>, Kind)> {
+        let is_own = instance.attributes.slot_of(name).is_some() || instance.attributes.shape_id().is_none();
+        if is_own || instance.class.intercepts() {
+            return None;
+        }
+        self.function_of(&instance.class, name).filter(|(_, kind)| *kind != Kind::Plain)
+    }
+
+    /// Puts `class.name` into a register, where that is a plain value; false, with nothing done, where not.
+    pub(super) fn read_of_class(&self, class: &Class, name: &Str, to: &mut Slot) -> bool {
+        match self.of_class(class, name) {
+            Some(OfClass::Value(value)) => {
+                *to = Some(value);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn of_class(&self, class: &Class, name: &Str) -> Option<OfClass> {
+        let of = (class.id(), Class::epoch());
+        if let Some((known, found)) = &*self.of_class.borrow()
+            && *known == of
+        {
+            return Some(found.clone());
+        }
+        let found = OfClass::of(class, name)?;
+        let old = self.of_class.replace(Some((of, found.clone())));
+        drop(old);
+        Some(found)
     }
 
     /// Whether the instance is known to have a method of that name.

@@ -4,11 +4,13 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 use super::asynchronous::AsyncObject;
+use super::builtins::Builtin;
 use super::certain::Certain;
 use super::execute::Op;
-use super::function::{Environment, Function};
+use super::function::{Environment, Function, ModuleObject};
 use super::known::Known;
 use super::methods::{self, Method};
+use super::modules;
 use crate::lang::code::{Code, Const, Instr};
 use crate::machine::StageInfo;
 use crate::value::{Dict, Instance, Shape, Str, Type, Value};
@@ -26,7 +28,9 @@ pub(super) struct Loaded {
     /// What the names that were looked up as builtins mean, by name.
     builtins: Vec<OnceCell<Option<Value>>>,
     /// The method that each name was last found to be, and of which class.
-    methods: Vec<Cell<Option<(Type, &'static Method)>>>,
+    methods: Vec<Cell<LastFound<Type, Method>>>,
+    /// The function of a module that each name was last found to be, and of which module.
+    functions: Vec<RefCell<LastFound<Str, Builtin>>>,
     /// Where the value of each constant was last found in records of a shape, as their key.
     slots: Vec<Cell<(u64, usize)>>,
     /// What each constant was last added to as a key: records of that shape, which have this one then.
@@ -57,6 +61,9 @@ pub(super) struct Loaded {
     pub(super) ops: Box<[Op]>,
 }
 
+/// What was last looked into, and what was found there.
+type LastFound<K, T> = Option<(K, Option<&'static T>)>;
+
 /// What tells a shape, and what it becomes by one name more.
 type Grown = (u64, Rc<Shape>);
 
@@ -77,6 +84,7 @@ impl Loaded {
         let constants = code.constants.iter().map(|constant| Some(Const::to_value(constant))).collect();
         let builtins = code.names.iter().map(|_| OnceCell::new()).collect();
         let methods = code.names.iter().map(|_| Cell::new(None)).collect();
+        let functions = code.names.iter().map(|_| RefCell::default()).collect();
         let slots = code.constants.iter().map(|_| Cell::new((0, 0))).collect();
         let grown = code.constants.iter().map(|_| RefCell::default()).collect();
         let records = code.names.iter().map(|_| RefCell::default()).collect();
@@ -99,6 +107,7 @@ impl Loaded {
             globals,
             builtins,
             methods,
+            functions,
             known,
             operators: OnceCell::new(),
             slots,
@@ -222,11 +231,27 @@ impl Loaded {
     pub(super) fn method(&self, name: u16, class: Type) -> Option<&'static Method> {
         let known = &self.methods[name as usize];
         match known.get() {
-            Some((of, method)) if of == class => Some(method),
+            Some((of, method)) if of == class => method,
             _ => {
-                let method = methods::find(class, &self.code.names[name as usize])?;
+                let method = methods::find(class, &self.code.names[name as usize]);
                 known.set(Some((class, method)));
-                Some(method)
+                method
+            }
+        }
+    }
+
+    /// The function of a module by the name at `name`, where that is one of the library's, and will be as long as nothing is set on the module.
+    pub(super) fn function_of(&self, name: u16, module: &ModuleObject) -> Option<&'static Builtin> {
+        if module.was_changed() {
+            return None;
+        }
+        let known = &mut *self.functions[name as usize].borrow_mut();
+        match known {
+            Some((of, function)) if *of == module.name => *function,
+            _ => {
+                let function = modules::function(module, &self.code.names[name as usize]);
+                *known = Some((module.name.clone(), function));
+                function
             }
         }
     }

@@ -11,6 +11,7 @@ use crate::vm::modules::{enumeration, sys};
 use crate::vm::pulling::{asked, called};
 use crate::vm::{format, is_callable, showing, streams};
 
+use super::glances;
 use super::native::Builtin;
 
 pub(super) static FUNCTIONS: &[Builtin] = &[
@@ -18,7 +19,7 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
         showing::formatted(&a.required(0), Conversion::Ascii, Str::EMPTY, cx)
     }),
     Builtin::new("callable", Shape::One, |mut a, _| called(Ok(Value::Bool(is_callable(&a.required(0)))))),
-    Builtin::new("chr", Shape::One, |mut a, _| called(chr(&a.required(0)))),
+    Builtin::new("chr", Shape::One, |mut a, _| called(chr(&a.required(0)))).glancing(glances::chr),
     Builtin::effectful("exit", Shape::Between(0, 1), |mut a, _| sys::leave(vec![a.take(0).unwrap_or_default()])),
     Builtin::new("format", Shape::Between(1, 2), |a, cx| asked(move || formatted(&a), cx)),
     Builtin::new("hash", Shape::One, |mut a, cx| {
@@ -26,13 +27,8 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
         asked(move || super::hash_of(&value).map(Value::Int), cx)
     }),
     Builtin::new("id", Shape::One, |mut a, _| called(Ok(Value::Int(super::hashing::id_of(&a.required(0)))))),
-    Builtin::new("len", Shape::One, |mut a, _| called(length(&a.required(0)))).glancing(|row| match row {
-        [Some(Value::List(list))] if list.own.is_none() => Some(Value::from(list.items.borrow().len())),
-        [Some(Value::Tuple(tuple))] if tuple.own.is_none() => Some(Value::from(tuple.items.len())),
-        [Some(Value::Str(text))] if text.is_ascii() => Some(Value::from(text.byte_len())),
-        _ => None,
-    }),
-    Builtin::new("ord", Shape::One, |mut a, _| called(ord(&a.required(0)))),
+    Builtin::new("len", Shape::One, |mut a, _| called(length(&a.required(0)))).glancing(glances::length),
+    Builtin::new("ord", Shape::One, |mut a, _| called(ord(&a.required(0)))).glancing(glances::ord),
     Builtin::effectful("print", Shape::Any, |a, cx| {
         let (items, named) = a.into_parts();
         let (sep, end, file) = match separators(named) {

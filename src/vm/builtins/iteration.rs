@@ -1,5 +1,6 @@
 //! Builtins that make or consume iterators: `all`, `any`, `iter`, `max`, `min`, `next`, `reversed`, `sorted`, `sum`.
 
+use super::glances;
 use super::native::Builtin;
 use crate::lang::code::Awaited;
 use crate::machine::{Arguments, Called, Chunk, Context, Coroutine, Iter, Resume, StageInfo, Step};
@@ -12,12 +13,16 @@ use crate::vm::{is_callable, is_pure, iterate, iterate_backwards};
 
 pub(super) static FUNCTIONS: &[Builtin] = &[
     Builtin::effectful("aiter", Shape::One, |mut a, cx| asynchronous::aiter(&a.required(0), false, cx)),
-    Builtin::new("all", Shape::One, |mut a, cx| pulling::every(&a.required(0), cx)),
+    Builtin::new("all", Shape::One, |mut a, cx| pulling::every(&a.required(0), cx))
+        .glancing(|row| glances::truths(row, false)),
     Builtin::effectful("anext", Shape::Between(1, 2), anext),
-    Builtin::new("any", Shape::One, |mut a, cx| pulling::some(&a.required(0), cx)),
+    Builtin::new("any", Shape::One, |mut a, cx| pulling::some(&a.required(0), cx))
+        .glancing(|row| glances::truths(row, true)),
     Builtin::new("iter", Shape::Between(1, 2), iter),
-    Builtin::effectful("max", Shape::Any, |a, cx| extreme(a, Extreme::Greatest, cx)),
-    Builtin::effectful("min", Shape::Any, |a, cx| extreme(a, Extreme::Least, cx)),
+    Builtin::effectful("max", Shape::Any, |a, cx| extreme(a, Extreme::Greatest, cx))
+        .glancing(|row| glances::extreme(row, Extreme::Greatest)),
+    Builtin::effectful("min", Shape::Any, |a, cx| extreme(a, Extreme::Least, cx))
+        .glancing(|row| glances::extreme(row, Extreme::Least)),
     Builtin::effectful("next", Shape::Between(1, 2), |mut a, _| {
         let object = a.required(0);
         match Iter::from_value(&object) {
@@ -29,7 +34,7 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
         called(iterate_backwards(&a.required(0), cx.world()).map(|iter| iter.to_value()))
     }),
     Builtin::effectful("sorted", Shape::Any, sorted),
-    Builtin::new("sum", Shape::named(&["", "start"], 1), sum),
+    Builtin::new("sum", Shape::named(&["", "start"], 1), sum).glancing(glances::sum),
 ];
 
 fn anext(mut arguments: Bound, cx: &mut Context<'_>) -> Called {

@@ -4,6 +4,7 @@ mod classes;
 mod construct;
 mod dir_names;
 mod functions;
+mod glances;
 mod hashing;
 mod iteration;
 mod native;

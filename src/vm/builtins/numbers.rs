@@ -1,5 +1,6 @@
 //! Builtins on numbers: `abs`, `bin`, `divmod`, `hex`, `oct`, `pow`, `round`.
 
+use super::glances;
 use super::native::Builtin;
 use crate::value::float_math::{float_divmod, float_round, float_round_to_int};
 use crate::value::int_text::{int_bin, int_hex, int_oct};
@@ -16,7 +17,8 @@ pub(super) static FUNCTIONS: &[Builtin] = &[
         _ => None,
     }),
     Builtin::new("bin", Shape::One, |mut a, _| called(in_base(&a.required(0), int_bin))),
-    Builtin::new("divmod", Shape::Between(2, 2), |mut a, _| called(divmod(&a.required(0), &a.required(1)))),
+    Builtin::new("divmod", Shape::Between(2, 2), |mut a, _| called(divmod(&a.required(0), &a.required(1))))
+        .glancing(glances::divided),
     Builtin::new("hex", Shape::One, |mut a, _| called(in_base(&a.required(0), int_hex))),
     Builtin::new("oct", Shape::One, |mut a, _| called(in_base(&a.required(0), int_oct))),
     Builtin::new("pow", Shape::named(&["base", "exp", "mod"], 2), |a, _| called(pow(&a))),

@@ -45,8 +45,8 @@ pub(super) fn begin_loop(registers: &mut [Slot], dst: Reg, src: Reg, last: bool)
     known
 }
 
-/// `dst = object.name`, where the object is of a class of the user's and what the attribute is stands remembered; false, with
-/// nothing done, where not. `last`: the object is not read again.
+/// `dst = object.name`, where the object is of a class of the user's and what the attribute is stands remembered, or is such a class;
+/// false, with nothing done, where not. `last`: the object is not read again.
 #[inline(never)]
 pub(super) fn get_known(
     code: &Loaded,
@@ -54,11 +54,14 @@ pub(super) fn get_known(
     (dst, object, last): (Reg, Reg, bool),
     name: u16,
 ) -> bool {
-    let known = code.known_of(name);
+    let (known, text) = code.known(name);
     match registers.get_disjoint_mut([object as usize, dst as usize]) {
         Ok([from, to]) => {
-            let Some(Value::Instance(instance)) = from else { return false };
-            let found = known.read_otherwise(instance, to);
+            let found = match from {
+                Some(Value::Instance(instance)) => known.read_otherwise(instance, to),
+                Some(Value::Class(class)) => known.read_of_class(class, text, to),
+                _ => false,
+            };
             if found && last {
                 release(from);
             }
@@ -66,6 +69,10 @@ pub(super) fn get_known(
         }
         Err(_) => {
             let slot = &mut registers[object as usize];
+            if let Some(Value::Class(class)) = slot {
+                let class = Rc::clone(class);
+                return known.read_of_class(&class, text, slot);
+            }
             let Some(Value::Instance(instance)) = slot.take_if(|object| matches!(object, Value::Instance(_))) else {
                 return false;
             };
@@ -306,7 +313,7 @@ pub(super) fn has_method(code: &Loaded, registers: &[Slot], object: Reg, name: u
 #[inline(always)]
 pub(super) fn may_be_of_the_users(object: &Slot) -> bool {
     match object {
-        Some(Value::Instance(_)) => true,
+        Some(Value::Instance(_) | Value::Class(_)) => true,
         Some(object @ Value::Object(_)) => Deque::from_value(object).is_none(),
         _ => false,
     }

@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use super::super::call::CodeRun;
 use super::super::frame::{After, Awaiting, Frame, Invoking, Receiver};
-use super::super::function::Function;
+use super::super::function::{Function, ModuleObject};
 use super::super::slot::{clear, put_copy};
-use super::super::{NativeFunction, builtins, call, class, comparing, format, items, methods, pulling};
+use super::super::{Native, NativeFunction, builtins, call, class, comparing, format, items, methods, pulling};
 use super::Flow;
 use super::asking::{asks_for_item, asks_within};
 use super::calls::{asks_for_numbers, call_method};
@@ -160,6 +160,13 @@ impl Frame {
                 self.set(dst, value);
             }
             Instr::CallMethod { dst, object, name, window } => {
+                if window.named == 0
+                    && let Some(module) = self.get(object)?.as_object::<ModuleObject>()
+                    && let Some(function) = self.code.function_of(name, module)
+                {
+                    self.used(object);
+                    return self.call_row(function, window, dst, cx);
+                }
                 if window.len <= 1
                     && let Value::Object(_) = self.get(object)?
                     && let Some(flow) = self.ask_generator(object, name, window, dst)
@@ -280,13 +287,7 @@ impl Frame {
                             let arguments = self.arguments(window, 0);
                             return self.call(&function, arguments, dst, cx);
                         }
-                        let noted = self.begin_handled(cx);
-                        let (start, len) = (usize::from(window.start), usize::from(window.len));
-                        let called = native.call_row(&mut self.registers[start..start + len], cx);
-                        if noted {
-                            cx.world().end_handled();
-                        }
-                        return self.called(called, Awaiting::Value(dst), cx);
+                        return self.call_row(native, window, dst, cx);
                     }
                 }
                 let arguments = self.arguments(window, 0);
@@ -299,6 +300,23 @@ impl Frame {
             _ => return self.execute_rare(*instr, cx),
         }
         Ok(Flow::Next)
+    }
+
+    /// `dst = native(arguments)`, all of them by position, which leave their registers.
+    fn call_row(
+        &mut self,
+        native: &'static dyn Native,
+        window: Window,
+        dst: Reg,
+        cx: &mut Context<'_>,
+    ) -> Result<Flow, Exc> {
+        let noted = self.begin_handled(cx);
+        let (start, len) = (usize::from(window.start), usize::from(window.len));
+        let called = native.call_row(&mut self.registers[start..start + len], cx);
+        if noted {
+            cx.world().end_handled();
+        }
+        self.called(called, Awaiting::Value(dst), cx)
     }
 
     /// `dst = function(arguments)`, which makes a generator and takes the arguments as they come.

@@ -41,9 +41,14 @@ impl Library {
         }
     }
 
+    /// The function of that name.
+    pub(super) fn function(&self, name: &str) -> Option<&'static Builtin> {
+        self.functions.iter().flat_map(|room| room.iter()).find(|builtin| builtin.name() == name)
+    }
+
     /// What `module.name` is.
     pub(super) fn find(&self, name: &str) -> Option<Value> {
-        let function = self.functions.iter().flat_map(|room| room.iter()).find(|builtin| builtin.name() == name);
+        let function = self.function(name);
         let constant = || self.constants.iter().find(|(known, _)| *known == name).map(|(_, constant)| constant.value());
         function.map(value_of).or_else(constant).or_else(|| (self.member)(name))
     }

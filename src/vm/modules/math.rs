@@ -9,7 +9,9 @@ use crate::vm::pulling::called;
 
 macro_rules! of_one {
     ($name:literal, $map:expr) => {
-        Builtin::new($name, Shape::One, |mut a, _| called(mapped(&a.required(0), $map))).of("math")
+        Builtin::new($name, Shape::One, |mut a, _| called(mapped(&a.required(0), $map)))
+            .of("math")
+            .glancing(|row| seen(row, $map))
     };
 }
 
@@ -49,7 +51,8 @@ static FUNCTIONS: &[Builtin] = &[
     Builtin::new("ceil", Shape::One, |mut a, _| {
         called(asked_or(&a.required(0), "__ceil__", |value| to_int(value, f64::ceil)))
     })
-    .of("math"),
+    .of("math")
+    .glancing(|row| seen_int(row, f64::ceil)),
     of_two!("copysign", f64::copysign),
     of_one!("cos", f64::cos),
     of_one!("cosh", f64::cosh),
@@ -61,7 +64,8 @@ static FUNCTIONS: &[Builtin] = &[
     Builtin::new("floor", Shape::One, |mut a, _| {
         called(asked_or(&a.required(0), "__floor__", |value| to_int(value, f64::floor)))
     })
-    .of("math"),
+    .of("math")
+    .glancing(|row| seen_int(row, f64::floor)),
     of_two!("fmod", |x, y| if y.is_infinite() && x.is_finite() { x } else { x % y }),
     Builtin::new("frexp", Shape::One, |mut a, _| {
         called(real(&a.required(0)).map(|x| {
@@ -147,6 +151,22 @@ fn checked(result: f64, inputs: &[f64]) -> Result<Value, Exc> {
 fn mapped(value: &Value, map: fn(f64) -> f64) -> Result<Value, Exc> {
     let x = real(value)?;
     checked(map(x), &[x])
+}
+
+/// The same, of a number in a register, where there is nothing to say against it.
+fn seen(row: &[Option<Value>], map: fn(f64) -> f64) -> Option<Value> {
+    match row {
+        [Some(value @ (Value::Int(_) | Value::Float(_)))] => mapped(value, map).ok(),
+        _ => None,
+    }
+}
+
+/// An int of a number in a register, as [`seen`].
+fn seen_int(row: &[Option<Value>], map: fn(f64) -> f64) -> Option<Value> {
+    match row {
+        [Some(value @ (Value::Int(_) | Value::Float(_)))] => to_int(value, map).ok(),
+        _ => None,
+    }
 }
 
 fn two(arguments: &Bound, map: fn(f64, f64) -> f64) -> Result<Value, Exc> {

@@ -230,6 +230,16 @@ pub fn attribute(module: &ModuleObject, name: &str) -> Result<Value, Exc> {
     })
 }
 
+/// The function that `module.name` is, as long as nothing is set on the module: none that its text or the run brings, which may change.
+pub(crate) fn function(module: &ModuleObject, name: &str) -> Option<&'static Builtin> {
+    let module = &*module.name.to_text();
+    let is_elsewhere = written::has(module, name) || written::stage(module, name).is_some() || module == "sys";
+    match is_elsewhere || refused::check(module, name).is_err() {
+        true => None,
+        false => library(module)?.function(name),
+    }
+}
+
 /// `module.name = value`: whoever imports the module in this run finds it so.
 ///
 /// # Errors

@@ -182,6 +182,11 @@ pub(super) fn names(module: &str) -> &'static [&'static str] {
     written(module).map_or(&[], |written| written.names)
 }
 
+/// Whether the text of a module binds the name.
+pub(super) fn has(module: &str, name: &str) -> bool {
+    written(module).is_some_and(|written| written.names.contains(&name))
+}
+
 /// What the text of a module binds the name to; `None` where it has none, or does not bind it.
 pub(super) fn find(module: &str, name: &str) -> Option<Result<Value, Exc>> {
     let written = written(module)?;

@@ -367,3 +367,162 @@ print(outer(2))
 #> told b
 #> ([0, 1], [([], 0, [('a', 'c'), ('b', 'd')])], [('a', 'c'), ('b', 'd')])
 #---
+import math, random
+def roots(xs): return [math.sqrt(x) for x in xs]
+def failing(call):
+    try: return call()
+    except Exception as e: return f"{type(e).__name__}: {e}"
+print(roots([4, 2.25, 0, True]), math.floor(-2.5), math.ceil(2.1), math.floor(10**20 / 1), math.fabs(-3), math.gcd(12, 18), math.pow(2, 0.5))
+print(*[failing(call) for call in (lambda: math.sqrt(-1), lambda: math.sqrt("4"), lambda: math.sqrt(), lambda: math.sqrt(1, 2), lambda: math.floor(float("nan")), lambda: math.ceil(float("inf")), lambda: math.nothing(1), lambda: math.log(0), lambda: math.exp(1000))], sep="\n")
+def area(r): return math.floor(math.pi * r)
+print([area(r) for r in range(3)])
+kept = math.floor
+math.floor = lambda x: "set"
+print([area(r) for r in range(3)])
+math.floor = kept
+print([area(r) for r in range(3)])
+def shadowed(math): return math.sqrt(16)
+class Own:
+    def sqrt(self, x): return ("own", x)
+    @staticmethod
+    def floor(x): return ("static", x)
+print([shadowed(m) for m in (math, Own(), math, Own())])
+random.seed(3)
+first = [random.random() for _ in range(3)]
+random.seed(3)
+print(first == [random.random() for _ in range(3)], random.randint(1, 1))
+#> [2.0, 1.5, 0.0, 1.0] -3 3 100000000000000000000 3.0 6 1.4142135623730951
+#> ValueError: math domain error
+#> TypeError: must be real number, not str
+#> TypeError: math.sqrt() takes exactly one argument (0 given)
+#> TypeError: math.sqrt() takes exactly one argument (2 given)
+#> ValueError: cannot convert float NaN to integer
+#> OverflowError: cannot convert float infinity to integer
+#> AttributeError: module 'math' has no attribute 'nothing'
+#> ValueError: math domain error
+#> OverflowError: math range error
+#> [0, 3, 6]
+#> ['set', 'set', 'set']
+#> [0, 3, 6]
+#> [4.0, ('own', 16), 4.0, ('own', 16)]
+#> True 1
+#---
+def failing(call):
+    try: return call()
+    except Exception as e: return f"{type(e).__name__}: {e}"
+class Shape:
+    count = 0
+    sides = 4
+    def __init__(self): Shape.count += 1
+    @staticmethod
+    def twice(x, by=2): return x * by
+    @classmethod
+    def named(cls, name): return cls.__name__, name, cls.sides
+    @classmethod
+    def make(cls): return cls()
+    @staticmethod
+    def numbers(n):
+        for i in range(n): yield i
+    def plain(self, x=1): return self.sides * x
+class Square(Shape):
+    sides = 5
+class Odd(Shape):
+    @classmethod
+    def named(cls, name): return "odd", *super().named(name)
+    @staticmethod
+    def twice(x): return f"{x}{x}"
+for k in range(2):
+    for cls in (Shape, Square, Odd):
+        shape = cls.make()
+        print(cls.twice(k), shape.twice(3), cls.named("a"), shape.named("b"), cls.sides, shape.sides, Shape.count, list(cls.numbers(k)), list(shape.numbers(1)), cls.plain(shape, 2), type(shape).__name__)
+print(*[failing(call) for call in (lambda: Shape.twice(), lambda: Shape.twice(1, 2, 3), lambda: Shape.named(), lambda: Shape.plain(), lambda: Square.nothing(1), lambda: Shape.count(), lambda: Shape().twice(by=3))], sep="\n")
+def sides(): return [c.sides for c in (Shape, Square, Odd)]
+print(sides())
+Shape.sides = 6
+print(sides())
+Square.sides = property(lambda self: 7)
+print(type(Square.sides).__name__, Square().sides)
+del Square.sides
+print(sides(), Shape.twice(2, by=4), Shape.twice(by=4, x=2))
+Shape.twice = staticmethod(lambda x: ("new", x))
+print(Shape.twice(1), Square().twice(2), Odd.twice(3))
+shape = Shape()
+shape.twice = lambda x: ("own", x)
+print([s.twice(1) for s in (shape, Shape(), shape)])
+class Meta(type):
+    @property
+    def kind(cls): return "of " + cls.__name__
+    def of(cls, x): return cls.__name__, x
+class Told(metaclass=Meta):
+    @staticmethod
+    def of_told(x): return x
+print([(Told.kind, Told.of(k), Told.of_told(k)) for k in range(2)], failing(lambda: Told().of(1)))
+#> 0 6 ('Shape', 'a', 4) ('Shape', 'b', 4) 4 4 1 [] [0] 8 Shape
+#> 0 6 ('Square', 'a', 5) ('Square', 'b', 5) 5 5 2 [] [0] 10 Square
+#> 00 33 ('odd', 'Odd', 'a', 4) ('odd', 'Odd', 'b', 4) 4 4 3 [] [0] 8 Odd
+#> 2 6 ('Shape', 'a', 4) ('Shape', 'b', 4) 4 4 4 [0] [0] 8 Shape
+#> 2 6 ('Square', 'a', 5) ('Square', 'b', 5) 5 5 5 [0] [0] 10 Square
+#> 11 33 ('odd', 'Odd', 'a', 4) ('odd', 'Odd', 'b', 4) 4 4 6 [0] [0] 8 Odd
+#> TypeError: Shape.twice() missing 1 required positional argument: 'x'
+#> TypeError: Shape.twice() takes from 1 to 2 positional arguments but 3 were given
+#> TypeError: Shape.named() missing 1 required positional argument: 'name'
+#> TypeError: Shape.plain() missing 1 required positional argument: 'self'
+#> AttributeError: type object 'Square' has no attribute 'nothing'
+#> TypeError: 'int' object is not callable
+#> TypeError: Shape.twice() missing 1 required positional argument: 'x'
+#> [4, 5, 4]
+#> [6, 5, 6]
+#> property 7
+#> [6, 6, 6] 8 8
+#> ('new', 1) ('new', 2) 33
+#> [('own', 1), ('new', 1), ('own', 1)]
+#> [('of Told', ('Told', 0), 0), ('of Told', ('Told', 1), 1)] AttributeError: 'Told' object has no attribute 'of'
+#---
+def tell(xs):
+    out = []
+    for call in (min, max, sum, any, all, len):
+        try: out.append(call(xs))
+        except Exception as e: out.append(f"{type(e).__name__}: {e}")
+    return out
+for xs in ([3, 1, 2], [], [1.5, 0.5], [2, 1.5], [True, 0], ["b", "a"], [None, 0], [10**18] * 20, [[1], []], (1, 2), {3: 1, 2: 2}, {5, 5}, "ba", [float("nan"), 1.0], [1.0, float("nan")], list(range(70)), [-0.0, 0.0], [0.0, -0.0]):
+    print(tell(xs))
+def best(*xs):
+    try: return max(*xs), min(*xs)
+    except Exception as e: return f"{type(e).__name__}: {e}"
+print(best(1, 2), best(2, 1, 3), best(1.5, 2), best("a", "b"), best(1, "b"), best(True, 1), best(1, True), best(3), best(0.0, -0.0), best(10**30, 1))
+print([divmod(a, b) for a, b in ((7, 2), (-7, 2), (7, -2), (7.5, 2), (-2**63, -1), (True, 2))], [ord(c) for c in "aé\x7f"], [chr(n) for n in (0, 65, 127, 128, 8364)])
+def failing(call):
+    try: return call()
+    except Exception as e: return f"{type(e).__name__}: {e}"
+print(*[failing(call) for call in (lambda: divmod(1, 0), lambda: ord(""), lambda: ord("ab"), lambda: chr(-1), lambda: chr("a"), lambda: len(5), lambda: sum(["a"]), lambda: sum([[1]]), lambda: max(), lambda: any(5))], sep="\n")
+#> [1, 3, 6, True, True, 3]
+#> ['ValueError: min() arg is an empty sequence', 'ValueError: max() arg is an empty sequence', 0, False, True, 0]
+#> [0.5, 1.5, 2.0, True, True, 2]
+#> [1.5, 2, 3.5, True, True, 2]
+#> [0, True, 1, True, False, 2]
+#> ['a', 'b', "TypeError: unsupported operand type(s) for +: 'int' and 'str'", True, True, 2]
+#> ["TypeError: '<' not supported between instances of 'int' and 'NoneType'", "TypeError: '>' not supported between instances of 'int' and 'NoneType'", "TypeError: unsupported operand type(s) for +: 'int' and 'NoneType'", False, False, 2]
+#> [1000000000000000000, 1000000000000000000, 20000000000000000000, True, True, 20]
+#> [[], [1], "TypeError: unsupported operand type(s) for +: 'int' and 'list'", True, False, 2]
+#> [1, 2, 3, True, True, 2]
+#> [2, 3, 5, True, True, 2]
+#> [5, 5, 5, True, True, 1]
+#> ['a', 'b', "TypeError: unsupported operand type(s) for +: 'int' and 'str'", True, True, 2]
+#> [nan, nan, nan, True, True, 2]
+#> [1.0, 1.0, nan, True, True, 2]
+#> [0, 69, 2415, True, False, 70]
+#> [-0.0, -0.0, 0.0, False, False, 2]
+#> [0.0, 0.0, 0.0, False, False, 2]
+#> (2, 1) (3, 1) (2, 1.5) ('b', 'a') TypeError: '>' not supported between instances of 'str' and 'int' (True, True) (1, 1) TypeError: 'int' object is not iterable (0.0, 0.0) (1000000000000000000000000000000, 1)
+#> [(3, 1), (-4, 1), (-4, -1), (3.0, 1.5), (9223372036854775808, 0), (0, 1)] [97, 233, 127] ['\x00', 'A', '\x7f', '\x80', '€']
+#> ZeroDivisionError: integer division or modulo by zero
+#> TypeError: ord() expected a character, but string of length 0 found
+#> TypeError: ord() expected a character, but string of length 2 found
+#> ValueError: chr() arg not in range(0x110000)
+#> TypeError: 'str' object cannot be interpreted as an integer
+#> TypeError: object of type 'int' has no len()
+#> TypeError: unsupported operand type(s) for +: 'int' and 'str'
+#> TypeError: unsupported operand type(s) for +: 'int' and 'list'
+#> TypeError: max expected at least 1 argument, got 0
+#> TypeError: 'int' object is not iterable
+#---

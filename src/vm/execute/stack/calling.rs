@@ -4,12 +4,13 @@
 use std::any::Any;
 use std::rc::Rc;
 
-use super::super::super::NativeFunction;
 use super::super::super::bind;
 use super::super::super::call::{CodeRun, generator};
 use super::super::super::frame::{Awaiting, Frame};
-use super::super::super::function::Function;
+use super::super::super::function::{Function, ModuleObject};
+use super::super::super::known::Kind;
 use super::super::super::slot::{Slot, clear, shift};
+use super::super::super::{Native as _, NativeFunction};
 use super::super::{Call, Frames, Spare};
 use super::Stack;
 use crate::lang::code::{Instr, Reg, Src};
@@ -180,12 +181,27 @@ impl Stack<'_> {
         }
         let (Some(caller), Some(at)) = (frames.last_mut(), object.as_reg()) else { return false };
         let Some(Value::Instance(instance)) = &caller.registers[at as usize] else {
+            if let Some(Value::Class(class)) = &caller.registers[at as usize] {
+                let class = Rc::clone(class);
+                let (known, text) = caller.code.known(name);
+                let Some(called) = known.function_of(&class, text) else { return false };
+                return begin_of_class(frames, spare, (&class, called), object, (start, len), dst);
+            }
+            if let Some(value) = glance_of_module(caller, (at, name), start, len) {
+                caller.used(object);
+                caller.put(dst, value);
+                return true;
+            }
             return len == 1
                 && caller.code.code.names[name as usize] == "send"
                 && links.send(frames, (object, start), dst, cx);
         };
         let (known, text) = caller.code.known(name);
         let Some(function) = known.method(instance, text, len + 1) else {
+            if let Some(called) = known.shared_function(instance, text) {
+                let class = Rc::clone(&instance.class);
+                return begin_of_class(frames, spare, (&class, called), object, (start, len), dst);
+            }
             return make_by_method(caller, (object, name), start, len, dst, cx);
         };
         let mut callee = spare.frame_of(&function);
@@ -322,6 +338,43 @@ fn make_by_method(
 #[inline(never)]
 fn glance(function: &dyn Any, row: &mut [Slot]) -> Option<Value> {
     let value = function.downcast_ref::<NativeFunction>()?.0.at_a_glance(row)?;
+    row.iter_mut().for_each(clear);
+    Some(value)
+}
+
+/// Begins `dst = object.name(arguments)`, where the object is of the class, or is the class, and that is this function, which does not
+/// take the object; false, with nothing done, where it does not take the arguments as they come.
+#[inline(never)]
+fn begin_of_class(
+    frames: &mut Frames,
+    spare: &mut Spare,
+    (class, (function, kind)): (&Rc<Class>, (Rc<Function>, Kind)),
+    object: Src,
+    (start, len): (Reg, u8),
+    dst: Reg,
+) -> bool {
+    let own = u8::from(kind == Kind::OfClass);
+    let Some(caller) = frames.last_mut().filter(|_| function.takes(len + own)) else { return false };
+    let mut callee = spare.frame_of(&function);
+    if own > 0 {
+        callee.put(0, Value::Class(Rc::clone(class)));
+    }
+    caller.used(object);
+    // Where there are no arguments, they may be said to stand anywhere.
+    let row = caller.registers.get_mut(start as usize..start as usize + len as usize).unwrap_or_default();
+    hand_on(row, callee.registers.get_mut(own as usize..).unwrap_or_default());
+    function.put_defaults(&mut callee.registers, usize::from(len + own));
+    push(frames, callee, Awaiting::Value(dst))
+}
+
+/// What a function of a module comes to for these arguments, which go, where it knows that at a glance.
+#[inline(never)]
+fn glance_of_module(caller: &mut Frame, (object, name): (Reg, u16), start: Reg, len: u8) -> Option<Value> {
+    let module = caller.registers[object as usize].as_ref()?.as_object::<ModuleObject>()?;
+    let function = caller.code.function_of(name, module)?;
+    // Where there are no arguments, they may be said to stand anywhere.
+    let row = caller.registers.get_mut(start as usize..start as usize + len as usize).unwrap_or_default();
+    let value = function.at_a_glance(row)?;
     row.iter_mut().for_each(clear);
     Some(value)
 }
