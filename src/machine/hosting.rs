@@ -62,6 +62,8 @@ pub(super) struct Hosting {
     pub(super) ahead: Cell<u64>,
     /// Whether a little of what passes is remembered.
     pub(super) sampled: Cell<bool>,
+    /// Nobody will ask for a list of the iterators that were made.
+    pub(super) unlisted: Cell<bool>,
     /// Somebody looks at who asks.
     pub(super) observed: Cell<bool>,
     /// Those that others rest with, whose counts are not settled.
@@ -153,7 +155,7 @@ impl Hosting {
 
     /// Whether what passes is neither timed nor remembered.
     #[inline]
-    fn is_only_counted(&self) -> bool {
+    pub(super) fn is_only_counted(&self) -> bool {
         self.clock.get().is_none() && !self.sampled.get()
     }
 

@@ -3,8 +3,8 @@
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-use super::StageRecord;
 use super::id::Family;
+use super::{StageRecord, World};
 
 /// How many iterators made while running keep a place among the stages.
 const MADE_STAGES: usize = 256;
@@ -29,6 +29,19 @@ pub(super) struct Made {
 #[inline]
 pub(super) fn is_nameless(record: &StageRecord) -> bool {
     !record.info.internal && record.id.is_empty() && !record.hidden.get()
+}
+
+impl World {
+    /// Iterators that code makes for one of its loops, and that nothing else can get at, need not be there as stages from now on: nobody
+    /// will ask which there were.
+    pub fn leave_made_unlisted(&self) {
+        self.hosting.unlisted.set(true);
+    }
+
+    /// Whether that is so now: what runs is not recorded either.
+    pub(crate) fn leaves_made_unlisted(&self) -> bool {
+        self.hosting.unlisted.get() && self.hosting.allowed.get() && self.hosting.is_only_counted()
+    }
 }
 
 impl Made {

@@ -11,7 +11,7 @@ use super::function::{Environment, Function, ModuleObject};
 use super::known::Known;
 use super::methods::{self, Method};
 use super::modules;
-use crate::lang::code::{Code, Const, Instr};
+use crate::lang::code::{Code, Const, Instr, Reg};
 use crate::machine::StageInfo;
 use crate::value::{Dict, Instance, Shape, Str, Type, Value};
 
@@ -254,6 +254,14 @@ impl Loaded {
                 function
             }
         }
+    }
+
+    /// Whether what is done from `pc` on is to loop over this register, and to let go of it.
+    pub(super) fn loops_over(&self, reg: Reg, pc: usize) -> bool {
+        let mut rest = self.code.instrs.get(pc..).unwrap_or_default().iter();
+        let next = rest.find(|instr| !matches!(instr, Instr::Clear { strict: false, .. }));
+        matches!(next, Some(Instr::GetLoop { src, .. }) if src.as_reg() == Some(reg))
+            && matches!(rest.next(), Some(Instr::Clear { reg: gone, strict: false }) if *gone == reg)
     }
 
     /// The builtin of the name at `name`.

@@ -82,13 +82,17 @@ impl Transcript {
     }
 }
 
-/// What a program does when it is asked for `demand` items at a time, with so much fuel at once.
+/// What a program does when it is asked for `demand` items at a time, with so much fuel at once; with more than one as `drip run` does it,
+/// which asks for no list of the iterators that were made.
 fn run(program: &str, demand: usize, fuel: u64) -> Vec<String> {
     let mut transcript = Transcript::default();
     let mut session = match Session::new(program, Waker::default()) {
         Ok(session) => session,
         Err(problems) => return vec![format!("#! {}", problems[0].message)],
     };
+    if demand > 1 {
+        session.world().leave_made_unlisted();
+    }
     for slice in 0.. {
         if slice > MOST_SLICES {
             transcript.note("#! it hangs".to_owned());
@@ -138,6 +142,26 @@ fn compare(demand: usize, fuel: impl Fn(usize) -> u64) {
         }
     }
     assert!(differ == 0, "{differ} of {} differ:\n{told}", cases.len());
+}
+
+#[test]
+fn what_a_loop_alone_goes_through_is_no_stage_where_nobody_asks_for_a_list() {
+    let program = "for i, x in enumerate('ab'):\n    for y, z in zip([x], range(9)):\n        print(i, x, y, z)";
+    let made = |unlisted: bool| {
+        let mut session = Session::new(program, Waker::default()).unwrap();
+        if unlisted {
+            session.world().leave_made_unlisted();
+        }
+        while !matches!(session.advance(Demand::ONE, Pace::Answer, 1_000), Progress::End) {}
+        let printed: Vec<String> =
+            session.world().take_printed().iter().map(|text| text.to_text().into_owned()).collect();
+        let names: Vec<String> = session.made().iter().map(|made| made.info.name.clone()).collect();
+        (printed.concat(), names)
+    };
+    let told = "0 a a 0\n1 b b 0\n".to_owned();
+    let listed = ["enumerate", "str", "zip", "list", "range", "zip", "list", "range"].map(str::to_owned);
+    assert_eq!(made(false), (told.clone(), listed.into()));
+    assert_eq!(made(true), (told, vec![]));
 }
 
 #[test]

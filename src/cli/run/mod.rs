@@ -71,8 +71,9 @@ pub(super) fn run(options: &RunOptions) -> anyhow::Result<Status> {
     session.in_real_time();
     session.world().set_arguments(&arguments);
     session.world().set_skip_errors(options.on_error == OnError::Skip);
-    if options.stats.is_some() {
-        session.set_clock(clock);
+    match options.stats {
+        Some(_) => session.set_clock(clock),
+        None => session.world().leave_made_unlisted(),
     }
     let file = options.output.as_deref().filter(|path| *path != Path::new("-"));
     let is_terminal = io::stdout().is_terminal();

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::super::function::{CellVariable, Globals};
 use super::super::loaded::Loaded;
-use super::super::place::Place;
+use super::super::place::{self, Place};
 use super::super::slot::{Slot, clear, put as put_value, put_copy, put_float, put_int, put_none, release};
 use super::super::{arithmetic, methods};
 use super::{slot, used};
@@ -36,6 +36,7 @@ pub(super) fn begin_loop(registers: &mut [Slot], dst: Reg, src: Reg, last: bool)
     let iter = match value.as_object::<IterCell>() {
         Some(_) if last => registers[src as usize].take(),
         Some(_) => Some(value.clone()),
+        None if place::is_one(value) => Some(value.clone()),
         None => Place::over(value),
     };
     let known = iter.is_some();

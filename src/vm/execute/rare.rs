@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::super::frame::{Awaiting, Frame, Rarely};
 use super::super::function::{CellVariable, Function, Own};
-use super::super::place::Place;
+use super::super::place::{self, Place};
 use super::super::{
     NativeFunction, attributes, class, format, is_iterable, items, iterate, methods, modules, pipe, pulling,
 };
@@ -129,6 +129,10 @@ impl Frame {
             {
                 let iter = self.take(src)?;
                 self.set(dst, iter);
+            }
+            Instr::GetLoop { dst, src } if place::is_one(self.get(src)?) => {
+                let place = self.take(src)?;
+                self.set(dst, place);
             }
             Instr::GetLoop { dst, src } if let Some(place) = Place::over(self.get(src)?) => self.set(dst, place),
             Instr::GetIter { dst, src } | Instr::GetLoop { dst, src } => {

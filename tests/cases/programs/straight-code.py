@@ -526,3 +526,63 @@ print(*[failing(call) for call in (lambda: divmod(1, 0), lambda: ord(""), lambda
 #> TypeError: max expected at least 1 argument, got 0
 #> TypeError: 'int' object is not iterable
 #---
+def failing(call):
+    try: return call()
+    except Exception as e: return f"{type(e).__name__}: {e}"
+def loops(xs, ys):
+    out = [(i, x) for i, x in enumerate(xs)]
+    for i, x in enumerate(xs, 5): out.append(i)
+    for pair in enumerate(ys): out.append(pair)
+    for a, b in zip(xs, ys): out.append((a, b))
+    for a, b, c in zip(xs, ys, xs): out.append(c)
+    for row in zip(xs, ys): out.append(row)
+    for a in reversed(xs): out.append(a)
+    return out
+print(loops([1, 2], [3, 4, 5]), loops("ab", (1,)), loops(range(3), "xyz"), loops([], [1]), loops([(1, 2)], [[3]]))
+print(*[failing(call) for call in (lambda: loops(3, [1]), lambda: loops([1], None), lambda: [a for a, b in enumerate([1], "x")], lambda: [a for a, b, c in enumerate([1])], lambda: [a for a, b in zip([1], [2], [3])], lambda: [x for x in reversed(5)], lambda: [x for x in enumerate()])], sep="\n")
+xs = [1, 2, 3]
+for i, x in enumerate(xs):
+    if i < 3: xs.append(x * 10)
+print(xs)
+for a, b in zip(xs, xs):
+    if len(xs) > 2: del xs[-2:]
+print(xs)
+for x in reversed(xs): xs.clear()
+kept = enumerate("abc")
+for i, x in kept:
+    print(i, x, next(kept))
+    break
+print(list(kept))
+def walk(rows):
+    for i, row in enumerate(rows):
+        for j, cell in enumerate(row):
+            yield i, j, cell
+    else: yield "end"
+print(list(walk([[1, 2], [3]])), sum(i * x for i, x in enumerate([5, 6, 7])), {k: v for k, v in zip("ab", [1, 2])}, [b - a for a, b in zip(xs, xs[1:])])
+def early(rows):
+    for i, row in enumerate(rows):
+        try:
+            if row == 2: return i
+        finally: print("seen", row)
+print(early([1, 2, 3]))
+enumerate = lambda xs: [("own", x) for x in xs]
+for i, x in enumerate("ab"): print(i, x)
+#> [(0, 1), (1, 2), 5, 6, (0, 3), (1, 4), (2, 5), (1, 3), (2, 4), 1, 2, (1, 3), (2, 4), 2, 1] [(0, 'a'), (1, 'b'), 5, 6, (0, 1), ('a', 1), 'a', ('a', 1), 'b', 'a'] [(0, 0), (1, 1), (2, 2), 5, 6, 7, (0, 'x'), (1, 'y'), (2, 'z'), (0, 'x'), (1, 'y'), (2, 'z'), 0, 1, 2, (0, 'x'), (1, 'y'), (2, 'z'), 2, 1, 0] [(0, 1)] [(0, (1, 2)), 5, (0, [3]), ((1, 2), [3]), (1, 2), ((1, 2), [3]), (1, 2)]
+#> TypeError: 'int' object is not iterable
+#> TypeError: 'NoneType' object is not iterable
+#> TypeError: 'str' object cannot be interpreted as an integer
+#> ValueError: not enough values to unpack (expected 3, got 2)
+#> ValueError: too many values to unpack (expected 2)
+#> TypeError: 'int' object is not reversible
+#> TypeError: enumerate() missing required argument 'iterable'
+#> [1, 2, 3, 10, 20, 30]
+#> [1, 2]
+#> 0 a (1, 'b')
+#> [(2, 'c')]
+#> [(0, 0, 1), (0, 1, 2), (1, 0, 3), 'end'] 20 {'a': 1, 'b': 2} []
+#> seen 1
+#> seen 2
+#> 1
+#> own a
+#> own b
+#---

@@ -9,6 +9,7 @@ use super::super::super::call::{CodeRun, generator};
 use super::super::super::frame::{Awaiting, Frame};
 use super::super::super::function::{Function, ModuleObject};
 use super::super::super::known::Kind;
+use super::super::super::place;
 use super::super::super::slot::{Slot, clear, shift};
 use super::super::super::{Native as _, NativeFunction};
 use super::super::{Call, Frames, Spare};
@@ -56,7 +57,9 @@ impl Stack<'_> {
                 let any: &dyn Any = &**object;
                 let row = &mut row[..len as usize];
                 let Some(function) = any.downcast_ref::<Function>() else {
-                    let Some(value) = glance(any, row) else { return false };
+                    let is_unlisted = cx.world().leaves_made_unlisted() && caller.code.loops_over(dst, caller.pc);
+                    let place = if is_unlisted { place_of(any, row) } else { None };
+                    let Some(value) = place.or_else(|| glance(any, row)) else { return false };
                     caller.put(dst, value);
                     return true;
                 };
@@ -332,6 +335,14 @@ fn make_by_method(
     caller.note_site(&iter);
     caller.put(dst, iter.to_value());
     true
+}
+
+/// A loop's place in what a native makes of these arguments, which go, where it has one.
+#[inline(never)]
+fn place_of(function: &dyn Any, row: &mut [Slot]) -> Option<Value> {
+    let place = place::of_call(function.downcast_ref::<NativeFunction>()?.0, row)?;
+    row.iter_mut().for_each(clear);
+    Some(place)
 }
 
 /// What a native comes to for these arguments, which go, where it knows that at a glance.
