@@ -11,7 +11,7 @@ use super::function::{Environment, Function, ModuleObject};
 use super::known::Known;
 use super::methods::{self, Method};
 use super::modules;
-use crate::lang::code::{Code, Const, Instr, Reg};
+use crate::lang::code::{Code, Const, Instr, Reg, Window};
 use crate::machine::StageInfo;
 use crate::value::{Dict, Instance, Shape, Str, Type, Value};
 
@@ -59,6 +59,15 @@ pub(super) struct Loaded {
     certain: OnceCell<Certain>,
     /// The instructions, for the loop.
     pub(super) ops: Box<[Op]>,
+}
+
+/// Who gets what a register holds.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Taker {
+    /// A loop.
+    Loop,
+    /// What this register holds, called with nothing else.
+    Call(Reg),
 }
 
 /// What was last looked into, and what was found there.
@@ -256,12 +265,18 @@ impl Loaded {
         }
     }
 
-    /// Whether what is done from `pc` on is to loop over this register, and to let go of it.
-    pub(super) fn loops_over(&self, reg: Reg, pc: usize) -> bool {
+    /// Who alone gets what this register holds, by what is done from `pc` on.
+    pub(super) fn taker(&self, reg: Reg, pc: usize) -> Option<Taker> {
         let mut rest = self.code.instrs.get(pc..).unwrap_or_default().iter();
-        let next = rest.find(|instr| !matches!(instr, Instr::Clear { strict: false, .. }));
-        matches!(next, Some(Instr::GetLoop { src, .. }) if src.as_reg() == Some(reg))
-            && matches!(rest.next(), Some(Instr::Clear { reg: gone, strict: false }) if *gone == reg)
+        let goes =
+            |instr: Option<&Instr>| matches!(instr, Some(Instr::Clear { reg: gone, strict: false }) if *gone == reg);
+        match *rest.find(|instr| !matches!(instr, Instr::Clear { strict: false, .. }))? {
+            Instr::GetLoop { src, .. } if src.as_reg() == Some(reg) && goes(rest.next()) => Some(Taker::Loop),
+            Instr::Call { function, window: Window { start, len: 1, named: 0, .. }, .. } if start == reg => {
+                function.as_reg().map(Taker::Call)
+            }
+            _ => None,
+        }
     }
 
     /// The builtin of the name at `name`.

@@ -1,16 +1,16 @@
 //! A loop's place in a container, where nothing but the loop can see it: no stage, and nothing is counted.
 //!
 //! Where nobody will ask [which iterators there were](crate::machine::World::leave_made_unlisted), a loop over `enumerate(...)`, `zip(...)` or
-//! `reversed(...)` of containers that cannot fail on the way has such a place, too.
+//! `reversed(...)` of containers that cannot fail on the way has such a place, too, and so has what takes all there is of these: `list(...)`.
 
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use super::Native;
 use super::pulling::Walk;
 use super::slot::{Slot, put_copy, put_int};
-use crate::value::{Advance, Object, Type, Value, may_nest};
+use super::{Native, NativeFunction};
+use crate::value::{Advance, Exc, Object, Type, Value, may_nest};
 
 /// Where a loop is.
 #[derive(Debug)]
@@ -158,6 +158,29 @@ fn steady(container: &Value) -> Option<Walk> {
         Value::Str(_) => Walk::over(container),
         Value::Range(range) if range.as_small().is_some() => Walk::over(container),
         _ => None,
+    }
+}
+
+/// Whether a function takes what it is given for nothing but its items.
+pub(super) fn is_taken_by(function: &Slot) -> bool {
+    const FUNCTIONS: [&str; 6] = ["all", "any", "max", "min", "sorted", "sum"];
+    match function {
+        Some(Value::Type(Type::Dict | Type::FrozenSet | Type::List | Type::Set | Type::Tuple)) => true,
+        Some(Value::Object(object)) => {
+            let any: &dyn Any = &**object;
+            any.downcast_ref::<NativeFunction>().is_some_and(|native| FUNCTIONS.contains(&native.0.name()))
+        }
+        _ => false,
+    }
+}
+
+/// The next item of a place.
+pub(super) fn next(place: &Value) -> Result<Option<Value>, Exc> {
+    let Value::Object(place) = place else { return Ok(None) };
+    let mut item = None;
+    match place.advance(&mut item) {
+        Advance::Fault(exc) => Err(exc),
+        Advance::Item | Advance::End | Advance::Other => Ok(item),
     }
 }
 

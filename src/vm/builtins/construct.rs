@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use num_bigint::BigInt;
 
+use super::glances;
 use super::native::{Builtin, value_of};
 use super::own::{self, checked_length};
 use crate::machine::{Arguments, Called, Context};
@@ -162,7 +163,7 @@ pub(crate) fn truth(object: &Value, cx: &mut Context<'_>) -> Called {
     Called::Value(Value::Bool(object.is_true()))
 }
 
-/// A scalar made of one value: what most calls are, and what needs no places for its arguments.
+/// A scalar made of one value, or a list or a tuple of a few: what most calls are, and what needs no places for its arguments.
 pub(crate) fn converted(class: Type, value: &Value) -> Option<Result<Value, Exc>> {
     if value.instance().is_some() {
         return None;
@@ -176,6 +177,9 @@ pub(crate) fn converted(class: Type, value: &Value) -> Option<Result<Value, Exc>
             Some(take_failure().map(|()| Value::Str(text)))
         }
         Type::Bool => Some(Ok(Value::Bool(value.is_true()))),
+        Type::List => glances::items(value).map(|items| Ok(Value::list(items))),
+        Type::Tuple if matches!(value, Value::Tuple(_)) => Some(Ok(value.clone())),
+        Type::Tuple => glances::items(value).map(|items| Ok(Value::tuple(items))),
         _ => None,
     }
 }

@@ -74,6 +74,28 @@ fn in_list(list: &Value, look: impl FnOnce(&[Value]) -> Option<Value>) -> Option
     if list.own.is_some() || items.len() > MOST { None } else { look(&items) }
 }
 
+/// The items of a list, a tuple or a range that is short.
+pub(super) fn items(value: &Value) -> Option<Vec<Value>> {
+    match value {
+        Value::List(list) if list.own.is_none() && list.items.borrow().len() <= MOST => {
+            Some(list.items.borrow().to_vec())
+        }
+        Value::Tuple(tuple) if tuple.own.is_none() && tuple.items.len() <= MOST => Some(tuple.items.to_vec()),
+        Value::Range(range) => {
+            let (start, stop, step) = range.as_small()?;
+            let fits = (stop.checked_sub(start)?).unsigned_abs() / step.unsigned_abs() < MOST as u64;
+            let before_end = |n: &i64| if step > 0 { *n < stop } else { *n > stop };
+            fits.then(|| {
+                std::iter::successors(Some(start), |n| n.checked_add(step))
+                    .take_while(before_end)
+                    .map(Value::Int)
+                    .collect()
+            })
+        }
+        _ => None,
+    }
+}
+
 /// `divmod(int, int)`
 pub(super) fn divided(row: &[Option<Value>]) -> Option<Value> {
     let [Some(Value::Int(a)), Some(Value::Int(b))] = row else { return None };

@@ -16,6 +16,7 @@ use std::rc::Rc;
 use crate::machine::{Called, Context, Coroutine, Demand, Iter, Request, Resume, Step, TakenOne, World};
 use crate::value::asking::{Attempt, Log, Question, attempt, attempt_with, key_asks};
 use crate::value::{Exc, Value, type_error};
+use crate::vm::place;
 
 pub(crate) use collect::fold;
 pub use collect::{collect, collect_at_most, collect_then};
@@ -83,6 +84,8 @@ pub(crate) enum Source {
     Walk(Walk),
     /// An iterator.
     Iter(Iter),
+    /// A place in what is made of containers.
+    Place(Value),
 }
 
 impl Source {
@@ -94,6 +97,9 @@ impl Source {
         if let Some(iter) = crate::vm::class::iterator_over(value, world) {
             return iter.map(Self::Iter);
         }
+        if place::is_one(value) {
+            return Ok(Self::Place(value.clone()));
+        }
         Walk::over(value)
             .map(Self::Walk)
             .ok_or_else(|| type_error(format!("'{}' object is not iterable", value.type_name())))
@@ -104,6 +110,7 @@ impl Source {
     pub(crate) fn next(&mut self) -> Option<Result<Option<Value>, Exc>> {
         match self {
             Self::Walk(walk) => Some(walk.next()),
+            Self::Place(place) => Some(place::next(place)),
             // What was emitted before and not taken comes first, and only the machine serves that.
             Self::Iter(iter) if iter.in_flight() > 0 => None,
             Self::Iter(iter) => iter.next_leaf().map(Ok),
@@ -114,7 +121,7 @@ impl Source {
     pub(crate) fn turn(&self) -> Turn {
         match self {
             Self::Iter(iter) => Turn::Ask(iter.clone()),
-            Self::Walk(_) => unreachable!("a container answers without being asked"),
+            Self::Walk(_) | Self::Place(_) => unreachable!("a container answers without being asked"),
         }
     }
 
@@ -122,7 +129,7 @@ impl Source {
     pub(crate) fn ask(&self, demand: Demand) -> Step {
         match self {
             Self::Iter(iter) => Step::Ask(iter.clone(), Request::Next(demand)),
-            Self::Walk(_) => unreachable!("a container answers without being asked"),
+            Self::Walk(_) | Self::Place(_) => unreachable!("a container answers without being asked"),
         }
     }
 }
@@ -293,7 +300,7 @@ impl<C: Consumer + 'static> Coroutine for Pull<C> {
                     true => TakenOne::Step(self.ask_source()),
                     false => match &self.source {
                         Source::Iter(iter) => TakenOne::Ask(iter.clone()),
-                        Source::Walk(_) => unreachable!("a container is not asked"),
+                        Source::Walk(_) | Source::Place(_) => unreachable!("a container is not asked"),
                     },
                 }
             }

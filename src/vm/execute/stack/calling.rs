@@ -9,6 +9,7 @@ use super::super::super::call::{CodeRun, generator};
 use super::super::super::frame::{Awaiting, Frame};
 use super::super::super::function::{Function, ModuleObject};
 use super::super::super::known::Kind;
+use super::super::super::loaded::Taker;
 use super::super::super::place;
 use super::super::super::slot::{Slot, clear, shift};
 use super::super::super::{Native as _, NativeFunction};
@@ -57,8 +58,12 @@ impl Stack<'_> {
                 let any: &dyn Any = &**object;
                 let row = &mut row[..len as usize];
                 let Some(function) = any.downcast_ref::<Function>() else {
-                    let is_unlisted = cx.world().leaves_made_unlisted() && caller.code.loops_over(dst, caller.pc);
-                    let place = if is_unlisted { place_of(any, row) } else { None };
+                    let taker = caller.code.taker(dst, caller.pc).filter(|_| cx.world().leaves_made_unlisted());
+                    let is_unseen = taker.is_some_and(|taker| match taker {
+                        Taker::Loop => true,
+                        Taker::Call(by) => below.get(by as usize).is_some_and(place::is_taken_by),
+                    });
+                    let place = if is_unseen { place_of(any, row) } else { None };
                     let Some(value) = place.or_else(|| glance(any, row)) else { return false };
                     caller.put(dst, value);
                     return true;
