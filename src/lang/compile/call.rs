@@ -257,8 +257,23 @@ impl<'a> Compiler<'a> {
         // CPython makes a list of several, and has other words for what cannot go in.
         let call = (arguments.args.len() == 1).then_some(function);
         let list = self.f().temp(at)?;
+        let mark = self.f().mark();
+        let mut rest = &arguments.args[..];
+        // What stands first is there before the list is: so it is seen that the call hands it through.
+        let first = match rest {
+            [argument @ Expr::Starred(starred), others @ ..] => {
+                rest = others;
+                Some((self.expr(&starred.value)?, span(argument)))
+            }
+            _ => None,
+        };
         self.emit(Instr::BuildList { dst: list, start: list, len: 0 }, at);
-        for argument in &arguments.args {
+        if let Some((src, at)) = first {
+            let src = self.f().consumed(src);
+            self.emit(Instr::ListExtend { list, src, call }, at);
+            self.f().release(mark);
+        }
+        for argument in rest {
             let mark = self.f().mark();
             match argument {
                 Expr::Starred(starred) => {

@@ -302,6 +302,11 @@ pub(crate) fn super_of(arguments: &Arguments) -> Result<Value, Exc> {
         [class, object] => (class, object),
         _ => return Err(type_error("super() takes a class and an object")),
     };
+    super_of_both(class, object)
+}
+
+/// The same.
+pub(crate) fn super_of_both(class: &Value, object: &Value) -> Result<Value, Exc> {
     let Value::Class(class) = class else {
         return Err(type_error(format!("super() argument 1 must be a type, not {}", class.type_name())));
     };

@@ -13,7 +13,7 @@ mod special_names;
 
 pub(super) use build::{build, namespace, stand_in, subscript};
 pub(super) use construct::{Beginning, allocate, begin, check_init, construct, construct_begun, static_function};
-pub(crate) use descriptors::{BoundMethod, Property, Wrapped, super_of};
+pub(crate) use descriptors::{BoundMethod, Property, Super, Wrapped, super_of, super_of_both};
 pub(crate) use dunder::constant;
 pub(crate) use dunder::{bound as built_in_special, unbound as special_of_type};
 pub(super) use iterate::iterator_over;

@@ -270,9 +270,8 @@ impl Op {
             }
             Instr::Call { .. } => Self::CallNamed,
             Instr::CallMethod { dst, object, name, window: Window { start, len, named: 0, .. } } => {
-                object.as_reg()?;
                 match (code.names[name as usize].as_str(), len) {
-                    ("append", 1) => Self::Append { dst, list: object, item: start },
+                    ("append", 1) if object.as_reg().is_some() => Self::Append { dst, list: object, item: start },
                     _ => Self::CallMethod { dst, object, name, start, len },
                 }
             }

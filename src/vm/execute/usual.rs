@@ -14,7 +14,7 @@ use super::calls::{asks_for_numbers, call_method};
 use crate::lang::code::{Instr, Reg, Window};
 use crate::machine::{Called, Context, Iter};
 use crate::value::asking::{key_asks, may_ask};
-use crate::value::{BinaryOp, CompareOp, Exc, Object, Value, binary, compare};
+use crate::value::{BinaryOp, CompareOp, Exc, Object, Type, Value, binary, compare};
 
 impl Frame {
     /// Carries out an instruction, whatever its operands are.
@@ -240,6 +240,13 @@ impl Frame {
                 let value = made?;
                 self.registers[start as usize] = None;
                 self.set(dst, value);
+            }
+            Instr::Call { dst, function, window: Window { start, len: 2, named: 0, .. } }
+                if let Value::Type(Type::Super) = self.get(function)? =>
+            {
+                let made = class::super_of_both(self.register(start), self.register(start + 1))?;
+                self.registers[start as usize..][..2].iter_mut().for_each(clear);
+                self.set(dst, made);
             }
             Instr::Call { dst, function, window } => {
                 if window.named == 0

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::quick;
 use super::table::Method;
 use crate::machine::{Arguments, Called, Context, Iter};
 use crate::value::custom::special;
@@ -36,7 +37,8 @@ pub(super) static METHODS: &[Method] = &[
     Method::asking("get", Shape::Between(1, 2), |this, arguments| {
         let found = arguments.get(0).map_or(Ok(None), |key| dict(this).get(key))?;
         Ok(found.or_else(|| arguments.get(1).cloned()).unwrap_or_default())
-    }),
+    })
+    .quickly(quick::get),
     Method::new("items", Shape::Nothing, |this, _| Ok(DictView::to_value(dict(this), ViewKind::Items))),
     Method::new("keys", Shape::Nothing, |this, _| Ok(DictView::to_value(dict(this), ViewKind::Keys))),
     Method::asking_to_change("pop", Shape::Between(1, 2), pop),

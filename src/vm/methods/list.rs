@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 
+use super::quick;
 use super::sequence;
 use super::table::Method;
 use crate::machine::{Called, Context};
@@ -20,7 +21,8 @@ pub(super) static METHODS: &[Method] = &[
     Method::resumable("count", Shape::One, |this, mut arguments, cx| {
         comparing::places(this, arguments.required(0), cx)
     }),
-    Method::pulling("extend", Shape::One, |this, mut arguments, cx| extend(this, &arguments.required(0), cx)),
+    Method::pulling("extend", Shape::One, |this, mut arguments, cx| extend(this, &arguments.required(0), cx))
+        .quickly(quick::extend),
     Method::resumable("index", Shape::Between(1, 3), |this, arguments, cx| {
         let wanted = arguments.get(0).cloned().unwrap_or_default();
         let len = items(this).borrow().len();
@@ -46,7 +48,8 @@ pub(super) static METHODS: &[Method] = &[
         items(this).borrow_mut().reverse();
         Ok(Value::None)
     }),
-    Method::pulling("sort", Shape::Named(Named { names: &["key", "reverse"], required: 0, by_position: 0 }), sort),
+    Method::pulling("sort", Shape::Named(Named { names: &["key", "reverse"], required: 0, by_position: 0 }), sort)
+        .quickly(quick::sort),
 ];
 
 fn items(this: &Value) -> &RefCell<Vec<Value>> {

@@ -13,6 +13,7 @@ mod iterator;
 mod list;
 mod number;
 mod ordered;
+mod quick;
 mod range;
 mod sequence;
 mod set;
@@ -101,6 +102,9 @@ pub(crate) fn run_row(method: &Method, object: &Value, row: &mut [Option<Value>]
 /// What a method comes to for a short text, a list, a dict, a set or a deque and arguments in a row of registers, where it asks nobody and
 /// calls nobody for that. `None`, with nothing done, where there is more to it, such as an error.
 pub(crate) fn at_a_glance(method: &Method, object: &Value, row: &[Option<Value>]) -> Option<Value> {
+    if let Some(value) = method.quick.and_then(|quick| quick(object, row)) {
+        return Some(value);
+    }
     let is_scalar = |value: &Option<Value>| value.as_ref().is_some_and(Value::is_scalar);
     // How many arguments are looked at.
     let (plain, many) = match object {

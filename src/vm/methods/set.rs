@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use super::quick;
 use super::table::Method;
 use crate::machine::{Called, Context};
 use crate::value::asking::any_asks;
@@ -17,7 +18,8 @@ pub(super) static SET: &[Method] = &[
     Method::asking_to_change("add", Shape::One, |this, arguments| {
         set_of(this).add(key(arguments)?)?;
         Ok(Value::None)
-    }),
+    })
+    .quickly(quick::add),
     Method::changing("clear", Shape::Nothing, |this, _| {
         let old = members(this).take();
         crate::value::dismantle(old.into_iter().map(Key::into_value).collect());

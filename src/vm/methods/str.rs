@@ -1,5 +1,6 @@
 //! The methods of `str`.
 
+use super::quick;
 use super::table::Method;
 use super::{codecs, text, text_search, text_split};
 use crate::value::{Dict, Exc, Value, type_error, value_error};
@@ -33,7 +34,7 @@ pub(super) static METHODS: &[Method] = &[
     Method::new("isspace", Shape::Nothing, text::isspace),
     Method::new("istitle", Shape::Nothing, text::istitle),
     Method::new("isupper", Shape::Nothing, text::isupper),
-    Method::pulling("join", Shape::One, text_split::join_method),
+    Method::pulling("join", Shape::One, text_split::join_method).quickly(quick::join),
     Method::new("ljust", Shape::Between(1, 2), text::ljust),
     Method::new("lower", Shape::Nothing, text::lower),
     Method::new("lstrip", Shape::Between(0, 1), text::strip_left),

@@ -12,7 +12,12 @@ pub(crate) struct Method {
     pub(super) run: Run,
     /// Whether calling it cannot be seen from outside, beyond what it returns.
     pub(crate) pure: bool,
+    /// What it comes to for an object and arguments in a row of registers, which stay, where it is enough to look at them.
+    pub(super) quick: Option<Quick>,
 }
+
+/// See [`Method::quick`].
+type Quick = fn(&Value, &[Option<Value>]) -> Option<Value>;
 
 /// How a method is run.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +31,12 @@ pub(super) enum Run {
 }
 
 impl Method {
+    /// The same method, for which it is often enough to look.
+    pub(super) const fn quickly(mut self, quick: Quick) -> Self {
+        self.quick = Some(quick);
+        self
+    }
+
     /// Whether a method of a number or a text takes a number or text of a class of the user's for the number or text.
     pub(super) fn sees_plainly(&self) -> bool {
         !matches!(self.name, "format" | "format_map")
@@ -38,7 +49,7 @@ impl Method {
 
     /// A method that only looks.
     pub(crate) const fn new(name: &'static str, shape: Shape, run: fn(&Value, Bound) -> Result<Value, Exc>) -> Self {
-        Self { name, shape, run: Run::Plain(run), pure: true }
+        Self { name, shape, run: Run::Plain(run), pure: true, quick: None }
     }
 
     /// A method that changes its object.
@@ -47,7 +58,7 @@ impl Method {
         shape: Shape,
         run: fn(&Value, Bound) -> Result<Value, Exc>,
     ) -> Self {
-        Self { name, shape, run: Run::Plain(run), pure: false }
+        Self { name, shape, run: Run::Plain(run), pure: false, quick: None }
     }
 
     /// A method that only looks, and may ask special methods of the user's.
@@ -56,7 +67,7 @@ impl Method {
         shape: Shape,
         run: fn(&Value, &Bound) -> Result<Value, Exc>,
     ) -> Self {
-        Self { name, shape, run: Run::Asking(run), pure: true }
+        Self { name, shape, run: Run::Asking(run), pure: true, quick: None }
     }
 
     /// A method that changes its object, and may ask special methods of the user's before that.
@@ -65,7 +76,7 @@ impl Method {
         shape: Shape,
         run: fn(&Value, &Bound) -> Result<Value, Exc>,
     ) -> Self {
-        Self { name, shape, run: Run::Asking(run), pure: false }
+        Self { name, shape, run: Run::Asking(run), pure: false, quick: None }
     }
 
     /// A method that may take long, and only looks.
@@ -74,7 +85,7 @@ impl Method {
         shape: Shape,
         run: fn(&Value, Bound, &mut Context<'_>) -> Called,
     ) -> Self {
-        Self { name, shape, run: Run::Whole(run), pure: true }
+        Self { name, shape, run: Run::Whole(run), pure: true, quick: None }
     }
 
     /// A method that may pull an iterator or call.
@@ -83,6 +94,6 @@ impl Method {
         shape: Shape,
         run: fn(&Value, Bound, &mut Context<'_>) -> Called,
     ) -> Self {
-        Self { name, shape, run: Run::Whole(run), pure: false }
+        Self { name, shape, run: Run::Whole(run), pure: false, quick: None }
     }
 }

@@ -586,3 +586,128 @@ for i, x in enumerate("ab"): print(i, x)
 #> own a
 #> own b
 #---
+class A:
+    def __init__(self, x, *, y=2): self.x, self.y = x, y
+    def f(self, a=1): return ("A", self.x, a)
+    def own(self): return "A.own"
+    @classmethod
+    def make(cls, x): return cls(x)
+    def __repr__(self): return f"{type(self).__name__}({self.x}, {self.y})"
+class B(A):
+    def __init__(self, x):
+        super().__init__(x, y=3)
+    def f(self, a=5): return ("B",) + super().f() + super().f(a)
+    @classmethod
+    def make(cls, x): return [super().make(x), cls.__name__]
+    def missing(self): return super().nothing()
+    def many(self): return super().f(1, 2, 3)
+class C(B):
+    def f(self): return super(B, self).f(7), super().f(), super(C, self).own()
+    def own(self): return "C.own"
+class Mixed(C, dict):
+    def __init__(self, x, **items):
+        super().__init__(x)
+        dict.__init__(self, items)
+    def get(self, key, default=0): return super().get(key, default) + 1
+def failing(call):
+    try: return call()
+    except Exception as e: return f"{type(e).__name__}: {e}"
+for k in range(2):
+    print([cls(k).f() for cls in (A, B, C)], B.make(k), C.make(k), Mixed(k, a=4).get("a"), Mixed(k).get("b"), Mixed(1, a=2).f()[2])
+    print(failing(B(1).missing), failing(B(1).many), failing(lambda: super(A, 5).f()), failing(lambda: B(1, 2)))
+B.f = lambda self: ("new", *super(B, self).f())
+print(C(1).f())
+def f(a, b=0, *rest, c=1): return a, b, rest, c
+pair, lst = (1, 2), [3, 4, 5]
+def through(t): return f(*t)
+print([f(*t) for t in (pair, lst, (1,), "ab", range(3), {1: 2})], through(pair), through(lst), f(*pair, *lst), f(*lst, 9), f(0, *pair), f(*pair, c=3), f(*[x for x in lst], **{"c": 4}))
+print(*[failing(call) for call in (lambda: f(*()), lambda: f(*5), lambda: through(None), lambda: f(*pair, **{"a": 1}), lambda: f(*[][0]), lambda: len(*pair), lambda: len(*[lst]))], sep="\n")
+def order():
+    def told(x):
+        print("told", x)
+        return x
+    return f(*told([1]), *told([2]), told(3), c=told(4))
+print(order())
+#> [('A', 0, 1), ('B', 'A', 0, 1, 'A', 0, 5), (('A', 0, 7), ('B', 'A', 0, 1, 'A', 0, 5), 'A.own')] [B(0, 3), 'B'] [C(0, 3), 'C'] 5 1 A.own
+#> AttributeError: 'super' object has no attribute 'nothing' TypeError: A.f() takes from 1 to 2 positional arguments but 4 were given TypeError: super(type, obj): obj must be an instance or subtype of type TypeError: B.__init__() takes 2 positional arguments but 3 were given
+#> [('A', 1, 1), ('B', 'A', 1, 1, 'A', 1, 5), (('A', 1, 7), ('B', 'A', 1, 1, 'A', 1, 5), 'A.own')] [B(1, 3), 'B'] [C(1, 3), 'C'] 5 1 A.own
+#> AttributeError: 'super' object has no attribute 'nothing' TypeError: A.f() takes from 1 to 2 positional arguments but 4 were given TypeError: super(type, obj): obj must be an instance or subtype of type TypeError: B.__init__() takes 2 positional arguments but 3 were given
+#> (('A', 1, 7), ('new', 'A', 1, 1), 'A.own')
+#> [(1, 2, (), 1), (3, 4, (5,), 1), (1, 0, (), 1), ('a', 'b', (), 1), (0, 1, (2,), 1), (1, 0, (), 1)] (1, 2, (), 1) (3, 4, (5,), 1) (1, 2, (3, 4, 5), 1) (3, 4, (5, 9), 1) (0, 1, (2,), 1) (1, 2, (), 3) (3, 4, (5,), 4)
+#> TypeError: f() missing 1 required positional argument: 'a'
+#> TypeError: __main__.f() argument after * must be an iterable, not int
+#> TypeError: __main__.f() argument after * must be an iterable, not NoneType
+#> TypeError: f() got multiple values for argument 'a'
+#> IndexError: list index out of range
+#> TypeError: len() takes exactly one argument (2 given)
+#> 3
+#> told [1]
+#> told [2]
+#> told 3
+#> told 4
+#> (1, 2, (3,), 4)
+#---
+def failing(call):
+    try: return call()
+    except Exception as e: return f"{type(e).__name__}: {e}"
+words = ["b", "a", "é"]
+print(",".join(words), "".join(["x", "y"]), "é".join(["a", "b"]), "-".join(("a",)), "-".join([]), "ab".join("xyz"), ", ".join(str(n) for n in range(3)), "x".join(["a" * 300, "b" * 300])[298:303])
+print(*[failing(call) for call in (lambda: ",".join([1]), lambda: ",".join(["a", None]), lambda: ",".join(5), lambda: ",".join())], sep="\n")
+d = {"a": 1, 2: "b", (1, 2): 3, None: 4}
+print([d.get(k) for k in ("a", 2, 2.0, True, "z", None, (1, 2))], [d.get(k, -1) for k in ("a", "z")], failing(lambda: d.get([])), failing(lambda: d.get()), failing(lambda: d.get(1, 2, 3)))
+class Key:
+    def __init__(self, n): self.n = n
+    def __hash__(self): return hash(self.n)
+    def __eq__(self, other):
+        print("asked", self.n, other if isinstance(other, int) else other.n)
+        return self.n == (other if isinstance(other, int) else other.n)
+kd = {Key(1): "one"}
+print(kd.get(1), kd.get(2), kd.get(Key(1)), len(kd))
+s = set()
+for x in (1, 1.0, True, "a", (1,), None): s.add(x)
+print(len(s), failing(lambda: s.add([])), failing(lambda: s.add()))
+ks = {Key(3)}
+ks.add(3)
+print(len(ks))
+l = []
+l.extend([1, 2]); l.extend((3,)); l.extend("ab"); l.extend(range(2)); l.extend(l)
+print(l, failing(lambda: l.extend(5)))
+for xs in ([3, 1, 2], ["b", "a", "B"], [2, "a"], [1.5, 1], [True, 0], [], [(2, 1), (1, 2)], ["é", "z"]):
+    print(failing(lambda: xs.sort()), xs)
+xs = [3, 1, 2]
+xs.sort(reverse=True)
+print(xs, list(xs), tuple(xs), list((1, 2)), list(range(5, 0, -2)), list(range(0)), tuple(range(3)), list("ab"), list({1: 2}), tuple(list(xs)), list(xs) is xs)
+t = (1, 2)
+print(tuple(t) is t, list(zip("ab", [1, 2])), dict(zip("ab", [1, 2])), tuple(enumerate("ab", 1)), list(reversed(xs)), set(zip([1], [2])), sorted(zip([2, 1], "ab")), max(zip([2, 1], "ab")), sum(reversed(xs)), any(enumerate([])), all(reversed([1, 0])), dict(enumerate("ab")))
+print(*[failing(call) for call in (lambda: dict(zip([[]], [1])), lambda: dict(enumerate("ab"), x=1), lambda: sum(zip([1], [2])), lambda: max(zip([], [])), lambda: list(zip([1], 5)), lambda: dict(reversed([1])), lambda: sorted(zip([1, "a"], [1, 2])))], sep="\n")
+#> b,a,é xy aéb a  xabyabz 0, 1, 2 aaxbb
+#> TypeError: sequence item 0: expected str instance, int found
+#> TypeError: sequence item 1: expected str instance, NoneType found
+#> TypeError: can only join an iterable
+#> TypeError: str.join() takes exactly one argument (0 given)
+#> [1, 'b', 'b', None, None, 4, 3] [1, -1] TypeError: unhashable type: 'list' TypeError: get expected at least 1 argument, got 0 TypeError: get expected at most 2 arguments, got 3
+#> asked 1 1
+#> asked 1 1
+#> one None one 1
+#> 4 TypeError: unhashable type: 'list' TypeError: set.add() takes exactly one argument (0 given)
+#> asked 3 3
+#> 1
+#> [1, 2, 3, 'a', 'b', 0, 1, 1, 2, 3, 'a', 'b', 0, 1] TypeError: 'int' object is not iterable
+#> None [1, 2, 3]
+#> None ['B', 'a', 'b']
+#> TypeError: '<' not supported between instances of 'str' and 'int' [2, 'a']
+#> None [1, 1.5]
+#> None [0, True]
+#> None []
+#> None [(1, 2), (2, 1)]
+#> None ['z', 'é']
+#> [3, 2, 1] [3, 2, 1] (3, 2, 1) [1, 2] [5, 3, 1] [] (0, 1, 2) ['a', 'b'] [1] (3, 2, 1) False
+#> True [('a', 1), ('b', 2)] {'a': 1, 'b': 2} ((1, 'a'), (2, 'b')) [1, 2, 3] {(1, 2)} [(1, 'b'), (2, 'a')] (2, 'a') 6 False False {0: 'a', 1: 'b'}
+#> TypeError: unhashable type: 'list'
+#> {0: 'a', 1: 'b', 'x': 1}
+#> TypeError: unsupported operand type(s) for +: 'int' and 'tuple'
+#> ValueError: max() arg is an empty sequence
+#> TypeError: 'int' object is not iterable
+#> TypeError: cannot convert dictionary update sequence element #0 to a sequence
+#> TypeError: '<' not supported between instances of 'str' and 'int'
+#---

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use super::super::super::bind;
 use super::super::super::call::{CodeRun, generator};
+use super::super::super::class::Super;
 use super::super::super::frame::{Awaiting, Frame};
 use super::super::super::function::{Function, ModuleObject};
 use super::super::super::known::Kind;
@@ -145,17 +146,15 @@ impl Stack<'_> {
         {
             return false;
         }
-        let (Ok(Value::Tuple(tuple)), Ok(Value::Object(object))) = (caller.get(src), caller.get(function)) else {
-            return false;
-        };
+        let (Ok(positional), Ok(Value::Object(object))) = (caller.get(src), caller.get(function)) else { return false };
+        let Some(mut row) = spread_row(positional) else { return false };
         let any: &dyn Any = &**object;
-        let (Some(function), Ok(len)) = (any.downcast_ref::<Function>(), u8::try_from(tuple.items.len())) else {
+        let (Some(function), Ok(len)) = (any.downcast_ref::<Function>(), u8::try_from(row.len())) else {
             return false;
         };
-        if tuple.own.is_some() || cx.world().fuel_left() < fuel {
+        if cx.world().fuel_left() < fuel {
             return false;
         }
-        let mut row: Vec<Slot> = tuple.items.iter().cloned().map(Some).collect();
         let callee = match spare.first(function, object, len) {
             Some(mut callee) => {
                 hand_on(&mut row, &mut callee.registers);
@@ -194,6 +193,9 @@ impl Stack<'_> {
                 let (known, text) = caller.code.known(name);
                 let Some(called) = known.function_of(&class, text) else { return false };
                 return begin_of_class(frames, spare, (&class, called), object, (start, len), dst);
+            }
+            if let Some(callee) = called_of_super(caller, spare, (object, name), (start, len)) {
+                return push(frames, callee, Awaiting::Value(dst));
             }
             if let Some(value) = glance_of_module(caller, (at, name), start, len) {
                 caller.used(object);
@@ -381,6 +383,38 @@ fn begin_of_class(
     hand_on(row, callee.registers.get_mut(own as usize..).unwrap_or_default());
     function.put_defaults(&mut callee.registers, usize::from(len + own));
     push(frames, callee, Awaiting::Value(dst))
+}
+
+/// The items of a tuple or a list as arguments.
+fn spread_row(positional: &Value) -> Option<Vec<Slot>> {
+    match positional {
+        Value::Tuple(tuple) if tuple.own.is_none() => Some(tuple.items.iter().cloned().map(Some).collect()),
+        Value::List(list) if list.own.is_none() => Some(list.items.borrow().iter().cloned().map(Some).collect()),
+        _ => None,
+    }
+}
+
+/// A frame for `super().name(arguments)`, where that is a function of the user's which is called with the object; `None`, with nothing done,
+/// where it is not.
+#[inline(never)]
+fn called_of_super(
+    caller: &mut Frame,
+    spare: &mut Spare,
+    (object, name): (Src, u16),
+    (start, len): (Reg, u8),
+) -> Option<Box<Frame>> {
+    let after = caller.registers[object.as_reg()? as usize].as_ref()?.as_object::<Super>()?;
+    let this = after.through()?;
+    let found = after.order().lookup_after(&after.class, caller.code.known(name).1).ok()?;
+    let function = found.as_object::<Function>().filter(|function| function.takes(len + 1))?;
+    let mut callee = spare.frame_of(function);
+    callee.put(0, this.clone());
+    caller.used(object);
+    // Where there are no arguments, they may be said to stand anywhere.
+    let row = caller.registers.get_mut(start as usize..start as usize + len as usize).unwrap_or_default();
+    hand_on(row, callee.registers.get_mut(1..)?);
+    function.put_defaults(&mut callee.registers, usize::from(len) + 1);
+    Some(callee)
 }
 
 /// What a function of a module comes to for these arguments, which go, where it knows that at a glance.
